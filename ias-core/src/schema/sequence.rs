@@ -115,6 +115,7 @@ impl Reader<'_> {
             let low = match self.next()? {
                 b']' => break,
                 b'[' | b'&' | b'~' => return None, // may be an operator
+                b'-' if self.rest.first() == Some(&b'-') => return None,
                 b'\\' => self.escape()?,
                 sign => 1 << sign,
             };

@@ -13,7 +13,7 @@ use dynamodb::cfn_table::{BillingMode, KeySchemaItem};
 const TASK: &str = "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1";
 
 fn role() -> Val<ias_core::Is<kinds::RoleArn>> {
-    known::<kinds::RoleArn>("arn:aws:iam::123456789012:role/worker").into()
+    known::<kinds::RoleArn>("arn:aws:iam::123456789012:role/worker")
 }
 
 fn function() -> lambda::CfnFunctionProps {

@@ -1,5 +1,20 @@
 //! Planted faults: small programs with one mistake each. Every one is reported once, with its code, the property, the line
 //! that is marked with `// fault`, and a hint. And what is right is left alone: no false alarm.
+//!
+//! The list of faults is this folder, one test for each, and [`there_are_enough_faults`] counts them:
+//!
+//! | file | what is wrong |
+//! |---|---|
+//! | `limit` | words, patterns, lengths, ranges, numbers of items |
+//! | `property` | properties that are missing, too many, misspelt, read-only, or of another type; types |
+//! | `policy` | actions of IAM, documents |
+//! | `network` | ranges of addresses, subnets, ports |
+//! | `schedule` | schedules, moments, JSON as text |
+//! | `reference` | names of nothing, attributes, ARNs of the wrong kind |
+//! | `region` | types that a region does not have |
+//! | `include` | the same in templates that came in as a whole |
+//! | `kubernetes` | quantities, selectors, ports, labels, fields of newer clusters |
+//! | `clean` | nothing: the main example and the corpus |
 
 #![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
 
