@@ -134,20 +134,20 @@ mod tests {
         for (module, name) in [
             ("ias_core::prelude", "*"),
             ("ias_core", "Json"),
-            ("ias_aws", "CfnOutput"),
-            ("ias_aws", "CfnCondition"),
-            ("ias_aws::prelude", "*"),
-            ("ias_aws::s3", "self"),
-            ("ias_aws::s3", "cfn_bucket"),
-            ("ias_aws::sqs", "self"),
-            ("ias_aws::intrinsic", "pseudo"),
+            ("a_cloud", "CfnOutput"),
+            ("a_cloud", "CfnCondition"),
+            ("a_cloud::prelude", "*"),
+            ("a_cloud::s3", "self"),
+            ("a_cloud::s3", "cfn_bucket"),
+            ("a_cloud::sqs", "self"),
+            ("a_cloud::intrinsic", "pseudo"),
         ] {
             uses.add(module, name);
         }
         let expect = "\
-use ias_aws::intrinsic::pseudo;
-use ias_aws::s3::{self, cfn_bucket};
-use ias_aws::{CfnCondition, CfnOutput, prelude::*, sqs};
+use a_cloud::intrinsic::pseudo;
+use a_cloud::s3::{self, cfn_bucket};
+use a_cloud::{CfnCondition, CfnOutput, prelude::*, sqs};
 use ias_core::{Json, prelude::*};
 ";
         assert_eq!(uses.write(), expect);
@@ -157,11 +157,11 @@ use ias_core::{Json, prelude::*};
     fn long_lists_fill_lines() {
         let mut uses = Uses::default();
         for n in 8..24 {
-            uses.add("ias_k8s::core_v1", format!("Container{n}"));
+            uses.add("a_cloud::core_v1", format!("Container{n}"));
         }
         let written = uses.write();
         assert!(
-            written.starts_with("use ias_k8s::core_v1::{\n    Container8, Container9, Container10,"),
+            written.starts_with("use a_cloud::core_v1::{\n    Container8, Container9, Container10,"),
             "{written}"
         );
         assert!(written.ends_with(",\n};\n") && written.lines().all(|line| line.len() <= 100), "{written}");
