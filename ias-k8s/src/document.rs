@@ -81,7 +81,7 @@ impl<'a> Document<'a> {
 }
 
 /// The line that set the innermost thing on the way to a value of which that is known.
-fn place_of(map: &Object, pointer: &str) -> Option<&'static Location<'static>> {
+pub(crate) fn place_of(map: &Object, pointer: &str) -> Option<&'static Location<'static>> {
     let way = pointer.strip_prefix('/')?;
     let (token, mut rest) = way.split_once('/').unwrap_or((way, ""));
     let key = token.replace("~1", "/").replace("~0", "~");

@@ -71,10 +71,15 @@ pub enum When {
 pub fn immutable(group: &str, kind: &str, path: &str) -> Option<Immutable> {
     let below =
         |of: &str| path.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
-    let of_kind = IMMUTABLE.iter().filter(|row| row.0 == group && row.1 == kind);
+    immutables(group, kind).find(|fact| below(fact.path))
+}
+
+/// All fields of a kind that cannot be changed.
+pub(crate) fn immutables(group: &str, kind: &str) -> impl Iterator<Item = Immutable> {
+    let of_kind = IMMUTABLE.iter().filter(move |row| row.0 == group && row.1 == kind);
     let own =
         of_kind.flat_map(|row| row.3.iter().map(move |path| Immutable { path, when: row.2, source: row.4 }));
-    own.chain(OF_ALL).find(|fact| below(fact.path))
+    own.chain(OF_ALL)
 }
 
 /// An object is another one with another name or namespace.

@@ -93,6 +93,7 @@ pub mod codes;
 pub mod crd;
 mod cron;
 mod defaults;
+pub mod diff;
 mod document;
 pub mod facts;
 #[cfg(feature = "k8s-openapi")]

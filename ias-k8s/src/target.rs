@@ -3,6 +3,7 @@
 use std::any::Any;
 
 use ias_core::diagnostic::Code;
+use ias_core::diff::Compare;
 use ias_core::{
     Expr, File, Item, Link, Naming, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
     value,
@@ -126,6 +127,10 @@ impl Target for ChartTarget {
             rendered.details.insert("placeholders".to_owned(), list.collect());
         }
         rendered
+    }
+
+    fn compare(&self) -> Option<&'static dyn Compare> {
+        Some(&crate::diff::Objects)
     }
 
     fn codes(&self) -> &'static [&'static Code] {

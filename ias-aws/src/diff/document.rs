@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use ias_core::diff::Document;
+use ias_core::Diagnostics;
+use ias_core::diff::{Document, to_json};
 use ias_core::document::{Reader, Schema, Source};
-use ias_core::{Diagnostics, Value};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
@@ -74,7 +74,7 @@ impl<'a> Template<'a> {
         // YAML, or JSON with a mistake, which this reader knows to tell.
         let source = Source::from_bytes(document.name.to_owned(), document.bytes.to_vec());
         let documents = Reader::new(Schema::Yaml11).tags(&long_form).read(&source)?;
-        let whole = documents.first().map(|document| json(&document.to_value())).unwrap_or_default();
+        let whole = documents.first().map(|document| to_json(&document.to_value())).unwrap_or_default();
         let entries = match whole {
             Json::Object(map) => map.into_iter().map(|(name, value)| (name, Part::Value(value))).collect(),
             _ => Vec::new(),
@@ -146,19 +146,5 @@ impl<'de> Deserialize<'de> for Entries<'de> {
             }
         }
         deserializer.deserialize_map(Collect)
-    }
-}
-
-/// A value that was read, as JSON.
-fn json(value: &Value) -> Json {
-    match value {
-        Value::Null | Value::Expr(_) => Json::Null,
-        Value::Bool(truth) => (*truth).into(),
-        Value::Int(number) => (*number).into(),
-        Value::Float(number) => (*number).into(),
-        Value::Number(number) => serde_json::from_str(number).unwrap_or_else(|_| number.as_ref().into()),
-        Value::Text(text) => text.as_ref().into(),
-        Value::List(items) => items.iter().map(json).collect(),
-        Value::Map(map) => map.iter().map(|(key, value)| (key.to_string(), json(value))).collect(),
     }
 }
