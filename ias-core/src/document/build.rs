@@ -246,6 +246,8 @@ impl<'a, 't, E: Events<'t>> Builder<'a, E> {
         tag: Option<(String, Position)>,
     ) -> Read<Located> {
         let quoted = style != ScalarStyle::Plain;
+        // The specification takes what stands behind a lone `!` for text; of the readers none but strict ones do.
+        let tag = tag.filter(|(tag, _)| tag != "!" || self.schema == Schema::Core);
         let written = |value, quoted| Located {
             at,
             content: Content::Scalar { text: text.to_string(), value, quoted },

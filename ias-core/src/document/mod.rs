@@ -75,7 +75,8 @@ pub struct Reader<'a> {
 /// How much a document may hold, so that none fills the memory or the stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// The most bytes; 16 MiB by default.
+    /// The most bytes; 16 MiB by default. CloudFormation takes a template of one megabyte, and a cluster an object of less
+    /// than two.
     pub bytes: usize,
     /// The most levels of lists and maps; 200 by default.
     pub depth: usize,

@@ -26,6 +26,8 @@ pub(crate) use short_form::long_form;
 /// names a resource of the template refers to it, so dependencies, cycles, other stacks and changed logical ids are
 /// understood.
 ///
+/// A template with functions of `AWS::LanguageExtensions` gets this transform if it lacks it, as none of them works without.
+///
 /// ```
 /// # #[cfg(all(feature = "s3", feature = "sns"))] {
 /// use ias_aws::{Stack, StackProps, cfn::{CfnType, Include, IncludeProps}, s3, sns};
