@@ -41,6 +41,7 @@ struct Environment {
 enum Mistake {
     #[default]
     None,
+    Circle,
     DuplicateId,
     LookUp,
 }
@@ -59,6 +60,9 @@ fn main() -> ExitCode {
             if environment.tasks == 0 {
                 let problem = Diagnostic::warning(&codes::NO_TASKS, format!("`{name}` has no tasks"));
                 sheet.node().report(problem.hint("set `tasks` to 1 or more"));
+            }
+            if settings.mistake == Mistake::Circle {
+                shared.node().add_dependency(&sheet);
             }
             if settings.mistake == Mistake::DuplicateId {
                 Line::new(&sheet, "Tasks", "again");

@@ -90,11 +90,14 @@ mod cli;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
+mod graph;
 #[cfg(feature = "import")]
 pub mod import;
 mod input;
 mod lookup;
 mod nearest;
+mod overview;
+mod report;
 mod run;
 pub mod schema;
 mod strategy;

@@ -306,3 +306,92 @@ fn a_closed_pipe_is_no_mistake() {
     assert_eq!(done.status.code(), Some(0));
     assert!(done.stderr.is_empty());
 }
+
+#[test]
+fn graph_draws_what_is_named_and_what_it_needs() {
+    let folder = Folder::new("graph");
+    let (code, out, err) = folder.run("graph --format mermaid");
+    assert_eq!((code, err.as_str()), (0, ""));
+    // The program asks for the order, and nothing in the sheets uses the other's lines.
+    assert!(out.contains("  r_orders_2d_prod -.-> r_shared\n"), "{out}");
+    assert!(folder.run("graph").1.starts_with("digraph ias {\n"));
+
+    let paths = |arguments: &str| {
+        let (code, out, err) = folder.run(&format!("graph --format json {arguments}"));
+        assert_eq!((code, err.as_str()), (0, ""));
+        let graph: serde_json::Value = serde_json::from_str(&out).unwrap();
+        let nodes = graph["nodes"].as_array().unwrap().clone();
+        nodes.iter().map(|node| node["path"].as_str().unwrap().to_owned()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(paths("orders-prod"), "orders-prod/Image orders-prod/Tasks");
+    assert_eq!(paths("*/Tasks shared"), "orders-prod/Tasks orders-staging/Tasks shared/Network");
+    assert_eq!(paths("--tree shared"), "shared shared/Network");
+    assert_eq!(paths("--tree --depth 0"), "");
+
+    let (code, out, err) = folder.run("graph shred");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("nothing is called `shred`") && err.contains("did you mean `shared`?"), "{err}");
+    let (code, out, err) = folder.run("graph -c mistake=circle");
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.contains("in a circle"), "{err}");
+    assert_eq!(folder.run("graph --format sarif").0, 2);
+    assert!(!folder.exists("ias.out"));
+}
+
+#[test]
+fn report_writes_a_page_beside_the_output_folder() {
+    let folder = Folder::new("report");
+    let (code, out, err) = folder.run("report");
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.starts_with("wrote ias.report.html with 5 resources in "), "{out}");
+    let page = folder.file("ias.report.html");
+    assert!(page.starts_with("<!doctype html>") && page.contains("<title>shop · "), "{}", &page[..400]);
+    assert_eq!(folder.run("report --quiet"), (0, String::new(), String::new()));
+    assert_eq!(folder.run("report --out -"), (0, page.clone(), String::new()));
+    assert_eq!(folder.run("report --out a/b.html --title Orders -q").0, 0);
+    assert!(folder.file("a/b.html").contains("<title>Orders · "));
+    let (_, page, _) = folder.run("report --out - --source-url https://example.com/{file}#L{line}");
+    assert!(page.contains(r#""sourceUrl":"https://example.com/{file}#L{line}""#));
+}
+
+#[test]
+fn a_report_replaces_only_reports() {
+    let folder = Folder::new("report-refused");
+    assert_eq!(folder.run("-q").0, 0);
+    fs::write(folder.0.join("mine.html"), "mine").unwrap();
+    for (file, why) in [
+        ("mine.html", "`mine.html` is no report, and is not replaced"),
+        ("ias.out", "`ias.out` is a folder"),
+        ("ias.out/sheets/page.html", "lies in an output folder, which the next synthesis replaces"),
+    ] {
+        let (code, out, err) = folder.run(&format!("report --out {file}"));
+        assert_eq!((code, out.as_str()), (2, ""));
+        assert!(err.contains(why), "{err}");
+    }
+    assert_eq!(folder.file("mine.html"), "mine");
+    let (code, _, err) = folder.run("report --out mine.html/page.html");
+    assert!(code == 2 && err.contains("the report `mine.html/page.html` cannot be written"), "{err}");
+}
+
+#[test]
+fn a_report_shows_mistakes_and_the_command_says_them() {
+    let folder = Folder::new("report-mistakes");
+    let (code, out, err) = folder.run("report -c mistake=circle -c nobody=asks");
+    assert_eq!(code, 1);
+    assert!(out.starts_with("wrote ias.report.html with "), "{out}");
+    assert!(err.contains("in a circle") && err.contains("`nobody` is not known"), "{err}");
+    assert!(err.ends_with("error: 2 problems, all in the report\n"), "{err}");
+    assert!(folder.file("ias.report.html").contains("in a circle"));
+    for (arguments, why) in [
+        ("--against nothing", "there is no folder, file or git revision `nothing`"),
+        ("--against . --today yesterday", "`yesterday` is no day"),
+    ] {
+        let (code, out, err) = folder.run(&format!("report --out other.html {arguments}"));
+        assert_eq!((code, out.as_str()), (2, ""));
+        assert!(err.contains(why), "{err}");
+    }
+    // Without an app there is nothing to show.
+    let (code, out, err) = folder.run("report --out other.html -c environments=5");
+    assert_eq!((code, out.as_str()), (1, ""));
+    assert!(err.ends_with(", nothing was written\n") && !folder.exists("other.html"), "{err}");
+}

@@ -133,6 +133,19 @@ impl Target for ChartTarget {
         Some(&crate::diff::Objects)
     }
 
+    fn excerpts(&self, view: &View<'_>) -> Vec<String> {
+        let mut unread = view.unread();
+        let report = &mut unread;
+        let mut finder =
+            Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() };
+        let mut excerpt = |at: usize| {
+            let mut to = Writer::with_capacity(1024);
+            write(&finder.document(at), &mut to);
+            to.finish()
+        };
+        (0..view.root().items.len()).map(&mut excerpt).collect()
+    }
+
     fn codes(&self) -> &'static [&'static Code] {
         codes::ALL
     }

@@ -20,16 +20,8 @@ pub(super) fn render(target: &StackTarget, view: &View<'_>, report: &mut Report)
     limits::counts(view, report);
     crate::check::check(target, view, report);
 
-    let nested: BTreeMap<&str, String> = view
-        .inner()
-        .filter_map(|(root, rendered)| {
-            let anchor = view.item_of(root.target.anchor()?)?;
-            Some((&*anchor.path, rendered.files.first()?.hash.clone()))
-        })
-        .collect();
-    let url = |item: &Item| {
-        Some(bootstrap::template_url(nested.get(&*item.path)?)).filter(|_| !item.path.is_empty())
-    };
+    let nested = nested(view);
+    let url = |item: &Item| url(&nested, item);
 
     let bytes = write(target, view, &url, report);
     let mut rendered = Rendered::default();
@@ -65,6 +57,29 @@ pub(super) fn render(target: &StackTarget, view: &View<'_>, report: &mut Report)
     rendered.details.insert("environment".to_owned(), json!(target.environment.to_string()));
     rendered.details.insert("stackName".to_owned(), json!(target.stack_name));
     rendered
+}
+
+/// What each item became in the template, on its own.
+pub(super) fn excerpts(target: &StackTarget, view: &View<'_>) -> Vec<String> {
+    let nested = nested(view);
+    let context = Context::new(view);
+    let mut unread = view.unread();
+    let template = Template::new(target, &context, view, &|item| url(&nested, item), &mut unread);
+    template.excerpts()
+}
+
+/// The hashes of the templates of nested stacks, by the paths of their resources.
+fn nested<'v>(view: &View<'v>) -> BTreeMap<&'v str, String> {
+    let inner = view.inner().filter_map(|(root, rendered)| {
+        let anchor = view.item_of(root.target.anchor()?)?;
+        Some((&*anchor.path, rendered.files.first()?.hash.clone()))
+    });
+    inner.collect()
+}
+
+/// Where the template of the nested stack lies whose resource this is.
+fn url(nested: &BTreeMap<&str, String>, item: &Item) -> Option<Value> {
+    Some(bootstrap::template_url(nested.get(&*item.path)?)).filter(|_| !item.path.is_empty())
 }
 
 /// The template: indented as the CDK does, or not if only so it fits.

@@ -135,6 +135,10 @@ impl Target for Shared {
         Some(&crate::diff::Templates)
     }
 
+    fn excerpts(&self, view: &View<'_>) -> Vec<String> {
+        super::render::excerpts(&self.0, view)
+    }
+
     fn codes(&self) -> &'static [&'static Code] {
         crate::codes::ALL
     }

@@ -1,5 +1,7 @@
 //! The template document.
 
+use std::collections::HashMap;
+
 use ias_core::{Diagnostic, Item, Naming, Object, Report, Value, View};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -79,6 +81,22 @@ impl<'a> Template<'a> {
             // It must come before others, which it may feed.
             self.transforms.insert(0, transform.into());
         }
+    }
+
+    /// What each item of the stack is written as, in their order; empty for one that is not in the template.
+    pub(super) fn excerpts(&self) -> Vec<String> {
+        let items = &self.context.view.root().items;
+        let mut all = vec![String::new(); items.len()];
+        // Items are told apart by where they lie: those that were added have no path.
+        let places: HashMap<*const Item, usize> =
+            items.iter().enumerate().map(|(at, item)| (std::ptr::from_ref(item), at)).collect();
+        for (item, document) in self.sections.iter().flat_map(|(_, items)| items) {
+            let written = Entry { item, document: document.as_ref(), context: self.context };
+            if let Some(&at) = places.get(&std::ptr::from_ref(*item)) {
+                all[at] = serde_json::to_string_pretty(&written).unwrap_or_default();
+            }
+        }
+        all
     }
 
     /// The bytes that each item takes, for the report on a template that is too large.
@@ -281,7 +299,7 @@ pub(super) fn check_names(view: &View<'_>, report: &mut Report) {
     // Parameters and resources share their names, the other sections have their own.
     let space =
         |section: &'static str| if section == Section::PARAMETERS { Section::RESOURCES } else { section };
-    let mut seen: std::collections::HashMap<(&str, &str), &Item> = std::collections::HashMap::new();
+    let mut seen: HashMap<(&str, &str), &Item> = HashMap::new();
     for item in &view.root().items {
         let name = &*item.name;
         if !is_logical_id(item) {

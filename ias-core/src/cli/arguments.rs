@@ -53,6 +53,8 @@ fn command() -> Command {
         .subcommand(synth())
         .subcommand(check())
         .subcommand(diff())
+        .subcommand(graph())
+        .subcommand(report())
         .subcommand(ls())
         .subcommand(tree())
         .subcommand(explain())
@@ -153,6 +155,66 @@ fn diff() -> Command {
         .arg(flag("quiet", "Prints problems only").short('q'))
 }
 
+fn graph() -> Command {
+    Command::new("graph")
+        .about("Draws what uses what, or the construct tree")
+        .arg(roots("Only these roots and constructs, and what they use; names, paths, or globs"))
+        .arg(flag("resources", "Draws what resources use of each other [default]"))
+        .arg(flag("tree", "Draws the construct tree").conflicts_with("resources"))
+        .arg(flag("exclusively", "Leaves out what the named ones use"))
+        .arg(
+            Arg::new("depth")
+                .long("depth")
+                .value_name("N")
+                .value_parser(value_parser!(usize))
+                .requires("tree")
+                .help("Draws at most so many levels of the tree"),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(["dot", "mermaid", "json"])
+                .help("For Graphviz, for Mermaid, or for programs [default: dot]"),
+        )
+}
+
+fn report() -> Command {
+    Command::new("report")
+        .about("Writes one HTML page with the tree, resources, references and problems, also of a program with mistakes")
+        .arg(
+            Arg::new("out")
+                .short('o')
+                .long("out")
+                .value_name("FILE")
+                .value_parser(value_parser!(std::path::PathBuf))
+                .help("The page; `-` is standard output [default: ias.report.html]"),
+        )
+        .arg(
+            Arg::new("title")
+                .long("title")
+                .value_name("TEXT")
+                .help("What the page is called [default: the name of the program]"),
+        )
+        .arg(
+            Arg::new("source-url")
+                .long("source-url")
+                .value_name("URL")
+                .help("Where source lines can be read, such as `https://example.com/blob/main/{file}#L{line}`"),
+        )
+        .arg(Arg::new("against").long("against").value_name("AGAINST").help(
+            "Also shows what changes against a folder, template, manifest or git revision, as `diff` has it",
+        ))
+        .arg(
+            Arg::new("today")
+                .long("today")
+                .value_name("DATE")
+                .requires("against")
+                .help("The day against which approvals expire, as `2026-12-31` [default: none expires]"),
+        )
+        .arg(flag("quiet", "Prints problems only").short('q'))
+}
+
 fn ls() -> Command {
     Command::new("ls")
         .visible_alias("list")
@@ -241,6 +303,13 @@ mod tests {
         check("check --deep", "check");
         check("diff main --gate --format markdown", "diff");
         check("diff --format sarif", "one of the values isn't valid for an argument");
+        check("graph orders --tree --depth 2 --format mermaid", "graph");
+        check("graph --depth 2", "one or more required arguments were not provided");
+        check(
+            "graph --tree --resources",
+            "an argument cannot be used with one or more of the other specified arguments",
+        );
+        check("report --out page.html", "report");
         check("snyth", "unrecognized subcommand");
         check("--nothing", "unexpected argument found");
         check("explain --depth 2", "unexpected argument found");

@@ -1,7 +1,7 @@
 //! `diff`: what the program changes.
 
 use std::error::Error as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Outcome, Run, count, selection};
@@ -13,29 +13,22 @@ use crate::tree::Construct as _;
 impl Run<'_, '_> {
     pub(super) fn diff(self) -> Outcome {
         let text = |name: &str| self.arguments.get_one::<String>(name).cloned();
-        let today = match text("today").map(|text| Date::parse(&text).ok_or(text)).transpose() {
+        let today = match text("today").map(|text| day(&text)).transpose() {
             Ok(today) => today.or_else(system_day),
-            Err(text) => {
-                self.output.refuse(&format!("`{text}` is no day"), Some("a day looks like `2026-12-31`"));
-                return Outcome::Refused;
-            }
+            Err(refused) => return refused.say(self.output),
         };
         let (gate, fail, quiet) = (self.flag("gate"), self.flag("fail"), self.flag("quiet"));
         let format = text("format").unwrap_or_default();
         let only: Vec<String> =
             self.arguments.get_many::<String>("only").into_iter().flatten().cloned().collect();
         let folder = self.surroundings.cdk_folder.clone().unwrap_or_else(|| PathBuf::from("ias.out"));
-        let record = match text("against") {
-            Some(name) => Record::named(&name, &folder),
-            None => Record::folder(&folder),
+        let made = match text("against") {
+            Some(name) => record(&name, &folder),
+            None => Record::folder(&folder).map_err(|error| Refused::record(&error)),
         };
-        let record = match record {
+        let record = match made {
             Ok(record) => record,
-            Err(error) => {
-                let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
-                self.output.refuse(&format!("{error}{cause}"), Some(hint(&error)));
-                return Outcome::Refused;
-            }
+            Err(refused) => return refused.say(self.output),
         };
         let Run { output, program, inputs, .. } = self;
         let made = Run::build(program, &inputs).and_then(|(app, unused)| {
@@ -90,6 +83,36 @@ impl Run<'_, '_> {
         }
         verdict(&found, gate, fail, output)
     }
+}
+
+/// An argument that cannot be used, and what to do.
+pub(super) struct Refused {
+    message: String,
+    hint: &'static str,
+}
+
+impl Refused {
+    fn record(error: &RecordError) -> Refused {
+        let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+        Refused { message: format!("{error}{cause}"), hint: hint(error) }
+    }
+
+    pub(super) fn say(&self, output: &mut super::Output) -> Outcome {
+        output.refuse(&self.message, Some(self.hint));
+        Outcome::Refused
+    }
+}
+
+/// A day that the user names.
+pub(super) fn day(text: &str) -> Result<Date, Refused> {
+    let refused =
+        || Refused { message: format!("`{text}` is no day"), hint: "a day looks like `2026-12-31`" };
+    Date::parse(text).ok_or_else(refused)
+}
+
+/// What the user wants to compare with; `folder` is where the output of a revision lies.
+pub(super) fn record(name: &str, folder: &Path) -> Result<Record, Refused> {
+    Record::named(name, folder).map_err(|error| Refused::record(&error))
 }
 
 /// Differences are no mistake: only who asks for it gets another exit code.

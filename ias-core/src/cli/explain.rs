@@ -28,7 +28,7 @@ impl Run<'_, '_> {
         match (found, wanted) {
             (Some(code), _) => {
                 let heading = output.paint(Style::Strong, &format!("{}: {}", code.id, code.title));
-                output.print(&format!("{heading}\n\n{}\n", page(code)));
+                output.print(&format!("{heading}\n\n{}\n", code.text()));
                 Outcome::Fine
             }
             (None, None) => {
@@ -56,10 +56,4 @@ fn of_targets(app: &App) -> Vec<&'static Code> {
         tree.entries.iter().filter_map(|entry| entry.extra.as_ref()?.target.clone()).collect()
     };
     targets.iter().flat_map(|target| target.codes()).copied().collect()
-}
-
-/// The page without the blank that each line of a documentation comment begins with.
-fn page(code: &Code) -> String {
-    let lines: Vec<&str> = code.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    lines.join("\n").trim().to_owned()
 }

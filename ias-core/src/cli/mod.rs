@@ -1,13 +1,15 @@
-//! Commands of a program: `synth`, `check`, `diff`, `ls`, `tree`, `explain`.
+//! Commands of a program: `synth`, `check`, `diff`, `graph`, `report`, `ls`, `tree`, `explain`.
 
 mod arguments;
 mod check;
 mod diff;
 mod explain;
+mod graph;
 #[cfg(feature = "import")]
 mod import;
 mod ls;
 mod output;
+mod report;
 mod selection;
 mod surroundings;
 mod synth;
@@ -90,8 +92,10 @@ fn execute(program: Program<'_>, surroundings: &Surroundings, output: &mut Outpu
     let outcome = match command {
         "check" => run.check(),
         "diff" => run.diff(),
+        "graph" => run.graph(),
         "import" => run.import(),
         "ls" => run.ls(),
+        "report" => run.report(),
         "tree" => run.tree(),
         "explain" => run.explain(),
         _ => run.synth(),

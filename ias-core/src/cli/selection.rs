@@ -1,9 +1,10 @@
-//! Which roots a command is about.
+//! Which roots or constructs a command is about.
 
 use std::collections::BTreeSet;
 
 use crate::assembly::Assembly;
 use crate::nearest::nearest;
+use crate::overview::Overview;
 
 /// A pattern that fits no root.
 pub(super) struct Unmatched {
@@ -56,6 +57,36 @@ pub(super) fn select(
     let all = patterns.is_empty();
     let outer = artifacts.iter().filter(|one| one.parent.is_none());
     Ok(outer.filter(|one| all || chosen.contains(one.name.as_str())).map(|one| one.name.clone()).collect())
+}
+
+/// For each construct, whether it or one around it fits one of the patterns: the name of a root or a path. No pattern selects
+/// everything.
+pub(super) fn constructs(overview: &Overview, patterns: &[&str]) -> Result<Vec<bool>, Unmatched> {
+    let mut kept = vec![patterns.is_empty(); overview.constructs.len()];
+    for pattern in patterns {
+        let mut any = false;
+        for (at, construct) in overview.constructs.iter().enumerate() {
+            let root = construct.root.map(|root| overview.roots[root].name.as_str());
+            let fits = root.is_some_and(|name| matches(pattern, name)) || matches(pattern, &construct.path);
+            any |= fits;
+            kept[at] |= fits;
+        }
+        if !any {
+            let names = overview.roots.iter().map(|root| root.name.as_str());
+            let names = names.chain(overview.constructs.iter().map(|one| one.path.as_str()));
+            let near = nearest(pattern, names.filter(|name| !name.is_empty()));
+            let hint = match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "`tree` shows what there is".to_owned(),
+            };
+            return Err(Unmatched { message: format!("nothing is called `{pattern}`"), hint: Some(hint) });
+        }
+    }
+    for at in 1..kept.len() {
+        // Parents come first.
+        kept[at] |= overview.constructs[at].parent.is_some_and(|parent| kept[parent]) && !patterns.is_empty();
+    }
+    Ok(kept)
 }
 
 /// Whether a text fits a pattern with `*` and `?`.

@@ -14,6 +14,14 @@ pub struct Code {
     pub page: &'static str,
 }
 
+impl Code {
+    /// The page without the blank that each line of a documentation comment begins with.
+    pub(crate) fn text(&self) -> String {
+        let lines: Vec<&str> = self.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        lines.join("\n").trim().to_owned()
+    }
+}
+
 impl fmt::Debug for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id)

@@ -71,12 +71,31 @@ pub(crate) fn run(node: &Node, options: &SynthOptions) -> Result<Assembly, Diagn
 
 /// [`run`], which also gives what was synthesized as owned data.
 pub(crate) fn run_frozen(node: &Node, options: &SynthOptions) -> Result<(Assembly, Frozen), Diagnostics> {
+    synthesize(node, options, |_| {}).into_parts()
+}
+
+/// What came of a tree, also where something is wrong with it.
+pub(crate) struct Synthesis {
+    /// Everything that is synthesized, as it went into the documents.
+    pub(crate) frozen: Frozen,
+    /// The roots in the order of their deployment; in path order if there is none.
+    pub(crate) order: Vec<usize>,
+    /// All problems and warnings that were not acknowledged.
+    pub(crate) found: Diagnostics,
+    rendered: Vec<Rendered>,
+    missing: Vec<crate::LookUp>,
+}
+
+/// Synthesizes the tree and says what came of it. `look` is called before references between roots are replaced by what
+/// carries them over.
+pub(crate) fn synthesize(node: &Node, options: &SynthOptions, look: impl FnOnce(&Frozen)) -> Synthesis {
     aspects::run(node);
     let _locked = Locked::new(node);
     validate(node);
 
     let mut report = Report::new(node);
     let mut frozen = freeze::freeze(node, &mut report);
+    look(&frozen);
     let graph = link::link(&mut frozen, &mut report);
     let order = order::order(&mut frozen, &graph, &mut report);
     let rendered = render::render(&frozen, options.deep, &mut report);
@@ -85,11 +104,24 @@ pub(crate) fn run_frozen(node: &Node, options: &SynthOptions) -> Result<(Assembl
     let mut found = report.into_found();
     found.extend(node.lock().diagnostics.iter().cloned());
     let found = settle(node, found, options);
-    if found.has_errors() {
-        return Err(found);
+    Synthesis { frozen, order, found, rendered, missing }
+}
+
+impl Synthesis {
+    /// The assembly with what it was made of, unless there is an error.
+    pub(crate) fn into_parts(self) -> Result<(Assembly, Frozen), Diagnostics> {
+        let Synthesis { frozen, order, found, rendered, missing } = self;
+        if found.has_errors() {
+            return Err(found);
+        }
+        let assembly = Assembly::new(&frozen, &order, rendered, missing, found);
+        Ok((assembly, frozen))
     }
-    let assembly = Assembly::new(&frozen, &order, rendered, missing, found);
-    Ok((assembly, frozen))
+
+    /// For each root, what its items became in its document, see [`Target::excerpts`]; and its files.
+    pub(crate) fn excerpts(&mut self) -> Vec<(Vec<String>, Vec<String>)> {
+        render::excerpts(&self.frozen, &mut self.rendered)
+    }
 }
 
 /// While this lives, additions to the tree are problems.

@@ -56,6 +56,18 @@ pub(super) fn render(frozen: &Frozen, deep: bool, report: &mut Report) -> Vec<Re
     all
 }
 
+/// For each root, what its items became in its document, and the paths of its files.
+pub(super) fn excerpts(frozen: &Frozen, rendered: &mut Vec<Rendered>) -> Vec<(Vec<String>, Vec<String>)> {
+    let done: Vec<Option<Rendered>> = std::mem::take(rendered).into_iter().map(Some).collect();
+    let of_root = |at: usize| {
+        let files = done[at].iter().flat_map(|made| &made.files).map(|file| file.path.clone());
+        (frozen.roots[at].target.excerpts(&View { frozen, at, done: &done }), files.collect())
+    };
+    let all = parallel::for_each(frozen.roots.len(), frozen.items(), of_root);
+    rendered.extend(done.into_iter().map(Option::unwrap_or_default));
+    all
+}
+
 /// Names of roots select them and say what depends on what, so two of any kind must differ.
 fn names(frozen: &Frozen, report: &mut Report) {
     let mut taken: BTreeMap<&str, usize> = BTreeMap::new();

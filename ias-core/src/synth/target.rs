@@ -58,6 +58,14 @@ pub trait Target: Any + Send + Sync {
         None
     }
 
+    /// What each item of the root became in the main document, as text in the document's language, in the order of
+    /// [`Root::items`]; for people who look at one of them. None where a target has no such parts.
+    ///
+    /// It is also asked where rendering found problems, which it need not find again ([`View::unread`]).
+    fn excerpts(&self, _view: &View<'_>) -> Vec<String> {
+        Vec::new()
+    }
+
     /// The diagnostic codes of this target, for `explain`.
     fn codes(&self) -> &'static [&'static Code] {
         &[]
@@ -95,6 +103,11 @@ impl<'a> View<'a> {
     /// All that is synthesized.
     pub fn frozen(&self) -> &'a Frozen {
         self.frozen
+    }
+
+    /// A report that nobody reads, for doing again what was reported on before.
+    pub fn unread(&self) -> Report {
+        Report::new(&self.frozen.node)
     }
 
     /// The roots directly inside this one, which are rendered already.
