@@ -28,7 +28,7 @@ use crate::tree::App;
 /// }
 /// ```
 ///
-/// The commands are `synth` (also when none is given), `check`, `diff`, `ls`, `tree` and `explain`; `--help` tells the rest.
+/// The commands are `synth` (also when none is given), `check`, `diff`, `graph`, `report`, `ls`, `tree` and `explain`; `--help` tells the rest.
 /// The exit code is 0 if all is well, 1 if something was found, in which case nothing was written, and 2 for wrong usage or a
 /// folder that cannot be written.
 ///

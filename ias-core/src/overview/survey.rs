@@ -7,6 +7,7 @@ use super::uses::uses;
 use super::{Construct, Edge, Overview, Resource, Root, Use};
 use crate::synth::{Frozen, Item, SynthOptions, Synthesis, natural, synthesize};
 use crate::tree::{App, Construct as _, Element, Node, Tag};
+use crate::value::Val;
 
 /// Synthesizes an app and says what it consists of, also where something is wrong with it; and what else came of it.
 pub(crate) fn survey(app: &App, options: &SynthOptions) -> (Overview, Synthesis) {
@@ -123,7 +124,7 @@ fn tags(item: &Item) -> Vec<(String, String)> {
     // What cannot be tagged has none.
     let applies = |tag: &&Tag| item.element.tagging.is_some() && tag.applies_to(&item.element.type_name);
     for tag in item.tags.iter().filter(applies) {
-        tags.insert(&tag.key, tag.value.as_ref().and_then(|value| value.known()));
+        tags.insert(&tag.key, tag.value.as_ref().and_then(Val::known));
     }
     tags.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect()
 }

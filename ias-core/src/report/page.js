@@ -234,7 +234,7 @@
   const IMPACTS = {
     WILL_CREATE: ["created", "good"], WILL_UPDATE: ["changed", "plain"], WILL_REPLACE: ["replaced", "error"],
     MAY_REPLACE: ["may be replaced", "warning"], WILL_DESTROY: ["deleted", "error"], WILL_ORPHAN: ["orphaned", "warning"],
-    WILL_IMPORT: ["imported", "good"], NO_CHANGE: ["the same", "plain"],
+    WILL_IMPORT: ["imported", "good"], NO_CHANGE: ["unchanged", "plain"],
   };
   const impact = (word) => IMPACTS[word] ?? [word.toLowerCase().replace(/_/g, " "), "plain"];
   const allChanges = changes ? changes.roots.flatMap((root) => root.changes) : [];
@@ -247,7 +247,7 @@
     return h("article", { class: `card finding ${one.loses ? "error" : kind}` },
       h("header", {}, badge(word, one.loses ? "error" : kind), h("code", {}, one.type), one.path === undefined ? h("span", {}, one.name) : pathLink(one.path), one.place && spot(one.place)),
       h("p", { class: "message" }, one.name),
-      one.loses && h("p", { class: "hint" }, h("b", {}, "Loses data: "), one.loses),
+      one.loses && h("p", { class: "hint" }, h("b", {}, "Loses its data: "), `it is ${one.loses}`, one.approval ? `; ${one.approval.standing}, ${one.approval.approval.approver}: ${one.approval.approval.reason}` : ", and nothing approves that"),
       one.renamedFrom && h("p", { class: "hint" }, `Was called ${one.renamedFrom}. `, one.keepWith && h("code", {}, one.keepWith)),
       one.notes?.length > 0 && h("ul", {}, one.notes.map((note) => h("li", {}, note))),
       one.entries.length > 0 && h("ul", {}, one.entries.map((entry) => h("li", {}, h("code", {}, entry.path), " ",
