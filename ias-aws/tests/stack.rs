@@ -352,6 +352,24 @@ fn logical_ids_can_be_given_or_kept_after_a_move() {
 }
 
 #[test]
+fn a_scope_that_moved_keeps_the_logical_ids_in_it() {
+    let ids = |id: &str, moved: bool| {
+        let (app, stack) = stack();
+        let outer = thing(&stack, id, value!({}));
+        let inner = thing(&outer, "Inner", value!({}));
+        thing(&inner, "Resource", value!({}));
+        if moved {
+            outer.node().moved_from("Old");
+        }
+        let mut ids: Vec<String> = template(&app)["Resources"].as_object().unwrap().keys().cloned().collect();
+        ids.sort();
+        ids
+    };
+    assert_ne!(ids("New", false), ids("Old", false));
+    assert_eq!(ids("New", true), ids("Old", false));
+}
+
+#[test]
 fn tags_go_where_a_type_holds_them() {
     let (app, stack) = stack();
     Tags::of(&app).add("team", "shop");

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ias_core::diff::{Candidate, Change, Comparison, Effect, Entry, Impact, Rename, entries_of, renames};
+use ias_core::diff::{
+    Candidate, Change, Comparison, Effect, Entry, Impact, Rename, Step, entries_of, renames,
+};
 use serde_json::{Value as Json, json};
 
 use super::canonical::{self, facts_of};
@@ -167,6 +169,7 @@ fn updated(pair: &Pair, before: &Json, after: &Json) -> Change {
     let another = type_of(before) != type_of(after);
     for entry in &mut change.entries {
         entry.effect = if another { Effect::Replaces } else { effect(facts, entry) };
+        entry.implied = implied(&entry.path);
     }
     let worst = change.entries.iter().map(|entry| entry.effect).max().unwrap_or(Effect::Nothing);
     change.impact = Impact::from(worst);
@@ -191,6 +194,11 @@ fn updated(pair: &Pair, before: &Json, after: &Json) -> Change {
         }
     }
     change
+}
+
+/// That a path leads into the properties goes without saying.
+pub(super) fn implied(path: &[Step]) -> usize {
+    usize::from(path.len() > 1 && path[0] == Step::Key("Properties".to_owned()))
 }
 
 /// The path that the CDK leaves in the metadata, below the stack.

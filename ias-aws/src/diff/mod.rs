@@ -15,7 +15,7 @@
 //! let found = Templates.compare(Some(document(&before)), Some(document(&after))).unwrap();
 //! assert_eq!(found.changes[0].impact, Impact::WillReplace);
 //! assert_eq!(found.changes[0].loses, Some(Loss::Replaced));
-//! assert_eq!(found.changes[0].entries[0].to_string(), r#"Properties.BucketName: "old" → "new""#);
+//! assert_eq!(found.changes[0].entries[0].to_string(), r#"BucketName: "old" → "new""#);
 //! ```
 //!
 //! Verdicts come from the [facts](crate::facts): create-only properties, conditional ones, stateful types.
@@ -81,12 +81,12 @@ impl Compare for Templates {
         named.collect()
     }
 
-    fn keep(&self, old_name: &str, old_path: Option<&str>) -> Option<String> {
-        let path = old_path.filter(|path| logical_id(path).as_deref() == Some(old_name));
-        Some(match path {
-            Some(path) => format!(".moved_from({path:?})"),
-            None => format!(".override_logical_id({old_name:?})"),
-        })
+    fn is_made_of(&self, name: &str, path: &str) -> bool {
+        logical_id(path).as_deref() == Some(name)
+    }
+
+    fn keep(&self, name: &str) -> Option<String> {
+        Some(format!(".override_logical_id({name:?})"))
     }
 
     fn place(&self, element: &Element, path: &[Step]) -> Option<&'static Location<'static>> {

@@ -6,6 +6,7 @@ use ias_core::diff::{Cause, Change, Effect, Entry, Impact};
 use serde_json::Value as Json;
 
 use super::canonical::facts_of;
+use super::compare::implied;
 use super::effect::effect;
 use super::loss::{self, type_of};
 use super::references::{Reading, readings};
@@ -125,6 +126,7 @@ fn derived(resource: &Kept, reading: &Reading, source: &Source) -> Option<Entry>
     let mut entry = Entry::new(reading.path.clone(), value.clone(), value);
     let own = effect(facts_of(type_of(&resource.after)), &entry);
     let certain = source.impact == Impact::WillReplace;
+    entry.implied = implied(&entry.path);
     entry.effect = if own == Effect::Replaces && !certain { Effect::MayReplace } else { own };
     let section = if source.impact == Impact::WillUpdate { source.section } else { Section::RESOURCES };
     entry.because = Some(Cause::new(section, &source.name, source.impact));

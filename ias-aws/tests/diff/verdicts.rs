@@ -184,7 +184,7 @@ fn a_replacement_spreads_through_references() {
     expect.sort();
     assert_eq!((sorted, found.unchanged), (expect, 1));
     let entry = &change(&found, "Gate").entries[0];
-    assert_eq!(entry.shown_path(), "Properties.SubnetId");
+    assert_eq!(entry.shown_path(), "SubnetId");
     assert_eq!(entry.because.as_ref().unwrap().to_string(), "Net is replaced");
 }
 

@@ -215,4 +215,10 @@ crate::codes! {
     /// A key is text, and neither empty nor a list or a map. `<<` takes a map or a list of maps. Infinity and `.nan` are no
     /// numbers of JSON. A tag such as `!!int` has to fit the text behind it.
     DOCUMENT_VALUE_NOT_ALLOWED = "IAS0054", "value not allowed in a document";
+
+    /// A document is compared, and it is not clear with which root of the program.
+    ///
+    /// `diff live.json` takes the root whose file is called so, or the only one that could have made the document. In a
+    /// program with several stacks, say which: `diff live.json --only orders-prod`.
+    RECORD_UNPAIRED = "IAS0060", "document of no root";
 }

@@ -30,7 +30,8 @@ pub struct Approval {
     pub element: Text,
     /// What happens to it.
     pub loss: Loss,
-    /// The properties because of which it is replaced, by their first names; nothing for an element that goes.
+    /// The properties because of which it is replaced: `KeySchema`, `spec.selector`. What is inside them is covered, another
+    /// property is not. Nothing for an element that goes.
     pub because: Vec<Text>,
     /// Why the data may go.
     pub reason: Text,

@@ -42,7 +42,23 @@ pub struct Rename {
     /// The path of the construct before, below its root, if that is recorded.
     pub path: Option<String>,
     /// What to add to the program so that it keeps the name.
-    pub keep: Option<String>,
+    pub keep: Option<Keep>,
+}
+
+/// A line to add to the program so that an element keeps its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keep {
+    /// The path of the construct to add it to.
+    pub at: String,
+    /// The call, such as `.node().moved_from("Orders")`.
+    pub call: String,
+}
+
+/// `.node().moved_from("Orders") at Shop/Orders`.
+impl fmt::Display for Keep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {}", self.call, self.at)
+    }
 }
 
 /// Why a value changes although the document says the same.

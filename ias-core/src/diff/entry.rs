@@ -27,6 +27,8 @@ pub enum Step {
 pub struct Entry {
     /// The way to it.
     pub path: Vec<Step>,
+    /// How many steps at the beginning go without saying, such as the one into a resource's properties.
+    pub implied: usize,
     /// What was there.
     pub before: Option<Json>,
     /// What is there now.
@@ -44,7 +46,16 @@ pub struct Entry {
 impl Entry {
     /// A difference of which nothing else is known yet.
     pub fn new(path: Vec<Step>, before: Option<Json>, after: Option<Json>) -> Entry {
-        Entry { path, before, after, effect: Effect::InPlace, because: None, costs: false, place: None }
+        Entry {
+            path,
+            implied: 0,
+            before,
+            after,
+            effect: Effect::InPlace,
+            because: None,
+            costs: false,
+            place: None,
+        }
     }
 
     /// The keys of the path with `*` for places in lists, parted by `/`: `Rules/*/Status`.
@@ -60,10 +71,10 @@ impl Entry {
         steps.join("/")
     }
 
-    /// The path for people: `Rules[0].Status`.
+    /// The path for people, without the steps that go without saying: `Rules[0].Status`.
     pub fn shown_path(&self) -> String {
         let mut text = String::new();
-        for step in &self.path {
+        for step in self.path.iter().skip(self.implied) {
             match step {
                 Step::Key(key) => {
                     text.push_str(if text.is_empty() { "" } else { "." });

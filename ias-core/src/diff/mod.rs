@@ -36,7 +36,7 @@ mod table;
 
 pub use apply::apply;
 pub use approval::{Approval, Date, Loss};
-pub use change::{Cause, Change, Rename};
+pub use change::{Cause, Change, Keep, Rename};
 pub use compare::{entries, entries_of};
 pub use entry::{Entry, Step, pointer};
 pub use impact::{Effect, Impact};

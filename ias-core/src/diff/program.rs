@@ -6,9 +6,12 @@ use hashbrown::HashMap;
 use ias_macros::Props;
 
 use super::settle::{given, settle};
-use super::{Approval, Change, Compare, Comparison, Date, Document, Impact, Record, Recorded, Step, pointer};
+use super::{
+    Approval, Change, Compare, Comparison, Date, Document, Impact, Keep, Record, Recorded, Rename, Step,
+    pointer,
+};
 use crate::assembly::{Artifact, Assembly};
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, codes};
 use crate::synth::{self, Frozen, Item, Root, SynthOptions};
 use crate::tree::{App, Construct as _};
 
@@ -86,8 +89,8 @@ pub(crate) fn compare_program(
     options: &DiffOptions,
 ) -> Result<Diff, Diagnostics> {
     let comparers: Vec<&dyn Compare> = comparers(frozen);
-    let recorded = paired(assembly, record, &comparers);
     let wanted = |name: &str| options.only.is_empty() || options.only.iter().any(|one| one == name);
+    let recorded = paired(assembly, record, &comparers, &wanted)?;
     let mut roots = Vec::new();
     let mut problems = Vec::new();
     for (at, artifact) in assembly.artifacts().iter().enumerate() {
@@ -152,7 +155,8 @@ fn paired<'r>(
     assembly: &Assembly,
     record: &'r Record,
     comparers: &[&dyn Compare],
-) -> Vec<(&'r Recorded, Option<usize>)> {
+    wanted: &dyn Fn(&str) -> bool,
+) -> Result<Vec<(&'r Recorded, Option<usize>)>, Diagnostics> {
     let artifacts = assembly.artifacts();
     let by_file: HashMap<&str, usize> = artifacts
         .iter()
@@ -161,29 +165,41 @@ fn paired<'r>(
         .collect();
     let by_name: HashMap<&str, usize> =
         artifacts.iter().enumerate().map(|(at, one)| (one.name.as_str(), at)).collect();
+    let recognizes = |one: &Recorded| {
+        let bytes = record.read(&one.file).unwrap_or_default();
+        let document = Document { name: &one.file, bytes: &bytes };
+        comparers.iter().position(|compare| compare.recognizes(document))
+    };
     let mut pairs = Vec::new();
     for one in record.documents() {
+        // Where nothing says what a file is, it has to look like a document.
+        let said = one.kind.is_some() || by_file.contains_key(one.file.as_str());
+        let compare = if said { None } else { recognizes(one) };
+        if !said && compare.is_none() && !record.is_single() {
+            continue;
+        }
         let at = by_file.get(one.file.as_str()).or_else(|| by_name.get(one.name.as_str())).copied();
         let at = at.or_else(|| {
             // One file may be called anything; it belongs to the only root that could have made it.
-            let bytes = record.is_single().then(|| record.read(&one.file)).flatten()?;
-            let document = Document { name: &one.file, bytes: &bytes };
-            let compare = comparers.iter().find(|compare| compare.recognizes(document))?;
-            let mut fits = artifacts.iter().enumerate().filter(|(_, artifact)| {
-                artifact.parent.is_none() && compare.kinds().contains(&artifact.kind)
-            });
-            let first = fits.next()?.0;
-            fits.next().is_none().then_some(first)
+            let compare = comparers.get(compare?).filter(|_| record.is_single())?;
+            let fits = |artifact: &Artifact| {
+                artifact.parent.is_none()
+                    && wanted(&artifact.name)
+                    && compare.kinds().contains(&artifact.kind)
+            };
+            let mut fitting = artifacts.iter().enumerate().filter(|(_, artifact)| fits(artifact));
+            let first = fitting.next()?.0;
+            fitting.next().is_none().then_some(first)
         });
-        let known = at.is_some() || one.kind.is_some() || record.is_single() || {
-            let bytes = record.read(&one.file).unwrap_or_default();
-            comparers.iter().any(|compare| compare.recognizes(Document { name: &one.file, bytes: &bytes }))
-        };
-        if known {
-            pairs.push((one, at));
+        if at.is_none() && record.is_single() {
+            let shown = record.shown();
+            let message = format!("`{shown}` is of none of this program's roots, or of more than one");
+            let hint = "name the root to compare it with, as in `--only orders-prod`";
+            return Err(Diagnostic::error(&codes::RECORD_UNPAIRED, message).hint(hint).into());
         }
+        pairs.push((one, at));
     }
-    pairs
+    Ok(pairs)
 }
 
 fn changed(
@@ -263,7 +279,7 @@ fn locate(frozen: &Frozen, root: &Root, compare: &dyn Compare, changes: &mut [Ch
                 cause.path = Some(item.path.to_string()).filter(|path| !path.is_empty());
                 cause.place = Some(frozen.node_of(item).place());
             }
-            entry.place = own.and_then(|item| place_of(frozen, item, compare, &entry.path));
+            entry.place = own.map(|item| place_of(frozen, item, compare, &entry.path));
         }
     }
     // The line behind a cause is the one that makes the cause change.
@@ -280,11 +296,12 @@ fn locate(frozen: &Frozen, root: &Root, compare: &dyn Compare, changes: &mut [Ch
     }
 }
 
-fn place_of(frozen: &Frozen, item: &Item, compare: &dyn Compare, path: &[Step]) -> Option<Place> {
-    if let Some(place) = compare.place(&item.element, path) {
-        return Some(Place::from(place));
-    }
-    Some(frozen.node_of(item).excerpt()?.place_of(&pointer(path)))
+/// The line that set what a path leads to; what a library set was set where the user made the construct.
+fn place_of(frozen: &Frozen, item: &Item, compare: &dyn Compare, path: &[Step]) -> Place {
+    let node = frozen.node_of(item);
+    let set = compare.place(&item.element, path).map(Place::from).filter(|place| !place.is_library());
+    let written = || Some(node.excerpt()?.place_of(&pointer(path)));
+    set.or_else(written).unwrap_or_else(|| node.place())
 }
 
 /// Takes the paths of what is gone from the record.
@@ -295,12 +312,32 @@ fn recall(record: &Record, before: Option<&Recorded>, compare: &dyn Compare, cha
     }
     let companion = before.and_then(|before| record.read(&compare.companion(&before.file)?));
     let paths: BTreeMap<String, String> = companion.map(|bytes| compare.paths(&bytes)).unwrap_or_default();
+    let root = before.and_then(|before| before.path.as_deref()).unwrap_or_default();
+    let below = |path: &String| path.strip_prefix(root).map(|path| path.trim_start_matches('/').to_owned());
     for change in changes {
         if let Some(renamed) = &mut change.renamed {
-            renamed.path = paths.get(&renamed.from).cloned().or(renamed.path.take());
-            renamed.keep = compare.keep(&renamed.from, renamed.path.as_deref());
+            renamed.path = paths.get(&renamed.from).and_then(below).or(renamed.path.take());
+            renamed.keep = keep(renamed, change.path.as_deref(), compare);
         } else if change.path.is_none() {
-            change.path = paths.get(&change.name).cloned();
+            change.path = paths.get(&change.name).and_then(below);
         }
     }
+}
+
+/// The line that keeps a name: at the outermost construct that moved, where the name is made of the path.
+fn keep(renamed: &Rename, path: Option<&str>, compare: &dyn Compare) -> Option<Keep> {
+    let path = path?;
+    let old = renamed.path.as_deref().filter(|old| compare.is_made_of(&renamed.from, old));
+    let Some(old) = old else {
+        return Some(Keep { at: path.to_owned(), call: compare.keep(&renamed.from)? });
+    };
+    let mut scopes = (old, path);
+    while let (Some((old, a)), Some((new, b))) = (scopes.0.rsplit_once('/'), scopes.1.rsplit_once('/')) {
+        if a != b {
+            break;
+        }
+        scopes = (old, new);
+    }
+    let (old, at) = scopes;
+    Some(Keep { at: at.to_owned(), call: format!(".node().moved_from({old:?})") })
 }

@@ -1,6 +1,6 @@
 //! Which losses the program approves.
 
-use super::{Approval, Change, Date, Loss, RootDiff, Step};
+use super::{Approval, Change, Date, Entry, Loss, RootDiff};
 use crate::tree::Node;
 
 /// What the program says about a loss.
@@ -89,15 +89,9 @@ fn covers(approval: &Approval, change: &Change) -> bool {
     if approval.loss != Loss::Replaced {
         return true;
     }
-    let mut reasons = change.reasons().filter_map(|entry| reason(&entry.path));
-    reasons.all(|reason| approval.because.iter().any(|because| because == reason))
-}
-
-/// The property that a path leads into.
-pub(super) fn reason(path: &[Step]) -> Option<&str> {
-    let mut keys = path.iter().filter_map(|step| match step {
-        Step::Key(key) => Some(key.as_str()),
-        Step::Item { .. } => None,
-    });
-    keys.next()
+    let within = |path: &str, of: &str| {
+        path.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    };
+    let mut reasons = change.reasons().map(Entry::shown_path);
+    reasons.all(|reason| approval.because.iter().any(|because| within(&reason, because)))
 }

@@ -47,9 +47,13 @@ pub trait Compare: Send + Sync {
         BTreeMap::new()
     }
 
-    /// What to add to the program so that an element that moved keeps its name.
-    fn keep(&self, old_name: &str, old_path: Option<&str>) -> Option<String> {
-        let _ = (old_name, old_path);
+    /// Whether the name of an element is made of its path, so that it follows where a construct moves.
+    fn is_made_of(&self, _name: &str, _path: &str) -> bool {
+        false
+    }
+
+    /// What to add to the program so that an element keeps a name, where that is not made of its path.
+    fn keep(&self, _name: &str) -> Option<String> {
         None
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Report, Target};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::tree::{Element, NONE, Node, Tag, Tree};
+use crate::tree::{Element, NONE, Naming, Node, Tag, Tree};
 use crate::value::{Expr, Invalid, Text, Value};
 
 /// Everything that is synthesized, as owned data.
@@ -155,13 +155,16 @@ struct Visit {
     /// How much of the path buffer belongs to the node's scope, and where the path below the root begins.
     scope: usize,
     below: usize,
+    /// The innermost scope around it that moved, if one did, and how long that scope's path is.
+    moved: Option<(u32, usize)>,
     tags: Arc<[Tag]>,
 }
 
 impl Collect<'_> {
     // A loop and not recursion: a tree may be deeper than the stack.
     fn run(&mut self) {
-        let mut waiting = vec![Visit { index: 0, root: None, scope: 0, below: 0, tags: Arc::from([]) }];
+        let mut waiting =
+            vec![Visit { index: 0, root: None, scope: 0, below: 0, moved: None, tags: Arc::from([]) }];
         while let Some(visit) = waiting.pop() {
             let entry = self.tree.entry(visit.index);
             self.path.truncate(visit.scope);
@@ -169,7 +172,8 @@ impl Collect<'_> {
                 self.path.push('/');
             }
             self.path.push_str(&entry.id);
-            let (mut root, mut below, mut tags) = (visit.root, visit.below, visit.tags);
+            let (mut root, mut below, mut moved, mut tags) =
+                (visit.root, visit.below, visit.moved, visit.tags);
             if let Some(extra) = &entry.extra {
                 if !extra.tags.is_empty() {
                     tags = inherit(&tags, &extra.tags);
@@ -187,6 +191,10 @@ impl Collect<'_> {
                     });
                     root = Some(self.roots.len() - 1);
                     below = self.path.len() + 1;
+                    moved = None;
+                }
+                if extra.moved_from.is_some() {
+                    moved = Some((visit.index, self.path.len()));
                 }
                 if let Some(root) = root {
                     let metadata = extra.metadata.iter();
@@ -201,13 +209,14 @@ impl Collect<'_> {
             if let Some(element) = &entry.element {
                 match root {
                     Some(at) => {
+                        let element = self.named(element, moved);
                         let items = &mut self.roots[at].items;
                         self.places[visit.index as usize].1 = items.len() as u32;
                         items.push(Item {
                             index: visit.index,
                             path: self.path.get(below..).unwrap_or_default().into(),
                             name: Text::Borrowed(""),
-                            element: element.clone(),
+                            element,
                             tags: tags.clone(),
                             depends_on: Vec::new(),
                             late: false,
@@ -223,12 +232,31 @@ impl Collect<'_> {
                 root,
                 scope,
                 below,
+                moved,
                 tags: tags.clone(),
             }));
             // The last one pushed is visited first.
             waiting[first..]
                 .sort_by(|a, b| natural(&self.tree.entry(b.index).id, &self.tree.entry(a.index).id));
         }
+    }
+}
+
+impl Collect<'_> {
+    /// An element, which keeps the name from before a scope around it moved.
+    fn named(&self, element: &Arc<Element>, moved: Option<(u32, usize)>) -> Arc<Element> {
+        let mut element = element.clone();
+        let scope = moved.and_then(|(scope, length)| {
+            let extra = self.tree.entry(scope).extra.as_ref()?;
+            Some((extra.moved_from.as_ref()?, length))
+        });
+        if let Some((old, length)) = scope
+            && element.naming == Naming::Path
+        {
+            let inner = self.path.get(length..).unwrap_or_default();
+            Arc::make_mut(&mut element).naming = Naming::MovedFrom(format!("{old}{inner}").into());
+        }
+        element
     }
 }
 

@@ -10,6 +10,7 @@ use super::{Construct, Element, Tree};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::Excerpt;
 use crate::synth::Target;
+use crate::value::Text;
 
 /// A place in the construct tree: cheap to clone, `'static`, `Send + Sync`, and every method takes `&self`.
 #[derive(Clone)]
@@ -113,6 +114,14 @@ impl Node {
     /// A snapshot of what is synthesized here; cheap, and not affected by later changes.
     pub fn element(&self) -> Option<Arc<Element>> {
         self.lock().entry(self.index).element.clone()
+    }
+
+    /// Keeps the names in documents that everything in this scope had at another path, after a refactoring.
+    ///
+    /// The path is the old one of this scope below its root, such as `Orders/Table`. What names itself otherwise is left
+    /// alone. Without this, what moved would be made anew; `diff` says where it is missing.
+    pub fn moved_from(&self, old_path: impl Into<Text>) {
+        self.lock().extra_mut(self.index).moved_from = Some(old_path.into());
     }
 
     /// Makes this node a root: what is below it is rendered by `target` into a deployable unit.

@@ -62,6 +62,8 @@ pub(crate) struct Extra {
     pub(crate) target: Option<Arc<dyn Target>>,
     pub(crate) excerpt: Option<Arc<Excerpt>>,
     pub(crate) approvals: Vec<Approval>,
+    /// The path that the scope had below its root.
+    pub(crate) moved_from: Option<Text>,
 }
 
 /// An aspect at its scope, with how far it has come.

@@ -53,8 +53,8 @@ impl Compare for Objects {
         Ok(compare::compare(read::differing(before, after)?))
     }
 
-    fn keep(&self, old_name: &str, _old_path: Option<&str>) -> Option<String> {
-        let (_, name) = old_name.split_once('/')?;
+    fn keep(&self, name: &str) -> Option<String> {
+        let (_, name) = name.split_once('/')?;
         Some(format!(".patch(\"/metadata/name\", {name:?})"))
     }
 

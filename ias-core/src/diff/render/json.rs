@@ -46,7 +46,7 @@ fn change(change: &Change) -> Json {
     optional("place", change.place.as_ref().map(place));
     let renamed = change.renamed.as_ref();
     optional("renamedFrom", renamed.map(|renamed| json!(renamed.from)));
-    optional("keepWith", renamed.and_then(|renamed| Some(json!(renamed.keep.as_ref()?))));
+    optional("keepWith", renamed.and_then(|renamed| Some(json!(renamed.keep.as_ref()?.to_string()))));
     optional("loses", change.loses.map(|loss| json!(loss.word())));
     optional("approval", change.standing.as_ref().map(standing));
     optional("changesPrice", change.costs.then(|| json!(true)));

@@ -94,7 +94,7 @@ fn row(change: &Change) -> String {
     let mut lines: Vec<String> = Vec::new();
     if let Some(renamed) = &change.renamed {
         lines.push(format!("was {}", code(&renamed.from)));
-        lines.extend(renamed.keep.as_ref().map(|keep| format!("keep it with {}", code(keep))));
+        lines.extend(renamed.keep.as_ref().map(|keep| format!("keep it with {}", code(&keep.to_string()))));
     }
     lines.extend(change.notes.iter().map(|note| escaped(note)));
     if !matches!(change.impact, Impact::WillCreate | Impact::WillDestroy | Impact::WillOrphan) {

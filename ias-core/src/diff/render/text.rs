@@ -162,7 +162,7 @@ impl Printer {
         if let Some(renamed) = &change.renamed {
             self.line(&format!("      was {}", renamed.from));
             if let Some(keep) = &renamed.keep {
-                self.line(&format!("      keep it with {}", self.paint(Style::Green, keep)));
+                self.line(&format!("      keep it with {}", self.paint(Style::Green, &keep.to_string())));
             }
         }
         for note in &change.notes {
@@ -182,7 +182,8 @@ impl Printer {
                 let style = if entry.effect >= Effect::MayReplace { Style::Red } else { Style::Faint };
                 line.push_str(&self.paint(style, &format!(" ({})", remarks.join(", "))));
             }
-            line.extend(entry.place.as_ref().map(|place| self.paint(Style::Faint, &format!("  {place}"))));
+            let own = entry.place.as_ref().filter(|place| Some(*place) != change.place.as_ref());
+            line.extend(own.map(|place| self.paint(Style::Faint, &format!("  {place}"))));
             self.line(&line);
             for inner in &inside {
                 self.line(&format!("        {}: {}", inner.shown_path(), value::change(inner)));
