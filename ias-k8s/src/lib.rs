@@ -100,6 +100,8 @@ pub mod facts;
 mod foreign;
 mod generated;
 mod image;
+#[cfg(feature = "import")]
+mod import;
 mod include;
 mod kinds;
 mod names;

@@ -4,7 +4,7 @@ use ias_core::{Construct, Dependable, Diagnostic, Element, Naming, Node, Object,
 
 use crate::codes;
 use crate::defaults;
-use crate::document::given_name;
+use crate::document::{AS_WRITTEN, given_name};
 use crate::names;
 use crate::target::ChartTarget;
 
@@ -153,6 +153,28 @@ impl ApiObject {
     #[track_caller]
     pub fn remove(&self, pointer: impl Into<Text>) -> &ApiObject {
         self.change(pointer.into(), None)
+    }
+
+    /// Writes the object without what a chart adds to others: a name where it has none, the protocol of ports that name none.
+    ///
+    /// The namespace and the labels of the chart are added all the same. For objects that the server names, with
+    /// `generateName`, and for kinds that have no name, such as a review.
+    ///
+    /// ```
+    /// use ias_core::{App, value};
+    /// use ias_k8s::{ApiObject, Chart, ChartProps};
+    ///
+    /// let app = App::new();
+    /// let chart = Chart::new(&app, "load", ChartProps::new());
+    /// let body = value!({ "metadata": { "generateName": "load-" }, "spec": { "target": "web" } });
+    /// ApiObject::new(&chart, "Test", "acme.io/v1", "LoadTest", body).as_written();
+    /// let assembly = app.synth().unwrap();
+    /// let text = String::from_utf8_lossy(&assembly.file("k8s/load.yaml").unwrap().bytes);
+    /// assert!(text.contains("metadata:\n  generateName: load-\nspec:"), "{text}");
+    /// ```
+    pub fn as_written(&self) -> &ApiObject {
+        self.node.update_element(|element| element.options.set(AS_WRITTEN, true));
+        self
     }
 
     /// Says that the object belongs to the whole cluster, so that the namespace of the chart is not written.

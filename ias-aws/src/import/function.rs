@@ -4,7 +4,7 @@ use ias_core::import::rust::{Brackets, Code};
 use ias_core::import::{Printer, Typed, Untyped, Wanted};
 use ias_core::{Expr, Object, Reference, Value};
 
-use super::printer::{Template, is_no_value};
+use super::template::Template;
 use crate::cfn::include::sub::{self, Part};
 use crate::intrinsic::LOGICAL_ID;
 use crate::stack::Section;
@@ -93,6 +93,29 @@ impl Template<'_> {
         }
         let argument = Code::value(self.tree(arguments));
         self.call_by_name(name, argument, wanted)
+    }
+
+    /// A pseudo parameter; `None` for a name that is none.
+    pub(super) fn pseudo(&mut self, name: &str) -> Option<Typed> {
+        let (function, of) = match name {
+            "AWS::AccountId" => ("account_id", "String"),
+            "AWS::Region" => ("region", "String"),
+            "AWS::Partition" => ("partition", "String"),
+            "AWS::URLSuffix" => ("url_suffix", "String"),
+            "AWS::StackName" => ("stack_name", "String"),
+            "AWS::StackId" => ("stack_id", "String"),
+            "AWS::NotificationARNs" => ("notification_arns", "List<String>"),
+            _ => return None,
+        };
+        self.file.uses.add("ias_aws::intrinsic", "pseudo");
+        Some(Typed::val(Code::call(format!("pseudo::{function}"), []), of))
+    }
+
+    /// `intrinsic::function(name, argument)`
+    pub(super) fn call_by_name(&mut self, name: &str, argument: Code, wanted: &Wanted) -> Typed {
+        let (function, form) = self.with_type("function", wanted);
+        let path = self.intrinsic(&function);
+        Typed { code: Code::call(path, [Code::text(name), argument]), form }
     }
 
     fn text_of(
@@ -234,5 +257,15 @@ pub(super) fn named(value: &Value) -> Option<&Reference> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// Whether a value is `AWS::NoValue`.
+pub(super) fn is_no_value(value: &Value) -> bool {
+    match value {
+        Value::Expr(expr) => {
+            matches!(&**expr, Expr::Call { function, arguments } if function == "Ref" && arguments.as_str() == Some("AWS::NoValue"))
+        }
+        _ => false,
     }
 }

@@ -3,11 +3,17 @@
 //! The template is taken into a tree of its own with [`Include`], which understands what names what; the elements of that
 //! tree are then written as constructs.
 
+mod condition;
 mod elements;
 mod function;
-mod printer;
+mod mapping;
+mod output;
+mod parameter;
+mod reference;
 mod resource;
-mod section;
+mod stack;
+mod template;
+mod value;
 
 use ias_core::document::{Located, Source};
 use ias_core::import::{File, Imported, Importer, identifier};
@@ -16,7 +22,7 @@ use ias_core::{App, Diagnostics};
 use crate::cfn::{Include, IncludeProps};
 use crate::{Stack, StackProps};
 use elements::Elements;
-use printer::Template;
+use template::Template;
 
 ias_core::importer!(Templates);
 

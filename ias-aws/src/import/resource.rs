@@ -6,7 +6,7 @@ use ias_core::{Duration, Value};
 
 use super::elements::Part;
 use super::function::named;
-use super::printer::{Make, Step, Template};
+use super::template::{Call, Step, Template};
 use crate::stack::Section;
 
 impl Template<'_> {
@@ -22,8 +22,7 @@ impl Template<'_> {
             }
             self.counts.all += 1;
             self.steps.push(Step::Blank);
-            let mut calls = self.naming(part, "Resource");
-            let id = calls.0;
+            let (id, mut calls) = self.naming(part, "Resource");
             let (path, arguments) = match part.of {
                 Some(of) => {
                     self.services.insert(of.module.to_owned());
@@ -40,14 +39,14 @@ impl Template<'_> {
                 }
             };
             for (name, value) in &part.element.options {
-                self.option(part, name, value, &mut calls.1, &mut later);
+                self.option(part, name, value, &mut calls, &mut later);
             }
             for (pointer, value) in std::mem::take(&mut self.at.changes) {
                 let value = self.plain(&value);
-                calls.1.push(("add_override", vec![Code::text(&pointer), value]));
+                calls.push(("add_override", vec![Code::text(&pointer), value]));
             }
             let last = if part.of.is_some() { "props" } else { "properties" };
-            self.steps.push(Step::Make(Make { rank: part.rank, path, arguments, calls: calls.1, last }));
+            self.make(part, path, arguments, calls, last);
             // Dependencies are statements of their own, as soon as both resources are there.
             let (now, still): (Vec<_>, Vec<_>) =
                 later.into_iter().partition(|&(from, to): &(usize, usize)| from.max(to) <= part.rank);
@@ -85,7 +84,7 @@ impl Template<'_> {
         part: &Part,
         name: &str,
         value: &Value,
-        calls: &mut Vec<(&'static str, Vec<Code>)>,
+        calls: &mut Vec<Call>,
         later: &mut Vec<(usize, usize)>,
     ) {
         match name {

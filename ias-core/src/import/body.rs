@@ -1,56 +1,14 @@
-//! The file and its functions: variables, statements, and long texts as constants.
+//! The body of a function: variables, statements, constructs.
 
 use std::collections::BTreeSet;
 
-use super::rust::{Brackets, Code, Tree, Uses, binding, can_be_raw, fits, item, statement, tail};
+use super::File;
+use super::hoist::{Hoist, SHORT_TEXT};
+use super::rust::{Code, binding, fits, statement, tail};
 use crate::schema::names;
 
-/// A text that is longer becomes a constant where its line would be too long.
-const SHORT_TEXT: usize = 40;
-/// The longest name of a constant.
-const LONGEST_NAME: usize = 60;
-/// `value!` expands as deep as what it holds; beyond this, inner parts are bound to variables.
-const DEEP: usize = 24;
-
-/// A file of Rust.
-#[derive(Clone, Debug, Default)]
-pub struct File {
-    /// What it imports.
-    pub uses: Uses,
-    /// Constants, by name.
-    texts: Vec<(String, String)>,
-    taken: BTreeSet<String>,
-}
-
-impl File {
-    /// A constant with this text; one for equal texts.
-    fn constant(&mut self, wish: &str, text: &str) -> String {
-        if let Some((name, _)) = self.texts.iter().find(|(_, known)| known == text) {
-            return name.clone();
-        }
-        let mut name = names::snake(wish).to_ascii_uppercase();
-        while name.len() > LONGEST_NAME {
-            let end = name.rfind('_').filter(|&end| end > 0).unwrap_or(LONGEST_NAME);
-            name = name.chars().take(end).collect();
-        }
-        let name = names::unique(name, &mut self.taken);
-        self.texts.push((name.clone(), text.to_owned()));
-        name
-    }
-
-    /// The imports, the functions, the constants.
-    pub fn write(&self, functions: &str) -> String {
-        let mut out = format!("{}\n{functions}", self.uses.write());
-        for (name, text) in &self.texts {
-            let is_plain = !text.contains(['\n', '"', '\\']);
-            let code =
-                if is_plain || !can_be_raw(text) { Code::text(text) } else { Code::Lines(text.clone()) };
-            out.push('\n');
-            out += &item(&format!("const {name}: &str ="), &code);
-        }
-        out
-    }
-}
+/// A construct with longer arguments gets its last one from a variable.
+const LONG_LINE: usize = 90;
 
 /// One line of thought of a function.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,6 +17,21 @@ pub struct Statement {
     pub name: Option<String>,
     /// The expression.
     pub code: Code,
+}
+
+/// A construct that a function makes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Make {
+    /// The variable that it is bound to, if one is.
+    pub name: Option<String>,
+    /// The function that makes it.
+    pub path: String,
+    /// Its arguments. The last one gets a variable of its own where the line would be too long.
+    pub arguments: Vec<Code>,
+    /// What is called on it then.
+    pub calls: Vec<(&'static str, Vec<Code>)>,
+    /// The variable of the last argument, where it gets one.
+    pub last: &'static str,
 }
 
 /// The body of a function.
@@ -115,88 +88,33 @@ impl Body {
     pub fn finish(self, result: &str) -> String {
         self.text + &tail(&Code::path(result))
     }
-}
-
-/// Takes texts out of an expression.
-struct Hoist<'a> {
-    file: &'a mut File,
-    body: &'a mut Body,
-    owner: &'a str,
-    /// Texts that are longer become constants; those of several lines always do.
-    limit: usize,
-}
-
-impl Hoist<'_> {
-    /// `context` is the name of the property that the code is for.
-    fn visit(&mut self, code: &mut Code, context: &str) {
-        match code {
-            Code::Text(text) if self.is_long(text) => {
-                let name = self.file.constant(&format!("{}_{context}", self.owner), text);
-                *code = Code::path(name);
-            }
-            Code::Macro("text", _, arguments) => {
-                let long = matches!(arguments.first(), Some(Code::Text(text)) if self.is_long(text));
-                arguments.iter_mut().skip(1).for_each(|argument| self.visit(argument, context));
-                if long {
-                    self.bind(code, context);
-                }
-            }
-            Code::Call(_, arguments) | Code::Macro(_, _, arguments) | Code::Array(arguments) => {
-                arguments.iter_mut().for_each(|argument| self.visit(argument, context));
-            }
-            Code::Tuple(items) => match items.as_mut_slice() {
-                [Code::Text(key), value] => self.visit(value, &key.clone()),
-                items => items.iter_mut().for_each(|item| self.visit(item, context)),
-            },
-            Code::Method(of, name, arguments) => {
-                self.visit(of, context);
-                let name = name.split("::").next().unwrap_or_default().to_owned();
-                arguments.iter_mut().for_each(|argument| self.visit(argument, &name));
-            }
-            Code::Struct(_, fields) => {
-                fields.iter_mut().for_each(|(name, value)| self.visit(value, &name.clone()));
-            }
-            Code::Borrow(of) => self.visit(of, context),
-            Code::Value(tree) => self.tree(tree, context, 0),
-            Code::Path(_) | Code::Number(_) | Code::Text(_) | Code::Lines(_) => {}
-        }
-    }
-
-    fn tree(&mut self, tree: &mut Tree, context: &str, depth: usize) {
-        if depth == DEEP && matches!(tree, Tree::List(_) | Tree::Map(_)) {
-            let mut code = Code::value(std::mem::replace(tree, Tree::Null));
-            self.visit(&mut code, context);
-            let name = self.body.variable(context);
-            self.body.text += &binding(&name, &code);
-            *tree = Tree::Code(Code::path(name));
-            return;
-        }
-        match tree {
-            Tree::Null => {}
-            Tree::List(items) => items.iter_mut().for_each(|item| self.tree(item, context, depth + 1)),
-            Tree::Map(entries) => {
-                entries.iter_mut().for_each(|(key, value)| self.tree(value, &key.clone(), depth + 1));
-            }
-            Tree::Code(code) => self.visit(code, context),
-        }
-    }
-
-    fn is_long(&self, text: &str) -> bool {
-        let lines = text.trim_end().contains('\n') && text.len() > SHORT_TEXT;
-        lines || text.chars().count() > self.limit
-    }
-
-    /// Binds a text with late parts to a variable before the statement.
-    fn bind(&mut self, code: &mut Code, context: &str) {
-        if let Code::Macro(_, Brackets::Round, arguments) = code
-            && let Some(Code::Text(text)) = arguments.first()
-            && text.contains('\n')
-            && can_be_raw(text)
+    /// A construct: on one line, or with its last argument in a variable before it.
+    pub fn make(&mut self, file: &mut File, owner: &str, of: Make) {
+        let Make { name, path, mut arguments, calls, last: name_of_last } = of;
+        let head = name.as_ref().map_or(0, |name| "let  = ".len() + name.len());
+        let whole = Code::call(path.clone(), arguments.clone());
+        let is_call = |code: &Code| matches!(code, Code::Method(..) | Code::Call(..) | Code::Value(_));
+        if whole.flat().len() + head > LONG_LINE
+            && let Some(last) = arguments.last_mut()
+            && is_call(last)
         {
-            arguments[0] = Code::Lines(text.clone());
+            let code = std::mem::replace(last, Code::path(name_of_last));
+            self.push(file, owner, Statement { name: Some(name_of_last.to_owned()), code });
         }
-        let name = self.body.variable(context);
-        self.body.text += &binding(&name, code);
-        *code = Code::path(name);
+        let mut code = Code::call(path, arguments);
+        if let Some(name) = name {
+            self.push(file, owner, Statement { name: Some(name.clone()), code });
+            if calls.is_empty() {
+                return;
+            }
+            code = Code::path(name);
+        }
+        let code = calls.into_iter().fold(code, |code, (method, arguments)| code.method(method, arguments));
+        self.push(file, owner, Statement { name: None, code });
+    }
+
+    /// `let name = code;`
+    pub(super) fn bind(&mut self, name: &str, code: &Code) {
+        self.text += &binding(name, code);
     }
 }

@@ -1,7 +1,6 @@
 //! What targets register for the command `import`, and what they give.
 
-use super::File;
-use super::printer::Untyped;
+use super::{File, Untyped};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Located, Source};
 use crate::schema::names;

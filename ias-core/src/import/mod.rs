@@ -4,14 +4,21 @@
 //! expressions of the types that [schemas](crate::schema) tell, [`rust`] how expressions become lines.
 
 mod body;
+mod file;
+mod hoist;
 mod importer;
 mod printer;
 pub mod rust;
+mod typed;
+mod untyped;
 mod wanted;
 
-pub use body::{Body, File, Statement};
+pub use body::{Body, Make, Statement};
+pub use file::File;
 pub use importer::{Counts, Imported, Importer, Registered, identifier, importers};
-pub use printer::{Form, Place, Printer, Typed, Untyped, pointer};
+pub use printer::{Place, Printer, pointer};
+pub use typed::{Form, Typed};
+pub use untyped::Untyped;
 pub use wanted::{Name, Wanted};
 
 #[doc(hidden)]

@@ -1,53 +1,12 @@
 //! From values to expressions of the type that a place wants.
 
-use super::Wanted;
 use super::rust::{Brackets, Code, Tree};
+use super::typed::{known, literal, uniform, whole};
 use super::wanted::Name;
+use super::{Form, Typed, Untyped, Wanted};
 use crate::schema::names::{self, BY_NAME_FROM};
 use crate::schema::{Alternative, Shape, StructRef, UnionRef};
 use crate::value::{Expr, Object, Value};
-
-/// An expression and its type, as far as that decides what it can stand beside.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Typed {
-    /// The expression.
-    pub code: Code,
-    /// Its type.
-    pub form: Form,
-}
-
-/// What an expression gives.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Form {
-    /// `&str`
-    Text,
-    /// A whole number without a suffix.
-    Int,
-    /// A number with a point.
-    Float,
-    /// A truth value.
-    Bool,
-    /// A type of its own, by its spelling.
-    Own(String),
-    /// `Val<..>`, by the spelling of what is inside; `None` where the use tells.
-    Late(Option<String>),
-}
-
-impl Typed {
-    /// An expression whose type is a `Val` of what the use wants.
-    pub fn late(code: Code) -> Typed {
-        Typed { code, form: Form::Late(None) }
-    }
-
-    /// An expression whose type is a `Val` of this.
-    pub fn val(code: Code, of: impl Into<String>) -> Typed {
-        Typed { code, form: Form::Late(Some(of.into())) }
-    }
-
-    fn own(code: Code, spelling: impl Into<String>) -> Typed {
-        Typed { code, form: Form::Own(spelling.into()) }
-    }
-}
 
 /// Where in a finished document a value stands, if raw changes can reach it: a JSON pointer.
 pub type Place<'a> = Option<&'a str>;
@@ -56,6 +15,11 @@ pub type Place<'a> = Option<&'a str>;
 pub trait Printer {
     /// The path of a named type, which this imports.
     fn path(&mut self, name: &str) -> String;
+
+    /// The path of the struct with the mandatory properties of the type at a path.
+    fn required(&mut self, path: &str) -> String {
+        format!("{path}Required")
+    }
 
     /// The path of something in ias-core that the prelude does not have, which this imports: `Json`.
     fn core(&mut self, name: &'static str) -> String;
@@ -241,7 +205,7 @@ pub trait Printer {
         let mut code = if mandatory.len() < BY_NAME_FROM {
             Code::call(format!("{path}::new"), mandatory.into_iter().map(|(_, code)| code))
         } else {
-            Code::call(format!("{path}::new"), [Code::Struct(format!("{path}Required"), mandatory)])
+            Code::call(format!("{path}::new"), [Code::Struct(self.required(path), mandatory)])
         };
         for (key, raw) in map.iter().filter(|(key, _)| !of.requires(key)) {
             match value(self, key) {
@@ -312,134 +276,6 @@ pub trait Printer {
             return Typed::own(Code::Array(pairs), format!("[(&str, {form}); {}]", entries.len()));
         }
         Typed::late(Code::Macro("map", Brackets::Square, pairs))
-    }
-}
-
-/// Why a value is not written with types.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Untyped {
-    /// The type of a resource or object is unknown.
-    Type(String),
-    /// A property is unknown to its type.
-    Unknown(String),
-    /// A mandatory property is missing.
-    Lacks(String),
-    /// A word is none of the enum's.
-    Word(String),
-    /// The value is of another type than its property.
-    Form(&'static str, &'static str),
-    /// Text that does not look like the reference that is wanted.
-    Kind(&'static str),
-    /// A value that no alternative of a union takes.
-    Alternative(String),
-    /// What the target says.
-    Other(&'static str),
-}
-
-impl Untyped {
-    fn of(value: &Value, wanted: &Wanted) -> Untyped {
-        match (wanted, value) {
-            (Wanted::Words(..), Value::Text(text)) => Untyped::Word(text.to_string()),
-            (Wanted::Kind(kind), Value::Text(_)) => Untyped::Kind(kind),
-            (Wanted::Union(name, _), _) => Untyped::Alternative(name.to_string()),
-            _ => Untyped::Form(value_name(value), wanted_name(wanted)),
-        }
-    }
-}
-
-impl std::fmt::Display for Untyped {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Untyped::Type(name) => write!(f, "there is no typed handle for `{name}`"),
-            Untyped::Unknown(name) => write!(f, "its type has no property `{name}`"),
-            Untyped::Lacks(name) => write!(f, "the mandatory property `{name}` is missing"),
-            Untyped::Word(word) => write!(f, "`{word}` is none of the known words"),
-            Untyped::Form(found, wanted) => write!(f, "{found} stands where {wanted} is wanted"),
-            Untyped::Kind(kind) => write!(f, "the text does not look like a `{kind}`"),
-            Untyped::Alternative(name) => write!(f, "no alternative of `{name}` takes it"),
-            Untyped::Other(reason) => f.write_str(reason),
-        }
-    }
-}
-
-fn value_name(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "nothing",
-        Value::Bool(_) => "a truth value",
-        Value::Int(_) => "a whole number",
-        Value::Float(_) | Value::Number(_) => "a number",
-        Value::Text(_) => "a text",
-        Value::List(_) => "a list",
-        Value::Map(_) => "a map",
-        Value::Expr(_) => "a late value",
-    }
-}
-
-fn wanted_name(wanted: &Wanted) -> &'static str {
-    match wanted {
-        Wanted::Text => "a text",
-        Wanted::Kind(_) => "a reference",
-        Wanted::Bool => "a truth value",
-        Wanted::Int => "a whole number",
-        Wanted::Float => "a number",
-        Wanted::Json | Wanted::Special(_) | Wanted::Union(..) => "something else",
-        Wanted::Words(..) => "a word",
-        Wanted::Struct(..) | Wanted::Map(_) => "a map",
-        Wanted::List(_) => "a list",
-    }
-}
-
-/// The type of all, if they have one; numbers of both sorts become those with a point.
-fn uniform(items: &mut [Typed]) -> Option<String> {
-    if items.iter().any(|item| item.form == Form::Float) && items.iter().all(is_number) {
-        for item in items.iter_mut().filter(|item| item.form == Form::Int) {
-            if let Code::Number(digits) = &mut item.code {
-                digits.push_str(".0");
-            }
-            item.form = Form::Float;
-        }
-    }
-    let first = &items.first()?.form;
-    let late = |item: &Typed| match &item.form {
-        Form::Late(of) => Some(of.clone()),
-        _ => None,
-    };
-    if let Some(late) = items.iter().map(late).collect::<Option<Vec<_>>>() {
-        let mut told = late.into_iter().flatten();
-        let one = told.next().unwrap_or_default();
-        return told.all(|other| other == one).then(|| format!("Val<{one}>"));
-    }
-    let same = items.iter().all(|item| item.form == *first);
-    same.then(|| match first {
-        Form::Own(name) => name.clone(),
-        other => format!("{other:?}"),
-    })
-}
-
-/// The texts of several known references, if the items are nothing else.
-fn known(items: &[Typed]) -> Option<Vec<Code>> {
-    let text = |item: &Typed| match &item.code {
-        Code::Call(path, arguments) if path.starts_with("kinds::") && path.ends_with("::known") => {
-            arguments.first().cloned()
-        }
-        _ => None,
-    };
-    items.iter().map(text).collect::<Option<Vec<_>>>().filter(|texts| texts.len() > 1)
-}
-
-fn is_number(item: &Typed) -> bool {
-    matches!(item.form, Form::Int | Form::Float) && matches!(item.code, Code::Number(_))
-}
-
-fn literal(text: &str) -> Typed {
-    Typed { code: Code::text(text), form: Form::Text }
-}
-
-/// A whole number; one that is too large for the language's default gets the suffix of its type.
-fn whole(number: i64) -> Typed {
-    match i32::try_from(number) {
-        Ok(number) => Typed { code: Code::Number(number.to_string()), form: Form::Int },
-        Err(_) => Typed::own(Code::Number(format!("{number}_i64")), "i64"),
     }
 }
 

@@ -19,7 +19,7 @@ pub enum Wanted {
     Float,
     /// `Json`
     Json,
-    /// A type that the target wrote by hand.
+    /// A type that the target wrote by hand: in the table, a union without alternatives.
     Special(Name),
     /// An enum of words.
     Words(Name, &'static Words),
@@ -42,7 +42,6 @@ impl Wanted {
         let schema = schema.get();
         let named = name.clone().unwrap_or_default();
         match &schema.shape {
-            Shape::Any if !named.is_empty() => Wanted::Special(named),
             Shape::Any | Shape::Free | Shape::Document => Wanted::Json,
             Shape::Text => schema.limits.kind.map_or(Wanted::Text, Wanted::Kind),
             Shape::Bool => Wanted::Bool,
@@ -50,6 +49,7 @@ impl Wanted {
             Shape::Float => Wanted::Float,
             Shape::Words(words) => Wanted::Words(named, words),
             Shape::Struct(of) => Wanted::Struct(named, *of),
+            Shape::Union(of) if of.alternatives.is_empty() => Wanted::Special(named),
             Shape::Union(of) => Wanted::Union(named, *of),
             Shape::List(inner) => Wanted::List(Box::new(Wanted::new(*inner, name))),
             Shape::Map(inner) => Wanted::Map(Box::new(Wanted::new(*inner, name))),

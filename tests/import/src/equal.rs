@@ -1,6 +1,60 @@
 //! Whether two documents say the same.
 
-use serde_json::{Map, Value};
+use ias_k8s::yaml;
+use serde_json::{Map, Value, json};
+
+use crate::Error;
+
+/// Manifests by kind and name: a chart has an order of its own. Ports have the protocol that Kubernetes gives them, as ias
+/// writes it always.
+pub(crate) fn manifests(text: &str) -> Result<Value, Error> {
+    let mut out = Map::new();
+    for document in yaml::read(text)? {
+        let mut object = json(&document);
+        add_protocols(&mut object);
+        let metadata = &object["metadata"];
+        let parts = [&object["apiVersion"], &object["kind"], &metadata["namespace"], &metadata["name"]];
+        let name = parts.map(|part| part.as_str().unwrap_or_default()).join(" ");
+        let alike =
+            out.keys().filter(|known| known.rsplit_once(' ').is_some_and(|(known, _)| known == name)).count();
+        out.insert(format!("{name} {alike}"), object);
+    }
+    Ok(Value::Object(out))
+}
+
+/// The value as the other crate has it. Digits that fit no number stay text.
+fn json(value: &ias_core::Value) -> Value {
+    use ias_core::Value as Known;
+    match value {
+        Known::Null | Known::Expr(_) => Value::Null,
+        Known::Bool(truth) => json!(truth),
+        Known::Int(number) => json!(number),
+        Known::Float(number) => json!(number),
+        Known::Number(digits) => json!(digits),
+        Known::Text(text) => json!(text),
+        Known::List(items) => items.iter().map(json).collect(),
+        Known::Map(map) => {
+            Value::Object(map.iter().map(|(key, value)| (key.to_string(), json(value))).collect())
+        }
+    }
+}
+
+fn add_protocols(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            if let Some(Value::Array(ports)) = map.get_mut("ports") {
+                for port in ports.iter_mut().filter_map(Value::as_object_mut) {
+                    if port.contains_key("port") || port.contains_key("containerPort") {
+                        port.entry("protocol").or_insert(json!("TCP"));
+                    }
+                }
+            }
+            map.values_mut().for_each(add_protocols);
+        }
+        Value::Array(items) => items.iter_mut().for_each(add_protocols),
+        _ => {}
+    }
+}
 
 /// The document in the one form of several that mean the same.
 ///

@@ -2,6 +2,7 @@
 
 mod samples;
 mod table;
+mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -45,6 +46,7 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
     outputs.file(format!("{GENERATED}/kinds.rs"), cluster_scoped(&facts));
     let table = format!("# Generated from {SOURCE} by `{COMMAND}`; do not edit.\n{}", table::text(&facts));
     outputs.file(format!("{GENERATED}/schema.txt"), table);
+    outputs.binary("ias-k8s/src/import/types.bin", types::table(&modules));
     outputs.file(format!("{GENERATED}/mod.rs"), index(&modules));
     outputs.file("ias-k8s/examples/every_kind/objects.rs", header() + &samples::file(&modules));
     let manifest = std::fs::read_to_string(root.join("ias-k8s/Cargo.toml"))?;

@@ -18,6 +18,7 @@ use crate::frozen::Frozen;
 use crate::model::{Document, Limits, Path, Resource, Rule, Shape, Struct, TagStyle, Type, Union};
 use crate::patterns;
 use crate::source::cloudformation::kinds::{KindOf, Kinds};
+use crate::source::kubernetes::shapes::name_of;
 
 /// The table of all types of CloudFormation, and the patterns of which it does not check everything.
 pub fn aws(facts: &Map<String, Value>, kinds: &Kinds, order: &Frozen, outputs: &mut Outputs) {
@@ -26,7 +27,8 @@ pub fn aws(facts: &Map<String, Value>, kinds: &Kinds, order: &Frozen, outputs: &
     for (type_name, of) in facts {
         let resource = aws_files::read(type_name, of, kinds, &mut order);
         let module = aws_files::module_name(type_name);
-        let mut draft = tables.resource(&module, &resource);
+        let place = Place { name: &resource.type_name, types: &resource.types };
+        let mut draft = tables.resource(&module, &resource, place);
         describe(&mut draft, of);
         tables.draft.types.push(draft);
     }
@@ -70,22 +72,30 @@ fn kind(of: crate::source::cloudformation::kinds::Kind) -> KindDraft {
     }
 }
 
+/// Where named types are looked for: among those of a resource, or of all modules.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    /// A name that no other place has.
+    pub name: &'a str,
+    pub types: &'a [Type],
+}
+
 /// Collects types of the model for a table.
 #[derive(Default)]
 pub struct Tables {
     pub draft: Draft,
-    /// Structs and unions that have a number already, by the names of their resource and their own.
+    /// Structs and unions that have a number already, by the names of their place and their own.
     numbers: BTreeMap<(String, String), usize>,
 }
 
 impl Tables {
     /// What the model says of a resource.
-    pub fn resource(&mut self, module: &str, of: &Resource) -> TypeDraft {
-        let properties = self.structure(&of.props, "", of);
+    pub fn resource(&mut self, module: &str, of: &Resource, place: Place<'_>) -> TypeDraft {
+        let properties = self.structure(&of.props, "", place);
         let properties = self.add(NamedDraft::Struct(properties));
         let bare = Limits::default();
         let attributes =
-            of.attributes.iter().map(|it| (it.name.clone(), self.schema(&it.shape, &bare, of))).collect();
+            of.attributes.iter().map(|it| (it.name.clone(), self.schema(&it.shape, &bare, place))).collect();
         TypeDraft {
             name: of.type_name.clone(),
             module: module.to_owned(),
@@ -93,7 +103,7 @@ impl Tables {
             submodule: if of.types.is_empty() { String::new() } else { of.module.clone() },
             properties,
             attributes,
-            reference_schema: of.reference.as_ref().map(|(_, shape)| self.schema(shape, &bare, of)),
+            reference_schema: of.reference.as_ref().map(|(_, shape)| self.schema(shape, &bare, place)),
             tags: of.tags.as_ref().map(|tags| {
                 let style = match tags.style {
                     TagStyle::List => TableTagStyle::List,
@@ -131,7 +141,7 @@ impl Tables {
     }
 
     /// `name` is the struct's own name where its properties' types are named after it.
-    fn structure(&mut self, of: &Struct, name: &str, place: &Resource) -> StructDraft {
+    fn structure(&mut self, of: &Struct, name: &str, place: Place<'_>) -> StructDraft {
         let properties = of.properties.iter().map(|it| PropertyDraft {
             name: it.name.clone(),
             type_name: type_name(&it.shape, name, &it.name),
@@ -146,7 +156,7 @@ impl Tables {
         }
     }
 
-    fn union(&mut self, of: &Union, place: &Resource) -> UnionDraft {
+    fn union(&mut self, of: &Union, place: Place<'_>) -> UnionDraft {
         let alternatives = of.alternatives.iter().map(|it| AlternativeDraft {
             name: it.name.clone(),
             property: it.property.clone(),
@@ -156,7 +166,7 @@ impl Tables {
         UnionDraft { alternatives: alternatives.collect() }
     }
 
-    fn schema(&mut self, shape: &Shape, limits: &Limits, place: &Resource) -> SchemaDraft {
+    fn schema(&mut self, shape: &Shape, limits: &Limits, place: Place<'_>) -> SchemaDraft {
         let bounds = |(min, max)| Bounds { min, max };
         let text = |kind: Option<String>| LimitsDraft {
             length: bounds(limits.length),
@@ -210,14 +220,14 @@ impl Tables {
         SchemaDraft { shape, limits }
     }
 
-    fn named(&mut self, path: &Path, place: &Resource) -> ShapeDraft {
-        let Some(found) = place.types.iter().find(|named| name(named) == path.name) else {
+    fn named(&mut self, path: &Path, place: Place<'_>) -> ShapeDraft {
+        let Some(found) = place.types.iter().find(|named| name_of(named) == path.name) else {
             return ShapeDraft::Any;
         };
         if let Type::Words(words) = found {
             return ShapeDraft::Words(words.words.clone());
         }
-        let key = (place.type_name.clone(), path.name.clone());
+        let key = (place.name.to_owned(), path.name.clone());
         let number = match self.numbers.get(&key) {
             Some(&number) => number,
             None => {
@@ -239,14 +249,6 @@ impl Tables {
             Type::Union(_) => ShapeDraft::Union(number),
             _ => ShapeDraft::Struct(number),
         }
-    }
-}
-
-fn name(of: &Type) -> &str {
-    match of {
-        Type::Struct(of) => &of.name,
-        Type::Words(of) => &of.name,
-        Type::Union(of) => &of.name,
     }
 }
 

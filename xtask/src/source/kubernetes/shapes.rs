@@ -11,7 +11,7 @@ use crate::names;
 use crate::source::kubernetes::words::{Set, Sets};
 
 /// Types that are written by hand, in `ias_k8s::api`.
-const BY_HAND: &[(&str, &str)] = &[
+pub const BY_HAND: &[(&str, &str)] = &[
     ("io.k8s.apimachinery.pkg.util.intstr.IntOrString", "IntOrString"),
     ("io.k8s.apimachinery.pkg.api.resource.Quantity", "Quantity"),
 ];
