@@ -17,6 +17,7 @@ impl Template<'_> {
         for part in elements.section(Section::RESOURCES) {
             self.begin(part);
             if part.element.type_name.is_empty() {
+                self.steps.push(Step::Blank);
                 self.fragment(part);
                 continue;
             }

@@ -39,7 +39,7 @@ impl Run<'_, '_> {
         };
         let Some(importer) = all.iter().find(|importer| importer.takes(&documents)) else {
             let known: Vec<&str> = all.iter().map(|importer| importer.of()).collect();
-            let hint = format!("this program takes {}; {IMPORT_FEATURE}", known.join(" and "));
+            let hint = format!("it takes {}", known.join(" and "));
             output.refuse(&format!("`{shown}` is nothing that can be imported"), Some(&hint));
             return Outcome::Refused;
         };

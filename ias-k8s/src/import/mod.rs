@@ -50,6 +50,7 @@ impl Importer for Manifests {
         let mut objects = Objects::new(&mut file);
         objects.chart(name);
         include.api_objects().iter().for_each(|object| objects.object(object));
+        objects.body.blank();
         let Objects { body, counts, untyped, features, .. } = objects;
         Ok(Imported {
             function,

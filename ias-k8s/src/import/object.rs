@@ -67,7 +67,7 @@ impl<'a> Objects<'a> {
     /// An object, with what is changed of it after all that a chart does.
     pub(super) fn object(&mut self, object: &ApiObject) {
         let Some(element) = object.node().element() else { return };
-        let id = object.node().id().to_owned();
+        let id = object.node().id();
         self.place = id.clone();
         self.counts.all += 1;
         self.body.blank();
