@@ -97,6 +97,7 @@ mod input;
 mod lookup;
 mod nearest;
 mod overview;
+pub mod policy;
 mod report;
 mod run;
 pub mod schema;

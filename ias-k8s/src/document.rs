@@ -74,9 +74,47 @@ impl<'a> Document<'a> {
         lacks.then(|| self.body.get("metadata"))
     }
 
+    /// The same as an element: its properties are what is written behind `apiVersion` and `kind`.
+    pub(crate) fn into_element(self) -> Cow<'a, Element> {
+        let element = &*self.item.element;
+        if self.metadata.is_none() && matches!(self.body, Cow::Borrowed(_)) {
+            return Cow::Borrowed(element);
+        }
+        let mut properties = self.body.into_owned();
+        if let Some(metadata) = self.metadata {
+            properties.set("metadata", metadata);
+        }
+        let type_name = format!("{}/{}", self.api_version, self.kind).into();
+        Cow::Owned(Element { type_name, properties, ..element.clone() })
+    }
+
+    /// The same as JSON.
+    pub(crate) fn to_json(&self) -> serde_json::Value {
+        let mut map = serde_json::Map::new();
+        map.insert("apiVersion".to_owned(), self.api_version.as_ref().into());
+        map.insert("kind".to_owned(), self.kind.as_ref().into());
+        map.insert("metadata".to_owned(), json(&Value::Map(self.metadata().clone())));
+        map.extend(self.rest().map(|(key, value)| (key.to_owned(), json(value))));
+        map.into()
+    }
+
     /// The entries after the metadata.
     pub(crate) fn rest(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.body.iter().filter(|(key, _)| **key != *"metadata").map(|(key, value)| (key.as_ref(), value))
+    }
+}
+
+/// A finished value, of which nothing is late.
+fn json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null | Value::Expr(_) => serde_json::Value::Null,
+        Value::Bool(truth) => (*truth).into(),
+        Value::Int(number) => (*number).into(),
+        Value::Float(number) => (*number).into(),
+        Value::Number(number) => serde_json::from_str(number).unwrap_or_else(|_| number.as_ref().into()),
+        Value::Text(text) => text.as_ref().into(),
+        Value::List(list) => list.iter().map(json).collect(),
+        Value::Map(map) => map.iter().map(|(key, value)| (key.to_string(), json(value))).collect(),
     }
 }
 

@@ -1,11 +1,12 @@
 //! The deployment target of a chart.
 
 use std::any::Any;
+use std::borrow::Cow;
 
 use ias_core::diagnostic::Code;
 use ias_core::diff::Compare;
 use ias_core::{
-    Expr, File, Item, Link, Naming, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
+    Element, Expr, File, Item, Link, Naming, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
     value,
 };
 
@@ -25,6 +26,11 @@ pub(crate) struct ChartTarget {
 impl ChartTarget {
     pub(crate) fn new(name: String, props: ChartProps) -> ChartTarget {
         ChartTarget { name, props }
+    }
+
+    /// Makes the finished objects of a chart.
+    fn finder<'r, 'a>(&'r self, view: &'r View<'a>, report: &'r mut Report) -> Finder<'r, 'a> {
+        Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() }
     }
 
     /// The target as one of a chart, if it is one.
@@ -91,8 +97,7 @@ impl Target for ChartTarget {
         }
         check::chart(view, self, report);
         let oldest = oldest_cluster(view, self);
-        let mut finder =
-            Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() };
+        let mut finder = self.finder(view, report);
         let mut documents: Vec<Document<'_>> = Vec::with_capacity(root.items.len());
         let mut to = Writer::with_capacity(root.items.len() * 1024);
         // One object after the other, from the first look to its text, while it is at hand.
@@ -135,15 +140,27 @@ impl Target for ChartTarget {
 
     fn excerpts(&self, view: &View<'_>) -> Vec<String> {
         let mut unread = view.unread();
-        let report = &mut unread;
-        let mut finder =
-            Finder { chart: self, view, report, placeholders: Default::default(), uses: Vec::new() };
+        let mut finder = self.finder(view, &mut unread);
         let mut excerpt = |at: usize| {
             let mut to = Writer::with_capacity(1024);
             write(&finder.document(at), &mut to);
             to.finish()
         };
         (0..view.root().items.len()).map(&mut excerpt).collect()
+    }
+
+    fn finished<'a>(&self, view: &View<'a>, item: &'a Item) -> Cow<'a, Element> {
+        let Some(at) = view.frozen().locate(&view.frozen().node_of(item)) else {
+            return Cow::Borrowed(&item.element);
+        };
+        let mut report = view.unread();
+        self.finder(view, &mut report).document(at.item).into_element()
+    }
+
+    fn documents(&self, view: &View<'_>, _rendered: &Rendered) -> Vec<(Option<usize>, serde_json::Value)> {
+        let mut report = view.unread();
+        let mut finder = self.finder(view, &mut report);
+        (0..view.root().items.len()).map(|at| (Some(at), finder.document(at).to_json())).collect()
     }
 
     fn codes(&self) -> &'static [&'static Code] {

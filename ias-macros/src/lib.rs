@@ -1,4 +1,4 @@
-//! The macros of ias: [`Construct`], [`Props`], [`Resource`], `CustomResource`, `Schema` and [`text!`].
+//! The macros of ias: [`Construct`], [`Props`], [`Resource`], `CustomResource`, `Schema`, [`macro@policy`] and [`text!`].
 //!
 //! Programs use them through `ias_core`, `ias_aws` and `ias_k8s`, which re-export them next to the traits they implement:
 //!
@@ -50,6 +50,7 @@ mod crd;
 mod docs;
 mod names;
 mod nearest;
+mod policy;
 mod problems;
 mod props;
 mod resource;
@@ -332,6 +333,42 @@ pub fn custom_resource(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Schema, attributes(crd))]
 pub fn schema(input: TokenStream) -> TokenStream {
     crd::schema(&parse_macro_input!(input as DeriveInput)).into()
+}
+
+/// Makes a rule of a policy of the function that looks: a static [`Rule`](https://docs.rs/ias-core/latest/ias_core/policy/struct.Rule.html),
+/// called like the function in capitals.
+///
+/// ```
+/// use ias_core::policy::{AnyResource, Findings, policy};
+///
+/// /// Lakes have an owner.
+/// ///
+/// /// Nobody asks before a lake without an owner is drained.
+/// #[policy(id = "acme-lake-owner", severity = Medium, enforcement = Mandatory, types = &["Lake"])]
+/// pub fn lake_owner(lake: &AnyResource<'_>, findings: &mut Findings) {
+///     let owner = lake.property::<String>("owner");
+///     findings.expect(&owner, |owner| owner.is_some(), "the lake has no owner");
+/// }
+///
+/// assert_eq!((LAKE_OWNER.id(), LAKE_OWNER.title()), ("acme-lake-owner", "Lakes have an owner"));
+/// ```
+///
+/// The first argument is what the rule looks at: `&Resource<'_, T>` with a handle `T` such as `CfnBucket`,
+/// `&AnyResource<'_>` (of the types in `types`, or any), or `&Document<'_>` for finished documents. An argument between it
+/// and the findings is the parameter of the rule, which a pack sets: `&AllowedRegions`.
+///
+/// | key | meaning |
+/// |---|---|
+/// | `id` | the stable id, such as `s3-versioning` (mandatory) |
+/// | `severity` | `Low`, `Medium`, `High` or `Critical` (mandatory) |
+/// | `enforcement` | `Advisory`, `Mandatory` or `Remediate` (mandatory) |
+/// | `types` | a list of type names, for rules over any resource |
+/// | `remedy` | what mends a resource: `fn(&mut Element)` |
+///
+/// The first line of the documentation is the title of the rule, and all of it the page that `explain` prints.
+#[proc_macro_attribute]
+pub fn policy(attribute: TokenStream, function: TokenStream) -> TokenStream {
+    policy::expand(attribute.into(), &parse_macro_input!(function as policy::Function)).into()
 }
 
 /// Text with late parts, written as for `format!`: a `Val<String>`.

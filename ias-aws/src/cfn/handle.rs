@@ -250,6 +250,11 @@ macro_rules! handles {
                 $name(node, ::core::marker::PhantomData)
             }
         }
+
+        impl<T: $crate::cfn::ResourceType> ::ias_core::policy::Typed for $name<T> {
+            const TYPE: &'static str = T::TYPE;
+            type Props = T::Props;
+        }
     };
 }
 
@@ -295,6 +300,11 @@ macro_rules! resource {
             fn from_node(node: ::ias_core::Node) -> Self {
                 $handle(node)
             }
+        }
+
+        impl ::ias_core::policy::Typed for $handle {
+            const TYPE: &'static str = $type_name;
+            type Props = $props;
         }
     };
 }

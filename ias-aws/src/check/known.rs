@@ -3,6 +3,7 @@
 //! Functions stand as [`Expr`] where the program wrote them, and as maps with one key (`Ref`, `Fn::Join`) where they came
 //! in raw. Both branches of a choice may hold at deployment, so both are looked at.
 
+use ias_core::policy::Form;
 use ias_core::{Expr, Object, Value};
 
 /// Calls `visit` with each known form that a value may take; with nothing where only deployment knows it.
@@ -25,13 +26,48 @@ pub(super) fn forms<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value)) {
     }
 }
 
+/// Calls `visit` with each form that a value may take, also where nothing stands or only deployment knows.
+pub(crate) fn all_forms<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value, Form<'v>)) {
+    match value {
+        Value::Null => visit(value, Form::Absent),
+        Value::Expr(expr) => match &**expr {
+            Expr::Choice { then, otherwise, .. } => {
+                all_forms(then, visit);
+                all_forms(otherwise, visit);
+            }
+            Expr::Call { function, arguments } => called(value, function, arguments, visit),
+            _ => visit(value, Form::Unknown),
+        },
+        Value::Map(map) => match function(map) {
+            Some((name, arguments)) => called(value, name, arguments, visit),
+            None => visit(value, Form::Known(value)),
+        },
+        _ => visit(value, Form::Known(value)),
+    }
+}
+
+fn called<'v>(
+    value: &'v Value,
+    function: &str,
+    arguments: &'v Value,
+    visit: &mut dyn FnMut(&'v Value, Form<'v>),
+) {
+    match (function, arguments) {
+        ("Fn::If", Value::List(arguments)) if arguments.len() == 3 => {
+            arguments[1..].iter().for_each(|branch| all_forms(branch, visit));
+        }
+        ("Ref", Value::Text(name)) if name == "AWS::NoValue" => visit(value, Form::Absent),
+        _ => visit(value, Form::Unknown),
+    }
+}
+
 /// The known whole number of a value; text that is one counts, as templates are often written so.
 pub(super) fn number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
 /// The function that a raw map stands for, with its arguments.
-pub(super) fn function(map: &Object) -> Option<(&str, &Value)> {
+pub(crate) fn function(map: &Object) -> Option<(&str, &Value)> {
     let mut entries = map.iter();
     let (key, value) = entries.next()?;
     (entries.next().is_none() && (key == "Ref" || key.starts_with("Fn::"))).then_some((&**key, value))

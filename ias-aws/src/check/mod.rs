@@ -8,7 +8,7 @@ mod at;
 mod cidr;
 mod json;
 mod kind;
-mod known;
+pub(crate) mod known;
 mod names;
 mod network;
 mod option;
@@ -102,7 +102,7 @@ fn references(element: &Element, mut references: References<'_, '_, '_>) -> bool
 }
 
 /// The element with the tags of its scopes, and its overrides carried out.
-fn finished(item: &Item) -> Cow<'_, Element> {
+pub(crate) fn finished(item: &Item) -> Cow<'_, Element> {
     let element = &*item.element;
     let tagged = tagged(item);
     if tagged.is_none() && (element.overrides.is_empty() || element.section != Section::RESOURCES) {
@@ -116,9 +116,13 @@ fn finished(item: &Item) -> Cow<'_, Element> {
         let _ = change.apply(&mut document);
     }
     let Value::Map(mut options) = document else { return Cow::Borrowed(element) };
+    let type_name = match options.remove("Type") {
+        Some(Value::Text(changed)) => changed,
+        _ => element.type_name.clone(),
+    };
     let properties = match options.remove("Properties") {
         Some(Value::Map(properties)) => properties,
         _ => Object::new(),
     };
-    Cow::Owned(Element { properties, options, ..element.clone() })
+    Cow::Owned(Element { type_name, properties, options, ..element.clone() })
 }

@@ -1,10 +1,12 @@
 //! The target behind a stack.
 
+use std::borrow::Cow;
 use std::sync::Mutex;
 
 use ias_core::diff::Compare;
+use ias_core::policy::Form;
 use ias_core::{
-    Code, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
+    Code, Element, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
 };
 
 use super::names::{NameOptions, unique_resource_name};
@@ -137,6 +139,22 @@ impl Target for Shared {
 
     fn excerpts(&self, view: &View<'_>) -> Vec<String> {
         super::render::excerpts(&self.0, view)
+    }
+
+    fn finished<'a>(&self, _view: &View<'a>, item: &'a Item) -> Cow<'a, Element> {
+        crate::check::finished(item)
+    }
+
+    fn is_resource(&self, item: &Item) -> bool {
+        item.element.section == Section::RESOURCES
+    }
+
+    fn properties_pointer(&self) -> &'static str {
+        "/Properties"
+    }
+
+    fn forms<'v>(&self, value: &'v Value, visit: &mut dyn FnMut(&'v Value, Form<'v>)) {
+        crate::check::known::all_forms(value, visit);
     }
 
     fn codes(&self) -> &'static [&'static Code] {

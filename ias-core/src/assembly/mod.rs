@@ -21,6 +21,7 @@ pub struct Assembly {
     files: Vec<File>,
     missing: Vec<LookUp>,
     warnings: Diagnostics,
+    notes: Diagnostics,
 }
 
 /// What one root became.
@@ -73,6 +74,7 @@ impl Assembly {
         mut rendered: Vec<Rendered>,
         missing: Vec<LookUp>,
         warnings: Diagnostics,
+        notes: Diagnostics,
     ) -> Assembly {
         let mut artifacts = Vec::with_capacity(order.len());
         let mut files = Vec::new();
@@ -101,7 +103,7 @@ impl Assembly {
         // Two roots that stage the same asset share the file.
         files.dedup();
         files.push(File::new("ias.json", index(&artifacts, &files)));
-        Assembly { artifacts, files, missing, warnings }
+        Assembly { artifacts, files, missing, warnings, notes }
     }
 
     /// The artifacts, each after those it depends on.
@@ -132,6 +134,11 @@ impl Assembly {
     /// The warnings that were not acknowledged.
     pub fn warnings(&self) -> &Diagnostics {
         &self.warnings
+    }
+
+    /// What policies say without objecting: what was mended, what is excepted, what cannot be told before deployment.
+    pub fn notes(&self) -> &Diagnostics {
+        &self.notes
     }
 }
 

@@ -39,6 +39,12 @@ impl Assembly {
         files.push(File::new("manifest.json", manifest::write(&artifacts, &self.missing)));
         files.sort_by(|a, b| a.path.cmp(&b.path));
         files.push(File::new("ias.json", index(&artifacts, &files)));
-        Assembly { artifacts, files, missing: self.missing.clone(), warnings: self.warnings.clone() }
+        Assembly {
+            artifacts,
+            files,
+            missing: self.missing.clone(),
+            warnings: self.warnings.clone(),
+            notes: self.notes.clone(),
+        }
     }
 }

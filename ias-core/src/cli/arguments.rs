@@ -4,6 +4,8 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::policy::Date;
+
 /// Parses the arguments; without a command they are those of `synth`.
 pub(super) fn parse(arguments: &[OsString]) -> Result<ArgMatches, clap::Error> {
     let command = command();
@@ -109,7 +111,16 @@ fn synth() -> Command {
                 .help("The output folder [default: ias.out, or what CDK_OUTDIR names]"),
         )
         .arg(flag("deny-warnings", "Treats warnings as errors"))
+        .arg(today())
         .arg(flag("quiet", "Prints problems only").short('q'))
+}
+
+fn today() -> Arg {
+    Arg::new("today")
+        .long("today")
+        .value_name("DATE")
+        .value_parser(value_parser!(Date))
+        .help("The day on which exceptions from policies are judged, such as 2026-12-31 [default: today]")
 }
 
 fn check() -> Command {
@@ -120,6 +131,7 @@ fn check() -> Command {
             "Also examines the finished documents with the engines that the program was built with",
         ))
         .arg(flag("deny-warnings", "Treats warnings as errors"))
+        .arg(today())
         .arg(flag("quiet", "Prints problems only").short('q'))
 }
 
@@ -246,8 +258,8 @@ fn tree() -> Command {
 
 fn explain() -> Command {
     Command::new("explain")
-        .about("Explains a code such as IAS0001, or lists all codes")
-        .arg(Arg::new("code").value_name("CODE").help("The code"))
+        .about("Explains a code such as IAS0001 or a rule of a policy, or lists all of them")
+        .arg(Arg::new("code").value_name("CODE").help("The code, or the id of the rule"))
 }
 
 fn import() -> Command {

@@ -2,11 +2,12 @@
 
 use super::output::{Style, duration};
 use super::{Outcome, Run, count, summary};
+use crate::diagnostic::Diagnostics;
 use crate::synth::SynthOptions;
 
 impl Run<'_, '_> {
     pub(super) fn check(self) -> Outcome {
-        let options = SynthOptions::new()
+        let options = SynthOptions { today: self.today(), ..SynthOptions::new() }
             .deny_warnings(self.flag("deny-warnings"))
             .allow_missing(self.surroundings.cdk_folder.is_some())
             .deep(self.flag("deep"));
@@ -14,7 +15,8 @@ impl Run<'_, '_> {
         let Run { output, program, inputs, begin, .. } = self;
         match Run::assemble(program, &inputs, &options) {
             Ok(assembly) => {
-                output.problems(assembly.warnings());
+                let found: Diagnostics = assembly.warnings().iter().chain(assembly.notes()).cloned().collect();
+                output.problems(&found);
                 if !quiet {
                     let found = match assembly.warnings().is_empty() {
                         true => output.paint(Style::Good, "no problem"),

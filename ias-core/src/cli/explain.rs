@@ -1,4 +1,4 @@
-//! `explain`: the page of a code, or all codes.
+//! `explain`: the page of a code or of a rule, or all of them.
 
 use super::output::{Style, table};
 use super::{Outcome, Run};
@@ -8,7 +8,7 @@ use crate::tree::{App, Construct as _};
 
 impl Run<'_, '_> {
     pub(super) fn explain(self) -> Outcome {
-        let wanted = self.arguments.get_one::<String>("code").map(|code| code.to_uppercase());
+        let wanted = self.arguments.get_one::<String>("code").cloned();
         let find = |all: &[&'static Code]| {
             let id = wanted.as_deref()?;
             all.iter().copied().find(|code| code.id.eq_ignore_ascii_case(id))
@@ -20,6 +20,7 @@ impl Run<'_, '_> {
             // The targets of the app have codes of their own. A program that cannot be built has none to offer.
             if let Ok(app) = program(&inputs) {
                 all.extend(of_targets(&app));
+                all.extend(app.node().policy_codes());
                 all.sort_by_key(|code| code.id);
                 all.dedup();
             }

@@ -23,6 +23,7 @@ use clap::ArgMatches;
 use crate::assembly::Assembly;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input::Inputs;
+use crate::policy::Date;
 use crate::synth::SynthOptions;
 use crate::tree::App;
 use output::{Format, Output};
@@ -140,6 +141,11 @@ impl Run<'_, '_> {
         self.arguments.get_flag(name)
     }
 
+    /// The day on which exceptions are judged.
+    fn today(&self) -> Option<Date> {
+        self.arguments.get_one("today").copied().or(self.surroundings.today)
+    }
+
     fn names(&self) -> Vec<&str> {
         self.arguments.get_many::<String>("roots").into_iter().flatten().map(String::as_str).collect()
     }
@@ -157,7 +163,8 @@ fn count(number: usize, what: &str) -> String {
 /// How many problems and warnings there are.
 fn summary(found: &Diagnostics) -> String {
     let errors = found.iter().filter(|one: &&Diagnostic| one.severity == crate::Severity::Error).count();
-    match (errors, found.len() - errors) {
+    let notes = found.iter().filter(|one| one.severity == crate::Severity::Note).count();
+    match (errors, found.len() - errors - notes) {
         (0, warnings) => count(warnings, "warning"),
         (errors, 0) => count(errors, "problem"),
         (errors, warnings) => format!("{} and {}", count(errors, "problem"), count(warnings, "warning")),

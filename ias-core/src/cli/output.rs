@@ -95,7 +95,7 @@ impl Output {
         match self.format {
             Format::Json => self.print(&render::json(found)),
             Format::Sarif => self.print(&render::sarif(found)),
-            Format::Text if found.is_empty() => {}
+            Format::Text if found.iter().all(|one| one.aside) => {}
             Format::Text => {
                 let colour = if self.colour[1] { render::Colour::Always } else { render::Colour::Never };
                 self.error(&format!("{}\n", render::text(found, colour)));

@@ -12,7 +12,7 @@ use crate::synth::SynthOptions;
 impl Run<'_, '_> {
     pub(super) fn synth(self) -> Outcome {
         let under_cdk = self.surroundings.cdk_folder.is_some();
-        let options = SynthOptions::new()
+        let options = SynthOptions { today: self.today(), ..SynthOptions::new() }
             .deny_warnings(self.flag("deny-warnings"))
             // The `cdk` command line looks up what is missing and runs the program again.
             .allow_missing(under_cdk);
@@ -46,7 +46,7 @@ impl Run<'_, '_> {
             output.findings(&unwritable(&folder, &error).into(), ", nothing was written");
             return Outcome::Refused;
         }
-        output.problems(assembly.warnings());
+        output.problems(&assembly.warnings().iter().chain(assembly.notes()).cloned().collect());
         if !quiet {
             let rows = rows(&assembly, &folder);
             let mut text = String::new();

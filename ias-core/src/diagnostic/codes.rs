@@ -221,4 +221,48 @@ crate::codes! {
     /// `diff live.json` takes the root whose file is called so, or the only one that could have made the document. In a
     /// program with several stacks, say which: `diff live.json --only orders-prod`.
     RECORD_UNPAIRED = "IAS0060", "document of no root";
+
+    /// An exception from a policy has ended.
+    ///
+    /// The last day of `.expires(..)` is over, and the rule counts again.
+    ///
+    /// Mend the resource and take the exception away. If it is still needed, have it approved again with a later day.
+    EXCEPTION_EXPIRED = "IAS0070", "exception has ended";
+
+    /// An exception from a policy has nothing to except.
+    ///
+    /// The rule finds nothing at the resource any more, or is in no pack that is in force there. An exception that stays
+    /// would hide the next mistake.
+    ///
+    /// Take it away. If the rule does find something, the finding names the construct on which the exception belongs.
+    EXCEPTION_UNUSED = "IAS0071", "exception not needed";
+
+    /// An exception from a policy lacks an approval that counts.
+    ///
+    /// A pack may list whose approval of exceptions counts; `.approver(..)` names one of them.
+    EXCEPTION_UNAPPROVED = "IAS0072", "exception not approved";
+
+    /// A pack allows no exception from this rule.
+    ///
+    /// Mend the resource, or talk to those who publish the pack.
+    EXCEPTION_NOT_ALLOWED = "IAS0073", "exception not allowed";
+
+    /// An exception from a policy says something that cannot be read.
+    ///
+    /// It has a reason, and the day on which it ends is one of the calendar: `.expires("2026-12-31")`.
+    EXCEPTION_INVALID = "IAS0074", "exception cannot be read";
+
+    /// A rule of a policy lacks its parameter.
+    ///
+    /// A rule such as "only these regions" needs to be told which; the pack that has the rule sets it.
+    ///
+    /// ```text
+    /// Pack::new("acme", "1.0.0").rule(&ALLOWED_REGIONS).parameter(AllowedRegions::new(["eu-west-1"]))
+    /// ```
+    POLICY_PARAMETER_MISSING = "IAS0075", "parameter of a policy missing";
+
+    /// A pack changes what a rule means, though a pack of a wider scope has locked it.
+    ///
+    /// Take the change away. An exception lets a single resource off, if the locking pack allows exceptions.
+    POLICY_LOCKED = "IAS0076", "rule is locked";
 }

@@ -23,6 +23,8 @@ pub enum Severity {
     Error,
     /// Synthesis goes on, unless warnings are denied.
     Warning,
+    /// Nothing is wrong; see [`Assembly::notes`](crate::Assembly::notes).
+    Note,
 }
 
 /// One problem of the program: what is wrong, where, and what to do about it.
@@ -46,6 +48,8 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Whether the first place is that of the mistake itself, and not of the construct that it hits.
     pub(crate) pinned: bool,
+    /// Whether only programs read it, and not people.
+    pub(crate) aside: bool,
     /// Whether an error can be acknowledged, as a warning can.
     pub(crate) disputable: bool,
 }
@@ -63,6 +67,7 @@ impl Diagnostic {
             notes: Vec::new(),
             hint: None,
             pinned: false,
+            aside: false,
             disputable: false,
         }
     }
@@ -87,6 +92,11 @@ impl Diagnostic {
         self.disputable = true;
         let way = format!("if this is newer than the facts, `acknowledge` {} at the construct", self.code.id);
         self.note(way)
+    }
+
+    /// Keeps it from what people read.
+    pub(crate) fn aside(self) -> Diagnostic {
+        Diagnostic { aside: true, ..self }
     }
 
     /// Adds a fact.
@@ -128,6 +138,7 @@ impl fmt::Display for Diagnostic {
         let word = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         write!(f, "{word}[{}]: {}", self.code.id, self.message)?;
         if !self.path.is_empty() {

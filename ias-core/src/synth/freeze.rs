@@ -104,8 +104,29 @@ impl Frozen {
         &self.node
     }
 
+    /// The element of an item, to be changed before it is rendered.
+    pub(crate) fn element_mut(&mut self, id: ItemId) -> &mut Arc<Element> {
+        let item = &mut self.roots[id.root].items[id.item];
+        item.late = true; // What is put in may be an expression.
+        &mut item.element
+    }
+
     pub(super) fn items(&self) -> usize {
         self.roots.iter().map(|root| root.items.len()).sum()
+    }
+}
+
+impl Root {
+    /// The place of its node in the arena.
+    pub(crate) fn index(&self) -> u32 {
+        self.index
+    }
+}
+
+impl Item {
+    /// The place of its node in the arena.
+    pub(crate) fn index(&self) -> u32 {
+        self.index
     }
 }
 

@@ -20,6 +20,7 @@ pub use target::{Rendered, Report, Target, View};
 
 use crate::assembly::Assembly;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
+use crate::policy::{self, Date};
 use crate::tree::{App, Construct, Node};
 
 /// How to synthesize.
@@ -42,6 +43,8 @@ pub struct SynthOptions {
     /// Let the targets look at the finished documents with slower engines too; see [`Target::examine`].
     #[props(default = false)]
     pub deep: bool,
+    /// The day on which [exceptions](crate::policy::Exception) are judged; without one none has ended.
+    pub today: Option<Date>,
 }
 
 impl App {
@@ -98,7 +101,15 @@ pub(crate) fn synthesize(node: &Node, options: &SynthOptions, look: impl FnOnce(
     look(&frozen);
     let graph = link::link(&mut frozen, &mut report);
     let order = order::order(&mut frozen, &graph, &mut report);
+    let policies = policy::Plans::new(&frozen, &mut report).map(|plans| {
+        let judge = policy::Judge::new(&plans, options.today);
+        let mended = policy::mend(&mut frozen, &plans, &judge);
+        (plans, judge, mended)
+    });
     let rendered = render::render(&frozen, options.deep, &mut report);
+    if let Some((plans, judge, mended)) = policies {
+        policy::check(&frozen, &plans, &judge, &rendered, mended, &mut report);
+    }
     let missing = lookups(node, options, &mut report);
 
     let mut found = report.into_found();
@@ -114,7 +125,10 @@ impl Synthesis {
         if found.has_errors() {
             return Err(found);
         }
-        let assembly = Assembly::new(&frozen, &order, rendered, missing, found);
+        let is_note = |one: &Diagnostic| one.severity == Severity::Note;
+        let (notes, warnings): (Vec<_>, Vec<_>) = found.into_iter().partition(is_note);
+        let (notes, warnings) = (Diagnostics::new(notes), Diagnostics::new(warnings));
+        let assembly = Assembly::new(&frozen, &order, rendered, missing, warnings, notes);
         Ok((assembly, frozen))
     }
 
@@ -188,6 +202,7 @@ fn settle(node: &Node, found: Vec<Diagnostic>, options: &SynthOptions) -> Diagno
     };
     let stays = |one: &Diagnostic| one.severity == Severity::Error && !one.disputable || !accepted(one);
     let kept = found.into_iter().filter(stays);
-    kept.map(|one| if options.deny_warnings { Diagnostic { severity: Severity::Error, ..one } } else { one })
+    let deny = |one: &Diagnostic| options.deny_warnings && one.severity == Severity::Warning;
+    kept.map(|one| if deny(&one) { Diagnostic { severity: Severity::Error, ..one } } else { one })
         .collect()
 }

@@ -1,13 +1,15 @@
 //! What a deployment target does: CloudFormation, Kubernetes, or one of yours.
 
 use std::any::Any;
+use std::borrow::Cow;
 
 use super::{Frozen, Item, ItemId, Link, Published, Refusal, Root};
 use crate::assembly::File;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::diff::Compare;
-use crate::tree::Node;
-use crate::value::{Reference, Text, Value};
+use crate::policy::Form;
+use crate::tree::{Element, Node};
+use crate::value::{Expr, Reference, Text, Value};
 
 /// Renders the elements of one root into files. A root node carries its own target, so a third party can add one.
 pub trait Target: Any + Send + Sync {
@@ -72,6 +74,21 @@ pub trait Target: Any + Send + Sync {
     }
 }
 
+/// The forms of a value as far as they need no target: both sides of a choice.
+fn forms<'v>(value: &'v Value, visit: &mut dyn FnMut(&'v Value, Form<'v>)) {
+    match value {
+        Value::Expr(expr) => match &**expr {
+            Expr::Choice { then, otherwise, .. } => {
+                forms(then, visit);
+                forms(otherwise, visit);
+            }
+            _ => visit(value, Form::Unknown),
+        },
+        Value::Null => visit(value, Form::Absent),
+        _ => visit(value, Form::Known(value)),
+    }
+}
+
 /// The files of one root.
 #[derive(Clone, Debug, Default)]
 pub struct Rendered {
@@ -95,6 +112,10 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
+    pub(crate) fn new(frozen: &'a Frozen, at: usize, done: &'a [Option<Rendered>]) -> View<'a> {
+        View { frozen, at, done }
+    }
+
     /// The root.
     pub fn root(&self) -> &'a Root {
         &self.frozen.roots()[self.at]
@@ -182,7 +203,7 @@ impl Report {
         self.add(root.index, problem);
     }
 
-    pub(super) fn add(&mut self, index: u32, mut problem: Diagnostic) {
+    pub(crate) fn add(&mut self, index: u32, mut problem: Diagnostic) {
         let tree = self.node.lock();
         problem.path = tree.path(index);
         problem.places.extend(tree.places(index));

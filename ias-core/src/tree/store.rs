@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Place, codes};
 use crate::diff::Approval;
 use crate::document::Excerpt;
 use crate::lookup::LookUp;
+use crate::policy::{Excepted, Pack};
 use crate::synth::Target;
 use crate::value::Text;
 
@@ -64,6 +65,8 @@ pub(crate) struct Extra {
     pub(crate) approvals: Vec<Approval>,
     /// The path that the scope had below its root.
     pub(crate) moved_from: Option<Text>,
+    pub(crate) packs: Vec<Arc<Pack>>,
+    pub(crate) exceptions: Vec<Excepted>,
 }
 
 /// An aspect at its scope, with how far it has come.

@@ -64,6 +64,11 @@ impl<S, T> Key<S, T> {
         self.name
     }
 
+    /// The names on the way to the property, its own last.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Text> {
+        self.way.iter().chain([&self.name])
+    }
+
     /// Reads the property below `object`.
     pub fn read(&self, object: &Object) -> Option<Val<T>> {
         let mut map = object;

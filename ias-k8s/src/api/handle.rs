@@ -227,6 +227,11 @@ macro_rules! handles {
                 $name(node, ::core::marker::PhantomData)
             }
         }
+
+        impl<T: $crate::api::ObjectType> ::ias_core::policy::Typed for $name<T> {
+            const TYPE: &'static str = T::TYPE;
+            type Props = T::Props;
+        }
     };
 }
 
@@ -302,6 +307,11 @@ macro_rules! object {
             fn from_node(node: ::ias_core::Node) -> Self {
                 $handle(node)
             }
+        }
+
+        impl ::ias_core::policy::Typed for $handle {
+            const TYPE: &'static str = concat!($api_version, "/", $kind);
+            type Props = $props;
         }
     };
 }

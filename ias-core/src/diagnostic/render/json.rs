@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 
 /// The problems as a JSON array; the names of the fields are stable.
 ///
-/// Each has `code`, `title`, `severity` (`error` or `warning`), `message`, `path` (of the construct), `place` (the line to
+/// Each has `code`, `title`, `severity` (`error`, `warning` or `note`), `message`, `path` (of the construct), `place` (the line to
 /// look at first, with `file`, `line`, `column`), `places` (all, innermost first), `related` (places with a `message`),
 /// `notes`, `hint` and `explain`, the arguments that print the page of the code.
 pub fn json(found: &Diagnostics) -> String {

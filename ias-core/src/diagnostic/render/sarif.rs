@@ -84,7 +84,7 @@ fn result(problem: &Diagnostic, codes: &[&'static Code], seen: &mut BTreeMap<Str
     let mut result = json!({
         "ruleId": problem.code.id,
         "ruleIndex": codes.iter().position(|code| *code == problem.code),
-        "level": match problem.severity { Severity::Error => "error", Severity::Warning => "warning" },
+        "level": level(problem.severity),
         "message": { "text": text },
         "partialFingerprints": { "problem/v1": fingerprint(problem, seen) },
     });
@@ -95,6 +95,14 @@ fn result(problem: &Diagnostic, codes: &[&'static Code], seen: &mut BTreeMap<Str
         result["relatedLocations"] = Value::Array(related);
     }
     result
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
 }
 
 /// Without lines and columns, so that it survives edits elsewhere; equal problems are told apart by their number.

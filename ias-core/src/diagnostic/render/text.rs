@@ -24,7 +24,7 @@ pub fn text(found: &Diagnostics, colour: Colour) -> String {
     };
     let mut sources = Sources::new();
     let mut text = String::new();
-    for problem in found {
+    for problem in found.iter().filter(|one| !one.aside) {
         if !text.is_empty() {
             text.push('\n');
         }
@@ -45,6 +45,7 @@ fn group(problem: &Diagnostic, sources: &mut Sources) -> Group<'static> {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let mut group = Group::with_title(level.primary_title(problem.message.clone()).id(problem.code.id));
     let (marks, left_out) = marks(problem);

@@ -1,0 +1,318 @@
+//! A property of a resource as a rule sees it.
+
+use std::marker::PhantomData;
+use std::panic::Location;
+
+use super::{AnyResource, Resource, Typed};
+use crate::diagnostic::Place;
+use crate::value::{Decode, Expr, IntoKey, Json, List, Map, Text, Value};
+
+/// A place in the final document of a resource, with every form that its value may take at deployment.
+///
+/// ```
+/// use ias_core::policy::{AnyResource, Findings};
+///
+/// fn ports_are_high(service: &AnyResource<'_>, findings: &mut Findings) {
+///     for port in service.property::<ias_core::List<i64>>("ports").items() {
+///         findings.expect(&port, |port| port.is_some_and(|port| port > 1024), "the port is a privileged one");
+///     }
+/// }
+/// ```
+pub struct Field<'a, T> {
+    pub(super) resource: AnyResource<'a>,
+    pub(super) spots: Vec<At<'a>>,
+    pub(super) if_unknown: IfUnknown,
+    of: PhantomData<fn() -> T>,
+}
+
+/// What stands at a place, in one of the cases that deployment decides between.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Form<'a> {
+    /// Nothing.
+    Absent,
+    /// Something that only deployment knows.
+    Unknown,
+    /// A value that is known now; what is inside it may be late.
+    Known(&'a Value),
+}
+
+/// What it means to a rule that only deployment knows a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum IfUnknown {
+    /// No finding, but the report says that it could not be told.
+    #[default]
+    Untold,
+    /// All is well.
+    Fine,
+    /// It is a finding.
+    Finding,
+}
+
+/// One form and where it stands.
+#[derive(Clone)]
+pub(super) struct At<'a> {
+    pub(super) form: Form<'a>,
+    /// The expression, where the form is unknown.
+    late: Option<&'a Value>,
+    /// From the properties on.
+    pub(super) pointer: String,
+    pub(super) place: Option<&'static Location<'static>>,
+}
+
+impl<'a, T> Field<'a, T> {
+    pub(super) fn new(resource: AnyResource<'a>, spots: Vec<At<'a>>, if_unknown: IfUnknown) -> Field<'a, T> {
+        Field { resource, spots, if_unknown, of: PhantomData }
+    }
+
+    /// The property of a map, of which `start` is the pointer.
+    pub(super) fn of(
+        resource: AnyResource<'a>,
+        map: &'a crate::value::Object,
+        start: &str,
+        names: &[&Text],
+    ) -> Field<'a, T> {
+        let Some((first, rest)) = names.split_first() else {
+            return Field::new(resource, Vec::new(), IfUnknown::default());
+        };
+        let pointer = format!("{start}/{}", escape(first));
+        let spots = expand(resource, map.get(first), pointer, map.place(first));
+        rest.iter().fold(Field::new(resource, spots, IfUnknown::default()), |field, name| field.enter(name))
+    }
+
+    /// A property of the struct that stands here, named by its setter or a key.
+    pub fn then<U, F>(&self, property: impl IntoKey<T, U, F>) -> Field<'a, U> {
+        let key = property.into_key();
+        let here: Field<'a, U> = self.cast();
+        key.names().fold(here, |field, name| field.enter(name))
+    }
+
+    /// The same place, of which only the value as such counts.
+    pub fn json(&self) -> Field<'a, Json> {
+        self.cast()
+    }
+
+    /// Says what it means that only deployment knows the value; for this place and all below it.
+    #[must_use]
+    pub fn if_unknown(mut self, meaning: IfUnknown) -> Field<'a, T> {
+        self.if_unknown = meaning;
+        self
+    }
+
+    /// Each form that the value may take; more than one where a condition of the document decides.
+    pub fn forms(&self) -> impl Iterator<Item = Form<'a>> {
+        self.spots.iter().map(|at| at.form)
+    }
+
+    /// Whether something stands here in every case, known or not.
+    pub fn is_set(&self) -> bool {
+        !self.spots.is_empty() && self.forms().all(|form| form != Form::Absent)
+    }
+
+    /// Whether nothing stands here in some case.
+    pub fn is_absent(&self) -> bool {
+        !self.is_set()
+    }
+
+    /// Whether only deployment knows what stands here, in some case.
+    pub fn is_unknown(&self) -> bool {
+        self.forms().any(|form| form == Form::Unknown)
+    }
+
+    /// The resource that a reference names, if it stands in the same program.
+    pub fn target(&self) -> Option<AnyResource<'a>> {
+        self.spots.iter().find_map(|at| {
+            let Some(Value::Expr(expr)) = at.late else { return None };
+            let Expr::Reference(reference) = &**expr else { return None };
+            self.resource.at_node(&reference.node)
+        })
+    }
+
+    /// The resource that a reference names, if it is of this type.
+    pub fn resolve<Q: Typed>(&self) -> Option<Resource<'a, Q>> {
+        self.target()?.typed()
+    }
+
+    /// The way to it, as people write it: `Rules[0].Status`.
+    pub fn name(&self) -> String {
+        self.spots.first().map(|at| dotted(&at.pointer)).unwrap_or_default()
+    }
+
+    /// The resource of which it is a part.
+    pub fn resource(&self) -> AnyResource<'a> {
+        self.resource
+    }
+
+    pub(super) fn cast<U>(&self) -> Field<'a, U> {
+        Field::new(self.resource, self.spots.clone(), self.if_unknown)
+    }
+
+    /// The value of a key, of every form.
+    fn enter<U>(&self, name: &str) -> Field<'a, U> {
+        let mut spots = Vec::with_capacity(self.spots.len());
+        for at in &self.spots {
+            let pointer = format!("{}/{}", at.pointer, escape(name));
+            match at.form {
+                Form::Known(Value::Map(map)) => {
+                    let place = nearer(at.place, map.place(name));
+                    spots.extend(expand(self.resource, map.get(name), pointer, place));
+                }
+                // What is no map is reported by those who know the schema.
+                Form::Known(_) | Form::Unknown => spots.push(At { form: Form::Unknown, pointer, ..at.clone() }),
+                Form::Absent => spots.push(At { pointer, ..at.clone() }),
+            }
+        }
+        Field::new(self.resource, spots, self.if_unknown)
+    }
+
+    fn elements<U>(&self) -> Vec<Field<'a, U>> {
+        let mut items = Vec::new();
+        let mut push = |spots: Vec<At<'a>>| {
+            // A choice with nothing in it adds no item.
+            let spots: Vec<_> = spots.into_iter().filter(|at| at.form != Form::Absent).collect();
+            if !spots.is_empty() {
+                items.push(Field::new(self.resource, spots, self.if_unknown));
+            }
+        };
+        for at in &self.spots {
+            match at.form {
+                Form::Known(Value::List(list)) => {
+                    for (index, item) in list.iter().enumerate() {
+                        let pointer = format!("{}/{index}", at.pointer);
+                        push(expand(self.resource, Some(item), pointer, at.place));
+                    }
+                }
+                _ => push(vec![at.clone()]),
+            }
+        }
+        items
+    }
+}
+
+impl<'a, T: Decode> Field<'a, T> {
+    /// The known forms.
+    pub fn known(&self) -> Vec<T::Known> {
+        self.spots.iter().filter_map(At::read::<T>).collect()
+    }
+
+    /// Whether some known form fits.
+    pub fn may_be(&self, fits: impl FnMut(T::Known) -> bool) -> bool {
+        self.known().into_iter().any(fits)
+    }
+}
+
+impl<'a, T> Field<'a, List<T>> {
+    /// The items. One value in the place of a list counts as its only item; of a list that only deployment knows there
+    /// is one item, which is unknown.
+    pub fn items(&self) -> Vec<Field<'a, T>> {
+        self.elements()
+    }
+}
+
+impl<'a, T> Field<'a, Map<T>> {
+    /// The entries whose keys are known.
+    pub fn entries(&self) -> Vec<(&'a str, Field<'a, T>)> {
+        let maps = self.spots.iter().filter_map(|at| match at.form {
+            Form::Known(Value::Map(map)) => Some(map),
+            _ => None,
+        });
+        maps.flatten().map(|(key, _)| (key.as_ref(), self.enter(key))).collect()
+    }
+}
+
+impl<'a> Field<'a, Json> {
+    /// The value of a key.
+    pub fn key(&self, name: &str) -> Field<'a, Json> {
+        self.enter(name)
+    }
+
+    /// The items of a list; any other value counts as its only item.
+    pub fn items(&self) -> Vec<Field<'a, Json>> {
+        self.elements()
+    }
+
+    /// The text that stands here in some case.
+    pub fn as_str(&self) -> Option<&'a str> {
+        self.forms().find_map(|form| match form {
+            Form::Known(Value::Text(text)) => Some(&**text),
+            _ => None,
+        })
+    }
+}
+
+impl<'a> At<'a> {
+    /// The known value. Text that says a number or a truth value counts as one where that is wanted, as deployment reads it.
+    pub(super) fn read<T: Decode>(&self) -> Option<T::Known> {
+        let Form::Known(value) = self.form else { return None };
+        T::decode(value).or_else(|| {
+            let text = value.as_str()?;
+            let meant = match text.parse::<bool>() {
+                Ok(truth) => Value::Bool(truth),
+                Err(_) => Value::Int(text.parse().ok()?),
+            };
+            T::decode(&meant)
+        })
+    }
+}
+
+impl<T> Clone for Field<'_, T> {
+    fn clone(&self) -> Self {
+        self.cast()
+    }
+}
+
+impl<T> std::fmt::Debug for Field<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: ", self.name())?;
+        f.debug_list().entries(self.forms()).finish()
+    }
+}
+
+/// Every form of a value.
+fn expand<'a>(
+    resource: AnyResource<'a>,
+    value: Option<&'a Value>,
+    pointer: String,
+    place: Option<&'static Location<'static>>,
+) -> Vec<At<'a>> {
+    let Some(value) = value else { return vec![At { form: Form::Absent, late: None, pointer, place }] };
+    let mut spots = Vec::with_capacity(1);
+    resource.root().target.forms(value, &mut |value, form| {
+        spots.push(At { form, late: Some(value), pointer: pointer.clone(), place });
+    });
+    spots
+}
+
+/// The inner of two places, but a line of the program before one of a library.
+fn nearer(
+    outer: Option<&'static Location<'static>>,
+    inner: Option<&'static Location<'static>>,
+) -> Option<&'static Location<'static>> {
+    match (outer, inner) {
+        (Some(outer), Some(inner))
+            if Place::from(inner).is_library() && !Place::from(outer).is_library() =>
+        {
+            Some(outer)
+        }
+        (outer, inner) => inner.or(outer),
+    }
+}
+
+fn escape(name: &str) -> std::borrow::Cow<'_, str> {
+    if name.contains(['~', '/']) { name.replace('~', "~0").replace('/', "~1").into() } else { name.into() }
+}
+
+/// `/Rules/0/Status` as `Rules[0].Status`.
+fn dotted(pointer: &str) -> String {
+    let mut text = String::with_capacity(pointer.len());
+    for token in pointer.split('/').skip(1) {
+        if !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit()) {
+            text.push_str(&format!("[{token}]"));
+            continue;
+        }
+        if !text.is_empty() {
+            text.push('.');
+        }
+        text.push_str(&crate::value::unescape(token));
+    }
+    text
+}
