@@ -71,6 +71,8 @@ mod generated;
 #[cfg(feature = "import")]
 mod import;
 pub mod intrinsic;
+#[cfg(feature = "policies")]
+pub mod policies;
 mod stack;
 #[cfg(feature = "testing")]
 pub mod testing;

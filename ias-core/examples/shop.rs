@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use ias_core::diagnostic::Code;
+use ias_core::policy::{AnyResource, Exception, Findings, Pack, policy};
 use ias_core::{
     Construct, Diagnostic, Element, File, Inputs, Item, Link, LookUp, Node, Object, Published, Refusal,
     Rendered, Report, Root, Target, Text, Value, View, package_file,
@@ -44,6 +45,16 @@ enum Mistake {
     Circle,
     DuplicateId,
     LookUp,
+    Policy,
+}
+
+/// Images have a version.
+///
+/// What `latest` is today is another program tomorrow. Name a version.
+#[policy(id = "shop-image-version", severity = Medium, enforcement = Mandatory, types = &["Shop::Line"])]
+fn image_version(line: &AnyResource<'_>, findings: &mut Findings) {
+    let text = line.property::<String>("text");
+    findings.expect(&text, |text| text.as_deref() != Some("latest"), "the image has no version");
 }
 
 fn main() -> ExitCode {
@@ -55,7 +66,7 @@ fn main() -> ExitCode {
         for (name, environment) in &settings.environments {
             let sheet = Sheet::new(&app, &format!("orders-{name}"));
             sheet.node().add_dependency(&shared);
-            Line::new(&sheet, "Image", &settings.image_tag);
+            let image = Line::new(&sheet, "Image", &settings.image_tag);
             Line::new(&sheet, "Tasks", &environment.tasks.to_string());
             if environment.tasks == 0 {
                 let problem = Diagnostic::warning(&codes::NO_TASKS, format!("`{name}` has no tasks"));
@@ -63,6 +74,11 @@ fn main() -> ExitCode {
             }
             if settings.mistake == Mistake::Circle {
                 shared.node().add_dependency(&sheet);
+            }
+            if settings.mistake == Mistake::Policy {
+                sheet.node().policies(Pack::new("shop", "1.0.0").rule(&IMAGE_VERSION));
+                let exception = Exception::new(&IMAGE_VERSION, "the registry moves").expires("2026-06-30");
+                image.node().except(exception);
             }
             if settings.mistake == Mistake::DuplicateId {
                 Line::new(&sheet, "Tasks", "again");

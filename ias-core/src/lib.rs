@@ -87,6 +87,7 @@ extern crate self as ias_core;
 
 mod assembly;
 mod cli;
+mod date;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
@@ -109,6 +110,7 @@ mod tree;
 mod value;
 
 pub use assembly::{Artifact, Assembly, File, WriteError, sha256};
+pub use date::{Date, NoDate};
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 pub use ias_macros::{Construct, Props, text};
 pub use input::{Inputs, package_file};

@@ -248,6 +248,36 @@ fn codes_are_explained() {
 }
 
 #[test]
+fn policies_are_checked_and_explained() {
+    let folder = Folder::new("policies");
+    let check = |day: &str, more: &str| {
+        folder.run(&format!("check -c mistake=policy -c image-tag=latest --today {day} {more}"))
+    };
+    let (code, out, err) = check("2026-06-30", "--format json");
+    let all: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(
+        (code, &all[0]["severity"], &all[0]["code"]),
+        (0, &"note".into(), &"shop-image-version".into()),
+        "{err}"
+    );
+    // People are not told what is excepted.
+    assert!(!check("2026-06-30", "").2.contains("shop-image-version"));
+
+    let (code, _, err) = check("2026-07-01", "");
+    assert!(code == 1 && err.contains("error[shop-image-version]: the image has no version"), "{err}");
+    assert!(
+        err.contains("error[IAS0070]: the exception from `shop-image-version` ended on 2026-06-30"),
+        "{err}"
+    );
+    let (code, _, err) = check("2026-02-30", "");
+    assert!(code == 2 && err.contains("`2026-02-30` is no day; one looks like `2026-12-31`"), "{err}");
+
+    let (code, out, _) = folder.run("explain shop-image-version -c mistake=policy");
+    assert!(code == 0 && out.starts_with("shop-image-version: Images have a version\n"), "{out}");
+    assert!(out.contains("Name a version."), "{out}");
+}
+
+#[test]
 fn colour_is_for_terminals() {
     let folder = Folder::new("colour");
     assert!(!folder.run("ls").1.contains('\u{1b}'));

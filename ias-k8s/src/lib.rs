@@ -107,6 +107,8 @@ mod kinds;
 mod names;
 mod object;
 mod order;
+#[cfg(feature = "policies")]
+pub mod policies;
 mod rules;
 mod schema;
 mod structural;

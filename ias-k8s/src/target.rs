@@ -6,8 +6,8 @@ use std::borrow::Cow;
 use ias_core::diagnostic::Code;
 use ias_core::diff::Compare;
 use ias_core::{
-    Element, Expr, File, Item, Link, Naming, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
-    value,
+    Element, Expr, File, Item, Link, Naming, Published, Refusal, Rendered, Report, Root, Target, Text, Value,
+    View, value,
 };
 
 use crate::chart::ChartProps;

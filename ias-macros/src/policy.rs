@@ -45,7 +45,10 @@ pub(crate) fn expand(attribute: TokenStream, function: &Function) -> TokenStream
     let parameter = parameter(function, &mut problems);
     let (title, page) = page(function, &mut problems);
     if let (Some(types), Some(Subject::Typed(_) | Subject::Document)) = (&declaration.types, &subject) {
-        problems.at(types, "`types` is for rules over `&AnyResource<'_>`: this one looks at what its argument says");
+        problems.at(
+            types,
+            "`types` is for rules over `&AnyResource<'_>`: this one looks at what its argument says",
+        );
     }
     if let (Some(ident), None) = (&declaration.enforcement, &declaration.remedy)
         && ident == "Remediate"
@@ -67,7 +70,9 @@ pub(crate) fn expand(attribute: TokenStream, function: &Function) -> TokenStream
     }
     let called = &function.name;
     let parts = (subject, declaration.id, declaration.severity, declaration.enforcement);
-    let (Some(subject), Some(id), Some(severity), Some(enforcement)) = parts else { return TokenStream::new() };
+    let (Some(subject), Some(id), Some(severity), Some(enforcement)) = parts else {
+        return TokenStream::new();
+    };
     let covers = match (&subject, &declaration.types) {
         (Subject::Typed(of), _) => quote!(Types(&[<#of as ::ias_core::policy::Typed>::TYPE])),
         (Subject::Any, Some(types)) => quote!(Types(#types)),
@@ -134,9 +139,13 @@ fn read(attribute: TokenStream, function: &Function, problems: &mut Problems) ->
             "enforcement" => {
                 declaration.enforcement = one_of(&entry, "enforcement = Mandatory", &ENFORCEMENTS, problems);
             }
-            "types" => declaration.types = entry.value("types = &[\"AWS::EC2::Instance\"]", problems).cloned(),
+            "types" => {
+                declaration.types = entry.value("types = &[\"AWS::EC2::Instance\"]", problems).cloned();
+            }
             "remedy" => declaration.remedy = entry.value("remedy = mend", problems).cloned(),
-            _ => problems.at(&entry.key, format!("`#[policy(..)]` knows no `{word}`; {}", hint(&word, &KEYS))),
+            _ => {
+                problems.at(&entry.key, format!("`#[policy(..)]` knows no `{word}`; {}", hint(&word, &KEYS)));
+            }
         }
     }
     let missing: Vec<&str> = [
@@ -180,14 +189,16 @@ fn subject(function: &Function, problems: &mut Problems) -> Option<Subject> {
         return None;
     };
     let found = match first {
-        Type::Reference(reference) => last_segment(&reference.elem).and_then(|segment| {
-            match segment.ident.to_string().as_str() {
-                "Resource" => argument(&reference.elem, "Resource").map(|of| Subject::Typed(Box::new(of.clone()))),
+        Type::Reference(reference) => {
+            last_segment(&reference.elem).and_then(|segment| match segment.ident.to_string().as_str() {
+                "Resource" => {
+                    argument(&reference.elem, "Resource").map(|of| Subject::Typed(Box::new(of.clone())))
+                }
                 "AnyResource" => Some(Subject::Any),
                 "Document" => Some(Subject::Document),
                 _ => None,
-            }
-        }),
+            })
+        }
         _ => None,
     };
     if found.is_none() {

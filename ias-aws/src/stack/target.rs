@@ -6,7 +6,8 @@ use std::sync::Mutex;
 use ias_core::diff::Compare;
 use ias_core::policy::Form;
 use ias_core::{
-    Code, Element, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text, Value, View,
+    Code, Element, Item, Link, Naming, Node, Published, Refusal, Rendered, Report, Root, Target, Text, Value,
+    View,
 };
 
 use super::names::{NameOptions, unique_resource_name};

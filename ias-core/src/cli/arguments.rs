@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::policy::Date;
+use crate::date::Date;
 
 /// Parses the arguments; without a command they are those of `synth`.
 pub(super) fn parse(arguments: &[OsString]) -> Result<ArgMatches, clap::Error> {
@@ -120,7 +120,7 @@ fn today() -> Arg {
         .long("today")
         .value_name("DATE")
         .value_parser(value_parser!(Date))
-        .help("The day on which exceptions from policies are judged, such as 2026-12-31 [default: today]")
+        .help("The day on which exceptions and approvals have to hold, such as 2026-12-31 [default: today]")
 }
 
 fn check() -> Command {
@@ -158,12 +158,7 @@ fn diff() -> Command {
         )
         .arg(flag("fail", "Ends with 1 if anything differs"))
         .arg(flag("gate", "Ends with 1 if data would be lost that no approval in the program covers"))
-        .arg(
-            Arg::new("today")
-                .long("today")
-                .value_name("DATE")
-                .help("The day against which approvals expire, as `2026-12-31` [default: the system's]"),
-        )
+        .arg(today())
         .arg(flag("quiet", "Prints problems only").short('q'))
 }
 
@@ -217,13 +212,7 @@ fn report() -> Command {
         .arg(Arg::new("against").long("against").value_name("AGAINST").help(
             "Also shows what changes against a folder, template, manifest or git revision, as `diff` has it",
         ))
-        .arg(
-            Arg::new("today")
-                .long("today")
-                .value_name("DATE")
-                .requires("against")
-                .help("The day against which approvals expire, as `2026-12-31` [default: none expires]"),
-        )
+        .arg(today().help("The day on which exceptions and approvals have to hold [default: none ends]"))
         .arg(flag("quiet", "Prints problems only").short('q'))
 }
 

@@ -15,7 +15,8 @@ impl Run<'_, '_> {
         let Run { output, program, inputs, begin, .. } = self;
         match Run::assemble(program, &inputs, &options) {
             Ok(assembly) => {
-                let found: Diagnostics = assembly.warnings().iter().chain(assembly.notes()).cloned().collect();
+                let found: Diagnostics =
+                    assembly.warnings().iter().chain(assembly.notes()).cloned().collect();
                 output.problems(&found);
                 if !quiet {
                     let found = match assembly.warnings().is_empty() {

@@ -2,21 +2,17 @@
 
 use std::error::Error as _;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::{Outcome, Run, count, selection};
 use crate::diagnostic::Diagnostics;
-use crate::diff::{Date, Diff, DiffOptions, Record, RecordError, compare_program, render};
+use crate::diff::{Diff, DiffOptions, Record, RecordError, compare_program, render};
 use crate::synth::{self, SynthOptions};
 use crate::tree::Construct as _;
 
 impl Run<'_, '_> {
     pub(super) fn diff(self) -> Outcome {
         let text = |name: &str| self.arguments.get_one::<String>(name).cloned();
-        let today = match text("today").map(|text| day(&text)).transpose() {
-            Ok(today) => today.or_else(system_day),
-            Err(refused) => return refused.say(self.output),
-        };
+        let today = self.today();
         let (gate, fail, quiet) = (self.flag("gate"), self.flag("fail"), self.flag("quiet"));
         let format = text("format").unwrap_or_default();
         let only: Vec<String> =
@@ -32,7 +28,7 @@ impl Run<'_, '_> {
         };
         let Run { output, program, inputs, .. } = self;
         let made = Run::build(program, &inputs).and_then(|(app, unused)| {
-            let made = synth::run_frozen(app.node(), &SynthOptions::default());
+            let made = synth::run_frozen(app.node(), &SynthOptions { today, ..SynthOptions::new() });
             // Taking a large tree apart costs as much as making it, and the process ends soon.
             std::mem::forget(app);
             match made {
@@ -103,13 +99,6 @@ impl Refused {
     }
 }
 
-/// A day that the user names.
-pub(super) fn day(text: &str) -> Result<Date, Refused> {
-    let refused =
-        || Refused { message: format!("`{text}` is no day"), hint: "a day looks like `2026-12-31`" };
-    Date::parse(text).ok_or_else(refused)
-}
-
 /// What the user wants to compare with; `folder` is where the output of a revision lies.
 pub(super) fn record(name: &str, folder: &Path) -> Result<Record, Refused> {
     Record::named(name, folder).map_err(|error| Refused::record(&error))
@@ -140,10 +129,4 @@ fn hint(error: &RecordError) -> &'static str {
         RecordError::Empty { .. } => "name a folder that a synthesis wrote",
         RecordError::Io { .. } => "see to it that it can be read",
     }
-}
-
-/// The day by the system's clock. It decides whether an approval counts and is shown nowhere.
-fn system_day() -> Option<Date> {
-    let passed = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-    Some(Date::from_days(passed.as_secs() / 86_400))
 }

@@ -21,9 +21,9 @@ use std::time::Instant;
 use clap::ArgMatches;
 
 use crate::assembly::Assembly;
+use crate::date::Date;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input::Inputs;
-use crate::policy::Date;
 use crate::synth::SynthOptions;
 use crate::tree::App;
 use output::{Format, Output};

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::output::{Style, duration};
 use super::{Outcome, Run, count};
+use crate::date::Date;
 use crate::diff::{DiffOptions, compare_program};
 use crate::overview::survey;
 use crate::report::{self, Options};
@@ -25,10 +26,8 @@ impl Run<'_, '_> {
         let title = text("title").or_else(program_name).unwrap_or_else(|| "Program".to_owned());
         let mut options = Options { title, source_url: text("source-url"), changes: None };
         let quiet = self.flag("quiet");
-        let today = match text("today").map(|text| super::diff::day(&text)).transpose() {
-            Ok(today) => today,
-            Err(refused) => return refused.say(self.output),
-        };
+        // The page depends on no clock.
+        let today = self.arguments.get_one::<Date>("today").copied();
         let folder = self.surroundings.cdk_folder.clone().unwrap_or_else(|| PathBuf::from("ias.out"));
         let record = match text("against").map(|name| super::diff::record(&name, &folder)).transpose() {
             Ok(record) => record,
@@ -46,7 +45,8 @@ impl Run<'_, '_> {
                 return Outcome::Findings;
             }
         };
-        let (mut overview, made) = survey(&app, &SynthOptions::new().allow_missing(true));
+        let (mut overview, made) =
+            survey(&app, &SynthOptions { today, ..SynthOptions::new() }.allow_missing(true));
         overview.found = overview.found.into_iter().chain(unused).collect();
         // A program with errors has no documents to compare.
         if let Some(record) = record

@@ -4,9 +4,9 @@ use std::env;
 use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
-use std::time::SystemTime;
+use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::policy::Date;
+use crate::date::Date;
 
 /// Everything outside the program that a command looks at, in one place.
 #[derive(Debug, Default)]
@@ -19,7 +19,7 @@ pub(super) struct Surroundings {
     pub(super) cdk_context: Option<String>,
     /// `CONTEXT_OVERFLOW_LOCATION_ENV`.
     pub(super) cdk_overflow: Option<PathBuf>,
-    /// Today, in UTC.
+    /// The day by the system's clock. It decides whether exceptions and approvals hold, and is shown nowhere.
     pub(super) today: Option<Date>,
     /// Whether standard output and standard error show colour, unless told otherwise.
     pub(super) colour: [bool; 2],
@@ -36,7 +36,10 @@ impl Surroundings {
             cdk_context: set("CDK_CONTEXT_JSON").map(|text| text.to_string_lossy().into_owned()),
             cdk_overflow: set("CONTEXT_OVERFLOW_LOCATION_ENV").map(PathBuf::from),
             cdk_folder,
-            today: Date::at(SystemTime::now()),
+            today: SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .ok()
+                .map(|passed| Date::from_days(passed.as_secs() / 86_400)),
             colour: [std::io::stdout().is_terminal(), std::io::stderr().is_terminal()].map(|it| it && !plain),
         }
     }

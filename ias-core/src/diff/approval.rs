@@ -1,7 +1,6 @@
 //! What a program says about data that a change loses.
 
-use std::fmt;
-
+use crate::date::Date;
 use crate::tree::Node;
 use crate::value::Text;
 
@@ -52,56 +51,6 @@ pub enum Loss {
     Renamed,
 }
 
-/// A day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date {
-    /// The year.
-    pub year: u16,
-    /// The month, from 1 to 12.
-    pub month: u8,
-    /// The day, from 1 to 31.
-    pub day: u8,
-}
-
-impl Date {
-    /// Reads `2026-12-31`.
-    pub fn parse(text: &str) -> Option<Date> {
-        let mut parts = text.split('-');
-        let date = Date {
-            year: parts.next()?.parse().ok()?,
-            month: parts.next()?.parse().ok()?,
-            day: parts.next()?.parse().ok()?,
-        };
-        let real = (1..=12).contains(&date.month) && (1..=31).contains(&date.day) && parts.next().is_none();
-        real.then_some(date)
-    }
-
-    /// The day that is so many days after the first of 1970.
-    ///
-    /// The algorithm is that of [civil calendars](https://howardhinnant.github.io/date_algorithms.html#civil_from_days),
-    /// where years begin in March.
-    pub(crate) fn from_days(days: u64) -> Date {
-        let days = days + 719_468;
-        let (era, day_of_era) = (days / 146_097, days % 146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let shifted = (5 * day_of_year + 2) / 153;
-        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-        Date {
-            year: (year_of_era + era * 400 + u64::from(month <= 2)) as u16,
-            month: month as u8,
-            day: (day_of_year - (153 * shifted + 2) / 5 + 1) as u8,
-        }
-    }
-}
-
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
-    }
-}
-
 impl Loss {
     /// The word for people and programs: `replaced`.
     pub fn word(self) -> &'static str {
@@ -119,23 +68,5 @@ impl Node {
     /// The scope is the construct itself, its root, or anything around it.
     pub fn approve(&self, approval: Approval) {
         self.lock().extra_mut(self.index()).approvals.push(approval);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_become_dates() {
-        for (days, date) in
-            [(0, "1970-01-01"), (59, "1970-03-01"), (11_016, "2000-02-29"), (20_819, "2027-01-01")]
-        {
-            assert_eq!(Date::from_days(days).to_string(), date);
-            assert_eq!(Date::parse(date), Some(Date::from_days(days)));
-        }
-        for wrong in ["", "2026", "2026-13-01", "2026-01-32", "2026-01-01-01", "x-01-01"] {
-            assert_eq!(Date::parse(wrong), None, "{wrong}");
-        }
     }
 }

@@ -34,8 +34,10 @@ pub mod render;
 mod settle;
 mod table;
 
+#[doc(no_inline)]
+pub use crate::date::Date;
 pub use apply::apply;
-pub use approval::{Approval, Date, Loss};
+pub use approval::{Approval, Loss};
 pub use change::{Cause, Change, Keep, Rename};
 pub use compare::{entries, entries_of};
 pub use entry::{Entry, Step, pointer};

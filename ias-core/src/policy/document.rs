@@ -1,8 +1,8 @@
 //! A finished document as a rule sees it.
 
+use super::AnyResource;
 use super::plan::Plan;
 use super::run::Run;
-use super::AnyResource;
 use crate::synth::{ItemId, Root};
 
 /// One document that a root has rendered: a template, or one object of a manifest.

@@ -3,7 +3,8 @@
 use std::panic::Location;
 use std::sync::Arc;
 
-use super::{AnyResource, Date, Rule};
+use super::{AnyResource, Rule};
+use crate::date::Date;
 use crate::tree::Node;
 use crate::value::Text;
 

@@ -142,7 +142,8 @@ impl<'a, T> Field<'a, T> {
         self.resource
     }
 
-    pub(super) fn cast<U>(&self) -> Field<'a, U> {
+    /// The same place, taken for another type.
+    pub fn cast<U>(&self) -> Field<'a, U> {
         Field::new(self.resource, self.spots.clone(), self.if_unknown)
     }
 
@@ -157,7 +158,9 @@ impl<'a, T> Field<'a, T> {
                     spots.extend(expand(self.resource, map.get(name), pointer, place));
                 }
                 // What is no map is reported by those who know the schema.
-                Form::Known(_) | Form::Unknown => spots.push(At { form: Form::Unknown, pointer, ..at.clone() }),
+                Form::Known(_) | Form::Unknown => {
+                    spots.push(At { form: Form::Unknown, pointer, ..at.clone() });
+                }
                 Form::Absent => spots.push(At { pointer, ..at.clone() }),
             }
         }
@@ -288,9 +291,7 @@ fn nearer(
     inner: Option<&'static Location<'static>>,
 ) -> Option<&'static Location<'static>> {
     match (outer, inner) {
-        (Some(outer), Some(inner))
-            if Place::from(inner).is_library() && !Place::from(outer).is_library() =>
-        {
+        (Some(outer), Some(inner)) if Place::from(inner).is_library() && !Place::from(outer).is_library() => {
             Some(outer)
         }
         (outer, inner) => inner.or(outer),

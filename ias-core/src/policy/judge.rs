@@ -8,7 +8,8 @@ use super::finding::Finding;
 use super::mend::Mended;
 use super::plan::{Active, Plan, Plans};
 use super::run::{Look, Run};
-use super::{AnyResource, Date, Enforcement, Excepted};
+use super::{AnyResource, Enforcement, Excepted};
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, codes};
 use crate::synth::{Frozen, ItemId, Rendered, Report};
 use crate::tree::Override;
@@ -58,7 +59,8 @@ impl Judge {
     }
 
     fn held<'s>(&'s self, active: &'s Active, nodes: &[u32]) -> impl Iterator<Item = &'s Held> {
-        let here: Vec<usize> = nodes.iter().filter_map(|node| self.by_node.get(node)).flatten().copied().collect();
+        let here: Vec<usize> =
+            nodes.iter().filter_map(|node| self.by_node.get(node)).flatten().copied().collect();
         let here = here.into_iter().map(|at| &self.excepted[at]);
         here.filter(|held| held.excepted.exception.rule == active.rule)
     }
@@ -83,7 +85,13 @@ impl Judge {
     }
 
     /// Whether a finding is excepted; reports what is wrong with an exception that does not hold.
-    fn judge(&self, look: &Look<'_>, resource: Option<&AnyResource<'_>>, nodes: &[u32], report: &mut Report) -> Option<String> {
+    fn judge(
+        &self,
+        look: &Look<'_>,
+        resource: Option<&AnyResource<'_>>,
+        nodes: &[u32],
+        report: &mut Report,
+    ) -> Option<String> {
         for held in self.held(look.active, nodes) {
             if !applies(held, resource) {
                 continue;
@@ -105,11 +113,17 @@ impl Judge {
             let id = exception.rule.id();
             if let Some(Err(day)) = &exception.expires {
                 let message = format!("the exception from `{id}` ends on `{day}`, which is no day");
-                held.report(Diagnostic::error(&codes::EXCEPTION_INVALID, message).hint("write it like `2026-12-31`"), report);
+                held.report(
+                    Diagnostic::error(&codes::EXCEPTION_INVALID, message).hint("write it like `2026-12-31`"),
+                    report,
+                );
             }
             if exception.reason.trim().is_empty() {
                 let message = format!("the exception from `{id}` has no reason");
-                held.report(Diagnostic::error(&codes::EXCEPTION_INVALID, message).hint("say why it is right here"), report);
+                held.report(
+                    Diagnostic::error(&codes::EXCEPTION_INVALID, message).hint("say why it is right here"),
+                    report,
+                );
             }
             if held.used.get() || held.conditional.get() {
                 continue;
@@ -254,7 +268,9 @@ fn problem(finding: &Finding, plan: &Plan, active: &Active, excepted: Option<Str
     };
     problem.notes.extend(finding.notes.iter().cloned());
     if excepted.is_none() && active.enforcement == Enforcement::Remediate && rule.remedy.is_some() {
-        problem = problem.note("it could not be mended: something that is applied later, such as a raw override, undoes it");
+        problem = problem.note(
+            "it could not be mended: something that is applied later, such as a raw override, undoes it",
+        );
     }
     let packs: Vec<String> = plan
         .packs_of(active)

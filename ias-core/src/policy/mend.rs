@@ -25,9 +25,8 @@ pub(crate) fn mend(frozen: &mut Frozen, plans: &Plans, judge: &Judge) -> Vec<Men
         return found;
     }
     let run = Run::new(frozen);
-    let wanted = |active: &Active| {
-        active.enforcement == Enforcement::Remediate && active.rule.remedy.is_some()
-    };
+    let wanted =
+        |active: &Active| active.enforcement == Enforcement::Remediate && active.rule.remedy.is_some();
     run.resources(plans, wanted, |look| {
         let Some(resource) = look.resource else { return };
         if judge.excuses(&look, &resource) {

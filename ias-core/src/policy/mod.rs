@@ -37,7 +37,6 @@
 //! [`Node::except`](crate::Node::except) takes a rule off one resource, with a reason, an owner, who approved it, a ticket and
 //! a day on which it ends. An exception that has ended, has nothing to except, or lacks an approval is itself a finding.
 
-mod date;
 mod document;
 mod exception;
 mod field;
@@ -50,12 +49,12 @@ mod resource;
 mod rule;
 mod run;
 
-pub use date::Date;
 pub use document::Document;
 pub use exception::Exception;
 pub use field::{Field, Form, IfUnknown};
 pub use finding::{Finding, Findings, Spot};
 pub use ias_macros::policy;
+
 pub use pack::Pack;
 pub use resource::{AnyResource, Resource, Typed};
 pub use rule::{Check, Covers, Enforcement, Rule, Severity};

@@ -93,15 +93,18 @@ impl Plans {
     /// Whether a rule is in force at the node of an exception.
     pub(super) fn rule_is_at(&self, frozen: &Frozen, node: u32, rule: &Rule) -> bool {
         let node = frozen.app().sibling_handle(node);
-        let below = node.children().into_iter().filter(|child| ["Resource", "Default"].contains(&&*child.id()));
-        let items: Vec<_> = std::iter::once(node.clone()).chain(below).filter_map(|one| frozen.locate(&one)).collect();
+        let below =
+            node.children().into_iter().filter(|child| ["Resource", "Default"].contains(&&*child.id()));
+        let items: Vec<_> =
+            std::iter::once(node.clone()).chain(below).filter_map(|one| frozen.locate(&one)).collect();
         let mut plans = items.iter().map(|id| self.of_item(id.root, id.item));
         let root = frozen.root_of(&node).map(|root| self.of_root(root));
         plans.any(|plan| plan.active(rule).is_some()) || root.is_some_and(|plan| plan.active(rule).is_some())
     }
 
     pub(super) fn has_remedies(&self) -> bool {
-        let mends = |active: &Active| active.enforcement == Enforcement::Remediate && active.rule.remedy.is_some();
+        let mends =
+            |active: &Active| active.enforcement == Enforcement::Remediate && active.rule.remedy.is_some();
         self.plans.iter().any(|plan| plan.active.iter().any(mends))
     }
 }
@@ -162,7 +165,8 @@ impl Plan {
         for active in &self.active {
             let Some(locked) = active.locked else { continue };
             for (node, pack) in &self.packs[locked + 1..] {
-                let other = |(rule, to): &&(&Rule, Enforcement)| *rule == active.rule && *to != active.enforcement;
+                let other =
+                    |(rule, to): &&(&Rule, Enforcement)| *rule == active.rule && *to != active.enforcement;
                 if pack.enforcement.iter().any(|one| other(&one)) {
                     let (id, outer) = (active.rule.id(), self.packs[locked].1.name());
                     let message = format!("`{}` changes `{id}`, which `{outer}` has locked", pack.name());

@@ -109,7 +109,12 @@ impl<'a> AnyResource<'a> {
 
     /// The resources of a type in the same root, in its order.
     pub fn others<Q: Typed>(&self) -> Vec<Resource<'a, Q>> {
-        self.run.of_type(self.id.root, Q::TYPE).iter().map(|&item| self.sibling(item)).filter_map(|one| one.typed()).collect()
+        self.run
+            .of_type(self.id.root, Q::TYPE)
+            .iter()
+            .map(|&item| self.sibling(item))
+            .filter_map(|one| one.typed())
+            .collect()
     }
 
     /// The resources of a type in the whole program, in the order of their paths.

@@ -40,7 +40,12 @@ impl<'a> Run<'a> {
     }
 
     /// Lets every rule in force look at every resource that it covers.
-    pub(super) fn resources(&self, plans: &Plans, wanted: impl Fn(&Active) -> bool, mut each: impl FnMut(Look<'_>)) {
+    pub(super) fn resources(
+        &self,
+        plans: &Plans,
+        wanted: impl Fn(&Active) -> bool,
+        mut each: impl FnMut(Look<'_>),
+    ) {
         for (root, frozen) in self.frozen.roots().iter().enumerate() {
             for (item, one) in frozen.items.iter().enumerate() {
                 let plan = plans.of_item(root, item);

@@ -19,8 +19,9 @@ pub use link::{Link, Published, Refusal};
 pub use target::{Rendered, Report, Target, View};
 
 use crate::assembly::Assembly;
+use crate::date::Date;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, codes};
-use crate::policy::{self, Date};
+use crate::policy;
 use crate::tree::{App, Construct, Node};
 
 /// How to synthesize.
@@ -203,6 +204,5 @@ fn settle(node: &Node, found: Vec<Diagnostic>, options: &SynthOptions) -> Diagno
     let stays = |one: &Diagnostic| one.severity == Severity::Error && !one.disputable || !accepted(one);
     let kept = found.into_iter().filter(stays);
     let deny = |one: &Diagnostic| options.deny_warnings && one.severity == Severity::Warning;
-    kept.map(|one| if deny(&one) { Diagnostic { severity: Severity::Error, ..one } } else { one })
-        .collect()
+    kept.map(|one| if deny(&one) { Diagnostic { severity: Severity::Error, ..one } } else { one }).collect()
 }

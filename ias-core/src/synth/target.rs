@@ -68,6 +68,32 @@ pub trait Target: Any + Send + Sync {
         Vec::new()
     }
 
+    /// The element of an item as it will be written: with what the target adds, and raw changes carried out. Policies read it.
+    fn finished<'a>(&self, _view: &View<'a>, item: &'a Item) -> Cow<'a, Element> {
+        Cow::Borrowed(&item.element)
+    }
+
+    /// Whether an item is something that is deployed, and not a parameter or an output.
+    fn is_resource(&self, _item: &Item) -> bool {
+        true
+    }
+
+    /// Where the properties stand in the document of an element, as a JSON pointer.
+    fn properties_pointer(&self) -> &'static str {
+        ""
+    }
+
+    /// Calls `visit` with each form that a value may take at deployment, and with the value that takes it.
+    fn forms<'v>(&self, value: &'v Value, visit: &mut dyn FnMut(&'v Value, Form<'v>)) {
+        forms(value, visit);
+    }
+
+    /// The finished documents as policies see them, each with the item that it is of if it is of one.
+    fn documents(&self, _view: &View<'_>, rendered: &Rendered) -> Vec<(Option<usize>, serde_json::Value)> {
+        let main = rendered.files.first().and_then(|file| serde_json::from_slice(&file.bytes).ok());
+        main.map(|document| (None, document)).into_iter().collect()
+    }
+
     /// The diagnostic codes of this target, for `explain`.
     fn codes(&self) -> &'static [&'static Code] {
         &[]

@@ -93,6 +93,7 @@ mod outcome;
 mod pattern;
 mod pointer;
 mod problems;
+mod rules;
 mod unchanged;
 
 #[cfg(feature = "proptest")]
@@ -109,6 +110,7 @@ pub use matcher::{
 };
 pub use outcome::{Difference, Outcome};
 pub use problems::Problems;
+pub use rules::{RuleCase, SECTIONS, assert_rules};
 pub use unchanged::assert_unchanged;
 
 use crate::assembly::Assembly;

@@ -5,8 +5,6 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, Token, Type, Visibility};
 
-use crate::tokens::up_to_comma;
-
 /// `fn name(inputs) { .. }`
 pub(crate) struct Function {
     pub(super) attrs: Vec<Attribute>,
@@ -42,16 +40,13 @@ impl Parse for Function {
 fn inputs(input: ParseStream<'_>) -> syn::Result<Vec<Type>> {
     let mut types = Vec::new();
     while !input.is_empty() {
-        let one = |input: ParseStream<'_>| {
-            if input.peek(Token![_]) {
-                input.parse::<Token![_]>()?;
-            } else {
-                input.parse::<Ident>()?;
-            }
-            input.parse::<Token![:]>()?;
-            input.parse::<Type>()
-        };
-        types.push(syn::parse::Parser::parse2(one, up_to_comma(input)?)?);
+        if input.peek(Token![_]) {
+            input.parse::<Token![_]>()?;
+        } else {
+            input.parse::<Ident>()?;
+        }
+        input.parse::<Token![:]>()?;
+        types.push(input.parse()?);
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
         }

@@ -1,0 +1,53 @@
+//! Rules for AWS, one file each, and packs of them; behind the feature `policies`, which turns on the services that they
+//! speak of.
+//!
+//! ```
+//! use ias_aws::{Stack, StackProps, policies::packs, s3};
+//! use ias_core::App;
+//!
+//! let app = App::new();
+//! app.policies(packs::baseline());
+//! let stack = Stack::new(&app, "data", StackProps::new());
+//! s3::CfnBucket::new(&stack, "Raw", s3::CfnBucketProps::new());
+//! let found = app.synth().unwrap_err();
+//! assert!(found.codes().contains(&"s3-block-public-access"));
+//! ```
+//!
+//! The documentation of each rule is its page, which the command `explain s3-block-public-access` prints as well.
+
+mod documents;
+mod region;
+
+pub mod ec2;
+pub mod general;
+pub mod iam;
+pub mod kms;
+pub mod lambda;
+pub mod logs;
+pub mod packs;
+pub mod rds;
+pub mod s3;
+pub mod sns;
+pub mod sqs;
+
+pub use documents::{Statement, statements};
+pub use region::Placed;
+
+use ias_core::policy::Rule;
+
+/// Every rule of this crate, by service.
+pub fn all() -> Vec<&'static Rule> {
+    [
+        ec2::RULES,
+        general::RULES,
+        iam::RULES,
+        kms::RULES,
+        lambda::RULES,
+        logs::RULES,
+        rds::RULES,
+        s3::RULES,
+        sns::RULES,
+        sqs::RULES,
+    ]
+    .concat()
+}

@@ -1,0 +1,23 @@
+//! What holds for every program.
+
+use ias_core::policy::Pack;
+
+use crate::policies::{ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+
+/// What holds for every program: nothing is open to the world, and what is stored is encrypted.
+///
+/// Rules that depend on an organisation, such as [mandatory tags](crate::policies::general::MANDATORY_TAGS) and
+/// [allowed regions](crate::policies::general::ALLOWED_REGIONS), are for its own pack.
+pub fn baseline() -> Pack {
+    Pack::new("baseline", env!("CARGO_PKG_VERSION"))
+        .parameter(logs::LogRetention { days: 1 })
+        .with_rules(ec2::RULES.iter().copied())
+        .with_rules(iam::RULES.iter().copied())
+        .with_rules(kms::RULES.iter().copied())
+        .with_rules(lambda::RULES.iter().copied())
+        .with_rules(logs::RULES.iter().copied())
+        .with_rules(rds::RULES.iter().copied())
+        .with_rules(s3::RULES.iter().copied())
+        .with_rules(sns::RULES.iter().copied())
+        .with_rules(sqs::RULES.iter().copied())
+}

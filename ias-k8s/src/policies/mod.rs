@@ -1,0 +1,30 @@
+//! Rules for Kubernetes, one file each, and packs of them; behind the feature `policies`.
+//!
+//! ```
+//! use ias_core::App;
+//! use ias_k8s::core_v1::{Container, KubePod, KubePodProps, PodSpec, SecurityContext};
+//! use ias_k8s::{Chart, ChartProps, policies::packs};
+//!
+//! let app = App::new();
+//! app.policies(packs::pod_security_baseline());
+//! let chart = Chart::new(&app, "tools", ChartProps::new());
+//! let shell = Container::new("shell").image("alpine:3.20").security_context(SecurityContext::new().privileged(true));
+//! KubePod::new(&chart, "shell", KubePodProps::new().spec(PodSpec::new([shell])));
+//! assert!(app.synth().unwrap_err().codes().contains(&"k8s-no-privileged"));
+//! ```
+//!
+//! The documentation of each rule is its page, which the command `explain k8s-no-privileged` prints as well.
+
+mod pod;
+
+pub mod packs;
+pub mod pods;
+
+pub use pod::{ContainerOf, Pod, WORKLOADS, containers, pod};
+
+use ias_core::policy::Rule;
+
+/// Every rule of this crate.
+pub fn all() -> Vec<&'static Rule> {
+    [pods::RULES].concat()
+}
