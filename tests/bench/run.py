@@ -2,7 +2,7 @@
 """Measures ias beside the CDK and cdk8s, in one run on one machine, and prints Markdown tables.
 
     tests/bench/run.py                     everything
-    tests/bench/run.py peers floor         these sections: peers, floor, scaling, compile, services
+    tests/bench/run.py peers floor         these sections: peers, floor, scaling, compile, services, facts
     tests/bench/run.py --runs 11 peers     medians of 11 instead of 5, after one run to warm up
 
 Whole processes are measured: CPU seconds (user and system, all threads and children) and peak resident memory. The programs
@@ -376,6 +376,15 @@ def services(_, runs):
         table("Editing a program with six services, debug", ["what", "CPU s", "budget", "held"], [row])
 
 
+def facts(programs, _):
+    """The table of types that ias-aws carries, and what reading it costs; once is enough, as medians are over its types."""
+    files = [("types", "ias-aws/src/facts/types.bin"), ("actions of IAM", "ias-aws/schema/actions.txt")]
+    sizes = [(f"the table of {name}, in the program", f"{(ROOT / file).stat().st_size / 1000:.0f} kB") for name, file in files]
+    lines = subprocess.run([program(programs, "facts")], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
+    rows = [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines]
+    table("What the facts of CloudFormation's types cost at run time", ["what", "size or time"], sizes + rows)
+
+
 SIX = ["s3", "sqs", "lambda", "dynamodb", "iam", "ecs"]
 # CPU seconds of a check and of a debug build, and GB of the check.
 BUDGETS = {"ec2": (1.5, 2.5, None), "all": (30, None, 2)}
@@ -389,6 +398,7 @@ SECTIONS = {
     "scaling": scaling,
     "compile": compile_times,
     "services": services,
+    "facts": facts,
 }
 
 

@@ -9,32 +9,34 @@ use ias_aws::facts::{self, SchemaRef, Shape, StructRef};
 
 fn main() {
     let begin = Instant::now();
-    let first = facts::find("AWS::SQS::Queue").is_some();
-    let first = (first, begin.elapsed());
+    black_box(facts::find("AWS::SQS::Queue"));
+    let first = begin.elapsed();
     let names: Vec<String> = facts::names().collect();
-    let mut shallow = Vec::new();
-    let mut whole = Vec::new();
+    let (mut shallow, mut whole) = (Vec::new(), Vec::new());
+    let (mut properties, mut largest) = (0, (0, Duration::ZERO, ""));
     for name in &names {
         let begin = Instant::now();
         let found = facts::find(name).expect("it has this name");
         black_box(found.properties.properties.len());
-        shallow.push((begin.elapsed(), name));
+        shallow.push(begin.elapsed());
         let mut walk = Walk::default();
         walk.structure(found.properties);
-        whole.push((begin.elapsed(), name, walk.properties));
+        let time = begin.elapsed();
+        whole.push(time);
+        properties += walk.properties;
+        largest = largest.max((walk.properties, time, name));
     }
-    println!("the first look-up: {:?} ({})", first.1, first.0);
-    let average = |sum: Duration| sum / names.len() as u32;
-    println!(
-        "{} types, properties of the type itself: {:?} on average",
-        names.len(),
-        average(shallow.iter().map(|it| it.0).sum())
-    );
-    println!("with everything below them: {:?} on average", average(whole.iter().map(|it| it.0).sum()));
-    whole.sort();
-    for (time, name, properties) in whole.iter().rev().take(3) {
-        println!("{name}: {time:?}, {properties} properties");
-    }
+    let all = whole.iter().sum::<Duration>();
+    println!("| the first look-up of a program | {first:.0?} |");
+    println!("| a type with its properties, the median of {} types | {:.1?} |", names.len(), median(shallow));
+    println!("| a type with everything below, the median | {:.1?} |", median(whole));
+    println!("| the largest: {}, {} properties | {:.1?} |", largest.2, largest.0, largest.1);
+    println!("| all of them, {properties} properties | {all:.0?} |");
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
 }
 
 /// Decodes everything that can be reached.
