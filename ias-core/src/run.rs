@@ -29,8 +29,16 @@ use crate::tree::App;
 /// ```
 ///
 /// The commands are `synth` (also when none is given), `check`, `diff`, `graph`, `report`, `ls`, `tree` and `explain`; `--help` tells the rest.
-/// The exit code is 0 if all is well, 1 if something was found, in which case nothing was written, and 2 for wrong usage or a
-/// folder that cannot be written.
+///
+/// | exit code | meaning |
+/// |---|---|
+/// | 0 | all is well; warnings and notes do not count, unless `--deny-warnings` is given |
+/// | 1 | an error was found, of the program, its inputs or a policy, and nothing was written; or what `diff` was told to end with |
+/// | 2 | wrong usage, or the system refused: a folder that cannot be written, output that cannot be printed |
+///
+/// `--format` says how problems are written, and changes no exit code: `text` to standard error, for people; to standard
+/// output `json`, `sarif` (code scanning), `junit` (build servers) and `github` (annotations of a workflow), which then has
+/// nothing else.
 ///
 /// Besides the arguments these environment variables count, and no others: `NO_COLOR` and `TERM` for colour; and what
 /// the `cdk` command line sets for a program that it runs, `CDK_OUTDIR` (the output folder; standard output then stays

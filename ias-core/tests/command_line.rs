@@ -248,6 +248,61 @@ fn codes_are_explained() {
 }
 
 #[test]
+fn every_format_ends_with_the_same_codes() {
+    let folder = Folder::new("exit-codes");
+    for format in ["text", "json", "sarif", "junit", "github"] {
+        let check = |arguments: &str| folder.run(&format!("check --format {format} {arguments}")).0;
+        assert_eq!(check(""), 0, "{format}");
+        assert_eq!(check("-c environments.prod.tasks=0"), 0, "{format}: a warning");
+        assert_eq!(
+            check("-c environments.prod.tasks=0 --deny-warnings"),
+            1,
+            "{format}: a warning that is denied"
+        );
+        assert_eq!(check("-c mistake=duplicate-id"), 1, "{format}: an error");
+        assert_eq!(
+            check("-c mistake=policy -c image-tag=latest --today 2027-01-01"),
+            1,
+            "{format}: a policy"
+        );
+        assert_eq!(check("--today tomorrow"), 2, "{format}: wrong usage");
+    }
+}
+
+#[test]
+fn build_servers_read_problems() {
+    let folder = Folder::new("junit");
+    let (_, out, err) =
+        folder.run("check --format junit -c mistake=duplicate-id -c environments.prod.tasks=0");
+    let expect = r#"<testsuites tests="2" failures="1" errors="0" skipped="1">"#;
+    assert!(out.contains(expect), "{out}");
+    let case = r#"<testcase classname="IAS0001" name="orders-prod/Tasks (2): `Tasks` is already defined in this scope" file="ias-core/examples/shop.rs" line=""#;
+    assert!(out.contains(case), "{out}");
+    assert!(out.contains(r#"<skipped message="`prod` has no tasks"/>"#), "{out}");
+    assert!(err.contains("error: 1 problem and 1 warning"), "{err}");
+    let (_, out, _) = folder.run("check --format junit");
+    assert!(out.contains("<testcase classname=\"ias\" name=\"no problem\"/>"), "{out}");
+}
+
+#[test]
+fn workflows_annotate_problems() {
+    let folder = Folder::new("github");
+    let (_, out, _) =
+        folder.run("check --format github -c mistake=duplicate-id -c environments.prod.tasks=0");
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!(lines.len(), 2, "{out}");
+    assert!(lines[0].starts_with("::warning file=ias-core/examples/shop.rs,line="), "{out}");
+    assert!(
+        lines[0].ends_with(
+            "title=SHOP0001%3A no tasks::`prod` has no tasks (orders-prod)%0Aset `tasks` to 1 or more"
+        ),
+        "{out}"
+    );
+    assert!(lines[1].starts_with("::error file=ias-core/examples/shop.rs,line="), "{out}");
+    assert_eq!(folder.run("check --format github").1, "");
+}
+
+#[test]
 fn policies_are_checked_and_explained() {
     let folder = Folder::new("policies");
     let check = |day: &str, more: &str| {

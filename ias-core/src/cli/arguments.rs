@@ -76,9 +76,9 @@ fn everywhere() -> [Arg; 3] {
         Arg::new("format")
             .long("format")
             .value_name("FORMAT")
-            .value_parser(["text", "json", "sarif"])
+            .value_parser(["text", "json", "sarif", "junit", "github"])
             .global(true)
-            .help("How problems are written; json and sarif go to standard output"),
+            .help("How problems are written; all but text go to standard output"),
         Arg::new("color")
             .long("color")
             .value_name("WHEN")
@@ -125,7 +125,8 @@ fn today() -> Arg {
 
 fn check() -> Command {
     Command::new("check")
-        .about("Says what is wrong with the program, and writes nothing")
+        .about("Says what is wrong with the program, also by its policies, and writes nothing")
+        .after_help("Exit codes: 0 no error, 1 errors (with --deny-warnings also warnings), 2 wrong usage.")
         .arg(flag(
             "deep",
             "Also examines the finished documents with the engines that the program was built with",

@@ -80,6 +80,8 @@ fn execute(program: Program<'_>, surroundings: &Surroundings, output: &mut Outpu
     output.set_format(match arguments.get_one::<String>("format").map(String::as_str) {
         Some("json") => Format::Json,
         Some("sarif") => Format::Sarif,
+        Some("junit") => Format::Junit,
+        Some("github") => Format::Github,
         _ => Format::Text,
     });
     let mut inputs = Inputs::new();

@@ -16,6 +16,10 @@ pub(super) enum Format {
     Json,
     /// For code-scanning services, to standard output.
     Sarif,
+    /// For build servers, to standard output.
+    Junit,
+    /// For workflows of GitHub Actions, to standard output.
+    Github,
 }
 
 /// Where a command writes.
@@ -95,6 +99,8 @@ impl Output {
         match self.format {
             Format::Json => self.print(&render::json(found)),
             Format::Sarif => self.print(&render::sarif(found)),
+            Format::Junit => self.print(&render::junit(found)),
+            Format::Github => self.print(&render::github(found)),
             Format::Text if found.iter().all(|one| one.aside) => {}
             Format::Text => {
                 let colour = if self.colour[1] { render::Colour::Always } else { render::Colour::Never };
@@ -114,7 +120,7 @@ impl Output {
     pub(super) fn summary(&mut self, text: &str) {
         match self.format {
             Format::Text => self.print(text),
-            Format::Json | Format::Sarif => self.error(text),
+            Format::Json | Format::Sarif | Format::Junit | Format::Github => self.error(text),
         }
     }
 

@@ -3,11 +3,10 @@
 //! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::source::argument;
+use super::{is_in_file, own_place};
 use crate::assembly::sha256;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 
@@ -62,11 +61,7 @@ fn result(problem: &Diagnostic, codes: &[&'static Code], seen: &mut BTreeMap<Str
         text.push_str(line);
     }
     // A service shows a result only in a file of the repository, so the user's own line stands for it.
-    let own = |place: &&Place| {
-        physical(place).is_some() && !place.is_library() && !Path::new(place.raw_file()).is_absolute()
-    };
-    let shown =
-        problem.places.iter().find(own).or_else(|| problem.places.iter().find(|one| physical(one).is_some()));
+    let shown = own_place(problem);
     let mut location = Map::new();
     location.extend(shown.and_then(physical).map(|at| ("physicalLocation".to_owned(), at)));
     if !problem.path.is_empty() {
@@ -117,13 +112,12 @@ fn fingerprint(problem: &Diagnostic, seen: &mut BTreeMap<String, usize>) -> Stri
 
 /// The place in a file; `None` for an argument of the command line.
 fn physical(place: &Place) -> Option<Value> {
-    if argument(place.raw_file()) || place.line == 0 {
-        return None;
-    }
-    Some(json!({
+    is_in_file(place).then(|| {
+        json!({
         "artifactLocation": { "uri": uri(&place.file()), "uriBaseId": "%SRCROOT%" },
         "region": { "startLine": place.line, "startColumn": place.column.max(1) },
-    }))
+        })
+    })
 }
 
 /// A relative path as a URI reference ([RFC 3986](https://www.rfc-editor.org/rfc/rfc3986#section-4.2)).
