@@ -56,3 +56,28 @@ fn every_rule_is_in_a_pack() {
         .collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");
 }
+
+/// The page of each rule names the controls; a pack that says otherwise is out of date.
+#[test]
+fn packs_of_standards_say_what_the_pages_of_their_rules_say() {
+    use policies::packs;
+    let standards = [
+        (packs::pci_dss(), "PCI DSS 4.0 "),
+        (packs::hipaa(), "HIPAA "),
+        (packs::nist_800_53_r5(), "NIST 800-53 r5 "),
+        (packs::cis(), "CIS AWS Foundations 3.0 "),
+    ];
+    for (pack, name) in standards {
+        for rule in policies::all() {
+            let page = rule.code.page.split_whitespace().collect::<Vec<_>>().join(" ");
+            let named = page.split(name).nth(1);
+            let in_pack = pack.rules().any(|one| one == rule);
+            // Rules with parameters of an organisation are in no pack.
+            let own = rule.id().starts_with("aws-");
+            assert_eq!(named.is_some() && !own, in_pack, "{} in {}", rule.id(), pack.name());
+            for control in pack.controls(rule) {
+                assert!(named.is_some_and(|rest| rest.contains(&**control)), "{} {control}", rule.id());
+            }
+        }
+    }
+}

@@ -7,7 +7,7 @@
 #[test]
 fn wrong_programs_are_told_what_is_wrong() {
     let cases = trybuild::TestCases::new();
-    for topic in ["construct", "props", "resource", "text", "aws", "crd"] {
+    for topic in ["construct", "props", "resource", "text", "aws", "crd", "policy"] {
         cases.compile_fail(format!("{topic}/*.rs"));
     }
 }

@@ -1,0 +1,19 @@
+//! What of the CIS benchmark shows in templates.
+
+use ias_core::policy::Pack;
+
+use crate::policies::{ec2, iam, kms, rds, s3};
+
+/// What of the [CIS AWS Foundations Benchmark 3.0](https://docs.aws.amazon.com/securityhub/latest/userguide/cis-aws-foundations-benchmark.html)
+/// shows in templates; most of it is about accounts.
+pub fn cis() -> Pack {
+    Pack::new("cis-aws-3.0", env!("CARGO_PKG_VERSION"))
+        .rule_for(&ec2::NO_OPEN_ADMIN_PORTS, ["5.2", "5.3"])
+        .rule_for(&ec2::VOLUME_ENCRYPTED, ["2.2.1"])
+        .rule_for(&iam::NO_FULL_ACCESS, ["1.16"])
+        .rule_for(&kms::KEY_ROTATION, ["3.6"])
+        .rule_for(&rds::NOT_PUBLIC, ["2.3.3"])
+        .rule_for(&rds::STORAGE_ENCRYPTED, ["2.3.1"])
+        .rule_for(&s3::BLOCK_PUBLIC_ACCESS, ["2.1.4"])
+        .rule_for(&s3::SECURE_TRANSPORT, ["2.1.1"])
+}
