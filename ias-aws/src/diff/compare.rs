@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ias_core::diff::{
-    Candidate, Change, Comparison, Effect, Entry, Impact, Rename, Step, entries_of, renames,
+    Candidate, Cause, Change, Comparison, Effect, Entry, Impact, Rename, Step, entries_of, renames,
 };
 use serde_json::{Value as Json, json};
 
@@ -12,6 +12,7 @@ use super::document::{Part, Template};
 use super::effect::effect;
 use super::function::{self, is_call};
 use super::loss::{self, type_of};
+use super::references::readings;
 use super::spread::{Kept, spread};
 use super::{cost, exposure, iam};
 use crate::stack::Section;
@@ -31,12 +32,13 @@ pub(super) fn compare(before: &Template<'_>, after: &Template<'_>) -> Comparison
     rename(&mut pairs);
 
     let mut changes: Vec<Change> = pairs.iter().map(change).collect();
-    let others = beside(before, after);
+    let mut others = beside(before, after);
     let inputs: Vec<(&'static str, String)> = others.iter().filter_map(input).collect();
     let changed = changes.len();
     spread(&mut changes, &inputs, &|| kept(before, after, &pairs));
     comparison.unchanged -= changes.len() - changed;
     changes.iter_mut().for_each(cost::mark);
+    outputs(before, after, &changes, &mut others);
     changes.extend(others);
 
     let sides = || pairs.iter().map(|pair| (pair.name.as_str(), pair.before.as_ref(), pair.after.as_ref()));
@@ -159,7 +161,17 @@ fn change(pair: &Pair) -> Change {
 
 fn whole(pair: &Pair, resource: &Json, impact: Impact) -> Change {
     let type_name = if resource.is_array() { "Fn::ForEach" } else { type_of(resource) };
-    Change::new(Section::RESOURCES, &pair.name, type_name, impact)
+    let identity = identity(resource);
+    Change { identity, ..Change::new(Section::RESOURCES, &pair.name, type_name, impact) }
+}
+
+/// The type and the names given by hand that identify a resource in its account.
+fn identity(resource: &Json) -> Option<String> {
+    let facts = facts_of(type_of(resource))?;
+    let given = |name: &&str| resource.pointer(&format!("/Properties/{name}"))?.as_str();
+    let names: Option<Vec<&str>> = facts.identifier.iter().map(given).collect();
+    let names = names.filter(|names| !names.is_empty())?;
+    Some(format!("{} {}", facts.name, names.join(" ")))
 }
 
 fn updated(pair: &Pair, before: &Json, after: &Json) -> Change {
@@ -244,6 +256,52 @@ fn beside(before: &Template<'_>, after: &Template<'_>) -> Vec<Change> {
     }
     named("", before.beside(), after.beside(), &mut changes);
     changes
+}
+
+/// Adds what follows for outputs from resources that are replaced, and says what holds exports in place.
+fn outputs(before: &Template<'_>, after: &Template<'_>, resources: &[Change], changes: &mut Vec<Change>) {
+    let replaced = |name: &str| {
+        let replaced = |change: &&Change| {
+            change.name == name && matches!(change.impact, Impact::MayReplace | Impact::WillReplace)
+        };
+        resources.iter().find(replaced).filter(|change| change.renamed.is_none()).map(|change| change.impact)
+    };
+    let any = resources.iter().any(|change| replaced(&change.name).is_some());
+    let olds = before.section(Section::OUTPUTS);
+    let kept =
+        after.section(Section::OUTPUTS).iter().filter(|(name, _)| olds.iter().any(|(old, _)| old == name));
+    for (name, part) in kept.filter(|(_, part)| any && part.may_read()) {
+        let output = json!({ "Properties": canonical::other(&part.value()) });
+        for reading in readings(&output) {
+            let Some(impact) = replaced(&reading.name).filter(|_| reading.section == Section::RESOURCES)
+            else {
+                continue;
+            };
+            let at =
+                changes.iter().position(|change| change.section == Section::OUTPUTS && change.name == *name);
+            let at = at.unwrap_or_else(|| {
+                changes.push(Change::new(Section::OUTPUTS, name, "", Impact::WillUpdate));
+                changes.len() - 1
+            });
+            let path: Vec<Step> = reading.path.into_iter().skip(1).collect();
+            if changes[at].entries.iter().all(|entry| entry.path != path) {
+                let mut entry = Entry::new(path, Some(reading.value.clone()), Some(reading.value));
+                entry.because = Some(Cause::new(Section::RESOURCES, &reading.name, impact));
+                changes[at].entries.push(entry);
+            }
+        }
+    }
+    let exported = |name: &str| {
+        let found = olds.iter().find(|(old, _)| old == name);
+        found.is_some_and(|(_, part)| part.value().get("Export").is_some())
+    };
+    let moved =
+        |change: &&mut Change| change.section == Section::OUTPUTS && change.impact != Impact::WillCreate;
+    for change in changes.iter_mut().filter(moved).filter(|change| exported(&change.name)) {
+        change
+            .notes
+            .push("CloudFormation refuses to change an export while another stack imports it".to_owned());
+    }
 }
 
 fn named(

@@ -4,6 +4,7 @@
 
 mod equal;
 mod facts;
+mod program;
 mod properties;
 mod replacement;
 mod scrutiny;

@@ -284,3 +284,23 @@ fn other_sections_show_too() {
     let found = compare(&of("a"), &json!({ "Resources": {} }));
     assert_eq!(names(&found), [("O", WillDestroy), ("Description", WillDestroy)]);
 }
+
+#[test]
+fn outputs_follow_what_they_read() {
+    let of = |cidr: &str| {
+        json!({
+            "Resources": { "Vpc": { "Type": "AWS::EC2::VPC", "Properties": { "CidrBlock": cidr } } },
+            "Outputs": {
+                "Id": { "Value": { "Ref": "Vpc" }, "Export": { "Name": "vpc" } },
+                "Plain": { "Value": { "Fn::GetAtt": ["Vpc", "VpcId"] } },
+                "Other": { "Value": "x" },
+            },
+        })
+    };
+    let found = compare(&of("10.0.0.0/16"), &of("10.1.0.0/16"));
+    assert_eq!(names(&found), [("Vpc", WillReplace), ("Id", WillUpdate), ("Plain", WillUpdate)]);
+    let id = change(&found, "Id");
+    assert_eq!(id.entries[0].because.as_ref().unwrap().to_string(), "Vpc is replaced");
+    assert_eq!(id.notes, ["CloudFormation refuses to change an export while another stack imports it"]);
+    assert!(change(&found, "Plain").notes.is_empty());
+}

@@ -157,6 +157,7 @@ fn diff() -> Command {
                 .value_parser(["text", "json", "markdown"])
                 .help("How differences are written: for people, for programs, or for a pull request"),
         )
+        .arg(flag("import-existing-resources", "Counts what one root leaves behind and another makes as taken over"))
         .arg(flag("fail", "Ends with 1 if anything differs"))
         .arg(flag("gate", "Ends with 1 if data would be lost that no approval in the program covers"))
         .arg(today())

@@ -14,6 +14,7 @@ impl Run<'_, '_> {
         let text = |name: &str| self.arguments.get_one::<String>(name).cloned();
         let today = self.today();
         let (gate, fail, quiet) = (self.flag("gate"), self.flag("fail"), self.flag("quiet"));
+        let import_existing = self.flag("import-existing-resources");
         let format = text("format").unwrap_or_default();
         let only: Vec<String> =
             self.arguments.get_many::<String>("only").into_iter().flatten().cloned().collect();
@@ -44,7 +45,7 @@ impl Run<'_, '_> {
                 return Outcome::Findings;
             }
         };
-        let mut options = DiffOptions { today, ..DiffOptions::new() };
+        let mut options = DiffOptions { today, import_existing, ..DiffOptions::new() };
         if !only.is_empty() {
             let patterns: Vec<&str> = only.iter().map(String::as_str).collect();
             match selection::select(&assembly, &patterns, true) {

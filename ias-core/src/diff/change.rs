@@ -28,6 +28,8 @@ pub struct Change {
     pub costs: bool,
     /// Facts that help to understand, a line each.
     pub notes: Vec<String>,
+    /// What names it outside of its document, where the document says that: another root can take over what has it.
+    pub identity: Option<String>,
     /// The path of the construct, in the program if it is still there.
     pub path: Option<String>,
     /// Where the construct was created.
@@ -90,6 +92,7 @@ impl Change {
             standing: None,
             costs: false,
             notes: Vec::new(),
+            identity: None,
             path: None,
             place: None,
         }

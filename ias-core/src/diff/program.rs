@@ -51,6 +51,9 @@ pub struct DiffOptions {
     /// The names of the roots to compare; all if there is none.
     #[props(default = Vec::<String>::new())]
     pub only: Vec<String>,
+    /// Whether the deployment takes over what exists already, as `cdk deploy --import-existing-resources` does.
+    #[props(default = false)]
+    pub import_existing: bool,
 }
 
 impl Diff {
@@ -135,6 +138,7 @@ pub(crate) fn compare_program(
     if !problems.is_empty() {
         return Err(problems.into_iter().collect());
     }
+    take_over(&mut roots, options.import_existing);
     let unused_approvals = settle(&mut roots, given(frozen.app()), options.today);
     Ok(Diff { against: record.shown().to_owned(), roots, unused_approvals })
 }
@@ -302,6 +306,32 @@ fn place_of(frozen: &Frozen, item: &Item, compare: &dyn Compare, path: &[Step]) 
     let set = compare.place(&item.element, path).map(Place::from).filter(|place| !place.is_library());
     let written = || Some(node.excerpt()?.place_of(&pointer(path)));
     set.or_else(written).unwrap_or_else(|| node.place())
+}
+
+/// Finds what one root leaves behind and another one makes: it cannot be made a second time, but taken over.
+fn take_over(roots: &mut [RootDiff], import: bool) {
+    let mut left: HashMap<String, String> = HashMap::new();
+    for root in &*roots {
+        let orphans = root.comparison.changes.iter().filter(|change| change.impact == Impact::WillOrphan);
+        left.extend(orphans.filter_map(|change| Some((change.identity.clone()?, root.name.clone()))));
+    }
+    for root in roots {
+        let made = root.comparison.changes.iter_mut().filter(|change| change.impact == Impact::WillCreate);
+        for change in made {
+            let Some(from) = change.identity.as_ref().and_then(|identity| left.get(identity)) else {
+                continue;
+            };
+            if import {
+                change.impact = Impact::WillImport;
+                change.notes.push(format!("taken over from `{from}`, which leaves it behind"));
+            } else {
+                let note = format!(
+                    "it exists: `{from}` leaves it behind; deploy with `--import-existing-resources`"
+                );
+                change.notes.push(note);
+            }
+        }
+    }
 }
 
 /// Takes the paths of what is gone from the record.
