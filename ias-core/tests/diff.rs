@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use ias_core::diff::{Entry, Step, apply, entries, entries_of, pointer};
+use ias_core::diff::{
+    Change, Comparison, Diff, Entry, Impact, RootDiff, Row, Step, Table, apply, entries, entries_of, pointer,
+    render,
+};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
@@ -71,6 +74,53 @@ fn turned(entry: &Entry) -> Entry {
         key => key.clone(),
     };
     Entry::new(entry.path.iter().map(turn).collect(), entry.after.clone(), entry.before.clone())
+}
+
+#[test]
+fn a_comment_stays_below_what_services_take() {
+    let row = |n: usize| Row {
+        element: format!("R{n}"),
+        added: true,
+        widens: true,
+        cells: vec![format!("R{n}"), "a | b `c` <d>".repeat(20)],
+    };
+    let change = |n: usize| {
+        let entry = Entry::new(
+            vec![Step::Key("K".into())],
+            Some(json!("old".repeat(40))),
+            Some(json!("`new|".repeat(40))),
+        );
+        Change {
+            entries: vec![entry; 30],
+            ..Change::new("Resources", &format!("R{n}"), "T", Impact::WillUpdate)
+        }
+    };
+    let root = |n: usize| RootDiff {
+        name: format!("root-{n}"),
+        kind: "stack".into(),
+        path: format!("root-{n}"),
+        impact: Impact::WillUpdate,
+        comparison: Comparison {
+            changes: (0..300).map(change).collect(),
+            unchanged: 0,
+            tables: vec![Table {
+                title: "Permissions",
+                columns: &["Element", "What"],
+                rows: (0..300).map(row).collect(),
+            }],
+        },
+        unknown: false,
+    };
+    let roots: Vec<RootDiff> = (0..40).map(root).collect();
+    let text = render::markdown(&Diff { against: "ias.out".into(), roots, unused_approvals: Vec::new() });
+    assert!(text.len() < 60_000, "{}", text.len());
+    assert!(
+        text.starts_with("### Infrastructure changes\n\n12000 changed; 0 unchanged\n"),
+        "{}",
+        &text[..200]
+    );
+    assert!(text.contains(" more | | |\n"));
+    assert!(text.ends_with(" more stacks, charts and other roots\n"));
 }
 
 proptest! {

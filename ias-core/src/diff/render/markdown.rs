@@ -3,15 +3,27 @@
 use super::{count, value};
 use crate::diff::{Change, Diff, Impact, RootDiff, Standing, Table};
 
-/// The most changes of one root that are written out: services cut comments, at 65,536 characters or less.
+/// The most changes of one root that are written out.
 const WRITTEN: usize = 100;
+
+/// The most bytes that are written out; what is beyond is counted. GitHub refuses comments of more than 65,536 characters.
+const LONGEST: usize = 50_000;
 
 /// The diff as Markdown: a summary, losses, tables of permissions and exposure, and the elements of each root folded away.
 pub fn markdown(diff: &Diff) -> String {
     let mut out = format!("### Infrastructure changes\n\n{}\n", count::summary(diff));
     losses(diff, &mut out);
-    for root in diff.roots.iter().filter(|root| root.impact != Impact::NoChange) {
-        one_root(root, &mut out);
+    let changed = || diff.roots.iter().filter(|root| root.impact != Impact::NoChange);
+    let shown = changed().take_while(|root| {
+        let fits = out.len() < LONGEST;
+        if fits {
+            one_root(root, &mut out);
+        }
+        fits
+    });
+    let rest = changed().count() - shown.count();
+    if rest > 0 {
+        out.push_str(&format!("\nand {rest} more stacks, charts and other roots\n"));
     }
     for approval in &diff.unused_approvals {
         out.push_str(&format!(
@@ -73,13 +85,23 @@ fn one_root(root: &RootDiff, out: &mut String) {
     out.push_str(&format!("\n#### {} {}{what}\n", root.kind, code(&root.name)));
     root.comparison.tables.iter().for_each(|one| table(one, out));
     let changes = &root.comparison.changes;
-    out.push_str(&format!("\n<details><summary>{} elements</summary>\n\n", changes.len()));
+    let count = changes.len();
+    out.push_str(&format!(
+        "\n<details><summary>{count} element{}</summary>\n\n",
+        if count == 1 { "" } else { "s" }
+    ));
     out.push_str("| | element | construct | what differs |\n|---|---|---|---|\n");
+    let mut written = 0;
     for change in changes.iter().take(WRITTEN) {
-        out.push_str(&row(change));
+        let row = row(change);
+        if out.len() + row.len() > LONGEST {
+            break;
+        }
+        out.push_str(&row);
+        written += 1;
     }
-    if changes.len() > WRITTEN {
-        out.push_str(&format!("| | and {} more | | |\n", changes.len() - WRITTEN));
+    if count > written {
+        out.push_str(&format!("| | and {} more | | |\n", count - written));
     }
     out.push_str("\n</details>\n");
 }
@@ -128,11 +150,21 @@ fn table(table: &Table, out: &mut String) {
         table.columns.join(" | "),
         "---|".repeat(table.columns.len())
     ));
+    let mut written = 0;
     for row in &table.rows {
         let sign = if row.added { "+" } else { "−" };
         let cells: Vec<String> = row.cells.iter().map(|cell| escaped(cell)).collect();
         let wide = if row.widens { "⚠️ wider" } else { "" };
-        out.push_str(&format!("| {sign} | {} | {wide} |\n", cells.join(" | ")));
+        let line = format!("| {sign} | {} | {wide} |\n", cells.join(" | "));
+        if out.len() + line.len() > LONGEST {
+            break;
+        }
+        out.push_str(&line);
+        written += 1;
+    }
+    if table.rows.len() > written {
+        let rest = table.rows.len() - written;
+        out.push_str(&format!("| | and {rest} more{} | |\n", " |".repeat(table.columns.len() - 1)));
     }
 }
 
