@@ -46,10 +46,10 @@ pub trait Printer {
     fn typed(&mut self, value: &Value, wanted: &Wanted, place: Place<'_>) -> Typed {
         if let Value::Expr(expr) = value {
             let found = self.expression(expr, wanted);
-            // A document takes late texts, and any other late value as a part of `value!`.
-            let is_text = found.form == Form::Late(Some("String".to_owned()));
+            // A document takes late texts and documents, and any other late value as a part of `value!`.
+            let fits = ["String", "Json"].iter().any(|of| found.form == Form::Late(Some((*of).to_owned())));
             return match wanted {
-                Wanted::Json if !is_text => Typed::own(Code::value(Tree::Code(found.code)), "Value"),
+                Wanted::Json if !fits => Typed::own(Code::value(Tree::Code(found.code)), "Value"),
                 _ => found,
             };
         }

@@ -74,9 +74,7 @@ pub(super) fn uniform(items: &mut [Typed]) -> Option<String> {
 /// The texts of several known references, if the items are nothing else.
 pub(super) fn known(items: &[Typed]) -> Option<Vec<Code>> {
     let text = |item: &Typed| match &item.code {
-        Code::Call(path, arguments) if path.starts_with("kinds::") && path.ends_with("::known") => {
-            arguments.first().cloned()
-        }
+        Code::Call(path, arguments) if path.ends_with("::known") => arguments.first().cloned(),
         _ => None,
     };
     items.iter().map(text).collect::<Option<Vec<_>>>().filter(|texts| texts.len() > 1)
