@@ -4,7 +4,7 @@
 #   tests/external/run.sh                 every check
 #   tests/external/run.sh cfn-lint cdk    these checks
 #   tests/external/run.sh --list          their names, and what each proves
-#   tests/external/run.sh --install       only installs tools: all, or those named after it (python npm kubectl strace)
+#   tests/external/run.sh --install       only installs tools: all, or those named after it (python npm kubectl chromium strace)
 #
 # IAS_OUT=DIR checks an output folder that exists already instead of synthesizing one.
 # Everything that is installed or written lies in target/external. A check that cannot run has failed: nothing is skipped.
@@ -20,11 +20,11 @@ export PYTHONDONTWRITEBYTECODE=1
 source "$here/lib/tools.sh"
 
 # In the order in which they run: the quick ones first.
-all=(assembly cfn-lint cdk kubernetes crds kustomize round-trip vectors kill determinism deep types include import)
+all=(assembly cfn-lint cdk kubernetes crds kustomize round-trip vectors graph report kill determinism deep types include import)
 declare -A needs=(
   [assembly]="python npm" [cfn-lint]="python" [cdk]="python npm" [kubernetes]="python" [crds]="python" [kustomize]="python kubectl"
-  [round-trip]="python kubectl" [vectors]="python npm" [kill]="python strace" [determinism]="python" [deep]="python" [include]="python kubectl"
-  [import]="python" [types]="python"
+  [round-trip]="python kubectl" [vectors]="python npm" [graph]="python npm chromium" [report]="python npm chromium"
+  [kill]="python strace" [determinism]="python" [deep]="python" [include]="python kubectl" [import]="python" [types]="python"
 )
 declare -A needs_output=([assembly]=1 [cfn-lint]=1 [cdk]=1 [kubernetes]=1 [kustomize]=1)
 
@@ -38,7 +38,7 @@ for argument in "$@"; do
     --install)
       mkdir -p "$IAS_EXTERNAL"
       tools=("${@:2}")
-      ((${#tools[@]})) || tools=(python npm kubectl strace)
+      ((${#tools[@]})) || tools=(python npm kubectl chromium strace)
       for tool in "${tools[@]}"; do "install_$tool"; done
       exit 0 ;;
     -*) echo "run.sh: unknown option $argument" >&2; exit 2 ;;

@@ -5,9 +5,9 @@ use super::{Graph, Group, Link};
 pub(super) fn write(graph: &Graph<'_>) -> String {
     let direction = if graph.kind == "tree" { "TB" } else { "LR" };
     let mut out = String::from("digraph ias {\n");
-    out.push_str(&format!("  graph [rankdir={direction}, compound=true, fontname=\"sans-serif\"];\n"));
-    out.push_str("  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n");
-    out.push_str("  edge [fontname=\"sans-serif\", fontsize=10];\n");
+    out.push_str(&format!("  graph [rankdir={direction}, compound=true, fontname=\"Helvetica\"];\n"));
+    out.push_str("  node [shape=box, style=rounded, fontname=\"Helvetica\"];\n");
+    out.push_str("  edge [fontname=\"Helvetica\", fontsize=10];\n");
     nodes(graph, None, "  ", &mut out);
     if graph.kind != "tree" {
         groups(graph, &mut out);

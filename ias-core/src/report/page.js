@@ -209,18 +209,21 @@
     return h("div", { class: "card document" }, pre, copy);
   }
 
+  // What stands between backticks is code.
+  const said = (text) => text.split(/`([^`]+)`/).map((part, n) => n % 2 === 1 ? h("code", {}, part) : part);
+
   // ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────────
 
   function finding(one) {
     const page = data.findings.pages[one.code];
     return h("article", { class: `card finding ${one.severity}` },
       h("header", {}, badge(one.severity, one.severity), h("code", {}, one.code), h("span", {}, one.title), pathLink(one.path)),
-      h("p", { class: "message" }, one.message),
+      h("p", { class: "message" }, said(one.message)),
       one.place && h("p", { class: "soft" }, spot(one.place)),
-      one.hint && h("p", { class: "hint" }, h("b", {}, "Help: "), one.hint),
+      one.hint && h("p", { class: "hint" }, h("b", {}, "Help: "), said(one.hint)),
       (one.notes.length > 0 || one.related.length > 0) && h("ul", {},
-        one.notes.map((note) => h("li", {}, note)),
-        one.related.map((place) => h("li", {}, spot(place), ` ${place.message ?? ""}`))),
+        one.notes.map((note) => h("li", {}, said(note))),
+        one.related.map((place) => h("li", {}, spot(place), " ", said(place.message ?? "")))),
       page && h("details", {}, h("summary", {}, `About ${one.code}`), h("div", { class: "prose" }, page)));
   }
   function findingsPage() {
@@ -237,7 +240,9 @@
     WILL_IMPORT: ["imported", "good"], NO_CHANGE: ["unchanged", "plain"],
   };
   const impact = (word) => IMPACTS[word] ?? [word.toLowerCase().replace(/_/g, " "), "plain"];
-  const allChanges = changes ? changes.roots.flatMap((root) => root.changes) : [];
+  // Paths of changes begin below their root.
+  const within = (root, path) => [root.path, path].filter(Boolean).join("/");
+  const allChanges = changes ? changes.roots.flatMap((root) => root.changes.map((one) => ({ ...one, path: one.path === undefined ? undefined : within(root, one.path) }))) : [];
   const changesAt = new Map();
   for (const one of allChanges) if (one.path !== undefined) changesAt.set(one.path, [...(changesAt.get(one.path) ?? []), one]);
 
@@ -245,11 +250,11 @@
     const [word, kind] = impact(one.impact);
     const shown = (value) => typeof value === "string" ? value : JSON.stringify(value);
     return h("article", { class: `card finding ${one.loses ? "error" : kind}` },
-      h("header", {}, badge(word, one.loses ? "error" : kind), h("code", {}, one.type), one.path === undefined ? h("span", {}, one.name) : pathLink(one.path), one.place && spot(one.place)),
-      h("p", { class: "message" }, one.name),
+      h("header", {}, badge(word, one.loses ? "error" : kind), h("code", {}, one.type), one.changesPrice && badge("price", ""), one.place && spot(one.place)),
+      h("p", { class: "message" }, one.path === undefined ? one.name : pathLink(one.path)),
       one.loses && h("p", { class: "hint" }, h("b", {}, "Loses its data: "), `it is ${one.loses}`, one.approval ? `; ${one.approval.standing}, ${one.approval.approval.approver}: ${one.approval.approval.reason}` : ", and nothing approves that"),
       one.renamedFrom && h("p", { class: "hint" }, `Was called ${one.renamedFrom}. `, one.keepWith && h("code", {}, one.keepWith)),
-      one.notes?.length > 0 && h("ul", {}, one.notes.map((note) => h("li", {}, note))),
+      one.notes?.length > 0 && h("ul", {}, one.notes.map((note) => h("li", {}, said(note)))),
       one.entries.length > 0 && h("ul", {}, one.entries.map((entry) => h("li", {}, h("code", {}, entry.path), " ",
         entry.before !== undefined && h("code", { class: "was" }, `− ${shown(entry.before)}`), " ",
         entry.after !== undefined && h("code", { class: "is" }, `+ ${shown(entry.after)}`),
@@ -257,6 +262,7 @@
         entry.place && spot(entry.place)))));
   }
   function changesPage() {
+    const first = (root) => changes.roots.slice(0, changes.roots.indexOf(root)).reduce((n, one) => n + one.changes.length, 0);
     const lead = `Compared with ${changes.against}: ${allChanges.length === 0 ? "nothing changes" : count(allChanges.length, "change")}.`;
     return [h("h1", {}, "Changes"), h("p", { class: "lead" }, lead),
       changes.roots.filter((root) => root.impact !== "NO_CHANGE" || root.changes.length > 0).map((root) => section([root.name, " ", badge(impact(root.impact)[0], impact(root.impact)[1])], root.changes.length,
@@ -264,7 +270,7 @@
           h("thead", {}, h("tr", {}, h("th", {}, table.title), Object.keys(table.rows[0]).filter((key) => !["element", "added", "widens"].includes(key)).map((key) => h("th", {}, key)))),
           h("tbody", {}, table.rows.map((row) => h("tr", {}, h("td", {}, badge(row.added ? "added" : "removed", row.widens ? "warning" : ""), " ", row.element),
             Object.entries(row).filter(([key]) => !["element", "added", "widens"].includes(key)).map(([, cell]) => h("td", {}, cell)))))))),
-        list("", root.changes, (one) => h("li", {}, change(one)), 100)))];
+        list("", allChanges.slice(first(root), first(root) + root.changes.length), (one) => h("li", {}, change(one)), 100)))];
   }
 
   // ── Pages of constructs and resources ───────────────────────────────────────────────────────────────────────────
@@ -311,12 +317,15 @@
   }
   function constructPage(at) {
     const one = constructs[at];
-    const resource = one.resource === null ? null : data.resources[one.resource];
+    // A construct shows the resource that it is made of as its own.
+    const made = one.resource === null ? one.children.find((child) => isMade(constructs[child])) ?? at : at;
+    const shown = constructs[made].resource;
+    const resource = shown === null ? null : data.resources[shown];
     const root = one.root === null ? null : data.roots[one.root];
-    const found = findingsAt.get(one.path) ?? [];
-    const changed = changesAt.get(one.path) ?? [];
-    const below = data.resources.map((_, n) => n).filter((n) => data.resources[n].construct !== at && !data.resources[n].added && isBelow(data.resources[n].construct, at));
-    const title = resource && one.id.match(/^(Resource|Default)$/) ? called(resource) : one.id || "App";
+    const of = (map) => [...new Set([at, made])].flatMap((n) => map.get(constructs[n].path) ?? []);
+    const [found, changed] = [of(findingsAt), of(changesAt)];
+    const below = data.resources.map((_, n) => n).filter((n) => n !== shown && !data.resources[n].added && isBelow(data.resources[n].construct, at));
+    const title = resource && isMade(one) ? called(resource) : one.id || "App";
     return [
       crumbs(at),
       h("h1", {}, title),
@@ -331,12 +340,13 @@
       ]),
       found.length > 0 && section("Findings", found.length, found.map(finding)),
       changed.length > 0 && section("Changes", changed.length, changed.map(change)),
-      resource && resourceParts(one.resource),
-      below.length > 0 && section("Resources", below.length, list("card links", below, (n) => h("li", {}, h("span", { class: "what" }, h("a", { href: toResource(n) }, relative(data.resources[n], one))), h("span", { class: "more" }, typeOf(data.resources[n])))),
+      resource && resourceParts(shown),
+      below.length > 0 && section(resource ? "Resources below" : "Resources", below.length, list("card links", below, (n) => h("li", {}, h("span", { class: "what" }, h("a", { href: toResource(n) }, relative(data.resources[n], one))), h("span", { class: "more" }, typeOf(data.resources[n])))),
       ),
       !resource && below.length === 0 && one.children.length > 0 && section("Constructs", one.children.length, list("card links", one.children, (child) => h("li", {}, h("a", { href: toConstruct(child) }, constructs[child].id)))),
     ];
   }
+  const isMade = (one) => one.resource !== null && /^(Resource|Default)$/.test(one.id);
   function relative(resource, around) {
     const path = constructs[resource.construct].path;
     return (around.path ? path.slice(around.path.length + 1) : path).replace(/\/(Resource|Default)$/, "");

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -106,3 +107,14 @@ def example_binary(*extra, cwd=ROOT, env=None):
             f"  error: `cargo build` at the root should build one program, the main example; it built {programs}"
         )
     return Path(programs[0]), compiled
+
+
+def crowd_binary():
+    """Builds the program with 5,000 resources and odd names, with the versions of the workspace."""
+    here = ROOT / "tests/external/programs/crowd"
+    shutil.copy(ROOT / "Cargo.lock", here / "Cargo.lock")
+    try:
+        run("cargo", "build", "-q", "--target-dir", EXTERNAL / "crowd", cwd=here, timeout=1800)
+    finally:
+        (here / "Cargo.lock").unlink()
+    return EXTERNAL / "crowd/debug/crowd"

@@ -59,4 +59,15 @@ install_npm() {
 
 install_kubectl() { command -v kubectl >/dev/null || apt_install kubectl kubernetes-client; }
 
+# Any Chromium serves: the checks ask for what every browser does.
+install_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    command -v "$name" >/dev/null && break
+  done
+  command -v "$name" >/dev/null || { name=chromium; apt_install chromium chromium fonts-liberation; }
+  IAS_CHROMIUM=$(command -v "$name")
+  export IAS_CHROMIUM
+}
+
 install_strace() { command -v strace >/dev/null || apt_install strace strace; }

@@ -1,0 +1,37 @@
+"""Proves: a report works in Chromium as people use it, without network, in light and dark, by keyboard, with 5,000 resources."""
+
+import json
+from pathlib import Path
+
+from _common import EXTERNAL, NPM, ROOT, WORK, Findings, attempt, crowd_binary, example_binary, run
+
+SCRIPT = Path(__file__).parent.parent / "lib/report.js"
+
+with Findings() as findings:
+    example, _ = example_binary()
+    crowd = crowd_binary()
+    before = ["-c", "environments.prod.max-tasks=3", "-c", "environments.staging.tier=production"]
+    run(example, "synth", "--quiet", *before, "--out", WORK / "before", cwd=WORK)
+    pages = {name: WORK / f"{name}.html" for name in ("example", "changes", "crowd", "faulty")}
+    run(example, "report", "--out", pages["example"], cwd=WORK)
+    run(example, "report", "--against", "before", "--out", pages["changes"], cwd=WORK)
+    run(crowd, "report", "--out", pages["crowd"], cwd=WORK)
+    wrong = attempt(example, "report", "-c", "environments.prod.min-tasks=0", "-c", "nobody=asks", "--out", pages["faulty"], cwd=WORK)
+    findings.equal("exit code of a faulty program", wrong.returncode, 1)
+    for name, page in pages.items():
+        text = page.read_text()
+        findings.expect(str(ROOT) not in text, f"the page `{name}` names a folder of this machine")
+    again = run(example, "report", "--out", "-", cwd=EXTERNAL)
+    findings.expect(again == pages["example"].read_text(), "a second run makes another page")
+
+    shots = EXTERNAL / "report"
+    shots.mkdir(exist_ok=True)
+    said = run("node", SCRIPT, *pages.values(), shots, cwd=NPM)
+    result = json.loads(said)
+    for problem in result["problems"]:
+        findings.add(problem)
+    figures = result["figures"]
+    print(
+        f"  {figures.get('resources')} resources: interactive after {figures.get('interactive')} ms, "
+        f"a search takes {figures.get('search')} ms, {pages['crowd'].stat().st_size // 1024:,} KiB; screenshots in {shots.relative_to(ROOT)}"
+    )
