@@ -25,14 +25,16 @@
   const findingsAt = new Map();
   for (const one of findings) {
     findingsAt.set(one.path, [...(findingsAt.get(one.path) ?? []), one]);
+    if (one.severity === "note") continue;
     for (let at = byPath.get(one.path) ?? null; at !== null; at = constructs[at].parent) {
       constructs[at].problems += 1;
-      if (constructs[at].worst !== "error") constructs[at].worst = one.severity;
+      // The worst come first.
+      constructs[at].worst ||= one.severity;
     }
   }
   const changes = data.changes ?? null;
 
-  function rank(finding) { return finding.severity === "error" ? 0 : 1; }
+  function rank(finding) { return ["error", "warning", "note"].indexOf(finding.severity); }
   const typeOf = (resource) => data.types[resource.type];
   const pathOf = (resource) => resource.added ? `${constructs[resource.construct].path} · ${resource.name}` : constructs[resource.construct].path;
   const short = (type) => type.split(/::|\//).pop();
@@ -227,8 +229,8 @@
       page && h("details", {}, h("summary", {}, `About ${one.code}`), h("div", { class: "prose" }, page)));
   }
   function findingsPage() {
-    const errors = findings.filter((one) => one.severity === "error").length;
-    const lead = findings.length === 0 ? "Nothing was found." : [errors && count(errors, "error"), findings.length - errors && count(findings.length - errors, "warning")].filter(Boolean).join(", ");
+    const kinds = ["error", "warning", "note"].map((kind) => [kind, findings.filter((one) => one.severity === kind).length]);
+    const lead = kinds.filter(([, n]) => n > 0).map(([kind, n]) => count(n, kind)).join(", ") || "Nothing was found.";
     return [h("h1", {}, "Findings"), h("p", { class: "lead" }, lead), h("section", {}, list("", findings, (one) => h("li", {}, finding(one)), 100))];
   }
 
