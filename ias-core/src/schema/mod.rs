@@ -1,7 +1,7 @@
 //! What types of resources look like: a compact table that a program carries, and a check of values against it.
 //!
 //! A [`Table`] holds all types of a target: properties, limits, rules, attributes, what replaces a resource. It is made
-//! by a generator (the feature `schema-write` has the [writer](mod@write)) and embedded as bytes; what a program uses of it is
+//! by a generator (the feature `schema-write` has its writer) and embedded as bytes; what a program uses of it is
 //! decoded when it is used first, type by type and struct by struct, and kept.
 //!
 //! The language is neutral: CloudFormation's registry schemas, the OpenAPI definitions of Kubernetes and custom resource
