@@ -265,4 +265,9 @@ crate::codes! {
     ///
     /// Take the change away. An exception lets a single resource off, if the locking pack allows exceptions.
     POLICY_LOCKED = "IAS0076", "rule is locked";
+
+    /// A file with rules in another language cannot be read.
+    ///
+    /// Files of CloudFormation Guard end with `.guard`, modules of Rego with `.rego`. The notes have what their readers say.
+    POLICY_UNREADABLE = "IAS0077", "rules cannot be read";
 }

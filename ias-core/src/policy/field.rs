@@ -286,7 +286,7 @@ fn expand<'a>(
 }
 
 /// The inner of two places, but a line of the program before one of a library.
-fn nearer(
+pub(super) fn nearer(
     outer: Option<&'static Location<'static>>,
     inner: Option<&'static Location<'static>>,
 ) -> Option<&'static Location<'static>> {

@@ -151,6 +151,12 @@ impl Spot for AnyResource<'_> {
     }
 }
 
+impl Spot for Where {
+    fn spot(&self) -> Where {
+        self.clone()
+    }
+}
+
 impl<T> Spot for Resource<'_, T> {
     fn spot(&self) -> Where {
         (**self).spot()

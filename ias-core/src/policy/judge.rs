@@ -245,7 +245,7 @@ pub(crate) fn check(
 /// The resource that a finding is about, which need not be the one that the rule looked at.
 fn subject<'a>(finding: &Finding, look: &Look<'a>) -> Option<AnyResource<'a>> {
     let id = ItemId { root: finding.at.root, item: finding.at.item? };
-    Some(AnyResource { id, ..look.resource? })
+    Some(AnyResource { run: look.run, id, plan: look.plan, locked: look.active.locked })
 }
 
 fn note(code: &'static Code, message: String) -> Diagnostic {

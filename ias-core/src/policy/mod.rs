@@ -38,13 +38,19 @@
 //! a day on which it ends. An exception that has ended, has nothing to except, or lacks an approval is itself a finding.
 
 mod document;
+#[cfg(any(feature = "guard", feature = "rego"))]
+mod engine;
 mod exception;
 mod field;
 mod finding;
+#[cfg(feature = "guard")]
+pub mod guard;
 mod judge;
 mod mend;
 mod pack;
 mod plan;
+#[cfg(feature = "rego")]
+pub mod rego;
 mod resource;
 mod rule;
 mod run;

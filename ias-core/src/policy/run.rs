@@ -58,7 +58,7 @@ impl<'a> Run<'a> {
                     let resource = AnyResource { run: self, id, plan, locked: active.locked };
                     let mut findings = Findings::default();
                     check(&resource, &mut findings);
-                    each(Look { plan, active, resource: Some(resource), findings });
+                    each(Look { run: self, plan, active, resource: Some(resource), findings });
                 }
             }
         }
@@ -73,7 +73,8 @@ impl<'a> Run<'a> {
             }
             let view = View::new(self.frozen, root, &self.done);
             for (item, value) in frozen.target.documents(&view, &rendered[root]) {
-                let document = Document { run: self, root, plan, value: &value, item };
+                let document =
+                    Document { run: self, root, plan, value: &value, item, memo: Default::default() };
                 for active in plan.documents.iter().map(|&at| &plan.active[at]) {
                     let mut findings = Findings::default();
                     match active.rule.check {
@@ -81,7 +82,7 @@ impl<'a> Run<'a> {
                         Check::Engine(check) => check(&document, &mut findings),
                         Check::Resource(_) => {}
                     }
-                    each(Look { plan, active, resource: document.own_resource(), findings });
+                    each(Look { run: self, plan, active, resource: document.own_resource(), findings });
                 }
             }
         }
@@ -146,8 +147,10 @@ impl<'a> Run<'a> {
 
 /// What one rule has found at one resource or document.
 pub(super) struct Look<'r> {
+    pub(super) run: &'r Run<'r>,
     pub(super) plan: &'r Plan,
     pub(super) active: &'r Active,
+    /// What it looked at; `None` for a document of many resources.
     pub(super) resource: Option<AnyResource<'r>>,
     pub(super) findings: Findings,
 }

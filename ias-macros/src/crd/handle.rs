@@ -68,6 +68,12 @@ pub(super) fn expand(builder: &Builder, of: &Declaration) -> TokenStream {
         }
 
         #[automatically_derived]
+        impl ::ias_core::policy::Typed for #handle {
+            const TYPE: &'static str = #type_name;
+            type Props = #props;
+        }
+
+        #[automatically_derived]
         impl ::ias_k8s::crd::CustomResource for #handle {
             type Spec = #spec;
             fn version() -> ::ias_k8s::crd::Version {
