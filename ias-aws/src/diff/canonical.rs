@@ -1,14 +1,29 @@
 //! One form for resources that say the same: short forms, numbers as text, JSON as text, order that does not count.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use serde_json::{Map, Value as Json, json};
 
 use super::{function, policy};
 use crate::facts::{self, Schema, Shape, StructRef, TagStyle, Type};
 
+thread_local! {
+    /// The types that were asked for: templates have thousands of resources, and few types.
+    static KNOWN: RefCell<HashMap<String, Option<&'static Type>>> = RefCell::default();
+}
+
 /// The facts of a resource's type; those of a custom resource are all the same.
 pub(super) fn facts_of(type_name: &str) -> Option<&'static Type> {
-    let custom = type_name.starts_with("Custom::");
-    facts::find(if custom { "AWS::CloudFormation::CustomResource" } else { type_name })
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(facts) = known.get(type_name) {
+            return *facts;
+        }
+        let custom = type_name.starts_with("Custom::");
+        let facts = facts::find(if custom { "AWS::CloudFormation::CustomResource" } else { type_name });
+        known.insert(type_name.to_owned(), facts);
+        facts
+    })
 }
 
 /// The form of a resource.

@@ -1,6 +1,6 @@
 //! Two templates, element by element.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use ias_core::diff::{
     Candidate, Cause, Change, Comparison, Effect, Entry, Impact, Rename, Step, entries_of, renames,
@@ -67,8 +67,8 @@ fn differing(before: &Template<'_>, after: &Template<'_>, unchanged: &mut usize)
         }
         pairs.push(Pair { name: name.clone(), old_name: None, before: old, after: Some(new) });
     }
-    let news: BTreeMap<&str, ()> = after.resources().map(|(name, _)| (name.as_str(), ())).collect();
-    for (name, part) in before.resources().filter(|(name, _)| !news.contains_key(name.as_str())) {
+    let news: HashSet<&str> = after.resources().map(|(name, _)| name.as_str()).collect();
+    for (name, part) in before.resources().filter(|(name, _)| !news.contains(name.as_str())) {
         let old = Some(canonical::resource(&part.value()));
         pairs.push(Pair { name: name.clone(), old_name: None, before: old, after: None });
     }
@@ -231,19 +231,21 @@ fn named_by_hand(facts: Option<&crate::facts::Type>, before: &Json, after: &Json
 }
 
 /// The resources that stay under their names, as they were and as they are.
-fn kept(before: &Template<'_>, after: &Template<'_>, pairs: &[Pair]) -> BTreeMap<String, Kept> {
-    let differing: BTreeMap<&str, &Pair> = pairs.iter().map(|pair| (pair.name.as_str(), pair)).collect();
-    let olds: BTreeMap<&str, ()> = before.resources().map(|(name, _)| (name.as_str(), ())).collect();
+fn kept<'a>(
+    before: &'a Template<'_>,
+    after: &'a Template<'_>,
+    pairs: &'a [Pair],
+) -> BTreeMap<&'a str, Kept<'a>> {
+    let differing: HashMap<&str, &Pair> = pairs.iter().map(|pair| (pair.name.as_str(), pair)).collect();
+    let olds: HashSet<&str> = before.resources().map(|(name, _)| name.as_str()).collect();
     let resources = after.resources().filter_map(|(name, part)| {
-        if let Some(pair) = differing.get(name.as_str()) {
-            let (before, after) = (pair.before.clone()?, pair.after.clone()?);
-            return pair.old_name.is_none().then(|| (name.clone(), Kept { before, after }));
+        let name = name.as_str();
+        if let Some(pair) = differing.get(name) {
+            let (before, after) = (pair.before.as_ref()?, pair.after.as_ref()?);
+            return pair.old_name.is_none().then_some((name, Kept::Changed { before, after }));
         }
-        if !olds.contains_key(name.as_str()) || !part.may_read() {
-            return None;
-        }
-        let form = canonical::resource(&part.value());
-        Some((name.clone(), Kept { before: form.clone(), after: form }))
+        let stays = olds.contains(name) && part.may_read();
+        stays.then(|| (name, Kept::Same(canonical::resource(&part.value()))))
     });
     resources.collect()
 }

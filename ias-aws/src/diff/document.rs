@@ -30,8 +30,8 @@ pub(super) enum Part<'a> {
 impl Part<'_> {
     pub(super) fn value(&self) -> Json {
         match self {
-            // It was read once as a part of the whole.
-            Part::Text(text) => serde_json::from_str(text.get()).unwrap_or_default(),
+            // It was read once as a part of the whole; only one that is nested too deep is left as it is written.
+            Part::Text(text) => serde_json::from_str(text.get()).unwrap_or_else(|_| text.get().into()),
             Part::Value(value) => value.clone(),
         }
     }

@@ -13,9 +13,27 @@ use super::references::{Reading, readings};
 use crate::stack::Section;
 
 /// A resource that is on both sides.
-pub(super) struct Kept {
-    pub(super) before: Json,
-    pub(super) after: Json,
+pub(super) enum Kept<'a> {
+    /// One that says the same.
+    Same(Json),
+    /// One that differs.
+    Changed { before: &'a Json, after: &'a Json },
+}
+
+impl Kept<'_> {
+    fn before(&self) -> &Json {
+        match self {
+            Kept::Same(both) => both,
+            Kept::Changed { before, .. } => before,
+        }
+    }
+
+    fn after(&self) -> &Json {
+        match self {
+            Kept::Same(both) => both,
+            Kept::Changed { after, .. } => after,
+        }
+    }
 }
 
 /// Something of which others read another value than before.
@@ -29,10 +47,10 @@ struct Source {
 ///
 /// `kept` gives the resources that stay by name, also those that say the same; `others` are the elements beside the resources
 /// that change.
-pub(super) fn spread(
+pub(super) fn spread<'a>(
     changes: &mut Vec<Change>,
     others: &[(&'static str, String)],
-    kept: &dyn Fn() -> BTreeMap<String, Kept>,
+    kept: &dyn Fn() -> BTreeMap<&'a str, Kept<'a>>,
 ) {
     let is_replaced = |change: &&Change| {
         change.renamed.is_none()
@@ -57,7 +75,7 @@ pub(super) fn spread(
     let kept = kept();
     let mut readers: BTreeMap<(&'static str, String), Vec<(&str, Reading)>> = BTreeMap::new();
     for (name, resource) in &kept {
-        for reading in readings(&resource.after) {
+        for reading in readings(resource.after()) {
             readers.entry((reading.section, reading.name.clone())).or_default().push((name, reading));
         }
     }
@@ -78,7 +96,7 @@ pub(super) fn spread(
                 changes.push(Change::new(
                     Section::RESOURCES,
                     name,
-                    type_of(&resource.after),
+                    type_of(resource.after()),
                     Impact::NoChange,
                 ));
                 changes.len() - 1
@@ -92,7 +110,7 @@ pub(super) fn spread(
             if impact > change.impact {
                 change.impact = impact;
                 if impact >= Impact::MayReplace {
-                    change.loses = loss::of_replacement(&resource.before, &resource.after);
+                    change.loses = loss::of_replacement(resource.before(), resource.after());
                     waiting.push_back(Source {
                         section: Section::RESOURCES,
                         name: (*name).to_owned(),
@@ -121,10 +139,10 @@ fn add(change: &mut Change, entry: Entry) -> bool {
 }
 
 /// What follows for a value that is read.
-fn derived(resource: &Kept, reading: &Reading, source: &Source) -> Option<Entry> {
+fn derived(resource: &Kept<'_>, reading: &Reading, source: &Source) -> Option<Entry> {
     let value = Some(reading.value.clone());
     let mut entry = Entry::new(reading.path.clone(), value.clone(), value);
-    let own = effect(facts_of(type_of(&resource.after)), &entry);
+    let own = effect(facts_of(type_of(resource.after())), &entry);
     let certain = source.impact == Impact::WillReplace;
     entry.implied = implied(&entry.path);
     entry.effect = if own == Effect::Replaces && !certain { Effect::MayReplace } else { own };
@@ -134,13 +152,13 @@ fn derived(resource: &Kept, reading: &Reading, source: &Source) -> Option<Entry>
 }
 
 /// Whether the plain reference stays the same, since it is made of names that the program gives and does not change.
-fn keeps_reference(kept: &BTreeMap<String, Kept>, source: &Source) -> bool {
-    let Some(resource) = kept.get(&source.name) else { return false };
-    let Some(facts) = facts_of(type_of(&resource.after)) else { return false };
+fn keeps_reference(kept: &BTreeMap<&str, Kept<'_>>, source: &Source) -> bool {
+    let Some(resource) = kept.get(source.name.as_str()) else { return false };
+    let Some(facts) = facts_of(type_of(resource.after())) else { return false };
     let given = |json: &Json, name: &str| json.get("Properties").and_then(|all| all.get(name)).cloned();
     !facts.reference.is_empty()
         && facts.reference.iter().all(|name| {
-            let (before, after) = (given(&resource.before, name), given(&resource.after, name));
+            let (before, after) = (given(resource.before(), name), given(resource.after(), name));
             after.is_some() && before == after
         })
 }

@@ -109,3 +109,30 @@ fn yaml_with_short_forms_is_the_same_template() {
     assert_eq!(Templates.compare(Some(broken), Some(json)).unwrap_err().codes(), ["IAS0050"]);
     assert!(Templates.recognizes(yaml) && !Templates.recognizes(broken));
 }
+
+#[test]
+fn odd_templates_are_compared_too() {
+    let compare = |before: &str, after: &str| {
+        let document = |text| Document { name: "a.json", bytes: str::as_bytes(text) };
+        Templates.compare(Some(document(before)), Some(document(after))).map(|found| found.changes.len())
+    };
+    let deep = |leaf: u8| {
+        let nested = format!("{}{leaf}{}", "[".repeat(150), "]".repeat(150));
+        format!(
+            "{{\"Resources\": {{ \"A\": {{ \"Type\": \"T\", \"Properties\": {{ \"P\": {nested} }} }} }} }}"
+        )
+    };
+    assert_eq!(compare(&deep(1), &deep(1)).unwrap(), 0);
+    assert_eq!(compare(&deep(1), &deep(2)).unwrap(), 1);
+    assert_eq!(compare("{}", "{}").unwrap(), 0);
+    assert_eq!(compare("{ \"Resources\": [] }", "{ \"Resources\": [1] }").unwrap(), 1);
+    assert_eq!(compare("{ \"Resources\": { \"A\": 1 } }", "{ \"Resources\": { \"A\": null } }").unwrap(), 1);
+    let odd = "{ \"Resources\": { \"A\": { \"Type\": 1, \"Properties\": [] } } }";
+    assert_eq!(compare(odd, "{ \"Resources\": { \"A\": { \"Properties\": \"x\" } } }").unwrap(), 1);
+    let with_loop = |item: &str| {
+        format!(
+            "{{ \"Resources\": {{ \"Fn::ForEach::Loop\": [\"X\", [\"{item}\"], {{ \"T${{X}}\": {{ \"Type\": \"AWS::SNS::Topic\" }} }}] }} }}"
+        )
+    };
+    assert_eq!(compare(&with_loop("a"), &with_loop("b")).unwrap(), 1);
+}

@@ -33,12 +33,19 @@ impl Compare<'_> {
                 let added = b.keys().filter(|key| !a.contains_key(*key));
                 let mut keys: Vec<&String> = a.keys().chain(added).collect();
                 keys.sort();
-                keys.into_iter().for_each(|key| self.step(Step::Key(key.clone()), a.get(key), b.get(key)));
+                for key in keys {
+                    let (old, new) = (a.get(key), b.get(key));
+                    if old != new {
+                        self.step(Step::Key(key.clone()), old, new);
+                    }
+                }
             }
             (Json::Array(a), Json::Array(b)) => {
                 for (before, after) in align(a, b) {
                     let (old, new) = (before.and_then(|at| a.get(at)), after.and_then(|at| b.get(at)));
-                    self.step(Step::Item { before, after }, old, new);
+                    if old != new {
+                        self.step(Step::Item { before, after }, old, new);
+                    }
                 }
             }
             (before, after) if before == after => {}
@@ -47,9 +54,6 @@ impl Compare<'_> {
     }
 
     fn step(&mut self, step: Step, before: Option<&Json>, after: Option<&Json>) {
-        if before == after {
-            return;
-        }
         self.path.push(step);
         match (before, after) {
             (Some(before), Some(after)) => self.values(before, after),
