@@ -1,7 +1,19 @@
 //! Policy documents of IAM and of resources, as rules read them.
 
 use ias_core::Json;
-use ias_core::policy::Field;
+use ias_core::policy::{AnyResource, Field};
+
+/// The types of resources that say what identities may do.
+pub const IDENTITIES: &[&str] = &[
+    "AWS::IAM::Group",
+    "AWS::IAM::GroupPolicy",
+    "AWS::IAM::ManagedPolicy",
+    "AWS::IAM::Policy",
+    "AWS::IAM::Role",
+    "AWS::IAM::RolePolicy",
+    "AWS::IAM::User",
+    "AWS::IAM::UserPolicy",
+];
 
 /// A statement of a policy document.
 #[derive(Clone, Debug)]
@@ -17,6 +29,14 @@ pub fn statements<'a>(document: &Field<'a, Json>) -> Vec<Statement<'a>> {
     items.into_iter().filter(known).map(|field| Statement { field }).collect()
 }
 
+/// The statements of one of [`IDENTITIES`]: of its own document, and of those written in it.
+pub fn statements_of<'a>(identity: &AnyResource<'a>) -> Vec<Statement<'a>> {
+    let own = identity.property::<Json>("PolicyDocument");
+    let inline = identity.property::<Json>("Policies").items();
+    let inline = inline.iter().map(|policy| policy.key("PolicyDocument"));
+    std::iter::once(own).chain(inline).flat_map(|document| statements(&document)).collect()
+}
+
 impl<'a> Statement<'a> {
     /// Whether it allows, and does not deny.
     pub fn allows(&self) -> bool {
@@ -26,6 +46,17 @@ impl<'a> Statement<'a> {
     /// Whether it denies.
     pub fn denies(&self) -> bool {
         self.field.key("Effect").as_str() == Some("Deny")
+    }
+
+    /// Whether it allows some action on every resource, and no condition narrows it.
+    pub fn allows_everywhere(&self, action: impl Fn(&str) -> bool) -> bool {
+        let everywhere = self.allows() && !self.has_condition() && self.resources().contains(&"*");
+        everywhere && self.actions().into_iter().any(action)
+    }
+
+    /// Whether it allows everybody in, and no condition narrows it.
+    pub fn is_open(&self) -> bool {
+        self.allows() && self.is_for_everybody() && !self.has_condition()
     }
 
     /// Whether a condition narrows it.

@@ -16,8 +16,11 @@
 //! The documentation of each rule is its page, which the command `explain s3-block-public-access` prints as well.
 
 mod documents;
+mod outline;
 mod region;
 
+pub mod cloudtrail;
+pub mod config;
 pub mod ec2;
 pub mod general;
 pub mod iam;
@@ -30,7 +33,8 @@ pub mod s3;
 pub mod sns;
 pub mod sqs;
 
-pub use documents::{Statement, statements};
+pub use documents::{IDENTITIES, Statement, statements, statements_of};
+pub use outline::outline;
 pub use region::Placed;
 
 use ias_core::policy::Rule;
@@ -38,6 +42,8 @@ use ias_core::policy::Rule;
 /// Every rule of this crate, by service.
 pub fn all() -> Vec<&'static Rule> {
     [
+        cloudtrail::RULES,
+        config::RULES,
         ec2::RULES,
         general::RULES,
         iam::RULES,

@@ -118,6 +118,11 @@ impl<'a, T> Field<'a, T> {
         self.forms().any(|form| form == Form::Unknown)
     }
 
+    /// The expression that deployment makes the value of, in some case.
+    pub fn expression(&self) -> Option<&'a Value> {
+        self.spots.iter().find(|at| at.form == Form::Unknown)?.late
+    }
+
     /// The resource that a reference names, if it stands in the same program.
     pub fn target(&self) -> Option<AnyResource<'a>> {
         self.spots.iter().find_map(|at| {

@@ -1,9 +1,8 @@
 //! Nobody may do everything to everything.
 
-use ias_core::Json;
-use ias_core::policy::{AnyResource, Field, Findings, policy};
+use ias_core::policy::{AnyResource, Findings, policy};
 
-use crate::policies::statements;
+use crate::policies::{IDENTITIES, statements_of};
 
 /// Policies of identities do not allow everything on everything.
 ///
@@ -35,29 +34,10 @@ use crate::policies::statements;
 ///
 /// - [Apply least-privilege permissions](https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege)
 /// - PCI DSS 4.0 7.2.1, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6, CIS AWS Foundations 3.0 1.16
-#[policy(
-    id = "iam-no-full-access",
-    severity = High,
-    enforcement = Mandatory,
-    types = &[
-        "AWS::IAM::Group",
-        "AWS::IAM::GroupPolicy",
-        "AWS::IAM::ManagedPolicy",
-        "AWS::IAM::Policy",
-        "AWS::IAM::Role",
-        "AWS::IAM::RolePolicy",
-        "AWS::IAM::User",
-        "AWS::IAM::UserPolicy",
-    ]
-)]
+#[policy(id = "iam-no-full-access", severity = High, enforcement = Mandatory, types = IDENTITIES)]
 pub fn no_full_access(identity: &AnyResource<'_>, findings: &mut Findings) {
-    let own = identity.property::<Json>("PolicyDocument");
-    let inline = identity.property::<Json>("Policies").items();
-    let documents = std::iter::once(own).chain(inline.iter().map(|policy| policy.key("PolicyDocument")));
-    let documents: Vec<Field<'_, Json>> = documents.collect();
-    for statement in documents.iter().flat_map(statements) {
-        let everything = statement.actions().contains(&"*") && statement.resources().contains(&"*");
-        if statement.allows() && everything && !statement.has_condition() {
+    for statement in statements_of(identity) {
+        if statement.allows_everywhere(|action| action == "*") {
             findings.add(&statement.field, "the statement allows every action on every resource").hint(
                 "name the actions and the resources, or use a grant such as `bucket.grant_read(&role)`",
             );

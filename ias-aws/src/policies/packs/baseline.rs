@@ -2,7 +2,7 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+use crate::policies::{cloudtrail, config, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
 
 /// What holds for every program: nothing is open to the world, and what is stored is encrypted.
 ///
@@ -10,7 +10,11 @@ use crate::policies::{ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
 /// [allowed regions](crate::policies::general::ALLOWED_REGIONS), are for its own pack.
 pub fn baseline() -> Pack {
     Pack::new("baseline", env!("CARGO_PKG_VERSION"))
+        .parameter(iam::SessionDuration { seconds: 4 * 3600 })
+        .parameter(kms::DeletionWindow { days: 14 })
         .parameter(logs::LogRetention { days: 1 })
+        .with_rules(cloudtrail::RULES.iter().copied())
+        .with_rules(config::RULES.iter().copied())
         .with_rules(ec2::RULES.iter().copied())
         .with_rules(iam::RULES.iter().copied())
         .with_rules(kms::RULES.iter().copied())

@@ -2,15 +2,23 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{ec2, iam, kms, rds, s3};
+use crate::policies::{cloudtrail, config, ec2, iam, kms, rds, s3};
 
 /// What of the [CIS AWS Foundations Benchmark 3.0](https://docs.aws.amazon.com/securityhub/latest/userguide/cis-aws-foundations-benchmark.html)
 /// shows in templates; most of it is about accounts.
 pub fn cis() -> Pack {
     Pack::new("cis-aws-3.0", env!("CARGO_PKG_VERSION"))
+        .rule_for(&cloudtrail::ENCRYPTED, ["3.5"])
+        .rule_for(&cloudtrail::EVERY_REGION, ["3.1"])
+        .rule_for(&cloudtrail::LOG_VALIDATION, ["3.2"])
+        .rule_for(&config::EVERY_TYPE, ["3.3"])
         .rule_for(&ec2::NO_OPEN_ADMIN_PORTS, ["5.2", "5.3"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["2.2.1"])
+        .rule_for(&iam::NO_ACCESS_KEYS, ["1.14"])
+        .rule_for(&iam::NO_ADMIN_POLICIES, ["1.16", "1.22"])
         .rule_for(&iam::NO_FULL_ACCESS, ["1.16"])
+        .rule_for(&iam::NO_PASSWORDS, ["1.10"])
+        .rule_for(&iam::NO_USER_POLICIES, ["1.15"])
         .rule_for(&kms::KEY_ROTATION, ["3.6"])
         .rule_for(&rds::NOT_PUBLIC, ["2.3.3"])
         .rule_for(&rds::STORAGE_ENCRYPTED, ["2.3.1"])

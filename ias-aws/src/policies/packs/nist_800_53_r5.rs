@@ -2,7 +2,7 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+use crate::policies::{cloudtrail, config, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
 
 /// What of [NIST 800-53 revision 5](https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference-nist-800-53.html)
 /// shows in templates.
@@ -11,12 +11,31 @@ use crate::policies::{ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
 /// are kept for a year.
 pub fn nist_800_53_r5() -> Pack {
     Pack::new("nist-800-53-r5", env!("CARGO_PKG_VERSION"))
+        .parameter(iam::SessionDuration { seconds: 4 * 3600 })
+        .parameter(kms::DeletionWindow { days: 14 })
         .parameter(logs::LogRetention { days: 365 })
+        .rule_for(&cloudtrail::ENCRYPTED, ["AU-9", "SC-28"])
+        .rule_for(&cloudtrail::EVERY_REGION, ["AU-2", "AU-12"])
+        .rule_for(&cloudtrail::LOG_VALIDATION, ["AU-9", "SI-7"])
+        .rule_for(&config::EVERY_TYPE, ["CM-3", "CM-8"])
         .rule_for(&ec2::NO_OPEN_ADMIN_PORTS, ["AC-4", "CM-7"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["SC-28"])
+        .rule_for(&iam::FEDERATED_SUBJECT, ["AC-3", "IA-8"])
+        .rule_for(&iam::NO_ACCESS_KEYS, ["AC-2", "IA-5"])
+        .rule_for(&iam::NO_ADMIN_POLICIES, ["AC-6"])
         .rule_for(&iam::NO_FULL_ACCESS, ["AC-6"])
+        .rule_for(&iam::NO_NOT_ACTION, ["AC-6"])
+        .rule_for(&iam::NO_OPEN_TRUST, ["AC-3", "AC-6"])
+        .rule_for(&iam::NO_PASSWORDS, ["IA-2", "IA-5"])
+        .rule_for(&iam::NO_SERVICE_WILDCARDS, ["AC-6"])
+        .rule_for(&iam::NO_USER_POLICIES, ["AC-2", "AC-6"])
+        .rule_for(&iam::PASS_ROLE, ["AC-6"])
+        .rule_for(&iam::SESSION_DURATION, ["AC-12"])
+        .rule_for(&kms::DELETION_WINDOW, ["SC-12"])
         .rule_for(&kms::KEY_ROTATION, ["SC-12"])
+        .rule_for(&kms::NO_OPEN_KEYS, ["AC-3", "SC-12"])
         .rule_for(&lambda::URL_AUTH, ["AC-3"])
+        .rule_for(&logs::ENCRYPTED, ["AU-9", "SC-28"])
         .rule_for(&logs::RETENTION, ["AU-11"])
         .rule_for(&rds::NOT_PUBLIC, ["AC-4", "SC-7"])
         .rule_for(&rds::STORAGE_ENCRYPTED, ["SC-28"])
