@@ -45,9 +45,10 @@ impl Run<'_, '_> {
                 return Outcome::Findings;
             }
         };
-        let (mut overview, made) =
+        let (mut overview, mut made) =
             survey(&app, &SynthOptions { today, ..SynthOptions::new() }.allow_missing(true));
         overview.found = overview.found.into_iter().chain(unused).collect();
+        overview.add_documents(&mut made);
         // A program with errors has no documents to compare.
         if let Some(record) = record
             && let Ok((assembly, frozen)) = made.into_parts()

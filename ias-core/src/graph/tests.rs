@@ -199,3 +199,35 @@ fn a_part_of_a_program_is_drawn_with_its_roots() {
         "flowchart LR\n  subgraph r_web[\"plain root web\"]\n    n_web__Task[\"Task<br/>T1\"]\n  end\n"
     );
 }
+
+#[test]
+fn roots_stand_in_each_other() {
+    let app = App::new();
+    let outer = Plain::new(&app, "outer");
+    let inner = Plain::new(&outer, "inner");
+    let innermost = Plain::new(&inner, "innermost");
+    let (a, b) = (resource(&outer, "A"), resource(&innermost, "B"));
+    resource(&Plain::new(&app, "last"), "C");
+    read(&a, "P", &b, None);
+    assert_eq!(
+        resources(&app, Format::Mermaid),
+        r#"flowchart LR
+  subgraph r_last["plain root last"]
+    n_last__C["C<br/>T1"]
+  end
+  subgraph r_outer["plain root outer"]
+    n_outer__A["A<br/>T1"]
+    subgraph r_outer__inner["plain root inner"]
+      subgraph r_outer__inner__innermost["plain root innermost"]
+        n_outer__inner__innermost__B["B<br/>T1"]
+      end
+    end
+  end
+  n_outer__A --> n_outer__inner__innermost__B
+"#
+    );
+    let dot = resources(&app, Format::Dot);
+    assert_eq!(dot.matches('{').count(), dot.matches('}').count());
+    let lines: Vec<&str> = dot.lines().filter(|line| line.contains("subgraph")).map(str::trim_end).collect();
+    assert_eq!(lines[3], "      subgraph \"cluster outer/inner/innermost\" {");
+}

@@ -9,11 +9,13 @@ pub(crate) mod plain;
 mod survey;
 mod uses;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(crate) use survey::survey;
 
 use crate::diagnostic::{Diagnostics, Place};
+use crate::synth::Synthesis;
 use crate::tree::{Element, Node};
 
 /// A program after synthesis, also one that has errors.
@@ -57,7 +59,9 @@ pub(crate) struct Root {
     pub(crate) parent: Option<usize>,
     /// The roots that come before it.
     pub(crate) depends_on: Vec<usize>,
-    /// The main document first; none if it could not be rendered.
+    /// How many resources it has.
+    items: usize,
+    /// The main document first; see [`Overview::add_documents`].
     pub(crate) files: Vec<String>,
 }
 
@@ -70,7 +74,7 @@ pub(crate) struct Resource {
     pub(crate) name: String,
     /// What the program says, before references between roots were replaced.
     pub(crate) element: Arc<Element>,
-    /// What it became in the document.
+    /// What it became in the document; see [`Overview::add_documents`].
     pub(crate) document: String,
     /// The tags that it inherits or has, by key.
     pub(crate) tags: Vec<(String, String)>,
@@ -106,24 +110,44 @@ impl Overview {
 
     /// Whether a root is another one or lies inside it.
     pub(crate) fn is_within(&self, root: usize, outer: usize) -> bool {
-        std::iter::successors(Some(root), |&at| self.roots[at].parent).any(|at| at == outer)
+        self.around(root).any(|at| at == outer)
+    }
+
+    /// A root and those around it, innermost first.
+    fn around(&self, root: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(root), |&at| self.roots[at].parent)
+    }
+
+    /// Takes over what the elements became in the documents, and the names of the files.
+    pub(crate) fn add_documents(&mut self, made: &mut Synthesis) {
+        let mut resources = self.resources.iter_mut();
+        for ((excerpts, files), root) in made.excerpts().into_iter().zip(&mut self.roots) {
+            root.files = files;
+            // Those of a root stand together, in the order of its items.
+            let items = root.items;
+            let mut excerpts = excerpts.into_iter();
+            for resource in resources.by_ref().take(items) {
+                resource.document = excerpts.next().unwrap_or_default();
+            }
+        }
     }
 
     /// The pairs of roots of which the first comes after the second although nothing in it needs anything there: the program
     /// asks for it.
     pub(crate) fn root_edges(&self) -> Vec<(usize, usize)> {
-        let explained = |from: usize, to: usize| {
-            self.edges.iter().any(|edge| {
-                let (user, used) = (self.resources[edge.from].root, self.resources[edge.to].root);
-                self.is_within(user, from) && self.is_within(used, to)
-            })
-        };
+        let mut explained: BTreeSet<(usize, usize)> = BTreeSet::new();
+        for edge in &self.edges {
+            let (user, used) = (self.resources[edge.from].root, self.resources[edge.to].root);
+            for from in self.around(user) {
+                explained.extend(self.around(used).map(|to| (from, to)));
+            }
+        }
         let pairs = self.roots.iter().enumerate();
         let pairs = pairs.flat_map(|(from, root)| root.depends_on.iter().map(move |&to| (from, to)));
         // One that lies in the other comes with it.
         pairs
             .filter(|&(from, to)| {
-                !self.is_within(to, from) && !self.is_within(from, to) && !explained(from, to)
+                !self.is_within(to, from) && !self.is_within(from, to) && !explained.contains(&(from, to))
             })
             .collect()
     }

@@ -19,8 +19,7 @@ pub(crate) fn survey(app: &App, options: &SynthOptions) -> (Overview, Synthesis)
             .map(|root| root.items.iter().map(|item| item.element.clone()).collect())
             .collect();
     };
-    let mut made = synthesize(app.node(), options, look);
-    let (excerpts, files): (Vec<_>, Vec<_>) = made.excerpts().into_iter().unzip();
+    let made = synthesize(app.node(), options, look);
     let frozen = &made.frozen;
     // Where each item of each root stands among the resources.
     let begins: Vec<usize> = frozen
@@ -29,15 +28,16 @@ pub(crate) fn survey(app: &App, options: &SynthOptions) -> (Overview, Synthesis)
         .scan(0, |next, root| Some(std::mem::replace(next, *next + root.items.len())))
         .collect();
     let (constructs, places) = constructs(app.node(), frozen, &begins);
-    let resources = resources(frozen, &said, excerpts, &places);
+    let resources = resources(frozen, &said, &places);
     let edges = edges(frozen, &resources, &begins);
-    let roots = frozen.roots().iter().zip(files).map(|(root, files)| Root {
+    let roots = frozen.roots().iter().map(|root| Root {
         name: root.target.name().to_owned(),
         kind: root.target.kind(),
         construct: places[frozen.root_node(root).index() as usize],
         parent: root.parent,
         depends_on: root.depends_on.clone(),
-        files,
+        items: root.items.len(),
+        files: Vec::new(),
     });
     let overview = Overview {
         constructs,
@@ -93,15 +93,9 @@ fn constructs(app: &Node, frozen: &Frozen, begins: &[usize]) -> (Vec<Construct>,
     (constructs, places)
 }
 
-fn resources(
-    frozen: &Frozen,
-    said: &[Vec<Arc<Element>>],
-    excerpts: Vec<Vec<String>>,
-    places: &[usize],
-) -> Vec<Resource> {
+fn resources(frozen: &Frozen, said: &[Vec<Arc<Element>>], places: &[usize]) -> Vec<Resource> {
     let mut resources = Vec::new();
     for (at, root) in frozen.roots().iter().enumerate() {
-        let mut documents = excerpts[at].iter();
         for (nth, item) in root.items.iter().enumerate() {
             let before = said.get(at).and_then(|items| items.get(nth));
             resources.push(Resource {
@@ -109,7 +103,7 @@ fn resources(
                 root: at,
                 name: item.name.to_string(),
                 element: before.unwrap_or(&item.element).clone(),
-                document: documents.next().cloned().unwrap_or_default(),
+                document: String::new(),
                 tags: tags(item),
                 added: before.is_none(),
             });

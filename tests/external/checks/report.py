@@ -3,9 +3,40 @@
 import json
 from pathlib import Path
 
-from _common import EXTERNAL, NPM, ROOT, WORK, Findings, attempt, crowd_binary, example_binary, run
+from _common import EXTERNAL, NPM, ROOT, WORK, Findings, attempt, crowd_binary, example_binary, load, run
 
 SCRIPT = Path(__file__).parent.parent / "lib/report.js"
+DATA = '<script type="application/json" id="data">'
+
+
+def page_data(page):
+    return json.loads(page.read_text().split(DATA)[1].split("</script>")[0])
+
+
+def agree(findings, data, program):
+    """What a page shows of each resource is what the output folder has of it; returns how many were compared."""
+    out = WORK / "out"
+    run(program, "synth", "--quiet", "--out", out, cwd=WORK)
+    compared = 0
+    for at, root in enumerate(data["roots"]):
+        own = [one for one in data["resources"] if one["root"] == at and one["document"]]
+        file = out / root["files"][0]
+        if file.suffix == ".json":
+            template = load(file)
+            for one in own:
+                wanted = template[one["section"]][one["name"]]
+                findings.equal(f"{root['name']}: {one['name']}", json.loads(one["document"]), wanted)
+            findings.equal(
+                f"{root['name']}: all resources",
+                sorted(one["name"] for one in own if one["section"] == "Resources"),
+                sorted(template["Resources"]),
+            )
+        else:
+            wanted = sorted(file.read_text().split("---\n"))
+            findings.equal(f"{root['name']}: all objects", sorted(one["document"] for one in own), wanted)
+        compared += len(own)
+    return compared
+
 
 with Findings() as findings:
     example, _ = example_binary()
@@ -24,6 +55,8 @@ with Findings() as findings:
     again = run(example, "report", "--out", "-", cwd=EXTERNAL)
     findings.expect(again == pages["example"].read_text(), "a second run makes another page")
 
+    documents = agree(findings, page_data(pages["example"]), example)
+
     shots = EXTERNAL / "report"
     shots.mkdir(exist_ok=True)
     said = run("node", SCRIPT, *pages.values(), shots, cwd=NPM)
@@ -31,6 +64,7 @@ with Findings() as findings:
     for problem in result["problems"]:
         findings.add(problem)
     figures = result["figures"]
+    print(f"  {documents} documents are those of the output folder")
     print(
         f"  {figures.get('resources')} resources: interactive after {figures.get('interactive')} ms, "
         f"a search takes {figures.get('search')} ms, {pages['crowd'].stat().st_size // 1024:,} KiB; screenshots in {shots.relative_to(ROOT)}"
