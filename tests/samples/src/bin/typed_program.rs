@@ -1,7 +1,7 @@
 //! `typed_program FOLDER` writes the sources of a program that calls the typed API of every resource type: every setter, `new`,
 //! attribute, alternative and word, each beside the name that the facts have for it.
 //!
-//! `tests/external/run.sh types` builds and runs it. That the facts at run time are those of the source is for
+//! `tests/external/run.sh typed-names` builds and runs it. That the facts at run time are those of the source is for
 //! `cargo test -p ias-tests --test types`.
 
 use std::collections::{BTreeMap, HashSet};
