@@ -121,7 +121,8 @@ pub fn identifier(file: &str) -> String {
     let name = names::method(stem);
     match name.trim_matches('_') {
         "" => "imported".to_owned(),
-        "main" => "main_document".to_owned(),
+        // Names that the program has itself.
+        name @ ("app" | "main") => format!("{name}_document"),
         _ => name,
     }
 }

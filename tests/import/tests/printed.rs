@@ -96,6 +96,20 @@ fn names_that_are_taken_give_way() {
 }
 
 #[test]
+fn functions_are_called_after_files() {
+    for (file, call) in [
+        ("folder/my-stack.prod.json", "    my_stack(&app);\n"),
+        ("app.yaml", "    app_document(&app);\n"),
+        ("main.yaml", "    main_document(&app);\n"),
+        ("type.yaml", "    type_(&app);\n"),
+        ("2024 report.yaml", "    _2024_report(&app);\n"),
+    ] {
+        let program = program(file, "Resources: {}");
+        assert!(program.contains(call), "{file}: {program}");
+    }
+}
+
+#[test]
 fn texts_come_as_they_are() {
     let body = body(
         r#"{ "Resources": { "A": { "Type": "AWS::SSM::Parameter", "Properties": { "Type": "String",

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::layout::{COLUMNS, filled};
+use super::items::filled;
+use super::room::COLUMNS;
 
 /// The imports of a file, by module.
 #[derive(Clone, Debug, Default)]
