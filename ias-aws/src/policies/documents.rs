@@ -80,6 +80,12 @@ impl<'a> Statement<'a> {
         let all = |field: &Field<'a, Json>| texts(field).contains(&"*");
         all(&principal) || all(&principal.key("AWS"))
     }
+
+    /// Whether it allows something to everybody, or to all but some, and no condition narrows it.
+    pub fn is_public(&self) -> bool {
+        let everybody = self.is_for_everybody() || self.field.key("NotPrincipal").is_set();
+        self.allows() && everybody && !self.has_condition()
+    }
 }
 
 /// The texts of a list, or the one that stands in its place.

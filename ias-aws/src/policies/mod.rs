@@ -17,10 +17,12 @@
 
 mod documents;
 mod outline;
+mod plain_secrets;
 mod region;
 
 pub mod cloudtrail;
 pub mod config;
+pub mod dynamodb;
 pub mod ec2;
 pub mod general;
 pub mod iam;
@@ -44,6 +46,7 @@ pub fn all() -> Vec<&'static Rule> {
     [
         cloudtrail::RULES,
         config::RULES,
+        dynamodb::RULES,
         ec2::RULES,
         general::RULES,
         iam::RULES,

@@ -4,6 +4,7 @@
 
 mod cloudtrail;
 mod config;
+mod dynamodb;
 mod ec2;
 mod general;
 mod iam;
@@ -31,6 +32,7 @@ fn every_rule_has_a_page_and_finds_what_it_is_for() {
     let cases = [
         cloudtrail::cases(),
         config::cases(),
+        dynamodb::cases(),
         ec2::cases(),
         general::cases(),
         iam::cases(),

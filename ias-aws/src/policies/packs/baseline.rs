@@ -2,7 +2,7 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{cloudtrail, config, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+use crate::policies::{cloudtrail, config, dynamodb, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
 
 /// What holds for every program: nothing is open to the world, and what is stored is encrypted.
 ///
@@ -13,8 +13,10 @@ pub fn baseline() -> Pack {
         .parameter(iam::SessionDuration { seconds: 4 * 3600 })
         .parameter(kms::DeletionWindow { days: 14 })
         .parameter(logs::LogRetention { days: 1 })
+        .parameter(rds::BackupRetention { days: 7 })
         .with_rules(cloudtrail::RULES.iter().copied())
         .with_rules(config::RULES.iter().copied())
+        .with_rules(dynamodb::RULES.iter().copied())
         .with_rules(ec2::RULES.iter().copied())
         .with_rules(iam::RULES.iter().copied())
         .with_rules(kms::RULES.iter().copied())

@@ -20,6 +20,7 @@ pub fn cis() -> Pack {
         .rule_for(&iam::NO_PASSWORDS, ["1.10"])
         .rule_for(&iam::NO_USER_POLICIES, ["1.15"])
         .rule_for(&kms::KEY_ROTATION, ["3.6"])
+        .rule_for(&rds::MINOR_UPGRADES, ["2.3.2"])
         .rule_for(&rds::NOT_PUBLIC, ["2.3.3"])
         .rule_for(&rds::STORAGE_ENCRYPTED, ["2.3.1"])
         .rule_for(&s3::BLOCK_PUBLIC_ACCESS, ["2.1.4"])

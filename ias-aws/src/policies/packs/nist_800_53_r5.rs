@@ -2,7 +2,7 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{cloudtrail, config, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+use crate::policies::{cloudtrail, config, dynamodb, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
 
 /// What of [NIST 800-53 revision 5](https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference-nist-800-53.html)
 /// shows in templates.
@@ -14,10 +14,14 @@ pub fn nist_800_53_r5() -> Pack {
         .parameter(iam::SessionDuration { seconds: 4 * 3600 })
         .parameter(kms::DeletionWindow { days: 14 })
         .parameter(logs::LogRetention { days: 365 })
+        .parameter(rds::BackupRetention { days: 7 })
         .rule_for(&cloudtrail::ENCRYPTED, ["AU-9", "SC-28"])
         .rule_for(&cloudtrail::EVERY_REGION, ["AU-2", "AU-12"])
         .rule_for(&cloudtrail::LOG_VALIDATION, ["AU-9", "SI-7"])
         .rule_for(&config::EVERY_TYPE, ["CM-3", "CM-8"])
+        .rule_for(&dynamodb::CUSTOMER_KEY, ["SC-12", "SC-28"])
+        .rule_for(&dynamodb::DELETION_PROTECTION, ["CM-3", "SC-5"])
+        .rule_for(&dynamodb::RECOVERY, ["CP-9", "CP-10"])
         .rule_for(&ec2::NO_OPEN_ADMIN_PORTS, ["AC-4", "CM-7"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["SC-28"])
         .rule_for(&iam::FEDERATED_SUBJECT, ["AC-3", "IA-8"])
@@ -37,9 +41,21 @@ pub fn nist_800_53_r5() -> Pack {
         .rule_for(&lambda::URL_AUTH, ["AC-3"])
         .rule_for(&logs::ENCRYPTED, ["AU-9", "SC-28"])
         .rule_for(&logs::RETENTION, ["AU-11"])
+        .rule_for(&rds::BACKUP_RETENTION, ["CP-9", "SI-12"])
+        .rule_for(&rds::DELETION_PROTECTION, ["CM-3", "SC-5"])
+        .rule_for(&rds::IAM_AUTHENTICATION, ["AC-2", "AC-3"])
+        .rule_for(&rds::MINOR_UPGRADES, ["SI-2"])
+        .rule_for(&rds::MULTI_AZ, ["CP-10", "SC-36"])
         .rule_for(&rds::NOT_PUBLIC, ["AC-4", "SC-7"])
+        .rule_for(&rds::NO_DEFAULT_ADMIN, ["CM-2"])
+        .rule_for(&rds::NO_PLAIN_PASSWORD, ["IA-5"])
+        .rule_for(&rds::REQUIRE_TLS, ["SC-8"])
         .rule_for(&rds::STORAGE_ENCRYPTED, ["SC-28"])
+        .rule_for(&s3::ACCESS_LOGGING, ["AU-2", "AU-12"])
         .rule_for(&s3::BLOCK_PUBLIC_ACCESS, ["AC-3", "SC-7"])
+        .rule_for(&s3::KMS_KEY, ["SC-12", "SC-28"])
+        .rule_for(&s3::NO_ACLS, ["AC-3", "AC-6"])
+        .rule_for(&s3::NO_PUBLIC_POLICY, ["AC-3", "SC-7"])
         .rule_for(&s3::SECURE_TRANSPORT, ["SC-8"])
         .rule_for(&s3::VERSIONING, ["CP-9", "SI-12"])
         .rule_for(&sns::ENCRYPTED, ["SC-28"])
