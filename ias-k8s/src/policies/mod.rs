@@ -20,7 +20,7 @@ mod pod;
 pub mod packs;
 pub mod pods;
 
-pub use pod::{ContainerOf, Pod, WORKLOADS, containers, pod};
+pub use pod::{ContainerOf, Pod, WORKLOADS, containers, is_windows, pod, pod_annotations, security_contexts};
 
 use ias_core::policy::Rule;
 

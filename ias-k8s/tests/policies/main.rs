@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod baseline;
+mod build;
+mod pod_security;
 mod pods;
 
 use ias_core::App;
@@ -15,9 +18,13 @@ fn chart(app: &App) -> Chart {
     Chart::new(app, "c", ChartProps::new().namespace("shop"))
 }
 
+fn cases() -> Vec<Case> {
+    [baseline::cases(), pods::cases()].into_iter().flatten().collect()
+}
+
 #[test]
 fn every_rule_has_a_page_and_finds_what_it_is_for() {
-    assert_rules(&all(), &pods::cases(), chart, "src/policies");
+    assert_rules(&all(), &cases(), chart, "src/policies");
 }
 
 /// A rule that no pack has is forgotten.

@@ -1,33 +1,18 @@
-use ias_k8s::api::KubeType as _;
-use ias_k8s::apps_v1::{DeploymentSpec, KubeDeployment, KubeDeploymentProps};
-use ias_k8s::batch_v1::{CronJobSpec, JobSpec, JobTemplateSpec, KubeCronJob, KubeCronJobProps};
+use ias_core::value;
 use ias_k8s::core_v1::{
-    Container, KubePod, KubePodProps, PodSecurityContext, PodSpec, PodTemplateSpec, ResourceRequirements,
-    RestartPolicy, SecurityContext,
+    Capabilities, Container, EmptyDirVolumeSource, NfsVolumeSource, OsName, PodOs, PodSecurityContext,
+    PodSpec, ResourceRequirements, SeccompProfile, SeccompProfileType, SecurityContext, Volume,
 };
-use ias_k8s::meta_v1::{LabelSelector, ObjectMeta};
 use ias_k8s::policies::pods::{
-    IMAGE_VERSION, NO_HOST_NAMESPACES, NO_PRIVILEGE_ESCALATION, NO_PRIVILEGED, RESOURCE_LIMITS,
-    RUN_AS_NON_ROOT,
+    DROP_CAPABILITIES, IMAGE_VERSION, NO_PRIVILEGE_ESCALATION, RESOURCE_LIMITS, RUN_AS_NON_ROOT,
+    RUN_AS_NON_ROOT_USER, SECCOMP_PROFILE, VOLUME_TYPES,
 };
-use ias_k8s::{ApiObject, Chart};
 
 use crate::Case;
+use crate::build::{container, cron_job, deployment, pod, spec};
 
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        Case::new(
-            &NO_PRIVILEGED,
-            |chart| drop(pod(chart, PodSpec::new([container()]))),
-            |chart| {
-                let security = SecurityContext::new().privileged(true); // finding
-                deployment(chart, PodSpec::new([container().security_context(security)]));
-            },
-            |chart| {
-                pod(chart, PodSpec::new([container()]))
-                    .patch("/spec/containers/0/securityContext/privileged", true); // finding
-            },
-        ),
         Case::new(
             &NO_PRIVILEGE_ESCALATION,
             |chart| drop(pod(chart, PodSpec::new([confined()]))),
@@ -38,18 +23,6 @@ pub(crate) fn cases() -> Vec<Case> {
             |chart| {
                 let pod = pod(chart, PodSpec::new([confined()]));
                 pod.remove("/spec/containers/0/securityContext"); // finding
-            },
-        ),
-        Case::new(
-            &NO_HOST_NAMESPACES,
-            |chart| drop(deployment(chart, PodSpec::new([container()]).host_network(false))),
-            |chart| {
-                let spec = PodSpec::new([container()]).host_pid(true); // finding
-                deployment(chart, spec);
-            },
-            |chart| {
-                let deployment = deployment(chart, PodSpec::new([container()]));
-                deployment.patch("/spec/template/spec/hostNetwork", true); // finding
             },
         ),
         Case::new(
@@ -99,11 +72,70 @@ pub(crate) fn cases() -> Vec<Case> {
                 pod.patch("/spec/containers/0/image", "ghcr.io/acme/web:latest"); // finding
             },
         ),
+        Case::new(
+            &RUN_AS_NON_ROOT_USER,
+            |chart| drop(pod(chart, spec().security_context(PodSecurityContext::new().run_as_user(65532)))),
+            |chart| {
+                let root = container().security_context(SecurityContext::new().run_as_user(0)); // finding
+                cron_job(chart, PodSpec::new([root]));
+            },
+            |chart| {
+                let deployment = deployment(chart, spec());
+                deployment.patch("/spec/template/spec/securityContext/runAsUser", 0); // finding
+            },
+        ),
+        Case::new(
+            &SECCOMP_PROFILE,
+            |chart| drop(pod(chart, spec().security_context(filtered()))),
+            |chart| {
+                let context = PodSecurityContext::new().run_as_user(65532);
+                let spec = spec().security_context(context); // finding
+                deployment(chart, spec.containers([container(), container().name("b")]));
+            },
+            |chart| {
+                let pod = pod(chart, spec().security_context(filtered()));
+                pod.remove("/spec/securityContext/seccompProfile"); // finding
+            },
+        ),
+        Case::new(
+            &DROP_CAPABILITIES,
+            |chart| {
+                let bare = Capabilities::new().drop(["ALL"]).add(["NET_BIND_SERVICE"]);
+                pod(
+                    chart,
+                    PodSpec::new([container().security_context(SecurityContext::new().capabilities(bare))]),
+                );
+                deployment(chart, spec().os(PodOs::new(OsName::Windows)));
+            },
+            |chart| {
+                let some = Capabilities::new().drop(["NET_RAW"]); // finding
+                pod(
+                    chart,
+                    PodSpec::new([container().security_context(SecurityContext::new().capabilities(some))]),
+                );
+            },
+            |chart| {
+                let bare = SecurityContext::new().capabilities(Capabilities::new().drop(["ALL"]));
+                let pod = pod(chart, PodSpec::new([container().security_context(bare)]));
+                pod.patch("/spec/containers/0/securityContext/capabilities/add", value!(["CHOWN"])); // finding
+            },
+        ),
+        Case::new(
+            &VOLUME_TYPES,
+            |chart| {
+                let volume = Volume::new("cache").empty_dir(EmptyDirVolumeSource::new());
+                pod(chart, spec().volumes([volume, Volume::new("plain")]));
+            },
+            |chart| {
+                let volume = Volume::new("data").nfs(NfsVolumeSource::new("10.0.0.9", "/data")); // finding
+                deployment(chart, spec().volumes([volume]));
+            },
+            |chart| {
+                let pod = pod(chart, spec().volumes([Volume::new("data")]));
+                pod.patch("/spec/volumes/0/nfs", value!({ "server": "10.0.0.9", "path": "/data" })); // finding
+            },
+        ),
     ]
-}
-
-fn container() -> Container {
-    Container::new("web").image("ghcr.io/acme/web:1.4.2")
 }
 
 fn confined() -> Container {
@@ -114,22 +146,6 @@ fn limited() -> Container {
     container().resources(ResourceRequirements::new().limits([("memory", "256Mi")]))
 }
 
-fn pod(chart: &Chart, spec: PodSpec) -> ApiObject {
-    KubePod::new(chart, "pod", KubePodProps::new().spec(spec)).api_object()
-}
-
-fn template(spec: PodSpec) -> PodTemplateSpec {
-    PodTemplateSpec::new().metadata(ObjectMeta::new().labels([("app", "web")])).spec(spec)
-}
-
-fn deployment(chart: &Chart, spec: PodSpec) -> ApiObject {
-    let selector = LabelSelector::new().match_labels([("app", "web")]);
-    let props = KubeDeploymentProps::new(DeploymentSpec::new(selector, template(spec)));
-    KubeDeployment::new(chart, "web", props).api_object()
-}
-
-fn cron_job(chart: &Chart, spec: PodSpec) -> ApiObject {
-    let job = JobSpec::new(template(spec.restart_policy(RestartPolicy::Never)));
-    let job = JobTemplateSpec::new().spec(job);
-    KubeCronJob::new(chart, "job", KubeCronJobProps::new(CronJobSpec::new("0 3 * * *", job))).api_object()
+fn filtered() -> PodSecurityContext {
+    PodSecurityContext::new().seccomp_profile(SeccompProfile::new(SeccompProfileType::RuntimeDefault))
 }

@@ -4,9 +4,11 @@ use ias_core::key;
 use ias_core::policy::{AnyResource, Findings, policy};
 
 use crate::core_v1::{Container, SecurityContext};
-use crate::policies::{WORKLOADS, containers, pod};
+use crate::policies::{WORKLOADS, containers, is_windows, pod};
 
 /// Containers forbid that a process gains rights.
+///
+/// Pods that say that they run on Windows are not looked at.
 ///
 /// # Why it matters
 ///
@@ -31,7 +33,11 @@ use crate::policies::{WORKLOADS, containers, pod};
 /// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.2.6
 #[policy(id = "k8s-no-privilege-escalation", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_privilege_escalation(object: &AnyResource<'_>, findings: &mut Findings) {
-    for container in containers(&pod(object)) {
+    let pod = pod(object);
+    if is_windows(&pod) {
+        return;
+    }
+    for container in containers(&pod) {
         let escalation = container
             .then(key(Container::security_context).then(SecurityContext::allow_privilege_escalation));
         findings

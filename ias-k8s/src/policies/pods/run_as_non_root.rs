@@ -8,7 +8,7 @@ use crate::policies::{WORKLOADS, containers, pod};
 
 /// Containers do not run as root.
 ///
-/// `runAsNonRoot` of the container counts, else that of the pod.
+/// `runAsNonRoot` of the container counts, else that of the pod, which may not be false in any case.
 ///
 /// # Why it matters
 ///
@@ -36,8 +36,14 @@ use crate::policies::{WORKLOADS, containers, pod};
 pub fn run_as_non_root(object: &AnyResource<'_>, findings: &mut Findings) {
     let pod = pod(object);
     let of_pod = pod.then(key(PodSpec::security_context).then(PodSecurityContext::run_as_non_root));
+    let refused = findings.expect(&of_pod, |on| on != Some(false), "the pod may run as root");
+    let refuses = refused.is_finding();
+    refused.hint("set `runAsNonRoot` to true");
     for container in containers(&pod) {
         let own = container.then(key(Container::security_context).then(SecurityContext::run_as_non_root));
+        if refuses && !own.is_set() {
+            continue; // Said already.
+        }
         let counts = if own.is_set() { &own } else { &of_pod };
         let found = findings.expect(counts, |on| on == Some(true), "a container may run as root");
         let inherited = found.is_finding() && !own.is_set();
