@@ -12,6 +12,7 @@ mod kms;
 mod lambda;
 mod logs;
 mod rds;
+mod reading;
 mod s3;
 mod sns;
 mod sqs;
