@@ -255,7 +255,7 @@
       h("header", {}, badge(word, one.loses ? "error" : kind), h("code", {}, one.type), one.changesPrice && badge("price", ""), one.place && spot(one.place)),
       h("p", { class: "message" }, one.path === undefined ? one.name : pathLink(one.path)),
       one.loses && h("p", { class: "hint" }, h("b", {}, "Loses its data: "), `it is ${one.loses}`, one.approval ? `; ${one.approval.standing}, ${one.approval.approval.approver}: ${one.approval.approval.reason}` : ", and nothing approves that"),
-      one.renamedFrom && h("p", { class: "hint" }, `Was called ${one.renamedFrom}. `, one.keepWith && h("code", {}, one.keepWith)),
+      one.renamedFrom && h("p", { class: "hint" }, `Was called ${one.renamedFrom}`, one.keepWith && ["; keep it with ", h("code", {}, one.keepWith)]),
       one.notes?.length > 0 && h("ul", {}, one.notes.map((note) => h("li", {}, said(note)))),
       one.entries.length > 0 && h("ul", {}, one.entries.map((entry) => h("li", {}, h("code", {}, entry.path), " ",
         entry.before !== undefined && h("code", { class: "was" }, `− ${shown(entry.before)}`), " ",
@@ -266,8 +266,13 @@
   function changesPage() {
     const first = (root) => changes.roots.slice(0, changes.roots.indexOf(root)).reduce((n, one) => n + one.changes.length, 0);
     const lead = `Compared with ${changes.against}: ${allChanges.length === 0 ? "nothing changes" : count(allChanges.length, "change")}.`;
+    const lost = allChanges.filter((one) => one.loses);
+    const unused = changes.unusedApprovals;
     return [h("h1", {}, "Changes"), h("p", { class: "lead" }, lead),
+      lost.length > 0 && section("Data would be lost", lost.length, list("", lost, (one) => h("li", {}, change(one)))),
+      unused.length > 0 && section("Approvals that may go", unused.length, h("ul", { class: "card links" }, unused.map((one) => h("li", {}, h("span", { class: "what" }, one.element), h("span", { class: "more" }, `${one.loss}, ${one.approver}: ${one.reason}`))))),
       changes.roots.filter((root) => root.impact !== "NO_CHANGE" || root.changes.length > 0).map((root) => section([root.name, " ", badge(impact(root.impact)[0], impact(root.impact)[1])], root.changes.length,
+        root.unknown && h("p", { class: "lead" }, "Nobody knows what it holds: the program has no longer a root of its kind."),
         root.tables.map((table) => table.rows.length > 0 && h("div", { class: "card scroll", tabindex: "0", role: "region", "aria-label": table.title }, h("table", {},
           h("thead", {}, h("tr", {}, h("th", {}, table.title), Object.keys(table.rows[0]).filter((key) => !["element", "added", "widens"].includes(key)).map((key) => h("th", {}, key)))),
           h("tbody", {}, table.rows.map((row) => h("tr", {}, h("td", {}, badge(row.added ? "added" : "removed", row.widens ? "warning" : ""), " ", row.element),
@@ -385,7 +390,7 @@
         tile(own.length, "resources"), tile(constructs.length - 1, "constructs"),
         tile(data.edges.length, "references"), data.roots.length > 1 && tile(crossing, "between roots"),
         tile(findings.length, "findings", "#/findings", kind),
-        changes && tile(allChanges.length, "changes", "#/changes")),
+        changes && tile(allChanges.length, "changes", "#/changes", changes.unapprovedLosses > 0 ? "error" : "")),
       findings.length > 0 && section("Findings", findings.length, findings.slice(0, 3).map(finding), findings.length > 3 && h("p", {}, h("a", { href: "#/findings" }, `All ${findings.length} findings`))),
       section("In the order of deployment", null, list("card links", order, (at, n) => {
         const root = data.roots[at];

@@ -143,6 +143,7 @@ async function large(browser) {
 async function compared(browser) {
   const page = await open(browser, changes, { hash: "#/changes" }, problems);
   expect((await page.locator("main").innerText()).includes("changed"), "no change is shown");
+  equal("what would be lost", await page.locator("section", { has: page.getByRole("heading", { name: /^Data would be lost/ }) }).locator(".finding").count(), 1);
   const link = page.locator(".finding .message a").first();
   await link.click();
   equal("a change at its resource", await page.getByRole("heading", { name: /^Changes/ }).count(), 1);
