@@ -31,6 +31,7 @@ pub mod lambda;
 pub mod logs;
 pub mod packs;
 pub mod rds;
+pub mod residency;
 pub mod s3;
 pub mod sns;
 pub mod sqs;
@@ -54,6 +55,7 @@ pub fn all() -> Vec<&'static Rule> {
         lambda::RULES,
         logs::RULES,
         rds::RULES,
+        residency::RULES,
         s3::RULES,
         sns::RULES,
         sqs::RULES,

@@ -13,6 +13,7 @@ mod lambda;
 mod logs;
 mod rds;
 mod reading;
+mod residency;
 mod s3;
 mod sns;
 mod sqs;
@@ -41,6 +42,7 @@ fn every_rule_has_a_page_and_finds_what_it_is_for() {
         lambda::cases(),
         logs::cases(),
         rds::cases(),
+        residency::cases(),
         s3::cases(),
         sns::cases(),
         sqs::cases(),

@@ -7,8 +7,8 @@ use crate::config::{CfnConfigurationRecorder, CfnConfigurationRecorderProps};
 
 /// Recorders of Config record every type of resource.
 ///
-/// Looked at is whether `AllSupported` is true, or the strategy is `ALL_SUPPORTED_RESOURCE_TYPES`. Recorders without a group
-/// record all types too.
+/// Looked at is whether `AllSupported` is true, or the strategy is `ALL_SUPPORTED_RESOURCE_TYPES`. Recorders without a
+/// group record all types too.
 ///
 /// # Why it matters
 ///

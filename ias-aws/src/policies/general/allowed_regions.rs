@@ -20,11 +20,17 @@ impl AllowedRegions {
     pub fn allow(&self, region: &str) -> bool {
         self.regions.iter().any(|one| one == region)
     }
+
+    /// Their names, for hints.
+    pub(crate) fn list(&self) -> String {
+        self.regions.join(", ")
+    }
 }
 
 /// Resources are in allowed regions.
 ///
-/// A pack says which: [`AllowedRegions`]. Of a stack that leaves its region to deployment it cannot be told.
+/// A pack says which: [`AllowedRegions`], which hold for [replicas, backups and exports](crate::policies::residency)
+/// too. Of a stack that leaves its region to deployment it cannot be told.
 ///
 /// # Why it matters
 ///
@@ -51,7 +57,7 @@ pub fn allowed_regions(resource: &AnyResource<'_>, allowed: &AllowedRegions, fin
     match resource.region() {
         Some(region) if allowed.allow(region) => {}
         Some(region) => {
-            let hint = format!("put the stack into one of {}", allowed.regions.join(", "));
+            let hint = format!("put the stack into one of {}", allowed.list());
             findings.add(resource, format_args!("`{region}` is no allowed region")).hint(hint);
         }
         None => findings.untold(resource, "the stack leaves its region to deployment"),

@@ -16,13 +16,14 @@ const AUDIENCES: [&str; 4] = [
 
 /// Roles for identity providers say whose tokens they take.
 ///
-/// Looked at are statements of a role's trust policy that allow `sts:AssumeRoleWithWebIdentity`, as workflows of GitHub and pods
-/// of Kubernetes use it. They need a condition on the subject, a key like `token.actions.githubusercontent.com:sub`.
+/// Looked at are statements of a role's trust policy that allow `sts:AssumeRoleWithWebIdentity`, as workflows of GitHub
+/// and pods of Kubernetes use it. They need a condition on the subject, a key like
+/// `token.actions.githubusercontent.com:sub`.
 ///
 /// # Why it matters
 ///
-/// The provider signs tokens for all its customers. Without the subject, the workflow of any repository in the world takes
-/// on the role.
+/// The provider signs tokens for all its customers. Without the subject, the workflow of any repository in the world
+/// takes on the role.
 ///
 /// # How to mend it
 ///

@@ -8,8 +8,8 @@ use crate::iam::CfnAccessKey;
 ///
 /// # Why it matters
 ///
-/// Such a key works until somebody removes it, and its secret is in the state of the stack for all who may read that. Most
-/// intrusions into accounts begin with one that was found somewhere.
+/// Such a key works until somebody removes it, and its secret is in the state of the stack for all who may read that.
+/// Most intrusions into accounts begin with one that was found somewhere.
 ///
 /// # How to mend it
 ///

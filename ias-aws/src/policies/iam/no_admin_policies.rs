@@ -11,8 +11,8 @@ const POLICIES: [&str; 4] =
 
 /// Identities do not have the managed policies of administrators.
 ///
-/// Looked at are the policies `AdministratorAccess`, `PowerUserAccess`, `IAMFullAccess` and `AWSCloudShellFullAccess`, attached to
-/// roles, users and groups.
+/// Looked at are the policies `AdministratorAccess`, `PowerUserAccess`, `IAMFullAccess` and `AWSCloudShellFullAccess`,
+/// attached to roles, users and groups.
 ///
 /// # Why it matters
 ///

@@ -10,8 +10,8 @@ const SERVICES: [&str; 9] =
 
 /// Policies do not allow every action of a service that guards others.
 ///
-/// Looked at are statements without a condition that allow `iam:*`, `kms:*`, `secretsmanager:*`, `sts:*`, `organizations:*`,
-/// `sso:*`, `cloudtrail:*`, `config:*` or `guardduty:*` on the resource `*`.
+/// Looked at are statements without a condition that allow `iam:*`, `kms:*`, `secretsmanager:*`, `sts:*`,
+/// `organizations:*`, `sso:*`, `cloudtrail:*`, `config:*` or `guardduty:*` on the resource `*`.
 ///
 /// # Why it matters
 ///

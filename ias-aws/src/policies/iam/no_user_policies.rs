@@ -9,8 +9,8 @@ use ias_core::policy::{AnyResource, Findings, policy};
 ///
 /// # Why it matters
 ///
-/// Nobody finds out any more who may do what, if each user is different; and what one of them may do stays when the person
-/// changes the team.
+/// Nobody finds out any more who may do what, if each user is different; and what one of them may do stays when the
+/// person changes the team.
 ///
 /// # How to mend it
 ///

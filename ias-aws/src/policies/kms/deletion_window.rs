@@ -15,8 +15,8 @@ pub struct DeletionWindow {
 ///
 /// # Why it matters
 ///
-/// With the key, everything is lost that it has encrypted, also in backups. That something still needed it is often noticed
-/// in the days before.
+/// With the key, everything is lost that it has encrypted, also in backups. That something still needed it is often
+/// noticed in the days before.
 ///
 /// # How to mend it
 ///

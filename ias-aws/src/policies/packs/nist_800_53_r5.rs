@@ -7,8 +7,8 @@ use crate::policies::{cloudtrail, config, dynamodb, ec2, iam, kms, lambda, logs,
 /// What of [NIST 800-53 revision 5](https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference-nist-800-53.html)
 /// shows in templates.
 ///
-/// Mandatory tags serve CM-8 and allowed regions SA-9(5); both depend on the organisation and belong to its own pack. Logs
-/// are kept for a year.
+/// Mandatory tags serve CM-8 and allowed regions SA-9(5); both depend on the organisation and belong to its own pack.
+/// Logs are kept for a year.
 pub fn nist_800_53_r5() -> Pack {
     Pack::new("nist-800-53-r5", env!("CARGO_PKG_VERSION"))
         .parameter(iam::SessionDuration { seconds: 4 * 3600 })
@@ -22,8 +22,22 @@ pub fn nist_800_53_r5() -> Pack {
         .rule_for(&dynamodb::CUSTOMER_KEY, ["SC-12", "SC-28"])
         .rule_for(&dynamodb::DELETION_PROTECTION, ["CM-3", "SC-5"])
         .rule_for(&dynamodb::RECOVERY, ["CP-9", "CP-10"])
+        .rule_for(&ec2::ACCELERATORS_CLOSED, ["AC-4", "SC-7"])
+        .rule_for(&ec2::CLIENT_VPN_LOGS, ["AU-2", "AU-12"])
+        .rule_for(&ec2::DISKS_ENCRYPTED, ["SC-28"])
+        .rule_for(&ec2::FLOW_LOGS, ["AU-12", "SI-4"])
+        .rule_for(&ec2::IMDSV2, ["AC-3", "AC-6"])
+        .rule_for(&ec2::NETWORK_ACL_ADMIN_PORTS, ["AC-4", "CM-7"])
+        .rule_for(&ec2::NO_DEFAULT_GROUP, ["AC-4", "SC-7"])
         .rule_for(&ec2::NO_OPEN_ADMIN_PORTS, ["AC-4", "CM-7"])
+        .rule_for(&ec2::NO_OPEN_EGRESS, ["AC-4", "SC-7(5)"])
+        .rule_for(&ec2::NO_PUBLIC_ADDRESS, ["AC-4", "SC-7"])
+        .rule_for(&ec2::OPEN_WEB_ONLY, ["AC-4", "CM-7"])
+        .rule_for(&ec2::SNAPSHOTS_PRIVATE, ["AC-3", "SC-7"])
+        .rule_for(&ec2::SUBNET_NO_PUBLIC_ADDRESS, ["AC-4", "SC-7"])
+        .rule_for(&ec2::TRANSIT_GATEWAY_INVITED, ["AC-4"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["SC-28"])
+        .rule_for(&ec2::WEB_THROUGH_LOAD_BALANCER, ["SC-7"])
         .rule_for(&iam::FEDERATED_SUBJECT, ["AC-3", "IA-8"])
         .rule_for(&iam::NO_ACCESS_KEYS, ["AC-2", "IA-5"])
         .rule_for(&iam::NO_ADMIN_POLICIES, ["AC-6"])
