@@ -20,6 +20,7 @@
 //!
 //! Verdicts come from the [facts](crate::facts): create-only properties, conditional ones, stateful types.
 
+mod beside;
 mod canonical;
 mod compare;
 mod cost;
@@ -32,6 +33,7 @@ mod loss;
 mod place;
 mod policy;
 mod references;
+mod rename;
 mod spread;
 
 use std::collections::BTreeMap;

@@ -147,6 +147,18 @@ fn what_loses_its_data() {
 }
 
 #[test]
+fn what_is_no_longer_kept_is_told_before_it_goes() {
+    let properties = json!({ "TableName": "a" });
+    let (kept, not) =
+        (table(&json!({ "DeletionPolicy": "Retain" }), &properties), table(&json!({}), &properties));
+    let found = resources(&kept, &not);
+    let change = change(&found, "T");
+    assert_eq!((change.impact, change.loses), (NoChange, None));
+    assert_eq!(change.notes, ["nothing keeps its data any longer when it is deleted"]);
+    assert!(resources(&not, &kept).changes[0].notes.is_empty());
+}
+
+#[test]
 fn a_name_given_by_hand_stops_a_replacement() {
     let of = |schema: &str| {
         table(&json!({}), &json!({ "TableName": "orders", "ImportSourceSpecification": schema }))

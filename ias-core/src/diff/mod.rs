@@ -26,13 +26,17 @@ mod compare;
 mod entry;
 mod git;
 mod impact;
+mod locate;
+mod pairing;
 mod program;
 mod read;
+mod recall;
 mod record;
 mod rename;
 pub mod render;
 mod settle;
-mod table;
+mod take_over;
+mod target;
 
 #[doc(no_inline)]
 pub use crate::date::Date;
@@ -48,4 +52,4 @@ pub use read::to_json;
 pub use record::{Record, RecordError, Recorded};
 pub use rename::{Candidate, renames};
 pub use settle::Standing;
-pub use table::{Compare, Comparison, Document, Row, Table};
+pub use target::{Compare, Comparison, Document, Row, Table};
