@@ -57,7 +57,8 @@ with Findings() as findings:
     forget_tables(WORK / "before/staging-orders.template.json")
     pages = {name: WORK / f"{name}.html" for name in ("example", "changes", "crowd", "faulty")}
     run(example, "report", "--out", pages["example"], cwd=WORK)
-    run(example, "report", "--against", "before", "--out", pages["changes"], cwd=WORK)
+    lines = "https://example.com/blob/1f2e/{file}#L{line}"
+    run(example, "report", "--against", "before", "--source-url", lines, "--out", pages["changes"], cwd=WORK)
     run(crowd, "report", "--out", pages["crowd"], cwd=WORK)
     wrong = attempt(example, "report", "-c", "environments.prod.min-tasks=0", "-c", "nobody=asks", "--out", pages["faulty"], cwd=WORK)
     findings.equal("exit code of a faulty program", wrong.returncode, 1)

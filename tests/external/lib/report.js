@@ -146,6 +146,8 @@ async function compared(browser) {
   equal("what would be lost", await page.locator("section", { has: page.getByRole("heading", { name: /^Data would be lost/ }) }).locator(".finding").count(), 1);
   const link = page.locator(".finding .message a").first();
   await link.click();
+  const line = await page.locator("dl.facts dd a[href^=https]").last().getAttribute("href");
+  expect(/^https:\/\/example\.com\/blob\/1f2e\/examples\/web-service\/src\/\w+\.rs#L\d+$/.test(line), `a source line leads to ${line}`);
   equal("a change at its resource", await page.getByRole("heading", { name: /^Changes/ }).count(), 1);
   await page.context().close();
 }
