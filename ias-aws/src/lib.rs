@@ -42,8 +42,8 @@ assert!(assembly.file("thumbnails.template.json").is_some());
 //! # Features
 //!
 //! One per service, named as its module, none by default: `ias-aws = { version = "..", features = ["s3", "sqs"] }`. A
-//! feature turns on those that its level-2 constructs need. `assets` zips folders, and `testing` is the testing kit, for
-//! `[dev-dependencies]`.
+//! feature turns on those that its level-2 constructs need. `policies` brings rules and packs, `rule-files` the engines for
+//! Rego and CloudFormation Guard. `assets` zips folders, and `testing` is the testing kit, for `[dev-dependencies]`.
 //!
 //! # Between stacks
 //!

@@ -74,6 +74,7 @@
 //! | synthesis | [`App::synth`], [`SynthOptions`], [`Assembly`] |
 //! | what a change does | [`diff`] |
 //! | tests | [`testing`](https://docs.rs/ias-core/latest/ias_core/testing/), with the feature `testing` |
+//! | policies | [`policy`], [`App::policies`], [`Node::except`] |
 //! | a target of your own | [`Target`], [`View`], [`Link`], [`Report`] |
 //! | the program around it | [`run`], [`Inputs`], [`package_file!`] |
 //!
