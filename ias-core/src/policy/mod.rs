@@ -37,6 +37,7 @@
 //! [`Node::except`](crate::Node::except) takes a rule off one resource, with a reason, an owner, who approved it, a ticket and
 //! a day on which it ends. An exception that has ended, has nothing to except, or lacks an approval is itself a finding.
 
+mod check;
 mod document;
 #[cfg(any(feature = "guard", feature = "rego"))]
 mod engine;
@@ -65,7 +66,8 @@ pub use pack::Pack;
 pub use resource::{AnyResource, Resource, Typed};
 pub use rule::{Check, Covers, Enforcement, Rule, Severity};
 
+pub(crate) use check::check;
 pub(crate) use exception::Excepted;
-pub(crate) use judge::{Judge, check};
+pub(crate) use judge::Judge;
 pub(crate) use mend::mend;
 pub(crate) use plan::Plans;

@@ -1,0 +1,115 @@
+//! Holding everything against the rules in force: from findings to problems.
+
+use hashbrown::HashSet;
+
+use super::finding::Finding;
+use super::judge::{Judge, nodes_of};
+use super::mend::Mended;
+use super::plan::{Active, Plan, Plans};
+use super::run::{Look, Run};
+use super::{AnyResource, Enforcement};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, codes};
+use crate::synth::{Frozen, ItemId, Rendered, Report};
+use crate::tree::Override;
+
+/// Holds everything against the rules in force.
+pub(crate) fn check(
+    frozen: &Frozen,
+    plans: &Plans,
+    judge: &Judge,
+    rendered: &[Rendered],
+    mended: Vec<Mended>,
+    report: &mut Report,
+) {
+    let run = Run::new(frozen);
+    let mut still: HashSet<(ItemId, &'static str)> = HashSet::new();
+    let mut lacking: HashSet<(u32, &'static str)> = HashSet::new();
+    let mut each = |mut look: Look<'_>| {
+        if let Some(name) = look.findings.lacks {
+            let at = look.active.packs.last().map_or(0, |&at| look.plan.packs[at].0);
+            if lacking.insert((at, look.active.rule.id())) {
+                report.add(at, lacks(look.active, name));
+            }
+        }
+        for finding in std::mem::take(&mut look.findings.found) {
+            let resource = subject(&finding, &look);
+            let nodes = match &resource {
+                Some(resource) => nodes_of(resource),
+                None => vec![frozen.roots()[finding.at.root].index()],
+            };
+            still.extend(resource.map(|resource| (resource.id, look.active.rule.id())));
+            let excepted = judge.judge(&look, resource.as_ref(), &nodes, report);
+            let problem = problem(&finding, look.plan, look.active, excepted);
+            place(frozen, &finding, problem, report);
+        }
+        for finding in std::mem::take(&mut look.findings.untold) {
+            let message = format!("cannot be told before deployment: {}", finding.message);
+            place(frozen, &finding, note(&look.active.rule.code, message).aside(), report);
+        }
+    };
+    run.resources(plans, |_| true, &mut each);
+    run.documents(plans, rendered, &mut each);
+    for Mended { id, rule, finding } in mended {
+        if !still.contains(&(id, rule.id())) {
+            place(frozen, &finding, note(&rule.code, format!("mended: {}", finding.message)), report);
+        }
+    }
+    judge.finish(frozen, plans, report);
+}
+
+/// The resource that a finding is about, which need not be the one that the rule looked at.
+fn subject<'a>(finding: &Finding, look: &Look<'a>) -> Option<AnyResource<'a>> {
+    let id = ItemId { root: finding.at.root, item: finding.at.item? };
+    Some(AnyResource { run: look.run, id, plan: look.plan, locked: look.active.locked })
+}
+
+fn note(code: &'static Code, message: String) -> Diagnostic {
+    Diagnostic { severity: Severity::Note, ..Diagnostic::warning(code, message) }
+}
+
+fn lacks(active: &Active, name: &str) -> Diagnostic {
+    let name = name.rsplit("::").next().unwrap_or(name);
+    let message = format!("`{}` needs the parameter `{name}`, which no pack sets", active.rule.id());
+    let hint = format!("add `.parameter({name}..)` to the pack, or take the rule out with `.without(..)`");
+    Diagnostic::error(&codes::POLICY_PARAMETER_MISSING, message).hint(hint)
+}
+
+fn problem(finding: &Finding, plan: &Plan, active: &Active, excepted: Option<String>) -> Diagnostic {
+    let rule = active.rule;
+    let mut problem = match (&excepted, active.enforcement) {
+        (Some(_), _) => note(&rule.code, finding.message.clone()).aside(),
+        (None, Enforcement::Advisory) => Diagnostic::warning(&rule.code, finding.message.clone()),
+        (None, _) => Diagnostic::error(&rule.code, finding.message.clone()),
+    };
+    problem.notes.extend(finding.notes.iter().cloned());
+    if excepted.is_none() && active.enforcement == Enforcement::Remediate && rule.remedy.is_some() {
+        problem = problem.note(
+            "it could not be mended: something that is applied later, such as a raw override, undoes it",
+        );
+    }
+    let packs: Vec<String> = plan
+        .packs_of(active)
+        .map(|pack| {
+            let controls = pack.controls(rule).join(", ");
+            let controls = if controls.is_empty() { controls } else { format!(" ({controls})") };
+            format!("{} {}{controls}", pack.name(), pack.version())
+        })
+        .collect();
+    problem = problem.note(format!("a policy of {} severity, in {}", rule.severity, packs.join(", ")));
+    problem.notes.extend(excepted);
+    problem.hint = finding.hint.clone();
+    problem
+}
+
+/// Puts a problem where its finding stands.
+fn place(frozen: &Frozen, finding: &Finding, problem: Diagnostic, report: &mut Report) {
+    let root = &frozen.roots()[finding.at.root];
+    let Some(item) = finding.at.item else { return report.root_problem(root, problem) };
+    let item = &root.items[item];
+    let Some(pointer) = &finding.at.pointer else { return report.problem(item, problem) };
+    let below = |change: &&Override| {
+        pointer.strip_prefix(&*change.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let changed = item.element.overrides.iter().rev().find(below).and_then(|change| change.place);
+    report.value_problem(item, pointer, changed.or(finding.at.place).map(Place::from), problem);
+}
