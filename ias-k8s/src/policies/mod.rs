@@ -16,15 +16,24 @@
 //! The documentation of each rule is its page, which the command `explain k8s-no-privileged` prints as well.
 
 mod pod;
+mod role;
+mod secret_name;
 
+pub mod data;
+pub mod namespaces;
+pub mod network;
 pub mod packs;
 pub mod pods;
+pub mod rbac;
+pub mod workloads;
 
 pub use pod::{ContainerOf, Pod, WORKLOADS, containers, is_windows, pod, pod_annotations, security_contexts};
+
+pub use role::{BINDINGS, Grant, ROLES, SubjectOf, grants, subjects};
 
 use ias_core::policy::Rule;
 
 /// Every rule of this crate.
 pub fn all() -> Vec<&'static Rule> {
-    [pods::RULES].concat()
+    [data::RULES, namespaces::RULES, network::RULES, pods::RULES, rbac::RULES, workloads::RULES].concat()
 }

@@ -84,7 +84,7 @@ fn controls() -> Vec<Control> {
 
         row(Restricted, "Volume Types", &[
             "spec.volumes[*].configMap", "spec.volumes[*].csi", "spec.volumes[*].downwardAPI", "spec.volumes[*].emptyDir",
-            "spec.volumes[*].ephemeral", "spec.volumes[*].persistentVolumeClaim", "spec.volumes[*].projected",
+            "spec.volumes[*].ephemeral", "spec.volumes[*].image", "spec.volumes[*].persistentVolumeClaim", "spec.volumes[*].projected",
             "spec.volumes[*].secret",
         ], vec![value!({})], vec![]),
         row(Restricted, "Volume Types", &[

@@ -47,18 +47,21 @@ pub fn no_host_probes(object: &AnyResource<'_>, findings: &mut Findings) {
 }
 
 fn hosts<'a>(container: &ContainerOf<'a>) -> Vec<Field<'a, String>> {
-    let probes = [Container::liveness_probe, Container::readiness_probe, Container::startup_probe];
-    let probes = probes.map(|probe| container.then(probe));
-    let lifecycle = container.then(Container::lifecycle);
-    let hooks = [lifecycle.then(Lifecycle::post_start), lifecycle.then(Lifecycle::pre_stop)];
     let mut all = Vec::new();
-    for probe in &probes {
-        all.push(probe.then(Probe::http_get).then(HttpGetAction::host));
-        all.push(probe.then(Probe::tcp_socket).then(TcpSocketAction::host));
+    for probe in [Container::liveness_probe, Container::readiness_probe, Container::startup_probe] {
+        let probe = container.then(probe);
+        // Mostly there is none.
+        if probe.is_set() {
+            all.push(probe.then(Probe::http_get).then(HttpGetAction::host));
+            all.push(probe.then(Probe::tcp_socket).then(TcpSocketAction::host));
+        }
     }
-    for hook in &hooks {
-        all.push(hook.then(LifecycleHandler::http_get).then(HttpGetAction::host));
-        all.push(hook.then(LifecycleHandler::tcp_socket).then(TcpSocketAction::host));
+    let lifecycle = container.then(Container::lifecycle);
+    if lifecycle.is_set() {
+        for hook in [lifecycle.then(Lifecycle::post_start), lifecycle.then(Lifecycle::pre_stop)] {
+            all.push(hook.then(LifecycleHandler::http_get).then(HttpGetAction::host));
+            all.push(hook.then(LifecycleHandler::tcp_socket).then(TcpSocketAction::host));
+        }
     }
     all
 }
