@@ -288,3 +288,23 @@ fn rules_over_documents_find_fault_with_a_root() {
     // The document of this target is no JSON, so there is none to look at.
     check(&app, &[]);
 }
+
+/// Nobody knows where lakes are.
+#[policy(id = "lake-place", severity = Low, enforcement = Mandatory, types = &["Lake"])]
+fn lake_place(lake: &AnyResource<'_>, findings: &mut Findings) {
+    findings.untold(lake, "the place is left to deployment");
+}
+
+#[test]
+fn what_cannot_be_told_of_a_whole_root_is_said_once() {
+    let (app, root) = app(Pack::new("water", "1").rule(&LAKE_PLACE));
+    for id in ["A", "B", "C"] {
+        lake(&root, id);
+    }
+    let assembly = on(&app, TODAY).unwrap();
+    let [note] = &assembly.notes().iter().collect::<Vec<_>>()[..] else { panic!("{:?}", assembly.notes()) };
+    assert_eq!(
+        (note.path.as_str(), &note.notes[..]),
+        ("r/A", &["the same at 2 more of this root".to_owned()][..])
+    );
+}

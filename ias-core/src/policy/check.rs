@@ -1,13 +1,13 @@
 //! Holding everything against the rules in force: from findings to problems.
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 
 use super::finding::Finding;
 use super::judge::{Judge, nodes_of};
 use super::mend::Mended;
 use super::plan::{Active, Plan, Plans};
 use super::run::{Look, Run};
-use super::{AnyResource, Enforcement};
+use super::{AnyResource, Enforcement, Rule};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, codes};
 use crate::synth::{Frozen, ItemId, Rendered, Report};
 use crate::tree::Override;
@@ -24,6 +24,7 @@ pub(crate) fn check(
     let run = Run::new(frozen);
     let mut still: HashSet<(ItemId, &'static str)> = HashSet::new();
     let mut lacking: HashSet<(u32, &'static str)> = HashSet::new();
+    let mut untold = Untold::default();
     let mut each = |mut look: Look<'_>| {
         if let Some(name) = look.findings.lacks {
             let at = look.active.packs.last().map_or(0, |&at| look.plan.packs[at].0);
@@ -43,18 +44,53 @@ pub(crate) fn check(
             place(frozen, &finding, problem, report);
         }
         for finding in std::mem::take(&mut look.findings.untold) {
-            let message = format!("cannot be told before deployment: {}", finding.message);
-            place(frozen, &finding, note(&look.active.rule.code, message).aside(), report);
+            untold.add(finding, look.active.rule);
         }
     };
     run.resources(plans, |_| true, &mut each);
     run.documents(plans, rendered, &mut each);
+    untold.report(frozen, report);
     for Mended { id, rule, finding } in mended {
         if !still.contains(&(id, rule.id())) {
             place(frozen, &finding, note(&rule.code, format!("mended: {}", finding.message)), report);
         }
     }
     judge.finish(frozen, plans, report);
+}
+
+/// What only deployment knows. What is not about a property but about all that is around a resource, such as the region of a
+/// stack, is said once for each root.
+#[derive(Default)]
+struct Untold {
+    all: Vec<(Finding, &'static Rule, usize)>,
+    /// By rule, root and message.
+    general: HashMap<(&'static str, usize, String), usize>,
+}
+
+impl Untold {
+    fn add(&mut self, finding: Finding, rule: &'static Rule) {
+        if finding.at.pointer.is_none() {
+            let key = (rule.id(), finding.at.root, finding.message.clone());
+            let known = *self.general.entry(key).or_insert(self.all.len());
+            if let Some((_, _, more)) = self.all.get_mut(known) {
+                *more += 1;
+                return;
+            }
+        }
+        self.all.push((finding, rule, 0));
+    }
+
+    fn report(self, frozen: &Frozen, report: &mut Report) {
+        for (finding, rule, more) in self.all {
+            let message = format!("cannot be told before deployment: {}", finding.message);
+            let problem = note(&rule.code, message).aside();
+            let problem = match more {
+                0 => problem,
+                more => problem.note(format!("the same at {more} more of this root")),
+            };
+            place(frozen, &finding, problem, report);
+        }
+    }
 }
 
 /// The resource that a finding is about, which need not be the one that the rule looked at.
