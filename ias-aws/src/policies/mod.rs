@@ -24,15 +24,22 @@ pub mod cloudtrail;
 pub mod config;
 pub mod dynamodb;
 pub mod ec2;
+pub mod ecr;
+pub mod ecs;
+pub mod efs;
+pub mod elasticache;
+pub mod elasticloadbalancingv2;
 pub mod general;
 pub mod iam;
 pub mod kms;
 pub mod lambda;
 pub mod logs;
+pub mod opensearchservice;
 pub mod packs;
 pub mod rds;
 pub mod residency;
 pub mod s3;
+pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;
 
@@ -49,14 +56,21 @@ pub fn all() -> Vec<&'static Rule> {
         config::RULES,
         dynamodb::RULES,
         ec2::RULES,
+        ecr::RULES,
+        ecs::RULES,
+        efs::RULES,
+        elasticache::RULES,
+        elasticloadbalancingv2::RULES,
         general::RULES,
         iam::RULES,
         kms::RULES,
         lambda::RULES,
         logs::RULES,
+        opensearchservice::RULES,
         rds::RULES,
         residency::RULES,
         s3::RULES,
+        secretsmanager::RULES,
         sns::RULES,
         sqs::RULES,
     ]

@@ -6,15 +6,22 @@ mod cloudtrail;
 mod config;
 mod dynamodb;
 mod ec2;
+mod ecr;
+mod ecs;
+mod efs;
+mod elasticache;
+mod elasticloadbalancingv2;
 mod general;
 mod iam;
 mod kms;
 mod lambda;
 mod logs;
+mod opensearchservice;
 mod rds;
 mod reading;
 mod residency;
 mod s3;
+mod secretsmanager;
 mod sns;
 mod sqs;
 
@@ -36,14 +43,21 @@ fn every_rule_has_a_page_and_finds_what_it_is_for() {
         config::cases(),
         dynamodb::cases(),
         ec2::cases(),
+        ecr::cases(),
+        ecs::cases(),
+        efs::cases(),
+        elasticache::cases(),
+        elasticloadbalancingv2::cases(),
         general::cases(),
         iam::cases(),
         kms::cases(),
         lambda::cases(),
         logs::cases(),
+        opensearchservice::cases(),
         rds::cases(),
         residency::cases(),
         s3::cases(),
+        secretsmanager::cases(),
         sns::cases(),
         sqs::cases(),
     ];

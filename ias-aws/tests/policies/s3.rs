@@ -12,6 +12,7 @@ use ias_aws::s3::cfn_bucket::{
 };
 use ias_aws::s3::{
     Bucket, BucketEncryption, BucketProps, CfnBucket, CfnBucketPolicy, CfnBucketPolicyProps, CfnBucketProps,
+    ServerAccessLogs,
 };
 use ias_core::{Construct as _, Value, value};
 
@@ -58,7 +59,11 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         Case::new(
             &KMS_KEY,
-            |stack| drop(Bucket::new(stack, "B", BucketProps::new().encryption(BucketEncryption::Kms))),
+            |stack| {
+                let logs = Bucket::new(stack, "Logs", BucketProps::new());
+                let props = BucketProps::new().encryption(BucketEncryption::Kms);
+                Bucket::new(stack, "B", props.server_access_logs(ServerAccessLogs::to(&logs)));
+            },
             |stack| drop(CfnBucket::new(stack, "B", CfnBucketProps::new())), // finding
             |stack| {
                 Bucket::new(stack, "B", BucketProps::new().encryption(BucketEncryption::KmsManaged));

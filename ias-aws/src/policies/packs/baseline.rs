@@ -2,7 +2,10 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{cloudtrail, config, dynamodb, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+use crate::policies::{
+    cloudtrail, config, dynamodb, ec2, ecr, ecs, efs, elasticache, elasticloadbalancingv2, iam, kms, lambda,
+    logs, opensearchservice, rds, s3, secretsmanager, sns, sqs,
+};
 
 /// What holds for every program: nothing is open to the world, and what is stored is encrypted.
 ///
@@ -18,12 +21,19 @@ pub fn baseline() -> Pack {
         .with_rules(config::RULES.iter().copied())
         .with_rules(dynamodb::RULES.iter().copied())
         .with_rules(ec2::RULES.iter().copied())
+        .with_rules(ecr::RULES.iter().copied())
+        .with_rules(ecs::RULES.iter().copied())
+        .with_rules(efs::RULES.iter().copied())
+        .with_rules(elasticache::RULES.iter().copied())
+        .with_rules(elasticloadbalancingv2::RULES.iter().copied())
         .with_rules(iam::RULES.iter().copied())
         .with_rules(kms::RULES.iter().copied())
         .with_rules(lambda::RULES.iter().copied())
         .with_rules(logs::RULES.iter().copied())
+        .with_rules(opensearchservice::RULES.iter().copied())
         .with_rules(rds::RULES.iter().copied())
         .with_rules(s3::RULES.iter().copied())
+        .with_rules(secretsmanager::RULES.iter().copied())
         .with_rules(sns::RULES.iter().copied())
         .with_rules(sqs::RULES.iter().copied())
 }

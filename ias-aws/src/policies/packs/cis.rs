@@ -2,7 +2,7 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{cloudtrail, config, ec2, iam, kms, rds, s3};
+use crate::policies::{cloudtrail, config, ec2, efs, iam, kms, rds, s3};
 
 /// What of the [CIS AWS Foundations Benchmark 3.0](https://docs.aws.amazon.com/securityhub/latest/userguide/cis-aws-foundations-benchmark.html)
 /// shows in templates; most of it is about accounts.
@@ -19,6 +19,7 @@ pub fn cis() -> Pack {
         .rule_for(&ec2::NO_DEFAULT_GROUP, ["5.4"])
         .rule_for(&ec2::NO_OPEN_ADMIN_PORTS, ["5.2", "5.3"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["2.2.1"])
+        .rule_for(&efs::ENCRYPTED, ["2.4.1"])
         .rule_for(&iam::NO_ACCESS_KEYS, ["1.14"])
         .rule_for(&iam::NO_ADMIN_POLICIES, ["1.16", "1.22"])
         .rule_for(&iam::NO_FULL_ACCESS, ["1.16"])

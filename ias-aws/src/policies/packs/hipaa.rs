@@ -2,7 +2,10 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{cloudtrail, config, dynamodb, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+use crate::policies::{
+    cloudtrail, config, dynamodb, ec2, ecr, ecs, efs, elasticache, elasticloadbalancingv2, iam, kms, lambda,
+    logs, opensearchservice, rds, s3, secretsmanager, sns, sqs,
+};
 
 /// What of the [HIPAA Security Rule](https://docs.aws.amazon.com/config/latest/developerguide/operational-best-practices-for-hipaa_security.html)
 /// (45 CFR 164) shows in templates.
@@ -36,6 +39,17 @@ pub fn hipaa() -> Pack {
         .rule_for(&ec2::TRANSIT_GATEWAY_INVITED, ["164.312(e)(1)"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["164.312(a)(2)(iv)"])
         .rule_for(&ec2::WEB_THROUGH_LOAD_BALANCER, ["164.312(e)(1)"])
+        .rule_for(&ecr::NO_PUBLIC_POLICY, ["164.312(a)(1)"])
+        .rule_for(&ecs::EXEC_LOGGING, ["164.312(b)"])
+        .rule_for(&ecs::LOGGING, ["164.312(b)"])
+        .rule_for(&ecs::NO_PLAIN_SECRETS, ["164.308(a)(5)(ii)(D)"])
+        .rule_for(&ecs::NO_PUBLIC_ADDRESS, ["164.312(a)(1)"])
+        .rule_for(&efs::ENCRYPTED, ["164.312(a)(2)(iv)"])
+        .rule_for(&elasticache::ENCRYPTED, ["164.312(a)(2)(iv)"])
+        .rule_for(&elasticache::TLS, ["164.312(e)(1)"])
+        .rule_for(&elasticloadbalancingv2::ACCESS_LOGS, ["164.312(b)"])
+        .rule_for(&elasticloadbalancingv2::HTTPS, ["164.312(e)(1)"])
+        .rule_for(&elasticloadbalancingv2::TLS_POLICY, ["164.312(e)(1)"])
         .rule_for(&iam::FEDERATED_SUBJECT, ["164.312(d)"])
         .rule_for(&iam::NO_ACCESS_KEYS, ["164.308(a)(5)(ii)(D)"])
         .rule_for(&iam::NO_ADMIN_POLICIES, ["164.308(a)(3)(i)"])
@@ -50,9 +64,13 @@ pub fn hipaa() -> Pack {
         .rule_for(&kms::DELETION_WINDOW, ["164.308(a)(7)(ii)(A)"])
         .rule_for(&kms::KEY_ROTATION, ["164.312(a)(2)(iv)"])
         .rule_for(&kms::NO_OPEN_KEYS, ["164.312(a)(1)"])
+        .rule_for(&lambda::NO_PLAIN_SECRETS, ["164.308(a)(5)(ii)(D)"])
+        .rule_for(&lambda::NO_PUBLIC_PERMISSION, ["164.312(a)(1)"])
         .rule_for(&lambda::URL_AUTH, ["164.312(a)(1)"])
         .rule_for(&logs::ENCRYPTED, ["164.312(a)(2)(iv)"])
         .rule_for(&logs::RETENTION, ["164.312(b)"])
+        .rule_for(&opensearchservice::ENCRYPTED, ["164.312(a)(2)(iv)"])
+        .rule_for(&opensearchservice::HTTPS, ["164.312(e)(1)"])
         .rule_for(&rds::BACKUP_RETENTION, ["164.308(a)(7)(ii)(A)"])
         .rule_for(&rds::MULTI_AZ, ["164.308(a)(7)(i)"])
         .rule_for(&rds::NOT_PUBLIC, ["164.312(a)(1)"])
@@ -66,6 +84,10 @@ pub fn hipaa() -> Pack {
         .rule_for(&s3::NO_PUBLIC_POLICY, ["164.312(a)(1)"])
         .rule_for(&s3::SECURE_TRANSPORT, ["164.312(e)(1)"])
         .rule_for(&s3::VERSIONING, ["164.308(a)(7)(ii)(A)"])
+        .rule_for(&secretsmanager::NO_PUBLIC_POLICY, ["164.312(a)(1)"])
+        .rule_for(&secretsmanager::ROTATION, ["164.308(a)(5)(ii)(D)"])
         .rule_for(&sns::ENCRYPTED, ["164.312(a)(2)(iv)"])
+        .rule_for(&sns::NO_PUBLIC_POLICY, ["164.312(a)(1)"])
         .rule_for(&sqs::ENCRYPTED, ["164.312(a)(2)(iv)"])
+        .rule_for(&sqs::NO_PUBLIC_POLICY, ["164.312(a)(1)"])
 }

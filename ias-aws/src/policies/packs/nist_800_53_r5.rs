@@ -2,7 +2,10 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{cloudtrail, config, dynamodb, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+use crate::policies::{
+    cloudtrail, config, dynamodb, ec2, ecr, ecs, efs, elasticache, elasticloadbalancingv2, iam, kms, lambda,
+    logs, opensearchservice, rds, s3, secretsmanager, sns, sqs,
+};
 
 /// What of [NIST 800-53 revision 5](https://docs.aws.amazon.com/securityhub/latest/userguide/standards-reference-nist-800-53.html)
 /// shows in templates.
@@ -38,6 +41,25 @@ pub fn nist_800_53_r5() -> Pack {
         .rule_for(&ec2::TRANSIT_GATEWAY_INVITED, ["AC-4"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["SC-28"])
         .rule_for(&ec2::WEB_THROUGH_LOAD_BALANCER, ["SC-7"])
+        .rule_for(&ecr::IMMUTABLE_TAGS, ["CM-2", "SI-7"])
+        .rule_for(&ecr::NO_PUBLIC_POLICY, ["AC-3", "AC-6"])
+        .rule_for(&ecr::SCAN_ON_PUSH, ["RA-5"])
+        .rule_for(&ecs::EXEC_LOGGING, ["AU-2", "AU-12"])
+        .rule_for(&ecs::IMAGE_VERSION, ["CM-2", "SI-7"])
+        .rule_for(&ecs::LOGGING, ["AU-2", "AU-12"])
+        .rule_for(&ecs::NO_PLAIN_SECRETS, ["IA-5"])
+        .rule_for(&ecs::NO_PRIVILEGED, ["AC-3", "AC-6"])
+        .rule_for(&ecs::NO_PUBLIC_ADDRESS, ["AC-4", "SC-7"])
+        .rule_for(&ecs::PLATFORM_VERSION, ["SI-2"])
+        .rule_for(&ecs::READ_ONLY_ROOT, ["AC-3", "AC-6"])
+        .rule_for(&efs::ENCRYPTED, ["SC-28"])
+        .rule_for(&elasticache::ENCRYPTED, ["SC-28"])
+        .rule_for(&elasticache::TLS, ["SC-8"])
+        .rule_for(&elasticloadbalancingv2::ACCESS_LOGS, ["AU-2", "AU-12"])
+        .rule_for(&elasticloadbalancingv2::DELETION_PROTECTION, ["CM-3", "SC-5"])
+        .rule_for(&elasticloadbalancingv2::DROP_INVALID_HEADERS, ["AC-4", "SC-8"])
+        .rule_for(&elasticloadbalancingv2::HTTPS, ["SC-8"])
+        .rule_for(&elasticloadbalancingv2::TLS_POLICY, ["SC-8", "SC-13"])
         .rule_for(&iam::FEDERATED_SUBJECT, ["AC-3", "IA-8"])
         .rule_for(&iam::NO_ACCESS_KEYS, ["AC-2", "IA-5"])
         .rule_for(&iam::NO_ADMIN_POLICIES, ["AC-6"])
@@ -52,9 +74,15 @@ pub fn nist_800_53_r5() -> Pack {
         .rule_for(&kms::DELETION_WINDOW, ["SC-12"])
         .rule_for(&kms::KEY_ROTATION, ["SC-12"])
         .rule_for(&kms::NO_OPEN_KEYS, ["AC-3", "SC-12"])
+        .rule_for(&lambda::NO_PLAIN_SECRETS, ["IA-5"])
+        .rule_for(&lambda::NO_PUBLIC_PERMISSION, ["AC-3", "AC-6"])
+        .rule_for(&lambda::SUPPORTED_RUNTIME, ["SA-22", "SI-2"])
+        .rule_for(&lambda::TRACING, ["CA-7"])
         .rule_for(&lambda::URL_AUTH, ["AC-3"])
         .rule_for(&logs::ENCRYPTED, ["AU-9", "SC-28"])
         .rule_for(&logs::RETENTION, ["AU-11"])
+        .rule_for(&opensearchservice::ENCRYPTED, ["SC-28"])
+        .rule_for(&opensearchservice::HTTPS, ["SC-8"])
         .rule_for(&rds::BACKUP_RETENTION, ["CP-9", "SI-12"])
         .rule_for(&rds::DELETION_PROTECTION, ["CM-3", "SC-5"])
         .rule_for(&rds::IAM_AUTHENTICATION, ["AC-2", "AC-3"])
@@ -72,6 +100,10 @@ pub fn nist_800_53_r5() -> Pack {
         .rule_for(&s3::NO_PUBLIC_POLICY, ["AC-3", "SC-7"])
         .rule_for(&s3::SECURE_TRANSPORT, ["SC-8"])
         .rule_for(&s3::VERSIONING, ["CP-9", "SI-12"])
+        .rule_for(&secretsmanager::NO_PUBLIC_POLICY, ["AC-3", "AC-6"])
+        .rule_for(&secretsmanager::ROTATION, ["IA-5"])
         .rule_for(&sns::ENCRYPTED, ["SC-28"])
+        .rule_for(&sns::NO_PUBLIC_POLICY, ["AC-3", "AC-6"])
         .rule_for(&sqs::ENCRYPTED, ["SC-28"])
+        .rule_for(&sqs::NO_PUBLIC_POLICY, ["AC-3", "AC-6"])
 }

@@ -2,7 +2,10 @@
 
 use ias_core::policy::Pack;
 
-use crate::policies::{cloudtrail, config, ec2, iam, kms, lambda, logs, rds, s3, sns, sqs};
+use crate::policies::{
+    cloudtrail, config, ec2, ecr, ecs, efs, elasticache, elasticloadbalancingv2, iam, kms, lambda, logs,
+    opensearchservice, rds, s3, secretsmanager, sns, sqs,
+};
 
 /// What of [PCI DSS 4.0](https://docs.aws.amazon.com/securityhub/latest/userguide/pci-standard.html) shows in templates.
 ///
@@ -31,6 +34,21 @@ pub fn pci_dss() -> Pack {
         .rule_for(&ec2::TRANSIT_GATEWAY_INVITED, ["1.4.2"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["3.5.1"])
         .rule_for(&ec2::WEB_THROUGH_LOAD_BALANCER, ["1.4.2"])
+        .rule_for(&ecr::NO_PUBLIC_POLICY, ["1.4.4"])
+        .rule_for(&ecr::SCAN_ON_PUSH, ["6.3.1"])
+        .rule_for(&ecs::EXEC_LOGGING, ["10.2.1"])
+        .rule_for(&ecs::LOGGING, ["10.2.1"])
+        .rule_for(&ecs::NO_PLAIN_SECRETS, ["8.6.2"])
+        .rule_for(&ecs::NO_PRIVILEGED, ["7.2.1"])
+        .rule_for(&ecs::NO_PUBLIC_ADDRESS, ["1.4.4"])
+        .rule_for(&ecs::PLATFORM_VERSION, ["6.3.3"])
+        .rule_for(&efs::ENCRYPTED, ["3.5.1"])
+        .rule_for(&elasticache::ENCRYPTED, ["3.5.1"])
+        .rule_for(&elasticache::TLS, ["4.2.1"])
+        .rule_for(&elasticloadbalancingv2::ACCESS_LOGS, ["10.2.1"])
+        .rule_for(&elasticloadbalancingv2::DROP_INVALID_HEADERS, ["6.2.4"])
+        .rule_for(&elasticloadbalancingv2::HTTPS, ["4.2.1"])
+        .rule_for(&elasticloadbalancingv2::TLS_POLICY, ["4.2.1"])
         .rule_for(&iam::FEDERATED_SUBJECT, ["7.2.1"])
         .rule_for(&iam::NO_ACCESS_KEYS, ["8.6.3"])
         .rule_for(&iam::NO_ADMIN_POLICIES, ["7.2.1"])
@@ -44,9 +62,14 @@ pub fn pci_dss() -> Pack {
         .rule_for(&kms::DELETION_WINDOW, ["3.7.5"])
         .rule_for(&kms::KEY_ROTATION, ["3.7.4"])
         .rule_for(&kms::NO_OPEN_KEYS, ["3.6.1.3"])
+        .rule_for(&lambda::NO_PLAIN_SECRETS, ["8.6.2"])
+        .rule_for(&lambda::NO_PUBLIC_PERMISSION, ["7.2.1"])
+        .rule_for(&lambda::SUPPORTED_RUNTIME, ["6.3.3"])
         .rule_for(&lambda::URL_AUTH, ["1.4.4"])
         .rule_for(&logs::ENCRYPTED, ["10.3.1"])
         .rule_for(&logs::RETENTION, ["10.5.1"])
+        .rule_for(&opensearchservice::ENCRYPTED, ["3.5.1"])
+        .rule_for(&opensearchservice::HTTPS, ["4.2.1"])
         .rule_for(&rds::MINOR_UPGRADES, ["6.3.3"])
         .rule_for(&rds::NOT_PUBLIC, ["1.4.4"])
         .rule_for(&rds::NO_DEFAULT_ADMIN, ["2.2.2"])
@@ -59,6 +82,10 @@ pub fn pci_dss() -> Pack {
         .rule_for(&s3::NO_PUBLIC_POLICY, ["1.4.4"])
         .rule_for(&s3::SECURE_TRANSPORT, ["4.2.1"])
         .rule_for(&s3::VERSIONING, ["10.5.1"])
+        .rule_for(&secretsmanager::NO_PUBLIC_POLICY, ["7.2.1"])
+        .rule_for(&secretsmanager::ROTATION, ["8.6.3"])
         .rule_for(&sns::ENCRYPTED, ["3.5.1"])
+        .rule_for(&sns::NO_PUBLIC_POLICY, ["1.4.4"])
         .rule_for(&sqs::ENCRYPTED, ["3.5.1"])
+        .rule_for(&sqs::NO_PUBLIC_POLICY, ["1.4.4"])
 }

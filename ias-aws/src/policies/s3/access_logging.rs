@@ -2,7 +2,7 @@
 
 use ias_core::policy::{Findings, Resource, policy};
 
-use crate::s3::cfn_bucket::{AccessControl, LoggingConfiguration};
+use super::log_target::takes_logs;
 use crate::s3::{CfnBucket, CfnBucketProps};
 
 /// Buckets log who uses them.
@@ -16,12 +16,12 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 /// # How to mend it
 ///
 /// ```
-/// use ias_aws::s3::{CfnBucketProps, cfn_bucket::LoggingConfiguration};
-///
-/// CfnBucketProps::new().logging_configuration(LoggingConfiguration::new().log_file_prefix("raw/"));
+/// # use ias_aws::{Stack, StackProps, s3};
+/// # let app = ias_core::App::new();
+/// # let stack = Stack::new(&app, "data", StackProps::new());
+/// let logs = s3::Bucket::new(&stack, "Logs", s3::BucketProps::new());
+/// s3::BucketProps::new().server_access_logs(s3::ServerAccessLogs::to(&logs).prefix("raw/"));
 /// ```
-///
-/// Name the bucket for the logs with `destination_bucket_name`.
 ///
 /// # When an exception is right
 ///
@@ -39,13 +39,4 @@ pub fn access_logging(bucket: &Resource<'_, CfnBucket>, findings: &mut Findings)
             .add(&logging, "the bucket does not log who uses it")
             .hint("name a bucket for the logs in `LoggingConfiguration`");
     }
-}
-
-fn takes_logs(bucket: &Resource<'_, CfnBucket>) -> bool {
-    let writes_here = |other: &Resource<'_, CfnBucket>| {
-        let logging = other.get(CfnBucketProps::logging_configuration);
-        logging.then(LoggingConfiguration::destination_bucket_name).target() == Some(bucket.any())
-    };
-    let old = bucket.get(CfnBucketProps::access_control).may_be(|acl| acl == AccessControl::LogDeliveryWrite);
-    old || bucket.referrers::<CfnBucket>().iter().any(writes_here)
 }

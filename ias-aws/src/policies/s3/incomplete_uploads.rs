@@ -16,11 +16,11 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 /// # How to mend it
 ///
 /// ```
-/// use ias_aws::s3::cfn_bucket::{AbortIncompleteMultipartUpload, LifecycleConfiguration, Rule, RuleStatus};
+/// use ias_aws::s3::{BucketProps, LifecycleRule};
+/// use ias_core::Duration;
 ///
-/// let week = Rule::new(RuleStatus::Enabled)
-///     .abort_incomplete_multipart_upload(AbortIncompleteMultipartUpload::new(7));
-/// ias_aws::s3::CfnBucketProps::new().lifecycle_configuration(LifecycleConfiguration::new([week]));
+/// let week = LifecycleRule::new().abort_incomplete_multipart_upload_after(Duration::days(7));
+/// BucketProps::new().lifecycle_rule(week);
 /// ```
 ///
 /// # When an exception is right

@@ -3,6 +3,7 @@
 use ias_core::key;
 use ias_core::policy::{Findings, Resource, policy};
 
+use super::log_target::takes_logs;
 use crate::s3::cfn_bucket::{
     BucketEncryption, ServerSideEncryptionByDefault as Default,
     ServerSideEncryptionByDefaultSseAlgorithm as Algorithm, ServerSideEncryptionRule as Rule,
@@ -11,7 +12,8 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 
 /// Buckets encrypt with a key of KMS.
 ///
-/// S3 encrypts every object with a key of its own. A key of KMS adds who may decrypt, and a record of each use.
+/// S3 encrypts every object with a key of its own. A key of KMS adds who may decrypt, and a record of each use. A bucket to
+/// which others write their logs is not asked for one: S3 cannot use it there.
 ///
 /// # Why it matters
 ///
@@ -36,6 +38,9 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 /// - PCI DSS 4.0 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-12 and SC-28
 #[policy(id = "s3-kms-key", severity = Low, enforcement = Advisory)]
 pub fn kms_key(bucket: &Resource<'_, CfnBucket>, findings: &mut Findings) {
+    if takes_logs(bucket) {
+        return;
+    }
     let (message, hint) =
         ("the bucket has no key of KMS", "set the algorithm of `BucketEncryption` to `aws:kms`");
     let rules = bucket.get(

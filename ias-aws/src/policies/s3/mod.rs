@@ -4,6 +4,7 @@ mod access_logging;
 mod block_public_access;
 mod incomplete_uploads;
 mod kms_key;
+mod log_target;
 mod no_acls;
 mod no_public_policy;
 mod secure_transport;
