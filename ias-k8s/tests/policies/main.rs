@@ -39,13 +39,15 @@ fn every_rule_has_a_page_and_finds_what_it_is_for() {
     assert_rules(&all(), &cases(), chart, "src/policies");
 }
 
-/// A rule that no pack has is forgotten.
+/// A rule that no pack has is forgotten; those with parameters that only an organisation knows are for its own pack.
 #[test]
 fn every_rule_is_in_a_pack() {
     let packs = [packs::baseline(), packs::pod_security_restricted(), packs::nist_800_53_r5()];
     let forgotten: Vec<&str> = all()
         .iter()
-        .filter(|rule| !packs.iter().any(|pack| pack.rules().any(|one| one == **rule)))
+        .filter(|rule| {
+            rule.parameter.is_some() == packs.iter().any(|pack| pack.rules().any(|one| one == **rule))
+        })
         .map(|rule| rule.id())
         .collect();
     assert!(forgotten.is_empty(), "{forgotten:?}");
@@ -70,6 +72,7 @@ fn the_packs_of_standards_have_the_controls_of_the_pages() {
                 .filter_map(|part| part.strip_prefix(standard))
                 .flat_map(|list| list.split(" and "))
                 .collect();
+            let named = if rule.parameter.is_some() { Vec::new() } else { named };
             assert_eq!(pack.controls(rule), named, "{} in {standard}", rule.id());
         }
         let known = |part: &&str| packs.iter().any(|(standard, _)| part.starts_with(standard));

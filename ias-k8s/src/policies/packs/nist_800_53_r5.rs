@@ -6,11 +6,11 @@ use crate::policies::{data, namespaces, network, pods, rbac, workloads};
 
 /// A selection for NIST 800-53 r5, with the numbers of the controls that each rule serves.
 ///
-/// What the objects of a program can show.
+/// What the objects of a program can show. Rules with a parameter that only an organisation knows, such as
+/// [mandatory labels](crate::policies::namespaces::MANDATORY_LABELS), are for its own pack.
 pub fn nist_800_53_r5() -> Pack {
     Pack::new("nist-800-53-r5", env!("CARGO_PKG_VERSION"))
         .rule_for(&data::NO_SECRETS_IN_CONFIG_MAP, ["IA-5", "SC-28"])
-        .rule_for(&namespaces::MANDATORY_LABELS, ["CM-8"])
         .rule_for(&namespaces::NO_DEFAULT_NAMESPACE, ["AC-4"])
         .rule_for(&namespaces::POD_SECURITY_LEVEL, ["AC-6", "CM-7"])
         .rule_for(&network::DEFAULT_DENY, ["AC-4", "SC-7"])
@@ -49,7 +49,6 @@ pub fn nist_800_53_r5() -> Pack {
         .rule_for(&workloads::GPU_LIMITS, ["SC-6"])
         .rule_for(&workloads::GPU_TOLERATION, ["SC-6"])
         .rule_for(&workloads::IMAGE_DIGEST, ["CM-2", "SI-7"])
-        .rule_for(&workloads::IMAGE_REGISTRY, ["CM-7", "SR-3"])
         .rule_for(&workloads::NO_DEFAULT_TOKEN, ["AC-6", "IA-5"])
         .rule_for(&workloads::NO_SECRET_VALUES, ["IA-5", "SC-28"])
         .rule_for(&workloads::READ_ONLY_ROOT, ["CM-5", "SI-7"])
