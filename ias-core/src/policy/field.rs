@@ -123,12 +123,22 @@ impl<'a, T> Field<'a, T> {
         self.spots.iter().find(|at| at.form == Form::Unknown)?.late
     }
 
-    /// The resource that a reference names, if it stands in the same program.
+    /// The resource that a reference names, if it stands in the same program; in whichever root.
     pub fn target(&self) -> Option<AnyResource<'a>> {
         self.spots.iter().find_map(|at| {
             let Some(Value::Expr(expr)) = at.late else { return None };
-            let Expr::Reference(reference) = &**expr else { return None };
-            self.resource.at_node(&reference.node)
+            match &**expr {
+                Expr::Reference(reference) => self.resource.at_node(&reference.node),
+                // What another root has is read in the target's own words, such as `Fn::ImportValue`; the program still
+                // has the reference.
+                Expr::Call { .. } => {
+                    let element = self.resource.node().element()?;
+                    let Value::Expr(expr) = follow(&element.properties, &at.pointer)? else { return None };
+                    let Expr::Reference(reference) = &**expr else { return None };
+                    self.resource.at_node(&reference.node)
+                }
+                _ => None,
+            }
         })
     }
 
@@ -288,6 +298,17 @@ fn expand<'a>(
         spots.push(At { form, late: Some(value), pointer: pointer.clone(), place });
     });
     spots
+}
+
+/// What stands at a pointer such as `/Rules/0/Status`.
+fn follow<'v>(map: &'v crate::value::Object, pointer: &str) -> Option<&'v Value> {
+    let mut tokens = pointer.strip_prefix('/')?.split('/').map(crate::value::unescape);
+    let first = map.get(&tokens.next()?)?;
+    tokens.try_fold(first, |value, token| match value {
+        Value::Map(map) => map.get(&token),
+        Value::List(list) => list.get(token.parse::<usize>().ok()?),
+        _ => None,
+    })
 }
 
 /// The inner of two places, but a line of the program before one of a library.

@@ -128,7 +128,7 @@ impl<'a> AnyResource<'a> {
 
     /// The resources of a type in the same root that refer to this one, such as the policies of a bucket.
     pub fn referrers<Q: Typed>(&self) -> Vec<Resource<'a, Q>> {
-        let items = self.run.referrers(self.id).iter();
+        let items = self.run.referrers(self.id, Q::TYPE).iter();
         items.map(|&item| self.sibling(item)).filter_map(|one| one.typed()).collect()
     }
 

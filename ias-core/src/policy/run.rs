@@ -8,7 +8,7 @@ use super::plan::{Active, Plan, Plans};
 use super::{AnyResource, Check, Document, Findings};
 use crate::synth::{Frozen, Item, ItemId, Rendered, View};
 use crate::tree::Element;
-use crate::value::{Expr, Value};
+use crate::value::{Expr, Text, Value};
 
 /// What rules look at.
 pub(super) struct Run<'a> {
@@ -17,13 +17,17 @@ pub(super) struct Run<'a> {
     roots: Vec<Cache>,
 }
 
+/// Items of a few types.
+type ByType = Vec<(Text, Vec<u32>)>;
+
 /// What is made for a root.
 #[derive(Default)]
 struct Cache {
     /// `None` where the element is written as it stands.
     finished: Vec<OnceCell<Option<Box<Element>>>>,
     by_type: OnceCell<HashMap<String, Vec<u32>>>,
-    referrers: OnceCell<HashMap<u32, Vec<u32>>>,
+    /// Of each item that something refers to, what does, by its type.
+    referrers: OnceCell<HashMap<u32, ByType>>,
 }
 
 impl<'a> Run<'a> {
@@ -116,27 +120,31 @@ impl<'a> Run<'a> {
         all.get(type_name).map_or(&[], Vec::as_slice)
     }
 
-    /// The items of the same root that refer to one.
-    pub(super) fn referrers(&self, id: ItemId) -> &[u32] {
+    /// The items of a type in the same root that refer to one.
+    pub(super) fn referrers(&self, id: ItemId, type_name: &str) -> &[u32] {
         let all = self.roots[id.root].referrers.get_or_init(|| {
-            let mut all: HashMap<u32, Vec<u32>> = HashMap::new();
+            let mut all: HashMap<u32, ByType> = HashMap::new();
             for item in 0..self.frozen.roots()[id.root].items.len() {
-                self.element(ItemId { item, ..id }).walk(&mut |value| {
+                let element = self.element(ItemId { item, ..id });
+                element.walk(&mut |value| {
                     if let Value::Expr(expr) = value
                         && let Expr::Reference(reference) = &**expr
                         && let Some(to) = self.frozen.locate(&reference.node)
                         && to.root == id.root
                     {
-                        let from = all.entry(to.item as u32).or_default();
-                        if from.last() != Some(&(item as u32)) {
-                            from.push(item as u32);
+                        let by_type = all.entry(to.item as u32).or_default();
+                        match by_type.iter_mut().find(|(name, _)| *name == element.type_name) {
+                            Some((_, from)) if from.last() == Some(&(item as u32)) => {}
+                            Some((_, from)) => from.push(item as u32),
+                            None => by_type.push((element.type_name.clone(), vec![item as u32])),
                         }
                     }
                 });
             }
             all
         });
-        all.get(&(id.item as u32)).map_or(&[], Vec::as_slice)
+        let by_type = all.get(&(id.item as u32)).map_or(&[][..], Vec::as_slice);
+        by_type.iter().find(|(name, _)| name == type_name).map_or(&[], |(_, from)| from)
     }
 
     /// The type, for which the whole element has to be made only if something raw may change it.
