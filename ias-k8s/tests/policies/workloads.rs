@@ -1,4 +1,8 @@
 use ias_core::value;
+use ias_k8s::autoscaling_v2::{
+    CrossVersionObjectReference, HorizontalPodAutoscalerSpec, KubeHorizontalPodAutoscaler,
+    KubeHorizontalPodAutoscalerProps,
+};
 use ias_k8s::core_v1::{
     Container, ContainerPort, EnvVar, EnvVarSource, HttpGetAction, PodSpec, Probe, ResourceRequirements,
     SecretKeySelector, SecurityContext, Toleration, TolerationOperator,
@@ -71,7 +75,17 @@ fn running() -> Vec<Case> {
         ),
         Case::new(
             &REPLICAS,
-            |chart| drop(deployment_of(chart, |deployment| deployment.replicas(3), spec())),
+            |chart| {
+                let web = deployment(chart, spec());
+                let target =
+                    CrossVersionObjectReference::new("Deployment", web.name()).api_version("apps/v1");
+                let scaler = HorizontalPodAutoscalerSpec::new(target, 9).min_replicas(2);
+                KubeHorizontalPodAutoscaler::new(
+                    chart,
+                    "scaler",
+                    KubeHorizontalPodAutoscalerProps::new(scaler),
+                );
+            },
             |chart| {
                 deployment_of(
                     chart,
