@@ -7,7 +7,7 @@ use super::judge::{Judge, nodes_of};
 use super::mend::Mended;
 use super::plan::{Active, Plan, Plans};
 use super::run::{Look, Run};
-use super::{AnyResource, Enforcement, Rule};
+use super::{AnyResource, Enforcement, Pack, Rule};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, codes};
 use crate::synth::{Frozen, ItemId, Rendered, Report};
 use crate::tree::Override;
@@ -123,18 +123,21 @@ fn problem(finding: &Finding, plan: &Plan, active: &Active, excepted: Option<Str
             "it could not be mended: something that is applied later, such as a raw override, undoes it",
         );
     }
-    let packs: Vec<String> = plan
-        .packs_of(active)
-        .map(|pack| {
-            let controls = pack.controls(rule).join(", ");
-            let controls = if controls.is_empty() { controls } else { format!(" ({controls})") };
-            format!("{} {}{controls}", pack.name(), pack.version())
-        })
-        .collect();
-    problem = problem.note(format!("a policy of {} severity, in {}", rule.severity, packs.join(", ")));
+    problem = problem.note(active.about.get_or_init(|| about(plan, active)));
     problem.notes.extend(excepted);
     problem.hint = finding.hint.clone();
     problem
+}
+
+/// How bad it is, and which packs have the rule because of which controls.
+fn about(plan: &Plan, active: &Active) -> String {
+    let pack = |pack: &Pack| {
+        let controls = pack.controls(active.rule).join(", ");
+        let controls = if controls.is_empty() { controls } else { format!(" ({controls})") };
+        format!("{} {}{controls}", pack.name(), pack.version())
+    };
+    let packs: Vec<String> = plan.packs_of(active).map(pack).collect();
+    format!("a policy of {} severity, in {}", active.rule.severity, packs.join(", "))
 }
 
 /// Puts a problem where its finding stands.

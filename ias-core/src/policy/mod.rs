@@ -59,7 +59,7 @@ mod run;
 pub use document::Document;
 pub use exception::Exception;
 pub use field::{Field, Form, IfUnknown};
-pub use finding::{Finding, Findings, Spot};
+pub use finding::{Finding, Findings, Spot, Told};
 pub use ias_macros::policy;
 
 pub use pack::Pack;

@@ -1,6 +1,7 @@
 //! Which rules are in force where.
 
 use std::any::Any;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -39,6 +40,8 @@ pub(super) struct Active {
     pub(super) locked: Option<usize>,
     /// The places of the packs that have it.
     pub(super) packs: Vec<usize>,
+    /// What its findings say of it, once there is one.
+    pub(super) about: OnceCell<String>,
 }
 
 impl Plans {
@@ -122,7 +125,8 @@ impl Plan {
                 let (enforcement, locked) = enforcement(rule, &plan.packs);
                 let index = plan.active.len();
                 seen.insert(rule.id(), index);
-                plan.active.push(Active { rule, enforcement, locked, packs: vec![at] });
+                let about = OnceCell::new();
+                plan.active.push(Active { rule, enforcement, locked, packs: vec![at], about });
                 match rule.covers {
                     Covers::Types(types) => {
                         types.iter().for_each(|one| plan.by_type.entry(one).or_default().push(index));
