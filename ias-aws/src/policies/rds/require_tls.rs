@@ -91,6 +91,8 @@ pub fn require_tls(group: &AnyResource<'_>, findings: &mut Findings) {
     }
     if parameter.forms().any(is_off) {
         findings.add(&parameter, message).hint(format_args!("set `{}` to 1", engine.parameter));
+    } else if parameter.is_unknown() {
+        findings.untold(&parameter, message);
     }
 }
 
