@@ -128,7 +128,7 @@ fn mistakes_of_all_files_are_said_at_once() {
         "crds/a.yaml:16:26",
         "help: did you mean `object`?",
         "crds/b.yaml:2:1",
-        "render the template first",
+        "render the file first",
         "warning[IAS4006]: schemas have no keyword `titel`",
         "error[IAS4005]: `Queue` of `acme.example` is defined twice",
     ];

@@ -6,10 +6,10 @@ use ias_core::diff::{Change, Entry, Impact, Step};
 ///
 /// Source: the price pages of the services.
 const PAID: [&str; 42] = [
+    "AWS::ACMPCA::CertificateAuthority",
     "AWS::AmazonMQ::Broker",
     "AWS::AppRunner::Service",
     "AWS::AutoScaling::AutoScalingGroup",
-    "AWS::CertificateManager::PrivateCertificateAuthority",
     "AWS::CloudWatch::Alarm",
     "AWS::DAX::Cluster",
     "AWS::DMS::ReplicationInstance",
