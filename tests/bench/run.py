@@ -2,7 +2,7 @@
 """Measures ias beside the CDK and cdk8s, in one run on one machine, and prints Markdown tables.
 
     tests/bench/run.py                     everything
-    tests/bench/run.py peers floor         these sections: peers, floor, scaling, compile, services, facts
+    tests/bench/run.py peers floor         these sections: peers, floor, scaling, compile, services, facts, preview
     tests/bench/run.py --runs 11 peers     medians of 11 instead of 5, after one run to warm up
 
 Whole processes are measured: CPU seconds (user and system, all threads and children) and peak resident memory. The programs
@@ -385,6 +385,67 @@ def facts(programs, _):
     table("What the facts of CloudFormation's types cost at run time", ["what", "size or time"], sizes + rows)
 
 
+def preview(programs, runs):
+    """`check` with every pack and `diff` on 8,000 resources, beside what others take for the same documents."""
+    venv, guard = ROOT / "target/bench/venv", ROOT / "target/bench/guard"
+    if not (venv / "bin/checkov").exists():
+        subprocess.run([sys.executable, "-m", "venv", venv], check=True)
+        subprocess.run([venv / "bin/pip", "install", "-q", f"checkov=={CHECKOV}"], check=True, stdout=sys.stderr)
+    if not (guard / "bin/cfn-guard").exists():
+        install = ["cargo", "install", "-q", "--locked", "--root", guard, "--version", CFN_GUARD, "cfn-guard"]
+        subprocess.run(install, check=True, stdout=sys.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        before, after, one = f"{folder}/before", f"{folder}/after", f"{folder}/one"
+        changes, policies = program(programs, "changes"), program(programs, "policies")
+        for out, every in ((before, 0), (after, 10)):
+            subprocess.run([changes, "synth", "-q", "--out", out, "-c", f"every={every}"], cwd=HERE, check=True)
+        subprocess.run([policies], env={**os.environ, "CDK_OUTDIR": one}, check=True)
+        templates = sorted(Path(one).glob("*.template.json"))
+
+        def in_turn(*commands):
+            """Programs that look at one template at a time: what all of them use together."""
+            usages = [measure(command, cwd=folder) for command in commands]
+            return Usage(sum(usage.cpu for usage in usages), max(usage.rss for usage in usages))
+
+        def checkov():
+            files = [word for template in templates for word in ("-f", template)]
+            options = ["--framework", "cloudformation", "--compact", "--quiet", "--soft-fail"]
+            return measure([venv / "bin/checkov", *options, *files], cwd=folder, LOG_LEVEL="ERROR")
+
+        def cfn_guard():
+            rules = PEERS / "storage.guard"
+            return measure([guard / "bin/cfn-guard", "validate", "-r", rules, "-d", *templates, "-S", "none"], cwd=folder)
+
+        def cdk_diff():
+            cdk = ["node", NPM / "node_modules/aws-cdk/bin/cdk", "diff", "--no-color", "--app", after]
+            names = sorted(path.name.removesuffix(".template.json") for path in Path(before).glob("*.template.json"))
+            return in_turn(*([*cdk, "--template", f"{before}/{name}.template.json", name] for name in names))
+
+        ours = alternate(
+            runs,
+            lambda: synthesis([policies]),
+            lambda: synthesis([policies], PACKS="0"),
+            lambda: measure([changes, "diff", before, "-c", "every=10"], cwd=HERE),
+            lambda: measure([changes, "diff", before], cwd=HERE),
+        )
+        names = [
+            "synthesis with every pack",
+            "synthesis without packs",
+            "`diff`, every tenth bucket and its policy replaced",
+            "`diff`, nothing differs",
+        ]
+        held = ["yes" if usage.cpu <= 0.15 else "**no**" for usage in ours]
+        rows = [(f"ias: {name}", usage, "0.15", held) for name, usage, held in zip(names, ours, held)]
+        rows += [
+            (f"checkov {CHECKOV}, its rules for templates", checkov(), "", ""),
+            (f"cfn-guard {CFN_GUARD}, the five rules of peers/storage.guard", median(1, cfn_guard), "", ""),
+            ("`cdk diff --template`, a run for each of 20 stacks, the same change", cdk_diff(), "", ""),
+        ]
+        head = ["work on 8,000 resources", "CPU s / peak MiB", "budget in CPU s", "held"]
+        table("Checking policies and comparing, beside tools for the same documents", head, rows)
+
+
+CHECKOV, CFN_GUARD = "3.3.30", "3.2.1"
 SIX = ["s3", "sqs", "lambda", "dynamodb", "iam", "ecs"]
 # CPU seconds of a check and of a debug build, and GB of the check.
 BUDGETS = {"ec2": (1.5, 2.5, None), "all": (30, None, 2)}
@@ -399,6 +460,7 @@ SECTIONS = {
     "compile": compile_times,
     "services": services,
     "facts": facts,
+    "preview": preview,
 }
 
 
@@ -416,7 +478,7 @@ def main():
     if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0:
         sys.exit("this system does not let a process wait for its grandchildren")
 
-    if "peers" in chosen:
+    if {"peers", "preview"} & set(chosen):
         subprocess.run([ROOT / "tests/external/run.sh", "--install", "npm"], check=True, stdout=sys.stderr)
     programs = build() if set(chosen) - {"compile", "services"} else {}
     versions = [

@@ -20,11 +20,11 @@ export PYTHONDONTWRITEBYTECODE=1
 source "$here/lib/tools.sh"
 
 # In the order in which they run: the quick ones first.
-all=(assembly cfn-lint cdk kubernetes crds kustomize round-trip vectors graph report kill determinism deep typed-names include import)
+all=(assembly cfn-lint cdk kubernetes crds kustomize round-trip vectors graph report kill determinism pipeline deep typed-names include import)
 declare -A needs=(
   [assembly]="python npm" [cfn-lint]="python" [cdk]="python npm" [kubernetes]="python" [crds]="python" [kustomize]="python kubectl"
   [round-trip]="python kubectl" [vectors]="python npm" [graph]="python npm chromium" [report]="python npm chromium"
-  [kill]="python strace" [determinism]="python" [deep]="python" [include]="python kubectl" [import]="python" [typed-names]="python"
+  [kill]="python strace" [determinism]="python" [pipeline]="python" [deep]="python" [include]="python kubectl" [import]="python" [typed-names]="python"
 )
 declare -A needs_output=([assembly]=1 [cfn-lint]=1 [cdk]=1 [kubernetes]=1 [kustomize]=1)
 

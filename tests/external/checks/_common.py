@@ -109,6 +109,30 @@ def example_binary(*extra, cwd=ROOT, env=None):
     return Path(programs[0]), compiled
 
 
+def copy_checkout(folder):
+    """The files as they are now, committed or not, with new time stamps: cargo takes older ones for built."""
+    folder.mkdir(parents=True)
+    names = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT)
+    there = [name for name in names.split("\0") if name and (ROOT / name).is_file()]
+    archive = subprocess.run(
+        ["tar", "-c", "--null", "-T", "-"],
+        input="\0".join(there).encode(),
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    subprocess.run(["tar", "-x", "-m", "-C", str(folder)], input=archive.stdout, check=True)
+
+
+def commit_all(folder, message):
+    """Makes a folder a git repository if it is none, commits all of it, and returns the commit."""
+    if not (folder / ".git").exists():
+        run("git", "init", "-q", "-b", "other", cwd=folder)
+    run("git", "add", "-A", cwd=folder)
+    run("git", "-c", "user.name=someone", "-c", "user.email=someone@example.com", "commit", "-q", "-m", message, cwd=folder)
+    return run("git", "rev-parse", "HEAD", cwd=folder).strip()
+
+
 def crowd_binary():
     """Builds the program with 5,000 resources and odd names, with the versions of the workspace."""
     here = ROOT / "tests/external/programs/crowd"

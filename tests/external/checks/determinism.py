@@ -7,36 +7,16 @@ import filecmp
 import os
 import subprocess
 
-from _common import EXTERNAL, ROOT, WORK, Findings, example_binary, run
+from _common import EXTERNAL, WORK, Findings, commit_all, copy_checkout, example_binary, run
 
 FIRST = WORK / "a"
 SECOND = WORK / "quite a lot longer" / "and-deeper" / "than.the.first"
 
 
-def copy_checkout(folder):
-    """The files as they are now, committed or not, with new time stamps: cargo takes older ones for built."""
-    folder.mkdir(parents=True)
-    names = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT)
-    there = [name for name in names.split("\0") if name and (ROOT / name).is_file()]
-    archive = subprocess.run(
-        ["tar", "-c", "--null", "-T", "-"],
-        input="\0".join(there).encode(),
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        check=True,
-    )
-    subprocess.run(["tar", "-x", "-m", "-C", str(folder)], input=archive.stdout, check=True)
-
-
 def synthesize(findings, folder, out, **differs):
     copy_checkout(folder)
     if differs.pop("repository"):
-        for step in (
-            ["init", "-q", "-b", "other"],
-            ["add", "-A"],
-            ["-c", "user.name=someone", "-c", "user.email=someone@example.com", "commit", "-q", "-m", "all"],
-        ):
-            run("git", *step, cwd=folder)
+        commit_all(folder, "all")
     umask = differs.pop("umask")
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("CDK_", "IAS_"))}
     # One target folder: libraries from the registry are compiled once, those of the workspace for each folder.
