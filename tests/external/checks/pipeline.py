@@ -15,9 +15,13 @@ for last; do :; done
 cat "$last" > "$RUNNER_TEMP/gh.body"
 """
 EVENT = "github.event.pull_request"
-# What is edited in the example: another version of the image, and another key of a table, which DynamoDB replaces for it.
+# What is edited in the example: another version of the image; and another key of a table, which DynamoDB replaces for it, and
+# which is not kept any more.
 HARMLESS = ("ghcr.io/acme/orders:1.4.2", "ghcr.io/acme/orders:1.4.3")
-LOSS = ('TableProps::new(Key::string("id"))', 'TableProps::new(Key::string("number"))')
+LOSS = (
+    'TableProps::new(Key::string("id"))',
+    'TableProps::new(Key::string("number")).removal_policy(ias_aws::RemovalPolicy::Destroy)',
+)
 LOST = "AWS::DynamoDB::Table"
 
 
