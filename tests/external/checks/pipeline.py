@@ -20,7 +20,7 @@ EVENT = "github.event.pull_request"
 HARMLESS = ("ghcr.io/acme/orders:1.4.2", "ghcr.io/acme/orders:1.4.3")
 LOSS = (
     'TableProps::new(Key::string("id"))',
-    'TableProps::new(Key::string("number")).removal_policy(ias_aws::RemovalPolicy::Destroy)',
+    'TableProps::new(Key::string("number")).removal_policy(ias_aws::cfn::RemovalPolicy::Destroy)',
 )
 LOST = "AWS::DynamoDB::Table"
 
