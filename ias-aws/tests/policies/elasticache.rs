@@ -9,7 +9,10 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::new(
             &ENCRYPTED,
-            |stack| drop(cache(stack, Props::new("sessions").at_rest_encryption_enabled(true))),
+            |stack| {
+                cache(stack, Props::new("sessions").at_rest_encryption_enabled(true));
+                CfnReplicationGroup::new(stack, "V", Props::new("answers").engine("valkey"));
+            },
             |stack| drop(cache(stack, Props::new("sessions"))), // finding
             |stack| {
                 let cache = cache(stack, Props::new("sessions").at_rest_encryption_enabled(true));

@@ -65,7 +65,7 @@ fn running() -> Vec<Case> {
             |stack| drop(function(stack, "F", props().runtime(Runtime::Nodejs18X))), // finding
             |stack| {
                 let function = function(stack, "F", props().runtime(Runtime::Python3_13));
-                function.add_override("/Properties/Runtime", "python3.8"); // finding
+                function.add_override("/Properties/Runtime", "python3.10"); // finding
             },
         ),
         Case::new(
@@ -89,6 +89,7 @@ fn calling() -> Vec<Case> {
                 let bucket = permission("s3.amazonaws.com").source_account("111122223333");
                 CfnPermission::new(stack, "P", bucket);
                 CfnPermission::new(stack, "Q", permission("111122223333"));
+                CfnPermission::new(stack, "R", permission("*").invoked_via_function_url(true));
             },
             |stack| {
                 let everybody = permission("*"); // finding

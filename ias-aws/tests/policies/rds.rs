@@ -137,8 +137,8 @@ fn reaching() -> Vec<Case> {
             },
             |stack| drop(parameters(stack, "A", "postgres14", value!({ "work_mem": "8192" }))), // finding
             |stack| {
-                let group = parameters(stack, "A", "mysql8.0", value!({ "require_secure_transport": "1" }));
-                group.add_override("/Properties/Parameters/require_secure_transport", "OFF"); // finding
+                let group = parameters(stack, "A", "mysql8.4", value!({ "require_secure_transport": "1" }));
+                group.add_deletion_override("/Properties/Parameters/require_secure_transport"); // finding
             },
         ),
     ]

@@ -28,7 +28,7 @@ use crate::cloudtrail::{CfnTrail, CfnTrailProps};
 /// # Sources
 ///
 /// - [Encrypting CloudTrail log files](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html)
-/// - PCI DSS 4.0 10.3.2, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 AU-9 and SC-28, CIS AWS Foundations 3.0 3.5
+/// - PCI DSS 4.0.1 10.3.2, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 AU-9 and SC-28, CIS AWS Foundations 5.0 3.5
 #[policy(id = "cloudtrail-encrypted", severity = Medium, enforcement = Mandatory)]
 pub fn encrypted(trail: &Resource<'_, CfnTrail>, findings: &mut Findings) {
     let key = trail.get(CfnTrailProps::kms_key_id);

@@ -25,7 +25,7 @@ use crate::cloudtrail::{CfnTrail, CfnTrailProps};
 /// # Sources
 ///
 /// - [Multi-Region trails](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html)
-/// - PCI DSS 4.0 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12, CIS AWS Foundations 3.0 3.1
+/// - PCI DSS 4.0.1 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12, CIS AWS Foundations 5.0 3.1
 #[policy(id = "cloudtrail-every-region", severity = High, enforcement = Mandatory)]
 pub fn every_region(trail: &Resource<'_, CfnTrail>, findings: &mut Findings) {
     let every = trail.get(CfnTrailProps::is_multi_region_trail);

@@ -30,7 +30,7 @@ use crate::cloudtrail::{CfnTrail, CfnTrailProps};
 /// # Sources
 ///
 /// - [Validating log file integrity](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html)
-/// - PCI DSS 4.0 10.3.4, HIPAA 164.312(c)(1), NIST 800-53 r5 AU-9 and SI-7, CIS AWS Foundations 3.0 3.2
+/// - PCI DSS 4.0.1 10.3.4, HIPAA 164.312(c)(1), NIST 800-53 r5 AU-9 and SI-7, CIS AWS Foundations 5.0 3.2
 #[policy(id = "cloudtrail-log-validation", severity = Medium, enforcement = Remediate, remedy = validate)]
 pub fn log_validation(trail: &Resource<'_, CfnTrail>, findings: &mut Findings) {
     let validated = trail.get(CfnTrailProps::enable_log_file_validation);

@@ -29,7 +29,7 @@ use super::regional::in_each_region;
 /// # Sources
 ///
 /// - [Using deletion protection](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html)
-/// - NIST 800-53 r5 CM-3 and SC-5
+/// - NIST 800-53 r5 CM-3 and SC-5(2)
 #[policy(
     id = "dynamodb-deletion-protection",
     severity = Medium,

@@ -33,7 +33,7 @@ use super::open::is_open;
 /// # Sources
 ///
 /// - [Security groups for your instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-security-groups.html)
-/// - PCI DSS 4.0 1.4.2, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7
+/// - PCI DSS 4.0.1 1.4.2, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7
 #[policy(id = "ec2-accelerators-closed", severity = High, enforcement = Mandatory, types = MACHINES)]
 pub fn accelerators_closed(machine: &AnyResource<'_>, findings: &mut Findings) {
     if !is_accelerated(machine) {

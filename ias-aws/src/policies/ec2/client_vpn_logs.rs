@@ -27,7 +27,7 @@ use crate::ec2::{CfnClientVpnEndpoint, CfnClientVpnEndpointProps};
 /// # Sources
 ///
 /// - [Security Hub control EC2.51](https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-51)
-/// - PCI DSS 4.0 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
+/// - PCI DSS 4.0.1 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
 #[policy(id = "ec2-client-vpn-logs", severity = Low, enforcement = Mandatory)]
 pub fn client_vpn_logs(endpoint: &Resource<'_, CfnClientVpnEndpoint>, findings: &mut Findings) {
     let logs = key(CfnClientVpnEndpointProps::connection_log_options).then(ConnectionLogOptions::enabled);

@@ -31,7 +31,7 @@ use crate::ec2::{CfnFlowLog, CfnFlowLogProps, CfnVpc};
 /// # Sources
 ///
 /// - [Logging IP traffic using VPC Flow Logs](https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html)
-/// - PCI DSS 4.0 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-12 and SI-4, CIS AWS Foundations 3.0 3.7
+/// - PCI DSS 4.0.1 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-12 and SI-4, CIS AWS Foundations 5.0 3.7
 #[policy(id = "ec2-flow-logs", severity = Medium, enforcement = Mandatory)]
 pub fn flow_logs(vpc: &Resource<'_, CfnVpc>, findings: &mut Findings) {
     let logs = vpc.referrers::<CfnFlowLog>();

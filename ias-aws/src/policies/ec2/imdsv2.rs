@@ -30,7 +30,7 @@ use super::machine::{MACHINES, setting};
 /// # Sources
 ///
 /// - [Use the Instance Metadata Service](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html)
-/// - PCI DSS 4.0 2.2.6, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6, CIS AWS Foundations 3.0 5.6
+/// - PCI DSS 4.0.1 2.2.6, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6, CIS AWS Foundations 5.0 5.7
 #[policy(id = "ec2-imdsv2", severity = High, enforcement = Mandatory, types = MACHINES)]
 pub fn imdsv2(machine: &AnyResource<'_>, findings: &mut Findings) {
     let options = setting(machine, "MetadataOptions");

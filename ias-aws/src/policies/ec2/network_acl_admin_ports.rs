@@ -32,7 +32,7 @@ use crate::ec2::{CfnNetworkAclEntry, CfnNetworkAclEntryProps};
 /// # Sources
 ///
 /// - [Control subnet traffic with network access control lists](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html)
-/// - PCI DSS 4.0 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and CM-7, CIS AWS Foundations 3.0 5.1
+/// - PCI DSS 4.0.1 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and CM-7, CIS AWS Foundations 5.0 5.2
 #[policy(id = "ec2-network-acl-admin-ports", severity = Medium, enforcement = Mandatory)]
 pub fn network_acl_admin_ports(entry: &Resource<'_, CfnNetworkAclEntry>, findings: &mut Findings) {
     let allows = entry.get(CfnNetworkAclEntryProps::rule_action).json().as_str() == Some("allow");

@@ -44,7 +44,7 @@ const USES: [(&str, &[&str]); 7] = [
 /// # Sources
 ///
 /// - [Default security groups](https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html)
-/// - PCI DSS 4.0 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7, CIS AWS Foundations 3.0 5.4
+/// - PCI DSS 4.0.1 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7, CIS AWS Foundations 5.0 5.5
 #[policy(
     id = "ec2-no-default-group",
     severity = Medium,

@@ -30,7 +30,7 @@ use super::open::{ADMIN_PORTS, INGRESS, open_rules};
 /// # Sources
 ///
 /// - [Security group rules](https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html)
-/// - PCI DSS 4.0 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and CM-7, CIS AWS Foundations 3.0 5.2 and 5.3
+/// - PCI DSS 4.0.1 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and CM-7, CIS AWS Foundations 5.0 5.3 and 5.4
 #[policy(id = "ec2-no-open-admin-ports", severity = High, enforcement = Mandatory, types = INGRESS)]
 pub fn no_open_admin_ports(resource: &AnyResource<'_>, findings: &mut Findings) {
     for rule in open_rules(resource) {

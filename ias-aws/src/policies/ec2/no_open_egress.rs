@@ -34,7 +34,7 @@ use ias_core::policy::{AnyResource, Field, Findings, policy};
 /// # Sources
 ///
 /// - [Security group rules](https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html)
-/// - PCI DSS 4.0 1.3.2, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7(5)
+/// - PCI DSS 4.0.1 1.3.2, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7(5)
 #[policy(
     id = "ec2-no-open-egress",
     severity = Low,

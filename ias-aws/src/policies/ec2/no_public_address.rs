@@ -28,7 +28,7 @@ use super::machine::{MACHINES, setting};
 /// # Sources
 ///
 /// - [Amazon EC2 instance IP addressing](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-instance-addressing.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7
+/// - PCI DSS 4.0.1 1.4.4, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7
 #[policy(id = "ec2-no-public-address", severity = Medium, enforcement = Advisory, types = MACHINES)]
 pub fn no_public_address(machine: &AnyResource<'_>, findings: &mut Findings) {
     let interfaces = setting(machine, "NetworkInterfaces").items();

@@ -35,7 +35,7 @@ use super::open::{ADMIN_PORTS, INGRESS, open_rules};
 /// # Sources
 ///
 /// - [Security group rules](https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html)
-/// - PCI DSS 4.0 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and CM-7
+/// - PCI DSS 4.0.1 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and CM-7
 #[policy(id = "ec2-open-web-only", severity = High, enforcement = Mandatory, types = INGRESS)]
 pub fn open_web_only(resource: &AnyResource<'_>, findings: &mut Findings) {
     for rule in open_rules(resource) {

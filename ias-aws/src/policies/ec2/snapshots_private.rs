@@ -28,7 +28,7 @@ use crate::ec2::{CfnSnapshotBlockPublicAccess, CfnSnapshotBlockPublicAccessProps
 /// # Sources
 ///
 /// - [Block public access for EBS snapshots](https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and SC-7
+/// - PCI DSS 4.0.1 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and SC-7
 #[policy(id = "ec2-snapshots-private", severity = High, enforcement = Mandatory)]
 pub fn snapshots_private(block: &Resource<'_, CfnSnapshotBlockPublicAccess>, findings: &mut Findings) {
     let state = block.get(CfnSnapshotBlockPublicAccessProps::state);

@@ -28,7 +28,7 @@ use crate::ec2::{CfnSubnet, CfnSubnetProps};
 /// # Sources
 ///
 /// - [Modify the IP addressing attributes of your subnet](https://docs.aws.amazon.com/vpc/latest/userguide/subnet-public-ip.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7
+/// - PCI DSS 4.0.1 1.4.4, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and SC-7
 #[policy(id = "ec2-subnet-no-public-address", severity = Medium, enforcement = Advisory)]
 pub fn subnet_no_public_address(subnet: &Resource<'_, CfnSubnet>, findings: &mut Findings) {
     let public = subnet.get(CfnSubnetProps::map_public_ip_on_launch);

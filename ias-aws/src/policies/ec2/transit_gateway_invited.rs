@@ -26,7 +26,7 @@ use crate::ec2::{CfnTransitGateway, CfnTransitGatewayProps};
 /// # Sources
 ///
 /// - [Security Hub control EC2.23](https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-23)
-/// - PCI DSS 4.0 1.4.2, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4
+/// - PCI DSS 4.0.1 1.4.2, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4
 #[policy(id = "ec2-transit-gateway-invited", severity = High, enforcement = Mandatory)]
 pub fn transit_gateway_invited(gateway: &Resource<'_, CfnTransitGateway>, findings: &mut Findings) {
     let accepts = gateway.get(CfnTransitGatewayProps::auto_accept_shared_attachments);

@@ -29,7 +29,7 @@ use crate::ec2::{CfnVolume, CfnVolumeProps};
 /// # Sources
 ///
 /// - [Amazon EBS encryption](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html)
-/// - PCI DSS 4.0 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28, CIS AWS Foundations 3.0 2.2.1
+/// - PCI DSS 4.0.1 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28, CIS AWS Foundations 5.0 5.1.1
 #[policy(id = "ec2-volume-encrypted", severity = High, enforcement = Mandatory)]
 pub fn volume_encrypted(volume: &Resource<'_, CfnVolume>, findings: &mut Findings) {
     if volume.get(CfnVolumeProps::snapshot_id).is_set() {

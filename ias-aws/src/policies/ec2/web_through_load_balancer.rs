@@ -34,7 +34,7 @@ use super::open::is_open;
 /// # Sources
 ///
 /// - [Infrastructure security in Amazon EC2](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/infrastructure-security.html)
-/// - PCI DSS 4.0 1.4.2, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-7
+/// - PCI DSS 4.0.1 1.4.2, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-7
 #[policy(id = "ec2-web-through-load-balancer", severity = Medium, enforcement = Advisory, types = MACHINES)]
 pub fn web_through_load_balancer(machine: &AnyResource<'_>, findings: &mut Findings) {
     if is_accelerated(machine) {

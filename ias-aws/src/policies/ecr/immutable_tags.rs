@@ -27,7 +27,7 @@ use crate::ecr::{CfnRepository, CfnRepositoryProps};
 /// # Sources
 ///
 /// - [Preventing image tags from being overwritten](https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html)
-/// - NIST 800-53 r5 CM-2 and SI-7
+/// - NIST 800-53 r5 CM-2 and CM-8(1)
 #[policy(id = "ecr-immutable-tags", severity = Medium, enforcement = Advisory)]
 pub fn immutable_tags(repository: &Resource<'_, CfnRepository>, findings: &mut Findings) {
     let tags = repository.get(CfnRepositoryProps::image_tag_mutability);

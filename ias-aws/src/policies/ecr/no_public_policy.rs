@@ -36,7 +36,7 @@ use crate::policies::statements;
 /// # Sources
 ///
 /// - [Private repository policies](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
 #[policy(id = "ecr-no-public-policy", severity = High, enforcement = Mandatory)]
 pub fn no_public_policy(repository: &Resource<'_, CfnRepository>, findings: &mut Findings) {
     for statement in statements(&repository.get(CfnRepositoryProps::repository_policy_text)) {

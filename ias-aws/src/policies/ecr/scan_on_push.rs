@@ -29,7 +29,7 @@ use crate::ecr::{CfnRepository, CfnRepositoryProps};
 ///
 /// - [Scan images for vulnerabilities](https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html)
 /// - [Controls for ECR: ECR.1](https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html)
-/// - PCI DSS 4.0 6.3.1, NIST 800-53 r5 RA-5
+/// - PCI DSS 4.0.1 6.2.3 and 6.2.4, NIST 800-53 r5 RA-5
 #[policy(id = "ecr-scan-on-push", severity = Medium, enforcement = Remediate, remedy = scan)]
 pub fn scan_on_push(repository: &Resource<'_, CfnRepository>, findings: &mut Findings) {
     let on =

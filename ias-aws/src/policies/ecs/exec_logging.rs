@@ -34,7 +34,7 @@ use crate::ecs::{CfnCluster, CfnClusterProps};
 /// # Sources
 ///
 /// - [Monitor containers with ECS Exec](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html)
-/// - PCI DSS 4.0 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
+/// - PCI DSS 4.0.1 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
 #[policy(id = "ecs-exec-logging", severity = Medium, enforcement = Mandatory)]
 pub fn exec_logging(cluster: &Resource<'_, CfnCluster>, findings: &mut Findings) {
     let logging = key(CfnClusterProps::configuration)

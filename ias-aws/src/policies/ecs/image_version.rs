@@ -30,7 +30,7 @@ use crate::policies::outline;
 /// # Sources
 ///
 /// - [Best practices for container images](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html)
-/// - NIST 800-53 r5 CM-2 and SI-7
+/// - NIST 800-53 r5 CM-2
 #[policy(id = "ecs-image-version", severity = Medium, enforcement = Mandatory)]
 pub fn image_version(task: &Resource<'_, CfnTaskDefinition>, findings: &mut Findings) {
     for container in task.get(CfnTaskDefinitionProps::container_definitions).items() {

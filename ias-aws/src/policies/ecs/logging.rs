@@ -28,7 +28,7 @@ use crate::ecs::{CfnTaskDefinition, CfnTaskDefinitionProps};
 ///
 /// - [Send Amazon ECS logs to CloudWatch](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html)
 /// - [Controls for ECS: ECS.9](https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html)
-/// - PCI DSS 4.0 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
+/// - PCI DSS 4.0.1 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
 #[policy(id = "ecs-logging", severity = Medium, enforcement = Mandatory)]
 pub fn logging(task: &Resource<'_, CfnTaskDefinition>, findings: &mut Findings) {
     for container in task.get(CfnTaskDefinitionProps::container_definitions).items() {

@@ -34,7 +34,7 @@ use crate::policies::plain_secrets::{is_access_key, is_plain, sounds_secret};
 ///
 /// - [Pass sensitive data to a container](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html)
 /// - [Controls for ECS: ECS.8](https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html)
-/// - PCI DSS 4.0 8.6.2, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 IA-5
+/// - PCI DSS 4.0.1 8.6.2, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 IA-5(7)
 #[policy(id = "ecs-no-plain-secrets", severity = High, enforcement = Mandatory)]
 pub fn no_plain_secrets(task: &Resource<'_, CfnTaskDefinition>, findings: &mut Findings) {
     for container in task.get(CfnTaskDefinitionProps::container_definitions).items() {

@@ -30,7 +30,7 @@ use crate::ecs::{CfnTaskDefinition, CfnTaskDefinitionProps};
 ///
 /// - [Task definition parameters: privileged](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html)
 /// - [Controls for ECS: ECS.4](https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html)
-/// - PCI DSS 4.0 7.2.1, NIST 800-53 r5 AC-3 and AC-6
+/// - PCI DSS 4.0.1 7.2.1, NIST 800-53 r5 AC-3 and AC-6
 #[policy(id = "ecs-no-privileged", severity = High, enforcement = Mandatory)]
 pub fn no_privileged(task: &Resource<'_, CfnTaskDefinition>, findings: &mut Findings) {
     for container in task.get(CfnTaskDefinitionProps::container_definitions).items() {

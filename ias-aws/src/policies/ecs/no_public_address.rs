@@ -27,7 +27,7 @@ use ias_core::policy::{AnyResource, Findings, policy};
 ///
 /// - [Fargate task networking](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html)
 /// - [Controls for ECS: ECS.2](https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-4 and SC-7
+/// - PCI DSS 4.0.1 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-4 and SC-7
 #[policy(
     id = "ecs-no-public-address",
     severity = High,

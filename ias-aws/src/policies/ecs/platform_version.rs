@@ -7,7 +7,7 @@ const OUTDATED: [&str; 3] = ["1.1.0", "1.2.0", "1.3.0"];
 
 /// Services run on a current version of Fargate.
 ///
-/// Looked at is `PlatformVersion`: versions of Linux before 1.4.0 are outdated. Where it is left out, the latest one
+/// Looked at is `PlatformVersion`: AWS has retired the versions of Linux before 1.4.0. Where it is left out, the latest one
 /// is taken.
 ///
 /// # Why it matters
@@ -29,8 +29,9 @@ const OUTDATED: [&str; 3] = ["1.1.0", "1.2.0", "1.3.0"];
 /// # Sources
 ///
 /// - [Fargate platform versions](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html)
+/// - [Deprecation of platform versions](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-retired.html)
 /// - [Controls for ECS: ECS.10](https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html)
-/// - PCI DSS 4.0 6.3.3, NIST 800-53 r5 SI-2
+/// - PCI DSS 4.0.1 6.3.3, NIST 800-53 r5 SI-2
 #[policy(
     id = "ecs-platform-version",
     severity = Medium,

@@ -27,7 +27,7 @@ use crate::efs::{CfnFileSystem, CfnFileSystemProps};
 ///
 /// - [Encrypting data at rest](https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html)
 /// - [Controls for EFS: EFS.1](https://docs.aws.amazon.com/securityhub/latest/userguide/efs-controls.html)
-/// - PCI DSS 4.0 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28, CIS AWS Foundations 3.0 2.4.1
+/// - PCI DSS 4.0.1 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28, CIS AWS Foundations 5.0 2.3.1
 #[policy(id = "efs-encrypted", severity = High, enforcement = Mandatory)]
 pub fn encrypted(files: &Resource<'_, CfnFileSystem>, findings: &mut Findings) {
     let encrypted = files.get(CfnFileSystemProps::encrypted);

@@ -28,7 +28,7 @@ use crate::elasticache::{CfnReplicationGroup, CfnReplicationGroupProps};
 ///
 /// - [In-transit encryption in ElastiCache](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html)
 /// - [Controls for ElastiCache: ElastiCache.5](https://docs.aws.amazon.com/securityhub/latest/userguide/elasticache-controls.html)
-/// - PCI DSS 4.0 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8
+/// - PCI DSS 4.0.1 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8
 #[policy(id = "elasticache-tls", severity = Medium, enforcement = Mandatory)]
 pub fn tls(cache: &Resource<'_, CfnReplicationGroup>, findings: &mut Findings) {
     let tls = cache.get(CfnReplicationGroupProps::transit_encryption_enabled);

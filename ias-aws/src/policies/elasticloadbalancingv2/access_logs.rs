@@ -33,7 +33,7 @@ use crate::elasticloadbalancingv2::CfnLoadBalancer;
 ///
 /// - [Access logs](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html)
 /// - [Controls for ELB: ELB.5](https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html)
-/// - PCI DSS 4.0 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
+/// - PCI DSS 4.0.1 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
 #[policy(id = "elb-access-logs", severity = Medium, enforcement = Mandatory)]
 pub fn access_logs(balancer: &Resource<'_, CfnLoadBalancer>, findings: &mut Findings) {
     if is_application(balancer) {

@@ -29,7 +29,7 @@ use crate::elasticloadbalancingv2::CfnLoadBalancer;
 ///
 /// - [Deletion protection](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html)
 /// - [Controls for ELB: ELB.6](https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html)
-/// - NIST 800-53 r5 CM-3 and SC-5
+/// - NIST 800-53 r5 CM-3 and SC-5(2)
 #[policy(id = "elb-deletion-protection", severity = Low, enforcement = Advisory)]
 pub fn deletion_protection(balancer: &Resource<'_, CfnLoadBalancer>, findings: &mut Findings) {
     expect_on(

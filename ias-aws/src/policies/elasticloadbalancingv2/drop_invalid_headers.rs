@@ -31,7 +31,7 @@ use crate::elasticloadbalancingv2::CfnLoadBalancer;
 ///
 /// - [Load balancer attributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html)
 /// - [Controls for ELB: ELB.4](https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html)
-/// - PCI DSS 4.0 6.2.4, NIST 800-53 r5 AC-4 and SC-8
+/// - PCI DSS 4.0.1 6.2.4, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-7(4) and SC-8(2)
 #[policy(id = "elb-drop-invalid-headers", severity = Medium, enforcement = Mandatory)]
 pub fn drop_invalid_headers(balancer: &Resource<'_, CfnLoadBalancer>, findings: &mut Findings) {
     if is_application(balancer) {

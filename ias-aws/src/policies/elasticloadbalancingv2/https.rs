@@ -31,7 +31,7 @@ use crate::elasticloadbalancingv2::{CfnListener, CfnListenerProps};
 ///
 /// - [Create an HTTPS listener](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/create-https-listener.html)
 /// - [Controls for ELB: ELB.1](https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html)
-/// - PCI DSS 4.0 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8
+/// - PCI DSS 4.0.1 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8
 #[policy(id = "elb-https", severity = High, enforcement = Mandatory)]
 pub fn https(listener: &Resource<'_, CfnListener>, findings: &mut Findings) {
     let protocol = listener.get(CfnListenerProps::protocol);

@@ -7,8 +7,8 @@ use crate::elasticloadbalancingv2::{CfnListener, CfnListenerProps};
 
 /// Listeners take TLS 1.2 or newer.
 ///
-/// Looked at is `SslPolicy` of listeners for HTTPS and TLS. Where it is left out, CloudFormation takes a policy of
-/// 2016 with TLS 1.0.
+/// Looked at is `SslPolicy` of listeners for HTTPS and TLS. Where it is left out, CloudFormation takes
+/// `ELBSecurityPolicy-2016-08` with TLS 1.0.
 ///
 /// # Why it matters
 ///
@@ -18,9 +18,12 @@ use crate::elasticloadbalancingv2::{CfnListener, CfnListenerProps};
 ///
 /// ```
 /// # fn with(props: ias_aws::elasticloadbalancingv2::CfnListenerProps) {
-/// props.ssl_policy("ELBSecurityPolicy-TLS13-1-2-Res-2021-06");
+/// props.ssl_policy("ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09");
 /// # }
 /// ```
+///
+/// That is the one that AWS recommends. Security Hub takes fewer of those with TLS 1.2 than this rule: the ones with `Res` in
+/// their names, which leave out weak ciphers.
 ///
 /// # When an exception is right
 ///
@@ -30,7 +33,7 @@ use crate::elasticloadbalancingv2::{CfnListener, CfnListenerProps};
 ///
 /// - [Security policies](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html)
 /// - [Controls for ELB: ELB.17](https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html)
-/// - PCI DSS 4.0 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8 and SC-13
+/// - PCI DSS 4.0.1 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8 and SC-13
 #[policy(id = "elb-tls-policy", severity = Medium, enforcement = Mandatory)]
 pub fn tls_policy(listener: &Resource<'_, CfnListener>, findings: &mut Findings) {
     let protocol = listener.get(CfnListenerProps::protocol);
@@ -44,7 +47,7 @@ pub fn tls_policy(listener: &Resource<'_, CfnListener>, findings: &mut Findings)
             |name| name.is_some_and(|name| is_current(&name)),
             "the listener takes old versions of TLS",
         )
-        .hint("set `SslPolicy` to `ELBSecurityPolicy-TLS13-1-2-Res-2021-06`");
+        .hint("set `SslPolicy` to `ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09`");
 }
 
 /// Names say the oldest version that they take: `ELBSecurityPolicy-TLS13-1-2-2021-06`, `ELBSecurityPolicy-FS-1-2-2019-08`.

@@ -64,7 +64,7 @@ impl ImageRegistries {
 /// # Sources
 ///
 /// - [Using pull through cache rules](https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache.html)
-/// - NIST 800-53 r5 CM-11 and SR-4
+/// - NIST 800-53 r5 CM-7(5) and SR-4
 #[policy(
     id = "aws-image-registries",
     severity = High,

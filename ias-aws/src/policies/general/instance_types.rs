@@ -87,7 +87,6 @@ impl InstanceTypes {
 /// # Sources
 ///
 /// - [Instance types by region](https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-regions.html)
-/// - NIST 800-53 r5 CM-7
 #[policy(
     id = "aws-instance-types",
     severity = Medium,

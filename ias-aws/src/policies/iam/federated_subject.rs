@@ -41,7 +41,7 @@ const AUDIENCES: [&str; 4] = [
 /// # Sources
 ///
 /// - [Create a role for OpenID Connect](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.312(d), NIST 800-53 r5 AC-3 and IA-8
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.312(d), NIST 800-53 r5 AC-3 and IA-8
 #[policy(id = "iam-federated-subject", severity = High, enforcement = Mandatory)]
 pub fn federated_subject(role: &Resource<'_, CfnRole>, findings: &mut Findings) {
     for statement in statements(&role.get(CfnRoleProps::assume_role_policy_document)) {

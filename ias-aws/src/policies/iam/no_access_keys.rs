@@ -29,7 +29,7 @@ use crate::iam::CfnAccessKey;
 /// # Sources
 ///
 /// - [Manage access keys](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html)
-/// - PCI DSS 4.0 8.6.3, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 AC-2 and IA-5, CIS AWS Foundations 3.0 1.14
+/// - PCI DSS 4.0.1 8.6.3, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 AC-2 and IA-5, CIS AWS Foundations 5.0 1.13
 #[policy(id = "iam-no-access-keys", severity = Medium, enforcement = Mandatory)]
 pub fn no_access_keys(key: &Resource<'_, CfnAccessKey>, findings: &mut Findings) {
     findings

@@ -37,7 +37,7 @@ const POLICIES: [&str; 4] =
 /// # Sources
 ///
 /// - [Managed policies for job functions](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6, CIS AWS Foundations 3.0 1.16 and 1.22
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6, CIS AWS Foundations 5.0 1.15 and 1.21
 #[policy(
     id = "iam-no-admin-policies",
     severity = High,

@@ -33,7 +33,7 @@ use crate::policies::{IDENTITIES, statements_of};
 /// # Sources
 ///
 /// - [Apply least-privilege permissions](https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6, CIS AWS Foundations 3.0 1.16
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6, CIS AWS Foundations 5.0 1.15
 #[policy(id = "iam-no-full-access", severity = High, enforcement = Mandatory, types = IDENTITIES)]
 pub fn no_full_access(identity: &AnyResource<'_>, findings: &mut Findings) {
     for statement in statements_of(identity) {

@@ -27,7 +27,7 @@ use crate::policies::{IDENTITIES, statements_of};
 /// # Sources
 ///
 /// - [NotAction](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html)
-/// - PCI DSS 4.0 7.2.2, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6
+/// - PCI DSS 4.0.1 7.2.2, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6
 #[policy(id = "iam-no-not-action", severity = Medium, enforcement = Mandatory, types = IDENTITIES)]
 pub fn no_not_action(identity: &AnyResource<'_>, findings: &mut Findings) {
     for statement in statements_of(identity) {

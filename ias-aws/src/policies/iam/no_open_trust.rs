@@ -30,7 +30,7 @@ use crate::policies::statements;
 /// # Sources
 ///
 /// - [Principal](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
 #[policy(id = "iam-no-open-trust", severity = Critical, enforcement = Mandatory)]
 pub fn no_open_trust(role: &Resource<'_, CfnRole>, findings: &mut Findings) {
     for statement in statements(&role.get(CfnRoleProps::assume_role_policy_document)) {

@@ -27,7 +27,7 @@ use crate::iam::{CfnUser, CfnUserProps};
 /// # Sources
 ///
 /// - [Security best practices in IAM](https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html)
-/// - PCI DSS 4.0 8.4.2, HIPAA 164.312(d), NIST 800-53 r5 IA-2 and IA-5, CIS AWS Foundations 3.0 1.10
+/// - PCI DSS 4.0.1 8.4.2, HIPAA 164.312(d), NIST 800-53 r5 IA-2 and IA-5, CIS AWS Foundations 5.0 1.9
 #[policy(id = "iam-no-passwords", severity = High, enforcement = Mandatory)]
 pub fn no_passwords(user: &Resource<'_, CfnUser>, findings: &mut Findings) {
     let login = user.get(CfnUserProps::login_profile);

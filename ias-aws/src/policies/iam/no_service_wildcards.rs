@@ -37,7 +37,7 @@ const SERVICES: [&str; 9] =
 /// # Sources
 ///
 /// - [Security Hub control IAM.21](https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-21)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6
 #[policy(id = "iam-no-service-wildcards", severity = High, enforcement = Mandatory, types = IDENTITIES)]
 pub fn no_service_wildcards(identity: &AnyResource<'_>, findings: &mut Findings) {
     let guarded = |action: &str| {

@@ -30,7 +30,7 @@ use ias_core::policy::{AnyResource, Findings, policy};
 /// # Sources
 ///
 /// - [Managed policies and inline policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.308(a)(4)(ii)(B), NIST 800-53 r5 AC-2 and AC-6, CIS AWS Foundations 3.0 1.15
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.308(a)(4)(ii)(B), NIST 800-53 r5 AC-2 and AC-6, CIS AWS Foundations 5.0 1.14
 #[policy(
     id = "iam-no-user-policies",
     severity = Low,

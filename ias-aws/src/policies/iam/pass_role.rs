@@ -32,7 +32,7 @@ use crate::policies::{IDENTITIES, statements_of};
 /// # Sources
 ///
 /// - [Passing a role to a service](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html)
-/// - PCI DSS 4.0 7.2.2, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6
+/// - PCI DSS 4.0.1 7.2.2, HIPAA 164.308(a)(3)(i), NIST 800-53 r5 AC-6
 #[policy(id = "iam-pass-role", severity = High, enforcement = Mandatory, types = IDENTITIES)]
 pub fn pass_role(identity: &AnyResource<'_>, findings: &mut Findings) {
     let passes = |action: &str| {

@@ -8,7 +8,7 @@ use crate::kms::{CfnKey, CfnKeyProps};
 /// Symmetric keys are rotated.
 ///
 /// KMS makes new material for a key every year and keeps the old for what it has encrypted. Keys for signatures, and keys
-/// whose material comes from elsewhere, cannot be rotated and are not looked at.
+/// whose material comes from elsewhere, are not rotated by KMS itself and are not looked at.
 ///
 /// # Why it matters
 ///
@@ -31,7 +31,7 @@ use crate::kms::{CfnKey, CfnKeyProps};
 /// # Sources
 ///
 /// - [Rotate AWS KMS keys](https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html)
-/// - PCI DSS 4.0 3.7.4, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-12, CIS AWS Foundations 3.0 3.6
+/// - PCI DSS 4.0.1 3.7.4, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-12, CIS AWS Foundations 5.0 3.6
 #[policy(id = "kms-key-rotation", severity = Medium, enforcement = Remediate, remedy = rotate)]
 pub fn key_rotation(key: &Resource<'_, CfnKey>, findings: &mut Findings) {
     let text = |name: &str| key.property::<String>(name).known();

@@ -33,7 +33,7 @@ use crate::policies::statements;
 /// # Sources
 ///
 /// - [Key policies](https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html)
-/// - PCI DSS 4.0 3.6.1.3, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and SC-12
+/// - PCI DSS 4.0.1 3.6.1.3, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and SC-12
 #[policy(
     id = "kms-no-open-keys",
     severity = Critical,

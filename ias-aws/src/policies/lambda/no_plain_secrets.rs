@@ -36,7 +36,7 @@ use crate::policies::plain_secrets::{is_access_key, is_plain, sounds_secret};
 /// # Sources
 ///
 /// - [Securing environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html)
-/// - PCI DSS 4.0 8.6.2, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 IA-5
+/// - PCI DSS 4.0.1 8.6.2, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 IA-5(7)
 #[policy(id = "lambda-no-plain-secrets", severity = High, enforcement = Mandatory)]
 pub fn no_plain_secrets(function: &Resource<'_, CfnFunction>, findings: &mut Findings) {
     let variables = function.get(key(CfnFunctionProps::environment).then(Environment::variables));

@@ -32,11 +32,18 @@ use crate::lambda::{CfnPermission, CfnPermissionProps};
 ///
 /// - [Granting Lambda function access to AWS services](https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html)
 /// - [Controls for Lambda: Lambda.1](https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
 #[policy(id = "lambda-no-public-permission", severity = Critical, enforcement = Mandatory)]
 pub fn no_public_permission(permission: &Resource<'_, CfnPermission>, findings: &mut Findings) {
-    let narrowed =
-        ["EventSourceToken", "FunctionUrlAuthType", "PrincipalOrgID", "SourceAccount", "SourceArn"];
+    // By <https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html>, a URL takes a permission with each of the two in the middle.
+    let narrowed = [
+        "EventSourceToken",
+        "FunctionUrlAuthType",
+        "InvokedViaFunctionUrl",
+        "PrincipalOrgID",
+        "SourceAccount",
+        "SourceArn",
+    ];
     if narrowed.iter().any(|name| permission.property::<String>(name).is_set()) {
         return;
     }

@@ -2,9 +2,10 @@
 
 use ias_core::policy::{AnyResource, Findings, policy};
 
-/// What AWS had deprecated by April 2026.
-const DEPRECATED: [&str; 27] = [
+/// What AWS has deprecated by 21 November 2026, by the tables of <https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html>.
+const DEPRECATED: [&str; 30] = [
     "dotnet6",
+    "dotnet8",
     "dotnetcore1.0",
     "dotnetcore2.0",
     "dotnetcore2.1",
@@ -23,7 +24,9 @@ const DEPRECATED: [&str; 27] = [
     "nodejs6.10",
     "nodejs8.10",
     "provided",
+    "provided.al2",
     "python2.7",
+    "python3.10",
     "python3.6",
     "python3.7",
     "python3.8",
@@ -35,7 +38,7 @@ const DEPRECATED: [&str; 27] = [
 
 /// Functions run on a runtime that is supported.
 ///
-/// Looked at is `Runtime`; images are not. The list holds what AWS had deprecated by April 2026.
+/// Looked at is `Runtime`; images are not. The list holds what AWS has deprecated by November 2026.
 ///
 /// # Why it matters
 ///
@@ -60,7 +63,8 @@ const DEPRECATED: [&str; 27] = [
 /// # Sources
 ///
 /// - [Lambda runtimes: deprecated runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html)
-/// - PCI DSS 4.0 6.3.3, NIST 800-53 r5 SA-22 and SI-2
+/// - [Controls for Lambda: Lambda.2](https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html)
+/// - PCI DSS 4.0.1 6.3.3 and 12.3.4, NIST 800-53 r5 SA-22 and SI-2
 #[policy(
     id = "lambda-supported-runtime",
     severity = Medium,

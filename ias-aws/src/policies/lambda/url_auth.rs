@@ -25,7 +25,7 @@ use ias_core::policy::{AnyResource, Findings, policy};
 /// # Sources
 ///
 /// - [Control access to Lambda function URLs](https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3
 #[policy(id = "lambda-url-auth", severity = High, enforcement = Mandatory, types = &["AWS::Lambda::Url"])]
 pub fn url_auth(url: &AnyResource<'_>, findings: &mut Findings) {
     let kind = url.property::<String>("AuthType");

@@ -34,7 +34,7 @@ use crate::logs::{CfnLogGroup, CfnLogGroupProps};
 /// # Sources
 ///
 /// - [Encrypt log data](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html)
-/// - PCI DSS 4.0 10.3.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 AU-9 and SC-28
+/// - PCI DSS 4.0.1 10.3.2, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 AU-9 and SC-28
 #[policy(id = "logs-encrypted", severity = Low, enforcement = Advisory)]
 pub fn encrypted(group: &Resource<'_, CfnLogGroup>, findings: &mut Findings) {
     let key = group.get(CfnLogGroupProps::kms_key_id);

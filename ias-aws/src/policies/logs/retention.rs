@@ -35,7 +35,7 @@ pub struct LogRetention {
 /// # Sources
 ///
 /// - [Change log data retention](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html)
-/// - PCI DSS 4.0 10.5.1 (a year), HIPAA 164.312(b), NIST 800-53 r5 AU-11
+/// - PCI DSS 4.0.1 10.5.1 (a year), HIPAA 164.312(b), NIST 800-53 r5 AU-11
 #[policy(id = "logs-retention", severity = Low, enforcement = Advisory)]
 pub fn retention(group: &Resource<'_, CfnLogGroup>, least: &LogRetention, findings: &mut Findings) {
     let days = group.get(CfnLogGroupProps::retention_in_days);

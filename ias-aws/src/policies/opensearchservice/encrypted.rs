@@ -28,7 +28,7 @@ use crate::opensearchservice::{CfnDomain, CfnDomainProps};
 ///
 /// - [Encryption of data at rest for OpenSearch Service](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/encryption-at-rest.html)
 /// - [Controls for OpenSearch: Opensearch.1](https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html)
-/// - PCI DSS 4.0 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28
+/// - PCI DSS 4.0.1 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28
 #[policy(id = "opensearch-encrypted", severity = Medium, enforcement = Mandatory)]
 pub fn encrypted(domain: &Resource<'_, CfnDomain>, findings: &mut Findings) {
     let encrypted =

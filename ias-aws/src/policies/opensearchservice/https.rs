@@ -28,7 +28,7 @@ use crate::opensearchservice::{CfnDomain, CfnDomainProps};
 ///
 /// - [Infrastructure security in OpenSearch Service](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/infrastructure-security.html)
 /// - [Controls for OpenSearch: Opensearch.8](https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html)
-/// - PCI DSS 4.0 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8
+/// - PCI DSS 4.0.1 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8
 #[policy(id = "opensearch-https", severity = Medium, enforcement = Mandatory)]
 pub fn https(domain: &Resource<'_, CfnDomain>, findings: &mut Findings) {
     let https =

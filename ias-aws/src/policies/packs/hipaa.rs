@@ -10,7 +10,7 @@ use crate::policies::{
 /// What of the [HIPAA Security Rule](https://docs.aws.amazon.com/config/latest/developerguide/operational-best-practices-for-hipaa_security.html)
 /// (45 CFR 164) shows in templates.
 ///
-/// Logs are kept for six years, as documentation is (164.316(b)(2)(i)).
+/// The paragraphs are those that the conformance pack of Config names for rules of this kind. Logs are kept for six years, as documentation is (164.316(b)(2)(i)).
 pub fn hipaa() -> Pack {
     Pack::new("hipaa", env!("CARGO_PKG_VERSION"))
         .parameter(iam::SessionDuration { seconds: 4 * 3600 })
@@ -48,6 +48,7 @@ pub fn hipaa() -> Pack {
         .rule_for(&elasticache::ENCRYPTED, ["164.312(a)(2)(iv)"])
         .rule_for(&elasticache::TLS, ["164.312(e)(1)"])
         .rule_for(&elasticloadbalancingv2::ACCESS_LOGS, ["164.312(b)"])
+        .rule_for(&elasticloadbalancingv2::DROP_INVALID_HEADERS, ["164.312(e)(1)"])
         .rule_for(&elasticloadbalancingv2::HTTPS, ["164.312(e)(1)"])
         .rule_for(&elasticloadbalancingv2::TLS_POLICY, ["164.312(e)(1)"])
         .rule_for(&iam::FEDERATED_SUBJECT, ["164.312(d)"])

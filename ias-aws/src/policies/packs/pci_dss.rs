@@ -7,11 +7,13 @@ use crate::policies::{
     opensearchservice, rds, s3, secretsmanager, sns, sqs,
 };
 
-/// What of [PCI DSS 4.0](https://docs.aws.amazon.com/securityhub/latest/userguide/pci-standard.html) shows in templates.
+/// What of [PCI DSS 4.0.1](https://docs.aws.amazon.com/securityhub/latest/userguide/pci-standard.html) shows in templates.
 ///
-/// Logs are kept for a year.
+/// The requirements are those that Security Hub names for its own controls, or else the [conformance
+/// pack](https://docs.aws.amazon.com/prescriptive-guidance/latest/patterns/verify-ops-best-practices-pci-dss-4.html) of
+/// Config; 4.0.1 mends words of 4.0 and has the same numbers. Logs are kept for a year.
 pub fn pci_dss() -> Pack {
-    Pack::new("pci-dss-4.0", env!("CARGO_PKG_VERSION"))
+    Pack::new("pci-dss-4.0.1", env!("CARGO_PKG_VERSION"))
         .parameter(kms::DeletionWindow { days: 14 })
         .parameter(logs::LogRetention { days: 365 })
         .rule_for(&cloudtrail::ENCRYPTED, ["10.3.2"])
@@ -34,8 +36,8 @@ pub fn pci_dss() -> Pack {
         .rule_for(&ec2::TRANSIT_GATEWAY_INVITED, ["1.4.2"])
         .rule_for(&ec2::VOLUME_ENCRYPTED, ["3.5.1"])
         .rule_for(&ec2::WEB_THROUGH_LOAD_BALANCER, ["1.4.2"])
-        .rule_for(&ecr::NO_PUBLIC_POLICY, ["1.4.4"])
-        .rule_for(&ecr::SCAN_ON_PUSH, ["6.3.1"])
+        .rule_for(&ecr::NO_PUBLIC_POLICY, ["7.2.1"])
+        .rule_for(&ecr::SCAN_ON_PUSH, ["6.2.3", "6.2.4"])
         .rule_for(&ecs::EXEC_LOGGING, ["10.2.1"])
         .rule_for(&ecs::LOGGING, ["10.2.1"])
         .rule_for(&ecs::NO_PLAIN_SECRETS, ["8.6.2"])
@@ -64,9 +66,9 @@ pub fn pci_dss() -> Pack {
         .rule_for(&kms::NO_OPEN_KEYS, ["3.6.1.3"])
         .rule_for(&lambda::NO_PLAIN_SECRETS, ["8.6.2"])
         .rule_for(&lambda::NO_PUBLIC_PERMISSION, ["7.2.1"])
-        .rule_for(&lambda::SUPPORTED_RUNTIME, ["6.3.3"])
-        .rule_for(&lambda::URL_AUTH, ["1.4.4"])
-        .rule_for(&logs::ENCRYPTED, ["10.3.1"])
+        .rule_for(&lambda::SUPPORTED_RUNTIME, ["6.3.3", "12.3.4"])
+        .rule_for(&lambda::URL_AUTH, ["7.2.1"])
+        .rule_for(&logs::ENCRYPTED, ["10.3.2"])
         .rule_for(&logs::RETENTION, ["10.5.1"])
         .rule_for(&opensearchservice::ENCRYPTED, ["3.5.1"])
         .rule_for(&opensearchservice::HTTPS, ["4.2.1"])
@@ -81,11 +83,11 @@ pub fn pci_dss() -> Pack {
         .rule_for(&s3::KMS_KEY, ["3.5.1"])
         .rule_for(&s3::NO_PUBLIC_POLICY, ["1.4.4"])
         .rule_for(&s3::SECURE_TRANSPORT, ["4.2.1"])
-        .rule_for(&s3::VERSIONING, ["10.5.1"])
+        .rule_for(&s3::VERSIONING, ["10.3.4"])
         .rule_for(&secretsmanager::NO_PUBLIC_POLICY, ["7.2.1"])
         .rule_for(&secretsmanager::ROTATION, ["8.6.3"])
         .rule_for(&sns::ENCRYPTED, ["3.5.1"])
-        .rule_for(&sns::NO_PUBLIC_POLICY, ["1.4.4"])
+        .rule_for(&sns::NO_PUBLIC_POLICY, ["7.2.1"])
         .rule_for(&sqs::ENCRYPTED, ["3.5.1"])
-        .rule_for(&sqs::NO_PUBLIC_POLICY, ["1.4.4"])
+        .rule_for(&sqs::NO_PUBLIC_POLICY, ["7.2.1"])
 }

@@ -27,7 +27,7 @@ use ias_core::policy::{AnyResource, Findings, policy};
 /// # Sources
 ///
 /// - [Deleting a DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html)
-/// - NIST 800-53 r5 CM-3 and SC-5
+/// - NIST 800-53 r5 CM-3 and SC-5(2)
 #[policy(
     id = "rds-deletion-protection",
     severity = Medium,

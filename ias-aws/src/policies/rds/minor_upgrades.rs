@@ -29,7 +29,7 @@ use crate::rds::{CfnDbInstance, CfnDbInstanceProps};
 /// # Sources
 ///
 /// - [Automatically upgrading the minor engine version](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html)
-/// - PCI DSS 4.0 6.3.3, NIST 800-53 r5 SI-2, CIS AWS Foundations 3.0 2.3.2
+/// - PCI DSS 4.0.1 6.3.3, NIST 800-53 r5 SI-2, CIS AWS Foundations 5.0 2.2.2
 #[policy(id = "rds-minor-upgrades", severity = Medium, enforcement = Remediate, remedy = upgrade)]
 pub fn minor_upgrades(database: &Resource<'_, CfnDbInstance>, findings: &mut Findings) {
     let on = database.get(CfnDbInstanceProps::auto_minor_version_upgrade);

@@ -28,7 +28,7 @@ use crate::rds::{CfnDbInstance, CfnDbInstanceProps};
 /// # Sources
 ///
 /// - [Multi-AZ DB instance deployments](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html)
-/// - HIPAA 164.308(a)(7)(i), NIST 800-53 r5 CP-10 and SC-36
+/// - HIPAA 164.308(a)(7)(i), NIST 800-53 r5 CP-10 and SC-36, CIS AWS Foundations 5.0 2.2.4
 #[policy(id = "rds-multi-az", severity = Low, enforcement = Advisory)]
 pub fn multi_az(database: &Resource<'_, CfnDbInstance>, findings: &mut Findings) {
     let is_part = database.get(CfnDbInstanceProps::db_cluster_identifier).is_set()

@@ -25,7 +25,7 @@ const DEFAULTS: [&str; 5] = ["admin", "administrator", "postgres", "root", "sa"]
 /// # Sources
 ///
 /// - [Controls for RDS: RDS.24 and RDS.25](https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html)
-/// - PCI DSS 4.0 2.2.2, NIST 800-53 r5 CM-2
+/// - PCI DSS 4.0.1 2.2.2, NIST 800-53 r5 CM-2
 #[policy(
     id = "rds-no-default-admin",
     severity = Low,

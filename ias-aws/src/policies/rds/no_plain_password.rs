@@ -30,7 +30,7 @@ use crate::policies::plain_secrets::is_plain;
 /// # Sources
 ///
 /// - [Password management with RDS and Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html)
-/// - PCI DSS 4.0 8.6.2, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 IA-5
+/// - PCI DSS 4.0.1 8.6.2, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 IA-5(7)
 #[policy(
     id = "rds-no-plain-password",
     severity = Critical,

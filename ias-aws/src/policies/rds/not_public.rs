@@ -30,7 +30,7 @@ use crate::rds::{CfnDbInstance, CfnDbInstanceProps};
 /// # Sources
 ///
 /// - [Hiding a DB instance in a VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-4 and SC-7, CIS AWS Foundations 3.0 2.3.3
+/// - PCI DSS 4.0.1 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-4 and SC-7, CIS AWS Foundations 5.0 2.2.3
 #[policy(id = "rds-not-public", severity = Critical, enforcement = Mandatory)]
 pub fn not_public(database: &Resource<'_, CfnDbInstance>, findings: &mut Findings) {
     let public = database.get(CfnDbInstanceProps::publicly_accessible);

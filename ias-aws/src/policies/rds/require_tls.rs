@@ -36,7 +36,7 @@ const fn engine(
 ///
 /// Looked at are groups for MariaDB, MySQL, PostgreSQL and SQL Server, and those of clusters for Aurora. Where a
 /// group does not say, the default of its family counts: RDS requires TLS from PostgreSQL 15, Aurora PostgreSQL 17
-/// and MariaDB 11.8 on. What MySQL 8.4 does is not told.
+/// and MariaDB 11.8 on, and of MySQL and SQL Server in no version.
 ///
 /// # Why it matters
 ///
@@ -60,8 +60,10 @@ const fn engine(
 /// # Sources
 ///
 /// - [Using SSL with a PostgreSQL DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html)
+/// - [Securing Aurora PostgreSQL with TLS](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Security.html)
 /// - [Requiring TLS for MariaDB](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mariadb-ssl-connections.require-ssl.html)
-/// - PCI DSS 4.0 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8
+/// - [Requiring TLS for MySQL](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-ssl-connections.require-ssl.html)
+/// - PCI DSS 4.0.1 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8
 #[policy(
     id = "rds-require-tls",
     severity = Medium,
@@ -82,9 +84,7 @@ pub fn require_tls(group: &AnyResource<'_>, findings: &mut Findings) {
     let message = "the database takes connections without TLS";
     if parameter.is_absent() {
         let secure = engine.secure_since.is_some_and(|since| version >= since);
-        if engine.family == "mysql" && version >= (8, 4) {
-            findings.untold(&parameter, message);
-        } else if !secure {
+        if !secure {
             findings.add(&parameter, message).hint(format_args!("set `{}` to 1", engine.parameter));
         }
         return;

@@ -39,7 +39,7 @@ const INHERITED: [&str; 7] = [
 /// # Sources
 ///
 /// - [Encrypting Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html)
-/// - PCI DSS 4.0 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28, CIS AWS Foundations 3.0 2.3.1
+/// - PCI DSS 4.0.1 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28, CIS AWS Foundations 5.0 2.2.1
 #[policy(
     id = "rds-storage-encrypted",
     severity = High,

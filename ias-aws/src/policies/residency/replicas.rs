@@ -44,7 +44,7 @@ const TYPES: &[&str] = &types(&WAYS);
 ///
 /// # Sources
 ///
-/// - [Data residency](https://docs.aws.amazon.com/whitepapers/latest/aws-privacy-overview/location-of-data.html)
+/// - [Replicating objects within and across Regions](https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication.html)
 /// - GDPR chapter V, NIST 800-53 r5 SA-9(5)
 #[policy(id = "aws-replica-regions", severity = High, enforcement = Mandatory, types = TYPES)]
 pub fn replicas(resource: &AnyResource<'_>, allowed: &AllowedRegions, findings: &mut Findings) {

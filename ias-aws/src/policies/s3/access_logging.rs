@@ -30,7 +30,7 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 /// # Sources
 ///
 /// - [Logging requests with server access logging](https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html)
-/// - PCI DSS 4.0 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
+/// - PCI DSS 4.0.1 10.2.1, HIPAA 164.312(b), NIST 800-53 r5 AU-2 and AU-12
 #[policy(id = "s3-access-logging", severity = Low, enforcement = Advisory)]
 pub fn access_logging(bucket: &Resource<'_, CfnBucket>, findings: &mut Findings) {
     let logging = bucket.get(CfnBucketProps::logging_configuration);

@@ -8,7 +8,9 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 /// Buckets block public access.
 ///
 /// A bucket can be opened to everybody by an access control list or by a bucket policy, of its own or of an object in it. The
-/// four settings of `PublicAccessBlockConfiguration` shut all of these ways, whatever is written later.
+/// four settings of `PublicAccessBlockConfiguration` shut all of these ways, whatever is written later. S3 turns them on
+/// for every bucket made since April 2023; the rule asks for them all the same, as only what a template says is put back when
+/// somebody has turned it off by hand.
 ///
 /// # Why it matters
 ///
@@ -36,7 +38,8 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 /// # Sources
 ///
 /// - [Blocking public access](https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and SC-7, CIS AWS Foundations 3.0 2.1.4
+/// - [Default settings of new buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html)
+/// - PCI DSS 4.0.1 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and SC-7, CIS AWS Foundations 5.0 2.1.4
 #[policy(id = "s3-block-public-access", severity = Critical, enforcement = Mandatory)]
 pub fn block_public_access(bucket: &Resource<'_, CfnBucket>, findings: &mut Findings) {
     let doors = bucket.get(CfnBucketProps::public_access_block_configuration);

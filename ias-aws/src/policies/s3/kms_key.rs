@@ -35,7 +35,7 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 /// # Sources
 ///
 /// - [Using server-side encryption with AWS KMS keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html)
-/// - PCI DSS 4.0 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-12 and SC-28
+/// - PCI DSS 4.0.1 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-12 and SC-28
 #[policy(id = "s3-kms-key", severity = Low, enforcement = Advisory)]
 pub fn kms_key(bucket: &Resource<'_, CfnBucket>, findings: &mut Findings) {
     if takes_logs(bucket) {

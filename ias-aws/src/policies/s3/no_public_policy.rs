@@ -33,7 +33,7 @@ use crate::s3::{CfnBucketPolicy, CfnBucketPolicyProps};
 /// # Sources
 ///
 /// - [Bucket policies](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and SC-7
+/// - PCI DSS 4.0.1 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and SC-7
 #[policy(id = "s3-no-public-policy", severity = Critical, enforcement = Mandatory)]
 pub fn no_public_policy(policy: &Resource<'_, CfnBucketPolicy>, findings: &mut Findings) {
     for statement in statements(&policy.get(CfnBucketPolicyProps::policy_document)) {

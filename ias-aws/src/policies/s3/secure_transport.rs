@@ -30,7 +30,7 @@ use crate::s3::{CfnBucket, CfnBucketPolicy, CfnBucketPolicyProps};
 /// # Sources
 ///
 /// - [Security best practices of S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html)
-/// - PCI DSS 4.0 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8, CIS AWS Foundations 3.0 2.1.1
+/// - PCI DSS 4.0.1 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8, CIS AWS Foundations 5.0 2.1.1
 #[policy(id = "s3-secure-transport", severity = Medium, enforcement = Mandatory)]
 pub fn secure_transport(bucket: &Resource<'_, CfnBucket>, findings: &mut Findings) {
     let policies = bucket.referrers::<CfnBucketPolicy>();

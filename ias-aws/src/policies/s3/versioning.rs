@@ -29,7 +29,7 @@ use crate::s3::{CfnBucket, CfnBucketProps};
 /// # Sources
 ///
 /// - [Retaining multiple versions of objects](https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html)
-/// - PCI DSS 4.0 10.5.1, HIPAA 164.308(a)(7)(ii)(A), NIST 800-53 r5 CP-9 and SI-12
+/// - PCI DSS 4.0.1 10.3.4, HIPAA 164.308(a)(7)(ii)(A), NIST 800-53 r5 CP-9 and SI-12
 #[policy(id = "s3-versioning", severity = Low, enforcement = Advisory)]
 pub fn versioning(bucket: &Resource<'_, CfnBucket>, findings: &mut Findings) {
     let status =

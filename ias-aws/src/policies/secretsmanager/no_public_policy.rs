@@ -31,7 +31,7 @@ use crate::secretsmanager::{CfnResourcePolicy, CfnResourcePolicyProps};
 /// # Sources
 ///
 /// - [Resource-based policies](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
 #[policy(id = "secretsmanager-no-public-policy", severity = Critical, enforcement = Mandatory)]
 pub fn no_public_policy(policy: &Resource<'_, CfnResourcePolicy>, findings: &mut Findings) {
     for statement in statements(&policy.get(CfnResourcePolicyProps::resource_policy)) {

@@ -27,7 +27,7 @@ use crate::sns::{CfnTopic, CfnTopicProps};
 /// # Sources
 ///
 /// - [Securing Amazon SNS data with server-side encryption](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html)
-/// - PCI DSS 4.0 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28
+/// - PCI DSS 4.0.1 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28
 #[policy(id = "sns-encrypted", severity = Medium, enforcement = Advisory)]
 pub fn encrypted(topic: &Resource<'_, CfnTopic>, findings: &mut Findings) {
     let key = topic.get(CfnTopicProps::kms_master_key_id);

@@ -30,7 +30,7 @@ use crate::policies::statements;
 /// # Sources
 ///
 /// - [Security best practices for SNS](https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html)
-/// - PCI DSS 4.0 1.4.4, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-6
 #[policy(
     id = "sns-no-public-policy",
     severity = Critical,

@@ -30,7 +30,7 @@ use crate::sqs::{CfnQueue, CfnQueueProps};
 /// # Sources
 ///
 /// - [Encryption at rest in Amazon SQS](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html)
-/// - PCI DSS 4.0 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28
+/// - PCI DSS 4.0.1 3.5.1, HIPAA 164.312(a)(2)(iv), NIST 800-53 r5 SC-28
 #[policy(id = "sqs-encrypted", severity = Medium, enforcement = Remediate, remedy = encrypt)]
 pub fn encrypted(queue: &Resource<'_, CfnQueue>, findings: &mut Findings) {
     if queue.get(CfnQueueProps::kms_master_key_id).is_set() {

@@ -32,7 +32,7 @@ use crate::policies::secret_name::is_secret;
 /// # Sources
 ///
 /// - [ConfigMaps](https://kubernetes.io/docs/concepts/configuration/configmap/)
-/// - NIST 800-53 r5 IA-5 and SC-28, CIS Kubernetes 1.9 5.4.2
+/// - NIST 800-53 r5 IA-5(7) and SC-28, CIS Kubernetes 1.12 5.4.2
 #[policy(id = "k8s-no-secrets-in-config-map", severity = High, enforcement = Mandatory)]
 pub fn no_secrets_in_config_map(map: &Resource<'_, KubeConfigMap>, findings: &mut Findings) {
     for (key, value) in map.get(KubeConfigMapProps::data).entries() {

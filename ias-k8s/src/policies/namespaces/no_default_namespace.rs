@@ -31,7 +31,7 @@ use crate::policies::WORKLOADS;
 /// # Sources
 ///
 /// - [Namespaces](https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/)
-/// - NIST 800-53 r5 AC-4, CIS Kubernetes 1.9 5.7.4
+/// - NIST 800-53 r5 SC-32, CIS Kubernetes 1.12 5.6.4
 #[policy(id = "k8s-no-default-namespace", severity = Low, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_default_namespace(object: &AnyResource<'_>, findings: &mut Findings) {
     let namespace = object.property::<Json>("metadata").key("namespace").cast::<String>();

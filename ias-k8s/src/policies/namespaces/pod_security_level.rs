@@ -29,7 +29,7 @@ use crate::meta_v1::ObjectMeta;
 /// # Sources
 ///
 /// - [Pod Security Admission](https://kubernetes.io/docs/concepts/security/pod-security-admission/)
-/// - NIST 800-53 r5 AC-6 and CM-7, CIS Kubernetes 1.9 5.2.1
+/// - NIST 800-53 r5 AC-6 and CM-7, CIS Kubernetes 1.12 5.2.1
 #[policy(id = "k8s-pod-security-level", severity = Medium, enforcement = Mandatory)]
 pub fn pod_security_level(namespace: &Resource<'_, KubeNamespace>, findings: &mut Findings) {
     let labels = namespace.get(KubeNamespaceProps::metadata).then(ObjectMeta::labels).json();

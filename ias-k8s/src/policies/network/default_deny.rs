@@ -32,7 +32,7 @@ use crate::object::split;
 /// # Sources
 ///
 /// - [Network policies](https://kubernetes.io/docs/concepts/services-networking/network-policies/#default-policies)
-/// - PCI DSS 4.0 1.3.1, NIST 800-53 r5 AC-4 and SC-7, CIS Kubernetes 1.9 5.3.2
+/// - PCI DSS 4.0.1 1.3.1, NIST 800-53 r5 AC-4 and SC-7, CIS Kubernetes 1.12 5.3.2
 #[policy(id = "k8s-default-deny", severity = Medium, enforcement = Mandatory)]
 pub fn default_deny(namespace: &Resource<'_, KubeNamespace>, findings: &mut Findings) {
     let name = split(namespace.name()).1;

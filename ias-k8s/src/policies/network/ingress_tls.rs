@@ -28,7 +28,7 @@ use crate::networking_v1::{IngressRule, IngressSpec, IngressTls, KubeIngress, Ku
 /// # Sources
 ///
 /// - [Ingress, TLS](https://kubernetes.io/docs/concepts/services-networking/ingress/#tls)
-/// - PCI DSS 4.0 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8 and SC-23
+/// - PCI DSS 4.0.1 4.2.1, HIPAA 164.312(e)(1), NIST 800-53 r5 SC-8 and SC-23
 #[policy(id = "k8s-ingress-tls", severity = High, enforcement = Mandatory)]
 pub fn ingress_tls(ingress: &Resource<'_, KubeIngress>, findings: &mut Findings) {
     let spec = ingress.get(KubeIngressProps::spec);

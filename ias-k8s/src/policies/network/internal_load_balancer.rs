@@ -5,18 +5,24 @@ use ias_core::policy::{Findings, Resource, policy};
 use crate::core_v1::{KubeService, KubeServiceProps, ServiceSpec};
 use crate::meta_v1::ObjectMeta;
 
-/// The annotations by which clouds make a load balancer internal, with the value in small letters.
-const INTERNAL: [(&str, &str); 5] = [
+/// The annotations by which clouds make a load balancer internal, with the value in small letters: those of
+/// <https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer>, and older names of two.
+const INTERNAL: [(&str, &str); 10] = [
     ("cloud.google.com/load-balancer-type", "internal"),
     ("networking.gke.io/load-balancer-type", "internal"),
+    ("service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "intranet"),
     ("service.beta.kubernetes.io/aws-load-balancer-internal", "true"),
     ("service.beta.kubernetes.io/aws-load-balancer-scheme", "internal"),
     ("service.beta.kubernetes.io/azure-load-balancer-internal", "true"),
+    ("service.beta.kubernetes.io/cce-load-balancer-internal-vpc", "true"),
+    ("service.beta.kubernetes.io/oci-load-balancer-internal", "true"),
+    ("service.beta.kubernetes.io/openstack-internal-load-balancer", "true"),
+    ("service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type", "private"),
 ];
 
 /// Load balancers are internal, or say who may come.
 ///
-/// Internal ones are known by the annotations of AWS, Azure and Google Cloud. Among the ranges of those who may come there may
+/// Internal ones are known by the annotations of the clouds that the documentation of Kubernetes lists. Among the ranges of those who may come there may
 /// be no `0.0.0.0/0` and no `::/0`.
 ///
 /// # Why it matters

@@ -10,8 +10,8 @@ use crate::policies::{data, namespaces, network, pods, rbac, workloads};
 /// [mandatory labels](crate::policies::namespaces::MANDATORY_LABELS), are for its own pack.
 pub fn nist_800_53_r5() -> Pack {
     Pack::new("nist-800-53-r5", env!("CARGO_PKG_VERSION"))
-        .rule_for(&data::NO_SECRETS_IN_CONFIG_MAP, ["IA-5", "SC-28"])
-        .rule_for(&namespaces::NO_DEFAULT_NAMESPACE, ["AC-4"])
+        .rule_for(&data::NO_SECRETS_IN_CONFIG_MAP, ["IA-5(7)", "SC-28"])
+        .rule_for(&namespaces::NO_DEFAULT_NAMESPACE, ["SC-32"])
         .rule_for(&namespaces::POD_SECURITY_LEVEL, ["AC-6", "CM-7"])
         .rule_for(&network::DEFAULT_DENY, ["AC-4", "SC-7"])
         .rule_for(&network::INGRESS_TLS, ["SC-8", "SC-23"])
@@ -21,7 +21,7 @@ pub fn nist_800_53_r5() -> Pack {
         .rule_for(&pods::ADDED_CAPABILITIES, ["AC-6", "CM-7"])
         .rule_for(&pods::APP_ARMOR, ["AC-6", "SC-39"])
         .rule_for(&pods::DROP_CAPABILITIES, ["AC-6", "CM-7"])
-        .rule_for(&pods::IMAGE_VERSION, ["CM-2", "SI-7"])
+        .rule_for(&pods::IMAGE_VERSION, ["CM-2"])
         .rule_for(&pods::NO_HOST_NAMESPACES, ["SC-39"])
         .rule_for(&pods::NO_HOST_PATH, ["AC-6", "SC-39"])
         .rule_for(&pods::NO_HOST_PORTS, ["SC-7"])
@@ -50,7 +50,7 @@ pub fn nist_800_53_r5() -> Pack {
         .rule_for(&workloads::GPU_TOLERATION, ["SC-6"])
         .rule_for(&workloads::IMAGE_DIGEST, ["CM-2", "SI-7"])
         .rule_for(&workloads::NO_DEFAULT_TOKEN, ["AC-6", "IA-5"])
-        .rule_for(&workloads::NO_SECRET_VALUES, ["IA-5", "SC-28"])
+        .rule_for(&workloads::NO_SECRET_VALUES, ["IA-5(7)", "SC-28"])
         .rule_for(&workloads::READ_ONLY_ROOT, ["CM-5", "SI-7"])
         .rule_for(&workloads::READINESS_PROBE, ["SC-5"])
         .rule_for(&workloads::REPLICAS, ["CP-10", "SC-5"])

@@ -1,6 +1,6 @@
 //! The levels of the [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/).
 //!
-//! Every control of the standards as of Kubernetes 1.34 is here, under its name there. Not followed is what 1.35 allows more
+//! Every control of the standards as of Kubernetes 1.36 is here, under its name there. Not followed is what 1.35 allows more
 //! where a pod has `hostUsers: false`: a cluster may be older, and such a pod takes an exception.
 
 use ias_core::policy::Pack;

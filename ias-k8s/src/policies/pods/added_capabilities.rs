@@ -50,7 +50,7 @@ pub(super) const COMMON: [&str; 13] = [
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), baseline
-/// - NIST 800-53 r5 AC-6 and CM-7, CIS Kubernetes 1.9 5.2.8 and 5.2.9
+/// - NIST 800-53 r5 AC-6 and CM-7, CIS Kubernetes 1.12 5.2.8
 #[policy(id = "k8s-added-capabilities", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn added_capabilities(object: &AnyResource<'_>, findings: &mut Findings) {
     for container in containers(&pod(object)) {

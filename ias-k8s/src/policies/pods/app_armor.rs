@@ -33,7 +33,7 @@ use crate::policies::{WORKLOADS, pod, pod_annotations, security_contexts};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), baseline
-/// - NIST 800-53 r5 AC-6 and SC-39, CIS Kubernetes 1.9 5.7.3
+/// - NIST 800-53 r5 AC-6 and SC-39, CIS Kubernetes 1.12 5.6.3
 #[policy(id = "k8s-app-armor", severity = Medium, enforcement = Mandatory, types = WORKLOADS)]
 pub fn app_armor(object: &AnyResource<'_>, findings: &mut Findings) {
     const MESSAGE: &str = "a container runs without a profile of AppArmor";

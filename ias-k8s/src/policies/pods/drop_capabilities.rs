@@ -33,7 +33,7 @@ use crate::policies::{WORKLOADS, containers, is_windows, pod};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), restricted
-/// - NIST 800-53 r5 AC-6 and CM-7, CIS Kubernetes 1.9 5.2.8 and 5.2.10
+/// - NIST 800-53 r5 AC-6 and CM-7, CIS Kubernetes 1.12 5.2.8 and 5.2.9
 #[policy(id = "k8s-drop-capabilities", severity = Medium, enforcement = Mandatory, types = WORKLOADS)]
 pub fn drop_capabilities(object: &AnyResource<'_>, findings: &mut Findings) {
     let pod = pod(object);

@@ -28,7 +28,7 @@ use crate::policies::{WORKLOADS, containers, pod};
 /// # Sources
 ///
 /// - [Image names](https://kubernetes.io/docs/concepts/containers/images/#image-names)
-/// - NIST 800-53 r5 CM-2 and SI-7, CIS Kubernetes 1.9 5.5.1
+/// - NIST 800-53 r5 CM-2
 #[policy(id = "k8s-image-version", severity = Medium, enforcement = Mandatory, types = WORKLOADS)]
 pub fn image_version(object: &AnyResource<'_>, findings: &mut Findings) {
     for container in containers(&pod(object)) {

@@ -31,7 +31,7 @@ use crate::policies::{WORKLOADS, pod};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), baseline
-/// - NIST 800-53 r5 SC-39, CIS Kubernetes 1.9 5.2.3 and 5.2.4 and 5.2.5
+/// - NIST 800-53 r5 SC-39, CIS Kubernetes 1.12 5.2.3 and 5.2.4 and 5.2.5
 #[policy(id = "k8s-no-host-namespaces", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_host_namespaces(object: &AnyResource<'_>, findings: &mut Findings) {
     let pod = pod(object);

@@ -30,7 +30,7 @@ use crate::policies::{WORKLOADS, pod};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), baseline
-/// - NIST 800-53 r5 AC-6 and SC-39, CIS Kubernetes 1.9 5.2.12
+/// - NIST 800-53 r5 AC-6 and SC-39, CIS Kubernetes 1.12 5.2.11
 #[policy(id = "k8s-no-host-path", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_host_path(object: &AnyResource<'_>, findings: &mut Findings) {
     for volume in pod(object).then(PodSpec::volumes).items() {

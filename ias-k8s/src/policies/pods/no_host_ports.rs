@@ -29,7 +29,7 @@ use crate::policies::{WORKLOADS, containers, pod};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), baseline
-/// - NIST 800-53 r5 SC-7, CIS Kubernetes 1.9 5.2.13
+/// - NIST 800-53 r5 SC-7, CIS Kubernetes 1.12 5.2.12
 #[policy(id = "k8s-no-host-ports", severity = Medium, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_host_ports(object: &AnyResource<'_>, findings: &mut Findings) {
     for container in containers(&pod(object)) {

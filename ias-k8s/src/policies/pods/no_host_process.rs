@@ -30,7 +30,7 @@ use crate::policies::{WORKLOADS, pod, security_contexts};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), baseline
-/// - NIST 800-53 r5 AC-6 and SC-39, CIS Kubernetes 1.9 5.2.11
+/// - NIST 800-53 r5 AC-6 and SC-39, CIS Kubernetes 1.12 5.2.10
 #[policy(id = "k8s-no-host-process", severity = Critical, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_host_process(object: &AnyResource<'_>, findings: &mut Findings) {
     for context in security_contexts(&pod(object)) {

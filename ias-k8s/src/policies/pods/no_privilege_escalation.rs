@@ -30,7 +30,7 @@ use crate::policies::{WORKLOADS, containers, is_windows, pod};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), restricted
-/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.2.6
+/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.2.6
 #[policy(id = "k8s-no-privilege-escalation", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_privilege_escalation(object: &AnyResource<'_>, findings: &mut Findings) {
     let pod = pod(object);

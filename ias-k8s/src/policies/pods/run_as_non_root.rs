@@ -31,7 +31,7 @@ use crate::policies::{WORKLOADS, containers, pod};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), restricted
-/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.2.7
+/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.2.7
 #[policy(id = "k8s-run-as-non-root", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn run_as_non_root(object: &AnyResource<'_>, findings: &mut Findings) {
     let pod = pod(object);

@@ -28,7 +28,7 @@ use crate::policies::{WORKLOADS, pod, security_contexts};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), restricted
-/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.2.7
+/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.2.7
 #[policy(id = "k8s-run-as-non-root-user", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn run_as_non_root_user(object: &AnyResource<'_>, findings: &mut Findings) {
     for context in security_contexts(&pod(object)) {

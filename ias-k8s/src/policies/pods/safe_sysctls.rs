@@ -6,7 +6,8 @@ use ias_core::policy::{AnyResource, Findings, policy};
 use crate::core_v1::{PodSecurityContext, PodSpec, Sysctl};
 use crate::policies::{WORKLOADS, pod};
 
-/// What the Pod Security Standards allow, as of Kubernetes 1.34.
+/// What the Pod Security Standards allow, as of Kubernetes 1.36. The kubelet's own list has two more, `net.ipv4.tcp_rmem` and
+/// `net.ipv4.tcp_wmem`, which the standards do not name: <https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/>.
 const SAFE: [&str; 10] = [
     "kernel.shm_rmid_forced",
     "net.ipv4.ip_local_port_range",

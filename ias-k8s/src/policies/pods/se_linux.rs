@@ -35,7 +35,7 @@ const TYPES: [&str; 5] = ["", "container_t", "container_init_t", "container_kvm_
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), baseline
-/// - NIST 800-53 r5 AC-6 and SC-39, CIS Kubernetes 1.9 5.7.3
+/// - NIST 800-53 r5 AC-6 and SC-39, CIS Kubernetes 1.12 5.6.3
 #[policy(id = "k8s-se-linux", severity = Medium, enforcement = Mandatory, types = WORKLOADS)]
 pub fn se_linux(object: &AnyResource<'_>, findings: &mut Findings) {
     for context in security_contexts(&pod(object)) {

@@ -27,7 +27,7 @@ use crate::policies::{WORKLOADS, pod, security_contexts};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), baseline
-/// - NIST 800-53 r5 CM-7 and SC-39, CIS Kubernetes 1.9 5.7.2
+/// - NIST 800-53 r5 CM-7 and SC-39, CIS Kubernetes 1.12 5.6.2
 #[policy(id = "k8s-seccomp-confined", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn seccomp_confined(object: &AnyResource<'_>, findings: &mut Findings) {
     for context in security_contexts(&pod(object)) {

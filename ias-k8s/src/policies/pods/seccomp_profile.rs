@@ -34,7 +34,7 @@ use crate::policies::{WORKLOADS, containers, is_windows, pod};
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), restricted
-/// - NIST 800-53 r5 CM-7 and SC-39, CIS Kubernetes 1.9 5.7.2
+/// - NIST 800-53 r5 CM-7 and SC-39, CIS Kubernetes 1.12 5.6.2
 #[policy(id = "k8s-seccomp-profile", severity = Medium, enforcement = Mandatory, types = WORKLOADS)]
 pub fn seccomp_profile(object: &AnyResource<'_>, findings: &mut Findings) {
     let pod = pod(object);

@@ -22,7 +22,8 @@ const ALLOWED: [&str; 9] = [
 /// Volumes are of the kinds that need no trust.
 ///
 /// These are `configMap`, `csi`, `downwardAPI`, `emptyDir`, `ephemeral`, `image`, `persistentVolumeClaim`, `projected` and
-/// `secret`. `hostPath` has a rule of its own, `k8s-no-host-path`.
+/// `secret`. `hostPath` has a rule of its own, `k8s-no-host-path`. Clusters have let `image` pass since Kubernetes 1.33, though
+/// the page of the standards does not name it.
 ///
 /// # Why it matters
 ///
@@ -44,6 +45,7 @@ const ALLOWED: [&str; 9] = [
 /// # Sources
 ///
 /// - [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/), restricted
+/// - [Allow ImageVolume for Restricted PSA profiles](https://github.com/kubernetes/kubernetes/pull/130394)
 /// - NIST 800-53 r5 AC-3 and CM-7
 #[policy(id = "k8s-volume-types", severity = Medium, enforcement = Mandatory, types = WORKLOADS)]
 pub fn volume_types(object: &AnyResource<'_>, findings: &mut Findings) {

@@ -31,7 +31,7 @@ use crate::policies::{BINDINGS, subjects};
 /// # Sources
 ///
 /// - [Default roles](https://kubernetes.io/docs/reference/access-authn-authz/rbac/#default-roles-and-role-bindings)
-/// - PCI DSS 4.0 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-14
+/// - PCI DSS 4.0.1 7.2.1, HIPAA 164.312(a)(1), NIST 800-53 r5 AC-3 and AC-14
 #[policy(id = "k8s-rbac-no-anonymous", severity = Critical, enforcement = Mandatory, types = BINDINGS)]
 pub fn no_anonymous(binding: &AnyResource<'_>, findings: &mut Findings) {
     const EVERYBODY: [&str; 3] = ["system:anonymous", "system:authenticated", "system:unauthenticated"];

@@ -30,7 +30,7 @@ use crate::policies::BINDINGS;
 /// # Sources
 ///
 /// - [User-facing roles](https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles)
-/// - PCI DSS 4.0 7.2.2, NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.1.1
+/// - PCI DSS 4.0.1 7.2.2, NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.1.1
 #[policy(id = "k8s-rbac-no-cluster-admin", severity = Critical, enforcement = Mandatory, types = BINDINGS)]
 pub fn no_cluster_admin(binding: &AnyResource<'_>, findings: &mut Findings) {
     let role = binding.property::<Json>("roleRef");

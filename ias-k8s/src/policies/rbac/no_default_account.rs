@@ -29,7 +29,7 @@ use crate::policies::{BINDINGS, subjects};
 /// # Sources
 ///
 /// - [Service accounts](https://kubernetes.io/docs/concepts/security/service-accounts/)
-/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.1.5
+/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.1.5
 #[policy(id = "k8s-rbac-no-default-account", severity = Medium, enforcement = Mandatory, types = BINDINGS)]
 pub fn no_default_account(binding: &AnyResource<'_>, findings: &mut Findings) {
     for subject in subjects(binding).iter().filter(|subject| subject.kind == Some("ServiceAccount")) {

@@ -30,7 +30,7 @@ use crate::policies::{ROLES, grants};
 /// # Sources
 ///
 /// - [Good practices for RBAC](https://kubernetes.io/docs/concepts/security/rbac-good-practices/#escalate-verb)
-/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.1.8
+/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.1.8
 #[policy(id = "k8s-rbac-no-escalation", severity = High, enforcement = Mandatory, types = ROLES)]
 pub fn no_escalation(role: &AnyResource<'_>, findings: &mut Findings) {
     for verb in grants(role).iter().flat_map(|grant| &grant.verbs) {

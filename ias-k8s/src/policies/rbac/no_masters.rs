@@ -28,7 +28,7 @@ use crate::policies::{BINDINGS, subjects};
 /// # Sources
 ///
 /// - [Good practices for RBAC](https://kubernetes.io/docs/concepts/security/rbac-good-practices/)
-/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.1.7
+/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.1.7
 #[policy(id = "k8s-rbac-no-masters", severity = High, enforcement = Mandatory, types = BINDINGS)]
 pub fn no_masters(binding: &AnyResource<'_>, findings: &mut Findings) {
     for subject in subjects(binding) {

@@ -30,7 +30,7 @@ use crate::policies::{ROLES, grants};
 /// # Sources
 ///
 /// - [Good practices for RBAC](https://kubernetes.io/docs/concepts/security/rbac-good-practices/#listing-secrets)
-/// - PCI DSS 4.0 7.2.2, NIST 800-53 r5 AC-6 and IA-5, CIS Kubernetes 1.9 5.1.2
+/// - PCI DSS 4.0.1 7.2.2, NIST 800-53 r5 AC-6 and IA-5, CIS Kubernetes 1.12 5.1.2
 #[policy(id = "k8s-rbac-no-secret-reading", severity = High, enforcement = Mandatory, types = ROLES)]
 pub fn no_secret_reading(role: &AnyResource<'_>, findings: &mut Findings) {
     for grant in grants(role).iter().filter(|grant| grant.names.is_empty()) {

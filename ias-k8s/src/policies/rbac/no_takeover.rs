@@ -33,7 +33,7 @@ const READ: [&str; 3] = ["get", "list", "watch"];
 /// # Sources
 ///
 /// - [Good practices for RBAC](https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks)
-/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.1.9 and 5.1.10 and 5.1.11 and 5.1.12 and 5.1.13
+/// - NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.1.9 and 5.1.10 and 5.1.11 and 5.1.12 and 5.1.13
 #[policy(id = "k8s-rbac-no-takeover", severity = High, enforcement = Mandatory, types = ROLES)]
 pub fn no_takeover(role: &AnyResource<'_>, findings: &mut Findings) {
     for grant in grants(role).iter().filter(|grant| grant.names.is_empty()) {

@@ -28,7 +28,7 @@ use crate::policies::{ROLES, grants};
 /// # Sources
 ///
 /// - [Good practices for RBAC](https://kubernetes.io/docs/concepts/security/rbac-good-practices/)
-/// - PCI DSS 4.0 7.2.1, NIST 800-53 r5 AC-6, CIS Kubernetes 1.9 5.1.3
+/// - PCI DSS 4.0.1 7.2.1, NIST 800-53 r5 AC-6, CIS Kubernetes 1.12 5.1.3
 #[policy(id = "k8s-rbac-no-wildcards", severity = High, enforcement = Mandatory, types = ROLES)]
 pub fn no_wildcards(role: &AnyResource<'_>, findings: &mut Findings) {
     for grant in grants(role) {

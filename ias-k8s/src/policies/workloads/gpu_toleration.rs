@@ -8,7 +8,7 @@ use crate::policies::{WORKLOADS, containers, pod};
 
 /// Pods with GPUs tolerate the taint of nodes with GPUs.
 ///
-/// The taint has the name of the resource, such as `nvidia.com/gpu`, as managed services set it.
+/// The taint has the name of the resource, such as `nvidia.com/gpu`, as Kubernetes advises and GKE sets it.
 ///
 /// # Why it matters
 ///
@@ -33,7 +33,8 @@ use crate::policies::{WORKLOADS, containers, pod};
 ///
 /// # Sources
 ///
-/// - [Taints and tolerations](https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/)
+/// - [Taints and tolerations](https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#example-use-cases)
+/// - [GPUs in GKE](https://cloud.google.com/kubernetes-engine/docs/how-to/gpus)
 /// - NIST 800-53 r5 SC-6
 #[policy(id = "k8s-gpu-toleration", severity = Low, enforcement = Advisory, types = WORKLOADS)]
 pub fn gpu_toleration(object: &AnyResource<'_>, findings: &mut Findings) {

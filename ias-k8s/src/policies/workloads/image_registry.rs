@@ -61,7 +61,7 @@ impl AllowedRegistries {
 /// # Sources
 ///
 /// - [Images](https://kubernetes.io/docs/concepts/containers/images/)
-/// - NIST 800-53 r5 CM-7 and SR-3, CIS Kubernetes 1.9 5.5.1
+/// - NIST 800-53 r5 CM-7(5) and SR-4, CIS Kubernetes 1.12 5.5.1
 #[policy(id = "k8s-image-registry", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn image_registry(object: &AnyResource<'_>, allowed: &AllowedRegistries, findings: &mut Findings) {
     for container in containers(&pod(object)) {

@@ -32,7 +32,7 @@ use crate::policies::{WORKLOADS, pod};
 /// # Sources
 ///
 /// - [Service accounts](https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/)
-/// - NIST 800-53 r5 AC-6 and IA-5, CIS Kubernetes 1.9 5.1.5 and 5.1.6
+/// - NIST 800-53 r5 AC-6 and IA-5, CIS Kubernetes 1.12 5.1.5 and 5.1.6
 #[policy(id = "k8s-no-default-token", severity = Medium, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_default_token(object: &AnyResource<'_>, findings: &mut Findings) {
     let pod = pod(object);

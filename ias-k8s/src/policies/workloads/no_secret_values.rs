@@ -32,7 +32,7 @@ use crate::policies::{WORKLOADS, containers, pod};
 /// # Sources
 ///
 /// - [Good practices for Secrets](https://kubernetes.io/docs/concepts/security/secrets-good-practices/)
-/// - NIST 800-53 r5 IA-5 and SC-28, CIS Kubernetes 1.9 5.4.2
+/// - NIST 800-53 r5 IA-5(7) and SC-28, CIS Kubernetes 1.12 5.4.2
 #[policy(id = "k8s-no-secret-values", severity = High, enforcement = Mandatory, types = WORKLOADS)]
 pub fn no_secret_values(object: &AnyResource<'_>, findings: &mut Findings) {
     for container in containers(&pod(object)) {

@@ -36,7 +36,7 @@ use crate::policies::{WORKLOADS, containers, is_windows, pod};
 /// # Sources
 ///
 /// - [Security contexts](https://kubernetes.io/docs/tasks/configure-pod-container/security-context/)
-/// - NIST 800-53 r5 CM-5 and SI-7, CIS Kubernetes 1.9 5.7.3
+/// - NIST 800-53 r5 CM-5 and SI-7, CIS Kubernetes 1.12 5.6.3
 #[policy(id = "k8s-read-only-root", severity = Medium, enforcement = Advisory, types = WORKLOADS)]
 pub fn read_only_root(object: &AnyResource<'_>, findings: &mut Findings) {
     let pod = pod(object);

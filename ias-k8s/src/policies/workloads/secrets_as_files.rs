@@ -29,7 +29,7 @@ use crate::policies::{WORKLOADS, containers, pod};
 /// # Sources
 ///
 /// - [Good practices for Secrets](https://kubernetes.io/docs/concepts/security/secrets-good-practices/)
-/// - NIST 800-53 r5 IA-5, CIS Kubernetes 1.9 5.4.1
+/// - NIST 800-53 r5 IA-5, CIS Kubernetes 1.12 5.4.1
 #[policy(id = "k8s-secrets-as-files", severity = Low, enforcement = Advisory, types = WORKLOADS)]
 pub fn secrets_as_files(object: &AnyResource<'_>, findings: &mut Findings) {
     for container in containers(&pod(object)) {
