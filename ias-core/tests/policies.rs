@@ -6,6 +6,7 @@
 #[allow(dead_code, reason = "shared with other tests")]
 mod plain;
 
+use ias_core::diagnostic::render;
 use ias_core::policy::{AnyResource, Document, Enforcement, Exception, Findings, IfUnknown, Pack, policy};
 use ias_core::{App, Assembly, Construct, Date, Diagnostics, Element, Severity, SynthOptions, Val};
 use plain::{Part, Plain, part, resource_of};
@@ -203,6 +204,38 @@ fn an_exception_lets_one_resource_off_and_is_listed() {
         note.notes.last().unwrap(),
         "excepted: it is nobody's; owner water; ticket W-7; until 2026-02-01"
     );
+}
+
+#[test]
+fn an_exception_for_one_of_two_from_the_same_line_leaves_the_other() {
+    let (app, root) = app(pack());
+    let lakes = ["Lake", "Pond"].map(|id| lake(&root, id));
+    lakes[0].node().except(Exception::new(&LAKE_OWNER, "it is nobody's"));
+    check(&app, &[("lake-owner", "r/Pond")]);
+}
+
+#[test]
+fn sarif_says_what_is_accepted_and_how_bad_it_is() {
+    let (app, root) = app(pack());
+    lake(&root, "Lake").node().except(Exception::new(&LAKE_OWNER, "it is nobody's").ticket("W-7"));
+    let site = line!() - 1;
+    lake(&root, "Pond");
+    let log = render::sarif(&on(&app, TODAY).unwrap_err());
+    let log: serde_json::Value = serde_json::from_str(&log).unwrap();
+    let run = &log["runs"][0];
+    assert_eq!(
+        run["tool"]["driver"]["rules"][0]["properties"],
+        serde_json::json!({ "security-severity": "5.5", "tags": ["security"] })
+    );
+    let results = run["results"].as_array().unwrap();
+    let suppressed = |at: usize| results[at]["suppressions"].as_array().unwrap();
+    let at = |n: usize| results[n]["locations"][0]["logicalLocations"][0]["fullyQualifiedName"].as_str();
+    assert_eq!([at(0), at(1)], [Some("r/Lake"), Some("r/Pond")]);
+    let [one] = &suppressed(0)[..] else { panic!("{results:?}") };
+    assert_eq!([&one["kind"], &one["status"]], ["inSource", "accepted"]);
+    assert_eq!(one["justification"], "it is nobody's; ticket W-7");
+    assert_eq!(one["location"]["physicalLocation"]["region"]["startLine"], site);
+    assert!(suppressed(1).is_empty());
 }
 
 #[test]

@@ -52,6 +52,19 @@ pub struct Diagnostic {
     pub(crate) aside: bool,
     /// Whether an error can be acknowledged, as a warning can.
     pub(crate) disputable: bool,
+    /// How much harm it can do, if a rule of a policy says so.
+    pub(crate) harm: Option<crate::policy::Severity>,
+    /// The exception that holds for it.
+    pub(crate) accepted: Option<Accepted>,
+}
+
+/// Why a finding of a policy is accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Accepted {
+    /// The reason, who is behind it, and until when.
+    pub(crate) why: String,
+    /// Where the exception is made.
+    pub(crate) place: Place,
 }
 
 impl Diagnostic {
@@ -69,6 +82,8 @@ impl Diagnostic {
             pinned: false,
             aside: false,
             disputable: false,
+            harm: None,
+            accepted: None,
         }
     }
 
@@ -155,8 +170,8 @@ pub struct Diagnostics(Vec<Diagnostic>);
 impl Diagnostics {
     /// Sorts the problems, and keeps one for each mistake.
     ///
-    /// A line that is wrong in two environments is one mistake: the same code, message and hint at the same place. The other
-    /// constructs that it hits are named in a note.
+    /// A line that is wrong in two environments is one mistake: the same code, severity, message and hint at the same place. The
+    /// other constructs that it hits are named in a note.
     pub fn new(mut found: Vec<Diagnostic>) -> Diagnostics {
         found.sort_by(|a, b| (&a.path, a.severity, a.code.id).cmp(&(&b.path, b.severity, b.code.id)));
         let mut kept: Vec<(Diagnostic, Vec<String>)> = Vec::with_capacity(found.len());
@@ -165,7 +180,10 @@ impl Diagnostics {
             // Without a place of its own, only the whole way to a construct tells two mistakes apart: the innermost step
             // may be a line of a library.
             let places = if one.pinned { &one.places[..1] } else { &one.places[..] };
-            let mistake = (one.code.id, one.message.clone(), one.hint.clone(), places.to_vec());
+            let what = (one.code.id, one.message.clone(), one.hint.clone());
+            // What is a warning or accepted at one construct may be an error at another.
+            let weight = (one.severity, one.accepted.clone());
+            let mistake = (what, weight, places.to_vec());
             match first.get(&mistake) {
                 Some(&at) => {
                     let (old, also) = &mut kept[at];

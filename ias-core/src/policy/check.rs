@@ -8,7 +8,7 @@ use super::mend::Mended;
 use super::plan::{Active, Plan, Plans};
 use super::run::{Look, Run};
 use super::{AnyResource, Enforcement, Pack, Rule};
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, codes};
+use crate::diagnostic::{Accepted, Diagnostic, Place, Severity, codes};
 use crate::synth::{Frozen, ItemId, Rendered, Report};
 use crate::tree::Override;
 
@@ -39,8 +39,8 @@ pub(crate) fn check(
                 None => vec![frozen.roots()[finding.at.root].index()],
             };
             still.extend(resource.map(|resource| (resource.id, look.active.rule.id())));
-            let excepted = judge.judge(&look, resource.as_ref(), &nodes, report);
-            let problem = problem(&finding, look.plan, look.active, excepted);
+            let accepted = judge.judge(&look, resource.as_ref(), &nodes, report);
+            let problem = problem(&finding, look.plan, look.active, accepted);
             place(frozen, &finding, problem, report);
         }
         for finding in std::mem::take(&mut look.findings.untold) {
@@ -52,7 +52,7 @@ pub(crate) fn check(
     untold.report(frozen, report);
     for Mended { id, rule, finding } in mended {
         if !still.contains(&(id, rule.id())) {
-            place(frozen, &finding, note(&rule.code, format!("mended: {}", finding.message)), report);
+            place(frozen, &finding, note(rule, format!("mended: {}", finding.message)), report);
         }
     }
     judge.finish(frozen, plans, report);
@@ -83,7 +83,7 @@ impl Untold {
     fn report(self, frozen: &Frozen, report: &mut Report) {
         for (finding, rule, more) in self.all {
             let message = format!("cannot be told before deployment: {}", finding.message);
-            let problem = note(&rule.code, message).aside();
+            let problem = note(rule, message).aside();
             let problem = match more {
                 0 => problem,
                 more => problem.note(format!("the same at {more} more of this root")),
@@ -99,8 +99,12 @@ fn subject<'a>(finding: &Finding, look: &Look<'a>) -> Option<AnyResource<'a>> {
     Some(AnyResource { run: look.run, id, plan: look.plan, locked: look.active.locked })
 }
 
-fn note(code: &'static Code, message: String) -> Diagnostic {
-    Diagnostic { severity: Severity::Note, ..Diagnostic::warning(code, message) }
+fn note(rule: &'static Rule, message: String) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Note,
+        harm: Some(rule.severity),
+        ..Diagnostic::warning(&rule.code, message)
+    }
 }
 
 fn lacks(active: &Active, name: &str) -> Diagnostic {
@@ -110,22 +114,24 @@ fn lacks(active: &Active, name: &str) -> Diagnostic {
     Diagnostic::error(&codes::POLICY_PARAMETER_MISSING, message).hint(hint)
 }
 
-fn problem(finding: &Finding, plan: &Plan, active: &Active, excepted: Option<String>) -> Diagnostic {
+fn problem(finding: &Finding, plan: &Plan, active: &Active, accepted: Option<Accepted>) -> Diagnostic {
     let rule = active.rule;
-    let mut problem = match (&excepted, active.enforcement) {
-        (Some(_), _) => note(&rule.code, finding.message.clone()).aside(),
+    let mut problem = match (&accepted, active.enforcement) {
+        (Some(_), _) => note(rule, finding.message.clone()).aside(),
         (None, Enforcement::Advisory) => Diagnostic::warning(&rule.code, finding.message.clone()),
         (None, _) => Diagnostic::error(&rule.code, finding.message.clone()),
     };
     problem.notes.extend(finding.notes.iter().cloned());
-    if excepted.is_none() && active.enforcement == Enforcement::Remediate && rule.remedy.is_some() {
+    if accepted.is_none() && active.enforcement == Enforcement::Remediate && rule.remedy.is_some() {
         problem = problem.note(
             "it could not be mended: something that is applied later, such as a raw override, undoes it",
         );
     }
     problem = problem.note(active.about.get_or_init(|| about(plan, active)));
-    problem.notes.extend(excepted);
+    problem.notes.extend(accepted.iter().map(|one| format!("excepted: {}", one.why)));
     problem.hint = finding.hint.clone();
+    problem.harm = Some(rule.severity);
+    problem.accepted = accepted;
     problem
 }
 

@@ -94,9 +94,9 @@ impl Exception {
         Exception { condition: Some(Arc::new(condition)), ..self }
     }
 
-    /// Who and why, for reports.
+    /// Why and who, for reports.
     pub(super) fn describe(&self) -> String {
-        let mut text = format!("excepted: {}", self.reason);
+        let mut text = self.reason.to_string();
         let parts = [("owner", &self.owner), ("approved by", &self.approver), ("ticket", &self.ticket)];
         for (what, part) in parts {
             if let Some(part) = part {

@@ -8,7 +8,7 @@ use super::plan::{Active, Plan, Plans};
 use super::run::Look;
 use super::{AnyResource, Excepted};
 use crate::date::Date;
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Accepted, Diagnostic, codes};
 use crate::synth::{Frozen, Report};
 
 /// Decides which exceptions hold.
@@ -81,21 +81,24 @@ impl Judge {
         refuses.map(|pack| Flaw::Unapproved(approver.map(str::to_owned), pack.name().to_owned()))
     }
 
-    /// Whether a finding is excepted; reports what is wrong with an exception that does not hold.
+    /// The exception that holds for a finding; reports what is wrong with one that does not hold.
     pub(super) fn judge(
         &self,
         look: &Look<'_>,
         resource: Option<&AnyResource<'_>>,
         nodes: &[u32],
         report: &mut Report,
-    ) -> Option<String> {
+    ) -> Option<Accepted> {
         for held in self.held(look.active, nodes) {
             if !applies(held, resource) {
                 continue;
             }
             held.used.set(true);
             match self.flaw(held, look.plan, look.active) {
-                None => return Some(held.excepted.exception.describe()),
+                None => {
+                    let Excepted { exception, site } = &held.excepted;
+                    return Some(Accepted { why: exception.describe(), place: (*site).into() });
+                }
                 Some(flaw) if !held.told.replace(true) => flaw.report(held, report),
                 Some(_) => {}
             }

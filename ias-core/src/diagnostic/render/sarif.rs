@@ -8,16 +8,21 @@ use serde_json::{Map, Value, json};
 
 use super::{is_in_file, own_place};
 use crate::assembly::sha256;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::diagnostic::{Accepted, Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::policy::Severity as Harm;
 
 /// The problems as a SARIF 2.1.0 log with one run.
 ///
 /// Files are named relative to the workspace (`%SRCROOT%`); fingerprints are made of code, construct path and message,
-/// so a result stays the same one when lines move.
+/// so a result stays the same one when lines move. A finding of a policy for which an exception holds is a suppressed result
+/// (§3.27.23), and the rules of policies have a `security-severity`, which [GitHub] shows.
+///
+/// [GitHub]: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
 pub fn sarif(found: &Diagnostics) -> String {
     let mut codes: Vec<&'static Code> = found.iter().map(|problem| problem.code).collect();
     codes.sort_by_key(|code| code.id);
     codes.dedup();
+    let harm = |code: &Code| found.iter().find(|problem| problem.code == code)?.harm;
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let results: Vec<Value> = found.iter().map(|problem| result(problem, &codes, &mut seen)).collect();
     let log = json!({
@@ -28,7 +33,7 @@ pub fn sarif(found: &Diagnostics) -> String {
                 "name": "ias",
                 "version": env!("CARGO_PKG_VERSION"),
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": codes.iter().map(|code| rule(code)).collect::<Vec<_>>(),
+                "rules": codes.iter().map(|code| rule(code, harm(code))).collect::<Vec<_>>(),
             } },
             "columnKind": "unicodeCodePoints",
             "results": results,
@@ -39,19 +44,34 @@ pub fn sarif(found: &Diagnostics) -> String {
     text
 }
 
-fn rule(code: &Code) -> Value {
+fn rule(code: &Code, harm: Option<Harm>) -> Value {
     let page =
         code.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n");
     let page = page.trim();
     let first = page.split("\n\n").next().unwrap_or_default().replace('\n', " ");
-    json!({
+    let mut rule = json!({
         "id": code.id,
         "name": pascal(code.title),
         "shortDescription": { "text": code.title },
         "fullDescription": { "text": first },
         "help": { "text": page, "markdown": page },
         "defaultConfiguration": { "level": "error" },
-    })
+    });
+    if let Some(harm) = harm {
+        // Without the tag the number is not read.
+        rule["properties"] = json!({ "security-severity": score(harm), "tags": ["security"] });
+    }
+    rule
+}
+
+/// A number in the middle of the range that stands for the word: up to 3.9, to 6.9, to 8.9, and above.
+fn score(harm: Harm) -> &'static str {
+    match harm {
+        Harm::Low => "2.0",
+        Harm::Medium => "5.5",
+        Harm::High => "8.0",
+        Harm::Critical => "9.5",
+    }
 }
 
 fn result(problem: &Diagnostic, codes: &[&'static Code], seen: &mut BTreeMap<String, usize>) -> Value {
@@ -82,6 +102,8 @@ fn result(problem: &Diagnostic, codes: &[&'static Code], seen: &mut BTreeMap<Str
         "level": level(problem.severity),
         "message": { "text": text },
         "partialFingerprints": { "problem/v1": fingerprint(problem, seen) },
+        // Of all results of a run or of none: an empty list says that nothing suppresses the result.
+        "suppressions": problem.accepted.iter().map(suppression).collect::<Vec<_>>(),
     });
     if !location.is_empty() {
         result["locations"] = json!([location]);
@@ -90,6 +112,14 @@ fn result(problem: &Diagnostic, codes: &[&'static Code], seen: &mut BTreeMap<Str
         result["relatedLocations"] = Value::Array(related);
     }
     result
+}
+
+fn suppression(accepted: &Accepted) -> Value {
+    let mut suppression = json!({ "kind": "inSource", "status": "accepted", "justification": accepted.why });
+    if let Some(at) = physical(&accepted.place) {
+        suppression["location"] = json!({ "physicalLocation": at });
+    }
+    suppression
 }
 
 fn level(severity: Severity) -> &'static str {
