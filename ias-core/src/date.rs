@@ -40,7 +40,8 @@ impl Date {
         (date.is_real() && parts.next().is_none() && date.to_string() == text).then_some(date)
     }
 
-    fn is_real(self) -> bool {
+    /// Whether the calendar has it.
+    pub(crate) fn is_real(self) -> bool {
         let Date { year, month, day } = self;
         let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
         let days = match month {

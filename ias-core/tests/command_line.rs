@@ -186,6 +186,8 @@ fn usage_and_unwritable_folders_are_2() {
     let (code, _, err) = folder.run("--out mine");
     assert!(code == 2 && err.contains("error[IAS0040]: `mine` holds files that no synthesis wrote"), "{err}");
     assert!(folder.exists("mine/thesis.txt") && !folder.exists("ias.out"));
+    let (code, _, err) = folder.run("--out file");
+    assert!(code == 2 && err.contains("error[IAS0040]: `file` is a file, and no folder"), "{err}");
     let (code, out, _) = folder.run("--help");
     assert!(code == 0 && out.contains("synth"));
 }
@@ -229,7 +231,8 @@ orders-prod  shop::Sheet  (sheet orders-prod)
     );
     let all: serde_json::Value = serde_json::from_str(&folder.run("tree --json").1).unwrap();
     assert_eq!(all["children"][1]["children"][1]["path"], "orders-prod/Tasks");
-    assert_eq!(folder.run("tree nowhere").0, 2);
+    let (code, _, err) = folder.run("tree nowhere");
+    assert_eq!((code, err.contains("help: `tree` without a name shows what there is")), (2, true), "{err}");
 }
 
 #[test]
@@ -468,7 +471,8 @@ fn a_report_shows_mistakes_and_the_command_says_them() {
     assert!(err.ends_with("error: 2 problems, all in the report\n"), "{err}");
     assert!(folder.file("ias.report.html").contains("in a circle"));
     for (arguments, why) in [
-        ("--against nothing", "there is no folder, file or git revision `nothing`"),
+        ("--against nothing", "there is no folder or file `nothing`, and git finds no revision: "),
+        ("--source-url https://example.com", "it has no `{file}`"),
         ("--against . --today yesterday", "`yesterday` is no day"),
     ] {
         let (code, out, err) = folder.run(&format!("report --out other.html {arguments}"));

@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use ias_core::diff::{
-    Change, Comparison, Diff, Entry, Impact, RootDiff, Row, Step, Table, apply, entries, entries_of, pointer,
-    render,
+    Approval, Change, Comparison, Date, Diff, Entry, Impact, Loss, RootDiff, Row, Step, Table, apply,
+    entries, entries_of, pointer, render,
 };
+use ias_core::{App, Construct as _};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
@@ -121,6 +122,33 @@ fn a_comment_stays_below_what_services_take() {
     );
     assert!(text.contains(" more | | |\n"));
     assert!(text.ends_with(" more stacks, charts and other roots\n"));
+}
+
+#[test]
+fn an_approval_says_who_why_and_until_a_real_day() {
+    let approval = |day: u8, reason: &str, approver: &str| Approval {
+        element: "Orders".into(),
+        loss: Loss::Deleted,
+        because: Vec::new(),
+        reason: reason.to_owned().into(),
+        approver: approver.to_owned().into(),
+        expires: Date { year: 2026, month: 11, day },
+    };
+    let found = |approval: Approval| {
+        let app = App::new();
+        app.node().approve(approval);
+        let line = line!() - 1;
+        app.synth().map(drop).map_err(|found| {
+            let one = found.iter().next().unwrap().clone();
+            assert_eq!((one.code.id, one.places[0].line), ("IAS0074", line));
+            one.message
+        })
+    };
+    assert_eq!(found(approval(30, "moved", "ann")), Ok(()));
+    let check = |approval, expect: &str| assert_eq!(found(approval), Err(expect.to_owned()));
+    check(approval(31, "moved", "ann"), "the approval for `Orders` ends on 2026-11-31, which is no day");
+    check(approval(30, " ", "ann"), "the approval for `Orders` has no reason");
+    check(approval(30, "moved", ""), "the approval for `Orders` names nobody");
 }
 
 proptest! {

@@ -266,6 +266,13 @@ fn an_exception_without_a_use_is_a_finding() {
     owned.node().except(Exception::new(&LAKE_OWNER, "for a test"));
     root.node().except(Exception::new(&LAKE_COVERED, "for a test"));
     check(&app, &[("IAS0071", "r"), ("IAS0071", "r/Lake")]);
+    let found = app.synth().unwrap();
+    let messages: Vec<&str> = found.warnings().iter().map(|warning| warning.message.as_str()).collect();
+    let expect = [
+        "the exception from `lake-covered` stands at no resource",
+        "`lake-owner` finds nothing to except here",
+    ];
+    assert_eq!(messages, expect);
 }
 
 #[test]

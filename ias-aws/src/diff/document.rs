@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-use ias_core::Diagnostics;
 use ias_core::diff::{Document, to_json};
 use ias_core::document::{Reader, Schema, Source};
+use ias_core::{Diagnostic, Diagnostics};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
 
 use crate::cfn::long_form;
+use crate::codes;
 use crate::stack::Section;
 
 /// A template, with the elements of its sections unread.
@@ -74,12 +75,16 @@ impl<'a> Template<'a> {
         // YAML, or JSON with a mistake, which this reader knows to tell.
         let source = Source::from_bytes(document.name.to_owned(), document.bytes.to_vec());
         let documents = Reader::new(Schema::Yaml11).tags(&long_form).read(&source)?;
-        let whole = documents.first().map(|document| to_json(&document.to_value())).unwrap_or_default();
-        let entries = match whole {
-            Json::Object(map) => map.into_iter().map(|(name, value)| (name, Part::Value(value))).collect(),
-            _ => Vec::new(),
-        };
-        Ok(Template::of(entries.into_iter()))
+        match documents.first().map(|document| to_json(&document.to_value())) {
+            Some(Json::Object(map)) => {
+                Ok(Template::of(map.into_iter().map(|(name, value)| (name, Part::Value(value)))))
+            }
+            _ => {
+                let message = format!("`{}` is no template: it has no sections", document.name);
+                let hint = "a template is a map of sections, with `Resources` among them";
+                Err(Diagnostic::error(&codes::TEMPLATE_INVALID, message).hint(hint).into())
+            }
+        }
     }
 
     fn of(entries: impl Iterator<Item = (String, Part<'a>)>) -> Template<'a> {

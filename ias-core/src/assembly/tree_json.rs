@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use crate::synth::Frozen;
-use crate::tree::{Entry, Tree};
+use crate::tree::{Entry, Tree, shown_type};
 
 /// Written as it is walked: the tree of a large app is not built a second time in memory.
 ///
@@ -62,9 +62,10 @@ fn begin(tree: &Tree, index: u32, path: &mut String, out: &mut Vec<u8>) {
 
 fn info(entry: &Entry, out: &mut Vec<u8>) {
     let Some(construct) = &entry.construct else { return };
-    out.extend_from_slice(b",\"constructInfo\":{\"fqn\":");
-    string(construct.type_name(), out);
-    out.extend_from_slice(b",\"version\":");
+    out.extend_from_slice(b",\"constructInfo\":{\"fqn\":\"");
+    // Names of Rust have nothing to escape.
+    shown_type(construct.type_name()).iter().for_each(|part| out.extend_from_slice(part.as_bytes()));
+    out.extend_from_slice(b"\",\"version\":");
     string(construct.origin().version, out);
     out.push(b'}');
 }

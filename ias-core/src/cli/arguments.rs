@@ -209,6 +209,7 @@ fn report() -> Command {
             Arg::new("source-url")
                 .long("source-url")
                 .value_name("URL")
+                .value_parser(source_url)
                 .help("Where source lines can be read, such as `https://example.com/blob/main/{file}#L{line}`"),
         )
         .arg(Arg::new("against").long("against").value_name("AGAINST").help(
@@ -216,6 +217,11 @@ fn report() -> Command {
         ))
         .arg(today().help("The day on which exceptions and approvals have to hold [default: none ends]"))
         .arg(flag("quiet", "Prints problems only").short('q'))
+}
+
+/// An address without a place for the file would be the same for every line.
+fn source_url(text: &str) -> Result<String, &'static str> {
+    if text.contains("{file}") { Ok(text.to_owned()) } else { Err("it has no `{file}`") }
 }
 
 fn ls() -> Command {
@@ -313,6 +319,8 @@ mod tests {
             "an argument cannot be used with one or more of the other specified arguments",
         );
         check("report --out page.html", "report");
+        check("report --source-url https://example.com/{file}#L{line}", "report");
+        check("report --source-url https://example.com", "invalid value for one of the arguments");
         check("snyth", "unrecognized subcommand");
         check("--nothing", "unexpected argument found");
         check("explain --depth 2", "unexpected argument found");

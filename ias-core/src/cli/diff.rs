@@ -123,6 +123,9 @@ fn hint(error: &RecordError) -> &'static str {
         RecordError::Missing { .. } => {
             "`synth` writes `ias.out`; name another folder, a template or manifest, or a git revision"
         }
+        RecordError::NoRepository { .. } => {
+            "name a folder, a template or manifest, or run it in the repository"
+        }
         RecordError::NotCommitted { .. } => {
             "commit the output, name its folder as in `main:deploy/ias.out`, or build that revision elsewhere and name \
              the folder that it wrote"

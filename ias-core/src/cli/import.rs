@@ -1,11 +1,13 @@
 //! `import`: a program that builds what a document of another tool has.
 
+use std::fs;
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::output::Style;
 use super::{IMPORT_FEATURE, Outcome, Run, count};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Located, Reader, Schema, Source};
+use crate::document::{Limits, Located, Reader, Schema, Source};
 use crate::import::{Imported, Importer, importers};
 
 impl Run<'_, '_> {
@@ -21,10 +23,11 @@ impl Run<'_, '_> {
             return Outcome::Refused;
         }
         let shown = path.display().to_string();
-        let bytes = match std::fs::read(path) {
+        let bytes = match load(path) {
             Ok(bytes) => bytes,
             Err(cause) => {
-                output.refuse(&format!("`{shown}` cannot be read: {cause}"), None);
+                let hint = "name a template or a file of manifests";
+                output.refuse(&format!("`{shown}` cannot be read: {cause}"), Some(hint));
                 return Outcome::Refused;
             }
         };
@@ -55,8 +58,14 @@ impl Run<'_, '_> {
         match target {
             None => output.print(&program),
             Some(target) => {
-                if let Err(reason) = write(target, &program) {
-                    output.refuse(&format!("`{}` cannot be written: {reason}", target.display()), None);
+                if let Err(cause) = write(target, &program) {
+                    let hint = match cause.kind() {
+                        io::ErrorKind::AlreadyExists => {
+                            "no file is written over: take it away, or name another one"
+                        }
+                        _ => "see to it that it can be written, or name another file with `--out`",
+                    };
+                    output.refuse(&format!("`{}` cannot be written: {cause}", target.display()), Some(hint));
                     return Outcome::Refused;
                 }
             }
@@ -76,11 +85,20 @@ fn read(source: &Source) -> Result<Vec<Located>, Diagnostics> {
 }
 
 /// Writes a file that is not there yet.
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    use std::io::Write as _;
-    let made = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
-    let mut file = made.map_err(|cause| cause.to_string())?;
-    file.write_all(text.as_bytes()).map_err(|cause| cause.to_string())
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    let done = file.write_all(text.as_bytes());
+    if done.is_err() {
+        let _ = fs::remove_file(path);
+    }
+    done
+}
+
+/// Reads a file, of which no more is kept than a reader takes: it may be a device or a pipe without an end.
+fn load(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(Limits::default().bytes as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// What was taken over, and what of it has no types.

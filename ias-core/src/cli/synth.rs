@@ -79,6 +79,10 @@ fn rows(assembly: &Assembly, folder: &Path) -> Vec<Vec<String>> {
 fn unwritable(folder: &Path, error: &WriteError) -> Diagnostic {
     let shown = folder.display();
     match error {
+        WriteError::Foreign { .. } if folder.is_file() => {
+            Diagnostic::error(&codes::OUTPUT_UNWRITABLE, format!("`{shown}` is a file, and no folder"))
+                .hint("name a folder with `--out`")
+        }
         WriteError::Foreign { .. } => {
             let message = format!("`{shown}` holds files that no synthesis wrote, and is not replaced");
             Diagnostic::error(&codes::OUTPUT_UNWRITABLE, message)

@@ -3,7 +3,7 @@
 use super::output::{Output, Style};
 use super::{Outcome, Run, selection};
 use crate::nearest::nearest;
-use crate::tree::{App, Construct as _};
+use crate::tree::{App, Construct as _, shown_type};
 
 /// One construct, as it is shown.
 struct Row {
@@ -11,7 +11,7 @@ struct Row {
     path: String,
     depth: usize,
     /// The type of the construct, and that of what is synthesized.
-    construct: Option<&'static str>,
+    construct: Option<String>,
     element: Option<String>,
     /// The kind and name of the root that it is.
     root: Option<(&'static str, String)>,
@@ -58,7 +58,11 @@ fn find(app: &App, name: &str) -> Result<u32, (String, Option<String>)> {
     }
     let any = names.iter().find(|one| selection::matches(name, one));
     let near = any.map(String::as_str).or_else(|| nearest(name, names.iter().map(String::as_str)));
-    Err((format!("nothing is called `{name}`"), near.map(|near| format!("did you mean `{near}`?"))))
+    let hint = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "`tree` without a name shows what there is".to_owned(),
+    };
+    Err((format!("nothing is called `{name}`"), Some(hint)))
 }
 
 fn rows(app: &App, top: u32, depth: usize) -> Vec<Row> {
@@ -73,7 +77,7 @@ fn rows(app: &App, top: u32, depth: usize) -> Vec<Row> {
             id: if index == 0 { "App".to_owned() } else { entry.id.to_string() },
             path: tree.path(index),
             depth: level,
-            construct: entry.construct.as_ref().map(|construct| construct.type_name()),
+            construct: entry.construct.as_ref().map(|construct| shown_type(construct.type_name()).concat()),
             element: entry.element.as_ref().map(|element| element.type_name.to_string()),
             root: target.map(|target| (target.kind(), target.name().to_owned())),
             hidden: if cut { tree.walk(index).count() - 1 } else { 0 },
@@ -110,7 +114,7 @@ fn as_text(rows: &[Row], output: &Output) -> String {
             open.push(!last);
         }
         text.push_str(&output.paint(Style::Strong, &row.id));
-        if let Some(construct) = row.construct {
+        if let Some(construct) = &row.construct {
             text.push_str(&format!("  {}", output.paint(Style::Type, construct)));
         }
         if let Some(element) = &row.element {
@@ -144,7 +148,7 @@ fn as_json(rows: &[Row]) -> String {
         text.push_str(&format!("\n{{\"id\":{},\"path\":{}", quoted(&row.id), quoted(&row.path)));
         let root = row.root.as_ref();
         let optional = [
-            ("construct", row.construct),
+            ("construct", row.construct.as_deref()),
             ("element", row.element.as_deref()),
             ("kind", root.map(|(kind, _)| *kind)),
             ("name", root.map(|(_, name)| name.as_str())),

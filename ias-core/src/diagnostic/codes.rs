@@ -222,6 +222,15 @@ crate::codes! {
     /// program with several stacks, say which: `diff live.json --only orders-prod`.
     RECORD_UNPAIRED = "IAS0060", "document of no root";
 
+    /// A document of what a program is compared with cannot be read.
+    ///
+    /// The folder or revision lists it in its `ias.json` or `manifest.json`, but it is not there, for instance because it was
+    /// not committed, or the system refuses to read it. It is not taken for one that never was: everything in it would seem
+    /// new, and nothing of it lost.
+    ///
+    /// Write the folder again, or commit all of it.
+    RECORD_UNREADABLE = "IAS0061", "record cannot be read";
+
     /// An exception from a policy has ended.
     ///
     /// The last day of `.expires(..)` is over, and the rule counts again.
@@ -247,9 +256,10 @@ crate::codes! {
     /// Mend the resource, or talk to those who publish the pack.
     EXCEPTION_NOT_ALLOWED = "IAS0073", "exception not allowed";
 
-    /// An exception from a policy says something that cannot be read.
+    /// An exception from a policy, or the approval of a loss, says something that cannot be read.
     ///
-    /// It has a reason, and the day on which it ends is one of the calendar: `.expires("2026-12-31")`.
+    /// It has a reason, and the day on which it ends is one of the calendar: `.expires("2026-12-31")`. An approval also says
+    /// whose it is.
     EXCEPTION_INVALID = "IAS0074", "exception cannot be read";
 
     /// A rule of a policy lacks its parameter.

@@ -1,6 +1,9 @@
 //! What a program says about data that a change loses.
 
+use std::panic::Location;
+
 use crate::date::Date;
+use crate::diagnostic::{Diagnostic, codes};
 use crate::tree::Node;
 use crate::value::Text;
 
@@ -51,6 +54,23 @@ pub enum Loss {
     Renamed,
 }
 
+impl Approval {
+    /// What is wrong with it whatever it approves, and what to do.
+    fn flaw(&self) -> Option<(String, &'static str)> {
+        let empty = |text: &Text| text.trim().is_empty();
+        if !self.expires.is_real() {
+            return Some((
+                format!("ends on {}, which is no day", self.expires),
+                "take a day of the calendar",
+            ));
+        }
+        if empty(&self.reason) {
+            return Some(("has no reason".to_owned(), "say why the data may go"));
+        }
+        empty(&self.approver).then(|| ("names nobody".to_owned(), "say who approves it"))
+    }
+}
+
 impl Loss {
     /// The word for people and programs: `replaced`.
     pub fn word(self) -> &'static str {
@@ -66,7 +86,13 @@ impl Node {
     /// Approves that a change of an element of this scope loses data; see [`Approval`].
     ///
     /// The scope is the construct itself, its root, or anything around it.
+    #[track_caller]
     pub fn approve(&self, approval: Approval) {
+        if let Some((flaw, hint)) = approval.flaw() {
+            let message = format!("the approval for `{}` {flaw}", approval.element);
+            let problem = Diagnostic::error(&codes::EXCEPTION_INVALID, message).hint(hint);
+            self.report(problem.at(Location::caller().into()));
+        }
         self.lock().extra_mut(self.index()).approvals.push(approval);
     }
 }

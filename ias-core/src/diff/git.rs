@@ -15,14 +15,20 @@ pub(super) fn read(revision: &str, folder: &str) -> Result<BTreeMap<String, Vec<
     if revision.starts_with('-') {
         return Err(missing());
     }
-    let commit =
-        run(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
-            .ok()
-            .flatten()
-            .ok_or_else(missing)?;
-    let commit = commit.trim().to_owned();
+    let commit = format!("{revision}^{{commit}}");
+    let commit = match run(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]) {
+        Ok(Said::Yes(commit)) => commit.trim().to_owned(),
+        // It is quiet where it has looked for the revision.
+        Ok(Said::No(complaint)) if complaint.is_empty() => return Err(missing()),
+        Ok(Said::No(said)) => return Err(RecordError::NoRepository { name: revision.to_owned(), said }),
+        Err(error) => {
+            let said = format!("`git` does not run: {error}");
+            return Err(RecordError::NoRepository { name: revision.to_owned(), said });
+        }
+    };
     let folder = folder.trim_start_matches("./").trim_end_matches('/');
-    let listed = run(&["ls-tree", "-r", "-z", &commit, "--", folder]).map_err(failed)?.unwrap_or_default();
+    let listed = run(&["ls-tree", "-r", "-z", &commit, "--", folder]).map_err(failed)?;
+    let Said::Yes(listed) = listed else { return Err(missing()) };
     // <mode> <type> <object>\t<path>, where the path is relative to the working directory.
     let entries = listed.split('\0').filter_map(|entry| {
         let (about, path) = entry.split_once('\t')?;
@@ -45,10 +51,22 @@ fn is_document(path: &str) -> bool {
     !path.starts_with("asset.") && endings.iter().any(|ending| path.ends_with(ending))
 }
 
-/// The standard output of a command of git; `None` if it says no.
-fn run(arguments: &[&str]) -> io::Result<Option<String>> {
-    let output = Command::new("git").args(arguments).stderr(Stdio::null()).output()?;
-    Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
+/// What a command of git said.
+enum Said {
+    /// Its standard output.
+    Yes(String),
+    /// The first line of its complaint.
+    No(String),
+}
+
+fn run(arguments: &[&str]) -> io::Result<Said> {
+    let output = Command::new("git").args(arguments).env("LC_ALL", "C").output()?;
+    if output.status.success() {
+        return Ok(Said::Yes(String::from_utf8_lossy(&output.stdout).into_owned()));
+    }
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    let first = complaint.lines().next().unwrap_or_default();
+    Ok(Said::No(first.trim_start_matches("fatal: ").to_owned()))
 }
 
 /// The contents of objects, in order.

@@ -163,7 +163,7 @@ fn changed(
         return Ok(Comparison::default());
     };
     let after = Document { name: &file.path, bytes: &file.bytes };
-    let bytes = before.and_then(|before| record.read(&before.file));
+    let bytes = before.map(|before| record.document(before)).transpose()?;
     if bytes.as_ref() == Some(&file.bytes) {
         return Ok(Comparison { unchanged: artifact.elements, ..Comparison::default() });
     }
@@ -179,7 +179,7 @@ fn gone(
     before: &Recorded,
     comparers: &[&dyn Compare],
 ) -> Result<Option<RootDiff>, Diagnostics> {
-    let bytes = record.read(&before.file).unwrap_or_default();
+    let bytes = record.document(before)?;
     let document = Document { name: &before.file, bytes: &bytes };
     let of_kind =
         |compare: &&&dyn Compare| before.kind.as_deref().is_some_and(|kind| compare.kinds().contains(&kind));

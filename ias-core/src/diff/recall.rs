@@ -15,7 +15,7 @@ pub(super) fn recall(
     if !changes.iter().any(wanted) {
         return;
     }
-    let companion = before.and_then(|before| record.read(&compare.companion(&before.file)?));
+    let companion = before.and_then(|before| record.read(&compare.companion(&before.file)?).ok());
     let paths: BTreeMap<String, String> = companion.map(|bytes| compare.paths(&bytes)).unwrap_or_default();
     let root = before.and_then(|before| before.path.as_deref()).unwrap_or_default();
     let below = |path: &String| path.strip_prefix(root).map(|path| path.trim_start_matches('/').to_owned());

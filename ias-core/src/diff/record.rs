@@ -1,13 +1,16 @@
 //! What there was: documents of an earlier synthesis, or of anybody else.
 
 use std::collections::BTreeMap;
+use std::error::Error as _;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
 
 use super::git;
+use crate::diagnostic::{Diagnostic, Diagnostics, codes};
+use crate::document::Limits;
 
 /// Documents to compare a program with.
 #[derive(Clone, Debug)]
@@ -16,6 +19,7 @@ pub struct Record {
     files: Files,
     documents: Vec<Recorded>,
     single: bool,
+    loose: bool,
 }
 
 /// One document of a record.
@@ -39,6 +43,14 @@ pub enum RecordError {
     Missing {
         /// What was asked for.
         name: String,
+    },
+    /// Nothing has this name, and `git` cannot be asked for a revision.
+    #[error("there is no folder or file `{name}`, and git finds no revision: {said}")]
+    NoRepository {
+        /// What was asked for.
+        name: String,
+        /// What `git` said, or why it does not run.
+        said: String,
     },
     /// The revision has no such folder.
     #[error("the revision `{revision}` has no folder `{folder}`")]
@@ -80,6 +92,9 @@ impl Record {
         match fs::metadata(name) {
             Ok(about) if about.is_dir() => Record::folder(name),
             Ok(_) => Record::file(name),
+            Err(source) if source.kind() == io::ErrorKind::PermissionDenied => {
+                Err(RecordError::Io { name: name.to_owned(), source })
+            }
             Err(_) => Record::revision(name, output),
         }
     }
@@ -108,11 +123,11 @@ impl Record {
     pub fn file(path: impl AsRef<Path>) -> Result<Record, RecordError> {
         let path = path.as_ref();
         let shown = path.display().to_string();
-        let bytes = fs::read(path).map_err(|source| RecordError::Io { name: shown.clone(), source })?;
+        let bytes = load(path).map_err(|source| RecordError::Io { name: shown.clone(), source })?;
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let document = Recorded { name: stem(&file), kind: None, path: None, file: file.clone() };
         let files = Files::Loaded(BTreeMap::from([(file, bytes)]));
-        Ok(Record { shown, files, documents: vec![document], single: true })
+        Ok(Record { shown, files, documents: vec![document], single: true, loose: true })
     }
 
     /// The documents that were committed at a git revision: those of the folder `output`, or, as in `git show`, of the path
@@ -131,7 +146,13 @@ impl Record {
             let file = folder.rsplit('/').next().unwrap_or_default().to_owned();
             let document = Recorded { name: stem(&file), kind: None, path: None, file: file.clone() };
             let files = Files::Loaded(BTreeMap::from([(file, bytes.clone())]));
-            return Ok(Record { shown: name.to_owned(), files, documents: vec![document], single: true });
+            return Ok(Record {
+                shown: name.to_owned(),
+                files,
+                documents: vec![document],
+                single: true,
+                loose: true,
+            });
         }
         let found: Vec<String> = files.keys().cloned().collect();
         Record::of(name.to_owned(), Files::Loaded(files), &found)
@@ -149,13 +170,14 @@ impl Record {
     }
 
     fn of(shown: String, files: Files, found: &[String]) -> Result<Record, RecordError> {
-        let mut record = Record { shown, files, documents: Vec::new(), single: false };
-        let json = |file: &str| serde_json::from_slice::<Json>(&record.read(file)?).ok();
-        record.documents = json("ias.json")
+        let mut record = Record { shown, files, documents: Vec::new(), single: false, loose: false };
+        let json = |file: &str| serde_json::from_slice::<Json>(&record.read(file).ok()?).ok();
+        let listed = json("ias.json")
             .and_then(|index| indexed(&index))
-            .or_else(|| json("manifest.json").and_then(|manifest| manifested(&manifest)))
-            .unwrap_or_else(|| loose(found));
-        if record.documents.is_empty() && found.is_empty() {
+            .or_else(|| json("manifest.json").and_then(|manifest| manifested(&manifest)));
+        record.loose = listed.is_none();
+        record.documents = listed.unwrap_or_else(|| loose(found));
+        if record.loose && record.documents.is_empty() {
             return Err(RecordError::Empty { name: record.shown });
         }
         Ok(record)
@@ -176,13 +198,45 @@ impl Record {
         self.single
     }
 
-    /// The bytes of a file of it.
-    pub fn read(&self, file: &str) -> Option<Vec<u8>> {
-        match &self.files {
-            Files::Folder(folder) => fs::read(folder.join(file)).ok(),
-            Files::Loaded(files) => files.get(file).cloned(),
-        }
+    /// Whether nothing in it lists its documents, so that its files may be anything.
+    pub(super) fn is_loose(&self) -> bool {
+        self.loose
     }
+
+    /// The bytes of a file of it.
+    ///
+    /// # Errors
+    ///
+    /// [`RecordError::Io`] if there is no such file or it cannot be read.
+    pub fn read(&self, file: &str) -> Result<Vec<u8>, RecordError> {
+        let read = match &self.files {
+            Files::Folder(folder) => fs::read(folder.join(file)),
+            Files::Loaded(files) => files.get(file).cloned().ok_or_else(|| io::ErrorKind::NotFound.into()),
+        };
+        let name = if self.single { self.shown.clone() } else { format!("{}/{file}", self.shown) };
+        read.map_err(|source| RecordError::Io { name, source })
+    }
+
+    /// The bytes of a document. One that is listed but not there is no new root: nobody knows what it held.
+    pub(super) fn document(&self, one: &Recorded) -> Result<Vec<u8>, Diagnostics> {
+        self.read(&one.file).map_err(|error| {
+            let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+            let hint = "see to it that it can be read, or write the folder again with `synth -o <folder>`";
+            Diagnostic::error(&codes::RECORD_UNREADABLE, format!("{error}{cause}")).hint(hint).into()
+        })
+    }
+}
+
+/// Of a pipe or a device, which may have no end, no more is kept than a reader of documents takes.
+fn load(path: &Path) -> io::Result<Vec<u8>> {
+    let mut file = fs::File::open(path)?;
+    let mut bytes = Vec::new();
+    if file.metadata()?.is_file() {
+        file.read_to_end(&mut bytes)?;
+    } else {
+        file.take(Limits::default().bytes as u64 + 1).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
 }
 
 /// Files of a folder and the folders in it. Staged assets may hold anything and are left out.

@@ -123,7 +123,7 @@ impl<'a> Graph<'a> {
             let root = construct.root.map(|root| &overview.roots[root]);
             let facts = [
                 ("id", Some(construct.id.as_str())),
-                ("construct", construct.type_name),
+                ("construct", construct.type_name.as_deref()),
                 ("type", element),
                 ("kind", root.map(|root| root.kind)),
                 ("name", root.map(|root| root.name.as_str())),

@@ -41,7 +41,7 @@ pub(crate) struct Construct {
     pub(crate) id: String,
     pub(crate) path: String,
     pub(crate) parent: Option<usize>,
-    pub(crate) type_name: Option<&'static str>,
+    pub(crate) type_name: Option<String>,
     /// Where the user made it.
     pub(crate) place: Place,
     /// The root that it is, if it is one.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::uses::uses;
 use super::{Construct, Edge, Overview, Resource, Root, Use};
 use crate::synth::{Frozen, Item, SynthOptions, Synthesis, natural, synthesize};
-use crate::tree::{App, Construct as _, Element, Node, Tag};
+use crate::tree::{App, Construct as _, Element, Node, Tag, shown_type};
 use crate::value::Val;
 
 /// Synthesizes an app and says what it consists of, also where something is wrong with it; and what else came of it.
@@ -79,7 +79,7 @@ fn constructs(app: &Node, frozen: &Frozen, begins: &[usize]) -> (Vec<Construct>,
             id: entry.id.to_string(),
             path,
             parent,
-            type_name: entry.construct.as_ref().map(|stored| stored.type_name()),
+            type_name: entry.construct.as_ref().map(|stored| shown_type(stored.type_name()).concat()),
             place: tree.place(index),
             root: roots.get(&index).copied(),
             resource: None,

@@ -4,9 +4,9 @@ use std::cell::Cell;
 
 use hashbrown::HashMap;
 
-use super::plan::{Active, Plan, Plans};
+use super::plan::{Active, Plan, Plans, own_items};
 use super::run::Look;
-use super::{AnyResource, Excepted};
+use super::{AnyResource, Covers, Excepted};
 use crate::date::Date;
 use crate::diagnostic::{Accepted, Diagnostic, codes};
 use crate::synth::{Frozen, Report};
@@ -128,8 +128,15 @@ impl Judge {
             if held.used.get() || held.conditional.get() {
                 continue;
             }
-            let in_force = plans.rule_is_at(frozen, held.node, exception.rule);
-            let (message, hint) = match in_force {
+            let (message, hint) = match plans.rule_is_at(frozen, held.node, exception.rule) {
+                _ if !matches!(exception.rule.covers, Covers::Documents)
+                    && !is_resource(frozen, held.node) =>
+                {
+                    (
+                        format!("the exception from `{id}` stands at no resource"),
+                        "an exception is for one resource: put it on the construct that the finding names",
+                    )
+                }
                 true => (format!("`{id}` finds nothing to except here"), "take the exception away"),
                 false => (
                     format!("`{id}` is in no pack that is in force here"),
@@ -139,6 +146,11 @@ impl Judge {
             held.report(Diagnostic::warning(&codes::EXCEPTION_UNUSED, message).hint(hint), report);
         }
     }
+}
+
+/// Whether a resource stands at a construct, or is its own.
+fn is_resource(frozen: &Frozen, node: u32) -> bool {
+    own_items(frozen, node).next().is_some()
 }
 
 impl Held {

@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 
 use super::{Covers, Enforcement, Excepted, Pack, Rule};
 use crate::diagnostic::{Code, Diagnostic, codes};
-use crate::synth::{Frozen, Report};
+use crate::synth::{Frozen, ItemId, Report};
 use crate::tree::Node;
 
 /// What is in force in every root of a program.
@@ -95,13 +95,8 @@ impl Plans {
 
     /// Whether a rule is in force at the node of an exception.
     pub(super) fn rule_is_at(&self, frozen: &Frozen, node: u32, rule: &Rule) -> bool {
-        let node = frozen.app().sibling_handle(node);
-        let below =
-            node.children().into_iter().filter(|child| ["Resource", "Default"].contains(&&*child.id()));
-        let items: Vec<_> =
-            std::iter::once(node.clone()).chain(below).filter_map(|one| frozen.locate(&one)).collect();
-        let mut plans = items.iter().map(|id| self.of_item(id.root, id.item));
-        let root = frozen.root_of(&node).map(|root| self.of_root(root));
+        let mut plans = own_items(frozen, node).map(|id| self.of_item(id.root, id.item));
+        let root = frozen.root_of(&frozen.app().sibling_handle(node)).map(|root| self.of_root(root));
         plans.any(|plan| plan.active(rule).is_some()) || root.is_some_and(|plan| plan.active(rule).is_some())
     }
 
@@ -110,6 +105,14 @@ impl Plans {
             |active: &Active| active.enforcement == Enforcement::Remediate && active.rule.remedy.is_some();
         self.plans.iter().any(|plan| plan.active.iter().any(mends))
     }
+}
+
+/// What is synthesized at a construct, and at the child that is its own resource.
+pub(super) fn own_items(frozen: &Frozen, node: u32) -> impl Iterator<Item = ItemId> {
+    let node = frozen.app().sibling_handle(node);
+    let below = node.children().into_iter().filter(|child| ["Resource", "Default"].contains(&&*child.id()));
+    let nodes: Vec<Node> = std::iter::once(node.clone()).chain(below).collect();
+    nodes.into_iter().filter_map(|one| frozen.locate(&one))
 }
 
 impl Plan {

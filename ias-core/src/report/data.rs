@@ -82,7 +82,7 @@ impl Tables {
 
 /// Id, parent, type, place, resource: a row and not an object, as there are many.
 fn construct(construct: &Construct, tables: &mut Tables) -> Json {
-    let type_name = construct.type_name.map(|name| tables.type_name(name));
+    let type_name = construct.type_name.as_deref().map(|name| tables.type_name(name));
     json!([construct.id, construct.parent, type_name, tables.place(&construct.place), construct.resource])
 }
 

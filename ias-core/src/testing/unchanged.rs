@@ -39,13 +39,19 @@ pub fn assert_unchanged(app: &dyn Construct, baseline: impl AsRef<Path>) {
     let mut after = documents::of(&synthesized(app));
     let before = match recorded(baseline, after.keys()) {
         Ok(before) => before,
-        Err(error) => panic!("the baseline `{}` cannot be read: {error}", baseline.display()),
+        Err(error) => {
+            let shown = baseline.display();
+            panic!(
+                "the baseline `{shown}` cannot be read: {error}\nwrite it with `cargo run -- synth -o {shown}`"
+            )
+        }
     };
     if baseline.is_file() {
         after.retain(|path, _| before.contains_key(path));
     }
     if let Some(text) = report(&before, &after) {
-        panic!("{text}\nif that is meant, write the baseline again with `cargo run -- synth -o <folder>`");
+        let folder = if baseline.is_file() { "<folder>".into() } else { baseline.to_string_lossy() };
+        panic!("{text}\nif that is meant, write the baseline again with `cargo run -- synth -o {folder}`");
     }
 }
 

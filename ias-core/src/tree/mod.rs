@@ -12,6 +12,7 @@ mod scope;
 mod search;
 mod store;
 mod tag;
+mod type_name;
 mod update;
 
 pub use app::App;
@@ -26,3 +27,4 @@ pub use tag::{Tag, Tags};
 
 pub(crate) use dependency::Dependency;
 pub(crate) use store::{Entry, NONE, Tree};
+pub(crate) use type_name::shown as shown_type;

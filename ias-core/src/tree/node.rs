@@ -100,7 +100,8 @@ impl Node {
         self.lock().excerpt(self.index).cloned()
     }
 
-    /// The type of the construct that stands here, such as `ias_aws::s3::Bucket`; `None` until it is built.
+    /// The type of the construct that stands here as the compiler names it, such as `ias_aws::s3::bucket::Bucket`; `None`
+    /// until it is built.
     pub fn type_name(&self) -> Option<&'static str> {
         self.lock().entry(self.index).construct.as_ref().map(|stored| stored.type_name())
     }

@@ -29,16 +29,15 @@ pub(super) fn differing(
     before: Option<Document<'_>>,
     after: Option<Document<'_>>,
 ) -> Result<Differing, Diagnostics> {
-    let (old, new) = (before.as_ref().map(chunks), after.as_ref().map(chunks));
-    let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
+    let (old, new) = (before.map_or(Ok(Vec::new()), chunks)?, after.map_or(Ok(Vec::new()), chunks)?);
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    for chunk in &old {
+    for &chunk in &old {
         *counts.entry(chunk).or_default() += 1;
     }
     let mut found = Differing::default();
     let mut fresh: Vec<&str> = Vec::new();
-    for chunk in &new {
-        match counts.get_mut(chunk.as_ref()) {
+    for &chunk in &new {
+        match counts.get_mut(chunk) {
             Some(count) if *count > 0 => {
                 *count -= 1;
                 found.alike += usize::from(!is_empty(chunk));
@@ -47,8 +46,8 @@ pub(super) fn differing(
         }
     }
     // What is left of the counts is on the old side only.
-    let gone = old.iter().filter(|chunk| {
-        let count = counts.get_mut(chunk.as_ref());
+    let gone = old.iter().copied().filter(|chunk| {
+        let count = counts.get_mut(chunk);
         count.is_some_and(|count| {
             *count > 0 && {
                 *count -= 1;
@@ -56,16 +55,20 @@ pub(super) fn differing(
             }
         })
     });
-    found.before = objects(before, gone.map(AsRef::as_ref))?;
+    found.before = objects(before, gone)?;
     found.after = objects(after, fresh.into_iter())?;
     Ok(found)
 }
 
 /// The documents of a file as text. A line `---` at the margin can be nothing but the end of one.
-fn chunks<'a>(document: &Document<'a>) -> Vec<Cow<'a, str>> {
-    match String::from_utf8_lossy(document.bytes) {
-        Cow::Borrowed(text) => split(text).into_iter().map(Cow::Borrowed).collect(),
-        Cow::Owned(text) => split(&text).into_iter().map(|chunk| Cow::Owned(chunk.to_owned())).collect(),
+fn chunks(document: Document<'_>) -> Result<Vec<&str>, Diagnostics> {
+    match std::str::from_utf8(document.bytes) {
+        Ok(text) => Ok(split(text)),
+        // The reader says where it is no text.
+        Err(_) => {
+            yaml::documents(&Source::from_bytes(document.name.to_owned(), document.bytes.to_vec()))?;
+            Ok(Vec::new())
+        }
     }
 }
 

@@ -21,11 +21,16 @@ impl Folder {
 
     /// Exit code, standard output, standard error.
     fn run(&self, arguments: &str) -> (i32, String, String) {
+        self.run_with(arguments, |_| {})
+    }
+
+    fn run_with(&self, arguments: &str, change: impl Fn(&mut Command)) -> (i32, String, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_changing"));
         command.args(arguments.split_whitespace()).current_dir(&self.0);
         for name in ["CDK_OUTDIR", "CDK_CONTEXT_JSON", "CONTEXT_OVERFLOW_LOCATION_ENV", "NO_COLOR"] {
             command.env_remove(name);
         }
+        change(&mut command);
         let output = command.output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
@@ -152,12 +157,56 @@ fn folders_templates_and_manifests() {
     fs::write(path("orders.json"), "{ \"Resources\": { ").unwrap();
     let (code, _, err) = folder.run("diff orders.json");
     assert_eq!((code, err.contains("error[IAS0050]")), (2, true), "{err}");
-    fs::write(path("else.json"), "{}").unwrap();
-    let (code, _, err) = folder.run("diff else.json");
+    fs::copy(path("before/orders.template.json"), path("else.json")).unwrap();
+    let (code, _, err) = folder.run("diff else.json --only web");
     assert_eq!((code, err.contains("`else.json` is of none of this program's")), (2, true), "{err}");
     fs::create_dir(path("nothing")).unwrap();
     let (code, _, err) = folder.run("diff nothing");
     assert_eq!((code, err.contains("`nothing` holds no document")), (2, true), "{err}");
+}
+
+/// What is not there or not readable is no new part of the program, or nothing would ever be lost.
+#[test]
+fn a_record_that_cannot_be_read_is_an_error() {
+    let folder = Folder::new("unreadable");
+    let path = |name: &str| folder.0.join(name);
+    let check = |arguments: &str, expect: &str| {
+        let (code, out, err) = folder.run(arguments);
+        assert_eq!((code, out.as_str()), (2, ""), "{arguments}");
+        assert!(err.contains(expect), "{arguments}: {err}");
+    };
+    fs::remove_file(path("ias.out/k8s/web.yaml")).unwrap();
+    check("diff --gate", "error[IAS0061]: `ias.out/k8s/web.yaml` cannot be read: ");
+    fs::write(path("ias.out/k8s/web.yaml"), b"kind: \xff").unwrap();
+    check("diff", "error[IAS0050]: `k8s/web.yaml` cannot be read: ");
+    for nothing in ["[]", "", "# empty"] {
+        fs::write(path("ias.out/orders.template.json"), nothing).unwrap();
+        check("diff --only orders", "error[IAS1601]: `orders.template.json` is no template");
+    }
+    fs::write(path("empty.yaml"), "").unwrap();
+    check("diff empty.yaml", "error[IAS0060]: `empty.yaml` holds nothing of a stack or chart");
+    fs::write(path("binary.yaml"), b"\xff\xfea").unwrap();
+    check("diff binary.yaml", "error[IAS0050]: `binary.yaml` cannot be read: ");
+    fs::create_dir(path("src")).unwrap();
+    fs::write(path("src/main.rs"), "fn main() {}").unwrap();
+    check("diff src", "`src` holds no document");
+    fs::write(path("src/package.json"), "{}").unwrap();
+    check("diff src", "error[IAS0060]: `src` holds nothing of a stack or chart");
+    #[cfg(unix)]
+    check("diff /dev/zero", "error[IAS005");
+}
+
+#[test]
+fn git_says_why_there_is_no_revision() {
+    let folder = Folder::new("no-git");
+    fs::write(folder.0.join(".git"), "no repository").unwrap();
+    let (code, _, err) = folder.run("diff main");
+    let expect = "error: there is no folder or file `main`, and git finds no revision: ";
+    assert_eq!((code, err.starts_with(expect)), (2, true), "{err}");
+    let (code, _, err) = folder.run_with("diff main", |command| {
+        command.env("PATH", "");
+    });
+    assert_eq!((code, err.contains("git finds no revision: `git` does not run: ")), (2, true), "{err}");
 }
 
 #[test]
@@ -175,6 +224,15 @@ fn git_revisions() {
     assert_eq!(folder.summary("diff HEAD~1:ias.out/orders.template.json"), "no difference; 7 unchanged");
     let (code, _, err) = folder.run("diff HEAD:deploy");
     assert_eq!((code, err.contains("the revision `HEAD` has no folder `deploy`")), (2, true), "{err}");
+    // A part of the output that is not committed is no new part of the program.
+    folder.git(&["rm", "-q", "--cached", "ias.out/k8s/web.yaml"]);
+    folder.git(&["commit", "-q", "-m", "half"]);
+    let (code, _, err) = folder.run("diff HEAD");
+    assert_eq!(
+        (code, err.contains("error[IAS0061]: `HEAD/k8s/web.yaml` cannot be read")),
+        (2, true),
+        "{err}"
+    );
     let (code, _, err) = folder.run("diff no-such-branch");
     assert_eq!((code, err.contains("no folder, file or git revision `no-such-branch`")), (2, true), "{err}");
 }
