@@ -315,6 +315,15 @@ fn types_exist_in_the_region() {
 }
 
 #[test]
+fn networks_of_client_vpn_are_of_either_version() {
+    for range in ["10.0.0.0/8", "::/0"] {
+        let rule =
+            value!({ "ClientVpnEndpointId": "cvpn-endpoint-0123456789abcdef0", "TargetNetworkCidr": range });
+        check("AWS::EC2::ClientVpnAuthorizationRule", rule, &[]);
+    }
+}
+
+#[test]
 fn rules_of_security_groups() {
     let ingress = |mut rule: Value| {
         if let Value::Map(rule) = &mut rule {

@@ -61,6 +61,9 @@ fn fields_that_cannot_be_changed() {
     check("apps/v1/Deployment", of("replicas", json!(1)), of("replicas", json!(2)), WillUpdate);
     check("batch/v1/Job", of("template", template("x:1")), of("template", template("x:2")), WillReplace);
     check("batch/v1/Job", of("parallelism", json!(1)), of("parallelism", json!(2)), WillUpdate);
+    check("batch/v1/Job", of("completions", json!(1)), of("completions", json!(2)), WillReplace);
+    let indexed = |count: u32| spec(json!({ "completionMode": "Indexed", "completions": count }));
+    check("batch/v1/Job", indexed(1), indexed(2), WillUpdate);
     check(
         "batch/v1/Job",
         of("completionMode", json!("Indexed")),

@@ -123,9 +123,10 @@ static RULES: &[(&str, &[(&str, Rule)])] = &[
     ("AWS::DynamoDB::Table", &[
         ("ResourcePolicy/PolicyDocument", POLICY), ("StreamSpecification/ResourcePolicy/PolicyDocument", POLICY),
     ]),
-    ("AWS::EC2::ClientVpnAuthorizationRule", &[("TargetNetworkCidr", V4)]),
+    // Of IPv6 since 2025: https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-working-endpoints.html
+    ("AWS::EC2::ClientVpnAuthorizationRule", &[("TargetNetworkCidr", V4_OR_V6)]),
     ("AWS::EC2::ClientVpnEndpoint", &[("ClientCidrBlock", V4)]),
-    ("AWS::EC2::ClientVpnRoute", &[("DestinationCidrBlock", V4)]),
+    ("AWS::EC2::ClientVpnRoute", &[("DestinationCidrBlock", V4_OR_V6)]),
     ("AWS::EC2::NetworkAclEntry", &[("CidrBlock", V4), ("Ipv6CidrBlock", V6), ("PortRange", Rule::PortRange)]),
     ("AWS::EC2::PrefixList", &[("Entries/*/Cidr", V4_OR_V6)]),
     ("AWS::EC2::Route", &[("DestinationCidrBlock", V4), ("DestinationIpv6CidrBlock", V6)]),
@@ -205,7 +206,6 @@ static RULES: &[(&str, &[(&str, Rule)])] = &[
     ("AWS::S3Tables::TableBucketPolicy", &[("ResourcePolicy", POLICY)]),
     ("AWS::S3Tables::TablePolicy", &[("ResourcePolicy", POLICY)]),
     ("AWS::S3Vectors::VectorBucketPolicy", &[("Policy", POLICY)]),
-    ("AWS::SES::ReceiptFilter", &[("Filter/IpFilter/Cidr", V4_OR_V6)]),
     ("AWS::SNS::TopicInlinePolicy", &[("PolicyDocument", Rule::Policy(Grammar::of_service("sns")))]),
     ("AWS::SNS::TopicPolicy", &[("PolicyDocument", Rule::Policy(Grammar::of_service("sns")))]),
     ("AWS::SQS::QueueInlinePolicy", &[("PolicyDocument", Rule::Policy(Grammar::of_service("sqs")))]),

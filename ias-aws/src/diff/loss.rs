@@ -8,10 +8,12 @@ use super::canonical::facts_of;
 /// Types that hold data beside those that the facts mark as stateful, which are the ones that the CDK asks about.
 ///
 /// Source: the pages of the types; each stores what users put there, and loses it when it is deleted.
-const HOLD_DATA: [&str; 27] = [
+const HOLD_DATA: [&str; 37] = [
     "AWS::AmazonMQ::Broker",
+    "AWS::Backup::LogicallyAirGappedBackupVault",
     "AWS::Cassandra::Keyspace",
     "AWS::Cassandra::Table",
+    "AWS::CodeArtifact::Repository",
     "AWS::CodeCommit::Repository",
     "AWS::Cognito::IdentityPool",
     "AWS::DAX::Cluster",
@@ -19,23 +21,31 @@ const HOLD_DATA: [&str; 27] = [
     "AWS::DocDBElastic::Cluster",
     "AWS::ECR::PublicRepository",
     "AWS::ECR::Repository",
+    "AWS::ElastiCache::ServerlessCache",
     "AWS::FSx::Volume",
+    "AWS::HealthLake::FHIRDatastore",
     "AWS::KinesisVideo::Stream",
     "AWS::Lightsail::Bucket",
     "AWS::Lightsail::Database",
+    "AWS::Lightsail::Disk",
     "AWS::MSK::Cluster",
     "AWS::MSK::ServerlessCluster",
     "AWS::MemoryDB::Cluster",
     "AWS::NeptuneGraph::Graph",
+    "AWS::Omics::ReferenceStore",
+    "AWS::Omics::SequenceStore",
     "AWS::OpenSearchServerless::Collection",
     "AWS::RDS::GlobalCluster",
     "AWS::RedshiftServerless::Namespace",
     "AWS::S3Express::DirectoryBucket",
     "AWS::S3Tables::Table",
     "AWS::S3Tables::TableBucket",
+    "AWS::S3Vectors::Index",
     "AWS::S3Vectors::VectorBucket",
     "AWS::Timestream::Database",
+    "AWS::Timestream::InfluxDBInstance",
     "AWS::Timestream::Table",
+    "AWS::WorkSpaces::Workspace",
 ];
 
 /// Whether resources of a type hold data that go with them.

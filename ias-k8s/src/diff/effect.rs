@@ -9,7 +9,8 @@ use crate::facts::{When, immutables};
 /// Fields of a pod that can be changed while it is there, by their last keys.
 ///
 /// Source: [pod updates](https://kubernetes.io/docs/concepts/workloads/pods/#pod-update-and-replacement).
-const OF_POD: [&str; 4] = ["activeDeadlineSeconds", "image", "terminationGracePeriodSeconds", "tolerations"];
+const OF_POD: [&str; 5] =
+    ["activeDeadlineSeconds", "image", "schedulingGates", "terminationGracePeriodSeconds", "tolerations"];
 
 /// What an entry of an object does.
 pub(super) fn effect(group: &str, kind: &str, entry: &Entry, before: &Json) -> Effect {
@@ -33,6 +34,8 @@ pub(super) fn effect(group: &str, kind: &str, entry: &Entry, before: &Json) -> E
     let special = match (group, kind) {
         ("", "Pod") => keys.first() == Some(&"spec") && !keys.iter().any(|key| OF_POD.contains(key)),
         ("", "PersistentVolumeClaim") => shrinks(&keys, entry),
+        // https://kubernetes.io/docs/concepts/workloads/controllers/job/#elastic-indexed-jobs
+        ("batch", "Job") => keys == ["spec", "completions"] && !is_indexed(before),
         _ => false,
     };
     if refused || special { Effect::Replaces } else { Effect::InPlace }
@@ -52,6 +55,10 @@ fn touches(keys: &[&str], fact: &str, values: &[Option<&Json>]) -> bool {
     let rest: Vec<&str> = parts.collect();
     let has = |value: &&Json| rest.iter().try_fold(*value, |value, key| value.get(key)).is_some();
     values.iter().flatten().any(has)
+}
+
+fn is_indexed(job: &Json) -> bool {
+    job.pointer("/spec/completionMode").and_then(Json::as_str) == Some("Indexed")
 }
 
 /// A claim can grow, and not shrink.
