@@ -30,7 +30,7 @@ use crate::config::{CfnConfigurationRecorder, CfnConfigurationRecorderProps};
 /// # Sources
 ///
 /// - [Recording AWS resources](https://docs.aws.amazon.com/config/latest/developerguide/select-resources.html)
-/// - PCI DSS 4.0.1 11.5.2, HIPAA 164.312(b), NIST 800-53 r5 CM-3 and CM-8, CIS AWS Foundations 5.0 3.3
+/// - PCI DSS 4.0.1 11.5.2, HIPAA 164.308(a)(1)(ii)(A), NIST 800-53 r5 CM-3 and CM-8, CIS AWS Foundations 5.0 3.3
 #[policy(id = "config-every-type", severity = Medium, enforcement = Mandatory)]
 pub fn every_type(recorder: &Resource<'_, CfnConfigurationRecorder>, findings: &mut Findings) {
     let group = recorder.get(CfnConfigurationRecorderProps::recording_group);

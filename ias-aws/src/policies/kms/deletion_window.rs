@@ -35,7 +35,7 @@ pub struct DeletionWindow {
 /// # Sources
 ///
 /// - [Delete a KMS key](https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html)
-/// - PCI DSS 4.0.1 3.7.5, HIPAA 164.308(a)(7)(ii)(A), NIST 800-53 r5 SC-12
+/// - PCI DSS 4.0.1 3.7.5, NIST 800-53 r5 SC-12
 #[policy(
     id = "kms-deletion-window",
     severity = Medium,

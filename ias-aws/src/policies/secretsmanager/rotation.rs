@@ -29,7 +29,7 @@ use crate::secretsmanager::{CfnRotationSchedule, CfnSecret, CfnSecretTargetAttac
 /// # Sources
 ///
 /// - [Rotate AWS Secrets Manager secrets](https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html)
-/// - PCI DSS 4.0.1 8.6.3, HIPAA 164.308(a)(5)(ii)(D), NIST 800-53 r5 IA-5
+/// - PCI DSS 4.0.1 8.6.3, HIPAA 164.308(a)(4)(ii)(B) and 164.308(a)(5)(ii)(D), NIST 800-53 r5 IA-5
 #[policy(id = "secretsmanager-rotation", severity = Medium, enforcement = Advisory)]
 pub fn rotation(secret: &Resource<'_, CfnSecret>, findings: &mut Findings) {
     let attached = secret.referrers::<CfnSecretTargetAttachment>();

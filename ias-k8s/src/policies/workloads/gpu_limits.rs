@@ -6,12 +6,14 @@ use ias_core::{Json, Value, key};
 use crate::core_v1::{Container, ResourceRequirements};
 use crate::policies::{ContainerOf, WORKLOADS, containers, pod};
 
-/// The resources that stand for GPUs.
-const GPUS: [&str; 3] = ["nvidia.com/gpu", "amd.com/gpu", "gpu.intel.com/xe"];
+/// The resources that stand for GPUs; of Intel one for each driver of the kernel.
+///
+/// Source: [device plugins](https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/device-plugins/#examples).
+const GPUS: [&str; 4] = ["nvidia.com/gpu", "amd.com/gpu", "gpu.intel.com/i915", "gpu.intel.com/xe"];
 
 /// Containers with GPUs limit them.
 ///
-/// Looked at are `nvidia.com/gpu`, `amd.com/gpu` and `gpu.intel.com/xe`.
+/// Looked at are `nvidia.com/gpu`, `amd.com/gpu`, `gpu.intel.com/i915` and `gpu.intel.com/xe`.
 ///
 /// # Why it matters
 ///
