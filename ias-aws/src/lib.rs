@@ -60,22 +60,10 @@ assert!(assembly.file("thumbnails.template.json").is_some());
 #[allow(unused_extern_crates, reason = "used by the expansions of macros")]
 extern crate self as ias_aws;
 
-mod asset;
-pub mod cfn;
-mod check;
-pub mod codes;
-pub mod diff;
-pub mod facts;
 #[path = "generated/mod.rs"]
 mod generated;
-#[cfg(feature = "import")]
-mod import;
-pub mod intrinsic;
 #[cfg(feature = "policies")]
 pub mod policies;
-mod stack;
-#[cfg(feature = "testing")]
-pub mod testing;
 
 #[cfg(feature = "applicationautoscaling")]
 pub mod applicationautoscaling;
@@ -118,12 +106,14 @@ pub mod sqs;
 #[cfg(feature = "ssm")]
 pub mod ssm;
 
-pub use asset::FileAsset;
 pub use generated::*;
-pub use stack::{
+pub use ias_cfn as cfn;
+#[cfg(feature = "testing")]
+pub use ias_cfn::testing;
+pub use ias_cfn::{
     CfnCondition, CfnFragment, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps,
-    CfnRule, Environment, Export, NestedStack, NestedStackProps, ParameterType, Section, Stack, StackProps,
-    Stage,
+    CfnRule, Environment, Export, FileAsset, NestedStack, NestedStackProps, ParameterType, Section, Stack,
+    StackProps, Stage, codes, diff, facts, intrinsic, resource,
 };
 
 /// What every program for AWS needs.

@@ -318,24 +318,27 @@ def services(_, runs):
         generated = copy / "ias-aws/src/generated"
         files = [path for path in generated.glob("*.rs") if path.stem not in ("mod", "kinds")]
         largest = sorted(files, key=lambda path: -path.stat().st_size)[:10]
-        sets = [("no service", []), *((path.stem, [path.stem]) for path in largest)]
+        sets = [(path.stem, [path.stem]) for path in largest]
         if "ec2" not in (path.stem for path in largest):
             sets.append(("ec2", ["ec2"]))
         sets += [("six common ones: " + ", ".join(SIX), SIX), (f"all {len(files)}", ["all"])]
         target = {"CARGO_TARGET_DIR": f"{folder}/target", "CARGO_INCREMENTAL": "0"}
 
-        def compiled(command, features):
+        def compiled(command, features, package="ias-aws"):
             # As cargo treats crates of a registry.
             rustc = ["--", "--cap-lints", "allow"]
-            lib = ["cargo", "rustc", "-q", "-p", "ias-aws", "--lib", "--features", " ".join(features), *command, *rustc]
+            lib = ["cargo", "rustc", "-q", "-p", package, "--lib", "--features", " ".join(features), *command, *rustc]
 
             def once():
-                (copy / "ias-aws/src/lib.rs").touch()
+                (copy / package / "src/lib.rs").touch()
                 return measure(lib, cwd=copy, **target)
 
             return once
 
-        rows = []
+        shared = compiled(["--profile", "check"], [], "ias-cfn"), compiled([], [], "ias-cfn")
+        check, debug = (median(3, once) for once in shared)
+        costs = (f"{usage.cpu:.2f} / {usage.rss / MIB:.0f}" for usage in (check, debug))
+        rows = [("ias-cfn, which all of them share", *costs, "", "")]
         for name, features in sets:
             check = median(3, compiled(["--profile", "check"], features))
             few = name.startswith("all")
@@ -377,8 +380,8 @@ def services(_, runs):
 
 
 def facts(programs, _):
-    """The table of types that ias-aws carries, and what reading it costs; once is enough, as medians are over its types."""
-    files = [("types", "ias-aws/src/facts/types.bin"), ("actions of IAM", "ias-aws/schema/actions.txt")]
+    """The table of types that ias-cfn carries, and what reading it costs; once is enough, as medians are over its types."""
+    files = [("types", "ias-cfn/src/facts/types.bin"), ("actions of IAM", "ias-cfn/src/facts/actions.txt")]
     sizes = [(f"the table of {name}, in the program", f"{(ROOT / file).stat().st_size / 1000:.0f} kB") for name, file in files]
     lines = subprocess.run([program(programs, "facts")], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
     rows = [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines]

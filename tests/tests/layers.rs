@@ -6,7 +6,8 @@ use std::path::Path;
 
 /// The crates of the workspace that a crate's manifest names outside its development dependencies.
 fn dependencies() -> BTreeMap<&'static str, Vec<&'static str>> {
-    const CRATES: [&str; 6] = ["ias-core", "ias-macros", "ias-aws", "ias-k8s", "ias-patterns", "ias-codegen"];
+    const CRATES: [&str; 7] =
+        ["ias-core", "ias-macros", "ias-cfn", "ias-aws", "ias-k8s", "ias-patterns", "ias-codegen"];
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace");
     let named = |name: &&'static str| {
         let manifest = fs::read_to_string(root.join(folder(name)).join("Cargo.toml"))
@@ -36,7 +37,8 @@ fn layers() {
     let dependencies = dependencies();
     assert_eq!(dependencies["ias-macros"], [] as [&str; 0]);
     assert_eq!(dependencies["ias-core"], ["ias-macros"], "ias-core knows no cloud");
-    assert_eq!(dependencies["ias-aws"], ["ias-core", "ias-macros"]);
+    assert_eq!(dependencies["ias-cfn"], ["ias-core", "ias-macros"]);
+    assert_eq!(dependencies["ias-aws"], ["ias-cfn", "ias-core"]);
     assert_eq!(dependencies["ias-k8s"], ["ias-core", "ias-macros"]);
     assert_eq!(dependencies["ias-patterns"], ["ias-aws", "ias-core", "ias-k8s"]);
     assert_eq!(dependencies["ias-codegen"], ["ias-core"], "the generator needs nothing that it generates");

@@ -14,7 +14,7 @@ use super::{
     CfnScalingPolicyProps, TargetTracking,
 };
 use crate::cfn::{CfnType, With};
-use crate::{codes, stack};
+use crate::{cfn, codes};
 
 /// Something whose number is scaled between two limits.
 ///
@@ -171,7 +171,7 @@ impl ScalableTarget {
                 node.report(Diagnostic::error(&codes::SCALING_INVALID, message));
             }
             // The name that it has in the AWS CDK: unique in the region, as the path is.
-            let name = stack::logical_id(&node.path()).unwrap_or_default();
+            let name = cfn::logical_id(&node.path()).unwrap_or_default();
             let policy = CfnScalingPolicyProps::new(name, PolicyType::TargetTrackingScaling)
                 .scaling_target_id(
                     self.resource.reference().cast::<ias_core::Is<crate::kinds::ScalableTargetResourceId>>(),

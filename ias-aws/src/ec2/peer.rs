@@ -4,7 +4,7 @@ use ias_core::{IntoVal, Invalid, Is, Object, Val};
 
 use super::cidr::Ipv4Block;
 use super::{Connectable, Connections, SecurityGroup};
-use crate::{codes, kinds, stack};
+use crate::{cfn, codes, kinds};
 
 /// The other side of a rule: a range of addresses, a prefix list, or a security group.
 ///
@@ -102,7 +102,7 @@ impl Peer {
         let known = match &self.0 {
             Side::Ipv4(cidr) | Side::Ipv6(cidr) => cidr.known(),
             Side::PrefixList(id) => id.known(),
-            Side::Group(_, Some(path)) => stack::logical_id(path),
+            Side::Group(_, Some(path)) => cfn::logical_id(path),
             Side::Group(id, None) => id.known(),
         };
         known.unwrap_or_else(|| "{IndirectPeer}".to_owned())

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::cfn::{CfnType, With};
 use crate::iam::{Grantable, Principal, Role, RoleProps};
-use crate::{codes, kinds, stack};
+use crate::{cfn, codes, kinds};
 
 /// Containers that run together on Fargate, with their size and their roles.
 ///
@@ -67,7 +67,7 @@ impl FargateTaskDefinition {
     pub fn new(scope: &dyn Construct, id: &str, props: FargateTaskDefinitionProps) -> FargateTaskDefinition {
         scope.node().define(id, |node| {
             let task_role = props.task_role.unwrap_or_else(|| own_role(&node, "TaskRole"));
-            let family = props.family.or_else(|| stack::logical_id(&node.path())).unwrap_or_default();
+            let family = props.family.or_else(|| cfn::logical_id(&node.path())).unwrap_or_default();
             let platform = props.cpu_architecture.map(|architecture| {
                 RuntimePlatform::new()
                     .cpu_architecture(architecture)

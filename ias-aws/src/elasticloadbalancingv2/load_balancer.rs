@@ -10,7 +10,7 @@ use crate::ec2::{
     Connectable, Connections, SecurityGroup, SecurityGroupProps, SubnetSelection, SubnetType, Vpc, append,
 };
 use crate::route53::{AliasOf, AliasRecordTarget};
-use crate::{kinds, stack};
+use crate::{cfn, kinds};
 
 /// A load balancer for HTTP and HTTPS.
 ///
@@ -203,7 +203,7 @@ impl From<&ApplicationLoadBalancer> for ApplicationLoadBalancer {
 }
 
 fn own_group(node: &Node, vpc: &Vpc) -> SecurityGroup {
-    let id = stack::logical_id(&node.path()).unwrap_or_default();
+    let id = cfn::logical_id(&node.path()).unwrap_or_default();
     let about = format!("Automatically created Security Group for ELB {id}");
     let about = about.chars().take(255).collect::<String>();
     let props = SecurityGroupProps::new(vpc).description(about).allow_all_outbound(false);

@@ -3,6 +3,7 @@
 use ias_core::{Construct, Duration, Expr, IntoVal, Json, Val, Value, concat};
 
 use super::{Rule, cfn_rule};
+use crate::cfn;
 use crate::cfn::With as _;
 use crate::lambda::{Function, Permission};
 use crate::sqs::Queue;
@@ -113,7 +114,7 @@ impl Target {
         use cfn_rule::{DeadLetterConfig, RetryPolicy, SqsParameters, Target as Property};
         let arn: Val<String> = match &self.what {
             What::Function(function) => {
-                let unique = crate::stack::logical_id(&function.node().path()).unwrap_or_default();
+                let unique = cfn::logical_id(&function.node().path()).unwrap_or_default();
                 let permission = Permission::new("events.amazonaws.com").source_arn(rule.rule_arn());
                 function.permit(rule.node(), &format!("AllowEventRule{unique}"), permission);
                 function.function_arn().cast()

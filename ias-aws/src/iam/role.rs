@@ -7,6 +7,7 @@ use super::{
     CfnPolicy, CfnPolicyProps, CfnRole, CfnRoleProps, PolicyDocument, PolicyStatement, Principal,
     add_statement,
 };
+use crate::cfn;
 use crate::cfn::CfnType;
 use crate::intrinsic::pseudo;
 use crate::kinds;
@@ -109,11 +110,22 @@ impl Role {
     fn define_policy(&self) -> CfnPolicy {
         let default = self.node.define("DefaultPolicy", |node| DefaultPolicy { node });
         // The name that the CDK gives, the logical id, so that policies which move over are not replaced.
-        let path = format!("{}/Resource", crate::stack::path_in_stack(&default));
-        let id = crate::stack::logical_id(&path).unwrap_or_default();
+        let path = format!("{}/Resource", path_in_stack(&default));
+        let id = cfn::logical_id(&path).unwrap_or_default();
         let name = &id[id.len().saturating_sub(128)..];
         let props = CfnPolicyProps::new(PolicyDocument::new(), name).roles([self.role_name()]);
         CfnPolicy::new(&default, "Resource", props)
+    }
+}
+
+/// The path of a construct below its stack.
+fn path_in_stack(construct: &dyn Construct) -> String {
+    let path = construct.node().path();
+    match construct.node().target() {
+        Some((root, _)) => {
+            path.strip_prefix(&root.path()).unwrap_or(&path).trim_start_matches('/').to_owned()
+        }
+        None => path,
     }
 }
 

@@ -5,7 +5,7 @@ use ias_core::{Construct, Diagnostic, Duration, Node, Props};
 use super::cfn_event_source_mapping::{FunctionResponseType, ScalingConfig};
 use super::{CfnEventSourceMapping, CfnEventSourceMappingProps, Function};
 use crate::cfn::With as _;
-use crate::{codes, sqs};
+use crate::{cfn, codes, sqs};
 
 /// A queue whose messages a function processes.
 ///
@@ -58,7 +58,7 @@ impl Function {
         check(self.node(), &source);
         // The id that the CDK gives, so that functions which move over keep their mapping.
         let queue = &source.queue;
-        let unique = crate::stack::logical_id(&queue.node().path()).unwrap_or_default();
+        let unique = cfn::logical_id(&queue.node().path()).unwrap_or_default();
         queue.grant_consume_messages(self);
         let mapping =
             self.node().define(&format!("SqsEventSource:{unique}"), |node| EventSourceMapping { node });

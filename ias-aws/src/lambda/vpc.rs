@@ -3,6 +3,7 @@
 use ias_core::{Construct, Diagnostic, Val, text};
 
 use super::{CfnFunction, CfnFunctionProps, Function, cfn_function};
+use crate::cfn;
 use crate::cfn::CfnType as _;
 use crate::codes;
 use crate::ec2::{Connectable, Connections, SecurityGroup, SecurityGroupProps, SubnetSelection, Vpc, append};
@@ -37,7 +38,7 @@ impl Function {
     #[track_caller]
     pub fn place_in_vpc(&self, vpc: &Vpc, subnets: impl Into<SubnetSelection>) -> &Function {
         let Some(resource) = self.node().try_find_child("Resource") else { return self };
-        let unique = crate::stack::logical_id(&self.node().path()).unwrap_or_default();
+        let unique = cfn::logical_id(&self.node().path()).unwrap_or_default();
         let about = format!("Automatic security group for Lambda Function {unique}");
         let props = SecurityGroupProps::new(vpc).description(about);
         let group = SecurityGroup::new(self.node(), "SecurityGroup", props);

@@ -3,7 +3,7 @@
 use ias_core::policy::{Field, Form};
 use ias_core::{Expr, Value};
 
-use crate::check::known::function;
+use crate::intrinsic::called;
 
 /// The text that stands at a place, with `*` for each part that only deployment knows.
 ///
@@ -27,7 +27,7 @@ fn write(value: &Value, text: &mut String) {
             Expr::Call { function, arguments } => call(function, arguments, text),
             _ => text.push('*'),
         },
-        Value::Map(map) => match function(map) {
+        Value::Map(map) => match called(map) {
             Some((name, arguments)) => call(name, arguments, text),
             None => text.push('*'),
         },

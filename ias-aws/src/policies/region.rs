@@ -2,7 +2,7 @@
 
 use ias_core::policy::AnyResource;
 
-use crate::stack::StackTarget;
+use crate::Environment;
 
 /// What a rule may ask of the stack around a resource.
 pub trait Placed {
@@ -15,10 +15,10 @@ pub trait Placed {
 
 impl Placed for AnyResource<'_> {
     fn region(&self) -> Option<&str> {
-        StackTarget::of(self.root())?.environment.region()
+        Environment::of(self.root())?.region()
     }
 
     fn account(&self) -> Option<&str> {
-        StackTarget::of(self.root())?.environment.account()
+        Environment::of(self.root())?.account()
     }
 }

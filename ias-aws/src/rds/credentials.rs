@@ -8,7 +8,7 @@ use super::DatabaseInstanceEngine;
 use crate::cfn::{CfnType as _, RemovalPolicy};
 use crate::intrinsic::pseudo;
 use crate::secretsmanager::{CfnSecret, GenerateSecretString, Secret, SecretProps};
-use crate::{kms, stack};
+use crate::{cfn, kms};
 
 /// Name and password of the first user of a database, who may do everything in it.
 ///
@@ -168,6 +168,6 @@ fn rename(secret: &Secret, excluded: &str) {
     let Some(resource) = secret.node().try_find_child("Resource") else { return };
     let criteria = json!({ "excludeCharacters": excluded }).to_string();
     let hash: String = Md5::digest(criteria).iter().map(|byte| format!("{byte:02x}")).collect();
-    let id = stack::logical_id(&secret.node().path()).unwrap_or_default() + &hash;
+    let id = cfn::logical_id(&secret.node().path()).unwrap_or_default() + &hash;
     CfnSecret::from_node(resource).override_logical_id(id[id.len().saturating_sub(255)..].to_owned());
 }

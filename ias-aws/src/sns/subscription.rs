@@ -4,7 +4,7 @@ use ias_core::{Construct, Diagnostic, IntoVal, Json, Node, Val, value};
 
 use super::{CfnSubscription, CfnSubscriptionProps, Topic};
 use crate::cfn::With as _;
-use crate::{codes, sqs};
+use crate::{cfn, codes, sqs};
 
 /// Who gets what is published to a topic, and what of it.
 #[derive(Clone, Debug)]
@@ -104,7 +104,7 @@ impl Topic {
     #[track_caller]
     pub fn add_subscription(&self, subscription: Subscription) -> CfnSubscription {
         self.check(&subscription);
-        let unique = crate::stack::logical_id(&self.node().path()).unwrap_or_default();
+        let unique = cfn::logical_id(&self.node().path()).unwrap_or_default();
         let (protocol, endpoint, scope, id) = match &subscription.target {
             Target::Queue(queue) => {
                 queue.allow_service("sns.amazonaws.com", self.topic_arn());

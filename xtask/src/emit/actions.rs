@@ -1,4 +1,4 @@
-//! The table of the actions of IAM that ias-aws carries: `ias-aws/src/facts/actions.rs` reads it and says how it is laid out.
+//! The table of the actions of IAM that ias-cfn carries: `ias-cfn/src/facts/actions.rs` reads it and says how it is laid out.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,7 +20,7 @@ const MOST_SHARED: usize = 8;
 /// Writes the table.
 pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
     let actions = facts::load(&root.join(facts::CLOUDFORMATION).join("actions.json.zst"))?;
-    outputs.file("ias-aws/schema/actions.txt", table(&actions)?);
+    outputs.file("ias-cfn/src/facts/actions.txt", table(&actions)?);
     Ok(())
 }
 

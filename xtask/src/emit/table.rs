@@ -34,7 +34,7 @@ pub fn aws(facts: &Map<String, Value>, kinds: &Kinds, order: &Frozen, outputs: &
     }
     tables.draft.kinds = kinds.all().into_iter().map(kind).collect();
     outputs.file("xtask/frozen/patterns.txt", tables.patterns());
-    outputs.binary("ias-aws/src/facts/types.bin", tables.draft.encode());
+    outputs.binary("ias-cfn/src/facts/types.bin", tables.draft.encode());
 }
 
 const PATTERNS_HEADER: &str = "\
