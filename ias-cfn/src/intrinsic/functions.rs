@@ -17,9 +17,10 @@ pub fn function<T>(name: &'static str, arguments: impl Into<Value>) -> Val<T> {
 ///
 /// ```
 /// use ias_aws::intrinsic;
-/// use ias_core::value;
-/// let length = value!({ "Fn::Length": [1, 2] });
-/// assert_eq!(intrinsic::called(length.as_map().unwrap()), Some(("Fn::Length", &value!([1, 2]))));
+/// use ias_core::{Value, value};
+///
+/// let Value::Map(length) = value!({ "Fn::Length": [1, 2] }) else { unreachable!() };
+/// assert_eq!(intrinsic::called(&length), Some(("Fn::Length", &value!([1, 2]))));
 /// ```
 pub fn called(map: &Object) -> Option<(&str, &Value)> {
     let mut entries = map.iter();

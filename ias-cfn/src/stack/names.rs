@@ -15,7 +15,7 @@ const MAX_ID: usize = 255;
 /// The logical id of the element at a path below its stack; `None` if nothing of the path is left.
 ///
 /// ```
-/// assert_eq!(ias_cfn::logical_id("Jobs/Resource").as_deref(), Some("Jobs123AB12C"));
+/// assert_eq!(ias_cfn::logical_id("Jobs/Resource").as_deref(), Some("JobsDF1CC2D4"));
 /// ```
 pub fn logical_id(path: &str) -> Option<String> {
     let components = || path.split('/').filter(|part| *part != HIDDEN);
