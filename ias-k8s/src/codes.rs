@@ -273,13 +273,37 @@ ias_core::codes! {
 
     /// A value that the definition of a custom kind does not allow.
     ///
-    /// The schema bounds the characters of a text, the items of a list, the entries of a map, or says which properties
-    /// exclude or need each other. The handle carries the schema from which it was generated or that its struct declares.
+    /// The schema says what a text looks like (`pattern`, `format`) and how long it is, bounds the items of a list and the
+    /// entries of a map, says which properties tell items apart, which exclude or need each other, and adds conditions
+    /// (`allOf`, `anyOf`, `oneOf`, `not`). The handle carries the schema from which it was generated or that its struct
+    /// declares.
     ///
     /// ```text
     /// spec: { acme: { .. }, selfSigned: {} } # IAS2061: exactly one of them
     /// ```
+    ///
+    /// What deployment fills in is not looked at, and patterns are only those that can be checked without the server.
     VALUE_NOT_ALLOWED = "IAS2061", "value not allowed by the definition";
+
+    /// A value breaks a rule of the definition of a custom kind.
+    ///
+    /// Rules are conditions in the [Common Expression Language](https://kubernetes.io/docs/reference/using-api/cel/), under
+    /// `x-kubernetes-validations`, with the definition's own message. They are evaluated with the feature `cel` of ias-k8s,
+    /// once nothing else is wrong with the object, as the API server does it.
+    ///
+    /// ```text
+    /// rule: self.low <= self.high
+    /// spec: { low: 5, high: 3 } # IAS2062
+    /// ```
+    ///
+    /// Rules on changes (`oldSelf`), and on values of which deployment fills in a part, are left to the server.
+    RULE_BROKEN = "IAS2062", "rule of the definition broken";
+
+    /// A rule of the definition of a custom kind was not evaluated; the API server does.
+    ///
+    /// It uses what the evaluation in the program does not have: a macro such as `sortBy` or `cel.bind`, optional fields
+    /// (`self.?name`), the authorizer. This is a note, once for each rule and chart: nothing is known to be wrong.
+    RULE_NOT_EVALUATED = "IAS2063", "rule of the definition not evaluated";
 
     /// The program asks included manifests for an object that they do not have.
     ///

@@ -78,11 +78,15 @@
 //! volumes, roles, and that no two objects of one cluster have the same kind, namespace and name. All mistakes are reported
 //! at once, each with a [code](codes), the path in the object, and the line of the program that set it.
 //!
+//! Objects of custom kinds are checked against the schema that their handle carries: fields, types, mandatory ones, words,
+//! patterns, formats, lengths, ranges, numbers of items, keys of lists, names, what belongs together, and the conditions of
+//! `allOf`, `anyOf`, `oneOf` and `not`. With the feature `cel`, the rules of the definition in the Common Expression Language
+//! (`x-kubernetes-validations`) are evaluated too.
+//!
 //! # Not supported
 //!
-//! Charts have no outputs: nothing is read back from a cluster. Objects of custom kinds are checked
-//! against the schema that their handle carries, but for patterns, formats and conditions in CEL; of a custom kind without a
-//! handle nothing is known.
+//! Charts have no outputs: nothing is read back from a cluster. Of a custom kind without a handle nothing is known. Rules on
+//! changes (`oldSelf`), and rules that call what `kube-cel` lacks, are left to the API server.
 
 mod amount;
 pub mod api;

@@ -96,7 +96,7 @@ pub(crate) fn is_label(text: &str) -> bool {
     text.len() <= 63 && has_ends(text, u8::is_ascii_uppercase) && text.bytes().all(|byte| inner(&byte))
 }
 
-fn is_subdomain(text: &str, longest: usize) -> bool {
+pub(crate) fn is_subdomain(text: &str, longest: usize) -> bool {
     // Parts may be longer than 63 here: Kubernetes asks for the form only.
     let part = |part: &str| {
         let inner = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');

@@ -103,7 +103,7 @@ impl Target for ChartTarget {
         // One object after the other, from the first look to its text, while it is at hand.
         for at in 0..root.items.len() {
             let document = finder.document(at);
-            check::document(&document, oldest, finder.report);
+            check::document(&document, root, oldest, finder.report);
             write(&document, &mut to);
             documents.push(document);
         }

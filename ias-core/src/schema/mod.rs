@@ -4,8 +4,9 @@
 //! by a generator (the feature `schema-write` has its writer) and embedded as bytes; what a program uses of it is
 //! decoded when it is used first, type by type and struct by struct, and kept.
 //!
-//! The language is neutral: CloudFormation's registry schemas, the OpenAPI definitions of Kubernetes and custom resource
-//! definitions are all written in it.
+//! The language is neutral, and CloudFormation's registry schemas are written in it. Kubernetes has a table of its own, with
+//! the releases that have a field, and custom resource definitions keep their own language, which says more (`ias-k8s`); their
+//! patterns are those of this module.
 
 mod check;
 mod decode;

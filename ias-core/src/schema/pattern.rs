@@ -1,5 +1,6 @@
 //! Patterns of texts.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use regex_lite::Regex;
@@ -9,7 +10,7 @@ use super::sequence::Sequence;
 /// What a text must match: a regular expression in the words of the vendor, and how it is checked.
 #[derive(Debug)]
 pub struct Pattern {
-    text: &'static str,
+    text: Cow<'static, str>,
     checks: Vec<Check>,
 }
 
@@ -17,26 +18,44 @@ pub struct Pattern {
 #[derive(Debug)]
 struct Check {
     wanted: bool,
-    source: &'static str,
+    source: Cow<'static, str>,
     sequence: OnceLock<Option<Sequence>>,
     regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    pub(super) fn new(text: &'static str, checks: impl Iterator<Item = (bool, &'static str)>) -> Pattern {
-        let check =
-            |(wanted, source)| Check { wanted, source, sequence: OnceLock::new(), regex: OnceLock::new() };
-        Pattern { text, checks: checks.map(check).collect() }
+    /// A pattern in the vendor's words, with the regular expressions that a text must match (`true`) or must not match.
+    ///
+    /// They are those of [regex-lite](https://docs.rs/regex-lite#syntax), compiled when they are used first; one that
+    /// cannot be compiled is not checked.
+    ///
+    /// ```
+    /// use ias_core::schema::Pattern;
+    ///
+    /// let pattern = Pattern::new("^(?!aws:)[a-z:]+$", [(true, "^[a-z:]+$"), (false, "^aws:")]);
+    /// assert!(pattern.matches("owner") && !pattern.matches("aws:owner"));
+    /// ```
+    pub fn new<S: Into<Cow<'static, str>>>(
+        text: impl Into<Cow<'static, str>>,
+        checks: impl IntoIterator<Item = (bool, S)>,
+    ) -> Pattern {
+        let check = |(wanted, source): (bool, S)| Check {
+            wanted,
+            source: source.into(),
+            sequence: OnceLock::new(),
+            regex: OnceLock::new(),
+        };
+        Pattern { text: text.into(), checks: checks.into_iter().map(check).collect() }
     }
 
     /// The pattern in the vendor's words.
-    pub fn as_str(&self) -> &'static str {
-        self.text
+    pub fn as_str(&self) -> &str {
+        &self.text
     }
 
     /// Regular expressions that a text must match (`true`) or must not match; none if it cannot be checked.
-    pub fn checks(&self) -> impl Iterator<Item = (bool, &'static str)> {
-        self.checks.iter().map(|check| (check.wanted, check.source))
+    pub fn checks(&self) -> impl Iterator<Item = (bool, &str)> {
+        self.checks.iter().map(|check| (check.wanted, &*check.source))
     }
 
     /// Whether the pattern can be checked; a few use what has no safe translation, such as references back.
@@ -53,10 +72,10 @@ impl Pattern {
 impl Check {
     fn admits(&self, text: &str) -> bool {
         // Most patterns are a sequence of classes, for which the general way is twenty times slower.
-        let sequence = self.sequence.get_or_init(|| Sequence::read(self.source)).as_ref();
+        let sequence = self.sequence.get_or_init(|| Sequence::read(&self.source)).as_ref();
         let matches = match sequence.and_then(|sequence| sequence.matches(text)) {
             Some(matches) => matches,
-            None => match self.regex.get_or_init(|| Regex::new(self.source).ok()) {
+            None => match self.regex.get_or_init(|| Regex::new(&self.source).ok()) {
                 Some(regex) => regex.is_match(text),
                 None => self.wanted,
             },
@@ -78,9 +97,9 @@ mod tests {
     #[test]
     fn all_checks_must_agree() {
         let checks = [(true, "^[a-z:]+$"), (false, "^aws:")];
-        let pattern = Pattern::new("^(?!aws:)[a-z:]+$", checks.into_iter());
+        let pattern = Pattern::new("^(?!aws:)[a-z:]+$", checks);
         assert!(pattern.matches("owner") && pattern.is_checked());
         assert!(!pattern.matches("aws:owner") && !pattern.matches("Owner"));
-        assert!(Pattern::new("(.)\\1", [].into_iter()).matches("ab"));
+        assert!(Pattern::new("(.)\\1", [] as [(bool, &str); 0]).matches("ab"));
     }
 }

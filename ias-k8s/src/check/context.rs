@@ -1,6 +1,6 @@
 //! What every check of one object has at hand.
 
-use ias_core::{Code, Diagnostic, Object, Report, Value};
+use ias_core::{Code, Diagnostic, Object, Report, Root, Value};
 
 use super::path::Path;
 use crate::Version;
@@ -8,6 +8,12 @@ use crate::document::Document;
 
 pub(super) struct Context<'a> {
     pub(super) document: &'a Document<'a>,
+    /// The chart.
+    #[cfg_attr(
+        not(feature = "cel"),
+        expect(dead_code, reason = "it is told of rules that are not evaluated")
+    )]
+    pub(super) root: &'a Root,
     pub(super) oldest: Version,
     pub(super) report: &'a mut Report,
 }

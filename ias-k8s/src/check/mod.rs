@@ -18,7 +18,7 @@ mod selector;
 mod service;
 mod workload;
 
-use ias_core::{Report, View};
+use ias_core::{Report, Root, View};
 
 use context::Context;
 
@@ -36,14 +36,14 @@ pub(crate) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
 }
 
 /// Checks one object.
-pub(crate) fn document(document: &Document<'_>, oldest: Version, report: &mut Report) {
+pub(crate) fn document(document: &Document<'_>, root: &Root, oldest: Version, report: &mut Report) {
     if !name::object(document, report) {
         return; // Nothing else can be said of it.
     }
     label::object(document, report);
     data::object(document, report);
     selector::object(document, report);
-    let mut context = Context { document, oldest, report };
+    let mut context = Context { document, root, oldest, report };
     pod::object(&mut context);
     workload::object(&mut context);
     rbac::object(&mut context);

@@ -25,7 +25,7 @@ pub(crate) fn chart(view: &View<'_>, documents: &[Document<'_>], oldest: Version
     }
     let chart = Chart { view, documents };
     for document in documents.iter().filter(concerned) {
-        let check = &mut Context { document, oldest, report };
+        let check = &mut Context { document, root: view.root(), oldest, report };
         match (document.group(), document.kind.as_ref()) {
             ("", "Service") => chart.service(check),
             ("networking.k8s.io", "Ingress") => chart.ingress(check),

@@ -44,7 +44,8 @@
 //! assert!(app.synth().is_ok());
 //! ```
 //!
-//! `synth` checks every object against the schema that its handle carries, with the line of the program.
+//! `synth` checks every object against the schema that its handle carries, with the line of the program; its validations too,
+//! with the feature `cel`.
 //!
 //! # Schemas
 //!

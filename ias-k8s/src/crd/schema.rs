@@ -6,6 +6,7 @@ use ias_core::{Json, List, Map, Object, Val, Value, value};
 use indexmap::IndexMap;
 
 use crate::api::{IntOrString, Quantity};
+use crate::structural::QUANTITY;
 
 /// A type that can be a part of a custom resource.
 ///
@@ -70,7 +71,7 @@ impl Schema for Quantity {
     fn schema() -> Object {
         object(value!({
             "anyOf": [{ "type": "integer" }, { "type": "string" }],
-            "pattern": (r"^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$"),
+            "pattern": (QUANTITY),
             "x-kubernetes-int-or-string": true
         }))
     }

@@ -7,7 +7,7 @@ use ias_k8s::meta_v1::ObjectMeta;
 use ias_k8s::{Chart, ChartProps};
 
 use crate::crds::{
-    certs_acme_example_v1 as certs, delivery_acme_example_v1alpha1 as delivery,
+    certs_acme_example_v1 as certs, delivery_acme_example_v1alpha1 as delivery, edge_acme_example_v1 as edge,
     extensions_mesh_acme_example_v1alpha1 as extensions, monitoring_acme_example_v1 as monitoring,
     networking_mesh_acme_example_v1 as mesh, networking_mesh_acme_example_v1alpha3 as mesh_v1alpha3,
     networking_mesh_acme_example_v1beta1 as mesh_v1beta1, nodes_acme_example_v1 as nodes,
@@ -26,6 +26,7 @@ pub fn app() -> App {
     prometheus(&chart);
     services(&chart);
     pools(&chart);
+    gateways(&chart);
     keys(&chart);
     oddities(&chart);
     databases(&chart);
@@ -173,6 +174,33 @@ fn pools(chart: &Chart) {
         subnet_selector_terms: [NodeClassSpecSubnetSelectorTerms::new().id("subnet-0a1b")],
     };
     NodeClass::new(chart, "class", NodeClassProps::new().spec(NodeClassSpec::new(required).role("node")));
+}
+
+fn gateways(chart: &Chart) {
+    use edge::*;
+
+    let tls = GatewaySpecListenersTls::new().mode(GatewaySpecListenersTlsMode::Terminate);
+    let secure = GatewaySpecListeners::new("web", 443).protocol(GatewaySpecListenersProtocol::Https).tls(tls);
+    let spec = GatewaySpec::new("public")
+        .addresses([
+            GatewaySpecAddresses::new("10.0.0.1"),
+            GatewaySpecAddresses::new("shop.acme.example").type_("Hostname"),
+        ])
+        .listeners([GatewaySpecListeners::new("web", 80).hostname("shop.acme.example"), secure])
+        .limits(GatewaySpecLimits::new(5, 1))
+        .timeouts(GatewaySpecTimeouts::new().request("10s").backend_request("2s"))
+        .backend(GatewaySpecBackend::new().url("https://acme.example"))
+        .ratio(0.5)
+        .size("512Mi")
+        .surge("25%")
+        .not_before("2026-01-31T12:00:00Z")
+        .ranges(["10.0.0.0/16"])
+        .serial(7)
+        .floor(12)
+        .zone("eu-west")
+        .template(value!({ "apiVersion": "v1", "kind": "Service", "spec": {} }));
+    let props = GatewayProps::new(spec).metadata(ObjectMeta::new().name("edge"));
+    Gateway::new(chart, "edge", props);
 }
 
 fn keys(chart: &Chart) {

@@ -28,7 +28,7 @@ fn an_object_of_every_kind_is_written_and_definitions_come_first() {
     let text = |one: &Value, key: &str| one.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let kinds: BTreeSet<(String, String)> =
         all.iter().map(|one| (text(one, "apiVersion"), text(one, "kind"))).collect();
-    assert_eq!(kinds.len(), 19 + 2, "{kinds:?}");
+    assert_eq!(kinds.len(), 20 + 2, "{kinds:?}");
     assert_eq!(text(&all[0], "kind"), "CustomResourceDefinition");
 }
 

@@ -9,6 +9,8 @@ pub mod certs_acme_example_v1;
 #[rustfmt::skip]
 pub mod delivery_acme_example_v1alpha1;
 #[rustfmt::skip]
+pub mod edge_acme_example_v1;
+#[rustfmt::skip]
 pub mod extensions_mesh_acme_example_v1alpha1;
 #[rustfmt::skip]
 pub mod monitoring_acme_example_v1;

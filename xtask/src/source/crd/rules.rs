@@ -1,20 +1,14 @@
 //! Which properties may or must stand together, as far as schemas say it with groups of mandatory names.
 //!
-//! `oneOf`, `anyOf`, `allOf` and `not` add conditions to a schema whose properties stand outside of them. Only conditions
-//! made of `required` become rules; the API server checks all of them.
+//! `oneOf`, `anyOf`, `allOf` and `not` add conditions to a schema whose properties stand outside of them. Those made of
+//! `required` become rules, which are told in words; all others are carried as they are (`text.rs`).
 
 use super::node::Node;
 use crate::model::Rule;
 
-/// The rules of one schema.
+/// The rules of one schema, without what `allOf` adds.
 pub fn read(node: Node<'_>) -> Vec<Rule> {
     let mut out = Vec::new();
-    of(node, &mut out);
-    node.get("allOf").into_iter().flat_map(Node::items).for_each(|part| of(part, &mut out));
-    out
-}
-
-fn of(node: Node<'_>, out: &mut Vec<Rule>) {
     if let Some(groups) = groups(node, "anyOf") {
         out.push(Rule::AnyOf(groups));
     }
@@ -24,11 +18,25 @@ fn of(node: Node<'_>, out: &mut Vec<Rule>) {
         let others = |name: &String| names.iter().filter(|other| *other != name).cloned().collect();
         out.extend(names.iter().map(|name| Rule::Excludes(name.clone(), others(name))));
     }
-    // Both at once are not allowed.
-    if let Some([one, other]) = node.get("not").and_then(group).as_deref() {
+    if let Some([one, other]) = not_both(node) {
         out.push(Rule::Excludes(one.clone(), vec![other.clone()]));
-        out.push(Rule::Excludes(other.clone(), vec![one.clone()]));
+        out.push(Rule::Excludes(other, vec![one]));
     }
+    out
+}
+
+/// Whether a rule says all that a keyword says.
+pub fn cover(node: Node<'_>, keyword: &str) -> bool {
+    match keyword {
+        "anyOf" => groups(node, "anyOf").is_some(),
+        "oneOf" => groups(node, "oneOf").is_some() || at_most_one(node).is_some(),
+        _ => keyword == "not" && not_both(node).is_some(),
+    }
+}
+
+/// `{ required: [a, b] }` under `not`.
+fn not_both(node: Node<'_>) -> Option<[String; 2]> {
+    group(node.get("not")?)?.try_into().ok()
 }
 
 /// `[{ required: [a] }, { required: [b, c] }]`, two groups or more.
@@ -85,10 +93,7 @@ mod tests {
     fn groups_of_mandatory_names_are_rules() {
         let groups = vec![names(&["a"]), names(&["b", "c"])];
         check("oneOf: [{required: [a]}, {required: [b, c]}]", &[Rule::OneOf(groups.clone())]);
-        check(
-            "allOf: [{anyOf: [{required: [a]}, {required: [b, c], properties: {b: {}}}]}]",
-            &[Rule::AnyOf(groups)],
-        );
+        check("anyOf: [{required: [a]}, {required: [b, c], properties: {b: {}}}]", &[Rule::AnyOf(groups)]);
     }
 
     #[test]
@@ -102,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn other_conditions_are_left_to_the_server() {
+    fn other_conditions_are_no_rules() {
         check("oneOf: [{required: [a]}]", &[]);
         check("anyOf: [{properties: {a: {enum: [x]}}}, {required: [b]}]", &[]);
         check("not: {required: [a, b, c]}", &[]);

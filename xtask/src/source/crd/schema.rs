@@ -109,8 +109,20 @@ const KEYWORDS: [&str; 43] = [
 const DEPTH: usize = 64;
 
 impl<'a> Schema<'a> {
-    /// Reads a schema; what means nothing is reported.
+    /// Reads a schema with what `allOf` adds to it; what means nothing is reported.
     pub fn read(node: Node<'a>, found: &mut Vec<Diagnostic>) -> Schema<'a> {
+        let mut out = Schema::alone(node, found);
+        for part in node.get("allOf").into_iter().flat_map(Node::items) {
+            let mut more = Limits::default();
+            Reader { node: part, found }.bounds(&mut more);
+            out.limits = tightened(out.limits, more);
+            out.rules.extend(rules::read(part));
+        }
+        out
+    }
+
+    /// The same without what `allOf` adds.
+    pub fn alone(node: Node<'a>, found: &mut Vec<Diagnostic>) -> Schema<'a> {
         let mut reader = Reader { node, found };
         if !node.is_map() {
             let message = format!("a schema is a map, not {}", node.words());
@@ -150,10 +162,15 @@ impl<'a> Schema<'a> {
 
 /// A number or a text, as it was written before there was a keyword for it.
 fn is_int_or_string(node: Node<'_>, of: Type) -> bool {
-    let alternatives = node.get("anyOf").or_else(|| node.get("oneOf")).into_iter().flat_map(Node::items);
+    of == Type::Any && ["anyOf", "oneOf"].iter().any(|keyword| lists_both(node, keyword))
+}
+
+/// `[{ type: integer }, { type: string }]`
+pub fn lists_both(node: Node<'_>, keyword: &str) -> bool {
+    let alternatives = node.get(keyword).into_iter().flat_map(Node::items);
     let mut types: Vec<_> = alternatives.map(|one| one.get("type").and_then(Node::as_str)).collect();
     types.sort_unstable();
-    of == Type::Any && types == [Some("integer"), Some("string")]
+    types == [Some("integer"), Some("string")]
 }
 
 struct Reader<'a, 'f> {
@@ -216,18 +233,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn limits(&mut self) -> Limits {
-        let mut limits = Limits {
-            default: self.node.get("default").and_then(|it| it.to_json(DEPTH)),
-            ..Limits::default()
-        };
+        let default = self.node.get("default").and_then(|it| it.to_json(DEPTH));
+        let mut limits = Limits { default, ..Limits::default() };
         self.bounds(&mut limits);
-        // What `allOf` adds holds as well.
-        for part in self.node.get("allOf").into_iter().flat_map(Node::items) {
-            let mut reader = Reader { node: part, found: self.found };
-            let mut more = Limits::default();
-            reader.bounds(&mut more);
-            limits = tightened(limits, more);
-        }
         limits
     }
 

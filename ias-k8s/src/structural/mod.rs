@@ -3,10 +3,18 @@
 //! A schema is read into a list of nodes that name each other by number. Generated handles carry it as text in which what
 //! says the same is written once (`xtask/src/source/crd/text.rs`); kinds that are declared in Rust make it when it is asked.
 
+mod format;
+mod node;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use ias_core::{Object, Value};
+
+pub(crate) use format::Format;
+#[cfg(feature = "crd")]
+pub(crate) use node::QUANTITY;
+pub(crate) use node::{Bounds, Node, Of, Values, number};
 
 use crate::api::SchemaSource;
 
@@ -15,59 +23,6 @@ use crate::api::SchemaSource;
 pub(crate) struct Structural {
     nodes: Vec<Node>,
     root: usize,
-}
-
-/// What is said of one value.
-#[derive(Debug, Default)]
-pub(crate) struct Node {
-    pub(crate) of: Of,
-    /// By name.
-    properties: BTreeMap<String, usize>,
-    pub(crate) required: Vec<String>,
-    /// What a list holds.
-    pub(crate) items: Option<usize>,
-    /// What a map holds under other names than those of its properties.
-    pub(crate) values: Values,
-    pub(crate) words: Vec<Value>,
-    pub(crate) length: Bounds<u64>,
-    pub(crate) count: Bounds<u64>,
-    pub(crate) entries: Bounds<u64>,
-    pub(crate) range: Bounds<f64>,
-    /// Whether the ends of the range are left out.
-    pub(crate) exclusive: [bool; 2],
-    pub(crate) multiple_of: Option<f64>,
-    /// Whether no item may stand twice.
-    pub(crate) unique: bool,
-    /// Groups of which exactly one, or at least one, must be there.
-    pub(crate) one_of: Vec<Vec<String>>,
-    pub(crate) any_of: Vec<Vec<String>>,
-    /// What excludes what.
-    pub(crate) excludes: Vec<(String, Vec<String>)>,
-}
-
-/// At least and at most.
-pub(crate) type Bounds<T> = [Option<T>; 2];
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Of {
-    #[default]
-    Any,
-    Object,
-    List,
-    Text,
-    Int,
-    Number,
-    Bool,
-    IntOrText,
-    Quantity,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) enum Values {
-    #[default]
-    Nothing,
-    Anything,
-    Of(usize),
 }
 
 impl Structural {
@@ -125,74 +80,57 @@ impl Structural {
             Some(Value::Bool(false)) | None => {}
             Some(values) => node.values = Values::Of(self.add(values)),
         }
+        node.conditions.all_of = self.parts(map, "allOf");
+        if node.any_of.is_empty() && !matches!(node.of, Of::IntOrText | Of::Quantity) {
+            node.conditions.any_of = self.parts(map, "anyOf");
+        }
+        if node.one_of.is_empty() {
+            node.conditions.one_of = self.parts(map, "oneOf");
+        }
+        node.conditions.not = map.get("not").map(|not| self.add(not));
+        #[cfg(feature = "cel")]
+        {
+            node.ruled = !node.rules.is_empty() || node.inner().any(|at| self.node(at).ruled);
+        }
         self.nodes.push(node);
         self.nodes.len() - 1
     }
-}
 
-impl Node {
-    fn new(map: &Object) -> Node {
-        let flag = |key: &str| map.get(key).and_then(Value::as_bool).unwrap_or_default();
-        let count = |key: &str| map.get(key).and_then(Value::as_i64).and_then(|n| u64::try_from(n).ok());
-        let number = |key: &str| match map.get(key)? {
-            Value::Int(number) => Some(*number as f64),
-            Value::Float(number) => Some(*number),
-            _ => None,
-        };
-        let groups = |key: &str| {
-            let groups = map.get(key).and_then(Value::as_list).unwrap_or_default();
-            let groups: Vec<_> =
-                groups.iter().filter_map(|group| Some(texts(group.get("required")?))).collect();
-            if groups.len() > 1 { groups } else { Vec::new() }
-        };
-        let of = match map.get("type").and_then(Value::as_str) {
-            _ if flag("x-kubernetes-int-or-string") && map.get("pattern").is_some() => Of::Quantity,
-            _ if flag("x-kubernetes-int-or-string") => Of::IntOrText,
-            _ if flag("x-kubernetes-embedded-resource") => Of::Any,
-            Some("object") => Of::Object,
-            Some("array") => Of::List,
-            Some("string") => Of::Text,
-            Some("integer") => Of::Int,
-            Some("number") => Of::Number,
-            Some("boolean") => Of::Bool,
-            _ => Of::Any,
-        };
-        let excludes = map.get("excludes").and_then(Value::as_object).into_iter().flatten();
-        Node {
-            of,
-            required: map.get("required").map(texts).unwrap_or_default(),
-            values: if flag("x-kubernetes-preserve-unknown-fields") {
-                Values::Anything
-            } else {
-                Values::Nothing
-            },
-            words: map.get("enum").and_then(Value::as_list).unwrap_or_default().to_vec(),
-            length: [count("minLength"), count("maxLength")],
-            count: [count("minItems"), count("maxItems")],
-            entries: [count("minProperties"), count("maxProperties")],
-            range: [number("minimum"), number("maximum")],
-            exclusive: [flag("exclusiveMinimum"), flag("exclusiveMaximum")],
-            multiple_of: number("multipleOf"),
-            unique: map.get("x-kubernetes-list-type").and_then(Value::as_str) == Some("set"),
-            one_of: groups("oneOf"),
-            any_of: groups("anyOf"),
-            excludes: excludes.map(|(name, others)| (name.to_string(), texts(others))).collect(),
-            ..Node::default()
+    /// Fills in what the server fills in before it looks at conditions.
+    pub(crate) fn fill(&self, node: &Node, value: &mut Value) {
+        match value {
+            Value::Map(map) => self.fill_map(node, map),
+            Value::List(list) => {
+                let Some(items) = node.items else { return };
+                list.iter_mut().for_each(|item| self.fill(self.node(items), item));
+            }
+            _ => {}
         }
     }
 
-    pub(crate) fn property(&self, name: &str) -> Option<usize> {
-        self.properties.get(name).copied()
+    pub(crate) fn fill_map(&self, node: &Node, map: &mut Object) {
+        for (name, &number) in &node.properties {
+            let of = self.node(number);
+            if map.get(name).is_none_or(|value| *value == Value::Null && !of.nullable)
+                && let Some(default) = &of.default
+            {
+                map.set(name.clone(), default.clone());
+            }
+            if let Some(value) = map.get_mut(name) {
+                self.fill(of, value);
+            }
+        }
+        let Values::Of(number) = node.values else { return };
+        let others: Vec<_> = map.iter().map(|(key, _)| key.clone()).collect();
+        for key in others.iter().filter(|key| node.property(key).is_none()) {
+            map.get_mut(key).into_iter().for_each(|value| self.fill(self.node(number), value));
+        }
     }
 
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.properties.keys().map(String::as_str)
+    fn parts(&mut self, map: &Object, key: &str) -> Vec<usize> {
+        let parts = map.get(key).and_then(Value::as_list).unwrap_or_default();
+        parts.iter().map(|part| self.add(part)).collect()
     }
-}
-
-fn texts(list: &Value) -> Vec<String> {
-    let list = list.as_list().unwrap_or_default().iter();
-    list.filter_map(|one| one.as_str().map(str::to_owned)).collect()
 }
 
 /// A schema that a handle brings, read when it is asked for.

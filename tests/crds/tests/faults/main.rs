@@ -1,6 +1,12 @@
 //! Mistakes in objects of custom kinds: each is reported once, with its code, message, hint and line.
 
-use ias_core::{App, Val, value};
+mod limits;
+mod rules;
+
+use std::panic::Location;
+use std::path::Path;
+
+use ias_core::{App, Diagnostic, Val, value};
 use ias_crd_tests::crds::{
     certs_acme_example_v1::*, monitoring_acme_example_v1::*, networking_mesh_acme_example_v1 as mesh,
     nodes_acme_example_v1::*, odd_acme_example_v1::*,
@@ -9,22 +15,43 @@ use ias_crd_tests::declared::{Database, DatabaseSpec, Disk, Engine};
 use ias_k8s::api::KubeType as _;
 use ias_k8s::{Chart, ChartProps};
 
-/// The problems of a chart as `code message | hint | line of this file`.
-fn problems(fill: impl FnOnce(&Chart)) -> Vec<String> {
+/// The problems of a chart.
+fn found(fill: impl FnOnce(&Chart)) -> Vec<Diagnostic> {
     let app = App::new();
     let chart = Chart::new(&app, "web", ChartProps::new());
     fill(&chart);
     let Err(found) = app.synth() else { return Vec::new() };
-    let one = |one: &ias_core::Diagnostic| {
-        format!("{} {} | {}", one.code.id, one.message, one.hint.as_deref().unwrap_or_default())
-    };
-    assert!(found.iter().all(|one| one.places[0].file().ends_with("faults.rs")), "{found:?}");
-    found.iter().map(one).collect()
+    found.into_iter().collect()
+}
+
+/// As `code message | hint`.
+fn line(one: &Diagnostic) -> String {
+    format!("{} {} | {}", one.code.id, one.message, one.hint.as_deref().unwrap_or_default())
+}
+
+#[track_caller]
+fn problems(fill: impl FnOnce(&Chart)) -> Vec<String> {
+    let caller = Location::caller();
+    let found = found(fill);
+    assert!(found.iter().all(|one| one.places[0].file() == caller.file()), "{found:?}");
+    found.iter().map(line).collect()
 }
 
 #[track_caller]
 fn check(fill: impl FnOnce(&Chart), expect: &str) {
     assert_eq!(problems(fill), [expect]);
+}
+
+/// The same, at the first line below the call that is marked with `// fault`.
+#[track_caller]
+fn at_the_fault(expect: &str, fill: impl FnOnce(&Chart)) {
+    let caller = Location::caller();
+    let found = found(fill);
+    assert_eq!(found.iter().map(line).collect::<Vec<_>>(), [expect]);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let source = std::fs::read_to_string(root.join(caller.file())).expect("this file");
+    let marked = source.lines().zip(1..).find(|(text, at)| *at > caller.line() && text.contains("// fault"));
+    assert_eq!(Some(found[0].places[0].line), marked.map(|(_, at)| at), "{found:?}");
 }
 
 fn oddity(spec: impl FnOnce(OdditySpec) -> OdditySpec) -> impl FnOnce(&Chart) {
