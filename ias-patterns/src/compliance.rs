@@ -8,7 +8,7 @@ pub enum Compliance {
     Baseline,
     /// What services that touch card data keep too: keys of one's own, logs for a year, traffic of the network logged.
     ///
-    /// Source: [PCI DSS](https://www.pcisecuritystandards.org/document_library/) 3.6, 10.5.
+    /// Source: [PCI DSS](https://www.pcisecuritystandards.org/document_library/) 4.0.1 3.6, 10.2.1, 10.5.1.
     Pci,
 }
 
