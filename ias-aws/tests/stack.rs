@@ -568,6 +568,43 @@ fn two_stacks_with_one_name_are_a_problem() {
 }
 
 #[test]
+fn two_stacks_called_the_same_in_one_environment_would_be_one() {
+    let check = |names: [Option<&str>; 2], regions: [&str; 2], expect: &[&str]| {
+        let app = App::new();
+        for (id, (name, region)) in ["one", "two"].into_iter().zip(names.into_iter().zip(regions)) {
+            let props = StackProps::new().environment(Environment::new("123456789012", region));
+            Stack::new(&app, id, name.into_iter().fold(props, StackProps::stack_name));
+        }
+        let found = app.synth().map_or_else(|found| found.codes(), |_| Vec::new());
+        assert_eq!(found, expect, "{names:?} {regions:?}");
+    };
+    check([Some("orders"), Some("orders")], ["eu-west-1"; 2], &["IAS1007"]);
+    check([None, Some("one")], ["eu-west-1"; 2], &["IAS1007"]);
+    check([Some("two"), None], ["eu-west-1"; 2], &["IAS1007"]);
+    check([Some("orders"), Some("orders")], ["eu-west-1", "eu-west-2"], &[]);
+    check([Some("orders"), Some("books")], ["eu-west-1"; 2], &[]);
+}
+
+#[test]
+fn a_refused_id_is_one_problem() {
+    let app = App::new();
+    Stack::new(&app, "a", StackProps::new());
+    Stack::new(&app, "a", StackProps::new());
+    Stack::new(&app, "", StackProps::new());
+    assert_eq!(app.synth().unwrap_err().codes(), ["IAS0003", "IAS0001"]);
+}
+
+#[test]
+fn a_stack_takes_no_objects_of_other_roots() {
+    let (app, stack) = stack();
+    let node = thing(&stack, "Map", value!({})).node().clone();
+    node.set_element(ias_core::Element::new("Objects", "v1/ConfigMap"));
+    let found = app.synth().unwrap_err();
+    assert_eq!(found.codes(), ["IAS0008"]);
+    assert_eq!(found.iter().next().unwrap().message, "a stack does not take `v1/ConfigMap`");
+}
+
+#[test]
 fn a_template_that_only_fits_without_indentation_is_written_so() {
     let (app, stack) = stack();
     let many: Vec<ias_core::Value> = (0..200_000).map(ias_core::Value::from).map(|_| 1.into()).collect();

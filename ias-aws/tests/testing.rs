@@ -102,7 +102,7 @@ the only template is not as expected: data (0 of 1 match)
     let buckets = template.resources::<s3::CfnBucket>();
     insta::assert_snapshot!(failure(|| {
         buckets.all("have a name", |one| one.get(s3::CfnBucketProps::bucket_name).is_some());
-    }), @"not all AWS::S3::Bucket have a name, but 1 of 2 do not: Logs (data/Logs)");
+    }), @"not all AWS::S3::Bucket have a name; wrong for 1 of 2: Logs (data/Logs)");
     insta::assert_snapshot!(failure(|| { buckets.one(); }), @"expected 1 AWS::S3::Bucket, found 2: Logs (data/Logs), Raw (data/Raw)");
 }
 

@@ -37,6 +37,13 @@ ias_core::codes! {
     /// An account has 12 digits; write it as text, as numbers lose leading zeros. A region looks like `eu-west-1`.
     ENVIRONMENT_INVALID = "IAS1006", "environment not allowed";
 
+    /// Two stacks of one account and region have the same name.
+    ///
+    /// They would be one stack, and each deployment of one would take away what the other has.
+    ///
+    /// Give one of them another `stack_name`, or leave it out: then it is made of the path.
+    STACK_NAME_TAKEN = "IAS1007", "stack name taken";
+
     /// A range of addresses is not allowed.
     ///
     /// A range is written `10.0.0.0/16`. That of a VPC has a prefix of 16 to 28 bits, and so has that of a subnet.
@@ -424,19 +431,19 @@ ias_core::codes! {
     /// It is behind the feature `deep` of ias-aws, as it is large: `cargo run --features ias-aws/deep -- check --deep`, or a
     /// feature of your own package that turns it on. The validator declares Rust 1.96; with an older one
     /// `--ignore-rust-version` builds it.
-    DEEP_CHECK_MISSING = "IAS1501", "built without the validator";
+    DEEP_CHECK_MISSING = "IAS1701", "built without the validator";
 
     /// The validator could not examine a template.
-    DEEP_CHECK_FAILED = "IAS1502", "validator failed";
+    DEEP_CHECK_FAILED = "IAS1702", "validator failed";
 
     /// A rule of AWS's validator refuses a part of a template.
     ///
     /// The message begins with the rule, which is one of
     /// [cloudformation-validate](https://github.com/aws-cloudformation/cloudformation-validate).
-    DEEP_CHECK_ERROR = "IAS1503", "refused by the validator";
+    DEEP_CHECK_ERROR = "IAS1703", "refused by the validator";
 
-    /// A rule of AWS's validator advises against a part of a template; see IAS1503.
-    DEEP_CHECK_WARNING = "IAS1504", "the validator advises against it";
+    /// A rule of AWS's validator advises against a part of a template; see IAS1703.
+    DEEP_CHECK_WARNING = "IAS1704", "the validator advises against it";
 
     /// A template that is taken in has a form that CloudFormation does not take.
     ///

@@ -37,6 +37,16 @@ fn siblings_have_unique_ids() {
 }
 
 #[test]
+fn nothing_depends_on_another_app() {
+    let (app, other) = (App::new(), App::new());
+    let line = line!() + 1;
+    part(&app, "A").node().add_dependency(&part(&other, "B"));
+    let found = problems(&app);
+    assert_eq!((found[0].code.id, found[0].path.as_str(), found[0].places[0].line), ("IAS0026", "A", line));
+    assert_eq!((found.len(), found[0].message.as_str()), (1, "`B` belongs to another app"));
+}
+
+#[test]
 fn the_separator_in_an_id_is_mapped() {
     let app = App::new();
     assert_eq!(part(&app, "a/b/c").node().path(), "a--b--c");

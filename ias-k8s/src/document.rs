@@ -10,7 +10,7 @@ use ias_core::{Diagnostic, Element, Expr, Item, Object, Override, Place, Referen
 use crate::codes;
 use crate::defaults;
 use crate::kinds;
-use crate::object::{CLUSTER_SCOPED, group, split};
+use crate::object::{CLUSTER_SCOPED, SECTION, group, split};
 use crate::target::ChartTarget;
 
 /// The function that stands where a value of another root is filled in at deployment.
@@ -139,6 +139,11 @@ impl<'a> Finder<'_, 'a> {
         let item = &self.view.root().items[at];
         let element = &*item.element;
         let (api_version, kind) = split(&element.type_name);
+        if !is_object(element) {
+            // Of another kind of root, which is reported: there is nothing to resolve.
+            let (api_version, kind, body) = (api_version.into(), kind.into(), Cow::default());
+            return Document { item, api_version, kind, metadata: None, body, late: false };
+        }
         let mut body = Cow::Borrowed(&element.properties);
         let mut late = false;
         if self.has_expressions(at, item) {
@@ -333,6 +338,11 @@ fn is_plain(value: &Value) -> bool {
 /// Stands in for a value whose problem is reported, in a form that no other check objects to.
 fn unresolved() -> (Value, bool) {
     ("${}".into(), true)
+}
+
+/// Whether it is made for a chart.
+pub(crate) fn is_object(element: &Element) -> bool {
+    element.section == SECTION
 }
 
 /// Whether nothing is filled in.

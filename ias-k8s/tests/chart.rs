@@ -2,7 +2,7 @@
 
 mod support;
 
-use ias_core::{App, Construct, Node, Value, value};
+use ias_core::{App, Construct, Element, Expr, Node, Reference, Value, value};
 use ias_k8s::{ApiObject, Chart, ChartProps};
 use support::{documents, problems, text, web};
 
@@ -165,6 +165,20 @@ fn two_charts_of_one_name_are_reported() {
     let stage = app.node().define("prod", |node| Scope { node });
     Chart::new(&stage, "web", ChartProps::new());
     assert_eq!(problems(&app).iter().map(|one| one.code.id).collect::<Vec<_>>(), ["IAS0022"]);
+}
+
+#[test]
+fn a_chart_takes_no_resources_of_other_roots() {
+    let (app, chart) = web(ChartProps::new());
+    let object = ApiObject::new(&chart, "queue", "v1", "ConfigMap", value!({}));
+    let arn = Some("Arn".into());
+    let late = Reference { node: object.node().clone(), attribute: arn, weak: false, list: false };
+    let mut element = Element::new("Resources", "AWS::SQS::Queue");
+    element.properties.set("Arn", Value::from(Expr::Reference(late)));
+    object.node().set_element(element);
+    let found = app.synth().unwrap_err();
+    assert_eq!(found.codes(), ["IAS0008"]);
+    assert_eq!(found.iter().next().unwrap().message, "a chart does not take `AWS::SQS::Queue`");
 }
 
 #[test]

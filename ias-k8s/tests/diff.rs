@@ -277,7 +277,12 @@ fn what_only_goes_by_another_name() {
     let elsewhere = |namespace: &str| {
         object("v1", "Secret", &json!({ "metadata": { "name": "a", "namespace": namespace } }))
     };
-    assert_eq!(compare(&[elsewhere("x")], &[elsewhere("y")]).changes.len(), 2);
+    let moved = compare(&[elsewhere("x")], &[elsewhere("y")]);
+    let notes: Vec<&str> = moved.changes.iter().map(|change| change.notes[0].as_str()).collect();
+    assert_eq!(
+        notes,
+        ["it moves from the namespace `x` to the namespace `y`", "it was in the namespace `x`"]
+    );
 }
 
 /// The rows of a table: sign and cells.

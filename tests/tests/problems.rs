@@ -194,3 +194,12 @@ fn a_folder_of_somebody_else_is_not_replaced() {
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(folder.files().len(), 1);
 }
+
+#[test]
+fn every_code_is_one_mistake() {
+    let all = [ias_core::diagnostic::codes::ALL, ias_aws::codes::ALL, ias_k8s::codes::ALL].concat();
+    let mut ids: Vec<&str> = all.iter().map(|code| code.id).collect();
+    ids.sort_unstable();
+    let twice: Vec<&[&str]> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+    assert!(ids.len() > 100 && twice.is_empty(), "{twice:?}");
+}

@@ -290,6 +290,16 @@ fn check(node: &Node, props: &QueueProps) {
             "only FIFO queues end in `.fifo`",
         );
     }
+    if let Some(name) = props.queue_name.as_ref().and_then(Val::known) {
+        let bare = name.strip_suffix(".fifo").unwrap_or(&name);
+        let allowed = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
+        if bare.is_empty() || name.len() > 80 || !bare.chars().all(allowed) {
+            report(
+                format!("a queue cannot be called `{name}`"),
+                "its name has 1 to 80 letters, digits, `-` and `_`",
+            );
+        }
+    }
     let of_fifo = props.content_based_deduplication
         || props.deduplication_scope.is_some()
         || props.fifo_throughput_limit.is_some();

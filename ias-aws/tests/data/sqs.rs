@@ -110,5 +110,7 @@ fn settings_out_of_range_are_reported_at_once() {
         .dead_letter_queue(DeadLetterQueue::new(&normal, 0));
     Queue::new(&trial.stack, "Q", props);
     Queue::new(&trial.stack, "R", QueueProps::new().content_based_deduplication(true));
-    assert_eq!(trial.problems(), ["IAS1203"; 5]);
+    Queue::new(&trial.stack, "S", QueueProps::new().queue_name("a".repeat(81)));
+    Queue::new(&trial.stack, "T", QueueProps::new().queue_name("orders.fif"));
+    assert_eq!(trial.problems(), ["IAS1203"; 7]);
 }

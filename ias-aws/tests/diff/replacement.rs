@@ -3,7 +3,7 @@
 use ias_core::diff::Impact;
 use serde_json::json;
 
-use crate::support::verdict;
+use crate::support::{change, resources, verdict};
 
 #[test]
 fn every_create_only_property_of_common_types_replaces() {
@@ -25,4 +25,19 @@ fn every_create_only_property_of_common_types_replaces() {
     }
     assert!(types >= 30 && pairs >= 120, "{types} types, {pairs} pairs");
     assert_eq!(wrong, [""; 0]);
+}
+
+/// A table that is kept when another one takes its place loses nothing, but the new one is empty.
+#[test]
+fn what_a_replacement_leaves_is_said() {
+    let table = |key: &str, policy: &str| {
+        let keys = json!([{ "AttributeName": key, "KeyType": "HASH" }]);
+        json!({ "T": {
+            "Type": "AWS::DynamoDB::Table", "UpdateReplacePolicy": policy, "Properties": { "KeySchema": keys },
+        } })
+    };
+    let found = resources(&table("a", "Retain"), &table("b", "Retain"));
+    let change = change(&found, "T");
+    assert_eq!((change.impact, change.loses), (Impact::WillReplace, None));
+    assert_eq!(change.notes, ["the old one stays behind, with what it holds"]);
 }

@@ -120,6 +120,9 @@ fn updated(pair: &Pair, before: &Json, after: &Json) -> Change {
     change.impact = Impact::from(worst);
     if worst >= Effect::MayReplace {
         change.loses = loss::of_replacement(before, after);
+        if pair.old_name.is_none() && loss::is_left_by_replacement(after) {
+            change.notes.push("the old one stays behind, with what it holds".to_owned());
+        }
     }
     if loss::of_deletion(before).is_none() && loss::of_deletion(after).is_some() {
         change.notes.push("nothing keeps its data any longer when it is deleted".to_owned());

@@ -71,6 +71,11 @@ pub(super) fn of_replacement(before: &Json, after: &Json) -> Option<Loss> {
     (stateful && !is_kept(after, "UpdateReplacePolicy")).then_some(Loss::Replaced)
 }
 
+/// Whether a resource that holds data is left where it is when another one takes its place.
+pub(super) fn is_left_by_replacement(after: &Json) -> bool {
+    is_stateful(type_of(after)) && keeps_all(policy(after, "UpdateReplacePolicy"))
+}
+
 /// The loss when a resource gets another logical id: one is made, and the old one is deleted.
 pub(super) fn of_rename(before: &Json) -> Option<Loss> {
     of_deletion(before).map(|_| Loss::Renamed)

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ias_core::{Diagnostic, File, Item, Rendered, Report, Value, View, diagnostic::codes as core_codes};
+use ias_core::{
+    Diagnostic, File, Item, Rendered, Report, Root, Value, View, diagnostic::codes as core_codes,
+};
 use serde::Serialize;
 use serde_json::{Map, json};
 
@@ -121,6 +123,24 @@ fn pretty(template: &Template<'_>, bytes: &mut Vec<u8>) {
     bytes.push(b'\n');
 }
 
+/// Another stack that is this one to CloudFormation. Names that are made of paths differ.
+fn namesake<'v>(target: &StackTarget, view: &View<'v>) -> Option<&'v Root> {
+    let is_given = |one: &StackTarget| one.anchor.is_none() && one.stack_name != one.artifact;
+    let is_known = target.environment.account().is_some() && target.environment.region().is_some();
+    if !is_given(target) || !is_known {
+        return None;
+    }
+    let mut before = true;
+    view.frozen().roots().iter().find(|root| {
+        before &= root.path != view.root().path;
+        StackTarget::of(root).is_some_and(|other| {
+            let same = other.stack_name == target.stack_name && other.environment == target.environment;
+            // Of two that are called so by hand, the second one is told.
+            same && other.anchor.is_none() && (before || !is_given(other))
+        })
+    })
+}
+
 fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) {
     let name = &target.stack_name;
     let begins = name.starts_with(|sign: char| sign.is_ascii_alphabetic());
@@ -128,9 +148,21 @@ fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) {
         || name.len() > MAX_NAME
         || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     {
-        let message = format!("`{name}` is no name of a stack");
-        let hint = "begin with a letter and go on with up to 127 letters, digits and hyphens";
-        report.root_problem(view.root(), Diagnostic::error(&codes::STACK_NAME_INVALID, message).hint(hint));
+        // An id that was refused makes no good name either, and is reported as what it is.
+        if !view.frozen().root_node(view.root()).has_refused_id() {
+            let message = format!("`{name}` is no name of a stack");
+            let hint = "begin with a letter and go on with up to 127 letters, digits and hyphens";
+            let problem = Diagnostic::error(&codes::STACK_NAME_INVALID, message).hint(hint);
+            report.root_problem(view.root(), problem);
+        }
+    }
+    if let Some(other) = namesake(target, view) {
+        let message = format!("`{}` is already called `{name}` in {}", other.path, target.environment);
+        let place = view.frozen().root_node(other).place();
+        let problem = Diagnostic::error(&codes::STACK_NAME_TAKEN, message)
+            .related(place, "the other one is defined here")
+            .hint("give one of the two another `stack_name`");
+        report.root_problem(view.root(), problem);
     }
     if let Some(account) = target.environment.account()
         && (account.len() != 12 || !account.bytes().all(|byte| byte.is_ascii_digit()))

@@ -50,7 +50,7 @@ impl<'a> Template<'a> {
                 continue;
             }
             let Some((_, items)) = sections.iter_mut().find(|(name, _)| *name == item.element.section) else {
-                let message = format!("a stack has no section `{}`", item.element.section);
+                let message = format!("a stack does not take `{}`", item.element.type_name);
                 report.problem(
                     item,
                     Diagnostic::error(&ias_core::diagnostic::codes::OUTSIDE_ROOT, message)

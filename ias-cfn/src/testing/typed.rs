@@ -69,12 +69,7 @@ impl<'a, T: CfnType> Resources<'a, T> {
         assert!(!self.is_empty(), "there is no {}", T::TYPE);
         let others: Vec<_> = self.iter().filter(|one| !holds(one)).collect();
         let (some, all) = (others.len(), self.len());
-        assert!(
-            others.is_empty(),
-            "not all {} {claim}, but {some} of {all} do not{}",
-            T::TYPE,
-            names(others)
-        );
+        assert!(others.is_empty(), "not all {} {claim}; wrong for {some} of {all}{}", T::TYPE, names(others));
         self
     }
 
@@ -89,7 +84,7 @@ impl<'a, T: CfnType> Resources<'a, T> {
     #[track_caller]
     pub fn none(&self, claim: &str, holds: impl Fn(&Resource<'a, T>) -> bool) -> &Self {
         let some: Vec<_> = self.iter().filter(|one| holds(one)).collect();
-        assert!(some.is_empty(), "no {} should {claim}, but {} do{}", T::TYPE, some.len(), names(some));
+        assert!(some.is_empty(), "some {} {claim}, and none should{}", T::TYPE, names(some));
         self
     }
 }

@@ -119,7 +119,7 @@ pub(super) fn link(frozen: &mut Frozen, report: &mut Report) -> Graph {
     name(frozen);
     let mut graph = Graph { items: (0..frozen.roots.len()).map(|_| Vec::new()).collect(), roots: Vec::new() };
     references(frozen, &mut graph, report);
-    dependencies(frozen, &mut graph);
+    dependencies(frozen, &mut graph, report);
     graph
 }
 
@@ -290,7 +290,7 @@ fn depend(
 }
 
 /// Carries out the calls of `add_dependency`.
-fn dependencies(frozen: &mut Frozen, graph: &mut Graph) {
+fn dependencies(frozen: &mut Frozen, graph: &mut Graph, report: &mut Report) {
     let asked: Vec<(u32, Vec<Dependency>)> = {
         let tree = frozen.node.lock();
         let with = (0..).zip(&tree.entries).filter_map(|(index, entry)| Some((index, entry.extra.as_ref()?)));
@@ -307,7 +307,14 @@ fn dependencies(frozen: &mut Frozen, graph: &mut Graph) {
         let from = below.items(frozen, &frozen.node.sibling_handle(index));
         for dependency in dependencies {
             let nodes = dependency.on.nodes();
-            for node in nodes.iter().filter(|node| node.same_tree(&frozen.node)) {
+            for node in &nodes {
+                if !node.same_tree(&frozen.node) {
+                    let message = format!("`{}` belongs to another app", node.path());
+                    let problem = Diagnostic::error(&codes::DANGLING_REFERENCE, message);
+                    let hint = "depend on constructs of this app";
+                    report.add(index, problem.at(dependency.site.into()).hint(hint));
+                    continue;
+                }
                 let on = below.items(frozen, node);
                 for &from in from.iter() {
                     for &to in on.iter().filter(|&&to| to != from) {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 
 use super::store::handles;
 use super::{Construct, Element, Tree};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, codes};
 use crate::document::Excerpt;
 use crate::synth::Target;
 use crate::value::Text;
@@ -87,6 +87,15 @@ impl Node {
     /// makes inside itself was made where that construct was.
     pub fn place(&self) -> Place {
         self.lock().place(self.index)
+    }
+
+    /// Whether its id was refused, because it is empty or that of a sibling; that is reported already.
+    #[doc(hidden)]
+    pub fn has_refused_id(&self) -> bool {
+        let path = self.path();
+        let tree = self.lock();
+        let refused = [codes::DUPLICATE_ID.id, codes::EMPTY_ID.id];
+        tree.diagnostics.iter().any(|one| one.path == path && refused.contains(&one.code.id))
     }
 
     /// Says which part of a document this was made from, so that diagnostics point there first.

@@ -1,9 +1,10 @@
 //! Names and namespaces.
 
+use ias_core::diagnostic::codes as core_codes;
 use ias_core::{Diagnostic, Expr, Report, Value, View};
 
 use crate::codes;
-use crate::document::{Document, effective, is_as_written, is_namespaced, short};
+use crate::document::{Document, effective, is_as_written, is_namespaced, is_object, short};
 use crate::rules::{NameRule, is_label};
 use crate::target::ChartTarget;
 
@@ -16,6 +17,12 @@ pub(super) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
 
 /// Whether it is an object at all; then what it is called.
 pub(super) fn object(document: &Document<'_>, report: &mut Report) -> bool {
+    if !is_object(&document.item.element) {
+        let message = format!("a chart does not take `{}`", document.item.element.type_name);
+        let hint = "this construct belongs to another kind of root";
+        report.problem(document.item, Diagnostic::error(&core_codes::OUTSIDE_ROOT, message).hint(hint));
+        return false;
+    }
     let version = document.api_version.rsplit('/').next().unwrap_or_default();
     let (kind, parts) = (&document.kind, document.api_version.matches('/').count());
     if kind.is_empty() || version.is_empty() || parts > 1 || document.api_version.starts_with('/') {

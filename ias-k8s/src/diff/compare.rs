@@ -33,6 +33,7 @@ pub(super) fn compare(found: Differing) -> Comparison {
     let mut pairs = paired(found, &mut comparison.unchanged);
     rename(&mut pairs);
     comparison.changes = pairs.iter().map(change).collect();
+    moved(&pairs, &mut comparison.changes);
     let shown: Vec<String> = pairs.iter().map(Pair::shown).collect();
     let sides = || {
         pairs
@@ -104,6 +105,26 @@ fn rename(pairs: &mut Vec<Pair>) {
         (pair.old_name, pair.before) = (Some(old_name), before);
     }
     pairs.retain(|pair| pair.before.is_some() || pair.after.is_some());
+}
+
+/// Says the namespaces of what goes from one to another: nothing else tells the two objects apart.
+fn moved(pairs: &[Pair], changes: &mut [Change]) {
+    let of = |pair: &Pair| match &*pair.identity.2 {
+        "" => "no namespace".to_owned(),
+        namespace => format!("the namespace `{namespace}`"),
+    };
+    let gone = |pair: &Pair| pair.after.is_none();
+    let mut by_name: BTreeMap<(&str, &str, &str), [Vec<usize>; 2]> = BTreeMap::new();
+    for (at, pair) in pairs.iter().enumerate().filter(|(_, pair)| pair.before.is_none() || gone(pair)) {
+        let (group, kind, _, name) = &pair.identity;
+        by_name.entry((group, kind, name)).or_default()[usize::from(gone(pair))].push(at);
+    }
+    for [new, old] in by_name.into_values() {
+        for (&new, &old) in new.iter().zip(&old) {
+            changes[new].notes.push(format!("it moves from {} to {}", of(&pairs[old]), of(&pairs[new])));
+            changes[old].notes.push(format!("it was in {}", of(&pairs[old])));
+        }
+    }
 }
 
 fn nameless(object: Option<&Json>) -> Json {
