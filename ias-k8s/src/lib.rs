@@ -45,7 +45,7 @@
 //! - Custom resources: `ias-codegen crd` writes such handles for definitions that you have, see below; the module `crd`
 //!   (feature `crd`) makes both, definition and handle, of a struct.
 //! - Placeholder: a value of another root, such as the URL of a queue in a stack, stands in the YAML as
-//!   `${root.output}`, and `ias.json` lists all of them; deployment fills them in.
+//!   `${root.output}`, and `ias.json` lists all of them; deployment fills them in, see below.
 //! - [`patch`](ApiObject::patch): a raw change by JSON pointer, applied last.
 //!
 //! # Custom resources
@@ -62,6 +62,20 @@
 //! `CertificateSpec` for what is inside, called as in cdk8s. Names of properties are those of the schema in snake case.
 //! What a schema leaves open is a [`Json`](ias_core::Json); `status`, which controllers set, is left out. A handle carries the
 //! schema, against which `synth` checks every object.
+//!
+//! # What deployment fills in
+//!
+//! The outputs of the stacks are known once these are deployed. The `cdk` command line writes them into a file, and any tool
+//! that replaces text puts them into the manifests, where placeholders stand as text of their own or between quotes:
+//!
+//! ```console
+//! $ npx aws-cdk@2 deploy --app ias.out --all --outputs-file outputs.json
+//! $ jq -r 'to_entries[] | .key as $stack | .value | to_entries[] | "s|${\($stack).\(.key)}|\(.value)|g"' outputs.json > fill.sed
+//! $ sed -f fill.sed ias.out/k8s/orders.yaml | kubectl apply -f -
+//! ```
+//!
+//! The file has stacks by the names that CloudFormation knows; a placeholder has that of the artifact, which is the same unless
+//! a stack has a `stack_name` of its own.
 //!
 //! # What is written
 //!

@@ -85,6 +85,17 @@ fn a_value_of_a_stack_becomes_a_placeholder() {
     assert_eq!(index["artifacts"][1]["placeholders"], expect);
 }
 
+/// An account has twelve digits, and what reads the filled manifest must not take them for a number.
+#[test]
+fn what_deployment_fills_in_stays_text() {
+    let (app, table, chart) = app();
+    let data = value!({ "data": { "account": (late(&table, "Account")) } });
+    ApiObject::new(&chart, "settings", "v1", "ConfigMap", data);
+    let filled = support::text(&app, "orders").replace("${orders-data.TableAccount}", "012345678901");
+    let found = ias_k8s::yaml::read(&filled).unwrap();
+    assert_eq!(found[0].pointer("/data/account"), Some(&"012345678901".into()));
+}
+
 #[test]
 fn a_patch_may_hold_a_value_of_a_stack() {
     let (app, table, chart) = app();

@@ -79,8 +79,10 @@ fn begins_plainly(text: &str) -> bool {
     match bytes {
         [] => false,
         [b'a'..=b'z' | b'A'..=b'Z', ..] => !is_word(bytes),
+        // What deployment puts in the place of `${root.output}` may look like a number.
+        [b'$', b'{', ..] => false,
         [b'/' | b'_' | b'$' | b'(', ..] => true,
-        [b'0'..=b'9', ..] => !looks_numeric(bytes),
+        [b'0'..=b'9', ..] => !looks_numeric(bytes) && !text.contains("${"),
         // Options of a command line; not `-`, `- x`, `-1`, `-.inf`, `---`.
         [b'-', b'a'..=b'z' | b'A'..=b'Z', ..] | [b'-', b'-', b'a'..=b'z' | b'A'..=b'Z', ..] => true,
         [0x80..=0xFF, ..] => text.chars().next().is_some_and(char::is_alphabetic),
@@ -143,7 +145,17 @@ mod tests {
         );
         check(
             Style::Plain,
-            &["64Mi", "100m", "10.0.0.0/16", "3scale", "--port=80", "-c", "/healthz", "$(HOME)/x", "${a.b}"],
+            &[
+                "64Mi",
+                "100m",
+                "10.0.0.0/16",
+                "3scale",
+                "--port=80",
+                "-c",
+                "/healthz",
+                "$(HOME)/x",
+                "https://${a.b}/1",
+            ],
         );
         check(
             Style::Plain,
@@ -161,6 +173,7 @@ mod tests {
             Style::Quoted,
             &["0", "8080", "-1", "+1", "1_000", "0x1F", "0o7", "0b1", "017", "1e3", "1.", ".5", "1.4.2"],
         );
+        check(Style::Quoted, &["${a.b}", "${a.b}0", "12${a.b}"]);
         check(
             Style::Quoted,
             &["12:30:45", "2001-01-01", "2001-12-14t21:59:43.10-05:00", "2001-12-14 21:59:43.10 -5"],
