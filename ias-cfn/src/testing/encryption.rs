@@ -3,9 +3,7 @@
 use ias_core::Construct;
 use serde_json::Value as Json;
 
-use super::Template;
 use super::finding::{Finding, expect_none};
-use super::template::type_of;
 
 /// Switches that are off where they are left out. Source: the page of each type in the
 /// [CloudFormation reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/).
@@ -57,16 +55,7 @@ pub fn assert_encrypted(app: &dyn Construct) {
 /// With the problems of the program.
 #[track_caller]
 pub fn unencrypted(app: &dyn Construct) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for template in &Template::all(app) {
-        for (id, body) in template.section("Resources") {
-            let none = Json::Null;
-            let (type_name, properties) = (type_of(body), body.get("Properties").unwrap_or(&none));
-            let problem = problem(type_name, properties);
-            found.extend(problem.map(|what| Finding::new(template, id, type_name, what)));
-        }
-    }
-    found
+    Finding::all(app, problem)
 }
 
 fn problem(type_name: &str, properties: &Json) -> Option<String> {

@@ -3,9 +3,7 @@
 use ias_core::Construct;
 use serde_json::Value as Json;
 
-use super::Template;
 use super::finding::{Finding, expect_none};
-use super::template::type_of;
 
 /// Where types hold resource policies.
 const POLICIES: [(&str, &str); 11] = [
@@ -63,16 +61,7 @@ pub fn assert_private(app: &dyn Construct, except: &[&str]) {
 /// With the problems of the program.
 #[track_caller]
 pub fn exposed(app: &dyn Construct) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for template in &Template::all(app) {
-        for (id, body) in template.section("Resources") {
-            let none = Json::Null;
-            let (type_name, properties) = (type_of(body), body.get("Properties").unwrap_or(&none));
-            let problem = problem(type_name, properties);
-            found.extend(problem.map(|what| Finding::new(template, id, type_name, what)));
-        }
-    }
-    found
+    Finding::all(app, problem)
 }
 
 fn problem(type_name: &str, properties: &Json) -> Option<String> {

@@ -2,7 +2,11 @@
 
 use std::fmt;
 
+use ias_core::Construct;
+use serde_json::Value as Json;
+
 use super::Template;
+use super::template::type_of;
 
 /// A place of a template that breaks an invariant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +24,20 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// What `problem` says of the resources of all templates, by their type and properties.
+    #[track_caller]
+    pub(super) fn all(app: &dyn Construct, problem: fn(&str, &Json) -> Option<String>) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for template in &Template::all(app) {
+            for (id, body) in template.section("Resources") {
+                let type_name = type_of(body);
+                let problem = problem(type_name, body.get("Properties").unwrap_or(&Json::Null));
+                found.extend(problem.map(|what| Finding::new(template, id, type_name, what)));
+            }
+        }
+        found
+    }
+
     pub(super) fn new(template: &Template, id: &str, type_name: &str, what: impl Into<String>) -> Finding {
         Finding {
             stack: template.name().to_owned(),

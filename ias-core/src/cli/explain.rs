@@ -2,7 +2,7 @@
 
 use super::output::{Style, table};
 use super::{Outcome, Run};
-use crate::diagnostic::{Code, codes};
+use crate::diagnostic::{Code, by_id, codes};
 use crate::nearest::nearest;
 use crate::tree::{App, Construct as _};
 
@@ -21,8 +21,7 @@ impl Run<'_, '_> {
             if let Ok(app) = program(&inputs) {
                 all.extend(of_targets(&app));
                 all.extend(app.node().policy_codes());
-                all.sort_by_key(|code| code.id);
-                all.dedup();
+                all = by_id(all);
             }
             found = find(&all);
         }

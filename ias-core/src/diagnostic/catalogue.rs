@@ -34,6 +34,13 @@ impl PartialEq for Code {
     }
 }
 
+/// Codes by their ids, each once.
+pub(crate) fn by_id(mut codes: Vec<&'static Code>) -> Vec<&'static Code> {
+    codes.sort_by_key(|code| code.id);
+    codes.dedup();
+    codes
+}
+
 /// Declares diagnostic codes: each is a documented static, and `ALL` lists them in order.
 ///
 /// ```

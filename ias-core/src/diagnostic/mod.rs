@@ -10,6 +10,7 @@ use std::fmt;
 use hashbrown::HashMap;
 
 pub use catalogue::Code;
+pub(crate) use catalogue::by_id;
 pub use place::Place;
 
 #[doc(inline)]
@@ -223,6 +224,11 @@ impl Diagnostics {
     /// The stable codes in order, for assertions.
     pub fn codes(&self) -> Vec<&'static str> {
         self.iter().map(|one| one.code.id).collect()
+    }
+
+    /// The entries of the catalogue that it takes to read them, by id.
+    pub(crate) fn catalogue(&self) -> Vec<&'static Code> {
+        by_id(self.iter().map(|one| one.code).collect())
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) fn write(graph: &Graph<'_>) -> String {
     out.push_str("  edge [fontname=\"Helvetica\", fontsize=10];\n");
     nodes(graph, None, "  ", &mut out);
     if graph.kind != "tree" {
-        groups(graph, &mut out);
+        graph.nest("}", &mut out, group);
     }
     for link in &graph.links {
         let (from, to) = (quoted(graph.nodes[link.from].path), quoted(graph.nodes[link.to].path));
@@ -26,31 +26,15 @@ pub(super) fn write(graph: &Graph<'_>) -> String {
     out
 }
 
-/// Clusters in clusters, in a loop: roots may lie in each other deeper than the stack.
-fn groups(graph: &Graph<'_>, out: &mut String) {
-    let mut open: Vec<Vec<usize>> = vec![graph.groups_in(None).map(|(at, _)| at).collect()];
-    open[0].reverse();
-    while let Some(waiting) = open.last_mut() {
-        let Some(at) = waiting.pop() else {
-            open.pop();
-            if !open.is_empty() {
-                out.push_str(&format!("{}}}\n", "  ".repeat(open.len())));
-            }
-            continue;
-        };
-        let group = &graph.groups[at];
-        let indent = "  ".repeat(open.len());
-        let label = quoted(&format!("{} {}", group.kind, group.name));
-        out.push_str(&format!("{indent}subgraph {} {{\n{indent}  label={label};\n", quoted(&cluster(group))));
-        if graph.order.iter().any(|&(from, to)| from == at || to == at) {
-            let dot = quoted(&anchor(group));
-            out.push_str(&format!("{indent}  {dot} [shape=point, style=invis, label=\"\"];\n"));
-        }
-        nodes(graph, Some(at), &format!("{indent}  "), out);
-        let mut inner: Vec<usize> = graph.groups_in(Some(at)).map(|(at, _)| at).collect();
-        inner.reverse();
-        open.push(inner);
+fn group(graph: &Graph<'_>, at: usize, indent: &str, out: &mut String) {
+    let group = &graph.groups[at];
+    let label = quoted(&format!("{} {}", group.kind, group.name));
+    out.push_str(&format!("{indent}subgraph {} {{\n{indent}  label={label};\n", quoted(&cluster(group))));
+    if graph.order.iter().any(|&(from, to)| from == at || to == at) {
+        let dot = quoted(&anchor(group));
+        out.push_str(&format!("{indent}  {dot} [shape=point, style=invis, label=\"\"];\n"));
     }
+    nodes(graph, Some(at), &format!("{indent}  "), out);
 }
 
 fn nodes(graph: &Graph<'_>, group: Option<usize>, indent: &str, out: &mut String) {

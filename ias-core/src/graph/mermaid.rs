@@ -7,7 +7,7 @@ pub(super) fn write(graph: &Graph<'_>) -> String {
     let mut out = format!("flowchart {}\n", if is_tree { "TB" } else { "LR" });
     nodes(graph, None, "  ", &mut out);
     if !is_tree {
-        groups(graph, &mut out);
+        graph.nest("end", &mut out, group);
     }
     for link in &graph.links {
         let (from, to) = (id('n', graph.nodes[link.from].path), id('n', graph.nodes[link.to].path));
@@ -26,26 +26,11 @@ pub(super) fn write(graph: &Graph<'_>) -> String {
     out
 }
 
-fn groups(graph: &Graph<'_>, out: &mut String) {
-    let mut open: Vec<Vec<usize>> = vec![graph.groups_in(None).map(|(at, _)| at).collect()];
-    open[0].reverse();
-    while let Some(waiting) = open.last_mut() {
-        let Some(at) = waiting.pop() else {
-            open.pop();
-            if !open.is_empty() {
-                out.push_str(&format!("{}end\n", "  ".repeat(open.len())));
-            }
-            continue;
-        };
-        let group = &graph.groups[at];
-        let indent = "  ".repeat(open.len());
-        let label = text(&format!("{} {}", group.kind, group.name));
-        out.push_str(&format!("{indent}subgraph {}[\"{label}\"]\n", id('r', group.path)));
-        nodes(graph, Some(at), &format!("{indent}  "), out);
-        let mut inner: Vec<usize> = graph.groups_in(Some(at)).map(|(at, _)| at).collect();
-        inner.reverse();
-        open.push(inner);
-    }
+fn group(graph: &Graph<'_>, at: usize, indent: &str, out: &mut String) {
+    let group = &graph.groups[at];
+    let label = text(&format!("{} {}", group.kind, group.name));
+    out.push_str(&format!("{indent}subgraph {}[\"{label}\"]\n", id('r', group.path)));
+    nodes(graph, Some(at), &format!("{indent}  "), out);
 }
 
 fn nodes(graph: &Graph<'_>, group: Option<usize>, indent: &str, out: &mut String) {

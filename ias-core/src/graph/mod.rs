@@ -158,9 +158,24 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// Writes groups in groups: `begin` writes one with its nodes, at an indentation, and `end` closes it after what is in it.
+    ///
+    /// In a loop, as roots may lie in each other deeper than the stack.
+    fn nest(&self, end: &str, out: &mut String, begin: impl Fn(&Graph<'a>, usize, &str, &mut String)) {
+        let mut open = vec![self.groups_in(None)];
+        while let Some(waiting) = open.last_mut() {
+            if let Some(at) = waiting.next() {
+                begin(self, at, &"  ".repeat(open.len()), out);
+                open.push(self.groups_in(Some(at)));
+            } else if open.pop().is_some() && !open.is_empty() {
+                out.push_str(&format!("{}{end}\n", "  ".repeat(open.len())));
+            }
+        }
+    }
+
     /// The groups in another one, or in none.
-    fn groups_in(&self, parent: Option<usize>) -> impl Iterator<Item = (usize, &Group<'a>)> {
-        self.groups.iter().enumerate().filter(move |(_, group)| group.parent == parent)
+    fn groups_in(&self, parent: Option<usize>) -> impl Iterator<Item = usize> {
+        (0..self.groups.len()).filter(move |&at| self.groups[at].parent == parent)
     }
 
     /// The nodes in a group, or in none.

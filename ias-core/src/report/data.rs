@@ -131,9 +131,7 @@ fn changes(changes: &Diff) -> Json {
 
 /// As the command line prints them, with the pages of their codes.
 fn findings(overview: &Overview) -> Json {
-    let mut codes: Vec<&'static Code> = overview.found.iter().map(|one| one.code).collect();
-    codes.sort_by_key(|code| code.id);
-    codes.dedup_by_key(|code| code.id);
+    let codes = overview.found.catalogue();
     let page = |code: &&'static Code| (code.id.to_owned(), json!(code.text()));
     let pages: Map<String, Json> = codes.iter().map(page).collect();
     let list: Json = serde_json::from_str(&render::json(&overview.found)).unwrap_or_default();

@@ -19,9 +19,7 @@ use crate::policy::Severity as Harm;
 ///
 /// [GitHub]: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
 pub fn sarif(found: &Diagnostics) -> String {
-    let mut codes: Vec<&'static Code> = found.iter().map(|problem| problem.code).collect();
-    codes.sort_by_key(|code| code.id);
-    codes.dedup();
+    let codes = found.catalogue();
     let harm = |code: &Code| found.iter().find(|problem| problem.code == code)?.harm;
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let results: Vec<Value> = found.iter().map(|problem| result(problem, &codes, &mut seen)).collect();
