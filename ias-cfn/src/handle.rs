@@ -169,15 +169,20 @@ pub trait CfnType: Construct + Clone + Any + Send + Sync {
 /// Defines a level-1 resource; [`resource!`](crate::resource) calls this.
 #[track_caller]
 pub fn define<T: CfnType>(scope: &dyn Construct, id: &str, props: T::Props) -> T {
+    let properties = props.into_value();
     scope.node().define(id, |node| {
-        let properties = match props.into_value() {
-            Value::Map(properties) => properties,
-            _ => Object::new(),
-        };
-        let element = Element::new(Section::RESOURCES, T::TYPE).with_properties(properties);
-        node.set_element(Element { tagging: T::TAGS, ..element });
+        set_resource(&node, T::TYPE, T::TAGS, properties);
         T::from_node(node)
     })
+}
+
+fn set_resource(node: &Node, type_name: &'static str, tagging: Option<Tagging>, properties: Value) {
+    let properties = match properties {
+        Value::Map(properties) => properties,
+        _ => Object::new(),
+    };
+    let element = Element::new(Section::RESOURCES, type_name).with_properties(properties);
+    node.set_element(Element { tagging, ..element });
 }
 
 /// What a generated handle stands for; the type argument of the struct that [`handles!`](crate::handles) declares.

@@ -29,6 +29,15 @@ pub enum Effect {
     Deny,
 }
 
+/// A loop, as `collect` would be compiled for arrays of every length.
+fn texts<A: Into<Text>>(items: impl IntoIterator<Item = A>) -> Vec<Value> {
+    let mut texts = Vec::new();
+    for item in items {
+        texts.push(Value::Text(item.into()));
+    }
+    texts
+}
+
 impl PolicyStatement {
     /// A statement that allows actions on resources.
     #[track_caller]
@@ -36,7 +45,12 @@ impl PolicyStatement {
         actions: impl IntoIterator<Item = A>,
         resources: impl IntoVal<List<String>>,
     ) -> Self {
-        PolicyStatement::new(Effect::Allow, actions, resources)
+        PolicyStatement::new(
+            Effect::Allow,
+            texts(actions),
+            resources.into_val().into_value(),
+            Location::caller(),
+        )
     }
 
     /// A statement that denies actions on resources.
@@ -45,21 +59,24 @@ impl PolicyStatement {
         actions: impl IntoIterator<Item = A>,
         resources: impl IntoVal<List<String>>,
     ) -> Self {
-        PolicyStatement::new(Effect::Deny, actions, resources)
+        PolicyStatement::new(
+            Effect::Deny,
+            texts(actions),
+            resources.into_val().into_value(),
+            Location::caller(),
+        )
     }
 
-    #[track_caller]
-    fn new<A: Into<Text>>(
+    fn new(
         effect: Effect,
-        actions: impl IntoIterator<Item = A>,
-        resources: impl IntoVal<List<String>>,
+        actions: Vec<Value>,
+        resources: Value,
+        place: &'static Location<'static>,
     ) -> PolicyStatement {
-        let place = Location::caller();
         let mut statement = Object::new();
         statement.set_at("Effect", if effect == Effect::Allow { "Allow" } else { "Deny" }, place);
-        let actions = actions.into_iter().map(|action| Value::Text(action.into())).collect();
         statement.set_at("Action", one_or_many(Value::List(actions)), place);
-        let resources = one_or_many(resources.into_val().into_value());
+        let resources = one_or_many(resources);
         if resources != Value::List(Vec::new()) {
             statement.set_at("Resource", resources, place);
         }

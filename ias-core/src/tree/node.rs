@@ -5,7 +5,7 @@ use std::fmt;
 use std::panic::Location;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 
-use super::store::handles;
+use super::store::{Stored, handles};
 use super::{Construct, Element, Tree};
 use crate::diagnostic::{Diagnostic, Place, codes};
 use crate::document::Excerpt;
@@ -40,13 +40,21 @@ impl Node {
     where
         T: Construct + Any + Clone + Send + Sync,
     {
-        let site = Location::caller();
-        let index = self.lock().add(self.index, id, site);
-        let node = self.sibling_handle(index);
+        let node = self.add(id, Location::caller());
         let built = build(node.clone()); // No lock is held here.
-        let stored = Arc::new(built.clone());
-        node.lock().entry_mut(index).construct = Some(stored);
+        node.store(Arc::new(built.clone()));
         built
+    }
+
+    // What does not depend on the type of a construct is compiled once, and not for every type.
+
+    fn add(&self, id: &str, site: &'static Location<'static>) -> Node {
+        let index = self.lock().add(self.index, id, site);
+        self.sibling_handle(index)
+    }
+
+    fn store(&self, construct: Arc<dyn Stored>) {
+        self.lock().entry_mut(self.index).construct = Some(construct);
     }
 
     /// The id among its siblings; empty for the app.

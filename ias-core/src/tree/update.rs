@@ -13,9 +13,7 @@ impl Node {
     /// is put back also if `change` panics. An update of the same element from within is a diagnostic and not carried
     /// out; one from another thread waits.
     pub fn update_element<R>(&self, change: impl FnOnce(&mut Element) -> R) -> Option<R> {
-        let mut lifted = self.lift()?;
-        // A snapshot that somebody still holds keeps the old state.
-        Some(change(Arc::make_mut(lifted.element.as_mut()?)))
+        Some(change(self.lift()?.element()?))
     }
 
     fn lift(&self) -> Option<Lifted<'_>> {
@@ -40,6 +38,13 @@ impl Node {
 struct Lifted<'a> {
     node: &'a Node,
     element: Option<Arc<Element>>,
+}
+
+impl Lifted<'_> {
+    fn element(&mut self) -> Option<&mut Element> {
+        // A snapshot that somebody still holds keeps the old state.
+        self.element.as_mut().map(Arc::make_mut)
+    }
 }
 
 impl Drop for Lifted<'_> {

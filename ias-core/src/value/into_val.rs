@@ -189,7 +189,12 @@ pub fn entries<T>(entries: Vec<(Text, Val<T>)>) -> Val<Map<T>> {
 }
 
 fn list<T, V: IntoVal<T>>(items: impl IntoIterator<Item = V>) -> Val<List<T>> {
-    Val::raw(Value::List(items.into_iter().map(|item| item.into_val().into_value()).collect()))
+    // A loop, as `collect` would be compiled for the items of every type and the arrays of every length.
+    let mut list = Vec::new();
+    for item in items {
+        list.push(item.into_val().into_value());
+    }
+    Val::raw(Value::List(list))
 }
 
 impl<T, V: IntoVal<T>> IntoVal<List<T>> for Vec<V> {

@@ -28,10 +28,16 @@ use super::{IntoVal, List, Object, Shape, Text, Val, Value};
 /// assert_eq!(known(rule.get(key(Rule::inner).then(Rule::status))).as_deref(), Some("Disabled"));
 /// ```
 pub struct Key<S, T> {
-    /// The way down to the property.
-    way: Vec<Text>,
-    name: Text,
+    way: Way,
     of: PhantomData<fn(S) -> T>,
+}
+
+/// A [`Key`] without its types, so that what keys do is compiled once.
+#[derive(Clone)]
+struct Way {
+    /// The structs on the way down to the property.
+    down: Vec<Text>,
+    name: Text,
 }
 
 /// A key from whatever names a property; see [`Key`].
@@ -42,85 +48,102 @@ pub fn key<S, T, Form>(property: impl IntoKey<S, T, Form>) -> Key<S, T> {
 impl<S, T> Key<S, T> {
     /// The key of the property `name`, for structs whose setters cannot name it.
     pub const fn new(name: &'static str) -> Key<S, T> {
-        Key { way: Vec::new(), name: Text::Borrowed(name), of: PhantomData }
+        Key { way: Way { down: Vec::new(), name: Text::Borrowed(name) }, of: PhantomData }
     }
 
     /// The key of a property of the struct that this key names.
     #[must_use]
-    pub fn then<U, Form>(mut self, property: impl IntoKey<T, U, Form>) -> Key<S, U> {
-        let inner = property.into_key();
-        self.way.push(self.name);
-        self.way.extend(inner.way);
-        Key { way: self.way, name: inner.name, of: PhantomData }
+    pub fn then<U, Form>(self, property: impl IntoKey<T, U, Form>) -> Key<S, U> {
+        Key { way: self.way.then(property.into_key().way), of: PhantomData }
     }
 
     /// The property's own name in the document.
     pub fn name(&self) -> &str {
-        &self.name
+        &self.way.name
     }
 
     /// [`name`](Key::name), owned.
     pub fn into_name(self) -> Text {
-        self.name
+        self.way.name
     }
 
     /// The names on the way to the property, its own last.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Text> {
-        self.way.iter().chain([&self.name])
+        self.way.down.iter().chain([&self.way.name])
     }
 
     /// Reads the property below `object`.
     pub fn read(&self, object: &Object) -> Option<Val<T>> {
-        let mut map = object;
-        for name in &self.way {
-            let Some(Value::Map(inner)) = map.get(name) else { return None };
-            map = inner;
-        }
-        map.get(&self.name).cloned().map(Val::raw)
+        self.way.read(object).map(Val::raw)
     }
 
     /// Sets the property below `object`; maps on the way are made where they are missing.
     pub fn write(&self, object: &mut Object, value: Val<T>, place: &'static Location<'static>) {
-        self.owner(object).set_at(self.name.clone(), Value::from(value), place);
+        self.way.owner(object).set_at(self.way.name.clone(), Value::from(value), place);
     }
 
     /// Takes the property away from below `object` and returns it.
     pub fn remove(&self, object: &mut Object) -> Option<Val<T>> {
-        let mut map = object;
-        for name in &self.way {
-            let Some(Value::Map(inner)) = map.get_mut(name) else { return None };
-            map = inner;
-        }
-        map.remove(&self.name).map(Val::raw)
-    }
-
-    fn owner<'a>(&self, object: &'a mut Object) -> &'a mut Object {
-        self.way.iter().fold(object, |map, name| map.child(name.clone()))
+        self.way.remove(object).map(Val::raw)
     }
 }
 
 impl<S, T> Key<S, List<T>> {
     /// Appends to the list below `object`, which is made where it is missing; a late list stays as it is.
     pub fn push(&self, object: &mut Object, item: Val<T>, place: &'static Location<'static>) {
+        self.way.push(object, item.into(), place);
+    }
+}
+
+impl Way {
+    fn then(mut self, inner: Way) -> Way {
+        self.down.push(self.name);
+        self.down.extend(inner.down);
+        Way { down: self.down, name: inner.name }
+    }
+
+    fn read(&self, object: &Object) -> Option<Value> {
+        let mut map = object;
+        for name in &self.down {
+            let Some(Value::Map(inner)) = map.get(name) else { return None };
+            map = inner;
+        }
+        map.get(&self.name).cloned()
+    }
+
+    fn remove(&self, object: &mut Object) -> Option<Value> {
+        let mut map = object;
+        for name in &self.down {
+            let Some(Value::Map(inner)) = map.get_mut(name) else { return None };
+            map = inner;
+        }
+        map.remove(&self.name)
+    }
+
+    fn push(&self, object: &mut Object, item: Value, place: &'static Location<'static>) {
         let map = self.owner(object);
         match map.get_mut(&self.name) {
-            Some(Value::List(items)) => items.push(item.into()),
+            Some(Value::List(items)) => items.push(item),
             Some(Value::Expr(_)) => {}
-            _ => drop(map.set_at(self.name.clone(), Value::List(vec![item.into()]), place)),
+            _ => drop(map.set_at(self.name.clone(), Value::List(vec![item]), place)),
         }
+    }
+
+    fn owner<'a>(&self, object: &'a mut Object) -> &'a mut Object {
+        self.down.iter().fold(object, |map, name| map.child(name.clone()))
     }
 }
 
 impl<S, T> Clone for Key<S, T> {
     fn clone(&self) -> Key<S, T> {
-        Key { way: self.way.clone(), name: self.name.clone(), of: PhantomData }
+        Key { way: self.way.clone(), of: PhantomData }
     }
 }
 
 impl<S, T> std::fmt::Debug for Key<S, T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.way.iter().try_for_each(|name| write!(f, "{name}."))?;
-        f.write_str(&self.name)
+        self.way.down.iter().try_for_each(|name| write!(f, "{name}."))?;
+        f.write_str(&self.way.name)
     }
 }
 
@@ -151,23 +174,24 @@ impl<S, T> IntoKey<S, T, Key<S, T>> for &Key<S, T> {
 impl<S: Shape, T, F: FnOnce(S, Probe<T>) -> S> IntoKey<S, T, fn(S, T) -> S> for F {
     fn into_key(self) -> Key<S, T> {
         let empty = S::from_value(&Value::Map(Object::new()));
-        learn(empty.map(|empty| self(empty, Probe(PhantomData)).into_value()))
+        let set = empty.map(|empty| self(empty, Probe(PhantomData)).into_value());
+        Key { way: learn(set), of: PhantomData }
     }
 }
 
 impl<S: Shape, T, F: FnOnce(Probe<T>) -> S> IntoKey<S, T, fn(T) -> S> for F {
     fn into_key(self) -> Key<S, T> {
-        learn(Some(self(Probe(PhantomData)).into_value()))
+        Key { way: learn(Some(self(Probe(PhantomData)).into_value())), of: PhantomData }
     }
 }
 
-/// The key of what a setter has set.
-fn learn<S, T>(set: Option<Value>) -> Key<S, T> {
+/// The way to what a setter has set.
+fn learn(set: Option<Value>) -> Way {
     let name = match set {
         Some(Value::Map(set)) => set.into_iter().next().map(|(name, _)| name),
         _ => None,
     };
-    Key { way: Vec::new(), name: name.unwrap_or_default(), of: PhantomData }
+    Way { down: Vec::new(), name: name.unwrap_or_default() }
 }
 
 /// Stands for a value when a setter is asked which property it sets.

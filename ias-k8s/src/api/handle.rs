@@ -120,22 +120,33 @@ pub trait KubeType: Construct + Clone + Any + Send + Sync {
 /// Defines a typed object; [`object!`](crate::object) calls this.
 #[track_caller]
 pub fn define<T: KubeType>(scope: &dyn Construct, id: &str, props: T::Props) -> T {
+    let properties = match props.into_value() {
+        Value::Map(properties) => properties,
+        _ => Object::new(),
+    };
     scope.node().define(id, |node| {
-        let properties = match props.into_value() {
-            Value::Map(properties) => properties,
-            _ => Object::new(),
-        };
+        let schema = T::SCHEMA.map(structural::register::<T>);
         let properties = defaults::filled(T::API_VERSION, T::KIND, properties);
-        let mut element = Element::new(SECTION, T::TYPE).with_properties(properties);
-        if T::CLUSTER_SCOPED {
-            element.options.set(CLUSTER_SCOPED, true);
-        }
-        if let Some(source) = T::SCHEMA {
-            element.options.set(SCHEMA, Text::Borrowed(structural::register::<T>(source)));
-        }
-        node.set_element(element);
+        set_object(&node, T::TYPE, T::CLUSTER_SCOPED, schema, properties);
         T::from_node(node)
     })
+}
+
+fn set_object(
+    node: &Node,
+    type_name: &'static str,
+    cluster_scoped: bool,
+    schema: Option<&'static str>,
+    properties: Object,
+) {
+    let mut element = Element::new(SECTION, type_name).with_properties(properties);
+    if cluster_scoped {
+        element.options.set(CLUSTER_SCOPED, true);
+    }
+    if let Some(schema) = schema {
+        element.options.set(SCHEMA, Text::Borrowed(schema));
+    }
+    node.set_element(element);
 }
 
 /// What a generated handle stands for; the type argument of the struct that [`handles!`](crate::handles) declares.
