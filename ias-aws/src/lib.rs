@@ -109,7 +109,9 @@ pub mod ssm;
 pub use generated::*;
 pub use ias_cfn as cfn;
 #[cfg(feature = "testing")]
+#[doc(inline)]
 pub use ias_cfn::testing;
+#[doc(inline)]
 pub use ias_cfn::{
     CfnCondition, CfnFragment, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps,
     CfnRule, Environment, Export, FileAsset, NestedStack, NestedStackProps, ParameterType, Section, Stack,
