@@ -23,7 +23,7 @@ mod time;
 
 use std::borrow::Cow;
 
-use ias_core::{Diagnostic, Element, Item, Object, Report, Value, View};
+use ias_core::{Diagnostic, Element, Item, Object, Report, Text, Value, View};
 
 use crate::facts::Type;
 use crate::stack::{Section, StackTarget, tagged};
@@ -105,8 +105,19 @@ fn references(element: &Element, mut references: References<'_, '_, '_>) -> bool
 pub(crate) fn finished(item: &Item) -> Cow<'_, Element> {
     let element = &*item.element;
     let tagged = tagged(item);
-    if tagged.is_none() && (element.overrides.is_empty() || element.section != Section::RESOURCES) {
-        return Cow::Borrowed(element);
+    // Written out, because the rest of a clone would be one of the properties too.
+    let with = |type_name: &Text, properties, options| Element {
+        section: element.section,
+        type_name: type_name.clone(),
+        properties,
+        options,
+        overrides: element.overrides.clone(),
+        naming: element.naming.clone(),
+        tagging: element.tagging,
+    };
+    if element.overrides.is_empty() || tagged.is_none() && element.section != Section::RESOURCES {
+        let Some(properties) = tagged else { return Cow::Borrowed(element) };
+        return Cow::Owned(with(&element.type_name, properties, element.options.clone()));
     }
     let mut document = element.options.clone();
     document.set("Properties", tagged.unwrap_or_else(|| element.properties.clone()));
@@ -116,13 +127,14 @@ pub(crate) fn finished(item: &Item) -> Cow<'_, Element> {
         let _ = change.apply(&mut document);
     }
     let Value::Map(mut options) = document else { return Cow::Borrowed(element) };
-    let type_name = match options.remove("Type") {
+    let changed = options.remove("Type");
+    let type_name = match &changed {
         Some(Value::Text(changed)) => changed,
-        _ => element.type_name.clone(),
+        _ => &element.type_name,
     };
     let properties = match options.remove("Properties") {
         Some(Value::Map(properties)) => properties,
         _ => Object::new(),
     };
-    Cow::Owned(Element { type_name, properties, options, ..element.clone() })
+    Cow::Owned(with(type_name, properties, options))
 }

@@ -43,8 +43,8 @@ fn list(
     wanted: Vec<(Text, Option<&Val<String>>)>,
     propagate: bool,
 ) {
-    let mut entries = match properties.get(name) {
-        Some(Value::List(entries)) => entries.clone(),
+    let mut entries = match properties.get_mut(name) {
+        Some(Value::List(entries)) => std::mem::take(entries),
         Some(_) => return, // An expression: nobody knows what is in it.
         None => Vec::new(),
     };

@@ -299,8 +299,9 @@ pub(super) fn check_names(view: &View<'_>, report: &mut Report) {
     // Parameters and resources share their names, the other sections have their own.
     let space =
         |section: &'static str| if section == Section::PARAMETERS { Section::RESOURCES } else { section };
-    let mut seen: HashMap<(&str, &str), &Item> = HashMap::new();
-    for item in &view.root().items {
+    let items = &view.root().items;
+    let mut seen: HashMap<(&str, &str), &Item> = HashMap::with_capacity(items.len());
+    for item in items {
         let name = &*item.name;
         if !is_logical_id(item) {
             let message = if name.is_empty() {

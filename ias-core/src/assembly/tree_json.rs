@@ -12,7 +12,7 @@ pub(super) fn write(frozen: &Frozen) -> Vec<u8> {
     let tree = frozen.app().lock();
     let mut out = Vec::with_capacity(tree.entries.len() * 96);
     out.extend_from_slice(b"{\"version\":\"tree-0.1\",\"tree\":");
-    let mut path = String::new();
+    let mut path = Vec::new();
     // For each open node: its children still to come, last first, and how long the path was above it.
     let mut open: Vec<(Vec<u32>, usize)> = Vec::new();
     begin(&tree, 0, &mut path, &mut out);
@@ -40,17 +40,22 @@ pub(super) fn write(frozen: &Frozen) -> Vec<u8> {
     out
 }
 
-/// Writes a node up to the opening bracket of its children.
-fn begin(tree: &Tree, index: u32, path: &mut String, out: &mut Vec<u8>) {
+/// Writes a node up to the opening bracket of its children. The path is kept as it is written, so that what it shares with
+/// that of the scope is escaped once.
+fn begin(tree: &Tree, index: u32, path: &mut Vec<u8>, out: &mut Vec<u8>) {
     let entry = tree.entry(index);
-    if !path.is_empty() {
-        path.push('/');
-    }
-    path.push_str(&entry.id);
     out.extend_from_slice(b"{\"id\":");
+    let from = out.len();
     string(if index == 0 { "App" } else { &entry.id }, out);
-    out.extend_from_slice(b",\"path\":");
-    string(path, out);
+    if index != 0 {
+        if !path.is_empty() {
+            path.push(b'/');
+        }
+        path.extend_from_slice(&out[from + 1..out.len() - 1]);
+    }
+    out.extend_from_slice(b",\"path\":\"");
+    out.extend_from_slice(path);
+    out.push(b'"');
     info(entry, out);
     if let Some(element) = &entry.element {
         out.extend_from_slice(b",\"attributes\":{\"type\":");

@@ -1,11 +1,13 @@
 //! A property of a resource as a rule sees it.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::panic::Location;
 
+use super::way::Way;
 use super::{AnyResource, Resource, Typed};
 use crate::diagnostic::Place;
-use crate::value::{Decode, Expr, IntoKey, Json, List, Map, Text, Value};
+use crate::value::{Decode, Expr, IntoKey, Json, List, Map, Object, Text, Value};
 
 /// A place in the final document of a resource, with every form that its value may take at deployment.
 ///
@@ -54,8 +56,7 @@ pub(super) struct At<'a> {
     pub(super) form: Form<'a>,
     /// The expression, where the form is unknown.
     late: Option<&'a Value>,
-    /// From the properties on.
-    pub(super) pointer: String,
+    pub(super) way: Way,
     pub(super) place: Option<&'static Location<'static>>,
 }
 
@@ -64,26 +65,27 @@ impl<'a, T> Field<'a, T> {
         Field { resource, spots, if_unknown, of: PhantomData }
     }
 
-    /// The property of a map, of which `start` is the pointer.
-    pub(super) fn of(
+    /// What the names lead to from a map, to which `start` is the way.
+    pub(super) fn of<'n>(
         resource: AnyResource<'a>,
-        map: &'a crate::value::Object,
-        start: &str,
-        names: &[&Text],
+        map: &'a Object,
+        start: &Way,
+        mut names: impl Iterator<Item = &'n Text>,
     ) -> Field<'a, T> {
-        let Some((first, rest)) = names.split_first() else {
-            return Field::new(resource, Vec::new(), IfUnknown::default());
-        };
-        let pointer = format!("{start}/{}", escape(first));
-        let spots = expand(resource, map.get(first), pointer, map.place(first));
-        rest.iter().fold(Field::new(resource, spots, IfUnknown::default()), |field, name| field.enter(name))
+        let mut spots = Vec::with_capacity(1);
+        if let Some(name) = names.next() {
+            expand(resource, map.get(name), &start.key(name.clone()), map.place(name), &mut spots);
+        }
+        let spots = names.fold(spots, |spots, name| enter(resource, &spots, name));
+        Field::new(resource, spots, IfUnknown::default())
     }
 
     /// A property of the struct that stands here, named by its setter or a key.
     pub fn then<U, F>(&self, property: impl IntoKey<T, U, F>) -> Field<'a, U> {
         let key = property.into_key();
-        let here: Field<'a, U> = self.cast();
-        key.names().fold(here, |field, name| field.enter(name))
+        let here = Cow::Borrowed(self.spots.as_slice());
+        let spots = key.names().fold(here, |spots, name| enter(self.resource, &spots, name).into());
+        Field::new(self.resource, spots.into_owned(), self.if_unknown)
     }
 
     /// The same place, of which only the value as such counts.
@@ -133,7 +135,7 @@ impl<'a, T> Field<'a, T> {
                 // has the reference.
                 Expr::Call { .. } => {
                     let element = self.resource.node().element()?;
-                    let Value::Expr(expr) = follow(&element.properties, &at.pointer)? else { return None };
+                    let Value::Expr(expr) = at.way.follow(&element)? else { return None };
                     let Expr::Reference(reference) = &**expr else { return None };
                     self.resource.at_node(&reference.node)
                 }
@@ -149,7 +151,7 @@ impl<'a, T> Field<'a, T> {
 
     /// The way to it, as people write it: `Rules[0].Status`.
     pub fn name(&self) -> String {
-        self.spots.first().map(|at| dotted(&at.pointer)).unwrap_or_default()
+        self.spots.first().map(|at| at.way.to_string()).unwrap_or_default()
     }
 
     /// The resource of which it is a part.
@@ -162,31 +164,16 @@ impl<'a, T> Field<'a, T> {
         Field::new(self.resource, self.spots.clone(), self.if_unknown)
     }
 
-    /// The value of a key, of every form.
-    fn enter<U>(&self, name: &str) -> Field<'a, U> {
-        let mut spots = Vec::with_capacity(self.spots.len());
-        for at in &self.spots {
-            let pointer = format!("{}/{}", at.pointer, escape(name));
-            match at.form {
-                Form::Known(Value::Map(map)) => {
-                    let place = nearer(at.place, map.place(name));
-                    spots.extend(expand(self.resource, map.get(name), pointer, place));
-                }
-                // What is no map is reported by those who know the schema.
-                Form::Known(_) | Form::Unknown => {
-                    spots.push(At { form: Form::Unknown, pointer, ..at.clone() });
-                }
-                Form::Absent => spots.push(At { pointer, ..at.clone() }),
-            }
-        }
-        Field::new(self.resource, spots, self.if_unknown)
+    /// The value of a key.
+    fn entry<U>(&self, name: &Text) -> Field<'a, U> {
+        Field::new(self.resource, enter(self.resource, &self.spots, name), self.if_unknown)
     }
 
     fn elements<U>(&self) -> Vec<Field<'a, U>> {
         let mut items = Vec::new();
-        let mut push = |spots: Vec<At<'a>>| {
+        let mut push = |mut spots: Vec<At<'a>>| {
             // A choice with nothing in it adds no item.
-            let spots: Vec<_> = spots.into_iter().filter(|at| at.form != Form::Absent).collect();
+            spots.retain(|at| at.form != Form::Absent);
             if !spots.is_empty() {
                 items.push(Field::new(self.resource, spots, self.if_unknown));
             }
@@ -195,8 +182,9 @@ impl<'a, T> Field<'a, T> {
             match at.form {
                 Form::Known(Value::List(list)) => {
                     for (index, item) in list.iter().enumerate() {
-                        let pointer = format!("{}/{index}", at.pointer);
-                        push(expand(self.resource, Some(item), pointer, at.place));
+                        let mut spots = Vec::with_capacity(1);
+                        expand(self.resource, Some(item), &at.way.index(index), at.place, &mut spots);
+                        push(spots);
                     }
                 }
                 _ => push(vec![at.clone()]),
@@ -233,14 +221,14 @@ impl<'a, T> Field<'a, Map<T>> {
             Form::Known(Value::Map(map)) => Some(map),
             _ => None,
         });
-        maps.flatten().map(|(key, _)| (key.as_ref(), self.enter(key))).collect()
+        maps.flatten().map(|(key, _)| (key.as_ref(), self.entry(key))).collect()
     }
 }
 
 impl<'a> Field<'a, Json> {
     /// The value of a key.
     pub fn key(&self, name: &str) -> Field<'a, Json> {
-        self.enter(name)
+        self.entry(&Text::Owned(name.to_owned()))
     }
 
     /// The items of a list; any other value counts as its only item.
@@ -285,30 +273,37 @@ impl<T> std::fmt::Debug for Field<'_, T> {
     }
 }
 
-/// Every form of a value.
+/// The values of a key, of every form.
+fn enter<'a>(resource: AnyResource<'a>, spots: &[At<'a>], name: &Text) -> Vec<At<'a>> {
+    let mut inner = Vec::with_capacity(spots.len());
+    for at in spots {
+        let way = at.way.key(name.clone());
+        match at.form {
+            Form::Known(Value::Map(map)) => {
+                let place = nearer(at.place, map.place(name));
+                expand(resource, map.get(name), &way, place, &mut inner);
+            }
+            // What is no map is reported by those who know the schema.
+            Form::Known(_) | Form::Unknown => inner.push(At { form: Form::Unknown, way, ..*at }),
+            Form::Absent => inner.push(At { way, ..*at }),
+        }
+    }
+    inner
+}
+
+/// Adds every form of a value.
 fn expand<'a>(
     resource: AnyResource<'a>,
     value: Option<&'a Value>,
-    pointer: String,
+    way: &Way,
     place: Option<&'static Location<'static>>,
-) -> Vec<At<'a>> {
-    let Some(value) = value else { return vec![At { form: Form::Absent, late: None, pointer, place }] };
-    let mut spots = Vec::with_capacity(1);
-    resource.root().target.forms(value, &mut |value, form| {
-        spots.push(At { form, late: Some(value), pointer: pointer.clone(), place });
-    });
-    spots
-}
-
-/// What stands at a pointer such as `/Rules/0/Status`.
-fn follow<'v>(map: &'v crate::value::Object, pointer: &str) -> Option<&'v Value> {
-    let mut tokens = pointer.strip_prefix('/')?.split('/').map(crate::value::unescape);
-    let first = map.get(&tokens.next()?)?;
-    tokens.try_fold(first, |value, token| match value {
-        Value::Map(map) => map.get(&token),
-        Value::List(list) => list.get(token.parse::<usize>().ok()?),
-        _ => None,
-    })
+    to: &mut Vec<At<'a>>,
+) {
+    let mut add = |late, form| to.push(At { form, late, way: way.clone(), place });
+    match value {
+        None => add(None, Form::Absent),
+        Some(value) => resource.root().target.forms(value, &mut |value, form| add(Some(value), form)),
+    }
 }
 
 /// The inner of two places, but a line of the program before one of a library.
@@ -322,24 +317,4 @@ pub(super) fn nearer(
         }
         (outer, inner) => inner.or(outer),
     }
-}
-
-fn escape(name: &str) -> std::borrow::Cow<'_, str> {
-    if name.contains(['~', '/']) { name.replace('~', "~0").replace('/', "~1").into() } else { name.into() }
-}
-
-/// `/Rules/0/Status` as `Rules[0].Status`.
-fn dotted(pointer: &str) -> String {
-    let mut text = String::with_capacity(pointer.len());
-    for token in pointer.split('/').skip(1) {
-        if !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit()) {
-            text.push_str(&format!("[{token}]"));
-            continue;
-        }
-        if !text.is_empty() {
-            text.push('.');
-        }
-        text.push_str(&crate::value::unescape(token));
-    }
-    text
 }

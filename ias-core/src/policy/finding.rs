@@ -4,7 +4,6 @@ use std::fmt::Display;
 use std::panic::Location;
 
 use super::field::{At, Field, Form, IfUnknown};
-use super::resource::BESIDE;
 use super::{AnyResource, Document, Resource};
 use crate::value::Decode;
 
@@ -176,10 +175,6 @@ impl Spot for Document<'_> {
 }
 
 fn place_of(resource: AnyResource<'_>, at: &At<'_>) -> Where {
-    // From the whole document of the resource on.
-    let pointer = match at.pointer.strip_prefix(BESIDE) {
-        Some(beside) => beside.to_owned(),
-        None => format!("{}{}", resource.root().target.properties_pointer(), at.pointer),
-    };
+    let pointer = at.way.pointer(resource.root().target.properties_pointer());
     Where { pointer: Some(pointer), place: at.place, ..resource.spot() }
 }

@@ -55,6 +55,7 @@ pub mod rego;
 mod resource;
 mod rule;
 mod run;
+mod way;
 
 pub use document::Document;
 pub use exception::Exception;

@@ -7,6 +7,7 @@ use std::ops::Deref;
 use super::field::Field;
 use super::plan::Plan;
 use super::run::Run;
+use super::way::Way;
 use crate::synth::{Item, ItemId, Root};
 use crate::tree::{Element, Node, Tagging};
 use crate::value::{IntoKey, Shape, Text, Value};
@@ -77,13 +78,14 @@ impl<'a> AnyResource<'a> {
 
     /// A property by its name in the document.
     pub fn property<T>(&self, name: &str) -> Field<'a, T> {
-        Field::of(*self, &self.element().properties, "", &[&Text::from(name.to_owned())])
+        let name = Text::Owned(name.to_owned());
+        Field::of(*self, &self.element().properties, &Way::Properties, [&name].into_iter())
     }
 
     /// What stands beside the properties, such as `DeletionPolicy`.
     pub fn option<T>(&self, name: &str) -> Field<'a, T> {
-        // Options stand where the properties do, so their pointer leads out of these first.
-        Field::of(*self, &self.element().options, BESIDE, &[&Text::from(name.to_owned())])
+        let name = Text::Owned(name.to_owned());
+        Field::of(*self, &self.element().options, &Way::Options, [&name].into_iter())
     }
 
     /// The tags, in the order in which they are written; `None` if the type has none.
@@ -152,9 +154,6 @@ impl<'a> AnyResource<'a> {
     }
 }
 
-/// Begins the pointer of what stands beside the properties.
-pub(super) const BESIDE: &str = "\u{0}";
-
 impl PartialEq for AnyResource<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
@@ -171,8 +170,7 @@ impl<'a, T: Typed> Resource<'a, T> {
     /// A property, named by its setter or a key.
     pub fn get<U, F>(&self, property: impl IntoKey<T::Props, U, F>) -> Field<'a, U> {
         let key = property.into_key();
-        let names: Vec<&Text> = key.names().collect();
-        Field::of(self.any, &self.any.element().properties, "", &names)
+        Field::of(self.any, &self.any.element().properties, &Way::Properties, key.names())
     }
 
     /// The properties as the generated struct; what the struct does not know is left out.

@@ -8,8 +8,10 @@ const WORTH_A_THREAD: usize = 2_000;
 
 /// Does `work` for each of `count` roots and returns the results in order.
 pub(super) fn for_each<R: Send>(count: usize, elements: usize, work: impl Fn(usize) -> R + Sync) -> Vec<R> {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let threads = cores.min(count).min(elements / WORTH_A_THREAD);
+    let worth = count.min(elements / WORTH_A_THREAD);
+    // The system reads files to count cores, so it is not asked where one thread is enough.
+    let cores = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = if worth < 2 { 1 } else { worth.min(cores()) };
     if threads < 2 {
         return (0..count).map(work).collect();
     }

@@ -26,7 +26,7 @@ pub(crate) const NONE: u32 = u32::MAX;
 pub(crate) struct Tree {
     pub(crate) entries: Vec<Entry>,
     /// Finds a child by its parent and id, so that adding the 100,000th child costs what the first did.
-    children: HashTable<u32>,
+    children: HashTable<Child>,
     hasher: DefaultHashBuilder,
     /// Elements that a running `update` holds, and the thread that runs it.
     pub(super) lifted: HashMap<u32, ThreadId>,
@@ -34,6 +34,12 @@ pub(crate) struct Tree {
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) lookups: Vec<(u32, LookUp)>,
     pub(crate) synthesizing: bool,
+}
+
+/// Where a child is, with its hash: the table grows without a look at the ids, which lie scattered in memory.
+struct Child {
+    hash: u64,
+    index: u32,
 }
 
 pub(crate) struct Entry {
@@ -121,13 +127,15 @@ impl Tree {
     }
 
     pub(crate) fn child(&self, parent: u32, id: &str) -> Option<u32> {
-        let hash = self.hasher.hash_one((parent, id));
-        let entries = &self.entries;
-        let is = |&index: &u32| {
-            let entry = &entries[index as usize];
-            entry.parent == parent && *entry.id == *id
+        self.hashed_child(self.hasher.hash_one((parent, id)), parent, id)
+    }
+
+    fn hashed_child(&self, hash: u64, parent: u32, id: &str) -> Option<u32> {
+        let is = |child: &Child| {
+            let entry = self.entry(child.index);
+            child.hash == hash && entry.parent == parent && *entry.id == *id
         };
-        self.children.find(hash, is).copied()
+        self.children.find(hash, is).map(|child| child.index)
     }
 
     /// Adds a child. A mistake in the id is reported, and the child goes on under an id that is free.
@@ -136,21 +144,18 @@ impl Tree {
         let separators = ['/', '\n'];
         let mut unique: Box<str> =
             if id.contains(separators) { id.replace(separators, "--").into() } else { id.into() };
-        let taken = self.child(parent, &unique);
+        let mut hash = self.hasher.hash_one((parent, &*unique));
+        let taken = self.hashed_child(hash, parent, &unique);
         if taken.is_some() {
             let free = |count: &usize| self.child(parent, &format!("{unique} ({count})")).is_none();
             let count = (2..).find(free).unwrap_or_default();
             unique = format!("{unique} ({count})").into();
+            hash = self.hasher.hash_one((parent, &*unique));
         }
         let index = u32::try_from(self.entries.len()).ok().filter(|&index| index != NONE);
         let index = index.expect("an app has fewer than 4,294,967,295 constructs");
-        let hash = self.hasher.hash_one((parent, &*unique));
         self.entries.push(Entry::new(unique, parent, site));
-        let (entries, hasher) = (&self.entries, &self.hasher);
-        self.children.insert_unique(hash, index, |&index| {
-            let entry = &entries[index as usize];
-            hasher.hash_one((entry.parent, &*entry.id))
-        });
+        self.children.insert_unique(hash, Child { hash, index }, |child| child.hash);
         match self.entry(parent).last_child {
             NONE => self.entry_mut(parent).first_child = index,
             last => self.entry_mut(last).next_sibling = index,

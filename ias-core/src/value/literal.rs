@@ -19,7 +19,7 @@ macro_rules! value {
     ([ $($items:tt)+ ]) => { $crate::value!(@list [] $($items)+) };
     ({}) => { $crate::Value::Map($crate::Object::new()) };
     ({ $($key:literal : $value:tt),+ $(,)? }) => {{
-        let mut object = $crate::Object::new();
+        let mut object = $crate::Object::with_capacity([$($key),+].len());
         $(object.set($key, $crate::value!($value));)+
         $crate::Value::Map(object)
     }};

@@ -28,6 +28,11 @@ impl Object {
         Object(Vec::new())
     }
 
+    /// An empty map with room for so many entries.
+    pub fn with_capacity(entries: usize) -> Object {
+        Object(Vec::with_capacity(entries))
+    }
+
     /// The number of entries.
     pub fn len(&self) -> usize {
         self.0.len()
