@@ -84,8 +84,16 @@ impl<'a> Document<'a> {
         if let Some(metadata) = self.metadata {
             properties.set("metadata", metadata);
         }
-        let type_name = format!("{}/{}", self.api_version, self.kind).into();
-        Cow::Owned(Element { type_name, properties, ..element.clone() })
+        // Written out, because the rest of a clone would be one of the properties too.
+        Cow::Owned(Element {
+            section: element.section,
+            type_name: format!("{}/{}", self.api_version, self.kind).into(),
+            properties,
+            options: element.options.clone(),
+            overrides: element.overrides.clone(),
+            naming: element.naming.clone(),
+            tagging: element.tagging,
+        })
     }
 
     /// The same as JSON.
@@ -163,9 +171,7 @@ impl<'a> Finder<'_, 'a> {
 
     /// Looks through all values once: for expressions, for what other objects are used, for numbers that are none.
     fn has_expressions(&mut self, at: usize, item: &Item) -> bool {
-        let element = &item.element;
-        let mut values = element.properties.iter().chain(&element.options).map(|(_, value)| value);
-        if element.overrides.is_empty() && values.all(is_plain) {
+        if item.is_plain() {
             return false; // As nearly all objects are.
         }
         let (mut found, mut endless) = (false, false);
@@ -321,17 +327,6 @@ impl<'a> Finder<'_, 'a> {
         let hint = "decide it in the program, or pass an output of the stack: deployment fills it in";
         self.report.problem(item, Diagnostic::error(&core_codes::UNSUPPORTED_EXPRESSION, refused).hint(hint));
         unresolved()
-    }
-}
-
-/// Whether there are no expressions and no odd numbers in a value.
-fn is_plain(value: &Value) -> bool {
-    match value {
-        Value::Map(map) => map.iter().all(|(_, value)| is_plain(value)),
-        Value::List(list) => list.iter().all(is_plain),
-        Value::Float(number) => number.is_finite(),
-        Value::Expr(_) => false,
-        _ => true,
     }
 }
 

@@ -188,7 +188,8 @@ impl Diagnostics {
             match first.get(&mistake) {
                 Some(&at) => {
                     let (old, also) = &mut kept[at];
-                    if one.path != old.path && !also.contains(&one.path) {
+                    // They come in the order of their paths, so the same one follows itself.
+                    if *also.last().unwrap_or(&old.path) != one.path {
                         also.push(one.path);
                     }
                 }

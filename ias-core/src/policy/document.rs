@@ -6,10 +6,10 @@ use std::cell::RefCell;
 use std::panic::Location;
 use std::rc::Rc;
 
-use super::field::nearer;
 use super::finding::Where;
 use super::plan::Plan;
 use super::run::Run;
+use super::way::nearer;
 use crate::synth::{Item, ItemId, Root};
 use crate::value::{Object, Value, unescape};
 

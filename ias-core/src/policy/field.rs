@@ -2,11 +2,9 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
-use std::panic::Location;
 
 use super::way::Way;
 use super::{AnyResource, Resource, Typed};
-use crate::diagnostic::Place;
 use crate::value::{Decode, Expr, IntoKey, Json, List, Map, Object, Text, Value};
 
 /// A place in the final document of a resource, with every form that its value may take at deployment.
@@ -57,7 +55,6 @@ pub(super) struct At<'a> {
     /// The expression, where the form is unknown.
     late: Option<&'a Value>,
     pub(super) way: Way,
-    pub(super) place: Option<&'static Location<'static>>,
 }
 
 impl<'a, T> Field<'a, T> {
@@ -74,7 +71,7 @@ impl<'a, T> Field<'a, T> {
     ) -> Field<'a, T> {
         let mut spots = Vec::with_capacity(1);
         if let Some(name) = names.next() {
-            expand(resource, map.get(name), &start.key(name.clone()), map.place(name), &mut spots);
+            expand(resource, map.get(name), &start.key(name.clone(), map.place(name)), &mut spots);
         }
         let spots = names.fold(spots, |spots, name| enter(resource, &spots, name));
         Field::new(resource, spots, IfUnknown::default())
@@ -183,7 +180,7 @@ impl<'a, T> Field<'a, T> {
                 Form::Known(Value::List(list)) => {
                     for (index, item) in list.iter().enumerate() {
                         let mut spots = Vec::with_capacity(1);
-                        expand(self.resource, Some(item), &at.way.index(index), at.place, &mut spots);
+                        expand(self.resource, Some(item), &at.way.index(index), &mut spots);
                         push(spots);
                     }
                 }
@@ -277,44 +274,26 @@ impl<T> std::fmt::Debug for Field<'_, T> {
 fn enter<'a>(resource: AnyResource<'a>, spots: &[At<'a>], name: &Text) -> Vec<At<'a>> {
     let mut inner = Vec::with_capacity(spots.len());
     for at in spots {
-        let way = at.way.key(name.clone());
+        let way = |line| at.way.key(name.clone(), line);
         match at.form {
             Form::Known(Value::Map(map)) => {
-                let place = nearer(at.place, map.place(name));
-                expand(resource, map.get(name), &way, place, &mut inner);
+                expand(resource, map.get(name), &way(map.place(name)), &mut inner);
             }
             // What is no map is reported by those who know the schema.
-            Form::Known(_) | Form::Unknown => inner.push(At { form: Form::Unknown, way, ..*at }),
-            Form::Absent => inner.push(At { way, ..*at }),
+            Form::Known(_) | Form::Unknown => {
+                inner.push(At { form: Form::Unknown, way: way(None), ..*at });
+            }
+            Form::Absent => inner.push(At { way: way(None), ..*at }),
         }
     }
     inner
 }
 
 /// Adds every form of a value.
-fn expand<'a>(
-    resource: AnyResource<'a>,
-    value: Option<&'a Value>,
-    way: &Way,
-    place: Option<&'static Location<'static>>,
-    to: &mut Vec<At<'a>>,
-) {
-    let mut add = |late, form| to.push(At { form, late, way: way.clone(), place });
+fn expand<'a>(resource: AnyResource<'a>, value: Option<&'a Value>, way: &Way, to: &mut Vec<At<'a>>) {
+    let mut add = |late, form| to.push(At { form, late, way: way.clone() });
     match value {
         None => add(None, Form::Absent),
         Some(value) => resource.root().target.forms(value, &mut |value, form| add(Some(value), form)),
-    }
-}
-
-/// The inner of two places, but a line of the program before one of a library.
-pub(super) fn nearer(
-    outer: Option<&'static Location<'static>>,
-    inner: Option<&'static Location<'static>>,
-) -> Option<&'static Location<'static>> {
-    match (outer, inner) {
-        (Some(outer), Some(inner)) if Place::from(inner).is_library() && !Place::from(outer).is_library() => {
-            Some(outer)
-        }
-        (outer, inner) => inner.or(outer),
     }
 }

@@ -176,5 +176,5 @@ impl Spot for Document<'_> {
 
 fn place_of(resource: AnyResource<'_>, at: &At<'_>) -> Where {
     let pointer = at.way.pointer(resource.root().target.properties_pointer());
-    Where { pointer: Some(pointer), place: at.place, ..resource.spot() }
+    Where { pointer: Some(pointer), place: at.way.place(), ..resource.spot() }
 }

@@ -51,7 +51,7 @@ pub struct Item {
     pub tags: Arc<[Tag]>,
     /// Items of the same root that it explicitly depends on, in order.
     pub depends_on: Vec<usize>,
-    /// Whether it has expressions; the many that have none are not looked at again.
+    /// Whether a value of it may be more than [plain](Item::is_plain); the many that are plain are not looked at again.
     pub(super) late: bool,
 }
 
@@ -127,6 +127,11 @@ impl Item {
     /// The place of its node in the arena.
     pub(crate) fn index(&self) -> u32 {
         self.index
+    }
+
+    /// Whether all its values stand as they will be written: no expression is among them, and no infinite number or `NaN`.
+    pub fn is_plain(&self) -> bool {
+        !self.late
     }
 }
 
@@ -325,11 +330,13 @@ fn settle_values(frozen: &mut Frozen, report: &mut Report) {
     for root in &mut frozen.roots {
         for item in &mut root.items {
             let mut lazy = false;
-            item.element.walk(&mut |value| {
-                if let Value::Expr(expr) = value {
+            item.element.walk(&mut |value| match value {
+                Value::Expr(expr) => {
                     item.late = true;
                     lazy |= matches!(**expr, Expr::Lazy(_));
                 }
+                Value::Float(number) => item.late |= !number.is_finite(),
+                _ => {}
             });
             if !item.late {
                 continue;

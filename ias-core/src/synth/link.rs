@@ -77,7 +77,7 @@ impl Link<'_> {
 
     /// Changes an item of another root on the way, such as the parameters that a nested stack is given.
     pub fn change(&mut self, at: ItemId, change: impl FnOnce(&mut Element)) {
-        change(Arc::make_mut(&mut self.frozen.roots[at.root].items[at.item].element));
+        change(Arc::make_mut(self.frozen.element_mut(at)));
     }
 
     /// Reads the producer's attribute from its root, by asking the producer's target to publish it.

@@ -38,8 +38,15 @@ pub(crate) struct Tree {
 
 /// Where a child is, with its hash: the table grows without a look at the ids, which lie scattered in memory.
 struct Child {
-    hash: u64,
+    hash: u32,
     index: u32,
+}
+
+impl Child {
+    /// As the table wants it, which reads its lowest and its highest bits.
+    fn spread(hash: u32) -> u64 {
+        u64::from(hash) << 32 | u64::from(hash)
+    }
 }
 
 pub(crate) struct Entry {
@@ -127,15 +134,19 @@ impl Tree {
     }
 
     pub(crate) fn child(&self, parent: u32, id: &str) -> Option<u32> {
-        self.hashed_child(self.hasher.hash_one((parent, id)), parent, id)
+        self.hashed_child(self.hash(parent, id), parent, id)
     }
 
-    fn hashed_child(&self, hash: u64, parent: u32, id: &str) -> Option<u32> {
+    fn hash(&self, parent: u32, id: &str) -> u32 {
+        self.hasher.hash_one((parent, id)) as u32
+    }
+
+    fn hashed_child(&self, hash: u32, parent: u32, id: &str) -> Option<u32> {
         let is = |child: &Child| {
             let entry = self.entry(child.index);
             child.hash == hash && entry.parent == parent && *entry.id == *id
         };
-        self.children.find(hash, is).map(|child| child.index)
+        self.children.find(Child::spread(hash), is).map(|child| child.index)
     }
 
     /// Adds a child. A mistake in the id is reported, and the child goes on under an id that is free.
@@ -144,18 +155,19 @@ impl Tree {
         let separators = ['/', '\n'];
         let mut unique: Box<str> =
             if id.contains(separators) { id.replace(separators, "--").into() } else { id.into() };
-        let mut hash = self.hasher.hash_one((parent, &*unique));
+        let mut hash = self.hash(parent, &unique);
         let taken = self.hashed_child(hash, parent, &unique);
         if taken.is_some() {
             let free = |count: &usize| self.child(parent, &format!("{unique} ({count})")).is_none();
             let count = (2..).find(free).unwrap_or_default();
             unique = format!("{unique} ({count})").into();
-            hash = self.hasher.hash_one((parent, &*unique));
+            hash = self.hash(parent, &unique);
         }
         let index = u32::try_from(self.entries.len()).ok().filter(|&index| index != NONE);
         let index = index.expect("an app has fewer than 4,294,967,295 constructs");
         self.entries.push(Entry::new(unique, parent, site));
-        self.children.insert_unique(hash, Child { hash, index }, |child| child.hash);
+        self.children
+            .insert_unique(Child::spread(hash), Child { hash, index }, |child| Child::spread(child.hash));
         match self.entry(parent).last_child {
             NONE => self.entry_mut(parent).first_child = index,
             last => self.entry_mut(last).next_sibling = index,

@@ -13,6 +13,9 @@ use ias_k8s::meta_v1::{LabelSelector, ObjectMeta};
 use ias_k8s::policies::packs;
 use ias_k8s::{Chart, ChartProps};
 
+const IMAGE: &str =
+    "ghcr.io/acme/web:1.4.2@sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
 fn main() {
     let app = App::new();
     if std::env::var("PACKS").as_deref() != Ok("0") {
@@ -40,7 +43,7 @@ fn deployment(chart: &Chart, n: usize) {
     let ready = || Probe::new().http_get(HttpGetAction::new(8080).path("/healthz"));
     let size = [("cpu", "100m"), ("memory", "64Mi")];
     let container = Container::new("web")
-        .image("ghcr.io/acme/web:1.4.2")
+        .image(IMAGE)
         .ports([ContainerPort::new(8080)])
         .resources(ResourceRequirements::new().requests(size).limits(size))
         .liveness_probe(ready())
