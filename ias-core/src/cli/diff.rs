@@ -78,7 +78,9 @@ impl Run<'_, '_> {
             };
             output.print(&shown);
         }
-        verdict(&found, gate, fail, output)
+        let outcome = verdict(&found, gate, fail, output);
+        std::mem::forget(found);
+        outcome
     }
 }
 
