@@ -84,7 +84,7 @@ pub fn run(options: &Crd) -> Result<Outcome, crate::Error> {
             };
             found.extend(outputs.findings(&options.out)?.into_iter().map(differs));
         } else {
-            outputs.write(&options.out)?;
+            outputs.write(&options.out).map_err(|error| format!("`{out}` cannot be written: {error}"))?;
             summary = format!("{kinds} in {out}");
         }
     }

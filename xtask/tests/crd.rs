@@ -141,9 +141,12 @@ fn exit_codes_tell_findings_from_wrong_usage() {
     let package = Package::new("usage");
     package.check("crd crds", 1, &["error[IAS4002]: there is no custom resource definition"]);
     package.check("crd nowhere", 2, &["error[IAS4001]: `nowhere` cannot be read"]);
+    assert!(!package.run("crd nowhere").1.contains("-->"), "a file that is not there has no lines");
     package.check("crd", 2, &["<FILE|FOLDER>"]);
     package.check("crd --chek crds", 2, &["--check"]);
     package.check("crd --help", 0, &["--out <DIR>", "Exit codes: 0 fine, 1 findings"]);
     package.check("explain IAS4008", 0, &["IAS4008: output folder holds other files", "--out src/crds"]);
     package.check("explain IAS9", 2, &["there is no code `IAS9`"]);
+    package.write("crds/lake.yaml", &definition("Lake", SPEC));
+    package.check("crd --out Cargo.toml crds", 2, &["error: `Cargo.toml` cannot be written: "]);
 }

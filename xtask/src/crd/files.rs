@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use ias_core::{Diagnostic, Place, document};
+use ias_core::{Diagnostic, document};
 
 use crate::emit::crd::MARK;
 use crate::source::crd::codes;
@@ -73,8 +73,7 @@ fn gather(path: &Path, files: &mut Vec<PathBuf>, found: &mut Vec<Diagnostic>) {
 }
 
 fn unreadable(shown: &str, reason: &str) -> Diagnostic {
-    let problem = Diagnostic::error(&codes::UNREADABLE, format!("`{shown}` cannot be read: {reason}"));
-    problem.at(Place::new(shown.to_owned(), 0, 0))
+    Diagnostic::error(&codes::UNREADABLE, format!("`{shown}` cannot be read: {reason}"))
 }
 
 /// What lies in the output folder and was not generated.
