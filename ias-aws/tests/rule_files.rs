@@ -108,6 +108,16 @@ fn modules_in_the_older_form_of_rego_are_read_too() {
 }
 
 #[test]
+fn a_rule_that_cannot_be_evaluated_says_why() {
+    let module = "package a\n\ndeny contains m if {\n  m := nope(1)\n}\n";
+    let (app, stack) = app(&rego::rules(&Source::new("a.rego", module)).unwrap());
+    CfnQueue::new(&stack, "Jobs", CfnQueueProps::new());
+    let lines: Vec<String> = found(&app).iter().map(line).collect();
+    let expect = "error[a.deny]: `data.a.deny` cannot be evaluated: could not find function nope (line 4 of the module) (s)";
+    assert_eq!(lines, [expect]);
+}
+
+#[test]
 fn files_that_are_no_rules_are_refused() {
     let broken = guard::rules(&Source::new("a.guard", "rule X { Resources.* exists")).unwrap_err();
     assert_eq!(broken.codes(), ["IAS0077"]);
@@ -115,6 +125,21 @@ fn files_that_are_no_rules_are_refused() {
         broken.iter().map(line).collect::<Vec<_>>(),
         ["error[IAS0077]: `a.guard` is no rules of Guard"]
     );
+    let place = |found: &Diagnostics| found.iter().next().unwrap().places[0].to_string();
+    assert_eq!(place(&broken), "a.guard:1:28");
+    for (empty, why) in [
+        (guard::rules(&Source::new("a.guard", "")), "it has no rule"),
+        (
+            rego::rules(&Source::new("a.rego", "package a\n")),
+            "it has neither `deny` nor `violation` nor `warn`",
+        ),
+    ] {
+        let empty = empty.unwrap_err();
+        assert_eq!((empty.codes(), empty.iter().next().unwrap().notes[0].as_str()), (vec!["IAS0077"], why));
+    }
+    let broken =
+        rego::rules(&Source::new("a.rego", "package a\n\ndeny contains m if {\n  m := \n")).unwrap_err();
+    assert_eq!(place(&broken), "a.rego:4:5");
     let broken = rego::rules(&Source::new("a.rego", "package\n\ndeny {")).unwrap_err();
     assert_eq!(
         broken.iter().map(line).collect::<Vec<_>>(),

@@ -39,13 +39,36 @@ pub(super) fn text(source: &Source) -> Result<&str, Diagnostics> {
     std::str::from_utf8(source.bytes()).map_err(|_| unreadable(source, "text", "it is not UTF-8"))
 }
 
-/// A rule file that cannot be read.
+/// A rule file that cannot be read; `why` is what the engine says.
 pub(super) fn unreadable(source: &Source, what: &str, why: &str) -> Diagnostics {
     let message = format!("`{}` is no {what}", source.name());
-    let place = Place::new(source.name().to_owned(), 1, 1);
-    let lines = why.lines().map(str::trim_end).filter(|line| !line.is_empty());
-    let problem = Diagnostic::error(&codes::POLICY_UNREADABLE, message).at(place);
-    lines.fold(problem, Diagnostic::note).into()
+    let (line, column) = position(why).unwrap_or((1, 1));
+    let problem = Diagnostic::error(&codes::POLICY_UNREADABLE, message);
+    gist(why).fold(problem.at(Place::new(source.name().to_owned(), line, column)), Diagnostic::note).into()
+}
+
+/// Where an engine finds a mistake: Rego says `--> a.rego:4:7`, Guard `at line 4 at column 7`.
+pub(super) fn position(why: &str) -> Option<(u32, u32)> {
+    let number = |text: &str| {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        text[..digits].parse().ok()
+    };
+    if let Some((_, rest)) = why.split_once(" at line ") {
+        return Some((number(rest)?, number(rest.split_once(" at column ")?.1)?));
+    }
+    let mut parts = why.lines().find_map(|line| line.trim().strip_prefix("--> "))?.rsplit(':');
+    let column = number(parts.next()?)?;
+    Some((number(parts.next()?)?, column))
+}
+
+/// What an engine says, without the lines of the file that it draws.
+pub(super) fn gist(why: &str) -> impl Iterator<Item = &str> {
+    let is_drawn = |line: &str| {
+        let line = line.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
+        line.starts_with('|') || line.starts_with("-->")
+    };
+    let lines = why.lines().filter(move |line| !is_drawn(line)).map(str::trim);
+    lines.map(|line| line.strip_prefix("error: ").unwrap_or(line)).filter(|line| !matches!(*line, "" | "`"))
 }
 
 impl Document<'_> {

@@ -45,7 +45,7 @@ pub fn rules(source: &Source) -> Result<Vec<&'static Rule>, Diagnostics> {
     let file: &'static File = leak(File { name: source.name().to_owned(), text: text(source)?.to_owned() });
     let parsed = rules_file(Span::new_extra(&file.text, &file.name));
     let parsed = parsed.map_err(|error| unreadable(source, "rules of Guard", &error.to_string()))?;
-    let Some(parsed) = parsed else { return Ok(Vec::new()) };
+    let parsed = parsed.ok_or_else(|| unreadable(source, "rules of Guard", "it has no rule"))?;
     let rule = |name: &str| {
         let name: &'static str = leak(name.to_owned());
         let page =

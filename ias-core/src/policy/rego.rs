@@ -29,7 +29,7 @@ use std::sync::Mutex;
 
 use regorus::{Engine, Value};
 
-use super::engine::{leak, of_engine, text, unreadable};
+use super::engine::{gist, leak, of_engine, position, text, unreadable};
 use super::{Document, Enforcement, Findings, Rule};
 use crate::diagnostic::Diagnostics;
 use crate::document::Source;
@@ -50,6 +50,10 @@ pub fn rules(source: &Source) -> Result<Vec<&'static Rule>, Diagnostics> {
     };
     let (engine, package) = match read(false) {
         Ok(read) => read,
+        // As a module of Rego 0 it would be a worse mistake.
+        Err(error) if is_of_today(text) => {
+            return Err(unreadable(source, "module of Rego", &error.to_string()));
+        }
         Err(error) => read(true).map_err(|_| unreadable(source, "module of Rego", &error.to_string()))?,
     };
     let engine: &'static Mutex<Engine> = leak(Mutex::new(engine));
@@ -59,7 +63,11 @@ pub fn rules(source: &Source) -> Result<Vec<&'static Rule>, Diagnostics> {
         ("violation", Enforcement::Mandatory),
         ("warn", Enforcement::Advisory),
     ];
-    let kinds = kinds.into_iter().filter(|(kind, _)| defines(text, kind));
+    let kinds: Vec<_> = kinds.into_iter().filter(|(kind, _)| defines(text, kind)).collect();
+    if kinds.is_empty() {
+        let why = "it has neither `deny` nor `violation` nor `warn`";
+        return Err(unreadable(source, "module of Rego with rules", why));
+    }
     let rule = |(kind, enforcement): (&str, Enforcement)| {
         let path: &'static str = leak(format!("{package}.{kind}"));
         let look =
@@ -69,7 +77,12 @@ pub fn rules(source: &Source) -> Result<Vec<&'static Rule>, Diagnostics> {
             format!("A policy in Rego, from `{}`.\n\n```text\n{}\n```\n", source.name(), text.trim_end());
         of_engine(format!("{name}.{kind}"), title, page, enforcement, leak(look))
     };
-    Ok(kinds.map(rule).collect())
+    Ok(kinds.into_iter().map(rule).collect())
+}
+
+/// Whether it can be no module of Rego 0, where `if` is no word of the language unless it is imported.
+fn is_of_today(text: &str) -> bool {
+    text.contains(" if {") && !text.contains("future.keywords")
 }
 
 /// Whether a module has rules of this name.
@@ -100,8 +113,10 @@ fn check(engine: &Mutex<Engine>, path: &str, document: &Document<'_>, findings: 
         Ok(one) => report(&one, document, findings),
         Err(error) => {
             let error = error.to_string();
-            let line = error.lines().next().unwrap_or_default();
-            findings.add(document, format_args!("`{path}` cannot be evaluated: {line}"));
+            let why = gist(&error).next().unwrap_or("the engine does not say why");
+            let line = position(&error).map(|(line, _)| format!(" (line {line} of the module)"));
+            let line = line.unwrap_or_default();
+            findings.add(document, format_args!("`{path}` cannot be evaluated: {why}{line}"));
         }
     }
 }
