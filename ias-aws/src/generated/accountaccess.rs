@@ -145,9 +145,9 @@ pub mod cfn_entitlement {
     ias_core::union!(IdentityCenterPrincipal);
     impl IdentityCenterPrincipal {
         /// `GroupId`: 1 to 47 characters, matches `^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$`.
-        pub fn group_id(value: impl IntoVal<String>) -> Self { Self(Value::one("GroupId", value)) }
+        #[track_caller] pub fn group_id(value: impl IntoVal<String>) -> Self { Self(Value::one("GroupId", value)) }
         /// `UserId`: 1 to 47 characters, matches `^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$`.
-        pub fn user_id(value: impl IntoVal<String>) -> Self { Self(Value::one("UserId", value)) }
+        #[track_caller] pub fn user_id(value: impl IntoVal<String>) -> Self { Self(Value::one("UserId", value)) }
     }
 
     /// `Principal`.

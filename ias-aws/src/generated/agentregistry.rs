@@ -143,9 +143,9 @@ pub mod cfn_registry {
     ias_core::union!(ClaimMatchValueType);
     impl ClaimMatchValueType {
         /// `MatchValueString`: 1 to 255 characters, matches `^[A-Za-z0-9_.:/-]+$`.
-        pub fn match_value_string(value: impl IntoVal<String>) -> Self { Self(Value::one("MatchValueString", value)) }
+        #[track_caller] pub fn match_value_string(value: impl IntoVal<String>) -> Self { Self(Value::one("MatchValueString", value)) }
         /// `MatchValueStringList`: at least 1 item, each 1 to 255 characters, each matches `^[A-Za-z0-9_.:/-]+$`.
-        pub fn match_value_string_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("MatchValueStringList", value)) }
+        #[track_caller] pub fn match_value_string_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("MatchValueStringList", value)) }
     }
 
     /// `CustomClaimValidationType`.

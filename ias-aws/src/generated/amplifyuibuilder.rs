@@ -429,11 +429,11 @@ pub mod cfn_form {
     ias_core::union!(FieldPosition);
     impl FieldPosition {
         /// `Fixed`.
-        pub fn fixed(value: impl IntoVal<FixedPosition>) -> Self { Self(Value::one("Fixed", value)) }
+        #[track_caller] pub fn fixed(value: impl IntoVal<FixedPosition>) -> Self { Self(Value::one("Fixed", value)) }
         /// `RightOf`.
-        pub fn right_of(value: impl IntoVal<String>) -> Self { Self(Value::one("RightOf", value)) }
+        #[track_caller] pub fn right_of(value: impl IntoVal<String>) -> Self { Self(Value::one("RightOf", value)) }
         /// `Below`.
-        pub fn below(value: impl IntoVal<String>) -> Self { Self(Value::one("Below", value)) }
+        #[track_caller] pub fn below(value: impl IntoVal<String>) -> Self { Self(Value::one("Below", value)) }
     }
 
     /// `FieldValidationConfiguration`.
@@ -608,9 +608,9 @@ pub mod cfn_form {
     ias_core::union!(FormStyleConfig);
     impl FormStyleConfig {
         /// `TokenReference`.
-        pub fn token_reference(value: impl IntoVal<String>) -> Self { Self(Value::one("TokenReference", value)) }
+        #[track_caller] pub fn token_reference(value: impl IntoVal<String>) -> Self { Self(Value::one("TokenReference", value)) }
         /// `Value`.
-        pub fn value(value: impl IntoVal<String>) -> Self { Self(Value::one("Value", value)) }
+        #[track_caller] pub fn value(value: impl IntoVal<String>) -> Self { Self(Value::one("Value", value)) }
     }
 
     /// Words of `LabelDecorator`.

@@ -265,9 +265,9 @@ pub mod cfn_ingestion_destination {
     ias_core::union!(Destination);
     impl Destination {
         /// `FirehoseStream`.
-        pub fn firehose_stream(value: impl IntoVal<FirehoseStream>) -> Self { Self(Value::one("FirehoseStream", value)) }
+        #[track_caller] pub fn firehose_stream(value: impl IntoVal<FirehoseStream>) -> Self { Self(Value::one("FirehoseStream", value)) }
         /// `S3Bucket`.
-        pub fn s3_bucket(value: impl IntoVal<S3Bucket>) -> Self { Self(Value::one("S3Bucket", value)) }
+        #[track_caller] pub fn s3_bucket(value: impl IntoVal<S3Bucket>) -> Self { Self(Value::one("S3Bucket", value)) }
     }
 
     /// `DestinationConfiguration`.

@@ -188,9 +188,9 @@ pub mod cfn_test_case {
     ias_core::union!(FileMetadata);
     impl FileMetadata {
         /// `DataSets`.
-        pub fn data_sets(value: impl IntoVal<List<DataSet>>) -> Self { Self(Value::one("DataSets", value)) }
+        #[track_caller] pub fn data_sets(value: impl IntoVal<List<DataSet>>) -> Self { Self(Value::one("DataSets", value)) }
         /// `DatabaseCDC`.
-        pub fn database_cdc(value: impl IntoVal<DatabaseCdc>) -> Self { Self(Value::one("DatabaseCDC", value)) }
+        #[track_caller] pub fn database_cdc(value: impl IntoVal<DatabaseCdc>) -> Self { Self(Value::one("DatabaseCDC", value)) }
     }
 
     /// Words of `Format`.
@@ -312,9 +312,9 @@ pub mod cfn_test_case {
     ias_core::union!(MainframeActionType);
     impl MainframeActionType {
         /// `Batch`.
-        pub fn batch(value: impl IntoVal<Batch>) -> Self { Self(Value::one("Batch", value)) }
+        #[track_caller] pub fn batch(value: impl IntoVal<Batch>) -> Self { Self(Value::one("Batch", value)) }
         /// `Tn3270`.
-        pub fn tn3270(value: impl IntoVal<Tn3270>) -> Self { Self(Value::one("Tn3270", value)) }
+        #[track_caller] pub fn tn3270(value: impl IntoVal<Tn3270>) -> Self { Self(Value::one("Tn3270", value)) }
     }
 
     /// `OutputFile`.
@@ -330,11 +330,11 @@ pub mod cfn_test_case {
     ias_core::union!(ResourceAction);
     impl ResourceAction {
         /// `M2ManagedApplicationAction`.
-        pub fn m2_managed_application_action(value: impl IntoVal<M2ManagedApplicationAction>) -> Self { Self(Value::one("M2ManagedApplicationAction", value)) }
+        #[track_caller] pub fn m2_managed_application_action(value: impl IntoVal<M2ManagedApplicationAction>) -> Self { Self(Value::one("M2ManagedApplicationAction", value)) }
         /// `M2NonManagedApplicationAction`.
-        pub fn m2_non_managed_application_action(value: impl IntoVal<M2NonManagedApplicationAction>) -> Self { Self(Value::one("M2NonManagedApplicationAction", value)) }
+        #[track_caller] pub fn m2_non_managed_application_action(value: impl IntoVal<M2NonManagedApplicationAction>) -> Self { Self(Value::one("M2NonManagedApplicationAction", value)) }
         /// `CloudFormationAction`.
-        pub fn cloud_formation_action(value: impl IntoVal<CloudFormationAction>) -> Self { Self(Value::one("CloudFormationAction", value)) }
+        #[track_caller] pub fn cloud_formation_action(value: impl IntoVal<CloudFormationAction>) -> Self { Self(Value::one("CloudFormationAction", value)) }
     }
 
     /// `Script`.
@@ -398,11 +398,11 @@ pub mod cfn_test_case {
     ias_core::union!(StepAction);
     impl StepAction {
         /// `ResourceAction`.
-        pub fn resource_action(value: impl IntoVal<ResourceAction>) -> Self { Self(Value::one("ResourceAction", value)) }
+        #[track_caller] pub fn resource_action(value: impl IntoVal<ResourceAction>) -> Self { Self(Value::one("ResourceAction", value)) }
         /// `MainframeAction`.
-        pub fn mainframe_action(value: impl IntoVal<MainframeAction>) -> Self { Self(Value::one("MainframeAction", value)) }
+        #[track_caller] pub fn mainframe_action(value: impl IntoVal<MainframeAction>) -> Self { Self(Value::one("MainframeAction", value)) }
         /// `CompareAction`.
-        pub fn compare_action(value: impl IntoVal<CompareAction>) -> Self { Self(Value::one("CompareAction", value)) }
+        #[track_caller] pub fn compare_action(value: impl IntoVal<CompareAction>) -> Self { Self(Value::one("CompareAction", value)) }
     }
 
     /// Words of `TargetDatabase`.

@@ -72,9 +72,9 @@ pub mod cfn_anomaly_detector {
     ias_core::union!(IgnoreNearExpected);
     impl IgnoreNearExpected {
         /// `Amount`.
-        pub fn amount(value: impl IntoVal<f64>) -> Self { Self(Value::one("Amount", value)) }
+        #[track_caller] pub fn amount(value: impl IntoVal<f64>) -> Self { Self(Value::one("Amount", value)) }
         /// `Ratio`.
-        pub fn ratio(value: impl IntoVal<f64>) -> Self { Self(Value::one("Ratio", value)) }
+        #[track_caller] pub fn ratio(value: impl IntoVal<f64>) -> Self { Self(Value::one("Ratio", value)) }
     }
 
     /// `Label`.
@@ -94,9 +94,9 @@ pub mod cfn_anomaly_detector {
     ias_core::union!(MissingDataAction);
     impl MissingDataAction {
         /// `MarkAsAnomaly`.
-        pub fn mark_as_anomaly(value: impl IntoVal<bool>) -> Self { Self(Value::one("MarkAsAnomaly", value)) }
+        #[track_caller] pub fn mark_as_anomaly(value: impl IntoVal<bool>) -> Self { Self(Value::one("MarkAsAnomaly", value)) }
         /// `Skip`.
-        pub fn skip(value: impl IntoVal<bool>) -> Self { Self(Value::one("Skip", value)) }
+        #[track_caller] pub fn skip(value: impl IntoVal<bool>) -> Self { Self(Value::one("Skip", value)) }
     }
 
     /// `RandomCutForestConfiguration`.
@@ -266,9 +266,9 @@ pub mod cfn_scraper {
     ias_core::union!(Destination);
     impl Destination {
         /// `AmpConfiguration`.
-        pub fn amp_configuration(value: impl IntoVal<DestinationAmpConfiguration>) -> Self { Self(Value::one("AmpConfiguration", value)) }
+        #[track_caller] pub fn amp_configuration(value: impl IntoVal<DestinationAmpConfiguration>) -> Self { Self(Value::one("AmpConfiguration", value)) }
         /// `CloudWatchConfiguration`.
-        pub fn cloud_watch_configuration(value: impl IntoVal<DestinationCloudWatchConfiguration>) -> Self { Self(Value::one("CloudWatchConfiguration", value)) }
+        #[track_caller] pub fn cloud_watch_configuration(value: impl IntoVal<DestinationCloudWatchConfiguration>) -> Self { Self(Value::one("CloudWatchConfiguration", value)) }
     }
 
     /// `AmpConfiguration`.
@@ -356,9 +356,9 @@ pub mod cfn_scraper {
     ias_core::union!(Source);
     impl Source {
         /// `EksConfiguration`.
-        pub fn eks_configuration(value: impl IntoVal<SourceEksConfiguration>) -> Self { Self(Value::one("EksConfiguration", value)) }
+        #[track_caller] pub fn eks_configuration(value: impl IntoVal<SourceEksConfiguration>) -> Self { Self(Value::one("EksConfiguration", value)) }
         /// `VpcConfiguration`.
-        pub fn vpc_configuration(value: impl IntoVal<SourceVpcConfiguration>) -> Self { Self(Value::one("VpcConfiguration", value)) }
+        #[track_caller] pub fn vpc_configuration(value: impl IntoVal<SourceVpcConfiguration>) -> Self { Self(Value::one("VpcConfiguration", value)) }
     }
 
     /// `EksConfiguration`.

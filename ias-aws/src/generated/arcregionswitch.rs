@@ -454,43 +454,43 @@ pub mod cfn_plan {
     ias_core::union!(ExecutionBlockConfiguration);
     impl ExecutionBlockConfiguration {
         /// `CustomActionLambdaConfig`.
-        pub fn custom_action_lambda_config(value: impl IntoVal<CustomActionLambdaConfiguration>) -> Self { Self(Value::one("CustomActionLambdaConfig", value)) }
+        #[track_caller] pub fn custom_action_lambda_config(value: impl IntoVal<CustomActionLambdaConfiguration>) -> Self { Self(Value::one("CustomActionLambdaConfig", value)) }
         /// `Ec2AsgCapacityIncreaseConfig`.
-        pub fn ec2_asg_capacity_increase_config(value: impl IntoVal<Ec2AsgCapacityIncreaseConfiguration>) -> Self { Self(Value::one("Ec2AsgCapacityIncreaseConfig", value)) }
+        #[track_caller] pub fn ec2_asg_capacity_increase_config(value: impl IntoVal<Ec2AsgCapacityIncreaseConfiguration>) -> Self { Self(Value::one("Ec2AsgCapacityIncreaseConfig", value)) }
         /// `ExecutionApprovalConfig`.
-        pub fn execution_approval_config(value: impl IntoVal<ExecutionApprovalConfiguration>) -> Self { Self(Value::one("ExecutionApprovalConfig", value)) }
+        #[track_caller] pub fn execution_approval_config(value: impl IntoVal<ExecutionApprovalConfiguration>) -> Self { Self(Value::one("ExecutionApprovalConfig", value)) }
         /// `ArcRoutingControlConfig`.
-        pub fn arc_routing_control_config(value: impl IntoVal<ArcRoutingControlConfiguration>) -> Self { Self(Value::one("ArcRoutingControlConfig", value)) }
+        #[track_caller] pub fn arc_routing_control_config(value: impl IntoVal<ArcRoutingControlConfiguration>) -> Self { Self(Value::one("ArcRoutingControlConfig", value)) }
         /// `AuroraProvisionedScalingConfig`.
-        pub fn aurora_provisioned_scaling_config(value: impl IntoVal<AuroraProvisionedScalingConfiguration>) -> Self { Self(Value::one("AuroraProvisionedScalingConfig", value)) }
+        #[track_caller] pub fn aurora_provisioned_scaling_config(value: impl IntoVal<AuroraProvisionedScalingConfiguration>) -> Self { Self(Value::one("AuroraProvisionedScalingConfig", value)) }
         /// `AuroraServerlessScalingConfig`.
-        pub fn aurora_serverless_scaling_config(value: impl IntoVal<AuroraServerlessScalingConfiguration>) -> Self { Self(Value::one("AuroraServerlessScalingConfig", value)) }
+        #[track_caller] pub fn aurora_serverless_scaling_config(value: impl IntoVal<AuroraServerlessScalingConfiguration>) -> Self { Self(Value::one("AuroraServerlessScalingConfig", value)) }
         /// `GlobalAuroraConfig`.
-        pub fn global_aurora_config(value: impl IntoVal<GlobalAuroraConfiguration>) -> Self { Self(Value::one("GlobalAuroraConfig", value)) }
+        #[track_caller] pub fn global_aurora_config(value: impl IntoVal<GlobalAuroraConfiguration>) -> Self { Self(Value::one("GlobalAuroraConfig", value)) }
         /// `ParallelConfig`.
-        pub fn parallel_config(value: impl IntoVal<ParallelExecutionBlockConfiguration>) -> Self { Self(Value::one("ParallelConfig", value)) }
+        #[track_caller] pub fn parallel_config(value: impl IntoVal<ParallelExecutionBlockConfiguration>) -> Self { Self(Value::one("ParallelConfig", value)) }
         /// `RegionSwitchPlanConfig`.
-        pub fn region_switch_plan_config(value: impl IntoVal<RegionSwitchPlanConfiguration>) -> Self { Self(Value::one("RegionSwitchPlanConfig", value)) }
+        #[track_caller] pub fn region_switch_plan_config(value: impl IntoVal<RegionSwitchPlanConfiguration>) -> Self { Self(Value::one("RegionSwitchPlanConfig", value)) }
         /// `EcsCapacityIncreaseConfig`.
-        pub fn ecs_capacity_increase_config(value: impl IntoVal<EcsCapacityIncreaseConfiguration>) -> Self { Self(Value::one("EcsCapacityIncreaseConfig", value)) }
+        #[track_caller] pub fn ecs_capacity_increase_config(value: impl IntoVal<EcsCapacityIncreaseConfiguration>) -> Self { Self(Value::one("EcsCapacityIncreaseConfig", value)) }
         /// `EksResourceScalingConfig`.
-        pub fn eks_resource_scaling_config(value: impl IntoVal<EksResourceScalingConfiguration>) -> Self { Self(Value::one("EksResourceScalingConfig", value)) }
+        #[track_caller] pub fn eks_resource_scaling_config(value: impl IntoVal<EksResourceScalingConfiguration>) -> Self { Self(Value::one("EksResourceScalingConfig", value)) }
         /// `Route53HealthCheckConfig`.
-        pub fn route53_health_check_config(value: impl IntoVal<Route53HealthCheckConfiguration>) -> Self { Self(Value::one("Route53HealthCheckConfig", value)) }
+        #[track_caller] pub fn route53_health_check_config(value: impl IntoVal<Route53HealthCheckConfiguration>) -> Self { Self(Value::one("Route53HealthCheckConfig", value)) }
         /// `DocumentDbConfig`.
-        pub fn document_db_config(value: impl IntoVal<DocumentDbConfiguration>) -> Self { Self(Value::one("DocumentDbConfig", value)) }
+        #[track_caller] pub fn document_db_config(value: impl IntoVal<DocumentDbConfiguration>) -> Self { Self(Value::one("DocumentDbConfig", value)) }
         /// `RdsPromoteReadReplicaConfig`.
-        pub fn rds_promote_read_replica_config(value: impl IntoVal<RdsPromoteReadReplicaConfiguration>) -> Self { Self(Value::one("RdsPromoteReadReplicaConfig", value)) }
+        #[track_caller] pub fn rds_promote_read_replica_config(value: impl IntoVal<RdsPromoteReadReplicaConfiguration>) -> Self { Self(Value::one("RdsPromoteReadReplicaConfig", value)) }
         /// `RdsCreateCrossRegionReadReplicaConfig`.
-        pub fn rds_create_cross_region_read_replica_config(value: impl IntoVal<RdsCreateCrossRegionReplicaConfiguration>) -> Self { Self(Value::one("RdsCreateCrossRegionReadReplicaConfig", value)) }
+        #[track_caller] pub fn rds_create_cross_region_read_replica_config(value: impl IntoVal<RdsCreateCrossRegionReplicaConfiguration>) -> Self { Self(Value::one("RdsCreateCrossRegionReadReplicaConfig", value)) }
         /// `LambdaEventSourceMappingConfig`.
-        pub fn lambda_event_source_mapping_config(value: impl IntoVal<LambdaEventSourceMappingConfiguration>) -> Self { Self(Value::one("LambdaEventSourceMappingConfig", value)) }
+        #[track_caller] pub fn lambda_event_source_mapping_config(value: impl IntoVal<LambdaEventSourceMappingConfiguration>) -> Self { Self(Value::one("LambdaEventSourceMappingConfig", value)) }
         /// `NeptuneGlobalDatabaseConfig`.
-        pub fn neptune_global_database_config(value: impl IntoVal<NeptuneGlobalDatabaseConfiguration>) -> Self { Self(Value::one("NeptuneGlobalDatabaseConfig", value)) }
+        #[track_caller] pub fn neptune_global_database_config(value: impl IntoVal<NeptuneGlobalDatabaseConfiguration>) -> Self { Self(Value::one("NeptuneGlobalDatabaseConfig", value)) }
         /// `RdsSwitchoverReadReplicaConfig`.
-        pub fn rds_switchover_read_replica_config(value: impl IntoVal<RdsSwitchoverReadReplicaConfiguration>) -> Self { Self(Value::one("RdsSwitchoverReadReplicaConfig", value)) }
+        #[track_caller] pub fn rds_switchover_read_replica_config(value: impl IntoVal<RdsSwitchoverReadReplicaConfiguration>) -> Self { Self(Value::one("RdsSwitchoverReadReplicaConfig", value)) }
         /// `SsmSendCommandConfig`.
-        pub fn ssm_send_command_config(value: impl IntoVal<SsmSendCommandConfiguration>) -> Self { Self(Value::one("SsmSendCommandConfig", value)) }
+        #[track_caller] pub fn ssm_send_command_config(value: impl IntoVal<SsmSendCommandConfiguration>) -> Self { Self(Value::one("SsmSendCommandConfig", value)) }
     }
 
     /// Words of `ExecutionBlockType`.

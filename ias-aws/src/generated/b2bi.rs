@@ -800,10 +800,10 @@ pub mod cfn_transformer {
     ias_core::union!(X12ValidationRule);
     impl X12ValidationRule {
         /// `CodeListValidationRule`.
-        pub fn code_list_validation_rule(value: impl IntoVal<X12CodeListValidationRule>) -> Self { Self(Value::one("CodeListValidationRule", value)) }
+        #[track_caller] pub fn code_list_validation_rule(value: impl IntoVal<X12CodeListValidationRule>) -> Self { Self(Value::one("CodeListValidationRule", value)) }
         /// `ElementLengthValidationRule`.
-        pub fn element_length_validation_rule(value: impl IntoVal<X12ElementLengthValidationRule>) -> Self { Self(Value::one("ElementLengthValidationRule", value)) }
+        #[track_caller] pub fn element_length_validation_rule(value: impl IntoVal<X12ElementLengthValidationRule>) -> Self { Self(Value::one("ElementLengthValidationRule", value)) }
         /// `ElementRequirementValidationRule`.
-        pub fn element_requirement_validation_rule(value: impl IntoVal<X12ElementRequirementValidationRule>) -> Self { Self(Value::one("ElementRequirementValidationRule", value)) }
+        #[track_caller] pub fn element_requirement_validation_rule(value: impl IntoVal<X12ElementRequirementValidationRule>) -> Self { Self(Value::one("ElementRequirementValidationRule", value)) }
     }
 }

@@ -94,9 +94,9 @@ pub mod cfn_agent {
     ias_core::union!(ActionGroupExecutor);
     impl ActionGroupExecutor {
         /// `Lambda`: at most 2048 characters.
-        pub fn lambda(value: impl IntoVal<String>) -> Self { Self(Value::one("Lambda", value)) }
+        #[track_caller] pub fn lambda(value: impl IntoVal<String>) -> Self { Self(Value::one("Lambda", value)) }
         /// `CustomControl`.
-        pub fn custom_control(value: impl IntoVal<CustomControlMethod>) -> Self { Self(Value::one("CustomControl", value)) }
+        #[track_caller] pub fn custom_control(value: impl IntoVal<CustomControlMethod>) -> Self { Self(Value::one("CustomControl", value)) }
     }
 
     /// Words of `ActionGroupSignature`.
@@ -234,9 +234,9 @@ pub mod cfn_agent {
     ias_core::union!(ApiSchema);
     impl ApiSchema {
         /// `S3`.
-        pub fn s3(value: impl IntoVal<S3Identifier>) -> Self { Self(Value::one("S3", value)) }
+        #[track_caller] pub fn s3(value: impl IntoVal<S3Identifier>) -> Self { Self(Value::one("S3", value)) }
         /// `Payload`.
-        pub fn payload(value: impl IntoVal<String>) -> Self { Self(Value::one("Payload", value)) }
+        #[track_caller] pub fn payload(value: impl IntoVal<String>) -> Self { Self(Value::one("Payload", value)) }
     }
 
     /// Words of `CreationMode`.
@@ -2149,9 +2149,9 @@ pub mod cfn_data_source {
     ias_core::union!(DayOfMonth);
     impl DayOfMonth {
         /// `DayNumber`: 1 to 28.
-        pub fn day_number(value: impl IntoVal<i64>) -> Self { Self(Value::one("DayNumber", value)) }
+        #[track_caller] pub fn day_number(value: impl IntoVal<i64>) -> Self { Self(Value::one("DayNumber", value)) }
         /// `LastDayOfMonth`.
-        pub fn last_day_of_month(value: impl IntoVal<DayOfMonthLastDayOfMonth>) -> Self { Self(Value::one("LastDayOfMonth", value)) }
+        #[track_caller] pub fn last_day_of_month(value: impl IntoVal<DayOfMonthLastDayOfMonth>) -> Self { Self(Value::one("LastDayOfMonth", value)) }
     }
 
     /// `LastDayOfMonth`.
@@ -2563,11 +2563,11 @@ pub mod cfn_data_source {
     ias_core::union!(SyncSchedule);
     impl SyncSchedule {
         /// `Daily`.
-        pub fn daily(value: impl IntoVal<DailySchedule>) -> Self { Self(Value::one("Daily", value)) }
+        #[track_caller] pub fn daily(value: impl IntoVal<DailySchedule>) -> Self { Self(Value::one("Daily", value)) }
         /// `Monthly`.
-        pub fn monthly(value: impl IntoVal<MonthlySchedule>) -> Self { Self(Value::one("Monthly", value)) }
+        #[track_caller] pub fn monthly(value: impl IntoVal<MonthlySchedule>) -> Self { Self(Value::one("Monthly", value)) }
         /// `Weekly`.
-        pub fn weekly(value: impl IntoVal<WeeklySchedule>) -> Self { Self(Value::one("Weekly", value)) }
+        #[track_caller] pub fn weekly(value: impl IntoVal<WeeklySchedule>) -> Self { Self(Value::one("Weekly", value)) }
     }
 
     /// `Transformation`.
@@ -2968,9 +2968,9 @@ pub mod cfn_flow {
     ias_core::union!(FlowConnectionConfiguration);
     impl FlowConnectionConfiguration {
         /// `Data`.
-        pub fn data(value: impl IntoVal<FlowDataConnectionConfiguration>) -> Self { Self(Value::one("Data", value)) }
+        #[track_caller] pub fn data(value: impl IntoVal<FlowDataConnectionConfiguration>) -> Self { Self(Value::one("Data", value)) }
         /// `Conditional`.
-        pub fn conditional(value: impl IntoVal<FlowConditionalConnectionConfiguration>) -> Self { Self(Value::one("Conditional", value)) }
+        #[track_caller] pub fn conditional(value: impl IntoVal<FlowConditionalConnectionConfiguration>) -> Self { Self(Value::one("Conditional", value)) }
     }
 
     /// Words of `FlowConnectionType`.
@@ -3028,37 +3028,37 @@ pub mod cfn_flow {
     ias_core::union!(FlowNodeConfiguration);
     impl FlowNodeConfiguration {
         /// `Input`.
-        pub fn input(value: impl IntoVal<InputFlowNodeConfiguration>) -> Self { Self(Value::one("Input", value)) }
+        #[track_caller] pub fn input(value: impl IntoVal<InputFlowNodeConfiguration>) -> Self { Self(Value::one("Input", value)) }
         /// `Output`.
-        pub fn output(value: impl IntoVal<OutputFlowNodeConfiguration>) -> Self { Self(Value::one("Output", value)) }
+        #[track_caller] pub fn output(value: impl IntoVal<OutputFlowNodeConfiguration>) -> Self { Self(Value::one("Output", value)) }
         /// `KnowledgeBase`.
-        pub fn knowledge_base(value: impl IntoVal<KnowledgeBaseFlowNodeConfiguration>) -> Self { Self(Value::one("KnowledgeBase", value)) }
+        #[track_caller] pub fn knowledge_base(value: impl IntoVal<KnowledgeBaseFlowNodeConfiguration>) -> Self { Self(Value::one("KnowledgeBase", value)) }
         /// `Condition`.
-        pub fn condition(value: impl IntoVal<ConditionFlowNodeConfiguration>) -> Self { Self(Value::one("Condition", value)) }
+        #[track_caller] pub fn condition(value: impl IntoVal<ConditionFlowNodeConfiguration>) -> Self { Self(Value::one("Condition", value)) }
         /// `Lex`.
-        pub fn lex(value: impl IntoVal<LexFlowNodeConfiguration>) -> Self { Self(Value::one("Lex", value)) }
+        #[track_caller] pub fn lex(value: impl IntoVal<LexFlowNodeConfiguration>) -> Self { Self(Value::one("Lex", value)) }
         /// `Prompt`.
-        pub fn prompt(value: impl IntoVal<PromptFlowNodeConfiguration>) -> Self { Self(Value::one("Prompt", value)) }
+        #[track_caller] pub fn prompt(value: impl IntoVal<PromptFlowNodeConfiguration>) -> Self { Self(Value::one("Prompt", value)) }
         /// `LambdaFunction`.
-        pub fn lambda_function(value: impl IntoVal<LambdaFunctionFlowNodeConfiguration>) -> Self { Self(Value::one("LambdaFunction", value)) }
+        #[track_caller] pub fn lambda_function(value: impl IntoVal<LambdaFunctionFlowNodeConfiguration>) -> Self { Self(Value::one("LambdaFunction", value)) }
         /// `Agent`.
-        pub fn agent(value: impl IntoVal<AgentFlowNodeConfiguration>) -> Self { Self(Value::one("Agent", value)) }
+        #[track_caller] pub fn agent(value: impl IntoVal<AgentFlowNodeConfiguration>) -> Self { Self(Value::one("Agent", value)) }
         /// `Storage`.
-        pub fn storage(value: impl IntoVal<StorageFlowNodeConfiguration>) -> Self { Self(Value::one("Storage", value)) }
+        #[track_caller] pub fn storage(value: impl IntoVal<StorageFlowNodeConfiguration>) -> Self { Self(Value::one("Storage", value)) }
         /// `Iterator`.
-        pub fn iterator(value: impl IntoVal<IteratorFlowNodeConfiguration>) -> Self { Self(Value::one("Iterator", value)) }
+        #[track_caller] pub fn iterator(value: impl IntoVal<IteratorFlowNodeConfiguration>) -> Self { Self(Value::one("Iterator", value)) }
         /// `Collector`.
-        pub fn collector(value: impl IntoVal<CollectorFlowNodeConfiguration>) -> Self { Self(Value::one("Collector", value)) }
+        #[track_caller] pub fn collector(value: impl IntoVal<CollectorFlowNodeConfiguration>) -> Self { Self(Value::one("Collector", value)) }
         /// `Retrieval`.
-        pub fn retrieval(value: impl IntoVal<RetrievalFlowNodeConfiguration>) -> Self { Self(Value::one("Retrieval", value)) }
+        #[track_caller] pub fn retrieval(value: impl IntoVal<RetrievalFlowNodeConfiguration>) -> Self { Self(Value::one("Retrieval", value)) }
         /// `InlineCode`.
-        pub fn inline_code(value: impl IntoVal<InlineCodeFlowNodeConfiguration>) -> Self { Self(Value::one("InlineCode", value)) }
+        #[track_caller] pub fn inline_code(value: impl IntoVal<InlineCodeFlowNodeConfiguration>) -> Self { Self(Value::one("InlineCode", value)) }
         /// `Loop`.
-        pub fn loop_(value: impl IntoVal<LoopFlowNodeConfiguration>) -> Self { Self(Value::one("Loop", value)) }
+        #[track_caller] pub fn loop_(value: impl IntoVal<LoopFlowNodeConfiguration>) -> Self { Self(Value::one("Loop", value)) }
         /// `LoopInput`.
-        pub fn loop_input(value: impl IntoVal<LoopInputFlowNodeConfiguration>) -> Self { Self(Value::one("LoopInput", value)) }
+        #[track_caller] pub fn loop_input(value: impl IntoVal<LoopInputFlowNodeConfiguration>) -> Self { Self(Value::one("LoopInput", value)) }
         /// `LoopController`.
-        pub fn loop_controller(value: impl IntoVal<LoopControllerFlowNodeConfiguration>) -> Self { Self(Value::one("LoopController", value)) }
+        #[track_caller] pub fn loop_controller(value: impl IntoVal<LoopControllerFlowNodeConfiguration>) -> Self { Self(Value::one("LoopController", value)) }
     }
 
     /// `FlowNodeInput`.
@@ -3407,9 +3407,9 @@ pub mod cfn_flow {
     ias_core::union!(PromptFlowNodeSourceConfiguration);
     impl PromptFlowNodeSourceConfiguration {
         /// `Resource`.
-        pub fn resource(value: impl IntoVal<PromptFlowNodeResourceConfiguration>) -> Self { Self(Value::one("Resource", value)) }
+        #[track_caller] pub fn resource(value: impl IntoVal<PromptFlowNodeResourceConfiguration>) -> Self { Self(Value::one("Resource", value)) }
         /// `Inline`.
-        pub fn inline(value: impl IntoVal<PromptFlowNodeInlineConfiguration>) -> Self { Self(Value::one("Inline", value)) }
+        #[track_caller] pub fn inline(value: impl IntoVal<PromptFlowNodeInlineConfiguration>) -> Self { Self(Value::one("Inline", value)) }
     }
 
     /// `PromptInputVariable`.
@@ -3460,9 +3460,9 @@ pub mod cfn_flow {
     ias_core::union!(RerankingMetadataSelectiveModeConfiguration);
     impl RerankingMetadataSelectiveModeConfiguration {
         /// `FieldsToInclude`: 1 to 100 items.
-        pub fn fields_to_include(value: impl IntoVal<List<FieldForReranking>>) -> Self { Self(Value::one("FieldsToInclude", value)) }
+        #[track_caller] pub fn fields_to_include(value: impl IntoVal<List<FieldForReranking>>) -> Self { Self(Value::one("FieldsToInclude", value)) }
         /// `FieldsToExclude`: 1 to 100 items.
-        pub fn fields_to_exclude(value: impl IntoVal<List<FieldForReranking>>) -> Self { Self(Value::one("FieldsToExclude", value)) }
+        #[track_caller] pub fn fields_to_exclude(value: impl IntoVal<List<FieldForReranking>>) -> Self { Self(Value::one("FieldsToExclude", value)) }
     }
 
     /// `RetrievalFlowNodeConfiguration`.
@@ -3759,37 +3759,37 @@ pub mod cfn_flow_version {
     ias_core::union!(FlowNodeConfiguration);
     impl FlowNodeConfiguration {
         /// `Input`.
-        pub fn input(value: impl IntoVal<InputFlowNodeConfiguration>) -> Self { Self(Value::one("Input", value)) }
+        #[track_caller] pub fn input(value: impl IntoVal<InputFlowNodeConfiguration>) -> Self { Self(Value::one("Input", value)) }
         /// `Output`.
-        pub fn output(value: impl IntoVal<OutputFlowNodeConfiguration>) -> Self { Self(Value::one("Output", value)) }
+        #[track_caller] pub fn output(value: impl IntoVal<OutputFlowNodeConfiguration>) -> Self { Self(Value::one("Output", value)) }
         /// `KnowledgeBase`.
-        pub fn knowledge_base(value: impl IntoVal<KnowledgeBaseFlowNodeConfiguration>) -> Self { Self(Value::one("KnowledgeBase", value)) }
+        #[track_caller] pub fn knowledge_base(value: impl IntoVal<KnowledgeBaseFlowNodeConfiguration>) -> Self { Self(Value::one("KnowledgeBase", value)) }
         /// `Condition`.
-        pub fn condition(value: impl IntoVal<ConditionFlowNodeConfiguration>) -> Self { Self(Value::one("Condition", value)) }
+        #[track_caller] pub fn condition(value: impl IntoVal<ConditionFlowNodeConfiguration>) -> Self { Self(Value::one("Condition", value)) }
         /// `Lex`.
-        pub fn lex(value: impl IntoVal<LexFlowNodeConfiguration>) -> Self { Self(Value::one("Lex", value)) }
+        #[track_caller] pub fn lex(value: impl IntoVal<LexFlowNodeConfiguration>) -> Self { Self(Value::one("Lex", value)) }
         /// `Prompt`.
-        pub fn prompt(value: impl IntoVal<PromptFlowNodeConfiguration>) -> Self { Self(Value::one("Prompt", value)) }
+        #[track_caller] pub fn prompt(value: impl IntoVal<PromptFlowNodeConfiguration>) -> Self { Self(Value::one("Prompt", value)) }
         /// `LambdaFunction`.
-        pub fn lambda_function(value: impl IntoVal<LambdaFunctionFlowNodeConfiguration>) -> Self { Self(Value::one("LambdaFunction", value)) }
+        #[track_caller] pub fn lambda_function(value: impl IntoVal<LambdaFunctionFlowNodeConfiguration>) -> Self { Self(Value::one("LambdaFunction", value)) }
         /// `Agent`.
-        pub fn agent(value: impl IntoVal<AgentFlowNodeConfiguration>) -> Self { Self(Value::one("Agent", value)) }
+        #[track_caller] pub fn agent(value: impl IntoVal<AgentFlowNodeConfiguration>) -> Self { Self(Value::one("Agent", value)) }
         /// `Storage`.
-        pub fn storage(value: impl IntoVal<StorageFlowNodeConfiguration>) -> Self { Self(Value::one("Storage", value)) }
+        #[track_caller] pub fn storage(value: impl IntoVal<StorageFlowNodeConfiguration>) -> Self { Self(Value::one("Storage", value)) }
         /// `Retrieval`.
-        pub fn retrieval(value: impl IntoVal<RetrievalFlowNodeConfiguration>) -> Self { Self(Value::one("Retrieval", value)) }
+        #[track_caller] pub fn retrieval(value: impl IntoVal<RetrievalFlowNodeConfiguration>) -> Self { Self(Value::one("Retrieval", value)) }
         /// `Iterator`.
-        pub fn iterator(value: impl IntoVal<IteratorFlowNodeConfiguration>) -> Self { Self(Value::one("Iterator", value)) }
+        #[track_caller] pub fn iterator(value: impl IntoVal<IteratorFlowNodeConfiguration>) -> Self { Self(Value::one("Iterator", value)) }
         /// `Collector`.
-        pub fn collector(value: impl IntoVal<CollectorFlowNodeConfiguration>) -> Self { Self(Value::one("Collector", value)) }
+        #[track_caller] pub fn collector(value: impl IntoVal<CollectorFlowNodeConfiguration>) -> Self { Self(Value::one("Collector", value)) }
         /// `InlineCode`.
-        pub fn inline_code(value: impl IntoVal<InlineCodeFlowNodeConfiguration>) -> Self { Self(Value::one("InlineCode", value)) }
+        #[track_caller] pub fn inline_code(value: impl IntoVal<InlineCodeFlowNodeConfiguration>) -> Self { Self(Value::one("InlineCode", value)) }
         /// `Loop`.
-        pub fn loop_(value: impl IntoVal<LoopFlowNodeConfiguration>) -> Self { Self(Value::one("Loop", value)) }
+        #[track_caller] pub fn loop_(value: impl IntoVal<LoopFlowNodeConfiguration>) -> Self { Self(Value::one("Loop", value)) }
         /// `LoopInput`.
-        pub fn loop_input(value: impl IntoVal<LoopInputFlowNodeConfiguration>) -> Self { Self(Value::one("LoopInput", value)) }
+        #[track_caller] pub fn loop_input(value: impl IntoVal<LoopInputFlowNodeConfiguration>) -> Self { Self(Value::one("LoopInput", value)) }
         /// `LoopController`.
-        pub fn loop_controller(value: impl IntoVal<LoopControllerFlowNodeConfiguration>) -> Self { Self(Value::one("LoopController", value)) }
+        #[track_caller] pub fn loop_controller(value: impl IntoVal<LoopControllerFlowNodeConfiguration>) -> Self { Self(Value::one("LoopController", value)) }
     }
 
     /// `FlowNodeInput`.
@@ -5534,9 +5534,9 @@ pub mod cfn_prompt {
     ias_core::union!(ContentBlock);
     impl ContentBlock {
         /// `Text`: at least 1 character.
-        pub fn text(value: impl IntoVal<String>) -> Self { Self(Value::one("Text", value)) }
+        #[track_caller] pub fn text(value: impl IntoVal<String>) -> Self { Self(Value::one("Text", value)) }
         /// `CachePoint`.
-        pub fn cache_point(value: impl IntoVal<CachePointBlock>) -> Self { Self(Value::one("CachePoint", value)) }
+        #[track_caller] pub fn cache_point(value: impl IntoVal<CachePointBlock>) -> Self { Self(Value::one("CachePoint", value)) }
     }
 
     /// Words of `ConversationRole`.
@@ -5601,9 +5601,9 @@ pub mod cfn_prompt {
     ias_core::union!(PromptTemplateConfiguration);
     impl PromptTemplateConfiguration {
         /// `Text`.
-        pub fn text(value: impl IntoVal<TextPromptTemplateConfiguration>) -> Self { Self(Value::one("Text", value)) }
+        #[track_caller] pub fn text(value: impl IntoVal<TextPromptTemplateConfiguration>) -> Self { Self(Value::one("Text", value)) }
         /// `Chat`.
-        pub fn chat(value: impl IntoVal<ChatPromptTemplateConfiguration>) -> Self { Self(Value::one("Chat", value)) }
+        #[track_caller] pub fn chat(value: impl IntoVal<ChatPromptTemplateConfiguration>) -> Self { Self(Value::one("Chat", value)) }
     }
 
     /// Words of `PromptTemplateType`.
@@ -5683,9 +5683,9 @@ pub mod cfn_prompt {
     ias_core::union!(SystemContentBlock);
     impl SystemContentBlock {
         /// `Text`: at least 1 character.
-        pub fn text(value: impl IntoVal<String>) -> Self { Self(Value::one("Text", value)) }
+        #[track_caller] pub fn text(value: impl IntoVal<String>) -> Self { Self(Value::one("Text", value)) }
         /// `CachePoint`.
-        pub fn cache_point(value: impl IntoVal<CachePointBlock>) -> Self { Self(Value::one("CachePoint", value)) }
+        #[track_caller] pub fn cache_point(value: impl IntoVal<CachePointBlock>) -> Self { Self(Value::one("CachePoint", value)) }
     }
 
     /// `TextPromptTemplateConfiguration`.
@@ -5720,9 +5720,9 @@ pub mod cfn_prompt {
     ias_core::union!(Tool);
     impl Tool {
         /// `ToolSpec`.
-        pub fn tool_spec(value: impl IntoVal<ToolSpecification>) -> Self { Self(Value::one("ToolSpec", value)) }
+        #[track_caller] pub fn tool_spec(value: impl IntoVal<ToolSpecification>) -> Self { Self(Value::one("ToolSpec", value)) }
         /// `CachePoint`.
-        pub fn cache_point(value: impl IntoVal<CachePointBlock>) -> Self { Self(Value::one("CachePoint", value)) }
+        #[track_caller] pub fn cache_point(value: impl IntoVal<CachePointBlock>) -> Self { Self(Value::one("CachePoint", value)) }
     }
 
     /// `ToolChoice`: one of 3 alternatives.
@@ -5731,11 +5731,11 @@ pub mod cfn_prompt {
     ias_core::union!(ToolChoice);
     impl ToolChoice {
         /// `Auto`.
-        pub fn auto(value: impl IntoVal<AutoToolChoice>) -> Self { Self(Value::one("Auto", value)) }
+        #[track_caller] pub fn auto(value: impl IntoVal<AutoToolChoice>) -> Self { Self(Value::one("Auto", value)) }
         /// `Any`.
-        pub fn any(value: impl IntoVal<AnyToolChoice>) -> Self { Self(Value::one("Any", value)) }
+        #[track_caller] pub fn any(value: impl IntoVal<AnyToolChoice>) -> Self { Self(Value::one("Any", value)) }
         /// `Tool`.
-        pub fn tool(value: impl IntoVal<SpecificToolChoice>) -> Self { Self(Value::one("Tool", value)) }
+        #[track_caller] pub fn tool(value: impl IntoVal<SpecificToolChoice>) -> Self { Self(Value::one("Tool", value)) }
     }
 
     /// `ToolConfiguration`.
@@ -5828,9 +5828,9 @@ pub mod cfn_prompt_version {
     ias_core::union!(PromptTemplateConfiguration);
     impl PromptTemplateConfiguration {
         /// `Text`.
-        pub fn text(value: impl IntoVal<TextPromptTemplateConfiguration>) -> Self { Self(Value::one("Text", value)) }
+        #[track_caller] pub fn text(value: impl IntoVal<TextPromptTemplateConfiguration>) -> Self { Self(Value::one("Text", value)) }
         /// `Chat`.
-        pub fn chat(value: impl IntoVal<ChatPromptTemplateConfiguration>) -> Self { Self(Value::one("Chat", value)) }
+        #[track_caller] pub fn chat(value: impl IntoVal<ChatPromptTemplateConfiguration>) -> Self { Self(Value::one("Chat", value)) }
     }
 
     /// `PromptVariant`.

@@ -1254,9 +1254,9 @@ pub mod cfn_evaluator {
     ias_core::union!(DimensionRatingScale);
     impl DimensionRatingScale {
         /// `Categorical`.
-        pub fn categorical(value: impl IntoVal<List<CategoricalScaleDefinition>>) -> Self { Self(Value::one("Categorical", value)) }
+        #[track_caller] pub fn categorical(value: impl IntoVal<List<CategoricalScaleDefinition>>) -> Self { Self(Value::one("Categorical", value)) }
         /// `Numerical`.
-        pub fn numerical(value: impl IntoVal<List<NumericalScaleDefinition>>) -> Self { Self(Value::one("Numerical", value)) }
+        #[track_caller] pub fn numerical(value: impl IntoVal<List<NumericalScaleDefinition>>) -> Self { Self(Value::one("Numerical", value)) }
     }
 
     /// `EvaluationDimension`.
@@ -1287,11 +1287,11 @@ pub mod cfn_evaluator {
     ias_core::union!(EvaluatorConfig);
     impl EvaluatorConfig {
         /// `CodeBased`.
-        pub fn code_based(value: impl IntoVal<CodeBasedEvaluatorConfig>) -> Self { Self(Value::one("CodeBased", value)) }
+        #[track_caller] pub fn code_based(value: impl IntoVal<CodeBasedEvaluatorConfig>) -> Self { Self(Value::one("CodeBased", value)) }
         /// `Derived`.
-        pub fn derived(value: impl IntoVal<DerivedEvaluatorConfig>) -> Self { Self(Value::one("Derived", value)) }
+        #[track_caller] pub fn derived(value: impl IntoVal<DerivedEvaluatorConfig>) -> Self { Self(Value::one("Derived", value)) }
         /// `LlmAsAJudge`.
-        pub fn llm_as_a_judge(value: impl IntoVal<LlmAsAJudgeEvaluatorConfig>) -> Self { Self(Value::one("LlmAsAJudge", value)) }
+        #[track_caller] pub fn llm_as_a_judge(value: impl IntoVal<LlmAsAJudgeEvaluatorConfig>) -> Self { Self(Value::one("LlmAsAJudge", value)) }
     }
 
     /// Words of `EvaluatorLevel`.
@@ -1314,9 +1314,9 @@ pub mod cfn_evaluator {
     ias_core::union!(EvaluatorModelConfig);
     impl EvaluatorModelConfig {
         /// `BedrockEvaluatorModelConfig`.
-        pub fn bedrock_evaluator_model_config(value: impl IntoVal<BedrockEvaluatorModelConfig>) -> Self { Self(Value::one("BedrockEvaluatorModelConfig", value)) }
+        #[track_caller] pub fn bedrock_evaluator_model_config(value: impl IntoVal<BedrockEvaluatorModelConfig>) -> Self { Self(Value::one("BedrockEvaluatorModelConfig", value)) }
         /// `ResponsesEvaluatorModelConfig`.
-        pub fn responses_evaluator_model_config(value: impl IntoVal<OpenResponsesEvaluatorModelConfig>) -> Self { Self(Value::one("ResponsesEvaluatorModelConfig", value)) }
+        #[track_caller] pub fn responses_evaluator_model_config(value: impl IntoVal<OpenResponsesEvaluatorModelConfig>) -> Self { Self(Value::one("ResponsesEvaluatorModelConfig", value)) }
     }
 
     /// Words of `EvaluatorStatus`.
@@ -1464,11 +1464,11 @@ pub mod cfn_evaluator {
     ias_core::union!(RatingScale);
     impl RatingScale {
         /// `Categorical`.
-        pub fn categorical(value: impl IntoVal<List<CategoricalScaleDefinition>>) -> Self { Self(Value::one("Categorical", value)) }
+        #[track_caller] pub fn categorical(value: impl IntoVal<List<CategoricalScaleDefinition>>) -> Self { Self(Value::one("Categorical", value)) }
         /// `MultiDimensional`: 1 to 50 items.
-        pub fn multi_dimensional(value: impl IntoVal<List<EvaluationDimension>>) -> Self { Self(Value::one("MultiDimensional", value)) }
+        #[track_caller] pub fn multi_dimensional(value: impl IntoVal<List<EvaluationDimension>>) -> Self { Self(Value::one("MultiDimensional", value)) }
         /// `Numerical`.
-        pub fn numerical(value: impl IntoVal<List<NumericalScaleDefinition>>) -> Self { Self(Value::one("Numerical", value)) }
+        #[track_caller] pub fn numerical(value: impl IntoVal<List<NumericalScaleDefinition>>) -> Self { Self(Value::one("Numerical", value)) }
     }
 
     /// `ReasoningConfiguration`.
@@ -1610,9 +1610,9 @@ pub mod cfn_gateway {
     ias_core::union!(ClaimMatchValueType);
     impl ClaimMatchValueType {
         /// `MatchValueString`: 1 to 255 characters, matches `^[A-Za-z0-9_.:/-]+$`.
-        pub fn match_value_string(value: impl IntoVal<String>) -> Self { Self(Value::one("MatchValueString", value)) }
+        #[track_caller] pub fn match_value_string(value: impl IntoVal<String>) -> Self { Self(Value::one("MatchValueString", value)) }
         /// `MatchValueStringList`: at least 1 item, each 1 to 255 characters, each matches `^[A-Za-z0-9_.:/-]+$`.
-        pub fn match_value_string_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("MatchValueStringList", value)) }
+        #[track_caller] pub fn match_value_string_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("MatchValueStringList", value)) }
     }
 
     /// `CustomClaimValidationType`.
@@ -1876,9 +1876,9 @@ pub mod cfn_gateway {
     ias_core::union!(PrivateEndpoint);
     impl PrivateEndpoint {
         /// `SelfManagedLatticeResource`.
-        pub fn self_managed_lattice_resource(value: impl IntoVal<PrivateEndpointSelfManagedLatticeResource>) -> Self { Self(Value::one("SelfManagedLatticeResource", value)) }
+        #[track_caller] pub fn self_managed_lattice_resource(value: impl IntoVal<PrivateEndpointSelfManagedLatticeResource>) -> Self { Self(Value::one("SelfManagedLatticeResource", value)) }
         /// `ManagedVpcResource`.
-        pub fn managed_vpc_resource(value: impl IntoVal<ManagedVpcResource>) -> Self { Self(Value::one("ManagedVpcResource", value)) }
+        #[track_caller] pub fn managed_vpc_resource(value: impl IntoVal<ManagedVpcResource>) -> Self { Self(Value::one("ManagedVpcResource", value)) }
     }
 
     /// `SelfManagedLatticeResource`.
@@ -2099,9 +2099,9 @@ pub mod cfn_gateway_rule {
     ias_core::union!(Action);
     impl Action {
         /// `ConfigurationBundle`.
-        pub fn configuration_bundle(value: impl IntoVal<ConfigurationBundleAction>) -> Self { Self(Value::one("ConfigurationBundle", value)) }
+        #[track_caller] pub fn configuration_bundle(value: impl IntoVal<ConfigurationBundleAction>) -> Self { Self(Value::one("ConfigurationBundle", value)) }
         /// `RouteToTarget`.
-        pub fn route_to_target(value: impl IntoVal<RouteToTargetAction>) -> Self { Self(Value::one("RouteToTarget", value)) }
+        #[track_caller] pub fn route_to_target(value: impl IntoVal<RouteToTargetAction>) -> Self { Self(Value::one("RouteToTarget", value)) }
     }
 
     /// `Condition`: one of 2 alternatives.
@@ -2110,9 +2110,9 @@ pub mod cfn_gateway_rule {
     ias_core::union!(Condition);
     impl Condition {
         /// `MatchPrincipals`.
-        pub fn match_principals(value: impl IntoVal<MatchPrincipals>) -> Self { Self(Value::one("MatchPrincipals", value)) }
+        #[track_caller] pub fn match_principals(value: impl IntoVal<MatchPrincipals>) -> Self { Self(Value::one("MatchPrincipals", value)) }
         /// `MatchPaths`.
-        pub fn match_paths(value: impl IntoVal<MatchPaths>) -> Self { Self(Value::one("MatchPaths", value)) }
+        #[track_caller] pub fn match_paths(value: impl IntoVal<MatchPaths>) -> Self { Self(Value::one("MatchPaths", value)) }
     }
 
     /// `ConfigurationBundleAction`: one of 2 alternatives.
@@ -2121,9 +2121,9 @@ pub mod cfn_gateway_rule {
     ias_core::union!(ConfigurationBundleAction);
     impl ConfigurationBundleAction {
         /// `StaticOverride`.
-        pub fn static_override(value: impl IntoVal<StaticOverride>) -> Self { Self(Value::one("StaticOverride", value)) }
+        #[track_caller] pub fn static_override(value: impl IntoVal<StaticOverride>) -> Self { Self(Value::one("StaticOverride", value)) }
         /// `WeightedOverride`.
-        pub fn weighted_override(value: impl IntoVal<WeightedOverride>) -> Self { Self(Value::one("WeightedOverride", value)) }
+        #[track_caller] pub fn weighted_override(value: impl IntoVal<WeightedOverride>) -> Self { Self(Value::one("WeightedOverride", value)) }
     }
 
     /// `ConfigurationBundleReference`.
@@ -2209,9 +2209,9 @@ pub mod cfn_gateway_rule {
     ias_core::union!(RouteToTargetAction);
     impl RouteToTargetAction {
         /// `StaticRoute`.
-        pub fn static_route(value: impl IntoVal<StaticRoute>) -> Self { Self(Value::one("StaticRoute", value)) }
+        #[track_caller] pub fn static_route(value: impl IntoVal<StaticRoute>) -> Self { Self(Value::one("StaticRoute", value)) }
         /// `WeightedRoute`.
-        pub fn weighted_route(value: impl IntoVal<WeightedRoute>) -> Self { Self(Value::one("WeightedRoute", value)) }
+        #[track_caller] pub fn weighted_route(value: impl IntoVal<WeightedRoute>) -> Self { Self(Value::one("WeightedRoute", value)) }
     }
 
     /// `StaticOverride`.
@@ -2474,9 +2474,9 @@ pub mod cfn_gateway_target {
     ias_core::union!(ApiSchemaConfiguration);
     impl ApiSchemaConfiguration {
         /// `S3`.
-        pub fn s3(value: impl IntoVal<S3Configuration>) -> Self { Self(Value::one("S3", value)) }
+        #[track_caller] pub fn s3(value: impl IntoVal<S3Configuration>) -> Self { Self(Value::one("S3", value)) }
         /// `InlinePayload`.
-        pub fn inline_payload(value: impl IntoVal<String>) -> Self { Self(Value::one("InlinePayload", value)) }
+        #[track_caller] pub fn inline_payload(value: impl IntoVal<String>) -> Self { Self(Value::one("InlinePayload", value)) }
     }
 
     /// `AuthorizationData`.
@@ -2544,11 +2544,11 @@ pub mod cfn_gateway_target {
     ias_core::union!(CredentialProvider);
     impl CredentialProvider {
         /// `OauthCredentialProvider`.
-        pub fn oauth_credential_provider(value: impl IntoVal<OAuthCredentialProvider>) -> Self { Self(Value::one("OauthCredentialProvider", value)) }
+        #[track_caller] pub fn oauth_credential_provider(value: impl IntoVal<OAuthCredentialProvider>) -> Self { Self(Value::one("OauthCredentialProvider", value)) }
         /// `ApiKeyCredentialProvider`.
-        pub fn api_key_credential_provider(value: impl IntoVal<ApiKeyCredentialProvider>) -> Self { Self(Value::one("ApiKeyCredentialProvider", value)) }
+        #[track_caller] pub fn api_key_credential_provider(value: impl IntoVal<ApiKeyCredentialProvider>) -> Self { Self(Value::one("ApiKeyCredentialProvider", value)) }
         /// `IamCredentialProvider`.
-        pub fn iam_credential_provider(value: impl IntoVal<IamCredentialProvider>) -> Self { Self(Value::one("IamCredentialProvider", value)) }
+        #[track_caller] pub fn iam_credential_provider(value: impl IntoVal<IamCredentialProvider>) -> Self { Self(Value::one("IamCredentialProvider", value)) }
     }
 
     /// `CredentialProviderConfiguration`.
@@ -2615,11 +2615,11 @@ pub mod cfn_gateway_target {
     ias_core::union!(HttpTargetConfiguration);
     impl HttpTargetConfiguration {
         /// `AgentcoreRuntime`.
-        pub fn agentcore_runtime(value: impl IntoVal<RuntimeTargetConfiguration>) -> Self { Self(Value::one("AgentcoreRuntime", value)) }
+        #[track_caller] pub fn agentcore_runtime(value: impl IntoVal<RuntimeTargetConfiguration>) -> Self { Self(Value::one("AgentcoreRuntime", value)) }
         /// `Passthrough`.
-        pub fn passthrough(value: impl IntoVal<PassthroughTargetConfiguration>) -> Self { Self(Value::one("Passthrough", value)) }
+        #[track_caller] pub fn passthrough(value: impl IntoVal<PassthroughTargetConfiguration>) -> Self { Self(Value::one("Passthrough", value)) }
         /// `Connector`.
-        pub fn connector(value: impl IntoVal<HttpConnectorTargetConfiguration>) -> Self { Self(Value::one("Connector", value)) }
+        #[track_caller] pub fn connector(value: impl IntoVal<HttpConnectorTargetConfiguration>) -> Self { Self(Value::one("Connector", value)) }
     }
 
     /// `IamCredentialProvider`.
@@ -2683,9 +2683,9 @@ pub mod cfn_gateway_target {
     ias_core::union!(InferenceTargetConfiguration);
     impl InferenceTargetConfiguration {
         /// `Connector`.
-        pub fn connector(value: impl IntoVal<InferenceConnectorTargetConfiguration>) -> Self { Self(Value::one("Connector", value)) }
+        #[track_caller] pub fn connector(value: impl IntoVal<InferenceConnectorTargetConfiguration>) -> Self { Self(Value::one("Connector", value)) }
         /// `Provider`.
-        pub fn provider(value: impl IntoVal<InferenceProviderTargetConfiguration>) -> Self { Self(Value::one("Provider", value)) }
+        #[track_caller] pub fn provider(value: impl IntoVal<InferenceProviderTargetConfiguration>) -> Self { Self(Value::one("Provider", value)) }
     }
 
     /// Words of `ListingMode`.
@@ -2771,17 +2771,17 @@ pub mod cfn_gateway_target {
     ias_core::union!(McpTargetConfiguration);
     impl McpTargetConfiguration {
         /// `OpenApiSchema`.
-        pub fn open_api_schema(value: impl IntoVal<ApiSchemaConfiguration>) -> Self { Self(Value::one("OpenApiSchema", value)) }
+        #[track_caller] pub fn open_api_schema(value: impl IntoVal<ApiSchemaConfiguration>) -> Self { Self(Value::one("OpenApiSchema", value)) }
         /// `SmithyModel`.
-        pub fn smithy_model(value: impl IntoVal<ApiSchemaConfiguration>) -> Self { Self(Value::one("SmithyModel", value)) }
+        #[track_caller] pub fn smithy_model(value: impl IntoVal<ApiSchemaConfiguration>) -> Self { Self(Value::one("SmithyModel", value)) }
         /// `Lambda`.
-        pub fn lambda(value: impl IntoVal<McpLambdaTargetConfiguration>) -> Self { Self(Value::one("Lambda", value)) }
+        #[track_caller] pub fn lambda(value: impl IntoVal<McpLambdaTargetConfiguration>) -> Self { Self(Value::one("Lambda", value)) }
         /// `McpServer`.
-        pub fn mcp_server(value: impl IntoVal<McpServerTargetConfiguration>) -> Self { Self(Value::one("McpServer", value)) }
+        #[track_caller] pub fn mcp_server(value: impl IntoVal<McpServerTargetConfiguration>) -> Self { Self(Value::one("McpServer", value)) }
         /// `ApiGateway`.
-        pub fn api_gateway(value: impl IntoVal<ApiGatewayTargetConfiguration>) -> Self { Self(Value::one("ApiGateway", value)) }
+        #[track_caller] pub fn api_gateway(value: impl IntoVal<ApiGatewayTargetConfiguration>) -> Self { Self(Value::one("ApiGateway", value)) }
         /// `Connector`.
-        pub fn connector(value: impl IntoVal<ConnectorTargetConfiguration>) -> Self { Self(Value::one("Connector", value)) }
+        #[track_caller] pub fn connector(value: impl IntoVal<ConnectorTargetConfiguration>) -> Self { Self(Value::one("Connector", value)) }
     }
 
     /// `McpToolSchemaConfiguration`: one of 2 alternatives.
@@ -2790,9 +2790,9 @@ pub mod cfn_gateway_target {
     ias_core::union!(McpToolSchemaConfiguration);
     impl McpToolSchemaConfiguration {
         /// `S3`.
-        pub fn s3(value: impl IntoVal<S3Configuration>) -> Self { Self(Value::one("S3", value)) }
+        #[track_caller] pub fn s3(value: impl IntoVal<S3Configuration>) -> Self { Self(Value::one("S3", value)) }
         /// `InlinePayload`.
-        pub fn inline_payload(value: impl IntoVal<String>) -> Self { Self(Value::one("InlinePayload", value)) }
+        #[track_caller] pub fn inline_payload(value: impl IntoVal<String>) -> Self { Self(Value::one("InlinePayload", value)) }
     }
 
     /// `MetadataConfiguration`.
@@ -2901,9 +2901,9 @@ pub mod cfn_gateway_target {
     ias_core::union!(PrivateEndpoint);
     impl PrivateEndpoint {
         /// `SelfManagedLatticeResource`.
-        pub fn self_managed_lattice_resource(value: impl IntoVal<PrivateEndpointSelfManagedLatticeResource>) -> Self { Self(Value::one("SelfManagedLatticeResource", value)) }
+        #[track_caller] pub fn self_managed_lattice_resource(value: impl IntoVal<PrivateEndpointSelfManagedLatticeResource>) -> Self { Self(Value::one("SelfManagedLatticeResource", value)) }
         /// `ManagedVpcResource`.
-        pub fn managed_vpc_resource(value: impl IntoVal<ManagedVpcResource>) -> Self { Self(Value::one("ManagedVpcResource", value)) }
+        #[track_caller] pub fn managed_vpc_resource(value: impl IntoVal<ManagedVpcResource>) -> Self { Self(Value::one("ManagedVpcResource", value)) }
     }
 
     /// `ProviderPrefix`.
@@ -3013,11 +3013,11 @@ pub mod cfn_gateway_target {
     ias_core::union!(TargetConfiguration);
     impl TargetConfiguration {
         /// `Mcp`.
-        pub fn mcp(value: impl IntoVal<McpTargetConfiguration>) -> Self { Self(Value::one("Mcp", value)) }
+        #[track_caller] pub fn mcp(value: impl IntoVal<McpTargetConfiguration>) -> Self { Self(Value::one("Mcp", value)) }
         /// `Http`.
-        pub fn http(value: impl IntoVal<HttpTargetConfiguration>) -> Self { Self(Value::one("Http", value)) }
+        #[track_caller] pub fn http(value: impl IntoVal<HttpTargetConfiguration>) -> Self { Self(Value::one("Http", value)) }
         /// `Inference`.
-        pub fn inference(value: impl IntoVal<InferenceTargetConfiguration>) -> Self { Self(Value::one("Inference", value)) }
+        #[track_caller] pub fn inference(value: impl IntoVal<InferenceTargetConfiguration>) -> Self { Self(Value::one("Inference", value)) }
     }
 
     /// Words of `TargetProtocolType`.
@@ -3092,9 +3092,9 @@ pub mod cfn_gateway_target {
     ias_core::union!(ToolSchema);
     impl ToolSchema {
         /// `S3`.
-        pub fn s3(value: impl IntoVal<S3Configuration>) -> Self { Self(Value::one("S3", value)) }
+        #[track_caller] pub fn s3(value: impl IntoVal<S3Configuration>) -> Self { Self(Value::one("S3", value)) }
         /// `InlinePayload`.
-        pub fn inline_payload(value: impl IntoVal<List<ToolDefinition>>) -> Self { Self(Value::one("InlinePayload", value)) }
+        #[track_caller] pub fn inline_payload(value: impl IntoVal<List<ToolDefinition>>) -> Self { Self(Value::one("InlinePayload", value)) }
     }
 }
 
@@ -3226,9 +3226,9 @@ pub mod cfn_harness {
     ias_core::union!(ClaimMatchValueType);
     impl ClaimMatchValueType {
         /// `MatchValueString`: 1 to 255 characters, matches `^[A-Za-z0-9_.-]+$`.
-        pub fn match_value_string(value: impl IntoVal<String>) -> Self { Self(Value::one("MatchValueString", value)) }
+        #[track_caller] pub fn match_value_string(value: impl IntoVal<String>) -> Self { Self(Value::one("MatchValueString", value)) }
         /// `MatchValueStringList`: at least 1 item, each 1 to 255 characters, each matches `^[A-Za-z0-9_.-]+$`.
-        pub fn match_value_string_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("MatchValueStringList", value)) }
+        #[track_caller] pub fn match_value_string_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("MatchValueStringList", value)) }
     }
 
     /// `ContainerConfiguration`.
@@ -3483,11 +3483,11 @@ pub mod cfn_harness {
     ias_core::union!(HarnessGatewayOutboundAuth);
     impl HarnessGatewayOutboundAuth {
         /// `AwsIam`.
-        pub fn aws_iam(value: impl IntoVal<HarnessGatewayOutboundAuthAwsIam>) -> Self { Self(Value::one("AwsIam", value)) }
+        #[track_caller] pub fn aws_iam(value: impl IntoVal<HarnessGatewayOutboundAuthAwsIam>) -> Self { Self(Value::one("AwsIam", value)) }
         /// `None`.
-        pub fn none(value: impl IntoVal<HarnessGatewayOutboundAuthNone>) -> Self { Self(Value::one("None", value)) }
+        #[track_caller] pub fn none(value: impl IntoVal<HarnessGatewayOutboundAuthNone>) -> Self { Self(Value::one("None", value)) }
         /// `Oauth`.
-        pub fn oauth(value: impl IntoVal<OAuthCredentialProvider>) -> Self { Self(Value::one("Oauth", value)) }
+        #[track_caller] pub fn oauth(value: impl IntoVal<OAuthCredentialProvider>) -> Self { Self(Value::one("Oauth", value)) }
     }
 
     /// `AwsIam`.
@@ -3527,13 +3527,13 @@ pub mod cfn_harness {
     ias_core::union!(HarnessHook);
     impl HarnessHook {
         /// `AfterInvocation`.
-        pub fn after_invocation(value: impl IntoVal<HarnessAfterInvocationHook>) -> Self { Self(Value::one("AfterInvocation", value)) }
+        #[track_caller] pub fn after_invocation(value: impl IntoVal<HarnessAfterInvocationHook>) -> Self { Self(Value::one("AfterInvocation", value)) }
         /// `AfterToolCall`.
-        pub fn after_tool_call(value: impl IntoVal<HarnessAfterToolCallHook>) -> Self { Self(Value::one("AfterToolCall", value)) }
+        #[track_caller] pub fn after_tool_call(value: impl IntoVal<HarnessAfterToolCallHook>) -> Self { Self(Value::one("AfterToolCall", value)) }
         /// `BeforeInvocation`.
-        pub fn before_invocation(value: impl IntoVal<HarnessBeforeInvocationHook>) -> Self { Self(Value::one("BeforeInvocation", value)) }
+        #[track_caller] pub fn before_invocation(value: impl IntoVal<HarnessBeforeInvocationHook>) -> Self { Self(Value::one("BeforeInvocation", value)) }
         /// `BeforeToolCall`.
-        pub fn before_tool_call(value: impl IntoVal<HarnessBeforeToolCallHook>) -> Self { Self(Value::one("BeforeToolCall", value)) }
+        #[track_caller] pub fn before_tool_call(value: impl IntoVal<HarnessBeforeToolCallHook>) -> Self { Self(Value::one("BeforeToolCall", value)) }
     }
 
     /// `HarnessHookEventBridgeTarget`.
@@ -3585,11 +3585,11 @@ pub mod cfn_harness {
     ias_core::union!(HarnessHookTarget);
     impl HarnessHookTarget {
         /// `EventBridge`.
-        pub fn event_bridge(value: impl IntoVal<HarnessHookEventBridgeTarget>) -> Self { Self(Value::one("EventBridge", value)) }
+        #[track_caller] pub fn event_bridge(value: impl IntoVal<HarnessHookEventBridgeTarget>) -> Self { Self(Value::one("EventBridge", value)) }
         /// `Lambda`.
-        pub fn lambda(value: impl IntoVal<HarnessHookLambdaTarget>) -> Self { Self(Value::one("Lambda", value)) }
+        #[track_caller] pub fn lambda(value: impl IntoVal<HarnessHookLambdaTarget>) -> Self { Self(Value::one("Lambda", value)) }
         /// `Sns`.
-        pub fn sns(value: impl IntoVal<HarnessHookSnsTarget>) -> Self { Self(Value::one("Sns", value)) }
+        #[track_caller] pub fn sns(value: impl IntoVal<HarnessHookSnsTarget>) -> Self { Self(Value::one("Sns", value)) }
     }
 
     /// `HarnessInlineFunctionConfig`.
@@ -3668,13 +3668,13 @@ pub mod cfn_harness {
     ias_core::union!(HarnessModelConfiguration);
     impl HarnessModelConfiguration {
         /// `BedrockModelConfig`.
-        pub fn bedrock_model_config(value: impl IntoVal<HarnessBedrockModelConfig>) -> Self { Self(Value::one("BedrockModelConfig", value)) }
+        #[track_caller] pub fn bedrock_model_config(value: impl IntoVal<HarnessBedrockModelConfig>) -> Self { Self(Value::one("BedrockModelConfig", value)) }
         /// `GeminiModelConfig`.
-        pub fn gemini_model_config(value: impl IntoVal<HarnessGeminiModelConfig>) -> Self { Self(Value::one("GeminiModelConfig", value)) }
+        #[track_caller] pub fn gemini_model_config(value: impl IntoVal<HarnessGeminiModelConfig>) -> Self { Self(Value::one("GeminiModelConfig", value)) }
         /// `LiteLlmModelConfig`.
-        pub fn lite_llm_model_config(value: impl IntoVal<HarnessLiteLlmModelConfig>) -> Self { Self(Value::one("LiteLlmModelConfig", value)) }
+        #[track_caller] pub fn lite_llm_model_config(value: impl IntoVal<HarnessLiteLlmModelConfig>) -> Self { Self(Value::one("LiteLlmModelConfig", value)) }
         /// `OpenAiModelConfig`.
-        pub fn open_ai_model_config(value: impl IntoVal<HarnessOpenAiModelConfig>) -> Self { Self(Value::one("OpenAiModelConfig", value)) }
+        #[track_caller] pub fn open_ai_model_config(value: impl IntoVal<HarnessOpenAiModelConfig>) -> Self { Self(Value::one("OpenAiModelConfig", value)) }
     }
 
     /// `HarnessOpenAiModelConfig`.
@@ -3844,15 +3844,15 @@ pub mod cfn_harness {
     ias_core::union!(HarnessToolConfiguration);
     impl HarnessToolConfiguration {
         /// `AgentCoreBrowser`.
-        pub fn agent_core_browser(value: impl IntoVal<HarnessAgentCoreBrowserConfig>) -> Self { Self(Value::one("AgentCoreBrowser", value)) }
+        #[track_caller] pub fn agent_core_browser(value: impl IntoVal<HarnessAgentCoreBrowserConfig>) -> Self { Self(Value::one("AgentCoreBrowser", value)) }
         /// `AgentCoreCodeInterpreter`.
-        pub fn agent_core_code_interpreter(value: impl IntoVal<HarnessAgentCoreCodeInterpreterConfig>) -> Self { Self(Value::one("AgentCoreCodeInterpreter", value)) }
+        #[track_caller] pub fn agent_core_code_interpreter(value: impl IntoVal<HarnessAgentCoreCodeInterpreterConfig>) -> Self { Self(Value::one("AgentCoreCodeInterpreter", value)) }
         /// `AgentCoreGateway`.
-        pub fn agent_core_gateway(value: impl IntoVal<HarnessAgentCoreGatewayConfig>) -> Self { Self(Value::one("AgentCoreGateway", value)) }
+        #[track_caller] pub fn agent_core_gateway(value: impl IntoVal<HarnessAgentCoreGatewayConfig>) -> Self { Self(Value::one("AgentCoreGateway", value)) }
         /// `InlineFunction`.
-        pub fn inline_function(value: impl IntoVal<HarnessInlineFunctionConfig>) -> Self { Self(Value::one("InlineFunction", value)) }
+        #[track_caller] pub fn inline_function(value: impl IntoVal<HarnessInlineFunctionConfig>) -> Self { Self(Value::one("InlineFunction", value)) }
         /// `RemoteMcp`.
-        pub fn remote_mcp(value: impl IntoVal<HarnessRemoteMcpConfig>) -> Self { Self(Value::one("RemoteMcp", value)) }
+        #[track_caller] pub fn remote_mcp(value: impl IntoVal<HarnessRemoteMcpConfig>) -> Self { Self(Value::one("RemoteMcp", value)) }
     }
 
     /// Words of `Type`.
@@ -6271,9 +6271,9 @@ pub mod cfn_policy {
     ias_core::union!(PolicyDefinition);
     impl PolicyDefinition {
         /// `Cedar`.
-        pub fn cedar(value: impl IntoVal<CedarPolicy>) -> Self { Self(Value::one("Cedar", value)) }
+        #[track_caller] pub fn cedar(value: impl IntoVal<CedarPolicy>) -> Self { Self(Value::one("Cedar", value)) }
         /// `Policy`.
-        pub fn policy(value: impl IntoVal<PolicyStatement>) -> Self { Self(Value::one("Policy", value)) }
+        #[track_caller] pub fn policy(value: impl IntoVal<PolicyStatement>) -> Self { Self(Value::one("Policy", value)) }
     }
 
     /// `PolicyStatement`.
@@ -6771,9 +6771,9 @@ pub mod cfn_runtime {
     ias_core::union!(PrivateEndpoint);
     impl PrivateEndpoint {
         /// `SelfManagedLatticeResource`.
-        pub fn self_managed_lattice_resource(value: impl IntoVal<SelfManagedLatticeResource>) -> Self { Self(Value::one("SelfManagedLatticeResource", value)) }
+        #[track_caller] pub fn self_managed_lattice_resource(value: impl IntoVal<SelfManagedLatticeResource>) -> Self { Self(Value::one("SelfManagedLatticeResource", value)) }
         /// `ManagedVpcResource`.
-        pub fn managed_vpc_resource(value: impl IntoVal<ManagedVpcResource>) -> Self { Self(Value::one("ManagedVpcResource", value)) }
+        #[track_caller] pub fn managed_vpc_resource(value: impl IntoVal<ManagedVpcResource>) -> Self { Self(Value::one("ManagedVpcResource", value)) }
     }
 
     /// `PrivateEndpointOverride`.

@@ -117,9 +117,9 @@ pub mod cfn_case_rule {
     ias_core::union!(BooleanCondition);
     impl BooleanCondition {
         /// `EqualTo`.
-        pub fn equal_to(value: impl IntoVal<BooleanOperands>) -> Self { Self(Value::one("EqualTo", value)) }
+        #[track_caller] pub fn equal_to(value: impl IntoVal<BooleanOperands>) -> Self { Self(Value::one("EqualTo", value)) }
         /// `NotEqualTo`.
-        pub fn not_equal_to(value: impl IntoVal<BooleanOperands>) -> Self { Self(Value::one("NotEqualTo", value)) }
+        #[track_caller] pub fn not_equal_to(value: impl IntoVal<BooleanOperands>) -> Self { Self(Value::one("NotEqualTo", value)) }
     }
 
     /// `BooleanOperands`.
@@ -159,9 +159,9 @@ pub mod cfn_case_rule {
     ias_core::union!(CaseRuleDetails);
     impl CaseRuleDetails {
         /// `Required`.
-        pub fn required(value: impl IntoVal<RequiredCaseRule>) -> Self { Self(Value::one("Required", value)) }
+        #[track_caller] pub fn required(value: impl IntoVal<RequiredCaseRule>) -> Self { Self(Value::one("Required", value)) }
         /// `Hidden`.
-        pub fn hidden(value: impl IntoVal<HiddenCaseRule>) -> Self { Self(Value::one("Hidden", value)) }
+        #[track_caller] pub fn hidden(value: impl IntoVal<HiddenCaseRule>) -> Self { Self(Value::one("Hidden", value)) }
     }
 
     /// `EmptyOperandValue`.
@@ -186,13 +186,13 @@ pub mod cfn_case_rule {
     ias_core::union!(OperandTwo);
     impl OperandTwo {
         /// `StringValue`: 1 to 1500 characters.
-        pub fn string_value(value: impl IntoVal<String>) -> Self { Self(Value::one("StringValue", value)) }
+        #[track_caller] pub fn string_value(value: impl IntoVal<String>) -> Self { Self(Value::one("StringValue", value)) }
         /// `BooleanValue`.
-        pub fn boolean_value(value: impl IntoVal<bool>) -> Self { Self(Value::one("BooleanValue", value)) }
+        #[track_caller] pub fn boolean_value(value: impl IntoVal<bool>) -> Self { Self(Value::one("BooleanValue", value)) }
         /// `DoubleValue`.
-        pub fn double_value(value: impl IntoVal<f64>) -> Self { Self(Value::one("DoubleValue", value)) }
+        #[track_caller] pub fn double_value(value: impl IntoVal<f64>) -> Self { Self(Value::one("DoubleValue", value)) }
         /// `EmptyValue`.
-        pub fn empty_value(value: impl IntoVal<EmptyOperandValue>) -> Self { Self(Value::one("EmptyValue", value)) }
+        #[track_caller] pub fn empty_value(value: impl IntoVal<EmptyOperandValue>) -> Self { Self(Value::one("EmptyValue", value)) }
     }
 
     /// `RequiredCaseRule`.

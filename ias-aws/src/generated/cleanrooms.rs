@@ -171,9 +171,9 @@ pub mod cfn_analysis_template {
     ias_core::union!(AnalysisSource);
     impl AnalysisSource {
         /// `Text`: at most 90000 characters.
-        pub fn text(value: impl IntoVal<String>) -> Self { Self(Value::one("Text", value)) }
+        #[track_caller] pub fn text(value: impl IntoVal<String>) -> Self { Self(Value::one("Text", value)) }
         /// `Artifacts`.
-        pub fn artifacts(value: impl IntoVal<AnalysisTemplateArtifacts>) -> Self { Self(Value::one("Artifacts", value)) }
+        #[track_caller] pub fn artifacts(value: impl IntoVal<AnalysisTemplateArtifacts>) -> Self { Self(Value::one("Artifacts", value)) }
     }
 
     /// `AnalysisTemplateArtifact`.
@@ -1099,11 +1099,11 @@ pub mod cfn_configured_table {
     ias_core::union!(ConfiguredTableAnalysisRulePolicyV1);
     impl ConfiguredTableAnalysisRulePolicyV1 {
         /// `List`.
-        pub fn list(value: impl IntoVal<AnalysisRuleList>) -> Self { Self(Value::one("List", value)) }
+        #[track_caller] pub fn list(value: impl IntoVal<AnalysisRuleList>) -> Self { Self(Value::one("List", value)) }
         /// `Aggregation`.
-        pub fn aggregation(value: impl IntoVal<AnalysisRuleAggregation>) -> Self { Self(Value::one("Aggregation", value)) }
+        #[track_caller] pub fn aggregation(value: impl IntoVal<AnalysisRuleAggregation>) -> Self { Self(Value::one("Aggregation", value)) }
         /// `Custom`.
-        pub fn custom(value: impl IntoVal<AnalysisRuleCustom>) -> Self { Self(Value::one("Custom", value)) }
+        #[track_caller] pub fn custom(value: impl IntoVal<AnalysisRuleCustom>) -> Self { Self(Value::one("Custom", value)) }
     }
 
     /// Words of `ConfiguredTableAnalysisRuleType`.
@@ -1312,11 +1312,11 @@ pub mod cfn_configured_table {
     ias_core::union!(TableReference);
     impl TableReference {
         /// `Glue`.
-        pub fn glue(value: impl IntoVal<GlueTableReference>) -> Self { Self(Value::one("Glue", value)) }
+        #[track_caller] pub fn glue(value: impl IntoVal<GlueTableReference>) -> Self { Self(Value::one("Glue", value)) }
         /// `Snowflake`.
-        pub fn snowflake(value: impl IntoVal<SnowflakeTableReference>) -> Self { Self(Value::one("Snowflake", value)) }
+        #[track_caller] pub fn snowflake(value: impl IntoVal<SnowflakeTableReference>) -> Self { Self(Value::one("Snowflake", value)) }
         /// `Athena`.
-        pub fn athena(value: impl IntoVal<AthenaTableReference>) -> Self { Self(Value::one("Athena", value)) }
+        #[track_caller] pub fn athena(value: impl IntoVal<AthenaTableReference>) -> Self { Self(Value::one("Athena", value)) }
     }
 }
 
@@ -1427,11 +1427,11 @@ pub mod cfn_configured_table_association {
     ias_core::union!(ConfiguredTableAssociationAnalysisRulePolicyV1);
     impl ConfiguredTableAssociationAnalysisRulePolicyV1 {
         /// `List`.
-        pub fn list(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleList>) -> Self { Self(Value::one("List", value)) }
+        #[track_caller] pub fn list(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleList>) -> Self { Self(Value::one("List", value)) }
         /// `Aggregation`.
-        pub fn aggregation(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleAggregation>) -> Self { Self(Value::one("Aggregation", value)) }
+        #[track_caller] pub fn aggregation(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleAggregation>) -> Self { Self(Value::one("Aggregation", value)) }
         /// `Custom`.
-        pub fn custom(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleCustom>) -> Self { Self(Value::one("Custom", value)) }
+        #[track_caller] pub fn custom(value: impl IntoVal<ConfiguredTableAssociationAnalysisRuleCustom>) -> Self { Self(Value::one("Custom", value)) }
     }
 
     /// Words of `ConfiguredTableAssociationAnalysisRuleType`.

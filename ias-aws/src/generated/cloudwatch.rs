@@ -175,9 +175,9 @@ pub mod cfn_alarm {
     ias_core::union!(EvaluationWindow);
     impl EvaluationWindow {
         /// `SlidingWindow`.
-        pub fn sliding_window(value: impl IntoVal<EvaluationWindowSlidingWindow>) -> Self { Self(Value::one("SlidingWindow", value)) }
+        #[track_caller] pub fn sliding_window(value: impl IntoVal<EvaluationWindowSlidingWindow>) -> Self { Self(Value::one("SlidingWindow", value)) }
         /// `WallClockWindow`.
-        pub fn wall_clock_window(value: impl IntoVal<WallClockWindow>) -> Self { Self(Value::one("WallClockWindow", value)) }
+        #[track_caller] pub fn wall_clock_window(value: impl IntoVal<WallClockWindow>) -> Self { Self(Value::one("WallClockWindow", value)) }
     }
 
     /// `SlidingWindow`.

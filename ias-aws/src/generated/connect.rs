@@ -2405,9 +2405,9 @@ pub mod cfn_metric {
     ias_core::union!(CreatedByInfo);
     impl CreatedByInfo {
         /// `AWSIdentityArn`.
-        pub fn aws_identity_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("AWSIdentityArn", value)) }
+        #[track_caller] pub fn aws_identity_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("AWSIdentityArn", value)) }
         /// `ConnectUserArn`.
-        pub fn connect_user_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("ConnectUserArn", value)) }
+        #[track_caller] pub fn connect_user_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("ConnectUserArn", value)) }
     }
 
     /// Words of `CreationMethod`.

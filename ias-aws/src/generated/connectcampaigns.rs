@@ -79,11 +79,11 @@ pub mod cfn_campaign {
     ias_core::union!(DialerConfig);
     impl DialerConfig {
         /// `AgentlessDialerConfig`.
-        pub fn agentless_dialer_config(value: impl IntoVal<AgentlessDialerConfig>) -> Self { Self(Value::one("AgentlessDialerConfig", value)) }
+        #[track_caller] pub fn agentless_dialer_config(value: impl IntoVal<AgentlessDialerConfig>) -> Self { Self(Value::one("AgentlessDialerConfig", value)) }
         /// `PredictiveDialerConfig`.
-        pub fn predictive_dialer_config(value: impl IntoVal<PredictiveDialerConfig>) -> Self { Self(Value::one("PredictiveDialerConfig", value)) }
+        #[track_caller] pub fn predictive_dialer_config(value: impl IntoVal<PredictiveDialerConfig>) -> Self { Self(Value::one("PredictiveDialerConfig", value)) }
         /// `ProgressiveDialerConfig`.
-        pub fn progressive_dialer_config(value: impl IntoVal<ProgressiveDialerConfig>) -> Self { Self(Value::one("ProgressiveDialerConfig", value)) }
+        #[track_caller] pub fn progressive_dialer_config(value: impl IntoVal<ProgressiveDialerConfig>) -> Self { Self(Value::one("ProgressiveDialerConfig", value)) }
     }
 
     /// `OutboundCallConfig`.

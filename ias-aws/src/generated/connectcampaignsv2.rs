@@ -415,9 +415,9 @@ pub mod cfn_campaign {
     ias_core::union!(Source);
     impl Source {
         /// `CustomerProfilesSegmentArn`: 20 to 500 characters, matches `^arn:.*$`.
-        pub fn customer_profiles_segment_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("CustomerProfilesSegmentArn", value)) }
+        #[track_caller] pub fn customer_profiles_segment_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("CustomerProfilesSegmentArn", value)) }
         /// `EventTrigger`.
-        pub fn event_trigger(value: impl IntoVal<EventTrigger>) -> Self { Self(Value::one("EventTrigger", value)) }
+        #[track_caller] pub fn event_trigger(value: impl IntoVal<EventTrigger>) -> Self { Self(Value::one("EventTrigger", value)) }
     }
 
     /// `Tag`.
@@ -467,13 +467,13 @@ pub mod cfn_campaign {
     ias_core::union!(TelephonyOutboundMode);
     impl TelephonyOutboundMode {
         /// `AgentlessConfig`.
-        pub fn agentless_config(value: impl IntoVal<AgentlessConfig>) -> Self { Self(Value::one("AgentlessConfig", value)) }
+        #[track_caller] pub fn agentless_config(value: impl IntoVal<AgentlessConfig>) -> Self { Self(Value::one("AgentlessConfig", value)) }
         /// `PredictiveConfig`.
-        pub fn predictive_config(value: impl IntoVal<PredictiveConfig>) -> Self { Self(Value::one("PredictiveConfig", value)) }
+        #[track_caller] pub fn predictive_config(value: impl IntoVal<PredictiveConfig>) -> Self { Self(Value::one("PredictiveConfig", value)) }
         /// `PreviewConfig`.
-        pub fn preview_config(value: impl IntoVal<PreviewConfig>) -> Self { Self(Value::one("PreviewConfig", value)) }
+        #[track_caller] pub fn preview_config(value: impl IntoVal<PreviewConfig>) -> Self { Self(Value::one("PreviewConfig", value)) }
         /// `ProgressiveConfig`.
-        pub fn progressive_config(value: impl IntoVal<ProgressiveConfig>) -> Self { Self(Value::one("ProgressiveConfig", value)) }
+        #[track_caller] pub fn progressive_config(value: impl IntoVal<ProgressiveConfig>) -> Self { Self(Value::one("ProgressiveConfig", value)) }
     }
 
     /// `TimeRange`.

@@ -2126,9 +2126,9 @@ pub mod cfn_segment_definition {
     ias_core::union!(Dimension);
     impl Dimension {
         /// `ProfileAttributes`.
-        pub fn profile_attributes(value: impl IntoVal<ProfileAttributes>) -> Self { Self(Value::one("ProfileAttributes", value)) }
+        #[track_caller] pub fn profile_attributes(value: impl IntoVal<ProfileAttributes>) -> Self { Self(Value::one("ProfileAttributes", value)) }
         /// `CalculatedAttributes`.
-        pub fn calculated_attributes(value: impl IntoVal<Map<CalculatedAttributeDimension>>) -> Self { Self(Value::one("CalculatedAttributes", value)) }
+        #[track_caller] pub fn calculated_attributes(value: impl IntoVal<Map<CalculatedAttributeDimension>>) -> Self { Self(Value::one("CalculatedAttributes", value)) }
     }
 
     /// `ExtraLengthValueProfileDimension`.

@@ -1072,9 +1072,9 @@ pub mod cfn_recipe {
     ias_core::union!(RecipeParametersInput);
     impl RecipeParametersInput {
         /// `DataCatalogInputDefinition`.
-        pub fn data_catalog_input_definition(value: impl IntoVal<DataCatalogInputDefinition>) -> Self { Self(Value::one("DataCatalogInputDefinition", value)) }
+        #[track_caller] pub fn data_catalog_input_definition(value: impl IntoVal<DataCatalogInputDefinition>) -> Self { Self(Value::one("DataCatalogInputDefinition", value)) }
         /// `S3InputDefinition`.
-        pub fn s3_input_definition(value: impl IntoVal<S3Location>) -> Self { Self(Value::one("S3InputDefinition", value)) }
+        #[track_caller] pub fn s3_input_definition(value: impl IntoVal<S3Location>) -> Self { Self(Value::one("S3InputDefinition", value)) }
     }
 
     /// `RecipeStep`.
@@ -1105,9 +1105,9 @@ pub mod cfn_recipe {
     ias_core::union!(SecondaryInput);
     impl SecondaryInput {
         /// `DataCatalogInputDefinition`.
-        pub fn data_catalog_input_definition(value: impl IntoVal<DataCatalogInputDefinition>) -> Self { Self(Value::one("DataCatalogInputDefinition", value)) }
+        #[track_caller] pub fn data_catalog_input_definition(value: impl IntoVal<DataCatalogInputDefinition>) -> Self { Self(Value::one("DataCatalogInputDefinition", value)) }
         /// `S3InputDefinition`.
-        pub fn s3_input_definition(value: impl IntoVal<S3Location>) -> Self { Self(Value::one("S3InputDefinition", value)) }
+        #[track_caller] pub fn s3_input_definition(value: impl IntoVal<S3Location>) -> Self { Self(Value::one("S3InputDefinition", value)) }
     }
 }
 

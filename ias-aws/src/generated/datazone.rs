@@ -163,31 +163,31 @@ pub mod cfn_connection {
     ias_core::union!(ConnectionPropertiesInput);
     impl ConnectionPropertiesInput {
         /// `AthenaProperties`.
-        pub fn athena_properties(value: impl IntoVal<AthenaPropertiesInput>) -> Self { Self(Value::one("AthenaProperties", value)) }
+        #[track_caller] pub fn athena_properties(value: impl IntoVal<AthenaPropertiesInput>) -> Self { Self(Value::one("AthenaProperties", value)) }
         /// `GlueProperties`.
-        pub fn glue_properties(value: impl IntoVal<GluePropertiesInput>) -> Self { Self(Value::one("GlueProperties", value)) }
+        #[track_caller] pub fn glue_properties(value: impl IntoVal<GluePropertiesInput>) -> Self { Self(Value::one("GlueProperties", value)) }
         /// `HyperPodProperties`.
-        pub fn hyper_pod_properties(value: impl IntoVal<HyperPodPropertiesInput>) -> Self { Self(Value::one("HyperPodProperties", value)) }
+        #[track_caller] pub fn hyper_pod_properties(value: impl IntoVal<HyperPodPropertiesInput>) -> Self { Self(Value::one("HyperPodProperties", value)) }
         /// `IamProperties`.
-        pub fn iam_properties(value: impl IntoVal<IamPropertiesInput>) -> Self { Self(Value::one("IamProperties", value)) }
+        #[track_caller] pub fn iam_properties(value: impl IntoVal<IamPropertiesInput>) -> Self { Self(Value::one("IamProperties", value)) }
         /// `RedshiftProperties`.
-        pub fn redshift_properties(value: impl IntoVal<RedshiftPropertiesInput>) -> Self { Self(Value::one("RedshiftProperties", value)) }
+        #[track_caller] pub fn redshift_properties(value: impl IntoVal<RedshiftPropertiesInput>) -> Self { Self(Value::one("RedshiftProperties", value)) }
         /// `SparkEmrProperties`.
-        pub fn spark_emr_properties(value: impl IntoVal<SparkEmrPropertiesInput>) -> Self { Self(Value::one("SparkEmrProperties", value)) }
+        #[track_caller] pub fn spark_emr_properties(value: impl IntoVal<SparkEmrPropertiesInput>) -> Self { Self(Value::one("SparkEmrProperties", value)) }
         /// `AmazonQProperties`.
-        pub fn amazon_q_properties(value: impl IntoVal<AmazonQPropertiesInput>) -> Self { Self(Value::one("AmazonQProperties", value)) }
+        #[track_caller] pub fn amazon_q_properties(value: impl IntoVal<AmazonQPropertiesInput>) -> Self { Self(Value::one("AmazonQProperties", value)) }
         /// `SparkGlueProperties`.
-        pub fn spark_glue_properties(value: impl IntoVal<SparkGluePropertiesInput>) -> Self { Self(Value::one("SparkGlueProperties", value)) }
+        #[track_caller] pub fn spark_glue_properties(value: impl IntoVal<SparkGluePropertiesInput>) -> Self { Self(Value::one("SparkGlueProperties", value)) }
         /// `S3Properties`.
-        pub fn s3_properties(value: impl IntoVal<S3PropertiesInput>) -> Self { Self(Value::one("S3Properties", value)) }
+        #[track_caller] pub fn s3_properties(value: impl IntoVal<S3PropertiesInput>) -> Self { Self(Value::one("S3Properties", value)) }
         /// `MlflowProperties`.
-        pub fn mlflow_properties(value: impl IntoVal<MlflowPropertiesInput>) -> Self { Self(Value::one("MlflowProperties", value)) }
+        #[track_caller] pub fn mlflow_properties(value: impl IntoVal<MlflowPropertiesInput>) -> Self { Self(Value::one("MlflowProperties", value)) }
         /// `WorkflowsMwaaProperties`.
-        pub fn workflows_mwaa_properties(value: impl IntoVal<WorkflowsMwaaPropertiesInput>) -> Self { Self(Value::one("WorkflowsMwaaProperties", value)) }
+        #[track_caller] pub fn workflows_mwaa_properties(value: impl IntoVal<WorkflowsMwaaPropertiesInput>) -> Self { Self(Value::one("WorkflowsMwaaProperties", value)) }
         /// `WorkflowsServerlessProperties`.
-        pub fn workflows_serverless_properties(value: impl IntoVal<WorkflowsServerlessPropertiesInput>) -> Self { Self(Value::one("WorkflowsServerlessProperties", value)) }
+        #[track_caller] pub fn workflows_serverless_properties(value: impl IntoVal<WorkflowsServerlessPropertiesInput>) -> Self { Self(Value::one("WorkflowsServerlessProperties", value)) }
         /// `LakehouseProperties`.
-        pub fn lakehouse_properties(value: impl IntoVal<LakehousePropertiesInput>) -> Self { Self(Value::one("LakehouseProperties", value)) }
+        #[track_caller] pub fn lakehouse_properties(value: impl IntoVal<LakehousePropertiesInput>) -> Self { Self(Value::one("LakehouseProperties", value)) }
     }
 
     /// `GlueConnectionInput`.
@@ -337,9 +337,9 @@ pub mod cfn_connection {
     ias_core::union!(RedshiftCredentials);
     impl RedshiftCredentials {
         /// `SecretArn`: at most 2048 characters, matches `^arn:aws[^:]*:secretsmanager:[a-z]{2}-?(iso|gov)?-{1}[a-z]*-{1}[0-9]:\d{12}:secret:.*$`.
-        pub fn secret_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("SecretArn", value)) }
+        #[track_caller] pub fn secret_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("SecretArn", value)) }
         /// `UsernamePassword`.
-        pub fn username_password(value: impl IntoVal<UsernamePassword>) -> Self { Self(Value::one("UsernamePassword", value)) }
+        #[track_caller] pub fn username_password(value: impl IntoVal<UsernamePassword>) -> Self { Self(Value::one("UsernamePassword", value)) }
     }
 
     /// `RedshiftLineageSyncConfigurationInput`.
@@ -374,9 +374,9 @@ pub mod cfn_connection {
     ias_core::union!(RedshiftStorageProperties);
     impl RedshiftStorageProperties {
         /// `ClusterName`: at most 63 characters, matches `^[a-z0-9-]+$`.
-        pub fn cluster_name(value: impl IntoVal<String>) -> Self { Self(Value::one("ClusterName", value)) }
+        #[track_caller] pub fn cluster_name(value: impl IntoVal<String>) -> Self { Self(Value::one("ClusterName", value)) }
         /// `WorkgroupName`: 3 to 64 characters, matches `^[a-z0-9-]+$`.
-        pub fn workgroup_name(value: impl IntoVal<String>) -> Self { Self(Value::one("WorkgroupName", value)) }
+        #[track_caller] pub fn workgroup_name(value: impl IntoVal<String>) -> Self { Self(Value::one("WorkgroupName", value)) }
     }
 
     /// `S3PropertiesInput`.
@@ -566,11 +566,11 @@ pub mod cfn_data_source {
     ias_core::union!(DataSourceConfigurationInput);
     impl DataSourceConfigurationInput {
         /// `GlueRunConfiguration`.
-        pub fn glue_run_configuration(value: impl IntoVal<GlueRunConfigurationInput>) -> Self { Self(Value::one("GlueRunConfiguration", value)) }
+        #[track_caller] pub fn glue_run_configuration(value: impl IntoVal<GlueRunConfigurationInput>) -> Self { Self(Value::one("GlueRunConfiguration", value)) }
         /// `RedshiftRunConfiguration`.
-        pub fn redshift_run_configuration(value: impl IntoVal<RedshiftRunConfigurationInput>) -> Self { Self(Value::one("RedshiftRunConfiguration", value)) }
+        #[track_caller] pub fn redshift_run_configuration(value: impl IntoVal<RedshiftRunConfigurationInput>) -> Self { Self(Value::one("RedshiftRunConfiguration", value)) }
         /// `SageMakerRunConfiguration`.
-        pub fn sage_maker_run_configuration(value: impl IntoVal<SageMakerRunConfigurationInput>) -> Self { Self(Value::one("SageMakerRunConfiguration", value)) }
+        #[track_caller] pub fn sage_maker_run_configuration(value: impl IntoVal<SageMakerRunConfigurationInput>) -> Self { Self(Value::one("SageMakerRunConfiguration", value)) }
     }
 
     /// Words of `DataSourceStatus`.
@@ -717,9 +717,9 @@ pub mod cfn_data_source {
     ias_core::union!(RedshiftStorage);
     impl RedshiftStorage {
         /// `RedshiftClusterSource`.
-        pub fn redshift_cluster_source(value: impl IntoVal<RedshiftClusterStorage>) -> Self { Self(Value::one("RedshiftClusterSource", value)) }
+        #[track_caller] pub fn redshift_cluster_source(value: impl IntoVal<RedshiftClusterStorage>) -> Self { Self(Value::one("RedshiftClusterSource", value)) }
         /// `RedshiftServerlessSource`.
-        pub fn redshift_serverless_source(value: impl IntoVal<RedshiftServerlessStorage>) -> Self { Self(Value::one("RedshiftServerlessSource", value)) }
+        #[track_caller] pub fn redshift_serverless_source(value: impl IntoVal<RedshiftServerlessStorage>) -> Self { Self(Value::one("RedshiftServerlessSource", value)) }
     }
 
     /// `RelationalFilterConfiguration`.
@@ -1623,9 +1623,9 @@ pub mod cfn_owner {
     ias_core::union!(OwnerProperties);
     impl OwnerProperties {
         /// `Group`.
-        pub fn group(value: impl IntoVal<OwnerGroupProperties>) -> Self { Self(Value::one("Group", value)) }
+        #[track_caller] pub fn group(value: impl IntoVal<OwnerGroupProperties>) -> Self { Self(Value::one("Group", value)) }
         /// `User`.
-        pub fn user(value: impl IntoVal<OwnerUserProperties>) -> Self { Self(Value::one("User", value)) }
+        #[track_caller] pub fn user(value: impl IntoVal<OwnerUserProperties>) -> Self { Self(Value::one("User", value)) }
     }
 
     /// `OwnerUserProperties`.
@@ -1856,31 +1856,31 @@ pub mod cfn_policy_grant {
     ias_core::union!(PolicyGrantDetail);
     impl PolicyGrantDetail {
         /// `CreateDomainUnit`.
-        pub fn create_domain_unit(value: impl IntoVal<CreateDomainUnitPolicyGrantDetail>) -> Self { Self(Value::one("CreateDomainUnit", value)) }
+        #[track_caller] pub fn create_domain_unit(value: impl IntoVal<CreateDomainUnitPolicyGrantDetail>) -> Self { Self(Value::one("CreateDomainUnit", value)) }
         /// `OverrideDomainUnitOwners`.
-        pub fn override_domain_unit_owners(value: impl IntoVal<OverrideDomainUnitOwnersPolicyGrantDetail>) -> Self { Self(Value::one("OverrideDomainUnitOwners", value)) }
+        #[track_caller] pub fn override_domain_unit_owners(value: impl IntoVal<OverrideDomainUnitOwnersPolicyGrantDetail>) -> Self { Self(Value::one("OverrideDomainUnitOwners", value)) }
         /// `AddToProjectMemberPool`.
-        pub fn add_to_project_member_pool(value: impl IntoVal<AddToProjectMemberPoolPolicyGrantDetail>) -> Self { Self(Value::one("AddToProjectMemberPool", value)) }
+        #[track_caller] pub fn add_to_project_member_pool(value: impl IntoVal<AddToProjectMemberPoolPolicyGrantDetail>) -> Self { Self(Value::one("AddToProjectMemberPool", value)) }
         /// `OverrideProjectOwners`.
-        pub fn override_project_owners(value: impl IntoVal<OverrideProjectOwnersPolicyGrantDetail>) -> Self { Self(Value::one("OverrideProjectOwners", value)) }
+        #[track_caller] pub fn override_project_owners(value: impl IntoVal<OverrideProjectOwnersPolicyGrantDetail>) -> Self { Self(Value::one("OverrideProjectOwners", value)) }
         /// `CreateGlossary`.
-        pub fn create_glossary(value: impl IntoVal<CreateGlossaryPolicyGrantDetail>) -> Self { Self(Value::one("CreateGlossary", value)) }
+        #[track_caller] pub fn create_glossary(value: impl IntoVal<CreateGlossaryPolicyGrantDetail>) -> Self { Self(Value::one("CreateGlossary", value)) }
         /// `CreateFormType`.
-        pub fn create_form_type(value: impl IntoVal<CreateFormTypePolicyGrantDetail>) -> Self { Self(Value::one("CreateFormType", value)) }
+        #[track_caller] pub fn create_form_type(value: impl IntoVal<CreateFormTypePolicyGrantDetail>) -> Self { Self(Value::one("CreateFormType", value)) }
         /// `CreateAssetType`.
-        pub fn create_asset_type(value: impl IntoVal<CreateAssetTypePolicyGrantDetail>) -> Self { Self(Value::one("CreateAssetType", value)) }
+        #[track_caller] pub fn create_asset_type(value: impl IntoVal<CreateAssetTypePolicyGrantDetail>) -> Self { Self(Value::one("CreateAssetType", value)) }
         /// `CreateProject`.
-        pub fn create_project(value: impl IntoVal<CreateProjectPolicyGrantDetail>) -> Self { Self(Value::one("CreateProject", value)) }
+        #[track_caller] pub fn create_project(value: impl IntoVal<CreateProjectPolicyGrantDetail>) -> Self { Self(Value::one("CreateProject", value)) }
         /// `CreateEnvironmentProfile`.
-        pub fn create_environment_profile(value: impl IntoVal<CreateEnvironmentProfilePolicyGrantDetail>) -> Self { Self(Value::one("CreateEnvironmentProfile", value)) }
+        #[track_caller] pub fn create_environment_profile(value: impl IntoVal<CreateEnvironmentProfilePolicyGrantDetail>) -> Self { Self(Value::one("CreateEnvironmentProfile", value)) }
         /// `DelegateCreateEnvironmentProfile`.
-        pub fn delegate_create_environment_profile(value: impl IntoVal<Unit>) -> Self { Self(Value::one("DelegateCreateEnvironmentProfile", value)) }
+        #[track_caller] pub fn delegate_create_environment_profile(value: impl IntoVal<Unit>) -> Self { Self(Value::one("DelegateCreateEnvironmentProfile", value)) }
         /// `CreateEnvironment`.
-        pub fn create_environment(value: impl IntoVal<Unit>) -> Self { Self(Value::one("CreateEnvironment", value)) }
+        #[track_caller] pub fn create_environment(value: impl IntoVal<Unit>) -> Self { Self(Value::one("CreateEnvironment", value)) }
         /// `CreateEnvironmentFromBlueprint`.
-        pub fn create_environment_from_blueprint(value: impl IntoVal<Unit>) -> Self { Self(Value::one("CreateEnvironmentFromBlueprint", value)) }
+        #[track_caller] pub fn create_environment_from_blueprint(value: impl IntoVal<Unit>) -> Self { Self(Value::one("CreateEnvironmentFromBlueprint", value)) }
         /// `CreateProjectFromProjectProfile`.
-        pub fn create_project_from_project_profile(value: impl IntoVal<CreateProjectFromProjectProfilePolicyGrantDetail>) -> Self { Self(Value::one("CreateProjectFromProjectProfile", value)) }
+        #[track_caller] pub fn create_project_from_project_profile(value: impl IntoVal<CreateProjectFromProjectProfilePolicyGrantDetail>) -> Self { Self(Value::one("CreateProjectFromProjectProfile", value)) }
     }
 
     /// `PolicyGrantPrincipal`: one of 4 alternatives.
@@ -1889,13 +1889,13 @@ pub mod cfn_policy_grant {
     ias_core::union!(PolicyGrantPrincipal);
     impl PolicyGrantPrincipal {
         /// `User`.
-        pub fn user(value: impl IntoVal<UserPolicyGrantPrincipal>) -> Self { Self(Value::one("User", value)) }
+        #[track_caller] pub fn user(value: impl IntoVal<UserPolicyGrantPrincipal>) -> Self { Self(Value::one("User", value)) }
         /// `Group`.
-        pub fn group(value: impl IntoVal<PolicyGrantPrincipalGroup>) -> Self { Self(Value::one("Group", value)) }
+        #[track_caller] pub fn group(value: impl IntoVal<PolicyGrantPrincipalGroup>) -> Self { Self(Value::one("Group", value)) }
         /// `Project`.
-        pub fn project(value: impl IntoVal<ProjectPolicyGrantPrincipal>) -> Self { Self(Value::one("Project", value)) }
+        #[track_caller] pub fn project(value: impl IntoVal<ProjectPolicyGrantPrincipal>) -> Self { Self(Value::one("Project", value)) }
         /// `DomainUnit`.
-        pub fn domain_unit(value: impl IntoVal<DomainUnitPolicyGrantPrincipal>) -> Self { Self(Value::one("DomainUnit", value)) }
+        #[track_caller] pub fn domain_unit(value: impl IntoVal<DomainUnitPolicyGrantPrincipal>) -> Self { Self(Value::one("DomainUnit", value)) }
     }
 
     /// `Group`.
@@ -1954,9 +1954,9 @@ pub mod cfn_policy_grant {
     ias_core::union!(UserPolicyGrantPrincipal);
     impl UserPolicyGrantPrincipal {
         /// `UserIdentifier`.
-        pub fn user_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("UserIdentifier", value)) }
+        #[track_caller] pub fn user_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("UserIdentifier", value)) }
         /// `AllUsersGrantFilter`.
-        pub fn all_users_grant_filter(value: impl IntoVal<AllUsersGrantFilter>) -> Self { Self(Value::one("AllUsersGrantFilter", value)) }
+        #[track_caller] pub fn all_users_grant_filter(value: impl IntoVal<AllUsersGrantFilter>) -> Self { Self(Value::one("AllUsersGrantFilter", value)) }
     }
 }
 
@@ -2136,9 +2136,9 @@ pub mod cfn_project_membership {
     ias_core::union!(Member);
     impl Member {
         /// `UserIdentifier`.
-        pub fn user_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("UserIdentifier", value)) }
+        #[track_caller] pub fn user_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("UserIdentifier", value)) }
         /// `GroupIdentifier`.
-        pub fn group_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("GroupIdentifier", value)) }
+        #[track_caller] pub fn group_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("GroupIdentifier", value)) }
     }
 
     /// Words of `MemberIdentifierType`.
@@ -2475,9 +2475,9 @@ pub mod cfn_user_profile {
     ias_core::union!(UserProfileDetails);
     impl UserProfileDetails {
         /// `Iam`.
-        pub fn iam(value: impl IntoVal<IamUserProfileDetails>) -> Self { Self(Value::one("Iam", value)) }
+        #[track_caller] pub fn iam(value: impl IntoVal<IamUserProfileDetails>) -> Self { Self(Value::one("Iam", value)) }
         /// `Sso`.
-        pub fn sso(value: impl IntoVal<SsoUserProfileDetails>) -> Self { Self(Value::one("Sso", value)) }
+        #[track_caller] pub fn sso(value: impl IntoVal<SsoUserProfileDetails>) -> Self { Self(Value::one("Sso", value)) }
     }
 
     /// Words of `UserProfileStatus`.

@@ -503,9 +503,9 @@ pub mod cfn_fleet {
     ias_core::union!(FleetConfiguration);
     impl FleetConfiguration {
         /// `CustomerManaged`.
-        pub fn customer_managed(value: impl IntoVal<CustomerManagedFleetConfiguration>) -> Self { Self(Value::one("CustomerManaged", value)) }
+        #[track_caller] pub fn customer_managed(value: impl IntoVal<CustomerManagedFleetConfiguration>) -> Self { Self(Value::one("CustomerManaged", value)) }
         /// `ServiceManagedEc2`.
-        pub fn service_managed_ec2(value: impl IntoVal<ServiceManagedEc2FleetConfiguration>) -> Self { Self(Value::one("ServiceManagedEc2", value)) }
+        #[track_caller] pub fn service_managed_ec2(value: impl IntoVal<ServiceManagedEc2FleetConfiguration>) -> Self { Self(Value::one("ServiceManagedEc2", value)) }
     }
 
     /// `FleetSoftwareAddOn`.
@@ -1034,11 +1034,11 @@ pub mod cfn_queue {
     ias_core::union!(SchedulingConfiguration);
     impl SchedulingConfiguration {
         /// `PriorityFifo`.
-        pub fn priority_fifo(value: impl IntoVal<PriorityFifoSchedulingConfiguration>) -> Self { Self(Value::one("PriorityFifo", value)) }
+        #[track_caller] pub fn priority_fifo(value: impl IntoVal<PriorityFifoSchedulingConfiguration>) -> Self { Self(Value::one("PriorityFifo", value)) }
         /// `PriorityBalanced`.
-        pub fn priority_balanced(value: impl IntoVal<PriorityBalancedSchedulingConfiguration>) -> Self { Self(Value::one("PriorityBalanced", value)) }
+        #[track_caller] pub fn priority_balanced(value: impl IntoVal<PriorityBalancedSchedulingConfiguration>) -> Self { Self(Value::one("PriorityBalanced", value)) }
         /// `WeightedBalanced`.
-        pub fn weighted_balanced(value: impl IntoVal<WeightedBalancedSchedulingConfiguration>) -> Self { Self(Value::one("WeightedBalanced", value)) }
+        #[track_caller] pub fn weighted_balanced(value: impl IntoVal<WeightedBalancedSchedulingConfiguration>) -> Self { Self(Value::one("WeightedBalanced", value)) }
     }
 
     /// `SchedulingMaxPriorityOverrideAlwaysScheduleFirst`.

@@ -576,37 +576,37 @@ pub mod cfn_association {
     ias_core::union!(ServiceConfiguration);
     impl ServiceConfiguration {
         /// `SourceAws`.
-        pub fn source_aws(value: impl IntoVal<SourceAwsConfiguration>) -> Self { Self(Value::one("SourceAws", value)) }
+        #[track_caller] pub fn source_aws(value: impl IntoVal<SourceAwsConfiguration>) -> Self { Self(Value::one("SourceAws", value)) }
         /// `Aws`.
-        pub fn aws(value: impl IntoVal<AwsConfiguration>) -> Self { Self(Value::one("Aws", value)) }
+        #[track_caller] pub fn aws(value: impl IntoVal<AwsConfiguration>) -> Self { Self(Value::one("Aws", value)) }
         /// `GitHub`.
-        pub fn git_hub(value: impl IntoVal<GitHubConfiguration>) -> Self { Self(Value::one("GitHub", value)) }
+        #[track_caller] pub fn git_hub(value: impl IntoVal<GitHubConfiguration>) -> Self { Self(Value::one("GitHub", value)) }
         /// `Slack`.
-        pub fn slack(value: impl IntoVal<SlackConfiguration>) -> Self { Self(Value::one("Slack", value)) }
+        #[track_caller] pub fn slack(value: impl IntoVal<SlackConfiguration>) -> Self { Self(Value::one("Slack", value)) }
         /// `Dynatrace`.
-        pub fn dynatrace(value: impl IntoVal<DynatraceConfiguration>) -> Self { Self(Value::one("Dynatrace", value)) }
+        #[track_caller] pub fn dynatrace(value: impl IntoVal<DynatraceConfiguration>) -> Self { Self(Value::one("Dynatrace", value)) }
         /// `ServiceNow`.
-        pub fn service_now(value: impl IntoVal<ServiceNowConfiguration>) -> Self { Self(Value::one("ServiceNow", value)) }
+        #[track_caller] pub fn service_now(value: impl IntoVal<ServiceNowConfiguration>) -> Self { Self(Value::one("ServiceNow", value)) }
         /// `MCPServer`.
-        pub fn mcp_server(value: impl IntoVal<McpServerConfiguration>) -> Self { Self(Value::one("MCPServer", value)) }
+        #[track_caller] pub fn mcp_server(value: impl IntoVal<McpServerConfiguration>) -> Self { Self(Value::one("MCPServer", value)) }
         /// `GitLab`.
-        pub fn git_lab(value: impl IntoVal<GitLabConfiguration>) -> Self { Self(Value::one("GitLab", value)) }
+        #[track_caller] pub fn git_lab(value: impl IntoVal<GitLabConfiguration>) -> Self { Self(Value::one("GitLab", value)) }
         /// `MCPServerDatadog`.
-        pub fn mcp_server_datadog(value: impl IntoVal<McpServerDatadogConfiguration>) -> Self { Self(Value::one("MCPServerDatadog", value)) }
+        #[track_caller] pub fn mcp_server_datadog(value: impl IntoVal<McpServerDatadogConfiguration>) -> Self { Self(Value::one("MCPServerDatadog", value)) }
         /// `MCPServerSplunk`.
-        pub fn mcp_server_splunk(value: impl IntoVal<McpServerSplunkConfiguration>) -> Self { Self(Value::one("MCPServerSplunk", value)) }
+        #[track_caller] pub fn mcp_server_splunk(value: impl IntoVal<McpServerSplunkConfiguration>) -> Self { Self(Value::one("MCPServerSplunk", value)) }
         /// `MCPServerNewRelic`.
-        pub fn mcp_server_new_relic(value: impl IntoVal<McpServerNewRelicConfiguration>) -> Self { Self(Value::one("MCPServerNewRelic", value)) }
+        #[track_caller] pub fn mcp_server_new_relic(value: impl IntoVal<McpServerNewRelicConfiguration>) -> Self { Self(Value::one("MCPServerNewRelic", value)) }
         /// `MCPServerGrafana`.
-        pub fn mcp_server_grafana(value: impl IntoVal<McpServerGrafanaConfiguration>) -> Self { Self(Value::one("MCPServerGrafana", value)) }
+        #[track_caller] pub fn mcp_server_grafana(value: impl IntoVal<McpServerGrafanaConfiguration>) -> Self { Self(Value::one("MCPServerGrafana", value)) }
         /// `PagerDuty`.
-        pub fn pager_duty(value: impl IntoVal<PagerDutyConfiguration>) -> Self { Self(Value::one("PagerDuty", value)) }
+        #[track_caller] pub fn pager_duty(value: impl IntoVal<PagerDutyConfiguration>) -> Self { Self(Value::one("PagerDuty", value)) }
         /// `EventChannel`.
-        pub fn event_channel(value: impl IntoVal<EventChannelConfiguration>) -> Self { Self(Value::one("EventChannel", value)) }
+        #[track_caller] pub fn event_channel(value: impl IntoVal<EventChannelConfiguration>) -> Self { Self(Value::one("EventChannel", value)) }
         /// `Azure`.
-        pub fn azure(value: impl IntoVal<AzureConfiguration>) -> Self { Self(Value::one("Azure", value)) }
+        #[track_caller] pub fn azure(value: impl IntoVal<AzureConfiguration>) -> Self { Self(Value::one("Azure", value)) }
         /// `MCPServerSigV4`.
-        pub fn mcp_server_sig_v4(value: impl IntoVal<McpServerSigV4Configuration>) -> Self { Self(Value::one("MCPServerSigV4", value)) }
+        #[track_caller] pub fn mcp_server_sig_v4(value: impl IntoVal<McpServerSigV4Configuration>) -> Self { Self(Value::one("MCPServerSigV4", value)) }
     }
 
     /// `ServiceNowConfiguration`.
@@ -757,9 +757,9 @@ pub mod cfn_private_connection {
     ias_core::union!(ConnectionConfiguration);
     impl ConnectionConfiguration {
         /// `SelfManaged`.
-        pub fn self_managed(value: impl IntoVal<SelfManagedMode>) -> Self { Self(Value::one("SelfManaged", value)) }
+        #[track_caller] pub fn self_managed(value: impl IntoVal<SelfManagedMode>) -> Self { Self(Value::one("SelfManaged", value)) }
         /// `ServiceManaged`.
-        pub fn service_managed(value: impl IntoVal<ServiceManagedMode>) -> Self { Self(Value::one("ServiceManaged", value)) }
+        #[track_caller] pub fn service_managed(value: impl IntoVal<ServiceManagedMode>) -> Self { Self(Value::one("ServiceManaged", value)) }
     }
 
     /// `SelfManagedMode`.
@@ -894,27 +894,27 @@ pub mod cfn_service {
     ias_core::union!(AdditionalServiceDetails);
     impl AdditionalServiceDetails {
         /// `MCPServer`.
-        pub fn mcp_server(value: impl IntoVal<RegisteredMcpServerDetails>) -> Self { Self(Value::one("MCPServer", value)) }
+        #[track_caller] pub fn mcp_server(value: impl IntoVal<RegisteredMcpServerDetails>) -> Self { Self(Value::one("MCPServer", value)) }
         /// `GitLab`.
-        pub fn git_lab(value: impl IntoVal<RegisteredGitLabServiceDetails>) -> Self { Self(Value::one("GitLab", value)) }
+        #[track_caller] pub fn git_lab(value: impl IntoVal<RegisteredGitLabServiceDetails>) -> Self { Self(Value::one("GitLab", value)) }
         /// `GitHub`.
-        pub fn git_hub(value: impl IntoVal<RegisteredGitHubServiceDetails>) -> Self { Self(Value::one("GitHub", value)) }
+        #[track_caller] pub fn git_hub(value: impl IntoVal<RegisteredGitHubServiceDetails>) -> Self { Self(Value::one("GitHub", value)) }
         /// `MCPServerSplunk`.
-        pub fn mcp_server_splunk(value: impl IntoVal<RegisteredMcpServerDetails>) -> Self { Self(Value::one("MCPServerSplunk", value)) }
+        #[track_caller] pub fn mcp_server_splunk(value: impl IntoVal<RegisteredMcpServerDetails>) -> Self { Self(Value::one("MCPServerSplunk", value)) }
         /// `MCPServerNewRelic`.
-        pub fn mcp_server_new_relic(value: impl IntoVal<RegisteredNewRelicDetails>) -> Self { Self(Value::one("MCPServerNewRelic", value)) }
+        #[track_caller] pub fn mcp_server_new_relic(value: impl IntoVal<RegisteredNewRelicDetails>) -> Self { Self(Value::one("MCPServerNewRelic", value)) }
         /// `Dynatrace`.
-        pub fn dynatrace(value: impl IntoVal<RegisteredDynatraceDetails>) -> Self { Self(Value::one("Dynatrace", value)) }
+        #[track_caller] pub fn dynatrace(value: impl IntoVal<RegisteredDynatraceDetails>) -> Self { Self(Value::one("Dynatrace", value)) }
         /// `ServiceNow`.
-        pub fn service_now(value: impl IntoVal<RegisteredServiceNowDetails>) -> Self { Self(Value::one("ServiceNow", value)) }
+        #[track_caller] pub fn service_now(value: impl IntoVal<RegisteredServiceNowDetails>) -> Self { Self(Value::one("ServiceNow", value)) }
         /// `PagerDuty`.
-        pub fn pager_duty(value: impl IntoVal<RegisteredPagerDutyDetails>) -> Self { Self(Value::one("PagerDuty", value)) }
+        #[track_caller] pub fn pager_duty(value: impl IntoVal<RegisteredPagerDutyDetails>) -> Self { Self(Value::one("PagerDuty", value)) }
         /// `AzureIdentity`.
-        pub fn azure_identity(value: impl IntoVal<RegisteredAzureIdentityDetails>) -> Self { Self(Value::one("AzureIdentity", value)) }
+        #[track_caller] pub fn azure_identity(value: impl IntoVal<RegisteredAzureIdentityDetails>) -> Self { Self(Value::one("AzureIdentity", value)) }
         /// `MCPServerSigV4`.
-        pub fn mcp_server_sig_v4(value: impl IntoVal<RegisteredMcpServerSigV4Details>) -> Self { Self(Value::one("MCPServerSigV4", value)) }
+        #[track_caller] pub fn mcp_server_sig_v4(value: impl IntoVal<RegisteredMcpServerSigV4Details>) -> Self { Self(Value::one("MCPServerSigV4", value)) }
         /// `MCPServerGrafana`.
-        pub fn mcp_server_grafana(value: impl IntoVal<RegisteredMcpServerGrafanaDetails>) -> Self { Self(Value::one("MCPServerGrafana", value)) }
+        #[track_caller] pub fn mcp_server_grafana(value: impl IntoVal<RegisteredMcpServerGrafanaDetails>) -> Self { Self(Value::one("MCPServerGrafana", value)) }
     }
 
     /// `ApiKeyDetails`.
@@ -1031,9 +1031,9 @@ pub mod cfn_service {
     ias_core::union!(GitHubDetails);
     impl GitHubDetails {
         /// `AppVerification`.
-        pub fn app_verification(value: impl IntoVal<GitHubAppVerificationDetails>) -> Self { Self(Value::one("AppVerification", value)) }
+        #[track_caller] pub fn app_verification(value: impl IntoVal<GitHubAppVerificationDetails>) -> Self { Self(Value::one("AppVerification", value)) }
         /// `DirectAccess`.
-        pub fn direct_access(value: impl IntoVal<GitHubPatDetails>) -> Self { Self(Value::one("DirectAccess", value)) }
+        #[track_caller] pub fn direct_access(value: impl IntoVal<GitHubPatDetails>) -> Self { Self(Value::one("DirectAccess", value)) }
     }
 
     /// `GitHubPatDetails`.
@@ -1091,11 +1091,11 @@ pub mod cfn_service {
     ias_core::union!(McpServerAuthorizationConfig);
     impl McpServerAuthorizationConfig {
         /// `OAuthClientCredentials`.
-        pub fn o_auth_client_credentials(value: impl IntoVal<McpServerOAuthClientCredentialsConfig>) -> Self { Self(Value::one("OAuthClientCredentials", value)) }
+        #[track_caller] pub fn o_auth_client_credentials(value: impl IntoVal<McpServerOAuthClientCredentialsConfig>) -> Self { Self(Value::one("OAuthClientCredentials", value)) }
         /// `ApiKey`.
-        pub fn api_key(value: impl IntoVal<ApiKeyDetails>) -> Self { Self(Value::one("ApiKey", value)) }
+        #[track_caller] pub fn api_key(value: impl IntoVal<ApiKeyDetails>) -> Self { Self(Value::one("ApiKey", value)) }
         /// `BearerToken`.
-        pub fn bearer_token(value: impl IntoVal<BearerTokenDetails>) -> Self { Self(Value::one("BearerToken", value)) }
+        #[track_caller] pub fn bearer_token(value: impl IntoVal<BearerTokenDetails>) -> Self { Self(Value::one("BearerToken", value)) }
     }
 
     /// `MCPServerDetails`.
@@ -1629,27 +1629,27 @@ pub mod cfn_service {
     ias_core::union!(ServiceDetails);
     impl ServiceDetails {
         /// `Dynatrace`.
-        pub fn dynatrace(value: impl IntoVal<DynatraceServiceDetails>) -> Self { Self(Value::one("Dynatrace", value)) }
+        #[track_caller] pub fn dynatrace(value: impl IntoVal<DynatraceServiceDetails>) -> Self { Self(Value::one("Dynatrace", value)) }
         /// `MCPServer`.
-        pub fn mcp_server(value: impl IntoVal<McpServerDetails>) -> Self { Self(Value::one("MCPServer", value)) }
+        #[track_caller] pub fn mcp_server(value: impl IntoVal<McpServerDetails>) -> Self { Self(Value::one("MCPServer", value)) }
         /// `MCPServerSplunk`.
-        pub fn mcp_server_splunk(value: impl IntoVal<McpServerSplunkDetails>) -> Self { Self(Value::one("MCPServerSplunk", value)) }
+        #[track_caller] pub fn mcp_server_splunk(value: impl IntoVal<McpServerSplunkDetails>) -> Self { Self(Value::one("MCPServerSplunk", value)) }
         /// `MCPServerNewRelic`.
-        pub fn mcp_server_new_relic(value: impl IntoVal<NewRelicServiceDetails>) -> Self { Self(Value::one("MCPServerNewRelic", value)) }
+        #[track_caller] pub fn mcp_server_new_relic(value: impl IntoVal<NewRelicServiceDetails>) -> Self { Self(Value::one("MCPServerNewRelic", value)) }
         /// `GitLab`.
-        pub fn git_lab(value: impl IntoVal<GitLabDetails>) -> Self { Self(Value::one("GitLab", value)) }
+        #[track_caller] pub fn git_lab(value: impl IntoVal<GitLabDetails>) -> Self { Self(Value::one("GitLab", value)) }
         /// `GitHub`.
-        pub fn git_hub(value: impl IntoVal<GitHubDetails>) -> Self { Self(Value::one("GitHub", value)) }
+        #[track_caller] pub fn git_hub(value: impl IntoVal<GitHubDetails>) -> Self { Self(Value::one("GitHub", value)) }
         /// `ServiceNow`.
-        pub fn service_now(value: impl IntoVal<ServiceNowServiceDetails>) -> Self { Self(Value::one("ServiceNow", value)) }
+        #[track_caller] pub fn service_now(value: impl IntoVal<ServiceNowServiceDetails>) -> Self { Self(Value::one("ServiceNow", value)) }
         /// `PagerDuty`.
-        pub fn pager_duty(value: impl IntoVal<PagerDutyDetails>) -> Self { Self(Value::one("PagerDuty", value)) }
+        #[track_caller] pub fn pager_duty(value: impl IntoVal<PagerDutyDetails>) -> Self { Self(Value::one("PagerDuty", value)) }
         /// `AzureIdentity`.
-        pub fn azure_identity(value: impl IntoVal<AzureIdentityServiceDetails>) -> Self { Self(Value::one("AzureIdentity", value)) }
+        #[track_caller] pub fn azure_identity(value: impl IntoVal<AzureIdentityServiceDetails>) -> Self { Self(Value::one("AzureIdentity", value)) }
         /// `MCPServerSigV4`.
-        pub fn mcp_server_sig_v4(value: impl IntoVal<McpServerSigV4Details>) -> Self { Self(Value::one("MCPServerSigV4", value)) }
+        #[track_caller] pub fn mcp_server_sig_v4(value: impl IntoVal<McpServerSigV4Details>) -> Self { Self(Value::one("MCPServerSigV4", value)) }
         /// `MCPServerGrafana`.
-        pub fn mcp_server_grafana(value: impl IntoVal<McpServerGrafanaDetails>) -> Self { Self(Value::one("MCPServerGrafana", value)) }
+        #[track_caller] pub fn mcp_server_grafana(value: impl IntoVal<McpServerGrafanaDetails>) -> Self { Self(Value::one("MCPServerGrafana", value)) }
     }
 
     /// `ServiceNowAuthorizationConfig`.

@@ -209,9 +209,9 @@ pub mod cfn_application_version {
     ias_core::union!(ImageConfiguration);
     impl ImageConfiguration {
         /// `Build`.
-        pub fn build(value: impl IntoVal<ImageBuildConfiguration>) -> Self { Self(Value::one("Build", value)) }
+        #[track_caller] pub fn build(value: impl IntoVal<ImageBuildConfiguration>) -> Self { Self(Value::one("Build", value)) }
         /// `Source`.
-        pub fn source(value: impl IntoVal<ImageSource>) -> Self { Self(Value::one("Source", value)) }
+        #[track_caller] pub fn source(value: impl IntoVal<ImageSource>) -> Self { Self(Value::one("Source", value)) }
     }
 
     /// `ImageSource`.

@@ -164,11 +164,11 @@ pub mod cfn_feed {
     ias_core::union!(OutputConfig);
     impl OutputConfig {
         /// `Cropping`.
-        pub fn cropping(value: impl IntoVal<CroppingConfig>) -> Self { Self(Value::one("Cropping", value)) }
+        #[track_caller] pub fn cropping(value: impl IntoVal<CroppingConfig>) -> Self { Self(Value::one("Cropping", value)) }
         /// `Clipping`.
-        pub fn clipping(value: impl IntoVal<ClippingConfig>) -> Self { Self(Value::one("Clipping", value)) }
+        #[track_caller] pub fn clipping(value: impl IntoVal<ClippingConfig>) -> Self { Self(Value::one("Clipping", value)) }
         /// `Subtitling`.
-        pub fn subtitling(value: impl IntoVal<SubtitlingConfig>) -> Self { Self(Value::one("Subtitling", value)) }
+        #[track_caller] pub fn subtitling(value: impl IntoVal<SubtitlingConfig>) -> Self { Self(Value::one("Subtitling", value)) }
     }
 
     /// Words of `OutputStatus`.

@@ -236,9 +236,9 @@ pub mod cfn_job_template {
     ias_core::union!(JobDriver);
     impl JobDriver {
         /// `SparkSqlJobDriver`.
-        pub fn spark_sql_job_driver(value: impl IntoVal<SparkSqlJobDriver>) -> Self { Self(Value::one("SparkSqlJobDriver", value)) }
+        #[track_caller] pub fn spark_sql_job_driver(value: impl IntoVal<SparkSqlJobDriver>) -> Self { Self(Value::one("SparkSqlJobDriver", value)) }
         /// `SparkSubmitJobDriver`.
-        pub fn spark_submit_job_driver(value: impl IntoVal<SparkSubmitJobDriver>) -> Self { Self(Value::one("SparkSubmitJobDriver", value)) }
+        #[track_caller] pub fn spark_submit_job_driver(value: impl IntoVal<SparkSubmitJobDriver>) -> Self { Self(Value::one("SparkSubmitJobDriver", value)) }
     }
 
     /// `JobTemplateData`.

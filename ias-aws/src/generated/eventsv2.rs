@@ -171,9 +171,9 @@ pub mod cfn_event_source {
     ias_core::union!(EventSourceConfiguration);
     impl EventSourceConfiguration {
         /// `AwsServiceEventsConfiguration`.
-        pub fn aws_service_events_configuration(value: impl IntoVal<AwsServiceEventsConfiguration>) -> Self { Self(Value::one("AwsServiceEventsConfiguration", value)) }
+        #[track_caller] pub fn aws_service_events_configuration(value: impl IntoVal<AwsServiceEventsConfiguration>) -> Self { Self(Value::one("AwsServiceEventsConfiguration", value)) }
         /// `PartnerEventsConfiguration`.
-        pub fn partner_events_configuration(value: impl IntoVal<PartnerEventsConfiguration>) -> Self { Self(Value::one("PartnerEventsConfiguration", value)) }
+        #[track_caller] pub fn partner_events_configuration(value: impl IntoVal<PartnerEventsConfiguration>) -> Self { Self(Value::one("PartnerEventsConfiguration", value)) }
     }
 
     /// `OnFailureConfiguration`.

@@ -503,9 +503,9 @@ pub mod cfn_project {
     ias_core::union!(DataDeliveryObject);
     impl DataDeliveryObject {
         /// `LogGroup`: 1 to 512 characters, matches `^[-a-zA-Z0-9._/]+$`.
-        pub fn log_group(value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { Self(Value::one("LogGroup", value)) }
+        #[track_caller] pub fn log_group(value: impl IntoVal<Is<kinds::LogGroupName>>) -> Self { Self(Value::one("LogGroup", value)) }
         /// `S3`.
-        pub fn s3(value: impl IntoVal<S3Destination>) -> Self { Self(Value::one("S3", value)) }
+        #[track_caller] pub fn s3(value: impl IntoVal<S3Destination>) -> Self { Self(Value::one("S3", value)) }
     }
 
     /// `S3Destination`.

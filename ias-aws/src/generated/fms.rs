@@ -292,11 +292,11 @@ pub mod cfn_policy {
     ias_core::union!(PolicyOption);
     impl PolicyOption {
         /// `NetworkAclCommonPolicy`.
-        pub fn network_acl_common_policy(value: impl IntoVal<NetworkAclCommonPolicy>) -> Self { Self(Value::one("NetworkAclCommonPolicy", value)) }
+        #[track_caller] pub fn network_acl_common_policy(value: impl IntoVal<NetworkAclCommonPolicy>) -> Self { Self(Value::one("NetworkAclCommonPolicy", value)) }
         /// `NetworkFirewallPolicy`.
-        pub fn network_firewall_policy(value: impl IntoVal<NetworkFirewallPolicy>) -> Self { Self(Value::one("NetworkFirewallPolicy", value)) }
+        #[track_caller] pub fn network_firewall_policy(value: impl IntoVal<NetworkFirewallPolicy>) -> Self { Self(Value::one("NetworkFirewallPolicy", value)) }
         /// `ThirdPartyFirewallPolicy`.
-        pub fn third_party_firewall_policy(value: impl IntoVal<ThirdPartyFirewallPolicy>) -> Self { Self(Value::one("ThirdPartyFirewallPolicy", value)) }
+        #[track_caller] pub fn third_party_firewall_policy(value: impl IntoVal<ThirdPartyFirewallPolicy>) -> Self { Self(Value::one("ThirdPartyFirewallPolicy", value)) }
     }
 
     /// `PolicyTag`.

@@ -451,9 +451,9 @@ pub mod cfn_deployment {
     ias_core::union!(IoTJobRateIncreaseCriteria);
     impl IoTJobRateIncreaseCriteria {
         /// `NumberOfNotifiedThings`: 1 to 2147483647.
-        pub fn number_of_notified_things(value: impl IntoVal<i64>) -> Self { Self(Value::one("NumberOfNotifiedThings", value)) }
+        #[track_caller] pub fn number_of_notified_things(value: impl IntoVal<i64>) -> Self { Self(Value::one("NumberOfNotifiedThings", value)) }
         /// `NumberOfSucceededThings`: 1 to 2147483647.
-        pub fn number_of_succeeded_things(value: impl IntoVal<i64>) -> Self { Self(Value::one("NumberOfSucceededThings", value)) }
+        #[track_caller] pub fn number_of_succeeded_things(value: impl IntoVal<i64>) -> Self { Self(Value::one("NumberOfSucceededThings", value)) }
     }
 
     /// `IoTJobTimeoutConfig`.

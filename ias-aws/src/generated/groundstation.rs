@@ -531,9 +531,9 @@ pub mod cfn_dataflow_endpoint_group_v2 {
     ias_core::union!(CreateEndpointDetails);
     impl CreateEndpointDetails {
         /// `DownlinkAwsGroundStationAgentEndpoint`.
-        pub fn downlink_aws_ground_station_agent_endpoint(value: impl IntoVal<DownlinkAwsGroundStationAgentEndpoint>) -> Self { Self(Value::one("DownlinkAwsGroundStationAgentEndpoint", value)) }
+        #[track_caller] pub fn downlink_aws_ground_station_agent_endpoint(value: impl IntoVal<DownlinkAwsGroundStationAgentEndpoint>) -> Self { Self(Value::one("DownlinkAwsGroundStationAgentEndpoint", value)) }
         /// `UplinkAwsGroundStationAgentEndpoint`.
-        pub fn uplink_aws_ground_station_agent_endpoint(value: impl IntoVal<UplinkAwsGroundStationAgentEndpoint>) -> Self { Self(Value::one("UplinkAwsGroundStationAgentEndpoint", value)) }
+        #[track_caller] pub fn uplink_aws_ground_station_agent_endpoint(value: impl IntoVal<UplinkAwsGroundStationAgentEndpoint>) -> Self { Self(Value::one("UplinkAwsGroundStationAgentEndpoint", value)) }
     }
 
     /// `DownlinkAwsGroundStationAgentEndpoint`.
@@ -588,9 +588,9 @@ pub mod cfn_dataflow_endpoint_group_v2 {
     ias_core::union!(EndpointDetails);
     impl EndpointDetails {
         /// `DownlinkAwsGroundStationAgentEndpoint`.
-        pub fn downlink_aws_ground_station_agent_endpoint(value: impl IntoVal<DownlinkAwsGroundStationAgentEndpointDetails>) -> Self { Self(Value::one("DownlinkAwsGroundStationAgentEndpoint", value)) }
+        #[track_caller] pub fn downlink_aws_ground_station_agent_endpoint(value: impl IntoVal<DownlinkAwsGroundStationAgentEndpointDetails>) -> Self { Self(Value::one("DownlinkAwsGroundStationAgentEndpoint", value)) }
         /// `UplinkAwsGroundStationAgentEndpoint`.
-        pub fn uplink_aws_ground_station_agent_endpoint(value: impl IntoVal<UplinkAwsGroundStationAgentEndpointDetails>) -> Self { Self(Value::one("UplinkAwsGroundStationAgentEndpoint", value)) }
+        #[track_caller] pub fn uplink_aws_ground_station_agent_endpoint(value: impl IntoVal<UplinkAwsGroundStationAgentEndpointDetails>) -> Self { Self(Value::one("UplinkAwsGroundStationAgentEndpoint", value)) }
     }
 
     /// `IntegerRange`.
@@ -759,10 +759,10 @@ pub mod cfn_mission_profile {
     ias_core::union!(StreamsKmsKey);
     impl StreamsKmsKey {
         /// `KmsAliasArn`: matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-        pub fn kms_alias_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("KmsAliasArn", value)) }
+        #[track_caller] pub fn kms_alias_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("KmsAliasArn", value)) }
         /// `KmsAliasName`: matches `^alias/[a-zA-Z0-9:/_-]+$`.
-        pub fn kms_alias_name(value: impl IntoVal<String>) -> Self { Self(Value::one("KmsAliasName", value)) }
+        #[track_caller] pub fn kms_alias_name(value: impl IntoVal<String>) -> Self { Self(Value::one("KmsAliasName", value)) }
         /// `KmsKeyArn`: matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-        pub fn kms_key_arn(value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { Self(Value::one("KmsKeyArn", value)) }
+        #[track_caller] pub fn kms_key_arn(value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { Self(Value::one("KmsKeyArn", value)) }
     }
 }

@@ -254,9 +254,9 @@ pub mod cfn_code_security_integration {
     ias_core::union!(UpdateDetails);
     impl UpdateDetails {
         /// `github`.
-        pub fn github(value: impl IntoVal<UpdateGitHubIntegrationDetail>) -> Self { Self(Value::one("github", value)) }
+        #[track_caller] pub fn github(value: impl IntoVal<UpdateGitHubIntegrationDetail>) -> Self { Self(Value::one("github", value)) }
         /// `gitlabSelfManaged`.
-        pub fn gitlab_self_managed(value: impl IntoVal<UpdateGitLabSelfManagedIntegrationDetail>) -> Self { Self(Value::one("gitlabSelfManaged", value)) }
+        #[track_caller] pub fn gitlab_self_managed(value: impl IntoVal<UpdateGitLabSelfManagedIntegrationDetail>) -> Self { Self(Value::one("gitlabSelfManaged", value)) }
     }
 
     /// `UpdateGitHubIntegrationDetail`.

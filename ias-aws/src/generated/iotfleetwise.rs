@@ -111,9 +111,9 @@ pub mod cfn_campaign {
     ias_core::union!(CollectionScheme);
     impl CollectionScheme {
         /// `TimeBasedCollectionScheme`.
-        pub fn time_based_collection_scheme(value: impl IntoVal<TimeBasedCollectionScheme>) -> Self { Self(Value::one("TimeBasedCollectionScheme", value)) }
+        #[track_caller] pub fn time_based_collection_scheme(value: impl IntoVal<TimeBasedCollectionScheme>) -> Self { Self(Value::one("TimeBasedCollectionScheme", value)) }
         /// `ConditionBasedCollectionScheme`.
-        pub fn condition_based_collection_scheme(value: impl IntoVal<ConditionBasedCollectionScheme>) -> Self { Self(Value::one("ConditionBasedCollectionScheme", value)) }
+        #[track_caller] pub fn condition_based_collection_scheme(value: impl IntoVal<ConditionBasedCollectionScheme>) -> Self { Self(Value::one("ConditionBasedCollectionScheme", value)) }
     }
 
     /// Words of `Compression`.
@@ -160,11 +160,11 @@ pub mod cfn_campaign {
     ias_core::union!(DataDestinationConfig);
     impl DataDestinationConfig {
         /// `S3Config`.
-        pub fn s3_config(value: impl IntoVal<S3Config>) -> Self { Self(Value::one("S3Config", value)) }
+        #[track_caller] pub fn s3_config(value: impl IntoVal<S3Config>) -> Self { Self(Value::one("S3Config", value)) }
         /// `TimestreamConfig`.
-        pub fn timestream_config(value: impl IntoVal<TimestreamConfig>) -> Self { Self(Value::one("TimestreamConfig", value)) }
+        #[track_caller] pub fn timestream_config(value: impl IntoVal<TimestreamConfig>) -> Self { Self(Value::one("TimestreamConfig", value)) }
         /// `MqttTopicConfig`.
-        pub fn mqtt_topic_config(value: impl IntoVal<MqttTopicConfig>) -> Self { Self(Value::one("MqttTopicConfig", value)) }
+        #[track_caller] pub fn mqtt_topic_config(value: impl IntoVal<MqttTopicConfig>) -> Self { Self(Value::one("MqttTopicConfig", value)) }
     }
 
     /// Words of `DataFormat`.
@@ -269,9 +269,9 @@ pub mod cfn_campaign {
     ias_core::union!(SignalFetchConfig);
     impl SignalFetchConfig {
         /// `TimeBased`.
-        pub fn time_based(value: impl IntoVal<TimeBasedSignalFetchConfig>) -> Self { Self(Value::one("TimeBased", value)) }
+        #[track_caller] pub fn time_based(value: impl IntoVal<TimeBasedSignalFetchConfig>) -> Self { Self(Value::one("TimeBased", value)) }
         /// `ConditionBased`.
-        pub fn condition_based(value: impl IntoVal<ConditionBasedSignalFetchConfig>) -> Self { Self(Value::one("ConditionBased", value)) }
+        #[track_caller] pub fn condition_based(value: impl IntoVal<ConditionBasedSignalFetchConfig>) -> Self { Self(Value::one("ConditionBased", value)) }
     }
 
     /// `SignalFetchInformation`.
@@ -1176,13 +1176,13 @@ pub mod cfn_signal_catalog {
     ias_core::union!(NodeProperty);
     impl NodeProperty {
         /// `Branch`.
-        pub fn branch(value: impl IntoVal<Branch>) -> Self { Self(Value::one("Branch", value)) }
+        #[track_caller] pub fn branch(value: impl IntoVal<Branch>) -> Self { Self(Value::one("Branch", value)) }
         /// `Sensor`.
-        pub fn sensor(value: impl IntoVal<Sensor>) -> Self { Self(Value::one("Sensor", value)) }
+        #[track_caller] pub fn sensor(value: impl IntoVal<Sensor>) -> Self { Self(Value::one("Sensor", value)) }
         /// `Actuator`.
-        pub fn actuator(value: impl IntoVal<Actuator>) -> Self { Self(Value::one("Actuator", value)) }
+        #[track_caller] pub fn actuator(value: impl IntoVal<Actuator>) -> Self { Self(Value::one("Actuator", value)) }
         /// `Attribute`.
-        pub fn attribute(value: impl IntoVal<Attribute>) -> Self { Self(Value::one("Attribute", value)) }
+        #[track_caller] pub fn attribute(value: impl IntoVal<Attribute>) -> Self { Self(Value::one("Attribute", value)) }
     }
 
     /// `Sensor`.
@@ -1347,9 +1347,9 @@ pub mod cfn_vehicle {
     ias_core::union!(StateTemplateUpdateStrategy);
     impl StateTemplateUpdateStrategy {
         /// `Periodic`.
-        pub fn periodic(value: impl IntoVal<PeriodicStateTemplateUpdateStrategy>) -> Self { Self(Value::one("Periodic", value)) }
+        #[track_caller] pub fn periodic(value: impl IntoVal<PeriodicStateTemplateUpdateStrategy>) -> Self { Self(Value::one("Periodic", value)) }
         /// `OnChange`.
-        pub fn on_change(value: impl IntoVal<OnChangeStateTemplateUpdateStrategy>) -> Self { Self(Value::one("OnChange", value)) }
+        #[track_caller] pub fn on_change(value: impl IntoVal<OnChangeStateTemplateUpdateStrategy>) -> Self { Self(Value::one("OnChange", value)) }
     }
 
     /// `TimePeriod`.

@@ -941,9 +941,9 @@ pub mod cfn_gateway {
     ias_core::union!(GatewayPlatform);
     impl GatewayPlatform {
         /// `GreengrassV2`.
-        pub fn greengrass_v2(value: impl IntoVal<GreengrassV2>) -> Self { Self(Value::one("GreengrassV2", value)) }
+        #[track_caller] pub fn greengrass_v2(value: impl IntoVal<GreengrassV2>) -> Self { Self(Value::one("GreengrassV2", value)) }
         /// `SiemensIE`.
-        pub fn siemens_ie(value: impl IntoVal<SiemensIe>) -> Self { Self(Value::one("SiemensIE", value)) }
+        #[track_caller] pub fn siemens_ie(value: impl IntoVal<SiemensIe>) -> Self { Self(Value::one("SiemensIE", value)) }
     }
 
     /// `GreengrassV2`.

@@ -132,9 +132,9 @@ pub mod cfn_connector {
     ias_core::union!(Capacity);
     impl Capacity {
         /// `AutoScaling`.
-        pub fn auto_scaling(value: impl IntoVal<AutoScaling>) -> Self { Self(Value::one("AutoScaling", value)) }
+        #[track_caller] pub fn auto_scaling(value: impl IntoVal<AutoScaling>) -> Self { Self(Value::one("AutoScaling", value)) }
         /// `ProvisionedCapacity`.
-        pub fn provisioned_capacity(value: impl IntoVal<ProvisionedCapacity>) -> Self { Self(Value::one("ProvisionedCapacity", value)) }
+        #[track_caller] pub fn provisioned_capacity(value: impl IntoVal<ProvisionedCapacity>) -> Self { Self(Value::one("ProvisionedCapacity", value)) }
     }
 
     /// `CloudWatchLogsLogDelivery`.

@@ -428,27 +428,27 @@ pub mod cfn_data_source {
     ias_core::union!(DataSourceConfiguration);
     impl DataSourceConfiguration {
         /// `ConfluenceConfiguration`.
-        pub fn confluence_configuration(value: impl IntoVal<ConfluenceConfiguration>) -> Self { Self(Value::one("ConfluenceConfiguration", value)) }
+        #[track_caller] pub fn confluence_configuration(value: impl IntoVal<ConfluenceConfiguration>) -> Self { Self(Value::one("ConfluenceConfiguration", value)) }
         /// `DatabaseConfiguration`.
-        pub fn database_configuration(value: impl IntoVal<DatabaseConfiguration>) -> Self { Self(Value::one("DatabaseConfiguration", value)) }
+        #[track_caller] pub fn database_configuration(value: impl IntoVal<DatabaseConfiguration>) -> Self { Self(Value::one("DatabaseConfiguration", value)) }
         /// `GoogleDriveConfiguration`.
-        pub fn google_drive_configuration(value: impl IntoVal<GoogleDriveConfiguration>) -> Self { Self(Value::one("GoogleDriveConfiguration", value)) }
+        #[track_caller] pub fn google_drive_configuration(value: impl IntoVal<GoogleDriveConfiguration>) -> Self { Self(Value::one("GoogleDriveConfiguration", value)) }
         /// `OneDriveConfiguration`.
-        pub fn one_drive_configuration(value: impl IntoVal<OneDriveConfiguration>) -> Self { Self(Value::one("OneDriveConfiguration", value)) }
+        #[track_caller] pub fn one_drive_configuration(value: impl IntoVal<OneDriveConfiguration>) -> Self { Self(Value::one("OneDriveConfiguration", value)) }
         /// `S3Configuration`.
-        pub fn s3_configuration(value: impl IntoVal<S3DataSourceConfiguration>) -> Self { Self(Value::one("S3Configuration", value)) }
+        #[track_caller] pub fn s3_configuration(value: impl IntoVal<S3DataSourceConfiguration>) -> Self { Self(Value::one("S3Configuration", value)) }
         /// `SalesforceConfiguration`.
-        pub fn salesforce_configuration(value: impl IntoVal<SalesforceConfiguration>) -> Self { Self(Value::one("SalesforceConfiguration", value)) }
+        #[track_caller] pub fn salesforce_configuration(value: impl IntoVal<SalesforceConfiguration>) -> Self { Self(Value::one("SalesforceConfiguration", value)) }
         /// `ServiceNowConfiguration`.
-        pub fn service_now_configuration(value: impl IntoVal<ServiceNowConfiguration>) -> Self { Self(Value::one("ServiceNowConfiguration", value)) }
+        #[track_caller] pub fn service_now_configuration(value: impl IntoVal<ServiceNowConfiguration>) -> Self { Self(Value::one("ServiceNowConfiguration", value)) }
         /// `SharePointConfiguration`.
-        pub fn share_point_configuration(value: impl IntoVal<SharePointConfiguration>) -> Self { Self(Value::one("SharePointConfiguration", value)) }
+        #[track_caller] pub fn share_point_configuration(value: impl IntoVal<SharePointConfiguration>) -> Self { Self(Value::one("SharePointConfiguration", value)) }
         /// `TemplateConfiguration`.
-        pub fn template_configuration(value: impl IntoVal<TemplateConfiguration>) -> Self { Self(Value::one("TemplateConfiguration", value)) }
+        #[track_caller] pub fn template_configuration(value: impl IntoVal<TemplateConfiguration>) -> Self { Self(Value::one("TemplateConfiguration", value)) }
         /// `WebCrawlerConfiguration`.
-        pub fn web_crawler_configuration(value: impl IntoVal<WebCrawlerConfiguration>) -> Self { Self(Value::one("WebCrawlerConfiguration", value)) }
+        #[track_caller] pub fn web_crawler_configuration(value: impl IntoVal<WebCrawlerConfiguration>) -> Self { Self(Value::one("WebCrawlerConfiguration", value)) }
         /// `WorkDocsConfiguration`.
-        pub fn work_docs_configuration(value: impl IntoVal<WorkDocsConfiguration>) -> Self { Self(Value::one("WorkDocsConfiguration", value)) }
+        #[track_caller] pub fn work_docs_configuration(value: impl IntoVal<WorkDocsConfiguration>) -> Self { Self(Value::one("WorkDocsConfiguration", value)) }
     }
 
     /// `DataSourceToIndexFieldMapping`.
@@ -646,9 +646,9 @@ pub mod cfn_data_source {
     ias_core::union!(OneDriveUsers);
     impl OneDriveUsers {
         /// `OneDriveUserList`: 1 to 100 items, each 1 to 256 characters, each matches `^(?!\s).+@([a-zA-Z0-9_\-\.]+)\.([a-zA-Z]{2,5})$`.
-        pub fn one_drive_user_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("OneDriveUserList", value)) }
+        #[track_caller] pub fn one_drive_user_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("OneDriveUserList", value)) }
         /// `OneDriveUserS3Path`.
-        pub fn one_drive_user_s3_path(value: impl IntoVal<S3Path>) -> Self { Self(Value::one("OneDriveUserS3Path", value)) }
+        #[track_caller] pub fn one_drive_user_s3_path(value: impl IntoVal<S3Path>) -> Self { Self(Value::one("OneDriveUserS3Path", value)) }
     }
 
     /// `ProxyConfiguration`.

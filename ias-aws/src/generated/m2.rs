@@ -55,9 +55,9 @@ pub mod cfn_application {
     ias_core::union!(Definition);
     impl Definition {
         /// `S3Location`: matches `^\S{1,2000}$`.
-        pub fn s3_location(value: impl IntoVal<String>) -> Self { Self(Value::one("S3Location", value)) }
+        #[track_caller] pub fn s3_location(value: impl IntoVal<String>) -> Self { Self(Value::one("S3Location", value)) }
         /// `Content`: 1 to 6500 characters.
-        pub fn content(value: impl IntoVal<String>) -> Self { Self(Value::one("Content", value)) }
+        #[track_caller] pub fn content(value: impl IntoVal<String>) -> Self { Self(Value::one("Content", value)) }
     }
 
     /// Words of `EngineType`.
@@ -226,8 +226,8 @@ pub mod cfn_environment {
     ias_core::union!(StorageConfiguration);
     impl StorageConfiguration {
         /// `Efs`.
-        pub fn efs(value: impl IntoVal<EfsStorageConfiguration>) -> Self { Self(Value::one("Efs", value)) }
+        #[track_caller] pub fn efs(value: impl IntoVal<EfsStorageConfiguration>) -> Self { Self(Value::one("Efs", value)) }
         /// `Fsx`.
-        pub fn fsx(value: impl IntoVal<FsxStorageConfiguration>) -> Self { Self(Value::one("Fsx", value)) }
+        #[track_caller] pub fn fsx(value: impl IntoVal<FsxStorageConfiguration>) -> Self { Self(Value::one("Fsx", value)) }
     }
 }

@@ -50,9 +50,9 @@ pub mod cfn_allow_list {
     ias_core::union!(Criteria);
     impl Criteria {
         /// `Regex`.
-        pub fn regex(value: impl IntoVal<String>) -> Self { Self(Value::one("Regex", value)) }
+        #[track_caller] pub fn regex(value: impl IntoVal<String>) -> Self { Self(Value::one("Regex", value)) }
         /// `S3WordsList`.
-        pub fn s3_words_list(value: impl IntoVal<S3WordsList>) -> Self { Self(Value::one("S3WordsList", value)) }
+        #[track_caller] pub fn s3_words_list(value: impl IntoVal<S3WordsList>) -> Self { Self(Value::one("S3WordsList", value)) }
     }
 
     /// `S3WordsList`.

@@ -673,9 +673,9 @@ pub mod cfn_flow {
     ias_core::union!(FlowTransitEncryptionKeyConfiguration);
     impl FlowTransitEncryptionKeyConfiguration {
         /// `SecretsManager`.
-        pub fn secrets_manager(value: impl IntoVal<SecretsManagerEncryptionKeyConfiguration>) -> Self { Self(Value::one("SecretsManager", value)) }
+        #[track_caller] pub fn secrets_manager(value: impl IntoVal<SecretsManagerEncryptionKeyConfiguration>) -> Self { Self(Value::one("SecretsManager", value)) }
         /// `Automatic`.
-        pub fn automatic(value: impl IntoVal<AutomaticEncryptionKeyConfiguration>) -> Self { Self(Value::one("Automatic", value)) }
+        #[track_caller] pub fn automatic(value: impl IntoVal<AutomaticEncryptionKeyConfiguration>) -> Self { Self(Value::one("Automatic", value)) }
     }
 
     /// Words of `FlowTransitEncryptionKeyType`.
@@ -2089,13 +2089,13 @@ pub mod cfn_router_input {
     ias_core::union!(FailoverRouterInputProtocolConfiguration);
     impl FailoverRouterInputProtocolConfiguration {
         /// `Rtp`.
-        pub fn rtp(value: impl IntoVal<RtpRouterInputConfiguration>) -> Self { Self(Value::one("Rtp", value)) }
+        #[track_caller] pub fn rtp(value: impl IntoVal<RtpRouterInputConfiguration>) -> Self { Self(Value::one("Rtp", value)) }
         /// `Rist`.
-        pub fn rist(value: impl IntoVal<RistRouterInputConfiguration>) -> Self { Self(Value::one("Rist", value)) }
+        #[track_caller] pub fn rist(value: impl IntoVal<RistRouterInputConfiguration>) -> Self { Self(Value::one("Rist", value)) }
         /// `SrtListener`.
-        pub fn srt_listener(value: impl IntoVal<SrtListenerRouterInputConfiguration>) -> Self { Self(Value::one("SrtListener", value)) }
+        #[track_caller] pub fn srt_listener(value: impl IntoVal<SrtListenerRouterInputConfiguration>) -> Self { Self(Value::one("SrtListener", value)) }
         /// `SrtCaller`.
-        pub fn srt_caller(value: impl IntoVal<SrtCallerRouterInputConfiguration>) -> Self { Self(Value::one("SrtCaller", value)) }
+        #[track_caller] pub fn srt_caller(value: impl IntoVal<SrtCallerRouterInputConfiguration>) -> Self { Self(Value::one("SrtCaller", value)) }
     }
 
     /// Words of `ForwardErrorCorrectionState`.
@@ -2127,9 +2127,9 @@ pub mod cfn_router_input {
     ias_core::union!(MaintenanceConfiguration);
     impl MaintenanceConfiguration {
         /// `PreferredDayTime`.
-        pub fn preferred_day_time(value: impl IntoVal<PreferredDayTimeMaintenanceConfiguration>) -> Self { Self(Value::one("PreferredDayTime", value)) }
+        #[track_caller] pub fn preferred_day_time(value: impl IntoVal<PreferredDayTimeMaintenanceConfiguration>) -> Self { Self(Value::one("PreferredDayTime", value)) }
         /// `Default`.
-        pub fn default_(value: impl IntoVal<DefaultMaintenanceConfiguration>) -> Self { Self(Value::one("Default", value)) }
+        #[track_caller] pub fn default_(value: impl IntoVal<DefaultMaintenanceConfiguration>) -> Self { Self(Value::one("Default", value)) }
     }
 
     /// Words of `MaintenanceType`.
@@ -2201,9 +2201,9 @@ pub mod cfn_router_input {
     ias_core::union!(MediaLiveTransitEncryptionKeyConfiguration);
     impl MediaLiveTransitEncryptionKeyConfiguration {
         /// `SecretsManager`.
-        pub fn secrets_manager(value: impl IntoVal<SecretsManagerEncryptionKeyConfiguration>) -> Self { Self(Value::one("SecretsManager", value)) }
+        #[track_caller] pub fn secrets_manager(value: impl IntoVal<SecretsManagerEncryptionKeyConfiguration>) -> Self { Self(Value::one("SecretsManager", value)) }
         /// `Automatic`.
-        pub fn automatic(value: impl IntoVal<AutomaticEncryptionKeyConfiguration>) -> Self { Self(Value::one("Automatic", value)) }
+        #[track_caller] pub fn automatic(value: impl IntoVal<AutomaticEncryptionKeyConfiguration>) -> Self { Self(Value::one("Automatic", value)) }
     }
 
     /// Words of `MediaLiveTransitEncryptionKeyType`.
@@ -2246,9 +2246,9 @@ pub mod cfn_router_input {
     ias_core::union!(MergeRouterInputProtocolConfiguration);
     impl MergeRouterInputProtocolConfiguration {
         /// `Rtp`.
-        pub fn rtp(value: impl IntoVal<RtpRouterInputConfiguration>) -> Self { Self(Value::one("Rtp", value)) }
+        #[track_caller] pub fn rtp(value: impl IntoVal<RtpRouterInputConfiguration>) -> Self { Self(Value::one("Rtp", value)) }
         /// `Rist`.
-        pub fn rist(value: impl IntoVal<RistRouterInputConfiguration>) -> Self { Self(Value::one("Rist", value)) }
+        #[track_caller] pub fn rist(value: impl IntoVal<RistRouterInputConfiguration>) -> Self { Self(Value::one("Rist", value)) }
     }
 
     /// `PreferredDayTimeMaintenanceConfiguration`.
@@ -2289,15 +2289,15 @@ pub mod cfn_router_input {
     ias_core::union!(RouterInputConfiguration);
     impl RouterInputConfiguration {
         /// `Standard`.
-        pub fn standard(value: impl IntoVal<StandardRouterInputConfiguration>) -> Self { Self(Value::one("Standard", value)) }
+        #[track_caller] pub fn standard(value: impl IntoVal<StandardRouterInputConfiguration>) -> Self { Self(Value::one("Standard", value)) }
         /// `Failover`.
-        pub fn failover(value: impl IntoVal<FailoverRouterInputConfiguration>) -> Self { Self(Value::one("Failover", value)) }
+        #[track_caller] pub fn failover(value: impl IntoVal<FailoverRouterInputConfiguration>) -> Self { Self(Value::one("Failover", value)) }
         /// `Merge`.
-        pub fn merge(value: impl IntoVal<MergeRouterInputConfiguration>) -> Self { Self(Value::one("Merge", value)) }
+        #[track_caller] pub fn merge(value: impl IntoVal<MergeRouterInputConfiguration>) -> Self { Self(Value::one("Merge", value)) }
         /// `MediaConnectFlow`.
-        pub fn media_connect_flow(value: impl IntoVal<MediaConnectFlowRouterInputConfiguration>) -> Self { Self(Value::one("MediaConnectFlow", value)) }
+        #[track_caller] pub fn media_connect_flow(value: impl IntoVal<MediaConnectFlowRouterInputConfiguration>) -> Self { Self(Value::one("MediaConnectFlow", value)) }
         /// `MediaLiveChannel`.
-        pub fn media_live_channel(value: impl IntoVal<MediaLiveChannelRouterInputConfiguration>) -> Self { Self(Value::one("MediaLiveChannel", value)) }
+        #[track_caller] pub fn media_live_channel(value: impl IntoVal<MediaLiveChannelRouterInputConfiguration>) -> Self { Self(Value::one("MediaLiveChannel", value)) }
     }
 
     /// Words of `RouterInputProtocol`.
@@ -2322,13 +2322,13 @@ pub mod cfn_router_input {
     ias_core::union!(RouterInputProtocolConfiguration);
     impl RouterInputProtocolConfiguration {
         /// `Rtp`.
-        pub fn rtp(value: impl IntoVal<RtpRouterInputConfiguration>) -> Self { Self(Value::one("Rtp", value)) }
+        #[track_caller] pub fn rtp(value: impl IntoVal<RtpRouterInputConfiguration>) -> Self { Self(Value::one("Rtp", value)) }
         /// `Rist`.
-        pub fn rist(value: impl IntoVal<RistRouterInputConfiguration>) -> Self { Self(Value::one("Rist", value)) }
+        #[track_caller] pub fn rist(value: impl IntoVal<RistRouterInputConfiguration>) -> Self { Self(Value::one("Rist", value)) }
         /// `SrtListener`.
-        pub fn srt_listener(value: impl IntoVal<SrtListenerRouterInputConfiguration>) -> Self { Self(Value::one("SrtListener", value)) }
+        #[track_caller] pub fn srt_listener(value: impl IntoVal<SrtListenerRouterInputConfiguration>) -> Self { Self(Value::one("SrtListener", value)) }
         /// `SrtCaller`.
-        pub fn srt_caller(value: impl IntoVal<SrtCallerRouterInputConfiguration>) -> Self { Self(Value::one("SrtCaller", value)) }
+        #[track_caller] pub fn srt_caller(value: impl IntoVal<SrtCallerRouterInputConfiguration>) -> Self { Self(Value::one("SrtCaller", value)) }
     }
 
     /// Words of `RouterInputState`.
@@ -2390,9 +2390,9 @@ pub mod cfn_router_input {
     ias_core::union!(RouterInputTransitEncryptionKeyConfiguration);
     impl RouterInputTransitEncryptionKeyConfiguration {
         /// `SecretsManager`.
-        pub fn secrets_manager(value: impl IntoVal<SecretsManagerEncryptionKeyConfiguration>) -> Self { Self(Value::one("SecretsManager", value)) }
+        #[track_caller] pub fn secrets_manager(value: impl IntoVal<SecretsManagerEncryptionKeyConfiguration>) -> Self { Self(Value::one("SecretsManager", value)) }
         /// `Automatic`.
-        pub fn automatic(value: impl IntoVal<AutomaticEncryptionKeyConfiguration>) -> Self { Self(Value::one("Automatic", value)) }
+        #[track_caller] pub fn automatic(value: impl IntoVal<AutomaticEncryptionKeyConfiguration>) -> Self { Self(Value::one("Automatic", value)) }
     }
 
     /// Words of `RouterInputTransitEncryptionKeyType`.
@@ -2594,9 +2594,9 @@ pub mod cfn_router_network_interface {
     ias_core::union!(RouterNetworkInterfaceConfiguration);
     impl RouterNetworkInterfaceConfiguration {
         /// `Public`.
-        pub fn public(value: impl IntoVal<PublicRouterNetworkInterfaceConfiguration>) -> Self { Self(Value::one("Public", value)) }
+        #[track_caller] pub fn public(value: impl IntoVal<PublicRouterNetworkInterfaceConfiguration>) -> Self { Self(Value::one("Public", value)) }
         /// `Vpc`.
-        pub fn vpc(value: impl IntoVal<VpcRouterNetworkInterfaceConfiguration>) -> Self { Self(Value::one("Vpc", value)) }
+        #[track_caller] pub fn vpc(value: impl IntoVal<VpcRouterNetworkInterfaceConfiguration>) -> Self { Self(Value::one("Vpc", value)) }
     }
 
     /// Words of `RouterNetworkInterfaceState`.
@@ -2801,11 +2801,11 @@ pub mod cfn_router_output {
     ias_core::union!(RouterOutputConfiguration);
     impl RouterOutputConfiguration {
         /// `Standard`.
-        pub fn standard(value: impl IntoVal<StandardRouterOutputConfiguration>) -> Self { Self(Value::one("Standard", value)) }
+        #[track_caller] pub fn standard(value: impl IntoVal<StandardRouterOutputConfiguration>) -> Self { Self(Value::one("Standard", value)) }
         /// `MediaConnectFlow`.
-        pub fn media_connect_flow(value: impl IntoVal<MediaConnectFlowRouterOutputConfiguration>) -> Self { Self(Value::one("MediaConnectFlow", value)) }
+        #[track_caller] pub fn media_connect_flow(value: impl IntoVal<MediaConnectFlowRouterOutputConfiguration>) -> Self { Self(Value::one("MediaConnectFlow", value)) }
         /// `MediaLiveInput`.
-        pub fn media_live_input(value: impl IntoVal<MediaLiveInputRouterOutputConfiguration>) -> Self { Self(Value::one("MediaLiveInput", value)) }
+        #[track_caller] pub fn media_live_input(value: impl IntoVal<MediaLiveInputRouterOutputConfiguration>) -> Self { Self(Value::one("MediaLiveInput", value)) }
     }
 
     /// Words of `RouterOutputProtocol`.
@@ -2832,15 +2832,15 @@ pub mod cfn_router_output {
     ias_core::union!(RouterOutputProtocolConfiguration);
     impl RouterOutputProtocolConfiguration {
         /// `Rtp`.
-        pub fn rtp(value: impl IntoVal<RtpRouterOutputConfiguration>) -> Self { Self(Value::one("Rtp", value)) }
+        #[track_caller] pub fn rtp(value: impl IntoVal<RtpRouterOutputConfiguration>) -> Self { Self(Value::one("Rtp", value)) }
         /// `Rist`.
-        pub fn rist(value: impl IntoVal<RistRouterOutputConfiguration>) -> Self { Self(Value::one("Rist", value)) }
+        #[track_caller] pub fn rist(value: impl IntoVal<RistRouterOutputConfiguration>) -> Self { Self(Value::one("Rist", value)) }
         /// `SrtListener`.
-        pub fn srt_listener(value: impl IntoVal<SrtListenerRouterOutputConfiguration>) -> Self { Self(Value::one("SrtListener", value)) }
+        #[track_caller] pub fn srt_listener(value: impl IntoVal<SrtListenerRouterOutputConfiguration>) -> Self { Self(Value::one("SrtListener", value)) }
         /// `SrtCaller`.
-        pub fn srt_caller(value: impl IntoVal<SrtCallerRouterOutputConfiguration>) -> Self { Self(Value::one("SrtCaller", value)) }
+        #[track_caller] pub fn srt_caller(value: impl IntoVal<SrtCallerRouterOutputConfiguration>) -> Self { Self(Value::one("SrtCaller", value)) }
         /// `RtmpPush`.
-        pub fn rtmp_push(value: impl IntoVal<RtmpPushRouterOutputConfiguration>) -> Self { Self(Value::one("RtmpPush", value)) }
+        #[track_caller] pub fn rtmp_push(value: impl IntoVal<RtmpPushRouterOutputConfiguration>) -> Self { Self(Value::one("RtmpPush", value)) }
     }
 
     /// Words of `RouterOutputRoutedState`.

@@ -3796,9 +3796,9 @@ pub mod cfn_multiplexprogram {
     ias_core::union!(MultiplexVideoSettings);
     impl MultiplexVideoSettings {
         /// `ConstantBitrate`: 100000 to 100000000.
-        pub fn constant_bitrate(value: impl IntoVal<i64>) -> Self { Self(Value::one("ConstantBitrate", value)) }
+        #[track_caller] pub fn constant_bitrate(value: impl IntoVal<i64>) -> Self { Self(Value::one("ConstantBitrate", value)) }
         /// `StatmuxSettings`.
-        pub fn statmux_settings(value: impl IntoVal<MultiplexStatmuxVideoSettings>) -> Self { Self(Value::one("StatmuxSettings", value)) }
+        #[track_caller] pub fn statmux_settings(value: impl IntoVal<MultiplexStatmuxVideoSettings>) -> Self { Self(Value::one("StatmuxSettings", value)) }
     }
 
     /// Words of `PreferredChannelPipeline`.

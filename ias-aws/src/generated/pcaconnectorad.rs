@@ -183,9 +183,9 @@ pub mod cfn_template {
     ias_core::union!(ApplicationPolicy);
     impl ApplicationPolicy {
         /// `PolicyType`.
-        pub fn policy_type(value: impl IntoVal<ApplicationPolicyType>) -> Self { Self(Value::one("PolicyType", value)) }
+        #[track_caller] pub fn policy_type(value: impl IntoVal<ApplicationPolicyType>) -> Self { Self(Value::one("PolicyType", value)) }
         /// `PolicyObjectIdentifier`: 1 to 64 characters, matches `^([0-2])\.([0-9]|([0-3][0-9]))(\.([0-9]+)){0,126}$`.
-        pub fn policy_object_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("PolicyObjectIdentifier", value)) }
+        #[track_caller] pub fn policy_object_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("PolicyObjectIdentifier", value)) }
     }
 
     /// Words of `ApplicationPolicyType`.
@@ -556,9 +556,9 @@ pub mod cfn_template {
     ias_core::union!(KeyUsageProperty);
     impl KeyUsageProperty {
         /// `PropertyType`.
-        pub fn property_type(value: impl IntoVal<KeyUsagePropertyType>) -> Self { Self(Value::one("PropertyType", value)) }
+        #[track_caller] pub fn property_type(value: impl IntoVal<KeyUsagePropertyType>) -> Self { Self(Value::one("PropertyType", value)) }
         /// `PropertyFlags`.
-        pub fn property_flags(value: impl IntoVal<KeyUsagePropertyFlags>) -> Self { Self(Value::one("PropertyFlags", value)) }
+        #[track_caller] pub fn property_flags(value: impl IntoVal<KeyUsagePropertyFlags>) -> Self { Self(Value::one("PropertyFlags", value)) }
     }
 
     /// `KeyUsagePropertyFlags`.
@@ -784,11 +784,11 @@ pub mod cfn_template {
     ias_core::union!(TemplateDefinition);
     impl TemplateDefinition {
         /// `TemplateV2`.
-        pub fn template_v2(value: impl IntoVal<TemplateV2>) -> Self { Self(Value::one("TemplateV2", value)) }
+        #[track_caller] pub fn template_v2(value: impl IntoVal<TemplateV2>) -> Self { Self(Value::one("TemplateV2", value)) }
         /// `TemplateV3`.
-        pub fn template_v3(value: impl IntoVal<TemplateV3>) -> Self { Self(Value::one("TemplateV3", value)) }
+        #[track_caller] pub fn template_v3(value: impl IntoVal<TemplateV3>) -> Self { Self(Value::one("TemplateV3", value)) }
         /// `TemplateV4`.
-        pub fn template_v4(value: impl IntoVal<TemplateV4>) -> Self { Self(Value::one("TemplateV4", value)) }
+        #[track_caller] pub fn template_v4(value: impl IntoVal<TemplateV4>) -> Self { Self(Value::one("TemplateV4", value)) }
     }
 
     /// `TemplateV2`.

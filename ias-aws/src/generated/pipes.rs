@@ -481,9 +481,9 @@ pub mod cfn_pipe {
     ias_core::union!(MskAccessCredentials);
     impl MskAccessCredentials {
         /// `SaslScram512Auth`: 1 to 1600 characters.
-        pub fn sasl_scram512_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("SaslScram512Auth", value)) }
+        #[track_caller] pub fn sasl_scram512_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("SaslScram512Auth", value)) }
         /// `ClientCertificateTlsAuth`: 1 to 1600 characters.
-        pub fn client_certificate_tls_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("ClientCertificateTlsAuth", value)) }
+        #[track_caller] pub fn client_certificate_tls_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("ClientCertificateTlsAuth", value)) }
     }
 
     /// Words of `MSKStartPosition`.
@@ -1120,13 +1120,13 @@ pub mod cfn_pipe {
     ias_core::union!(SelfManagedKafkaAccessConfigurationCredentials);
     impl SelfManagedKafkaAccessConfigurationCredentials {
         /// `BasicAuth`: 1 to 1600 characters.
-        pub fn basic_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("BasicAuth", value)) }
+        #[track_caller] pub fn basic_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("BasicAuth", value)) }
         /// `SaslScram512Auth`: 1 to 1600 characters.
-        pub fn sasl_scram512_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("SaslScram512Auth", value)) }
+        #[track_caller] pub fn sasl_scram512_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("SaslScram512Auth", value)) }
         /// `SaslScram256Auth`: 1 to 1600 characters.
-        pub fn sasl_scram256_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("SaslScram256Auth", value)) }
+        #[track_caller] pub fn sasl_scram256_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("SaslScram256Auth", value)) }
         /// `ClientCertificateTlsAuth`: 1 to 1600 characters.
-        pub fn client_certificate_tls_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("ClientCertificateTlsAuth", value)) }
+        #[track_caller] pub fn client_certificate_tls_auth(value: impl IntoVal<String>) -> Self { Self(Value::one("ClientCertificateTlsAuth", value)) }
     }
 
     /// `SelfManagedKafkaAccessConfigurationVpc`.

@@ -397,13 +397,13 @@ pub mod cfn_data_accessor {
     ias_core::union!(DocumentAttributeValue);
     impl DocumentAttributeValue {
         /// `StringValue`: at most 2048 characters.
-        pub fn string_value(value: impl IntoVal<String>) -> Self { Self(Value::one("StringValue", value)) }
+        #[track_caller] pub fn string_value(value: impl IntoVal<String>) -> Self { Self(Value::one("StringValue", value)) }
         /// `StringListValue`: each 1 to 2048 characters.
-        pub fn string_list_value(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("StringListValue", value)) }
+        #[track_caller] pub fn string_list_value(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("StringListValue", value)) }
         /// `LongValue`.
-        pub fn long_value(value: impl IntoVal<f64>) -> Self { Self(Value::one("LongValue", value)) }
+        #[track_caller] pub fn long_value(value: impl IntoVal<f64>) -> Self { Self(Value::one("LongValue", value)) }
         /// `DateValue`: in the form `date-time`.
-        pub fn date_value(value: impl IntoVal<String>) -> Self { Self(Value::one("DateValue", value)) }
+        #[track_caller] pub fn date_value(value: impl IntoVal<String>) -> Self { Self(Value::one("DateValue", value)) }
     }
 }
 
@@ -981,9 +981,9 @@ pub mod cfn_plugin {
     ias_core::union!(ApiSchema);
     impl ApiSchema {
         /// `Payload`.
-        pub fn payload(value: impl IntoVal<String>) -> Self { Self(Value::one("Payload", value)) }
+        #[track_caller] pub fn payload(value: impl IntoVal<String>) -> Self { Self(Value::one("Payload", value)) }
         /// `S3`.
-        pub fn s3(value: impl IntoVal<S3>) -> Self { Self(Value::one("S3", value)) }
+        #[track_caller] pub fn s3(value: impl IntoVal<S3>) -> Self { Self(Value::one("S3", value)) }
     }
 
     /// Words of `APISchemaType`.
@@ -1050,11 +1050,11 @@ pub mod cfn_plugin {
     ias_core::union!(PluginAuthConfiguration);
     impl PluginAuthConfiguration {
         /// `BasicAuthConfiguration`.
-        pub fn basic_auth_configuration(value: impl IntoVal<BasicAuthConfiguration>) -> Self { Self(Value::one("BasicAuthConfiguration", value)) }
+        #[track_caller] pub fn basic_auth_configuration(value: impl IntoVal<BasicAuthConfiguration>) -> Self { Self(Value::one("BasicAuthConfiguration", value)) }
         /// `OAuth2ClientCredentialConfiguration`.
-        pub fn o_auth2_client_credential_configuration(value: impl IntoVal<OAuth2ClientCredentialConfiguration>) -> Self { Self(Value::one("OAuth2ClientCredentialConfiguration", value)) }
+        #[track_caller] pub fn o_auth2_client_credential_configuration(value: impl IntoVal<OAuth2ClientCredentialConfiguration>) -> Self { Self(Value::one("OAuth2ClientCredentialConfiguration", value)) }
         /// `NoAuthConfiguration`.
-        pub fn no_auth_configuration(value: impl IntoVal<Json>) -> Self { Self(Value::one("NoAuthConfiguration", value)) }
+        #[track_caller] pub fn no_auth_configuration(value: impl IntoVal<Json>) -> Self { Self(Value::one("NoAuthConfiguration", value)) }
     }
 
     /// Words of `PluginBuildStatus`.
@@ -1227,9 +1227,9 @@ pub mod cfn_retriever {
     ias_core::union!(RetrieverConfiguration);
     impl RetrieverConfiguration {
         /// `NativeIndexConfiguration`.
-        pub fn native_index_configuration(value: impl IntoVal<NativeIndexConfiguration>) -> Self { Self(Value::one("NativeIndexConfiguration", value)) }
+        #[track_caller] pub fn native_index_configuration(value: impl IntoVal<NativeIndexConfiguration>) -> Self { Self(Value::one("NativeIndexConfiguration", value)) }
         /// `KendraIndexConfiguration`.
-        pub fn kendra_index_configuration(value: impl IntoVal<KendraIndexConfiguration>) -> Self { Self(Value::one("KendraIndexConfiguration", value)) }
+        #[track_caller] pub fn kendra_index_configuration(value: impl IntoVal<KendraIndexConfiguration>) -> Self { Self(Value::one("KendraIndexConfiguration", value)) }
     }
 
     /// Words of `RetrieverStatus`.
@@ -1358,9 +1358,9 @@ pub mod cfn_web_experience {
     ias_core::union!(IdentityProviderConfiguration);
     impl IdentityProviderConfiguration {
         /// `SamlConfiguration`.
-        pub fn saml_configuration(value: impl IntoVal<SamlProviderConfiguration>) -> Self { Self(Value::one("SamlConfiguration", value)) }
+        #[track_caller] pub fn saml_configuration(value: impl IntoVal<SamlProviderConfiguration>) -> Self { Self(Value::one("SamlConfiguration", value)) }
         /// `OpenIDConnectConfiguration`.
-        pub fn open_id_connect_configuration(value: impl IntoVal<OpenIdConnectProviderConfiguration>) -> Self { Self(Value::one("OpenIDConnectConfiguration", value)) }
+        #[track_caller] pub fn open_id_connect_configuration(value: impl IntoVal<OpenIdConnectProviderConfiguration>) -> Self { Self(Value::one("OpenIDConnectConfiguration", value)) }
     }
 
     /// `OpenIDConnectProviderConfiguration`.

@@ -165,17 +165,17 @@ pub mod cfn_action_connector {
     ias_core::union!(AuthenticationMetadata);
     impl AuthenticationMetadata {
         /// `AuthorizationCodeGrantMetadata`.
-        pub fn authorization_code_grant_metadata(value: impl IntoVal<AuthorizationCodeGrantMetadata>) -> Self { Self(Value::one("AuthorizationCodeGrantMetadata", value)) }
+        #[track_caller] pub fn authorization_code_grant_metadata(value: impl IntoVal<AuthorizationCodeGrantMetadata>) -> Self { Self(Value::one("AuthorizationCodeGrantMetadata", value)) }
         /// `ClientCredentialsGrantMetadata`.
-        pub fn client_credentials_grant_metadata(value: impl IntoVal<ClientCredentialsGrantMetadata>) -> Self { Self(Value::one("ClientCredentialsGrantMetadata", value)) }
+        #[track_caller] pub fn client_credentials_grant_metadata(value: impl IntoVal<ClientCredentialsGrantMetadata>) -> Self { Self(Value::one("ClientCredentialsGrantMetadata", value)) }
         /// `BasicAuthConnectionMetadata`.
-        pub fn basic_auth_connection_metadata(value: impl IntoVal<BasicAuthConnectionMetadata>) -> Self { Self(Value::one("BasicAuthConnectionMetadata", value)) }
+        #[track_caller] pub fn basic_auth_connection_metadata(value: impl IntoVal<BasicAuthConnectionMetadata>) -> Self { Self(Value::one("BasicAuthConnectionMetadata", value)) }
         /// `ApiKeyConnectionMetadata`.
-        pub fn api_key_connection_metadata(value: impl IntoVal<ApiKeyConnectionMetadata>) -> Self { Self(Value::one("ApiKeyConnectionMetadata", value)) }
+        #[track_caller] pub fn api_key_connection_metadata(value: impl IntoVal<ApiKeyConnectionMetadata>) -> Self { Self(Value::one("ApiKeyConnectionMetadata", value)) }
         /// `NoneConnectionMetadata`.
-        pub fn none_connection_metadata(value: impl IntoVal<NoneConnectionMetadata>) -> Self { Self(Value::one("NoneConnectionMetadata", value)) }
+        #[track_caller] pub fn none_connection_metadata(value: impl IntoVal<NoneConnectionMetadata>) -> Self { Self(Value::one("NoneConnectionMetadata", value)) }
         /// `IamConnectionMetadata`.
-        pub fn iam_connection_metadata(value: impl IntoVal<IamConnectionMetadata>) -> Self { Self(Value::one("IamConnectionMetadata", value)) }
+        #[track_caller] pub fn iam_connection_metadata(value: impl IntoVal<IamConnectionMetadata>) -> Self { Self(Value::one("IamConnectionMetadata", value)) }
     }
 
     /// Words of `AuthorizationCodeGrantCredentialsSource`.
@@ -515,9 +515,9 @@ pub mod cfn_agent {
     ias_core::union!(CustomPromptInput);
     impl CustomPromptInput {
         /// `ExistingPrompt`.
-        pub fn existing_prompt(value: impl IntoVal<CustomPromptProfile>) -> Self { Self(Value::one("ExistingPrompt", value)) }
+        #[track_caller] pub fn existing_prompt(value: impl IntoVal<CustomPromptProfile>) -> Self { Self(Value::one("ExistingPrompt", value)) }
         /// `NewPrompt`.
-        pub fn new_prompt(value: impl IntoVal<CustomPromptInputParameters>) -> Self { Self(Value::one("NewPrompt", value)) }
+        #[track_caller] pub fn new_prompt(value: impl IntoVal<CustomPromptInputParameters>) -> Self { Self(Value::one("NewPrompt", value)) }
     }
 
     /// `CustomPromptInputParameters`.

@@ -963,11 +963,11 @@ pub mod cfn_scheduled_action {
     ias_core::union!(ScheduledActionType);
     impl ScheduledActionType {
         /// `ResizeCluster`.
-        pub fn resize_cluster(value: impl IntoVal<ResizeClusterMessage>) -> Self { Self(Value::one("ResizeCluster", value)) }
+        #[track_caller] pub fn resize_cluster(value: impl IntoVal<ResizeClusterMessage>) -> Self { Self(Value::one("ResizeCluster", value)) }
         /// `PauseCluster`.
-        pub fn pause_cluster(value: impl IntoVal<PauseClusterMessage>) -> Self { Self(Value::one("PauseCluster", value)) }
+        #[track_caller] pub fn pause_cluster(value: impl IntoVal<PauseClusterMessage>) -> Self { Self(Value::one("PauseCluster", value)) }
         /// `ResumeCluster`.
-        pub fn resume_cluster(value: impl IntoVal<ResumeClusterMessage>) -> Self { Self(Value::one("ResumeCluster", value)) }
+        #[track_caller] pub fn resume_cluster(value: impl IntoVal<ResumeClusterMessage>) -> Self { Self(Value::one("ResumeCluster", value)) }
     }
 
     /// Words of `State`.

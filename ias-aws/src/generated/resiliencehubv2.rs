@@ -369,15 +369,15 @@ pub mod cfn_service {
     ias_core::union!(ResourceConfiguration);
     impl ResourceConfiguration {
         /// `CfnStackArn`.
-        pub fn cfn_stack_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("CfnStackArn", value)) }
+        #[track_caller] pub fn cfn_stack_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("CfnStackArn", value)) }
         /// `DesignFileS3Url`.
-        pub fn design_file_s3_url(value: impl IntoVal<String>) -> Self { Self(Value::one("DesignFileS3Url", value)) }
+        #[track_caller] pub fn design_file_s3_url(value: impl IntoVal<String>) -> Self { Self(Value::one("DesignFileS3Url", value)) }
         /// `Eks`.
-        pub fn eks(value: impl IntoVal<EksSource>) -> Self { Self(Value::one("Eks", value)) }
+        #[track_caller] pub fn eks(value: impl IntoVal<EksSource>) -> Self { Self(Value::one("Eks", value)) }
         /// `ResourceTags`: 1 to 10 items.
-        pub fn resource_tags(value: impl IntoVal<List<ResourceTag>>) -> Self { Self(Value::one("ResourceTags", value)) }
+        #[track_caller] pub fn resource_tags(value: impl IntoVal<List<ResourceTag>>) -> Self { Self(Value::one("ResourceTags", value)) }
         /// `TfStateFileUrl`.
-        pub fn tf_state_file_url(value: impl IntoVal<String>) -> Self { Self(Value::one("TfStateFileUrl", value)) }
+        #[track_caller] pub fn tf_state_file_url(value: impl IntoVal<String>) -> Self { Self(Value::one("TfStateFileUrl", value)) }
     }
 
     /// `ResourceTag`.

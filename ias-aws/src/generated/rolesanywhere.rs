@@ -239,9 +239,9 @@ pub mod cfn_trust_anchor {
     ias_core::union!(SourceData);
     impl SourceData {
         /// `X509CertificateData`.
-        pub fn x509_certificate_data(value: impl IntoVal<String>) -> Self { Self(Value::one("X509CertificateData", value)) }
+        #[track_caller] pub fn x509_certificate_data(value: impl IntoVal<String>) -> Self { Self(Value::one("X509CertificateData", value)) }
         /// `AcmPcaArn`.
-        pub fn acm_pca_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("AcmPcaArn", value)) }
+        #[track_caller] pub fn acm_pca_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("AcmPcaArn", value)) }
     }
 
     /// Words of `TrustAnchorType`.

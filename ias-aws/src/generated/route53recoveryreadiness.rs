@@ -197,8 +197,8 @@ pub mod cfn_resource_set {
     ias_core::union!(TargetResource);
     impl TargetResource {
         /// `NLBResource`.
-        pub fn nlb_resource(value: impl IntoVal<NlbResource>) -> Self { Self(Value::one("NLBResource", value)) }
+        #[track_caller] pub fn nlb_resource(value: impl IntoVal<NlbResource>) -> Self { Self(Value::one("NLBResource", value)) }
         /// `R53Resource`.
-        pub fn r53_resource(value: impl IntoVal<R53ResourceRecord>) -> Self { Self(Value::one("R53Resource", value)) }
+        #[track_caller] pub fn r53_resource(value: impl IntoVal<R53ResourceRecord>) -> Self { Self(Value::one("R53Resource", value)) }
     }
 }

@@ -270,11 +270,11 @@ pub mod cfn_firewall_rule_group {
     ias_core::union!(FirewallRuleType);
     impl FirewallRuleType {
         /// `FirewallAdvancedContentCategory`.
-        pub fn firewall_advanced_content_category(value: impl IntoVal<FirewallAdvancedContentCategoryConfig>) -> Self { Self(Value::one("FirewallAdvancedContentCategory", value)) }
+        #[track_caller] pub fn firewall_advanced_content_category(value: impl IntoVal<FirewallAdvancedContentCategoryConfig>) -> Self { Self(Value::one("FirewallAdvancedContentCategory", value)) }
         /// `FirewallAdvancedThreatCategory`.
-        pub fn firewall_advanced_threat_category(value: impl IntoVal<FirewallAdvancedThreatCategoryConfig>) -> Self { Self(Value::one("FirewallAdvancedThreatCategory", value)) }
+        #[track_caller] pub fn firewall_advanced_threat_category(value: impl IntoVal<FirewallAdvancedThreatCategoryConfig>) -> Self { Self(Value::one("FirewallAdvancedThreatCategory", value)) }
         /// `PartnerThreatProtection`.
-        pub fn partner_threat_protection(value: impl IntoVal<PartnerThreatProtectionConfig>) -> Self { Self(Value::one("PartnerThreatProtection", value)) }
+        #[track_caller] pub fn partner_threat_protection(value: impl IntoVal<PartnerThreatProtectionConfig>) -> Self { Self(Value::one("PartnerThreatProtection", value)) }
     }
 
     /// `PartnerThreatProtectionConfig`.

@@ -312,9 +312,9 @@ pub mod cfn_link {
     ias_core::union!(ModuleParameters);
     impl ModuleParameters {
         /// `NoBid`.
-        pub fn no_bid(value: impl IntoVal<NoBidModuleParameters>) -> Self { Self(Value::one("NoBid", value)) }
+        #[track_caller] pub fn no_bid(value: impl IntoVal<NoBidModuleParameters>) -> Self { Self(Value::one("NoBid", value)) }
         /// `OpenRtbAttribute`.
-        pub fn open_rtb_attribute(value: impl IntoVal<OpenRtbAttributeModuleParameters>) -> Self { Self(Value::one("OpenRtbAttribute", value)) }
+        #[track_caller] pub fn open_rtb_attribute(value: impl IntoVal<OpenRtbAttributeModuleParameters>) -> Self { Self(Value::one("OpenRtbAttribute", value)) }
     }
 
     /// `NoBidAction`.
@@ -367,9 +367,9 @@ pub mod cfn_link {
     ias_core::union!(OpenRtbAttributeModuleParametersAction);
     impl OpenRtbAttributeModuleParametersAction {
         /// `NoBid`.
-        pub fn no_bid(value: impl IntoVal<NoBidAction>) -> Self { Self(Value::one("NoBid", value)) }
+        #[track_caller] pub fn no_bid(value: impl IntoVal<NoBidAction>) -> Self { Self(Value::one("NoBid", value)) }
         /// `HeaderTag`.
-        pub fn header_tag(value: impl IntoVal<HeaderTagAction>) -> Self { Self(Value::one("HeaderTag", value)) }
+        #[track_caller] pub fn header_tag(value: impl IntoVal<HeaderTagAction>) -> Self { Self(Value::one("HeaderTag", value)) }
     }
 
     /// Words of `FilterType`.
@@ -835,9 +835,9 @@ pub mod cfn_responder_gateway {
     ias_core::union!(ManagedEndpointConfiguration);
     impl ManagedEndpointConfiguration {
         /// `AutoScalingGroupsConfiguration`.
-        pub fn auto_scaling_groups_configuration(value: impl IntoVal<AutoScalingGroupsConfiguration>) -> Self { Self(Value::one("AutoScalingGroupsConfiguration", value)) }
+        #[track_caller] pub fn auto_scaling_groups_configuration(value: impl IntoVal<AutoScalingGroupsConfiguration>) -> Self { Self(Value::one("AutoScalingGroupsConfiguration", value)) }
         /// `EksEndpointsConfiguration`.
-        pub fn eks_endpoints_configuration(value: impl IntoVal<EksEndpointsConfiguration>) -> Self { Self(Value::one("EksEndpointsConfiguration", value)) }
+        #[track_caller] pub fn eks_endpoints_configuration(value: impl IntoVal<EksEndpointsConfiguration>) -> Self { Self(Value::one("EksEndpointsConfiguration", value)) }
     }
 
     /// Words of `Protocol`.

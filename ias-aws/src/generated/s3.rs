@@ -1632,9 +1632,9 @@ pub mod cfn_bucket {
     ias_core::union!(TargetObjectKeyFormat);
     impl TargetObjectKeyFormat {
         /// `SimplePrefix`.
-        pub fn simple_prefix(value: impl IntoVal<TargetObjectKeyFormatSimplePrefix>) -> Self { Self(Value::one("SimplePrefix", value)) }
+        #[track_caller] pub fn simple_prefix(value: impl IntoVal<TargetObjectKeyFormatSimplePrefix>) -> Self { Self(Value::one("SimplePrefix", value)) }
         /// `PartitionedPrefix`.
-        pub fn partitioned_prefix(value: impl IntoVal<PartitionedPrefix>) -> Self { Self(Value::one("PartitionedPrefix", value)) }
+        #[track_caller] pub fn partitioned_prefix(value: impl IntoVal<PartitionedPrefix>) -> Self { Self(Value::one("PartitionedPrefix", value)) }
     }
 
     /// `SimplePrefix`.
@@ -2011,9 +2011,9 @@ pub mod cfn_storage_lens {
     ias_core::union!(Encryption);
     impl Encryption {
         /// `SSES3`.
-        pub fn sses3(value: impl IntoVal<EncryptionSses3>) -> Self { Self(Value::one("SSES3", value)) }
+        #[track_caller] pub fn sses3(value: impl IntoVal<EncryptionSses3>) -> Self { Self(Value::one("SSES3", value)) }
         /// `SSEKMS`.
-        pub fn ssekms(value: impl IntoVal<Ssekms>) -> Self { Self(Value::one("SSEKMS", value)) }
+        #[track_caller] pub fn ssekms(value: impl IntoVal<Ssekms>) -> Self { Self(Value::one("SSEKMS", value)) }
     }
 
     /// `SSES3`.

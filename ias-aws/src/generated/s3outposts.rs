@@ -147,11 +147,11 @@ pub mod cfn_bucket {
     ias_core::union!(RuleFilter);
     impl RuleFilter {
         /// `AndOperator`.
-        pub fn and_operator(value: impl IntoVal<RuleFilterAndOperator>) -> Self { Self(Value::one("AndOperator", value)) }
+        #[track_caller] pub fn and_operator(value: impl IntoVal<RuleFilterAndOperator>) -> Self { Self(Value::one("AndOperator", value)) }
         /// `Prefix`.
-        pub fn prefix(value: impl IntoVal<String>) -> Self { Self(Value::one("Prefix", value)) }
+        #[track_caller] pub fn prefix(value: impl IntoVal<String>) -> Self { Self(Value::one("Prefix", value)) }
         /// `Tag`.
-        pub fn tag(value: impl IntoVal<FilterTag>) -> Self { Self(Value::one("Tag", value)) }
+        #[track_caller] pub fn tag(value: impl IntoVal<FilterTag>) -> Self { Self(Value::one("Tag", value)) }
     }
 
     /// `AndOperator`.

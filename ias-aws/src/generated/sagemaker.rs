@@ -1619,11 +1619,11 @@ pub mod cfn_cluster {
     ias_core::union!(ClusterInstanceStorageConfig);
     impl ClusterInstanceStorageConfig {
         /// `EbsVolumeConfig`.
-        pub fn ebs_volume_config(value: impl IntoVal<ClusterEbsVolumeConfig>) -> Self { Self(Value::one("EbsVolumeConfig", value)) }
+        #[track_caller] pub fn ebs_volume_config(value: impl IntoVal<ClusterEbsVolumeConfig>) -> Self { Self(Value::one("EbsVolumeConfig", value)) }
         /// `FsxLustreConfig`.
-        pub fn fsx_lustre_config(value: impl IntoVal<ClusterFsxLustreConfig>) -> Self { Self(Value::one("FsxLustreConfig", value)) }
+        #[track_caller] pub fn fsx_lustre_config(value: impl IntoVal<ClusterFsxLustreConfig>) -> Self { Self(Value::one("FsxLustreConfig", value)) }
         /// `FsxOpenZfsConfig`.
-        pub fn fsx_open_zfs_config(value: impl IntoVal<ClusterFsxOpenZfsConfig>) -> Self { Self(Value::one("FsxOpenZfsConfig", value)) }
+        #[track_caller] pub fn fsx_open_zfs_config(value: impl IntoVal<ClusterFsxOpenZfsConfig>) -> Self { Self(Value::one("FsxOpenZfsConfig", value)) }
     }
 
     /// `ClusterKubernetesConfig`.
@@ -1899,9 +1899,9 @@ pub mod cfn_cluster {
     ias_core::union!(Orchestrator);
     impl Orchestrator {
         /// `Eks`.
-        pub fn eks(value: impl IntoVal<ClusterOrchestratorEksConfig>) -> Self { Self(Value::one("Eks", value)) }
+        #[track_caller] pub fn eks(value: impl IntoVal<ClusterOrchestratorEksConfig>) -> Self { Self(Value::one("Eks", value)) }
         /// `Slurm`.
-        pub fn slurm(value: impl IntoVal<ClusterOrchestratorSlurmConfig>) -> Self { Self(Value::one("Slurm", value)) }
+        #[track_caller] pub fn slurm(value: impl IntoVal<ClusterOrchestratorSlurmConfig>) -> Self { Self(Value::one("Slurm", value)) }
     }
 
     /// `PatchSchedule`.
@@ -9130,9 +9130,9 @@ pub mod cfn_pipeline {
     ias_core::union!(PipelineDefinition);
     impl PipelineDefinition {
         /// `PipelineDefinitionBody`.
-        pub fn pipeline_definition_body(value: impl IntoVal<String>) -> Self { Self(Value::one("PipelineDefinitionBody", value)) }
+        #[track_caller] pub fn pipeline_definition_body(value: impl IntoVal<String>) -> Self { Self(Value::one("PipelineDefinitionBody", value)) }
         /// `PipelineDefinitionS3Location`.
-        pub fn pipeline_definition_s3_location(value: impl IntoVal<S3Location>) -> Self { Self(Value::one("PipelineDefinitionS3Location", value)) }
+        #[track_caller] pub fn pipeline_definition_s3_location(value: impl IntoVal<S3Location>) -> Self { Self(Value::one("PipelineDefinitionS3Location", value)) }
     }
 
     /// `S3Location`.

@@ -666,11 +666,11 @@ pub mod cfn_pentest {
     ias_core::union!(CaCertificateSource);
     impl CaCertificateSource {
         /// `ArtifactId`.
-        pub fn artifact_id(value: impl IntoVal<String>) -> Self { Self(Value::one("ArtifactId", value)) }
+        #[track_caller] pub fn artifact_id(value: impl IntoVal<String>) -> Self { Self(Value::one("ArtifactId", value)) }
         /// `InlinePem`.
-        pub fn inline_pem(value: impl IntoVal<String>) -> Self { Self(Value::one("InlinePem", value)) }
+        #[track_caller] pub fn inline_pem(value: impl IntoVal<String>) -> Self { Self(Value::one("InlinePem", value)) }
         /// `S3Location`.
-        pub fn s3_location(value: impl IntoVal<String>) -> Self { Self(Value::one("S3Location", value)) }
+        #[track_caller] pub fn s3_location(value: impl IntoVal<String>) -> Self { Self(Value::one("S3Location", value)) }
     }
 
     /// Words of `CleanUpStrategy`.

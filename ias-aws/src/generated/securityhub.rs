@@ -1196,11 +1196,11 @@ pub mod cfn_connector_v2 {
     ias_core::union!(Provider);
     impl Provider {
         /// `JiraCloud`.
-        pub fn jira_cloud(value: impl IntoVal<JiraCloudProviderConfiguration>) -> Self { Self(Value::one("JiraCloud", value)) }
+        #[track_caller] pub fn jira_cloud(value: impl IntoVal<JiraCloudProviderConfiguration>) -> Self { Self(Value::one("JiraCloud", value)) }
         /// `ServiceNow`.
-        pub fn service_now(value: impl IntoVal<ServiceNowProviderConfiguration>) -> Self { Self(Value::one("ServiceNow", value)) }
+        #[track_caller] pub fn service_now(value: impl IntoVal<ServiceNowProviderConfiguration>) -> Self { Self(Value::one("ServiceNow", value)) }
         /// `Azure`.
-        pub fn azure(value: impl IntoVal<AzureProviderConfiguration>) -> Self { Self(Value::one("Azure", value)) }
+        #[track_caller] pub fn azure(value: impl IntoVal<AzureProviderConfiguration>) -> Self { Self(Value::one("Azure", value)) }
     }
 
     /// `ServiceNowProviderConfiguration`.
@@ -1949,21 +1949,21 @@ pub mod cfn_security_control {
     ias_core::union!(ParameterValue);
     impl ParameterValue {
         /// `Boolean`.
-        pub fn boolean(value: impl IntoVal<bool>) -> Self { Self(Value::one("Boolean", value)) }
+        #[track_caller] pub fn boolean(value: impl IntoVal<bool>) -> Self { Self(Value::one("Boolean", value)) }
         /// `Double`.
-        pub fn double(value: impl IntoVal<f64>) -> Self { Self(Value::one("Double", value)) }
+        #[track_caller] pub fn double(value: impl IntoVal<f64>) -> Self { Self(Value::one("Double", value)) }
         /// `Enum`: matches `.*\S.*`.
-        pub fn enum_(value: impl IntoVal<String>) -> Self { Self(Value::one("Enum", value)) }
+        #[track_caller] pub fn enum_(value: impl IntoVal<String>) -> Self { Self(Value::one("Enum", value)) }
         /// `EnumList`: each matches `.*\S.*`.
-        pub fn enum_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("EnumList", value)) }
+        #[track_caller] pub fn enum_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("EnumList", value)) }
         /// `Integer`.
-        pub fn integer(value: impl IntoVal<i64>) -> Self { Self(Value::one("Integer", value)) }
+        #[track_caller] pub fn integer(value: impl IntoVal<i64>) -> Self { Self(Value::one("Integer", value)) }
         /// `IntegerList`.
-        pub fn integer_list(value: impl IntoVal<List<i64>>) -> Self { Self(Value::one("IntegerList", value)) }
+        #[track_caller] pub fn integer_list(value: impl IntoVal<List<i64>>) -> Self { Self(Value::one("IntegerList", value)) }
         /// `String`: matches `.*\S.*`.
-        pub fn string(value: impl IntoVal<String>) -> Self { Self(Value::one("String", value)) }
+        #[track_caller] pub fn string(value: impl IntoVal<String>) -> Self { Self(Value::one("String", value)) }
         /// `StringList`: each matches `.*\S.*`.
-        pub fn string_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("StringList", value)) }
+        #[track_caller] pub fn string_list(value: impl IntoVal<List<String>>) -> Self { Self(Value::one("StringList", value)) }
     }
 }
 

@@ -227,9 +227,9 @@ pub mod cfn_subscriber {
     ias_core::union!(Source);
     impl Source {
         /// `AwsLogSource`.
-        pub fn aws_log_source(value: impl IntoVal<AwsLogSource>) -> Self { Self(Value::one("AwsLogSource", value)) }
+        #[track_caller] pub fn aws_log_source(value: impl IntoVal<AwsLogSource>) -> Self { Self(Value::one("AwsLogSource", value)) }
         /// `CustomLogSource`.
-        pub fn custom_log_source(value: impl IntoVal<CustomLogSource>) -> Self { Self(Value::one("CustomLogSource", value)) }
+        #[track_caller] pub fn custom_log_source(value: impl IntoVal<CustomLogSource>) -> Self { Self(Value::one("CustomLogSource", value)) }
     }
 
     /// `SubscriberIdentity`.
@@ -309,8 +309,8 @@ pub mod cfn_subscriber_notification {
     ias_core::union!(NotificationConfiguration);
     impl NotificationConfiguration {
         /// `HttpsNotificationConfiguration`.
-        pub fn https_notification_configuration(value: impl IntoVal<HttpsNotificationConfiguration>) -> Self { Self(Value::one("HttpsNotificationConfiguration", value)) }
+        #[track_caller] pub fn https_notification_configuration(value: impl IntoVal<HttpsNotificationConfiguration>) -> Self { Self(Value::one("HttpsNotificationConfiguration", value)) }
         /// `SqsNotificationConfiguration`.
-        pub fn sqs_notification_configuration(value: impl IntoVal<Json>) -> Self { Self(Value::one("SqsNotificationConfiguration", value)) }
+        #[track_caller] pub fn sqs_notification_configuration(value: impl IntoVal<Json>) -> Self { Self(Value::one("SqsNotificationConfiguration", value)) }
     }
 }

@@ -813,11 +813,11 @@ pub mod cfn_mail_manager_ingress_point {
     ias_core::union!(IngressPointConfiguration);
     impl IngressPointConfiguration {
         /// `SmtpPassword`: 8 to 64 characters, matches `^[A-Za-z0-9!@#$%^&*()_+\-=\[\]{}|.,?]+$`.
-        pub fn smtp_password(value: impl IntoVal<String>) -> Self { Self(Value::one("SmtpPassword", value)) }
+        #[track_caller] pub fn smtp_password(value: impl IntoVal<String>) -> Self { Self(Value::one("SmtpPassword", value)) }
         /// `SecretArn`: matches `^arn:(aws|aws-cn|aws-us-gov|aws-eusc):secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=,.@-]+$`.
-        pub fn secret_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("SecretArn", value)) }
+        #[track_caller] pub fn secret_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("SecretArn", value)) }
         /// `TlsAuthConfiguration`.
-        pub fn tls_auth_configuration(value: impl IntoVal<TlsAuthConfiguration>) -> Self { Self(Value::one("TlsAuthConfiguration", value)) }
+        #[track_caller] pub fn tls_auth_configuration(value: impl IntoVal<TlsAuthConfiguration>) -> Self { Self(Value::one("TlsAuthConfiguration", value)) }
     }
 
     /// Words of `IngressPointStatus`.
@@ -884,9 +884,9 @@ pub mod cfn_mail_manager_ingress_point {
     ias_core::union!(NetworkConfiguration);
     impl NetworkConfiguration {
         /// `PublicNetworkConfiguration`.
-        pub fn public_network_configuration(value: impl IntoVal<PublicNetworkConfiguration>) -> Self { Self(Value::one("PublicNetworkConfiguration", value)) }
+        #[track_caller] pub fn public_network_configuration(value: impl IntoVal<PublicNetworkConfiguration>) -> Self { Self(Value::one("PublicNetworkConfiguration", value)) }
         /// `PrivateNetworkConfiguration`.
-        pub fn private_network_configuration(value: impl IntoVal<PrivateNetworkConfiguration>) -> Self { Self(Value::one("PrivateNetworkConfiguration", value)) }
+        #[track_caller] pub fn private_network_configuration(value: impl IntoVal<PrivateNetworkConfiguration>) -> Self { Self(Value::one("PrivateNetworkConfiguration", value)) }
     }
 
     /// `PrivateNetworkConfiguration`.
@@ -1001,9 +1001,9 @@ pub mod cfn_mail_manager_relay {
     ias_core::union!(RelayAuthentication);
     impl RelayAuthentication {
         /// `SecretArn`: matches `^arn:(aws|aws-cn|aws-us-gov|aws-eusc):secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=,.@-]+$`.
-        pub fn secret_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("SecretArn", value)) }
+        #[track_caller] pub fn secret_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("SecretArn", value)) }
         /// `NoAuthentication`.
-        pub fn no_authentication(value: impl IntoVal<NoAuthentication>) -> Self { Self(Value::one("NoAuthentication", value)) }
+        #[track_caller] pub fn no_authentication(value: impl IntoVal<NoAuthentication>) -> Self { Self(Value::one("NoAuthentication", value)) }
     }
 }
 
@@ -1252,29 +1252,29 @@ pub mod cfn_mail_manager_rule_set {
     ias_core::union!(RuleAction);
     impl RuleAction {
         /// `Drop`.
-        pub fn drop(value: impl IntoVal<DropAction>) -> Self { Self(Value::one("Drop", value)) }
+        #[track_caller] pub fn drop(value: impl IntoVal<DropAction>) -> Self { Self(Value::one("Drop", value)) }
         /// `Relay`.
-        pub fn relay(value: impl IntoVal<RelayAction>) -> Self { Self(Value::one("Relay", value)) }
+        #[track_caller] pub fn relay(value: impl IntoVal<RelayAction>) -> Self { Self(Value::one("Relay", value)) }
         /// `Archive`.
-        pub fn archive(value: impl IntoVal<ArchiveAction>) -> Self { Self(Value::one("Archive", value)) }
+        #[track_caller] pub fn archive(value: impl IntoVal<ArchiveAction>) -> Self { Self(Value::one("Archive", value)) }
         /// `WriteToS3`.
-        pub fn write_to_s3(value: impl IntoVal<S3Action>) -> Self { Self(Value::one("WriteToS3", value)) }
+        #[track_caller] pub fn write_to_s3(value: impl IntoVal<S3Action>) -> Self { Self(Value::one("WriteToS3", value)) }
         /// `Send`.
-        pub fn send(value: impl IntoVal<SendAction>) -> Self { Self(Value::one("Send", value)) }
+        #[track_caller] pub fn send(value: impl IntoVal<SendAction>) -> Self { Self(Value::one("Send", value)) }
         /// `AddHeader`.
-        pub fn add_header(value: impl IntoVal<AddHeaderAction>) -> Self { Self(Value::one("AddHeader", value)) }
+        #[track_caller] pub fn add_header(value: impl IntoVal<AddHeaderAction>) -> Self { Self(Value::one("AddHeader", value)) }
         /// `ReplaceRecipient`.
-        pub fn replace_recipient(value: impl IntoVal<ReplaceRecipientAction>) -> Self { Self(Value::one("ReplaceRecipient", value)) }
+        #[track_caller] pub fn replace_recipient(value: impl IntoVal<ReplaceRecipientAction>) -> Self { Self(Value::one("ReplaceRecipient", value)) }
         /// `DeliverToMailbox`.
-        pub fn deliver_to_mailbox(value: impl IntoVal<DeliverToMailboxAction>) -> Self { Self(Value::one("DeliverToMailbox", value)) }
+        #[track_caller] pub fn deliver_to_mailbox(value: impl IntoVal<DeliverToMailboxAction>) -> Self { Self(Value::one("DeliverToMailbox", value)) }
         /// `DeliverToQBusiness`.
-        pub fn deliver_to_q_business(value: impl IntoVal<DeliverToQBusinessAction>) -> Self { Self(Value::one("DeliverToQBusiness", value)) }
+        #[track_caller] pub fn deliver_to_q_business(value: impl IntoVal<DeliverToQBusinessAction>) -> Self { Self(Value::one("DeliverToQBusiness", value)) }
         /// `PublishToSns`.
-        pub fn publish_to_sns(value: impl IntoVal<SnsAction>) -> Self { Self(Value::one("PublishToSns", value)) }
+        #[track_caller] pub fn publish_to_sns(value: impl IntoVal<SnsAction>) -> Self { Self(Value::one("PublishToSns", value)) }
         /// `Bounce`.
-        pub fn bounce(value: impl IntoVal<BounceAction>) -> Self { Self(Value::one("Bounce", value)) }
+        #[track_caller] pub fn bounce(value: impl IntoVal<BounceAction>) -> Self { Self(Value::one("Bounce", value)) }
         /// `InvokeLambda`.
-        pub fn invoke_lambda(value: impl IntoVal<InvokeLambdaAction>) -> Self { Self(Value::one("InvokeLambda", value)) }
+        #[track_caller] pub fn invoke_lambda(value: impl IntoVal<InvokeLambdaAction>) -> Self { Self(Value::one("InvokeLambda", value)) }
     }
 
     /// Words of `RuleAddressListEmailAttribute`.
@@ -1340,11 +1340,11 @@ pub mod cfn_mail_manager_rule_set {
     ias_core::union!(RuleBooleanToEvaluate);
     impl RuleBooleanToEvaluate {
         /// `Attribute`.
-        pub fn attribute(value: impl IntoVal<RuleBooleanEmailAttribute>) -> Self { Self(Value::one("Attribute", value)) }
+        #[track_caller] pub fn attribute(value: impl IntoVal<RuleBooleanEmailAttribute>) -> Self { Self(Value::one("Attribute", value)) }
         /// `Analysis`.
-        pub fn analysis(value: impl IntoVal<Analysis>) -> Self { Self(Value::one("Analysis", value)) }
+        #[track_caller] pub fn analysis(value: impl IntoVal<Analysis>) -> Self { Self(Value::one("Analysis", value)) }
         /// `IsInAddressList`.
-        pub fn is_in_address_list(value: impl IntoVal<RuleIsInAddressList>) -> Self { Self(Value::one("IsInAddressList", value)) }
+        #[track_caller] pub fn is_in_address_list(value: impl IntoVal<RuleIsInAddressList>) -> Self { Self(Value::one("IsInAddressList", value)) }
     }
 
     /// Words of `RuleClientCertificateAttribute`.
@@ -1377,17 +1377,17 @@ pub mod cfn_mail_manager_rule_set {
     ias_core::union!(RuleCondition);
     impl RuleCondition {
         /// `BooleanExpression`.
-        pub fn boolean_expression(value: impl IntoVal<RuleBooleanExpression>) -> Self { Self(Value::one("BooleanExpression", value)) }
+        #[track_caller] pub fn boolean_expression(value: impl IntoVal<RuleBooleanExpression>) -> Self { Self(Value::one("BooleanExpression", value)) }
         /// `StringExpression`.
-        pub fn string_expression(value: impl IntoVal<RuleStringExpression>) -> Self { Self(Value::one("StringExpression", value)) }
+        #[track_caller] pub fn string_expression(value: impl IntoVal<RuleStringExpression>) -> Self { Self(Value::one("StringExpression", value)) }
         /// `NumberExpression`.
-        pub fn number_expression(value: impl IntoVal<RuleNumberExpression>) -> Self { Self(Value::one("NumberExpression", value)) }
+        #[track_caller] pub fn number_expression(value: impl IntoVal<RuleNumberExpression>) -> Self { Self(Value::one("NumberExpression", value)) }
         /// `IpExpression`.
-        pub fn ip_expression(value: impl IntoVal<RuleIpExpression>) -> Self { Self(Value::one("IpExpression", value)) }
+        #[track_caller] pub fn ip_expression(value: impl IntoVal<RuleIpExpression>) -> Self { Self(Value::one("IpExpression", value)) }
         /// `VerdictExpression`.
-        pub fn verdict_expression(value: impl IntoVal<RuleVerdictExpression>) -> Self { Self(Value::one("VerdictExpression", value)) }
+        #[track_caller] pub fn verdict_expression(value: impl IntoVal<RuleVerdictExpression>) -> Self { Self(Value::one("VerdictExpression", value)) }
         /// `DmarcExpression`.
-        pub fn dmarc_expression(value: impl IntoVal<RuleDmarcExpression>) -> Self { Self(Value::one("DmarcExpression", value)) }
+        #[track_caller] pub fn dmarc_expression(value: impl IntoVal<RuleDmarcExpression>) -> Self { Self(Value::one("DmarcExpression", value)) }
     }
 
     /// `RuleDmarcExpression`.
@@ -1622,13 +1622,13 @@ pub mod cfn_mail_manager_rule_set {
     ias_core::union!(RuleStringToEvaluate);
     impl RuleStringToEvaluate {
         /// `Attribute`.
-        pub fn attribute(value: impl IntoVal<RuleStringEmailAttribute>) -> Self { Self(Value::one("Attribute", value)) }
+        #[track_caller] pub fn attribute(value: impl IntoVal<RuleStringEmailAttribute>) -> Self { Self(Value::one("Attribute", value)) }
         /// `MimeHeaderAttribute`: matches `^X-[a-zA-Z0-9-]{1,256}$`.
-        pub fn mime_header_attribute(value: impl IntoVal<String>) -> Self { Self(Value::one("MimeHeaderAttribute", value)) }
+        #[track_caller] pub fn mime_header_attribute(value: impl IntoVal<String>) -> Self { Self(Value::one("MimeHeaderAttribute", value)) }
         /// `Analysis`.
-        pub fn analysis(value: impl IntoVal<Analysis>) -> Self { Self(Value::one("Analysis", value)) }
+        #[track_caller] pub fn analysis(value: impl IntoVal<Analysis>) -> Self { Self(Value::one("Analysis", value)) }
         /// `ClientCertificateAttribute`.
-        pub fn client_certificate_attribute(value: impl IntoVal<RuleClientCertificateAttribute>) -> Self { Self(Value::one("ClientCertificateAttribute", value)) }
+        #[track_caller] pub fn client_certificate_attribute(value: impl IntoVal<RuleClientCertificateAttribute>) -> Self { Self(Value::one("ClientCertificateAttribute", value)) }
     }
 
     /// Words of `RuleVerdict`.
@@ -1699,9 +1699,9 @@ pub mod cfn_mail_manager_rule_set {
     ias_core::union!(RuleVerdictToEvaluate);
     impl RuleVerdictToEvaluate {
         /// `Attribute`.
-        pub fn attribute(value: impl IntoVal<RuleVerdictAttribute>) -> Self { Self(Value::one("Attribute", value)) }
+        #[track_caller] pub fn attribute(value: impl IntoVal<RuleVerdictAttribute>) -> Self { Self(Value::one("Attribute", value)) }
         /// `Analysis`.
-        pub fn analysis(value: impl IntoVal<Analysis>) -> Self { Self(Value::one("Analysis", value)) }
+        #[track_caller] pub fn analysis(value: impl IntoVal<Analysis>) -> Self { Self(Value::one("Analysis", value)) }
     }
 
     /// `S3Action`.
@@ -1873,9 +1873,9 @@ pub mod cfn_mail_manager_traffic_policy {
     ias_core::union!(IngressBooleanToEvaluate);
     impl IngressBooleanToEvaluate {
         /// `Analysis`.
-        pub fn analysis(value: impl IntoVal<IngressAnalysis>) -> Self { Self(Value::one("Analysis", value)) }
+        #[track_caller] pub fn analysis(value: impl IntoVal<IngressAnalysis>) -> Self { Self(Value::one("Analysis", value)) }
         /// `IsInAddressList`.
-        pub fn is_in_address_list(value: impl IntoVal<IngressIsInAddressList>) -> Self { Self(Value::one("IsInAddressList", value)) }
+        #[track_caller] pub fn is_in_address_list(value: impl IntoVal<IngressIsInAddressList>) -> Self { Self(Value::one("IsInAddressList", value)) }
     }
 
     /// Words of `IngressIpOperator`.
@@ -2039,9 +2039,9 @@ pub mod cfn_mail_manager_traffic_policy {
     ias_core::union!(IngressStringToEvaluate);
     impl IngressStringToEvaluate {
         /// `Attribute`.
-        pub fn attribute(value: impl IntoVal<IngressStringEmailAttribute>) -> Self { Self(Value::one("Attribute", value)) }
+        #[track_caller] pub fn attribute(value: impl IntoVal<IngressStringEmailAttribute>) -> Self { Self(Value::one("Attribute", value)) }
         /// `Analysis`.
-        pub fn analysis(value: impl IntoVal<IngressAnalysis>) -> Self { Self(Value::one("Analysis", value)) }
+        #[track_caller] pub fn analysis(value: impl IntoVal<IngressAnalysis>) -> Self { Self(Value::one("Analysis", value)) }
     }
 
     /// Words of `IngressTlsAttribute`.
@@ -2115,15 +2115,15 @@ pub mod cfn_mail_manager_traffic_policy {
     ias_core::union!(PolicyCondition);
     impl PolicyCondition {
         /// `StringExpression`.
-        pub fn string_expression(value: impl IntoVal<IngressStringExpression>) -> Self { Self(Value::one("StringExpression", value)) }
+        #[track_caller] pub fn string_expression(value: impl IntoVal<IngressStringExpression>) -> Self { Self(Value::one("StringExpression", value)) }
         /// `IpExpression`.
-        pub fn ip_expression(value: impl IntoVal<IngressIpv4Expression>) -> Self { Self(Value::one("IpExpression", value)) }
+        #[track_caller] pub fn ip_expression(value: impl IntoVal<IngressIpv4Expression>) -> Self { Self(Value::one("IpExpression", value)) }
         /// `Ipv6Expression`.
-        pub fn ipv6_expression(value: impl IntoVal<IngressIpv6Expression>) -> Self { Self(Value::one("Ipv6Expression", value)) }
+        #[track_caller] pub fn ipv6_expression(value: impl IntoVal<IngressIpv6Expression>) -> Self { Self(Value::one("Ipv6Expression", value)) }
         /// `TlsExpression`.
-        pub fn tls_expression(value: impl IntoVal<IngressTlsProtocolExpression>) -> Self { Self(Value::one("TlsExpression", value)) }
+        #[track_caller] pub fn tls_expression(value: impl IntoVal<IngressTlsProtocolExpression>) -> Self { Self(Value::one("TlsExpression", value)) }
         /// `BooleanExpression`.
-        pub fn boolean_expression(value: impl IntoVal<IngressBooleanExpression>) -> Self { Self(Value::one("BooleanExpression", value)) }
+        #[track_caller] pub fn boolean_expression(value: impl IntoVal<IngressBooleanExpression>) -> Self { Self(Value::one("BooleanExpression", value)) }
     }
 
     /// `PolicyStatement`.

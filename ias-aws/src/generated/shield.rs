@@ -140,9 +140,9 @@ pub mod cfn_protection {
     ias_core::union!(ApplicationLayerAutomaticResponseConfigurationAction);
     impl ApplicationLayerAutomaticResponseConfigurationAction {
         /// `Count`.
-        pub fn count(value: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationActionCount>) -> Self { Self(Value::one("Count", value)) }
+        #[track_caller] pub fn count(value: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationActionCount>) -> Self { Self(Value::one("Count", value)) }
         /// `Block`.
-        pub fn block(value: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationActionBlock>) -> Self { Self(Value::one("Block", value)) }
+        #[track_caller] pub fn block(value: impl IntoVal<ApplicationLayerAutomaticResponseConfigurationActionBlock>) -> Self { Self(Value::one("Block", value)) }
     }
 
     /// `Block`.

@@ -105,9 +105,9 @@ pub mod cfn_contact {
     ias_core::union!(Targets);
     impl Targets {
         /// `ChannelTargetInfo`.
-        pub fn channel_target_info(value: impl IntoVal<ChannelTargetInfo>) -> Self { Self(Value::one("ChannelTargetInfo", value)) }
+        #[track_caller] pub fn channel_target_info(value: impl IntoVal<ChannelTargetInfo>) -> Self { Self(Value::one("ChannelTargetInfo", value)) }
         /// `ContactTargetInfo`.
-        pub fn contact_target_info(value: impl IntoVal<ContactTargetInfo>) -> Self { Self(Value::one("ContactTargetInfo", value)) }
+        #[track_caller] pub fn contact_target_info(value: impl IntoVal<ContactTargetInfo>) -> Self { Self(Value::one("ContactTargetInfo", value)) }
     }
 
     /// Words of `Type`.

@@ -78,9 +78,9 @@ pub mod cfn_identity_source {
     ias_core::union!(IdentitySourceConfiguration);
     impl IdentitySourceConfiguration {
         /// `CognitoUserPoolConfiguration`.
-        pub fn cognito_user_pool_configuration(value: impl IntoVal<CognitoUserPoolConfiguration>) -> Self { Self(Value::one("CognitoUserPoolConfiguration", value)) }
+        #[track_caller] pub fn cognito_user_pool_configuration(value: impl IntoVal<CognitoUserPoolConfiguration>) -> Self { Self(Value::one("CognitoUserPoolConfiguration", value)) }
         /// `OpenIdConnectConfiguration`.
-        pub fn open_id_connect_configuration(value: impl IntoVal<OpenIdConnectConfiguration>) -> Self { Self(Value::one("OpenIdConnectConfiguration", value)) }
+        #[track_caller] pub fn open_id_connect_configuration(value: impl IntoVal<OpenIdConnectConfiguration>) -> Self { Self(Value::one("OpenIdConnectConfiguration", value)) }
     }
 
     /// `IdentitySourceDetails`.
@@ -146,9 +146,9 @@ pub mod cfn_identity_source {
     ias_core::union!(OpenIdConnectTokenSelection);
     impl OpenIdConnectTokenSelection {
         /// `AccessTokenOnly`.
-        pub fn access_token_only(value: impl IntoVal<OpenIdConnectAccessTokenConfiguration>) -> Self { Self(Value::one("AccessTokenOnly", value)) }
+        #[track_caller] pub fn access_token_only(value: impl IntoVal<OpenIdConnectAccessTokenConfiguration>) -> Self { Self(Value::one("AccessTokenOnly", value)) }
         /// `IdentityTokenOnly`.
-        pub fn identity_token_only(value: impl IntoVal<OpenIdConnectIdentityTokenConfiguration>) -> Self { Self(Value::one("IdentityTokenOnly", value)) }
+        #[track_caller] pub fn identity_token_only(value: impl IntoVal<OpenIdConnectIdentityTokenConfiguration>) -> Self { Self(Value::one("IdentityTokenOnly", value)) }
     }
 
     /// Words of `OpenIdIssuer`.
@@ -213,9 +213,9 @@ pub mod cfn_policy {
     ias_core::union!(PolicyDefinition);
     impl PolicyDefinition {
         /// `Static`.
-        pub fn static_(value: impl IntoVal<StaticPolicyDefinition>) -> Self { Self(Value::one("Static", value)) }
+        #[track_caller] pub fn static_(value: impl IntoVal<StaticPolicyDefinition>) -> Self { Self(Value::one("Static", value)) }
         /// `TemplateLinked`.
-        pub fn template_linked(value: impl IntoVal<TemplateLinkedPolicyDefinition>) -> Self { Self(Value::one("TemplateLinked", value)) }
+        #[track_caller] pub fn template_linked(value: impl IntoVal<TemplateLinkedPolicyDefinition>) -> Self { Self(Value::one("TemplateLinked", value)) }
     }
 
     /// Words of `PolicyType`.
@@ -327,9 +327,9 @@ pub mod cfn_policy_store {
     ias_core::union!(EncryptionSettings);
     impl EncryptionSettings {
         /// `KmsEncryptionSettings`.
-        pub fn kms_encryption_settings(value: impl IntoVal<KmsEncryptionSettings>) -> Self { Self(Value::one("KmsEncryptionSettings", value)) }
+        #[track_caller] pub fn kms_encryption_settings(value: impl IntoVal<KmsEncryptionSettings>) -> Self { Self(Value::one("KmsEncryptionSettings", value)) }
         /// `Default`.
-        pub fn default_(value: impl IntoVal<DefaultProperty>) -> Self { Self(Value::one("Default", value)) }
+        #[track_caller] pub fn default_(value: impl IntoVal<DefaultProperty>) -> Self { Self(Value::one("Default", value)) }
     }
 
     /// `EncryptionState`: one of 2 alternatives.
@@ -338,9 +338,9 @@ pub mod cfn_policy_store {
     ias_core::union!(EncryptionState);
     impl EncryptionState {
         /// `KmsEncryptionState`.
-        pub fn kms_encryption_state(value: impl IntoVal<KmsEncryptionState>) -> Self { Self(Value::one("KmsEncryptionState", value)) }
+        #[track_caller] pub fn kms_encryption_state(value: impl IntoVal<KmsEncryptionState>) -> Self { Self(Value::one("KmsEncryptionState", value)) }
         /// `Default`.
-        pub fn default_(value: impl IntoVal<DefaultProperty>) -> Self { Self(Value::one("Default", value)) }
+        #[track_caller] pub fn default_(value: impl IntoVal<DefaultProperty>) -> Self { Self(Value::one("Default", value)) }
     }
 
     /// `KmsEncryptionSettings`.

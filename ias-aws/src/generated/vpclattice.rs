@@ -400,13 +400,13 @@ pub mod cfn_resource_configuration {
     ias_core::union!(ResourceConfigurationDefinition);
     impl ResourceConfigurationDefinition {
         /// `IpResource`: 4 to 39 characters.
-        pub fn ip_resource(value: impl IntoVal<String>) -> Self { Self(Value::one("IpResource", value)) }
+        #[track_caller] pub fn ip_resource(value: impl IntoVal<String>) -> Self { Self(Value::one("IpResource", value)) }
         /// `ArnResource`: at most 1224 characters, matches `^arn.*`.
-        pub fn arn_resource(value: impl IntoVal<String>) -> Self { Self(Value::one("ArnResource", value)) }
+        #[track_caller] pub fn arn_resource(value: impl IntoVal<String>) -> Self { Self(Value::one("ArnResource", value)) }
         /// `DnsResource`.
-        pub fn dns_resource(value: impl IntoVal<DnsResource>) -> Self { Self(Value::one("DnsResource", value)) }
+        #[track_caller] pub fn dns_resource(value: impl IntoVal<DnsResource>) -> Self { Self(Value::one("DnsResource", value)) }
         /// `CidrResource`.
-        pub fn cidr_resource(value: impl IntoVal<CidrResource>) -> Self { Self(Value::one("CidrResource", value)) }
+        #[track_caller] pub fn cidr_resource(value: impl IntoVal<CidrResource>) -> Self { Self(Value::one("CidrResource", value)) }
     }
 
     /// Words of `ResourceConfigurationType`.

@@ -77,23 +77,23 @@ pub mod cfn_ai_agent {
     ias_core::union!(AiAgentConfiguration);
     impl AiAgentConfiguration {
         /// `ManualSearchAIAgentConfiguration`.
-        pub fn manual_search_ai_agent_configuration(value: impl IntoVal<ManualSearchAiAgentConfiguration>) -> Self { Self(Value::one("ManualSearchAIAgentConfiguration", value)) }
+        #[track_caller] pub fn manual_search_ai_agent_configuration(value: impl IntoVal<ManualSearchAiAgentConfiguration>) -> Self { Self(Value::one("ManualSearchAIAgentConfiguration", value)) }
         /// `AnswerRecommendationAIAgentConfiguration`.
-        pub fn answer_recommendation_ai_agent_configuration(value: impl IntoVal<AnswerRecommendationAiAgentConfiguration>) -> Self { Self(Value::one("AnswerRecommendationAIAgentConfiguration", value)) }
+        #[track_caller] pub fn answer_recommendation_ai_agent_configuration(value: impl IntoVal<AnswerRecommendationAiAgentConfiguration>) -> Self { Self(Value::one("AnswerRecommendationAIAgentConfiguration", value)) }
         /// `SelfServiceAIAgentConfiguration`.
-        pub fn self_service_ai_agent_configuration(value: impl IntoVal<SelfServiceAiAgentConfiguration>) -> Self { Self(Value::one("SelfServiceAIAgentConfiguration", value)) }
+        #[track_caller] pub fn self_service_ai_agent_configuration(value: impl IntoVal<SelfServiceAiAgentConfiguration>) -> Self { Self(Value::one("SelfServiceAIAgentConfiguration", value)) }
         /// `EmailResponseAIAgentConfiguration`.
-        pub fn email_response_ai_agent_configuration(value: impl IntoVal<EmailResponseAiAgentConfiguration>) -> Self { Self(Value::one("EmailResponseAIAgentConfiguration", value)) }
+        #[track_caller] pub fn email_response_ai_agent_configuration(value: impl IntoVal<EmailResponseAiAgentConfiguration>) -> Self { Self(Value::one("EmailResponseAIAgentConfiguration", value)) }
         /// `EmailOverviewAIAgentConfiguration`.
-        pub fn email_overview_ai_agent_configuration(value: impl IntoVal<EmailOverviewAiAgentConfiguration>) -> Self { Self(Value::one("EmailOverviewAIAgentConfiguration", value)) }
+        #[track_caller] pub fn email_overview_ai_agent_configuration(value: impl IntoVal<EmailOverviewAiAgentConfiguration>) -> Self { Self(Value::one("EmailOverviewAIAgentConfiguration", value)) }
         /// `EmailGenerativeAnswerAIAgentConfiguration`.
-        pub fn email_generative_answer_ai_agent_configuration(value: impl IntoVal<EmailGenerativeAnswerAiAgentConfiguration>) -> Self { Self(Value::one("EmailGenerativeAnswerAIAgentConfiguration", value)) }
+        #[track_caller] pub fn email_generative_answer_ai_agent_configuration(value: impl IntoVal<EmailGenerativeAnswerAiAgentConfiguration>) -> Self { Self(Value::one("EmailGenerativeAnswerAIAgentConfiguration", value)) }
         /// `OrchestrationAIAgentConfiguration`.
-        pub fn orchestration_ai_agent_configuration(value: impl IntoVal<OrchestrationAiAgentConfiguration>) -> Self { Self(Value::one("OrchestrationAIAgentConfiguration", value)) }
+        #[track_caller] pub fn orchestration_ai_agent_configuration(value: impl IntoVal<OrchestrationAiAgentConfiguration>) -> Self { Self(Value::one("OrchestrationAIAgentConfiguration", value)) }
         /// `NoteTakingAIAgentConfiguration`.
-        pub fn note_taking_ai_agent_configuration(value: impl IntoVal<NoteTakingAiAgentConfiguration>) -> Self { Self(Value::one("NoteTakingAIAgentConfiguration", value)) }
+        #[track_caller] pub fn note_taking_ai_agent_configuration(value: impl IntoVal<NoteTakingAiAgentConfiguration>) -> Self { Self(Value::one("NoteTakingAIAgentConfiguration", value)) }
         /// `CaseSummarizationAIAgentConfiguration`.
-        pub fn case_summarization_ai_agent_configuration(value: impl IntoVal<CaseSummarizationAiAgentConfiguration>) -> Self { Self(Value::one("CaseSummarizationAIAgentConfiguration", value)) }
+        #[track_caller] pub fn case_summarization_ai_agent_configuration(value: impl IntoVal<CaseSummarizationAiAgentConfiguration>) -> Self { Self(Value::one("CaseSummarizationAIAgentConfiguration", value)) }
     }
 
     /// Words of `AIAgentType`.
@@ -263,9 +263,9 @@ pub mod cfn_ai_agent {
     ias_core::union!(OrCondition);
     impl OrCondition {
         /// `AndConditions`.
-        pub fn and_conditions(value: impl IntoVal<List<TagCondition>>) -> Self { Self(Value::one("AndConditions", value)) }
+        #[track_caller] pub fn and_conditions(value: impl IntoVal<List<TagCondition>>) -> Self { Self(Value::one("AndConditions", value)) }
         /// `TagCondition`.
-        pub fn tag_condition(value: impl IntoVal<TagCondition>) -> Self { Self(Value::one("TagCondition", value)) }
+        #[track_caller] pub fn tag_condition(value: impl IntoVal<TagCondition>) -> Self { Self(Value::one("TagCondition", value)) }
     }
 
     /// `OrchestrationAIAgentConfiguration`.
@@ -315,11 +315,11 @@ pub mod cfn_ai_agent {
     ias_core::union!(TagFilter);
     impl TagFilter {
         /// `TagCondition`.
-        pub fn tag_condition(value: impl IntoVal<TagCondition>) -> Self { Self(Value::one("TagCondition", value)) }
+        #[track_caller] pub fn tag_condition(value: impl IntoVal<TagCondition>) -> Self { Self(Value::one("TagCondition", value)) }
         /// `AndConditions`.
-        pub fn and_conditions(value: impl IntoVal<List<TagCondition>>) -> Self { Self(Value::one("AndConditions", value)) }
+        #[track_caller] pub fn and_conditions(value: impl IntoVal<List<TagCondition>>) -> Self { Self(Value::one("AndConditions", value)) }
         /// `OrConditions`.
-        pub fn or_conditions(value: impl IntoVal<List<OrCondition>>) -> Self { Self(Value::one("OrConditions", value)) }
+        #[track_caller] pub fn or_conditions(value: impl IntoVal<List<OrCondition>>) -> Self { Self(Value::one("OrConditions", value)) }
     }
 
     /// `ToolConfiguration`.
@@ -1178,9 +1178,9 @@ pub mod cfn_assistant_association {
     ias_core::union!(AssociationData);
     impl AssociationData {
         /// `KnowledgeBaseId`: matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
-        pub fn knowledge_base_id(value: impl IntoVal<String>) -> Self { Self(Value::one("KnowledgeBaseId", value)) }
+        #[track_caller] pub fn knowledge_base_id(value: impl IntoVal<String>) -> Self { Self(Value::one("KnowledgeBaseId", value)) }
         /// `ExternalBedrockKnowledgeBaseConfig`.
-        pub fn external_bedrock_knowledge_base_config(value: impl IntoVal<ExternalBedrockKnowledgeBaseConfig>) -> Self { Self(Value::one("ExternalBedrockKnowledgeBaseConfig", value)) }
+        #[track_caller] pub fn external_bedrock_knowledge_base_config(value: impl IntoVal<ExternalBedrockKnowledgeBaseConfig>) -> Self { Self(Value::one("ExternalBedrockKnowledgeBaseConfig", value)) }
     }
 
     /// Words of `AssociationType`.
@@ -1540,9 +1540,9 @@ pub mod cfn_knowledge_base {
     ias_core::union!(SourceConfiguration);
     impl SourceConfiguration {
         /// `AppIntegrations`.
-        pub fn app_integrations(value: impl IntoVal<AppIntegrationsConfiguration>) -> Self { Self(Value::one("AppIntegrations", value)) }
+        #[track_caller] pub fn app_integrations(value: impl IntoVal<AppIntegrationsConfiguration>) -> Self { Self(Value::one("AppIntegrations", value)) }
         /// `ManagedSourceConfiguration`.
-        pub fn managed_source_configuration(value: impl IntoVal<SourceConfigurationManagedSourceConfiguration>) -> Self { Self(Value::one("ManagedSourceConfiguration", value)) }
+        #[track_caller] pub fn managed_source_configuration(value: impl IntoVal<SourceConfigurationManagedSourceConfiguration>) -> Self { Self(Value::one("ManagedSourceConfiguration", value)) }
     }
 
     /// `ManagedSourceConfiguration`.
@@ -1748,9 +1748,9 @@ pub mod cfn_message_template {
     ias_core::union!(Content);
     impl Content {
         /// `EmailMessageTemplateContent`.
-        pub fn email_message_template_content(value: impl IntoVal<EmailMessageTemplateContent>) -> Self { Self(Value::one("EmailMessageTemplateContent", value)) }
+        #[track_caller] pub fn email_message_template_content(value: impl IntoVal<EmailMessageTemplateContent>) -> Self { Self(Value::one("EmailMessageTemplateContent", value)) }
         /// `SmsMessageTemplateContent`.
-        pub fn sms_message_template_content(value: impl IntoVal<SmsMessageTemplateContent>) -> Self { Self(Value::one("SmsMessageTemplateContent", value)) }
+        #[track_caller] pub fn sms_message_template_content(value: impl IntoVal<SmsMessageTemplateContent>) -> Self { Self(Value::one("SmsMessageTemplateContent", value)) }
     }
 
     /// `CustomerProfileAttributes`.

@@ -627,9 +627,9 @@ pub mod cfn_session_logger {
     ias_core::union!(EventFilter);
     impl EventFilter {
         /// `All`.
-        pub fn all(value: impl IntoVal<Unit>) -> Self { Self(Value::one("All", value)) }
+        #[track_caller] pub fn all(value: impl IntoVal<Unit>) -> Self { Self(Value::one("All", value)) }
         /// `Include`: 1 to 100 items, no item twice.
-        pub fn include(value: impl IntoVal<List<Event>>) -> Self { Self(Value::one("Include", value)) }
+        #[track_caller] pub fn include(value: impl IntoVal<List<Event>>) -> Self { Self(Value::one("Include", value)) }
     }
 
     /// Words of `FolderStructure`.

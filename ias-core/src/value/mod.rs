@@ -69,6 +69,7 @@ pub enum Value {
 
 impl Value {
     /// A map with one entry, as an alternative of a union is often written.
+    #[track_caller]
     pub fn one<T>(key: &'static str, value: impl IntoVal<T>) -> Value {
         let mut map = Object::new();
         map.put(key, value);

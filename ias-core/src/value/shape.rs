@@ -86,7 +86,8 @@ macro_rules! fields {
 
         #[track_caller]
         fn with<T, V>(mut fields: $name<T>, name: &'static str, value: impl $crate::IntoVal<V>) -> $name<T> {
-            fields.0.put(name, value);
+            let value = $crate::Val::into_value($crate::IntoVal::into_val(value));
+            fields.0.set_at(name, value, ::core::panic::Location::caller());
             fields
         }
 

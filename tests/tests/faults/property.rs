@@ -1,7 +1,8 @@
 //! Properties: missing, too many, misspelt, of another type.
 
 use ias_aws::cfn::{CfnResource, CfnType};
-use ias_aws::{cloudwatch, dynamodb, ec2, ecs, kinds, lambda, route53, s3, sqs};
+use ias_aws::ses::cfn_mail_manager_ingress_point::{IngressPointConfiguration, IngressPointType};
+use ias_aws::{cloudwatch, dynamodb, ec2, ecs, kinds, lambda, route53, s3, ses, sqs};
 use ias_core::{known, value};
 
 use crate::in_stack;
@@ -33,6 +34,19 @@ fn rule_that_nothing_triggers() {
             CfnResource::new(stack, "Rule", "AWS::Events::Rule", value!({ "Name": "nightly" })); // fault
         },
     );
+}
+
+#[test]
+fn value_of_an_alternative() {
+    in_stack("IAS1504", &["SmtpPassword", "5 characters"], |stack| {
+        let configuration = IngressPointConfiguration::smtp_password("short"); // fault
+        let props = ses::CfnMailManagerIngressPointProps::new(ses::CfnMailManagerIngressPointPropsRequired {
+            type_: IngressPointType::Auth,
+            rule_set_id: "rs-0123456789",
+            traffic_policy_id: "tp-0123456789",
+        });
+        ses::CfnMailManagerIngressPoint::new(stack, "Mail", props.ingress_point_configuration(configuration));
+    });
 }
 
 #[test]

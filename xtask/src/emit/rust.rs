@@ -233,7 +233,7 @@ pub fn union(out: &mut String, of: &Union, scope: Scope<'_>) {
         let shape = spell(&alternative.shape, scope);
         if let Some(property) = &alternative.property {
             to.doc(&alternative_doc(alternative, property));
-            to.line(&format!("pub fn {method}(value: impl IntoVal<{shape}>) -> Self {{ Self(Value::one(\"{property}\", value)) }}"));
+            to.line(&format!("#[track_caller] pub fn {method}(value: impl IntoVal<{shape}>) -> Self {{ Self(Value::one(\"{property}\", value)) }}"));
         } else {
             to.doc(&format!("The alternative {}.", describe(&alternative.shape)));
             to.line(&format!("pub fn {method}(value: impl IntoVal<{shape}>) -> Self {{ Self(value.into_val().into_value()) }}"));
