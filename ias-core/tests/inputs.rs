@@ -144,11 +144,16 @@ fn mistakes_in_arguments_show_the_argument() {
 
 #[test]
 fn a_new_map_from_an_argument_lacks_its_fields() {
-    let inputs = Inputs::new().text("env.yaml", GOOD).set("stagin.min_tasks", "4");
+    let inputs = Inputs::new().text("env.yaml", GOOD).set("canary.min_tasks", "4");
     let problems = inputs.read::<Environments>("env.yaml").unwrap_err();
     assert_eq!(problems.codes(), ["IAS0030", "IAS0030"]);
-    let first = problems.iter().next().unwrap();
-    assert_eq!(first.notes, ["no input file has `stagin`; did you mean `staging`?"]);
+    assert_eq!(problems.iter().next().unwrap().notes, ["no input file has `canary`"]);
+    // What is near is misspelt, and that is one mistake.
+    let inputs = Inputs::new().text("env.yaml", GOOD).set("stagin.min_tasks", "4");
+    check_inputs::<Environments>(
+        inputs,
+        &["1:4 IAS0031 no input file has `stagin` | did you mean `staging`?"],
+    );
 }
 
 #[test]

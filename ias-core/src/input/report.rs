@@ -1,5 +1,7 @@
 //! Mistakes in inputs, in the words of somebody who writes the file.
 
+use std::collections::BTreeSet;
+
 use super::failure::{Spot, Why};
 use super::located::{At, Content, Known, Located, Scalar};
 use super::repair::Mistake;
@@ -23,6 +25,15 @@ pub(super) fn report(mistakes: Vec<Mistake>, tree: &Located, known: &[Known]) ->
     };
     let kept =
         mistakes.iter().filter(|(spot, _)| !matches!(spot, Spot::Filled(id, field) if misspelt(*id, field)));
+    // So is a misspelt key of an argument, though all fields of what it makes are missing.
+    let mut astray = BTreeSet::new();
+    let kept = kept.filter(|(spot, why)| match (spot, why) {
+        (Spot::Filled(id, _) | Spot::Value(id) | Spot::StandIn(id), Why::Missing(_)) => {
+            let near = made_by_argument(*id, &values, known).is_some_and(|near| near.is_some());
+            !near || astray.insert(*id)
+        }
+        _ => true,
+    });
     let mut problems: Vec<(At, Diagnostic)> =
         kept.map(|(spot, why)| problem(spot, why, &values, known)).collect();
     problems.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -85,23 +96,25 @@ fn missing(field: &str, id: usize, values: &[&Located], known: &[Known]) -> (At,
         if about.path.is_empty() { "to the file".to_owned() } else { format!("below `{}`", about.path) };
     let hint = format!("add `{field}: ..` {place}, or give `-c {path}=..`");
     let problem = Diagnostic::error(&codes::INPUT_MISSING, format!("`{path}` is missing")).hint(hint);
+    let astray = || format!("no input file has `{}`", about.path);
     let problem = match made_by_argument(id, values, known) {
-        Some(note) => problem.note(note),
+        Some(Some(near)) => {
+            Diagnostic::error(&codes::INPUT_UNKNOWN, astray()).hint(format!("did you mean `{near}`?"))
+        }
+        Some(None) => problem.note(astray()),
         None => problem,
     };
     (about.named.clone(), problem)
 }
 
-/// A misspelt key of an argument makes a map of its own, whose fields are then missing.
-fn made_by_argument(id: usize, values: &[&Located], known: &[Known]) -> Option<String> {
+/// A misspelt key of an argument makes a map of its own, whose fields are then missing: what it may be meant to be.
+fn made_by_argument<'a>(id: usize, values: &[&'a Located], known: &[Known]) -> Option<Option<&'a str>> {
     let about = &known[id];
     let parent = about.parent.filter(|_| about.named.line > 0 && about.named.file.starts_with("-c "))?;
     let Content::Map(entries) = &values[parent].content else { return None };
     let key = &entries.iter().find(|entry| entry.value.id == id)?.key;
     let others = entries.iter().filter(|entry| entry.at.file != about.named.file);
-    let near = nearest(key, others.map(|entry| &*entry.key));
-    let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    Some(format!("no input file has `{}`{near}", about.path))
+    Some(nearest(key, others.map(|entry| &*entry.key)))
 }
 
 fn wrong(path: &str, why: &Why, value: Option<&Located>) -> Diagnostic {
