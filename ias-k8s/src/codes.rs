@@ -75,6 +75,9 @@ ias_core::codes! {
     /// A manifest that is no Kubernetes object.
     ///
     /// An object is a map with `apiVersion` (`v1`, `apps/v1`), `kind` (`Deployment`) and, as a map, `metadata`.
+    ///
+    /// A file of manifests that is taken in and has none at all is a warning: a template that renders to nothing may be meant,
+    /// and a file that was emptied by mistake would take everything away that it had.
     NO_OBJECT = "IAS2010", "no Kubernetes object";
 
     /// A quantity that Kubernetes cannot read.

@@ -78,8 +78,13 @@ impl Include {
             Err(problems) => return problems.into_iter().for_each(|problem| self.node.report(problem)),
         };
         let mut unnamed = 0;
-        let written = documents.into_iter().filter(|document| !document.is_null());
-        for document in written.flat_map(|document| flatten(document, None)) {
+        let written: Vec<Located> = documents.into_iter().filter(|document| !document.is_null()).collect();
+        if written.is_empty() {
+            let problem = Diagnostic::warning(&codes::NO_OBJECT, "there is no object in the manifests");
+            let hint = "if that may be, `acknowledge` IAS2010 at the include";
+            self.node.report(problem.at(Place::new(file.to_string(), 1, 1)).hint(hint));
+        }
+        for document in written.into_iter().flat_map(|document| flatten(document, None)) {
             let element = match element(&document) {
                 Ok(element) => element,
                 Err((at, problem)) => {

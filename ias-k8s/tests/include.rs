@@ -239,3 +239,18 @@ fn a_program_may_ask_for_what_is_not_there() {
         ]
     );
 }
+
+#[test]
+fn manifests_without_an_object_are_a_warning() {
+    for nothing in ["", "# nothing\n", "---\n---\n"] {
+        let (app, _, old) = include(nothing);
+        let found = app.synth().unwrap();
+        let warnings: Vec<String> = found.warnings().iter().map(|one| one.places[0].to_string()).collect();
+        assert_eq!(
+            (found.warnings().codes(), warnings),
+            (vec!["IAS2010"], vec!["vendor.yaml:1:1".to_owned()])
+        );
+        old.node().acknowledge(&ias_k8s::codes::NO_OBJECT);
+        assert!(app.synth().unwrap().warnings().is_empty());
+    }
+}
