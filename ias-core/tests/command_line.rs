@@ -185,7 +185,13 @@ fn usage_and_unwritable_folders_are_2() {
     fs::write(folder.0.join("mine/thesis.txt"), "").unwrap();
     let (code, _, err) = folder.run("--out mine");
     assert!(code == 2 && err.contains("error[IAS0040]: `mine` holds files that no synthesis wrote"), "{err}");
+    // The manifest of a web application is no sign of a synthesis, that of a cloud assembly is one.
+    fs::write(folder.0.join("mine/manifest.json"), r#"{ "name": "Thesis", "version": "1.0.0" }"#).unwrap();
+    assert_eq!(folder.run("--out mine").0, 2);
     assert!(folder.exists("mine/thesis.txt") && !folder.exists("ias.out"));
+    fs::create_dir(folder.0.join("cdk.out")).unwrap();
+    fs::write(folder.0.join("cdk.out/manifest.json"), r#"{ "version": "36.0.0", "artifacts": {} }"#).unwrap();
+    assert_eq!(folder.run("--out cdk.out -q").0, 0);
     let (code, _, err) = folder.run("--out file");
     assert!(code == 2 && err.contains("error[IAS0040]: `file` is a file, and no folder"), "{err}");
     let (code, out, _) = folder.run("--help");

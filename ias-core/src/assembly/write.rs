@@ -87,7 +87,7 @@ fn is_foreign(folder: &Path) -> bool {
         return true;
     }
     let Ok(mut entries) = fs::read_dir(folder) else { return false };
-    if ["ias.json", "manifest.json"].iter().any(|name| folder.join(name).exists()) {
+    if folder.join("ias.json").exists() || is_cloud_assembly(folder) {
         return false;
     }
     // What the `cdk` command line leaves in a folder before it runs a program for the first time. It does without these
@@ -99,6 +99,13 @@ fn is_foreign(folder: &Path) -> bool {
         is_lock || name == "error.txt" || name == "performance-counters.json"
     };
     entries.any(|entry| entry.is_ok_and(|entry| !of_the_cli(&entry)))
+}
+
+/// Whether the CDK wrote it. Web applications and extensions of browsers have a `manifest.json` as well.
+fn is_cloud_assembly(folder: &Path) -> bool {
+    let manifest = fs::read(folder.join("manifest.json")).ok();
+    let manifest = manifest.and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
+    manifest.is_some_and(|manifest| manifest["version"].is_string() && manifest["artifacts"].is_object())
 }
 
 /// Puts `fresh` in the place of `folder`; what was there stands at `fresh` afterwards.
