@@ -192,6 +192,11 @@ fn usage_and_unwritable_folders_are_2() {
     fs::create_dir(folder.0.join("cdk.out")).unwrap();
     fs::write(folder.0.join("cdk.out/manifest.json"), r#"{ "version": "36.0.0", "artifacts": {} }"#).unwrap();
     assert_eq!(folder.run("--out cdk.out -q").0, 0);
+    // The shell of the user would stand in a folder that is gone.
+    for here in [".", ".."] {
+        let (code, _, err) = folder.run(&format!("--out {here}"));
+        assert!(code == 2 && err.contains("is the folder that the program runs in"), "{err}");
+    }
     let (code, _, err) = folder.run("--out file");
     assert!(code == 2 && err.contains("error[IAS0040]: `file` is a file, and no folder"), "{err}");
     let (code, out, _) = folder.run("--help");

@@ -15,6 +15,12 @@ pub enum WriteError {
         /// The folder.
         path: PathBuf,
     },
+    /// The program runs in the folder, or in one below it, and would lose the ground under its feet.
+    #[error("`{}` is the folder that the program runs in, or one around it", path.display())]
+    Current {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The system refused.
     #[error("cannot {action} `{}`", path.display())]
     Io {
@@ -40,10 +46,15 @@ impl Assembly {
     ///
     /// # Errors
     ///
-    /// [`WriteError`] if the folder cannot be written, or if it holds files that no synthesis wrote.
+    /// [`WriteError`] if the folder cannot be written, holds files that no synthesis wrote, or is the one that the program runs
+    /// in.
     pub fn write(&self, folder: impl AsRef<Path>) -> Result<(), WriteError> {
         // What a link leads to is replaced, and the link stays.
         let folder = &fs::canonicalize(folder.as_ref()).unwrap_or_else(|_| folder.as_ref().to_owned());
+        // What `canonicalize` cannot find is no folder yet, and nobody runs in it.
+        if std::env::current_dir().and_then(fs::canonicalize).is_ok_and(|here| here.starts_with(folder)) {
+            return Err(WriteError::Current { path: folder.to_owned() });
+        }
         if is_foreign(folder) {
             return Err(WriteError::Foreign { path: folder.to_owned() });
         }

@@ -83,6 +83,10 @@ fn unwritable(folder: &Path, error: &WriteError) -> Diagnostic {
             Diagnostic::error(&codes::OUTPUT_UNWRITABLE, format!("`{shown}` is a file, and no folder"))
                 .hint("name a folder with `--out`")
         }
+        WriteError::Current { .. } => {
+            let message = format!("`{shown}` is the folder that the program runs in, and is not replaced");
+            Diagnostic::error(&codes::OUTPUT_UNWRITABLE, message).hint("name another folder with `--out`")
+        }
         WriteError::Foreign { .. } => {
             let message = format!("`{shown}` holds files that no synthesis wrote, and is not replaced");
             Diagnostic::error(&codes::OUTPUT_UNWRITABLE, message)
