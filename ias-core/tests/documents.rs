@@ -271,6 +271,20 @@ fn a_hundred_mistakes_are_enough() {
 }
 
 #[test]
+fn what_the_parser_says_has_a_remedy_where_it_is_certain() {
+    let check = |text: &str, hint: Option<&str>| {
+        let found = read(Schema::Core, text).unwrap_err();
+        let one = found.iter().next().unwrap();
+        assert_eq!((one.code.id, one.hint.as_deref()), ("IAS0050", hint), "{text:?}: {}", one.message);
+    };
+    let tabs = "indent with spaces; text with a tab in it stands between double quotes, as \"\\t\"";
+    check("a: b\n\tc: d\n", Some(tabs));
+    check("a: \"b\n", Some("close the quotes"));
+    check("a: 'b\n", Some("close the quotes"));
+    check("a: [b\n", None);
+}
+
+#[test]
 fn sources_come_from_inputs_and_from_the_program() {
     let source = ias_core::source!("documents.rs");
     assert!(source.name().ends_with("ias-core/tests/documents.rs"));

@@ -73,9 +73,26 @@ impl<'t> build::Events<'t> for Events<'t> {
                 let message = "it is nested deeper than 255 levels";
                 Err(Problem::new(Kind::Limit, position(*error.marker()), message))
             }
-            Some(Err(error)) => Err(Problem::new(Kind::Syntax, position(*error.marker()), error.info())),
+            Some(Err(error)) => {
+                let problem = Problem::new(Kind::Syntax, position(*error.marker()), error.info());
+                Err(match remedy(error.info()) {
+                    Some(remedy) => problem.hint(remedy),
+                    None => problem,
+                })
+            }
             None => Err(Problem::new(Kind::Syntax, position(Marker::new(0, 1, 0)), "it ends too early")),
         }
+    }
+}
+
+/// What to do about what the parser says, where that is certain.
+fn remedy(said: &str) -> Option<&'static str> {
+    if said.contains("found a tab") {
+        Some("indent with spaces; text with a tab in it stands between double quotes, as \"\\t\"")
+    } else if said.contains("quoted scalar") && said.contains("end of stream") {
+        Some("close the quotes")
+    } else {
+        None
     }
 }
 
