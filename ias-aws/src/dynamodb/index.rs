@@ -64,9 +64,12 @@ impl Projection {
 
 impl GlobalSecondaryIndex {
     pub(super) fn into_property(self, of_table: Billing) -> cfn_table::GlobalSecondaryIndex {
-        use cfn_table::{GlobalSecondaryIndex as Index, GlobalSecondaryIndexKeySchema as Part};
-        let mut key_schema = vec![Part::new("HASH", self.partition_key.name)];
-        key_schema.extend(self.sort_key.map(|key| Part::new("RANGE", key.name)));
+        use cfn_table::{
+            GlobalSecondaryIndex as Index, GlobalSecondaryIndexKeySchema as Part,
+            GlobalSecondaryIndexKeySchemaKeyType as Role,
+        };
+        let mut key_schema = vec![Part::new(Role::Hash, self.partition_key.name)];
+        key_schema.extend(self.sort_key.map(|key| Part::new(Role::Range, key.name)));
         let throughput = match of_table {
             Billing::OnDemand => None,
             provisioned => self.billing.unwrap_or(provisioned).throughput(),
@@ -82,10 +85,13 @@ impl GlobalSecondaryIndex {
 
 impl LocalSecondaryIndex {
     pub(super) fn into_property(self, partition_key: &Key) -> cfn_table::LocalSecondaryIndex {
-        use cfn_table::KeySchemaItem as Part;
+        use cfn_table::{KeySchemaItem as Part, KeySchemaItemKeyType as Role};
         cfn_table::LocalSecondaryIndex::new(cfn_table::LocalSecondaryIndexRequired {
             index_name: self.index_name,
-            key_schema: [Part::new("HASH", &partition_key.name), Part::new("RANGE", self.sort_key.name)],
+            key_schema: [
+                Part::new(Role::Hash, &partition_key.name),
+                Part::new(Role::Range, self.sort_key.name),
+            ],
             projection: self.projection.into_property(),
         })
     }

@@ -6,8 +6,8 @@ use ias_core::{
 };
 
 use super::cfn_table::{
-    AttributeDefinition, BillingMode, KeySchemaItem, PointInTimeRecoverySpecification, SseSpecification,
-    SseSpecificationSseType, StreamSpecification, TimeToLiveSpecification,
+    AttributeDefinition, BillingMode, KeySchemaItem, KeySchemaItemKeyType, PointInTimeRecoverySpecification,
+    SseSpecification, SseSpecificationSseType, StreamSpecification, TimeToLiveSpecification,
 };
 use super::{
     Billing, CfnTable, CfnTableProps, GlobalSecondaryIndex, Key, LocalSecondaryIndex, StreamViewType,
@@ -93,8 +93,10 @@ impl Table {
     pub fn new(scope: &dyn Construct, id: &str, props: TableProps) -> Table {
         scope.node().define(id, |node| {
             let (sse, encryption_key) = encrypt(&node, props.encryption);
-            let mut schema = vec![KeySchemaItem::new("HASH", &props.partition_key.name)];
-            schema.extend(props.sort_key.as_ref().map(|key| KeySchemaItem::new("RANGE", &key.name)));
+            let mut schema = vec![KeySchemaItem::new(KeySchemaItemKeyType::Hash, &props.partition_key.name)];
+            schema.extend(
+                props.sort_key.as_ref().map(|key| KeySchemaItem::new(KeySchemaItemKeyType::Range, &key.name)),
+            );
             let mode = match props.billing {
                 Billing::OnDemand => Some(BillingMode::PayPerRequest),
                 Billing::Provisioned { .. } => None,

@@ -59,8 +59,8 @@ pub struct ApplicationTargetGroupProps {
     /// The protocol between load balancer and targets.
     #[props(default = ApplicationProtocol::Http)]
     pub protocol: ApplicationProtocol,
-    /// `HTTP1`, `HTTP2` or `GRPC`; `HTTP1` if absent.
-    pub protocol_version: Option<String>,
+    /// The version of HTTP; `HTTP1` if absent.
+    pub protocol_version: Option<cfn_target_group::ProtocolVersion>,
     /// How targets are named: by address, as Fargate has it, by instance, or as a function.
     #[props(default = cfn_target_group::TargetType::Ip)]
     pub target_type: cfn_target_group::TargetType,
@@ -96,7 +96,7 @@ impl ApplicationTargetGroup {
                 let port = props.port.unwrap_or(props.protocol.port());
                 group = group.vpc_id(&props.vpc).protocol(protocol).port(port);
             }
-            if let Some(version) = &props.protocol_version {
+            if let Some(version) = props.protocol_version {
                 group = group.protocol_version(version);
             }
             if let Some(name) = &props.target_group_name {

@@ -1174,7 +1174,7 @@ pub mod cfn_stage {
         /// `HttpMethod`.
         #[track_caller] pub fn http_method(self, value: impl IntoVal<String>) -> Self { with(self, "HttpMethod", value) }
         /// `LoggingLevel`.
-        #[track_caller] pub fn logging_level(self, value: impl IntoVal<String>) -> Self { with(self, "LoggingLevel", value) }
+        #[track_caller] pub fn logging_level(self, value: impl IntoVal<MethodSettingLoggingLevel>) -> Self { with(self, "LoggingLevel", value) }
         /// `MetricsEnabled`.
         #[track_caller] pub fn metrics_enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "MetricsEnabled", value) }
         /// `ResourcePath`.
@@ -1184,6 +1184,20 @@ pub mod cfn_stage {
         /// `ThrottlingRateLimit`: at least 0.
         #[track_caller] pub fn throttling_rate_limit(self, value: impl IntoVal<f64>) -> Self { with(self, "ThrottlingRateLimit", value) }
     }
+
+    /// Words of `LoggingLevel`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum MethodSettingLoggingLevel {
+        /// `ERROR`
+        Error,
+        /// `INFO`
+        Info,
+        /// `OFF`
+        Off,
+    }
+    impl Words for MethodSettingLoggingLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("INFO", Self::Info), ("OFF", Self::Off)]; }
+    impl Eq for MethodSettingLoggingLevel {}
+    impl fmt::Debug for MethodSettingLoggingLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

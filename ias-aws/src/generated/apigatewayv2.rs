@@ -54,7 +54,7 @@ impl CfnApiProps {
     /// `Name`.
     #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `ProtocolType`. Changing it replaces the resource.
-    #[track_caller] pub fn protocol_type(self, value: impl IntoVal<String>) -> Self { with(self, "ProtocolType", value) }
+    #[track_caller] pub fn protocol_type(self, value: impl IntoVal<cfn_api::ProtocolType>) -> Self { with(self, "ProtocolType", value) }
     /// `RouteKey`. Write-only.
     #[track_caller] pub fn route_key(self, value: impl IntoVal<String>) -> Self { with(self, "RouteKey", value) }
     /// `RouteSelectionExpression`.
@@ -101,6 +101,18 @@ pub mod cfn_api {
         /// `MaxAge`.
         #[track_caller] pub fn max_age(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxAge", value) }
     }
+
+    /// Words of `ProtocolType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ProtocolType {
+        /// `HTTP`
+        Http,
+        /// `WEBSOCKET`
+        Websocket,
+    }
+    impl Words for ProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("WEBSOCKET", Self::Websocket)]; }
+    impl Eq for ProtocolType {}
+    impl fmt::Debug for ProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ApiGatewayV2::ApiGatewayManagedOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html).

@@ -551,7 +551,7 @@ pub mod cfn_auto_scaling_group {
         /// Takes what is mandatory.
         #[track_caller] pub fn new(lifecycle_hook_name: impl IntoVal<String>, lifecycle_transition: impl IntoVal<String>) -> Self { with(with(empty(), "LifecycleHookName", lifecycle_hook_name), "LifecycleTransition", lifecycle_transition) }
         /// `DefaultResult`.
-        #[track_caller] pub fn default_result(self, value: impl IntoVal<String>) -> Self { with(self, "DefaultResult", value) }
+        #[track_caller] pub fn default_result(self, value: impl IntoVal<LifecycleHookSpecificationDefaultResult>) -> Self { with(self, "DefaultResult", value) }
         /// `HeartbeatTimeout`.
         #[track_caller] pub fn heartbeat_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "HeartbeatTimeout", value) }
         /// `LifecycleHookName`: mandatory, 1 to 255 characters, matches `^[A-Za-z0-9\-_\/]+$`.
@@ -565,6 +565,18 @@ pub mod cfn_auto_scaling_group {
         /// `RoleARN`: 1 to 255 characters.
         #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleARN", value) }
     }
+
+    /// Words of `DefaultResult`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum LifecycleHookSpecificationDefaultResult {
+        /// `ABANDON`
+        Abandon,
+        /// `CONTINUE`
+        Continue,
+    }
+    impl Words for LifecycleHookSpecificationDefaultResult { const WORDS: &'static [(&'static str, Self)] = &[("ABANDON", Self::Abandon), ("CONTINUE", Self::Continue)]; }
+    impl Eq for LifecycleHookSpecificationDefaultResult {}
+    impl fmt::Debug for LifecycleHookSpecificationDefaultResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryGiBPerVCpuRequest`.
     pub type MemoryGiBPerVCpuRequest = Fields<of::MemoryGiBPerVCpuRequest>;

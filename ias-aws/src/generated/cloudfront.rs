@@ -791,7 +791,7 @@ pub mod cfn_distribution {
     pub type CustomOriginConfig = Fields<of::CustomOriginConfig>;
     impl CustomOriginConfig {
         /// Takes what is mandatory.
-        #[track_caller] pub fn new(origin_protocol_policy: impl IntoVal<String>) -> Self { with(empty(), "OriginProtocolPolicy", origin_protocol_policy) }
+        #[track_caller] pub fn new(origin_protocol_policy: impl IntoVal<CustomOriginConfigOriginProtocolPolicy>) -> Self { with(empty(), "OriginProtocolPolicy", origin_protocol_policy) }
         /// `HTTPPort`: default `80`.
         #[track_caller] pub fn http_port(self, value: impl IntoVal<i64>) -> Self { with(self, "HTTPPort", value) }
         /// `HTTPSPort`: default `443`.
@@ -803,7 +803,7 @@ pub mod cfn_distribution {
         /// `OriginMtlsConfig`.
         #[track_caller] pub fn origin_mtls_config(self, value: impl IntoVal<OriginMtlsConfig>) -> Self { with(self, "OriginMtlsConfig", value) }
         /// `OriginProtocolPolicy`: mandatory.
-        #[track_caller] pub fn origin_protocol_policy(self, value: impl IntoVal<String>) -> Self { with(self, "OriginProtocolPolicy", value) }
+        #[track_caller] pub fn origin_protocol_policy(self, value: impl IntoVal<CustomOriginConfigOriginProtocolPolicy>) -> Self { with(self, "OriginProtocolPolicy", value) }
         /// `OriginReadTimeout`: default `30`.
         #[track_caller] pub fn origin_read_timeout(self, value: impl IntoVal<i64>) -> Self { with(self, "OriginReadTimeout", value) }
         /// `OriginSSLProtocols`: default `["TLSv1","SSLv3"]`.
@@ -823,6 +823,20 @@ pub mod cfn_distribution {
     impl Words for CustomOriginConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dualstack", Self::Dualstack)]; }
     impl Eq for CustomOriginConfigIpAddressType {}
     impl fmt::Debug for CustomOriginConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `OriginProtocolPolicy`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CustomOriginConfigOriginProtocolPolicy {
+        /// `http-only`
+        HttpOnly,
+        /// `https-only`
+        HttpsOnly,
+        /// `match-viewer`
+        MatchViewer,
+    }
+    impl Words for CustomOriginConfigOriginProtocolPolicy { const WORDS: &'static [(&'static str, Self)] = &[("http-only", Self::HttpOnly), ("https-only", Self::HttpsOnly), ("match-viewer", Self::MatchViewer)]; }
+    impl Eq for CustomOriginConfigOriginProtocolPolicy {}
+    impl fmt::Debug for CustomOriginConfigOriginProtocolPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultCacheBehavior`.
     pub type DefaultCacheBehavior = Fields<of::DefaultCacheBehavior>;

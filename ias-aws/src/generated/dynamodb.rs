@@ -447,7 +447,7 @@ pub mod cfn_global_table {
         /// `SSESpecification`.
         #[track_caller] pub fn sse_specification(self, value: impl IntoVal<ReplicaSseSpecification>) -> Self { with(self, "SSESpecification", value) }
         /// `TableClass`.
-        #[track_caller] pub fn table_class(self, value: impl IntoVal<String>) -> Self { with(self, "TableClass", value) }
+        #[track_caller] pub fn table_class(self, value: impl IntoVal<ReplicaSpecificationTableClass>) -> Self { with(self, "TableClass", value) }
         /// `Tags`: no item twice.
         #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
     }
@@ -463,6 +463,18 @@ pub mod cfn_global_table {
     impl Words for ReplicaSpecificationGlobalTableSettingsReplicationMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for ReplicaSpecificationGlobalTableSettingsReplicationMode {}
     impl fmt::Debug for ReplicaSpecificationGlobalTableSettingsReplicationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `TableClass`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ReplicaSpecificationTableClass {
+        /// `STANDARD`
+        Standard,
+        /// `STANDARD_INFREQUENT_ACCESS`
+        StandardInfrequentAccess,
+    }
+    impl Words for ReplicaSpecificationTableClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("STANDARD_INFREQUENT_ACCESS", Self::StandardInfrequentAccess)]; }
+    impl Eq for ReplicaSpecificationTableClass {}
+    impl fmt::Debug for ReplicaSpecificationTableClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicaSSESpecification`.
     pub type ReplicaSseSpecification = Fields<of::ReplicaSseSpecification>;
@@ -762,8 +774,8 @@ impl CfnTableProps {
 /// Types of [`CfnTable`].
 pub mod cfn_table {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_global_table::{AttributeDefinition, AttributeDefinitionAttributeType, BillingMode, ContributorInsightsSpecification, ContributorInsightsSpecificationMode, KinesisStreamSpecificationApproximateCreationDateTimePrecision, PointInTimeRecoverySpecification, ProjectionProjectionType, ResourcePolicy, SearchSchemaElement, SearchSchemaElementSearchSchemaElementType, SseSpecificationSseType, StreamSpecificationStreamViewType, TimeToLiveSpecification, VectorAttribute, VectorIndexDistanceFunction, WarmThroughput};
-    mod of { pub enum Csv {} impl ias_core::Optional for Csv {} pub enum GlobalSecondaryIndex {} pub enum GlobalSecondaryIndexKeySchema {} pub enum ImportSourceSpecification {} pub enum InputFormatOptions {} impl ias_core::Optional for InputFormatOptions {} pub enum KeySchemaItem {} pub enum KinesisStreamSpecification {} pub enum LocalSecondaryIndex {} pub enum OnDemandThroughput {} impl ias_core::Optional for OnDemandThroughput {} pub enum Projection {} impl ias_core::Optional for Projection {} pub enum ProvisionedThroughput {} pub enum S3BucketSource {} pub enum SseSpecification {} pub enum StreamSpecification {} pub enum Tag {} pub enum VectorIndex {} }
+    pub use super::cfn_global_table::{AttributeDefinition, AttributeDefinitionAttributeType, BillingMode, ContributorInsightsSpecification, ContributorInsightsSpecificationMode, GlobalSecondaryIndexKeySchemaKeyType, KeySchemaItem, KeySchemaItemKeyType, KinesisStreamSpecificationApproximateCreationDateTimePrecision, PointInTimeRecoverySpecification, ProjectionProjectionType, ResourcePolicy, SearchSchemaElement, SearchSchemaElementSearchSchemaElementType, SseSpecificationSseType, StreamSpecificationStreamViewType, TimeToLiveSpecification, VectorAttribute, VectorIndexDistanceFunction, WarmThroughput};
+    mod of { pub enum Csv {} impl ias_core::Optional for Csv {} pub enum GlobalSecondaryIndex {} pub enum GlobalSecondaryIndexKeySchema {} pub enum ImportSourceSpecification {} pub enum InputFormatOptions {} impl ias_core::Optional for InputFormatOptions {} pub enum KinesisStreamSpecification {} pub enum LocalSecondaryIndex {} pub enum OnDemandThroughput {} impl ias_core::Optional for OnDemandThroughput {} pub enum Projection {} impl ias_core::Optional for Projection {} pub enum ProvisionedThroughput {} pub enum S3BucketSource {} pub enum SseSpecification {} pub enum StreamSpecification {} pub enum Tag {} pub enum VectorIndex {} }
 
     /// `Csv`.
     pub type Csv = Fields<of::Csv>;
@@ -808,44 +820,47 @@ pub mod cfn_table {
     pub type GlobalSecondaryIndexKeySchema = Fields<of::GlobalSecondaryIndexKeySchema>;
     impl GlobalSecondaryIndexKeySchema {
         /// Takes what is mandatory.
-        #[track_caller] pub fn new(key_type: impl IntoVal<String>, attribute_name: impl IntoVal<String>) -> Self { with(with(empty(), "KeyType", key_type), "AttributeName", attribute_name) }
+        #[track_caller] pub fn new(key_type: impl IntoVal<GlobalSecondaryIndexKeySchemaKeyType>, attribute_name: impl IntoVal<String>) -> Self { with(with(empty(), "KeyType", key_type), "AttributeName", attribute_name) }
         /// `AttributeName`: mandatory.
         #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
         /// `KeyType`: mandatory.
-        #[track_caller] pub fn key_type(self, value: impl IntoVal<String>) -> Self { with(self, "KeyType", value) }
+        #[track_caller] pub fn key_type(self, value: impl IntoVal<GlobalSecondaryIndexKeySchemaKeyType>) -> Self { with(self, "KeyType", value) }
     }
 
     /// `ImportSourceSpecification`.
     pub type ImportSourceSpecification = Fields<of::ImportSourceSpecification>;
     impl ImportSourceSpecification {
         /// Takes what is mandatory.
-        #[track_caller] pub fn new(s3_bucket_source: impl IntoVal<S3BucketSource>, input_format: impl IntoVal<String>) -> Self { with(with(empty(), "S3BucketSource", s3_bucket_source), "InputFormat", input_format) }
+        #[track_caller] pub fn new(s3_bucket_source: impl IntoVal<S3BucketSource>, input_format: impl IntoVal<ImportSourceSpecificationInputFormat>) -> Self { with(with(empty(), "S3BucketSource", s3_bucket_source), "InputFormat", input_format) }
         /// `InputCompressionType`.
         #[track_caller] pub fn input_compression_type(self, value: impl IntoVal<String>) -> Self { with(self, "InputCompressionType", value) }
         /// `InputFormat`: mandatory.
-        #[track_caller] pub fn input_format(self, value: impl IntoVal<String>) -> Self { with(self, "InputFormat", value) }
+        #[track_caller] pub fn input_format(self, value: impl IntoVal<ImportSourceSpecificationInputFormat>) -> Self { with(self, "InputFormat", value) }
         /// `InputFormatOptions`.
         #[track_caller] pub fn input_format_options(self, value: impl IntoVal<InputFormatOptions>) -> Self { with(self, "InputFormatOptions", value) }
         /// `S3BucketSource`: mandatory.
         #[track_caller] pub fn s3_bucket_source(self, value: impl IntoVal<S3BucketSource>) -> Self { with(self, "S3BucketSource", value) }
     }
 
+    /// Words of `InputFormat`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ImportSourceSpecificationInputFormat {
+        /// `CSV`
+        Csv,
+        /// `DYNAMODB_JSON`
+        DynamodbJson,
+        /// `ION`
+        Ion,
+    }
+    impl Words for ImportSourceSpecificationInputFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("DYNAMODB_JSON", Self::DynamodbJson), ("ION", Self::Ion)]; }
+    impl Eq for ImportSourceSpecificationInputFormat {}
+    impl fmt::Debug for ImportSourceSpecificationInputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
     /// `InputFormatOptions`.
     pub type InputFormatOptions = Fields<of::InputFormatOptions>;
     impl InputFormatOptions {
         /// `Csv`.
         #[track_caller] pub fn csv(self, value: impl IntoVal<Csv>) -> Self { with(self, "Csv", value) }
-    }
-
-    /// `Item`.
-    pub type KeySchemaItem = Fields<of::KeySchemaItem>;
-    impl KeySchemaItem {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(key_type: impl IntoVal<String>, attribute_name: impl IntoVal<String>) -> Self { with(with(empty(), "KeyType", key_type), "AttributeName", attribute_name) }
-        /// `AttributeName`: mandatory.
-        #[track_caller] pub fn attribute_name(self, value: impl IntoVal<String>) -> Self { with(self, "AttributeName", value) }
-        /// `KeyType`: mandatory.
-        #[track_caller] pub fn key_type(self, value: impl IntoVal<String>) -> Self { with(self, "KeyType", value) }
     }
 
     /// `KinesisStreamSpecification`.

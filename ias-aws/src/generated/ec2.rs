@@ -4605,8 +4605,20 @@ pub mod cfn_launch_template {
     pub type CreditSpecification = Fields<of::CreditSpecification>;
     impl CreditSpecification {
         /// `CpuCredits`.
-        #[track_caller] pub fn cpu_credits(self, value: impl IntoVal<String>) -> Self { with(self, "CpuCredits", value) }
+        #[track_caller] pub fn cpu_credits(self, value: impl IntoVal<CreditSpecificationCpuCredits>) -> Self { with(self, "CpuCredits", value) }
     }
+
+    /// Words of `CpuCredits`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum CreditSpecificationCpuCredits {
+        /// `standard`
+        Standard,
+        /// `unlimited`
+        Unlimited,
+    }
+    impl Words for CreditSpecificationCpuCredits { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("unlimited", Self::Unlimited)]; }
+    impl Eq for CreditSpecificationCpuCredits {}
+    impl fmt::Debug for CreditSpecificationCpuCredits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ebs`.
     pub type Ebs = Fields<of::Ebs>;

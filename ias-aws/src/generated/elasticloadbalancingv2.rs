@@ -942,7 +942,7 @@ impl CfnTargetGroupProps {
     /// `Protocol`. Changing it replaces the resource.
     #[track_caller] pub fn protocol(self, value: impl IntoVal<cfn_target_group::Protocol>) -> Self { with(self, "Protocol", value) }
     /// `ProtocolVersion`. Changing it replaces the resource.
-    #[track_caller] pub fn protocol_version(self, value: impl IntoVal<String>) -> Self { with(self, "ProtocolVersion", value) }
+    #[track_caller] pub fn protocol_version(self, value: impl IntoVal<cfn_target_group::ProtocolVersion>) -> Self { with(self, "ProtocolVersion", value) }
     /// `Tags`.
     #[track_caller] pub fn tags(self, value: impl IntoVal<List<cfn_target_group::Tag>>) -> Self { with(self, "Tags", value) }
     /// `TargetControlPort`: 1 to 65535.
@@ -1011,6 +1011,20 @@ pub mod cfn_target_group {
         /// `HttpCode`.
         #[track_caller] pub fn http_code(self, value: impl IntoVal<String>) -> Self { with(self, "HttpCode", value) }
     }
+
+    /// Words of `ProtocolVersion`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum ProtocolVersion {
+        /// `GRPC`
+        Grpc,
+        /// `HTTP1`
+        Http1,
+        /// `HTTP2`
+        Http2,
+    }
+    impl Words for ProtocolVersion { const WORDS: &'static [(&'static str, Self)] = &[("GRPC", Self::Grpc), ("HTTP1", Self::Http1), ("HTTP2", Self::Http2)]; }
+    impl Eq for ProtocolVersion {}
+    impl fmt::Debug for ProtocolVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetDescription`.
     pub type TargetDescription = Fields<of::TargetDescription>;

@@ -2174,12 +2174,26 @@ pub mod cfn_version {
     pub type RuntimePolicy = Fields<of::RuntimePolicy>;
     impl RuntimePolicy {
         /// Takes what is mandatory.
-        #[track_caller] pub fn new(update_runtime_on: impl IntoVal<String>) -> Self { with(empty(), "UpdateRuntimeOn", update_runtime_on) }
+        #[track_caller] pub fn new(update_runtime_on: impl IntoVal<RuntimePolicyUpdateRuntimeOn>) -> Self { with(empty(), "UpdateRuntimeOn", update_runtime_on) }
         /// `RuntimeVersionArn`: 26 to 2048 characters, matches `^arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+$`.
         #[track_caller] pub fn runtime_version_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RuntimeVersionArn", value) }
         /// `UpdateRuntimeOn`: mandatory.
-        #[track_caller] pub fn update_runtime_on(self, value: impl IntoVal<String>) -> Self { with(self, "UpdateRuntimeOn", value) }
+        #[track_caller] pub fn update_runtime_on(self, value: impl IntoVal<RuntimePolicyUpdateRuntimeOn>) -> Self { with(self, "UpdateRuntimeOn", value) }
     }
+
+    /// Words of `UpdateRuntimeOn`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum RuntimePolicyUpdateRuntimeOn {
+        /// `Auto`
+        Auto,
+        /// `FunctionUpdate`
+        FunctionUpdate,
+        /// `Manual`
+        Manual,
+    }
+    impl Words for RuntimePolicyUpdateRuntimeOn { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("FunctionUpdate", Self::FunctionUpdate), ("Manual", Self::Manual)]; }
+    impl Eq for RuntimePolicyUpdateRuntimeOn {}
+    impl fmt::Debug for RuntimePolicyUpdateRuntimeOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html).

@@ -36,7 +36,7 @@ impl CfnSubscriptionProps {
     /// `FilterPolicy`.
     #[track_caller] pub fn filter_policy(self, value: impl IntoVal<Json>) -> Self { with(self, "FilterPolicy", value) }
     /// `FilterPolicyScope`.
-    #[track_caller] pub fn filter_policy_scope(self, value: impl IntoVal<String>) -> Self { with(self, "FilterPolicyScope", value) }
+    #[track_caller] pub fn filter_policy_scope(self, value: impl IntoVal<cfn_subscription::FilterPolicyScope>) -> Self { with(self, "FilterPolicyScope", value) }
     /// `Protocol`: mandatory. Changing it replaces the resource.
     #[track_caller] pub fn protocol(self, value: impl IntoVal<String>) -> Self { with(self, "Protocol", value) }
     /// `RawMessageDelivery`.
@@ -51,6 +51,23 @@ impl CfnSubscriptionProps {
     #[track_caller] pub fn subscription_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "SubscriptionRoleArn", value) }
     /// `TopicArn`: mandatory. Changing it replaces the resource.
     #[track_caller] pub fn topic_arn(self, value: impl IntoVal<Is<kinds::TopicArn>>) -> Self { with(self, "TopicArn", value) }
+}
+
+/// Types of [`CfnSubscription`].
+pub mod cfn_subscription {
+    use super::super::prelude::{Words, fmt};
+
+    /// Words of `FilterPolicyScope`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FilterPolicyScope {
+        /// `MessageAttributes`
+        MessageAttributes,
+        /// `MessageBody`
+        MessageBody,
+    }
+    impl Words for FilterPolicyScope { const WORDS: &'static [(&'static str, Self)] = &[("MessageAttributes", Self::MessageAttributes), ("MessageBody", Self::MessageBody)]; }
+    impl Eq for FilterPolicyScope {}
+    impl fmt::Debug for FilterPolicyScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SNS::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html).
@@ -83,7 +100,7 @@ impl CfnTopicProps {
     /// `DisplayName`.
     #[track_caller] pub fn display_name(self, value: impl IntoVal<String>) -> Self { with(self, "DisplayName", value) }
     /// `FifoThroughputScope`.
-    #[track_caller] pub fn fifo_throughput_scope(self, value: impl IntoVal<String>) -> Self { with(self, "FifoThroughputScope", value) }
+    #[track_caller] pub fn fifo_throughput_scope(self, value: impl IntoVal<cfn_topic::FifoThroughputScope>) -> Self { with(self, "FifoThroughputScope", value) }
     /// `FifoTopic`. Changing it replaces the resource.
     #[track_caller] pub fn fifo_topic(self, value: impl IntoVal<bool>) -> Self { with(self, "FifoTopic", value) }
     /// `KmsMasterKeyId`.
@@ -106,6 +123,18 @@ impl CfnTopicProps {
 pub mod cfn_topic {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum LoggingConfig {} pub enum Subscription {} pub enum Tag {} }
+
+    /// Words of `FifoThroughputScope`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FifoThroughputScope {
+        /// `MessageGroup`
+        MessageGroup,
+        /// `Topic`
+        Topic,
+    }
+    impl Words for FifoThroughputScope { const WORDS: &'static [(&'static str, Self)] = &[("MessageGroup", Self::MessageGroup), ("Topic", Self::Topic)]; }
+    impl Eq for FifoThroughputScope {}
+    impl fmt::Debug for FifoThroughputScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
     pub type LoggingConfig = Fields<of::LoggingConfig>;

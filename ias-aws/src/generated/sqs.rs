@@ -34,13 +34,13 @@ impl CfnQueueProps {
     /// `ContentBasedDeduplication`.
     #[track_caller] pub fn content_based_deduplication(self, value: impl IntoVal<bool>) -> Self { with(self, "ContentBasedDeduplication", value) }
     /// `DeduplicationScope`.
-    #[track_caller] pub fn deduplication_scope(self, value: impl IntoVal<String>) -> Self { with(self, "DeduplicationScope", value) }
+    #[track_caller] pub fn deduplication_scope(self, value: impl IntoVal<cfn_queue::DeduplicationScope>) -> Self { with(self, "DeduplicationScope", value) }
     /// `DelaySeconds`: 0 to 900.
     #[track_caller] pub fn delay_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "DelaySeconds", value) }
     /// `FifoQueue`. Changing it replaces the resource.
     #[track_caller] pub fn fifo_queue(self, value: impl IntoVal<bool>) -> Self { with(self, "FifoQueue", value) }
     /// `FifoThroughputLimit`.
-    #[track_caller] pub fn fifo_throughput_limit(self, value: impl IntoVal<String>) -> Self { with(self, "FifoThroughputLimit", value) }
+    #[track_caller] pub fn fifo_throughput_limit(self, value: impl IntoVal<cfn_queue::FifoThroughputLimit>) -> Self { with(self, "FifoThroughputLimit", value) }
     /// `KmsDataKeyReusePeriodSeconds`: 60 to 86400.
     #[track_caller] pub fn kms_data_key_reuse_period_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "KmsDataKeyReusePeriodSeconds", value) }
     /// `KmsMasterKeyId`.
@@ -69,6 +69,30 @@ impl CfnQueueProps {
 pub mod cfn_queue {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
+
+    /// Words of `DeduplicationScope`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DeduplicationScope {
+        /// `messageGroup`
+        MessageGroup,
+        /// `queue`
+        Queue,
+    }
+    impl Words for DeduplicationScope { const WORDS: &'static [(&'static str, Self)] = &[("messageGroup", Self::MessageGroup), ("queue", Self::Queue)]; }
+    impl Eq for DeduplicationScope {}
+    impl fmt::Debug for DeduplicationScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `FifoThroughputLimit`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FifoThroughputLimit {
+        /// `perMessageGroupId`
+        PerMessageGroupId,
+        /// `perQueue`
+        PerQueue,
+    }
+    impl Words for FifoThroughputLimit { const WORDS: &'static [(&'static str, Self)] = &[("perMessageGroupId", Self::PerMessageGroupId), ("perQueue", Self::PerQueue)]; }
+    impl Eq for FifoThroughputLimit {}
+    impl fmt::Debug for FifoThroughputLimit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

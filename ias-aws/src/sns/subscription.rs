@@ -2,6 +2,7 @@
 
 use ias_core::{Construct, Diagnostic, IntoVal, Json, Node, Val, value};
 
+use super::cfn_subscription::FilterPolicyScope;
 use super::{CfnSubscription, CfnSubscriptionProps, Topic};
 use crate::cfn::With as _;
 use crate::{cfn, codes, sqs};
@@ -125,8 +126,8 @@ impl Topic {
             queue.allow_service("sns.amazonaws.com", self.topic_arn());
             value!({ "deadLetterTargetArn": queue.queue_arn() })
         });
-        let scope_of_filter =
-            (subscription.filter_policy.is_some() && subscription.filter_body).then_some("MessageBody");
+        let scope_of_filter = (subscription.filter_policy.is_some() && subscription.filter_body)
+            .then_some(FilterPolicyScope::MessageBody);
         let props = CfnSubscriptionProps::new(self.topic_arn(), protocol)
             .endpoint(endpoint)
             .with(subscription.filter_policy, CfnSubscriptionProps::filter_policy)

@@ -7,6 +7,7 @@ mod queue;
 mod settings;
 
 pub use crate::generated::sqs::*;
+pub use cfn_queue::{DeduplicationScope, FifoThroughputLimit};
 pub use policy::QueuePolicy;
 pub use queue::{Queue, QueueProps};
-pub use settings::{DeadLetterQueue, DeduplicationScope, FifoThroughputLimit, QueueEncryption};
+pub use settings::{DeadLetterQueue, QueueEncryption};

@@ -99,16 +99,10 @@ impl Queue {
                     props.content_based_deduplication.then_some(true),
                     CfnQueueProps::content_based_deduplication,
                 )
-                .with(
-                    props.deduplication_scope.map(DeduplicationScope::as_str),
-                    CfnQueueProps::deduplication_scope,
-                )
+                .with(props.deduplication_scope, CfnQueueProps::deduplication_scope)
                 .with(props.delivery_delay.map(Duration::to_seconds), CfnQueueProps::delay_seconds)
                 .with(props.fifo.then_some(true), CfnQueueProps::fifo_queue)
-                .with(
-                    props.fifo_throughput_limit.map(FifoThroughputLimit::as_str),
-                    CfnQueueProps::fifo_throughput_limit,
-                )
+                .with(props.fifo_throughput_limit, CfnQueueProps::fifo_throughput_limit)
                 .with(
                     props.data_key_reuse.map(Duration::to_seconds),
                     CfnQueueProps::kms_data_key_reuse_period_seconds,

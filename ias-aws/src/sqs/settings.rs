@@ -43,39 +43,3 @@ impl DeadLetterQueue {
         DeadLetterQueue { queue: queue.into(), max_receive_count }
     }
 }
-
-/// Within which bounds a FIFO queue drops repeated messages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DeduplicationScope {
-    /// Each message group for itself.
-    MessageGroup,
-    /// The whole queue.
-    Queue,
-}
-
-impl DeduplicationScope {
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            DeduplicationScope::MessageGroup => "messageGroup",
-            DeduplicationScope::Queue => "queue",
-        }
-    }
-}
-
-/// To what the limit of throughput of a FIFO queue applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FifoThroughputLimit {
-    /// To the whole queue.
-    PerQueue,
-    /// To each message group; needs [`DeduplicationScope::MessageGroup`].
-    PerMessageGroupId,
-}
-
-impl FifoThroughputLimit {
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            FifoThroughputLimit::PerQueue => "perQueue",
-            FifoThroughputLimit::PerMessageGroupId => "perMessageGroupId",
-        }
-    }
-}

@@ -183,7 +183,7 @@ fn gateways(chart: &Chart) {
     let secure = GatewaySpecListeners::new("web", 443).protocol(GatewaySpecListenersProtocol::Https).tls(tls);
     let spec = GatewaySpec::new("public")
         .addresses([
-            GatewaySpecAddresses::new("10.0.0.1"),
+            GatewaySpecAddresses::new("10.0.0.1").type_("IPAddress"),
             GatewaySpecAddresses::new("shop.acme.example").type_("Hostname"),
         ])
         .listeners([GatewaySpecListeners::new("web", 80).hostname("shop.acme.example"), secure])

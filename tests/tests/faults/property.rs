@@ -77,7 +77,8 @@ fn password_without_a_user() {
 #[test]
 fn key_without_its_kind() {
     in_stack("IAS1509", &["SSESpecification.KMSMasterKeyId", "needs `SSEType`"], |stack| {
-        let keys = [dynamodb::cfn_table::KeySchemaItem::new("HASH", "id")];
+        let role = dynamodb::cfn_table::KeySchemaItemKeyType::Hash;
+        let keys = [dynamodb::cfn_table::KeySchemaItem::new(role, "id")];
         let encryption =
             dynamodb::cfn_table::SseSpecification::new(true)
                 .kms_master_key_id(known::<kinds::KeyReference>("alias/orders")); // fault

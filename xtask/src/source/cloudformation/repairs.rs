@@ -17,6 +17,53 @@ const REPAIRS: &[Repair] = &[
     ("a_function_may_be_named_by_its_arn", a_function_may_be_named_by_its_arn),
     ("what_is_mentioned_is_not_all_that_is_taken", what_is_mentioned_is_not_all_that_is_taken),
     ("policies_of_serverless_types_take_every_form", policies_of_serverless_types_take_every_form),
+    (
+        "limits_beside_a_list_of_objects_are_those_of_its_items",
+        limits_beside_a_list_of_objects_are_those_of_its_items,
+    ),
+    ("sentences_say_words", sentences_say_words),
+];
+
+/// Closed sets that the schema leaves out and the vendor's own description lists in full, with nothing beside them; those of
+/// keys, table classes, hooks and runtimes another type of the service has as words.
+///
+/// Read in `@aws-cdk/aws-service-spec` 0.1.216. Sets that grow (engines, instance types, protocols) stay text.
+const WORDS: &[(&str, &[&str])] = &[
+    ("/AWS::ApiGateway::Stage/definitions/MethodSetting/properties/LoggingLevel", &["ERROR", "INFO", "OFF"]),
+    ("/AWS::ApiGatewayV2::Api/properties/ProtocolType", &["HTTP", "WEBSOCKET"]),
+    (
+        "/AWS::AutoScaling::AutoScalingGroup/definitions/LifecycleHookSpecification/properties/DefaultResult",
+        &["ABANDON", "CONTINUE"],
+    ),
+    (
+        "/AWS::CloudFront::Distribution/definitions/CustomOriginConfig/properties/OriginProtocolPolicy",
+        &["http-only", "https-only", "match-viewer"],
+    ),
+    (
+        "/AWS::DynamoDB::GlobalTable/definitions/ReplicaSpecification/properties/TableClass",
+        &["STANDARD", "STANDARD_INFREQUENT_ACCESS"],
+    ),
+    (
+        "/AWS::DynamoDB::Table/definitions/GlobalSecondaryIndex/properties/KeySchema/items/properties/KeyType",
+        &["HASH", "RANGE"],
+    ),
+    (
+        "/AWS::DynamoDB::Table/definitions/ImportSourceSpecification/properties/InputFormat",
+        &["CSV", "DYNAMODB_JSON", "ION"],
+    ),
+    (
+        "/AWS::EC2::LaunchTemplate/definitions/CreditSpecification/properties/CpuCredits",
+        &["standard", "unlimited"],
+    ),
+    ("/AWS::ElasticLoadBalancingV2::TargetGroup/properties/ProtocolVersion", &["GRPC", "HTTP1", "HTTP2"]),
+    (
+        "/AWS::Lambda::Version/definitions/RuntimePolicy/properties/UpdateRuntimeOn",
+        &["Auto", "FunctionUpdate", "Manual"],
+    ),
+    ("/AWS::SNS::Subscription/properties/FilterPolicyScope", &["MessageAttributes", "MessageBody"]),
+    ("/AWS::SNS::Topic/properties/FifoThroughputScope", &["MessageGroup", "Topic"]),
+    ("/AWS::SQS::Queue/properties/DeduplicationScope", &["messageGroup", "queue"]),
+    ("/AWS::SQS::Queue/properties/FifoThroughputLimit", &["perMessageGroupId", "perQueue"]),
 ];
 
 /// Applies all, in order.
@@ -81,6 +128,36 @@ fn policies_of_serverless_types_take_every_form(facts: &mut Value) -> Option<()>
     Some(())
 }
 
+/// The keys of a table: their words stand in `properties` of the list, where they say nothing.
+fn limits_beside_a_list_of_objects_are_those_of_its_items(facts: &mut Value) -> Option<()> {
+    let keys = facts.pointer_mut("/AWS::DynamoDB::Table/definitions/KeySchema")?.as_object_mut()?;
+    let beside = keys.remove("properties")?;
+    let items = keys.get_mut("items")?.get_mut("properties")?;
+    for (name, limits) in beside.as_object()? {
+        let property = items.get_mut(name)?.as_object_mut()?;
+        for (keyword, limit) in limits.as_object()? {
+            if property.insert(keyword.clone(), limit.clone()).is_some() {
+                return None;
+            }
+        }
+    }
+    Some(())
+}
+
+/// Words of [`WORDS`], wherever there are none.
+fn sentences_say_words(facts: &mut Value) -> Option<()> {
+    for (pointer, words) in WORDS {
+        let property = facts.pointer_mut(pointer)?.as_object_mut()?;
+        let has =
+            ["enum", "enumCaseInsensitive", "pattern", "$ref"].iter().any(|key| property.contains_key(*key));
+        if has {
+            return None;
+        }
+        property.insert("enum".to_owned(), json!(words));
+    }
+    Some(())
+}
+
 fn rename_relation(facts: &mut Value, from: &str, to: &str) -> Option<()> {
     edit_relations(facts, &mut |list| {
         let found = list.iter_mut().find(|entry| *entry == from)?;
@@ -133,6 +210,22 @@ mod tests {
             error.contains("`lambda_environment_variables_are_a_map_of_text` no longer applies"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn limits_move_into_the_items() {
+        let mut facts = json!({ "AWS::DynamoDB::Table": { "definitions": { "KeySchema": {
+            "type": "array",
+            "items": { "properties": { "KeyType": { "type": "string" } } },
+            "properties": { "KeyType": { "enum": ["HASH", "RANGE"] } },
+        } } } });
+        limits_beside_a_list_of_objects_are_those_of_its_items(&mut facts).unwrap();
+        let keys = &facts["AWS::DynamoDB::Table"]["definitions"]["KeySchema"];
+        assert_eq!(
+            keys["items"]["properties"]["KeyType"],
+            json!({ "type": "string", "enum": ["HASH", "RANGE"] })
+        );
+        assert_eq!(limits_beside_a_list_of_objects_are_those_of_its_items(&mut facts), None);
     }
 
     #[test]
