@@ -1,6 +1,8 @@
 //! The chart: the deployable unit of Kubernetes.
 
-use ias_core::{Construct, Node};
+use std::panic::Location;
+
+use ias_core::{Construct, Diagnostic, Node, Object, Place, Value};
 
 use crate::Version;
 use crate::names;
@@ -40,8 +42,8 @@ pub struct Chart {
 /// What a chart is given. Nothing is mandatory.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChartProps {
-    pub(crate) namespace: Option<String>,
-    pub(crate) labels: Vec<(String, String)>,
+    /// `namespace` and `labels`, with the lines that set them.
+    pub(crate) metadata: Object,
     pub(crate) cluster: Option<String>,
     pub(crate) plain_names: bool,
     pub(crate) oldest_cluster: Option<Version>,
@@ -55,27 +57,34 @@ impl ChartProps {
 
     /// The namespace of all objects that name none and do not belong to the whole cluster. Default: none is written.
     #[must_use]
+    #[track_caller]
     pub fn namespace(mut self, namespace: impl Into<String>) -> ChartProps {
-        self.namespace = Some(namespace.into());
+        self.metadata.set_at("namespace", namespace.into(), Location::caller());
         self
     }
 
     /// A label for all objects; an object's own label of the same key wins.
     #[must_use]
-    pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> ChartProps {
-        let key = key.into();
-        self.labels.retain(|(known, _)| *known != key);
-        self.labels.push((key, value.into()));
-        self
+    #[track_caller]
+    pub fn label(self, key: impl Into<String>, value: impl Into<String>) -> ChartProps {
+        self.labels([(key, value)])
     }
 
     /// Labels for all objects.
     #[must_use]
+    #[track_caller]
     pub fn labels<K: Into<String>, V: Into<String>>(
-        self,
+        mut self,
         labels: impl IntoIterator<Item = (K, V)>,
     ) -> ChartProps {
-        labels.into_iter().fold(self, |props, (key, value)| props.label(key, value))
+        let place = Location::caller();
+        let known = self.metadata.child("labels");
+        for (key, value) in labels {
+            let key = key.into();
+            known.remove(&key); // The last one counts, and comes last.
+            known.set_at(key, value.into(), place);
+        }
+        self
     }
 
     /// The cluster that the chart is for. Objects of different clusters may have the same name; default: one cluster.
@@ -113,6 +122,25 @@ impl ChartProps {
     }
 }
 
+impl ChartProps {
+    pub(crate) fn namespace_name(&self) -> Option<&str> {
+        self.metadata.get("namespace")?.as_str()
+    }
+
+    pub(crate) fn own_labels(&self) -> &Object {
+        static NONE: Object = Object::new();
+        self.metadata.get("labels").and_then(Value::as_object).unwrap_or(&NONE)
+    }
+
+    /// A problem of what a JSON pointer into the metadata leads to, with the line that set it.
+    pub(crate) fn at(&self, pointer: &str, problem: Diagnostic) -> Diagnostic {
+        match self.metadata.place_of(pointer) {
+            Some(place) => problem.at(Place::from(place)),
+            None => problem,
+        }
+    }
+}
+
 impl Chart {
     /// Defines a chart in a scope.
     #[track_caller]
@@ -142,6 +170,6 @@ impl Chart {
     /// The namespace of objects that name none.
     pub fn namespace(&self) -> Option<String> {
         let (_, target) = self.node.target()?;
-        ChartTarget::downcast(&*target)?.props.namespace.clone()
+        ChartTarget::downcast(&*target)?.props.namespace_name().map(str::to_owned)
     }
 }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::panic::Location;
 
 use ias_core::diagnostic::codes as core_codes;
 use ias_core::{Diagnostic, Element, Expr, Item, Object, Override, Place, Reference, Report, Value, View};
@@ -57,13 +56,8 @@ impl<'a> Document<'a> {
     /// Reports a problem of what a JSON pointer leads to, with the line that set it or the innermost thing around it.
     pub(crate) fn problem(&self, pointer: &str, problem: Diagnostic, report: &mut Report) {
         let element = &*self.item.element;
-        let below = |change: &&Override| {
-            pointer
-                .strip_prefix(&*change.pointer)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        let changed = element.overrides.iter().rev().find(below).and_then(|change| change.place);
-        let place = changed.or_else(|| place_of(&element.properties, pointer)).map(Place::from);
+        let place =
+            element.changed_at(pointer).or_else(|| element.properties.place_of(pointer)).map(Place::from);
         report.value_problem(self.item, pointer, place, problem);
     }
 
@@ -124,22 +118,6 @@ fn json(value: &Value) -> serde_json::Value {
         Value::List(list) => list.iter().map(json).collect(),
         Value::Map(map) => map.iter().map(|(key, value)| (key.to_string(), json(value))).collect(),
     }
-}
-
-/// The line that set the innermost thing on the way to a value of which that is known.
-pub(crate) fn place_of(map: &Object, pointer: &str) -> Option<&'static Location<'static>> {
-    let way = pointer.strip_prefix('/')?;
-    let (token, mut rest) = way.split_once('/').unwrap_or((way, ""));
-    let key = token.replace("~1", "/").replace("~0", "~");
-    let mut inner = map.get(&key)?;
-    // Through lists, which have no lines of their own.
-    while let (Value::List(list), false) = (inner, rest.is_empty()) {
-        let (index, further) = rest.split_once('/').unwrap_or((rest, ""));
-        let Some(item) = index.parse::<usize>().ok().and_then(|index| list.get(index)) else { break };
-        (inner, rest) = (item, further);
-    }
-    let further = inner.as_object().filter(|_| !rest.is_empty());
-    further.and_then(|inner| place_of(inner, &format!("/{rest}"))).or_else(|| map.place(&key))
 }
 
 impl<'a> Finder<'_, 'a> {
@@ -211,33 +189,27 @@ impl<'a> Finder<'_, 'a> {
         let named = written.get("name").is_some()
             || written.get("generateName").is_some()
             || is_as_written(&item.element);
-        let namespace = self.chart.props.namespace.as_deref();
-        let namespace = namespace.filter(|_| written.get("namespace").is_none());
-        let namespace = namespace.filter(|_| is_namespaced(&item.element, group, kind));
-        let labels = &self.chart.props.labels;
-        if named && namespace.is_none() && labels.is_empty() {
+        let of_chart = &self.chart.props;
+        let placed = of_chart.namespace_name().is_some()
+            && written.get("namespace").is_none()
+            && is_namespaced(&item.element, group, kind);
+        let labels = of_chart.own_labels();
+        if named && !placed && labels.is_empty() {
             return None;
         }
         let mut metadata = Object::new();
         if !named {
             metadata.set("name", name_of(item));
         }
-        if let Some(namespace) = namespace {
-            if let Some(name) = written.get("name") {
-                metadata.set("name", name.clone());
-            }
-            metadata.set("namespace", namespace);
+        if placed {
+            metadata.merge(written, |key| key == "name");
+            metadata.merge(&of_chart.metadata, |key| key == "namespace");
         }
-        for (key, value) in written {
-            metadata.set(key.clone(), value.clone());
-        }
+        metadata.merge(written, |_| true);
         if !labels.is_empty() && matches!(metadata.get("labels"), None | Some(Value::Map(_))) {
             let own = metadata.child("labels");
-            for (key, value) in labels {
-                if own.get(key).is_none() {
-                    own.set(key.clone(), value.as_str());
-                }
-            }
+            let known: Vec<_> = own.iter().map(|(key, _)| key.clone()).collect();
+            own.merge(labels, |key| !known.iter().any(|known| known == key));
         }
         Some(metadata)
     }
@@ -248,9 +220,7 @@ impl<'a> Finder<'_, 'a> {
         whole.set("apiVersion", document.api_version.as_ref());
         whole.set("kind", document.kind.as_ref());
         whole.set("metadata", document.metadata().clone());
-        for (key, value) in document.rest() {
-            whole.set(key.to_owned(), value.clone());
-        }
+        whole.merge(&document.body, |key| key != "metadata");
         let mut whole = Value::Map(whole);
         for change in changes {
             let mut change = change.clone();
@@ -358,7 +328,7 @@ pub(crate) fn attribute(chart: &ChartTarget, of: &Item, reference: &Reference) -
         Some("namespace" | "metadata.namespace") => {
             let own = effective(&of.element, "namespace").and_then(Value::as_str);
             let scoped = is_namespaced(&of.element, group(api_version), kind);
-            let given = chart.props.namespace.as_deref().filter(|_| scoped);
+            let given = chart.props.namespace_name().filter(|_| scoped);
             own.or(given).map(Value::from)
         }
         _ => None,

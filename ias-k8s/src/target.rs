@@ -120,8 +120,9 @@ impl Target for ChartTarget {
             files: vec![File::new(format!("k8s/{}.yaml", self.name), text)],
             ..Rendered::default()
         };
-        let text = |text: &Option<String>| text.clone().map(serde_json::Value::from);
-        let details = [("namespace", text(&self.props.namespace)), ("cluster", text(&self.props.cluster))];
+        let text = |text: Option<&str>| text.map(serde_json::Value::from);
+        let (namespace, cluster) = (self.props.namespace_name(), self.props.cluster.as_deref());
+        let details = [("namespace", text(namespace)), ("cluster", text(cluster))];
         rendered
             .details
             .extend(details.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));

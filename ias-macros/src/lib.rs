@@ -324,7 +324,7 @@ pub fn custom_resource(input: TokenStream) -> TokenStream {
 /// | `items(min = .., max = ..)`, `unique`, `atomic`, `map_keys("name")` | lists | how many; how server-side apply merges |
 /// | `entries(min = .., max = ..)` | maps | how many |
 /// | `each(..)` | lists, maps | any of these keys, for what is inside |
-/// | `validation(rule = "..", message = "..")`* | anything | a condition in the Common Expression Language |
+/// | `validation(rule = "..", message = "..")`* | anything | a condition in the Common Expression Language; also `message_expression` and `field_path` |
 /// | `immutable` | anything | that condition which forbids changes |
 /// | `nullable`, `embedded_resource` | anything | the keyword of that name |
 ///

@@ -1,7 +1,7 @@
 use ias_aws::Stack;
 use ias_aws::cfn::CfnType as _;
 use ias_aws::dynamodb::cfn_table::{
-    AttributeDefinition, AttributeDefinitionAttributeType, BillingMode, KeySchemaItem,
+    AttributeDefinition, AttributeDefinitionAttributeType, BillingMode, KeySchemaItem, KeySchemaItemKeyType,
     PointInTimeRecoverySpecification as Recovery, SseSpecification,
 };
 use ias_aws::dynamodb::{CfnTable, CfnTableProps};
@@ -53,7 +53,7 @@ fn recoverable() -> Recovery {
 
 fn props() -> CfnTableProps {
     let id = AttributeDefinition::new("id", AttributeDefinitionAttributeType::S);
-    CfnTableProps::new([KeySchemaItem::new("id", "HASH")])
+    CfnTableProps::new([KeySchemaItem::new(KeySchemaItemKeyType::Hash, "id")])
         .attribute_definitions([id])
         .billing_mode(BillingMode::PayPerRequest)
 }

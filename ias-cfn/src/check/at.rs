@@ -1,7 +1,7 @@
 //! Where problems of a resource are reported.
 
 pub(super) use ias_core::At;
-use ias_core::{Diagnostic, Element, Item, Report};
+use ias_core::{Diagnostic, Element, Item, Place, Report};
 
 use crate::stack::Section;
 
@@ -34,7 +34,9 @@ impl<'a> Problems<'a> {
             problem.message = format!("`{at}`: {}", problem.message);
         }
         let pointer = pointer(at, &self.item.element);
-        self.report.value_problem(self.item, &pointer, at.place(), problem);
+        // A raw change of an item of a list leaves no line there.
+        let changed = self.item.element.changed_at(&pointer).map(Place::from);
+        self.report.value_problem(self.item, &pointer, changed.or_else(|| at.place()), problem);
         self.told.push(pointer);
     }
 }

@@ -8,10 +8,7 @@ use ias_core::{Element, Object, Value};
 /// The line that set what a path leads to, or the innermost thing around it of which that is known.
 pub(super) fn place(element: &Element, path: &[Step]) -> Option<&'static Location<'static>> {
     let pointer = pointer(path);
-    let leads_there =
-        |of: &str| pointer.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let overridden = element.overrides.iter().rev().find(|change| leads_there(&change.pointer));
-    if let Some(place) = overridden.and_then(|change| change.place) {
+    if let Some(place) = element.changed_at(&pointer) {
         return Some(place);
     }
     let (map, path) = match path.split_first() {

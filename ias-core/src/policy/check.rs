@@ -10,7 +10,6 @@ use super::run::{Look, Run};
 use super::{AnyResource, Enforcement, Pack, Rule};
 use crate::diagnostic::{Accepted, Diagnostic, Place, Severity, codes};
 use crate::synth::{Frozen, ItemId, Rendered, Report};
-use crate::tree::Override;
 
 /// Holds everything against the rules in force.
 pub(crate) fn check(
@@ -152,9 +151,6 @@ fn place(frozen: &Frozen, finding: &Finding, problem: Diagnostic, report: &mut R
     let Some(item) = finding.at.item else { return report.root_problem(root, problem) };
     let item = &root.items[item];
     let Some(pointer) = &finding.at.pointer else { return report.problem(item, problem) };
-    let below = |change: &&Override| {
-        pointer.strip_prefix(&*change.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    let changed = item.element.overrides.iter().rev().find(below).and_then(|change| change.place);
+    let changed = item.element.changed_at(pointer);
     report.value_problem(item, pointer, changed.or(finding.at.place).map(Place::from), problem);
 }

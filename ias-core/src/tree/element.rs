@@ -103,6 +103,17 @@ impl Element {
         self.overrides.push(Override::new(pointer, value));
     }
 
+    /// The line of the raw change that set what a JSON pointer into the finished document leads to, or the innermost line
+    /// inside what it set. A change that appends (`-`) is not found.
+    pub fn changed_at(&self, pointer: &str) -> Option<&'static Location<'static>> {
+        self.overrides.iter().rev().find_map(|change| {
+            let rest = pointer.strip_prefix(&*change.pointer)?;
+            let below = rest.is_empty() || rest.starts_with('/');
+            let inside = change.value.as_ref().and_then(|value| value.place_of(rest));
+            inside.or(change.place).filter(|_| below)
+        })
+    }
+
     /// Calls `visit` with every value of the element, parents first.
     pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Value)) {
         let overrides = self.overrides.iter().filter_map(|one| one.value.as_ref());
@@ -197,6 +208,20 @@ mod tests {
             Ok(expect) => assert_eq!((done, document), (Ok(()), expect)),
             Err(expect) => assert_eq!(done.unwrap_err(), expect),
         }
+    }
+
+    #[test]
+    fn a_change_is_found_by_what_it_set() {
+        let mut element = Element::new("Resources", "A::B::C");
+        let mut rule = Object::new();
+        rule.set_at("Status", "on", Location::caller());
+        element.add_override("/Properties/Rules/0", Some(rule.clone().into()));
+        let own = element.overrides[0].place;
+        assert_eq!(element.changed_at("/Properties/Rules/0"), own);
+        assert_eq!(element.changed_at("/Properties/Rules/0/Id"), own);
+        assert_eq!(element.changed_at("/Properties/Rules/0/Status"), rule.place("Status"));
+        assert_eq!(element.changed_at("/Properties/Rules/01"), None);
+        assert_eq!(element.changed_at("/Properties/Rules"), None);
     }
 
     #[test]

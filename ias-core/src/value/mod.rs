@@ -18,6 +18,7 @@ mod text;
 mod val;
 
 use std::borrow::Cow;
+use std::panic::Location;
 
 pub use at::At;
 pub use expr::{Expr, Reference};
@@ -134,6 +135,19 @@ impl Value {
                 _ => None,
             }
         })
+    }
+
+    /// The line that set what a JSON pointer leads to, or the innermost thing around it inside this value of which that is
+    /// known. Lists have no lines of their own.
+    pub fn place_of(&self, pointer: &str) -> Option<&'static Location<'static>> {
+        match self {
+            Value::Map(map) => map.place_of(pointer),
+            Value::List(list) => {
+                let (index, rest) = object::first(pointer)?;
+                list.get(index.parse::<usize>().ok()?)?.place_of(rest)
+            }
+            _ => None,
+        }
     }
 
     /// Whether nothing in this value waits for deployment.

@@ -2,7 +2,7 @@
 
 use std::panic::Location;
 
-use super::{IntoVal, Text, Value};
+use super::{IntoVal, Text, Value, unescape};
 
 /// An ordered map from text to [`Value`].
 ///
@@ -58,6 +58,14 @@ impl Object {
         self.0.iter().find(|entry| entry.key == key)?.place
     }
 
+    /// The line that set what a JSON pointer leads to, or the innermost thing around it of which that is known.
+    pub fn place_of(&self, pointer: &str) -> Option<&'static Location<'static>> {
+        let (token, rest) = first(pointer)?;
+        let key = unescape(token);
+        let value = self.get(&key)?;
+        value.place_of(rest).or_else(|| self.place(&key))
+    }
+
     /// Sets `key` to `value` and returns what stood there before.
     pub fn set(&mut self, key: impl Into<Text>, value: impl Into<Value>) -> Option<Value> {
         self.enter(key.into(), value.into(), None)
@@ -71,6 +79,13 @@ impl Object {
         place: &'static Location<'static>,
     ) -> Option<Value> {
         self.enter(key.into(), value.into(), Some(place))
+    }
+
+    /// Takes those entries of another map over that `wanted` says, with their lines.
+    pub fn merge(&mut self, other: &Object, mut wanted: impl FnMut(&str) -> bool) {
+        for Entry { key, value, place } in other.0.iter().filter(|entry| wanted(&entry.key)) {
+            self.enter(key.clone(), value.clone(), *place);
+        }
     }
 
     fn enter(&mut self, key: Text, value: Value, place: Option<&'static Location<'static>>) -> Option<Value> {
@@ -140,6 +155,12 @@ impl Object {
     pub fn retain(&mut self, mut keep: impl FnMut(&str, &Value) -> bool) {
         self.0.retain(|entry| keep(&entry.key, &entry.value));
     }
+}
+
+/// The first token of a JSON pointer, and the rest, which is one again.
+pub(super) fn first(pointer: &str) -> Option<(&str, &str)> {
+    let way = pointer.strip_prefix('/')?;
+    Some(way.split_at(way.find('/').unwrap_or(way.len())))
 }
 
 impl PartialEq for Object {
@@ -238,6 +259,28 @@ mod tests {
         assert_eq!(map.iter().map(|(key, _)| key.as_ref()).collect::<Vec<_>>(), ["b", "a"]);
         assert_eq!(map.remove("b"), Some(Value::Int(3)));
         assert_eq!(map.len(), 1);
+    }
+
+    #[test]
+    fn lines_are_found_through_lists() {
+        let (outer, inner) = (Location::caller(), Location::caller());
+        let mut rule = Object::new();
+        rule.set_at("a/b", 1, inner);
+        rule.set("c", 2);
+        let mut map = Object::new();
+        map.set_at("Rules", Value::List(vec![Value::Map(rule)]), outer);
+        for (pointer, expect) in [
+            ("/Rules", Some(outer)),
+            ("/Rules/0", Some(outer)),
+            ("/Rules/0/a~1b", Some(inner)),
+            ("/Rules/0/c", Some(outer)),
+            ("/Other", None),
+        ] {
+            assert_eq!(map.place_of(pointer), expect, "{pointer}");
+        }
+        let mut other = Object::new();
+        other.merge(&map, |key| key == "Rules");
+        assert!(other == map && other.place("Rules").is_some());
     }
 
     #[test]

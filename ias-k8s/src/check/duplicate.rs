@@ -30,7 +30,7 @@ pub(crate) fn duplicates(view: &View<'_>, report: &mut Report) {
             }
             let own = effective(element, "namespace").and_then(Value::as_str);
             let namespace = match is_namespaced(element, group(api_version), kind) {
-                true => own.or(chart.props.namespace.as_deref()),
+                true => own.or(chart.props.namespace_name()),
                 false => None,
             };
             let name = name_of(item);

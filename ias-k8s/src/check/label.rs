@@ -12,10 +12,11 @@ const MOST_ANNOTATIONS: usize = 256 * 1024;
 
 /// The chart's own labels, once for all its objects.
 pub(super) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
-    for (key, text) in &chart.props.labels {
-        let value = Value::from(text.as_str());
-        let problems = [key_problem("label", key), value_problem(key, &value, false)];
-        problems.into_iter().flatten().for_each(|problem| report.root_problem(view.root(), problem));
+    for (key, value) in chart.props.own_labels() {
+        let problems = [key_problem("label", key), value_problem(key, value, false)];
+        for problem in problems.into_iter().flatten() {
+            report.root_problem(view.root(), chart.props.at(&pointer(&String::new, "labels", key), problem));
+        }
     }
 }
 

@@ -10,8 +10,8 @@ use crate::target::ChartTarget;
 
 /// The chart's own namespace, once for all its objects.
 pub(super) fn chart(view: &View<'_>, chart: &ChartTarget, report: &mut Report) {
-    if let Some(namespace) = chart.props.namespace.as_deref().filter(|namespace| !is_label(namespace)) {
-        report.root_problem(view.root(), bad_namespace(namespace));
+    if let Some(namespace) = chart.props.namespace_name().filter(|namespace| !is_label(namespace)) {
+        report.root_problem(view.root(), chart.props.at("/namespace", bad_namespace(namespace)));
     }
 }
 

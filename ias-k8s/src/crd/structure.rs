@@ -50,13 +50,10 @@ pub fn refined(docs: &'static str, schema: Object, refine: impl FnOnce(&mut Obje
 
 /// Adds a condition in the Common Expression Language.
 #[doc(hidden)]
-pub fn validation(schema: &mut Object, rule: &'static str, message: Option<&'static str>) {
+pub fn validation(schema: &mut Object, given: &[(&'static str, &'static str)]) {
     const KEY: &str = "x-kubernetes-validations";
     let mut one = Object::new();
-    one.set("rule", rule);
-    if let Some(message) = message {
-        one.set("message", message);
-    }
+    given.iter().for_each(|(key, text)| drop(one.set(*key, *text)));
     match schema.get_mut(KEY) {
         Some(Value::List(rules)) => rules.push(one.into()),
         _ => drop(schema.set(KEY, Value::List(vec![one.into()]))),

@@ -30,8 +30,6 @@ use std::panic::Location;
 use ias_core::diff::{Compare, Comparison, Document, Step, pointer};
 use ias_core::{Diagnostics, Element};
 
-use crate::document::place_of;
-
 /// Compares manifests.
 #[derive(Clone, Copy, Debug)]
 pub struct Objects;
@@ -60,9 +58,6 @@ impl Compare for Objects {
 
     fn place(&self, element: &Element, path: &[Step]) -> Option<&'static Location<'static>> {
         let pointer = pointer(path);
-        let leads_there =
-            |of: &str| pointer.strip_prefix(of).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        let overridden = element.overrides.iter().rev().find(|change| leads_there(&change.pointer));
-        overridden.and_then(|change| change.place).or_else(|| place_of(&element.properties, &pointer))
+        element.changed_at(&pointer).or_else(|| element.properties.place_of(&pointer))
     }
 }

@@ -34,9 +34,9 @@ pub(crate) fn cases() -> Vec<Case> {
             &POD_SECURITY_LEVEL,
             |chart| drop(namespace(chart, ObjectMeta::new().labels([(LEVEL, "restricted")]))),
             |chart| {
-                let metadata = ObjectMeta::new().labels([(LEVEL, "privileged")]);
+                let metadata = ObjectMeta::new().labels([(LEVEL, "privileged")]); // finding
                 let props = KubeNamespaceProps::new().metadata(metadata);
-                KubeNamespace::new(chart, "ns", props); // finding
+                KubeNamespace::new(chart, "ns", props);
             },
             |chart| {
                 let namespace = namespace(chart, ObjectMeta::new().labels([(LEVEL, "restricted")]));
@@ -47,9 +47,9 @@ pub(crate) fn cases() -> Vec<Case> {
             &NO_DEFAULT_NAMESPACE,
             |chart| drop(pod(chart, spec())),
             |chart| {
-                let metadata = ObjectMeta::new().namespace("default");
+                let metadata = ObjectMeta::new().namespace("default"); // finding
                 let props = KubePodProps::new().metadata(metadata).spec(spec());
-                KubePod::new(chart, "pod", props); // finding
+                KubePod::new(chart, "pod", props);
             },
             |chart| {
                 pod(chart, spec()).patch("/metadata/namespace", "default"); // finding

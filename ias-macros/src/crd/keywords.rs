@@ -109,9 +109,9 @@ impl Keywords {
             "embedded_resource" => self.flag(entry, "x-kubernetes-embedded-resource", problems),
             "immutable" => {
                 entry.flag(problems);
-                self.statements.push(
-                    quote!(::ias_k8s::crd::validation(schema, "self == oldSelf", ::core::option::Option::Some("is immutable"));),
-                );
+                self.statements.push(quote!(
+                    ::ias_k8s::crd::validation(schema, &[("rule", "self == oldSelf"), ("message", "is immutable")]);
+                ));
             }
             "unique" | "atomic" => {
                 entry.flag(problems);
@@ -159,22 +159,25 @@ impl Keywords {
 
     fn validation(&mut self, entry: &Entry, problems: &mut Problems) {
         let example = "validation(rule = \"self.min <= self.max\", message = \"..\")";
-        let (mut rule, mut message) = (None, None);
-        for inner in inner(entry, &["rule", "message"], example, problems) {
-            match inner.is("rule") {
-                true => rule = inner.text("rule = \"self > 0\"", problems),
-                false => message = inner.text("message = \"must be positive\"", problems),
-            }
+        let mut given = Vec::new();
+        for inner in inner(entry, &["rule", "message", "message_expression", "field_path"], example, problems)
+        {
+            let word = match inner.key.unraw().to_string().as_str() {
+                "message_expression" => "messageExpression",
+                "field_path" => "fieldPath",
+                "message" => "message",
+                _ => "rule",
+            };
+            given.extend(
+                inner.text(&format!("{} = \"self > 0\"", inner.key), problems).map(|text| (word, text)),
+            );
         }
-        let Some(rule) = rule else {
+        if !given.iter().any(|(word, _)| *word == "rule") {
             problems.at(&entry.key, format!("a validation has a rule, as in `{example}`"));
             return;
-        };
-        let message = match message {
-            Some(message) => quote!(::core::option::Option::Some(#message)),
-            None => quote!(::core::option::Option::None),
-        };
-        self.statements.push(quote!(::ias_k8s::crd::validation(schema, #rule, #message);));
+        }
+        let given = given.iter().map(|(word, text)| quote!((#word, #text)));
+        self.statements.push(quote!(::ias_k8s::crd::validation(schema, &[#(#given),*]);));
     }
 
     fn bounds(

@@ -47,6 +47,30 @@ fn quantity_in_a_raw_object() {
 }
 
 #[test]
+fn label_of_a_chart() {
+    crate::check("IAS2004", &["`team`", "`my team`"], |app| {
+        let props = ChartProps::new().label("part", "web").label("team", "my team"); // fault
+        Chart::new(app, "web", props);
+    });
+}
+
+#[test]
+fn namespace_of_a_chart() {
+    crate::check("IAS2002", &["`My Shop`"], |app| {
+        let props = ChartProps::new().namespace("My Shop"); // fault
+        Chart::new(app, "web", props.label("part", "web"));
+    });
+}
+
+#[test]
+fn raw_change_of_an_item() {
+    check("IAS2028", &["`Web`"], |chart| {
+        let web = KubeDeployment::new(chart, "web", KubeDeploymentProps::new(deployment(container())));
+        web.patch("/spec/template/spec/containers/0", value!({ "name": "Web", "image": "nginx:1.27" })); // fault
+    });
+}
+
+#[test]
 fn selector_that_matches_no_label() {
     check("IAS2008", &["`app=wep`", "`app=web`"], |chart| {
         let spec = DeploymentSpec::new(

@@ -1,6 +1,6 @@
 //! Values outside of their limits: words, patterns, lengths, ranges, counts.
 
-use ias_aws::cfn::{CfnResource, CfnType};
+use ias_aws::cfn::{CfnElement as _, CfnResource, CfnType};
 use ias_aws::intrinsic::{Condition, pseudo};
 use ias_aws::{
     CfnCondition, dynamodb, ecs, elasticloadbalancingv2, iam, kinds, kms, lambda, logs, s3, sqs, ssm,
@@ -8,7 +8,7 @@ use ias_aws::{
 use ias_core::{Val, known, value};
 
 use crate::in_stack;
-use dynamodb::cfn_table::{BillingMode, KeySchemaItem};
+use dynamodb::cfn_table::{BillingMode, KeySchemaItem, KeySchemaItemKeyType};
 
 const TASK: &str = "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1";
 
@@ -39,6 +39,26 @@ fn word_of_another_enum() {
 }
 
 #[test]
+fn word_in_a_raw_change_of_an_item() {
+    in_stack("IAS1502", &["Architectures[0]", "`x87`"], |stack| {
+        let props = function().architectures([lambda::cfn_function::Architecture::X86_64]);
+        let worker = lambda::CfnFunction::new(stack, "Worker", props);
+        worker.add_override("/Properties/Architectures/0", "x87"); // fault
+    });
+}
+
+#[test]
+fn word_inside_a_raw_change_of_an_item() {
+    in_stack("IAS1502", &["Rules[0].Status", "`enabled`"], |stack| {
+        let rules = value!([{ "Status": "Enabled", "ExpirationInDays": 7 }]);
+        let bucket = value!({ "LifecycleConfiguration": { "Rules": rules } });
+        let bucket = CfnResource::new(stack, "Data", "AWS::S3::Bucket", bucket);
+        let rule = value!({ "Status": "enabled", "ExpirationInDays": 7 });
+        bucket.add_override("/Properties/LifecycleConfiguration/Rules/0", rule); // fault
+    });
+}
+
+#[test]
 fn word_in_the_wrong_case() {
     in_stack("IAS1502", &["Scope", "`Regional`", "`REGIONAL`"], |stack| {
         let metrics =
@@ -54,7 +74,7 @@ fn word_in_one_branch_of_a_choice() {
     in_stack("IAS1502", &["BillingMode", "`PAY_PER_REQUESTS`", "`PAY_PER_REQUEST`"], |stack| {
         let prod = CfnCondition::new(stack, "Prod", Condition::equals(pseudo::region(), "eu-west-1"));
         let misspelt = Val::<BillingMode>::unchecked("PAY_PER_REQUESTS");
-        let keys = [KeySchemaItem::new("HASH", "id")];
+        let keys = [KeySchemaItem::new(KeySchemaItemKeyType::Hash, "id")];
         let props =
             dynamodb::CfnTableProps::new(keys).billing_mode(prod.choose(BillingMode::Provisioned, misspelt)); // fault
         dynamodb::CfnTable::new(stack, "Orders", props);
