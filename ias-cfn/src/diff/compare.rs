@@ -101,7 +101,7 @@ fn whole(pair: &Pair, resource: &Json, impact: Impact) -> Change {
 /// The type and the names given by hand that identify a resource in its account.
 fn identity(resource: &Json) -> Option<String> {
     let facts = facts_of(type_of(resource))?;
-    let given = |name: &&str| resource.pointer(&format!("/Properties/{name}"))?.as_str();
+    let given = |name: &&str| property(resource, name)?.as_str();
     let names: Option<Vec<&str>> = facts.identifier.iter().map(given).collect();
     let names = names.filter(|names| !names.is_empty())?;
     Some(format!("{} {}", facts.name, names.join(" ")))
@@ -163,10 +163,14 @@ fn cdk_path(resource: &Json) -> Option<String> {
 /// Source: [update behaviours](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html).
 fn named_by_hand(facts: Option<&crate::facts::Type>, before: &Json, after: &Json) -> Option<String> {
     let identifier = facts?.identifier.iter().find(|name| {
-        let given = |json: &Json| json.get("Properties").and_then(|all| all.get(**name)).cloned();
-        given(after).is_some_and(|name| name.is_string() && given(before) == Some(name))
+        property(after, name).is_some_and(|given| given.is_string() && property(before, name) == Some(given))
     })?;
     Some(format!("CloudFormation refuses to replace it while `{identifier}` stays the same"))
+}
+
+/// A property of a resource.
+pub(super) fn property<'j>(resource: &'j Json, name: &str) -> Option<&'j Json> {
+    resource.get("Properties")?.get(name)
 }
 
 /// The resources that stay under their names, as they were and as they are.

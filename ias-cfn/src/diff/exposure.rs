@@ -61,14 +61,13 @@ fn ways(resource: &Json, other: Option<&Json>) -> BTreeSet<Way> {
         type_name => {
             let public = PUBLIC.iter().filter(|(of, ..)| *of == type_name);
             // What is inside a property counts where that is set.
-            let outer = |path: &str| {
-                path.rsplit_once('/').is_some_and(|(outer, _)| properties.pointer(outer).is_some())
-            };
-            let public = public.filter(|(_, path, is)| outer(path) && is(properties.pointer(path)));
+            let outer =
+                |path: &str| path.rsplit_once('/').is_some_and(|(outer, _)| at(properties, outer).is_some());
+            let public = public.filter(|(_, path, is)| outer(path) && is(at(properties, path)));
             found.extend(public.map(|(_, path, _)| way("in", &named(path, properties), "public")));
             // A new bucket is shut by default; one from which the configuration is taken away is not.
             if type_name == "AWS::S3::Bucket" {
-                let shut = |resource: &Json| resource.pointer(SHUT).is_some();
+                let shut = |resource: &Json| at(resource, SHUT).is_some();
                 if !shut(resource) && other.is_some_and(shut) {
                     found.insert(way("in", "no PublicAccessBlockConfiguration", "public"));
                 }
@@ -113,10 +112,18 @@ fn anywhere(peer: String) -> String {
 /// A property with its value, if it has one: `Scheme: internet-facing`.
 fn named(path: &str, properties: &Json) -> String {
     let name = path.trim_start_matches('/').replace('/', ".");
-    match properties.pointer(path) {
+    match at(properties, path) {
         Some(value) => format!("{name}: {}", shown(value)),
         None => format!("no {name}"),
     }
+}
+
+/// What one of the paths below leads to; `Json::pointer` would copy every step of it.
+fn at<'j>(properties: &'j Json, path: &str) -> Option<&'j Json> {
+    path.split('/').skip(1).try_fold(properties, |inner, step| match inner {
+        Json::Array(list) => list.get(step.parse::<usize>().ok()?),
+        _ => inner.get(step),
+    })
 }
 
 const SHUT: &str = "/Properties/PublicAccessBlockConfiguration";

@@ -6,7 +6,7 @@ use ias_core::diff::{Cause, Change, Effect, Entry, Impact};
 use serde_json::Value as Json;
 
 use super::canonical::facts_of;
-use super::compare::implied;
+use super::compare::{implied, property};
 use super::effect::effect;
 use super::loss::{self, type_of};
 use super::references::{Reading, readings};
@@ -155,10 +155,9 @@ fn derived(resource: &Kept<'_>, reading: &Reading, source: &Source) -> Option<En
 fn keeps_reference(kept: &BTreeMap<&str, Kept<'_>>, source: &Source) -> bool {
     let Some(resource) = kept.get(source.name.as_str()) else { return false };
     let Some(facts) = facts_of(type_of(resource.after())) else { return false };
-    let given = |json: &Json, name: &str| json.get("Properties").and_then(|all| all.get(name)).cloned();
     !facts.reference.is_empty()
         && facts.reference.iter().all(|name| {
-            let (before, after) = (given(resource.before(), name), given(resource.after(), name));
+            let (before, after) = (property(resource.before(), name), property(resource.after(), name));
             after.is_some() && before == after
         })
 }
