@@ -44,7 +44,7 @@ fn stacks_share_the_network_and_charts_read_the_stacks() {
     assert_eq!(depends("prod-orders"), ["shop-network"]);
     assert_eq!(depends("prod-orders-k8s"), ["prod-orders"]);
     assert!(text(&app, "prod-orders.template.json").contains("\"Fn::ImportValue\": \"shop-network:"));
-    assert!(text(&app, "k8s/prod-orders-k8s.yaml").contains("value: ${prod-orders."));
+    assert!(text(&app, "k8s/prod-orders-k8s.yaml").contains("value: \"${prod-orders."));
 }
 
 #[test]
