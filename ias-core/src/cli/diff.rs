@@ -132,7 +132,7 @@ fn hint(error: &RecordError) -> &'static str {
             "commit the output, name its folder as in `main:deploy/ias.out`, or build that revision elsewhere and name \
              the folder that it wrote"
         }
-        RecordError::Empty { .. } => "name a folder that a synthesis wrote",
+        RecordError::Empty { .. } | RecordError::Index { .. } => "name a folder that a synthesis wrote",
         RecordError::Io { .. } => "see to it that it can be read",
     }
 }

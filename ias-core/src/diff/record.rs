@@ -66,6 +66,12 @@ pub enum RecordError {
         /// What was asked for.
         name: String,
     },
+    /// The file that lists the documents is damaged, so nobody knows what else there was.
+    #[error("`{name}` lists no documents")]
+    Index {
+        /// The file.
+        name: String,
+    },
     /// It cannot be read.
     #[error("`{name}` cannot be read")]
     Io {
@@ -171,10 +177,18 @@ impl Record {
 
     fn of(shown: String, files: Files, found: &[String]) -> Result<Record, RecordError> {
         let mut record = Record { shown, files, documents: Vec::new(), single: false, loose: false };
-        let json = |file: &str| serde_json::from_slice::<Json>(&record.read(file).ok()?).ok();
-        let listed = json("ias.json")
-            .and_then(|index| indexed(&index))
-            .or_else(|| json("manifest.json").and_then(|manifest| manifested(&manifest)));
+        let json = |bytes: &[u8]| serde_json::from_slice::<Json>(bytes).ok();
+        let listed = match record.read("ias.json") {
+            Ok(bytes) => {
+                let index = json(&bytes).and_then(|index| indexed(&index));
+                Some(index.ok_or_else(|| RecordError::Index { name: format!("{}/ias.json", record.shown) })?)
+            }
+            Err(RecordError::Io { source, .. }) if source.kind() == io::ErrorKind::NotFound => {
+                let manifest = record.read("manifest.json").ok();
+                manifest.and_then(|bytes| manifested(&json(&bytes)?))
+            }
+            Err(error) => return Err(error),
+        };
         record.loose = listed.is_none();
         record.documents = listed.unwrap_or_else(|| loose(found));
         if record.loose && record.documents.is_empty() {

@@ -183,6 +183,10 @@ fn a_record_that_cannot_be_read_is_an_error() {
         fs::write(path("ias.out/orders.template.json"), nothing).unwrap();
         check("diff --only orders", "error[IAS1601]: `orders.template.json` is no template");
     }
+    let index = fs::read(path("ias.out/ias.json")).unwrap();
+    fs::write(path("ias.out/ias.json"), &index[..40]).unwrap();
+    check("diff", "error: `ias.out/ias.json` lists no documents");
+    fs::write(path("ias.out/ias.json"), index).unwrap();
     fs::write(path("empty.yaml"), "").unwrap();
     check("diff empty.yaml", "error[IAS0060]: `empty.yaml` holds nothing of a stack or chart");
     fs::write(path("binary.yaml"), b"\xff\xfea").unwrap();
