@@ -200,7 +200,10 @@ fn usage_and_unwritable_folders_are_2() {
     let (code, _, err) = folder.run("--out file");
     assert!(code == 2 && err.contains("error[IAS0040]: `file` is a file, and no folder"), "{err}");
     let (code, out, _) = folder.run("--help");
-    assert!(code == 0 && out.contains("synth"));
+    assert!(
+        code == 0 && out.contains("synth") && out.contains("Exit codes: 0 fine, 1 problems, 2 wrong"),
+        "{out}"
+    );
 }
 
 #[test]

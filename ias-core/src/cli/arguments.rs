@@ -61,7 +61,10 @@ fn command() -> Command {
         .subcommand(tree())
         .subcommand(explain())
         .subcommand(import())
-        .after_help("Without a command, `synth` is run.")
+        .after_help(
+            "Without a command, `synth` is run. `explain` has a page on each code of a problem.\n\
+             Exit codes: 0 fine, 1 problems, 2 wrong usage, or files that cannot be read or written.",
+        )
 }
 
 fn everywhere() -> [Arg; 3] {
