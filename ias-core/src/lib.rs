@@ -127,7 +127,7 @@ pub use tree::{
 pub use value::{
     At, Decode, Duration, Expr, Fits, IntoKey, IntoVal, Invalid, Is, Json, Key, Kind, Lazy, List, Map,
     Object, Optional, Reference, Shape, Size, Struct, Text, ToText, Val, Value, Words, concat, key, known,
-    lazy,
+    lazy, pointer,
 };
 
 #[doc(hidden)]

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use ias_core::diagnostic::codes as core_codes;
+use ias_core::diff::to_json;
 use ias_core::{Diagnostic, Element, Expr, Item, Object, Override, Place, Reference, Report, Value, View};
 
 use crate::codes;
@@ -95,28 +96,14 @@ impl<'a> Document<'a> {
         let mut map = serde_json::Map::new();
         map.insert("apiVersion".to_owned(), self.api_version.as_ref().into());
         map.insert("kind".to_owned(), self.kind.as_ref().into());
-        map.insert("metadata".to_owned(), json(&Value::Map(self.metadata().clone())));
-        map.extend(self.rest().map(|(key, value)| (key.to_owned(), json(value))));
+        map.insert("metadata".to_owned(), to_json(&Value::Map(self.metadata().clone())));
+        map.extend(self.rest().map(|(key, value)| (key.to_owned(), to_json(value))));
         map.into()
     }
 
     /// The entries after the metadata.
     pub(crate) fn rest(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.body.iter().filter(|(key, _)| **key != *"metadata").map(|(key, value)| (key.as_ref(), value))
-    }
-}
-
-/// A finished value, of which nothing is late.
-fn json(value: &Value) -> serde_json::Value {
-    match value {
-        Value::Null | Value::Expr(_) => serde_json::Value::Null,
-        Value::Bool(truth) => (*truth).into(),
-        Value::Int(number) => (*number).into(),
-        Value::Float(number) => (*number).into(),
-        Value::Number(number) => serde_json::from_str(number).unwrap_or_else(|_| number.as_ref().into()),
-        Value::Text(text) => text.as_ref().into(),
-        Value::List(list) => list.iter().map(json).collect(),
-        Value::Map(map) => map.iter().map(|(key, value)| (key.to_string(), json(value))).collect(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod support;
 
-use ias_core::value;
+use ias_core::{Severity, value};
 use ias_k8s::{ApiObject, ChartProps};
 use support::{documents, problems, web};
 
@@ -39,4 +39,14 @@ fn names_in_patches_are_checked() {
     let (app, chart) = web(ChartProps::new());
     ApiObject::new(&chart, "it", "v1", "ConfigMap", value!({})).patch("/metadata/name", "Not_Good");
     assert_eq!(problems(&app)[0].code.id, "IAS2001");
+}
+
+#[test]
+fn a_patch_excuses_what_it_reaches_and_not_what_is_called_alike() {
+    let (app, chart) = web(ChartProps::new());
+    let service = ApiObject::new(&chart, "it", "v1", "Service", value!({ "spec": { "portsx": 1 } }));
+    service.patch("/spec/ports", value!([{ "port": 80 }]));
+    let found = problems(&app);
+    assert_eq!((found.len(), found[0].severity), (1, Severity::Error));
+    assert_eq!(found[0].message, "a Service has no field `spec.portsx`");
 }

@@ -1,5 +1,6 @@
 //! Every known value against the schema of its type.
 
+use ias_core::pointer::is_within;
 use ias_core::schema::{self, Dialect, Fault, Mistake, Reading};
 use ias_core::{Code, Diagnostic, Element, Expr, Item, Object, Severity, Value, View};
 
@@ -75,7 +76,8 @@ impl<'a> Schemas<'a> {
         // Who writes over a finished resource knows something that the types do not.
         let overridden = || {
             let place = pointer(at, element);
-            element.overrides.iter().any(|change| leads_through(&place, &change.pointer))
+            let of_it = |change: &str| is_within(&place, change) || is_within(change, &place);
+            element.overrides.iter().any(|change| of_it(&change.pointer))
         };
         if self.changing || overridden() {
             problem.severity = Severity::Warning;
@@ -89,11 +91,6 @@ impl<'a> Schemas<'a> {
 fn is_about_the_value(fault: Fault) -> bool {
     use Fault::{Length, Pattern, Range, Type, Word};
     matches!(fault, Type | Word | Pattern | Length | Range)
-}
-
-/// Whether one pointer begins with the other.
-fn leads_through(one: &str, other: &str) -> bool {
-    one.split('/').zip(other.split('/')).all(|(a, b)| a == b)
 }
 
 fn code(fault: Fault) -> &'static Code {

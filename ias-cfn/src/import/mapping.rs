@@ -33,7 +33,7 @@ impl Template<'_> {
                     Value::Map(_) => mapping
                         .method("set_row", [Code::text(top), Code::call(self.core("Object") + "::new", [])]),
                     other => {
-                        let pointer = ias_core::import::pointer("", top);
+                        let pointer = ias_core::pointer::below("", top);
                         let value = self.plain(other);
                         mapping.method("add_override", [Code::text(&pointer), value])
                     }

@@ -29,7 +29,7 @@ impl Template<'_> {
                     Some((_, None)) => {}
                     Some((setter, Some(code))) => props = props.method(setter, [code]),
                     None => {
-                        let pointer = ias_core::import::pointer("", key);
+                        let pointer = ias_core::pointer::below("", key);
                         let value = self.plain(value);
                         calls.push(("add_override", vec![Code::text(&pointer), value]));
                     }

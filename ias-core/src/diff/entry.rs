@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 
 use super::{Cause, Effect};
 use crate::diagnostic::Place;
+use crate::value::pointer::escape;
 
 /// A step on the way into a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -96,7 +97,7 @@ pub fn pointer(path: &[Step]) -> String {
     for step in path {
         text.push('/');
         match step {
-            Step::Key(key) => text.push_str(&key.replace('~', "~0").replace('/', "~1")),
+            Step::Key(key) => text.push_str(&escape(key)),
             Step::Item { before, after } => {
                 text.push_str(&after.or(*before).unwrap_or_default().to_string());
             }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Content, Entry, Located, Position};
 use crate::diagnostic::Place;
-use crate::value::unescape;
+use crate::value::pointer::unescape;
 
 /// The part of a document that a construct was made from, which tells where each of its values was written.
 ///

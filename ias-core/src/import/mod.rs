@@ -16,7 +16,7 @@ mod wanted;
 pub use body::{Body, Make, Statement};
 pub use file::File;
 pub use importer::{Counts, Imported, Importer, Registered, identifier, importers};
-pub use printer::{Place, Printer, pointer};
+pub use printer::{Place, Printer};
 pub use typed::{Form, Typed};
 pub use untyped::Untyped;
 pub use wanted::{Name, Wanted};

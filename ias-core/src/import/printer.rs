@@ -6,7 +6,7 @@ use super::wanted::Name;
 use super::{Form, Typed, Untyped, Wanted};
 use crate::schema::names::{self, BY_NAME_FROM};
 use crate::schema::{Alternative, Shape, StructRef, UnionRef};
-use crate::value::{Expr, Object, Value};
+use crate::value::{Expr, Object, Value, pointer};
 
 /// Where in a finished document a value stands, if raw changes can reach it: a JSON pointer.
 pub type Place<'a> = Option<&'a str>;
@@ -194,7 +194,7 @@ pub trait Printer {
     fn properties(&mut self, path: &str, name: &str, of: StructRef, map: &Object, place: Place<'_>) -> Code {
         let methods = names::methods(of.properties.iter().map(|property| property.name));
         let method = |name: &str| of.properties.iter().position(|property| property.name == name);
-        let inner = |key: &str| place.map(|place| pointer(place, key));
+        let inner = |key: &str| place.map(|place| pointer::below(place, key));
         let value = |this: &mut Self, key: &str| {
             let (at, value) = (method(key)?, map.get(key)?);
             let wanted = Wanted::property(&of.properties[at], name);
@@ -265,7 +265,7 @@ pub trait Printer {
     fn map(&mut self, entries: &Object, inner: &Wanted, place: Place<'_>) -> Typed {
         let mut typed: Vec<Typed> = Vec::with_capacity(entries.len());
         for (key, value) in entries {
-            let place = place.map(|place| pointer(place, key));
+            let place = place.map(|place| pointer::below(place, key));
             typed.push(self.typed(value, inner, place.as_deref()));
         }
         let form = uniform(&mut typed);
@@ -299,9 +299,4 @@ fn fits(value: &Value, alternative: &Alternative) -> bool {
         (_, Value::Expr(_)) => alternative.property.is_some(),
         _ => false,
     }
-}
-
-/// One step further on a JSON pointer.
-pub fn pointer(place: &str, key: &str) -> String {
-    format!("{place}/{}", key.replace('~', "~0").replace('/', "~1"))
 }

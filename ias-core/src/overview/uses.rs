@@ -2,6 +2,7 @@
 
 use super::Use;
 use crate::tree::{Element, Node};
+use crate::value::pointer::escape;
 use crate::value::{Expr, Object, Value};
 
 /// Calls `found` with every node that an element refers to.
@@ -25,7 +26,7 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn entries(&mut self, map: &Object) {
         for (key, value) in map {
-            self.step(&key.replace('~', "~0").replace('/', "~1"), value);
+            self.step(&escape(key), value);
         }
     }
 

@@ -11,7 +11,8 @@ use super::plan::Plan;
 use super::run::Run;
 use super::way::nearer;
 use crate::synth::{Item, ItemId, Root};
-use crate::value::{Object, Value, unescape};
+use crate::value::pointer::unescape;
+use crate::value::{Object, Value};
 
 /// One document that a root has rendered: a template, or one object of a manifest.
 pub struct Document<'a> {
@@ -39,8 +40,10 @@ impl<'a> Document<'a> {
 
     /// The resource of this name in the document, so that a finding stands at its construct.
     pub fn resource(&self, name: &str) -> Option<AnyResource<'a>> {
-        let item = self.root().items.iter().position(|item| item.name == name)?;
-        Some(self.nth(item))
+        let root = self.root();
+        // An output may be called as a resource is.
+        let is_it = |item: &Item| item.name == name && root.target.is_resource(item);
+        Some(self.nth(root.items.iter().position(is_it)?))
     }
 
     /// The place that a JSON pointer leads to, for a finding: a property of a resource, if it stands in one.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::Place;
 use crate::tree::Element;
+use crate::value::pointer::escape;
 use crate::value::{Text, Value};
 
 /// A way from one of the maps of an element, step by step.
@@ -73,7 +74,7 @@ impl Way {
             Way::Step(step) => {
                 let mut pointer = step.from.pointer(properties);
                 match &step.to {
-                    Token::Key(key, _) => pointer.extend(["/", &key.replace('~', "~0").replace('/', "~1")]),
+                    Token::Key(key, _) => pointer.extend(["/", &*escape(key)]),
                     Token::Index(index) => pointer.extend(["/", &index.to_string()]),
                 }
                 pointer

@@ -4,7 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::diagnostic::Place;
 use crate::tree::Node;
-use crate::value::{Expr, Object, Value};
+use crate::value::{Expr, Object, Value, pointer};
 
 /// The largest whole number up to which JavaScript's numbers are exact.
 const EXACT: u64 = 1 << 53;
@@ -75,7 +75,7 @@ pub(super) fn places(map: &Object) -> Vec<(String, Place)> {
 
 fn of_map(map: &Object, above: &str, found: &mut Vec<(String, Place)>) {
     for (key, value) in map {
-        let pointer = format!("{above}/{}", key.replace('~', "~0").replace('/', "~1"));
+        let pointer = pointer::below(above, key);
         let place = map.place(key).map(Place::from).filter(|place| !place.is_library());
         found.extend(place.map(|place| (pointer.clone(), place)));
         of_value(value, &pointer, found);

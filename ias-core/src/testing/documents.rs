@@ -6,10 +6,10 @@ use std::fmt;
 use serde_json::Value as Json;
 
 use super::outcome::{same, short};
-use super::pointer;
 use crate::assembly::Assembly;
+use crate::diff::to_json;
 use crate::document::{Reader, Schema, Source};
-use crate::value::Value;
+use crate::value::pointer;
 
 /// One thing that differs between two documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,7 +105,7 @@ pub(super) fn read(path: &str, bytes: Vec<u8>) -> Json {
 pub fn manifests(name: &str, text: impl Into<Vec<u8>>) -> Option<Vec<(String, Json)>> {
     let source = Source::from_bytes(name.to_owned(), text.into());
     let list = Reader::new(Schema::Core).read(&source).ok()?;
-    let documents = list.iter().map(|document| json(&document.to_value())).filter(|one| !one.is_null());
+    let documents = list.iter().map(|document| to_json(&document.to_value())).filter(|one| !one.is_null());
     let named = documents.enumerate().map(|(at, document)| {
         let text = |pointer| document.pointer(pointer).and_then(Json::as_str);
         let parts = [text("/kind"), text("/metadata/namespace"), text("/metadata/name")];
@@ -114,22 +114,4 @@ pub fn manifests(name: &str, text: impl Into<Vec<u8>>) -> Option<Vec<(String, Js
         (name, document)
     });
     Some(named.collect())
-}
-
-/// A known value as JSON; what only deployment knows is `null`.
-fn json(value: &Value) -> Json {
-    match value {
-        Value::Null | Value::Expr(_) => Json::Null,
-        Value::Bool(truth) => (*truth).into(),
-        Value::Int(number) => (*number).into(),
-        Value::Float(number) => (*number).into(),
-        Value::Number(number) => number.parse::<serde_json::Number>().map_or(Json::Null, Json::Number),
-        Value::Text(text) => text.as_ref().into(),
-        Value::List(items) => items.iter().map(json).collect(),
-        Value::Map(map) => map
-            .iter()
-            .map(|(key, value)| (key.to_string(), json(value)))
-            .collect::<serde_json::Map<_, _>>()
-            .into(),
-    }
 }

@@ -9,6 +9,7 @@ use super::documents::{self, changes};
 use super::{synthesized, unchanged};
 use crate::assembly::Assembly;
 use crate::tree::App;
+use crate::value::pointer::unescape;
 
 /// Asserts that the program always makes the same bytes: built twice, synthesized twice, and built in threads, where hash
 /// maps are in another order.
@@ -97,9 +98,8 @@ pub fn assert_sibling_does_not_matter(build: impl Fn(bool) -> App) {
 
 fn remove(document: &mut Json, path: &str) {
     let Some((above, key)) = path.rsplit_once('/') else { return };
-    let key = key.replace("~1", "/").replace("~0", "~");
     if let Some(map) = document.pointer_mut(above).and_then(Json::as_object_mut) {
-        map.shift_remove(&key);
+        map.shift_remove(&unescape(key));
     }
 }
 

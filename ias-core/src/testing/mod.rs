@@ -91,7 +91,6 @@ mod mask;
 mod matcher;
 mod outcome;
 mod pattern;
-mod pointer;
 mod problems;
 mod rules;
 mod unchanged;

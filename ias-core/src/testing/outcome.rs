@@ -4,8 +4,9 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
+use super::Capture;
 use super::matcher::{Form, Items, Matcher, Others};
-use super::{Capture, pointer};
+use crate::value::pointer;
 
 /// What became of trying a [`Matcher`] on a value.
 #[derive(Debug, Default)]

@@ -2,7 +2,8 @@
 
 use std::panic::Location;
 
-use crate::value::{Object, Shape, Text, Value, unescape};
+use crate::value::pointer::unescape;
+use crate::value::{Object, Shape, Text, Value};
 
 /// What a node contributes to its root's document: a resource, a parameter, an output, a manifest object.
 ///

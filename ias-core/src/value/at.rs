@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Object;
+use super::pointer::escape;
 use crate::diagnostic::Place;
 
 /// A place in the values of an element: a step, and the place from which it was taken.
@@ -81,7 +82,7 @@ impl<'a> At<'a> {
     fn point(&self, to: &mut String) -> bool {
         let whole = self.from.is_none_or(|from| from.point(to));
         match self.step {
-            Step::Key(_, key) if whole => to.extend(["/", &key.replace('~', "~0").replace('/', "~1")]),
+            Step::Key(_, key) if whole => to.extend(["/", &*escape(key)]),
             Step::Index(index) if whole => to.extend(["/", &index.to_string()]),
             _ => {}
         }

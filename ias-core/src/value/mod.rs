@@ -12,6 +12,7 @@ mod kind;
 mod lazy;
 mod literal;
 mod object;
+pub mod pointer;
 mod quantity;
 mod shape;
 mod text;
@@ -128,7 +129,7 @@ impl Value {
             return Some(self);
         }
         pointer.strip_prefix('/')?.split('/').try_fold(self, |value, token| {
-            let token = unescape(token);
+            let token = pointer::unescape(token);
             match value {
                 Value::Map(map) => map.get(&token),
                 Value::List(list) => list.get(token.parse::<usize>().ok()?),
@@ -170,11 +171,6 @@ impl Value {
             _ => {}
         }
     }
-}
-
-/// One token of a JSON pointer, with `~1` and `~0` read as `/` and `~`.
-pub(crate) fn unescape(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
 }
 
 macro_rules! from {

@@ -2,7 +2,8 @@
 
 use std::panic::Location;
 
-use super::{IntoVal, Text, Value, unescape};
+use super::pointer::unescape;
+use super::{IntoVal, Text, Value};
 
 /// An ordered map from text to [`Value`].
 ///

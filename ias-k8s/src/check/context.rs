@@ -1,5 +1,6 @@
 //! What every check of one object has at hand.
 
+use ias_core::pointer::{below, escape};
 use ias_core::{Code, Diagnostic, Object, Report, Root, Value};
 
 use super::path::Path;
@@ -25,7 +26,7 @@ impl Context<'_> {
         let pointer = from.and_then(|(of, key)| {
             let body = way_to(&document.body, of);
             let way = body.or_else(|| Some(format!("/metadata{}", way_to(document.metadata(), of)?)))?;
-            Some(format!("{way}/{}", escaped(key)))
+            Some(below(&way, key))
         });
         document.problem(&pointer.unwrap_or_default(), problem, self.report);
     }
@@ -99,12 +100,7 @@ fn way_to(outer: &Object, wanted: &Object) -> Option<String> {
     if std::ptr::eq(outer, wanted) {
         return Some(String::new());
     }
-    outer.iter().find_map(|(key, value)| Some(format!("/{}{}", escaped(key), inside(value, wanted)?)))
-}
-
-/// A key as a token of a JSON pointer.
-pub(super) fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+    outer.iter().find_map(|(key, value)| Some(format!("/{}{}", escape(key), inside(value, wanted)?)))
 }
 
 /// The maps of a list with their numbers; what else stands in it is reported elsewhere.

@@ -1,8 +1,8 @@
 //! The data of ConfigMaps and Secrets.
 
+use ias_core::pointer::escape;
 use ias_core::{Diagnostic, Report, Value};
 
-use super::context::escaped;
 use crate::codes;
 use crate::document::{Document, short};
 use crate::rules::{is_data_key, mend_word};
@@ -30,7 +30,7 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
             None | Some(Value::Null) => {}
             Some(Value::Map(data)) => {
                 for (key, value) in data {
-                    let pointer = || format!("/{part}/{}", escaped(key));
+                    let pointer = || format!("/{part}/{}", escape(key));
                     if !is_data_key(key) {
                         let message = format!(
                             "`{key}` cannot be a key of `{part}`: it takes up to 253 letters, digits, `-`, `_` and `.`, and does not begin with `..`"
@@ -71,7 +71,7 @@ pub(super) fn object(document: &Document<'_>, report: &mut Report) {
             .filter(|(key, _)| document.body.get("data").is_some_and(|data| data.get(key).is_some()));
         for (key, _) in both {
             problem(
-                &format!("/binaryData/{}", escaped(key)),
+                &format!("/binaryData/{}", escape(key)),
                 format!("`{key}` stands in `data` and in `binaryData`"),
                 Some("leave one of the two out".to_owned()),
             );

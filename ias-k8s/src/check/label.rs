@@ -1,5 +1,6 @@
 //! Labels and annotations.
 
+use ias_core::pointer::below;
 use ias_core::{Diagnostic, Object, Report, Value, View};
 
 use crate::codes;
@@ -123,7 +124,7 @@ fn value_problem(key: &str, value: &Value, late: bool) -> Option<Diagnostic> {
 
 /// The way to a key, which may have `/` in it.
 fn pointer(at: Way<'_>, field: &str, key: &str) -> String {
-    format!("{}/{field}/{}", at(), key.replace('~', "~0").replace('/', "~1"))
+    below(&format!("{}/{field}", at()), key)
 }
 
 fn annotations(annotations: Option<&Value>, at: Way<'_>, found: &mut Vec<(String, Diagnostic)>) {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use ias_core::pointer::escape;
+
 /// A way into an object: `spec.template.spec.containers[0].image`.
 #[derive(Clone, Copy)]
 pub(super) struct Path<'a> {
@@ -41,7 +43,7 @@ impl<'a> Path<'a> {
         let before = self.before.map(Path::pointer).unwrap_or_default();
         match self.step {
             Step::Prefix(way) => format!("{before}/{}", way.replace('.', "/")),
-            Step::Field(name) => format!("{before}/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Field(name) => format!("{before}/{}", escape(name)),
             Step::Item(at) => format!("{before}/{at}"),
         }
     }

@@ -1,6 +1,7 @@
 //! Every value against what is known of its kind: fields, types, words, quantities.
 
 use ias_core::diagnostic::nearest;
+use ias_core::pointer::is_within;
 use ias_core::{Code, Diagnostic, Object, Override, Value};
 
 use super::context::Context;
@@ -201,8 +202,7 @@ impl Walk<'_> {
         if !changes.is_empty() {
             let pointer = at.pointer();
             let patched = |change: &Override| {
-                let rest = change.pointer.strip_prefix(&*pointer);
-                pointer.starts_with(&*change.pointer) || rest.is_some_and(|rest| rest.starts_with('/'))
+                is_within(&pointer, &change.pointer) || is_within(&change.pointer, &pointer)
             };
             if changes.iter().any(patched) {
                 return Diagnostic::warning(code, message);
