@@ -66,11 +66,11 @@ impl<'a> Graph<'a> {
             kept[resource.construct] && !resource.added
         };
         let resources: Vec<usize> = (0..overview.resources.len()).filter(shown).collect();
-        let needed = |root: usize| {
-            kept[overview.roots[root].construct]
-                || resources.iter().any(|&at| overview.is_within(overview.resources[at].root, root))
-        };
-        let roots: Vec<usize> = (0..overview.roots.len()).filter(|&root| needed(root)).collect();
+        let mut needed: Vec<bool> = overview.roots.iter().map(|root| kept[root.construct]).collect();
+        for &at in &resources {
+            overview.around(overview.resources[at].root).for_each(|root| needed[root] = true);
+        }
+        let roots: Vec<usize> = (0..overview.roots.len()).filter(|&root| needed[root]).collect();
         let group = |root: usize| roots.binary_search(&root).ok();
         let node = |&at: &usize| {
             let resource = &overview.resources[at];
@@ -178,9 +178,10 @@ impl<'a> Graph<'a> {
         (0..self.groups.len()).filter(move |&at| self.groups[at].parent == parent)
     }
 
-    /// The nodes in a group, or in none.
+    /// The nodes in a group, or in none; those of a group stand together, in the order of the groups.
     fn nodes_in(&self, group: Option<usize>) -> impl Iterator<Item = &Node<'a>> {
-        self.nodes.iter().filter(move |node| node.group == group)
+        let first = self.nodes.partition_point(|node| node.group < group);
+        self.nodes[first..].iter().take_while(move |node| node.group == group)
     }
 }
 

@@ -114,7 +114,7 @@ impl Overview {
     }
 
     /// A root and those around it, innermost first.
-    fn around(&self, root: usize) -> impl Iterator<Item = usize> {
+    pub(crate) fn around(&self, root: usize) -> impl Iterator<Item = usize> {
         std::iter::successors(Some(root), |&at| self.roots[at].parent)
     }
 

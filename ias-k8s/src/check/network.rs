@@ -3,6 +3,8 @@
 //! Only what is certain is an error. That something is not in the program says little, because it may be deployed
 //! otherwise; a near miss beside it says more, and is a warning.
 
+use std::collections::HashMap;
+
 use ias_core::diagnostic::nearest;
 use ias_core::{Object, Report, Value, View};
 
@@ -23,7 +25,7 @@ pub(crate) fn chart(view: &View<'_>, documents: &[Document<'_>], oldest: Version
     if !documents.iter().any(|document| concerned(&document)) {
         return;
     }
-    let chart = Chart { view, documents };
+    let chart = Chart::new(view, documents);
     for document in documents.iter().filter(concerned) {
         let check = &mut Context { document, root: view.root(), oldest, report };
         match (document.group(), document.kind.as_ref()) {
@@ -35,9 +37,16 @@ pub(crate) fn chart(view: &View<'_>, documents: &[Document<'_>], oldest: Version
     }
 }
 
+/// The objects of a chart, to be looked up: there may be as many Services as there are workloads.
 struct Chart<'a> {
     view: &'a View<'a>,
-    documents: &'a [Document<'a>],
+    pods: Vec<Pods<'a>>,
+    /// The places of the pods that have a label.
+    labelled: HashMap<(&'a str, &'a str), Vec<usize>>,
+    /// The objects of a kind, in order.
+    by_kind: HashMap<&'a str, Vec<&'a Document<'a>>>,
+    /// The objects by kind and name.
+    by_name: HashMap<(&'a str, &'a str), Vec<&'a Document<'a>>>,
 }
 
 /// What a workload makes, as far as others refer to it.
@@ -47,24 +56,55 @@ struct Pods<'a> {
     spec: &'a Object,
 }
 
+impl<'a> Pods<'a> {
+    fn of(of: &'a Document<'a>) -> Option<Pods<'a>> {
+        let way = pod_template(of.group(), &of.kind)?;
+        let template = follow(&of.body, way)?;
+        let labels = match way {
+            [] => of.metadata().get("labels"),
+            _ => template.get("metadata").and_then(|meta| meta.get("labels")),
+        };
+        Some(Pods { of, labels: labels?.as_object()?, spec: template.get("spec")?.as_object()? })
+    }
+}
+
 impl<'a> Chart<'a> {
-    /// The pods of the chart in the namespace of a document.
-    fn pods(&self, beside: &Document<'_>) -> impl Iterator<Item = Pods<'a>> {
-        let near = self.beside(beside);
-        near.filter_map(|of| {
-            let template = follow(&of.body, pod_template(of.group(), &of.kind)?)?;
-            let labels = match pod_template(of.group(), &of.kind)? {
-                [] => of.metadata().get("labels"),
-                _ => template.get("metadata").and_then(|meta| meta.get("labels")),
-            };
-            Some(Pods { of, labels: labels?.as_object()?, spec: template.get("spec")?.as_object()? })
-        })
+    fn new(view: &'a View<'a>, documents: &'a [Document<'a>]) -> Chart<'a> {
+        let pods: Vec<Pods<'a>> = documents.iter().filter_map(Pods::of).collect();
+        let mut chart =
+            Chart { view, pods, labelled: HashMap::new(), by_kind: HashMap::new(), by_name: HashMap::new() };
+        for (at, pods) in chart.pods.iter().enumerate() {
+            for (key, value) in pods.labels {
+                if let Some(value) = value.as_str() {
+                    chart.labelled.entry((key, value)).or_default().push(at);
+                }
+            }
+        }
+        for document in documents {
+            chart.by_kind.entry(&document.kind).or_default().push(document);
+            chart.by_name.entry((&document.kind, name_of(document.item))).or_default().push(document);
+        }
+        chart
     }
 
-    /// The documents of the chart in the namespace of another one.
-    fn beside(&self, other: &Document<'_>) -> impl Iterator<Item = &'a Document<'a>> {
-        let namespace = other.metadata().get("namespace").cloned();
-        self.documents.iter().filter(move |one| one.metadata().get("namespace") == namespace.as_ref())
+    /// The pods in the namespace of a document that have all labels of a selector, which are known texts.
+    fn selected(&self, selector: &Object, beside: &Document<'_>) -> Vec<&Pods<'a>> {
+        let first = selector.iter().next().and_then(|(key, value)| Some((&**key, value.as_str()?)));
+        let near = first.and_then(|label| self.labelled.get(&label)).into_iter().flatten();
+        let near = near.map(|&at| &self.pods[at]).filter(|pods| are_beside(pods.of, beside));
+        near.filter(|pods| selects(selector, pods.labels)).collect()
+    }
+
+    /// The objects of a kind and name in the namespace of a document.
+    fn called(&self, kind: &str, name: &str, beside: &Document<'_>) -> Vec<&'a Document<'a>> {
+        let all = self.by_name.get(&(kind, name)).into_iter().flatten();
+        all.copied().filter(|one| are_beside(one, beside)).collect()
+    }
+
+    /// The name nearest to one that no object of the kind has, in the namespace of a document.
+    fn nearest(&self, kind: &str, name: &str, beside: &Document<'_>) -> Option<&'a str> {
+        let all = self.by_kind.get(kind).into_iter().flatten().filter(|one| are_beside(one, beside));
+        nearest(name, all.map(|one| name_of(one.item)))
     }
 
     fn service(&self, check: &mut Context<'_>) {
@@ -79,8 +119,7 @@ impl<'a> Chart<'a> {
         {
             return;
         }
-        let selected: Vec<Pods<'_>> =
-            self.pods(document).filter(|pods| selects(selector, pods.labels)).collect();
+        let selected = self.selected(selector, document);
         if selected.is_empty() {
             return self.no_pods(check, spec, selector);
         }
@@ -111,7 +150,9 @@ impl<'a> Chart<'a> {
     /// A Service that selects nothing beside a workload that has the keys of its selector, with other values.
     fn no_pods(&self, check: &mut Context<'_>, spec: &Object, selector: &Object) {
         let has_keys = |pods: &Pods<'_>| selector.iter().all(|(key, _)| pods.labels.get(key).is_some());
-        let Some(near) = self.pods(check.document).find(has_keys) else { return };
+        let near =
+            self.pods.iter().filter(|pods| are_beside(pods.of, check.document)).find(|it| has_keys(it));
+        let Some(near) = near else { return };
         if self.selected_elsewhere(selector) {
             return;
         }
@@ -171,10 +212,9 @@ impl<'a> Chart<'a> {
         let Some(service) = backend.get("service").and_then(Value::as_object) else { return };
         let Some(name) = check.text(service, "name") else { return };
         let at = at.field("service");
-        let all =
-            || self.beside(check.document).filter(|one| one.kind == "Service" && one.group().is_empty());
-        let Some(found) = all().find(|one| name_of(one.item) == name) else {
-            let near = nearest(name, all().map(|one| name_of(one.item)));
+        let found = self.called("Service", name, check.document);
+        let Some(found) = found.into_iter().find(|one| one.group().is_empty()) else {
+            let near = self.nearest("Service", name, check.document);
             return self.unknown(check, "Service", name, near, (service, "name"), &at);
         };
         let Some(port) = service.get("port").and_then(Value::as_object) else { return };
@@ -213,9 +253,8 @@ impl<'a> Chart<'a> {
             return;
         }
         let at = Path::prefix("spec.scaleTargetRef");
-        let of_kind = || self.beside(document).filter(|one| one.kind == kind).map(|one| name_of(one.item));
-        if !of_kind().any(|known| known == name) {
-            self.unknown(check, kind, name, nearest(name, of_kind()), (target, "name"), &at);
+        if self.called(kind, name, document).is_empty() {
+            self.unknown(check, kind, name, self.nearest(kind, name, document), (target, "name"), &at);
         }
     }
 
@@ -241,6 +280,11 @@ impl<'a> Chart<'a> {
             check.warning(&codes::OBJECT_NOT_KNOWN, from, message, format!("did you mean `{near}`?"));
         }
     }
+}
+
+/// Whether two objects are of one namespace.
+fn are_beside(one: &Document<'_>, other: &Document<'_>) -> bool {
+    one.metadata().get("namespace") == other.metadata().get("namespace")
 }
 
 fn selects(selector: &Object, labels: &Object) -> bool {
