@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use ias_core::diff::{
-    Approval, Change, Comparison, Date, Diff, Entry, Impact, Loss, RootDiff, Row, Step, Table, apply,
-    entries, entries_of, pointer, render,
+    Approval, Change, Comparison, Date, Diff, Entry, Impact, Loss, RootDiff, Row, Standing, Step, Table,
+    apply, entries, entries_of, pointer, render,
 };
 use ias_core::{App, Construct as _};
 use proptest::prelude::*;
@@ -122,6 +122,39 @@ fn a_comment_stays_below_what_services_take() {
     );
     assert!(text.contains(" more | | |\n"));
     assert!(text.ends_with(" more stacks, charts and other roots\n"));
+}
+
+#[test]
+fn losses_leave_room_in_a_comment_and_those_that_nothing_approves_come_first() {
+    let approval = Approval {
+        element: "`| R".into(),
+        loss: Loss::Deleted,
+        because: Vec::new(),
+        reason: "moved".into(),
+        approver: "data".into(),
+        expires: Date { year: 2026, month: 12, day: 31 },
+    };
+    let change = |n: usize| Change {
+        loses: Some(Loss::Deleted),
+        standing: (n < 999).then(|| Standing::Approved { approval: approval.clone() }),
+        ..Change::new("Resources", &format!("Table{n}"), "T", Impact::WillDestroy)
+    };
+    let root = RootDiff {
+        name: "root".into(),
+        kind: "stack".into(),
+        path: "root".into(),
+        impact: Impact::WillUpdate,
+        comparison: Comparison { changes: (0..1000).map(change).collect(), ..Comparison::default() },
+        unknown: false,
+    };
+    let unused_approvals = vec![approval.clone()];
+    let text = render::markdown(&Diff { against: "ias.out".into(), roots: vec![root], unused_approvals });
+    assert!(text.len() < 60_000, "{}", text.len());
+    let rows: Vec<&str> =
+        text.lines().filter(|line| line.starts_with("> | ❌") || line.starts_with("> | ✅")).collect();
+    assert!(rows[0].contains("`Table999` in `root`") && rows[1].contains("`Table0`"), "{}", rows[0]);
+    assert!(text.contains(&format!("> | | and {} more | | | |\n", 1000 - rows.len())));
+    assert!(text.contains("that `` `\\| R `` is deleted"), "{}", text.lines().last().unwrap());
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use std::error::Error as _;
 use std::path::{Path, PathBuf};
 
-use super::{Outcome, Run, count, selection};
-use crate::diagnostic::Diagnostics;
+use super::selection::{self, Unmatched};
+use super::{Outcome, Run, count};
+use crate::assembly::{Artifact, Assembly};
 use crate::diff::{Diff, DiffOptions, Record, RecordError, compare_program, render};
 use crate::synth::{self, SynthOptions};
 use crate::tree::Construct as _;
@@ -28,37 +29,22 @@ impl Run<'_, '_> {
             Err(refused) => return refused.say(self.output),
         };
         let Run { output, program, inputs, .. } = self;
-        let made = Run::build(program, &inputs).and_then(|(app, unused)| {
-            let made = synth::run_frozen(app.node(), &SynthOptions { today, ..SynthOptions::new() });
-            // Taking a large tree apart costs as much as making it, and the process ends soon.
-            std::mem::forget(app);
-            match made {
-                Ok(made) if unused.is_empty() => Ok(made),
-                Ok(_) => Err(unused),
-                Err(found) => Err(found.into_iter().chain(unused).collect::<Diagnostics>()),
-            }
-        });
-        let (assembly, frozen) = match made {
-            Ok(made) => made,
-            Err(found) => {
-                output.findings(&found, "");
-                return Outcome::Findings;
-            }
-        };
+        let options = SynthOptions { today, ..SynthOptions::new() };
+        let (assembly, frozen) =
+            match Run::made(program, &inputs, |app| synth::run_frozen(app.node(), &options)) {
+                Ok(made) => made,
+                Err(found) => {
+                    output.findings(&found, "");
+                    return Outcome::Findings;
+                }
+            };
         let mut options = DiffOptions { today, import_existing, ..DiffOptions::new() };
         if !only.is_empty() {
-            let patterns: Vec<&str> = only.iter().map(String::as_str).collect();
-            match selection::select(&assembly, &patterns, true) {
+            match chosen(&assembly, &record, &only) {
                 Ok(names) => options = options.only(names),
-                // What is gone can be named too.
                 Err(unmatched) => {
-                    let known =
-                        |one: &String| record.documents().iter().any(|recorded| recorded.name == *one);
-                    if !only.iter().all(known) {
-                        output.refuse(&unmatched.message, unmatched.hint.as_deref());
-                        return Outcome::Refused;
-                    }
-                    options = options.only(only);
+                    output.refuse(&unmatched.message, unmatched.hint.as_deref());
+                    return Outcome::Refused;
                 }
             }
         }
@@ -82,6 +68,31 @@ impl Run<'_, '_> {
         std::mem::forget(found);
         outcome
     }
+}
+
+/// The names of the roots that patterns choose, with what is nested in them: those of the program, and those that are gone.
+fn chosen(assembly: &Assembly, record: &Record, patterns: &[String]) -> Result<Vec<String>, Unmatched> {
+    let mut names = Vec::new();
+    for pattern in patterns {
+        let kept = selection::select(assembly, &[pattern], true).map(|names| assembly.select(&names));
+        let roots: &[Artifact] = kept.as_ref().map_or(&[], Assembly::artifacts);
+        let gone = record.documents().iter().filter(|one| assembly.artifact(&one.name).is_none());
+        let gone = gone.filter(|one| {
+            let path = one.path.as_deref().unwrap_or_default();
+            let inside =
+                |root: &Artifact| path.strip_prefix(&*root.path).is_some_and(|rest| rest.starts_with('/'));
+            [&*one.name, path].iter().any(|name| selection::matches(pattern, name))
+                || roots.iter().any(inside)
+        });
+        let before = names.len();
+        names.extend(roots.iter().map(|root| root.name.clone()).chain(gone.map(|one| one.name.clone())));
+        if let Err(unmatched) = kept
+            && names.len() == before
+        {
+            return Err(unmatched);
+        }
+    }
+    Ok(names)
 }
 
 /// An argument that cannot be used, and what to do.
@@ -134,5 +145,52 @@ fn hint(error: &RecordError) -> &'static str {
         }
         RecordError::Empty { .. } | RecordError::Index { .. } => "name a folder that a synthesis wrote",
         RecordError::Io { .. } => "see to it that it can be read",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::overview::plain::Plain;
+    use crate::tree::App;
+
+    #[track_caller]
+    fn check(patterns: &[&str], expect: Result<&[&str], &str>) {
+        let app = App::new();
+        let orders = Plain::new(&app, "orders-new");
+        Plain::new(&orders, "cache");
+        Plain::new(&app, "web");
+        let assembly = app.synth().expect("the program has no mistakes");
+        let artifact =
+            |name: &str, path: &str| json!({ "name": name, "path": path, "files": [format!("{name}.txt")] });
+        let index = json!({ "artifacts": [
+            artifact("orders-old", "orders-old"),
+            artifact("orders-new", "orders-new"),
+            artifact("queue", "orders-new/queue"),
+            artifact("web-old", "web-old"),
+        ] });
+        let record = Record::in_memory([("ias.json".to_owned(), index.to_string().into_bytes())]);
+        let patterns: Vec<String> = patterns.iter().map(|&one| one.to_owned()).collect();
+        let found = chosen(&assembly, &record.expect("it has an index"), &patterns);
+        let found = found.map(|mut names| {
+            names.sort();
+            names
+        });
+        match (found, expect) {
+            (Ok(found), Ok(expect)) => assert_eq!(found, expect, "{patterns:?}"),
+            (Err(found), Err(expect)) => assert_eq!(found.message, expect),
+            (found, _) => panic!("{patterns:?} {:?}", found.map_err(|one| one.message)),
+        }
+    }
+
+    #[test]
+    fn what_is_gone_and_what_is_nested_is_chosen_too() {
+        check(&["orders-*"], Ok(&["cache", "orders-new", "orders-old", "queue"]));
+        check(&["web"], Ok(&["web"]));
+        check(&["web", "web-old"], Ok(&["web", "web-old"]));
+        check(&["orders-new"], Ok(&["cache", "orders-new", "queue"]));
+        check(&["web", "nothing"], Err("nothing is called `nothing`"));
     }
 }

@@ -121,12 +121,21 @@ impl Run<'_, '_> {
         inputs: &Inputs,
         options: &SynthOptions,
     ) -> Result<Assembly, Diagnostics> {
+        Run::made(program, inputs, |app| app.synth_with(options))
+    }
+
+    /// Builds the app and makes something of it.
+    fn made<T>(
+        program: Program<'_>,
+        inputs: &Inputs,
+        make: impl FnOnce(&App) -> Result<T, Diagnostics>,
+    ) -> Result<T, Diagnostics> {
         let (app, unused) = Run::build(program, inputs)?;
-        let made = app.synth_with(options);
+        let made = make(&app);
         // Taking a million constructs apart costs as much as making them, and the process ends soon.
         std::mem::forget(app);
         match made {
-            Ok(assembly) if unused.is_empty() => Ok(assembly),
+            Ok(made) if unused.is_empty() => Ok(made),
             Ok(_) => Err(unused),
             Err(found) => Err(found.into_iter().chain(unused).collect()),
         }

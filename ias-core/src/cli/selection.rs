@@ -25,7 +25,6 @@ pub(super) fn select(
     let mut chosen: BTreeSet<&str> = BTreeSet::new();
     for pattern in patterns {
         let fits = artifacts.iter().filter(|one| matches(pattern, &one.name) || matches(pattern, &one.path));
-        let before = chosen.len();
         let mut any = false;
         for mut artifact in fits {
             any = true;
@@ -34,7 +33,7 @@ pub(super) fn select(
             }
             chosen.insert(&artifact.name);
         }
-        if !any && chosen.len() == before {
+        if !any {
             let names = artifacts.iter().flat_map(|one| [one.name.as_str(), one.path.as_str()]);
             let hint = match nearest(pattern, names) {
                 Some(near) => Some(format!("did you mean `{near}`?")),

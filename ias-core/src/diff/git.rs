@@ -5,6 +5,7 @@ use std::io::{self, Read as _, Write as _};
 use std::process::{Command, Stdio};
 
 use super::RecordError;
+use super::record::is_document;
 
 /// The documents below a folder at a revision, by their paths in it; one file has an empty path.
 ///
@@ -43,12 +44,6 @@ pub(super) fn read(revision: &str, folder: &str) -> Result<BTreeMap<String, Vec<
     }
     let contents = objects(entries.iter().map(|(_, object)| object.as_str())).map_err(failed)?;
     Ok(entries.into_iter().map(|(path, _)| path).zip(contents).collect())
-}
-
-/// What may be compared or says what there is; assets are not read.
-fn is_document(path: &str) -> bool {
-    let endings = [".json", ".yaml", ".yml", ".template"];
-    !path.starts_with("asset.") && endings.iter().any(|ending| path.ends_with(ending))
 }
 
 /// What a command of git said.

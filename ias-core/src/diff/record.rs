@@ -258,10 +258,11 @@ fn list(folder: &Path, prefix: &str, found: &mut Vec<String>) -> io::Result<()> 
     let mut entries: Vec<fs::DirEntry> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{prefix}{name}");
         if !entry.file_type()?.is_dir() {
             found.push(path);
-        } else if !path.starts_with("asset.") && !path.starts_with('.') {
+        } else if !name.starts_with("asset.") && !name.starts_with('.') {
             list(&entry.path(), &format!("{path}/"), found)?;
         }
     }
@@ -292,9 +293,7 @@ fn manifested(manifest: &Json) -> Option<Vec<Recorded>> {
 
 /// Everything that may be a document.
 fn loose(found: &[String]) -> Vec<Recorded> {
-    let endings = [".json", ".yaml", ".yml", ".template"];
-    let document = |file: &&String| endings.iter().any(|ending| file.ends_with(ending));
-    let recorded = found.iter().filter(document);
+    let recorded = found.iter().filter(|file| is_document(file));
     recorded
         .map(|file| Recorded {
             name: stem(file.rsplit('/').next().unwrap_or(file)),
@@ -303,6 +302,13 @@ fn loose(found: &[String]) -> Vec<Recorded> {
             file: file.clone(),
         })
         .collect()
+}
+
+/// What may be compared or says what there is; assets are not read.
+pub(super) fn is_document(path: &str) -> bool {
+    let endings = [".json", ".yaml", ".yml", ".template"];
+    let asset = path.split('/').any(|part| part.starts_with("asset."));
+    !asset && endings.iter().any(|ending| path.ends_with(ending))
 }
 
 /// The name of a file without what follows its first dot.

@@ -31,7 +31,7 @@ pub(super) fn summary(diff: &Diff) -> String {
     }
 }
 
-/// The changes that lose data, each with the name of its root.
+/// The changes that lose data, each with the name of its root; those that nothing approves first.
 pub(super) fn losses(diff: &Diff) -> Vec<(&str, &Change)> {
     let of_root = diff.roots.iter().flat_map(|root| {
         root.comparison
@@ -40,5 +40,7 @@ pub(super) fn losses(diff: &Diff) -> Vec<(&str, &Change)> {
             .filter(|change| change.loses.is_some())
             .map(|change| (&*root.name, change))
     });
-    of_root.collect()
+    let mut losses: Vec<_> = of_root.collect();
+    losses.sort_by_key(|(_, change)| !change.is_unapproved_loss());
+    losses
 }

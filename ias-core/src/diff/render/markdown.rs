@@ -27,9 +27,9 @@ pub fn markdown(diff: &Diff) -> String {
     }
     for approval in &diff.unused_approvals {
         out.push_str(&format!(
-            "\n> The approval by {} that `{}` is {} approves nothing here, and can go.\n",
+            "\n> The approval by {} that {} is {} approves nothing here, and can go.\n",
             escaped(&approval.approver),
-            approval.element,
+            code(&approval.element),
             approval.loss.word()
         ));
     }
@@ -43,7 +43,13 @@ fn losses(diff: &Diff, out: &mut String) {
         return;
     }
     out.push_str("\n> [!CAUTION]\n> **Data would be lost**\n>\n> | | element | what happens | because of | approval |\n> |---|---|---|---|---|\n");
+    let (count, mut written) = (losses.len(), 0);
     for (root, change) in losses {
+        // A part of the room is for what else changes.
+        if out.len() > LONGEST / 2 {
+            break;
+        }
+        written += 1;
         let sign = if change.is_unapproved_loss() { "❌" } else { "✅" };
         let reasons: Vec<String> = change.reasons().map(|entry| code(&entry.shown_path())).collect();
         let standing = match &change.standing {
@@ -70,8 +76,11 @@ fn losses(diff: &Diff, out: &mut String) {
         };
         out.push_str(&format!("> | {sign} | {element} | {what} | {} | {standing} |\n", reasons.join(", ")));
     }
+    if count > written {
+        out.push_str(&format!("> | | and {} more | | | |\n", count - written));
+    }
     for root in unknown {
-        let (kind, name) = (&root.kind, code(&root.name));
+        let (kind, name) = (escaped(&root.kind), code(&root.name));
         out.push_str(&format!("> | ❌ | {kind} {name} | deleted | | nothing knows what it held |\n"));
     }
 }
