@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
 
-use ias_aws::cfn::CfnResource;
+use ias_aws::cfn::{CfnElement as _, CfnResource};
 use ias_aws::{CfnCondition, CfnMapping, CfnOutput, CfnOutputProps, Environment, Stack, StackProps, codes};
 use ias_core::{App, Construct, Diagnostics, Value, value};
 
@@ -34,6 +34,18 @@ fn statement(statement: Value) -> Value {
 }
 
 const POLICY: &str = "AWS::IAM::Policy";
+
+#[test]
+fn a_raw_change_of_the_type_counts() {
+    let found = problems(|stack| {
+        let properties = value!({ "DataRedundancy": "SingleAvailabilityZone", "LocationName": "eun1-az1" });
+        let bucket = CfnResource::new(stack, "It", "AWS::S3::Bucket", properties);
+        bucket.add_override("/Type", "AWS::S3Express::DirectoryBucket");
+        let arn = value!({ "Fn::GetAtt": ["It", "AvailabilityZoneName"] });
+        CfnOutput::new(stack, "Zone", CfnOutputProps::new(ias_core::Val::<String>::raw(arn)));
+    });
+    assert_eq!(found.to_string(), "");
+}
 
 #[test]
 fn actions_exist() {
@@ -387,6 +399,13 @@ fn subnets_lie_in_their_vpc_and_apart() {
         })
     };
     assert!(subnets(&["10.0.0.0/24", "10.0.1.0/24"], false).is_empty());
+    let raw = problems(|stack| {
+        let vpc = CfnResource::new(stack, "Vpc", "AWS::EC2::VPC", value!({ "CidrBlock": "10.0.0.0/16" }));
+        let subnet = value!({ "VpcId": vpc.reference(), "CidrBlock": "10.1.0.0/24" });
+        CfnResource::new(stack, "Subnet", "AWS::EC2::Subnet", subnet);
+        vpc.add_override("/Properties/CidrBlock", "10.1.0.0/16");
+    });
+    assert_eq!(raw.to_string(), "");
     assert!(subnets(&["10.0.0.0/24", "10.1.0.0/24"], true).is_empty());
     let found = subnets(&["10.0.0.0/24", "10.1.0.0/24", "10.0.0.128/25"], false);
     let messages: Vec<&str> = found.iter().map(|one| &*one.message).collect();

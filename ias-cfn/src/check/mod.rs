@@ -28,7 +28,7 @@ use ias_core::{Diagnostic, Element, Item, Object, Report, Text, Value, View};
 use crate::facts::Type;
 use crate::stack::{Section, StackTarget, tagged};
 use at::{At, Problems};
-use names::Names;
+use names::{Names, type_name};
 use reference::References;
 use rules::Rule;
 use schema::Schemas;
@@ -54,8 +54,8 @@ pub(crate) fn check(target: &StackTarget, view: &View<'_>, report: &mut Report) 
             continue;
         }
         // Resources of one type often stand together.
-        if plan.type_name != item.element.type_name {
-            let type_name = &*item.element.type_name;
+        let type_name = type_name(item);
+        if plan.type_name != type_name {
             let region = target.environment.region();
             plan = Plan {
                 type_name,

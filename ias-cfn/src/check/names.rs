@@ -50,7 +50,7 @@ impl<'a> Names<'a> {
 
     /// What is known of the type of an element.
     pub(super) fn type_of(&self, item: &'a Item) -> Option<&'static Type> {
-        let name = &*item.element.type_name;
+        let name = type_name(item);
         *self.types.borrow_mut().entry(name).or_insert_with(|| facts::find(name))
     }
 
@@ -112,6 +112,12 @@ impl<'a> Names<'a> {
             _ => None,
         }
     }
+}
+
+/// The type as it will be written, which something raw may have changed.
+pub(super) fn type_name(item: &Item) -> &str {
+    let mut raw = item.element.overrides.iter().rev().filter(|change| change.pointer == "/Type");
+    raw.next().and_then(|change| change.value.as_ref()?.as_str()).unwrap_or(&item.element.type_name)
 }
 
 /// The resource and the attribute that `Fn::GetAtt` names, in either of its forms.

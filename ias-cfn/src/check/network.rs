@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use ias_core::{Diagnostic, Item, Report, Value, View};
+use ias_core::{Diagnostic, Item, Report, View};
 
 use super::at::{At, Problems};
 use super::cidr::Range;
+use super::finished;
 use super::names::Names;
 use crate::codes;
 
@@ -29,9 +30,10 @@ pub(super) fn check<'a>(view: &View<'a>, names: &Names<'a>, report: &mut Report)
         );
     }
     for more in of_type(BLOCK) {
-        let added = more.element.properties.get("CidrBlock").map(|_| range(more, "CidrBlock"));
+        let properties = &finished(more).properties;
+        let added = properties.get("CidrBlock").map(|_| range(more, "CidrBlock"));
         match (vpc_of(more, names), added) {
-            (_, None) if more.element.properties.get("Ipv4IpamPoolId").is_none() => {} // of IPv6
+            (_, None) if properties.get("Ipv4IpamPoolId").is_none() => {} // of IPv6
             (Some(vpc), Some(Some(block))) => {
                 let blocks = networks.get_mut(vpc).and_then(|network| network.blocks.as_mut());
                 blocks.into_iter().for_each(|blocks| blocks.push(block));
@@ -87,13 +89,14 @@ impl Network<'_> {
 
 /// The range that a property holds, where it is known and right.
 fn range(item: &Item, key: &str) -> Option<Range> {
-    let text = item.element.properties.get(key)?.as_str()?;
+    let element = finished(item);
+    let text = element.properties.get(key)?.as_str()?;
     Range::parse(text).ok().map(Range::network)
 }
 
 /// The name of the VPC of this template that a property `VpcId` refers to.
 fn vpc_of<'a>(item: &'a Item, names: &Names<'a>) -> Option<&'a str> {
-    let value: &Value = item.element.properties.get("VpcId")?;
-    let (vpc, _) = names.target(value)?;
+    let element = finished(item);
+    let (vpc, _) = names.target(element.properties.get("VpcId")?)?;
     (vpc.element.type_name == VPC).then_some(&*vpc.name)
 }

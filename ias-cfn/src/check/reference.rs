@@ -8,6 +8,7 @@ use ias_core::{Diagnostic, Expr, Item, Object, Reference, Value};
 
 use super::at::{At, Problems};
 use super::kind;
+use super::known::open;
 use super::names::{Names, attribute};
 use crate::codes;
 use crate::facts::Type;
@@ -323,7 +324,6 @@ impl<'n, 'a, 'p> References<'n, 'a, 'p> {
             return self.missing(name, "is no mapping of this template", others, at);
         };
         let rows = &item.element.properties;
-        let open = |map: &Object| map.iter().any(|(key, _)| key.starts_with("Fn::"));
         if open(rows) {
             return;
         }
