@@ -626,3 +626,22 @@ Resources:
         json!({ "1402433619": { "a": 1 }, "012345678901": { "a": 2 } })
     );
 }
+
+#[test]
+fn a_variable_with_a_dot_is_no_attribute() {
+    let text = "{ 'Fn::Sub': ['${Other.Arn}/${Other}', { Other.Arn: x }] }";
+    assert_eq!(property(text), json!({ "Fn::Sub": ["${Other.Arn}/${Other}", { "Other.Arn": "x" }] }));
+}
+
+/// Each call is converted once, however deep it stands in the variables of others.
+#[test]
+fn substitutions_in_substitutions_take_no_longer_than_they_are() {
+    let deep =
+        (0..40).fold("x".to_owned(), |inner, _| format!("{{ 'Fn::Sub': ['${{V}}', {{ V: {inner} }}] }}"));
+    let mut found = &property(&deep);
+    for _ in 0..40 {
+        assert_eq!(found["Fn::Sub"][0], "${V}");
+        found = &found["Fn::Sub"][1]["V"];
+    }
+    assert_eq!(*found, "x");
+}

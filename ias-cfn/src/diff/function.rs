@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::include::sub;
+
 /// The name and the arguments of a call.
 pub(super) fn call(value: &Json) -> Option<(&str, &Json)> {
     let map = value.as_object().filter(|map| map.len() == 1)?;
@@ -61,23 +63,17 @@ pub(super) fn substitution(arguments: &Json, inner: &dyn Fn(&Json) -> Json) -> O
         },
         _ => return None,
     };
-    let mut parts = Vec::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("${") {
-        let Some((name, after)) = after.split_once('}') else { break };
-        parts.push(Part::Text(before.to_owned()));
-        parts.push(match name.strip_prefix('!') {
-            Some(literal) => Part::Text(format!("${{{literal}}}")),
-            None => Part::Value(match (variables.and_then(|map| map.get(name)), name.split_once('.')) {
-                (Some(value), _) => inner(value),
-                (None, Some((of, attribute))) => json!({ "Fn::GetAtt": [of, attribute] }),
-                (None, None) => json!({ "Ref": name }),
-            }),
-        });
-        rest = after;
-    }
-    parts.push(Part::Text(rest.to_owned()));
-    Some(parts)
+    let part = |part: sub::Part<'_>| match part {
+        sub::Part::Text(text) => Part::Text(text.replace("${!", "${")),
+        sub::Part::Name(written, name, attribute) => {
+            let given = variables.and_then(|map| map.get(sub::inside(written))).map(inner);
+            Part::Value(given.unwrap_or_else(|| match attribute {
+                Some(attribute) => json!({ "Fn::GetAtt": [name, attribute] }),
+                None => json!({ "Ref": name }),
+            }))
+        }
+    };
+    Some(sub::parts(text).into_iter().map(part).collect())
 }
 
 /// The parts of `Fn::Join` without a separator, or of texts only.
@@ -201,6 +197,7 @@ mod tests {
         check(json!({ "Fn::Join": ["/", [{ "Fn::Sub": "arn:${A}" }, "x"]] }), sub.clone());
         check(json!({ "Fn::Sub": ["arn:${V}/x", { "V": { "Ref": "A" } }] }), sub);
         check(json!({ "Fn::Sub": "a${!b}" }), json!("a${b}"));
+        check(json!({ "Fn::Sub": ["${A.B}", { "A.B": { "Ref": "C" } }] }), json!({ "Ref": "C" }));
         check(json!({ "Fn::Join": [",", ["a", "b"]] }), json!("a,b"));
         check(json!({ "Fn::Join": [",", { "Ref": "L" }] }), json!({ "Fn::Join": [",", { "Ref": "L" }] }));
     }

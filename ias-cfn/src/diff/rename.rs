@@ -1,11 +1,14 @@
 //! Resources that only go by another logical id.
 
+use std::collections::HashSet;
+
 use ias_core::diff::{Candidate, renames};
 use serde_json::{Value as Json, json};
 
 use super::compare::Pair;
 use super::function;
 use super::loss::type_of;
+use crate::include::sub::{self, Part};
 
 /// Joins resources that are gone with new ones that are the same under another logical id.
 pub(super) fn join(pairs: &mut Vec<Pair>) {
@@ -15,7 +18,7 @@ pub(super) fn join(pairs: &mut Vec<Pair>) {
         return;
     }
     // What moves together refers to each other by names that change.
-    let moving: Vec<&str> = gone.iter().chain(&new).map(|&at| pairs[at].name.as_str()).collect();
+    let moving: HashSet<&str> = gone.iter().chain(&new).map(|&at| pairs[at].name.as_str()).collect();
     let bare = |json: Option<&Json>| json.map(|json| nameless(json, &moving)).unwrap_or_default();
     let olds: Vec<Json> = gone.iter().map(|&at| bare(pairs[at].before.as_ref())).collect();
     let news: Vec<Json> = new.iter().map(|&at| bare(pairs[at].after.as_ref())).collect();
@@ -42,24 +45,26 @@ pub(super) fn join(pairs: &mut Vec<Pair>) {
 }
 
 /// The properties of a resource with the names of moving resources taken out.
-fn nameless(resource: &Json, moving: &[&str]) -> Json {
+fn nameless(resource: &Json, moving: &HashSet<&str>) -> Json {
     let properties = resource.get("Properties").cloned().unwrap_or_default();
     without(&properties, moving)
 }
 
-fn without(value: &Json, moving: &[&str]) -> Json {
+fn without(value: &Json, moving: &HashSet<&str>) -> Json {
     match function::call(value) {
-        Some(("Ref", Json::String(name))) if moving.contains(&name.as_str()) => json!({ "Ref": "" }),
+        Some(("Ref", Json::String(name))) if moving.contains(name.as_str()) => json!({ "Ref": "" }),
         Some(("Fn::GetAtt", list))
-            if list.get(0).and_then(Json::as_str).is_some_and(|name| moving.contains(&name)) =>
+            if list.get(0).and_then(Json::as_str).is_some_and(|name| moving.contains(name)) =>
         {
             json!({ "Fn::GetAtt": ["", list[1]] })
         }
         Some(("Fn::Sub", Json::String(text))) => {
-            let names = moving.iter().fold(text.clone(), |text, name| {
-                text.replace(&format!("${{{name}}}"), "${}").replace(&format!("${{{name}."), "${.")
+            let bare = sub::parts(text).into_iter().map(|part| match part {
+                Part::Name(_, name, None) if moving.contains(name) => "${}".to_owned(),
+                Part::Name(_, name, Some(attribute)) if moving.contains(name) => format!("${{.{attribute}}}"),
+                Part::Name(text, ..) | Part::Text(text) => text.to_owned(),
             });
-            json!({ "Fn::Sub": names })
+            json!({ "Fn::Sub": bare.collect::<String>() })
         }
         _ => match value {
             Json::Object(map) => {

@@ -171,37 +171,38 @@ impl<'a> Converter<'a> {
             Some(_) => return None,
             None => (argument.as_str()?, None),
         };
+        let shadowed = |name: &str| variables.is_some_and(|all| all.iter().any(|entry| entry.key == name));
+        let parts: Vec<(Part<'_>, Option<&Target>)> = sub::parts(text)
+            .into_iter()
+            .map(|part| match part {
+                Part::Name(written, name, attribute) => {
+                    let fits = |target: &&Target| attribute.is_none() || matches!(target, Target::Node(_));
+                    (part, self.target(name).filter(|_| !shadowed(sub::inside(written))).filter(fits))
+                }
+                Part::Text(_) => (part, None),
+            })
+            .collect();
+        // Before the variables are converted: calls in them would be converted twice, and those in these four times.
+        if parts.iter().all(|(_, target)| target.is_none()) {
+            return None;
+        }
         let mut known = variables.map(|variables| self.object(variables));
         let mut pieces: Vec<Value> = Vec::new();
         let mut open = String::new();
-        let mut found = false;
-        for part in sub::parts(text) {
-            let (whole, name, attribute) = match part {
-                Part::Text(text) => {
-                    open += text;
-                    continue;
-                }
-                Part::Name(whole, name, attribute) => (whole, name, attribute),
-            };
-            let shadowed = variables.is_some_and(|variables| variables.iter().any(|entry| entry.key == name));
-            match self.target(name).filter(|_| !shadowed) {
-                Some(Target::Node(node)) => {
+        for part in parts {
+            match part {
+                (Part::Name(_, _, attribute), Some(Target::Node(node))) => {
                     if !open.is_empty() {
                         pieces.push(Value::from(std::mem::take(&mut open)));
                     }
                     pieces.push(reference(node, attribute));
-                    found = true;
                 }
-                Some(Target::Value(value)) if attribute.is_none() => {
+                (Part::Name(whole, name, _), Some(Target::Value(value))) => {
                     known.get_or_insert_default().set(name.to_owned(), value.clone());
                     open += whole;
-                    found = true;
                 }
-                _ => open += whole,
+                (Part::Text(text) | Part::Name(text, ..), _) => open += text,
             }
-        }
-        if !found {
-            return None;
         }
         if !open.is_empty() {
             pieces.push(Value::from(open));

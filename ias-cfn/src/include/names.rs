@@ -5,6 +5,8 @@ use std::collections::{HashMap, HashSet};
 use ias_core::document::{Content, Entry, Located};
 use ias_core::{Node, Value};
 
+use crate::stack::Section;
+
 /// The scopes of elements whose names are their own, as aws-cdk-lib has them.
 pub(super) const CONDITIONS: &str = "$Conditions";
 pub(super) const MAPPINGS: &str = "$Mappings";
@@ -31,6 +33,22 @@ pub(super) struct Names {
     pub(super) mappings: HashMap<String, Node>,
     /// Resources that depend on each other in circles, which only a macro takes apart.
     pub(super) entangled: HashSet<String>,
+}
+
+impl Names {
+    /// Adds an element of a section, if others can name it.
+    pub(super) fn add(&mut self, section: &str, name: &str, node: &Node) {
+        let (name, node) = (name.to_owned(), node.clone());
+        match section {
+            _ if name.starts_with("Fn::") => {}
+            Section::CONDITIONS => drop(self.conditions.insert(name, node)),
+            Section::MAPPINGS => drop(self.mappings.insert(name, node)),
+            Section::PARAMETERS | Section::RESOURCES => {
+                self.elements.insert(name, Target::Node(node));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The resources that stand in a circle of references, or between two circles.

@@ -40,6 +40,11 @@ pub(crate) fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
+/// What stands between the braces of a name as it is written: a variable may have a dot in it, too.
+pub(crate) fn inside(written: &str) -> &str {
+    written.trim_start_matches("${").trim_end_matches('}')
+}
+
 /// The names in a text.
 pub(super) fn names(text: &str) -> impl Iterator<Item = &str> {
     parts(text).into_iter().filter_map(|part| match part {

@@ -104,26 +104,8 @@ pub(super) fn fill(include: &Node, props: IncludeProps) {
                 report(entry.at, problem.hint("rename one of the two: both are what `Ref` finds"));
                 continue;
             }
-            // What is no call of a macro or loop has a handle.
-            let node = match name {
-                _ if key.starts_with("Fn::") => group.define(key, |node| Group { node }).node,
-                Section::PARAMETERS => group.define(key, CfnParameter::on).node().clone(),
-                Section::MAPPINGS => group.define(key, CfnMapping::on).node().clone(),
-                Section::CONDITIONS => group.define(key, CfnCondition::on).node().clone(),
-                Section::RULES => group.define(key, CfnRule::on).node().clone(),
-                Section::RESOURCES => group.define(key, CfnResource::on).node().clone(),
-                Section::OUTPUTS => group.define(key, CfnOutput::on).node().clone(),
-                _ => group.define(key, |node| Group { node }).node,
-            };
-            match name {
-                _ if key.starts_with("Fn::") => {}
-                Section::CONDITIONS => drop(names.conditions.insert(key.to_owned(), node.clone())),
-                Section::MAPPINGS => drop(names.mappings.insert(key.to_owned(), node.clone())),
-                Section::PARAMETERS | Section::RESOURCES => {
-                    names.elements.insert(key.to_owned(), Target::Node(node.clone()));
-                }
-                _ => {}
-            }
+            let node = define(&group, name, key);
+            names.add(name, key, &node);
             parts.push(Part { section: name, node, entry });
         }
     }
@@ -150,6 +132,21 @@ pub(super) fn fill(include: &Node, props: IncludeProps) {
         let naming = if own { Naming::Given(part.entry.key.clone()) } else { Naming::Path };
         part.node.set_element(Element { naming, ..element });
         part.node.set_excerpt(Excerpt::entry(file.clone(), part.entry));
+    }
+}
+
+/// The construct of an element: what is no call of a macro or loop has a handle.
+#[track_caller]
+fn define(group: &Node, section: &str, key: &str) -> Node {
+    match section {
+        _ if key.starts_with("Fn::") => group.define(key, |node| Group { node }).node,
+        Section::PARAMETERS => group.define(key, CfnParameter::on).node().clone(),
+        Section::MAPPINGS => group.define(key, CfnMapping::on).node().clone(),
+        Section::CONDITIONS => group.define(key, CfnCondition::on).node().clone(),
+        Section::RULES => group.define(key, CfnRule::on).node().clone(),
+        Section::RESOURCES => group.define(key, CfnResource::on).node().clone(),
+        Section::OUTPUTS => group.define(key, CfnOutput::on).node().clone(),
+        _ => group.define(key, |node| Group { node }).node,
     }
 }
 

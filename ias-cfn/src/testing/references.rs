@@ -2,6 +2,8 @@
 
 use serde_json::Value as Json;
 
+use crate::include::sub::{self, Part};
+
 /// Calls `visit` with the logical id and the attribute, `Ref` or one of the type's, of each reference in a part of a
 /// template. Names of parameters and pseudo parameters are among them.
 pub(super) fn each<'a>(value: &'a Json, visit: &mut dyn FnMut(&'a str, &'a str)) {
@@ -41,13 +43,13 @@ pub(super) fn each<'a>(value: &'a Json, visit: &mut dyn FnMut(&'a str, &'a str))
     }
 }
 
-/// The names in `${..}`; `${!..}` is a literal.
+/// The names in a text, but for those of its own variables.
 fn names<'a>(text: &'a str, own: &[&str], visit: &mut dyn FnMut(&'a str, &'a str)) {
-    let parts = text.split("${").skip(1).filter_map(|part| Some(part.split_once('}')?.0));
-    for name in parts.filter(|name| !name.starts_with('!') && !own.contains(name)) {
-        match name.split_once('.') {
-            Some((id, attribute)) => visit(id, attribute),
-            None => visit(name, "Ref"),
+    for part in sub::parts(text) {
+        if let Part::Name(written, name, attribute) = part
+            && !own.contains(&sub::inside(written))
+        {
+            visit(name, attribute.unwrap_or("Ref"));
         }
     }
 }
