@@ -1,7 +1,7 @@
 //! Policy documents of IAM and of resources, as rules read them.
 
-use ias_core::Json;
-use ias_core::policy::{AnyResource, Field};
+use ias_core::policy::{AnyResource, Field, Form};
+use ias_core::{Json, Value};
 
 /// The types of resources that say what identities may do.
 pub const IDENTITIES: &[&str] = &[
@@ -59,9 +59,11 @@ impl<'a> Statement<'a> {
         self.allows() && self.is_for_everybody() && !self.has_condition()
     }
 
-    /// Whether a condition narrows it.
+    /// Whether a condition narrows it; an empty one does not.
     pub fn has_condition(&self) -> bool {
-        self.field.key("Condition").is_set()
+        let condition = self.field.key("Condition");
+        let empty = |form| matches!(form, Form::Known(Value::Map(map)) if map.is_empty());
+        condition.is_set() && !condition.forms().any(empty)
     }
 
     /// The actions that are known.

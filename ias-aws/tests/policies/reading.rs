@@ -2,14 +2,14 @@
 
 use ias_aws::cfn::{CfnType as _, Include, IncludeProps};
 use ias_aws::intrinsic::{Condition, pseudo};
-use ias_aws::policies::{packs, rds, s3};
+use ias_aws::policies::{general, packs, rds, s3, sqs};
 use ias_aws::rds::{CfnDbInstance, CfnDbInstanceProps};
-use ias_aws::sqs::{CfnQueue, CfnQueueProps};
+use ias_aws::sqs::{CfnQueue, CfnQueuePolicy, CfnQueuePolicyProps, CfnQueueProps};
 use ias_aws::{CfnCondition, CfnParameter, CfnParameterProps, Stack};
 use ias_core::document::Source;
 use ias_core::policy::{Findings, Pack, Resource, policy};
 use ias_core::testing::Problems;
-use ias_core::{App, Assembly, Diagnostics, Severity};
+use ias_core::{App, Assembly, Diagnostics, Severity, Value, value};
 
 use crate::stack;
 
@@ -136,4 +136,31 @@ fn what_is_checked_stays_what_it_was_without_packs() {
     CfnQueue::new(&crate::stack(&without), "Q", CfnQueueProps::new());
     let files = |app: &App| app.synth().unwrap().files().to_vec();
     assert_eq!(files(&with), files(&without));
+}
+
+#[test]
+fn an_empty_condition_narrows_nothing() {
+    let public = |condition: Value| {
+        let (app, stack) = app(Pack::new("case", "0").rule(&sqs::NO_PUBLIC_POLICY));
+        let statement = value!({
+            "Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "*", "Condition": condition,
+        });
+        let document = value!({ "Version": "2012-10-17", "Statement": [statement] });
+        let props = CfnQueuePolicyProps::new(document, ["https://example.com/q"]);
+        CfnQueuePolicy::new(&stack, "P", props);
+        lines(&app.synth()).iter().filter(|one| one.starts_with("error[sqs-no-public-policy]")).count()
+    };
+    assert_eq!(public(value!({})), 1);
+    assert_eq!(public(value!({ "StringEquals": { "aws:SourceAccount": "111122223333" } })), 0);
+}
+
+#[test]
+fn a_tag_whose_key_is_late_may_be_the_one_that_is_wanted() {
+    let pack = Pack::new("case", "0").rule(&general::MANDATORY_TAGS);
+    let (app, stack) = app(pack.parameter(general::MandatoryTags::new(["owner"])));
+    let name = CfnParameter::new(&stack, "Name", CfnParameterProps::new());
+    let queue = CfnQueue::new(&stack, "Q", CfnQueueProps::new());
+    queue.add_override("/Properties/Tags", value!([{ "Key": (name.value_as_string()), "Value": "orders" }]));
+    let told = "cannot be told before deployment: the resource has no tag `owner`";
+    assert_eq!(lines(&app.synth()), [format!("note[aws-mandatory-tags]: {told} (s/Q)")]);
 }

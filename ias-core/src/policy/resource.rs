@@ -10,7 +10,7 @@ use super::run::Run;
 use super::way::Way;
 use crate::synth::{Item, ItemId, Root};
 use crate::tree::{Element, Node, Tagging};
-use crate::value::{IntoKey, Shape, Text, Value};
+use crate::value::{IntoKey, Json, Map, Shape, Text, Value};
 
 /// A handle on resources of one type; generated handles are.
 pub trait Typed {
@@ -88,25 +88,30 @@ impl<'a> AnyResource<'a> {
         Field::of(*self, &self.element().options, &Way::Options, [&name].into_iter())
     }
 
-    /// The tags, in the order in which they are written; `None` if the type has none.
-    pub fn tags(&self) -> Option<Vec<(Field<'a, String>, Field<'a, String>)>> {
-        let (Tagging::List(name) | Tagging::Propagated(name) | Tagging::Map(name)) = self.element().tagging?;
-        if let Some(Tagging::Map(_)) = self.element().tagging {
-            let map = self.property::<crate::value::Map<String>>(name);
-            return Some(map.entries().into_iter().map(|(_, value)| (value.clone(), value)).collect());
+    /// The tags by their keys, in the order in which they are written; `None` if the type has none.
+    ///
+    /// The key is `None` where only deployment knows it.
+    pub fn tags(&self) -> Option<Vec<(Option<String>, Field<'a, String>)>> {
+        let mut tags = Vec::new();
+        match self.element().tagging? {
+            Tagging::Map(name) => {
+                let map = self.property::<Map<String>>(name);
+                tags.extend(map.entries().into_iter().map(|(key, value)| (Some(key.to_owned()), value)));
+                if map.is_unknown() {
+                    tags.push((None, map.cast()));
+                }
+            }
+            Tagging::List(name) | Tagging::Propagated(name) => {
+                for tag in self.property::<Json>(name).items() {
+                    let (key, value) = (tag.key("Key").cast::<String>(), tag.key("Value").cast());
+                    tags.extend(key.known().into_iter().map(|key| (Some(key), value.clone())));
+                    if key.is_unknown() {
+                        tags.push((None, value));
+                    }
+                }
+            }
         }
-        let items = self.property::<crate::value::Json>(name).items();
-        Some(items.iter().map(|tag| (tag.key("Key").cast(), tag.key("Value").cast())).collect())
-    }
-
-    /// The known keys of the tags; `None` if the type has no tags.
-    pub fn tag_keys(&self) -> Option<Vec<String>> {
-        let tagging = self.element().tagging?;
-        if let Tagging::Map(name) = tagging {
-            let map = self.property::<crate::value::Map<String>>(name);
-            return Some(map.entries().into_iter().map(|(key, _)| key.to_owned()).collect());
-        }
-        Some(self.tags()?.iter().flat_map(|(key, _)| key.known()).collect())
+        Some(tags)
     }
 
     /// The resources of a type in the same root, in its order.

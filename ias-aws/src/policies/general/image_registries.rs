@@ -23,21 +23,21 @@ impl ImageRegistries {
     /// let ours = ImageRegistries::new(["ghcr.io/acme"]);
     /// assert!(ours.allow("ghcr.io/acme/web:1.2.3"));
     /// assert!(!ours.allow("ghcr.io/acme-of-others/web:1.2.3"));
-    /// assert!(ImageRegistries::new(["docker.io"]).allow("nginx:1.27.3"));
+    /// assert!(ImageRegistries::new(["docker.io/library/"]).allow("nginx:1.27.3"));
     /// ```
     pub fn allow(&self, image: &str) -> bool {
-        let registry = image.split_once('/').map(|(first, _)| first);
-        let is_host = |first: &str| first.contains(['.', ':']) || first == "localhost";
-        let full =
-            if registry.is_some_and(is_host) { image.to_owned() } else { format!("docker.io/{image}") };
-        self.places.iter().any(|place| full.strip_prefix(place).is_some_and(|rest| rest.starts_with('/')))
+        let image = full(image);
+        self.places.iter().any(|place| {
+            image.strip_prefix(place.trim_end_matches('/')).is_some_and(|rest| rest.starts_with('/'))
+        })
     }
 }
 
 /// Images come from allowed registries.
 ///
 /// A pack says which: [`ImageRegistries`]. Looked at are the containers of ECS and the functions of Lambda that run
-/// an image. An image whose name has no registry comes from Docker Hub, `docker.io`.
+/// an image. A name without a registry is one of Docker Hub, `docker.io`, and without a folder as well one of
+/// `docker.io/library`.
 ///
 /// # Why it matters
 ///
@@ -83,5 +83,15 @@ pub fn image_registries(resource: &AnyResource<'_>, allowed: &ImageRegistries, f
                 "the image comes from a registry that is not allowed",
             )
             .hint(format_args!("take it from one of {}", allowed.places.join(", ")));
+    }
+}
+
+/// The name with its registry, as Docker completes it.
+fn full(image: &str) -> String {
+    match image.split_once('/') {
+        None => format!("docker.io/library/{image}"),
+        // A host has a dot or a port.
+        Some((first, _)) if first.contains(['.', ':']) || first == "localhost" => image.to_owned(),
+        Some(_) => format!("docker.io/{image}"),
     }
 }

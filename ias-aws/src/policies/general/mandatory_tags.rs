@@ -42,11 +42,16 @@ impl MandatoryTags {
 /// - NIST 800-53 r5 CM-8
 #[policy(id = "aws-mandatory-tags", severity = Low, enforcement = Mandatory)]
 pub fn mandatory_tags(resource: &AnyResource<'_>, mandatory: &MandatoryTags, findings: &mut Findings) {
-    let Some(keys) = resource.tag_keys() else { return };
-    let missing: Vec<&str> =
-        mandatory.keys.iter().filter(|key| !keys.contains(key)).map(String::as_str).collect();
-    if !missing.is_empty() {
-        let hint = format!("add them to a scope: `Tags::of(&app).add(\"{}\", ..)`", missing[0]);
-        findings.add(resource, format_args!("the resource has no tag `{}`", missing.join("`, `"))).hint(hint);
+    let Some(tags) = resource.tags() else { return };
+    let has = |key: &str| tags.iter().any(|(known, _)| known.as_deref() == Some(key));
+    let missing: Vec<&str> = mandatory.keys.iter().map(String::as_str).filter(|key| !has(key)).collect();
+    let Some(first) = missing.first() else { return };
+    let message = format!("the resource has no tag `{}`", missing.join("`, `"));
+    // A key that is not known yet may be the one.
+    if tags.iter().any(|(key, _)| key.is_none()) {
+        return findings.untold(resource, message);
     }
+    findings
+        .add(resource, message)
+        .hint(format_args!("add them to a scope: `Tags::of(&app).add(\"{first}\", ..)`"));
 }

@@ -1,7 +1,6 @@
 //! What tags may say.
 
-use ias_core::policy::{AnyResource, Field, Findings, policy};
-use ias_core::{Map, Tagging};
+use ias_core::policy::{AnyResource, Findings, policy};
 
 /// The values that tags may have, by key.
 ///
@@ -60,21 +59,13 @@ impl TagValues {
 /// - NIST 800-53 r5 CM-8
 #[policy(id = "aws-tag-values", severity = Low, enforcement = Mandatory)]
 pub fn tag_values(resource: &AnyResource<'_>, allowed: &TagValues, findings: &mut Findings) {
-    for (key, value) in tags_of(resource) {
+    for (key, value) in resource.tags().into_iter().flatten() {
+        // A key that is not known yet has values that are not known to be wrong.
+        let Some(key) = key else { continue };
         let Some(values) = allowed.values(&key) else { continue };
         let fine = |value: Option<String>| value.is_some_and(|value| values.contains(&value));
         findings
             .expect(&value, fine, format_args!("the tag `{key}` has another value than it may have"))
             .hint(format_args!("take one of `{}`", values.join("`, `")));
     }
-}
-
-/// The tags whose keys are known.
-fn tags_of<'a>(resource: &AnyResource<'a>) -> Vec<(String, Field<'a, String>)> {
-    if let Some(Tagging::Map(name)) = resource.element().tagging {
-        let tags = resource.property::<Map<String>>(name).entries();
-        return tags.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    }
-    let tags = resource.tags().unwrap_or_default();
-    tags.into_iter().filter_map(|(key, value)| Some((key.known().pop()?, value))).collect()
 }
