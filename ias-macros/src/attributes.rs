@@ -55,18 +55,41 @@ pub(crate) fn entries_with(
             );
             continue;
         };
-        for entry in self::list(list.tokens.clone(), problems) {
-            let word = entry.key.to_string();
-            if !known.contains(&word.as_str()) {
-                problems.at(&entry.key, format!("`#[{name}(..)]` knows no `{word}`; {}", hint(&word, known)));
-            } else if !many.contains(&word.as_str()) && kept.iter().any(|other| other.key == entry.key) {
-                problems.at(&entry.key, format!("`{word}` is given twice"));
-            } else {
-                kept.push(entry);
-            }
-        }
+        keep(list.tokens.clone(), name, known, many, &mut kept, problems);
     }
     kept
+}
+
+/// The entries of `#[name(..)]` itself, by what stands in its parentheses, without those that are unknown or doubled.
+pub(crate) fn own_entries(
+    tokens: TokenStream,
+    name: &str,
+    known: &[&str],
+    problems: &mut Problems,
+) -> Vec<Entry> {
+    let mut kept = Vec::new();
+    keep(tokens, name, known, &[], &mut kept, problems);
+    kept
+}
+
+fn keep(
+    tokens: TokenStream,
+    name: &str,
+    known: &[&str],
+    many: &[&str],
+    kept: &mut Vec<Entry>,
+    problems: &mut Problems,
+) {
+    for entry in list(tokens, problems) {
+        let word = entry.key.to_string();
+        if !known.contains(&word.as_str()) {
+            problems.at(&entry.key, format!("`#[{name}(..)]` knows no `{word}`; {}", hint(&word, known)));
+        } else if !many.contains(&word.as_str()) && kept.iter().any(|other| other.key == entry.key) {
+            problems.at(&entry.key, format!("`{word}` is given twice"));
+        } else {
+            kept.push(entry);
+        }
+    }
 }
 
 /// The entries inside parentheses; one that cannot be read is reported and left out.

@@ -9,7 +9,7 @@ mod function;
 
 pub(crate) use function::Function;
 
-use crate::attributes::{Entry, docs, list};
+use crate::attributes::{Entry, docs, own_entries};
 use crate::nearest::hint;
 use crate::problems::Problems;
 use crate::types::{argument, last_segment};
@@ -131,10 +131,9 @@ pub(crate) fn expand(attribute: TokenStream, function: &Function) -> TokenStream
 
 fn read(attribute: TokenStream, function: &Function, problems: &mut Problems) -> Declaration {
     let mut declaration = Declaration::default();
-    for entry in list(attribute, problems) {
-        let word = entry.key.to_string();
-        match &*word {
-            "id" => declaration.id = id(&entry, problems).or(declaration.id),
+    for entry in own_entries(attribute, "policy", &KEYS, problems) {
+        match &*entry.key.to_string() {
+            "id" => declaration.id = id(&entry, problems),
             "severity" => declaration.severity = one_of(&entry, "severity = High", &SEVERITIES, problems),
             "enforcement" => {
                 declaration.enforcement = one_of(&entry, "enforcement = Mandatory", &ENFORCEMENTS, problems);
@@ -142,10 +141,7 @@ fn read(attribute: TokenStream, function: &Function, problems: &mut Problems) ->
             "types" => {
                 declaration.types = entry.value("types = &[\"AWS::EC2::Instance\"]", problems).cloned();
             }
-            "remedy" => declaration.remedy = entry.value("remedy = mend", problems).cloned(),
-            _ => {
-                problems.at(&entry.key, format!("`#[policy(..)]` knows no `{word}`; {}", hint(&word, &KEYS)));
-            }
+            _ => declaration.remedy = entry.value("remedy = mend", problems).cloned(),
         }
     }
     let missing: Vec<&str> = [
@@ -241,4 +237,24 @@ fn page(function: &Function, problems: &mut Problems) -> (String, String) {
         problems.at(&function.name, format!("a rule has a page: write a documentation comment; {advice}"));
     }
     (title, lines.iter().map(|line| format!("{line}\n")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syn::parse_quote;
+
+    #[test]
+    fn a_key_stands_once() {
+        let function: Function = parse_quote!(
+            fn rule(at: &AnyResource<'_>, findings: &mut Findings) {}
+        );
+        let mut problems = Problems::default();
+        let given = quote!(id = "a-b", severity = Low, enforcement = Advisory, id = "c-d", kinds = &[]);
+        let declaration = read(given, &function, &mut problems);
+        assert_eq!(declaration.id.map(|id| id.value()).as_deref(), Some("a-b"));
+        let known = "known: `id`, `severity`, `enforcement`, `types`, `remedy`";
+        let expect = ["`id` is given twice".to_owned(), format!("`#[policy(..)]` knows no `kinds`; {known}")];
+        assert_eq!(problems.messages(), expect);
+    }
 }
