@@ -6,6 +6,7 @@ use ias_core::{
     App, Construct, Element, Expr, File, Item, Link, Node, Published, Reference, Refusal, Rendered, Report,
     Root, Target, Text, Val, Value, View, text, value,
 };
+use ias_k8s::crd::{CustomResource, Schema};
 use ias_k8s::{ApiObject, Chart, ChartProps};
 use support::{documents, problems};
 
@@ -101,6 +102,41 @@ fn a_patch_may_hold_a_value_of_a_stack() {
     let (app, table, chart) = app();
     ApiObject::new(&chart, "settings", "v1", "ConfigMap", value!({})).patch("/data/arn", late(&table, "Arn"));
     assert_eq!(documents(&app, "orders")[0].pointer("/data/arn"), Some(&"${orders-data.TableArn}".into()));
+}
+
+/// Where something is copied from.
+#[derive(Clone, CustomResource)]
+#[crd(group = "acme.example", version = "v1", kind = "Mirror")]
+#[crd(validation(
+    rule = "self.url.startsWith('https:')",
+    message_expression = "'not ' + self.url",
+    field_path = ".url"
+))]
+struct MirrorSpec {
+    #[crd(length(max = 12))]
+    url: Val<String>,
+    #[crd(map_keys("name"))]
+    parts: Vec<Part>,
+}
+
+#[derive(Clone, Schema)]
+struct Part {
+    #[crd(pattern = "^[a-z]+$")]
+    name: Val<String>,
+}
+
+#[test]
+fn what_deployment_fills_in_is_not_held_against_a_definition() {
+    let (app, table, chart) = app();
+    let parts = || ["Arn", "Arn"].map(|of| Part::new(late(&table, of)));
+    Mirror::new(&chart, "mirror", MirrorSpec::new(late(&table, "Url"), parts()));
+    assert_eq!(documents(&app, "orders")[0].pointer("/spec/url"), Some(&"${orders-data.TableUrl}".into()));
+
+    let (app, _, chart) = self::app();
+    Mirror::new(&chart, "mirror", MirrorSpec::new("ftp:a", [Part::new("a"), Part::new("b")]));
+    let found = problems(&app);
+    assert_eq!((found.len(), found[0].code.id), (1, "IAS2062"));
+    assert_eq!(found[0].message, "`spec.url` breaks a rule of its definition: not ftp:a");
 }
 
 #[test]

@@ -47,8 +47,7 @@ impl Structural {
                 let spec = schema.add(&Value::Map(make()));
                 let properties = BTreeMap::from([("spec".to_owned(), spec)]);
                 let required = vec!["spec".to_owned()];
-                schema.nodes.push(Node { of: Of::Object, properties, required, ..Node::default() });
-                schema.root = schema.nodes.len() - 1;
+                schema.root = schema.push(Node { of: Of::Object, properties, required, ..Node::default() });
             }
         }
         schema
@@ -88,6 +87,11 @@ impl Structural {
             node.conditions.one_of = self.parts(map, "oneOf");
         }
         node.conditions.not = map.get("not").map(|not| self.add(not));
+        self.push(node)
+    }
+
+    #[cfg_attr(not(feature = "cel"), expect(unused_mut, reason = "only rules are looked for"))]
+    fn push(&mut self, mut node: Node) -> usize {
         #[cfg(feature = "cel")]
         {
             node.ruled = !node.rules.is_empty() || node.inner().any(|at| self.node(at).ruled);

@@ -3,6 +3,7 @@
 use ias_core::App;
 use ias_crd_tests::crds::edge_acme_example_v1::*;
 use ias_crd_tests::crds::nodes_acme_example_v1::*;
+use ias_crd_tests::declared::{Database, DatabaseSpec, Disk, Engine};
 use ias_k8s::meta_v1::ObjectMeta;
 use ias_k8s::{Chart, ChartProps};
 
@@ -113,5 +114,16 @@ fn what_cannot_be_evaluated_is_a_note_once_in_a_chart() {
     assert_eq!(
         note.message,
         "a rule of the definition of Gateway was not evaluated: `self.sortBy(x, x) == self`"
+    );
+}
+
+#[test]
+fn rules_of_declared_kinds_are_checked_too() {
+    check(
+        |chart| {
+            let spec = DatabaseSpec::new(Engine::MySql, [Disk::new("data", "1Gi")]).replicas(6);
+            Database::new(chart, "it", spec);
+        },
+        "IAS2062 `spec` breaks a rule of its definition: only Postgres grows so far | the rule is `self.replicas <= 5 || self.engine == 'Postgres'`",
     );
 }
