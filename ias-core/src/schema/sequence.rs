@@ -110,6 +110,9 @@ impl Reader<'_> {
     /// What stands between brackets, the first of which is read.
     fn bracket(&mut self) -> Option<u128> {
         let negated = self.eat(b'^');
+        if self.rest.first() == Some(&b']') {
+            return None; // one of the class, as it comes first
+        }
         let mut class = 0;
         loop {
             let low = match self.next()? {
@@ -224,9 +227,19 @@ mod tests {
 
     #[test]
     fn others_are_left_to_the_library() {
-        for pattern in
-            ["[a-z]", "^a|b$", "^(a)(b)$", "^(ab)+$", "^a**$", r"^\bx$", "^[[:alpha:]]$", "^é$", "^(a|b)$"]
-        {
+        for pattern in [
+            "[a-z]",
+            "^a|b$",
+            "^(a)(b)$",
+            "^(ab)+$",
+            "^a**$",
+            r"^\bx$",
+            "^[[:alpha:]]$",
+            "^[]a]$",
+            "^[^]]+$",
+            "^é$",
+            "^(a|b)$",
+        ] {
             assert!(Sequence::read(pattern).is_none(), "{pattern}");
         }
         let steep = Sequence::read("^[a-z]*[a-z]*[a-z]*[a-z]*[a-z]*[a-z]*-$").unwrap();

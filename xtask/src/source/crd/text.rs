@@ -105,7 +105,10 @@ impl Writer {
         let matches = match regex_lite::Regex::new(pattern) {
             Ok(_) => None,
             Err(_) => match patterns::translate(pattern) {
-                Ok(of) if of.exact || !matches!(role, Role::Condition) => Some(json!(of.checks)),
+                // Classes of POSIX are no words of the vendors for whom patterns are translated.
+                Ok(of) if !pattern.contains("[:") && (of.exact || !matches!(role, Role::Condition)) => {
+                    Some(json!(of.checks))
+                }
                 _ => {
                     out.insert("unsure".to_owned(), true.into());
                     return;
@@ -296,6 +299,8 @@ mod tests {
             ),
         );
         check("type: string\npattern: (a", r#"[{"type":"string","unsure":true}]"#);
+        check(r"{type: string, pattern: '[[:alpha:]\pN]'}", r#"[{"type":"string","unsure":true}]"#);
+        check(r"{type: string, pattern: '[[:alpha:]]'}", r#"[{"type":"string","pattern":"[[:alpha:]]"}]"#);
     }
 
     #[test]
