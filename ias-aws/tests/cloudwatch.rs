@@ -2,7 +2,6 @@
 //!
 //! Logical ids and properties are those of aws-cdk-lib 2.276.0 for the same program.
 
-#![cfg(all(feature = "cloudwatch", feature = "ecs", feature = "lambda"))]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 #[path = "support/template.rs"]

@@ -317,7 +317,6 @@ fn handles_read_change_and_refer() {
     assert_eq!(written["Resources"]["B"]["DependsOn"], json!(["A", "Reader"]));
 }
 
-#[cfg(feature = "s3")]
 #[test]
 fn typed_handles() {
     use ias_aws::s3::{CfnBucket, CfnBucketProps};
@@ -592,7 +591,6 @@ fn a_program_may_ask_for_what_is_not_there() {
     assert_eq!(app.synth().err().unwrap().codes(), ["IAS1602"]);
 }
 
-#[cfg(feature = "s3")]
 #[test]
 fn a_handle_of_another_type_is_a_mistake() {
     let (app, _, old) = include("Resources: {Topic: {Type: AWS::SNS::Topic}}");

@@ -3,7 +3,6 @@
 //! Logical ids and properties are those of aws-cdk-lib 2.276.0 for the same program, except where the documentation says
 //! otherwise.
 
-#![cfg(feature = "rds")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 #[path = "support/template.rs"]

@@ -1,6 +1,5 @@
 //! The testing kit for templates: assertions, boundaries, invariants, and what failures say.
 
-#![cfg(feature = "s3")]
 #![allow(clippy::unwrap_used, reason = "where it fails is what the test says")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -9,7 +9,7 @@ use ias_core::diagnostic::Code;
 use ias_core::policy::{AnyResource, Exception, Findings, Pack, policy};
 use ias_core::{
     Construct, Diagnostic, Element, File, Inputs, Item, Link, LookUp, Node, Object, Published, Refusal,
-    Rendered, Report, Root, Target, Text, Value, View, package_file,
+    Rendered, Report, Root, Target, Text, Value, View, date, package_file,
 };
 
 mod codes {
@@ -77,7 +77,8 @@ fn main() -> ExitCode {
             }
             if settings.mistake == Mistake::Policy {
                 sheet.node().policies(Pack::new("shop", "1.0.0").rule(&IMAGE_VERSION));
-                let exception = Exception::new(&IMAGE_VERSION, "the registry moves").expires("2026-06-30");
+                let exception =
+                    Exception::new(&IMAGE_VERSION, "the registry moves").expires(date!("2026-06-30"));
                 image.node().except(exception);
             }
             if settings.mistake == Mistake::DuplicateId {

@@ -3,23 +3,20 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A day of the Gregorian calendar, without a time zone.
+/// A day of the Gregorian calendar, without a time zone; [`date!`](crate::date) makes one, and parsing does.
 ///
 /// ```
-/// use ias_core::Date;
+/// use ias_core::{Date, date};
 ///
 /// let end: Date = "2026-12-31".parse().unwrap();
-/// assert!(end < Date { year: 2027, month: 1, day: 1 });
+/// assert!(end < date!("2027-01-01"));
 /// assert!("2026-02-29".parse::<Date>().is_err());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
-    /// The year.
-    pub year: u16,
-    /// The month, from 1 to 12.
-    pub month: u8,
-    /// The day, from 1 to 31.
-    pub day: u8,
+    year: u16,
+    month: u8,
+    day: u8,
 }
 
 /// A text that is no day of the calendar, written as `2026-12-31`.
@@ -27,31 +24,41 @@ pub struct Date {
 #[error("`{0}` is no day; one looks like `2026-12-31`")]
 pub struct NoDate(String);
 
+/// A [`Date`], which the compiler holds against the calendar.
+///
+/// ```
+/// let end = ias_core::date!("2026-12-31");
+/// assert_eq!(end.to_string(), "2026-12-31");
+/// ```
+///
+/// ```compile_fail
+/// let end = ias_core::date!("2026-02-29"); // 2026 is no leap year
+/// ```
+#[macro_export]
+macro_rules! date {
+    ($day:literal) => {{
+        // An item and no block: blocks are looked at only when code is generated, and `cargo check` would pass.
+        const DAY: $crate::Date = match $crate::Date::parse($day) {
+            ::core::option::Option::Some(day) => day,
+            ::core::option::Option::None => panic!(concat!("`", $day, "` is no day; one looks like `2026-12-31`")),
+        };
+        DAY
+    }};
+}
+
 impl Date {
     /// Reads `2026-12-31`.
-    pub fn parse(text: &str) -> Option<Date> {
-        let mut parts = text.split('-');
-        let date = Date {
-            year: parts.next()?.parse().ok()?,
-            month: parts.next()?.parse().ok()?,
-            day: parts.next()?.parse().ok()?,
-        };
-        // What is written back as it was read has no signs and no missing zeros.
-        (date.is_real() && parts.next().is_none() && date.to_string() == text).then_some(date)
-    }
-
-    /// Whether the calendar has it.
-    pub(crate) fn is_real(self) -> bool {
-        let Date { year, month, day } = self;
-        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
-        let days = match month {
-            2 if leap => 29,
-            2 => 28,
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => return false,
-        };
-        (1..=days).contains(&day)
+    pub const fn parse(text: &str) -> Option<Date> {
+        let text = text.as_bytes();
+        if text.len() != 10 || text[4] != b'-' || text[7] != b'-' {
+            return None;
+        }
+        match (number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)) {
+            (Some(year), Some(month), Some(day)) if 1 <= day && day <= days_of(year, month) => {
+                Some(Date { year, month: month as u8, day: day as u8 })
+            }
+            _ => None,
+        }
     }
 
     /// The day that is so many days after the first of 1970.
@@ -71,6 +78,31 @@ impl Date {
             month: month as u8,
             day: (day_of_year - (153 * shifted + 2) / 5 + 1) as u8,
         }
+    }
+}
+
+/// The digits between two places, as a number.
+const fn number(text: &[u8], mut at: usize, end: usize) -> Option<u16> {
+    let mut number = 0;
+    while at < end {
+        if !text[at].is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + (text[at] - b'0') as u16;
+        at += 1;
+    }
+    Some(number)
+}
+
+/// How many days a month has; none if there is no such month.
+const fn days_of(year: u16, month: u16) -> u16 {
+    let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
     }
 }
 
@@ -100,8 +132,20 @@ mod tests {
             assert_eq!(Date::from_days(days).to_string(), date);
             assert_eq!(Date::parse(date), Some(Date::from_days(days)));
         }
-        let wrong =
-            ["", "2026", "2026-13-01", "2026-01-32", "2026-01-01-01", "x-01-01", "2026-1-1", "2026-02-29"];
+        let wrong = [
+            "",
+            "2026",
+            "2026-13-01",
+            "2026-01-32",
+            "2026-01-01-01",
+            "x-01-01",
+            "2026-1-1",
+            "2026-02-29",
+            "2026-00-10",
+            "2026-01-00",
+            "+026-01-01",
+            "2026-01-0é",
+        ];
         for wrong in wrong {
             assert_eq!(Date::parse(wrong), None, "{wrong}");
         }

@@ -137,7 +137,7 @@ pub use value::{Probe, entries, items};
 pub mod prelude {
     pub use crate::{
         App, Construct, Decode as _, Dependable as _, Duration, Inputs, IntoVal, Is, Kind as _, Node, Props,
-        Size, Tags, Val, Value, key, known, list, map, run, text, value,
+        Size, Tags, Val, Value, date, key, known, list, map, run, text, value,
     };
     pub use std::process::ExitCode;
 }

@@ -8,7 +8,7 @@ mod plain;
 
 use ias_core::diagnostic::render;
 use ias_core::policy::{AnyResource, Document, Enforcement, Exception, Findings, IfUnknown, Pack, policy};
-use ias_core::{App, Assembly, Construct, Date, Diagnostics, Element, Severity, SynthOptions, Val};
+use ias_core::{App, Assembly, Construct, Date, Diagnostics, Element, Severity, SynthOptions, Val, date};
 use plain::{Part, Plain, part, resource_of};
 
 /// Lakes have an owner.
@@ -194,7 +194,10 @@ fn a_rule_may_take_what_is_unknown_for_a_mistake() {
 #[test]
 fn an_exception_lets_one_resource_off_and_is_listed() {
     let (app, root) = app(pack());
-    let exception = Exception::new(&LAKE_OWNER, "it is nobody's").owner("water").ticket("W-7").expires(TODAY);
+    let exception = Exception::new(&LAKE_OWNER, "it is nobody's")
+        .owner("water")
+        .ticket("W-7")
+        .expires(TODAY.parse().unwrap());
     lake(&root, "Lake").node().except(exception);
     lake(&root, "Pond");
     check(&app, &[("lake-owner", "r/Pond")]);
@@ -251,7 +254,7 @@ fn an_exception_holds_for_the_construct_of_which_it_is_the_resource() {
 #[test]
 fn an_exception_that_has_ended_is_a_finding_and_the_rule_counts_again() {
     let (app, root) = app(pack());
-    lake(&root, "Lake").node().except(Exception::new(&LAKE_OWNER, "for a test").expires("2026-01-31"));
+    lake(&root, "Lake").node().except(Exception::new(&LAKE_OWNER, "for a test").expires(date!("2026-01-31")));
     check(&app, &[("IAS0070", "r/Lake"), ("lake-owner", "r/Lake")]);
     assert!(on(&app, "2026-01-31").is_ok());
     // Without a day, nothing has ended.
@@ -307,10 +310,10 @@ fn an_exception_holds_only_where_its_condition_does() {
 }
 
 #[test]
-fn an_exception_has_a_reason_and_a_real_day() {
+fn an_exception_has_a_reason() {
     let (app, root) = app(pack());
-    lake(&root, "Lake").node().except(Exception::new(&LAKE_OWNER, " ").expires("2026-02-30"));
-    check(&app, &[("IAS0074", "r/Lake"), ("IAS0074", "r/Lake")]);
+    lake(&root, "Lake").node().except(Exception::new(&LAKE_OWNER, " "));
+    check(&app, &[("IAS0074", "r/Lake")]);
 }
 
 #[test]

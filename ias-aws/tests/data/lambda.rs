@@ -183,7 +183,6 @@ fn granting_to_a_function_without_a_role_is_reported() {
     let _ = Principal::Anyone;
 }
 
-#[cfg(feature = "ec2")]
 #[test]
 fn a_function_in_a_network_is_that_of_the_cdk() {
     use ias_aws::ec2::{

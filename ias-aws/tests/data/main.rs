@@ -7,25 +7,14 @@
 
 mod support;
 
-#[cfg(feature = "cloudwatch")]
 mod cloudwatch;
-#[cfg(feature = "dynamodb")]
 mod dynamodb;
-#[cfg(feature = "events")]
 mod events;
-#[cfg(feature = "kms")]
 mod kms;
-#[cfg(all(feature = "lambda", feature = "sqs", feature = "s3"))]
 mod lambda;
-#[cfg(feature = "logs")]
 mod logs;
-#[cfg(feature = "s3")]
 mod s3;
-#[cfg(feature = "secretsmanager")]
 mod secretsmanager;
-#[cfg(feature = "sns")]
 mod sns;
-#[cfg(feature = "sqs")]
 mod sqs;
-#[cfg(feature = "ssm")]
 mod ssm;

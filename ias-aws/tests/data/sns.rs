@@ -80,7 +80,6 @@ fn people_subscribe() {
     assert_eq!(trial.template().properties("Tabc75D7DD9D"), &expected);
 }
 
-#[cfg(feature = "lambda")]
 #[test]
 fn a_function_subscribes_with_a_permission() {
     use ias_aws::lambda::{Code, Function, FunctionProps, FunctionPropsRequired, Runtime};

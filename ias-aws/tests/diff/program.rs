@@ -2,8 +2,8 @@
 
 use ias_aws::cfn::{CfnResource, RemovalPolicy};
 use ias_aws::{Stack, StackProps};
-use ias_core::diff::{Approval, Date, Diff, DiffOptions, Impact, Loss, Record, Standing};
-use ias_core::{App, Construct as _, value};
+use ias_core::diff::{Approval, Diff, DiffOptions, Impact, Loss, Record, Standing};
+use ias_core::{App, Construct as _, Date, date, value};
 
 /// A program of one stack with one bucket.
 fn program(stack: &str, bucket: &str) -> (App, CfnResource) {
@@ -25,7 +25,7 @@ fn approval(because: &'static str) -> Approval {
         because: vec![because.into()],
         reason: "it is empty".into(),
         approver: "data@acme.example".into(),
-        expires: Date { year: 2026, month: 6, day: 30 },
+        expires: date!("2026-06-30"),
     }
 }
 
@@ -47,13 +47,13 @@ fn approvals_are_of_one_change_until_a_day() {
     let on = |approval: Approval, day: u8| -> Diff {
         let (app, bucket) = program("shop", "new");
         bucket.node().approve(approval);
-        let today = Date { year: 2026, month: 6, day };
+        let today: Date = format!("2026-06-{day:02}").parse().unwrap();
         app.diff(&before, &DiffOptions::new().today(today)).unwrap()
     };
     let standing = |found: &Diff| found.roots[0].comparison.changes[0].standing.clone();
     let fine = on(approval("BucketName"), 30);
     assert!(matches!(standing(&fine), Some(Standing::Approved { .. })) && fine.unapproved_losses() == 0);
-    let late = on(Approval { expires: Date { year: 2026, month: 5, day: 31 }, ..approval("BucketName") }, 1);
+    let late = on(Approval { expires: date!("2026-05-31"), ..approval("BucketName") }, 1);
     assert!(matches!(standing(&late), Some(Standing::Expired { .. })) && late.unapproved_losses() == 1);
     let other = on(approval("ObjectLockEnabled"), 1);
     assert!(

@@ -2,7 +2,6 @@
 //!
 //! Logical ids and shapes that are told here are those of aws-cdk-lib 2.276.0, read from its templates.
 
-#![cfg(all(feature = "ecs", feature = "s3"))]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 #![allow(missing_docs, reason = "nobody reads the documentation of a test")]
 

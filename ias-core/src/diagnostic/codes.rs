@@ -256,11 +256,10 @@ crate::codes! {
     /// Mend the resource, or talk to those who publish the pack.
     EXCEPTION_NOT_ALLOWED = "IAS0073", "exception not allowed";
 
-    /// An exception from a policy, or the approval of a loss, says something that cannot be read.
+    /// An exception from a policy, or the approval of a loss, does not say what it has to.
     ///
-    /// It has a reason, and the day on which it ends is one of the calendar: `.expires("2026-12-31")`. An approval also says
-    /// whose it is.
-    EXCEPTION_INVALID = "IAS0074", "exception cannot be read";
+    /// It has a reason. An approval also says whose it is.
+    EXCEPTION_INVALID = "IAS0074", "exception incomplete";
 
     /// A rule of a policy lacks its parameter.
     ///

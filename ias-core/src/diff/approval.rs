@@ -13,7 +13,8 @@ use crate::value::Text;
 /// element is not covered. All fields are mandatory, and there is no default: who approves, why, and until when.
 ///
 /// ```
-/// use ias_core::diff::{Approval, Date, Loss};
+/// use ias_core::date;
+/// use ias_core::diff::{Approval, Loss};
 /// use ias_core::prelude::*;
 ///
 /// let app = App::new();
@@ -23,7 +24,7 @@ use crate::value::Text;
 ///     because: vec!["KeySchema".into()],
 ///     reason: "orders moved to the new table on 1 June, see OPS-1432".into(),
 ///     approver: "data-platform@acme.example".into(),
-///     expires: Date { year: 2026, month: 12, day: 31 },
+///     expires: date!("2026-12-31"),
 /// });
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,12 +59,6 @@ impl Approval {
     /// What is wrong with it whatever it approves, and what to do.
     fn flaw(&self) -> Option<(String, &'static str)> {
         let empty = |text: &Text| text.trim().is_empty();
-        if !self.expires.is_real() {
-            return Some((
-                format!("ends on {}, which is no day", self.expires),
-                "take a day of the calendar",
-            ));
-        }
         if empty(&self.reason) {
             return Some(("has no reason".to_owned(), "say why the data may go"));
         }

@@ -39,7 +39,6 @@ mod take_over;
 mod target;
 
 #[doc(no_inline)]
-pub use crate::date::Date;
 pub use apply::apply;
 pub use approval::{Approval, Loss};
 pub use change::{Cause, Change, Keep, Rename};

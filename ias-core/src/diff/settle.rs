@@ -1,6 +1,7 @@
 //! Which losses the program approves.
 
-use super::{Approval, Change, Date, Entry, Loss, RootDiff};
+use super::{Approval, Change, Entry, Loss, RootDiff};
+use crate::date::Date;
 use crate::tree::Node;
 
 /// What the program says about a loss.

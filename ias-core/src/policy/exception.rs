@@ -11,6 +11,7 @@ use crate::value::Text;
 /// Lets one resource off one rule.
 ///
 /// ```
+/// use ias_core::date;
 /// use ias_core::policy::Exception;
 /// # use ias_core::policy::{AnyResource, Findings, policy};
 /// # /// Lakes have an owner.
@@ -25,7 +26,7 @@ use crate::value::Text;
 ///         .owner("team-water")
 ///         .approver("security@acme.example")
 ///         .ticket("OPS-17")
-///         .expires("2026-06-30"),
+///         .expires(date!("2026-06-30")),
 /// );
 /// ```
 #[derive(Clone)]
@@ -35,7 +36,7 @@ pub struct Exception {
     pub(super) owner: Option<Text>,
     pub(super) approver: Option<Text>,
     pub(super) ticket: Option<Text>,
-    pub(super) expires: Option<Result<Date, Text>>,
+    pub(super) expires: Option<Date>,
     pub(super) condition: Option<Condition>,
 }
 
@@ -81,11 +82,10 @@ impl Exception {
         Exception { ticket: Some(ticket.into()), ..self }
     }
 
-    /// The last day on which it holds, written like `2026-12-31`.
+    /// The last day on which it holds.
     #[must_use]
-    pub fn expires(self, day: impl Into<Text>) -> Exception {
-        let day = day.into();
-        Exception { expires: Some(day.parse().map_err(|_| day)), ..self }
+    pub fn expires(self, day: Date) -> Exception {
+        Exception { expires: Some(day), ..self }
     }
 
     /// Lets it hold only where this says so.
@@ -103,7 +103,7 @@ impl Exception {
                 text.push_str(&format!("; {what} {part}"));
             }
         }
-        if let Some(Ok(day)) = &self.expires {
+        if let Some(day) = self.expires {
             text.push_str(&format!("; until {day}"));
         }
         text

@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use ias_aws::cfn::{CfnType as _, RemovalPolicy};
 use ias_aws::{Stack, StackProps, dynamodb, ec2, iam, rds, sns};
-use ias_core::diff::{Approval, Date, Loss};
-use ias_core::{App, Construct, Diagnostics, Inputs, Node, package_file, value};
+use ias_core::diff::{Approval, Loss};
+use ias_core::{App, Construct, Diagnostics, Inputs, Node, date, package_file, value};
 use ias_k8s::{ApiObject, Chart, ChartProps};
 use serde::Deserialize;
 
@@ -55,7 +55,7 @@ fn program(inputs: &Inputs) -> Result<App, Diagnostics> {
             because: vec!["AttributeDefinitions".into(), "KeySchema".into()],
             reason: "the ledger is filled again from the archive".into(),
             approver: "data@acme.example".into(),
-            expires: Date { year: 2030, month: 6, day: 30 },
+            expires: date!("2030-06-30"),
         });
     }
 

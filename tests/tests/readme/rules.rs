@@ -18,7 +18,7 @@ fn keep_rules(app: &App, bucket: &s3::Bucket) {
     app.policies(packs::baseline()); // also pci_dss(), hipaa(), nist_800_53_r5(), cis(); pod_security_restricted()
     app.policies(Pack::new("acme", "1.0.0").rule(&QUEUE_DEAD_LETTERS));
     bucket.node().except(
-        Exception::new(&policies::s3::VERSIONING, "can be made again").owner("team-images").expires("2027-06-30"),
+        Exception::new(&policies::s3::VERSIONING, "can be made again").owner("team-images").expires(date!("2027-06-30")),
     );
 }
 

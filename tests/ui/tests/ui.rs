@@ -8,7 +8,7 @@
 #[test]
 fn wrong_programs_are_told_what_is_wrong() {
     let cases = trybuild::TestCases::new();
-    for topic in ["construct", "props", "resource", "text", "aws", "crd", "policy"] {
+    for topic in ["construct", "props", "resource", "text", "aws", "crd", "date", "policy"] {
         cases.compile_fail(format!("{topic}/*.rs"));
     }
 }
