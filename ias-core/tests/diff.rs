@@ -158,7 +158,6 @@ fn losses_leave_room_in_a_comment_and_those_that_nothing_approves_come_first() {
 }
 
 #[test]
-    let approval = |day: u8, reason: &str, approver: &str| Approval {
 fn an_approval_says_who_and_why() {
     let approval = |reason: &str, approver: &str| Approval {
         element: "Orders".into(),
