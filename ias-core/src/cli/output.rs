@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::surroundings::Surroundings;
 use super::{Outcome, count};
-use crate::diagnostic::{Diagnostics, render};
+use crate::diagnostic::{Diagnostics, Severity, render};
 
 /// How problems are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,11 +109,13 @@ impl Output {
         }
     }
 
-    /// Writes problems and the line that ends them.
+    /// Writes problems, the line that ends them and, for people, where to read on.
     pub(super) fn findings(&mut self, found: &Diagnostics, consequence: &str) {
         self.problems(found);
-        let word = paint(self.colour[1], Style::Bad, "error");
-        self.error(&format!("{word}: {}{consequence}\n", super::summary(found)));
+        let first = found.iter().find(|one| one.severity == Severity::Error).or(found.iter().next());
+        let hint = first.filter(|_| matches!(self.format, Format::Text));
+        let hint = hint.map(|one| format!("`cargo run -- explain {}` tells what the code means", one.code.id));
+        self.refuse(&format!("{}{consequence}", super::summary(found)), hint.as_deref());
     }
 
     /// Writes a summary for people: not where standard output is for a program.
