@@ -38,25 +38,20 @@ pub fn statements_of<'a>(identity: &AnyResource<'a>) -> Vec<Statement<'a>> {
 }
 
 impl<'a> Statement<'a> {
-    /// Whether it allows, and does not deny.
+    /// Whether it allows, in some case at least.
     pub fn allows(&self) -> bool {
-        self.field.key("Effect").as_str() == Some("Allow")
+        self.field.key("Effect").texts().any(|effect| effect == "Allow")
     }
 
-    /// Whether it denies.
+    /// Whether it denies, whatever deployment decides.
     pub fn denies(&self) -> bool {
-        self.field.key("Effect").as_str() == Some("Deny")
+        self.field.key("Effect").is_always("Deny")
     }
 
     /// Whether it allows some action on every resource, and no condition narrows it.
     pub fn allows_everywhere(&self, action: impl Fn(&str) -> bool) -> bool {
         let everywhere = self.allows() && !self.has_condition() && self.resources().contains(&"*");
         everywhere && self.actions().into_iter().any(action)
-    }
-
-    /// Whether it allows everybody in, and no condition narrows it.
-    pub fn is_open(&self) -> bool {
-        self.allows() && self.is_for_everybody() && !self.has_condition()
     }
 
     /// Whether a condition narrows it; an empty one does not.
@@ -92,5 +87,5 @@ impl<'a> Statement<'a> {
 
 /// The texts of a list, or the one that stands in its place.
 fn texts<'a>(field: &Field<'a, Json>) -> Vec<&'a str> {
-    field.items().iter().filter_map(Field::as_str).collect()
+    field.items().iter().flat_map(Field::texts).collect()
 }

@@ -1,8 +1,9 @@
 //! What rules see of conditions, parameters, included templates and references.
 
-use ias_aws::cfn::{CfnType as _, Include, IncludeProps};
+use ias_aws::cfn::{CfnResource, CfnType as _, Include, IncludeProps};
 use ias_aws::intrinsic::{Condition, pseudo};
-use ias_aws::policies::{general, packs, rds, s3, sqs};
+use ias_aws::kms::{CfnKey, CfnKeyProps};
+use ias_aws::policies::{ec2, general, kms, packs, rds, s3, sqs};
 use ias_aws::rds::{CfnDbInstance, CfnDbInstanceProps};
 use ias_aws::sqs::{CfnQueue, CfnQueuePolicy, CfnQueuePolicyProps, CfnQueueProps};
 use ias_aws::{CfnCondition, CfnParameter, CfnParameterProps, Stack};
@@ -163,4 +164,49 @@ fn a_tag_whose_key_is_late_may_be_the_one_that_is_wanted() {
     queue.add_override("/Properties/Tags", value!([{ "Key": (name.value_as_string()), "Value": "orders" }]));
     let told = "cannot be told before deployment: the resource has no tag `owner`";
     assert_eq!(lines(&app.synth()), [format!("note[aws-mandatory-tags]: {told} (s/Q)")]);
+}
+
+#[test]
+fn a_choice_inside_a_document_is_looked_at_on_both_sides() {
+    let (app, stack) =
+        app(Pack::new("case", "0").with_rules([&sqs::NO_PUBLIC_POLICY, &ec2::NO_OPEN_ADMIN_PORTS]));
+    let near = CfnCondition::new(&stack, "Near", Condition::equals(pseudo::region(), "eu-west-1"));
+    let document = |effect: Value, principal: Value| {
+        let statement = value!({
+            "Effect": effect, "Principal": { "AWS": [principal] }, "Action": "sqs:SendMessage", "Resource": "*",
+        });
+        value!({ "Version": "2012-10-17", "Statement": [statement] })
+    };
+    let one_of = |here: &str, elsewhere: &str| value!(near.choose::<String>(here, elsewhere));
+    let (account, urls) = ("111122223333", ["https://example.com/q"]);
+    // Each on a line of its own, so that it is a mistake of its own.
+    let first = CfnQueuePolicyProps::new(document(one_of("Deny", "Allow"), "*".into()), urls);
+    let second = CfnQueuePolicyProps::new(document("Allow".into(), one_of(account, "*")), urls);
+    let third = CfnQueuePolicyProps::new(document(one_of("Deny", "Allow"), account.into()), urls);
+    for (id, props) in [("A", first), ("B", second), ("C", third)] {
+        CfnQueuePolicy::new(&stack, id, props);
+    }
+    let rule = value!({
+        "GroupId": "sg-12345678", "IpProtocol": "tcp", "FromPort": 22, "ToPort": 22,
+        "CidrIp": (one_of("10.0.0.0/8", "0.0.0.0/0")),
+    });
+    CfnResource::new(&stack, "D", "AWS::EC2::SecurityGroupIngress", rule);
+    let found: Vec<String> =
+        app.synth().unwrap_err().iter().map(|one| format!("{} {}", one.path, one.code.id)).collect();
+    assert_eq!(
+        found,
+        ["s/A sqs-no-public-policy", "s/B sqs-no-public-policy", "s/D ec2-no-open-admin-ports"]
+    );
+}
+
+#[test]
+fn all_but_some_are_everybody() {
+    let (app, stack) = app(Pack::new("case", "0").rule(&kms::NO_OPEN_KEYS));
+    let statement = value!({
+        "Effect": "Allow", "Action": "kms:Decrypt", "Resource": "*",
+        "NotPrincipal": { "AWS": "arn:aws:iam::111122223333:root" },
+    });
+    let document = value!({ "Version": "2012-10-17", "Statement": [statement] });
+    CfnKey::new(&stack, "K", CfnKeyProps::new().key_policy(document));
+    assert_eq!(lines(&app.synth()), ["error[kms-no-open-keys]: everybody may use the key (s/K)"]);
 }

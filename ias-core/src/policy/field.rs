@@ -233,12 +233,23 @@ impl<'a> Field<'a, Json> {
         self.elements()
     }
 
-    /// The text that stands here in some case.
+    /// The text that stands here in some case; [`texts`](Field::texts) has those of the other cases too.
     pub fn as_str(&self) -> Option<&'a str> {
-        self.forms().find_map(|form| match form {
+        self.texts().next()
+    }
+
+    /// The texts that stand here, in one case or another.
+    pub fn texts(&self) -> impl Iterator<Item = &'a str> {
+        self.forms().filter_map(|form| match form {
             Form::Known(Value::Text(text)) => Some(&**text),
             _ => None,
         })
+    }
+
+    /// Whether this text stands here in every case.
+    pub fn is_always(&self, text: &str) -> bool {
+        let is_it = |form| matches!(form, Form::Known(Value::Text(known)) if known == text);
+        self.forms().all(is_it) && self.is_set()
     }
 }
 

@@ -37,7 +37,7 @@ pub fn imdsv2(machine: &AnyResource<'_>, findings: &mut Findings) {
     let elsewhere = machine.type_name() == "AWS::EC2::Instance"
         && options.is_absent()
         && setting(machine, "LaunchTemplate").is_set();
-    if elsewhere || options.key("HttpEndpoint").as_str() == Some("disabled") {
+    if elsewhere || options.key("HttpEndpoint").is_always("disabled") {
         return;
     }
     let tokens = options.key("HttpTokens").cast::<String>();

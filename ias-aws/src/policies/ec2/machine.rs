@@ -35,5 +35,5 @@ pub(super) fn is_accelerated(machine: &AnyResource<'_>) -> bool {
         let end = kind.find(|sign: char| !sign.is_ascii_lowercase()).unwrap_or(kind.len());
         ["dl", "f", "g", "gr", "inf", "p", "trn", "vt"].contains(&&kind[..end])
     };
-    kind.as_str().is_some_and(letters)
+    kind.texts().any(letters)
 }

@@ -35,8 +35,11 @@ use crate::ec2::{CfnNetworkAclEntry, CfnNetworkAclEntryProps};
 /// - PCI DSS 4.0.1 1.3.1, HIPAA 164.312(e)(1), NIST 800-53 r5 AC-4 and CM-7, CIS AWS Foundations 5.0 5.2
 #[policy(id = "ec2-network-acl-admin-ports", severity = Medium, enforcement = Mandatory)]
 pub fn network_acl_admin_ports(entry: &Resource<'_, CfnNetworkAclEntry>, findings: &mut Findings) {
-    let allows = entry.get(CfnNetworkAclEntryProps::rule_action).json().as_str() == Some("allow");
-    if !allows || entry.get(CfnNetworkAclEntryProps::egress).may_be(|egress| egress) {
+    let allows =
+        entry.get(CfnNetworkAclEntryProps::rule_action).json().texts().any(|action| action == "allow");
+    let egress = entry.get(CfnNetworkAclEntryProps::egress);
+    let lets_in = egress.is_absent() || egress.may_be(|egress| !egress);
+    if !allows || !lets_in {
         return;
     }
     let sources = [

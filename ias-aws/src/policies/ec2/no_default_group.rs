@@ -95,6 +95,6 @@ fn is_default(group: &Field<'_, Json>) -> bool {
             Some(Value::Text(text)) => text.ends_with(".DefaultSecurityGroup"),
             _ => false,
         },
-        _ => group.as_str() == Some("default"),
+        _ => group.texts().any(|name| name == "default"),
     }
 }

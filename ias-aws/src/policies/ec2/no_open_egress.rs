@@ -61,10 +61,10 @@ pub fn no_open_egress(resource: &AnyResource<'_>, findings: &mut Findings) {
 
 /// Where a rule, whose properties `of` reads, lets everything out.
 fn open<'a>(of: &dyn Fn(&str) -> Field<'a, Json>) -> Option<Field<'a, Json>> {
-    if of("IpProtocol").as_str() != Some("-1") {
+    if !of("IpProtocol").texts().any(|protocol| protocol == "-1") {
         return None;
     }
     let targets = [("CidrIp", "0.0.0.0/0"), ("CidrIpv6", "::/0")].into_iter();
     let mut targets = targets.map(|(name, all)| (of(name), all));
-    targets.find(|(at, all)| at.as_str() == Some(*all)).map(|(at, _)| at)
+    targets.find(|(at, all)| at.texts().any(|text| text == *all)).map(|(at, _)| at)
 }

@@ -48,24 +48,26 @@ pub(super) fn is_open(group: &AnyResource<'_>) -> bool {
 /// One rule, whose properties `of` reads.
 fn open<'a>(of: &dyn Fn(&str) -> Field<'a, Json>) -> Option<Open<'a>> {
     let sources = [("CidrIp", "0.0.0.0/0"), ("CidrIpv6", "::/0")].into_iter();
-    let (at, source) = sources.map(|(name, all)| (of(name), all)).find(|(at, all)| is(at, all))?;
+    let mut sources = sources.map(|(name, all)| (of(name), all));
+    let (at, source) = sources.find(|(at, all)| at.texts().any(|text| text == *all))?;
     Some(Open { at, source, ports: ports(of)? })
-}
-
-fn is(field: &Field<'_, Json>, text: &str) -> bool {
-    field.as_str() == Some(text)
 }
 
 fn ports<'a>(of: &dyn Fn(&str) -> Field<'a, Json>) -> Option<RangeInclusive<i64>> {
     let protocol = of("IpProtocol");
     let port = |name: &str| of(name).forms().find_map(number);
-    match protocol.as_str().map(str::to_ascii_lowercase).as_deref() {
-        Some("-1") => Some(0..=65535),
-        Some("tcp" | "udp" | "6" | "17") | None => match (port("FromPort")?, port("ToPort")) {
-            (-1, _) => Some(0..=65535),
-            (from, to) => Some(from..=to.unwrap_or(from)),
-        },
-        Some(_) => None,
+    let may_be = |names: &[&str]| {
+        protocol.texts().any(|text| names.iter().any(|name| name.eq_ignore_ascii_case(text)))
+    };
+    if may_be(&["-1"]) {
+        return Some(0..=65535);
+    }
+    if protocol.as_str().is_some() && !may_be(&["tcp", "udp", "6", "17"]) {
+        return None;
+    }
+    match (port("FromPort")?, port("ToPort")) {
+        (-1, _) => Some(0..=65535),
+        (from, to) => Some(from..=to.unwrap_or(from)),
     }
 }
 

@@ -66,7 +66,7 @@ pub fn federated_subject(role: &Resource<'_, CfnRole>, findings: &mut Findings) 
 /// Whether a test of a condition looks at the subject, and lets not each one pass.
 fn names_subject(keys: &Field<'_, Json>) -> bool {
     keys.cast::<Map<Json>>().entries().into_iter().any(|(key, wanted)| {
-        let everyone = wanted.items().iter().any(|one| matches!(one.as_str(), Some("*" | "repo:*")));
+        let everyone = wanted.items().iter().flat_map(Field::texts).any(|one| ["*", "repo:*"].contains(&one));
         (key.ends_with(":sub") || AUDIENCES.contains(&key)) && !everyone
     })
 }

@@ -34,7 +34,7 @@ use crate::policies::statements;
 #[policy(id = "iam-no-open-trust", severity = Critical, enforcement = Mandatory)]
 pub fn no_open_trust(role: &Resource<'_, CfnRole>, findings: &mut Findings) {
     for statement in statements(&role.get(CfnRoleProps::assume_role_policy_document)) {
-        if statement.is_open() {
+        if statement.is_public() {
             findings
                 .add(&statement.field, "everybody may take on the role")
                 .hint("name the principals, or add a condition such as `aws:PrincipalOrgID`");

@@ -42,7 +42,7 @@ use crate::policies::statements;
 )]
 pub fn no_open_keys(key: &AnyResource<'_>, findings: &mut Findings) {
     for statement in statements(&key.property::<Json>("KeyPolicy")) {
-        if statement.is_open() {
+        if statement.is_public() {
             findings
                 .add(&statement.field, "everybody may use the key")
                 .hint("name the principals, or add a condition such as `kms:CallerAccount`");
