@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diff::{Change, Diff, Impact};
+use crate::diff::{Change, Diff, Entry, Impact, Loss};
 
 /// `1 created, 2 changed, 1 replaced; 7 unchanged`.
 pub(super) fn summary(diff: &Diff) -> String {
@@ -29,6 +29,21 @@ pub(super) fn summary(diff: &Diff) -> String {
         [] => format!("no difference; {unchanged} unchanged"),
         parts => format!("{}; {unchanged} unchanged", parts.join(", ")),
     }
+}
+
+/// What a loss is called.
+pub(super) fn loss(change: &Change) -> &'static str {
+    match change.impact {
+        Impact::MayReplace => "may be replaced",
+        _ => change.loses.map_or("", Loss::word),
+    }
+}
+
+/// The paths of the values because of which it is made anew, each once.
+pub(super) fn reasons(change: &Change) -> Vec<String> {
+    let mut reasons: Vec<String> = change.reasons().map(Entry::shown_path).collect();
+    reasons.dedup();
+    reasons
 }
 
 /// The changes that lose data, each with the name of its root; those that nothing approves first.

@@ -43,7 +43,7 @@ fn losses(diff: &Diff, out: &mut String) {
         return;
     }
     out.push_str("\n> [!CAUTION]\n> **Data would be lost**\n>\n> | | element | what happens | because of | approval |\n> |---|---|---|---|---|\n");
-    let (count, mut written) = (losses.len(), 0);
+    let (all, mut written) = (losses.len(), 0);
     for (root, change) in losses {
         // A part of the room is for what else changes.
         if out.len() > LONGEST / 2 {
@@ -51,7 +51,7 @@ fn losses(diff: &Diff, out: &mut String) {
         }
         written += 1;
         let sign = if change.is_unapproved_loss() { "❌" } else { "✅" };
-        let reasons: Vec<String> = change.reasons().map(|entry| code(&entry.shown_path())).collect();
+        let reasons: Vec<String> = count::reasons(change).iter().map(|path| code(path)).collect();
         let standing = match &change.standing {
             None => "none".to_owned(),
             Some(Standing::Approved { approval }) => {
@@ -70,14 +70,11 @@ fn losses(diff: &Diff, out: &mut String) {
             }
         };
         let element = format!("{} {} in {}", code(&change.type_name), code(&change.name), code(root));
-        let what = match change.impact {
-            Impact::MayReplace => "may be replaced",
-            _ => change.loses.map_or("", crate::diff::Loss::word),
-        };
+        let what = count::loss(change);
         out.push_str(&format!("> | {sign} | {element} | {what} | {} | {standing} |\n", reasons.join(", ")));
     }
-    if count > written {
-        out.push_str(&format!("> | | and {} more | | | |\n", count - written));
+    if all > written {
+        out.push_str(&format!("> | | and {} more | | | |\n", all - written));
     }
     for root in unknown {
         let (kind, name) = (escaped(&root.kind), code(&root.name));

@@ -1,7 +1,7 @@
 //! For a terminal.
 
 use super::{count, value};
-use crate::diff::{Change, Diff, Effect, Entry, Impact, RootDiff, Standing, Table};
+use crate::diff::{Change, Diff, Effect, Impact, RootDiff, Standing, Table};
 
 /// A style of a terminal, as its number in an escape sequence.
 #[derive(Clone, Copy)]
@@ -54,12 +54,7 @@ impl Printer {
             } else {
                 self.paint(Style::Green, "✓")
             };
-            let what = match change.impact {
-                Impact::MayReplace => "may be replaced",
-                _ => change.loses.map_or("", crate::diff::Loss::word),
-            };
-            let mut reasons: Vec<String> = change.reasons().map(Entry::shown_path).collect();
-            reasons.dedup();
+            let (what, reasons) = (count::loss(change), count::reasons(change));
             let because = if reasons.is_empty() {
                 String::new()
             } else {
