@@ -88,88 +88,69 @@ impl Template<'_> {
         calls: &mut Vec<Call>,
         later: &mut Vec<(usize, usize)>,
     ) {
-        match name {
-            "Condition" => {
-                if let Some(condition) = self.condition_of(value) {
-                    calls.push(("only_if", vec![condition.borrow()]));
-                    return;
-                }
-            }
-            "DependsOn" => {
-                let names = match value {
-                    Value::List(names) => names.as_slice(),
-                    one => std::slice::from_ref(one),
-                };
-                let found = names.iter().map(|name| self.elements.find(&named(name)?.node));
-                if let Some(found) = found.collect::<Option<Vec<_>>>()
-                    && found.iter().all(|to| to.rank != part.rank && !to.element.type_name.is_empty())
-                    && !found.is_empty()
-                {
-                    let mut ranks: Vec<usize> = found.iter().map(|to| to.rank).collect();
-                    ranks.sort_unstable();
-                    ranks.dedup();
-                    later.extend(ranks.into_iter().map(|to| (part.rank, to)));
-                    return;
-                }
-            }
-            "DeletionPolicy" | "UpdateReplacePolicy" => {
-                let other = if name == "DeletionPolicy" { "UpdateReplacePolicy" } else { "DeletionPolicy" };
-                let both = part.element.options.get(other) == Some(value);
-                if let Some(policy) = value.as_str().and_then(|word| removal(word, name, both)) {
-                    if both && name == "UpdateReplacePolicy" {
-                        return; // `removal_policy` says both.
-                    }
-                    let call = match (both, name, part.of) {
-                        (true, ..) => "removal_policy",
-                        (_, "DeletionPolicy", Some(_)) => "deletion_policy",
-                        (_, _, Some(_)) => "update_replace_policy",
-                        _ => "",
-                    };
-                    if !call.is_empty() {
-                        self.file.uses.add("ias_aws::cfn", "RemovalPolicy");
-                        calls.push((call, vec![Code::path(format!("RemovalPolicy::{policy}"))]));
-                        return;
-                    }
-                }
-            }
-            "CreationPolicy" if part.of.is_some() => {
-                if let Some(policy) = self.creation_policy(value) {
-                    calls.push(("creation_policy", vec![policy]));
-                    return;
-                }
-            }
-            "UpdatePolicy" if part.of.is_some() => {
-                if let Value::Map(entries) = value
-                    && !entries.is_empty()
-                {
-                    self.file.uses.add("ias_aws::cfn", "UpdatePolicy");
-                    let mut code: Option<Code> = None;
-                    for (key, value) in entries {
-                        let arguments = [Code::text(key), self.plain(value)];
-                        code = Some(match code {
-                            None => Code::call("UpdatePolicy::new", arguments),
-                            Some(code) => code.method("and", arguments),
-                        });
-                    }
-                    calls.extend(code.map(|code| ("update_policy", vec![code])));
-                    return;
-                }
-            }
-            "Metadata" => {
-                if let Value::Map(entries) = value
-                    && !entries.is_empty()
-                {
-                    for (key, value) in entries {
-                        let value = self.plain(value);
-                        calls.push(("metadata", vec![Code::text(key), value]));
-                    }
-                    return;
-                }
-            }
-            _ => {}
+        let one = |method: &'static str| move |argument: Code| vec![(method, vec![argument])];
+        let made: Option<Vec<Call>> = match name {
+            "Condition" => self.condition_of(value).map(Code::borrow).map(one("only_if")),
+            "DependsOn" => self.dependencies(part, value).map(|ranks| {
+                later.extend(ranks.into_iter().map(|to| (part.rank, to)));
+                Vec::new()
+            }),
+            "DeletionPolicy" | "UpdateReplacePolicy" => self.removal_policy(part, name, value),
+            "CreationPolicy" if part.of.is_some() => self.creation_policy(value).map(one("creation_policy")),
+            "UpdatePolicy" if part.of.is_some() => self.update_policy(value).map(one("update_policy")),
+            "Metadata" => value.as_object().filter(|entries| !entries.is_empty()).map(|entries| {
+                let entries = entries.iter();
+                entries.map(|(key, value)| ("metadata", vec![Code::text(key), self.plain(value)])).collect()
+            }),
+            _ => None,
+        };
+        calls.extend(made.unwrap_or_else(|| vec![("option", vec![Code::text(name), self.plain(value)])]));
+    }
+
+    /// The ranks of the resources that one depends on, if all are known.
+    fn dependencies(&self, part: &Part, value: &Value) -> Option<Vec<usize>> {
+        let names = match value {
+            Value::List(names) => names.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        let found = names.iter().map(|name| self.elements.find(&named(name)?.node));
+        let found = found.collect::<Option<Vec<&Part>>>().filter(|found| !found.is_empty())?;
+        let fits = |to: &&Part| to.rank != part.rank && !to.element.type_name.is_empty();
+        if !found.iter().all(fits) {
+            return None;
         }
-        let value = self.plain(value);
-        calls.push(("option", vec![Code::text(name), value]));
+        let mut ranks: Vec<usize> = found.iter().map(|to| to.rank).collect();
+        ranks.sort_unstable();
+        ranks.dedup();
+        Some(ranks)
+    }
+
+    /// The call that sets a policy of removal, or none where that of the other policy says both.
+    fn removal_policy(&mut self, part: &Part, name: &str, value: &Value) -> Option<Vec<Call>> {
+        let other = if name == "DeletionPolicy" { "UpdateReplacePolicy" } else { "DeletionPolicy" };
+        let both = part.element.options.get(other) == Some(value);
+        let policy = removal(value.as_str()?, name, both)?;
+        let call = match (both, name, part.of) {
+            (true, "UpdateReplacePolicy", _) => return Some(Vec::new()),
+            (true, ..) => "removal_policy",
+            (_, "DeletionPolicy", Some(_)) => "deletion_policy",
+            (_, _, Some(_)) => "update_replace_policy",
+            _ => return None,
+        };
+        self.file.uses.add("ias_aws::cfn", "RemovalPolicy");
+        Some(vec![(call, vec![Code::path(format!("RemovalPolicy::{policy}"))])])
+    }
+
+    /// `UpdatePolicy::new(..).and(..)`
+    fn update_policy(&mut self, value: &Value) -> Option<Code> {
+        let mut entries = value.as_object()?.iter();
+        let (key, value) = entries.next()?;
+        self.file.uses.add("ias_aws::cfn", "UpdatePolicy");
+        let first = Code::call("UpdatePolicy::new", [Code::text(key), self.plain(value)]);
+        Some(
+            entries
+                .fold(first, |code, (key, value)| code.method("and", [Code::text(key), self.plain(value)])),
+        )
     }
 
     /// `CreationPolicy::resource_signal(..)`, for what that can say.

@@ -36,42 +36,46 @@ pub(super) fn object(check: &mut Context<'_>) {
         }
     }
     let list = Path::top("subjects");
-    for (n, subject) in maps(&document.body, "subjects") {
-        let at = list.item(n);
-        match check.text(subject, "kind") {
-            Some("ServiceAccount") => {
-                group(check, subject, "", "a ServiceAccount belongs to", &at);
-                let namespace = subject
-                    .get("namespace")
-                    .is_some_and(|value| !matches!(value, Value::Null) && value.as_str() != Some(""));
-                if !namespace {
-                    let message = format!("`{at}` is a ServiceAccount without a namespace");
-                    let hint = "set `namespace`, also where it is that of the binding";
-                    check.error(&codes::BINDING_NOT_ALLOWED, (subject, "kind"), message, hint);
-                }
+    for (n, one) in maps(&document.body, "subjects") {
+        subject(check, one, &list.item(n));
+    }
+}
+
+/// Somebody who gets the role.
+fn subject(check: &mut Context<'_>, subject: &Object, at: &Path<'_>) {
+    match check.text(subject, "kind") {
+        Some("ServiceAccount") => {
+            group(check, subject, "", "a ServiceAccount belongs to", at);
+            let namespace = subject
+                .get("namespace")
+                .is_some_and(|value| !matches!(value, Value::Null) && value.as_str() != Some(""));
+            if !namespace {
+                let message = format!("`{at}` is a ServiceAccount without a namespace");
+                let hint = "set `namespace`, also where it is that of the binding";
+                check.error(&codes::BINDING_NOT_ALLOWED, (subject, "kind"), message, hint);
             }
-            Some(kind @ ("User" | "Group")) => {
-                group(check, subject, GROUP, &format!("a {kind} belongs to"), &at);
-                if check.text(subject, "namespace").is_some_and(|text| !text.is_empty()) {
-                    let message = format!("`{at}` is a {kind}, which belongs to no namespace");
-                    check.error(
-                        &codes::BINDING_NOT_ALLOWED,
-                        (subject, "namespace"),
-                        message,
-                        "leave `namespace` out",
-                    );
-                }
+        }
+        Some(kind @ ("User" | "Group")) => {
+            group(check, subject, GROUP, &format!("a {kind} belongs to"), at);
+            if check.text(subject, "namespace").is_some_and(|text| !text.is_empty()) {
+                let message = format!("`{at}` is a {kind}, which belongs to no namespace");
+                check.error(
+                    &codes::BINDING_NOT_ALLOWED,
+                    (subject, "namespace"),
+                    message,
+                    "leave `namespace` out",
+                );
             }
-            _ => {}
         }
-        if check.text(subject, "name") == Some("") {
-            check.error(
-                &codes::BINDING_NOT_ALLOWED,
-                (subject, "name"),
-                format!("`{at}.name` is empty"),
-                "name whom the role is for",
-            );
-        }
+        _ => {}
+    }
+    if check.text(subject, "name") == Some("") {
+        check.error(
+            &codes::BINDING_NOT_ALLOWED,
+            (subject, "name"),
+            format!("`{at}.name` is empty"),
+            "name whom the role is for",
+        );
     }
 }
 
