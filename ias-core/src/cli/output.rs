@@ -114,7 +114,8 @@ impl Output {
         self.problems(found);
         let first = found.iter().find(|one| one.severity == Severity::Error).or(found.iter().next());
         let hint = first.filter(|_| matches!(self.format, Format::Text));
-        let hint = hint.map(|one| format!("`cargo run -- explain {}` tells what the code means", one.code.id));
+        let hint =
+            hint.map(|one| format!("`cargo run -- explain {}` tells what the code means", one.code.id));
         self.refuse(&format!("{}{consequence}", super::summary(found)), hint.as_deref());
     }
 

@@ -38,7 +38,6 @@ mod settle;
 mod take_over;
 mod target;
 
-#[doc(no_inline)]
 pub use apply::apply;
 pub use approval::{Approval, Loss};
 pub use change::{Cause, Change, Keep, Rename};
