@@ -42,6 +42,18 @@ fn a_loss_is_found_with_its_line() {
 }
 
 #[test]
+fn the_file_of_a_stack_counts_before_one_that_is_called_as_it_is() {
+    let template = |bucket: &str| {
+        let assembly = program("shop", bucket).0.synth().unwrap();
+        assembly.file("shop.template.json").unwrap().bytes.clone()
+    };
+    let files = [("shop.json", template("other")), ("shop.template.json", template("old"))];
+    let record = Record::in_memory(files.map(|(name, bytes)| (name.to_owned(), bytes))).unwrap();
+    let (app, _) = program("shop", "old");
+    assert!(app.diff(&record, &DiffOptions::new()).unwrap().is_empty());
+}
+
+#[test]
 fn approvals_are_of_one_change_until_a_day() {
     let before = record(&program("shop", "old").0);
     let on = |approval: Approval, day: u8| -> Diff {
