@@ -22,11 +22,13 @@ const POLICIES: [(&str, &str); 11] = [
 
 /// Switches that open something to the internet, and whether they are on where they are left out. Source: the page of each
 /// type in the [CloudFormation reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/).
-const SWITCHES: [(&str, &str, bool); 4] = [
+const SWITCHES: [(&str, &str, bool); 6] = [
     ("AWS::AmazonMQ::Broker", "PubliclyAccessible", false),
     ("AWS::DMS::ReplicationInstance", "PubliclyAccessible", true),
+    ("AWS::RDS::DBCluster", "PubliclyAccessible", false),
     ("AWS::RDS::DBInstance", "PubliclyAccessible", false),
     ("AWS::Redshift::Cluster", "PubliclyAccessible", false),
+    ("AWS::RedshiftServerless::Workgroup", "PubliclyAccessible", false),
 ];
 
 /// The four doors of a bucket; a configuration that leaves one out leaves it open.

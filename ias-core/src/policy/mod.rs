@@ -55,6 +55,7 @@ pub mod rego;
 mod resource;
 mod rule;
 mod run;
+mod secret;
 mod way;
 
 pub use document::Document;
@@ -66,6 +67,7 @@ pub use ias_macros::policy;
 pub use pack::Pack;
 pub use resource::{AnyResource, Resource, Typed};
 pub use rule::{Check, Covers, Enforcement, Rule, Severity};
+pub use secret::sounds_secret;
 
 pub(crate) use check::check;
 pub(crate) use exception::Excepted;

@@ -17,7 +17,6 @@
 
 mod pod;
 mod role;
-mod secret_name;
 
 pub mod data;
 pub mod namespaces;

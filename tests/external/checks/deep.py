@@ -20,7 +20,7 @@ with Findings() as findings:
     findings.expect(old.returncode == 1, f"exit code {old.returncode} of the outdated program: {old.stderr}")
     problems = json.loads(old.stdout or "[]")
     errors = [one for one in problems if one["severity"] == "error"]
-    findings.equal("codes of the outdated program", [one["code"] for one in errors], ["IAS1503"])
+    findings.equal("codes of the outdated program", [one["code"] for one in errors], ["IAS1703"])
     for one in errors:
         findings.expect("E2533" in one["message"], f"another rule: {one['message']}")
         findings.equal("construct", one["path"], "old/Worker")

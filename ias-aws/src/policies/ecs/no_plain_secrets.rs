@@ -1,10 +1,10 @@
 //! Secrets are not in variables.
 
-use ias_core::policy::{Findings, Resource, policy};
+use ias_core::policy::{Findings, Resource, policy, sounds_secret};
 
 use crate::ecs::cfn_task_definition::{ContainerDefinition, KeyValuePair};
 use crate::ecs::{CfnTaskDefinition, CfnTaskDefinitionProps};
-use crate::policies::plain_secrets::{is_access_key, is_plain, sounds_secret};
+use crate::policies::plain_secrets::{is_access_key, is_plain};
 
 /// Containers have no secrets in their environment.
 ///

@@ -1,11 +1,11 @@
 //! Secrets are not in variables.
 
 use ias_core::key;
-use ias_core::policy::{Findings, Resource, policy};
+use ias_core::policy::{Findings, Resource, policy, sounds_secret};
 
 use crate::lambda::cfn_function::Environment;
 use crate::lambda::{CfnFunction, CfnFunctionProps};
-use crate::policies::plain_secrets::{is_access_key, is_plain, sounds_secret};
+use crate::policies::plain_secrets::{is_access_key, is_plain};
 
 /// Functions have no secrets in their environment.
 ///

@@ -1,9 +1,8 @@
 //! ConfigMaps are for what all may read.
 
-use ias_core::policy::{Findings, Resource, policy};
+use ias_core::policy::{Findings, Resource, policy, sounds_secret};
 
 use crate::core_v1::{KubeConfigMap, KubeConfigMapProps};
-use crate::policies::secret_name::is_secret;
 
 /// ConfigMaps hold no secrets.
 ///
@@ -47,5 +46,5 @@ pub fn no_secrets_in_config_map(map: &Resource<'_, KubeConfigMap>, findings: &mu
 }
 
 fn holds_secret(key: &str, text: &str) -> bool {
-    (is_secret(key) && !text.trim().is_empty()) || text.contains("PRIVATE KEY-----")
+    (sounds_secret(key) && !text.trim().is_empty()) || text.contains("PRIVATE KEY-----")
 }

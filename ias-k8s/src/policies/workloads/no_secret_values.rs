@@ -1,9 +1,8 @@
 //! Secrets are not written into manifests.
 
-use ias_core::policy::{AnyResource, Findings, policy};
+use ias_core::policy::{AnyResource, Findings, policy, sounds_secret};
 
 use crate::core_v1::{Container, EnvVar};
-use crate::policies::secret_name::is_secret;
 use crate::policies::{WORKLOADS, containers, pod};
 
 /// Variables with secrets take them from a Secret.
@@ -38,7 +37,7 @@ pub fn no_secret_values(object: &AnyResource<'_>, findings: &mut Findings) {
     for container in containers(&pod(object)) {
         for variable in container.then(Container::env).items() {
             let name = variable.then(EnvVar::name).json().as_str().unwrap_or_default();
-            if !is_secret(name) {
+            if !sounds_secret(name) {
                 continue;
             }
             findings
