@@ -68,6 +68,8 @@ pub enum TagStyle {
 pub struct Attribute {
     pub name: String,
     pub shape: Shape,
+    /// Only its words.
+    pub limits: Limits,
 }
 
 /// A named type.

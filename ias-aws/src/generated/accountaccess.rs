@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApplication {} pub enum CfnEntitlement {} }
 
 /// [`AWS::AccountAccess::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html).
@@ -20,8 +18,8 @@ impl CfnApplication {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `IdentitySource.IdentityCenter.ApplicationArn`.
     #[inline] pub fn attr_identity_source_identity_center_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IdentitySource.IdentityCenter.ApplicationArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_application::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `ACTIVE`, `DELETE_IN_PROGRESS`, `CREATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TenantId`.
     #[inline] pub fn attr_tenant_id(&self) -> Val<String> { cfn::attribute(&self.0, "TenantId") }
     /// The attribute `UpdatedAt`.
@@ -65,24 +63,6 @@ pub mod cfn_application {
         /// `IdentityCenter`: mandatory.
         #[track_caller] pub fn identity_center(self, value: impl IntoVal<IdentityCenter>) -> Self { with(self, "IdentityCenter", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `ACTIVE`
-        Active,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("ACTIVE", Self::Active), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

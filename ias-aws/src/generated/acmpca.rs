@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCertificate {} pub enum CfnCertificateAuthority {} pub enum CfnCertificateAuthorityActivation {} pub enum CfnPermission {} }
 

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnRegistry {} pub enum CfnRegistryRecord {} }
 
@@ -14,16 +13,16 @@ mod of { pub enum CfnRegistry {} pub enum CfnRegistryRecord {} }
 pub type CfnRegistry = Handle<of::CfnRegistry>;
 impl cfn::ResourceType for of::CfnRegistry { const TYPE: &'static str = "AWS::AgentRegistry::Registry"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegistryProps; type Reference = Is<kinds::AgentRegistryRegistryArn>; }
 impl CfnRegistry {
-    /// The attribute `AutoDetectionStatus`.
-    #[inline] pub fn attr_auto_detection_status(&self) -> Val<cfn_registry::AutoDetectionStatus> { cfn::attribute(&self.0, "AutoDetectionStatus") }
+    /// The attribute `AutoDetectionStatus`: one of `ACTIVE`, `INACTIVE`.
+    #[inline] pub fn attr_auto_detection_status(&self) -> Val<String> { cfn::attribute(&self.0, "AutoDetectionStatus") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `RegistryArn`.
     #[inline] pub fn attr_registry_arn(&self) -> Val<Is<kinds::AgentRegistryRegistryArn>> { cfn::attribute(&self.0, "RegistryArn") }
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_registry::RegistryStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `READY`, `UPDATING`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETING`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -124,18 +123,6 @@ pub mod cfn_registry {
     impl Words for AutoDetectionScope { const WORDS: &'static [(&'static str, Self)] = &[("ORGANIZATION", Self::Organization)]; }
     impl Eq for AutoDetectionScope {}
     impl fmt::Debug for AutoDetectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `AutoDetectionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoDetectionStatus {
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for AutoDetectionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for AutoDetectionStatus {}
-    impl fmt::Debug for AutoDetectionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`.
     #[derive(Clone, Debug, PartialEq)]
@@ -265,28 +252,6 @@ pub mod cfn_registry {
     impl Eq for RegistryAuthorizerType {}
     impl fmt::Debug for RegistryAuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `RegistryStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegistryStatus {
-        /// `CREATING`
-        Creating,
-        /// `READY`
-        Ready,
-        /// `UPDATING`
-        Updating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for RegistryStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("READY", Self::Ready), ("UPDATING", Self::Updating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for RegistryStatus {}
-    impl fmt::Debug for RegistryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -315,8 +280,8 @@ impl CfnRegistryRecord {
     #[inline] pub fn attr_record_id(&self) -> Val<String> { cfn::attribute(&self.0, "RecordId") }
     /// The attribute `RegistryArn`.
     #[inline] pub fn attr_registry_arn(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_registry_record::RegistryRecordStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `DRAFT`, `PENDING_APPROVAL`, `APPROVED`, `REJECTED`, `DEPRECATED`, `CREATING`, `UPDATING`, `CREATE_FAILED`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -575,32 +540,6 @@ pub mod cfn_registry_record {
     impl Words for RegistryRecordOAuthCredentialProviderGrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials)]; }
     impl Eq for RegistryRecordOAuthCredentialProviderGrantType {}
     impl fmt::Debug for RegistryRecordOAuthCredentialProviderGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `RegistryRecordStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegistryRecordStatus {
-        /// `DRAFT`
-        Draft,
-        /// `PENDING_APPROVAL`
-        PendingApproval,
-        /// `APPROVED`
-        Approved,
-        /// `REJECTED`
-        Rejected,
-        /// `DEPRECATED`
-        Deprecated,
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-    }
-    impl Words for RegistryRecordStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("PENDING_APPROVAL", Self::PendingApproval), ("APPROVED", Self::Approved), ("REJECTED", Self::Rejected), ("DEPRECATED", Self::Deprecated), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
-    impl Eq for RegistryRecordStatus {}
-    impl fmt::Debug for RegistryRecordStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SkillMdSource`.
     pub type SkillMdSource = Fields<of::SkillMdSource>;

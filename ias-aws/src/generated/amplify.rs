@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApp {} pub enum CfnBranch {} pub enum CfnDomain {} pub enum CfnWebhook {} }
 
 /// [`AWS::Amplify::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html).
@@ -348,7 +346,7 @@ impl CfnDomain {
     /// The attribute `AutoSubDomainIAMRole`.
     #[inline] pub fn attr_auto_sub_domain_iam_role(&self) -> Val<Is<kinds::RoleArn>> { cfn::attribute(&self.0, "AutoSubDomainIAMRole") }
     /// The attribute `Certificate`.
-    #[inline] pub fn attr_certificate(&self) -> Val<cfn_domain::Certificate> { cfn::attribute(&self.0, "Certificate") }
+    #[inline] pub fn attr_certificate(&self) -> Val<Json> { cfn::attribute(&self.0, "Certificate") }
     /// The attribute `CertificateRecord`.
     #[inline] pub fn attr_certificate_record(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateRecord") }
     /// The attribute `DomainName`.
@@ -400,30 +398,7 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum CertificateSettings {} impl ias_core::Optional for CertificateSettings {} pub enum SubDomainSetting {} }
-
-    /// `Certificate`.
-    pub type Certificate = Fields<of::Certificate>;
-    impl Certificate {
-        /// `CertificateArn`: matches `"^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/.+$"`.
-        #[track_caller] pub fn certificate_arn(self, value: impl IntoVal<Is<kinds::CertificateArn>>) -> Self { with(self, "CertificateArn", value) }
-        /// `CertificateType`.
-        #[track_caller] pub fn certificate_type(self, value: impl IntoVal<CertificateCertificateType>) -> Self { with(self, "CertificateType", value) }
-        /// `CertificateVerificationDNSRecord`: at most 1000 characters.
-        #[track_caller] pub fn certificate_verification_dns_record(self, value: impl IntoVal<String>) -> Self { with(self, "CertificateVerificationDNSRecord", value) }
-    }
-
-    /// Words of `CertificateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateCertificateType {
-        /// `AMPLIFY_MANAGED`
-        AmplifyManaged,
-        /// `CUSTOM`
-        Custom,
-    }
-    impl Words for CertificateCertificateType { const WORDS: &'static [(&'static str, Self)] = &[("AMPLIFY_MANAGED", Self::AmplifyManaged), ("CUSTOM", Self::Custom)]; }
-    impl Eq for CertificateCertificateType {}
-    impl fmt::Debug for CertificateCertificateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum CertificateSettings {} impl ias_core::Optional for CertificateSettings {} pub enum SubDomainSetting {} }
 
     /// `CertificateSettings`.
     pub type CertificateSettings = Fields<of::CertificateSettings>;

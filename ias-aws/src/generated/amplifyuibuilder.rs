@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnComponent {} impl ias_core::Optional for CfnComponent {} pub enum CfnForm {} impl ias_core::Optional for CfnForm {} pub enum CfnTheme {} impl ias_core::Optional for CfnTheme {} }
 

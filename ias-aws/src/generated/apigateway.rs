@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAccount {} impl ias_core::Optional for CfnAccount {} pub enum CfnApiKey {} impl ias_core::Optional for CfnApiKey {} pub enum CfnAuthorizer {} pub enum CfnBasePathMapping {} pub enum CfnBasePathMappingV2 {} pub enum CfnClientCertificate {} impl ias_core::Optional for CfnClientCertificate {} pub enum CfnDeployment {} pub enum CfnDocumentationPart {} pub enum CfnDocumentationVersion {} pub enum CfnDomainName {} impl ias_core::Optional for CfnDomainName {} pub enum CfnDomainNameAccessAssociation {} pub enum CfnDomainNameV2 {} impl ias_core::Optional for CfnDomainNameV2 {} pub enum CfnGatewayResponse {} pub enum CfnMethod {} pub enum CfnModel {} pub enum CfnRequestValidator {} pub enum CfnResource {} pub enum CfnRestApi {} impl ias_core::Optional for CfnRestApi {} pub enum CfnStage {} pub enum CfnUsagePlan {} impl ias_core::Optional for CfnUsagePlan {} pub enum CfnUsagePlanKey {} pub enum CfnVpcLink {} }
 

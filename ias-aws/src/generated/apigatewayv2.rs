@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApi {} impl ias_core::Optional for CfnApi {} pub enum CfnApiGatewayManagedOverrides {} pub enum CfnApiMapping {} pub enum CfnAuthorizer {} pub enum CfnDeployment {} pub enum CfnDomainName {} pub enum CfnIntegration {} pub enum CfnIntegrationResponse {} pub enum CfnModel {} pub enum CfnPortalProduct {} pub enum CfnRoute {} pub enum CfnRouteResponse {} pub enum CfnRoutingRule {} pub enum CfnStage {} pub enum CfnVpcLink {} }
 

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApplication {} pub enum CfnConfigurationProfile {} pub enum CfnDeployment {} pub enum CfnDeploymentStrategy {} pub enum CfnEnvironment {} pub enum CfnExperimentDefinition {} pub enum CfnExperimentRun {} pub enum CfnExtension {} pub enum CfnExtensionAssociation {} impl ias_core::Optional for CfnExtensionAssociation {} pub enum CfnHostedConfigurationVersion {} }
 
 /// [`AWS::AppConfig::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html).
@@ -160,8 +158,8 @@ impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::
 impl CfnDeployment {
     /// The attribute `DeploymentNumber`.
     #[inline] pub fn attr_deployment_number(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentNumber") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_deployment::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `BAKING`, `VALIDATING`, `DEPLOYING`, `COMPLETE`, `ROLLING_BACK`, `ROLLED_BACK`, `REVERTED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnDeployment`].
@@ -221,28 +219,6 @@ pub mod cfn_deployment {
         /// `ParameterValue`.
         #[track_caller] pub fn parameter_value(self, value: impl IntoVal<String>) -> Self { with(self, "ParameterValue", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `BAKING`
-        Baking,
-        /// `VALIDATING`
-        Validating,
-        /// `DEPLOYING`
-        Deploying,
-        /// `COMPLETE`
-        Complete,
-        /// `ROLLING_BACK`
-        RollingBack,
-        /// `ROLLED_BACK`
-        RolledBack,
-        /// `REVERTED`
-        Reverted,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("BAKING", Self::Baking), ("VALIDATING", Self::Validating), ("DEPLOYING", Self::Deploying), ("COMPLETE", Self::Complete), ("ROLLING_BACK", Self::RollingBack), ("ROLLED_BACK", Self::RolledBack), ("REVERTED", Self::Reverted)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -408,8 +384,8 @@ impl CfnExperimentDefinition {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_experiment_definition::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `IDLE`, `ARCHIVED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -489,20 +465,6 @@ pub mod cfn_experiment_definition {
         #[track_caller] pub fn string_value(self, value: impl IntoVal<String>) -> Self { with(self, "StringValue", value) }
     }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `IDLE`
-        Idle,
-        /// `ARCHIVED`
-        Archived,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("IDLE", Self::Idle), ("ARCHIVED", Self::Archived)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Treatment`.
     pub type Treatment = Fields<of::Treatment>;
     impl Treatment {
@@ -533,8 +495,8 @@ impl CfnExperimentRun {
     #[inline] pub fn attr_run(&self) -> Val<String> { cfn::attribute(&self.0, "Run") }
     /// The attribute `StartedAt`.
     #[inline] pub fn attr_started_at(&self) -> Val<String> { cfn::attribute(&self.0, "StartedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_experiment_run::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `RUNNING`, `DONE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -576,18 +538,6 @@ pub mod cfn_experiment_run {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_environment::{Tag};
     mod of { pub enum TreatmentOverrides {} impl ias_core::Optional for TreatmentOverrides {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `RUNNING`
-        Running,
-        /// `DONE`
-        Done,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("DONE", Self::Done)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TreatmentOverrides`.
     pub type TreatmentOverrides = Fields<of::TreatmentOverrides>;

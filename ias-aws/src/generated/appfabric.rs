@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAppAuthorization {} pub enum CfnIngestionDestination {} }
 
 /// [`AWS::AppFabric::AppAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html).
@@ -22,10 +20,10 @@ impl CfnAppAuthorization {
     #[inline] pub fn attr_app_bundle_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AppBundleArn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Persona`.
-    #[inline] pub fn attr_persona(&self) -> Val<cfn_app_authorization::Persona> { cfn::attribute(&self.0, "Persona") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_app_authorization::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Persona`: one of `admin`, `endUser`.
+    #[inline] pub fn attr_persona(&self) -> Val<String> { cfn::attribute(&self.0, "Persona") }
+    /// The attribute `Status`: one of `PendingConnect`, `Connected`, `ConnectionValidationFailed`, `TokenAutoRotationFailed`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -110,34 +108,6 @@ pub mod cfn_app_authorization {
         #[track_caller] pub fn client_secret(self, value: impl IntoVal<String>) -> Self { with(self, "ClientSecret", value) }
     }
 
-    /// Words of `Persona`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Persona {
-        /// `admin`
-        Admin,
-        /// `endUser`
-        EndUser,
-    }
-    impl Words for Persona { const WORDS: &'static [(&'static str, Self)] = &[("admin", Self::Admin), ("endUser", Self::EndUser)]; }
-    impl Eq for Persona {}
-    impl fmt::Debug for Persona { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PendingConnect`
-        PendingConnect,
-        /// `Connected`
-        Connected,
-        /// `ConnectionValidationFailed`
-        ConnectionValidationFailed,
-        /// `TokenAutoRotationFailed`
-        TokenAutoRotationFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PendingConnect", Self::PendingConnect), ("Connected", Self::Connected), ("ConnectionValidationFailed", Self::ConnectionValidationFailed), ("TokenAutoRotationFailed", Self::TokenAutoRotationFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -171,8 +141,8 @@ impl CfnIngestionDestination {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IngestionDestinationArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_ingestion_destination::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `Active`, `Failed`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -307,16 +277,4 @@ pub mod cfn_ingestion_destination {
         /// `Prefix`: 1 to 120 characters.
         #[track_caller] pub fn prefix(self, value: impl IntoVal<String>) -> Self { with(self, "Prefix", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `Active`
-        Active,
-        /// `Failed`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Failed", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

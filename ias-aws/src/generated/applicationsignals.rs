@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnDiscovery {} impl ias_core::Optional for CfnDiscovery {} pub enum CfnGroupingConfiguration {} pub enum CfnInstrumentationConfig {} pub enum CfnServiceLevelObjective {} }
 
@@ -265,8 +264,8 @@ impl CfnServiceLevelObjective {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceLevelObjectiveArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<i64> { cfn::attribute(&self.0, "CreatedTime") }
-    /// The attribute `EvaluationType`.
-    #[inline] pub fn attr_evaluation_type(&self) -> Val<cfn_service_level_objective::EvaluationType> { cfn::attribute(&self.0, "EvaluationType") }
+    /// The attribute `EvaluationType`: one of `PeriodBased`, `RequestBased`.
+    #[inline] pub fn attr_evaluation_type(&self) -> Val<String> { cfn::attribute(&self.0, "EvaluationType") }
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<i64> { cfn::attribute(&self.0, "LastUpdatedTime") }
 }
@@ -391,18 +390,6 @@ pub mod cfn_service_level_objective {
     impl Words for DurationUnit { const WORDS: &'static [(&'static str, Self)] = &[("MINUTE", Self::Minute), ("HOUR", Self::Hour), ("DAY", Self::Day), ("MONTH", Self::Month)]; }
     impl Eq for DurationUnit {}
     impl fmt::Debug for DurationUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `EvaluationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationType {
-        /// `PeriodBased`
-        PeriodBased,
-        /// `RequestBased`
-        RequestBased,
-    }
-    impl Words for EvaluationType { const WORDS: &'static [(&'static str, Self)] = &[("PeriodBased", Self::PeriodBased), ("RequestBased", Self::RequestBased)]; }
-    impl Eq for EvaluationType {}
-    impl fmt::Debug for EvaluationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExclusionWindow`.
     pub type ExclusionWindow = Fields<of::ExclusionWindow>;

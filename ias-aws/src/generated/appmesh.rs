@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnGatewayRoute {} pub enum CfnMesh {} impl ias_core::Optional for CfnMesh {} pub enum CfnRoute {} pub enum CfnVirtualGateway {} pub enum CfnVirtualNode {} pub enum CfnVirtualRouter {} pub enum CfnVirtualService {} }
 

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAutoScalingConfiguration {} impl ias_core::Optional for CfnAutoScalingConfiguration {} pub enum CfnObservabilityConfiguration {} impl ias_core::Optional for CfnObservabilityConfiguration {} pub enum CfnService {} pub enum CfnVpcConnector {} pub enum CfnVpcIngressConnection {} }
 
 /// [`AWS::AppRunner::AutoScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html).
@@ -503,8 +501,8 @@ impl cfn::ResourceType for of::CfnVpcIngressConnection { const TYPE: &'static st
 impl CfnVpcIngressConnection {
     /// The attribute `DomainName`.
     #[inline] pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_vpc_ingress_connection::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `AVAILABLE`, `PENDING_CREATION`, `PENDING_UPDATE`, `PENDING_DELETION`, `FAILED_CREATION`, `FAILED_UPDATE`, `FAILED_DELETION`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `VpcIngressConnectionArn`.
     #[inline] pub fn attr_vpc_ingress_connection_arn(&self) -> Val<Is<kinds::VpcIngressConnectionArn>> { cfn::attribute(&self.0, "VpcIngressConnectionArn") }
 }
@@ -544,28 +542,4 @@ pub mod cfn_vpc_ingress_connection {
         /// `VpcId`: mandatory, at most 51200 characters.
         #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `AVAILABLE`
-        Available,
-        /// `PENDING_CREATION`
-        PendingCreation,
-        /// `PENDING_UPDATE`
-        PendingUpdate,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-        /// `FAILED_CREATION`
-        FailedCreation,
-        /// `FAILED_UPDATE`
-        FailedUpdate,
-        /// `FAILED_DELETION`
-        FailedDeletion,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("PENDING_CREATION", Self::PendingCreation), ("PENDING_UPDATE", Self::PendingUpdate), ("PENDING_DELETION", Self::PendingDeletion), ("FAILED_CREATION", Self::FailedCreation), ("FAILED_UPDATE", Self::FailedUpdate), ("FAILED_DELETION", Self::FailedDeletion), ("DELETED", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

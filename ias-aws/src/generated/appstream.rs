@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAppBlock {} pub enum CfnAppBlockBuilder {} pub enum CfnApplication {} pub enum CfnApplicationEntitlementAssociation {} pub enum CfnApplicationFleetAssociation {} pub enum CfnDirectoryConfig {} pub enum CfnEntitlement {} pub enum CfnFleet {} pub enum CfnImageBuilder {} pub enum CfnStack {} impl ias_core::Optional for CfnStack {} pub enum CfnStackFleetAssociation {} pub enum CfnStackUserAssociation {} pub enum CfnUser {} }
 

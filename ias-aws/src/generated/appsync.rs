@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApi {} pub enum CfnApiCache {} pub enum CfnApiKey {} pub enum CfnChannelNamespace {} pub enum CfnDataSource {} pub enum CfnDomainName {} pub enum CfnDomainNameApiAssociation {} pub enum CfnFunctionConfiguration {} pub enum CfnGraphQlApi {} pub enum CfnGraphQlSchema {} pub enum CfnResolver {} pub enum CfnSourceApiAssociation {} impl ias_core::Optional for CfnSourceApiAssociation {} pub enum CfnType {} }
 
@@ -19,7 +18,7 @@ impl CfnApi {
     /// The attribute `ApiId`.
     #[inline] pub fn attr_api_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApiId") }
     /// The attribute `Dns`.
-    #[inline] pub fn attr_dns(&self) -> Val<cfn_api::DnsMap> { cfn::attribute(&self.0, "Dns") }
+    #[inline] pub fn attr_dns(&self) -> Val<Json> { cfn::attribute(&self.0, "Dns") }
     /// The attribute `Dns.Http`.
     #[inline] pub fn attr_dns_http(&self) -> Val<String> { cfn::attribute(&self.0, "Dns.Http") }
     /// The attribute `Dns.Realtime`.
@@ -46,7 +45,7 @@ impl CfnApiProps {
 /// Types of [`CfnApi`].
 pub mod cfn_api {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AuthMode {} impl ias_core::Optional for AuthMode {} pub enum AuthProvider {} pub enum CognitoConfig {} pub enum DnsMap {} impl ias_core::Optional for DnsMap {} pub enum EventConfig {} pub enum EventLogConfig {} pub enum LambdaAuthorizerConfig {} pub enum OpenIdConnectConfig {} pub enum Tag {} }
+    mod of { pub enum AuthMode {} impl ias_core::Optional for AuthMode {} pub enum AuthProvider {} pub enum CognitoConfig {} pub enum EventConfig {} pub enum EventLogConfig {} pub enum LambdaAuthorizerConfig {} pub enum OpenIdConnectConfig {} pub enum Tag {} }
 
     /// `AuthMode`.
     pub type AuthMode = Fields<of::AuthMode>;
@@ -99,11 +98,6 @@ pub mod cfn_api {
         #[track_caller] pub fn aws_region(self, value: impl IntoVal<String>) -> Self { with(self, "AwsRegion", value) }
         /// `UserPoolId`: mandatory.
         #[track_caller] pub fn user_pool_id(self, value: impl IntoVal<String>) -> Self { with(self, "UserPoolId", value) }
-    }
-
-    /// `DnsMap`.
-    pub type DnsMap = Fields<of::DnsMap>;
-    impl DnsMap {
     }
 
     /// `EventConfig`.
@@ -1423,8 +1417,8 @@ impl CfnSourceApiAssociation {
     #[inline] pub fn attr_merged_api_id(&self) -> Val<String> { cfn::attribute(&self.0, "MergedApiId") }
     /// The attribute `SourceApiArn`.
     #[inline] pub fn attr_source_api_arn(&self) -> Val<String> { cfn::attribute(&self.0, "SourceApiArn") }
-    /// The attribute `SourceApiAssociationStatus`.
-    #[inline] pub fn attr_source_api_association_status(&self) -> Val<cfn_source_api_association::SourceApiAssociationStatus> { cfn::attribute(&self.0, "SourceApiAssociationStatus") }
+    /// The attribute `SourceApiAssociationStatus`: one of `MERGE_SCHEDULED`, `MERGE_FAILED`, `MERGE_SUCCESS`, `MERGE_IN_PROGRESS`, `AUTO_MERGE_SCHEDULE_FAILED`, `DELETION_SCHEDULED`, `DELETION_IN_PROGRESS`, `DELETION_FAILED`.
+    #[inline] pub fn attr_source_api_association_status(&self) -> Val<String> { cfn::attribute(&self.0, "SourceApiAssociationStatus") }
     /// The attribute `SourceApiAssociationStatusDetail`.
     #[inline] pub fn attr_source_api_association_status_detail(&self) -> Val<String> { cfn::attribute(&self.0, "SourceApiAssociationStatusDetail") }
     /// The attribute `SourceApiId`.
@@ -1471,30 +1465,6 @@ pub mod cfn_source_api_association {
     impl Words for SourceApiAssociationConfigMergeType { const WORDS: &'static [(&'static str, Self)] = &[("AUTO_MERGE", Self::AutoMerge), ("MANUAL_MERGE", Self::ManualMerge)]; }
     impl Eq for SourceApiAssociationConfigMergeType {}
     impl fmt::Debug for SourceApiAssociationConfigMergeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `SourceApiAssociationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceApiAssociationStatus {
-        /// `MERGE_SCHEDULED`
-        MergeScheduled,
-        /// `MERGE_FAILED`
-        MergeFailed,
-        /// `MERGE_SUCCESS`
-        MergeSuccess,
-        /// `MERGE_IN_PROGRESS`
-        MergeInProgress,
-        /// `AUTO_MERGE_SCHEDULE_FAILED`
-        AutoMergeScheduleFailed,
-        /// `DELETION_SCHEDULED`
-        DeletionScheduled,
-        /// `DELETION_IN_PROGRESS`
-        DeletionInProgress,
-        /// `DELETION_FAILED`
-        DeletionFailed,
-    }
-    impl Words for SourceApiAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("MERGE_SCHEDULED", Self::MergeScheduled), ("MERGE_FAILED", Self::MergeFailed), ("MERGE_SUCCESS", Self::MergeSuccess), ("MERGE_IN_PROGRESS", Self::MergeInProgress), ("AUTO_MERGE_SCHEDULE_FAILED", Self::AutoMergeScheduleFailed), ("DELETION_SCHEDULED", Self::DeletionScheduled), ("DELETION_IN_PROGRESS", Self::DeletionInProgress), ("DELETION_FAILED", Self::DeletionFailed)]; }
-    impl Eq for SourceApiAssociationStatus {}
-    impl fmt::Debug for SourceApiAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html).

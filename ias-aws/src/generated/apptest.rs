@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnTestCase {} }
 
 /// [`AWS::AppTest::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html).
@@ -19,9 +17,9 @@ impl CfnTestCase {
     /// The attribute `LastUpdateTime`.
     #[inline] pub fn attr_last_update_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdateTime") }
     /// The attribute `LatestVersion`.
-    #[inline] pub fn attr_latest_version(&self) -> Val<cfn_test_case::TestCaseLatestVersion> { cfn::attribute(&self.0, "LatestVersion") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_test_case::TestCaseLifecycle> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_latest_version(&self) -> Val<Json> { cfn::attribute(&self.0, "LatestVersion") }
+    /// The attribute `Status`: one of `Active`, `Deleting`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TestCaseArn`.
     #[inline] pub fn attr_test_case_arn(&self) -> Val<Is<kinds::AppTestTestCaseArn>> { cfn::attribute(&self.0, "TestCaseArn") }
     /// The attribute `TestCaseId`.
@@ -52,7 +50,7 @@ impl CfnTestCaseProps {
 /// Types of [`CfnTestCase`].
 pub mod cfn_test_case {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Batch {} pub enum CloudFormationAction {} pub enum CompareAction {} pub enum CompareActionInput {} pub enum CompareActionOutput {} pub enum DataSet {} pub enum DatabaseCdc {} pub enum InputFile {} pub enum M2ManagedActionProperties {} impl ias_core::Optional for M2ManagedActionProperties {} pub enum M2ManagedApplicationAction {} pub enum M2NonManagedApplicationAction {} pub enum MainframeAction {} pub enum MainframeActionProperties {} impl ias_core::Optional for MainframeActionProperties {} pub enum OutputFile {} impl ias_core::Optional for OutputFile {} pub enum Script {} pub enum SourceDatabaseMetadata {} pub enum Step {} pub enum TargetDatabaseMetadata {} pub enum TestCaseLatestVersion {} pub enum Tn3270 {} }
+    mod of { pub enum Batch {} pub enum CloudFormationAction {} pub enum CompareAction {} pub enum CompareActionInput {} pub enum CompareActionOutput {} pub enum DataSet {} pub enum DatabaseCdc {} pub enum InputFile {} pub enum M2ManagedActionProperties {} impl ias_core::Optional for M2ManagedActionProperties {} pub enum M2ManagedApplicationAction {} pub enum M2NonManagedApplicationAction {} pub enum MainframeAction {} pub enum MainframeActionProperties {} impl ias_core::Optional for MainframeActionProperties {} pub enum OutputFile {} impl ias_core::Optional for OutputFile {} pub enum Script {} pub enum SourceDatabaseMetadata {} pub enum Step {} pub enum TargetDatabaseMetadata {} pub enum Tn3270 {} }
 
     /// `Batch`.
     pub type Batch = Fields<of::Batch>;
@@ -425,29 +423,6 @@ pub mod cfn_test_case {
         /// `Type`: mandatory.
         #[track_caller] pub fn type_(self, value: impl IntoVal<TargetDatabase>) -> Self { with(self, "Type", value) }
     }
-
-    /// `TestCaseLatestVersion`.
-    pub type TestCaseLatestVersion = Fields<of::TestCaseLatestVersion>;
-    impl TestCaseLatestVersion {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(status: impl IntoVal<TestCaseLifecycle>, version: impl IntoVal<f64>) -> Self { with(with(empty(), "Status", status), "Version", version) }
-        /// `Status`: mandatory.
-        #[track_caller] pub fn status(self, value: impl IntoVal<TestCaseLifecycle>) -> Self { with(self, "Status", value) }
-        /// `Version`: mandatory.
-        #[track_caller] pub fn version(self, value: impl IntoVal<f64>) -> Self { with(self, "Version", value) }
-    }
-
-    /// Words of `TestCaseLifecycle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TestCaseLifecycle {
-        /// `Active`
-        Active,
-        /// `Deleting`
-        Deleting,
-    }
-    impl Words for TestCaseLifecycle { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Deleting", Self::Deleting)]; }
-    impl Eq for TestCaseLifecycle {}
-    impl fmt::Debug for TestCaseLifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TN3270`.
     pub type Tn3270 = Fields<of::Tn3270>;

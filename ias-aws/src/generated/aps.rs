@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAnomalyDetector {} pub enum CfnResourcePolicy {} pub enum CfnRuleGroupsNamespace {} pub enum CfnScraper {} pub enum CfnWorkspace {} impl ias_core::Optional for CfnWorkspace {} }
 

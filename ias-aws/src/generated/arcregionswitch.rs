@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnPlan {} }
 
@@ -17,13 +16,13 @@ impl CfnPlan {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ArcRegionSwitchPlanArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `HealthChecksForPlan`.
-    #[inline] pub fn attr_health_checks_for_plan(&self) -> Val<Map<List<cfn_plan::HealthCheckState>>> { cfn::attribute(&self.0, "HealthChecksForPlan") }
+    #[inline] pub fn attr_health_checks_for_plan(&self) -> Val<Json> { cfn::attribute(&self.0, "HealthChecksForPlan") }
     /// The attribute `Owner`.
     #[inline] pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
     /// The attribute `PlanHealthChecks`.
     #[inline] pub fn attr_plan_health_checks(&self) -> Val<List<String>> { cfn::attribute(&self.0, "PlanHealthChecks") }
     /// The attribute `Route53HealthChecks`.
-    #[inline] pub fn attr_route53_health_checks(&self) -> Val<cfn_plan::Route53HealthChecks> { cfn::attribute(&self.0, "Route53HealthChecks") }
+    #[inline] pub fn attr_route53_health_checks(&self) -> Val<Json> { cfn::attribute(&self.0, "Route53HealthChecks") }
     /// The attribute `Version`.
     #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
 }
@@ -81,7 +80,7 @@ impl CfnPlanProps {
 /// Types of [`CfnPlan`].
 pub mod cfn_plan {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ArcRoutingControlConfiguration {} pub enum ArcRoutingControlState {} pub enum Asg {} impl ias_core::Optional for Asg {} pub enum AssociatedAlarm {} pub enum AuroraProvisionedScalingConfiguration {} pub enum AuroraServerlessScalingConfiguration {} pub enum CustomActionLambdaConfiguration {} pub enum DocumentDbConfiguration {} pub enum DocumentDbUngraceful {} impl ias_core::Optional for DocumentDbUngraceful {} pub enum Ec2AsgCapacityIncreaseConfiguration {} pub enum Ec2Ungraceful {} pub enum EcsCapacityIncreaseConfiguration {} pub enum EcsUngraceful {} pub enum EksCluster {} pub enum EksResourceScalingConfiguration {} pub enum EksResourceScalingUngraceful {} pub enum EventSourceMapping {} pub enum ExecutionApprovalConfiguration {} pub enum GlobalAuroraConfiguration {} pub enum GlobalAuroraUngraceful {} impl ias_core::Optional for GlobalAuroraUngraceful {} pub enum HealthCheckState {} impl ias_core::Optional for HealthCheckState {} pub enum KubernetesResourceType {} pub enum KubernetesScalingResource {} pub enum LambdaEventSourceMappingConfiguration {} pub enum LambdaEventSourceMappingUngraceful {} impl ias_core::Optional for LambdaEventSourceMappingUngraceful {} pub enum LambdaUngraceful {} impl ias_core::Optional for LambdaUngraceful {} pub enum Lambdas {} impl ias_core::Optional for Lambdas {} pub enum NeptuneGlobalDatabaseConfiguration {} pub enum NeptuneUngraceful {} impl ias_core::Optional for NeptuneUngraceful {} pub enum ParallelExecutionBlockConfiguration {} pub enum RdsCreateCrossRegionReplicaConfiguration {} pub enum RdsPromoteReadReplicaConfiguration {} pub enum RdsSwitchoverReadReplicaConfiguration {} pub enum RdsUngraceful {} impl ias_core::Optional for RdsUngraceful {} pub enum RegionSwitchPlanConfiguration {} pub enum ReportConfiguration {} impl ias_core::Optional for ReportConfiguration {} pub enum ReportConfigurationReportOutput {} pub enum Route53HealthCheckConfiguration {} pub enum Route53HealthChecks {} impl ias_core::Optional for Route53HealthChecks {} pub enum Route53ResourceRecordSet {} impl ias_core::Optional for Route53ResourceRecordSet {} pub enum S3ReportOutputConfiguration {} impl ias_core::Optional for S3ReportOutputConfiguration {} pub enum Service {} impl ias_core::Optional for Service {} pub enum SsmDocumentConfig {} pub enum SsmSendCommandConfiguration {} pub enum SsmSendCommandUngraceful {} impl ias_core::Optional for SsmSendCommandUngraceful {} pub enum SsmTarget {} pub enum Step {} pub enum Trigger {} pub enum TriggerCondition {} pub enum Workflow {} }
+    mod of { pub enum ArcRoutingControlConfiguration {} pub enum ArcRoutingControlState {} pub enum Asg {} impl ias_core::Optional for Asg {} pub enum AssociatedAlarm {} pub enum AuroraProvisionedScalingConfiguration {} pub enum AuroraServerlessScalingConfiguration {} pub enum CustomActionLambdaConfiguration {} pub enum DocumentDbConfiguration {} pub enum DocumentDbUngraceful {} impl ias_core::Optional for DocumentDbUngraceful {} pub enum Ec2AsgCapacityIncreaseConfiguration {} pub enum Ec2Ungraceful {} pub enum EcsCapacityIncreaseConfiguration {} pub enum EcsUngraceful {} pub enum EksCluster {} pub enum EksResourceScalingConfiguration {} pub enum EksResourceScalingUngraceful {} pub enum EventSourceMapping {} pub enum ExecutionApprovalConfiguration {} pub enum GlobalAuroraConfiguration {} pub enum GlobalAuroraUngraceful {} impl ias_core::Optional for GlobalAuroraUngraceful {} pub enum KubernetesResourceType {} pub enum KubernetesScalingResource {} pub enum LambdaEventSourceMappingConfiguration {} pub enum LambdaEventSourceMappingUngraceful {} impl ias_core::Optional for LambdaEventSourceMappingUngraceful {} pub enum LambdaUngraceful {} impl ias_core::Optional for LambdaUngraceful {} pub enum Lambdas {} impl ias_core::Optional for Lambdas {} pub enum NeptuneGlobalDatabaseConfiguration {} pub enum NeptuneUngraceful {} impl ias_core::Optional for NeptuneUngraceful {} pub enum ParallelExecutionBlockConfiguration {} pub enum RdsCreateCrossRegionReplicaConfiguration {} pub enum RdsPromoteReadReplicaConfiguration {} pub enum RdsSwitchoverReadReplicaConfiguration {} pub enum RdsUngraceful {} impl ias_core::Optional for RdsUngraceful {} pub enum RegionSwitchPlanConfiguration {} pub enum ReportConfiguration {} impl ias_core::Optional for ReportConfiguration {} pub enum ReportConfigurationReportOutput {} pub enum Route53HealthCheckConfiguration {} pub enum Route53ResourceRecordSet {} impl ias_core::Optional for Route53ResourceRecordSet {} pub enum S3ReportOutputConfiguration {} impl ias_core::Optional for S3ReportOutputConfiguration {} pub enum Service {} impl ias_core::Optional for Service {} pub enum SsmDocumentConfig {} pub enum SsmSendCommandConfiguration {} pub enum SsmSendCommandUngraceful {} impl ias_core::Optional for SsmSendCommandUngraceful {} pub enum SsmTarget {} pub enum Step {} pub enum Trigger {} pub enum TriggerCondition {} pub enum Workflow {} }
 
     /// Words of `AlarmCondition`.
     #[derive(Clone, Copy, PartialEq)]
@@ -598,15 +597,6 @@ pub mod cfn_plan {
     impl Eq for GlobalAuroraUngracefulBehavior {}
     impl fmt::Debug for GlobalAuroraUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `HealthCheckState`.
-    pub type HealthCheckState = Fields<of::HealthCheckState>;
-    impl HealthCheckState {
-        /// `HealthCheckId`.
-        #[track_caller] pub fn health_check_id(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckId", value) }
-        /// `Region`.
-        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
-    }
-
     /// `KubernetesResourceType`.
     pub type KubernetesResourceType = Fields<of::KubernetesResourceType>;
     impl KubernetesResourceType {
@@ -911,19 +901,6 @@ pub mod cfn_plan {
         #[track_caller] pub fn record_sets(self, value: impl IntoVal<List<Route53ResourceRecordSet>>) -> Self { with(self, "RecordSets", value) }
         /// `TimeoutMinutes`: at least 1, default `60`.
         #[track_caller] pub fn timeout_minutes(self, value: impl IntoVal<f64>) -> Self { with(self, "TimeoutMinutes", value) }
-    }
-
-    /// `Route53HealthChecks`.
-    pub type Route53HealthChecks = Fields<of::Route53HealthChecks>;
-    impl Route53HealthChecks {
-        /// `HealthCheckIds`.
-        #[track_caller] pub fn health_check_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "HealthCheckIds", value) }
-        /// `HostedZoneIds`.
-        #[track_caller] pub fn hosted_zone_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "HostedZoneIds", value) }
-        /// `RecordNames`.
-        #[track_caller] pub fn record_names(self, value: impl IntoVal<List<String>>) -> Self { with(self, "RecordNames", value) }
-        /// `Regions`.
-        #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
     }
 
     /// `Route53ResourceRecordSet`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAutoshiftObserverNotificationStatus {} pub enum CfnZonalAutoshiftConfiguration {} impl ias_core::Optional for CfnZonalAutoshiftConfiguration {} }
 
 /// [`AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-autoshiftobservernotificationstatus.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCapacityReservation {} pub enum CfnDataCatalog {} pub enum CfnNamedQuery {} pub enum CfnPreparedStatement {} pub enum CfnWorkGroup {} }
 
 /// [`AWS::Athena::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-capacityreservation.html).
@@ -22,8 +20,8 @@ impl CfnCapacityReservation {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastSuccessfulAllocationTime`.
     #[inline] pub fn attr_last_successful_allocation_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastSuccessfulAllocationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_capacity_reservation::CapacityReservationStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `ACTIVE`, `CANCELLING`, `CANCELLED`, `FAILED`, `UPDATE_PENDING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnCapacityReservation`].
@@ -67,26 +65,6 @@ pub mod cfn_capacity_reservation {
         /// `CapacityAssignments`: mandatory.
         #[track_caller] pub fn capacity_assignments(self, value: impl IntoVal<List<CapacityAssignment>>) -> Self { with(self, "CapacityAssignments", value) }
     }
-
-    /// Words of `CapacityReservationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityReservationStatus {
-        /// `PENDING`
-        Pending,
-        /// `ACTIVE`
-        Active,
-        /// `CANCELLING`
-        Cancelling,
-        /// `CANCELLED`
-        Cancelled,
-        /// `FAILED`
-        Failed,
-        /// `UPDATE_PENDING`
-        UpdatePending,
-    }
-    impl Words for CapacityReservationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("CANCELLING", Self::Cancelling), ("CANCELLED", Self::Cancelled), ("FAILED", Self::Failed), ("UPDATE_PENDING", Self::UpdatePending)]; }
-    impl Eq for CapacityReservationStatus {}
-    impl fmt::Debug for CapacityReservationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAssessment {} impl ias_core::Optional for CfnAssessment {} pub enum CfnAssessmentFramework {} pub enum CfnControl {} }
 
 /// [`AWS::AuditManager::Assessment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html).
@@ -206,8 +204,8 @@ impl CfnAssessmentFramework {
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
     /// The attribute `LastUpdatedBy`.
     #[inline] pub fn attr_last_updated_by(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedBy") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_assessment_framework::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `Standard`, `Custom`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnAssessmentFramework`].
@@ -264,18 +262,6 @@ pub mod cfn_assessment_framework {
         /// `Value`: mandatory, at most 256 characters.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `Standard`
-        Standard,
-        /// `Custom`
-        Custom,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Custom", Self::Custom)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AuditManager::Control`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html).

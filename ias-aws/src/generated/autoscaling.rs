@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAutoScalingGroup {} pub enum CfnLaunchConfiguration {} pub enum CfnLifecycleHook {} pub enum CfnScalingPolicy {} pub enum CfnScheduledAction {} pub enum CfnWarmPool {} }
 

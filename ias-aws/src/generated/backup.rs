@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBackupPlan {} pub enum CfnBackupSelection {} pub enum CfnBackupVault {} pub enum CfnFramework {} pub enum CfnLegalHold {} pub enum CfnLogicallyAirGappedBackupVault {} pub enum CfnReportPlan {} pub enum CfnRestoreTestingPlan {} pub enum CfnRestoreTestingSelection {} pub enum CfnTieringConfiguration {} }
 
@@ -433,8 +432,8 @@ impl CfnLegalHold {
     #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
     /// The attribute `LegalHoldId`.
     #[inline] pub fn attr_legal_hold_id(&self) -> Val<String> { cfn::attribute(&self.0, "LegalHoldId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_legal_hold::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `CANCELING`, `CANCELED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnLegalHold`].
@@ -491,22 +490,6 @@ pub mod cfn_legal_hold {
         /// `ToDate`: mandatory, in the form `date-time`.
         #[track_caller] pub fn to_date(self, value: impl IntoVal<String>) -> Self { with(self, "ToDate", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `CANCELING`
-        Canceling,
-        /// `CANCELED`
-        Canceled,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("CANCELING", Self::Canceling), ("CANCELED", Self::Canceled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnComputeEnvironment {} pub enum CfnConsumableResource {} pub enum CfnJobDefinition {} pub enum CfnJobQueue {} pub enum CfnQuotaShare {} pub enum CfnSchedulingPolicy {} impl ias_core::Optional for CfnSchedulingPolicy {} pub enum CfnServiceEnvironment {} }
 
@@ -16,7 +15,7 @@ impl cfn::ResourceType for of::CfnComputeEnvironment { const TYPE: &'static str 
 impl CfnComputeEnvironment {
     /// The attribute `ComputeEnvironmentArn`.
     #[inline] pub fn attr_compute_environment_arn(&self) -> Val<Is<kinds::ComputeEnvironmentArn>> { cfn::attribute(&self.0, "ComputeEnvironmentArn") }
-    /// The attribute `EksConfiguration.AccessEntry.Status`.
+    /// The attribute `EksConfiguration.AccessEntry.Status`: one of `active`, `inactive`.
     #[inline] pub fn attr_eks_configuration_access_entry_status(&self) -> Val<String> { cfn::attribute(&self.0, "EksConfiguration.AccessEntry.Status") }
 }
 

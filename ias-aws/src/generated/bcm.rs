@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDashboard {} pub enum CfnScheduledReport {} }
 
 /// [`AWS::BCM::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-dashboard.html).
@@ -18,8 +16,8 @@ impl CfnDashboard {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BcmDashboardArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_dashboard::DashboardType> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `CUSTOM`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -101,16 +99,6 @@ pub mod cfn_dashboard {
         /// `Values`: mandatory.
         #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
-
-    /// Words of `DashboardType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashboardType {
-        /// `CUSTOM`
-        Custom,
-    }
-    impl Words for DashboardType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom)]; }
-    impl Eq for DashboardType {}
-    impl fmt::Debug for DashboardType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DateTimeRange`.
     pub type DateTimeRange = Fields<of::DateTimeRange>;
@@ -507,7 +495,7 @@ impl CfnScheduledReport {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `HealthStatus`.
-    #[inline] pub fn attr_health_status(&self) -> Val<cfn_scheduled_report::HealthStatus> { cfn::attribute(&self.0, "HealthStatus") }
+    #[inline] pub fn attr_health_status(&self) -> Val<Json> { cfn::attribute(&self.0, "HealthStatus") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -552,7 +540,7 @@ impl CfnScheduledReportProps {
 pub mod cfn_scheduled_report {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dashboard::{DateTimeType};
-    mod of { pub enum DateTimeRange {} pub enum DateTimeValue {} pub enum HealthStatus {} pub enum ScheduleConfig {} impl ias_core::Optional for ScheduleConfig {} pub enum SchedulePeriod {} impl ias_core::Optional for SchedulePeriod {} pub enum Tag {} }
+    mod of { pub enum DateTimeRange {} pub enum DateTimeValue {} pub enum ScheduleConfig {} impl ias_core::Optional for ScheduleConfig {} pub enum SchedulePeriod {} impl ias_core::Optional for SchedulePeriod {} pub enum Tag {} }
 
     /// `DateTimeRange`.
     pub type DateTimeRange = Fields<of::DateTimeRange>;
@@ -575,29 +563,6 @@ pub mod cfn_scheduled_report {
         /// `Value`: mandatory, at most 1024 characters, matches `^[\S\s]*$`.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// `HealthStatus`.
-    pub type HealthStatus = Fields<of::HealthStatus>;
-    impl HealthStatus {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(status_code: impl IntoVal<HealthStatusCode>) -> Self { with(empty(), "StatusCode", status_code) }
-        /// `LastRefreshedAt`: in the form `date-time`.
-        #[track_caller] pub fn last_refreshed_at(self, value: impl IntoVal<String>) -> Self { with(self, "LastRefreshedAt", value) }
-        /// `StatusCode`: mandatory.
-        #[track_caller] pub fn status_code(self, value: impl IntoVal<HealthStatusCode>) -> Self { with(self, "StatusCode", value) }
-    }
-
-    /// Words of `HealthStatusCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthStatusCode {
-        /// `HEALTHY`
-        Healthy,
-        /// `UNHEALTHY`
-        Unhealthy,
-    }
-    impl Words for HealthStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy)]; }
-    impl Eq for HealthStatusCode {}
-    impl fmt::Debug for HealthStatusCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleConfig`.
     pub type ScheduleConfig = Fields<of::ScheduleConfig>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnBillEstimate {} pub enum CfnBillScenario {} impl ias_core::Optional for CfnBillScenario {} pub enum CfnWorkloadEstimate {} }
 
 /// [`AWS::BcmPricingCalculator::BillEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html).
@@ -17,19 +15,19 @@ impl CfnBillEstimate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillEstimateArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `BillInterval`.
-    #[inline] pub fn attr_bill_interval(&self) -> Val<cfn_bill_estimate::BillInterval> { cfn::attribute(&self.0, "BillInterval") }
+    #[inline] pub fn attr_bill_interval(&self) -> Val<Json> { cfn::attribute(&self.0, "BillInterval") }
     /// The attribute `CostCategoryGroupSharingPreferenceArn`.
     #[inline] pub fn attr_cost_category_group_sharing_preference_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CostCategoryGroupSharingPreferenceArn") }
     /// The attribute `CostCategoryGroupSharingPreferenceEffectiveDate`.
     #[inline] pub fn attr_cost_category_group_sharing_preference_effective_date(&self) -> Val<String> { cfn::attribute(&self.0, "CostCategoryGroupSharingPreferenceEffectiveDate") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `GroupSharingPreference`.
-    #[inline] pub fn attr_group_sharing_preference(&self) -> Val<cfn_bill_estimate::GroupSharingPreference> { cfn::attribute(&self.0, "GroupSharingPreference") }
+    /// The attribute `GroupSharingPreference`: one of `OPEN`, `PRIORITIZED`, `RESTRICTED`.
+    #[inline] pub fn attr_group_sharing_preference(&self) -> Val<String> { cfn::attribute(&self.0, "GroupSharingPreference") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_bill_estimate::BillEstimateStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `IN_PROGRESS`, `COMPLETE`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnBillEstimate`].
@@ -54,44 +52,7 @@ impl CfnBillEstimateProps {
 /// Types of [`CfnBillEstimate`].
 pub mod cfn_bill_estimate {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BillInterval {} impl ias_core::Optional for BillInterval {} pub enum Tag {} }
-
-    /// Words of `BillEstimateStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BillEstimateStatus {
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `COMPLETE`
-        Complete,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for BillEstimateStatus { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("COMPLETE", Self::Complete), ("FAILED", Self::Failed)]; }
-    impl Eq for BillEstimateStatus {}
-    impl fmt::Debug for BillEstimateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `BillInterval`.
-    pub type BillInterval = Fields<of::BillInterval>;
-    impl BillInterval {
-        /// `End`: in the form `date-time`.
-        #[track_caller] pub fn end(self, value: impl IntoVal<String>) -> Self { with(self, "End", value) }
-        /// `Start`: in the form `date-time`.
-        #[track_caller] pub fn start(self, value: impl IntoVal<String>) -> Self { with(self, "Start", value) }
-    }
-
-    /// Words of `GroupSharingPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GroupSharingPreference {
-        /// `OPEN`
-        Open,
-        /// `PRIORITIZED`
-        Prioritized,
-        /// `RESTRICTED`
-        Restricted,
-    }
-    impl Words for GroupSharingPreference { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("PRIORITIZED", Self::Prioritized), ("RESTRICTED", Self::Restricted)]; }
-    impl Eq for GroupSharingPreference {}
-    impl fmt::Debug for GroupSharingPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -114,15 +75,15 @@ impl CfnBillScenario {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillScenarioArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `BillInterval`.
-    #[inline] pub fn attr_bill_interval(&self) -> Val<cfn_bill_scenario::BillInterval> { cfn::attribute(&self.0, "BillInterval") }
+    #[inline] pub fn attr_bill_interval(&self) -> Val<Json> { cfn::attribute(&self.0, "BillInterval") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `FailureMessage`.
     #[inline] pub fn attr_failure_message(&self) -> Val<String> { cfn::attribute(&self.0, "FailureMessage") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_bill_scenario::BillScenarioStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `READY`, `LOCKED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnBillScenario`].
@@ -145,21 +106,21 @@ impl CfnBillScenarioProps {
 /// Types of [`CfnBillScenario`].
 pub mod cfn_bill_scenario {
     use super::super::prelude::{Words, fmt};
-    pub use super::cfn_bill_estimate::{BillInterval, GroupSharingPreference, Tag};
+    pub use super::cfn_bill_estimate::{Tag};
 
-    /// Words of `BillScenarioStatus`.
+    /// Words of `GroupSharingPreference`.
     #[derive(Clone, Copy, PartialEq)]
-    pub enum BillScenarioStatus {
-        /// `READY`
-        Ready,
-        /// `LOCKED`
-        Locked,
-        /// `FAILED`
-        Failed,
+    pub enum GroupSharingPreference {
+        /// `OPEN`
+        Open,
+        /// `PRIORITIZED`
+        Prioritized,
+        /// `RESTRICTED`
+        Restricted,
     }
-    impl Words for BillScenarioStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("LOCKED", Self::Locked), ("FAILED", Self::Failed)]; }
-    impl Eq for BillScenarioStatus {}
-    impl fmt::Debug for BillScenarioStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    impl Words for GroupSharingPreference { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("PRIORITIZED", Self::Prioritized), ("RESTRICTED", Self::Restricted)]; }
+    impl Eq for GroupSharingPreference {}
+    impl fmt::Debug for GroupSharingPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BcmPricingCalculator::WorkloadEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html).
@@ -170,8 +131,8 @@ impl cfn::ResourceType for of::CfnWorkloadEstimate { const TYPE: &'static str = 
 impl CfnWorkloadEstimate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkloadEstimateArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `CostCurrency`.
-    #[inline] pub fn attr_cost_currency(&self) -> Val<cfn_workload_estimate::CurrencyCode> { cfn::attribute(&self.0, "CostCurrency") }
+    /// The attribute `CostCurrency`: one of `USD`.
+    #[inline] pub fn attr_cost_currency(&self) -> Val<String> { cfn::attribute(&self.0, "CostCurrency") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `FailureMessage`.
@@ -180,8 +141,8 @@ impl CfnWorkloadEstimate {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `RateTimestamp`.
     #[inline] pub fn attr_rate_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "RateTimestamp") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_workload_estimate::WorkloadEstimateStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `UPDATING`, `VALID`, `INVALID`, `ACTION_NEEDED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TotalCost`.
     #[inline] pub fn attr_total_cost(&self) -> Val<f64> { cfn::attribute(&self.0, "TotalCost") }
 }
@@ -210,16 +171,6 @@ pub mod cfn_workload_estimate {
     use super::super::prelude::{Words, fmt};
     pub use super::cfn_bill_estimate::{Tag};
 
-    /// Words of `CurrencyCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CurrencyCode {
-        /// `USD`
-        Usd,
-    }
-    impl Words for CurrencyCode { const WORDS: &'static [(&'static str, Self)] = &[("USD", Self::Usd)]; }
-    impl Eq for CurrencyCode {}
-    impl fmt::Debug for CurrencyCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `WorkloadEstimateRateType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum WorkloadEstimateRateType {
@@ -233,20 +184,4 @@ pub mod cfn_workload_estimate {
     impl Words for WorkloadEstimateRateType { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE_DISCOUNTS", Self::BeforeDiscounts), ("AFTER_DISCOUNTS", Self::AfterDiscounts), ("AFTER_DISCOUNTS_AND_COMMITMENTS", Self::AfterDiscountsAndCommitments)]; }
     impl Eq for WorkloadEstimateRateType {}
     impl fmt::Debug for WorkloadEstimateRateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `WorkloadEstimateStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkloadEstimateStatus {
-        /// `UPDATING`
-        Updating,
-        /// `VALID`
-        Valid,
-        /// `INVALID`
-        Invalid,
-        /// `ACTION_NEEDED`
-        ActionNeeded,
-    }
-    impl Words for WorkloadEstimateStatus { const WORDS: &'static [(&'static str, Self)] = &[("UPDATING", Self::Updating), ("VALID", Self::Valid), ("INVALID", Self::Invalid), ("ACTION_NEEDED", Self::ActionNeeded)]; }
-    impl Eq for WorkloadEstimateStatus {}
-    impl fmt::Debug for WorkloadEstimateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAgent {} pub enum CfnAgentAlias {} pub enum CfnApplicationInferenceProfile {} pub enum CfnAutomatedReasoningPolicy {} pub enum CfnAutomatedReasoningPolicyVersion {} pub enum CfnBlueprint {} pub enum CfnDataAutomationLibrary {} pub enum CfnDataAutomationProject {} pub enum CfnDataSource {} pub enum CfnEnforcedGuardrailConfiguration {} pub enum CfnFlow {} pub enum CfnFlowAlias {} pub enum CfnFlowVersion {} pub enum CfnGuardrail {} pub enum CfnGuardrailVersion {} pub enum CfnIntelligentPromptRouter {} pub enum CfnKnowledgeBase {} pub enum CfnKnowledgeBasePolicy {} pub enum CfnPrompt {} pub enum CfnPromptVersion {} pub enum CfnResourcePolicy {} pub enum CfnRetrievalInstruction {} pub enum CfnSession {} impl ias_core::Optional for CfnSession {} }
 
@@ -18,8 +17,8 @@ impl CfnAgent {
     #[inline] pub fn attr_agent_arn(&self) -> Val<Is<kinds::BedrockAgentArn>> { cfn::attribute(&self.0, "AgentArn") }
     /// The attribute `AgentId`.
     #[inline] pub fn attr_agent_id(&self) -> Val<String> { cfn::attribute(&self.0, "AgentId") }
-    /// The attribute `AgentStatus`.
-    #[inline] pub fn attr_agent_status(&self) -> Val<cfn_agent::AgentStatus> { cfn::attribute(&self.0, "AgentStatus") }
+    /// The attribute `AgentStatus`: one of `CREATING`, `PREPARING`, `PREPARED`, `NOT_PREPARED`, `DELETING`, `FAILED`, `VERSIONING`, `UPDATING`.
+    #[inline] pub fn attr_agent_status(&self) -> Val<String> { cfn::attribute(&self.0, "AgentStatus") }
     /// The attribute `AgentVersion`.
     #[inline] pub fn attr_agent_version(&self) -> Val<String> { cfn::attribute(&self.0, "AgentVersion") }
     /// The attribute `CreatedAt`.
@@ -203,30 +202,6 @@ pub mod cfn_agent {
         /// `KnowledgeBaseState`.
         #[track_caller] pub fn knowledge_base_state(self, value: impl IntoVal<KnowledgeBaseState>) -> Self { with(self, "KnowledgeBaseState", value) }
     }
-
-    /// Words of `AgentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentStatus {
-        /// `CREATING`
-        Creating,
-        /// `PREPARING`
-        Preparing,
-        /// `PREPARED`
-        Prepared,
-        /// `NOT_PREPARED`
-        NotPrepared,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `VERSIONING`
-        Versioning,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for AgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("PREPARING", Self::Preparing), ("PREPARED", Self::Prepared), ("NOT_PREPARED", Self::NotPrepared), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("VERSIONING", Self::Versioning), ("UPDATING", Self::Updating)]; }
-    impl Eq for AgentStatus {}
-    impl fmt::Debug for AgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `APISchema`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -515,11 +490,11 @@ impl CfnAgentAlias {
     /// The attribute `AgentAliasArn`.
     #[inline] pub fn attr_agent_alias_arn(&self) -> Val<Is<kinds::AgentAliasArn>> { cfn::attribute(&self.0, "AgentAliasArn") }
     /// The attribute `AgentAliasHistoryEvents`.
-    #[inline] pub fn attr_agent_alias_history_events(&self) -> Val<List<cfn_agent_alias::AgentAliasHistoryEvent>> { cfn::attribute(&self.0, "AgentAliasHistoryEvents") }
+    #[inline] pub fn attr_agent_alias_history_events(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "AgentAliasHistoryEvents") }
     /// The attribute `AgentAliasId`.
     #[inline] pub fn attr_agent_alias_id(&self) -> Val<String> { cfn::attribute(&self.0, "AgentAliasId") }
-    /// The attribute `AgentAliasStatus`.
-    #[inline] pub fn attr_agent_alias_status(&self) -> Val<cfn_agent_alias::AgentAliasStatus> { cfn::attribute(&self.0, "AgentAliasStatus") }
+    /// The attribute `AgentAliasStatus`: one of `CREATING`, `PREPARED`, `FAILED`, `UPDATING`, `DELETING`.
+    #[inline] pub fn attr_agent_alias_status(&self) -> Val<String> { cfn::attribute(&self.0, "AgentAliasStatus") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `UpdatedAt`.
@@ -550,18 +525,7 @@ impl CfnAgentAliasProps {
 /// Types of [`CfnAgentAlias`].
 pub mod cfn_agent_alias {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AgentAliasHistoryEvent {} impl ias_core::Optional for AgentAliasHistoryEvent {} pub enum AgentAliasRoutingConfigurationListItem {} }
-
-    /// `AgentAliasHistoryEvent`.
-    pub type AgentAliasHistoryEvent = Fields<of::AgentAliasHistoryEvent>;
-    impl AgentAliasHistoryEvent {
-        /// `EndDate`.
-        #[track_caller] pub fn end_date(self, value: impl IntoVal<String>) -> Self { with(self, "EndDate", value) }
-        /// `RoutingConfiguration`: at most 1 item.
-        #[track_caller] pub fn routing_configuration(self, value: impl IntoVal<List<AgentAliasRoutingConfigurationListItem>>) -> Self { with(self, "RoutingConfiguration", value) }
-        /// `StartDate`.
-        #[track_caller] pub fn start_date(self, value: impl IntoVal<String>) -> Self { with(self, "StartDate", value) }
-    }
+    mod of { pub enum AgentAliasRoutingConfigurationListItem {} }
 
     /// `AgentAliasRoutingConfigurationListItem`.
     pub type AgentAliasRoutingConfigurationListItem = Fields<of::AgentAliasRoutingConfigurationListItem>;
@@ -571,24 +535,6 @@ pub mod cfn_agent_alias {
         /// `AgentVersion`: mandatory, 1 to 5 characters, matches `^(DRAFT|[0-9]{0,4}[1-9][0-9]{0,4})$`.
         #[track_caller] pub fn agent_version(self, value: impl IntoVal<String>) -> Self { with(self, "AgentVersion", value) }
     }
-
-    /// Words of `AgentAliasStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentAliasStatus {
-        /// `CREATING`
-        Creating,
-        /// `PREPARED`
-        Prepared,
-        /// `FAILED`
-        Failed,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for AgentAliasStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("PREPARED", Self::Prepared), ("FAILED", Self::Failed), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
-    impl Eq for AgentAliasStatus {}
-    impl fmt::Debug for AgentAliasStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::ApplicationInferenceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html).
@@ -606,11 +552,11 @@ impl CfnApplicationInferenceProfile {
     /// The attribute `InferenceProfileIdentifier`.
     #[inline] pub fn attr_inference_profile_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "InferenceProfileIdentifier") }
     /// The attribute `Models`.
-    #[inline] pub fn attr_models(&self) -> Val<List<cfn_application_inference_profile::InferenceProfileModel>> { cfn::attribute(&self.0, "Models") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_application_inference_profile::InferenceProfileStatus> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_application_inference_profile::InferenceProfileType> { cfn::attribute(&self.0, "Type") }
+    #[inline] pub fn attr_models(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Models") }
+    /// The attribute `Status`: one of `ACTIVE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`: one of `APPLICATION`, `SYSTEM_DEFINED`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -637,36 +583,7 @@ impl CfnApplicationInferenceProfileProps {
 /// Types of [`CfnApplicationInferenceProfile`].
 pub mod cfn_application_inference_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum InferenceProfileModel {} impl ias_core::Optional for InferenceProfileModel {} pub enum ModelSource {} pub enum Tag {} }
-
-    /// `InferenceProfileModel`.
-    pub type InferenceProfileModel = Fields<of::InferenceProfileModel>;
-    impl InferenceProfileModel {
-        /// `ModelArn`.
-        #[track_caller] pub fn model_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ModelArn", value) }
-    }
-
-    /// Words of `InferenceProfileStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InferenceProfileStatus {
-        /// `ACTIVE`
-        Active,
-    }
-    impl Words for InferenceProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active)]; }
-    impl Eq for InferenceProfileStatus {}
-    impl fmt::Debug for InferenceProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `InferenceProfileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InferenceProfileType {
-        /// `APPLICATION`
-        Application,
-        /// `SYSTEM_DEFINED`
-        SystemDefined,
-    }
-    impl Words for InferenceProfileType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION", Self::Application), ("SYSTEM_DEFINED", Self::SystemDefined)]; }
-    impl Eq for InferenceProfileType {}
-    impl fmt::Debug for InferenceProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum ModelSource {} pub enum Tag {} }
 
     /// `ModelSource`.
     pub type ModelSource = Fields<of::ModelSource>;
@@ -865,8 +782,8 @@ impl cfn::ResourceType for of::CfnBlueprint { const TYPE: &'static str = "AWS::B
 impl CfnBlueprint {
     /// The attribute `BlueprintArn`.
     #[inline] pub fn attr_blueprint_arn(&self) -> Val<Is<kinds::BedrockBlueprintArn>> { cfn::attribute(&self.0, "BlueprintArn") }
-    /// The attribute `BlueprintStage`.
-    #[inline] pub fn attr_blueprint_stage(&self) -> Val<cfn_blueprint::BlueprintStage> { cfn::attribute(&self.0, "BlueprintStage") }
+    /// The attribute `BlueprintStage`: one of `DEVELOPMENT`, `LIVE`.
+    #[inline] pub fn attr_blueprint_stage(&self) -> Val<String> { cfn::attribute(&self.0, "BlueprintStage") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastModifiedTime`.
@@ -910,18 +827,6 @@ pub mod cfn_blueprint {
     use super::super::prelude::{Words, fmt};
     pub use super::cfn_application_inference_profile::{Tag};
 
-    /// Words of `BlueprintStage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BlueprintStage {
-        /// `DEVELOPMENT`
-        Development,
-        /// `LIVE`
-        Live,
-    }
-    impl Words for BlueprintStage { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPMENT", Self::Development), ("LIVE", Self::Live)]; }
-    impl Eq for BlueprintStage {}
-    impl fmt::Debug for BlueprintStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum Type {
@@ -948,11 +853,11 @@ impl CfnDataAutomationLibrary {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `EntityTypes`.
-    #[inline] pub fn attr_entity_types(&self) -> Val<List<cfn_data_automation_library::EntityTypeInfo>> { cfn::attribute(&self.0, "EntityTypes") }
+    #[inline] pub fn attr_entity_types(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "EntityTypes") }
     /// The attribute `LibraryArn`.
     #[inline] pub fn attr_library_arn(&self) -> Val<Is<kinds::DataAutomationLibraryArn>> { cfn::attribute(&self.0, "LibraryArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_data_automation_library::DataAutomationLibraryStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnDataAutomationLibrary`].
@@ -978,19 +883,7 @@ impl CfnDataAutomationLibraryProps {
 pub mod cfn_data_automation_library {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_inference_profile::{Tag};
-    mod of { pub enum EncryptionConfiguration {} pub enum EntityTypeInfo {} }
-
-    /// Words of `DataAutomationLibraryStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataAutomationLibraryStatus {
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for DataAutomationLibraryStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
-    impl Eq for DataAutomationLibraryStatus {}
-    impl fmt::Debug for DataAutomationLibraryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum EncryptionConfiguration {} }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -1001,27 +894,6 @@ pub mod cfn_data_automation_library {
         #[track_caller] pub fn kms_encryption_context(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "KmsEncryptionContext", value) }
         /// `KmsKeyId`: mandatory, 1 to 2048 characters, matches `^[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]+$`.
         #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
-    }
-
-    /// Words of `EntityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EntityType {
-        /// `VOCABULARY`
-        Vocabulary,
-    }
-    impl Words for EntityType { const WORDS: &'static [(&'static str, Self)] = &[("VOCABULARY", Self::Vocabulary)]; }
-    impl Eq for EntityType {}
-    impl fmt::Debug for EntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `EntityTypeInfo`.
-    pub type EntityTypeInfo = Fields<of::EntityTypeInfo>;
-    impl EntityTypeInfo {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(entity_type: impl IntoVal<EntityType>) -> Self { with(empty(), "EntityType", entity_type) }
-        /// `EntityMetadata`.
-        #[track_caller] pub fn entity_metadata(self, value: impl IntoVal<String>) -> Self { with(self, "EntityMetadata", value) }
-        /// `EntityType`: mandatory.
-        #[track_caller] pub fn entity_type(self, value: impl IntoVal<EntityType>) -> Self { with(self, "EntityType", value) }
     }
 }
 
@@ -1037,10 +909,10 @@ impl CfnDataAutomationProject {
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `ProjectArn`.
     #[inline] pub fn attr_project_arn(&self) -> Val<Is<kinds::DataAutomationProjectArn>> { cfn::attribute(&self.0, "ProjectArn") }
-    /// The attribute `ProjectStage`.
-    #[inline] pub fn attr_project_stage(&self) -> Val<cfn_data_automation_project::DataAutomationProjectStage> { cfn::attribute(&self.0, "ProjectStage") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_data_automation_project::DataAutomationProjectStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `ProjectStage`: one of `DEVELOPMENT`, `LIVE`.
+    #[inline] pub fn attr_project_stage(&self) -> Val<String> { cfn::attribute(&self.0, "ProjectStage") }
+    /// The attribute `Status`: one of `COMPLETED`, `IN_PROGRESS`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnDataAutomationProject`].
@@ -1076,7 +948,6 @@ impl CfnDataAutomationProjectProps {
 pub mod cfn_data_automation_project {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_inference_profile::{Tag};
-    pub use super::cfn_blueprint::{BlueprintStage};
     mod of { pub enum AudioExtractionCategory {} pub enum AudioExtractionCategoryTypeConfiguration {} impl ias_core::Optional for AudioExtractionCategoryTypeConfiguration {} pub enum AudioLanguageConfiguration {} impl ias_core::Optional for AudioLanguageConfiguration {} pub enum AudioOverrideConfiguration {} impl ias_core::Optional for AudioOverrideConfiguration {} pub enum AudioStandardExtraction {} pub enum AudioStandardGenerativeField {} pub enum AudioStandardOutputConfiguration {} impl ias_core::Optional for AudioStandardOutputConfiguration {} pub enum BlueprintItem {} pub enum ChannelLabelingConfiguration {} pub enum CustomOutputConfiguration {} impl ias_core::Optional for CustomOutputConfiguration {} pub enum DocumentBoundingBox {} pub enum DocumentExtractionGranularity {} impl ias_core::Optional for DocumentExtractionGranularity {} pub enum DocumentOutputAdditionalFileFormat {} pub enum DocumentOutputFormat {} pub enum DocumentOutputTextFormat {} impl ias_core::Optional for DocumentOutputTextFormat {} pub enum DocumentOverrideConfiguration {} impl ias_core::Optional for DocumentOverrideConfiguration {} pub enum DocumentStandardExtraction {} pub enum DocumentStandardGenerativeField {} pub enum DocumentStandardOutputConfiguration {} impl ias_core::Optional for DocumentStandardOutputConfiguration {} pub enum ImageBoundingBox {} pub enum ImageExtractionCategory {} pub enum ImageOverrideConfiguration {} impl ias_core::Optional for ImageOverrideConfiguration {} pub enum ImageStandardExtraction {} pub enum ImageStandardGenerativeField {} pub enum ImageStandardOutputConfiguration {} impl ias_core::Optional for ImageStandardOutputConfiguration {} pub enum ModalityProcessingConfiguration {} impl ias_core::Optional for ModalityProcessingConfiguration {} pub enum ModalityRoutingConfiguration {} impl ias_core::Optional for ModalityRoutingConfiguration {} pub enum OverrideConfiguration {} impl ias_core::Optional for OverrideConfiguration {} pub enum PiiEntitiesConfiguration {} impl ias_core::Optional for PiiEntitiesConfiguration {} pub enum SensitiveDataConfiguration {} impl ias_core::Optional for SensitiveDataConfiguration {} pub enum SpeakerLabelingConfiguration {} pub enum SplitterConfiguration {} impl ias_core::Optional for SplitterConfiguration {} pub enum StandardOutputConfiguration {} impl ias_core::Optional for StandardOutputConfiguration {} pub enum TranscriptConfiguration {} impl ias_core::Optional for TranscriptConfiguration {} pub enum VideoBoundingBox {} pub enum VideoExtractionCategory {} pub enum VideoOverrideConfiguration {} impl ias_core::Optional for VideoOverrideConfiguration {} pub enum VideoStandardExtraction {} pub enum VideoStandardGenerativeField {} pub enum VideoStandardOutputConfiguration {} impl ias_core::Optional for VideoStandardOutputConfiguration {} }
 
     /// `AudioExtractionCategory`.
@@ -1203,6 +1074,18 @@ pub mod cfn_data_automation_project {
         #[track_caller] pub fn blueprint_version(self, value: impl IntoVal<String>) -> Self { with(self, "BlueprintVersion", value) }
     }
 
+    /// Words of `BlueprintStage`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum BlueprintStage {
+        /// `DEVELOPMENT`
+        Development,
+        /// `LIVE`
+        Live,
+    }
+    impl Words for BlueprintStage { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPMENT", Self::Development), ("LIVE", Self::Live)]; }
+    impl Eq for BlueprintStage {}
+    impl fmt::Debug for BlueprintStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
     /// `ChannelLabelingConfiguration`.
     pub type ChannelLabelingConfiguration = Fields<of::ChannelLabelingConfiguration>;
     impl ChannelLabelingConfiguration {
@@ -1218,32 +1101,6 @@ pub mod cfn_data_automation_project {
         /// `Blueprints`.
         #[track_caller] pub fn blueprints(self, value: impl IntoVal<List<BlueprintItem>>) -> Self { with(self, "Blueprints", value) }
     }
-
-    /// Words of `DataAutomationProjectStage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataAutomationProjectStage {
-        /// `DEVELOPMENT`
-        Development,
-        /// `LIVE`
-        Live,
-    }
-    impl Words for DataAutomationProjectStage { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPMENT", Self::Development), ("LIVE", Self::Live)]; }
-    impl Eq for DataAutomationProjectStage {}
-    impl fmt::Debug for DataAutomationProjectStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `DataAutomationProjectStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataAutomationProjectStatus {
-        /// `COMPLETED`
-        Completed,
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for DataAutomationProjectStatus { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETED", Self::Completed), ("IN_PROGRESS", Self::InProgress), ("FAILED", Self::Failed)]; }
-    impl Eq for DataAutomationProjectStatus {}
-    impl fmt::Debug for DataAutomationProjectStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DesiredModality`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1824,8 +1681,8 @@ impl CfnDataSource {
     #[inline] pub fn attr_data_source_configuration_web_configuration_crawler_configuration_user_agent_header(&self) -> Val<String> { cfn::attribute(&self.0, "DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader") }
     /// The attribute `DataSourceId`.
     #[inline] pub fn attr_data_source_id(&self) -> Val<String> { cfn::attribute(&self.0, "DataSourceId") }
-    /// The attribute `DataSourceStatus`.
-    #[inline] pub fn attr_data_source_status(&self) -> Val<cfn_data_source::DataSourceStatus> { cfn::attribute(&self.0, "DataSourceStatus") }
+    /// The attribute `DataSourceStatus`: one of `AVAILABLE`, `DELETING`, `DELETE_UNSUCCESSFUL`, `CREATING`, `UPDATING`, `FAILED`.
+    #[inline] pub fn attr_data_source_status(&self) -> Val<String> { cfn::attribute(&self.0, "DataSourceStatus") }
     /// The attribute `FailureReasons`.
     #[inline] pub fn attr_failure_reasons(&self) -> Val<List<String>> { cfn::attribute(&self.0, "FailureReasons") }
     /// The attribute `UpdatedAt`.
@@ -2098,26 +1955,6 @@ pub mod cfn_data_source {
         /// `WebConfiguration`.
         #[track_caller] pub fn web_configuration(self, value: impl IntoVal<WebDataSourceConfiguration>) -> Self { with(self, "WebConfiguration", value) }
     }
-
-    /// Words of `DataSourceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSourceStatus {
-        /// `AVAILABLE`
-        Available,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_UNSUCCESSFUL`
-        DeleteUnsuccessful,
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for DataSourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("DELETING", Self::Deleting), ("DELETE_UNSUCCESSFUL", Self::DeleteUnsuccessful), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("FAILED", Self::Failed)]; }
-    impl Eq for DataSourceStatus {}
-    impl fmt::Debug for DataSourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataSourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2722,8 +2559,8 @@ impl CfnEnforcedGuardrailConfiguration {
     #[inline] pub fn attr_guardrail_arn(&self) -> Val<String> { cfn::attribute(&self.0, "GuardrailArn") }
     /// The attribute `GuardrailId`.
     #[inline] pub fn attr_guardrail_id(&self) -> Val<String> { cfn::attribute(&self.0, "GuardrailId") }
-    /// The attribute `Owner`.
-    #[inline] pub fn attr_owner(&self) -> Val<cfn_enforced_guardrail_configuration::ConfigOwner> { cfn::attribute(&self.0, "Owner") }
+    /// The attribute `Owner`: one of `ACCOUNT`, `ORGANIZATION`.
+    #[inline] pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `UpdatedBy`.
@@ -2751,18 +2588,6 @@ impl CfnEnforcedGuardrailConfigurationProps {
 pub mod cfn_enforced_guardrail_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum ModelEnforcement {} pub enum SelectiveContentGuarding {} impl ias_core::Optional for SelectiveContentGuarding {} }
-
-    /// Words of `ConfigOwner`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfigOwner {
-        /// `ACCOUNT`
-        Account,
-        /// `ORGANIZATION`
-        Organization,
-    }
-    impl Words for ConfigOwner { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("ORGANIZATION", Self::Organization)]; }
-    impl Eq for ConfigOwner {}
-    impl fmt::Debug for ConfigOwner { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelEnforcement`.
     pub type ModelEnforcement = Fields<of::ModelEnforcement>;
@@ -2821,12 +2646,12 @@ impl CfnFlow {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_flow::FlowStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `Failed`, `Prepared`, `Preparing`, `NotPrepared`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `Validations`.
-    #[inline] pub fn attr_validations(&self) -> Val<List<cfn_flow::FlowValidation>> { cfn::attribute(&self.0, "Validations") }
+    #[inline] pub fn attr_validations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Validations") }
     /// The attribute `Version`.
     #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
 }
@@ -2864,7 +2689,7 @@ impl CfnFlowProps {
 pub mod cfn_flow {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{GuardrailConfiguration};
-    mod of { pub enum AgentFlowNodeConfiguration {} pub enum CollectorFlowNodeConfiguration {} impl ias_core::Optional for CollectorFlowNodeConfiguration {} pub enum ConditionFlowNodeConfiguration {} pub enum FieldForReranking {} pub enum FlowCondition {} pub enum FlowConditionalConnectionConfiguration {} pub enum FlowConnection {} pub enum FlowDataConnectionConfiguration {} pub enum FlowDefinition {} impl ias_core::Optional for FlowDefinition {} pub enum FlowNode {} pub enum FlowNodeInput {} pub enum FlowNodeOutput {} pub enum FlowValidation {} pub enum InlineCodeFlowNodeConfiguration {} pub enum InputFlowNodeConfiguration {} impl ias_core::Optional for InputFlowNodeConfiguration {} pub enum IteratorFlowNodeConfiguration {} impl ias_core::Optional for IteratorFlowNodeConfiguration {} pub enum KnowledgeBaseFlowNodeConfiguration {} pub enum KnowledgeBaseFlowNodeConfigurationInferenceConfiguration {} pub enum KnowledgeBaseOrchestrationConfiguration {} impl ias_core::Optional for KnowledgeBaseOrchestrationConfiguration {} pub enum KnowledgeBaseOrchestrationConfigurationPromptTemplate {} pub enum LambdaFunctionFlowNodeConfiguration {} pub enum LexFlowNodeConfiguration {} pub enum LoopControllerFlowNodeConfiguration {} pub enum LoopFlowNodeConfiguration {} pub enum LoopInputFlowNodeConfiguration {} impl ias_core::Optional for LoopInputFlowNodeConfiguration {} pub enum MetadataConfigurationForReranking {} pub enum OutputFlowNodeConfiguration {} impl ias_core::Optional for OutputFlowNodeConfiguration {} pub enum PerformanceConfiguration {} impl ias_core::Optional for PerformanceConfiguration {} pub enum PromptFlowNodeConfiguration {} pub enum PromptFlowNodeInlineConfiguration {} pub enum PromptFlowNodeInlineConfigurationTemplateConfiguration {} pub enum PromptFlowNodeResourceConfiguration {} pub enum PromptInputVariable {} impl ias_core::Optional for PromptInputVariable {} pub enum PromptModelInferenceConfiguration {} impl ias_core::Optional for PromptModelInferenceConfiguration {} pub enum RetrievalFlowNodeConfiguration {} pub enum RetrievalFlowNodeConfigurationServiceConfiguration {} impl ias_core::Optional for RetrievalFlowNodeConfigurationServiceConfiguration {} pub enum RetrievalFlowNodeS3Configuration {} pub enum S3Location {} pub enum StorageFlowNodeConfiguration {} pub enum StorageFlowNodeConfigurationServiceConfiguration {} impl ias_core::Optional for StorageFlowNodeConfigurationServiceConfiguration {} pub enum StorageFlowNodeS3Configuration {} pub enum TextPromptTemplateConfiguration {} pub enum VectorSearchBedrockRerankingConfiguration {} pub enum VectorSearchBedrockRerankingModelConfiguration {} pub enum VectorSearchRerankingConfiguration {} }
+    mod of { pub enum AgentFlowNodeConfiguration {} pub enum CollectorFlowNodeConfiguration {} impl ias_core::Optional for CollectorFlowNodeConfiguration {} pub enum ConditionFlowNodeConfiguration {} pub enum FieldForReranking {} pub enum FlowCondition {} pub enum FlowConditionalConnectionConfiguration {} pub enum FlowConnection {} pub enum FlowDataConnectionConfiguration {} pub enum FlowDefinition {} impl ias_core::Optional for FlowDefinition {} pub enum FlowNode {} pub enum FlowNodeInput {} pub enum FlowNodeOutput {} pub enum InlineCodeFlowNodeConfiguration {} pub enum InputFlowNodeConfiguration {} impl ias_core::Optional for InputFlowNodeConfiguration {} pub enum IteratorFlowNodeConfiguration {} impl ias_core::Optional for IteratorFlowNodeConfiguration {} pub enum KnowledgeBaseFlowNodeConfiguration {} pub enum KnowledgeBaseFlowNodeConfigurationInferenceConfiguration {} pub enum KnowledgeBaseOrchestrationConfiguration {} impl ias_core::Optional for KnowledgeBaseOrchestrationConfiguration {} pub enum KnowledgeBaseOrchestrationConfigurationPromptTemplate {} pub enum LambdaFunctionFlowNodeConfiguration {} pub enum LexFlowNodeConfiguration {} pub enum LoopControllerFlowNodeConfiguration {} pub enum LoopFlowNodeConfiguration {} pub enum LoopInputFlowNodeConfiguration {} impl ias_core::Optional for LoopInputFlowNodeConfiguration {} pub enum MetadataConfigurationForReranking {} pub enum OutputFlowNodeConfiguration {} impl ias_core::Optional for OutputFlowNodeConfiguration {} pub enum PerformanceConfiguration {} impl ias_core::Optional for PerformanceConfiguration {} pub enum PromptFlowNodeConfiguration {} pub enum PromptFlowNodeInlineConfiguration {} pub enum PromptFlowNodeInlineConfigurationTemplateConfiguration {} pub enum PromptFlowNodeResourceConfiguration {} pub enum PromptInputVariable {} impl ias_core::Optional for PromptInputVariable {} pub enum PromptModelInferenceConfiguration {} impl ias_core::Optional for PromptModelInferenceConfiguration {} pub enum RetrievalFlowNodeConfiguration {} pub enum RetrievalFlowNodeConfigurationServiceConfiguration {} impl ias_core::Optional for RetrievalFlowNodeConfigurationServiceConfiguration {} pub enum RetrievalFlowNodeS3Configuration {} pub enum S3Location {} pub enum StorageFlowNodeConfiguration {} pub enum StorageFlowNodeConfigurationServiceConfiguration {} impl ias_core::Optional for StorageFlowNodeConfigurationServiceConfiguration {} pub enum StorageFlowNodeS3Configuration {} pub enum TextPromptTemplateConfiguration {} pub enum VectorSearchBedrockRerankingConfiguration {} pub enum VectorSearchBedrockRerankingModelConfiguration {} pub enum VectorSearchRerankingConfiguration {} }
 
     /// `AgentFlowNodeConfiguration`.
     pub type AgentFlowNodeConfiguration = Fields<of::AgentFlowNodeConfiguration>;
@@ -3167,31 +2992,6 @@ pub mod cfn_flow {
     impl Words for FlowNodeType { const WORDS: &'static [(&'static str, Self)] = &[("Input", Self::Input), ("Output", Self::Output), ("KnowledgeBase", Self::KnowledgeBase), ("Condition", Self::Condition), ("Lex", Self::Lex), ("Prompt", Self::Prompt), ("LambdaFunction", Self::LambdaFunction), ("Agent", Self::Agent), ("Storage", Self::Storage), ("Retrieval", Self::Retrieval), ("Iterator", Self::Iterator), ("Collector", Self::Collector), ("InlineCode", Self::InlineCode), ("Loop", Self::Loop), ("LoopInput", Self::LoopInput), ("LoopController", Self::LoopController)]; }
     impl Eq for FlowNodeType {}
     impl fmt::Debug for FlowNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `FlowStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowStatus {
-        /// `Failed`
-        Failed,
-        /// `Prepared`
-        Prepared,
-        /// `Preparing`
-        Preparing,
-        /// `NotPrepared`
-        NotPrepared,
-    }
-    impl Words for FlowStatus { const WORDS: &'static [(&'static str, Self)] = &[("Failed", Self::Failed), ("Prepared", Self::Prepared), ("Preparing", Self::Preparing), ("NotPrepared", Self::NotPrepared)]; }
-    impl Eq for FlowStatus {}
-    impl fmt::Debug for FlowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `FlowValidation`.
-    pub type FlowValidation = Fields<of::FlowValidation>;
-    impl FlowValidation {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(message: impl IntoVal<String>) -> Self { with(empty(), "Message", message) }
-        /// `Message`: mandatory.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
-    }
 
     /// `InlineCodeFlowNodeConfiguration`.
     pub type InlineCodeFlowNodeConfiguration = Fields<of::InlineCodeFlowNodeConfiguration>;
@@ -3692,15 +3492,15 @@ impl CfnFlowVersion {
     /// The attribute `CustomerEncryptionKeyArn`.
     #[inline] pub fn attr_customer_encryption_key_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CustomerEncryptionKeyArn") }
     /// The attribute `Definition`.
-    #[inline] pub fn attr_definition(&self) -> Val<cfn_flow_version::FlowDefinition> { cfn::attribute(&self.0, "Definition") }
+    #[inline] pub fn attr_definition(&self) -> Val<Json> { cfn::attribute(&self.0, "Definition") }
     /// The attribute `ExecutionRoleArn`.
     #[inline] pub fn attr_execution_role_arn(&self) -> Val<Is<kinds::RoleArn>> { cfn::attribute(&self.0, "ExecutionRoleArn") }
     /// The attribute `FlowId`.
     #[inline] pub fn attr_flow_id(&self) -> Val<String> { cfn::attribute(&self.0, "FlowId") }
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_flow_version::FlowStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `Failed`, `Prepared`, `Preparing`, `NotPrepared`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `Version`.
     #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
 }
@@ -3720,150 +3520,6 @@ impl CfnFlowVersionProps {
     #[track_caller] pub fn flow_arn(self, value: impl IntoVal<String>) -> Self { with(self, "FlowArn", value) }
 }
 
-/// Types of [`CfnFlowVersion`].
-pub mod cfn_flow_version {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_agent::{GuardrailConfiguration};
-    pub use super::cfn_flow::{AgentFlowNodeConfiguration, CollectorFlowNodeConfiguration, ConditionFlowNodeConfiguration, FieldForReranking, FlowCondition, FlowConditionalConnectionConfiguration, FlowConnection, FlowConnectionRequired, FlowConnectionConfiguration, FlowConnectionType, FlowDataConnectionConfiguration, FlowNodeIoDataType, FlowNodeOutput, FlowStatus, InlineCodeFlowNodeConfiguration, InputFlowNodeConfiguration, IteratorFlowNodeConfiguration, KnowledgeBaseFlowNodeConfiguration, KnowledgeBaseFlowNodeConfigurationInferenceConfiguration, KnowledgeBaseOrchestrationConfiguration, KnowledgeBaseOrchestrationConfigurationPromptTemplate, LambdaFunctionFlowNodeConfiguration, LexFlowNodeConfiguration, LoopControllerFlowNodeConfiguration, LoopInputFlowNodeConfiguration, MetadataConfigurationForReranking, OutputFlowNodeConfiguration, PerformanceConfiguration, PerformanceConfigurationLatency, PromptFlowNodeConfiguration, PromptFlowNodeInlineConfiguration, PromptFlowNodeInlineConfigurationRequired, PromptFlowNodeInlineConfigurationTemplateConfiguration, PromptFlowNodeResourceConfiguration, PromptFlowNodeSourceConfiguration, PromptInputVariable, PromptModelInferenceConfiguration, PromptTemplateType, RerankingMetadataSelectionMode, RerankingMetadataSelectiveModeConfiguration, RetrievalFlowNodeConfiguration, RetrievalFlowNodeConfigurationServiceConfiguration, RetrievalFlowNodeS3Configuration, StorageFlowNodeConfiguration, StorageFlowNodeConfigurationServiceConfiguration, StorageFlowNodeS3Configuration, SupportedLanguages, TextPromptTemplateConfiguration, VectorSearchBedrockRerankingConfiguration, VectorSearchBedrockRerankingModelConfiguration, VectorSearchRerankingConfiguration, VectorSearchRerankingConfigurationType};
-    mod of { pub enum FlowDefinition {} impl ias_core::Optional for FlowDefinition {} pub enum FlowNode {} pub enum FlowNodeInput {} pub enum LoopFlowNodeConfiguration {} }
-
-    /// `FlowDefinition`.
-    pub type FlowDefinition = Fields<of::FlowDefinition>;
-    impl FlowDefinition {
-        /// `Connections`: at most 100 items.
-        #[track_caller] pub fn connections(self, value: impl IntoVal<List<FlowConnection>>) -> Self { with(self, "Connections", value) }
-        /// `Nodes`: at most 40 items.
-        #[track_caller] pub fn nodes(self, value: impl IntoVal<List<FlowNode>>) -> Self { with(self, "Nodes", value) }
-    }
-
-    /// `FlowNode`.
-    pub type FlowNode = Fields<of::FlowNode>;
-    impl FlowNode {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(name: impl IntoVal<String>, type_: impl IntoVal<FlowNodeType>) -> Self { with(with(empty(), "Name", name), "Type", type_) }
-        /// `Configuration`.
-        #[track_caller] pub fn configuration(self, value: impl IntoVal<FlowNodeConfiguration>) -> Self { with(self, "Configuration", value) }
-        /// `Inputs`: at most 5 items.
-        #[track_caller] pub fn inputs(self, value: impl IntoVal<List<FlowNodeInput>>) -> Self { with(self, "Inputs", value) }
-        /// `Name`: mandatory, matches `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `Outputs`: at most 5 items.
-        #[track_caller] pub fn outputs(self, value: impl IntoVal<List<FlowNodeOutput>>) -> Self { with(self, "Outputs", value) }
-        /// `Type`: mandatory.
-        #[track_caller] pub fn type_(self, value: impl IntoVal<FlowNodeType>) -> Self { with(self, "Type", value) }
-    }
-
-    /// `FlowNodeConfiguration`: one of 16 alternatives.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct FlowNodeConfiguration(Value);
-    ias_core::union!(FlowNodeConfiguration);
-    impl FlowNodeConfiguration {
-        /// `Input`.
-        #[track_caller] pub fn input(value: impl IntoVal<InputFlowNodeConfiguration>) -> Self { Self(Value::one("Input", value)) }
-        /// `Output`.
-        #[track_caller] pub fn output(value: impl IntoVal<OutputFlowNodeConfiguration>) -> Self { Self(Value::one("Output", value)) }
-        /// `KnowledgeBase`.
-        #[track_caller] pub fn knowledge_base(value: impl IntoVal<KnowledgeBaseFlowNodeConfiguration>) -> Self { Self(Value::one("KnowledgeBase", value)) }
-        /// `Condition`.
-        #[track_caller] pub fn condition(value: impl IntoVal<ConditionFlowNodeConfiguration>) -> Self { Self(Value::one("Condition", value)) }
-        /// `Lex`.
-        #[track_caller] pub fn lex(value: impl IntoVal<LexFlowNodeConfiguration>) -> Self { Self(Value::one("Lex", value)) }
-        /// `Prompt`.
-        #[track_caller] pub fn prompt(value: impl IntoVal<PromptFlowNodeConfiguration>) -> Self { Self(Value::one("Prompt", value)) }
-        /// `LambdaFunction`.
-        #[track_caller] pub fn lambda_function(value: impl IntoVal<LambdaFunctionFlowNodeConfiguration>) -> Self { Self(Value::one("LambdaFunction", value)) }
-        /// `Agent`.
-        #[track_caller] pub fn agent(value: impl IntoVal<AgentFlowNodeConfiguration>) -> Self { Self(Value::one("Agent", value)) }
-        /// `Storage`.
-        #[track_caller] pub fn storage(value: impl IntoVal<StorageFlowNodeConfiguration>) -> Self { Self(Value::one("Storage", value)) }
-        /// `Retrieval`.
-        #[track_caller] pub fn retrieval(value: impl IntoVal<RetrievalFlowNodeConfiguration>) -> Self { Self(Value::one("Retrieval", value)) }
-        /// `Iterator`.
-        #[track_caller] pub fn iterator(value: impl IntoVal<IteratorFlowNodeConfiguration>) -> Self { Self(Value::one("Iterator", value)) }
-        /// `Collector`.
-        #[track_caller] pub fn collector(value: impl IntoVal<CollectorFlowNodeConfiguration>) -> Self { Self(Value::one("Collector", value)) }
-        /// `InlineCode`.
-        #[track_caller] pub fn inline_code(value: impl IntoVal<InlineCodeFlowNodeConfiguration>) -> Self { Self(Value::one("InlineCode", value)) }
-        /// `Loop`.
-        #[track_caller] pub fn loop_(value: impl IntoVal<LoopFlowNodeConfiguration>) -> Self { Self(Value::one("Loop", value)) }
-        /// `LoopInput`.
-        #[track_caller] pub fn loop_input(value: impl IntoVal<LoopInputFlowNodeConfiguration>) -> Self { Self(Value::one("LoopInput", value)) }
-        /// `LoopController`.
-        #[track_caller] pub fn loop_controller(value: impl IntoVal<LoopControllerFlowNodeConfiguration>) -> Self { Self(Value::one("LoopController", value)) }
-    }
-
-    /// `FlowNodeInput`.
-    pub type FlowNodeInput = Fields<of::FlowNodeInput>;
-    /// What [`FlowNodeInput`] cannot do without.
-    pub struct FlowNodeInputRequired<A, B, C> {
-        /// `Expression`: 1 to 64 characters.
-        pub expression: A,
-        /// `Name`: matches `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
-        pub name: B,
-        /// `Type`.
-        pub type_: C,
-    }
-    impl FlowNodeInput {
-        /// Takes what is mandatory, by name: [`FlowNodeInputRequired`].
-        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<FlowNodeIoDataType>>(required: FlowNodeInputRequired<A, B, C>) -> Self { with(with(with(empty(), "Expression", required.expression), "Name", required.name), "Type", required.type_) }
-        /// `Expression`: mandatory, 1 to 64 characters.
-        #[track_caller] pub fn expression(self, value: impl IntoVal<String>) -> Self { with(self, "Expression", value) }
-        /// `Name`: mandatory, matches `^[a-zA-Z]([_]?[0-9a-zA-Z]){1,50}$`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `Type`: mandatory.
-        #[track_caller] pub fn type_(self, value: impl IntoVal<FlowNodeIoDataType>) -> Self { with(self, "Type", value) }
-    }
-
-    /// Words of `FlowNodeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowNodeType {
-        /// `Input`
-        Input,
-        /// `Output`
-        Output,
-        /// `KnowledgeBase`
-        KnowledgeBase,
-        /// `Condition`
-        Condition,
-        /// `Lex`
-        Lex,
-        /// `Prompt`
-        Prompt,
-        /// `LambdaFunction`
-        LambdaFunction,
-        /// `Agent`
-        Agent,
-        /// `Iterator`
-        Iterator,
-        /// `Collector`
-        Collector,
-        /// `Storage`
-        Storage,
-        /// `Retrieval`
-        Retrieval,
-        /// `InlineCode`
-        InlineCode,
-        /// `Loop`
-        Loop,
-        /// `LoopInput`
-        LoopInput,
-        /// `LoopController`
-        LoopController,
-    }
-    impl Words for FlowNodeType { const WORDS: &'static [(&'static str, Self)] = &[("Input", Self::Input), ("Output", Self::Output), ("KnowledgeBase", Self::KnowledgeBase), ("Condition", Self::Condition), ("Lex", Self::Lex), ("Prompt", Self::Prompt), ("LambdaFunction", Self::LambdaFunction), ("Agent", Self::Agent), ("Iterator", Self::Iterator), ("Collector", Self::Collector), ("Storage", Self::Storage), ("Retrieval", Self::Retrieval), ("InlineCode", Self::InlineCode), ("Loop", Self::Loop), ("LoopInput", Self::LoopInput), ("LoopController", Self::LoopController)]; }
-    impl Eq for FlowNodeType {}
-    impl fmt::Debug for FlowNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `LoopFlowNodeConfiguration`.
-    pub type LoopFlowNodeConfiguration = Fields<of::LoopFlowNodeConfiguration>;
-    impl LoopFlowNodeConfiguration {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(definition: impl IntoVal<FlowDefinition>) -> Self { with(empty(), "Definition", definition) }
-        /// `Definition`: mandatory.
-        #[track_caller] pub fn definition(self, value: impl IntoVal<FlowDefinition>) -> Self { with(self, "Definition", value) }
-    }
-}
-
 /// [`AWS::Bedrock::Guardrail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html).
 ///
 /// What `Ref` returns: `GuardrailArn`.
@@ -3878,8 +3534,8 @@ impl CfnGuardrail {
     #[inline] pub fn attr_guardrail_arn(&self) -> Val<Is<kinds::GuardrailArn>> { cfn::attribute(&self.0, "GuardrailArn") }
     /// The attribute `GuardrailId`.
     #[inline] pub fn attr_guardrail_id(&self) -> Val<String> { cfn::attribute(&self.0, "GuardrailId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_guardrail::GuardrailStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `VERSIONING`, `READY`, `FAILED`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReasons`.
     #[inline] pub fn attr_status_reasons(&self) -> Val<List<String>> { cfn::attribute(&self.0, "StatusReasons") }
     /// The attribute `UpdatedAt`.
@@ -4119,26 +3775,6 @@ pub mod cfn_guardrail {
         /// `GuardrailProfileArn`: mandatory, 15 to 2048 characters.
         #[track_caller] pub fn guardrail_profile_arn(self, value: impl IntoVal<String>) -> Self { with(self, "GuardrailProfileArn", value) }
     }
-
-    /// Words of `GuardrailStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GuardrailStatus {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `VERSIONING`
-        Versioning,
-        /// `READY`
-        Ready,
-        /// `FAILED`
-        Failed,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for GuardrailStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("VERSIONING", Self::Versioning), ("READY", Self::Ready), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
-    impl Eq for GuardrailStatus {}
-    impl fmt::Debug for GuardrailStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedWordsConfig`.
     pub type ManagedWordsConfig = Fields<of::ManagedWordsConfig>;
@@ -4487,10 +4123,10 @@ impl CfnIntelligentPromptRouter {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `PromptRouterArn`.
     #[inline] pub fn attr_prompt_router_arn(&self) -> Val<Is<kinds::IntelligentPromptRouterArn>> { cfn::attribute(&self.0, "PromptRouterArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_intelligent_prompt_router::PromptRouterStatus> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_intelligent_prompt_router::PromptRouterType> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Status`: one of `AVAILABLE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`: one of `custom`, `default`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -4535,16 +4171,6 @@ pub mod cfn_intelligent_prompt_router {
     pub use super::cfn_application_inference_profile::{Tag};
     mod of { pub enum PromptRouterTargetModel {} pub enum RoutingCriteria {} }
 
-    /// Words of `PromptRouterStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PromptRouterStatus {
-        /// `AVAILABLE`
-        Available,
-    }
-    impl Words for PromptRouterStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available)]; }
-    impl Eq for PromptRouterStatus {}
-    impl fmt::Debug for PromptRouterStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `PromptRouterTargetModel`.
     pub type PromptRouterTargetModel = Fields<of::PromptRouterTargetModel>;
     impl PromptRouterTargetModel {
@@ -4553,18 +4179,6 @@ pub mod cfn_intelligent_prompt_router {
         /// `ModelArn`: mandatory, 1 to 2048 characters.
         #[track_caller] pub fn model_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ModelArn", value) }
     }
-
-    /// Words of `PromptRouterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PromptRouterType {
-        /// `custom`
-        Custom,
-        /// `default`
-        Default,
-    }
-    impl Words for PromptRouterType { const WORDS: &'static [(&'static str, Self)] = &[("custom", Self::Custom), ("default", Self::Default)]; }
-    impl Eq for PromptRouterType {}
-    impl fmt::Debug for PromptRouterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoutingCriteria`.
     pub type RoutingCriteria = Fields<of::RoutingCriteria>;
@@ -4590,8 +4204,8 @@ impl CfnKnowledgeBase {
     #[inline] pub fn attr_knowledge_base_arn(&self) -> Val<Is<kinds::BedrockKnowledgeBaseArn>> { cfn::attribute(&self.0, "KnowledgeBaseArn") }
     /// The attribute `KnowledgeBaseId`.
     #[inline] pub fn attr_knowledge_base_id(&self) -> Val<String> { cfn::attribute(&self.0, "KnowledgeBaseId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_knowledge_base::KnowledgeBaseStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `DELETING`, `UPDATING`, `FAILED`, `DELETE_UNSUCCESSFUL`, `UPDATE_UNSUCCESSFUL`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -4746,28 +4360,6 @@ pub mod cfn_knowledge_base {
         /// `VectorKnowledgeBaseConfiguration`. Changing it replaces the resource.
         #[track_caller] pub fn vector_knowledge_base_configuration(self, value: impl IntoVal<VectorKnowledgeBaseConfiguration>) -> Self { with(self, "VectorKnowledgeBaseConfiguration", value) }
     }
-
-    /// Words of `KnowledgeBaseStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KnowledgeBaseStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-        /// `FAILED`
-        Failed,
-        /// `DELETE_UNSUCCESSFUL`
-        DeleteUnsuccessful,
-        /// `UPDATE_UNSUCCESSFUL`
-        UpdateUnsuccessful,
-    }
-    impl Words for KnowledgeBaseStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("FAILED", Self::Failed), ("DELETE_UNSUCCESSFUL", Self::DeleteUnsuccessful), ("UPDATE_UNSUCCESSFUL", Self::UpdateUnsuccessful)]; }
-    impl Eq for KnowledgeBaseStatus {}
-    impl fmt::Debug for KnowledgeBaseStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KnowledgeBaseStorageType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5793,7 +5385,7 @@ impl CfnPromptVersion {
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `Variants`.
-    #[inline] pub fn attr_variants(&self) -> Val<List<cfn_prompt_version::PromptVariant>> { cfn::attribute(&self.0, "Variants") }
+    #[inline] pub fn attr_variants(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Variants") }
     /// The attribute `Version`.
     #[inline] pub fn attr_version(&self) -> Val<String> { cfn::attribute(&self.0, "Version") }
 }
@@ -5813,79 +5405,6 @@ impl CfnPromptVersionProps {
     #[track_caller] pub fn prompt_arn(self, value: impl IntoVal<String>) -> Self { with(self, "PromptArn", value) }
     /// `Tags`. Changing it replaces the resource.
     #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
-}
-
-/// Types of [`CfnPromptVersion`].
-pub mod cfn_prompt_version {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_flow::{PromptInputVariable, PromptModelInferenceConfiguration};
-    pub use super::cfn_prompt::{AnyToolChoice, AutoToolChoice, CachePointBlock, CachePointType, ChatPromptTemplateConfiguration, ContentBlock, ConversationRole, Message, PromptAgentResource, PromptMetadataEntry, PromptTemplateType, PromptVariantGenAiResource, SpecificToolChoice, SystemContentBlock, Tool, ToolChoice, ToolConfiguration, ToolSpecification, ToolSpecificationInputSchema};
-    mod of { pub enum PromptVariant {} pub enum PromptVariantInferenceConfiguration {} pub enum TextPromptTemplateConfiguration {} }
-
-    /// `PromptTemplateConfiguration`: one of 2 alternatives.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct PromptTemplateConfiguration(Value);
-    ias_core::union!(PromptTemplateConfiguration);
-    impl PromptTemplateConfiguration {
-        /// `Text`.
-        #[track_caller] pub fn text(value: impl IntoVal<TextPromptTemplateConfiguration>) -> Self { Self(Value::one("Text", value)) }
-        /// `Chat`.
-        #[track_caller] pub fn chat(value: impl IntoVal<ChatPromptTemplateConfiguration>) -> Self { Self(Value::one("Chat", value)) }
-    }
-
-    /// `PromptVariant`.
-    pub type PromptVariant = Fields<of::PromptVariant>;
-    /// What [`PromptVariant`] cannot do without.
-    pub struct PromptVariantRequired<A, B, C> {
-        /// `Name`: matches `^([0-9a-zA-Z][_-]?){1,100}$`.
-        pub name: A,
-        /// `TemplateType`.
-        pub template_type: B,
-        /// `TemplateConfiguration`.
-        pub template_configuration: C,
-    }
-    impl PromptVariant {
-        /// Takes what is mandatory, by name: [`PromptVariantRequired`].
-        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<PromptTemplateType>, C: IntoVal<PromptTemplateConfiguration>>(required: PromptVariantRequired<A, B, C>) -> Self { with(with(with(empty(), "Name", required.name), "TemplateType", required.template_type), "TemplateConfiguration", required.template_configuration) }
-        /// `AdditionalModelRequestFields`.
-        #[track_caller] pub fn additional_model_request_fields(self, value: impl IntoVal<Json>) -> Self { with(self, "AdditionalModelRequestFields", value) }
-        /// `GenAiResource`.
-        #[track_caller] pub fn gen_ai_resource(self, value: impl IntoVal<PromptVariantGenAiResource>) -> Self { with(self, "GenAiResource", value) }
-        /// `InferenceConfiguration`.
-        #[track_caller] pub fn inference_configuration(self, value: impl IntoVal<PromptVariantInferenceConfiguration>) -> Self { with(self, "InferenceConfiguration", value) }
-        /// `Metadata`: at most 50 items.
-        #[track_caller] pub fn metadata(self, value: impl IntoVal<List<PromptMetadataEntry>>) -> Self { with(self, "Metadata", value) }
-        /// `ModelId`: 1 to 2048 characters.
-        #[track_caller] pub fn model_id(self, value: impl IntoVal<String>) -> Self { with(self, "ModelId", value) }
-        /// `Name`: mandatory, matches `^([0-9a-zA-Z][_-]?){1,100}$`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `TemplateConfiguration`: mandatory.
-        #[track_caller] pub fn template_configuration(self, value: impl IntoVal<PromptTemplateConfiguration>) -> Self { with(self, "TemplateConfiguration", value) }
-        /// `TemplateType`: mandatory.
-        #[track_caller] pub fn template_type(self, value: impl IntoVal<PromptTemplateType>) -> Self { with(self, "TemplateType", value) }
-    }
-
-    /// `InferenceConfiguration`.
-    pub type PromptVariantInferenceConfiguration = Fields<of::PromptVariantInferenceConfiguration>;
-    impl PromptVariantInferenceConfiguration {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(text: impl IntoVal<PromptModelInferenceConfiguration>) -> Self { with(empty(), "Text", text) }
-        /// `Text`: mandatory.
-        #[track_caller] pub fn text(self, value: impl IntoVal<PromptModelInferenceConfiguration>) -> Self { with(self, "Text", value) }
-    }
-
-    /// `TextPromptTemplateConfiguration`.
-    pub type TextPromptTemplateConfiguration = Fields<of::TextPromptTemplateConfiguration>;
-    impl TextPromptTemplateConfiguration {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(text: impl IntoVal<String>) -> Self { with(empty(), "Text", text) }
-        /// `CachePoint`.
-        #[track_caller] pub fn cache_point(self, value: impl IntoVal<CachePointBlock>) -> Self { with(self, "CachePoint", value) }
-        /// `InputVariables`: at most 20 items.
-        #[track_caller] pub fn input_variables(self, value: impl IntoVal<List<PromptInputVariable>>) -> Self { with(self, "InputVariables", value) }
-        /// `Text`: mandatory, 1 to 200000 characters.
-        #[track_caller] pub fn text(self, value: impl IntoVal<String>) -> Self { with(self, "Text", value) }
-    }
 }
 
 /// [`AWS::Bedrock::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-resourcepolicy.html).
@@ -5919,12 +5438,12 @@ impl CfnRetrievalInstruction {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RetrievalInstructionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `LastTransitionStatus`.
-    #[inline] pub fn attr_last_transition_status(&self) -> Val<cfn_retrieval_instruction::LastTransitionStatus> { cfn::attribute(&self.0, "LastTransitionStatus") }
+    /// The attribute `LastTransitionStatus`: one of `CREATING`, `UPDATING`, `CREATE_SUCCESSFUL`, `CREATE_FAILED`, `UPDATE_SUCCESSFUL`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_last_transition_status(&self) -> Val<String> { cfn::attribute(&self.0, "LastTransitionStatus") }
     /// The attribute `RetrievalInstructionId`.
     #[inline] pub fn attr_retrieval_instruction_id(&self) -> Val<String> { cfn::attribute(&self.0, "RetrievalInstructionId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_retrieval_instruction::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `INACTIVE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -5968,38 +5487,6 @@ pub mod cfn_retrieval_instruction {
         #[track_caller] pub fn retrieval_guidance(self, value: impl IntoVal<String>) -> Self { with(self, "RetrievalGuidance", value) }
     }
 
-    /// Words of `LastTransitionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LastTransitionStatus {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `CREATE_SUCCESSFUL`
-        CreateSuccessful,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_SUCCESSFUL`
-        UpdateSuccessful,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-    }
-    impl Words for LastTransitionStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("CREATE_SUCCESSFUL", Self::CreateSuccessful), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_SUCCESSFUL", Self::UpdateSuccessful), ("UPDATE_FAILED", Self::UpdateFailed)]; }
-    impl Eq for LastTransitionStatus {}
-    impl fmt::Debug for LastTransitionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -6026,8 +5513,8 @@ impl CfnSession {
     #[inline] pub fn attr_session_arn(&self) -> Val<Is<kinds::BedrockSessionArn>> { cfn::attribute(&self.0, "SessionArn") }
     /// The attribute `SessionId`.
     #[inline] pub fn attr_session_id(&self) -> Val<String> { cfn::attribute(&self.0, "SessionId") }
-    /// The attribute `SessionStatus`.
-    #[inline] pub fn attr_session_status(&self) -> Val<cfn_session::SessionStatus> { cfn::attribute(&self.0, "SessionStatus") }
+    /// The attribute `SessionStatus`: one of `ACTIVE`, `EXPIRED`, `ENDED`.
+    #[inline] pub fn attr_session_status(&self) -> Val<String> { cfn::attribute(&self.0, "SessionStatus") }
 }
 
 /// Properties of [`CfnSession`].
@@ -6047,20 +5534,5 @@ impl CfnSessionProps {
 
 /// Types of [`CfnSession`].
 pub mod cfn_session {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_application_inference_profile::{Tag};
-
-    /// Words of `SessionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SessionStatus {
-        /// `ACTIVE`
-        Active,
-        /// `EXPIRED`
-        Expired,
-        /// `ENDED`
-        Ended,
-    }
-    impl Words for SessionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("EXPIRED", Self::Expired), ("ENDED", Self::Ended)]; }
-    impl Eq for SessionStatus {}
-    impl fmt::Debug for SessionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

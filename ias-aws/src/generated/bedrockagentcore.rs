@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApiKeyCredentialProvider {} pub enum CfnBrowserCustom {} pub enum CfnBrowserProfile {} pub enum CfnCapacityProvider {} pub enum CfnCodeInterpreterCustom {} pub enum CfnConfigurationBundle {} pub enum CfnConsentPortal {} pub enum CfnDataset {} pub enum CfnEvaluator {} pub enum CfnGateway {} pub enum CfnGatewayRateLimit {} pub enum CfnGatewayRule {} pub enum CfnGatewayTarget {} pub enum CfnHarness {} pub enum CfnHarnessEndpoint {} pub enum CfnMemory {} pub enum CfnOAuth2CredentialProvider {} pub enum CfnOnlineEvaluationConfig {} pub enum CfnPaymentConnector {} pub enum CfnPaymentCredentialProvider {} pub enum CfnPaymentManager {} pub enum CfnPolicy {} pub enum CfnPolicyEngine {} pub enum CfnResourcePolicy {} pub enum CfnRuntime {} pub enum CfnRuntimeEndpoint {} pub enum CfnWorkloadIdentity {} }
 
@@ -15,7 +14,7 @@ pub type CfnApiKeyCredentialProvider = Handle<of::CfnApiKeyCredentialProvider>;
 impl cfn::ResourceType for of::CfnApiKeyCredentialProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::ApiKeyCredentialProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApiKeyCredentialProviderProps; type Reference = Is<kinds::ApiKeyCredentialProviderArn>; }
 impl CfnApiKeyCredentialProvider {
     /// The attribute `ApiKeySecretArn`.
-    #[inline] pub fn attr_api_key_secret_arn(&self) -> Val<cfn_api_key_credential_provider::ApiKeySecretArn> { cfn::attribute(&self.0, "ApiKeySecretArn") }
+    #[inline] pub fn attr_api_key_secret_arn(&self) -> Val<Json> { cfn::attribute(&self.0, "ApiKeySecretArn") }
     /// The attribute `ApiKeySecretJsonKey`.
     #[inline] pub fn attr_api_key_secret_json_key(&self) -> Val<String> { cfn::attribute(&self.0, "ApiKeySecretJsonKey") }
     /// The attribute `CreatedTime`.
@@ -50,16 +49,7 @@ impl CfnApiKeyCredentialProviderProps {
 /// Types of [`CfnApiKeyCredentialProvider`].
 pub mod cfn_api_key_credential_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApiKeySecretArn {} pub enum SecretReference {} pub enum Tag {} }
-
-    /// `ApiKeySecretArn`.
-    pub type ApiKeySecretArn = Fields<of::ApiKeySecretArn>;
-    impl ApiKeySecretArn {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(secret_arn: impl IntoVal<String>) -> Self { with(empty(), "SecretArn", secret_arn) }
-        /// `SecretArn`: mandatory, matches `^arn:(aws|aws-us-gov):secretsmanager:[A-Za-z0-9-]{1,64}:[0-9]{12}:secret:[a-zA-Z0-9-_/+=.@!]+$`.
-        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
-    }
+    mod of { pub enum SecretReference {} pub enum Tag {} }
 
     /// Words of `ApiKeySecretSource`.
     #[derive(Clone, Copy, PartialEq)]
@@ -112,8 +102,8 @@ impl CfnBrowserCustom {
     #[inline] pub fn attr_failure_reason(&self) -> Val<String> { cfn::attribute(&self.0, "FailureReason") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_browser_custom::BrowserStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `CREATE_FAILED`, `READY`, `DELETING`, `DELETE_FAILED`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnBrowserCustom`].
@@ -203,26 +193,6 @@ pub mod cfn_browser_custom {
         #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     }
 
-    /// Words of `BrowserStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BrowserStatus {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for BrowserStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted)]; }
-    impl Eq for BrowserStatus {}
-    impl fmt::Debug for BrowserStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Certificate`.
     pub type Certificate = Fields<of::Certificate>;
     impl Certificate {
@@ -293,8 +263,8 @@ impl CfnBrowserProfile {
     #[inline] pub fn attr_profile_arn(&self) -> Val<Is<kinds::BrowserProfileArn>> { cfn::attribute(&self.0, "ProfileArn") }
     /// The attribute `ProfileId`.
     #[inline] pub fn attr_profile_id(&self) -> Val<String> { cfn::attribute(&self.0, "ProfileId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_browser_profile::BrowserProfileStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `READY`, `DELETING`, `DELETED`, `SAVING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnBrowserProfile`].
@@ -314,27 +284,6 @@ impl CfnBrowserProfileProps {
     #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
 }
 
-/// Types of [`CfnBrowserProfile`].
-pub mod cfn_browser_profile {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `BrowserProfileStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BrowserProfileStatus {
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-        /// `SAVING`
-        Saving,
-    }
-    impl Words for BrowserProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("SAVING", Self::Saving)]; }
-    impl Eq for BrowserProfileStatus {}
-    impl fmt::Debug for BrowserProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-}
-
 /// [`AWS::BedrockAgentCore::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html).
 ///
 /// What `Ref` returns: `Arn`.
@@ -349,8 +298,8 @@ impl CfnCapacityProvider {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_capacity_provider::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `CREATE_FAILED`, `UPDATING`, `UPDATE_FAILED`, `READY`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnCapacityProvider`].
@@ -680,26 +629,6 @@ pub mod cfn_capacity_provider {
     impl Eq for RootVolumeConfigurationVolumeType {}
     impl fmt::Debug for RootVolumeConfigurationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -748,8 +677,8 @@ impl CfnCodeInterpreterCustom {
     #[inline] pub fn attr_failure_reason(&self) -> Val<String> { cfn::attribute(&self.0, "FailureReason") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_code_interpreter_custom::CodeInterpreterStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `CREATE_FAILED`, `READY`, `DELETING`, `DELETE_FAILED`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnCodeInterpreterCustom`].
@@ -805,26 +734,6 @@ pub mod cfn_code_interpreter_custom {
     impl Words for CodeInterpreterNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("SANDBOX", Self::Sandbox), ("VPC", Self::Vpc)]; }
     impl Eq for CodeInterpreterNetworkMode {}
     impl fmt::Debug for CodeInterpreterNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `CodeInterpreterStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CodeInterpreterStatus {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for CodeInterpreterStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted)]; }
-    impl Eq for CodeInterpreterStatus {}
-    impl fmt::Debug for CodeInterpreterStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::ConfigurationBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html).
@@ -840,7 +749,7 @@ impl CfnConfigurationBundle {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `LineageMetadata`.
-    #[inline] pub fn attr_lineage_metadata(&self) -> Val<cfn_configuration_bundle::VersionLineageMetadata> { cfn::attribute(&self.0, "LineageMetadata") }
+    #[inline] pub fn attr_lineage_metadata(&self) -> Val<Json> { cfn::attribute(&self.0, "LineageMetadata") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `VersionId`.
@@ -878,7 +787,7 @@ impl CfnConfigurationBundleProps {
 pub mod cfn_configuration_bundle {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api_key_credential_provider::{Tag};
-    mod of { pub enum ComponentConfiguration {} pub enum VersionCreatedBySource {} pub enum VersionLineageMetadata {} impl ias_core::Optional for VersionLineageMetadata {} }
+    mod of { pub enum ComponentConfiguration {} pub enum VersionCreatedBySource {} }
 
     /// `ComponentConfiguration`.
     pub type ComponentConfiguration = Fields<of::ComponentConfiguration>;
@@ -899,19 +808,6 @@ pub mod cfn_configuration_bundle {
         /// `Name`: mandatory.
         #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     }
-
-    /// `VersionLineageMetadata`.
-    pub type VersionLineageMetadata = Fields<of::VersionLineageMetadata>;
-    impl VersionLineageMetadata {
-        /// `BranchName`: 1 to 128 characters, matches `^[a-zA-Z][a-zA-Z0-9_/-]{0,127}$`.
-        #[track_caller] pub fn branch_name(self, value: impl IntoVal<String>) -> Self { with(self, "BranchName", value) }
-        /// `CommitMessage`: 1 to 500 characters.
-        #[track_caller] pub fn commit_message(self, value: impl IntoVal<String>) -> Self { with(self, "CommitMessage", value) }
-        /// `CreatedBy`.
-        #[track_caller] pub fn created_by(self, value: impl IntoVal<VersionCreatedBySource>) -> Self { with(self, "CreatedBy", value) }
-        /// `ParentVersionIds`: each matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
-        #[track_caller] pub fn parent_version_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ParentVersionIds", value) }
-    }
 }
 
 /// [`AWS::BedrockAgentCore::ConsentPortal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html).
@@ -928,8 +824,8 @@ impl CfnConsentPortal {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `PortalUrl`.
     #[inline] pub fn attr_portal_url(&self) -> Val<String> { cfn::attribute(&self.0, "PortalUrl") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_consent_portal::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `UPDATE_FAILED`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1007,26 +903,6 @@ pub mod cfn_consent_portal {
         /// `Scopes`: mandatory, at least 1 item.
         #[track_caller] pub fn scopes(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Scopes", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html).
@@ -1043,8 +919,8 @@ impl CfnDataset {
     #[inline] pub fn attr_dataset_id(&self) -> Val<String> { cfn::attribute(&self.0, "DatasetId") }
     /// The attribute `ExampleCount`.
     #[inline] pub fn attr_example_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ExampleCount") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_dataset::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1120,28 +996,6 @@ pub mod cfn_dataset {
     impl Words for SchemaType { const WORDS: &'static [(&'static str, Self)] = &[("AGENTCORE_EVALUATION_PREDEFINED_V1", Self::AgentcoreEvaluationPredefinedV1), ("AGENTCORE_EVALUATION_SIMULATED_V1", Self::AgentcoreEvaluationSimulatedV1), ("GENERIC_EVALUATION_PREDEFINED_V1", Self::GenericEvaluationPredefinedV1), ("THIRD_PARTY_EVALUATION_V1", Self::ThirdPartyEvaluationV1)]; }
     impl Eq for SchemaType {}
     impl fmt::Debug for SchemaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `ACTIVE`
-        Active,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Evaluator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html).
@@ -1156,12 +1010,12 @@ impl CfnEvaluator {
     #[inline] pub fn attr_evaluator_arn(&self) -> Val<Is<kinds::EvaluatorArn>> { cfn::attribute(&self.0, "EvaluatorArn") }
     /// The attribute `EvaluatorId`.
     #[inline] pub fn attr_evaluator_id(&self) -> Val<String> { cfn::attribute(&self.0, "EvaluatorId") }
-    /// The attribute `EvaluatorType`.
-    #[inline] pub fn attr_evaluator_type(&self) -> Val<cfn_evaluator::EvaluatorType> { cfn::attribute(&self.0, "EvaluatorType") }
-    /// The attribute `Provider`.
-    #[inline] pub fn attr_provider(&self) -> Val<cfn_evaluator::Provider> { cfn::attribute(&self.0, "Provider") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_evaluator::EvaluatorStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `EvaluatorType`: one of `Builtin`, `ThirdParty`, `Custom`, `CustomCode`, `CustomDerived`.
+    #[inline] pub fn attr_evaluator_type(&self) -> Val<String> { cfn::attribute(&self.0, "EvaluatorType") }
+    /// The attribute `Provider`: one of `AWS`, `DeepEval`, `AutoEval`, `Custom`.
+    #[inline] pub fn attr_provider(&self) -> Val<String> { cfn::attribute(&self.0, "Provider") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATING`, `CREATE_FAILED`, `UPDATING`, `UPDATE_FAILED`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1319,44 +1173,6 @@ pub mod cfn_evaluator {
         #[track_caller] pub fn responses_evaluator_model_config(value: impl IntoVal<OpenResponsesEvaluatorModelConfig>) -> Self { Self(Value::one("ResponsesEvaluatorModelConfig", value)) }
     }
 
-    /// Words of `EvaluatorStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluatorStatus {
-        /// `ACTIVE`
-        Active,
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for EvaluatorStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting)]; }
-    impl Eq for EvaluatorStatus {}
-    impl fmt::Debug for EvaluatorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `EvaluatorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluatorType {
-        /// `Builtin`
-        Builtin,
-        /// `ThirdParty`
-        ThirdParty,
-        /// `Custom`
-        Custom,
-        /// `CustomCode`
-        CustomCode,
-        /// `CustomDerived`
-        CustomDerived,
-    }
-    impl Words for EvaluatorType { const WORDS: &'static [(&'static str, Self)] = &[("Builtin", Self::Builtin), ("ThirdParty", Self::ThirdParty), ("Custom", Self::Custom), ("CustomCode", Self::CustomCode), ("CustomDerived", Self::CustomDerived)]; }
-    impl Eq for EvaluatorType {}
-    impl fmt::Debug for EvaluatorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `InferenceConfiguration`.
     pub type InferenceConfiguration = Fields<of::InferenceConfiguration>;
     impl InferenceConfiguration {
@@ -1442,22 +1258,6 @@ pub mod cfn_evaluator {
         #[track_caller] pub fn top_p(self, value: impl IntoVal<f64>) -> Self { with(self, "TopP", value) }
     }
 
-    /// Words of `Provider`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Provider {
-        /// `AWS`
-        Aws,
-        /// `DeepEval`
-        DeepEval,
-        /// `AutoEval`
-        AutoEval,
-        /// `Custom`
-        Custom,
-    }
-    impl Words for Provider { const WORDS: &'static [(&'static str, Self)] = &[("AWS", Self::Aws), ("DeepEval", Self::DeepEval), ("AutoEval", Self::AutoEval), ("Custom", Self::Custom)]; }
-    impl Eq for Provider {}
-    impl fmt::Debug for Provider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `RatingScale`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct RatingScale(Value);
@@ -1493,8 +1293,8 @@ impl CfnGateway {
     #[inline] pub fn attr_gateway_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayIdentifier") }
     /// The attribute `GatewayUrl`.
     #[inline] pub fn attr_gateway_url(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayUrl") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_gateway::GatewayStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `UPDATE_UNSUCCESSFUL`, `DELETING`, `READY`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReasons`.
     #[inline] pub fn attr_status_reasons(&self) -> Val<List<String>> { cfn::attribute(&self.0, "StatusReasons") }
     /// The attribute `UpdatedAt`.
@@ -1502,7 +1302,7 @@ impl CfnGateway {
     /// The attribute `WebAclArn`.
     #[inline] pub fn attr_web_acl_arn(&self) -> Val<String> { cfn::attribute(&self.0, "WebAclArn") }
     /// The attribute `WorkloadIdentityDetails`.
-    #[inline] pub fn attr_workload_identity_details(&self) -> Val<cfn_gateway::WorkloadIdentityDetails> { cfn::attribute(&self.0, "WorkloadIdentityDetails") }
+    #[inline] pub fn attr_workload_identity_details(&self) -> Val<Json> { cfn::attribute(&self.0, "WorkloadIdentityDetails") }
 }
 
 /// Properties of [`CfnGateway`].
@@ -1552,7 +1352,7 @@ impl CfnGatewayProps {
 /// Types of [`CfnGateway`].
 pub mod cfn_gateway {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AuthorizerConfiguration2 {} pub enum AuthorizingClaimMatchValueType {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum GatewayInterceptorConfiguration {} pub enum GatewayInterceptorConfigurationInterceptor {} pub enum GatewayPolicyEngineConfiguration {} pub enum InterceptorInputConfiguration {} pub enum InterceptorPayloadFilter {} pub enum InterceptorPayloadFilterExclude {} pub enum LambdaInterceptorConfiguration {} pub enum ManagedVpcResource {} pub enum McpGatewayConfiguration {} impl ias_core::Optional for McpGatewayConfiguration {} pub enum PrivateEndpointSelfManagedLatticeResource {} pub enum ProtocolConfiguration {} pub enum SessionConfiguration {} impl ias_core::Optional for SessionConfiguration {} pub enum StreamingConfiguration {} impl ias_core::Optional for StreamingConfiguration {} pub enum WafConfiguration {} impl ias_core::Optional for WafConfiguration {} pub enum WorkloadIdentityDetails {} }
+    mod of { pub enum AuthorizerConfiguration2 {} pub enum AuthorizingClaimMatchValueType {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum GatewayInterceptorConfiguration {} pub enum GatewayInterceptorConfigurationInterceptor {} pub enum GatewayPolicyEngineConfiguration {} pub enum InterceptorInputConfiguration {} pub enum InterceptorPayloadFilter {} pub enum InterceptorPayloadFilterExclude {} pub enum LambdaInterceptorConfiguration {} pub enum ManagedVpcResource {} pub enum McpGatewayConfiguration {} impl ias_core::Optional for McpGatewayConfiguration {} pub enum PrivateEndpointSelfManagedLatticeResource {} pub enum ProtocolConfiguration {} pub enum SessionConfiguration {} impl ias_core::Optional for SessionConfiguration {} pub enum StreamingConfiguration {} impl ias_core::Optional for StreamingConfiguration {} pub enum WafConfiguration {} impl ias_core::Optional for WafConfiguration {} }
 
     /// `AuthorizerConfiguration`.
     pub type AuthorizerConfiguration2 = Fields<of::AuthorizerConfiguration2>;
@@ -1747,26 +1547,6 @@ pub mod cfn_gateway {
     impl Eq for GatewayProtocolType {}
     impl fmt::Debug for GatewayProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `GatewayStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayStatus {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_UNSUCCESSFUL`
-        UpdateUnsuccessful,
-        /// `DELETING`
-        Deleting,
-        /// `READY`
-        Ready,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for GatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("UPDATE_UNSUCCESSFUL", Self::UpdateUnsuccessful), ("DELETING", Self::Deleting), ("READY", Self::Ready), ("FAILED", Self::Failed)]; }
-    impl Eq for GatewayStatus {}
-    impl fmt::Debug for GatewayStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `InboundTokenClaimValueType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum InboundTokenClaimValueType {
@@ -1941,15 +1721,6 @@ pub mod cfn_gateway {
     impl Words for WafFailureMode { const WORDS: &'static [(&'static str, Self)] = &[("FAIL_CLOSE", Self::FailClose), ("FAIL_OPEN", Self::FailOpen)]; }
     impl Eq for WafFailureMode {}
     impl fmt::Debug for WafFailureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `WorkloadIdentityDetails`.
-    pub type WorkloadIdentityDetails = Fields<of::WorkloadIdentityDetails>;
-    impl WorkloadIdentityDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(workload_identity_arn: impl IntoVal<String>) -> Self { with(empty(), "WorkloadIdentityArn", workload_identity_arn) }
-        /// `WorkloadIdentityArn`: mandatory, 1 to 1024 characters.
-        #[track_caller] pub fn workload_identity_arn(self, value: impl IntoVal<String>) -> Self { with(self, "WorkloadIdentityArn", value) }
-    }
 }
 
 /// [`AWS::BedrockAgentCore::GatewayRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html).
@@ -1960,8 +1731,8 @@ impl cfn::ResourceType for of::CfnGatewayRateLimit { const TYPE: &'static str = 
 impl CfnGatewayRateLimit {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_gateway_rate_limit::GatewayRateLimitStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1991,22 +1762,6 @@ impl CfnGatewayRateLimitProps {
 pub mod cfn_gateway_rate_limit {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum LimitEntry {} pub enum RateConfig {} }
-
-    /// Words of `GatewayRateLimitStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayRateLimitStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for GatewayRateLimitStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
-    impl Eq for GatewayRateLimitStatus {}
-    impl fmt::Debug for GatewayRateLimitStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LimitEntry`.
     pub type LimitEntry = Fields<of::LimitEntry>;
@@ -2059,10 +1814,10 @@ impl CfnGatewayRule {
     #[inline] pub fn attr_gateway_arn(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayArn") }
     /// The attribute `RuleId`.
     #[inline] pub fn attr_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "RuleId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_gateway_rule::GatewayRuleStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `System`.
-    #[inline] pub fn attr_system(&self) -> Val<cfn_gateway_rule::SystemManagedBlock> { cfn::attribute(&self.0, "System") }
+    #[inline] pub fn attr_system(&self) -> Val<Json> { cfn::attribute(&self.0, "System") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -2091,7 +1846,7 @@ impl CfnGatewayRuleProps {
 /// Types of [`CfnGatewayRule`].
 pub mod cfn_gateway_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConfigurationBundleReference {} pub enum IamPrincipal {} pub enum MatchPaths {} pub enum MatchPrincipals {} pub enum MatchPrincipalsAnyOf {} pub enum StaticOverride {} pub enum StaticRoute {} pub enum SystemManagedBlock {} pub enum TargetTrafficSplitEntry {} pub enum TrafficSplitEntry {} pub enum WeightedOverride {} pub enum WeightedRoute {} }
+    mod of { pub enum ConfigurationBundleReference {} pub enum IamPrincipal {} pub enum MatchPaths {} pub enum MatchPrincipals {} pub enum MatchPrincipalsAnyOf {} pub enum StaticOverride {} pub enum StaticRoute {} pub enum TargetTrafficSplitEntry {} pub enum TrafficSplitEntry {} pub enum WeightedOverride {} pub enum WeightedRoute {} }
 
     /// `Action`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2136,22 +1891,6 @@ pub mod cfn_gateway_rule {
         /// `BundleVersion`: mandatory, matches `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`.
         #[track_caller] pub fn bundle_version(self, value: impl IntoVal<String>) -> Self { with(self, "BundleVersion", value) }
     }
-
-    /// Words of `GatewayRuleStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayRuleStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for GatewayRuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
-    impl Eq for GatewayRuleStatus {}
-    impl fmt::Debug for GatewayRuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IamPrincipal`.
     pub type IamPrincipal = Fields<of::IamPrincipal>;
@@ -2234,15 +1973,6 @@ pub mod cfn_gateway_rule {
         #[track_caller] pub fn target_name(self, value: impl IntoVal<String>) -> Self { with(self, "TargetName", value) }
     }
 
-    /// `SystemManagedBlock`.
-    pub type SystemManagedBlock = Fields<of::SystemManagedBlock>;
-    impl SystemManagedBlock {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(managed_by: impl IntoVal<String>) -> Self { with(empty(), "ManagedBy", managed_by) }
-        /// `ManagedBy`: mandatory.
-        #[track_caller] pub fn managed_by(self, value: impl IntoVal<String>) -> Self { with(self, "ManagedBy", value) }
-    }
-
     /// `TargetTrafficSplitEntry`.
     pub type TargetTrafficSplitEntry = Fields<of::TargetTrafficSplitEntry>;
     /// What [`TargetTrafficSplitEntry`] cannot do without.
@@ -2321,7 +2051,7 @@ pub type CfnGatewayTarget = Handle<of::CfnGatewayTarget>;
 impl cfn::ResourceType for of::CfnGatewayTarget { const TYPE: &'static str = "AWS::BedrockAgentCore::GatewayTarget"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayTargetProps; type Reference = String; }
 impl CfnGatewayTarget {
     /// The attribute `AuthorizationData`.
-    #[inline] pub fn attr_authorization_data(&self) -> Val<cfn_gateway_target::AuthorizationData2> { cfn::attribute(&self.0, "AuthorizationData") }
+    #[inline] pub fn attr_authorization_data(&self) -> Val<Json> { cfn::attribute(&self.0, "AuthorizationData") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `GatewayArn`.
@@ -2329,11 +2059,11 @@ impl CfnGatewayTarget {
     /// The attribute `LastSynchronizedAt`.
     #[inline] pub fn attr_last_synchronized_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastSynchronizedAt") }
     /// The attribute `PrivateEndpointManagedResources`.
-    #[inline] pub fn attr_private_endpoint_managed_resources(&self) -> Val<List<cfn_gateway_target::ManagedResourceDetails>> { cfn::attribute(&self.0, "PrivateEndpointManagedResources") }
-    /// The attribute `ProtocolType`.
-    #[inline] pub fn attr_protocol_type(&self) -> Val<cfn_gateway_target::TargetProtocolType> { cfn::attribute(&self.0, "ProtocolType") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_gateway_target::TargetStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_private_endpoint_managed_resources(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "PrivateEndpointManagedResources") }
+    /// The attribute `ProtocolType`: one of `MCP`, `HTTP`.
+    #[inline] pub fn attr_protocol_type(&self) -> Val<String> { cfn::attribute(&self.0, "ProtocolType") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `UPDATE_UNSUCCESSFUL`, `DELETING`, `READY`, `FAILED`, `SYNCHRONIZING`, `SYNCHRONIZE_UNSUCCESSFUL`, `CREATE_PENDING_AUTH`, `UPDATE_PENDING_AUTH`, `SYNCHRONIZE_PENDING_AUTH`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReasons`.
     #[inline] pub fn attr_status_reasons(&self) -> Val<List<String>> { cfn::attribute(&self.0, "StatusReasons") }
     /// The attribute `TargetId`.
@@ -2371,7 +2101,7 @@ impl CfnGatewayTargetProps {
 pub mod cfn_gateway_target {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_gateway::{EndpointIpAddressType, PrivateEndpointSelfManagedLatticeResource};
-    mod of { pub enum ApiGatewayTargetConfiguration {} pub enum ApiGatewayToolConfiguration {} pub enum ApiGatewayToolFilter {} pub enum ApiGatewayToolOverride {} pub enum ApiKeyCredentialProvider {} pub enum AuthorizationData2 {} pub enum ConnectorConfiguration {} pub enum ConnectorParameterOverride {} pub enum ConnectorSource {} pub enum ConnectorTargetConfiguration {} pub enum CredentialProviderConfiguration {} pub enum HttpApiSchemaConfiguration {} pub enum HttpConnectorSource {} pub enum HttpConnectorTargetConfiguration {} pub enum IamCredentialProvider {} pub enum InferenceConnectorSource {} pub enum InferenceConnectorTargetConfiguration {} pub enum InferenceOperationConfiguration {} pub enum InferenceProviderTargetConfiguration {} pub enum ManagedResourceDetails {} impl ias_core::Optional for ManagedResourceDetails {} pub enum ManagedVpcResource {} pub enum McpLambdaTargetConfiguration {} pub enum McpServerTargetConfiguration {} pub enum MetadataConfiguration {} impl ias_core::Optional for MetadataConfiguration {} pub enum ModelEntry {} pub enum ModelMapping {} impl ias_core::Optional for ModelMapping {} pub enum OAuth2AuthorizationData {} pub enum OAuthCredentialProvider {} pub enum PassthroughTargetConfiguration {} pub enum ProviderPrefix {} impl ias_core::Optional for ProviderPrefix {} pub enum RuntimeTargetConfiguration {} pub enum S3Configuration {} impl ias_core::Optional for S3Configuration {} pub enum SchemaDefinition {} pub enum StickinessConfiguration {} pub enum ToolDefinition {} }
+    mod of { pub enum ApiGatewayTargetConfiguration {} pub enum ApiGatewayToolConfiguration {} pub enum ApiGatewayToolFilter {} pub enum ApiGatewayToolOverride {} pub enum ApiKeyCredentialProvider {} pub enum ConnectorConfiguration {} pub enum ConnectorParameterOverride {} pub enum ConnectorSource {} pub enum ConnectorTargetConfiguration {} pub enum CredentialProviderConfiguration {} pub enum HttpApiSchemaConfiguration {} pub enum HttpConnectorSource {} pub enum HttpConnectorTargetConfiguration {} pub enum IamCredentialProvider {} pub enum InferenceConnectorSource {} pub enum InferenceConnectorTargetConfiguration {} pub enum InferenceOperationConfiguration {} pub enum InferenceProviderTargetConfiguration {} pub enum ManagedVpcResource {} pub enum McpLambdaTargetConfiguration {} pub enum McpServerTargetConfiguration {} pub enum MetadataConfiguration {} impl ias_core::Optional for MetadataConfiguration {} pub enum ModelEntry {} pub enum ModelMapping {} impl ias_core::Optional for ModelMapping {} pub enum OAuthCredentialProvider {} pub enum PassthroughTargetConfiguration {} pub enum ProviderPrefix {} impl ias_core::Optional for ProviderPrefix {} pub enum RuntimeTargetConfiguration {} pub enum S3Configuration {} impl ias_core::Optional for S3Configuration {} pub enum SchemaDefinition {} pub enum StickinessConfiguration {} pub enum ToolDefinition {} }
 
     /// `ApiGatewayTargetConfiguration`.
     pub type ApiGatewayTargetConfiguration = Fields<of::ApiGatewayTargetConfiguration>;
@@ -2477,15 +2207,6 @@ pub mod cfn_gateway_target {
         #[track_caller] pub fn s3(value: impl IntoVal<S3Configuration>) -> Self { Self(Value::one("S3", value)) }
         /// `InlinePayload`.
         #[track_caller] pub fn inline_payload(value: impl IntoVal<String>) -> Self { Self(Value::one("InlinePayload", value)) }
-    }
-
-    /// `AuthorizationData`.
-    pub type AuthorizationData2 = Fields<of::AuthorizationData2>;
-    impl AuthorizationData2 {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(oauth2: impl IntoVal<OAuth2AuthorizationData>) -> Self { with(empty(), "Oauth2", oauth2) }
-        /// `Oauth2`: mandatory.
-        #[track_caller] pub fn oauth2(self, value: impl IntoVal<OAuth2AuthorizationData>) -> Self { with(self, "Oauth2", value) }
     }
 
     /// `ConnectorConfiguration`.
@@ -2700,17 +2421,6 @@ pub mod cfn_gateway_target {
     impl Eq for ListingMode {}
     impl fmt::Debug for ListingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `ManagedResourceDetails`.
-    pub type ManagedResourceDetails = Fields<of::ManagedResourceDetails>;
-    impl ManagedResourceDetails {
-        /// `Domain`.
-        #[track_caller] pub fn domain(self, value: impl IntoVal<String>) -> Self { with(self, "Domain", value) }
-        /// `ResourceAssociationArn`.
-        #[track_caller] pub fn resource_association_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceAssociationArn", value) }
-        /// `ResourceGatewayArn`: matches `^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourcegateway/rgw-[0-9a-z]{17}$`.
-        #[track_caller] pub fn resource_gateway_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceGatewayArn", value) }
-    }
-
     /// `ManagedVpcResource`.
     pub type ManagedVpcResource = Fields<of::ManagedVpcResource>;
     /// What [`ManagedVpcResource`] cannot do without.
@@ -2820,17 +2530,6 @@ pub mod cfn_gateway_target {
     impl ModelMapping {
         /// `ProviderPrefix`.
         #[track_caller] pub fn provider_prefix(self, value: impl IntoVal<ProviderPrefix>) -> Self { with(self, "ProviderPrefix", value) }
-    }
-
-    /// `OAuth2AuthorizationData`.
-    pub type OAuth2AuthorizationData = Fields<of::OAuth2AuthorizationData>;
-    impl OAuth2AuthorizationData {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(authorization_url: impl IntoVal<String>) -> Self { with(empty(), "AuthorizationUrl", authorization_url) }
-        /// `AuthorizationUrl`: mandatory, at least 1 character.
-        #[track_caller] pub fn authorization_url(self, value: impl IntoVal<String>) -> Self { with(self, "AuthorizationUrl", value) }
-        /// `UserId`: 1 to 128 characters.
-        #[track_caller] pub fn user_id(self, value: impl IntoVal<String>) -> Self { with(self, "UserId", value) }
     }
 
     /// `OAuthCredentialProvider`.
@@ -3020,48 +2719,6 @@ pub mod cfn_gateway_target {
         #[track_caller] pub fn inference(value: impl IntoVal<InferenceTargetConfiguration>) -> Self { Self(Value::one("Inference", value)) }
     }
 
-    /// Words of `TargetProtocolType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetProtocolType {
-        /// `MCP`
-        Mcp,
-        /// `HTTP`
-        Http,
-    }
-    impl Words for TargetProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("HTTP", Self::Http)]; }
-    impl Eq for TargetProtocolType {}
-    impl fmt::Debug for TargetProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `TargetStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetStatus {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_UNSUCCESSFUL`
-        UpdateUnsuccessful,
-        /// `DELETING`
-        Deleting,
-        /// `READY`
-        Ready,
-        /// `FAILED`
-        Failed,
-        /// `SYNCHRONIZING`
-        Synchronizing,
-        /// `SYNCHRONIZE_UNSUCCESSFUL`
-        SynchronizeUnsuccessful,
-        /// `CREATE_PENDING_AUTH`
-        CreatePendingAuth,
-        /// `UPDATE_PENDING_AUTH`
-        UpdatePendingAuth,
-        /// `SYNCHRONIZE_PENDING_AUTH`
-        SynchronizePendingAuth,
-    }
-    impl Words for TargetStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("UPDATE_UNSUCCESSFUL", Self::UpdateUnsuccessful), ("DELETING", Self::Deleting), ("READY", Self::Ready), ("FAILED", Self::Failed), ("SYNCHRONIZING", Self::Synchronizing), ("SYNCHRONIZE_UNSUCCESSFUL", Self::SynchronizeUnsuccessful), ("CREATE_PENDING_AUTH", Self::CreatePendingAuth), ("UPDATE_PENDING_AUTH", Self::UpdatePendingAuth), ("SYNCHRONIZE_PENDING_AUTH", Self::SynchronizePendingAuth)]; }
-    impl Eq for TargetStatus {}
-    impl fmt::Debug for TargetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ToolDefinition`.
     pub type ToolDefinition = Fields<of::ToolDefinition>;
     /// What [`ToolDefinition`] cannot do without.
@@ -3118,8 +2775,8 @@ impl CfnHarness {
     #[inline] pub fn attr_harness_id(&self) -> Val<String> { cfn::attribute(&self.0, "HarnessId") }
     /// The attribute `Memory.ManagedMemoryConfiguration.Arn`.
     #[inline] pub fn attr_memory_managed_memory_configuration_arn(&self) -> Val<String> { cfn::attribute(&self.0, "Memory.ManagedMemoryConfiguration.Arn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_harness::HarnessStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `CREATE_FAILED`, `UPDATING`, `UPDATE_FAILED`, `READY`, `DELETING`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `Version`.
@@ -3783,28 +3440,6 @@ pub mod cfn_harness {
         #[track_caller] pub fn messages_count(self, value: impl IntoVal<i64>) -> Self { with(self, "MessagesCount", value) }
     }
 
-    /// Words of `HarnessStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HarnessStatus {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for HarnessStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for HarnessStatus {}
-    impl fmt::Debug for HarnessStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `HarnessSummarizationConfiguration`.
     pub type HarnessSummarizationConfiguration = Fields<of::HarnessSummarizationConfiguration>;
     impl HarnessSummarizationConfiguration {
@@ -4083,8 +3718,8 @@ impl CfnHarnessEndpoint {
     #[inline] pub fn attr_harness_name(&self) -> Val<String> { cfn::attribute(&self.0, "HarnessName") }
     /// The attribute `LiveVersion`.
     #[inline] pub fn attr_live_version(&self) -> Val<String> { cfn::attribute(&self.0, "LiveVersion") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_harness_endpoint::HarnessEndpointStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `CREATE_FAILED`, `UPDATING`, `UPDATE_FAILED`, `READY`, `DELETING`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -4112,30 +3747,7 @@ impl CfnHarnessEndpointProps {
 
 /// Types of [`CfnHarnessEndpoint`].
 pub mod cfn_harness_endpoint {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_harness::{Tag};
-
-    /// Words of `HarnessEndpointStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HarnessEndpointStatus {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for HarnessEndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for HarnessEndpointStatus {}
-    impl fmt::Debug for HarnessEndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html).
@@ -4152,8 +3764,8 @@ impl CfnMemory {
     #[inline] pub fn attr_memory_arn(&self) -> Val<Is<kinds::MemoryArn>> { cfn::attribute(&self.0, "MemoryArn") }
     /// The attribute `MemoryId`.
     #[inline] pub fn attr_memory_id(&self) -> Val<String> { cfn::attribute(&self.0, "MemoryId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_memory::MemoryStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `FAILED`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -4423,22 +4035,6 @@ pub mod cfn_memory {
         /// `MetadataSchema`: 1 to 20 items.
         #[track_caller] pub fn metadata_schema(self, value: impl IntoVal<List<MetadataSchemaEntry>>) -> Self { with(self, "MetadataSchema", value) }
     }
-
-    /// Words of `MemoryStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MemoryStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `FAILED`
-        Failed,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for MemoryStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
-    impl Eq for MemoryStatus {}
-    impl fmt::Debug for MemoryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryStrategy`.
     pub type MemoryStrategy = Fields<of::MemoryStrategy>;
@@ -4748,11 +4344,11 @@ impl CfnOAuth2CredentialProvider {
     /// The attribute `CallbackUrl`.
     #[inline] pub fn attr_callback_url(&self) -> Val<String> { cfn::attribute(&self.0, "CallbackUrl") }
     /// The attribute `ClientSecretArn`.
-    #[inline] pub fn attr_client_secret_arn(&self) -> Val<cfn_o_auth2_credential_provider::ClientSecretArn> { cfn::attribute(&self.0, "ClientSecretArn") }
+    #[inline] pub fn attr_client_secret_arn(&self) -> Val<Json> { cfn::attribute(&self.0, "ClientSecretArn") }
     /// The attribute `ClientSecretJsonKey`.
     #[inline] pub fn attr_client_secret_json_key(&self) -> Val<String> { cfn::attribute(&self.0, "ClientSecretJsonKey") }
-    /// The attribute `ClientSecretSource`.
-    #[inline] pub fn attr_client_secret_source(&self) -> Val<cfn_o_auth2_credential_provider::ClientSecretSource> { cfn::attribute(&self.0, "ClientSecretSource") }
+    /// The attribute `ClientSecretSource`: one of `MANAGED`, `EXTERNAL`.
+    #[inline] pub fn attr_client_secret_source(&self) -> Val<String> { cfn::attribute(&self.0, "ClientSecretSource") }
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
     /// The attribute `CredentialProviderArn`.
@@ -4760,9 +4356,9 @@ impl CfnOAuth2CredentialProvider {
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `Oauth2ProviderConfigOutput`.
-    #[inline] pub fn attr_oauth2_provider_config_output(&self) -> Val<cfn_o_auth2_credential_provider::Oauth2ProviderConfigOutput> { cfn::attribute(&self.0, "Oauth2ProviderConfigOutput") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_o_auth2_credential_provider::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_oauth2_provider_config_output(&self) -> Val<Json> { cfn::attribute(&self.0, "Oauth2ProviderConfigOutput") }
+    /// The attribute `Status`: one of `CREATING`, `CREATE_FAILED`, `UPDATING`, `UPDATE_FAILED`, `READY`, `DELETING`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnOAuth2CredentialProvider`].
@@ -4789,7 +4385,7 @@ pub mod cfn_o_auth2_credential_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api_key_credential_provider::{SecretReference, Tag};
     pub use super::cfn_harness::{ManagedVpcResourceEndpointIpAddressType, SelfManagedLatticeResource};
-    mod of { pub enum AtlassianOauth2ProviderConfigInput {} pub enum ClientSecretArn {} pub enum CustomOauth2ProviderConfigInput {} pub enum GithubOauth2ProviderConfigInput {} pub enum GoogleOauth2ProviderConfigInput {} pub enum IncludedOauth2ProviderConfigInput {} pub enum KmsKeySourceType {} pub enum LinkedinOauth2ProviderConfigInput {} pub enum ManagedVpcResource {} pub enum MicrosoftOauth2ProviderConfigInput {} pub enum Oauth2AuthorizationServerMetadata {} pub enum Oauth2Discovery {} impl ias_core::Optional for Oauth2Discovery {} pub enum Oauth2ProviderConfigInput {} impl ias_core::Optional for Oauth2ProviderConfigInput {} pub enum Oauth2ProviderConfigOutput {} impl ias_core::Optional for Oauth2ProviderConfigOutput {} pub enum OnBehalfOfTokenExchangeConfig {} pub enum PrivateEndpoint {} impl ias_core::Optional for PrivateEndpoint {} pub enum PrivateEndpointOverride {} pub enum PrivateKeyJwtConfig {} impl ias_core::Optional for PrivateKeyJwtConfig {} pub enum PrivateKeySource {} impl ias_core::Optional for PrivateKeySource {} pub enum SalesforceOauth2ProviderConfigInput {} pub enum SlackOauth2ProviderConfigInput {} pub enum TokenExchangeGrantTypeConfig {} }
+    mod of { pub enum AtlassianOauth2ProviderConfigInput {} pub enum CustomOauth2ProviderConfigInput {} pub enum GithubOauth2ProviderConfigInput {} pub enum GoogleOauth2ProviderConfigInput {} pub enum IncludedOauth2ProviderConfigInput {} pub enum KmsKeySourceType {} pub enum LinkedinOauth2ProviderConfigInput {} pub enum ManagedVpcResource {} pub enum MicrosoftOauth2ProviderConfigInput {} pub enum Oauth2AuthorizationServerMetadata {} pub enum Oauth2Discovery {} impl ias_core::Optional for Oauth2Discovery {} pub enum Oauth2ProviderConfigInput {} impl ias_core::Optional for Oauth2ProviderConfigInput {} pub enum OnBehalfOfTokenExchangeConfig {} pub enum PrivateEndpoint {} impl ias_core::Optional for PrivateEndpoint {} pub enum PrivateEndpointOverride {} pub enum PrivateKeyJwtConfig {} impl ias_core::Optional for PrivateKeyJwtConfig {} pub enum PrivateKeySource {} impl ias_core::Optional for PrivateKeySource {} pub enum SalesforceOauth2ProviderConfigInput {} pub enum SlackOauth2ProviderConfigInput {} pub enum TokenExchangeGrantTypeConfig {} }
 
     /// `AtlassianOauth2ProviderConfigInput`.
     pub type AtlassianOauth2ProviderConfigInput = Fields<of::AtlassianOauth2ProviderConfigInput>;
@@ -4817,27 +4413,6 @@ pub mod cfn_o_auth2_credential_provider {
     impl Words for AtlassianOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
     impl Eq for AtlassianOauth2ProviderConfigInputClientSecretSource {}
     impl fmt::Debug for AtlassianOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `ClientSecretArn`.
-    pub type ClientSecretArn = Fields<of::ClientSecretArn>;
-    impl ClientSecretArn {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(secret_arn: impl IntoVal<String>) -> Self { with(empty(), "SecretArn", secret_arn) }
-        /// `SecretArn`: mandatory, matches `^arn:(aws|aws-us-gov):secretsmanager:[A-Za-z0-9-]{1,64}:[0-9]{12}:secret:[a-zA-Z0-9-_/+=.@!]+$`.
-        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
-    }
-
-    /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientSecretSource {
-        /// `MANAGED`
-        Managed,
-        /// `EXTERNAL`
-        External,
-    }
-    impl Words for ClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for ClientSecretSource {}
-    impl fmt::Debug for ClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CredentialProviderVendor`.
     #[derive(Clone, Copy, PartialEq)]
@@ -5188,41 +4763,6 @@ pub mod cfn_o_auth2_credential_provider {
         #[track_caller] pub fn slack_oauth2_provider_config(self, value: impl IntoVal<SlackOauth2ProviderConfigInput>) -> Self { with(self, "SlackOauth2ProviderConfig", value) }
     }
 
-    /// `Oauth2ProviderConfigOutput`.
-    pub type Oauth2ProviderConfigOutput = Fields<of::Oauth2ProviderConfigOutput>;
-    impl Oauth2ProviderConfigOutput {
-        /// `ClientAuthenticationMethod`.
-        #[track_caller] pub fn client_authentication_method(self, value: impl IntoVal<Oauth2ProviderConfigOutputClientAuthenticationMethod>) -> Self { with(self, "ClientAuthenticationMethod", value) }
-        /// `ClientId`: 1 to 256 characters.
-        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
-        /// `OauthDiscovery`.
-        #[track_caller] pub fn oauth_discovery(self, value: impl IntoVal<Oauth2Discovery>) -> Self { with(self, "OauthDiscovery", value) }
-        /// `OnBehalfOfTokenExchangeConfig`.
-        #[track_caller] pub fn on_behalf_of_token_exchange_config(self, value: impl IntoVal<OnBehalfOfTokenExchangeConfig>) -> Self { with(self, "OnBehalfOfTokenExchangeConfig", value) }
-        /// `PrivateEndpoint`.
-        #[track_caller] pub fn private_endpoint(self, value: impl IntoVal<PrivateEndpoint>) -> Self { with(self, "PrivateEndpoint", value) }
-        /// `PrivateEndpointOverrides`: at most 5 items.
-        #[track_caller] pub fn private_endpoint_overrides(self, value: impl IntoVal<List<PrivateEndpointOverride>>) -> Self { with(self, "PrivateEndpointOverrides", value) }
-        /// `PrivateKeyJwtConfig`.
-        #[track_caller] pub fn private_key_jwt_config(self, value: impl IntoVal<PrivateKeyJwtConfig>) -> Self { with(self, "PrivateKeyJwtConfig", value) }
-    }
-
-    /// Words of `ClientAuthenticationMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Oauth2ProviderConfigOutputClientAuthenticationMethod {
-        /// `CLIENT_SECRET_BASIC`
-        ClientSecretBasic,
-        /// `CLIENT_SECRET_POST`
-        ClientSecretPost,
-        /// `AWS_IAM_ID_TOKEN_JWT`
-        AwsIamIdTokenJwt,
-        /// `PRIVATE_KEY_JWT`
-        PrivateKeyJwt,
-    }
-    impl Words for Oauth2ProviderConfigOutputClientAuthenticationMethod { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_SECRET_BASIC", Self::ClientSecretBasic), ("CLIENT_SECRET_POST", Self::ClientSecretPost), ("AWS_IAM_ID_TOKEN_JWT", Self::AwsIamIdTokenJwt), ("PRIVATE_KEY_JWT", Self::PrivateKeyJwt)]; }
-    impl Eq for Oauth2ProviderConfigOutputClientAuthenticationMethod {}
-    impl fmt::Debug for Oauth2ProviderConfigOutputClientAuthenticationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `OnBehalfOfTokenExchangeConfig`.
     pub type OnBehalfOfTokenExchangeConfig = Fields<of::OnBehalfOfTokenExchangeConfig>;
     impl OnBehalfOfTokenExchangeConfig {
@@ -5354,28 +4894,6 @@ pub mod cfn_o_auth2_credential_provider {
     impl Eq for SlackOauth2ProviderConfigInputClientSecretSource {}
     impl fmt::Debug for SlackOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `TokenExchangeGrantTypeConfig`.
     pub type TokenExchangeGrantTypeConfig = Fields<of::TokenExchangeGrantTypeConfig>;
     impl TokenExchangeGrantTypeConfig {
@@ -5415,9 +4933,9 @@ impl CfnOnlineEvaluationConfig {
     /// The attribute `OnlineEvaluationConfigId`.
     #[inline] pub fn attr_online_evaluation_config_id(&self) -> Val<String> { cfn::attribute(&self.0, "OnlineEvaluationConfigId") }
     /// The attribute `OutputConfig`.
-    #[inline] pub fn attr_output_config(&self) -> Val<cfn_online_evaluation_config::OutputConfig> { cfn::attribute(&self.0, "OutputConfig") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_online_evaluation_config::OnlineEvaluationConfigStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_output_config(&self) -> Val<Json> { cfn::attribute(&self.0, "OutputConfig") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATING`, `CREATE_FAILED`, `UPDATING`, `UPDATE_FAILED`, `DELETING`, `ERROR`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -5628,28 +5146,6 @@ pub mod cfn_online_evaluation_config {
         #[track_caller] pub fn insight_id(self, value: impl IntoVal<String>) -> Self { with(self, "InsightId", value) }
     }
 
-    /// Words of `OnlineEvaluationConfigStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OnlineEvaluationConfigStatus {
-        /// `ACTIVE`
-        Active,
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETING`
-        Deleting,
-        /// `ERROR`
-        Error,
-    }
-    impl Words for OnlineEvaluationConfigStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("ERROR", Self::Error)]; }
-    impl Eq for OnlineEvaluationConfigStatus {}
-    impl fmt::Debug for OnlineEvaluationConfigStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `OutputConfig`.
     pub type OutputConfig = Fields<of::OutputConfig>;
     impl OutputConfig {
@@ -5712,8 +5208,8 @@ impl CfnPaymentConnector {
     #[inline] pub fn attr_connector_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectorCreatedAt") }
     /// The attribute `ConnectorLastUpdatedAt`.
     #[inline] pub fn attr_connector_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectorLastUpdatedAt") }
-    /// The attribute `ConnectorStatus`.
-    #[inline] pub fn attr_connector_status(&self) -> Val<cfn_payment_connector::PaymentConnectorStatus> { cfn::attribute(&self.0, "ConnectorStatus") }
+    /// The attribute `ConnectorStatus`: one of `CREATING`, `UPDATING`, `DELETING`, `READY`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETE_FAILED`, `AWS_MARKETPLACE_SUBSCRIPTION_REQUIRED`, `PENDING_AUTHENTICATION`, `PROVISIONING`, `AUTHENTICATION_EXPIRED`, `AUTHENTICATION_FAILED`.
+    #[inline] pub fn attr_connector_status(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectorStatus") }
     /// The attribute `PaymentConnectorArn`.
     #[inline] pub fn attr_payment_connector_arn(&self) -> Val<Is<kinds::PaymentConnectorArn>> { cfn::attribute(&self.0, "PaymentConnectorArn") }
     /// The attribute `PaymentConnectorId`.
@@ -5778,38 +5274,6 @@ pub mod cfn_payment_connector {
     impl Eq for PaymentConnectorProvisionMode {}
     impl fmt::Debug for PaymentConnectorProvisionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `PaymentConnectorStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PaymentConnectorStatus {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `READY`
-        Ready,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `AWS_MARKETPLACE_SUBSCRIPTION_REQUIRED`
-        AwsMarketplaceSubscriptionRequired,
-        /// `PENDING_AUTHENTICATION`
-        PendingAuthentication,
-        /// `PROVISIONING`
-        Provisioning,
-        /// `AUTHENTICATION_EXPIRED`
-        AuthenticationExpired,
-        /// `AUTHENTICATION_FAILED`
-        AuthenticationFailed,
-    }
-    impl Words for PaymentConnectorStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("READY", Self::Ready), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed), ("AWS_MARKETPLACE_SUBSCRIPTION_REQUIRED", Self::AwsMarketplaceSubscriptionRequired), ("PENDING_AUTHENTICATION", Self::PendingAuthentication), ("PROVISIONING", Self::Provisioning), ("AUTHENTICATION_EXPIRED", Self::AuthenticationExpired), ("AUTHENTICATION_FAILED", Self::AuthenticationFailed)]; }
-    impl Eq for PaymentConnectorStatus {}
-    impl fmt::Debug for PaymentConnectorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `PaymentConnectorType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum PaymentConnectorType {
@@ -5845,7 +5309,7 @@ impl CfnPaymentCredentialProvider {
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `ProviderConfigurationOutput`.
-    #[inline] pub fn attr_provider_configuration_output(&self) -> Val<cfn_payment_credential_provider::PaymentProviderConfigurationOutput> { cfn::attribute(&self.0, "ProviderConfigurationOutput") }
+    #[inline] pub fn attr_provider_configuration_output(&self) -> Val<Json> { cfn::attribute(&self.0, "ProviderConfigurationOutput") }
 }
 
 /// Properties of [`CfnPaymentCredentialProvider`].
@@ -5871,7 +5335,7 @@ impl CfnPaymentCredentialProviderProps {
 pub mod cfn_payment_credential_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api_key_credential_provider::{SecretReference, Tag};
-    mod of { pub enum CoinbaseCdpConfigurationInput {} pub enum CoinbaseCdpConfigurationOutput {} pub enum PaymentProviderConfigurationInput {} impl ias_core::Optional for PaymentProviderConfigurationInput {} pub enum PaymentProviderConfigurationOutput {} impl ias_core::Optional for PaymentProviderConfigurationOutput {} pub enum SecretInfo {} pub enum StripePrivyConfigurationInput {} pub enum StripePrivyConfigurationOutput {} }
+    mod of { pub enum CoinbaseCdpConfigurationInput {} pub enum PaymentProviderConfigurationInput {} impl ias_core::Optional for PaymentProviderConfigurationInput {} pub enum StripePrivyConfigurationInput {} }
 
     /// `CoinbaseCdpConfigurationInput`.
     pub type CoinbaseCdpConfigurationInput = Fields<of::CoinbaseCdpConfigurationInput>;
@@ -5890,27 +5354,6 @@ pub mod cfn_payment_credential_provider {
         #[track_caller] pub fn wallet_secret(self, value: impl IntoVal<String>) -> Self { with(self, "WalletSecret", value) }
         /// `WalletSecretConfig`.
         #[track_caller] pub fn wallet_secret_config(self, value: impl IntoVal<SecretReference>) -> Self { with(self, "WalletSecretConfig", value) }
-        /// `WalletSecretSource`.
-        #[track_caller] pub fn wallet_secret_source(self, value: impl IntoVal<SecretSourceType>) -> Self { with(self, "WalletSecretSource", value) }
-    }
-
-    /// `CoinbaseCdpConfigurationOutput`.
-    pub type CoinbaseCdpConfigurationOutput = Fields<of::CoinbaseCdpConfigurationOutput>;
-    impl CoinbaseCdpConfigurationOutput {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(api_key_id: impl IntoVal<String>, api_key_secret_arn: impl IntoVal<SecretInfo>) -> Self { with(with(empty(), "ApiKeyId", api_key_id), "ApiKeySecretArn", api_key_secret_arn) }
-        /// `ApiKeyId`: mandatory, 1 to 512 characters.
-        #[track_caller] pub fn api_key_id(self, value: impl IntoVal<String>) -> Self { with(self, "ApiKeyId", value) }
-        /// `ApiKeySecretArn`: mandatory.
-        #[track_caller] pub fn api_key_secret_arn(self, value: impl IntoVal<SecretInfo>) -> Self { with(self, "ApiKeySecretArn", value) }
-        /// `ApiKeySecretJsonKey`: 1 to 128 characters.
-        #[track_caller] pub fn api_key_secret_json_key(self, value: impl IntoVal<String>) -> Self { with(self, "ApiKeySecretJsonKey", value) }
-        /// `ApiKeySecretSource`.
-        #[track_caller] pub fn api_key_secret_source(self, value: impl IntoVal<SecretSourceType>) -> Self { with(self, "ApiKeySecretSource", value) }
-        /// `WalletSecretArn`.
-        #[track_caller] pub fn wallet_secret_arn(self, value: impl IntoVal<SecretInfo>) -> Self { with(self, "WalletSecretArn", value) }
-        /// `WalletSecretJsonKey`: 1 to 128 characters.
-        #[track_caller] pub fn wallet_secret_json_key(self, value: impl IntoVal<String>) -> Self { with(self, "WalletSecretJsonKey", value) }
         /// `WalletSecretSource`.
         #[track_caller] pub fn wallet_secret_source(self, value: impl IntoVal<SecretSourceType>) -> Self { with(self, "WalletSecretSource", value) }
     }
@@ -5934,24 +5377,6 @@ pub mod cfn_payment_credential_provider {
         #[track_caller] pub fn coinbase_cdp_configuration(self, value: impl IntoVal<CoinbaseCdpConfigurationInput>) -> Self { with(self, "CoinbaseCdpConfiguration", value) }
         /// `StripePrivyConfiguration`.
         #[track_caller] pub fn stripe_privy_configuration(self, value: impl IntoVal<StripePrivyConfigurationInput>) -> Self { with(self, "StripePrivyConfiguration", value) }
-    }
-
-    /// `PaymentProviderConfigurationOutput`.
-    pub type PaymentProviderConfigurationOutput = Fields<of::PaymentProviderConfigurationOutput>;
-    impl PaymentProviderConfigurationOutput {
-        /// `CoinbaseCdpConfiguration`.
-        #[track_caller] pub fn coinbase_cdp_configuration(self, value: impl IntoVal<CoinbaseCdpConfigurationOutput>) -> Self { with(self, "CoinbaseCdpConfiguration", value) }
-        /// `StripePrivyConfiguration`.
-        #[track_caller] pub fn stripe_privy_configuration(self, value: impl IntoVal<StripePrivyConfigurationOutput>) -> Self { with(self, "StripePrivyConfiguration", value) }
-    }
-
-    /// `SecretInfo`.
-    pub type SecretInfo = Fields<of::SecretInfo>;
-    impl SecretInfo {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(secret_arn: impl IntoVal<String>) -> Self { with(empty(), "SecretArn", secret_arn) }
-        /// `SecretArn`: mandatory.
-        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
     }
 
     /// Words of `SecretSourceType`.
@@ -5988,40 +5413,6 @@ pub mod cfn_payment_credential_provider {
         /// `AuthorizationPrivateKeySource`.
         #[track_caller] pub fn authorization_private_key_source(self, value: impl IntoVal<SecretSourceType>) -> Self { with(self, "AuthorizationPrivateKeySource", value) }
     }
-
-    /// `StripePrivyConfigurationOutput`.
-    pub type StripePrivyConfigurationOutput = Fields<of::StripePrivyConfigurationOutput>;
-    /// What [`StripePrivyConfigurationOutput`] cannot do without.
-    pub struct StripePrivyConfigurationOutputRequired<A, B, C, D> {
-        /// `AppId`: 1 to 512 characters.
-        pub app_id: A,
-        /// `AppSecretArn`.
-        pub app_secret_arn: B,
-        /// `AuthorizationPrivateKeyArn`.
-        pub authorization_private_key_arn: C,
-        /// `AuthorizationId`: 1 to 512 characters.
-        pub authorization_id: D,
-    }
-    impl StripePrivyConfigurationOutput {
-        /// Takes what is mandatory, by name: [`StripePrivyConfigurationOutputRequired`].
-        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<SecretInfo>, C: IntoVal<SecretInfo>, D: IntoVal<String>>(required: StripePrivyConfigurationOutputRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "AppId", required.app_id), "AppSecretArn", required.app_secret_arn), "AuthorizationPrivateKeyArn", required.authorization_private_key_arn), "AuthorizationId", required.authorization_id) }
-        /// `AppId`: mandatory, 1 to 512 characters.
-        #[track_caller] pub fn app_id(self, value: impl IntoVal<String>) -> Self { with(self, "AppId", value) }
-        /// `AppSecretArn`: mandatory.
-        #[track_caller] pub fn app_secret_arn(self, value: impl IntoVal<SecretInfo>) -> Self { with(self, "AppSecretArn", value) }
-        /// `AppSecretJsonKey`: 1 to 128 characters.
-        #[track_caller] pub fn app_secret_json_key(self, value: impl IntoVal<String>) -> Self { with(self, "AppSecretJsonKey", value) }
-        /// `AppSecretSource`.
-        #[track_caller] pub fn app_secret_source(self, value: impl IntoVal<SecretSourceType>) -> Self { with(self, "AppSecretSource", value) }
-        /// `AuthorizationId`: mandatory, 1 to 512 characters.
-        #[track_caller] pub fn authorization_id(self, value: impl IntoVal<String>) -> Self { with(self, "AuthorizationId", value) }
-        /// `AuthorizationPrivateKeyArn`: mandatory.
-        #[track_caller] pub fn authorization_private_key_arn(self, value: impl IntoVal<SecretInfo>) -> Self { with(self, "AuthorizationPrivateKeyArn", value) }
-        /// `AuthorizationPrivateKeyJsonKey`: 1 to 128 characters.
-        #[track_caller] pub fn authorization_private_key_json_key(self, value: impl IntoVal<String>) -> Self { with(self, "AuthorizationPrivateKeyJsonKey", value) }
-        /// `AuthorizationPrivateKeySource`.
-        #[track_caller] pub fn authorization_private_key_source(self, value: impl IntoVal<SecretSourceType>) -> Self { with(self, "AuthorizationPrivateKeySource", value) }
-    }
 }
 
 /// [`AWS::BedrockAgentCore::PaymentManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html).
@@ -6038,10 +5429,10 @@ impl CfnPaymentManager {
     #[inline] pub fn attr_payment_manager_arn(&self) -> Val<Is<kinds::PaymentManagerArn>> { cfn::attribute(&self.0, "PaymentManagerArn") }
     /// The attribute `PaymentManagerId`.
     #[inline] pub fn attr_payment_manager_id(&self) -> Val<String> { cfn::attribute(&self.0, "PaymentManagerId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_payment_manager::PaymentManagerStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `DELETING`, `READY`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `WorkloadIdentityDetails`.
-    #[inline] pub fn attr_workload_identity_details(&self) -> Val<cfn_payment_manager::WorkloadIdentityDetails> { cfn::attribute(&self.0, "WorkloadIdentityDetails") }
+    #[inline] pub fn attr_workload_identity_details(&self) -> Val<Json> { cfn::attribute(&self.0, "WorkloadIdentityDetails") }
 }
 
 /// Properties of [`CfnPaymentManager`].
@@ -6080,7 +5471,6 @@ impl CfnPaymentManagerProps {
 pub mod cfn_payment_manager {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Tag};
-    pub use super::cfn_gateway::{WorkloadIdentityDetails};
     pub use super::cfn_harness::{AuthorizingClaimMatchValueTypeClaimMatchOperator, CustomClaimValidationTypeInboundTokenClaimValueType};
     mod of { pub enum AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum ClaimMatchValueType {} impl ias_core::Optional for ClaimMatchValueType {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} }
 
@@ -6152,28 +5542,6 @@ pub mod cfn_payment_manager {
         #[track_caller] pub fn discovery_url(self, value: impl IntoVal<String>) -> Self { with(self, "DiscoveryUrl", value) }
     }
 
-    /// Words of `PaymentManagerStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PaymentManagerStatus {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `READY`
-        Ready,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for PaymentManagerStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("READY", Self::Ready), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for PaymentManagerStatus {}
-    impl fmt::Debug for PaymentManagerStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `PaymentsAuthorizerType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum PaymentsAuthorizerType {
@@ -6199,8 +5567,8 @@ impl CfnPolicy {
     #[inline] pub fn attr_policy_arn(&self) -> Val<Is<kinds::BedrockAgentCorePolicyArn>> { cfn::attribute(&self.0, "PolicyArn") }
     /// The attribute `PolicyId`.
     #[inline] pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_policy::PolicyStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReasons`.
     #[inline] pub fn attr_status_reasons(&self) -> Val<List<String>> { cfn::attribute(&self.0, "StatusReasons") }
     /// The attribute `UpdatedAt`.
@@ -6285,28 +5653,6 @@ pub mod cfn_policy {
         #[track_caller] pub fn statement(self, value: impl IntoVal<String>) -> Self { with(self, "Statement", value) }
     }
 
-    /// Words of `PolicyStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for PolicyStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for PolicyStatus {}
-    impl fmt::Debug for PolicyStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `PolicyValidationMode`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum PolicyValidationMode {
@@ -6332,8 +5678,8 @@ impl CfnPolicyEngine {
     #[inline] pub fn attr_policy_engine_arn(&self) -> Val<Is<kinds::PolicyEngineArn>> { cfn::attribute(&self.0, "PolicyEngineArn") }
     /// The attribute `PolicyEngineId`.
     #[inline] pub fn attr_policy_engine_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyEngineId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_policy_engine::PolicyEngineStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReasons`.
     #[inline] pub fn attr_status_reasons(&self) -> Val<List<String>> { cfn::attribute(&self.0, "StatusReasons") }
     /// The attribute `UpdatedAt`.
@@ -6361,30 +5707,7 @@ impl CfnPolicyEngineProps {
 
 /// Types of [`CfnPolicyEngine`].
 pub mod cfn_policy_engine {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_capacity_provider::{Tag};
-
-    /// Words of `PolicyEngineStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyEngineStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for PolicyEngineStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for PolicyEngineStatus {}
-    impl fmt::Debug for PolicyEngineStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html).
@@ -6426,10 +5749,10 @@ impl CfnRuntime {
     #[inline] pub fn attr_failure_reason(&self) -> Val<String> { cfn::attribute(&self.0, "FailureReason") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_runtime::AgentStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `CREATE_FAILED`, `UPDATING`, `UPDATE_FAILED`, `READY`, `DELETING`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `WorkloadIdentityDetails`.
-    #[inline] pub fn attr_workload_identity_details(&self) -> Val<cfn_runtime::WorkloadIdentityDetails> { cfn::attribute(&self.0, "WorkloadIdentityDetails") }
+    #[inline] pub fn attr_workload_identity_details(&self) -> Val<Json> { cfn::attribute(&self.0, "WorkloadIdentityDetails") }
 }
 
 /// Properties of [`CfnRuntime`].
@@ -6484,7 +5807,7 @@ impl CfnRuntimeProps {
 pub mod cfn_runtime {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_custom::{VpcConfig};
-    pub use super::cfn_gateway::{InboundTokenClaimValueType, WorkloadIdentityDetails};
+    pub use super::cfn_gateway::{InboundTokenClaimValueType};
     pub use super::cfn_harness::{EfsAccessPointConfiguration, LifecycleConfiguration, ManagedVpcResourceEndpointIpAddressType, S3FilesAccessPointConfiguration, SessionStorageConfiguration};
     mod of { pub enum AgentRuntimeArtifact {} impl ias_core::Optional for AgentRuntimeArtifact {} pub enum AllowedWorkloadConfiguration {} impl ias_core::Optional for AllowedWorkloadConfiguration {} pub enum AuthorizerConfiguration {} impl ias_core::Optional for AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum CapacityProviderConfiguration {} pub enum CapacityProviderVolumeConfiguration {} pub enum ClaimMatchValueType {} impl ias_core::Optional for ClaimMatchValueType {} pub enum Code {} impl ias_core::Optional for Code {} pub enum CodeConfiguration {} pub enum ContainerConfiguration {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum FilesystemConfiguration {} impl ias_core::Optional for FilesystemConfiguration {} pub enum HostingEnvironment {} pub enum ManagedVpcResource {} pub enum NetworkConfiguration {} pub enum PrivateEndpointOverride {} pub enum RequestHeaderConfiguration {} impl ias_core::Optional for RequestHeaderConfiguration {} pub enum S3Location {} pub enum SelfManagedLatticeResource {} }
 
@@ -6516,28 +5839,6 @@ pub mod cfn_runtime {
         /// `ContainerConfiguration`.
         #[track_caller] pub fn container_configuration(self, value: impl IntoVal<ContainerConfiguration>) -> Self { with(self, "ContainerConfiguration", value) }
     }
-
-    /// Words of `AgentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentStatus {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for AgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for AgentStatus {}
-    impl fmt::Debug for AgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AllowedWorkloadConfiguration`.
     pub type AllowedWorkloadConfiguration = Fields<of::AllowedWorkloadConfiguration>;
@@ -6853,8 +6154,8 @@ impl CfnRuntimeEndpoint {
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
     /// The attribute `LiveVersion`.
     #[inline] pub fn attr_live_version(&self) -> Val<String> { cfn::attribute(&self.0, "LiveVersion") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_runtime_endpoint::AgentRuntimeEndpointStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `CREATE_FAILED`, `UPDATING`, `UPDATE_FAILED`, `READY`, `DELETING`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TargetVersion`.
     #[inline] pub fn attr_target_version(&self) -> Val<String> { cfn::attribute(&self.0, "TargetVersion") }
 }
@@ -6878,33 +6179,6 @@ impl CfnRuntimeEndpointProps {
     #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Tags`.
     #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
-}
-
-/// Types of [`CfnRuntimeEndpoint`].
-pub mod cfn_runtime_endpoint {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `AgentRuntimeEndpointStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentRuntimeEndpointStatus {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for AgentRuntimeEndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for AgentRuntimeEndpointStatus {}
-    impl fmt::Debug for AgentRuntimeEndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::WorkloadIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html).

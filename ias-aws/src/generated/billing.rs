@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnBillingView {} }
 
 /// [`AWS::Billing::BillingView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html).
@@ -16,8 +14,8 @@ impl cfn::ResourceType for of::CfnBillingView { const TYPE: &'static str = "AWS:
 impl CfnBillingView {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillingViewArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `BillingViewType`.
-    #[inline] pub fn attr_billing_view_type(&self) -> Val<cfn_billing_view::BillingViewType> { cfn::attribute(&self.0, "BillingViewType") }
+    /// The attribute `BillingViewType`: one of `PRIMARY`, `BILLING_GROUP`, `CUSTOM`.
+    #[inline] pub fn attr_billing_view_type(&self) -> Val<String> { cfn::attribute(&self.0, "BillingViewType") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<f64> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `OwnerAccountId`.
@@ -51,20 +49,6 @@ impl CfnBillingViewProps {
 pub mod cfn_billing_view {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum DataFilterExpression {} impl ias_core::Optional for DataFilterExpression {} pub enum DataFilterExpressionDimensions {} impl ias_core::Optional for DataFilterExpressionDimensions {} pub enum DataFilterExpressionTags {} impl ias_core::Optional for DataFilterExpressionTags {} pub enum DataFilterExpressionTimeRange {} impl ias_core::Optional for DataFilterExpressionTimeRange {} pub enum Tag {} }
-
-    /// Words of `BillingViewType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BillingViewType {
-        /// `PRIMARY`
-        Primary,
-        /// `BILLING_GROUP`
-        BillingGroup,
-        /// `CUSTOM`
-        Custom,
-    }
-    impl Words for BillingViewType { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("BILLING_GROUP", Self::BillingGroup), ("CUSTOM", Self::Custom)]; }
-    impl Eq for BillingViewType {}
-    impl fmt::Debug for BillingViewType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataFilterExpression`.
     pub type DataFilterExpression = Fields<of::DataFilterExpression>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnBillingGroup {} pub enum CfnCustomLineItem {} pub enum CfnPricingPlan {} pub enum CfnPricingRule {} }
 
 /// [`AWS::BillingConductor::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html).
@@ -22,8 +20,8 @@ impl CfnBillingGroup {
     #[inline] pub fn attr_last_modified_time(&self) -> Val<i64> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `Size`.
     #[inline] pub fn attr_size(&self) -> Val<i64> { cfn::attribute(&self.0, "Size") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_billing_group::BillingGroupStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `PRIMARY_ACCOUNT_MISSING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReason`.
     #[inline] pub fn attr_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StatusReason") }
 }
@@ -76,18 +74,6 @@ pub mod cfn_billing_group {
         #[track_caller] pub fn responsibility_transfer_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResponsibilityTransferArn", value) }
     }
 
-    /// Words of `BillingGroupStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BillingGroupStatus {
-        /// `ACTIVE`
-        Active,
-        /// `PRIMARY_ACCOUNT_MISSING`
-        PrimaryAccountMissing,
-    }
-    impl Words for BillingGroupStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PRIMARY_ACCOUNT_MISSING", Self::PrimaryAccountMissing)]; }
-    impl Eq for BillingGroupStatus {}
-    impl fmt::Debug for BillingGroupStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ComputationPreference`.
     pub type ComputationPreference = Fields<of::ComputationPreference>;
     impl ComputationPreference {
@@ -121,8 +107,8 @@ impl CfnCustomLineItem {
     #[inline] pub fn attr_association_size(&self) -> Val<i64> { cfn::attribute(&self.0, "AssociationSize") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<i64> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `CurrencyCode`.
-    #[inline] pub fn attr_currency_code(&self) -> Val<cfn_custom_line_item::CurrencyCode> { cfn::attribute(&self.0, "CurrencyCode") }
+    /// The attribute `CurrencyCode`: one of `USD`, `CNY`.
+    #[inline] pub fn attr_currency_code(&self) -> Val<String> { cfn::attribute(&self.0, "CurrencyCode") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<i64> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `ProductCode`.
@@ -184,18 +170,6 @@ pub mod cfn_custom_line_item {
     impl Words for ComputationRule { const WORDS: &'static [(&'static str, Self)] = &[("CONSOLIDATED", Self::Consolidated), ("ITEMIZED", Self::Itemized)]; }
     impl Eq for ComputationRule {}
     impl fmt::Debug for ComputationRule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `CurrencyCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CurrencyCode {
-        /// `USD`
-        Usd,
-        /// `CNY`
-        Cny,
-    }
-    impl Words for CurrencyCode { const WORDS: &'static [(&'static str, Self)] = &[("USD", Self::Usd), ("CNY", Self::Cny)]; }
-    impl Eq for CurrencyCode {}
-    impl fmt::Debug for CurrencyCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomLineItemChargeDetails`.
     pub type CustomLineItemChargeDetails = Fields<of::CustomLineItemChargeDetails>;

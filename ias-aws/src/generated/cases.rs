@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCase {} pub enum CfnCaseRule {} pub enum CfnDomain {} pub enum CfnField {} pub enum CfnLayout {} pub enum CfnRelatedItem {} pub enum CfnTemplate {} }
 
@@ -230,8 +229,8 @@ impl CfnDomain {
     #[inline] pub fn attr_domain_arn(&self) -> Val<Is<kinds::CasesDomainArn>> { cfn::attribute(&self.0, "DomainArn") }
     /// The attribute `DomainId`.
     #[inline] pub fn attr_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "DomainId") }
-    /// The attribute `DomainStatus`.
-    #[inline] pub fn attr_domain_status(&self) -> Val<cfn_domain::DomainStatus> { cfn::attribute(&self.0, "DomainStatus") }
+    /// The attribute `DomainStatus`: one of `Active`, `CreationInProgress`, `CreationFailed`.
+    #[inline] pub fn attr_domain_status(&self) -> Val<String> { cfn::attribute(&self.0, "DomainStatus") }
 }
 
 /// Properties of [`CfnDomain`].
@@ -251,22 +250,7 @@ impl CfnDomainProps {
 
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_case_rule::{Tag};
-
-    /// Words of `DomainStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainStatus {
-        /// `Active`
-        Active,
-        /// `CreationInProgress`
-        CreationInProgress,
-        /// `CreationFailed`
-        CreationFailed,
-    }
-    impl Words for DomainStatus { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("CreationInProgress", Self::CreationInProgress), ("CreationFailed", Self::CreationFailed)]; }
-    impl Eq for DomainStatus {}
-    impl fmt::Debug for DomainStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cases::Field`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html).
@@ -283,8 +267,8 @@ impl CfnField {
     #[inline] pub fn attr_field_id(&self) -> Val<String> { cfn::attribute(&self.0, "FieldId") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
-    /// The attribute `Namespace`.
-    #[inline] pub fn attr_namespace(&self) -> Val<cfn_field::Namespace> { cfn::attribute(&self.0, "Namespace") }
+    /// The attribute `Namespace`: one of `System`, `Custom`.
+    #[inline] pub fn attr_namespace(&self) -> Val<String> { cfn::attribute(&self.0, "Namespace") }
 }
 
 /// Properties of [`CfnField`].
@@ -344,18 +328,6 @@ pub mod cfn_field {
     impl Words for FieldType { const WORDS: &'static [(&'static str, Self)] = &[("Text", Self::Text), ("Number", Self::Number), ("Boolean", Self::Boolean), ("DateTime", Self::DateTime), ("SingleSelect", Self::SingleSelect), ("Url", Self::Url), ("User", Self::User)]; }
     impl Eq for FieldType {}
     impl fmt::Debug for FieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Namespace`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Namespace {
-        /// `System`
-        System,
-        /// `Custom`
-        Custom,
-    }
-    impl Words for Namespace { const WORDS: &'static [(&'static str, Self)] = &[("System", Self::System), ("Custom", Self::Custom)]; }
-    impl Eq for Namespace {}
-    impl fmt::Debug for Namespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TextAttributes`.
     pub type TextAttributes = Fields<of::TextAttributes>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccount {} pub enum CfnAcmeDomainValidation {} pub enum CfnAcmeEndpoint {} pub enum CfnAcmeExternalAccountBinding {} pub enum CfnCertificate {} }
 
 /// [`AWS::CertificateManager::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html).

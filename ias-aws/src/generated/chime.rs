@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAppInstance {} pub enum CfnAppInstanceBot {} pub enum CfnAppInstanceUser {} pub enum CfnChannel {} pub enum CfnChannelFlow {} pub enum CfnMediaInsightsPipelineConfiguration {} pub enum CfnMediaPipelineKinesisVideoStreamPool {} pub enum CfnSipMediaApplication {} pub enum CfnVoiceConnector {} }
 
@@ -253,7 +252,7 @@ impl CfnChannel {
     /// The attribute `ChannelFlowArn`.
     #[inline] pub fn attr_channel_flow_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ChannelFlowArn") }
     /// The attribute `CreatedBy`.
-    #[inline] pub fn attr_created_by(&self) -> Val<cfn_channel::Identity> { cfn::attribute(&self.0, "CreatedBy") }
+    #[inline] pub fn attr_created_by(&self) -> Val<Json> { cfn::attribute(&self.0, "CreatedBy") }
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
     /// The attribute `LastMessageTimestamp`.
@@ -310,7 +309,7 @@ impl CfnChannelProps {
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_instance::{Tag};
-    mod of { pub enum ElasticChannelConfiguration {} pub enum ExpirationSettings {} pub enum Identity {} impl ias_core::Optional for Identity {} }
+    mod of { pub enum ElasticChannelConfiguration {} pub enum ExpirationSettings {} }
 
     /// `ElasticChannelConfiguration`.
     pub type ElasticChannelConfiguration = Fields<of::ElasticChannelConfiguration>;
@@ -356,15 +355,6 @@ pub mod cfn_channel {
     impl Words for ExpirationSettingsExpirationCriterion { const WORDS: &'static [(&'static str, Self)] = &[("CREATED_TIMESTAMP", Self::CreatedTimestamp), ("LAST_MESSAGE_TIMESTAMP", Self::LastMessageTimestamp)]; }
     impl Eq for ExpirationSettingsExpirationCriterion {}
     impl fmt::Debug for ExpirationSettingsExpirationCriterion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `Identity`.
-    pub type Identity = Fields<of::Identity>;
-    impl Identity {
-        /// `Arn`: 5 to 1600 characters, matches `^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$`.
-        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
-        /// `Name`: at most 256 characters.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-    }
 
     /// Words of `Mode`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1005,8 +995,8 @@ impl CfnMediaPipelineKinesisVideoStreamPool {
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
     /// The attribute `PoolId`.
     #[inline] pub fn attr_pool_id(&self) -> Val<String> { cfn::attribute(&self.0, "PoolId") }
-    /// The attribute `PoolStatus`.
-    #[inline] pub fn attr_pool_status(&self) -> Val<cfn_media_pipeline_kinesis_video_stream_pool::PoolStatus> { cfn::attribute(&self.0, "PoolStatus") }
+    /// The attribute `PoolStatus`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_pool_status(&self) -> Val<String> { cfn::attribute(&self.0, "PoolStatus") }
     /// The attribute `UpdatedTimestamp`.
     #[inline] pub fn attr_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedTimestamp") }
 }
@@ -1033,24 +1023,6 @@ pub mod cfn_media_pipeline_kinesis_video_stream_pool {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_instance_user::{Tag};
     mod of { pub enum StreamConfiguration {} }
-
-    /// Words of `PoolStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PoolStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for PoolStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for PoolStatus {}
-    impl fmt::Debug for PoolStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamConfiguration`.
     pub type StreamConfiguration = Fields<of::StreamConfiguration>;

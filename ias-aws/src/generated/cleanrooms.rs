@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAnalysisTemplate {} pub enum CfnCollaboration {} pub enum CfnConfiguredTable {} pub enum CfnConfiguredTableAssociation {} pub enum CfnIdMappingTable {} pub enum CfnIdNamespaceAssociation {} pub enum CfnIntermediateTable {} pub enum CfnMembership {} pub enum CfnPrivacyBudgetTemplate {} }
 
@@ -25,7 +24,7 @@ impl CfnAnalysisTemplate {
     /// The attribute `MembershipArn`.
     #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
     /// The attribute `Schema`.
-    #[inline] pub fn attr_schema(&self) -> Val<cfn_analysis_template::AnalysisSchema> { cfn::attribute(&self.0, "Schema") }
+    #[inline] pub fn attr_schema(&self) -> Val<Json> { cfn::attribute(&self.0, "Schema") }
     /// The attribute `Schema.ReferencedTables`.
     #[inline] pub fn attr_schema_referenced_tables(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Schema.ReferencedTables") }
 }
@@ -1464,7 +1463,7 @@ impl CfnIdMappingTable {
     /// The attribute `IdMappingTableIdentifier`.
     #[inline] pub fn attr_id_mapping_table_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "IdMappingTableIdentifier") }
     /// The attribute `InputReferenceProperties`.
-    #[inline] pub fn attr_input_reference_properties(&self) -> Val<cfn_id_mapping_table::IdMappingTableInputReferenceProperties> { cfn::attribute(&self.0, "InputReferenceProperties") }
+    #[inline] pub fn attr_input_reference_properties(&self) -> Val<Json> { cfn::attribute(&self.0, "InputReferenceProperties") }
     /// The attribute `MembershipArn`.
     #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
 }
@@ -1504,7 +1503,7 @@ impl CfnIdMappingTableProps {
 /// Types of [`CfnIdMappingTable`].
 pub mod cfn_id_mapping_table {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IdMappingTableInputReferenceConfig {} pub enum IdMappingTableInputReferenceProperties {} pub enum IdMappingTableInputSource {} pub enum Tag {} }
+    mod of { pub enum IdMappingTableInputReferenceConfig {} pub enum Tag {} }
 
     /// `IdMappingTableInputReferenceConfig`.
     pub type IdMappingTableInputReferenceConfig = Fields<of::IdMappingTableInputReferenceConfig>;
@@ -1516,38 +1515,6 @@ pub mod cfn_id_mapping_table {
         /// `ManageResourcePolicies`: mandatory.
         #[track_caller] pub fn manage_resource_policies(self, value: impl IntoVal<bool>) -> Self { with(self, "ManageResourcePolicies", value) }
     }
-
-    /// `IdMappingTableInputReferenceProperties`.
-    pub type IdMappingTableInputReferenceProperties = Fields<of::IdMappingTableInputReferenceProperties>;
-    impl IdMappingTableInputReferenceProperties {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(id_mapping_table_input_source: impl IntoVal<List<IdMappingTableInputSource>>) -> Self { with(empty(), "IdMappingTableInputSource", id_mapping_table_input_source) }
-        /// `IdMappingTableInputSource`: mandatory, exactly 2 items.
-        #[track_caller] pub fn id_mapping_table_input_source(self, value: impl IntoVal<List<IdMappingTableInputSource>>) -> Self { with(self, "IdMappingTableInputSource", value) }
-    }
-
-    /// `IdMappingTableInputSource`.
-    pub type IdMappingTableInputSource = Fields<of::IdMappingTableInputSource>;
-    impl IdMappingTableInputSource {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(id_namespace_association_id: impl IntoVal<String>, type_: impl IntoVal<IdMappingTableInputSourceType>) -> Self { with(with(empty(), "IdNamespaceAssociationId", id_namespace_association_id), "Type", type_) }
-        /// `IdNamespaceAssociationId`: mandatory.
-        #[track_caller] pub fn id_namespace_association_id(self, value: impl IntoVal<String>) -> Self { with(self, "IdNamespaceAssociationId", value) }
-        /// `Type`: mandatory.
-        #[track_caller] pub fn type_(self, value: impl IntoVal<IdMappingTableInputSourceType>) -> Self { with(self, "Type", value) }
-    }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdMappingTableInputSourceType {
-        /// `SOURCE`
-        Source,
-        /// `TARGET`
-        Target,
-    }
-    impl Words for IdMappingTableInputSourceType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
-    impl Eq for IdMappingTableInputSourceType {}
-    impl fmt::Debug for IdMappingTableInputSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1576,7 +1543,7 @@ impl CfnIdNamespaceAssociation {
     /// The attribute `IdNamespaceAssociationIdentifier`.
     #[inline] pub fn attr_id_namespace_association_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "IdNamespaceAssociationIdentifier") }
     /// The attribute `InputReferenceProperties`.
-    #[inline] pub fn attr_input_reference_properties(&self) -> Val<cfn_id_namespace_association::IdNamespaceAssociationInputReferenceProperties> { cfn::attribute(&self.0, "InputReferenceProperties") }
+    #[inline] pub fn attr_input_reference_properties(&self) -> Val<Json> { cfn::attribute(&self.0, "InputReferenceProperties") }
     /// The attribute `MembershipArn`.
     #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
 }
@@ -1617,7 +1584,7 @@ impl CfnIdNamespaceAssociationProps {
 pub mod cfn_id_namespace_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_id_mapping_table::{Tag};
-    mod of { pub enum IdMappingConfig {} pub enum IdNamespaceAssociationInputReferenceConfig {} pub enum IdNamespaceAssociationInputReferenceProperties {} impl ias_core::Optional for IdNamespaceAssociationInputReferenceProperties {} }
+    mod of { pub enum IdMappingConfig {} pub enum IdNamespaceAssociationInputReferenceConfig {} }
 
     /// `IdMappingConfig`.
     pub type IdMappingConfig = Fields<of::IdMappingConfig>;
@@ -1638,27 +1605,6 @@ pub mod cfn_id_namespace_association {
         /// `ManageResourcePolicies`: mandatory.
         #[track_caller] pub fn manage_resource_policies(self, value: impl IntoVal<bool>) -> Self { with(self, "ManageResourcePolicies", value) }
     }
-
-    /// `IdNamespaceAssociationInputReferenceProperties`.
-    pub type IdNamespaceAssociationInputReferenceProperties = Fields<of::IdNamespaceAssociationInputReferenceProperties>;
-    impl IdNamespaceAssociationInputReferenceProperties {
-        /// `IdMappingWorkflowsSupported`.
-        #[track_caller] pub fn id_mapping_workflows_supported(self, value: impl IntoVal<List<Json>>) -> Self { with(self, "IdMappingWorkflowsSupported", value) }
-        /// `IdNamespaceType`.
-        #[track_caller] pub fn id_namespace_type(self, value: impl IntoVal<IdNamespaceAssociationInputReferencePropertiesIdNamespaceType>) -> Self { with(self, "IdNamespaceType", value) }
-    }
-
-    /// Words of `IdNamespaceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdNamespaceAssociationInputReferencePropertiesIdNamespaceType {
-        /// `SOURCE`
-        Source,
-        /// `TARGET`
-        Target,
-    }
-    impl Words for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
-    impl Eq for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType {}
-    impl fmt::Debug for IdNamespaceAssociationInputReferencePropertiesIdNamespaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CleanRooms::IntermediateTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html).
@@ -1677,8 +1623,8 @@ impl CfnIntermediateTable {
     #[inline] pub fn attr_intermediate_table_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "IntermediateTableIdentifier") }
     /// The attribute `MembershipArn`.
     #[inline] pub fn attr_membership_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_intermediate_table::IntermediateTableStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATED`, `POPULATE_STARTED`, `POPULATE_SUCCESS`, `POPULATE_FAILED`, `DISALLOWED_BY_DATA_PROVIDER`, `BASE_TABLE_REMOVED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnIntermediateTable`].
@@ -1783,26 +1729,6 @@ pub mod cfn_intermediate_table {
     impl Words for IntermediateTableAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom)]; }
     impl Eq for IntermediateTableAnalysisRuleType {}
     impl fmt::Debug for IntermediateTableAnalysisRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `IntermediateTableStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntermediateTableStatus {
-        /// `CREATED`
-        Created,
-        /// `POPULATE_STARTED`
-        PopulateStarted,
-        /// `POPULATE_SUCCESS`
-        PopulateSuccess,
-        /// `POPULATE_FAILED`
-        PopulateFailed,
-        /// `DISALLOWED_BY_DATA_PROVIDER`
-        DisallowedByDataProvider,
-        /// `BASE_TABLE_REMOVED`
-        BaseTableRemoved,
-    }
-    impl Words for IntermediateTableStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("POPULATE_STARTED", Self::PopulateStarted), ("POPULATE_SUCCESS", Self::PopulateSuccess), ("POPULATE_FAILED", Self::PopulateFailed), ("DISALLOWED_BY_DATA_PROVIDER", Self::DisallowedByDataProvider), ("BASE_TABLE_REMOVED", Self::BaseTableRemoved)]; }
-    impl Eq for IntermediateTableStatus {}
-    impl fmt::Debug for IntermediateTableStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PopulationAnalysisConfiguration`.
     pub type PopulationAnalysisConfiguration = Fields<of::PopulationAnalysisConfiguration>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConfiguredModelAlgorithm {} pub enum CfnConfiguredModelAlgorithmAssociation {} pub enum CfnTrainingDataset {} }
 
 /// [`AWS::CleanRoomsML::ConfiguredModelAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html).
@@ -364,8 +362,8 @@ pub mod cfn_configured_model_algorithm_association {
 pub type CfnTrainingDataset = Handle<of::CfnTrainingDataset>;
 impl cfn::ResourceType for of::CfnTrainingDataset { const TYPE: &'static str = "AWS::CleanRoomsML::TrainingDataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrainingDatasetProps; type Reference = Is<kinds::TrainingDatasetArn>; }
 impl CfnTrainingDataset {
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_training_dataset::TrainingDatasetStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TrainingDatasetArn`.
     #[inline] pub fn attr_training_dataset_arn(&self) -> Val<Is<kinds::TrainingDatasetArn>> { cfn::attribute(&self.0, "TrainingDatasetArn") }
 }
@@ -488,14 +486,4 @@ pub mod cfn_training_dataset {
         /// `TableName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
         #[track_caller] pub fn table_name(self, value: impl IntoVal<String>) -> Self { with(self, "TableName", value) }
     }
-
-    /// Words of `TrainingDatasetStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrainingDatasetStatus {
-        /// `ACTIVE`
-        Active,
-    }
-    impl Words for TrainingDatasetStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active)]; }
-    impl Eq for TrainingDatasetStatus {}
-    impl fmt::Debug for TrainingDatasetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnChangeSet {} pub enum CfnCustomResource {} pub enum CfnGeneratedTemplate {} pub enum CfnGuardHook {} pub enum CfnHookDefaultVersion {} impl ias_core::Optional for CfnHookDefaultVersion {} pub enum CfnHookTypeConfig {} impl ias_core::Optional for CfnHookTypeConfig {} pub enum CfnHookVersion {} pub enum CfnLambdaHook {} pub enum CfnMacro {} pub enum CfnModuleDefaultVersion {} impl ias_core::Optional for CfnModuleDefaultVersion {} pub enum CfnModuleVersion {} pub enum CfnPublicTypeVersion {} impl ias_core::Optional for CfnPublicTypeVersion {} pub enum CfnPublisher {} pub enum CfnResourceDefaultVersion {} impl ias_core::Optional for CfnResourceDefaultVersion {} pub enum CfnResourceVersion {} pub enum CfnStack {} pub enum CfnStackSet {} pub enum CfnTypeActivation {} impl ias_core::Optional for CfnTypeActivation {} pub enum CfnWaitCondition {} impl ias_core::Optional for CfnWaitCondition {} pub enum CfnWaitConditionHandle {} impl ias_core::Optional for CfnWaitConditionHandle {} }
 
@@ -170,9 +169,9 @@ impl CfnGeneratedTemplate {
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `Progress`.
-    #[inline] pub fn attr_progress(&self) -> Val<cfn_generated_template::TemplateProgress> { cfn::attribute(&self.0, "Progress") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_generated_template::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_progress(&self) -> Val<Json> { cfn::attribute(&self.0, "Progress") }
+    /// The attribute `Status`: one of `CREATE_PENDING`, `UPDATE_PENDING`, `DELETE_PENDING`, `CREATE_IN_PROGRESS`, `UPDATE_IN_PROGRESS`, `DELETE_IN_PROGRESS`, `FAILED`, `COMPLETE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TotalWarnings`.
     #[inline] pub fn attr_total_warnings(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalWarnings") }
 }
@@ -193,31 +192,7 @@ impl CfnGeneratedTemplateProps {
 /// Types of [`CfnGeneratedTemplate`].
 pub mod cfn_generated_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum TemplateConfiguration {} impl ias_core::Optional for TemplateConfiguration {} pub enum TemplateProgress {} impl ias_core::Optional for TemplateProgress {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_PENDING`
-        CreatePending,
-        /// `UPDATE_PENDING`
-        UpdatePending,
-        /// `DELETE_PENDING`
-        DeletePending,
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `FAILED`
-        Failed,
-        /// `COMPLETE`
-        Complete,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_PENDING", Self::CreatePending), ("UPDATE_PENDING", Self::UpdatePending), ("DELETE_PENDING", Self::DeletePending), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("FAILED", Self::Failed), ("COMPLETE", Self::Complete)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum TemplateConfiguration {} impl ias_core::Optional for TemplateConfiguration {} }
 
     /// `TemplateConfiguration`.
     pub type TemplateConfiguration = Fields<of::TemplateConfiguration>;
@@ -251,19 +226,6 @@ pub mod cfn_generated_template {
     impl Words for TemplateConfigurationUpdateReplacePolicy { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("RETAIN", Self::Retain)]; }
     impl Eq for TemplateConfigurationUpdateReplacePolicy {}
     impl fmt::Debug for TemplateConfigurationUpdateReplacePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `TemplateProgress`.
-    pub type TemplateProgress = Fields<of::TemplateProgress>;
-    impl TemplateProgress {
-        /// `ResourcesFailed`.
-        #[track_caller] pub fn resources_failed(self, value: impl IntoVal<i64>) -> Self { with(self, "ResourcesFailed", value) }
-        /// `ResourcesPending`.
-        #[track_caller] pub fn resources_pending(self, value: impl IntoVal<i64>) -> Self { with(self, "ResourcesPending", value) }
-        /// `ResourcesProcessing`.
-        #[track_caller] pub fn resources_processing(self, value: impl IntoVal<i64>) -> Self { with(self, "ResourcesProcessing", value) }
-        /// `ResourcesSucceeded`.
-        #[track_caller] pub fn resources_succeeded(self, value: impl IntoVal<i64>) -> Self { with(self, "ResourcesSucceeded", value) }
-    }
 }
 
 /// [`AWS::CloudFormation::GuardHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html).
@@ -603,8 +565,8 @@ impl CfnHookVersion {
     #[inline] pub fn attr_type_arn(&self) -> Val<String> { cfn::attribute(&self.0, "TypeArn") }
     /// The attribute `VersionId`.
     #[inline] pub fn attr_version_id(&self) -> Val<String> { cfn::attribute(&self.0, "VersionId") }
-    /// The attribute `Visibility`.
-    #[inline] pub fn attr_visibility(&self) -> Val<cfn_hook_version::Visibility> { cfn::attribute(&self.0, "Visibility") }
+    /// The attribute `Visibility`: one of `PUBLIC`, `PRIVATE`.
+    #[inline] pub fn attr_visibility(&self) -> Val<String> { cfn::attribute(&self.0, "Visibility") }
 }
 
 /// Properties of [`CfnHookVersion`].
@@ -639,18 +601,6 @@ pub mod cfn_hook_version {
         /// `LogRoleArn`: 1 to 256 characters, matches `^arn:.+:iam::[0-9]{12}:role/.+$`.
         #[track_caller] pub fn log_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "LogRoleArn", value) }
     }
-
-    /// Words of `Visibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Visibility {
-        /// `PUBLIC`
-        Public,
-        /// `PRIVATE`
-        Private,
-    }
-    impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
-    impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::LambdaHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html).
@@ -801,8 +751,8 @@ impl CfnModuleVersion {
     #[inline] pub fn attr_time_created(&self) -> Val<String> { cfn::attribute(&self.0, "TimeCreated") }
     /// The attribute `VersionId`.
     #[inline] pub fn attr_version_id(&self) -> Val<String> { cfn::attribute(&self.0, "VersionId") }
-    /// The attribute `Visibility`.
-    #[inline] pub fn attr_visibility(&self) -> Val<cfn_module_version::Visibility> { cfn::attribute(&self.0, "Visibility") }
+    /// The attribute `Visibility`: one of `PRIVATE`.
+    #[inline] pub fn attr_visibility(&self) -> Val<String> { cfn::attribute(&self.0, "Visibility") }
 }
 
 /// Properties of [`CfnModuleVersion`].
@@ -818,21 +768,6 @@ impl CfnModuleVersionProps {
     #[track_caller] pub fn module_name(self, value: impl IntoVal<String>) -> Self { with(self, "ModuleName", value) }
     /// `ModulePackage`: mandatory. Changing it replaces the resource. Write-only.
     #[track_caller] pub fn module_package(self, value: impl IntoVal<String>) -> Self { with(self, "ModulePackage", value) }
-}
-
-/// Types of [`CfnModuleVersion`].
-pub mod cfn_module_version {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `Visibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Visibility {
-        /// `PRIVATE`
-        Private,
-    }
-    impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE", Self::Private)]; }
-    impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::PublicTypeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html).
@@ -895,14 +830,14 @@ pub mod cfn_public_type_version {
 pub type CfnPublisher = Handle<of::CfnPublisher>;
 impl cfn::ResourceType for of::CfnPublisher { const TYPE: &'static str = "AWS::CloudFormation::Publisher"; const TAGS: Option<Tagging> = None; type Props = CfnPublisherProps; type Reference = String; }
 impl CfnPublisher {
-    /// The attribute `IdentityProvider`.
-    #[inline] pub fn attr_identity_provider(&self) -> Val<cfn_publisher::IdentityProvider> { cfn::attribute(&self.0, "IdentityProvider") }
+    /// The attribute `IdentityProvider`: one of `AWS_Marketplace`, `GitHub`, `Bitbucket`.
+    #[inline] pub fn attr_identity_provider(&self) -> Val<String> { cfn::attribute(&self.0, "IdentityProvider") }
     /// The attribute `PublisherId`.
     #[inline] pub fn attr_publisher_id(&self) -> Val<String> { cfn::attribute(&self.0, "PublisherId") }
     /// The attribute `PublisherProfile`.
     #[inline] pub fn attr_publisher_profile(&self) -> Val<String> { cfn::attribute(&self.0, "PublisherProfile") }
-    /// The attribute `PublisherStatus`.
-    #[inline] pub fn attr_publisher_status(&self) -> Val<cfn_publisher::PublisherStatus> { cfn::attribute(&self.0, "PublisherStatus") }
+    /// The attribute `PublisherStatus`: one of `VERIFIED`, `UNVERIFIED`.
+    #[inline] pub fn attr_publisher_status(&self) -> Val<String> { cfn::attribute(&self.0, "PublisherStatus") }
 }
 
 /// Properties of [`CfnPublisher`].
@@ -918,37 +853,6 @@ impl CfnPublisherProps {
     #[track_caller] pub fn accept_terms_and_conditions(self, value: impl IntoVal<bool>) -> Self { with(self, "AcceptTermsAndConditions", value) }
     /// `ConnectionArn`: 1 to 256 characters, matches `arn:aws(-[w]+)*:.+:.+:[0-9]{12}:.+`. Changing it replaces the resource.
     #[track_caller] pub fn connection_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectionArn", value) }
-}
-
-/// Types of [`CfnPublisher`].
-pub mod cfn_publisher {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `IdentityProvider`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdentityProvider {
-        /// `AWS_Marketplace`
-        AwsMarketplace,
-        /// `GitHub`
-        GitHub,
-        /// `Bitbucket`
-        Bitbucket,
-    }
-    impl Words for IdentityProvider { const WORDS: &'static [(&'static str, Self)] = &[("AWS_Marketplace", Self::AwsMarketplace), ("GitHub", Self::GitHub), ("Bitbucket", Self::Bitbucket)]; }
-    impl Eq for IdentityProvider {}
-    impl fmt::Debug for IdentityProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `PublisherStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PublisherStatus {
-        /// `VERIFIED`
-        Verified,
-        /// `UNVERIFIED`
-        Unverified,
-    }
-    impl Words for PublisherStatus { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED", Self::Verified), ("UNVERIFIED", Self::Unverified)]; }
-    impl Eq for PublisherStatus {}
-    impl fmt::Debug for PublisherStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::ResourceDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourcedefaultversion.html).
@@ -986,14 +890,14 @@ impl CfnResourceVersion {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceVersionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `IsDefaultVersion`.
     #[inline] pub fn attr_is_default_version(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefaultVersion") }
-    /// The attribute `ProvisioningType`.
-    #[inline] pub fn attr_provisioning_type(&self) -> Val<cfn_resource_version::ProvisioningType> { cfn::attribute(&self.0, "ProvisioningType") }
+    /// The attribute `ProvisioningType`: one of `NON_PROVISIONABLE`, `IMMUTABLE`, `FULLY_MUTABLE`.
+    #[inline] pub fn attr_provisioning_type(&self) -> Val<String> { cfn::attribute(&self.0, "ProvisioningType") }
     /// The attribute `TypeArn`.
     #[inline] pub fn attr_type_arn(&self) -> Val<String> { cfn::attribute(&self.0, "TypeArn") }
     /// The attribute `VersionId`.
     #[inline] pub fn attr_version_id(&self) -> Val<String> { cfn::attribute(&self.0, "VersionId") }
-    /// The attribute `Visibility`.
-    #[inline] pub fn attr_visibility(&self) -> Val<cfn_resource_version::Visibility> { cfn::attribute(&self.0, "Visibility") }
+    /// The attribute `Visibility`: one of `PUBLIC`, `PRIVATE`.
+    #[inline] pub fn attr_visibility(&self) -> Val<String> { cfn::attribute(&self.0, "Visibility") }
 }
 
 /// Properties of [`CfnResourceVersion`].
@@ -1017,22 +921,7 @@ impl CfnResourceVersionProps {
 
 /// Types of [`CfnResourceVersion`].
 pub mod cfn_resource_version {
-    use super::super::prelude::{Words, fmt};
-    pub use super::cfn_hook_version::{LoggingConfig, Visibility};
-
-    /// Words of `ProvisioningType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProvisioningType {
-        /// `NON_PROVISIONABLE`
-        NonProvisionable,
-        /// `IMMUTABLE`
-        Immutable,
-        /// `FULLY_MUTABLE`
-        FullyMutable,
-    }
-    impl Words for ProvisioningType { const WORDS: &'static [(&'static str, Self)] = &[("NON_PROVISIONABLE", Self::NonProvisionable), ("IMMUTABLE", Self::Immutable), ("FULLY_MUTABLE", Self::FullyMutable)]; }
-    impl Eq for ProvisioningType {}
-    impl fmt::Debug for ProvisioningType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    pub use super::cfn_hook_version::{LoggingConfig};
 }
 
 /// [`AWS::CloudFormation::Stack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html).

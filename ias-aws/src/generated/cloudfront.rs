@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAnycastIpList {} pub enum CfnCachePolicy {} pub enum CfnCloudFrontOriginAccessIdentity {} pub enum CfnConnectionFunction {} pub enum CfnConnectionGroup {} pub enum CfnContinuousDeploymentPolicy {} pub enum CfnDistribution {} pub enum CfnDistributionTenant {} pub enum CfnFieldLevelEncryptionConfig {} pub enum CfnFieldLevelEncryptionProfile {} pub enum CfnFunction {} pub enum CfnKeyGroup {} pub enum CfnKeyValueStore {} pub enum CfnMonitoringSubscription {} pub enum CfnOriginAccessControl {} pub enum CfnOriginRequestPolicy {} pub enum CfnPublicKey {} pub enum CfnRealtimeLogConfig {} pub enum CfnResponseHeadersPolicy {} pub enum CfnStreamingDistribution {} pub enum CfnTrustStore {} pub enum CfnVpcOrigin {} }
 
@@ -15,13 +14,13 @@ pub type CfnAnycastIpList = Handle<of::CfnAnycastIpList>;
 impl cfn::ResourceType for of::CfnAnycastIpList { const TYPE: &'static str = "AWS::CloudFront::AnycastIpList"; const TAGS: Option<Tagging> = None; type Props = CfnAnycastIpListProps; type Reference = String; }
 impl CfnAnycastIpList {
     /// The attribute `AnycastIpList`.
-    #[inline] pub fn attr_anycast_ip_list(&self) -> Val<cfn_anycast_ip_list::AnycastIpList> { cfn::attribute(&self.0, "AnycastIpList") }
+    #[inline] pub fn attr_anycast_ip_list(&self) -> Val<Json> { cfn::attribute(&self.0, "AnycastIpList") }
     /// The attribute `ETag`.
     #[inline] pub fn attr_e_tag(&self) -> Val<String> { cfn::attribute(&self.0, "ETag") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `IpamCidrConfigResults`.
-    #[inline] pub fn attr_ipam_cidr_config_results(&self) -> Val<List<cfn_anycast_ip_list::IpamCidrConfigResult>> { cfn::attribute(&self.0, "IpamCidrConfigResults") }
+    #[inline] pub fn attr_ipam_cidr_config_results(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "IpamCidrConfigResults") }
 }
 
 /// Properties of [`CfnAnycastIpList`].
@@ -48,49 +47,7 @@ impl CfnAnycastIpListProps {
 /// Types of [`CfnAnycastIpList`].
 pub mod cfn_anycast_ip_list {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AnycastIpList {} pub enum IpamCidrConfig {} pub enum IpamCidrConfigResult {} impl ias_core::Optional for IpamCidrConfigResult {} pub enum Tag {} pub enum Tags {} impl ias_core::Optional for Tags {} }
-
-    /// `AnycastIpList`.
-    pub type AnycastIpList = Fields<of::AnycastIpList>;
-    /// What [`AnycastIpList`] cannot do without.
-    pub struct AnycastIpListRequired<A, B, C, D, E, F, G> {
-        /// `AnycastIps`.
-        pub anycast_ips: A,
-        /// `Arn`.
-        pub arn: B,
-        /// `Id`.
-        pub id: C,
-        /// `IpCount`.
-        pub ip_count: D,
-        /// `LastModifiedTime`: in the form `date-time`.
-        pub last_modified_time: E,
-        /// `Name`: 1 to 64 characters, matches `^[a-zA-Z0-9-_]{1,64}$`.
-        pub name: F,
-        /// `Status`.
-        pub status: G,
-    }
-    impl AnycastIpList {
-        /// Takes what is mandatory, by name: [`AnycastIpListRequired`].
-        #[track_caller] pub fn new<A: IntoVal<List<String>>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<i64>, E: IntoVal<String>, F: IntoVal<String>, G: IntoVal<String>>(required: AnycastIpListRequired<A, B, C, D, E, F, G>) -> Self { with(with(with(with(with(with(with(empty(), "AnycastIps", required.anycast_ips), "Arn", required.arn), "Id", required.id), "IpCount", required.ip_count), "LastModifiedTime", required.last_modified_time), "Name", required.name), "Status", required.status) }
-        /// `AnycastIps`: mandatory.
-        #[track_caller] pub fn anycast_ips(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AnycastIps", value) }
-        /// `Arn`: mandatory.
-        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
-        /// `Id`: mandatory.
-        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
-        /// `IpAddressType`.
-        #[track_caller] pub fn ip_address_type(self, value: impl IntoVal<IpAddressType>) -> Self { with(self, "IpAddressType", value) }
-        /// `IpCount`: mandatory.
-        #[track_caller] pub fn ip_count(self, value: impl IntoVal<i64>) -> Self { with(self, "IpCount", value) }
-        /// `IpamCidrConfigResults`.
-        #[track_caller] pub fn ipam_cidr_config_results(self, value: impl IntoVal<List<IpamCidrConfigResult>>) -> Self { with(self, "IpamCidrConfigResults", value) }
-        /// `LastModifiedTime`: mandatory, in the form `date-time`.
-        #[track_caller] pub fn last_modified_time(self, value: impl IntoVal<String>) -> Self { with(self, "LastModifiedTime", value) }
-        /// `Name`: mandatory, 1 to 64 characters, matches `^[a-zA-Z0-9-_]{1,64}$`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `Status`: mandatory.
-        #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
-    }
+    mod of { pub enum IpamCidrConfig {} pub enum Tag {} pub enum Tags {} impl ias_core::Optional for Tags {} }
 
     /// Words of `IpAddressType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -113,19 +70,6 @@ pub mod cfn_anycast_ip_list {
         #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "Cidr", value) }
         /// `IpamPoolArn`: mandatory.
         #[track_caller] pub fn ipam_pool_arn(self, value: impl IntoVal<String>) -> Self { with(self, "IpamPoolArn", value) }
-    }
-
-    /// `IpamCidrConfigResult`.
-    pub type IpamCidrConfigResult = Fields<of::IpamCidrConfigResult>;
-    impl IpamCidrConfigResult {
-        /// `AnycastIp`.
-        #[track_caller] pub fn anycast_ip(self, value: impl IntoVal<String>) -> Self { with(self, "AnycastIp", value) }
-        /// `Cidr`: in the form `ipv4-network`.
-        #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "Cidr", value) }
-        /// `IpamPoolArn`.
-        #[track_caller] pub fn ipam_pool_arn(self, value: impl IntoVal<String>) -> Self { with(self, "IpamPoolArn", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
     }
 
     /// `Tag`.
@@ -323,10 +267,10 @@ impl CfnConnectionFunction {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
-    /// The attribute `Stage`.
-    #[inline] pub fn attr_stage(&self) -> Val<cfn_connection_function::Stage> { cfn::attribute(&self.0, "Stage") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_connection_function::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Stage`: one of `DEVELOPMENT`, `LIVE`.
+    #[inline] pub fn attr_stage(&self) -> Val<String> { cfn::attribute(&self.0, "Stage") }
+    /// The attribute `Status`: one of `UNPUBLISHED`, `DEPLOYED`, `UNASSOCIATED`, `PUBLISHING`, `IN_PROGRESS`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnConnectionFunction`].
@@ -395,36 +339,6 @@ pub mod cfn_connection_function {
         /// `KeyValueStoreARN`: mandatory.
         #[track_caller] pub fn key_value_store_arn(self, value: impl IntoVal<String>) -> Self { with(self, "KeyValueStoreARN", value) }
     }
-
-    /// Words of `Stage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Stage {
-        /// `DEVELOPMENT`
-        Development,
-        /// `LIVE`
-        Live,
-    }
-    impl Words for Stage { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPMENT", Self::Development), ("LIVE", Self::Live)]; }
-    impl Eq for Stage {}
-    impl fmt::Debug for Stage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `UNPUBLISHED`
-        Unpublished,
-        /// `DEPLOYED`
-        Deployed,
-        /// `UNASSOCIATED`
-        Unassociated,
-        /// `PUBLISHING`
-        Publishing,
-        /// `IN_PROGRESS`
-        InProgress,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("UNPUBLISHED", Self::Unpublished), ("DEPLOYED", Self::Deployed), ("UNASSOCIATED", Self::Unassociated), ("PUBLISHING", Self::Publishing), ("IN_PROGRESS", Self::InProgress)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1440,7 +1354,7 @@ impl CfnDistributionTenant {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
     /// The attribute `DomainResults`.
-    #[inline] pub fn attr_domain_results(&self) -> Val<List<cfn_distribution_tenant::DomainResult>> { cfn::attribute(&self.0, "DomainResults") }
+    #[inline] pub fn attr_domain_results(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "DomainResults") }
     /// The attribute `ETag`.
     #[inline] pub fn attr_e_tag(&self) -> Val<String> { cfn::attribute(&self.0, "ETag") }
     /// The attribute `Id`.
@@ -1493,7 +1407,7 @@ impl CfnDistributionTenantProps {
 pub mod cfn_distribution_tenant {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connection_group::{Tag};
-    mod of { pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum Customizations {} impl ias_core::Optional for Customizations {} pub enum DomainResult {} impl ias_core::Optional for DomainResult {} pub enum GeoRestrictionCustomization {} impl ias_core::Optional for GeoRestrictionCustomization {} pub enum ManagedCertificateRequest {} impl ias_core::Optional for ManagedCertificateRequest {} pub enum Parameter {} impl ias_core::Optional for Parameter {} pub enum WebAclCustomization {} impl ias_core::Optional for WebAclCustomization {} }
+    mod of { pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum Customizations {} impl ias_core::Optional for Customizations {} pub enum GeoRestrictionCustomization {} impl ias_core::Optional for GeoRestrictionCustomization {} pub enum ManagedCertificateRequest {} impl ias_core::Optional for ManagedCertificateRequest {} pub enum Parameter {} impl ias_core::Optional for Parameter {} pub enum WebAclCustomization {} impl ias_core::Optional for WebAclCustomization {} }
 
     /// `Certificate`.
     pub type Certificate = Fields<of::Certificate>;
@@ -1512,27 +1426,6 @@ pub mod cfn_distribution_tenant {
         /// `WebAcl`.
         #[track_caller] pub fn web_acl(self, value: impl IntoVal<WebAclCustomization>) -> Self { with(self, "WebAcl", value) }
     }
-
-    /// `DomainResult`.
-    pub type DomainResult = Fields<of::DomainResult>;
-    impl DomainResult {
-        /// `Domain`.
-        #[track_caller] pub fn domain(self, value: impl IntoVal<String>) -> Self { with(self, "Domain", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<DomainResultStatus>) -> Self { with(self, "Status", value) }
-    }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainResultStatus {
-        /// `active`
-        Active,
-        /// `inactive`
-        Inactive,
-    }
-    impl Words for DomainResultStatus { const WORDS: &'static [(&'static str, Self)] = &[("active", Self::Active), ("inactive", Self::Inactive)]; }
-    impl Eq for DomainResultStatus {}
-    impl fmt::Debug for DomainResultStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeoRestrictionCustomization`.
     pub type GeoRestrictionCustomization = Fields<of::GeoRestrictionCustomization>;
@@ -2737,8 +2630,8 @@ impl CfnTrustStore {
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `NumberOfCaCertificates`.
     #[inline] pub fn attr_number_of_ca_certificates(&self) -> Val<i64> { cfn::attribute(&self.0, "NumberOfCaCertificates") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_trust_store::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `ACTIVE`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnTrustStore`].
@@ -2798,20 +2691,6 @@ pub mod cfn_trust_store {
         /// `CaCertificatesBundleS3Location`: mandatory.
         #[track_caller] pub fn ca_certificates_bundle_s3_location(self, value: impl IntoVal<CaCertificatesBundleS3Location>) -> Self { with(self, "CaCertificatesBundleS3Location", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `ACTIVE`
-        Active,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::VpcOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html).

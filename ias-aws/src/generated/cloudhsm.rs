@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCluster {} }
 
 /// [`AWS::CloudHSM::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html).
@@ -16,16 +14,16 @@ impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::Clo
 impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CloudHsmClusterArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `BackupPolicy`.
-    #[inline] pub fn attr_backup_policy(&self) -> Val<cfn_cluster::BackupPolicy> { cfn::attribute(&self.0, "BackupPolicy") }
+    /// The attribute `BackupPolicy`: one of `DEFAULT`.
+    #[inline] pub fn attr_backup_policy(&self) -> Val<String> { cfn::attribute(&self.0, "BackupPolicy") }
     /// The attribute `ClusterId`.
     #[inline] pub fn attr_cluster_id(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterId") }
     /// The attribute `SecurityGroup`.
     #[inline] pub fn attr_security_group(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "SecurityGroup") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_cluster::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATE_IN_PROGRESS`, `UNINITIALIZED`, `INITIALIZE_IN_PROGRESS`, `INITIALIZED`, `ACTIVE`, `UPDATE_IN_PROGRESS`, `MODIFY_IN_PROGRESS`, `ROLLBACK_IN_PROGRESS`, `DELETE_IN_PROGRESS`, `DELETED`, `DEGRADED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `SubnetMapping`.
-    #[inline] pub fn attr_subnet_mapping(&self) -> Val<Map<String>> { cfn::attribute(&self.0, "SubnetMapping") }
+    #[inline] pub fn attr_subnet_mapping(&self) -> Val<Json> { cfn::attribute(&self.0, "SubnetMapping") }
     /// The attribute `VpcId`.
     #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
@@ -57,16 +55,6 @@ impl CfnClusterProps {
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum BackupRetentionPolicy {} impl ias_core::Optional for BackupRetentionPolicy {} pub enum Tag {} }
-
-    /// Words of `BackupPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BackupPolicy {
-        /// `DEFAULT`
-        Default,
-    }
-    impl Words for BackupPolicy { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)]; }
-    impl Eq for BackupPolicy {}
-    impl fmt::Debug for BackupPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BackupRetentionPolicy`.
     pub type BackupRetentionPolicy = Fields<of::BackupRetentionPolicy>;
@@ -110,36 +98,6 @@ pub mod cfn_cluster {
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for NetworkType {}
     impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `UNINITIALIZED`
-        Uninitialized,
-        /// `INITIALIZE_IN_PROGRESS`
-        InitializeInProgress,
-        /// `INITIALIZED`
-        Initialized,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `MODIFY_IN_PROGRESS`
-        ModifyInProgress,
-        /// `ROLLBACK_IN_PROGRESS`
-        RollbackInProgress,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `DELETED`
-        Deleted,
-        /// `DEGRADED`
-        Degraded,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("UNINITIALIZED", Self::Uninitialized), ("INITIALIZE_IN_PROGRESS", Self::InitializeInProgress), ("INITIALIZED", Self::Initialized), ("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("MODIFY_IN_PROGRESS", Self::ModifyInProgress), ("ROLLBACK_IN_PROGRESS", Self::RollbackInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETED", Self::Deleted), ("DEGRADED", Self::Degraded)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

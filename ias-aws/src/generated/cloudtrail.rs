@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnChannel {} impl ias_core::Optional for CfnChannel {} pub enum CfnDashboard {} impl ias_core::Optional for CfnDashboard {} pub enum CfnEventDataStore {} impl ias_core::Optional for CfnEventDataStore {} pub enum CfnResourcePolicy {} pub enum CfnTrail {} }
 
 /// [`AWS::CloudTrail::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html).
@@ -83,10 +81,10 @@ impl CfnDashboard {
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
     /// The attribute `DashboardArn`.
     #[inline] pub fn attr_dashboard_arn(&self) -> Val<Is<kinds::CloudTrailDashboardArn>> { cfn::attribute(&self.0, "DashboardArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_dashboard::Status> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_dashboard::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Status`: one of `CREATING`, `CREATED`, `UPDATING`, `UPDATED`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`: one of `MANAGED`, `CUSTOM`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `UpdatedTimestamp`.
     #[inline] pub fn attr_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedTimestamp") }
 }
@@ -159,24 +157,6 @@ pub mod cfn_dashboard {
     impl Eq for RefreshScheduleStatus {}
     impl fmt::Debug for RefreshScheduleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `CREATED`
-        Created,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATED`
-        Updated,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("UPDATING", Self::Updating), ("UPDATED", Self::Updated), ("DELETING", Self::Deleting)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -187,18 +167,6 @@ pub mod cfn_dashboard {
         /// `Value`: mandatory.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `MANAGED`
-        Managed,
-        /// `CUSTOM`
-        Custom,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("CUSTOM", Self::Custom)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Widget`.
     pub type Widget = Fields<of::Widget>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAlarm {} impl ias_core::Optional for CfnAlarm {} pub enum CfnAlarmMuteRule {} pub enum CfnAnomalyDetector {} impl ias_core::Optional for CfnAnomalyDetector {} pub enum CfnCompositeAlarm {} pub enum CfnDashboard {} pub enum CfnInsightRule {} pub enum CfnIntegration {} pub enum CfnLogAlarm {} pub enum CfnMetricStream {} impl ias_core::Optional for CfnMetricStream {} pub enum CfnOTelEnrichment {} impl ias_core::Optional for CfnOTelEnrichment {} pub enum CfnResourceMetricsConfiguration {} pub enum CfnView {} }
 
@@ -439,8 +438,8 @@ impl CfnAlarmMuteRule {
     #[inline] pub fn attr_last_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTimestamp") }
     /// The attribute `MuteType`.
     #[inline] pub fn attr_mute_type(&self) -> Val<String> { cfn::attribute(&self.0, "MuteType") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_alarm_mute_rule::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `SCHEDULED`, `ACTIVE`, `EXPIRED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnAlarmMuteRule`].
@@ -503,20 +502,6 @@ pub mod cfn_alarm_mute_rule {
         /// `Timezone`: 1 to 50 characters.
         #[track_caller] pub fn timezone(self, value: impl IntoVal<String>) -> Self { with(self, "Timezone", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `SCHEDULED`
-        Scheduled,
-        /// `ACTIVE`
-        Active,
-        /// `EXPIRED`
-        Expired,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SCHEDULED", Self::Scheduled), ("ACTIVE", Self::Active), ("EXPIRED", Self::Expired)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -839,8 +824,8 @@ impl CfnIntegration {
     #[inline] pub fn attr_integration_arn(&self) -> Val<Is<kinds::CloudWatchIntegrationArn>> { cfn::attribute(&self.0, "IntegrationArn") }
     /// The attribute `IntegrationId`.
     #[inline] pub fn attr_integration_id(&self) -> Val<String> { cfn::attribute(&self.0, "IntegrationId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_integration::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `PENDING_OAUTH`, `ACTIVE`, `ERROR`, `FAILED`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -905,26 +890,6 @@ pub mod cfn_integration {
     impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CONFIG_SLREC", Self::AwsConfigSlrec), ("AWS_INTEGRATION", Self::AwsIntegration), ("EXTERNAL_AGENT", Self::ExternalAgent)]; }
     impl Eq for IntegrationType {}
     impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `PENDING_OAUTH`
-        PendingOauth,
-        /// `ACTIVE`
-        Active,
-        /// `ERROR`
-        Error,
-        /// `FAILED`
-        Failed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("PENDING_OAUTH", Self::PendingOauth), ("ACTIVE", Self::Active), ("ERROR", Self::Error), ("FAILED", Self::Failed), ("DELETED", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html).
@@ -1152,8 +1117,8 @@ impl cfn::ResourceType for of::CfnOTelEnrichment { const TYPE: &'static str = "A
 impl CfnOTelEnrichment {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_o_tel_enrichment::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `RUNNING`, `STOPPED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnOTelEnrichment`].
@@ -1182,18 +1147,6 @@ pub mod cfn_o_tel_enrichment {
         /// `Namespace`: mandatory, 1 to 255 characters, matches `^[^:].*$`.
         #[track_caller] pub fn namespace(self, value: impl IntoVal<String>) -> Self { with(self, "Namespace", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `RUNNING`
-        Running,
-        /// `STOPPED`
-        Stopped,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::ResourceMetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html).
@@ -1248,8 +1201,8 @@ impl CfnView {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ViewArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_view::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `USER`, `MANAGED`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1275,18 +1228,5 @@ impl CfnViewProps {
 
 /// Types of [`CfnView`].
 pub mod cfn_view {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_alarm_mute_rule::{Tag};
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `USER`
-        User,
-        /// `MANAGED`
-        Managed,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("MANAGED", Self::Managed)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnFleet {} impl ias_core::Optional for CfnFleet {} pub enum CfnProject {} pub enum CfnReportGroup {} pub enum CfnSourceCredential {} }
 

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApplication {} impl ias_core::Optional for CfnApplication {} pub enum CfnDeploymentConfig {} impl ias_core::Optional for CfnDeploymentConfig {} pub enum CfnDeploymentGroup {} }
 

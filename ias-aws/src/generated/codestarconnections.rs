@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConnection {} pub enum CfnRepositoryLink {} pub enum CfnSyncConfiguration {} }
 
 /// [`AWS::CodeStarConnections::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html).
@@ -82,8 +80,8 @@ pub mod cfn_connection {
 pub type CfnRepositoryLink = Handle<of::CfnRepositoryLink>;
 impl cfn::ResourceType for of::CfnRepositoryLink { const TYPE: &'static str = "AWS::CodeStarConnections::RepositoryLink"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRepositoryLinkProps; type Reference = Is<kinds::RepositoryLinkArn>; }
 impl CfnRepositoryLink {
-    /// The attribute `ProviderType`.
-    #[inline] pub fn attr_provider_type(&self) -> Val<cfn_repository_link::ProviderType> { cfn::attribute(&self.0, "ProviderType") }
+    /// The attribute `ProviderType`: one of `GitHub`, `Bitbucket`, `GitHubEnterprise`, `GitLab`, `GitLabSelfManaged`.
+    #[inline] pub fn attr_provider_type(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderType") }
     /// The attribute `RepositoryLinkArn`.
     #[inline] pub fn attr_repository_link_arn(&self) -> Val<Is<kinds::RepositoryLinkArn>> { cfn::attribute(&self.0, "RepositoryLinkArn") }
     /// The attribute `RepositoryLinkId`.
@@ -122,26 +120,7 @@ impl CfnRepositoryLinkProps {
 
 /// Types of [`CfnRepositoryLink`].
 pub mod cfn_repository_link {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_connection::{Tag};
-
-    /// Words of `ProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProviderType {
-        /// `GitHub`
-        GitHub,
-        /// `Bitbucket`
-        Bitbucket,
-        /// `GitHubEnterprise`
-        GitHubEnterprise,
-        /// `GitLab`
-        GitLab,
-        /// `GitLabSelfManaged`
-        GitLabSelfManaged,
-    }
-    impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("GitHub", Self::GitHub), ("Bitbucket", Self::Bitbucket), ("GitHubEnterprise", Self::GitHubEnterprise), ("GitLab", Self::GitLab), ("GitLabSelfManaged", Self::GitLabSelfManaged)]; }
-    impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CodeStarConnections::SyncConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html).
@@ -152,8 +131,8 @@ impl cfn::ResourceType for of::CfnSyncConfiguration { const TYPE: &'static str =
 impl CfnSyncConfiguration {
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
-    /// The attribute `ProviderType`.
-    #[inline] pub fn attr_provider_type(&self) -> Val<cfn_sync_configuration::ProviderType> { cfn::attribute(&self.0, "ProviderType") }
+    /// The attribute `ProviderType`: one of `GitHub`, `Bitbucket`, `GitHubEnterprise`, `GitLab`, `GitLabSelfManaged`.
+    #[inline] pub fn attr_provider_type(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderType") }
     /// The attribute `RepositoryName`.
     #[inline] pub fn attr_repository_name(&self) -> Val<String> { cfn::attribute(&self.0, "RepositoryName") }
 }
@@ -203,7 +182,6 @@ impl CfnSyncConfigurationProps {
 /// Types of [`CfnSyncConfiguration`].
 pub mod cfn_sync_configuration {
     use super::super::prelude::{Words, fmt};
-    pub use super::cfn_repository_link::{ProviderType};
 
     /// Words of `PublishDeploymentStatus`.
     #[derive(Clone, Copy, PartialEq)]

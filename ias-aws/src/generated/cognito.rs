@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnIdentityPool {} pub enum CfnIdentityPoolPrincipalTag {} pub enum CfnIdentityPoolRoleAttachment {} pub enum CfnLogDeliveryConfiguration {} pub enum CfnManagedLoginBranding {} pub enum CfnTerms {} pub enum CfnUserPool {} impl ias_core::Optional for CfnUserPool {} pub enum CfnUserPoolClient {} pub enum CfnUserPoolDomain {} pub enum CfnUserPoolGroup {} pub enum CfnUserPoolIdentityProvider {} pub enum CfnUserPoolRegionalConfigurationAttachment {} pub enum CfnUserPoolReplica {} pub enum CfnUserPoolResourceServer {} pub enum CfnUserPoolRiskConfigurationAttachment {} pub enum CfnUserPoolUiCustomizationAttachment {} pub enum CfnUserPoolUser {} pub enum CfnUserPoolUserToGroupAttachment {} }
 

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDocumentClassifier {} pub enum CfnDocumentClassifierEndpoint {} pub enum CfnEntityRecognizer {} pub enum CfnEntityRecognizerEndpoint {} pub enum CfnFlywheel {} }
 
 /// [`AWS::Comprehend::DocumentClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html).
@@ -542,8 +540,8 @@ impl CfnEntityRecognizerEndpoint {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `CurrentInferenceUnits`.
     #[inline] pub fn attr_current_inference_units(&self) -> Val<i64> { cfn::attribute(&self.0, "CurrentInferenceUnits") }
-    /// The attribute `EndpointStatus`.
-    #[inline] pub fn attr_endpoint_status(&self) -> Val<cfn_entity_recognizer_endpoint::EndpointStatus> { cfn::attribute(&self.0, "EndpointStatus") }
+    /// The attribute `EndpointStatus`: one of `CREATING`, `DELETING`, `FAILED`, `IN_SERVICE`, `UPDATING`.
+    #[inline] pub fn attr_endpoint_status(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointStatus") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
 }
@@ -573,26 +571,7 @@ impl CfnEntityRecognizerEndpointProps {
 
 /// Types of [`CfnEntityRecognizerEndpoint`].
 pub mod cfn_entity_recognizer_endpoint {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_document_classifier::{Tag};
-
-    /// Words of `EndpointStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointStatus {
-        /// `CREATING`
-        Creating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `IN_SERVICE`
-        InService,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for EndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("IN_SERVICE", Self::InService), ("UPDATING", Self::Updating)]; }
-    impl Eq for EndpointStatus {}
-    impl fmt::Debug for EndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Comprehend::Flywheel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html).

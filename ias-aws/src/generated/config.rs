@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAggregationAuthorization {} pub enum CfnConfigRule {} pub enum CfnConfigurationAggregator {} impl ias_core::Optional for CfnConfigurationAggregator {} pub enum CfnConfigurationRecorder {} pub enum CfnConformancePack {} pub enum CfnConnector {} pub enum CfnDeliveryChannel {} pub enum CfnOrganizationConfigRule {} pub enum CfnOrganizationConformancePack {} pub enum CfnRemediationConfiguration {} pub enum CfnStoredQuery {} }
 

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAgentStatus {} pub enum CfnApprovedOrigin {} pub enum CfnContactFlow {} pub enum CfnContactFlowModule {} pub enum CfnContactFlowModuleAlias {} pub enum CfnContactFlowModuleVersion {} pub enum CfnContactFlowVersion {} pub enum CfnDataLakeAssociation {} pub enum CfnDataTable {} pub enum CfnDataTableAttribute {} pub enum CfnDataTableRecord {} pub enum CfnEmailAddress {} pub enum CfnEvaluationForm {} pub enum CfnHoursOfOperation {} pub enum CfnInstance {} pub enum CfnInstanceStorageConfig {} pub enum CfnIntegrationAssociation {} pub enum CfnMetric {} pub enum CfnNotification {} pub enum CfnPhoneNumber {} pub enum CfnPredefinedAttribute {} pub enum CfnPrompt {} pub enum CfnQueue {} pub enum CfnQuickConnect {} pub enum CfnRoutingProfile {} pub enum CfnRule {} pub enum CfnSecurityKey {} pub enum CfnSecurityProfile {} pub enum CfnTaskTemplate {} pub enum CfnTestCase {} pub enum CfnTrafficDistributionGroup {} pub enum CfnUseCase {} pub enum CfnUser {} pub enum CfnUserHierarchyGroup {} pub enum CfnUserHierarchyStructure {} pub enum CfnView {} pub enum CfnViewVersion {} pub enum CfnVocabulary {} pub enum CfnWorkspace {} }
 
@@ -424,7 +423,7 @@ impl CfnDataTable {
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `LockVersion`.
-    #[inline] pub fn attr_lock_version(&self) -> Val<cfn_data_table::LockVersion> { cfn::attribute(&self.0, "LockVersion") }
+    #[inline] pub fn attr_lock_version(&self) -> Val<Json> { cfn::attribute(&self.0, "LockVersion") }
 }
 
 /// Properties of [`CfnDataTable`].
@@ -467,16 +466,8 @@ impl CfnDataTableProps {
 
 /// Types of [`CfnDataTable`].
 pub mod cfn_data_table {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::{Words, fmt};
     pub use super::cfn_agent_status::{Tag};
-    mod of { pub enum LockVersion {} impl ias_core::Optional for LockVersion {} }
-
-    /// `LockVersion`.
-    pub type LockVersion = Fields<of::LockVersion>;
-    impl LockVersion {
-        /// `DataTable`.
-        #[track_caller] pub fn data_table(self, value: impl IntoVal<String>) -> Self { with(self, "DataTable", value) }
-    }
 
     /// Words of `Status`.
     #[derive(Clone, Copy, PartialEq)]
@@ -520,7 +511,7 @@ impl CfnDataTableAttribute {
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `LockVersion`.
-    #[inline] pub fn attr_lock_version(&self) -> Val<cfn_data_table_attribute::LockVersion> { cfn::attribute(&self.0, "LockVersion") }
+    #[inline] pub fn attr_lock_version(&self) -> Val<Json> { cfn::attribute(&self.0, "LockVersion") }
 }
 
 /// Properties of [`CfnDataTableAttribute`].
@@ -564,16 +555,7 @@ impl CfnDataTableAttributeProps {
 /// Types of [`CfnDataTableAttribute`].
 pub mod cfn_data_table_attribute {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LockVersion {} impl ias_core::Optional for LockVersion {} pub enum Validation {} impl ias_core::Optional for Validation {} pub enum ValidationEnum {} impl ias_core::Optional for ValidationEnum {} }
-
-    /// `LockVersion`.
-    pub type LockVersion = Fields<of::LockVersion>;
-    impl LockVersion {
-        /// `Attribute`.
-        #[track_caller] pub fn attribute(self, value: impl IntoVal<String>) -> Self { with(self, "Attribute", value) }
-        /// `DataTable`.
-        #[track_caller] pub fn data_table(self, value: impl IntoVal<String>) -> Self { with(self, "DataTable", value) }
-    }
+    mod of { pub enum Validation {} impl ias_core::Optional for Validation {} pub enum ValidationEnum {} impl ias_core::Optional for ValidationEnum {} }
 
     /// `Validation`.
     pub type Validation = Fields<of::Validation>;
@@ -1893,8 +1875,8 @@ impl CfnInstance {
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `InstanceStatus`.
-    #[inline] pub fn attr_instance_status(&self) -> Val<cfn_instance::InstanceStatus> { cfn::attribute(&self.0, "InstanceStatus") }
+    /// The attribute `InstanceStatus`: one of `CREATION_IN_PROGRESS`, `CREATION_FAILED`, `ACTIVE`.
+    #[inline] pub fn attr_instance_status(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceStatus") }
     /// The attribute `ServiceRole`.
     #[inline] pub fn attr_service_role(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceRole") }
 }
@@ -1974,20 +1956,6 @@ pub mod cfn_instance {
     impl Words for IdentityManagementType { const WORDS: &'static [(&'static str, Self)] = &[("SAML", Self::Saml), ("CONNECT_MANAGED", Self::ConnectManaged), ("EXISTING_DIRECTORY", Self::ExistingDirectory)]; }
     impl Eq for IdentityManagementType {}
     impl fmt::Debug for IdentityManagementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `InstanceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceStatus {
-        /// `CREATION_IN_PROGRESS`
-        CreationInProgress,
-        /// `CREATION_FAILED`
-        CreationFailed,
-        /// `ACTIVE`
-        Active,
-    }
-    impl Words for InstanceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("CREATION_FAILED", Self::CreationFailed), ("ACTIVE", Self::Active)]; }
-    impl Eq for InstanceStatus {}
-    impl fmt::Debug for InstanceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::InstanceStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html).
@@ -2282,13 +2250,13 @@ impl CfnMetric {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<f64> { cfn::attribute(&self.0, "CreatedTime") }
     /// The attribute `CreatedUser`.
-    #[inline] pub fn attr_created_user(&self) -> Val<cfn_metric::CreatedByInfo> { cfn::attribute(&self.0, "CreatedUser") }
-    /// The attribute `CreationMethod`.
-    #[inline] pub fn attr_creation_method(&self) -> Val<cfn_metric::CreationMethod> { cfn::attribute(&self.0, "CreationMethod") }
+    #[inline] pub fn attr_created_user(&self) -> Val<Json> { cfn::attribute(&self.0, "CreatedUser") }
+    /// The attribute `CreationMethod`: one of `SERVICE_LEVEL_BUILDER`, `METRIC_BUILDER`.
+    #[inline] pub fn attr_creation_method(&self) -> Val<String> { cfn::attribute(&self.0, "CreationMethod") }
     /// The attribute `EffectiveTime`.
     #[inline] pub fn attr_effective_time(&self) -> Val<f64> { cfn::attribute(&self.0, "EffectiveTime") }
     /// The attribute `Filters`.
-    #[inline] pub fn attr_filters(&self) -> Val<List<cfn_metric::AvailableFilter>> { cfn::attribute(&self.0, "Filters") }
+    #[inline] pub fn attr_filters(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Filters") }
     /// The attribute `Groupings`.
     #[inline] pub fn attr_groupings(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Groupings") }
     /// The attribute `LastModifiedRegion`.
@@ -2296,7 +2264,7 @@ impl CfnMetric {
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `LastModifiedUser`.
-    #[inline] pub fn attr_last_modified_user(&self) -> Val<cfn_metric::CreatedByInfo> { cfn::attribute(&self.0, "LastModifiedUser") }
+    #[inline] pub fn attr_last_modified_user(&self) -> Val<Json> { cfn::attribute(&self.0, "LastModifiedUser") }
     /// The attribute `MetricArn`.
     #[inline] pub fn attr_metric_arn(&self) -> Val<Is<kinds::MetricArn>> { cfn::attribute(&self.0, "MetricArn") }
     /// The attribute `PrimaryEventSource`.
@@ -2311,8 +2279,8 @@ impl CfnMetric {
     #[inline] pub fn attr_supports_custom_calculation(&self) -> Val<bool> { cfn::attribute(&self.0, "SupportsCustomCalculation") }
     /// The attribute `SupportsPreaggregateCalculation`.
     #[inline] pub fn attr_supports_preaggregate_calculation(&self) -> Val<bool> { cfn::attribute(&self.0, "SupportsPreaggregateCalculation") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_metric::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `AWS_MANAGED`, `CUSTOMER_MANAGED`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnMetric`].
@@ -2359,30 +2327,7 @@ impl CfnMetricProps {
 pub mod cfn_metric {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
-    mod of { pub enum AvailableFilter {} pub enum CalculationComponent {} pub enum MetricCalculation {} pub enum MetricFilter {} pub enum MetricFilterBooleanCondition {} pub enum MetricFilterNumberCondition {} pub enum MetricFilterStringCondition {} }
-
-    /// `AvailableFilter`.
-    pub type AvailableFilter = Fields<of::AvailableFilter>;
-    impl AvailableFilter {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(id: impl IntoVal<String>, type_: impl IntoVal<AvailableFilterType>) -> Self { with(with(empty(), "Id", id), "Type", type_) }
-        /// `Id`: mandatory.
-        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
-        /// `Type`: mandatory.
-        #[track_caller] pub fn type_(self, value: impl IntoVal<AvailableFilterType>) -> Self { with(self, "Type", value) }
-    }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailableFilterType {
-        /// `METRIC_LEVEL`
-        MetricLevel,
-        /// `RESOURCE_LEVEL`
-        ResourceLevel,
-    }
-    impl Words for AvailableFilterType { const WORDS: &'static [(&'static str, Self)] = &[("METRIC_LEVEL", Self::MetricLevel), ("RESOURCE_LEVEL", Self::ResourceLevel)]; }
-    impl Eq for AvailableFilterType {}
-    impl fmt::Debug for AvailableFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum CalculationComponent {} pub enum MetricCalculation {} pub enum MetricFilter {} pub enum MetricFilterBooleanCondition {} pub enum MetricFilterNumberCondition {} pub enum MetricFilterStringCondition {} }
 
     /// `CalculationComponent`.
     pub type CalculationComponent = Fields<of::CalculationComponent>;
@@ -2398,29 +2343,6 @@ pub mod cfn_metric {
         /// `MetricName`: 1 to 128 characters.
         #[track_caller] pub fn metric_name(self, value: impl IntoVal<String>) -> Self { with(self, "MetricName", value) }
     }
-
-    /// `CreatedByInfo`: one of 2 alternatives.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CreatedByInfo(Value);
-    ias_core::union!(CreatedByInfo);
-    impl CreatedByInfo {
-        /// `AWSIdentityArn`.
-        #[track_caller] pub fn aws_identity_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("AWSIdentityArn", value)) }
-        /// `ConnectUserArn`.
-        #[track_caller] pub fn connect_user_arn(value: impl IntoVal<String>) -> Self { Self(Value::one("ConnectUserArn", value)) }
-    }
-
-    /// Words of `CreationMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CreationMethod {
-        /// `SERVICE_LEVEL_BUILDER`
-        ServiceLevelBuilder,
-        /// `METRIC_BUILDER`
-        MetricBuilder,
-    }
-    impl Words for CreationMethod { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_LEVEL_BUILDER", Self::ServiceLevelBuilder), ("METRIC_BUILDER", Self::MetricBuilder)]; }
-    impl Eq for CreationMethod {}
-    impl fmt::Debug for CreationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricCalculation`.
     pub type MetricCalculation = Fields<of::MetricCalculation>;
@@ -2546,18 +2468,6 @@ pub mod cfn_metric {
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SAVED", Self::Saved), ("PUBLISHED", Self::Published)]; }
     impl Eq for Status {}
     impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `AWS_MANAGED`
-        AwsManaged,
-        /// `CUSTOMER_MANAGED`
-        CustomerManaged,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AWS_MANAGED", Self::AwsManaged), ("CUSTOMER_MANAGED", Self::CustomerManaged)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Unit`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2802,8 +2712,8 @@ impl CfnQueue {
     #[inline] pub fn attr_last_modified_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `QueueArn`.
     #[inline] pub fn attr_queue_arn(&self) -> Val<Is<kinds::ConnectQueueArn>> { cfn::attribute(&self.0, "QueueArn") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_queue::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `STANDARD`, `AGENT`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnQueue`].
@@ -2890,18 +2800,6 @@ pub mod cfn_queue {
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
     impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `STANDARD`
-        Standard,
-        /// `AGENT`
-        Agent,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("AGENT", Self::Agent)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::QuickConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html).
@@ -2912,8 +2810,8 @@ impl cfn::ResourceType for of::CfnQuickConnect { const TYPE: &'static str = "AWS
 impl CfnQuickConnect {
     /// The attribute `QuickConnectArn`.
     #[inline] pub fn attr_quick_connect_arn(&self) -> Val<Is<kinds::QuickConnectArn>> { cfn::attribute(&self.0, "QuickConnectArn") }
-    /// The attribute `QuickConnectType`.
-    #[inline] pub fn attr_quick_connect_type(&self) -> Val<cfn_quick_connect::QuickConnectType2> { cfn::attribute(&self.0, "QuickConnectType") }
+    /// The attribute `QuickConnectType`: one of `PHONE_NUMBER`, `QUEUE`, `USER`, `FLOW`.
+    #[inline] pub fn attr_quick_connect_type(&self) -> Val<String> { cfn::attribute(&self.0, "QuickConnectType") }
 }
 
 /// Properties of [`CfnQuickConnect`].
@@ -3011,22 +2909,6 @@ pub mod cfn_quick_connect {
     impl Words for QuickConnectType { const WORDS: &'static [(&'static str, Self)] = &[("PHONE_NUMBER", Self::PhoneNumber), ("QUEUE", Self::Queue), ("USER", Self::User), ("FLOW", Self::Flow)]; }
     impl Eq for QuickConnectType {}
     impl fmt::Debug for QuickConnectType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `QuickConnectType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QuickConnectType2 {
-        /// `PHONE_NUMBER`
-        PhoneNumber,
-        /// `QUEUE`
-        Queue,
-        /// `USER`
-        User,
-        /// `FLOW`
-        Flow,
-    }
-    impl Words for QuickConnectType2 { const WORDS: &'static [(&'static str, Self)] = &[("PHONE_NUMBER", Self::PhoneNumber), ("QUEUE", Self::Queue), ("USER", Self::User), ("FLOW", Self::Flow)]; }
-    impl Eq for QuickConnectType2 {}
-    impl fmt::Debug for QuickConnectType2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserQuickConnectConfig`.
     pub type UserQuickConnectConfig = Fields<of::UserQuickConnectConfig>;
@@ -4089,8 +3971,8 @@ impl cfn::ResourceType for of::CfnTrafficDistributionGroup { const TYPE: &'stati
 impl CfnTrafficDistributionGroup {
     /// The attribute `IsDefault`.
     #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_traffic_distribution_group::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATION_IN_PROGRESS`, `ACTIVE`, `CREATION_FAILED`, `PENDING_DELETION`, `DELETION_FAILED`, `UPDATE_IN_PROGRESS`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TrafficDistributionGroupArn`.
     #[inline] pub fn attr_traffic_distribution_group_arn(&self) -> Val<Is<kinds::TrafficDistributionGroupArn>> { cfn::attribute(&self.0, "TrafficDistributionGroupArn") }
 }
@@ -4118,26 +4000,6 @@ impl CfnTrafficDistributionGroupProps {
 pub mod cfn_traffic_distribution_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATION_IN_PROGRESS`
-        CreationInProgress,
-        /// `ACTIVE`
-        Active,
-        /// `CREATION_FAILED`
-        CreationFailed,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-        /// `DELETION_FAILED`
-        DeletionFailed,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("ACTIVE", Self::Active), ("CREATION_FAILED", Self::CreationFailed), ("PENDING_DELETION", Self::PendingDeletion), ("DELETION_FAILED", Self::DeletionFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -4687,8 +4549,8 @@ impl CfnVocabulary {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectVocabularyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_vocabulary::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATION_IN_PROGRESS`, `ACTIVE`, `CREATION_FAILED`, `DELETE_IN_PROGRESS`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `VocabularyId`.
     #[inline] pub fn attr_vocabulary_id(&self) -> Val<String> { cfn::attribute(&self.0, "VocabularyId") }
 }
@@ -4803,22 +4665,6 @@ pub mod cfn_vocabulary {
     impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("ar-AE", Self::ArAe), ("de-CH", Self::DeCh), ("de-DE", Self::DeDe), ("en-AB", Self::EnAb), ("en-AU", Self::EnAu), ("en-GB", Self::EnGb), ("en-IE", Self::EnIe), ("en-IN", Self::EnIn), ("en-US", Self::EnUs), ("en-WL", Self::EnWl), ("es-ES", Self::EsEs), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("hi-IN", Self::HiIn), ("it-IT", Self::ItIt), ("ja-JP", Self::JaJp), ("ko-KR", Self::KoKr), ("pt-BR", Self::PtBr), ("pt-PT", Self::PtPt), ("zh-CN", Self::ZhCn), ("en-NZ", Self::EnNz), ("en-ZA", Self::EnZa), ("ca-ES", Self::CaEs), ("da-DK", Self::DaDk), ("fi-FI", Self::FiFi), ("id-ID", Self::IdId), ("ms-MY", Self::MsMy), ("nl-NL", Self::NlNl), ("no-NO", Self::NoNo), ("pl-PL", Self::PlPl), ("sv-SE", Self::SvSe), ("tl-PH", Self::TlPh)]; }
     impl Eq for LanguageCode {}
     impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `CREATION_IN_PROGRESS`
-        CreationInProgress,
-        /// `ACTIVE`
-        Active,
-        /// `CREATION_FAILED`
-        CreationFailed,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("ACTIVE", Self::Active), ("CREATION_FAILED", Self::CreationFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnEnabledBaseline {} pub enum CfnEnabledControl {} pub enum CfnLandingZone {} }
 
 /// [`AWS::ControlTower::EnabledBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html).
@@ -133,14 +131,14 @@ impl cfn::ResourceType for of::CfnLandingZone { const TYPE: &'static str = "AWS:
 impl CfnLandingZone {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LandingZoneArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `DriftStatus`.
-    #[inline] pub fn attr_drift_status(&self) -> Val<cfn_landing_zone::LandingZoneDriftStatus> { cfn::attribute(&self.0, "DriftStatus") }
+    /// The attribute `DriftStatus`: one of `DRIFTED`, `IN_SYNC`.
+    #[inline] pub fn attr_drift_status(&self) -> Val<String> { cfn::attribute(&self.0, "DriftStatus") }
     /// The attribute `LandingZoneIdentifier`.
     #[inline] pub fn attr_landing_zone_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "LandingZoneIdentifier") }
     /// The attribute `LatestAvailableVersion`.
     #[inline] pub fn attr_latest_available_version(&self) -> Val<String> { cfn::attribute(&self.0, "LatestAvailableVersion") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_landing_zone::LandingZoneStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `PROCESSING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnLandingZone`].
@@ -164,32 +162,6 @@ impl CfnLandingZoneProps {
 pub mod cfn_landing_zone {
     use super::super::prelude::{Words, fmt};
     pub use super::cfn_enabled_baseline::{Tag};
-
-    /// Words of `LandingZoneDriftStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LandingZoneDriftStatus {
-        /// `DRIFTED`
-        Drifted,
-        /// `IN_SYNC`
-        InSync,
-    }
-    impl Words for LandingZoneDriftStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRIFTED", Self::Drifted), ("IN_SYNC", Self::InSync)]; }
-    impl Eq for LandingZoneDriftStatus {}
-    impl fmt::Debug for LandingZoneDriftStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `LandingZoneStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LandingZoneStatus {
-        /// `ACTIVE`
-        Active,
-        /// `PROCESSING`
-        Processing,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for LandingZoneStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PROCESSING", Self::Processing), ("FAILED", Self::Failed)]; }
-    impl Eq for LandingZoneStatus {}
-    impl fmt::Debug for LandingZoneStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Item`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCalculatedAttributeDefinition {} pub enum CfnDomain {} pub enum CfnDomainObjectType {} pub enum CfnEventStream {} pub enum CfnEventTrigger {} pub enum CfnIntegration {} pub enum CfnObjectType {} pub enum CfnRecommender {} pub enum CfnRecommenderFilter {} pub enum CfnRecommenderSchema {} pub enum CfnSegmentDefinition {} }
 
@@ -19,9 +18,9 @@ impl CfnCalculatedAttributeDefinition {
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
     /// The attribute `Readiness`.
-    #[inline] pub fn attr_readiness(&self) -> Val<cfn_calculated_attribute_definition::Readiness> { cfn::attribute(&self.0, "Readiness") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_calculated_attribute_definition::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_readiness(&self) -> Val<Json> { cfn::attribute(&self.0, "Readiness") }
+    /// The attribute `Status`: one of `IN_PROGRESS`, `PREPARING`, `COMPLETED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnCalculatedAttributeDefinition`].
@@ -67,7 +66,7 @@ impl CfnCalculatedAttributeDefinitionProps {
 /// Types of [`CfnCalculatedAttributeDefinition`].
 pub mod cfn_calculated_attribute_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttributeDetails {} pub enum AttributeItem {} pub enum Conditions {} impl ias_core::Optional for Conditions {} pub enum Range {} pub enum Readiness {} impl ias_core::Optional for Readiness {} pub enum Tag {} pub enum Threshold {} pub enum ValueRange {} }
+    mod of { pub enum AttributeDetails {} pub enum AttributeItem {} pub enum Conditions {} impl ias_core::Optional for Conditions {} pub enum Range {} pub enum Tag {} pub enum Threshold {} pub enum ValueRange {} }
 
     /// `AttributeDetails`.
     pub type AttributeDetails = Fields<of::AttributeDetails>;
@@ -127,15 +126,6 @@ pub mod cfn_calculated_attribute_definition {
     impl Eq for RangeUnit {}
     impl fmt::Debug for RangeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `Readiness`.
-    pub type Readiness = Fields<of::Readiness>;
-    impl Readiness {
-        /// `Message`.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
-        /// `ProgressPercentage`: 0 to 100.
-        #[track_caller] pub fn progress_percentage(self, value: impl IntoVal<i64>) -> Self { with(self, "ProgressPercentage", value) }
-    }
-
     /// Words of `Statistic`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum Statistic {
@@ -159,22 +149,6 @@ pub mod cfn_calculated_attribute_definition {
     impl Words for Statistic { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_OCCURRENCE", Self::FirstOccurrence), ("LAST_OCCURRENCE", Self::LastOccurrence), ("COUNT", Self::Count), ("SUM", Self::Sum), ("MINIMUM", Self::Minimum), ("MAXIMUM", Self::Maximum), ("AVERAGE", Self::Average), ("MAX_OCCURRENCE", Self::MaxOccurrence)]; }
     impl Eq for Statistic {}
     impl fmt::Debug for Statistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `PREPARING`
-        Preparing,
-        /// `COMPLETED`
-        Completed,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("PREPARING", Self::Preparing), ("COMPLETED", Self::Completed), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -235,13 +209,13 @@ impl CfnDomain {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `DataStore.Readiness`.
-    #[inline] pub fn attr_data_store_readiness(&self) -> Val<cfn_domain::Readiness> { cfn::attribute(&self.0, "DataStore.Readiness") }
+    #[inline] pub fn attr_data_store_readiness(&self) -> Val<Json> { cfn::attribute(&self.0, "DataStore.Readiness") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `RuleBasedMatching.Status`.
-    #[inline] pub fn attr_rule_based_matching_status(&self) -> Val<cfn_domain::RuleBasedMatchingStatus> { cfn::attribute(&self.0, "RuleBasedMatching.Status") }
+    /// The attribute `RuleBasedMatching.Status`: one of `PENDING`, `IN_PROGRESS`, `ACTIVE`.
+    #[inline] pub fn attr_rule_based_matching_status(&self) -> Val<String> { cfn::attribute(&self.0, "RuleBasedMatching.Status") }
     /// The attribute `Stats`.
-    #[inline] pub fn attr_stats(&self) -> Val<cfn_domain::DomainStats> { cfn::attribute(&self.0, "Stats") }
+    #[inline] pub fn attr_stats(&self) -> Val<Json> { cfn::attribute(&self.0, "Stats") }
 }
 
 /// Properties of [`CfnDomain`].
@@ -274,8 +248,7 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_calculated_attribute_definition::{Readiness};
-    mod of { pub enum AttributeTypesSelector {} pub enum AutoMerging {} pub enum ConflictResolution {} pub enum Consolidation {} pub enum DataStore {} impl ias_core::Optional for DataStore {} pub enum DomainStats {} impl ias_core::Optional for DomainStats {} pub enum ExportingConfig {} impl ias_core::Optional for ExportingConfig {} pub enum JobSchedule {} pub enum Matching {} pub enum MatchingRule {} pub enum RuleBasedMatching {} pub enum S3ExportingConfig {} pub enum Tag {} }
+    mod of { pub enum AttributeTypesSelector {} pub enum AutoMerging {} pub enum ConflictResolution {} pub enum Consolidation {} pub enum DataStore {} impl ias_core::Optional for DataStore {} pub enum ExportingConfig {} impl ias_core::Optional for ExportingConfig {} pub enum JobSchedule {} pub enum Matching {} pub enum MatchingRule {} pub enum RuleBasedMatching {} pub enum S3ExportingConfig {} pub enum Tag {} }
 
     /// `AttributeTypesSelector`.
     pub type AttributeTypesSelector = Fields<of::AttributeTypesSelector>;
@@ -356,19 +329,6 @@ pub mod cfn_domain {
     impl DataStore {
         /// `Enabled`.
         #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
-    }
-
-    /// `DomainStats`.
-    pub type DomainStats = Fields<of::DomainStats>;
-    impl DomainStats {
-        /// `MeteringProfileCount`.
-        #[track_caller] pub fn metering_profile_count(self, value: impl IntoVal<f64>) -> Self { with(self, "MeteringProfileCount", value) }
-        /// `ObjectCount`.
-        #[track_caller] pub fn object_count(self, value: impl IntoVal<f64>) -> Self { with(self, "ObjectCount", value) }
-        /// `ProfileCount`.
-        #[track_caller] pub fn profile_count(self, value: impl IntoVal<f64>) -> Self { with(self, "ProfileCount", value) }
-        /// `TotalSize`.
-        #[track_caller] pub fn total_size(self, value: impl IntoVal<f64>) -> Self { with(self, "TotalSize", value) }
     }
 
     /// `ExportingConfig`.
@@ -455,20 +415,6 @@ pub mod cfn_domain {
         /// `MaxAllowedRuleLevelForMerging`: 1 to 15.
         #[track_caller] pub fn max_allowed_rule_level_for_merging(self, value: impl IntoVal<i64>) -> Self { with(self, "MaxAllowedRuleLevelForMerging", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleBasedMatchingStatus {
-        /// `PENDING`
-        Pending,
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `ACTIVE`
-        Active,
-    }
-    impl Words for RuleBasedMatchingStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("IN_PROGRESS", Self::InProgress), ("ACTIVE", Self::Active)]; }
-    impl Eq for RuleBasedMatchingStatus {}
-    impl fmt::Debug for RuleBasedMatchingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ExportingConfig`.
     pub type S3ExportingConfig = Fields<of::S3ExportingConfig>;
@@ -592,15 +538,15 @@ impl CfnEventStream {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `DestinationDetails`.
-    #[inline] pub fn attr_destination_details(&self) -> Val<cfn_event_stream::DestinationDetails> { cfn::attribute(&self.0, "DestinationDetails") }
-    /// The attribute `DestinationDetails.Status`.
-    #[inline] pub fn attr_destination_details_status(&self) -> Val<cfn_event_stream::Status> { cfn::attribute(&self.0, "DestinationDetails.Status") }
+    #[inline] pub fn attr_destination_details(&self) -> Val<Json> { cfn::attribute(&self.0, "DestinationDetails") }
+    /// The attribute `DestinationDetails.Status`: one of `HEALTHY`, `UNHEALTHY`.
+    #[inline] pub fn attr_destination_details_status(&self) -> Val<String> { cfn::attribute(&self.0, "DestinationDetails.Status") }
     /// The attribute `DestinationDetails.Uri`.
     #[inline] pub fn attr_destination_details_uri(&self) -> Val<String> { cfn::attribute(&self.0, "DestinationDetails.Uri") }
     /// The attribute `EventStreamArn`.
     #[inline] pub fn attr_event_stream_arn(&self) -> Val<Is<kinds::EventStreamArn>> { cfn::attribute(&self.0, "EventStreamArn") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_event_stream::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `RUNNING`, `STOPPED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnEventStream`].
@@ -633,44 +579,7 @@ impl CfnEventStreamProps {
 
 /// Types of [`CfnEventStream`].
 pub mod cfn_event_stream {
-    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain::{Tag};
-    mod of { pub enum DestinationDetails {} }
-
-    /// `DestinationDetails`.
-    pub type DestinationDetails = Fields<of::DestinationDetails>;
-    impl DestinationDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(uri: impl IntoVal<String>, status: impl IntoVal<Status>) -> Self { with(with(empty(), "Uri", uri), "Status", status) }
-        /// `Status`: mandatory.
-        #[track_caller] pub fn status(self, value: impl IntoVal<Status>) -> Self { with(self, "Status", value) }
-        /// `Uri`: mandatory, 1 to 255 characters.
-        #[track_caller] pub fn uri(self, value: impl IntoVal<String>) -> Self { with(self, "Uri", value) }
-    }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `RUNNING`
-        Running,
-        /// `STOPPED`
-        Stopped,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `HEALTHY`
-        Healthy,
-        /// `UNHEALTHY`
-        Unhealthy,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::EventTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html).
@@ -1640,13 +1549,13 @@ impl CfnRecommender {
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
     /// The attribute `LatestRecommenderUpdate`.
-    #[inline] pub fn attr_latest_recommender_update(&self) -> Val<cfn_recommender::RecommenderUpdate> { cfn::attribute(&self.0, "LatestRecommenderUpdate") }
+    #[inline] pub fn attr_latest_recommender_update(&self) -> Val<Json> { cfn::attribute(&self.0, "LatestRecommenderUpdate") }
     /// The attribute `RecommenderArn`.
     #[inline] pub fn attr_recommender_arn(&self) -> Val<Is<kinds::RecommenderArn>> { cfn::attribute(&self.0, "RecommenderArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_recommender::RecommenderStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `IN_PROGRESS`, `STOPPING`, `STARTING`, `ACTIVE`, `INACTIVE`, `FAILED`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TrainingMetrics`.
-    #[inline] pub fn attr_training_metrics(&self) -> Val<List<cfn_recommender::TrainingMetrics>> { cfn::attribute(&self.0, "TrainingMetrics") }
+    #[inline] pub fn attr_training_metrics(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "TrainingMetrics") }
 }
 
 /// Properties of [`CfnRecommender`].
@@ -1685,7 +1594,7 @@ impl CfnRecommenderProps {
 pub mod cfn_recommender {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain::{Tag};
-    mod of { pub enum EventParameters {} pub enum EventsConfig {} pub enum RecommenderConfig {} impl ias_core::Optional for RecommenderConfig {} pub enum RecommenderUpdate {} impl ias_core::Optional for RecommenderUpdate {} pub enum TrainingMetrics {} impl ias_core::Optional for TrainingMetrics {} pub enum TrainingMetricsMetrics {} impl ias_core::Optional for TrainingMetricsMetrics {} }
+    mod of { pub enum EventParameters {} pub enum EventsConfig {} pub enum RecommenderConfig {} impl ias_core::Optional for RecommenderConfig {} }
 
     /// `EventParameters`.
     pub type EventParameters = Fields<of::EventParameters>;
@@ -1733,71 +1642,6 @@ pub mod cfn_recommender {
     impl Words for RecommenderRecipeName { const WORDS: &'static [(&'static str, Self)] = &[("frequently-paired-items", Self::FrequentlyPairedItems), ("personalized-ranking", Self::PersonalizedRanking), ("popular-items", Self::PopularItems), ("recommended-for-you", Self::RecommendedForYou), ("similar-items", Self::SimilarItems), ("trending-now", Self::TrendingNow)]; }
     impl Eq for RecommenderRecipeName {}
     impl fmt::Debug for RecommenderRecipeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `RecommenderStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecommenderStatus {
-        /// `PENDING`
-        Pending,
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `STOPPING`
-        Stopping,
-        /// `STARTING`
-        Starting,
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-        /// `FAILED`
-        Failed,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for RecommenderStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("IN_PROGRESS", Self::InProgress), ("STOPPING", Self::Stopping), ("STARTING", Self::Starting), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
-    impl Eq for RecommenderStatus {}
-    impl fmt::Debug for RecommenderStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `RecommenderUpdate`.
-    pub type RecommenderUpdate = Fields<of::RecommenderUpdate>;
-    impl RecommenderUpdate {
-        /// `CreationDateTime`.
-        #[track_caller] pub fn creation_date_time(self, value: impl IntoVal<String>) -> Self { with(self, "CreationDateTime", value) }
-        /// `FailureReason`.
-        #[track_caller] pub fn failure_reason(self, value: impl IntoVal<String>) -> Self { with(self, "FailureReason", value) }
-        /// `LastUpdatedDateTime`.
-        #[track_caller] pub fn last_updated_date_time(self, value: impl IntoVal<String>) -> Self { with(self, "LastUpdatedDateTime", value) }
-        /// `RecommenderConfig`.
-        #[track_caller] pub fn recommender_config(self, value: impl IntoVal<RecommenderConfig>) -> Self { with(self, "RecommenderConfig", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<RecommenderStatus>) -> Self { with(self, "Status", value) }
-    }
-
-    /// `TrainingMetrics`.
-    pub type TrainingMetrics = Fields<of::TrainingMetrics>;
-    impl TrainingMetrics {
-        /// `Metrics`.
-        #[track_caller] pub fn metrics(self, value: impl IntoVal<TrainingMetricsMetrics>) -> Self { with(self, "Metrics", value) }
-        /// `Time`.
-        #[track_caller] pub fn time(self, value: impl IntoVal<String>) -> Self { with(self, "Time", value) }
-    }
-
-    /// `Metrics`.
-    pub type TrainingMetricsMetrics = Fields<of::TrainingMetricsMetrics>;
-    impl TrainingMetricsMetrics {
-        /// `coverage`.
-        #[track_caller] pub fn coverage(self, value: impl IntoVal<f64>) -> Self { with(self, "coverage", value) }
-        /// `freshness`.
-        #[track_caller] pub fn freshness(self, value: impl IntoVal<f64>) -> Self { with(self, "freshness", value) }
-        /// `hit`.
-        #[track_caller] pub fn hit(self, value: impl IntoVal<f64>) -> Self { with(self, "hit", value) }
-        /// `popularity`.
-        #[track_caller] pub fn popularity(self, value: impl IntoVal<f64>) -> Self { with(self, "popularity", value) }
-        /// `recall`.
-        #[track_caller] pub fn recall(self, value: impl IntoVal<f64>) -> Self { with(self, "recall", value) }
-        /// `similarity`.
-        #[track_caller] pub fn similarity(self, value: impl IntoVal<f64>) -> Self { with(self, "similarity", value) }
-    }
 }
 
 /// [`AWS::CustomerProfiles::RecommenderFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html).
@@ -1861,8 +1705,8 @@ impl CfnRecommenderSchema {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RecommenderSchemaArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_recommender_schema::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnRecommenderSchema`].
@@ -1935,18 +1779,6 @@ pub mod cfn_recommender_schema {
     impl Words for RecommenderSchemaFieldFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("TEXTUAL", Self::Textual), ("CATEGORICAL", Self::Categorical)]; }
     impl Eq for RecommenderSchemaFieldFeatureType {}
     impl fmt::Debug for RecommenderSchemaFieldFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::SegmentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html).
@@ -1959,8 +1791,8 @@ impl CfnSegmentDefinition {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `SegmentDefinitionArn`.
     #[inline] pub fn attr_segment_definition_arn(&self) -> Val<Is<kinds::SegmentDefinitionArn>> { cfn::attribute(&self.0, "SegmentDefinitionArn") }
-    /// The attribute `SegmentType`.
-    #[inline] pub fn attr_segment_type(&self) -> Val<cfn_segment_definition::SegmentType> { cfn::attribute(&self.0, "SegmentType") }
+    /// The attribute `SegmentType`: one of `CLASSIC`, `ENHANCED`.
+    #[inline] pub fn attr_segment_type(&self) -> Val<String> { cfn::attribute(&self.0, "SegmentType") }
 }
 
 /// Properties of [`CfnSegmentDefinition`].
@@ -2330,18 +2162,6 @@ pub mod cfn_segment_definition {
     impl Words for SegmentSortOrder { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
     impl Eq for SegmentSortOrder {}
     impl fmt::Debug for SegmentSortOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `SegmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SegmentType {
-        /// `CLASSIC`
-        Classic,
-        /// `ENHANCED`
-        Enhanced,
-    }
-    impl Words for SegmentType { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("ENHANCED", Self::Enhanced)]; }
-    impl Eq for SegmentType {}
-    impl fmt::Debug for SegmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SortAttribute`.
     pub type SortAttribute = Fields<of::SortAttribute>;

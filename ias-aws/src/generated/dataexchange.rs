@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDataSet {} pub enum CfnEventAction {} }
 
 /// [`AWS::DataExchange::DataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html).
@@ -20,8 +18,8 @@ impl CfnDataSet {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Origin`.
-    #[inline] pub fn attr_origin(&self) -> Val<cfn_data_set::Origin> { cfn::attribute(&self.0, "Origin") }
+    /// The attribute `Origin`: one of `OWNED`, `ENTITLED`.
+    #[inline] pub fn attr_origin(&self) -> Val<String> { cfn::attribute(&self.0, "Origin") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -76,18 +74,6 @@ pub mod cfn_data_set {
     impl Words for AssetType { const WORDS: &'static [(&'static str, Self)] = &[("S3_SNAPSHOT", Self::S3Snapshot), ("REDSHIFT_DATA_SHARE", Self::RedshiftDataShare), ("API_GATEWAY_API", Self::ApiGatewayApi), ("S3_DATA_ACCESS", Self::S3DataAccess), ("LAKE_FORMATION_DATA_PERMISSION", Self::LakeFormationDataPermission)]; }
     impl Eq for AssetType {}
     impl fmt::Debug for AssetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Origin`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Origin {
-        /// `OWNED`
-        Owned,
-        /// `ENTITLED`
-        Entitled,
-    }
-    impl Words for Origin { const WORDS: &'static [(&'static str, Self)] = &[("OWNED", Self::Owned), ("ENTITLED", Self::Entitled)]; }
-    impl Eq for Origin {}
-    impl fmt::Debug for Origin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

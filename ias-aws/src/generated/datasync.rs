@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAgent {} impl ias_core::Optional for CfnAgent {} pub enum CfnLocationAzureBlob {} pub enum CfnLocationEfs {} pub enum CfnLocationFSxLustre {} pub enum CfnLocationFSxOntap {} pub enum CfnLocationFSxOpenZfs {} pub enum CfnLocationFSxWindows {} pub enum CfnLocationHdfs {} pub enum CfnLocationNfs {} pub enum CfnLocationObjectStorage {} impl ias_core::Optional for CfnLocationObjectStorage {} pub enum CfnLocationS3 {} pub enum CfnLocationSmb {} pub enum CfnTask {} }
 
@@ -16,8 +15,8 @@ impl cfn::ResourceType for of::CfnAgent { const TYPE: &'static str = "AWS::DataS
 impl CfnAgent {
     /// The attribute `AgentArn`.
     #[inline] pub fn attr_agent_arn(&self) -> Val<Is<kinds::DataSyncAgentArn>> { cfn::attribute(&self.0, "AgentArn") }
-    /// The attribute `EndpointType`.
-    #[inline] pub fn attr_endpoint_type(&self) -> Val<cfn_agent::EndpointType> { cfn::attribute(&self.0, "EndpointType") }
+    /// The attribute `EndpointType`: one of `FIPS`, `PUBLIC`, `PRIVATE_LINK`.
+    #[inline] pub fn attr_endpoint_type(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointType") }
 }
 
 /// Properties of [`CfnAgent`].
@@ -46,20 +45,6 @@ pub mod cfn_agent {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
 
-    /// Words of `EndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointType {
-        /// `FIPS`
-        Fips,
-        /// `PUBLIC`
-        Public,
-        /// `PRIVATE_LINK`
-        PrivateLink,
-    }
-    impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("FIPS", Self::Fips), ("PUBLIC", Self::Public), ("PRIVATE_LINK", Self::PrivateLink)]; }
-    impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -85,7 +70,7 @@ impl CfnLocationAzureBlob {
     /// The attribute `LocationUri`.
     #[inline] pub fn attr_location_uri(&self) -> Val<String> { cfn::attribute(&self.0, "LocationUri") }
     /// The attribute `ManagedSecretConfig`.
-    #[inline] pub fn attr_managed_secret_config(&self) -> Val<cfn_location_azure_blob::ManagedSecretConfig> { cfn::attribute(&self.0, "ManagedSecretConfig") }
+    #[inline] pub fn attr_managed_secret_config(&self) -> Val<Json> { cfn::attribute(&self.0, "ManagedSecretConfig") }
 }
 
 /// Properties of [`CfnLocationAzureBlob`].
@@ -125,7 +110,7 @@ impl CfnLocationAzureBlobProps {
 pub mod cfn_location_azure_blob {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
-    mod of { pub enum AzureBlobSasConfiguration {} pub enum AzureFederatedIdentityConfig {} impl ias_core::Optional for AzureFederatedIdentityConfig {} pub enum AzureOidcConfig {} pub enum CmkSecretConfig {} impl ias_core::Optional for CmkSecretConfig {} pub enum CustomSecretConfig {} pub enum ManagedSecretConfig {} }
+    mod of { pub enum AzureBlobSasConfiguration {} pub enum AzureFederatedIdentityConfig {} impl ias_core::Optional for AzureFederatedIdentityConfig {} pub enum AzureOidcConfig {} pub enum CmkSecretConfig {} impl ias_core::Optional for CmkSecretConfig {} pub enum CustomSecretConfig {} }
 
     /// Words of `AzureAccessTier`.
     #[derive(Clone, Copy, PartialEq)]
@@ -208,15 +193,6 @@ pub mod cfn_location_azure_blob {
         #[track_caller] pub fn new(secret_arn: impl IntoVal<String>, secret_access_role_arn: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(with(empty(), "SecretArn", secret_arn), "SecretAccessRoleArn", secret_access_role_arn) }
         /// `SecretAccessRoleArn`: mandatory, at most 2048 characters, matches `^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$`.
         #[track_caller] pub fn secret_access_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "SecretAccessRoleArn", value) }
-        /// `SecretArn`: mandatory, at most 2048 characters.
-        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
-    }
-
-    /// `ManagedSecretConfig`.
-    pub type ManagedSecretConfig = Fields<of::ManagedSecretConfig>;
-    impl ManagedSecretConfig {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(secret_arn: impl IntoVal<String>) -> Self { with(empty(), "SecretArn", secret_arn) }
         /// `SecretArn`: mandatory, at most 2048 characters.
         #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
     }
@@ -340,7 +316,7 @@ impl CfnLocationFSxOntap {
     /// The attribute `Protocol.SMB.CmkSecretConfig.SecretArn`.
     #[inline] pub fn attr_protocol_smb_cmk_secret_config_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "Protocol.SMB.CmkSecretConfig.SecretArn") }
     /// The attribute `Protocol.SMB.ManagedSecretConfig`.
-    #[inline] pub fn attr_protocol_smb_managed_secret_config(&self) -> Val<cfn_location_f_sx_ontap::ManagedSecretConfig> { cfn::attribute(&self.0, "Protocol.SMB.ManagedSecretConfig") }
+    #[inline] pub fn attr_protocol_smb_managed_secret_config(&self) -> Val<Json> { cfn::attribute(&self.0, "Protocol.SMB.ManagedSecretConfig") }
 }
 
 /// Properties of [`CfnLocationFSxOntap`].
@@ -369,16 +345,7 @@ pub mod cfn_location_f_sx_ontap {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
     pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
-    mod of { pub enum ManagedSecretConfig {} pub enum Nfs {} pub enum NfsMountOptions {} impl ias_core::Optional for NfsMountOptions {} pub enum Protocol {} impl ias_core::Optional for Protocol {} pub enum Smb {} pub enum SmbMountOptions {} impl ias_core::Optional for SmbMountOptions {} }
-
-    /// `ManagedSecretConfig`.
-    pub type ManagedSecretConfig = Fields<of::ManagedSecretConfig>;
-    impl ManagedSecretConfig {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(secret_arn: impl IntoVal<String>) -> Self { with(empty(), "SecretArn", secret_arn) }
-        /// `SecretArn`: mandatory, at most 2048 characters.
-        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
-    }
+    mod of { pub enum Nfs {} pub enum NfsMountOptions {} impl ias_core::Optional for NfsMountOptions {} pub enum Protocol {} impl ias_core::Optional for Protocol {} pub enum Smb {} pub enum SmbMountOptions {} impl ias_core::Optional for SmbMountOptions {} }
 
     /// `NFS`.
     pub type Nfs = Fields<of::Nfs>;
@@ -556,7 +523,7 @@ impl CfnLocationFSxWindows {
     /// The attribute `LocationUri`.
     #[inline] pub fn attr_location_uri(&self) -> Val<String> { cfn::attribute(&self.0, "LocationUri") }
     /// The attribute `ManagedSecretConfig`.
-    #[inline] pub fn attr_managed_secret_config(&self) -> Val<cfn_location_f_sx_windows::ManagedSecretConfig> { cfn::attribute(&self.0, "ManagedSecretConfig") }
+    #[inline] pub fn attr_managed_secret_config(&self) -> Val<Json> { cfn::attribute(&self.0, "ManagedSecretConfig") }
 }
 
 /// Properties of [`CfnLocationFSxWindows`].
@@ -591,7 +558,7 @@ impl CfnLocationFSxWindowsProps {
 /// Types of [`CfnLocationFSxWindows`].
 pub mod cfn_location_f_sx_windows {
     pub use super::cfn_agent::{Tag};
-    pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig, ManagedSecretConfig};
+    pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
 }
 
 /// [`AWS::DataSync::LocationHDFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html).
@@ -607,7 +574,7 @@ impl CfnLocationHdfs {
     /// The attribute `LocationUri`.
     #[inline] pub fn attr_location_uri(&self) -> Val<String> { cfn::attribute(&self.0, "LocationUri") }
     /// The attribute `ManagedSecretConfig`.
-    #[inline] pub fn attr_managed_secret_config(&self) -> Val<cfn_location_hdfs::ManagedSecretConfig> { cfn::attribute(&self.0, "ManagedSecretConfig") }
+    #[inline] pub fn attr_managed_secret_config(&self) -> Val<Json> { cfn::attribute(&self.0, "ManagedSecretConfig") }
 }
 
 /// Properties of [`CfnLocationHdfs`].
@@ -661,7 +628,7 @@ impl CfnLocationHdfsProps {
 /// Types of [`CfnLocationHdfs`].
 pub mod cfn_location_hdfs {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig, ManagedSecretConfig};
+    pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
     mod of { pub enum NameNode {} pub enum QopConfiguration {} impl ias_core::Optional for QopConfiguration {} pub enum Tag {} }
 
     /// Words of `AuthenticationType`.
@@ -803,7 +770,7 @@ impl CfnLocationObjectStorage {
     /// The attribute `LocationUri`.
     #[inline] pub fn attr_location_uri(&self) -> Val<String> { cfn::attribute(&self.0, "LocationUri") }
     /// The attribute `ManagedSecretConfig`.
-    #[inline] pub fn attr_managed_secret_config(&self) -> Val<cfn_location_object_storage::ManagedSecretConfig> { cfn::attribute(&self.0, "ManagedSecretConfig") }
+    #[inline] pub fn attr_managed_secret_config(&self) -> Val<Json> { cfn::attribute(&self.0, "ManagedSecretConfig") }
 }
 
 /// Properties of [`CfnLocationObjectStorage`].
@@ -845,7 +812,7 @@ impl CfnLocationObjectStorageProps {
 pub mod cfn_location_object_storage {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
-    pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig, ManagedSecretConfig};
+    pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
     mod of { pub enum GoogleOidcConfig {} pub enum ObjectStorageExternalIdentityConfig {} impl ias_core::Optional for ObjectStorageExternalIdentityConfig {} pub enum ObjectStorageFederatedIdentityConfig {} impl ias_core::Optional for ObjectStorageFederatedIdentityConfig {} }
 
     /// `GoogleOidcConfig`.
@@ -987,7 +954,7 @@ impl CfnLocationSmb {
     /// The attribute `LocationUri`.
     #[inline] pub fn attr_location_uri(&self) -> Val<String> { cfn::attribute(&self.0, "LocationUri") }
     /// The attribute `ManagedSecretConfig`.
-    #[inline] pub fn attr_managed_secret_config(&self) -> Val<cfn_location_smb::ManagedSecretConfig> { cfn::attribute(&self.0, "ManagedSecretConfig") }
+    #[inline] pub fn attr_managed_secret_config(&self) -> Val<Json> { cfn::attribute(&self.0, "ManagedSecretConfig") }
 }
 
 /// Properties of [`CfnLocationSmb`].
@@ -1035,7 +1002,7 @@ impl CfnLocationSmbProps {
 pub mod cfn_location_smb {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
-    pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig, ManagedSecretConfig};
+    pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
     mod of { pub enum MountOptions {} impl ias_core::Optional for MountOptions {} }
 
     /// Words of `AuthenticationType`.
@@ -1086,8 +1053,8 @@ impl CfnTask {
     #[inline] pub fn attr_destination_network_interface_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DestinationNetworkInterfaceArns") }
     /// The attribute `SourceNetworkInterfaceArns`.
     #[inline] pub fn attr_source_network_interface_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "SourceNetworkInterfaceArns") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_task::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `AVAILABLE`, `CREATING`, `QUEUED`, `RUNNING`, `UNAVAILABLE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TaskArn`.
     #[inline] pub fn attr_task_arn(&self) -> Val<Is<kinds::DataSyncTaskArn>> { cfn::attribute(&self.0, "TaskArn") }
 }
@@ -1435,24 +1402,6 @@ pub mod cfn_task {
     impl Words for OptionsVerifyMode { const WORDS: &'static [(&'static str, Self)] = &[("POINT_IN_TIME_CONSISTENT", Self::PointInTimeConsistent), ("ONLY_FILES_TRANSFERRED", Self::OnlyFilesTransferred), ("NONE", Self::None)]; }
     impl Eq for OptionsVerifyMode {}
     impl fmt::Debug for OptionsVerifyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `AVAILABLE`
-        Available,
-        /// `CREATING`
-        Creating,
-        /// `QUEUED`
-        Queued,
-        /// `RUNNING`
-        Running,
-        /// `UNAVAILABLE`
-        Unavailable,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("QUEUED", Self::Queued), ("RUNNING", Self::Running), ("UNAVAILABLE", Self::Unavailable)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TaskMode`.
     #[derive(Clone, Copy, PartialEq)]

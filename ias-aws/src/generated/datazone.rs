@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnConnection {} pub enum CfnDataSource {} pub enum CfnDomain {} pub enum CfnDomainUnit {} pub enum CfnEnvironment {} pub enum CfnEnvironmentActions {} pub enum CfnEnvironmentBlueprintConfiguration {} pub enum CfnEnvironmentProfile {} pub enum CfnFormType {} pub enum CfnGroupProfile {} pub enum CfnOwner {} pub enum CfnPolicyGrant {} pub enum CfnProject {} pub enum CfnProjectMembership {} pub enum CfnProjectProfile {} pub enum CfnSubscriptionTarget {} pub enum CfnUserProfile {} }
 
@@ -501,8 +500,8 @@ impl CfnDataSource {
     #[inline] pub fn attr_last_run_status(&self) -> Val<String> { cfn::attribute(&self.0, "LastRunStatus") }
     /// The attribute `ProjectId`.
     #[inline] pub fn attr_project_id(&self) -> Val<String> { cfn::attribute(&self.0, "ProjectId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_data_source::DataSourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `FAILED_CREATION`, `READY`, `UPDATING`, `FAILED_UPDATE`, `RUNNING`, `DELETING`, `FAILED_DELETION`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -572,30 +571,6 @@ pub mod cfn_data_source {
         /// `SageMakerRunConfiguration`.
         #[track_caller] pub fn sage_maker_run_configuration(value: impl IntoVal<SageMakerRunConfigurationInput>) -> Self { Self(Value::one("SageMakerRunConfiguration", value)) }
     }
-
-    /// Words of `DataSourceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSourceStatus {
-        /// `CREATING`
-        Creating,
-        /// `FAILED_CREATION`
-        FailedCreation,
-        /// `READY`
-        Ready,
-        /// `UPDATING`
-        Updating,
-        /// `FAILED_UPDATE`
-        FailedUpdate,
-        /// `RUNNING`
-        Running,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED_DELETION`
-        FailedDeletion,
-    }
-    impl Words for DataSourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("FAILED_CREATION", Self::FailedCreation), ("READY", Self::Ready), ("UPDATING", Self::Updating), ("FAILED_UPDATE", Self::FailedUpdate), ("RUNNING", Self::Running), ("DELETING", Self::Deleting), ("FAILED_DELETION", Self::FailedDeletion)]; }
-    impl Eq for DataSourceStatus {}
-    impl fmt::Debug for DataSourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EnableSetting`.
     #[derive(Clone, Copy, PartialEq)]
@@ -910,8 +885,8 @@ impl CfnDomain {
     #[inline] pub fn attr_portal_url(&self) -> Val<String> { cfn::attribute(&self.0, "PortalUrl") }
     /// The attribute `RootDomainUnitId`.
     #[inline] pub fn attr_root_domain_unit_id(&self) -> Val<String> { cfn::attribute(&self.0, "RootDomainUnitId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_domain::DomainStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `AVAILABLE`, `CREATION_FAILED`, `DELETING`, `DELETED`, `DELETION_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnDomain`].
@@ -957,26 +932,6 @@ pub mod cfn_domain {
     impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM_IDC", Self::IamIdc), ("DISABLED", Self::Disabled)]; }
     impl Eq for AuthType {}
     impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `DomainStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainStatus {
-        /// `CREATING`
-        Creating,
-        /// `AVAILABLE`
-        Available,
-        /// `CREATION_FAILED`
-        CreationFailed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-        /// `DELETION_FAILED`
-        DeletionFailed,
-    }
-    impl Words for DomainStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("CREATION_FAILED", Self::CreationFailed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("DELETION_FAILED", Self::DeletionFailed)]; }
-    impl Eq for DomainStatus {}
-    impl fmt::Debug for DomainStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DomainVersion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1099,8 +1054,8 @@ impl CfnEnvironment {
     #[inline] pub fn attr_project_id(&self) -> Val<String> { cfn::attribute(&self.0, "ProjectId") }
     /// The attribute `Provider`.
     #[inline] pub fn attr_provider(&self) -> Val<String> { cfn::attribute(&self.0, "Provider") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_environment::EnvironmentStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATING`, `UPDATING`, `DELETING`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETE_FAILED`, `VALIDATION_FAILED`, `SUSPENDED`, `DISABLED`, `EXPIRED`, `DELETED` and 1 more.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1164,40 +1119,6 @@ pub mod cfn_environment {
         /// `Value`.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `EnvironmentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnvironmentStatus {
-        /// `ACTIVE`
-        Active,
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `VALIDATION_FAILED`
-        ValidationFailed,
-        /// `SUSPENDED`
-        Suspended,
-        /// `DISABLED`
-        Disabled,
-        /// `EXPIRED`
-        Expired,
-        /// `DELETED`
-        Deleted,
-        /// `INACCESSIBLE`
-        Inaccessible,
-    }
-    impl Words for EnvironmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed), ("VALIDATION_FAILED", Self::ValidationFailed), ("SUSPENDED", Self::Suspended), ("DISABLED", Self::Disabled), ("EXPIRED", Self::Expired), ("DELETED", Self::Deleted), ("INACCESSIBLE", Self::Inaccessible)]; }
-    impl Eq for EnvironmentStatus {}
-    impl fmt::Debug for EnvironmentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::EnvironmentActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html).
@@ -1976,8 +1897,8 @@ impl CfnProject {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `ProjectStatus`.
-    #[inline] pub fn attr_project_status(&self) -> Val<cfn_project::ProjectStatus> { cfn::attribute(&self.0, "ProjectStatus") }
+    /// The attribute `ProjectStatus`: one of `ACTIVE`, `MOVING`, `DELETING`, `DELETE_FAILED`, `UPDATING`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_project_status(&self) -> Val<String> { cfn::attribute(&self.0, "ProjectStatus") }
 }
 
 /// Properties of [`CfnProject`].
@@ -2052,26 +1973,6 @@ pub mod cfn_project {
         #[track_caller] pub fn member(self, value: impl IntoVal<Member>) -> Self { with(self, "Member", value) }
     }
 
-    /// Words of `ProjectStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProjectStatus {
-        /// `ACTIVE`
-        Active,
-        /// `MOVING`
-        Moving,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-    }
-    impl Words for ProjectStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("MOVING", Self::Moving), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed)]; }
-    impl Eq for ProjectStatus {}
-    impl fmt::Debug for ProjectStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
     impl ResourceTag {
@@ -2092,8 +1993,8 @@ impl cfn::ResourceType for of::CfnProjectMembership { const TYPE: &'static str =
 impl CfnProjectMembership {
     /// The attribute `MemberIdentifier`.
     #[inline] pub fn attr_member_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "MemberIdentifier") }
-    /// The attribute `MemberIdentifierType`.
-    #[inline] pub fn attr_member_identifier_type(&self) -> Val<cfn_project_membership::MemberIdentifierType> { cfn::attribute(&self.0, "MemberIdentifierType") }
+    /// The attribute `MemberIdentifierType`: one of `USER_IDENTIFIER`, `GROUP_IDENTIFIER`.
+    #[inline] pub fn attr_member_identifier_type(&self) -> Val<String> { cfn::attribute(&self.0, "MemberIdentifierType") }
 }
 
 /// Properties of [`CfnProjectMembership`].
@@ -2140,18 +2041,6 @@ pub mod cfn_project_membership {
         /// `GroupIdentifier`.
         #[track_caller] pub fn group_identifier(value: impl IntoVal<String>) -> Self { Self(Value::one("GroupIdentifier", value)) }
     }
-
-    /// Words of `MemberIdentifierType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MemberIdentifierType {
-        /// `USER_IDENTIFIER`
-        UserIdentifier,
-        /// `GROUP_IDENTIFIER`
-        GroupIdentifier,
-    }
-    impl Words for MemberIdentifierType { const WORDS: &'static [(&'static str, Self)] = &[("USER_IDENTIFIER", Self::UserIdentifier), ("GROUP_IDENTIFIER", Self::GroupIdentifier)]; }
-    impl Eq for MemberIdentifierType {}
-    impl fmt::Debug for MemberIdentifierType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::ProjectProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html).
@@ -2412,13 +2301,13 @@ pub type CfnUserProfile = Handle<of::CfnUserProfile>;
 impl cfn::ResourceType for of::CfnUserProfile { const TYPE: &'static str = "AWS::DataZone::UserProfile"; const TAGS: Option<Tagging> = None; type Props = CfnUserProfileProps; type Reference = String; }
 impl CfnUserProfile {
     /// The attribute `Details`.
-    #[inline] pub fn attr_details(&self) -> Val<cfn_user_profile::UserProfileDetails> { cfn::attribute(&self.0, "Details") }
+    #[inline] pub fn attr_details(&self) -> Val<Json> { cfn::attribute(&self.0, "Details") }
     /// The attribute `DomainId`.
     #[inline] pub fn attr_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "DomainId") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_user_profile::UserProfileType> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `IAM`, `SSO`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnUserProfile`].
@@ -2444,41 +2333,7 @@ impl CfnUserProfileProps {
 
 /// Types of [`CfnUserProfile`].
 pub mod cfn_user_profile {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IamUserProfileDetails {} impl ias_core::Optional for IamUserProfileDetails {} pub enum SsoUserProfileDetails {} impl ias_core::Optional for SsoUserProfileDetails {} }
-
-    /// `IamUserProfileDetails`.
-    pub type IamUserProfileDetails = Fields<of::IamUserProfileDetails>;
-    impl IamUserProfileDetails {
-        /// `Arn`.
-        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
-        /// `GroupProfileId`.
-        #[track_caller] pub fn group_profile_id(self, value: impl IntoVal<String>) -> Self { with(self, "GroupProfileId", value) }
-        /// `SessionName`.
-        #[track_caller] pub fn session_name(self, value: impl IntoVal<String>) -> Self { with(self, "SessionName", value) }
-    }
-
-    /// `SsoUserProfileDetails`.
-    pub type SsoUserProfileDetails = Fields<of::SsoUserProfileDetails>;
-    impl SsoUserProfileDetails {
-        /// `FirstName`.
-        #[track_caller] pub fn first_name(self, value: impl IntoVal<String>) -> Self { with(self, "FirstName", value) }
-        /// `LastName`.
-        #[track_caller] pub fn last_name(self, value: impl IntoVal<String>) -> Self { with(self, "LastName", value) }
-        /// `Username`: 1 to 1024 characters, matches `^[a-zA-Z_0-9+=,.@-]+$`.
-        #[track_caller] pub fn username(self, value: impl IntoVal<String>) -> Self { with(self, "Username", value) }
-    }
-
-    /// `UserProfileDetails`: one of 2 alternatives.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct UserProfileDetails(Value);
-    ias_core::union!(UserProfileDetails);
-    impl UserProfileDetails {
-        /// `Iam`.
-        #[track_caller] pub fn iam(value: impl IntoVal<IamUserProfileDetails>) -> Self { Self(Value::one("Iam", value)) }
-        /// `Sso`.
-        #[track_caller] pub fn sso(value: impl IntoVal<SsoUserProfileDetails>) -> Self { Self(Value::one("Sso", value)) }
-    }
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `UserProfileStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2495,18 +2350,6 @@ pub mod cfn_user_profile {
     impl Words for UserProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("ASSIGNED", Self::Assigned), ("NOT_ASSIGNED", Self::NotAssigned), ("ACTIVATED", Self::Activated), ("DEACTIVATED", Self::Deactivated)]; }
     impl Eq for UserProfileStatus {}
     impl fmt::Debug for UserProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `UserProfileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserProfileType {
-        /// `IAM`
-        Iam,
-        /// `SSO`
-        Sso,
-    }
-    impl Words for UserProfileType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("SSO", Self::Sso)]; }
-    impl Eq for UserProfileType {}
-    impl fmt::Debug for UserProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserType`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCluster {} pub enum CfnParameterGroup {} impl ias_core::Optional for CfnParameterGroup {} pub enum CfnSubnetGroup {} }
 
 /// [`AWS::DAX::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html).

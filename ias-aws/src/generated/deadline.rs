@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBudget {} pub enum CfnFarm {} pub enum CfnFleet {} pub enum CfnLicenseEndpoint {} pub enum CfnLimit {} pub enum CfnMeteredProduct {} impl ias_core::Optional for CfnMeteredProduct {} pub enum CfnMonitor {} pub enum CfnQueue {} pub enum CfnQueueEnvironment {} pub enum CfnQueueFleetAssociation {} pub enum CfnQueueLimitAssociation {} pub enum CfnStorageProfile {} pub enum CfnWorker {} }
 
@@ -18,8 +17,8 @@ impl CfnBudget {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BudgetArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `BudgetId`.
     #[inline] pub fn attr_budget_id(&self) -> Val<String> { cfn::attribute(&self.0, "BudgetId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_budget::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `INACTIVE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnBudget`].
@@ -114,18 +113,6 @@ pub mod cfn_budget {
         #[track_caller] pub fn start_time(self, value: impl IntoVal<String>) -> Self { with(self, "StartTime", value) }
     }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -206,11 +193,11 @@ impl CfnFleet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeadlineFleetArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Capabilities`.
-    #[inline] pub fn attr_capabilities(&self) -> Val<cfn_fleet::FleetCapabilities> { cfn::attribute(&self.0, "Capabilities") }
+    #[inline] pub fn attr_capabilities(&self) -> Val<Json> { cfn::attribute(&self.0, "Capabilities") }
     /// The attribute `FleetId`.
     #[inline] pub fn attr_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "FleetId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_fleet::FleetStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATE_IN_PROGRESS`, `UPDATE_IN_PROGRESS`, `CREATE_FAILED`, `UPDATE_FAILED`, `SUSPENDED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `WorkerCount`.
@@ -263,7 +250,7 @@ impl CfnFleetProps {
 pub mod cfn_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_farm::{Tag};
-    mod of { pub enum AcceleratorCapabilities {} pub enum AcceleratorCountRange {} pub enum AcceleratorSelection {} pub enum AcceleratorTotalMemoryMiBRange {} pub enum CustomerManagedAutoScalingConfiguration {} impl ias_core::Optional for CustomerManagedAutoScalingConfiguration {} pub enum CustomerManagedFleetConfiguration {} pub enum CustomerManagedWorkerCapabilities {} pub enum Ec2EbsVolume {} impl ias_core::Optional for Ec2EbsVolume {} pub enum FleetAmountCapability {} pub enum FleetAttributeCapability {} pub enum FleetCapabilities {} impl ias_core::Optional for FleetCapabilities {} pub enum FleetSoftwareAddOn {} pub enum HostConfiguration {} pub enum MemoryMiBRange {} pub enum PersistentVolumeConfiguration {} pub enum ServiceManagedEc2AutoScalingConfiguration {} impl ias_core::Optional for ServiceManagedEc2AutoScalingConfiguration {} pub enum ServiceManagedEc2FleetConfiguration {} pub enum ServiceManagedEc2InstanceCapabilities {} pub enum ServiceManagedEc2InstanceMarketOptions {} pub enum VCpuCountRange {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
+    mod of { pub enum AcceleratorCapabilities {} pub enum AcceleratorCountRange {} pub enum AcceleratorSelection {} pub enum AcceleratorTotalMemoryMiBRange {} pub enum CustomerManagedAutoScalingConfiguration {} impl ias_core::Optional for CustomerManagedAutoScalingConfiguration {} pub enum CustomerManagedFleetConfiguration {} pub enum CustomerManagedWorkerCapabilities {} pub enum Ec2EbsVolume {} impl ias_core::Optional for Ec2EbsVolume {} pub enum FleetAmountCapability {} pub enum FleetAttributeCapability {} pub enum FleetSoftwareAddOn {} pub enum HostConfiguration {} pub enum MemoryMiBRange {} pub enum PersistentVolumeConfiguration {} pub enum ServiceManagedEc2AutoScalingConfiguration {} impl ias_core::Optional for ServiceManagedEc2AutoScalingConfiguration {} pub enum ServiceManagedEc2FleetConfiguration {} pub enum ServiceManagedEc2InstanceCapabilities {} pub enum ServiceManagedEc2InstanceMarketOptions {} pub enum VCpuCountRange {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
 
     /// `AcceleratorCapabilities`.
     pub type AcceleratorCapabilities = Fields<of::AcceleratorCapabilities>;
@@ -488,15 +475,6 @@ pub mod cfn_fleet {
         #[track_caller] pub fn values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Values", value) }
     }
 
-    /// `FleetCapabilities`.
-    pub type FleetCapabilities = Fields<of::FleetCapabilities>;
-    impl FleetCapabilities {
-        /// `Amounts`: 1 to 15 items.
-        #[track_caller] pub fn amounts(self, value: impl IntoVal<List<FleetAmountCapability>>) -> Self { with(self, "Amounts", value) }
-        /// `Attributes`: 1 to 15 items.
-        #[track_caller] pub fn attributes(self, value: impl IntoVal<List<FleetAttributeCapability>>) -> Self { with(self, "Attributes", value) }
-    }
-
     /// `FleetConfiguration`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
     pub struct FleetConfiguration(Value);
@@ -526,26 +504,6 @@ pub mod cfn_fleet {
     impl Words for FleetSoftwareAddOnName { const WORDS: &'static [(&'static str, Self)] = &[("docker", Self::Docker)]; }
     impl Eq for FleetSoftwareAddOnName {}
     impl fmt::Debug for FleetSoftwareAddOnName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `FleetStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FleetStatus {
-        /// `ACTIVE`
-        Active,
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `SUSPENDED`
-        Suspended,
-    }
-    impl Words for FleetStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("SUSPENDED", Self::Suspended)]; }
-    impl Eq for FleetStatus {}
-    impl fmt::Debug for FleetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HostConfiguration`.
     pub type HostConfiguration = Fields<of::HostConfiguration>;
@@ -720,8 +678,8 @@ impl CfnLicenseEndpoint {
     #[inline] pub fn attr_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "DnsName") }
     /// The attribute `LicenseEndpointId`.
     #[inline] pub fn attr_license_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "LicenseEndpointId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_license_endpoint::LicenseEndpointStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `DELETE_IN_PROGRESS`, `READY`, `NOT_READY`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
 }
@@ -756,24 +714,7 @@ impl CfnLicenseEndpointProps {
 
 /// Types of [`CfnLicenseEndpoint`].
 pub mod cfn_license_endpoint {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_farm::{Tag};
-
-    /// Words of `LicenseEndpointStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LicenseEndpointStatus {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `READY`
-        Ready,
-        /// `NOT_READY`
-        NotReady,
-    }
-    impl Words for LicenseEndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("READY", Self::Ready), ("NOT_READY", Self::NotReady)]; }
-    impl Eq for LicenseEndpointStatus {}
-    impl fmt::Debug for LicenseEndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Deadline::Limit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html).
@@ -1331,8 +1272,8 @@ impl CfnWorker {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `CreatedBy`.
     #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_worker::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATED`, `STARTED`, `STOPPING`, `STOPPED`, `NOT_RESPONDING`, `NOT_COMPATIBLE`, `RUNNING`, `IDLE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `WorkerId`.
     #[inline] pub fn attr_worker_id(&self) -> Val<String> { cfn::attribute(&self.0, "WorkerId") }
 }
@@ -1379,28 +1320,4 @@ pub mod cfn_worker {
         /// `IpV6Addresses`: each matches `^(?:[A-F0-9]{1,4}:){7}[A-F0-9]{1,4}$`.
         #[track_caller] pub fn ip_v6_addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "IpV6Addresses", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATED`
-        Created,
-        /// `STARTED`
-        Started,
-        /// `STOPPING`
-        Stopping,
-        /// `STOPPED`
-        Stopped,
-        /// `NOT_RESPONDING`
-        NotResponding,
-        /// `NOT_COMPATIBLE`
-        NotCompatible,
-        /// `RUNNING`
-        Running,
-        /// `IDLE`
-        Idle,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("STARTED", Self::Started), ("STOPPING", Self::Stopping), ("STOPPED", Self::Stopped), ("NOT_RESPONDING", Self::NotResponding), ("NOT_COMPATIBLE", Self::NotCompatible), ("RUNNING", Self::Running), ("IDLE", Self::Idle)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

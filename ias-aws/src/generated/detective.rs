@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnGraph {} impl ias_core::Optional for CfnGraph {} pub enum CfnMemberInvitation {} pub enum CfnOrganizationAdmin {} }
 
 /// [`AWS::Detective::Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-graph.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDevicePool {} pub enum CfnInstanceProfile {} pub enum CfnNetworkProfile {} pub enum CfnProject {} pub enum CfnTestGridProject {} pub enum CfnUpload {} pub enum CfnVpceConfiguration {} }
 
 /// [`AWS::DeviceFarm::DevicePool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-devicepool.html).
@@ -357,12 +355,12 @@ impl cfn::ResourceType for of::CfnUpload { const TYPE: &'static str = "AWS::Devi
 impl CfnUpload {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UploadArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `Category`.
-    #[inline] pub fn attr_category(&self) -> Val<cfn_upload::Category> { cfn::attribute(&self.0, "Category") }
+    /// The attribute `Category`: one of `CURATED`, `PRIVATE`.
+    #[inline] pub fn attr_category(&self) -> Val<String> { cfn::attribute(&self.0, "Category") }
     /// The attribute `Created`.
     #[inline] pub fn attr_created(&self) -> Val<String> { cfn::attribute(&self.0, "Created") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_upload::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `INITIALIZED`, `PROCESSING`, `SUCCEEDED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnUpload`].
@@ -396,34 +394,6 @@ impl CfnUploadProps {
 /// Types of [`CfnUpload`].
 pub mod cfn_upload {
     use super::super::prelude::{Words, fmt};
-
-    /// Words of `Category`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Category {
-        /// `CURATED`
-        Curated,
-        /// `PRIVATE`
-        Private,
-    }
-    impl Words for Category { const WORDS: &'static [(&'static str, Self)] = &[("CURATED", Self::Curated), ("PRIVATE", Self::Private)]; }
-    impl Eq for Category {}
-    impl fmt::Debug for Category { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `INITIALIZED`
-        Initialized,
-        /// `PROCESSING`
-        Processing,
-        /// `SUCCEEDED`
-        Succeeded,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INITIALIZED", Self::Initialized), ("PROCESSING", Self::Processing), ("SUCCEEDED", Self::Succeeded), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]

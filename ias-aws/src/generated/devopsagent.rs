@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAgentSpace {} pub enum CfnAsset {} pub enum CfnAssociation {} pub enum CfnPrivateConnection {} pub enum CfnService {} pub enum CfnTrigger {} }
 
@@ -722,8 +721,8 @@ impl CfnPrivateConnection {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PrivateConnectionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CertificateExpiryTime`.
     #[inline] pub fn attr_certificate_expiry_time(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateExpiryTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_private_connection::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATE_IN_PROGRESS`, `CREATE_FAILED`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnPrivateConnection`].
@@ -819,24 +818,6 @@ pub mod cfn_private_connection {
     impl Words for ServiceManagedModeIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUAL_STACK", Self::DualStack)]; }
     impl Eq for ServiceManagedModeIpAddressType {}
     impl fmt::Debug for ServiceManagedModeIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DevOpsAgent::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html).
@@ -846,9 +827,9 @@ pub type CfnService = Handle<of::CfnService>;
 impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::DevOpsAgent::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = String; }
 impl CfnService {
     /// The attribute `AccessibleResources`.
-    #[inline] pub fn attr_accessible_resources(&self) -> Val<List<Map<String>>> { cfn::attribute(&self.0, "AccessibleResources") }
+    #[inline] pub fn attr_accessible_resources(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "AccessibleResources") }
     /// The attribute `AdditionalServiceDetails`.
-    #[inline] pub fn attr_additional_service_details(&self) -> Val<cfn_service::AdditionalServiceDetails> { cfn::attribute(&self.0, "AdditionalServiceDetails") }
+    #[inline] pub fn attr_additional_service_details(&self) -> Val<Json> { cfn::attribute(&self.0, "AdditionalServiceDetails") }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DevOpsAgentServiceArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ServiceId`.
@@ -886,36 +867,7 @@ impl CfnServiceProps {
 pub mod cfn_service {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_space::{Tag};
-    mod of { pub enum ApiKeyDetails {} pub enum AzureIdentityServiceDetails {} pub enum BearerTokenDetails {} pub enum DynatraceAuthorizationConfig {} impl ias_core::Optional for DynatraceAuthorizationConfig {} pub enum DynatraceServiceDetails {} pub enum GitHubAppVerificationDetails {} pub enum GitHubPatDetails {} pub enum GitLabDetails {} pub enum McpServerDetails {} pub enum McpServerGrafanaDetails {} pub enum McpServerGrafanaDetailsAuthorizationConfig {} pub enum McpServerOAuthClientCredentialsConfig {} pub enum McpServerSigV4AuthorizationConfig {} pub enum McpServerSigV4Details {} pub enum McpServerSplunkDetails {} pub enum McpServerSplunkDetailsAuthorizationConfig {} pub enum NewRelicApiKeyConfig {} pub enum NewRelicAuthorizationConfig {} pub enum NewRelicServiceDetails {} pub enum OAuthClientDetails {} pub enum PagerDutyAuthorizationConfig {} impl ias_core::Optional for PagerDutyAuthorizationConfig {} pub enum PagerDutyDetails {} pub enum RegisteredAzureIdentityDetails {} pub enum RegisteredDynatraceDetails {} pub enum RegisteredGitHubServiceDetails {} pub enum RegisteredGitLabServiceDetails {} pub enum RegisteredMcpServerDetails {} pub enum RegisteredMcpServerGrafanaDetails {} pub enum RegisteredMcpServerSigV4Details {} pub enum RegisteredNewRelicDetails {} pub enum RegisteredPagerDutyDetails {} pub enum RegisteredServiceNowDetails {} pub enum ServiceNowAuthorizationConfig {} impl ias_core::Optional for ServiceNowAuthorizationConfig {} pub enum ServiceNowServiceDetails {} }
-
-    /// `AdditionalServiceDetails`: one of 11 alternatives.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct AdditionalServiceDetails(Value);
-    ias_core::union!(AdditionalServiceDetails);
-    impl AdditionalServiceDetails {
-        /// `MCPServer`.
-        #[track_caller] pub fn mcp_server(value: impl IntoVal<RegisteredMcpServerDetails>) -> Self { Self(Value::one("MCPServer", value)) }
-        /// `GitLab`.
-        #[track_caller] pub fn git_lab(value: impl IntoVal<RegisteredGitLabServiceDetails>) -> Self { Self(Value::one("GitLab", value)) }
-        /// `GitHub`.
-        #[track_caller] pub fn git_hub(value: impl IntoVal<RegisteredGitHubServiceDetails>) -> Self { Self(Value::one("GitHub", value)) }
-        /// `MCPServerSplunk`.
-        #[track_caller] pub fn mcp_server_splunk(value: impl IntoVal<RegisteredMcpServerDetails>) -> Self { Self(Value::one("MCPServerSplunk", value)) }
-        /// `MCPServerNewRelic`.
-        #[track_caller] pub fn mcp_server_new_relic(value: impl IntoVal<RegisteredNewRelicDetails>) -> Self { Self(Value::one("MCPServerNewRelic", value)) }
-        /// `Dynatrace`.
-        #[track_caller] pub fn dynatrace(value: impl IntoVal<RegisteredDynatraceDetails>) -> Self { Self(Value::one("Dynatrace", value)) }
-        /// `ServiceNow`.
-        #[track_caller] pub fn service_now(value: impl IntoVal<RegisteredServiceNowDetails>) -> Self { Self(Value::one("ServiceNow", value)) }
-        /// `PagerDuty`.
-        #[track_caller] pub fn pager_duty(value: impl IntoVal<RegisteredPagerDutyDetails>) -> Self { Self(Value::one("PagerDuty", value)) }
-        /// `AzureIdentity`.
-        #[track_caller] pub fn azure_identity(value: impl IntoVal<RegisteredAzureIdentityDetails>) -> Self { Self(Value::one("AzureIdentity", value)) }
-        /// `MCPServerSigV4`.
-        #[track_caller] pub fn mcp_server_sig_v4(value: impl IntoVal<RegisteredMcpServerSigV4Details>) -> Self { Self(Value::one("MCPServerSigV4", value)) }
-        /// `MCPServerGrafana`.
-        #[track_caller] pub fn mcp_server_grafana(value: impl IntoVal<RegisteredMcpServerGrafanaDetails>) -> Self { Self(Value::one("MCPServerGrafana", value)) }
-    }
+    mod of { pub enum ApiKeyDetails {} pub enum AzureIdentityServiceDetails {} pub enum BearerTokenDetails {} pub enum DynatraceAuthorizationConfig {} impl ias_core::Optional for DynatraceAuthorizationConfig {} pub enum DynatraceServiceDetails {} pub enum GitHubAppVerificationDetails {} pub enum GitHubPatDetails {} pub enum GitLabDetails {} pub enum McpServerDetails {} pub enum McpServerGrafanaDetails {} pub enum McpServerGrafanaDetailsAuthorizationConfig {} pub enum McpServerOAuthClientCredentialsConfig {} pub enum McpServerSigV4AuthorizationConfig {} pub enum McpServerSigV4Details {} pub enum McpServerSplunkDetails {} pub enum McpServerSplunkDetailsAuthorizationConfig {} pub enum NewRelicApiKeyConfig {} pub enum NewRelicAuthorizationConfig {} pub enum NewRelicServiceDetails {} pub enum OAuthClientDetails {} pub enum PagerDutyAuthorizationConfig {} impl ias_core::Optional for PagerDutyAuthorizationConfig {} pub enum PagerDutyDetails {} pub enum ServiceNowAuthorizationConfig {} impl ias_core::Optional for ServiceNowAuthorizationConfig {} pub enum ServiceNowServiceDetails {} }
 
     /// `ApiKeyDetails`.
     pub type ApiKeyDetails = Fields<of::ApiKeyDetails>;
@@ -1346,281 +1298,6 @@ pub mod cfn_service {
         #[track_caller] pub fn authorization_config(self, value: impl IntoVal<PagerDutyAuthorizationConfig>) -> Self { with(self, "AuthorizationConfig", value) }
         /// `Scopes`: mandatory.
         #[track_caller] pub fn scopes(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Scopes", value) }
-    }
-
-    /// `RegisteredAzureIdentityDetails`.
-    pub type RegisteredAzureIdentityDetails = Fields<of::RegisteredAzureIdentityDetails>;
-    /// What [`RegisteredAzureIdentityDetails`] cannot do without.
-    pub struct RegisteredAzureIdentityDetailsRequired<A, B, C, D> {
-        /// `TenantId`: matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-        pub tenant_id: A,
-        /// `ClientId`: matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-        pub client_id: B,
-        /// `WebIdentityRoleArn`: matches `^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.+$`.
-        pub web_identity_role_arn: C,
-        /// `WebIdentityTokenAudiences`.
-        pub web_identity_token_audiences: D,
-    }
-    impl RegisteredAzureIdentityDetails {
-        /// Takes what is mandatory, by name: [`RegisteredAzureIdentityDetailsRequired`].
-        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<Is<kinds::RoleArn>>, D: IntoVal<List<String>>>(required: RegisteredAzureIdentityDetailsRequired<A, B, C, D>) -> Self { with(with(with(with(empty(), "TenantId", required.tenant_id), "ClientId", required.client_id), "WebIdentityRoleArn", required.web_identity_role_arn), "WebIdentityTokenAudiences", required.web_identity_token_audiences) }
-        /// `ClientId`: mandatory, matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-        #[track_caller] pub fn client_id(self, value: impl IntoVal<String>) -> Self { with(self, "ClientId", value) }
-        /// `TenantId`: mandatory, matches `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-        #[track_caller] pub fn tenant_id(self, value: impl IntoVal<String>) -> Self { with(self, "TenantId", value) }
-        /// `WebIdentityRoleArn`: mandatory, matches `^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.+$`.
-        #[track_caller] pub fn web_identity_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "WebIdentityRoleArn", value) }
-        /// `WebIdentityTokenAudiences`: mandatory.
-        #[track_caller] pub fn web_identity_token_audiences(self, value: impl IntoVal<List<String>>) -> Self { with(self, "WebIdentityTokenAudiences", value) }
-    }
-
-    /// `RegisteredDynatraceDetails`.
-    pub type RegisteredDynatraceDetails = Fields<of::RegisteredDynatraceDetails>;
-    impl RegisteredDynatraceDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(account_urn: impl IntoVal<String>) -> Self { with(empty(), "AccountUrn", account_urn) }
-        /// `AccountUrn`: mandatory.
-        #[track_caller] pub fn account_urn(self, value: impl IntoVal<String>) -> Self { with(self, "AccountUrn", value) }
-    }
-
-    /// `RegisteredGitHubServiceDetails`.
-    pub type RegisteredGitHubServiceDetails = Fields<of::RegisteredGitHubServiceDetails>;
-    impl RegisteredGitHubServiceDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(owner: impl IntoVal<String>, owner_type: impl IntoVal<RegisteredGitHubServiceDetailsOwnerType>) -> Self { with(with(empty(), "Owner", owner), "OwnerType", owner_type) }
-        /// `AppVariant`.
-        #[track_caller] pub fn app_variant(self, value: impl IntoVal<RegisteredGitHubServiceDetailsAppVariant>) -> Self { with(self, "AppVariant", value) }
-        /// `AuthMode`.
-        #[track_caller] pub fn auth_mode(self, value: impl IntoVal<RegisteredGitHubServiceDetailsAuthMode>) -> Self { with(self, "AuthMode", value) }
-        /// `HostingType`.
-        #[track_caller] pub fn hosting_type(self, value: impl IntoVal<RegisteredGitHubServiceDetailsHostingType>) -> Self { with(self, "HostingType", value) }
-        /// `Owner`: mandatory.
-        #[track_caller] pub fn owner(self, value: impl IntoVal<String>) -> Self { with(self, "Owner", value) }
-        /// `OwnerType`: mandatory.
-        #[track_caller] pub fn owner_type(self, value: impl IntoVal<RegisteredGitHubServiceDetailsOwnerType>) -> Self { with(self, "OwnerType", value) }
-        /// `TargetUrl`.
-        #[track_caller] pub fn target_url(self, value: impl IntoVal<String>) -> Self { with(self, "TargetUrl", value) }
-    }
-
-    /// Words of `AppVariant`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegisteredGitHubServiceDetailsAppVariant {
-        /// `READ_ONLY`
-        ReadOnly,
-        /// `READ_WRITE`
-        ReadWrite,
-        /// `CUSTOM_APP`
-        CustomApp,
-    }
-    impl Words for RegisteredGitHubServiceDetailsAppVariant { const WORDS: &'static [(&'static str, Self)] = &[("READ_ONLY", Self::ReadOnly), ("READ_WRITE", Self::ReadWrite), ("CUSTOM_APP", Self::CustomApp)]; }
-    impl Eq for RegisteredGitHubServiceDetailsAppVariant {}
-    impl fmt::Debug for RegisteredGitHubServiceDetailsAppVariant { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `AuthMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegisteredGitHubServiceDetailsAuthMode {
-        /// `app`
-        App,
-        /// `pat`
-        Pat,
-    }
-    impl Words for RegisteredGitHubServiceDetailsAuthMode { const WORDS: &'static [(&'static str, Self)] = &[("app", Self::App), ("pat", Self::Pat)]; }
-    impl Eq for RegisteredGitHubServiceDetailsAuthMode {}
-    impl fmt::Debug for RegisteredGitHubServiceDetailsAuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `HostingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegisteredGitHubServiceDetailsHostingType {
-        /// `SAAS`
-        Saas,
-        /// `SELF_MANAGED`
-        SelfManaged,
-        /// `DEDICATED`
-        Dedicated,
-    }
-    impl Words for RegisteredGitHubServiceDetailsHostingType { const WORDS: &'static [(&'static str, Self)] = &[("SAAS", Self::Saas), ("SELF_MANAGED", Self::SelfManaged), ("DEDICATED", Self::Dedicated)]; }
-    impl Eq for RegisteredGitHubServiceDetailsHostingType {}
-    impl fmt::Debug for RegisteredGitHubServiceDetailsHostingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `OwnerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegisteredGitHubServiceDetailsOwnerType {
-        /// `organization`
-        Organization,
-        /// `user`
-        User,
-    }
-    impl Words for RegisteredGitHubServiceDetailsOwnerType { const WORDS: &'static [(&'static str, Self)] = &[("organization", Self::Organization), ("user", Self::User)]; }
-    impl Eq for RegisteredGitHubServiceDetailsOwnerType {}
-    impl fmt::Debug for RegisteredGitHubServiceDetailsOwnerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `RegisteredGitLabServiceDetails`.
-    pub type RegisteredGitLabServiceDetails = Fields<of::RegisteredGitLabServiceDetails>;
-    impl RegisteredGitLabServiceDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(target_url: impl IntoVal<String>, token_type: impl IntoVal<RegisteredGitLabServiceDetailsTokenType>) -> Self { with(with(empty(), "TargetUrl", target_url), "TokenType", token_type) }
-        /// `GroupId`.
-        #[track_caller] pub fn group_id(self, value: impl IntoVal<String>) -> Self { with(self, "GroupId", value) }
-        /// `TargetUrl`: mandatory.
-        #[track_caller] pub fn target_url(self, value: impl IntoVal<String>) -> Self { with(self, "TargetUrl", value) }
-        /// `TokenType`: mandatory.
-        #[track_caller] pub fn token_type(self, value: impl IntoVal<RegisteredGitLabServiceDetailsTokenType>) -> Self { with(self, "TokenType", value) }
-    }
-
-    /// Words of `TokenType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegisteredGitLabServiceDetailsTokenType {
-        /// `personal`
-        Personal,
-        /// `group`
-        Group,
-    }
-    impl Words for RegisteredGitLabServiceDetailsTokenType { const WORDS: &'static [(&'static str, Self)] = &[("personal", Self::Personal), ("group", Self::Group)]; }
-    impl Eq for RegisteredGitLabServiceDetailsTokenType {}
-    impl fmt::Debug for RegisteredGitLabServiceDetailsTokenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `RegisteredMCPServerDetails`.
-    pub type RegisteredMcpServerDetails = Fields<of::RegisteredMcpServerDetails>;
-    /// What [`RegisteredMcpServerDetails`] cannot do without.
-    pub struct RegisteredMcpServerDetailsRequired<A, B, C> {
-        /// `Name`.
-        pub name: A,
-        /// `Endpoint`.
-        pub endpoint: B,
-        /// `AuthorizationMethod`.
-        pub authorization_method: C,
-    }
-    impl RegisteredMcpServerDetails {
-        /// Takes what is mandatory, by name: [`RegisteredMcpServerDetailsRequired`].
-        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<RegisteredMcpServerDetailsAuthorizationMethod>>(required: RegisteredMcpServerDetailsRequired<A, B, C>) -> Self { with(with(with(empty(), "Name", required.name), "Endpoint", required.endpoint), "AuthorizationMethod", required.authorization_method) }
-        /// `ApiKeyHeader`.
-        #[track_caller] pub fn api_key_header(self, value: impl IntoVal<String>) -> Self { with(self, "ApiKeyHeader", value) }
-        /// `AuthorizationMethod`: mandatory.
-        #[track_caller] pub fn authorization_method(self, value: impl IntoVal<RegisteredMcpServerDetailsAuthorizationMethod>) -> Self { with(self, "AuthorizationMethod", value) }
-        /// `Description`.
-        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
-        /// `Endpoint`: mandatory.
-        #[track_caller] pub fn endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "Endpoint", value) }
-        /// `Name`: mandatory.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-    }
-
-    /// Words of `AuthorizationMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegisteredMcpServerDetailsAuthorizationMethod {
-        /// `oauth-client-credentials`
-        OauthClientCredentials,
-        /// `api-key`
-        ApiKey,
-        /// `bearer-token`
-        BearerToken,
-    }
-    impl Words for RegisteredMcpServerDetailsAuthorizationMethod { const WORDS: &'static [(&'static str, Self)] = &[("oauth-client-credentials", Self::OauthClientCredentials), ("api-key", Self::ApiKey), ("bearer-token", Self::BearerToken)]; }
-    impl Eq for RegisteredMcpServerDetailsAuthorizationMethod {}
-    impl fmt::Debug for RegisteredMcpServerDetailsAuthorizationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `RegisteredMCPServerGrafanaDetails`.
-    pub type RegisteredMcpServerGrafanaDetails = Fields<of::RegisteredMcpServerGrafanaDetails>;
-    impl RegisteredMcpServerGrafanaDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(endpoint: impl IntoVal<String>, authorization_method: impl IntoVal<RegisteredMcpServerGrafanaDetailsAuthorizationMethod>) -> Self { with(with(empty(), "Endpoint", endpoint), "AuthorizationMethod", authorization_method) }
-        /// `AuthorizationMethod`: mandatory.
-        #[track_caller] pub fn authorization_method(self, value: impl IntoVal<RegisteredMcpServerGrafanaDetailsAuthorizationMethod>) -> Self { with(self, "AuthorizationMethod", value) }
-        /// `Description`.
-        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
-        /// `Endpoint`: mandatory.
-        #[track_caller] pub fn endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "Endpoint", value) }
-        /// `Name`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-    }
-
-    /// Words of `AuthorizationMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegisteredMcpServerGrafanaDetailsAuthorizationMethod {
-        /// `bearer-token`
-        BearerToken,
-    }
-    impl Words for RegisteredMcpServerGrafanaDetailsAuthorizationMethod { const WORDS: &'static [(&'static str, Self)] = &[("bearer-token", Self::BearerToken)]; }
-    impl Eq for RegisteredMcpServerGrafanaDetailsAuthorizationMethod {}
-    impl fmt::Debug for RegisteredMcpServerGrafanaDetailsAuthorizationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `RegisteredMCPServerSigV4Details`.
-    pub type RegisteredMcpServerSigV4Details = Fields<of::RegisteredMcpServerSigV4Details>;
-    /// What [`RegisteredMcpServerSigV4Details`] cannot do without.
-    pub struct RegisteredMcpServerSigV4DetailsRequired<A, B, C, D, E> {
-        /// `Name`.
-        pub name: A,
-        /// `Endpoint`.
-        pub endpoint: B,
-        /// `Region`.
-        pub region: C,
-        /// `Service`.
-        pub service: D,
-        /// `RoleArn`.
-        pub role_arn: E,
-    }
-    impl RegisteredMcpServerSigV4Details {
-        /// Takes what is mandatory, by name: [`RegisteredMcpServerSigV4DetailsRequired`].
-        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<String>, D: IntoVal<String>, E: IntoVal<Is<kinds::RoleArn>>>(required: RegisteredMcpServerSigV4DetailsRequired<A, B, C, D, E>) -> Self { with(with(with(with(with(empty(), "Name", required.name), "Endpoint", required.endpoint), "Region", required.region), "Service", required.service), "RoleArn", required.role_arn) }
-        /// `CustomHeaders`.
-        #[track_caller] pub fn custom_headers(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "CustomHeaders", value) }
-        /// `Description`.
-        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
-        /// `Endpoint`: mandatory.
-        #[track_caller] pub fn endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "Endpoint", value) }
-        /// `McpRoleArn`.
-        #[track_caller] pub fn mcp_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "McpRoleArn", value) }
-        /// `Name`: mandatory.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `Region`: mandatory.
-        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
-        /// `RoleArn`: mandatory.
-        #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
-        /// `Service`: mandatory.
-        #[track_caller] pub fn service(self, value: impl IntoVal<String>) -> Self { with(self, "Service", value) }
-    }
-
-    /// `RegisteredNewRelicDetails`.
-    pub type RegisteredNewRelicDetails = Fields<of::RegisteredNewRelicDetails>;
-    impl RegisteredNewRelicDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(account_id: impl IntoVal<String>, region: impl IntoVal<RegisteredNewRelicDetailsRegion>) -> Self { with(with(empty(), "AccountId", account_id), "Region", region) }
-        /// `AccountId`: mandatory.
-        #[track_caller] pub fn account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AccountId", value) }
-        /// `Description`.
-        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
-        /// `Region`: mandatory.
-        #[track_caller] pub fn region(self, value: impl IntoVal<RegisteredNewRelicDetailsRegion>) -> Self { with(self, "Region", value) }
-    }
-
-    /// Words of `Region`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegisteredNewRelicDetailsRegion {
-        /// `US`
-        Us,
-        /// `EU`
-        Eu,
-    }
-    impl Words for RegisteredNewRelicDetailsRegion { const WORDS: &'static [(&'static str, Self)] = &[("US", Self::Us), ("EU", Self::Eu)]; }
-    impl Eq for RegisteredNewRelicDetailsRegion {}
-    impl fmt::Debug for RegisteredNewRelicDetailsRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `RegisteredPagerDutyDetails`.
-    pub type RegisteredPagerDutyDetails = Fields<of::RegisteredPagerDutyDetails>;
-    impl RegisteredPagerDutyDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(scopes: impl IntoVal<List<String>>) -> Self { with(empty(), "Scopes", scopes) }
-        /// `Scopes`: mandatory.
-        #[track_caller] pub fn scopes(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Scopes", value) }
-    }
-
-    /// `RegisteredServiceNowDetails`.
-    pub type RegisteredServiceNowDetails = Fields<of::RegisteredServiceNowDetails>;
-    impl RegisteredServiceNowDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(instance_url: impl IntoVal<String>) -> Self { with(empty(), "InstanceUrl", instance_url) }
-        /// `InstanceUrl`: mandatory.
-        #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceUrl", value) }
     }
 
     /// `ServiceDetails`: one of 11 alternatives.

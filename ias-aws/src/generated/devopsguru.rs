@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnLogAnomalyDetectionIntegration {} impl ias_core::Optional for CfnLogAnomalyDetectionIntegration {} pub enum CfnNotificationChannel {} pub enum CfnResourceCollection {} }
 
 /// [`AWS::DevOpsGuru::LogAnomalyDetectionIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-loganomalydetectionintegration.html).
@@ -117,8 +115,8 @@ pub mod cfn_notification_channel {
 pub type CfnResourceCollection = Handle<of::CfnResourceCollection>;
 impl cfn::ResourceType for of::CfnResourceCollection { const TYPE: &'static str = "AWS::DevOpsGuru::ResourceCollection"; const TAGS: Option<Tagging> = None; type Props = CfnResourceCollectionProps; type Reference = String; }
 impl CfnResourceCollection {
-    /// The attribute `ResourceCollectionType`.
-    #[inline] pub fn attr_resource_collection_type(&self) -> Val<cfn_resource_collection::ResourceCollectionType> { cfn::attribute(&self.0, "ResourceCollectionType") }
+    /// The attribute `ResourceCollectionType`: one of `AWS_CLOUD_FORMATION`, `AWS_TAGS`.
+    #[inline] pub fn attr_resource_collection_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceCollectionType") }
 }
 
 /// Properties of [`CfnResourceCollection`].
@@ -152,18 +150,6 @@ pub mod cfn_resource_collection {
         /// `Tags`.
         #[track_caller] pub fn tags(self, value: impl IntoVal<List<TagCollection>>) -> Self { with(self, "Tags", value) }
     }
-
-    /// Words of `ResourceCollectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceCollectionType {
-        /// `AWS_CLOUD_FORMATION`
-        AwsCloudFormation,
-        /// `AWS_TAGS`
-        AwsTags,
-    }
-    impl Words for ResourceCollectionType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CLOUD_FORMATION", Self::AwsCloudFormation), ("AWS_TAGS", Self::AwsTags)]; }
-    impl Eq for ResourceCollectionType {}
-    impl fmt::Debug for ResourceCollectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagCollection`.
     pub type TagCollection = Fields<of::TagCollection>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConnection {} pub enum CfnDirectConnectGateway {} pub enum CfnDirectConnectGatewayAssociation {} pub enum CfnLag {} pub enum CfnPrivateVirtualInterface {} pub enum CfnPublicVirtualInterface {} pub enum CfnTransitVirtualInterface {} }
 
 /// [`AWS::DirectConnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html).

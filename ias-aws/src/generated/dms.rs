@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCertificate {} impl ias_core::Optional for CfnCertificate {} pub enum CfnDataMigration {} pub enum CfnDataProvider {} pub enum CfnEndpoint {} pub enum CfnEventSubscription {} pub enum CfnInstanceProfile {} impl ias_core::Optional for CfnInstanceProfile {} pub enum CfnMigrationProject {} impl ias_core::Optional for CfnMigrationProject {} pub enum CfnReplicationConfig {} pub enum CfnReplicationInstance {} pub enum CfnReplicationSubnetGroup {} pub enum CfnReplicationTask {} }
 

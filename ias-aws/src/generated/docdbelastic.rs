@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCluster {} pub enum CfnClusterSnapshot {} }
 
 /// [`AWS::DocDBElastic::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html).
@@ -105,8 +103,8 @@ impl CfnClusterSnapshot {
     #[inline] pub fn attr_snapshot_arn(&self) -> Val<Is<kinds::ClusterSnapshotArn>> { cfn::attribute(&self.0, "SnapshotArn") }
     /// The attribute `SnapshotCreationTime`.
     #[inline] pub fn attr_snapshot_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotCreationTime") }
-    /// The attribute `SnapshotType`.
-    #[inline] pub fn attr_snapshot_type(&self) -> Val<cfn_cluster_snapshot::SnapshotType> { cfn::attribute(&self.0, "SnapshotType") }
+    /// The attribute `SnapshotType`: one of `MANUAL`, `AUTOMATED`.
+    #[inline] pub fn attr_snapshot_type(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotType") }
     /// The attribute `Status`.
     #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `SubnetIds`.
@@ -134,18 +132,5 @@ impl CfnClusterSnapshotProps {
 
 /// Types of [`CfnClusterSnapshot`].
 pub mod cfn_cluster_snapshot {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_cluster::{Tag};
-
-    /// Words of `SnapshotType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnapshotType {
-        /// `MANUAL`
-        Manual,
-        /// `AUTOMATED`
-        Automated,
-    }
-    impl Words for SnapshotType { const WORDS: &'static [(&'static str, Self)] = &[("MANUAL", Self::Manual), ("AUTOMATED", Self::Automated)]; }
-    impl Eq for SnapshotType {}
-    impl fmt::Debug for SnapshotType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

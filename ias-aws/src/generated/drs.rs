@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnLaunchConfigurationTemplate {} impl ias_core::Optional for CfnLaunchConfigurationTemplate {} pub enum CfnRecoveryPlan {} pub enum CfnReplicationConfigurationTemplate {} pub enum CfnSourceNetwork {} }
 
 /// [`AWS::DRS::LaunchConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html).
@@ -109,8 +107,8 @@ impl CfnRecoveryPlan {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `RecoveryPlanID`.
     #[inline] pub fn attr_recovery_plan_id(&self) -> Val<String> { cfn::attribute(&self.0, "RecoveryPlanID") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_recovery_plan::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `INVALID`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -132,20 +130,7 @@ impl CfnRecoveryPlanProps {
 
 /// Types of [`CfnRecoveryPlan`].
 pub mod cfn_recovery_plan {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_launch_configuration_template::{Tag};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `INVALID`
-        Invalid,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INVALID", Self::Invalid)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DRS::ReplicationConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCluster {} impl ias_core::Optional for CfnCluster {} }
 
 /// [`AWS::DSQL::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html).
@@ -17,7 +15,7 @@ impl CfnCluster {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `EncryptionDetails`.
-    #[inline] pub fn attr_encryption_details(&self) -> Val<cfn_cluster::EncryptionDetails> { cfn::attribute(&self.0, "EncryptionDetails") }
+    #[inline] pub fn attr_encryption_details(&self) -> Val<Json> { cfn::attribute(&self.0, "EncryptionDetails") }
     /// The attribute `Endpoint`.
     #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `Identifier`.
@@ -54,18 +52,7 @@ impl CfnClusterProps {
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EncryptionDetails {} impl ias_core::Optional for EncryptionDetails {} pub enum MultiRegionProperties {} impl ias_core::Optional for MultiRegionProperties {} pub enum Tag {} }
-
-    /// `EncryptionDetails`.
-    pub type EncryptionDetails = Fields<of::EncryptionDetails>;
-    impl EncryptionDetails {
-        /// `EncryptionStatus`.
-        #[track_caller] pub fn encryption_status(self, value: impl IntoVal<String>) -> Self { with(self, "EncryptionStatus", value) }
-        /// `EncryptionType`.
-        #[track_caller] pub fn encryption_type(self, value: impl IntoVal<String>) -> Self { with(self, "EncryptionType", value) }
-        /// `KmsKeyArn`.
-        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
-    }
+    mod of { pub enum MultiRegionProperties {} impl ias_core::Optional for MultiRegionProperties {} pub enum Tag {} }
 
     /// `MultiRegionProperties`.
     pub type MultiRegionProperties = Fields<of::MultiRegionProperties>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBackup {} pub enum CfnGlobalTable {} pub enum CfnTable {} }
 

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApplicationStatusCheck {} pub enum CfnCapacityManagerDataExport {} pub enum CfnCapacityReservation {} pub enum CfnCapacityReservationFleet {} impl ias_core::Optional for CfnCapacityReservationFleet {} pub enum CfnCarrierGateway {} pub enum CfnClientVpnAuthorizationRule {} pub enum CfnClientVpnEndpoint {} pub enum CfnClientVpnRoute {} pub enum CfnClientVpnTargetNetworkAssociation {} pub enum CfnCustomerGateway {} pub enum CfnDhcpOptions {} impl ias_core::Optional for CfnDhcpOptions {} pub enum CfnEc2Fleet {} pub enum CfnEip {} impl ias_core::Optional for CfnEip {} pub enum CfnEipAssociation {} impl ias_core::Optional for CfnEipAssociation {} pub enum CfnEgressOnlyInternetGateway {} pub enum CfnEnclaveCertificateIamRoleAssociation {} pub enum CfnFlowLog {} pub enum CfnFpgaImage {} impl ias_core::Optional for CfnFpgaImage {} pub enum CfnGatewayRouteTableAssociation {} pub enum CfnHost {} pub enum CfnIpam {} impl ias_core::Optional for CfnIpam {} pub enum CfnIpamAllocation {} pub enum CfnIpamPool {} pub enum CfnIpamPoolCidr {} pub enum CfnIpamPrefixListResolver {} pub enum CfnIpamPrefixListResolverTarget {} pub enum CfnIpamResourceDiscovery {} impl ias_core::Optional for CfnIpamResourceDiscovery {} pub enum CfnIpamResourceDiscoveryAssociation {} pub enum CfnIpamScope {} pub enum CfnIPv4Pool {} impl ias_core::Optional for CfnIPv4Pool {} pub enum CfnInstance {} impl ias_core::Optional for CfnInstance {} pub enum CfnInstanceConnectEndpoint {} pub enum CfnInstanceEventWindow {} impl ias_core::Optional for CfnInstanceEventWindow {} pub enum CfnInternetGateway {} impl ias_core::Optional for CfnInternetGateway {} pub enum CfnIpPoolRouteTableAssociation {} pub enum CfnIpamExternalResourceVerificationToken {} pub enum CfnIpamInternetRegistryAssociation {} pub enum CfnKeyPair {} pub enum CfnLaunchTemplate {} pub enum CfnLocalGatewayRoute {} impl ias_core::Optional for CfnLocalGatewayRoute {} pub enum CfnLocalGatewayRouteTable {} pub enum CfnLocalGatewayRouteTableVpcAssociation {} pub enum CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation {} pub enum CfnLocalGatewayVirtualInterface {} pub enum CfnLocalGatewayVirtualInterfaceGroup {} pub enum CfnNatGateway {} impl ias_core::Optional for CfnNatGateway {} pub enum CfnNetworkAcl {} pub enum CfnNetworkAclEntry {} pub enum CfnNetworkInsightsAccessScope {} impl ias_core::Optional for CfnNetworkInsightsAccessScope {} pub enum CfnNetworkInsightsAccessScopeAnalysis {} pub enum CfnNetworkInsightsAnalysis {} pub enum CfnNetworkInsightsPath {} pub enum CfnNetworkInterface {} pub enum CfnNetworkInterfaceAttachment {} pub enum CfnNetworkInterfacePermission {} pub enum CfnNetworkPerformanceMetricSubscription {} pub enum CfnPlacementGroup {} impl ias_core::Optional for CfnPlacementGroup {} pub enum CfnPrefixList {} pub enum CfnRoute {} pub enum CfnRouteServer {} pub enum CfnRouteServerAssociation {} pub enum CfnRouteServerEndpoint {} pub enum CfnRouteServerPeer {} pub enum CfnRouteServerPropagation {} pub enum CfnRouteTable {} pub enum CfnSecondaryNetwork {} pub enum CfnSecurityGroup {} pub enum CfnSecurityGroupEgress {} pub enum CfnSecurityGroupIngress {} pub enum CfnSecurityGroupVpcAssociation {} pub enum CfnSnapshotBlockPublicAccess {} pub enum CfnSpotFleet {} pub enum CfnSqlHaStandbyDetectedInstance {} pub enum CfnSubnet {} pub enum CfnSubnetCidrBlock {} pub enum CfnSubnetCidrReservation {} pub enum CfnSubnetNetworkAclAssociation {} pub enum CfnSubnetRouteTableAssociation {} pub enum CfnTrafficMirrorFilter {} impl ias_core::Optional for CfnTrafficMirrorFilter {} pub enum CfnTrafficMirrorFilterRule {} pub enum CfnTrafficMirrorSession {} pub enum CfnTrafficMirrorTarget {} impl ias_core::Optional for CfnTrafficMirrorTarget {} pub enum CfnTransitGateway {} impl ias_core::Optional for CfnTransitGateway {} pub enum CfnTransitGatewayAttachment {} pub enum CfnTransitGatewayConnect {} pub enum CfnTransitGatewayConnectPeer {} pub enum CfnTransitGatewayMeteringPolicy {} pub enum CfnTransitGatewayMeteringPolicyEntry {} pub enum CfnTransitGatewayMulticastDomain {} pub enum CfnTransitGatewayMulticastDomainAssociation {} pub enum CfnTransitGatewayMulticastGroupMember {} pub enum CfnTransitGatewayMulticastGroupSource {} pub enum CfnTransitGatewayPeeringAttachment {} pub enum CfnTransitGatewayPolicyTable {} pub enum CfnTransitGatewayPolicyTableAssociation {} pub enum CfnTransitGatewayPolicyTableEntry {} pub enum CfnTransitGatewayRoute {} pub enum CfnTransitGatewayRouteTable {} pub enum CfnTransitGatewayRouteTableAssociation {} pub enum CfnTransitGatewayRouteTablePropagation {} pub enum CfnTransitGatewayVpcAttachment {} pub enum CfnVpc {} impl ias_core::Optional for CfnVpc {} pub enum CfnVpcBlockPublicAccessExclusion {} pub enum CfnVpcBlockPublicAccessOptions {} pub enum CfnVpcCidrBlock {} pub enum CfnVpcdhcpOptionsAssociation {} pub enum CfnVpcEncryptionControl {} impl ias_core::Optional for CfnVpcEncryptionControl {} pub enum CfnVpcEndpoint {} pub enum CfnVpcEndpointConnectionNotification {} pub enum CfnVpcEndpointService {} impl ias_core::Optional for CfnVpcEndpointService {} pub enum CfnVpcEndpointServicePermissions {} pub enum CfnVpcGatewayAttachment {} pub enum CfnVpcPeeringConnection {} pub enum CfnVpnConcentrator {} pub enum CfnVpnConnection {} pub enum CfnVpnConnectionRoute {} pub enum CfnVpnGateway {} pub enum CfnVpnGatewayRoutePropagation {} pub enum CfnVerifiedAccessEndpoint {} pub enum CfnVerifiedAccessGroup {} pub enum CfnVerifiedAccessInstance {} impl ias_core::Optional for CfnVerifiedAccessInstance {} pub enum CfnVerifiedAccessTrustProvider {} pub enum CfnVolume {} impl ias_core::Optional for CfnVolume {} pub enum CfnVolumeAttachment {} }
 
@@ -232,17 +231,17 @@ impl CfnCapacityReservation {
     /// The attribute `AvailableInstanceCount`.
     #[inline] pub fn attr_available_instance_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AvailableInstanceCount") }
     /// The attribute `CapacityAllocationSet`.
-    #[inline] pub fn attr_capacity_allocation_set(&self) -> Val<List<cfn_capacity_reservation::CapacityAllocation>> { cfn::attribute(&self.0, "CapacityAllocationSet") }
+    #[inline] pub fn attr_capacity_allocation_set(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "CapacityAllocationSet") }
     /// The attribute `CapacityReservationArn`.
     #[inline] pub fn attr_capacity_reservation_arn(&self) -> Val<Is<kinds::CapacityReservationArn>> { cfn::attribute(&self.0, "CapacityReservationArn") }
     /// The attribute `CapacityReservationFleetId`.
     #[inline] pub fn attr_capacity_reservation_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityReservationFleetId") }
     /// The attribute `CommitmentInfo`.
-    #[inline] pub fn attr_commitment_info(&self) -> Val<cfn_capacity_reservation::CommitmentInfo> { cfn::attribute(&self.0, "CommitmentInfo") }
+    #[inline] pub fn attr_commitment_info(&self) -> Val<Json> { cfn::attribute(&self.0, "CommitmentInfo") }
     /// The attribute `CreateDate`.
     #[inline] pub fn attr_create_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreateDate") }
-    /// The attribute `DeliveryPreference`.
-    #[inline] pub fn attr_delivery_preference(&self) -> Val<cfn_capacity_reservation::DeliveryPreference> { cfn::attribute(&self.0, "DeliveryPreference") }
+    /// The attribute `DeliveryPreference`: one of `fixed`, `incremental`.
+    #[inline] pub fn attr_delivery_preference(&self) -> Val<String> { cfn::attribute(&self.0, "DeliveryPreference") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `InstanceType`.
@@ -255,8 +254,8 @@ impl CfnCapacityReservation {
     #[inline] pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
-    /// The attribute `Tenancy`.
-    #[inline] pub fn attr_tenancy(&self) -> Val<cfn_capacity_reservation::Tenancy> { cfn::attribute(&self.0, "Tenancy") }
+    /// The attribute `Tenancy`: one of `dedicated`, `default`.
+    #[inline] pub fn attr_tenancy(&self) -> Val<String> { cfn::attribute(&self.0, "Tenancy") }
     /// The attribute `TotalInstanceCount`.
     #[inline] pub fn attr_total_instance_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalInstanceCount") }
 }
@@ -314,37 +313,7 @@ impl CfnCapacityReservationProps {
 /// Types of [`CfnCapacityReservation`].
 pub mod cfn_capacity_reservation {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CapacityAllocation {} impl ias_core::Optional for CapacityAllocation {} pub enum CommitmentInfo {} impl ias_core::Optional for CommitmentInfo {} pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
-
-    /// `CapacityAllocation`.
-    pub type CapacityAllocation = Fields<of::CapacityAllocation>;
-    impl CapacityAllocation {
-        /// `AllocationType`.
-        #[track_caller] pub fn allocation_type(self, value: impl IntoVal<String>) -> Self { with(self, "AllocationType", value) }
-        /// `Count`.
-        #[track_caller] pub fn count(self, value: impl IntoVal<i64>) -> Self { with(self, "Count", value) }
-    }
-
-    /// `CommitmentInfo`.
-    pub type CommitmentInfo = Fields<of::CommitmentInfo>;
-    impl CommitmentInfo {
-        /// `CommitmentEndDate`.
-        #[track_caller] pub fn commitment_end_date(self, value: impl IntoVal<String>) -> Self { with(self, "CommitmentEndDate", value) }
-        /// `CommittedInstanceCount`.
-        #[track_caller] pub fn committed_instance_count(self, value: impl IntoVal<i64>) -> Self { with(self, "CommittedInstanceCount", value) }
-    }
-
-    /// Words of `DeliveryPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeliveryPreference {
-        /// `fixed`
-        Fixed,
-        /// `incremental`
-        Incremental,
-    }
-    impl Words for DeliveryPreference { const WORDS: &'static [(&'static str, Self)] = &[("fixed", Self::Fixed), ("incremental", Self::Incremental)]; }
-    impl Eq for DeliveryPreference {}
-    impl fmt::Debug for DeliveryPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
 
     /// Words of `EndDateType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2894,12 +2863,12 @@ impl CfnIpamPool {
     #[inline] pub fn attr_ipam_pool_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolId") }
     /// The attribute `IpamScopeArn`.
     #[inline] pub fn attr_ipam_scope_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamScopeArn") }
-    /// The attribute `IpamScopeType`.
-    #[inline] pub fn attr_ipam_scope_type(&self) -> Val<cfn_ipam_pool::IpamScopeType> { cfn::attribute(&self.0, "IpamScopeType") }
+    /// The attribute `IpamScopeType`: one of `public`, `private`.
+    #[inline] pub fn attr_ipam_scope_type(&self) -> Val<String> { cfn::attribute(&self.0, "IpamScopeType") }
     /// The attribute `PoolDepth`.
     #[inline] pub fn attr_pool_depth(&self) -> Val<i64> { cfn::attribute(&self.0, "PoolDepth") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_ipam_pool::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `create-in-progress`, `create-complete`, `modify-in-progress`, `modify-complete`, `delete-in-progress`, `delete-complete`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateMessage`.
     #[inline] pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
 }
@@ -2953,18 +2922,6 @@ pub mod cfn_ipam_pool {
     pub use super::cfn_application_status_check::{Tag};
     mod of { pub enum ProvisionedCidr {} pub enum SourceResource {} }
 
-    /// Words of `IpamScopeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpamScopeType {
-        /// `public`
-        Public,
-        /// `private`
-        Private,
-    }
-    impl Words for IpamScopeType { const WORDS: &'static [(&'static str, Self)] = &[("public", Self::Public), ("private", Self::Private)]; }
-    impl Eq for IpamScopeType {}
-    impl fmt::Debug for IpamScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ProvisionedCidr`.
     pub type ProvisionedCidr = Fields<of::ProvisionedCidr>;
     impl ProvisionedCidr {
@@ -2999,26 +2956,6 @@ pub mod cfn_ipam_pool {
         /// `ResourceType`: mandatory, one of `vpc`.
         #[track_caller] pub fn resource_type(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceType", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `create-in-progress`
-        CreateInProgress,
-        /// `create-complete`
-        CreateComplete,
-        /// `modify-in-progress`
-        ModifyInProgress,
-        /// `modify-complete`
-        ModifyComplete,
-        /// `delete-in-progress`
-        DeleteInProgress,
-        /// `delete-complete`
-        DeleteComplete,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("create-in-progress", Self::CreateInProgress), ("create-complete", Self::CreateComplete), ("modify-in-progress", Self::ModifyInProgress), ("modify-complete", Self::ModifyComplete), ("delete-in-progress", Self::DeleteInProgress), ("delete-complete", Self::DeleteComplete)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPAMPoolCidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html).
@@ -3347,8 +3284,8 @@ impl CfnIpamScope {
     #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
     /// The attribute `IpamScopeId`.
     #[inline] pub fn attr_ipam_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamScopeId") }
-    /// The attribute `IpamScopeType`.
-    #[inline] pub fn attr_ipam_scope_type(&self) -> Val<cfn_ipam_scope::IpamScopeType> { cfn::attribute(&self.0, "IpamScopeType") }
+    /// The attribute `IpamScopeType`: one of `public`, `private`.
+    #[inline] pub fn attr_ipam_scope_type(&self) -> Val<String> { cfn::attribute(&self.0, "IpamScopeType") }
     /// The attribute `IsDefault`.
     #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
     /// The attribute `PoolCount`.
@@ -3378,7 +3315,6 @@ impl CfnIpamScopeProps {
 pub mod cfn_ipam_scope {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
-    pub use super::cfn_ipam_pool::{IpamScopeType};
     mod of { pub enum IpamScopeExternalAuthorityConfiguration {} }
 
     /// `IpamScopeExternalAuthorityConfiguration`.
@@ -3456,7 +3392,7 @@ impl CfnInstance {
     /// The attribute `PublicIp`.
     #[inline] pub fn attr_public_ip(&self) -> Val<String> { cfn::attribute(&self.0, "PublicIp") }
     /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_instance::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_state(&self) -> Val<Json> { cfn::attribute(&self.0, "State") }
     /// The attribute `VpcId`.
     #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
@@ -3562,7 +3498,7 @@ impl CfnInstanceProps {
 pub mod cfn_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum AssociationParameter {} pub enum BlockDeviceMapping {} pub enum BlockDeviceMappingNoDevice {} impl ias_core::Optional for BlockDeviceMappingNoDevice {} pub enum CpuOptions {} impl ias_core::Optional for CpuOptions {} pub enum CreditSpecification {} impl ias_core::Optional for CreditSpecification {} pub enum Ebs {} impl ias_core::Optional for Ebs {} pub enum ElasticGpuSpecification {} pub enum ElasticInferenceAccelerator {} pub enum EnaSrdSpecification {} impl ias_core::Optional for EnaSrdSpecification {} pub enum EnaSrdUdpSpecification {} impl ias_core::Optional for EnaSrdUdpSpecification {} pub enum EnclaveOptions {} impl ias_core::Optional for EnclaveOptions {} pub enum HibernationOptions {} impl ias_core::Optional for HibernationOptions {} pub enum InstanceIpv6Address {} pub enum LaunchTemplateSpecification {} impl ias_core::Optional for LaunchTemplateSpecification {} pub enum LicenseSpecification {} pub enum MetadataOptions {} impl ias_core::Optional for MetadataOptions {} pub enum NetworkInterface {} pub enum PrivateDnsNameOptions {} impl ias_core::Optional for PrivateDnsNameOptions {} pub enum PrivateIpAddressSpecification {} pub enum SsmAssociation {} pub enum State {} impl ias_core::Optional for State {} pub enum Volume {} }
+    mod of { pub enum AssociationParameter {} pub enum BlockDeviceMapping {} pub enum BlockDeviceMappingNoDevice {} impl ias_core::Optional for BlockDeviceMappingNoDevice {} pub enum CpuOptions {} impl ias_core::Optional for CpuOptions {} pub enum CreditSpecification {} impl ias_core::Optional for CreditSpecification {} pub enum Ebs {} impl ias_core::Optional for Ebs {} pub enum ElasticGpuSpecification {} pub enum ElasticInferenceAccelerator {} pub enum EnaSrdSpecification {} impl ias_core::Optional for EnaSrdSpecification {} pub enum EnaSrdUdpSpecification {} impl ias_core::Optional for EnaSrdUdpSpecification {} pub enum EnclaveOptions {} impl ias_core::Optional for EnclaveOptions {} pub enum HibernationOptions {} impl ias_core::Optional for HibernationOptions {} pub enum InstanceIpv6Address {} pub enum LaunchTemplateSpecification {} impl ias_core::Optional for LaunchTemplateSpecification {} pub enum LicenseSpecification {} pub enum MetadataOptions {} impl ias_core::Optional for MetadataOptions {} pub enum NetworkInterface {} pub enum PrivateDnsNameOptions {} impl ias_core::Optional for PrivateDnsNameOptions {} pub enum PrivateIpAddressSpecification {} pub enum SsmAssociation {} pub enum Volume {} }
 
     /// Words of `Affinity`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3908,15 +3844,6 @@ pub mod cfn_instance {
         #[track_caller] pub fn document_name(self, value: impl IntoVal<String>) -> Self { with(self, "DocumentName", value) }
     }
 
-    /// `State`.
-    pub type State = Fields<of::State>;
-    impl State {
-        /// `Code`.
-        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
-        /// `Name`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-    }
-
     /// `Volume`.
     pub type Volume = Fields<of::Volume>;
     impl Volume {
@@ -3950,9 +3877,9 @@ impl CfnInstanceConnectEndpoint {
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `PublicDnsNames`.
-    #[inline] pub fn attr_public_dns_names(&self) -> Val<cfn_instance_connect_endpoint::InstanceConnectEndpointPublicDnsNames> { cfn::attribute(&self.0, "PublicDnsNames") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_instance_connect_endpoint::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_public_dns_names(&self) -> Val<Json> { cfn::attribute(&self.0, "PublicDnsNames") }
+    /// The attribute `State`: one of `create-in-progress`, `create-complete`, `create-failed`, `delete-in-progress`, `delete-complete`, `delete-failed`, `update-in-progress`, `update-complete`, `update-failed`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateMessage`.
     #[inline] pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
     /// The attribute `VpcId`.
@@ -3982,53 +3909,7 @@ impl CfnInstanceConnectEndpointProps {
 
 /// Types of [`CfnInstanceConnectEndpoint`].
 pub mod cfn_instance_connect_endpoint {
-    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_fpga_image::{Tag};
-    mod of { pub enum InstanceConnectEndpointDnsNames {} impl ias_core::Optional for InstanceConnectEndpointDnsNames {} pub enum InstanceConnectEndpointPublicDnsNames {} impl ias_core::Optional for InstanceConnectEndpointPublicDnsNames {} }
-
-    /// `InstanceConnectEndpointDnsNames`.
-    pub type InstanceConnectEndpointDnsNames = Fields<of::InstanceConnectEndpointDnsNames>;
-    impl InstanceConnectEndpointDnsNames {
-        /// `DnsName`.
-        #[track_caller] pub fn dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "DnsName", value) }
-        /// `FipsDnsName`.
-        #[track_caller] pub fn fips_dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "FipsDnsName", value) }
-    }
-
-    /// `InstanceConnectEndpointPublicDnsNames`.
-    pub type InstanceConnectEndpointPublicDnsNames = Fields<of::InstanceConnectEndpointPublicDnsNames>;
-    impl InstanceConnectEndpointPublicDnsNames {
-        /// `Dualstack`.
-        #[track_caller] pub fn dualstack(self, value: impl IntoVal<InstanceConnectEndpointDnsNames>) -> Self { with(self, "Dualstack", value) }
-        /// `Ipv4`.
-        #[track_caller] pub fn ipv4(self, value: impl IntoVal<InstanceConnectEndpointDnsNames>) -> Self { with(self, "Ipv4", value) }
-    }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `create-in-progress`
-        CreateInProgress,
-        /// `create-complete`
-        CreateComplete,
-        /// `create-failed`
-        CreateFailed,
-        /// `delete-in-progress`
-        DeleteInProgress,
-        /// `delete-complete`
-        DeleteComplete,
-        /// `delete-failed`
-        DeleteFailed,
-        /// `update-in-progress`
-        UpdateInProgress,
-        /// `update-complete`
-        UpdateComplete,
-        /// `update-failed`
-        UpdateFailed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("create-in-progress", Self::CreateInProgress), ("create-complete", Self::CreateComplete), ("create-failed", Self::CreateFailed), ("delete-in-progress", Self::DeleteInProgress), ("delete-complete", Self::DeleteComplete), ("delete-failed", Self::DeleteFailed), ("update-in-progress", Self::UpdateInProgress), ("update-complete", Self::UpdateComplete), ("update-failed", Self::UpdateFailed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::InstanceEventWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html).
@@ -4189,10 +4070,10 @@ impl CfnIpamExternalResourceVerificationToken {
     #[inline] pub fn attr_ipam_region(&self) -> Val<String> { cfn::attribute(&self.0, "IpamRegion") }
     /// The attribute `NotAfter`.
     #[inline] pub fn attr_not_after(&self) -> Val<String> { cfn::attribute(&self.0, "NotAfter") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_ipam_external_resource_verification_token::State> { cfn::attribute(&self.0, "State") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_ipam_external_resource_verification_token::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `State`: one of `create-in-progress`, `create-complete`, `create-failed`, `delete-in-progress`, `delete-complete`, `delete-failed`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    /// The attribute `Status`: one of `valid`, `expired`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TokenName`.
     #[inline] pub fn attr_token_name(&self) -> Val<String> { cfn::attribute(&self.0, "TokenName") }
     /// The attribute `TokenValue`.
@@ -4216,40 +4097,7 @@ impl CfnIpamExternalResourceVerificationTokenProps {
 
 /// Types of [`CfnIpamExternalResourceVerificationToken`].
 pub mod cfn_ipam_external_resource_verification_token {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_application_status_check::{Tag};
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `create-in-progress`
-        CreateInProgress,
-        /// `create-complete`
-        CreateComplete,
-        /// `create-failed`
-        CreateFailed,
-        /// `delete-in-progress`
-        DeleteInProgress,
-        /// `delete-complete`
-        DeleteComplete,
-        /// `delete-failed`
-        DeleteFailed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("create-in-progress", Self::CreateInProgress), ("create-complete", Self::CreateComplete), ("create-failed", Self::CreateFailed), ("delete-in-progress", Self::DeleteInProgress), ("delete-complete", Self::DeleteComplete), ("delete-failed", Self::DeleteFailed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `valid`
-        Valid,
-        /// `expired`
-        Expired,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("valid", Self::Valid), ("expired", Self::Expired)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IpamInternetRegistryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html).
@@ -4268,8 +4116,8 @@ impl CfnIpamInternetRegistryAssociation {
     #[inline] pub fn attr_ipam_region(&self) -> Val<String> { cfn::attribute(&self.0, "IpamRegion") }
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_ipam_internet_registry_association::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `pending-enable`, `create-in-progress`, `create-failed`, `enable-in-progress`, `enable-complete`, `enable-failed`, `delete-in-progress`, `delete-complete`, `delete-failed`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnIpamInternetRegistryAssociation`].
@@ -4322,32 +4170,6 @@ pub mod cfn_ipam_internet_registry_association {
     impl Words for Rir { const WORDS: &'static [(&'static str, Self)] = &[("RIPE", Self::Ripe), ("APNIC", Self::Apnic), ("ARIN", Self::Arin), ("LACNIC", Self::Lacnic)]; }
     impl Eq for Rir {}
     impl fmt::Debug for Rir { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `pending-enable`
-        PendingEnable,
-        /// `create-in-progress`
-        CreateInProgress,
-        /// `create-failed`
-        CreateFailed,
-        /// `enable-in-progress`
-        EnableInProgress,
-        /// `enable-complete`
-        EnableComplete,
-        /// `enable-failed`
-        EnableFailed,
-        /// `delete-in-progress`
-        DeleteInProgress,
-        /// `delete-complete`
-        DeleteComplete,
-        /// `delete-failed`
-        DeleteFailed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("pending-enable", Self::PendingEnable), ("create-in-progress", Self::CreateInProgress), ("create-failed", Self::CreateFailed), ("enable-in-progress", Self::EnableInProgress), ("enable-complete", Self::EnableComplete), ("enable-failed", Self::EnableFailed), ("delete-in-progress", Self::DeleteInProgress), ("delete-complete", Self::DeleteComplete), ("delete-failed", Self::DeleteFailed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -6094,16 +5916,16 @@ impl CfnNetworkInsightsAccessScopeAnalysis {
     #[inline] pub fn attr_analyzed_eni_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AnalyzedEniCount") }
     /// The attribute `EndDate`.
     #[inline] pub fn attr_end_date(&self) -> Val<String> { cfn::attribute(&self.0, "EndDate") }
-    /// The attribute `FindingsFound`.
-    #[inline] pub fn attr_findings_found(&self) -> Val<cfn_network_insights_access_scope_analysis::FindingsFound> { cfn::attribute(&self.0, "FindingsFound") }
+    /// The attribute `FindingsFound`: one of `true`, `false`, `unknown`.
+    #[inline] pub fn attr_findings_found(&self) -> Val<String> { cfn::attribute(&self.0, "FindingsFound") }
     /// The attribute `NetworkInsightsAccessScopeAnalysisArn`.
     #[inline] pub fn attr_network_insights_access_scope_analysis_arn(&self) -> Val<Is<kinds::NetworkInsightsAccessScopeAnalysisArn>> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeAnalysisArn") }
     /// The attribute `NetworkInsightsAccessScopeAnalysisId`.
     #[inline] pub fn attr_network_insights_access_scope_analysis_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInsightsAccessScopeAnalysisId") }
     /// The attribute `StartDate`.
     #[inline] pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_network_insights_access_scope_analysis::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `running`, `failed`, `succeeded`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
 }
@@ -6125,36 +5947,7 @@ impl CfnNetworkInsightsAccessScopeAnalysisProps {
 
 /// Types of [`CfnNetworkInsightsAccessScopeAnalysis`].
 pub mod cfn_network_insights_access_scope_analysis {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_network_insights_access_scope::{Tag};
-
-    /// Words of `FindingsFound`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FindingsFound {
-        /// `true`
-        True,
-        /// `false`
-        False,
-        /// `unknown`
-        Unknown,
-    }
-    impl Words for FindingsFound { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False), ("unknown", Self::Unknown)]; }
-    impl Eq for FindingsFound {}
-    impl fmt::Debug for FindingsFound { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `running`
-        Running,
-        /// `failed`
-        Failed,
-        /// `succeeded`
-        Succeeded,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("running", Self::Running), ("failed", Self::Failed), ("succeeded", Self::Succeeded)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::NetworkInsightsAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html).
@@ -6164,11 +5957,11 @@ pub type CfnNetworkInsightsAnalysis = Handle<of::CfnNetworkInsightsAnalysis>;
 impl cfn::ResourceType for of::CfnNetworkInsightsAnalysis { const TYPE: &'static str = "AWS::EC2::NetworkInsightsAnalysis"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkInsightsAnalysisProps; type Reference = String; }
 impl CfnNetworkInsightsAnalysis {
     /// The attribute `AlternatePathHints`.
-    #[inline] pub fn attr_alternate_path_hints(&self) -> Val<List<cfn_network_insights_analysis::AlternatePathHint>> { cfn::attribute(&self.0, "AlternatePathHints") }
+    #[inline] pub fn attr_alternate_path_hints(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "AlternatePathHints") }
     /// The attribute `Explanations`.
-    #[inline] pub fn attr_explanations(&self) -> Val<List<cfn_network_insights_analysis::Explanation>> { cfn::attribute(&self.0, "Explanations") }
+    #[inline] pub fn attr_explanations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Explanations") }
     /// The attribute `ForwardPathComponents`.
-    #[inline] pub fn attr_forward_path_components(&self) -> Val<List<cfn_network_insights_analysis::PathComponent>> { cfn::attribute(&self.0, "ForwardPathComponents") }
+    #[inline] pub fn attr_forward_path_components(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ForwardPathComponents") }
     /// The attribute `NetworkInsightsAnalysisArn`.
     #[inline] pub fn attr_network_insights_analysis_arn(&self) -> Val<Is<kinds::NetworkInsightsAnalysisArn>> { cfn::attribute(&self.0, "NetworkInsightsAnalysisArn") }
     /// The attribute `NetworkInsightsAnalysisId`.
@@ -6176,11 +5969,11 @@ impl CfnNetworkInsightsAnalysis {
     /// The attribute `NetworkPathFound`.
     #[inline] pub fn attr_network_path_found(&self) -> Val<bool> { cfn::attribute(&self.0, "NetworkPathFound") }
     /// The attribute `ReturnPathComponents`.
-    #[inline] pub fn attr_return_path_components(&self) -> Val<List<cfn_network_insights_analysis::PathComponent>> { cfn::attribute(&self.0, "ReturnPathComponents") }
+    #[inline] pub fn attr_return_path_components(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ReturnPathComponents") }
     /// The attribute `StartDate`.
     #[inline] pub fn attr_start_date(&self) -> Val<String> { cfn::attribute(&self.0, "StartDate") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_network_insights_analysis::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `running`, `failed`, `succeeded`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `SuggestedAccounts`.
@@ -6210,330 +6003,7 @@ impl CfnNetworkInsightsAnalysisProps {
 
 /// Types of [`CfnNetworkInsightsAnalysis`].
 pub mod cfn_network_insights_analysis {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_network_acl_entry::{PortRange};
     pub use super::cfn_network_insights_access_scope::{Tag};
-    pub use super::cfn_network_insights_access_scope_analysis::{Status};
-    mod of { pub enum AdditionalDetail {} impl ias_core::Optional for AdditionalDetail {} pub enum AlternatePathHint {} impl ias_core::Optional for AlternatePathHint {} pub enum AnalysisAclRule {} impl ias_core::Optional for AnalysisAclRule {} pub enum AnalysisComponent {} impl ias_core::Optional for AnalysisComponent {} pub enum AnalysisLoadBalancerListener {} impl ias_core::Optional for AnalysisLoadBalancerListener {} pub enum AnalysisLoadBalancerTarget {} impl ias_core::Optional for AnalysisLoadBalancerTarget {} pub enum AnalysisPacketHeader {} impl ias_core::Optional for AnalysisPacketHeader {} pub enum AnalysisRouteTableRoute {} impl ias_core::Optional for AnalysisRouteTableRoute {} pub enum AnalysisSecurityGroupRule {} impl ias_core::Optional for AnalysisSecurityGroupRule {} pub enum AnalysisTransitGatewayPolicyTableEntry {} impl ias_core::Optional for AnalysisTransitGatewayPolicyTableEntry {} pub enum Explanation {} impl ias_core::Optional for Explanation {} pub enum PathComponent {} impl ias_core::Optional for PathComponent {} pub enum TransitGatewayRouteTableRoute {} impl ias_core::Optional for TransitGatewayRouteTableRoute {} }
-
-    /// `AdditionalDetail`.
-    pub type AdditionalDetail = Fields<of::AdditionalDetail>;
-    impl AdditionalDetail {
-        /// `AdditionalDetailType`.
-        #[track_caller] pub fn additional_detail_type(self, value: impl IntoVal<String>) -> Self { with(self, "AdditionalDetailType", value) }
-        /// `Component`.
-        #[track_caller] pub fn component(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Component", value) }
-        /// `LoadBalancers`.
-        #[track_caller] pub fn load_balancers(self, value: impl IntoVal<List<AnalysisComponent>>) -> Self { with(self, "LoadBalancers", value) }
-        /// `ServiceName`.
-        #[track_caller] pub fn service_name(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceName", value) }
-    }
-
-    /// `AlternatePathHint`.
-    pub type AlternatePathHint = Fields<of::AlternatePathHint>;
-    impl AlternatePathHint {
-        /// `ComponentArn`.
-        #[track_caller] pub fn component_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ComponentArn", value) }
-        /// `ComponentId`.
-        #[track_caller] pub fn component_id(self, value: impl IntoVal<String>) -> Self { with(self, "ComponentId", value) }
-    }
-
-    /// `AnalysisAclRule`.
-    pub type AnalysisAclRule = Fields<of::AnalysisAclRule>;
-    impl AnalysisAclRule {
-        /// `Cidr`: in the form `ipv4-network`.
-        #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "Cidr", value) }
-        /// `Egress`.
-        #[track_caller] pub fn egress(self, value: impl IntoVal<bool>) -> Self { with(self, "Egress", value) }
-        /// `PortRange`.
-        #[track_caller] pub fn port_range(self, value: impl IntoVal<PortRange>) -> Self { with(self, "PortRange", value) }
-        /// `Protocol`.
-        #[track_caller] pub fn protocol(self, value: impl IntoVal<String>) -> Self { with(self, "Protocol", value) }
-        /// `RuleAction`.
-        #[track_caller] pub fn rule_action(self, value: impl IntoVal<String>) -> Self { with(self, "RuleAction", value) }
-        /// `RuleNumber`.
-        #[track_caller] pub fn rule_number(self, value: impl IntoVal<i64>) -> Self { with(self, "RuleNumber", value) }
-    }
-
-    /// `AnalysisComponent`.
-    pub type AnalysisComponent = Fields<of::AnalysisComponent>;
-    impl AnalysisComponent {
-        /// `Arn`.
-        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
-        /// `Id`.
-        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
-    }
-
-    /// `AnalysisLoadBalancerListener`.
-    pub type AnalysisLoadBalancerListener = Fields<of::AnalysisLoadBalancerListener>;
-    impl AnalysisLoadBalancerListener {
-        /// `InstancePort`.
-        #[track_caller] pub fn instance_port(self, value: impl IntoVal<i64>) -> Self { with(self, "InstancePort", value) }
-        /// `LoadBalancerPort`.
-        #[track_caller] pub fn load_balancer_port(self, value: impl IntoVal<i64>) -> Self { with(self, "LoadBalancerPort", value) }
-    }
-
-    /// `AnalysisLoadBalancerTarget`.
-    pub type AnalysisLoadBalancerTarget = Fields<of::AnalysisLoadBalancerTarget>;
-    impl AnalysisLoadBalancerTarget {
-        /// `Address`.
-        #[track_caller] pub fn address(self, value: impl IntoVal<String>) -> Self { with(self, "Address", value) }
-        /// `AvailabilityZone`.
-        #[track_caller] pub fn availability_zone(self, value: impl IntoVal<String>) -> Self { with(self, "AvailabilityZone", value) }
-        /// `Instance`.
-        #[track_caller] pub fn instance(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Instance", value) }
-        /// `Port`.
-        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
-    }
-
-    /// `AnalysisPacketHeader`.
-    pub type AnalysisPacketHeader = Fields<of::AnalysisPacketHeader>;
-    impl AnalysisPacketHeader {
-        /// `DestinationAddresses`.
-        #[track_caller] pub fn destination_addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "DestinationAddresses", value) }
-        /// `DestinationPortRanges`.
-        #[track_caller] pub fn destination_port_ranges(self, value: impl IntoVal<List<PortRange>>) -> Self { with(self, "DestinationPortRanges", value) }
-        /// `Protocol`.
-        #[track_caller] pub fn protocol(self, value: impl IntoVal<String>) -> Self { with(self, "Protocol", value) }
-        /// `SourceAddresses`.
-        #[track_caller] pub fn source_addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SourceAddresses", value) }
-        /// `SourcePortRanges`.
-        #[track_caller] pub fn source_port_ranges(self, value: impl IntoVal<List<PortRange>>) -> Self { with(self, "SourcePortRanges", value) }
-    }
-
-    /// `AnalysisRouteTableRoute`.
-    pub type AnalysisRouteTableRoute = Fields<of::AnalysisRouteTableRoute>;
-    impl AnalysisRouteTableRoute {
-        /// `NatGatewayId`.
-        #[track_caller] pub fn nat_gateway_id(self, value: impl IntoVal<String>) -> Self { with(self, "NatGatewayId", value) }
-        /// `NetworkInterfaceId`.
-        #[track_caller] pub fn network_interface_id(self, value: impl IntoVal<String>) -> Self { with(self, "NetworkInterfaceId", value) }
-        /// `Origin`.
-        #[track_caller] pub fn origin(self, value: impl IntoVal<String>) -> Self { with(self, "Origin", value) }
-        /// `State`.
-        #[track_caller] pub fn state(self, value: impl IntoVal<String>) -> Self { with(self, "State", value) }
-        /// `TransitGatewayId`.
-        #[track_caller] pub fn transit_gateway_id(self, value: impl IntoVal<String>) -> Self { with(self, "TransitGatewayId", value) }
-        /// `VpcPeeringConnectionId`.
-        #[track_caller] pub fn vpc_peering_connection_id(self, value: impl IntoVal<String>) -> Self { with(self, "VpcPeeringConnectionId", value) }
-        /// `destinationCidr`.
-        #[track_caller] pub fn destination_cidr(self, value: impl IntoVal<String>) -> Self { with(self, "destinationCidr", value) }
-        /// `destinationPrefixListId`.
-        #[track_caller] pub fn destination_prefix_list_id(self, value: impl IntoVal<String>) -> Self { with(self, "destinationPrefixListId", value) }
-        /// `egressOnlyInternetGatewayId`.
-        #[track_caller] pub fn egress_only_internet_gateway_id(self, value: impl IntoVal<String>) -> Self { with(self, "egressOnlyInternetGatewayId", value) }
-        /// `gatewayId`.
-        #[track_caller] pub fn gateway_id(self, value: impl IntoVal<String>) -> Self { with(self, "gatewayId", value) }
-        /// `instanceId`.
-        #[track_caller] pub fn instance_id(self, value: impl IntoVal<String>) -> Self { with(self, "instanceId", value) }
-    }
-
-    /// `AnalysisSecurityGroupRule`.
-    pub type AnalysisSecurityGroupRule = Fields<of::AnalysisSecurityGroupRule>;
-    impl AnalysisSecurityGroupRule {
-        /// `Cidr`: in the form `ipv4-network`.
-        #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "Cidr", value) }
-        /// `Direction`.
-        #[track_caller] pub fn direction(self, value: impl IntoVal<String>) -> Self { with(self, "Direction", value) }
-        /// `PortRange`.
-        #[track_caller] pub fn port_range(self, value: impl IntoVal<PortRange>) -> Self { with(self, "PortRange", value) }
-        /// `PrefixListId`.
-        #[track_caller] pub fn prefix_list_id(self, value: impl IntoVal<String>) -> Self { with(self, "PrefixListId", value) }
-        /// `Protocol`.
-        #[track_caller] pub fn protocol(self, value: impl IntoVal<String>) -> Self { with(self, "Protocol", value) }
-        /// `SecurityGroupId`.
-        #[track_caller] pub fn security_group_id(self, value: impl IntoVal<String>) -> Self { with(self, "SecurityGroupId", value) }
-    }
-
-    /// `AnalysisTransitGatewayPolicyTableEntry`.
-    pub type AnalysisTransitGatewayPolicyTableEntry = Fields<of::AnalysisTransitGatewayPolicyTableEntry>;
-    impl AnalysisTransitGatewayPolicyTableEntry {
-        /// `DestinationCidr`: in the form `ipv4-network`.
-        #[track_caller] pub fn destination_cidr(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationCidr", value) }
-        /// `DestinationPortRange`.
-        #[track_caller] pub fn destination_port_range(self, value: impl IntoVal<PortRange>) -> Self { with(self, "DestinationPortRange", value) }
-        /// `Protocol`.
-        #[track_caller] pub fn protocol(self, value: impl IntoVal<String>) -> Self { with(self, "Protocol", value) }
-        /// `RuleNumber`.
-        #[track_caller] pub fn rule_number(self, value: impl IntoVal<i64>) -> Self { with(self, "RuleNumber", value) }
-        /// `SourceCidr`.
-        #[track_caller] pub fn source_cidr(self, value: impl IntoVal<String>) -> Self { with(self, "SourceCidr", value) }
-        /// `SourcePortRange`.
-        #[track_caller] pub fn source_port_range(self, value: impl IntoVal<PortRange>) -> Self { with(self, "SourcePortRange", value) }
-        /// `TargetRouteTableId`.
-        #[track_caller] pub fn target_route_table_id(self, value: impl IntoVal<String>) -> Self { with(self, "TargetRouteTableId", value) }
-    }
-
-    /// `Explanation`.
-    pub type Explanation = Fields<of::Explanation>;
-    impl Explanation {
-        /// `Acl`.
-        #[track_caller] pub fn acl(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Acl", value) }
-        /// `AclRule`.
-        #[track_caller] pub fn acl_rule(self, value: impl IntoVal<AnalysisAclRule>) -> Self { with(self, "AclRule", value) }
-        /// `Address`.
-        #[track_caller] pub fn address(self, value: impl IntoVal<String>) -> Self { with(self, "Address", value) }
-        /// `Addresses`.
-        #[track_caller] pub fn addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Addresses", value) }
-        /// `AttachedTo`.
-        #[track_caller] pub fn attached_to(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "AttachedTo", value) }
-        /// `AvailabilityZones`.
-        #[track_caller] pub fn availability_zones(self, value: impl IntoVal<List<String>>) -> Self { with(self, "AvailabilityZones", value) }
-        /// `Cidrs`.
-        #[track_caller] pub fn cidrs(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Cidrs", value) }
-        /// `ClassicLoadBalancerListener`.
-        #[track_caller] pub fn classic_load_balancer_listener(self, value: impl IntoVal<AnalysisLoadBalancerListener>) -> Self { with(self, "ClassicLoadBalancerListener", value) }
-        /// `Component`.
-        #[track_caller] pub fn component(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Component", value) }
-        /// `ComponentAccount`.
-        #[track_caller] pub fn component_account(self, value: impl IntoVal<String>) -> Self { with(self, "ComponentAccount", value) }
-        /// `ComponentRegion`.
-        #[track_caller] pub fn component_region(self, value: impl IntoVal<String>) -> Self { with(self, "ComponentRegion", value) }
-        /// `CustomerGateway`.
-        #[track_caller] pub fn customer_gateway(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "CustomerGateway", value) }
-        /// `Destination`.
-        #[track_caller] pub fn destination(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Destination", value) }
-        /// `DestinationVpc`.
-        #[track_caller] pub fn destination_vpc(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "DestinationVpc", value) }
-        /// `Direction`.
-        #[track_caller] pub fn direction(self, value: impl IntoVal<String>) -> Self { with(self, "Direction", value) }
-        /// `ElasticLoadBalancerListener`.
-        #[track_caller] pub fn elastic_load_balancer_listener(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "ElasticLoadBalancerListener", value) }
-        /// `ExplanationCode`.
-        #[track_caller] pub fn explanation_code(self, value: impl IntoVal<String>) -> Self { with(self, "ExplanationCode", value) }
-        /// `IngressRouteTable`.
-        #[track_caller] pub fn ingress_route_table(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "IngressRouteTable", value) }
-        /// `InternetGateway`.
-        #[track_caller] pub fn internet_gateway(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "InternetGateway", value) }
-        /// `LoadBalancerArn`: 1 to 1283 characters.
-        #[track_caller] pub fn load_balancer_arn(self, value: impl IntoVal<String>) -> Self { with(self, "LoadBalancerArn", value) }
-        /// `LoadBalancerListenerPort`.
-        #[track_caller] pub fn load_balancer_listener_port(self, value: impl IntoVal<i64>) -> Self { with(self, "LoadBalancerListenerPort", value) }
-        /// `LoadBalancerTarget`.
-        #[track_caller] pub fn load_balancer_target(self, value: impl IntoVal<AnalysisLoadBalancerTarget>) -> Self { with(self, "LoadBalancerTarget", value) }
-        /// `LoadBalancerTargetGroup`.
-        #[track_caller] pub fn load_balancer_target_group(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "LoadBalancerTargetGroup", value) }
-        /// `LoadBalancerTargetGroups`.
-        #[track_caller] pub fn load_balancer_target_groups(self, value: impl IntoVal<List<AnalysisComponent>>) -> Self { with(self, "LoadBalancerTargetGroups", value) }
-        /// `LoadBalancerTargetPort`.
-        #[track_caller] pub fn load_balancer_target_port(self, value: impl IntoVal<i64>) -> Self { with(self, "LoadBalancerTargetPort", value) }
-        /// `MissingComponent`.
-        #[track_caller] pub fn missing_component(self, value: impl IntoVal<String>) -> Self { with(self, "MissingComponent", value) }
-        /// `NatGateway`.
-        #[track_caller] pub fn nat_gateway(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "NatGateway", value) }
-        /// `NetworkInterface`.
-        #[track_caller] pub fn network_interface(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "NetworkInterface", value) }
-        /// `PacketField`.
-        #[track_caller] pub fn packet_field(self, value: impl IntoVal<String>) -> Self { with(self, "PacketField", value) }
-        /// `Port`.
-        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
-        /// `PortRanges`.
-        #[track_caller] pub fn port_ranges(self, value: impl IntoVal<List<PortRange>>) -> Self { with(self, "PortRanges", value) }
-        /// `PrefixList`.
-        #[track_caller] pub fn prefix_list(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "PrefixList", value) }
-        /// `Protocols`.
-        #[track_caller] pub fn protocols(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Protocols", value) }
-        /// `RouteTable`.
-        #[track_caller] pub fn route_table(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "RouteTable", value) }
-        /// `RouteTableRoute`.
-        #[track_caller] pub fn route_table_route(self, value: impl IntoVal<AnalysisRouteTableRoute>) -> Self { with(self, "RouteTableRoute", value) }
-        /// `SecurityGroup`.
-        #[track_caller] pub fn security_group(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "SecurityGroup", value) }
-        /// `SecurityGroupRule`.
-        #[track_caller] pub fn security_group_rule(self, value: impl IntoVal<AnalysisSecurityGroupRule>) -> Self { with(self, "SecurityGroupRule", value) }
-        /// `SecurityGroups`.
-        #[track_caller] pub fn security_groups(self, value: impl IntoVal<List<AnalysisComponent>>) -> Self { with(self, "SecurityGroups", value) }
-        /// `SourceVpc`.
-        #[track_caller] pub fn source_vpc(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "SourceVpc", value) }
-        /// `State`.
-        #[track_caller] pub fn state(self, value: impl IntoVal<String>) -> Self { with(self, "State", value) }
-        /// `Subnet`.
-        #[track_caller] pub fn subnet(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Subnet", value) }
-        /// `SubnetRouteTable`.
-        #[track_caller] pub fn subnet_route_table(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "SubnetRouteTable", value) }
-        /// `TransitGateway`.
-        #[track_caller] pub fn transit_gateway(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "TransitGateway", value) }
-        /// `TransitGatewayAttachment`.
-        #[track_caller] pub fn transit_gateway_attachment(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "TransitGatewayAttachment", value) }
-        /// `TransitGatewayPolicyTable`.
-        #[track_caller] pub fn transit_gateway_policy_table(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "TransitGatewayPolicyTable", value) }
-        /// `TransitGatewayPolicyTableEntry`.
-        #[track_caller] pub fn transit_gateway_policy_table_entry(self, value: impl IntoVal<AnalysisTransitGatewayPolicyTableEntry>) -> Self { with(self, "TransitGatewayPolicyTableEntry", value) }
-        /// `TransitGatewayRouteTable`.
-        #[track_caller] pub fn transit_gateway_route_table(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "TransitGatewayRouteTable", value) }
-        /// `TransitGatewayRouteTableRoute`.
-        #[track_caller] pub fn transit_gateway_route_table_route(self, value: impl IntoVal<TransitGatewayRouteTableRoute>) -> Self { with(self, "TransitGatewayRouteTableRoute", value) }
-        /// `Vpc`.
-        #[track_caller] pub fn vpc(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Vpc", value) }
-        /// `VpcPeeringConnection`.
-        #[track_caller] pub fn vpc_peering_connection(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "VpcPeeringConnection", value) }
-        /// `VpnConnection`.
-        #[track_caller] pub fn vpn_connection(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "VpnConnection", value) }
-        /// `VpnGateway`.
-        #[track_caller] pub fn vpn_gateway(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "VpnGateway", value) }
-        /// `vpcEndpoint`.
-        #[track_caller] pub fn vpc_endpoint(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "vpcEndpoint", value) }
-    }
-
-    /// `PathComponent`.
-    pub type PathComponent = Fields<of::PathComponent>;
-    impl PathComponent {
-        /// `AclRule`.
-        #[track_caller] pub fn acl_rule(self, value: impl IntoVal<AnalysisAclRule>) -> Self { with(self, "AclRule", value) }
-        /// `AdditionalDetails`.
-        #[track_caller] pub fn additional_details(self, value: impl IntoVal<List<AdditionalDetail>>) -> Self { with(self, "AdditionalDetails", value) }
-        /// `Component`.
-        #[track_caller] pub fn component(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Component", value) }
-        /// `DestinationVpc`.
-        #[track_caller] pub fn destination_vpc(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "DestinationVpc", value) }
-        /// `ElasticLoadBalancerListener`.
-        #[track_caller] pub fn elastic_load_balancer_listener(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "ElasticLoadBalancerListener", value) }
-        /// `Explanations`.
-        #[track_caller] pub fn explanations(self, value: impl IntoVal<List<Explanation>>) -> Self { with(self, "Explanations", value) }
-        /// `InboundHeader`.
-        #[track_caller] pub fn inbound_header(self, value: impl IntoVal<AnalysisPacketHeader>) -> Self { with(self, "InboundHeader", value) }
-        /// `OutboundHeader`.
-        #[track_caller] pub fn outbound_header(self, value: impl IntoVal<AnalysisPacketHeader>) -> Self { with(self, "OutboundHeader", value) }
-        /// `RouteTableRoute`.
-        #[track_caller] pub fn route_table_route(self, value: impl IntoVal<AnalysisRouteTableRoute>) -> Self { with(self, "RouteTableRoute", value) }
-        /// `SecurityGroupRule`.
-        #[track_caller] pub fn security_group_rule(self, value: impl IntoVal<AnalysisSecurityGroupRule>) -> Self { with(self, "SecurityGroupRule", value) }
-        /// `SequenceNumber`.
-        #[track_caller] pub fn sequence_number(self, value: impl IntoVal<i64>) -> Self { with(self, "SequenceNumber", value) }
-        /// `ServiceName`.
-        #[track_caller] pub fn service_name(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceName", value) }
-        /// `SourceVpc`.
-        #[track_caller] pub fn source_vpc(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "SourceVpc", value) }
-        /// `Subnet`.
-        #[track_caller] pub fn subnet(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Subnet", value) }
-        /// `TransitGateway`.
-        #[track_caller] pub fn transit_gateway(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "TransitGateway", value) }
-        /// `TransitGatewayPolicyTableEntry`.
-        #[track_caller] pub fn transit_gateway_policy_table_entry(self, value: impl IntoVal<AnalysisTransitGatewayPolicyTableEntry>) -> Self { with(self, "TransitGatewayPolicyTableEntry", value) }
-        /// `TransitGatewayRouteTableRoute`.
-        #[track_caller] pub fn transit_gateway_route_table_route(self, value: impl IntoVal<TransitGatewayRouteTableRoute>) -> Self { with(self, "TransitGatewayRouteTableRoute", value) }
-        /// `Vpc`.
-        #[track_caller] pub fn vpc(self, value: impl IntoVal<AnalysisComponent>) -> Self { with(self, "Vpc", value) }
-    }
-
-    /// `TransitGatewayRouteTableRoute`.
-    pub type TransitGatewayRouteTableRoute = Fields<of::TransitGatewayRouteTableRoute>;
-    impl TransitGatewayRouteTableRoute {
-        /// `AttachmentId`.
-        #[track_caller] pub fn attachment_id(self, value: impl IntoVal<String>) -> Self { with(self, "AttachmentId", value) }
-        /// `DestinationCidr`: in the form `ipv4-network`.
-        #[track_caller] pub fn destination_cidr(self, value: impl IntoVal<String>) -> Self { with(self, "DestinationCidr", value) }
-        /// `PrefixListId`.
-        #[track_caller] pub fn prefix_list_id(self, value: impl IntoVal<String>) -> Self { with(self, "PrefixListId", value) }
-        /// `ResourceId`.
-        #[track_caller] pub fn resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceId", value) }
-        /// `ResourceType`.
-        #[track_caller] pub fn resource_type(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceType", value) }
-        /// `RouteOrigin`.
-        #[track_caller] pub fn route_origin(self, value: impl IntoVal<String>) -> Self { with(self, "RouteOrigin", value) }
-        /// `State`.
-        #[track_caller] pub fn state(self, value: impl IntoVal<String>) -> Self { with(self, "State", value) }
-    }
 }
 
 /// [`AWS::EC2::NetworkInsightsPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html).
@@ -6625,7 +6095,7 @@ impl CfnNetworkInterface {
     /// The attribute `PrimaryPrivateIpAddress`.
     #[inline] pub fn attr_primary_private_ip_address(&self) -> Val<String> { cfn::attribute(&self.0, "PrimaryPrivateIpAddress") }
     /// The attribute `PublicIpDnsNameOptions`.
-    #[inline] pub fn attr_public_ip_dns_name_options(&self) -> Val<cfn_network_interface::PublicIpDnsNameOptions> { cfn::attribute(&self.0, "PublicIpDnsNameOptions") }
+    #[inline] pub fn attr_public_ip_dns_name_options(&self) -> Val<Json> { cfn::attribute(&self.0, "PublicIpDnsNameOptions") }
     /// The attribute `SecondaryPrivateIpAddresses`.
     #[inline] pub fn attr_secondary_private_ip_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "SecondaryPrivateIpAddresses") }
     /// The attribute `VpcId`.
@@ -6691,7 +6161,7 @@ pub mod cfn_network_interface {
     pub use super::cfn_capacity_reservation::{Tag};
     pub use super::cfn_instance::{InstanceIpv6Address, PrivateIpAddressSpecification};
     pub use super::cfn_launch_template::{ConnectionTrackingSpecification};
-    mod of { pub enum Ipv4PrefixSpecification {} pub enum Ipv6PrefixSpecification {} pub enum PublicIpDnsNameOptions {} impl ias_core::Optional for PublicIpDnsNameOptions {} }
+    mod of { pub enum Ipv4PrefixSpecification {} pub enum Ipv6PrefixSpecification {} }
 
     /// `Ipv4PrefixSpecification`.
     pub type Ipv4PrefixSpecification = Fields<of::Ipv4PrefixSpecification>;
@@ -6724,19 +6194,6 @@ pub mod cfn_network_interface {
     impl Words for PublicIpDnsHostnameTypeSpecification { const WORDS: &'static [(&'static str, Self)] = &[("public-dual-stack-dns-name", Self::PublicDualStackDnsName), ("public-ipv4-dns-name", Self::PublicIpv4DnsName), ("public-ipv6-dns-name", Self::PublicIpv6DnsName)]; }
     impl Eq for PublicIpDnsHostnameTypeSpecification {}
     impl fmt::Debug for PublicIpDnsHostnameTypeSpecification { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `PublicIpDnsNameOptions`.
-    pub type PublicIpDnsNameOptions = Fields<of::PublicIpDnsNameOptions>;
-    impl PublicIpDnsNameOptions {
-        /// `DnsHostnameType`.
-        #[track_caller] pub fn dns_hostname_type(self, value: impl IntoVal<String>) -> Self { with(self, "DnsHostnameType", value) }
-        /// `PublicDualStackDnsName`.
-        #[track_caller] pub fn public_dual_stack_dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "PublicDualStackDnsName", value) }
-        /// `PublicIpv4DnsName`.
-        #[track_caller] pub fn public_ipv4_dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "PublicIpv4DnsName", value) }
-        /// `PublicIpv6DnsName`.
-        #[track_caller] pub fn public_ipv6_dns_name(self, value: impl IntoVal<String>) -> Self { with(self, "PublicIpv6DnsName", value) }
-    }
 }
 
 /// [`AWS::EC2::NetworkInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html).
@@ -7316,7 +6773,7 @@ pub type CfnSecondaryNetwork = Handle<of::CfnSecondaryNetwork>;
 impl cfn::ResourceType for of::CfnSecondaryNetwork { const TYPE: &'static str = "AWS::EC2::SecondaryNetwork"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecondaryNetworkProps; type Reference = Is<kinds::SecondaryNetworkArn>; }
 impl CfnSecondaryNetwork {
     /// The attribute `Ipv4CidrBlockAssociations`.
-    #[inline] pub fn attr_ipv4_cidr_block_associations(&self) -> Val<List<cfn_secondary_network::Ipv4CidrBlockAssociation>> { cfn::attribute(&self.0, "Ipv4CidrBlockAssociations") }
+    #[inline] pub fn attr_ipv4_cidr_block_associations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Ipv4CidrBlockAssociations") }
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `SecondaryNetworkArn`.
@@ -7344,40 +6801,8 @@ impl CfnSecondaryNetworkProps {
 
 /// Types of [`CfnSecondaryNetwork`].
 pub mod cfn_secondary_network {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::{Words, fmt};
     pub use super::cfn_application_status_check::{Tag};
-    mod of { pub enum Ipv4CidrBlockAssociation {} impl ias_core::Optional for Ipv4CidrBlockAssociation {} }
-
-    /// `Ipv4CidrBlockAssociation`.
-    pub type Ipv4CidrBlockAssociation = Fields<of::Ipv4CidrBlockAssociation>;
-    impl Ipv4CidrBlockAssociation {
-        /// `AssociationId`.
-        #[track_caller] pub fn association_id(self, value: impl IntoVal<String>) -> Self { with(self, "AssociationId", value) }
-        /// `CidrBlock`: in the form `ipv4-network`.
-        #[track_caller] pub fn cidr_block(self, value: impl IntoVal<String>) -> Self { with(self, "CidrBlock", value) }
-        /// `State`.
-        #[track_caller] pub fn state(self, value: impl IntoVal<Ipv4CidrBlockAssociationState>) -> Self { with(self, "State", value) }
-    }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Ipv4CidrBlockAssociationState {
-        /// `associating`
-        Associating,
-        /// `associated`
-        Associated,
-        /// `association-failed`
-        AssociationFailed,
-        /// `disassociating`
-        Disassociating,
-        /// `disassociated`
-        Disassociated,
-        /// `disassociation-failed`
-        DisassociationFailed,
-    }
-    impl Words for Ipv4CidrBlockAssociationState { const WORDS: &'static [(&'static str, Self)] = &[("associating", Self::Associating), ("associated", Self::Associated), ("association-failed", Self::AssociationFailed), ("disassociating", Self::Disassociating), ("disassociated", Self::Disassociated), ("disassociation-failed", Self::DisassociationFailed)]; }
-    impl Eq for Ipv4CidrBlockAssociationState {}
-    impl fmt::Debug for Ipv4CidrBlockAssociationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7584,8 +7009,8 @@ impl CfnSecurityGroupIngressProps {
 pub type CfnSecurityGroupVpcAssociation = Handle<of::CfnSecurityGroupVpcAssociation>;
 impl cfn::ResourceType for of::CfnSecurityGroupVpcAssociation { const TYPE: &'static str = "AWS::EC2::SecurityGroupVpcAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityGroupVpcAssociationProps; type Reference = String; }
 impl CfnSecurityGroupVpcAssociation {
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_security_group_vpc_association::SecurityGroupVpcAssociationState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `associating`, `associated`, `association-failed`, `disassociating`, `disassociated`, `disassociation-failed`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateReason`.
     #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
     /// The attribute `VpcOwnerId`.
@@ -7605,31 +7030,6 @@ impl CfnSecurityGroupVpcAssociationProps {
     #[track_caller] pub fn group_id(self, value: impl IntoVal<String>) -> Self { with(self, "GroupId", value) }
     /// `VpcId`: mandatory. Changing it replaces the resource.
     #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
-}
-
-/// Types of [`CfnSecurityGroupVpcAssociation`].
-pub mod cfn_security_group_vpc_association {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `SecurityGroupVpcAssociationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SecurityGroupVpcAssociationState {
-        /// `associating`
-        Associating,
-        /// `associated`
-        Associated,
-        /// `association-failed`
-        AssociationFailed,
-        /// `disassociating`
-        Disassociating,
-        /// `disassociated`
-        Disassociated,
-        /// `disassociation-failed`
-        DisassociationFailed,
-    }
-    impl Words for SecurityGroupVpcAssociationState { const WORDS: &'static [(&'static str, Self)] = &[("associating", Self::Associating), ("associated", Self::Associated), ("association-failed", Self::AssociationFailed), ("disassociating", Self::Disassociating), ("disassociated", Self::Disassociated), ("disassociation-failed", Self::DisassociationFailed)]; }
-    impl Eq for SecurityGroupVpcAssociationState {}
-    impl fmt::Debug for SecurityGroupVpcAssociationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::SnapshotBlockPublicAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html).
@@ -8286,12 +7686,12 @@ pub mod cfn_spot_fleet {
 pub type CfnSqlHaStandbyDetectedInstance = Handle<of::CfnSqlHaStandbyDetectedInstance>;
 impl cfn::ResourceType for of::CfnSqlHaStandbyDetectedInstance { const TYPE: &'static str = "AWS::EC2::SqlHaStandbyDetectedInstance"; const TAGS: Option<Tagging> = None; type Props = CfnSqlHaStandbyDetectedInstanceProps; type Reference = String; }
 impl CfnSqlHaStandbyDetectedInstance {
-    /// The attribute `HaStatus`.
-    #[inline] pub fn attr_ha_status(&self) -> Val<cfn_sql_ha_standby_detected_instance::HaStatus> { cfn::attribute(&self.0, "HaStatus") }
+    /// The attribute `HaStatus`: one of `processing`, `active`, `standby`, `invalid`.
+    #[inline] pub fn attr_ha_status(&self) -> Val<String> { cfn::attribute(&self.0, "HaStatus") }
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
-    /// The attribute `SqlServerLicenseUsage`.
-    #[inline] pub fn attr_sql_server_license_usage(&self) -> Val<cfn_sql_ha_standby_detected_instance::SqlServerLicenseUsage> { cfn::attribute(&self.0, "SqlServerLicenseUsage") }
+    /// The attribute `SqlServerLicenseUsage`: one of `full`, `waived`.
+    #[inline] pub fn attr_sql_server_license_usage(&self) -> Val<String> { cfn::attribute(&self.0, "SqlServerLicenseUsage") }
 }
 
 /// Properties of [`CfnSqlHaStandbyDetectedInstance`].
@@ -8309,39 +7709,6 @@ impl CfnSqlHaStandbyDetectedInstanceProps {
     #[track_caller] pub fn sql_server_credentials(self, value: impl IntoVal<String>) -> Self { with(self, "SqlServerCredentials", value) }
 }
 
-/// Types of [`CfnSqlHaStandbyDetectedInstance`].
-pub mod cfn_sql_ha_standby_detected_instance {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `HaStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HaStatus {
-        /// `processing`
-        Processing,
-        /// `active`
-        Active,
-        /// `standby`
-        Standby,
-        /// `invalid`
-        Invalid,
-    }
-    impl Words for HaStatus { const WORDS: &'static [(&'static str, Self)] = &[("processing", Self::Processing), ("active", Self::Active), ("standby", Self::Standby), ("invalid", Self::Invalid)]; }
-    impl Eq for HaStatus {}
-    impl fmt::Debug for HaStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `SqlServerLicenseUsage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SqlServerLicenseUsage {
-        /// `full`
-        Full,
-        /// `waived`
-        Waived,
-    }
-    impl Words for SqlServerLicenseUsage { const WORDS: &'static [(&'static str, Self)] = &[("full", Self::Full), ("waived", Self::Waived)]; }
-    impl Eq for SqlServerLicenseUsage {}
-    impl fmt::Debug for SqlServerLicenseUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-}
-
 /// [`AWS::EC2::Subnet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html).
 ///
 /// What `Ref` returns: `SubnetId`.
@@ -8353,7 +7720,7 @@ impl CfnSubnet {
     /// The attribute `AvailabilityZoneId`.
     #[inline] pub fn attr_availability_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZoneId") }
     /// The attribute `BlockPublicAccessStates`.
-    #[inline] pub fn attr_block_public_access_states(&self) -> Val<cfn_subnet::BlockPublicAccessStates> { cfn::attribute(&self.0, "BlockPublicAccessStates") }
+    #[inline] pub fn attr_block_public_access_states(&self) -> Val<Json> { cfn::attribute(&self.0, "BlockPublicAccessStates") }
     /// The attribute `CidrBlock`.
     #[inline] pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
     /// The attribute `Ipv6CidrBlocks`.
@@ -8441,14 +7808,7 @@ impl CfnSubnetProps {
 pub mod cfn_subnet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum BlockPublicAccessStates {} impl ias_core::Optional for BlockPublicAccessStates {} pub enum PrivateDnsNameOptionsOnLaunch {} impl ias_core::Optional for PrivateDnsNameOptionsOnLaunch {} }
-
-    /// `BlockPublicAccessStates`.
-    pub type BlockPublicAccessStates = Fields<of::BlockPublicAccessStates>;
-    impl BlockPublicAccessStates {
-        /// `InternetGatewayBlockMode`.
-        #[track_caller] pub fn internet_gateway_block_mode(self, value: impl IntoVal<String>) -> Self { with(self, "InternetGatewayBlockMode", value) }
-    }
+    mod of { pub enum PrivateDnsNameOptionsOnLaunch {} impl ias_core::Optional for PrivateDnsNameOptionsOnLaunch {} }
 
     /// `PrivateDnsNameOptionsOnLaunch`.
     pub type PrivateDnsNameOptionsOnLaunch = Fields<of::PrivateDnsNameOptionsOnLaunch>;
@@ -9073,7 +8433,7 @@ pub type CfnTransitGatewayConnectPeer = Handle<of::CfnTransitGatewayConnectPeer>
 impl cfn::ResourceType for of::CfnTransitGatewayConnectPeer { const TYPE: &'static str = "AWS::EC2::TransitGatewayConnectPeer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayConnectPeerProps; type Reference = String; }
 impl CfnTransitGatewayConnectPeer {
     /// The attribute `ConnectPeerConfiguration.BgpConfigurations`.
-    #[inline] pub fn attr_connect_peer_configuration_bgp_configurations(&self) -> Val<List<cfn_transit_gateway_connect_peer::TransitGatewayAttachmentBgpConfiguration>> { cfn::attribute(&self.0, "ConnectPeerConfiguration.BgpConfigurations") }
+    #[inline] pub fn attr_connect_peer_configuration_bgp_configurations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ConnectPeerConfiguration.BgpConfigurations") }
     /// The attribute `ConnectPeerConfiguration.Protocol`.
     #[inline] pub fn attr_connect_peer_configuration_protocol(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectPeerConfiguration.Protocol") }
     /// The attribute `CreationTime`.
@@ -9105,14 +8465,7 @@ impl CfnTransitGatewayConnectPeerProps {
 pub mod cfn_transit_gateway_connect_peer {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_transit_gateway_connect::{Tag};
-    mod of { pub enum TransitGatewayAttachmentBgpConfiguration {} impl ias_core::Optional for TransitGatewayAttachmentBgpConfiguration {} pub enum TransitGatewayConnectPeerConfiguration {} }
-
-    /// `TransitGatewayAttachmentBgpConfiguration`.
-    pub type TransitGatewayAttachmentBgpConfiguration = Fields<of::TransitGatewayAttachmentBgpConfiguration>;
-    impl TransitGatewayAttachmentBgpConfiguration {
-        /// `PeerAsn`. Changing it replaces the resource.
-        #[track_caller] pub fn peer_asn(self, value: impl IntoVal<f64>) -> Self { with(self, "PeerAsn", value) }
-    }
+    mod of { pub enum TransitGatewayConnectPeerConfiguration {} }
 
     /// `TransitGatewayConnectPeerConfiguration`.
     pub type TransitGatewayConnectPeerConfiguration = Fields<of::TransitGatewayConnectPeerConfiguration>;
@@ -9499,7 +8852,7 @@ impl CfnTransitGatewayPeeringAttachment {
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_transit_gateway_peering_attachment::PeeringAttachmentStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<Json> { cfn::attribute(&self.0, "Status") }
     /// The attribute `Status.Code`.
     #[inline] pub fn attr_status_code(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Code") }
     /// The attribute `Status.Message`.
@@ -9542,18 +8895,7 @@ impl CfnTransitGatewayPeeringAttachmentProps {
 
 /// Types of [`CfnTransitGatewayPeeringAttachment`].
 pub mod cfn_transit_gateway_peering_attachment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_transit_gateway_connect::{Tag};
-    mod of { pub enum PeeringAttachmentStatus {} impl ias_core::Optional for PeeringAttachmentStatus {} }
-
-    /// `PeeringAttachmentStatus`.
-    pub type PeeringAttachmentStatus = Fields<of::PeeringAttachmentStatus>;
-    impl PeeringAttachmentStatus {
-        /// `Code`.
-        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
-        /// `Message`.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
-    }
 }
 
 /// [`AWS::EC2::TransitGatewayPolicyTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html).
@@ -9840,51 +9182,51 @@ impl CfnVpc {
     /// The attribute `Ipv6CidrBlocks`.
     #[inline] pub fn attr_ipv6_cidr_blocks(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Ipv6CidrBlocks") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusions> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.InternetGateway`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.InternetGateway.State`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.Lambda`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_lambda(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_lambda(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.Lambda.State`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_lambda_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_lambda_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.NatGateway`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.NatGateway.State`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_nat_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcLattice`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcLattice.State`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcPeering`.
-    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering(&self) -> Val<cfn_vpc::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering") }
+    #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcPeering.State`.
     #[inline] pub fn attr_vpc_encryption_control_resource_exclusions_vpc_peering_state(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering.State") }
     /// The attribute `VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage`.
@@ -9938,7 +9280,7 @@ impl CfnVpcProps {
 pub mod cfn_vpc {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum VpcEncryptionControl {} impl ias_core::Optional for VpcEncryptionControl {} pub enum VpcEncryptionControlExclusion {} impl ias_core::Optional for VpcEncryptionControlExclusion {} pub enum VpcEncryptionControlExclusions {} impl ias_core::Optional for VpcEncryptionControlExclusions {} }
+    mod of { pub enum VpcEncryptionControl {} impl ias_core::Optional for VpcEncryptionControl {} }
 
     /// Words of `InstanceTenancy`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10000,16 +9342,6 @@ pub mod cfn_vpc {
     impl Words for VpcEncryptionControlElasticFileSystemExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for VpcEncryptionControlElasticFileSystemExclusion {}
     impl fmt::Debug for VpcEncryptionControlElasticFileSystemExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `VpcEncryptionControlExclusion`.
-    pub type VpcEncryptionControlExclusion = Fields<of::VpcEncryptionControlExclusion>;
-    impl VpcEncryptionControlExclusion {
-    }
-
-    /// `VpcEncryptionControlExclusions`.
-    pub type VpcEncryptionControlExclusions = Fields<of::VpcEncryptionControlExclusions>;
-    impl VpcEncryptionControlExclusions {
-    }
 
     /// Words of `InternetGatewayExclusion`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10258,57 +9590,57 @@ pub type CfnVpcEncryptionControl = Handle<of::CfnVpcEncryptionControl>;
 impl cfn::ResourceType for of::CfnVpcEncryptionControl { const TYPE: &'static str = "AWS::EC2::VPCEncryptionControl"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcEncryptionControlProps; type Reference = String; }
 impl CfnVpcEncryptionControl {
     /// The attribute `ResourceExclusions`.
-    #[inline] pub fn attr_resource_exclusions(&self) -> Val<cfn_vpc_encryption_control::ResourceExclusions> { cfn::attribute(&self.0, "ResourceExclusions") }
+    #[inline] pub fn attr_resource_exclusions(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions") }
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway`.
-    #[inline] pub fn attr_resource_exclusions_egress_only_internet_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway") }
+    #[inline] pub fn attr_resource_exclusions_egress_only_internet_gateway(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway") }
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway.State`.
     #[inline] pub fn attr_resource_exclusions_egress_only_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway.State") }
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway.StateMessage`.
     #[inline] pub fn attr_resource_exclusions_egress_only_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
     /// The attribute `ResourceExclusions.ElasticFileSystem`.
-    #[inline] pub fn attr_resource_exclusions_elastic_file_system(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem") }
+    #[inline] pub fn attr_resource_exclusions_elastic_file_system(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem") }
     /// The attribute `ResourceExclusions.ElasticFileSystem.State`.
     #[inline] pub fn attr_resource_exclusions_elastic_file_system_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem.State") }
     /// The attribute `ResourceExclusions.ElasticFileSystem.StateMessage`.
     #[inline] pub fn attr_resource_exclusions_elastic_file_system_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.ElasticFileSystem.StateMessage") }
     /// The attribute `ResourceExclusions.InternetGateway`.
-    #[inline] pub fn attr_resource_exclusions_internet_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway") }
+    #[inline] pub fn attr_resource_exclusions_internet_gateway(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway") }
     /// The attribute `ResourceExclusions.InternetGateway.State`.
     #[inline] pub fn attr_resource_exclusions_internet_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway.State") }
     /// The attribute `ResourceExclusions.InternetGateway.StateMessage`.
     #[inline] pub fn attr_resource_exclusions_internet_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.InternetGateway.StateMessage") }
     /// The attribute `ResourceExclusions.Lambda`.
-    #[inline] pub fn attr_resource_exclusions_lambda(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.Lambda") }
+    #[inline] pub fn attr_resource_exclusions_lambda(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions.Lambda") }
     /// The attribute `ResourceExclusions.Lambda.State`.
     #[inline] pub fn attr_resource_exclusions_lambda_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.Lambda.State") }
     /// The attribute `ResourceExclusions.Lambda.StateMessage`.
     #[inline] pub fn attr_resource_exclusions_lambda_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.Lambda.StateMessage") }
     /// The attribute `ResourceExclusions.NatGateway`.
-    #[inline] pub fn attr_resource_exclusions_nat_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway") }
+    #[inline] pub fn attr_resource_exclusions_nat_gateway(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway") }
     /// The attribute `ResourceExclusions.NatGateway.State`.
     #[inline] pub fn attr_resource_exclusions_nat_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway.State") }
     /// The attribute `ResourceExclusions.NatGateway.StateMessage`.
     #[inline] pub fn attr_resource_exclusions_nat_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.NatGateway.StateMessage") }
     /// The attribute `ResourceExclusions.VirtualPrivateGateway`.
-    #[inline] pub fn attr_resource_exclusions_virtual_private_gateway(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway") }
+    #[inline] pub fn attr_resource_exclusions_virtual_private_gateway(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway") }
     /// The attribute `ResourceExclusions.VirtualPrivateGateway.State`.
     #[inline] pub fn attr_resource_exclusions_virtual_private_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway.State") }
     /// The attribute `ResourceExclusions.VirtualPrivateGateway.StateMessage`.
     #[inline] pub fn attr_resource_exclusions_virtual_private_gateway_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VirtualPrivateGateway.StateMessage") }
     /// The attribute `ResourceExclusions.VpcLattice`.
-    #[inline] pub fn attr_resource_exclusions_vpc_lattice(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice") }
+    #[inline] pub fn attr_resource_exclusions_vpc_lattice(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice") }
     /// The attribute `ResourceExclusions.VpcLattice.State`.
     #[inline] pub fn attr_resource_exclusions_vpc_lattice_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice.State") }
     /// The attribute `ResourceExclusions.VpcLattice.StateMessage`.
     #[inline] pub fn attr_resource_exclusions_vpc_lattice_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcLattice.StateMessage") }
     /// The attribute `ResourceExclusions.VpcPeering`.
-    #[inline] pub fn attr_resource_exclusions_vpc_peering(&self) -> Val<cfn_vpc_encryption_control::VpcEncryptionControlExclusion> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering") }
+    #[inline] pub fn attr_resource_exclusions_vpc_peering(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering") }
     /// The attribute `ResourceExclusions.VpcPeering.State`.
     #[inline] pub fn attr_resource_exclusions_vpc_peering_state(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering.State") }
     /// The attribute `ResourceExclusions.VpcPeering.StateMessage`.
     #[inline] pub fn attr_resource_exclusions_vpc_peering_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceExclusions.VpcPeering.StateMessage") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_vpc_encryption_control::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `creating`, `available`, `monitor-in-progress`, `enforce-in-progress`, `monitor-failed`, `enforce-failed`, `deleting`, `deleted`, `delete-failed`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateMessage`.
     #[inline] pub fn attr_state_message(&self) -> Val<String> { cfn::attribute(&self.0, "StateMessage") }
     /// The attribute `VpcEncryptionControlId`.
@@ -10348,10 +9680,8 @@ impl CfnVpcEncryptionControlProps {
 
 /// Types of [`CfnVpcEncryptionControl`].
 pub mod cfn_vpc_encryption_control {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::{Words, fmt};
     pub use super::cfn_application_status_check::{Tag};
-    pub use super::cfn_vpc::{VpcEncryptionControlExclusion};
-    mod of { pub enum ResourceExclusions {} impl ias_core::Optional for ResourceExclusions {} }
 
     /// Words of `EgressOnlyInternetGatewayExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]
@@ -10424,37 +9754,6 @@ pub mod cfn_vpc_encryption_control {
     impl Words for NatGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
     impl Eq for NatGatewayExclusionInput {}
     impl fmt::Debug for NatGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `ResourceExclusions`.
-    pub type ResourceExclusions = Fields<of::ResourceExclusions>;
-    impl ResourceExclusions {
-    }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `creating`
-        Creating,
-        /// `available`
-        Available,
-        /// `monitor-in-progress`
-        MonitorInProgress,
-        /// `enforce-in-progress`
-        EnforceInProgress,
-        /// `monitor-failed`
-        MonitorFailed,
-        /// `enforce-failed`
-        EnforceFailed,
-        /// `deleting`
-        Deleting,
-        /// `deleted`
-        Deleted,
-        /// `delete-failed`
-        DeleteFailed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("creating", Self::Creating), ("available", Self::Available), ("monitor-in-progress", Self::MonitorInProgress), ("enforce-in-progress", Self::EnforceInProgress), ("monitor-failed", Self::MonitorFailed), ("enforce-failed", Self::EnforceFailed), ("deleting", Self::Deleting), ("deleted", Self::Deleted), ("delete-failed", Self::DeleteFailed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VirtualPrivateGatewayExclusionInput`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnPublicRepository {} impl ias_core::Optional for CfnPublicRepository {} pub enum CfnPullThroughCacheRule {} impl ias_core::Optional for CfnPullThroughCacheRule {} pub enum CfnPullTimeUpdateExclusion {} pub enum CfnRegistryPolicy {} pub enum CfnRegistryScanningConfiguration {} pub enum CfnReplicationConfiguration {} pub enum CfnRepository {} impl ias_core::Optional for CfnRepository {} pub enum CfnRepositoryCreationTemplate {} pub enum CfnSigningConfiguration {} }
 
 /// [`AWS::ECR::PublicRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html).

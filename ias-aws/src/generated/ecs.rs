@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCapacityProvider {} impl ias_core::Optional for CfnCapacityProvider {} pub enum CfnCluster {} impl ias_core::Optional for CfnCluster {} pub enum CfnClusterCapacityProviderAssociations {} pub enum CfnDaemon {} impl ias_core::Optional for CfnDaemon {} pub enum CfnDaemonTaskDefinition {} impl ias_core::Optional for CfnDaemonTaskDefinition {} pub enum CfnExpressGatewayService {} pub enum CfnGateway {} pub enum CfnGatewayClusterAssociations {} pub enum CfnPrimaryTaskSet {} pub enum CfnService {} impl ias_core::Optional for CfnService {} pub enum CfnTaskDefinition {} impl ias_core::Optional for CfnTaskDefinition {} pub enum CfnTaskSet {} }
 
@@ -755,8 +754,8 @@ impl CfnDaemon {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `DaemonArn`.
     #[inline] pub fn attr_daemon_arn(&self) -> Val<Is<kinds::DaemonArn>> { cfn::attribute(&self.0, "DaemonArn") }
-    /// The attribute `DaemonStatus`.
-    #[inline] pub fn attr_daemon_status(&self) -> Val<cfn_daemon::DaemonStatus> { cfn::attribute(&self.0, "DaemonStatus") }
+    /// The attribute `DaemonStatus`: one of `ACTIVE`, `DELETE_IN_PROGRESS`.
+    #[inline] pub fn attr_daemon_status(&self) -> Val<String> { cfn::attribute(&self.0, "DaemonStatus") }
     /// The attribute `DeploymentArn`.
     #[inline] pub fn attr_deployment_arn(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentArn") }
     /// The attribute `UpdatedAt`.
@@ -816,18 +815,6 @@ pub mod cfn_daemon {
         /// `DrainPercent`: 0 to 100.
         #[track_caller] pub fn drain_percent(self, value: impl IntoVal<f64>) -> Self { with(self, "DrainPercent", value) }
     }
-
-    /// Words of `DaemonStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DaemonStatus {
-        /// `ACTIVE`
-        Active,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-    }
-    impl Words for DaemonStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETE_IN_PROGRESS", Self::DeleteInProgress)]; }
-    impl Eq for DaemonStatus {}
-    impl fmt::Debug for DaemonStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1282,19 +1269,19 @@ pub type CfnExpressGatewayService = Handle<of::CfnExpressGatewayService>;
 impl cfn::ResourceType for of::CfnExpressGatewayService { const TYPE: &'static str = "AWS::ECS::ExpressGatewayService"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExpressGatewayServiceProps; type Reference = Is<kinds::ExpressGatewayServiceArn>; }
 impl CfnExpressGatewayService {
     /// The attribute `ActiveConfigurations`.
-    #[inline] pub fn attr_active_configurations(&self) -> Val<List<cfn_express_gateway_service::ExpressGatewayServiceConfiguration>> { cfn::attribute(&self.0, "ActiveConfigurations") }
+    #[inline] pub fn attr_active_configurations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ActiveConfigurations") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `ECSManagedResourceArns`.
-    #[inline] pub fn attr_ecs_managed_resource_arns(&self) -> Val<cfn_express_gateway_service::EcsManagedResourceArns> { cfn::attribute(&self.0, "ECSManagedResourceArns") }
+    #[inline] pub fn attr_ecs_managed_resource_arns(&self) -> Val<Json> { cfn::attribute(&self.0, "ECSManagedResourceArns") }
     /// The attribute `ECSManagedResourceArns.AutoScaling`.
-    #[inline] pub fn attr_ecs_managed_resource_arns_auto_scaling(&self) -> Val<cfn_express_gateway_service::AutoScalingArns> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_auto_scaling(&self) -> Val<Json> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling") }
     /// The attribute `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies`.
     #[inline] pub fn attr_ecs_managed_resource_arns_auto_scaling_application_auto_scaling_policies(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies") }
     /// The attribute `ECSManagedResourceArns.AutoScaling.ScalableTarget`.
     #[inline] pub fn attr_ecs_managed_resource_arns_auto_scaling_scalable_target(&self) -> Val<String> { cfn::attribute(&self.0, "ECSManagedResourceArns.AutoScaling.ScalableTarget") }
     /// The attribute `ECSManagedResourceArns.IngressPath`.
-    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path(&self) -> Val<cfn_express_gateway_service::IngressPathArns> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath") }
+    #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path(&self) -> Val<Json> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath") }
     /// The attribute `ECSManagedResourceArns.IngressPath.CertificateArn`.
     #[inline] pub fn attr_ecs_managed_resource_arns_ingress_path_certificate_arn(&self) -> Val<Is<kinds::CertificateArn>> { cfn::attribute(&self.0, "ECSManagedResourceArns.IngressPath.CertificateArn") }
     /// The attribute `ECSManagedResourceArns.IngressPath.ListenerArn`.
@@ -1318,7 +1305,7 @@ impl CfnExpressGatewayService {
     /// The attribute `ServiceArn`.
     #[inline] pub fn attr_service_arn(&self) -> Val<Is<kinds::ExpressGatewayServiceArn>> { cfn::attribute(&self.0, "ServiceArn") }
     /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_express_gateway_service::ExpressGatewayServiceStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<Json> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1364,29 +1351,7 @@ impl CfnExpressGatewayServiceProps {
 pub mod cfn_express_gateway_service {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_daemon_task_definition::{Secret};
-    mod of { pub enum AutoScalingArns {} impl ias_core::Optional for AutoScalingArns {} pub enum EcsManagedResourceArns {} impl ias_core::Optional for EcsManagedResourceArns {} pub enum ExpressGatewayContainer {} pub enum ExpressGatewayRepositoryCredentials {} pub enum ExpressGatewayScalingTarget {} impl ias_core::Optional for ExpressGatewayScalingTarget {} pub enum ExpressGatewayServiceAwsLogsConfiguration {} pub enum ExpressGatewayServiceConfiguration {} impl ias_core::Optional for ExpressGatewayServiceConfiguration {} pub enum ExpressGatewayServiceNetworkConfiguration {} impl ias_core::Optional for ExpressGatewayServiceNetworkConfiguration {} pub enum ExpressGatewayServiceStatus {} impl ias_core::Optional for ExpressGatewayServiceStatus {} pub enum IngressPathArns {} impl ias_core::Optional for IngressPathArns {} pub enum IngressPathSummary {} impl ias_core::Optional for IngressPathSummary {} pub enum KeyValuePair {} pub enum Tag {} }
-
-    /// Words of `AccessType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessType {
-        /// `PUBLIC`
-        Public,
-        /// `PRIVATE`
-        Private,
-    }
-    impl Words for AccessType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
-    impl Eq for AccessType {}
-    impl fmt::Debug for AccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `AutoScalingArns`.
-    pub type AutoScalingArns = Fields<of::AutoScalingArns>;
-    impl AutoScalingArns {
-    }
-
-    /// `ECSManagedResourceArns`.
-    pub type EcsManagedResourceArns = Fields<of::EcsManagedResourceArns>;
-    impl EcsManagedResourceArns {
-    }
+    mod of { pub enum ExpressGatewayContainer {} pub enum ExpressGatewayRepositoryCredentials {} pub enum ExpressGatewayScalingTarget {} impl ias_core::Optional for ExpressGatewayScalingTarget {} pub enum ExpressGatewayServiceAwsLogsConfiguration {} pub enum ExpressGatewayServiceNetworkConfiguration {} impl ias_core::Optional for ExpressGatewayServiceNetworkConfiguration {} pub enum KeyValuePair {} pub enum Tag {} }
 
     /// `ExpressGatewayContainer`.
     pub type ExpressGatewayContainer = Fields<of::ExpressGatewayContainer>;
@@ -1442,35 +1407,6 @@ pub mod cfn_express_gateway_service {
         #[track_caller] pub fn log_stream_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "LogStreamPrefix", value) }
     }
 
-    /// `ExpressGatewayServiceConfiguration`.
-    pub type ExpressGatewayServiceConfiguration = Fields<of::ExpressGatewayServiceConfiguration>;
-    impl ExpressGatewayServiceConfiguration {
-        /// `Cpu`.
-        #[track_caller] pub fn cpu(self, value: impl IntoVal<String>) -> Self { with(self, "Cpu", value) }
-        /// `CreatedAt`: in the form `date-time`.
-        #[track_caller] pub fn created_at(self, value: impl IntoVal<String>) -> Self { with(self, "CreatedAt", value) }
-        /// `ExecutionRoleArn`.
-        #[track_caller] pub fn execution_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "ExecutionRoleArn", value) }
-        /// `HealthCheckPath`.
-        #[track_caller] pub fn health_check_path(self, value: impl IntoVal<String>) -> Self { with(self, "HealthCheckPath", value) }
-        /// `IngressPaths`.
-        #[track_caller] pub fn ingress_paths(self, value: impl IntoVal<List<IngressPathSummary>>) -> Self { with(self, "IngressPaths", value) }
-        /// `Memory`.
-        #[track_caller] pub fn memory(self, value: impl IntoVal<String>) -> Self { with(self, "Memory", value) }
-        /// `NetworkConfiguration`.
-        #[track_caller] pub fn network_configuration(self, value: impl IntoVal<ExpressGatewayServiceNetworkConfiguration>) -> Self { with(self, "NetworkConfiguration", value) }
-        /// `PrimaryContainer`.
-        #[track_caller] pub fn primary_container(self, value: impl IntoVal<ExpressGatewayContainer>) -> Self { with(self, "PrimaryContainer", value) }
-        /// `ScalingTarget`.
-        #[track_caller] pub fn scaling_target(self, value: impl IntoVal<ExpressGatewayScalingTarget>) -> Self { with(self, "ScalingTarget", value) }
-        /// `ServiceRevisionArn`.
-        #[track_caller] pub fn service_revision_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceRevisionArn", value) }
-        /// `TaskDefinitionArn`.
-        #[track_caller] pub fn task_definition_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TaskDefinitionArn", value) }
-        /// `TaskRoleArn`.
-        #[track_caller] pub fn task_role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "TaskRoleArn", value) }
-    }
-
     /// `ExpressGatewayServiceNetworkConfiguration`.
     pub type ExpressGatewayServiceNetworkConfiguration = Fields<of::ExpressGatewayServiceNetworkConfiguration>;
     impl ExpressGatewayServiceNetworkConfiguration {
@@ -1493,41 +1429,6 @@ pub mod cfn_express_gateway_service {
     impl Words for ExpressGatewayServiceScalingMetric { const WORDS: &'static [(&'static str, Self)] = &[("AVERAGE_CPU", Self::AverageCpu), ("AVERAGE_MEMORY", Self::AverageMemory), ("REQUEST_COUNT_PER_TARGET", Self::RequestCountPerTarget)]; }
     impl Eq for ExpressGatewayServiceScalingMetric {}
     impl fmt::Debug for ExpressGatewayServiceScalingMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `ExpressGatewayServiceStatus`.
-    pub type ExpressGatewayServiceStatus = Fields<of::ExpressGatewayServiceStatus>;
-    impl ExpressGatewayServiceStatus {
-        /// `StatusCode`.
-        #[track_caller] pub fn status_code(self, value: impl IntoVal<ExpressGatewayServiceStatusCode>) -> Self { with(self, "StatusCode", value) }
-    }
-
-    /// Words of `ExpressGatewayServiceStatusCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExpressGatewayServiceStatusCode {
-        /// `ACTIVE`
-        Active,
-        /// `DRAINING`
-        Draining,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for ExpressGatewayServiceStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DRAINING", Self::Draining), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for ExpressGatewayServiceStatusCode {}
-    impl fmt::Debug for ExpressGatewayServiceStatusCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `IngressPathArns`.
-    pub type IngressPathArns = Fields<of::IngressPathArns>;
-    impl IngressPathArns {
-    }
-
-    /// `IngressPathSummary`.
-    pub type IngressPathSummary = Fields<of::IngressPathSummary>;
-    impl IngressPathSummary {
-        /// `AccessType`.
-        #[track_caller] pub fn access_type(self, value: impl IntoVal<AccessType>) -> Self { with(self, "AccessType", value) }
-        /// `Endpoint`.
-        #[track_caller] pub fn endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "Endpoint", value) }
-    }
 
     /// `KeyValuePair`.
     pub type KeyValuePair = Fields<of::KeyValuePair>;
@@ -1558,16 +1459,16 @@ pub mod cfn_express_gateway_service {
 pub type CfnGateway = Handle<of::CfnGateway>;
 impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::ECS::Gateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGatewayProps; type Reference = Is<kinds::GatewayArn>; }
 impl CfnGateway {
-    /// The attribute `AccessType`.
-    #[inline] pub fn attr_access_type(&self) -> Val<cfn_gateway::AccessType> { cfn::attribute(&self.0, "AccessType") }
+    /// The attribute `AccessType`: one of `PUBLIC`, `PRIVATE`.
+    #[inline] pub fn attr_access_type(&self) -> Val<String> { cfn::attribute(&self.0, "AccessType") }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GatewayArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Configuration.HostSharedAlb.CurrentAlbCount`.
     #[inline] pub fn attr_configuration_host_shared_alb_current_alb_count(&self) -> Val<i64> { cfn::attribute(&self.0, "Configuration.HostSharedAlb.CurrentAlbCount") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_gateway::GatewayStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `UPDATE_IN_PROGRESS`, `UPDATE_COMPLETE`, `UPDATE_FAILED`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1608,7 +1509,6 @@ impl CfnGatewayProps {
 pub mod cfn_gateway {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_daemon::{Tag};
-    pub use super::cfn_express_gateway_service::{AccessType};
     mod of { pub enum GatewayAlbTestTrafficRules {} impl ias_core::Optional for GatewayAlbTestTrafficRules {} pub enum GatewayConfiguration {} pub enum GatewayElbAccessLogConfiguration {} impl ias_core::Optional for GatewayElbAccessLogConfiguration {} pub enum GatewayElbAccessLogDestination {} impl ias_core::Optional for GatewayElbAccessLogDestination {} pub enum GatewayElbAccessLogS3Destination {} pub enum GatewayElbNetworkConfiguration {} impl ias_core::Optional for GatewayElbNetworkConfiguration {} pub enum GatewayTestTrafficHeader {} pub enum HostSharedAlbConfiguration {} impl ias_core::Optional for HostSharedAlbConfiguration {} }
 
     /// Words of `GatewayAlbDesyncMitigationMode`.
@@ -1717,24 +1617,6 @@ pub mod cfn_gateway {
     impl Eq for GatewayElbScheme {}
     impl fmt::Debug for GatewayElbScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `GatewayStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayStatus {
-        /// `ACTIVE`
-        Active,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `UPDATE_COMPLETE`
-        UpdateComplete,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for GatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_COMPLETE", Self::UpdateComplete), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETED", Self::Deleted)]; }
-    impl Eq for GatewayStatus {}
-    impl fmt::Debug for GatewayStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `GatewayTestTrafficHeader`.
     pub type GatewayTestTrafficHeader = Fields<of::GatewayTestTrafficHeader>;
     impl GatewayTestTrafficHeader {
@@ -1792,8 +1674,8 @@ impl CfnGatewayClusterAssociations {
     #[inline] pub fn attr_cluster_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterArn") }
     /// The attribute `GatewayArn`.
     #[inline] pub fn attr_gateway_arn(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_gateway_cluster_associations::GatewayClusterAssociationStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `DISASSOCIATING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnGatewayClusterAssociations`].
@@ -1809,23 +1691,6 @@ impl CfnGatewayClusterAssociationsProps {
     #[track_caller] pub fn cluster(self, value: impl IntoVal<String>) -> Self { with(self, "Cluster", value) }
     /// `Gateway`: mandatory. Changing it replaces the resource.
     #[track_caller] pub fn gateway(self, value: impl IntoVal<String>) -> Self { with(self, "Gateway", value) }
-}
-
-/// Types of [`CfnGatewayClusterAssociations`].
-pub mod cfn_gateway_cluster_associations {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `GatewayClusterAssociationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayClusterAssociationStatus {
-        /// `ACTIVE`
-        Active,
-        /// `DISASSOCIATING`
-        Disassociating,
-    }
-    impl Words for GatewayClusterAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DISASSOCIATING", Self::Disassociating)]; }
-    impl Eq for GatewayClusterAssociationStatus {}
-    impl fmt::Debug for GatewayClusterAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ECS::PrimaryTaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAccessEntry {} pub enum CfnAddon {} pub enum CfnCapability {} pub enum CfnCertificateAuthority {} pub enum CfnCluster {} pub enum CfnFargateProfile {} pub enum CfnIdentityProviderConfig {} pub enum CfnNodegroup {} pub enum CfnPodIdentityAssociation {} }
 
@@ -401,7 +400,7 @@ impl CfnCertificateAuthority {
     /// The attribute `RollbackAvailable`.
     #[inline] pub fn attr_rollback_available(&self) -> Val<bool> { cfn::attribute(&self.0, "RollbackAvailable") }
     /// The attribute `ScheduledEvents`.
-    #[inline] pub fn attr_scheduled_events(&self) -> Val<cfn_certificate_authority::ScheduledEvents> { cfn::attribute(&self.0, "ScheduledEvents") }
+    #[inline] pub fn attr_scheduled_events(&self) -> Val<Json> { cfn::attribute(&self.0, "ScheduledEvents") }
     /// The attribute `ScheduledEvents.FinalAutoActivation`.
     #[inline] pub fn attr_scheduled_events_final_auto_activation(&self) -> Val<String> { cfn::attribute(&self.0, "ScheduledEvents.FinalAutoActivation") }
     /// The attribute `ScheduledEvents.FirstAutoActivation`.
@@ -409,7 +408,7 @@ impl CfnCertificateAuthority {
     /// The attribute `SigningStatus`.
     #[inline] pub fn attr_signing_status(&self) -> Val<String> { cfn::attribute(&self.0, "SigningStatus") }
     /// The attribute `Validity`.
-    #[inline] pub fn attr_validity(&self) -> Val<cfn_certificate_authority::Validity> { cfn::attribute(&self.0, "Validity") }
+    #[inline] pub fn attr_validity(&self) -> Val<Json> { cfn::attribute(&self.0, "Validity") }
     /// The attribute `Validity.NotAfter`.
     #[inline] pub fn attr_validity_not_after(&self) -> Val<String> { cfn::attribute(&self.0, "Validity.NotAfter") }
     /// The attribute `Validity.NotBefore`.
@@ -427,22 +426,6 @@ impl CfnCertificateAuthorityProps {
     #[track_caller] pub fn new(cluster_name: impl IntoVal<String>) -> Self { with(empty(), "ClusterName", cluster_name) }
     /// `ClusterName`: mandatory, 1 to 100 characters. Changing it replaces the resource.
     #[track_caller] pub fn cluster_name(self, value: impl IntoVal<String>) -> Self { with(self, "ClusterName", value) }
-}
-
-/// Types of [`CfnCertificateAuthority`].
-pub mod cfn_certificate_authority {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ScheduledEvents {} impl ias_core::Optional for ScheduledEvents {} pub enum Validity {} impl ias_core::Optional for Validity {} }
-
-    /// `ScheduledEvents`.
-    pub type ScheduledEvents = Fields<of::ScheduledEvents>;
-    impl ScheduledEvents {
-    }
-
-    /// `Validity`.
-    pub type Validity = Fields<of::Validity>;
-    impl Validity {
-    }
 }
 
 /// [`AWS::EKS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html).

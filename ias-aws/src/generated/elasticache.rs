@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCacheCluster {} pub enum CfnGlobalReplicationGroup {} pub enum CfnParameterGroup {} pub enum CfnReplicationGroup {} pub enum CfnSecurityGroup {} pub enum CfnSecurityGroupIngress {} pub enum CfnServerlessCache {} pub enum CfnServerlessCacheSnapshot {} pub enum CfnSnapshot {} pub enum CfnSubnetGroup {} pub enum CfnUser {} pub enum CfnUserGroup {} }
 
@@ -17,13 +16,13 @@ pub type CfnCacheCluster = Handle<of::CfnCacheCluster>;
 impl cfn::ResourceType for of::CfnCacheCluster { const TYPE: &'static str = "AWS::ElastiCache::CacheCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCacheClusterProps; type Reference = String; }
 impl CfnCacheCluster {
     /// The attribute `ConfigurationEndpoint`.
-    #[inline] pub fn attr_configuration_endpoint(&self) -> Val<cfn_cache_cluster::Endpoint> { cfn::attribute(&self.0, "ConfigurationEndpoint") }
+    #[inline] pub fn attr_configuration_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "ConfigurationEndpoint") }
     /// The attribute `ConfigurationEndpoint.Address`.
     #[inline] pub fn attr_configuration_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationEndpoint.Address") }
     /// The attribute `ConfigurationEndpoint.Port`.
     #[inline] pub fn attr_configuration_endpoint_port(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationEndpoint.Port") }
     /// The attribute `RedisEndpoint`.
-    #[inline] pub fn attr_redis_endpoint(&self) -> Val<cfn_cache_cluster::Endpoint> { cfn::attribute(&self.0, "RedisEndpoint") }
+    #[inline] pub fn attr_redis_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "RedisEndpoint") }
     /// The attribute `RedisEndpoint.Address`.
     #[inline] pub fn attr_redis_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "RedisEndpoint.Address") }
     /// The attribute `RedisEndpoint.Port`.
@@ -105,7 +104,7 @@ impl CfnCacheClusterProps {
 /// Types of [`CfnCacheCluster`].
 pub mod cfn_cache_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchLogsDestinationDetails {} pub enum DestinationDetails {} impl ias_core::Optional for DestinationDetails {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum KinesisFirehoseDestinationDetails {} pub enum LogDeliveryConfigurationRequest {} pub enum Tag {} }
+    mod of { pub enum CloudWatchLogsDestinationDetails {} pub enum DestinationDetails {} impl ias_core::Optional for DestinationDetails {} pub enum KinesisFirehoseDestinationDetails {} pub enum LogDeliveryConfigurationRequest {} pub enum Tag {} }
 
     /// `CloudWatchLogsDestinationDetails`.
     pub type CloudWatchLogsDestinationDetails = Fields<of::CloudWatchLogsDestinationDetails>;
@@ -123,11 +122,6 @@ pub mod cfn_cache_cluster {
         #[track_caller] pub fn cloud_watch_logs_details(self, value: impl IntoVal<CloudWatchLogsDestinationDetails>) -> Self { with(self, "CloudWatchLogsDetails", value) }
         /// `KinesisFirehoseDetails`.
         #[track_caller] pub fn kinesis_firehose_details(self, value: impl IntoVal<KinesisFirehoseDestinationDetails>) -> Self { with(self, "KinesisFirehoseDetails", value) }
-    }
-
-    /// `Endpoint`.
-    pub type Endpoint = Fields<of::Endpoint>;
-    impl Endpoint {
     }
 
     /// `KinesisFirehoseDestinationDetails`.
@@ -325,21 +319,21 @@ pub type CfnReplicationGroup = Handle<of::CfnReplicationGroup>;
 impl cfn::ResourceType for of::CfnReplicationGroup { const TYPE: &'static str = "AWS::ElastiCache::ReplicationGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationGroupProps; type Reference = String; }
 impl CfnReplicationGroup {
     /// The attribute `ConfigurationEndPoint`.
-    #[inline] pub fn attr_configuration_end_point(&self) -> Val<cfn_replication_group::Endpoint> { cfn::attribute(&self.0, "ConfigurationEndPoint") }
+    #[inline] pub fn attr_configuration_end_point(&self) -> Val<Json> { cfn::attribute(&self.0, "ConfigurationEndPoint") }
     /// The attribute `ConfigurationEndPoint.Address`.
     #[inline] pub fn attr_configuration_end_point_address(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationEndPoint.Address") }
     /// The attribute `ConfigurationEndPoint.Port`.
     #[inline] pub fn attr_configuration_end_point_port(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationEndPoint.Port") }
-    /// The attribute `EffectiveDurability`.
-    #[inline] pub fn attr_effective_durability(&self) -> Val<cfn_replication_group::EffectiveDurability> { cfn::attribute(&self.0, "EffectiveDurability") }
+    /// The attribute `EffectiveDurability`: one of `async`, `sync`, `disabled`.
+    #[inline] pub fn attr_effective_durability(&self) -> Val<String> { cfn::attribute(&self.0, "EffectiveDurability") }
     /// The attribute `PrimaryEndPoint`.
-    #[inline] pub fn attr_primary_end_point(&self) -> Val<cfn_replication_group::Endpoint> { cfn::attribute(&self.0, "PrimaryEndPoint") }
+    #[inline] pub fn attr_primary_end_point(&self) -> Val<Json> { cfn::attribute(&self.0, "PrimaryEndPoint") }
     /// The attribute `PrimaryEndPoint.Address`.
     #[inline] pub fn attr_primary_end_point_address(&self) -> Val<String> { cfn::attribute(&self.0, "PrimaryEndPoint.Address") }
     /// The attribute `PrimaryEndPoint.Port`.
     #[inline] pub fn attr_primary_end_point_port(&self) -> Val<String> { cfn::attribute(&self.0, "PrimaryEndPoint.Port") }
     /// The attribute `ReadEndPoint`.
-    #[inline] pub fn attr_read_end_point(&self) -> Val<cfn_replication_group::ReadEndPoint> { cfn::attribute(&self.0, "ReadEndPoint") }
+    #[inline] pub fn attr_read_end_point(&self) -> Val<Json> { cfn::attribute(&self.0, "ReadEndPoint") }
     /// The attribute `ReadEndPoint.Addresses`.
     #[inline] pub fn attr_read_end_point_addresses(&self) -> Val<String> { cfn::attribute(&self.0, "ReadEndPoint.Addresses") }
     /// The attribute `ReadEndPoint.AddressesList`.
@@ -349,7 +343,7 @@ impl CfnReplicationGroup {
     /// The attribute `ReadEndPoint.PortsList`.
     #[inline] pub fn attr_read_end_point_ports_list(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ReadEndPoint.PortsList") }
     /// The attribute `ReaderEndPoint`.
-    #[inline] pub fn attr_reader_end_point(&self) -> Val<cfn_replication_group::Endpoint> { cfn::attribute(&self.0, "ReaderEndPoint") }
+    #[inline] pub fn attr_reader_end_point(&self) -> Val<Json> { cfn::attribute(&self.0, "ReaderEndPoint") }
     /// The attribute `ReaderEndPoint.Address`.
     #[inline] pub fn attr_reader_end_point_address(&self) -> Val<String> { cfn::attribute(&self.0, "ReaderEndPoint.Address") }
     /// The attribute `ReaderEndPoint.Port`.
@@ -452,22 +446,8 @@ impl CfnReplicationGroupProps {
 /// Types of [`CfnReplicationGroup`].
 pub mod cfn_replication_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_cache_cluster::{CloudWatchLogsDestinationDetails, DestinationDetails, Endpoint, KinesisFirehoseDestinationDetails, Tag};
-    mod of { pub enum LogDeliveryConfigurationRequest {} pub enum NodeGroupConfiguration {} impl ias_core::Optional for NodeGroupConfiguration {} pub enum ReadEndPoint {} impl ias_core::Optional for ReadEndPoint {} }
-
-    /// Words of `EffectiveDurability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EffectiveDurability {
-        /// `async`
-        Async,
-        /// `sync`
-        Sync,
-        /// `disabled`
-        Disabled,
-    }
-    impl Words for EffectiveDurability { const WORDS: &'static [(&'static str, Self)] = &[("async", Self::Async), ("sync", Self::Sync), ("disabled", Self::Disabled)]; }
-    impl Eq for EffectiveDurability {}
-    impl fmt::Debug for EffectiveDurability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    pub use super::cfn_cache_cluster::{CloudWatchLogsDestinationDetails, DestinationDetails, KinesisFirehoseDestinationDetails, Tag};
+    mod of { pub enum LogDeliveryConfigurationRequest {} pub enum NodeGroupConfiguration {} impl ias_core::Optional for NodeGroupConfiguration {} }
 
     /// `LogDeliveryConfigurationRequest`.
     pub type LogDeliveryConfigurationRequest = Fields<of::LogDeliveryConfigurationRequest>;
@@ -508,11 +488,6 @@ pub mod cfn_replication_group {
         #[track_caller] pub fn replica_count(self, value: impl IntoVal<i64>) -> Self { with(self, "ReplicaCount", value) }
         /// `Slots`.
         #[track_caller] pub fn slots(self, value: impl IntoVal<String>) -> Self { with(self, "Slots", value) }
-    }
-
-    /// `ReadEndPoint`.
-    pub type ReadEndPoint = Fields<of::ReadEndPoint>;
-    impl ReadEndPoint {
     }
 }
 
@@ -643,9 +618,8 @@ impl CfnServerlessCacheProps {
 /// Types of [`CfnServerlessCache`].
 pub mod cfn_serverless_cache {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_cache_cluster::{Endpoint};
     pub use super::cfn_global_replication_group::{Tag};
-    mod of { pub enum CacheUsageLimits {} impl ias_core::Optional for CacheUsageLimits {} pub enum DataStorage {} pub enum EcpuPerSecond {} impl ias_core::Optional for EcpuPerSecond {} }
+    mod of { pub enum CacheUsageLimits {} impl ias_core::Optional for CacheUsageLimits {} pub enum DataStorage {} pub enum EcpuPerSecond {} impl ias_core::Optional for EcpuPerSecond {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} }
 
     /// `CacheUsageLimits`.
     pub type CacheUsageLimits = Fields<of::CacheUsageLimits>;
@@ -677,6 +651,11 @@ pub mod cfn_serverless_cache {
         /// `Minimum`.
         #[track_caller] pub fn minimum(self, value: impl IntoVal<i64>) -> Self { with(self, "Minimum", value) }
     }
+
+    /// `Endpoint`.
+    pub type Endpoint = Fields<of::Endpoint>;
+    impl Endpoint {
+    }
 }
 
 /// [`AWS::ElastiCache::ServerlessCacheSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html).
@@ -692,7 +671,7 @@ impl CfnServerlessCacheSnapshot {
     /// The attribute `CreateTime`.
     #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
     /// The attribute `ServerlessCacheConfiguration`.
-    #[inline] pub fn attr_serverless_cache_configuration(&self) -> Val<cfn_serverless_cache_snapshot::ServerlessCacheConfiguration> { cfn::attribute(&self.0, "ServerlessCacheConfiguration") }
+    #[inline] pub fn attr_serverless_cache_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "ServerlessCacheConfiguration") }
     /// The attribute `SnapshotType`.
     #[inline] pub fn attr_snapshot_type(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotType") }
     /// The attribute `Status`.
@@ -721,18 +700,7 @@ impl CfnServerlessCacheSnapshotProps {
 /// Types of [`CfnServerlessCacheSnapshot`].
 pub mod cfn_serverless_cache_snapshot {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ServerlessCacheConfiguration {} impl ias_core::Optional for ServerlessCacheConfiguration {} pub enum Tag {} }
-
-    /// `ServerlessCacheConfiguration`.
-    pub type ServerlessCacheConfiguration = Fields<of::ServerlessCacheConfiguration>;
-    impl ServerlessCacheConfiguration {
-        /// `Engine`.
-        #[track_caller] pub fn engine(self, value: impl IntoVal<String>) -> Self { with(self, "Engine", value) }
-        /// `MajorEngineVersion`.
-        #[track_caller] pub fn major_engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "MajorEngineVersion", value) }
-        /// `ServerlessCacheName`.
-        #[track_caller] pub fn serverless_cache_name(self, value: impl IntoVal<String>) -> Self { with(self, "ServerlessCacheName", value) }
-    }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -756,8 +724,8 @@ impl CfnSnapshot {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ElastiCacheSnapshotArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `AutoMinorVersionUpgrade`.
     #[inline] pub fn attr_auto_minor_version_upgrade(&self) -> Val<bool> { cfn::attribute(&self.0, "AutoMinorVersionUpgrade") }
-    /// The attribute `AutomaticFailover`.
-    #[inline] pub fn attr_automatic_failover(&self) -> Val<cfn_snapshot::AutomaticFailover> { cfn::attribute(&self.0, "AutomaticFailover") }
+    /// The attribute `AutomaticFailover`: one of `enabled`, `disabled`, `enabling`, `disabling`.
+    #[inline] pub fn attr_automatic_failover(&self) -> Val<String> { cfn::attribute(&self.0, "AutomaticFailover") }
     /// The attribute `CacheClusterCreateTime`.
     #[inline] pub fn attr_cache_cluster_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CacheClusterCreateTime") }
     /// The attribute `CacheNodeType`.
@@ -766,14 +734,14 @@ impl CfnSnapshot {
     #[inline] pub fn attr_cache_parameter_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "CacheParameterGroupName") }
     /// The attribute `CacheSubnetGroupName`.
     #[inline] pub fn attr_cache_subnet_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "CacheSubnetGroupName") }
-    /// The attribute `DataTiering`.
-    #[inline] pub fn attr_data_tiering(&self) -> Val<cfn_snapshot::DataTiering> { cfn::attribute(&self.0, "DataTiering") }
+    /// The attribute `DataTiering`: one of `enabled`, `disabled`.
+    #[inline] pub fn attr_data_tiering(&self) -> Val<String> { cfn::attribute(&self.0, "DataTiering") }
     /// The attribute `Engine`.
     #[inline] pub fn attr_engine(&self) -> Val<String> { cfn::attribute(&self.0, "Engine") }
     /// The attribute `EngineVersion`.
     #[inline] pub fn attr_engine_version(&self) -> Val<String> { cfn::attribute(&self.0, "EngineVersion") }
     /// The attribute `NodeSnapshots`.
-    #[inline] pub fn attr_node_snapshots(&self) -> Val<List<cfn_snapshot::NodeSnapshot>> { cfn::attribute(&self.0, "NodeSnapshots") }
+    #[inline] pub fn attr_node_snapshots(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "NodeSnapshots") }
     /// The attribute `NumCacheNodes`.
     #[inline] pub fn attr_num_cache_nodes(&self) -> Val<i64> { cfn::attribute(&self.0, "NumCacheNodes") }
     /// The attribute `NumNodeGroups`.
@@ -790,8 +758,8 @@ impl CfnSnapshot {
     #[inline] pub fn attr_snapshot_retention_limit(&self) -> Val<i64> { cfn::attribute(&self.0, "SnapshotRetentionLimit") }
     /// The attribute `SnapshotSource`.
     #[inline] pub fn attr_snapshot_source(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotSource") }
-    /// The attribute `SnapshotStatus`.
-    #[inline] pub fn attr_snapshot_status(&self) -> Val<cfn_snapshot::SnapshotStatus> { cfn::attribute(&self.0, "SnapshotStatus") }
+    /// The attribute `SnapshotStatus`: one of `creating`, `available`, `restoring`, `copying`, `deleting`, `failed`, `deleted`.
+    #[inline] pub fn attr_snapshot_status(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotStatus") }
     /// The attribute `SnapshotWindow`.
     #[inline] pub fn attr_snapshot_window(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotWindow") }
     /// The attribute `TopicArn`.
@@ -823,76 +791,7 @@ impl CfnSnapshotProps {
 
 /// Types of [`CfnSnapshot`].
 pub mod cfn_snapshot {
-    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_serverless_cache_snapshot::{Tag};
-    mod of { pub enum NodeSnapshot {} impl ias_core::Optional for NodeSnapshot {} }
-
-    /// Words of `AutomaticFailover`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutomaticFailover {
-        /// `enabled`
-        Enabled,
-        /// `disabled`
-        Disabled,
-        /// `enabling`
-        Enabling,
-        /// `disabling`
-        Disabling,
-    }
-    impl Words for AutomaticFailover { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled), ("enabling", Self::Enabling), ("disabling", Self::Disabling)]; }
-    impl Eq for AutomaticFailover {}
-    impl fmt::Debug for AutomaticFailover { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `DataTiering`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataTiering {
-        /// `enabled`
-        Enabled,
-        /// `disabled`
-        Disabled,
-    }
-    impl Words for DataTiering { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for DataTiering {}
-    impl fmt::Debug for DataTiering { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `NodeSnapshot`.
-    pub type NodeSnapshot = Fields<of::NodeSnapshot>;
-    impl NodeSnapshot {
-        /// `CacheClusterId`.
-        #[track_caller] pub fn cache_cluster_id(self, value: impl IntoVal<String>) -> Self { with(self, "CacheClusterId", value) }
-        /// `CacheNodeCreateTime`: in the form `date-time`.
-        #[track_caller] pub fn cache_node_create_time(self, value: impl IntoVal<String>) -> Self { with(self, "CacheNodeCreateTime", value) }
-        /// `CacheNodeId`.
-        #[track_caller] pub fn cache_node_id(self, value: impl IntoVal<String>) -> Self { with(self, "CacheNodeId", value) }
-        /// `CacheSize`.
-        #[track_caller] pub fn cache_size(self, value: impl IntoVal<String>) -> Self { with(self, "CacheSize", value) }
-        /// `NodeGroupId`.
-        #[track_caller] pub fn node_group_id(self, value: impl IntoVal<String>) -> Self { with(self, "NodeGroupId", value) }
-        /// `SnapshotCreateTime`: in the form `date-time`.
-        #[track_caller] pub fn snapshot_create_time(self, value: impl IntoVal<String>) -> Self { with(self, "SnapshotCreateTime", value) }
-    }
-
-    /// Words of `SnapshotStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnapshotStatus {
-        /// `creating`
-        Creating,
-        /// `available`
-        Available,
-        /// `restoring`
-        Restoring,
-        /// `copying`
-        Copying,
-        /// `deleting`
-        Deleting,
-        /// `failed`
-        Failed,
-        /// `deleted`
-        Deleted,
-    }
-    impl Words for SnapshotStatus { const WORDS: &'static [(&'static str, Self)] = &[("creating", Self::Creating), ("available", Self::Available), ("restoring", Self::Restoring), ("copying", Self::Copying), ("deleting", Self::Deleting), ("failed", Self::Failed), ("deleted", Self::Deleted)]; }
-    impl Eq for SnapshotStatus {}
-    impl fmt::Debug for SnapshotStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElastiCache::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html).

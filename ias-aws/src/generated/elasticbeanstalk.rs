@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApplication {} impl ias_core::Optional for CfnApplication {} pub enum CfnApplicationVersion {} pub enum CfnConfigurationTemplate {} pub enum CfnEnvironment {} }
 
 /// [`AWS::ElasticBeanstalk::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-application.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnLoadBalancer {} }
 
 /// [`AWS::ElasticLoadBalancing::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html).
@@ -21,7 +19,7 @@ impl CfnLoadBalancer {
     /// The attribute `DNSName`.
     #[inline] pub fn attr_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "DNSName") }
     /// The attribute `SourceSecurityGroup`.
-    #[inline] pub fn attr_source_security_group(&self) -> Val<cfn_load_balancer::SourceSecurityGroup> { cfn::attribute(&self.0, "SourceSecurityGroup") }
+    #[inline] pub fn attr_source_security_group(&self) -> Val<Json> { cfn::attribute(&self.0, "SourceSecurityGroup") }
     /// The attribute `SourceSecurityGroup.GroupName`.
     #[inline] pub fn attr_source_security_group_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "SourceSecurityGroup.GroupName") }
     /// The attribute `SourceSecurityGroup.OwnerAlias`.
@@ -76,7 +74,7 @@ impl CfnLoadBalancerProps {
 /// Types of [`CfnLoadBalancer`].
 pub mod cfn_load_balancer {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessLoggingPolicy {} pub enum AppCookieStickinessPolicy {} pub enum ConnectionDrainingPolicy {} pub enum ConnectionSettings {} pub enum HealthCheck {} pub enum LbCookieStickinessPolicy {} impl ias_core::Optional for LbCookieStickinessPolicy {} pub enum Listeners {} pub enum Policies {} pub enum PolicyItem {} impl ias_core::Optional for PolicyItem {} pub enum SourceSecurityGroup {} impl ias_core::Optional for SourceSecurityGroup {} pub enum Tag {} }
+    mod of { pub enum AccessLoggingPolicy {} pub enum AppCookieStickinessPolicy {} pub enum ConnectionDrainingPolicy {} pub enum ConnectionSettings {} pub enum HealthCheck {} pub enum LbCookieStickinessPolicy {} impl ias_core::Optional for LbCookieStickinessPolicy {} pub enum Listeners {} pub enum Policies {} pub enum PolicyItem {} impl ias_core::Optional for PolicyItem {} pub enum Tag {} }
 
     /// `AccessLoggingPolicy`.
     pub type AccessLoggingPolicy = Fields<of::AccessLoggingPolicy>;
@@ -224,11 +222,6 @@ pub mod cfn_load_balancer {
         #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
         /// `Value`.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
-    }
-
-    /// `SourceSecurityGroup`.
-    pub type SourceSecurityGroup = Fields<of::SourceSecurityGroup>;
-    impl SourceSecurityGroup {
     }
 
     /// `Tag`.

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnListener {} pub enum CfnListenerCertificate {} pub enum CfnListenerRule {} pub enum CfnLoadBalancer {} impl ias_core::Optional for CfnLoadBalancer {} pub enum CfnTargetGroup {} impl ias_core::Optional for CfnTargetGroup {} pub enum CfnTrustStore {} impl ias_core::Optional for CfnTrustStore {} pub enum CfnTrustStoreRevocation {} impl ias_core::Optional for CfnTrustStoreRevocation {} }
 
@@ -1114,7 +1113,7 @@ impl CfnTrustStoreRevocation {
     /// The attribute `RevocationId`.
     #[inline] pub fn attr_revocation_id(&self) -> Val<i64> { cfn::attribute(&self.0, "RevocationId") }
     /// The attribute `TrustStoreRevocations`.
-    #[inline] pub fn attr_trust_store_revocations(&self) -> Val<List<cfn_trust_store_revocation::TrustStoreRevocation>> { cfn::attribute(&self.0, "TrustStoreRevocations") }
+    #[inline] pub fn attr_trust_store_revocations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "TrustStoreRevocations") }
 }
 
 /// Properties of [`CfnTrustStoreRevocation`].
@@ -1133,7 +1132,7 @@ impl CfnTrustStoreRevocationProps {
 /// Types of [`CfnTrustStoreRevocation`].
 pub mod cfn_trust_store_revocation {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RevocationContent {} impl ias_core::Optional for RevocationContent {} pub enum TrustStoreRevocation {} impl ias_core::Optional for TrustStoreRevocation {} }
+    mod of { pub enum RevocationContent {} impl ias_core::Optional for RevocationContent {} }
 
     /// `RevocationContent`.
     pub type RevocationContent = Fields<of::RevocationContent>;
@@ -1157,17 +1156,4 @@ pub mod cfn_trust_store_revocation {
     impl Words for RevocationContentRevocationType { const WORDS: &'static [(&'static str, Self)] = &[("CRL", Self::Crl)]; }
     impl Eq for RevocationContentRevocationType {}
     impl fmt::Debug for RevocationContentRevocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `TrustStoreRevocation`.
-    pub type TrustStoreRevocation = Fields<of::TrustStoreRevocation>;
-    impl TrustStoreRevocation {
-        /// `NumberOfRevokedEntries`.
-        #[track_caller] pub fn number_of_revoked_entries(self, value: impl IntoVal<i64>) -> Self { with(self, "NumberOfRevokedEntries", value) }
-        /// `RevocationId`.
-        #[track_caller] pub fn revocation_id(self, value: impl IntoVal<String>) -> Self { with(self, "RevocationId", value) }
-        /// `RevocationType`.
-        #[track_caller] pub fn revocation_type(self, value: impl IntoVal<String>) -> Self { with(self, "RevocationType", value) }
-        /// `TrustStoreArn`.
-        #[track_caller] pub fn trust_store_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TrustStoreArn", value) }
-    }
 }

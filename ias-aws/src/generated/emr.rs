@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCluster {} pub enum CfnInstanceFleetConfig {} pub enum CfnInstanceGroupConfig {} pub enum CfnSecurityConfiguration {} pub enum CfnStep {} pub enum CfnStudio {} pub enum CfnStudioSessionMapping {} pub enum CfnWalWorkspace {} impl ias_core::Optional for CfnWalWorkspace {} }
 

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnEndpoint {} pub enum CfnJobTemplate {} pub enum CfnSecurityConfiguration {} pub enum CfnVirtualCluster {} }
 
@@ -19,7 +18,7 @@ impl CfnEndpoint {
     /// The attribute `AuthProxyUrl`.
     #[inline] pub fn attr_auth_proxy_url(&self) -> Val<String> { cfn::attribute(&self.0, "AuthProxyUrl") }
     /// The attribute `CertificateAuthority`.
-    #[inline] pub fn attr_certificate_authority(&self) -> Val<cfn_endpoint::Certificate> { cfn::attribute(&self.0, "CertificateAuthority") }
+    #[inline] pub fn attr_certificate_authority(&self) -> Val<Json> { cfn::attribute(&self.0, "CertificateAuthority") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `FailureReason`.
@@ -77,16 +76,7 @@ impl CfnEndpointProps {
 /// Types of [`CfnEndpoint`].
 pub mod cfn_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum CloudWatchMonitoringConfiguration {} pub enum ConfigurationOverrides {} impl ias_core::Optional for ConfigurationOverrides {} pub enum ContainerLogRotationConfiguration {} pub enum EmreksConfiguration {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum S3MonitoringConfiguration {} pub enum Tag {} }
-
-    /// `Certificate`.
-    pub type Certificate = Fields<of::Certificate>;
-    impl Certificate {
-        /// `CertificateArn`.
-        #[track_caller] pub fn certificate_arn(self, value: impl IntoVal<String>) -> Self { with(self, "CertificateArn", value) }
-        /// `CertificateData`.
-        #[track_caller] pub fn certificate_data(self, value: impl IntoVal<String>) -> Self { with(self, "CertificateData", value) }
-    }
+    mod of { pub enum CloudWatchMonitoringConfiguration {} pub enum ConfigurationOverrides {} impl ias_core::Optional for ConfigurationOverrides {} pub enum ContainerLogRotationConfiguration {} pub enum EmreksConfiguration {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum S3MonitoringConfiguration {} pub enum Tag {} }
 
     /// `CloudWatchMonitoringConfiguration`.
     pub type CloudWatchMonitoringConfiguration = Fields<of::CloudWatchMonitoringConfiguration>;

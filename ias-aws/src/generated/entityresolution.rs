@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnIdMappingWorkflow {} pub enum CfnIdNamespace {} pub enum CfnMatchingWorkflow {} pub enum CfnPolicyStatement {} pub enum CfnSchemaMapping {} }
 

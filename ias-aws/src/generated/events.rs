@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApiDestination {} pub enum CfnArchive {} pub enum CfnConnection {} impl ias_core::Optional for CfnConnection {} pub enum CfnEndpoint {} pub enum CfnEventBus {} pub enum CfnEventBusPolicy {} pub enum CfnRule {} impl ias_core::Optional for CfnRule {} }
 
@@ -322,8 +321,8 @@ impl CfnEndpoint {
     #[inline] pub fn attr_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointId") }
     /// The attribute `EndpointUrl`.
     #[inline] pub fn attr_endpoint_url(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointUrl") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_endpoint::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `ACTIVE`, `CREATING`, `UPDATING`, `DELETING`, `CREATE_FAILED`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateReason`.
     #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
 }
@@ -423,26 +422,6 @@ pub mod cfn_endpoint {
         /// `Route`: mandatory, 9 to 20 characters, matches `^[\-a-z0-9]+$`.
         #[track_caller] pub fn route(self, value: impl IntoVal<String>) -> Self { with(self, "Route", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `ACTIVE`
-        Active,
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Events::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html).

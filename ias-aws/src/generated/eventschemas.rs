@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDiscoverer {} pub enum CfnRegistry {} impl ias_core::Optional for CfnRegistry {} pub enum CfnRegistryPolicy {} pub enum CfnSchema {} }
 
 /// [`AWS::EventSchemas::Discoverer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnEventBus {} pub enum CfnEventSource {} pub enum CfnResourcePolicy {} pub enum CfnSubscriber {} }
 
@@ -20,8 +19,8 @@ impl CfnEventBus {
     #[inline] pub fn attr_event_bus_arn(&self) -> Val<Is<kinds::EventsV2EventBusArn>> { cfn::attribute(&self.0, "EventBusArn") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_event_bus::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `ACTIVE`, `UPDATING`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETE_FAILED`, `DELETING`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnEventBus`].
@@ -57,28 +56,6 @@ pub mod cfn_event_bus {
         #[track_caller] pub fn kms_key_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "KmsKeyIdentifier", value) }
     }
 
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_FAILED", Self::DeleteFailed), ("DELETING", Self::Deleting)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `StorageConfiguration`.
     pub type StorageConfiguration = Fields<of::StorageConfiguration>;
     impl StorageConfiguration {
@@ -112,8 +89,8 @@ impl CfnEventSource {
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `Revoked`.
     #[inline] pub fn attr_revoked(&self) -> Val<bool> { cfn::attribute(&self.0, "Revoked") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_event_source::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `ACTIVE`, `UPDATING`, `CREATE_FAILED`, `UPDATE_FAILED`, `DELETING`, `DELETE_FAILED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnEventSource`].
@@ -197,28 +174,6 @@ pub mod cfn_event_source {
         /// `Pattern`: at most 3753 characters.
         #[track_caller] pub fn pattern(self, value: impl IntoVal<String>) -> Self { with(self, "Pattern", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EventsV2::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-resourcepolicy.html).

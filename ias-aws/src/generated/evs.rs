@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnEnvironment {} }
 
 /// [`AWS::EVS::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html).
@@ -15,17 +13,17 @@ pub type CfnEnvironment = Handle<of::CfnEnvironment>;
 impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::EVS::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
 impl CfnEnvironment {
     /// The attribute `Checks`.
-    #[inline] pub fn attr_checks(&self) -> Val<List<cfn_environment::Check>> { cfn::attribute(&self.0, "Checks") }
+    #[inline] pub fn attr_checks(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Checks") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Credentials`.
-    #[inline] pub fn attr_credentials(&self) -> Val<List<cfn_environment::Secret>> { cfn::attribute(&self.0, "Credentials") }
+    #[inline] pub fn attr_credentials(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Credentials") }
     /// The attribute `EnvironmentArn`.
     #[inline] pub fn attr_environment_arn(&self) -> Val<Is<kinds::EvsEnvironmentArn>> { cfn::attribute(&self.0, "EnvironmentArn") }
     /// The attribute `EnvironmentId`.
     #[inline] pub fn attr_environment_id(&self) -> Val<String> { cfn::attribute(&self.0, "EnvironmentId") }
-    /// The attribute `EnvironmentState`.
-    #[inline] pub fn attr_environment_state(&self) -> Val<cfn_environment::EnvironmentState> { cfn::attribute(&self.0, "EnvironmentState") }
+    /// The attribute `EnvironmentState`: one of `CREATING`, `CREATED`, `DELETING`, `DELETED`, `CREATE_FAILED`.
+    #[inline] pub fn attr_environment_state(&self) -> Val<String> { cfn::attribute(&self.0, "EnvironmentState") }
     /// The attribute `ModifiedAt`.
     #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
     /// The attribute `StateDetails`.
@@ -85,52 +83,7 @@ impl CfnEnvironmentProps {
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Check {} pub enum ConnectivityInfo {} pub enum HostInfoForCreate {} pub enum InitialVlanInfo {} pub enum InitialVlans {} pub enum LicenseInfo {} pub enum Secret {} impl ias_core::Optional for Secret {} pub enum ServiceAccessSecurityGroups {} impl ias_core::Optional for ServiceAccessSecurityGroups {} pub enum Tag {} pub enum VcfHostnames {} }
-
-    /// `Check`.
-    pub type Check = Fields<of::Check>;
-    impl Check {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(type_: impl IntoVal<CheckType>, result: impl IntoVal<CheckResult>) -> Self { with(with(empty(), "Type", type_), "Result", result) }
-        /// `ImpairedSince`. Deprecated.
-        #[track_caller] pub fn impaired_since(self, value: impl IntoVal<String>) -> Self { with(self, "ImpairedSince", value) }
-        /// `Result`: mandatory. Deprecated.
-        #[track_caller] pub fn result(self, value: impl IntoVal<CheckResult>) -> Self { with(self, "Result", value) }
-        /// `Type`: mandatory. Deprecated.
-        #[track_caller] pub fn type_(self, value: impl IntoVal<CheckType>) -> Self { with(self, "Type", value) }
-    }
-
-    /// Words of `CheckResult`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CheckResult {
-        /// `PASSED`
-        Passed,
-        /// `FAILED`
-        Failed,
-        /// `UNKNOWN`
-        Unknown,
-    }
-    impl Words for CheckResult { const WORDS: &'static [(&'static str, Self)] = &[("PASSED", Self::Passed), ("FAILED", Self::Failed), ("UNKNOWN", Self::Unknown)]; }
-    impl Eq for CheckResult {}
-    impl fmt::Debug for CheckResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CheckType {
-        /// `KEY_REUSE`
-        KeyReuse,
-        /// `KEY_COVERAGE`
-        KeyCoverage,
-        /// `REACHABILITY`
-        Reachability,
-        /// `VCF_VERSION`
-        VcfVersion,
-        /// `HOST_COUNT`
-        HostCount,
-    }
-    impl Words for CheckType { const WORDS: &'static [(&'static str, Self)] = &[("KEY_REUSE", Self::KeyReuse), ("KEY_COVERAGE", Self::KeyCoverage), ("REACHABILITY", Self::Reachability), ("VCF_VERSION", Self::VcfVersion), ("HOST_COUNT", Self::HostCount)]; }
-    impl Eq for CheckType {}
-    impl fmt::Debug for CheckType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum ConnectivityInfo {} pub enum HostInfoForCreate {} pub enum InitialVlanInfo {} pub enum InitialVlans {} pub enum LicenseInfo {} pub enum ServiceAccessSecurityGroups {} impl ias_core::Optional for ServiceAccessSecurityGroups {} pub enum Tag {} pub enum VcfHostnames {} }
 
     /// `ConnectivityInfo`.
     pub type ConnectivityInfo = Fields<of::ConnectivityInfo>;
@@ -140,24 +93,6 @@ pub mod cfn_environment {
         /// `PrivateRouteServerPeerings`: mandatory, exactly 2 items, each 3 to 21 characters.
         #[track_caller] pub fn private_route_server_peerings(self, value: impl IntoVal<List<String>>) -> Self { with(self, "PrivateRouteServerPeerings", value) }
     }
-
-    /// Words of `EnvironmentState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnvironmentState {
-        /// `CREATING`
-        Creating,
-        /// `CREATED`
-        Created,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-        /// `CREATE_FAILED`
-        CreateFailed,
-    }
-    impl Words for EnvironmentState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("CREATE_FAILED", Self::CreateFailed)]; }
-    impl Eq for EnvironmentState {}
-    impl fmt::Debug for EnvironmentState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HostInfoForCreate`.
     pub type HostInfoForCreate = Fields<of::HostInfoForCreate>;
@@ -271,13 +206,6 @@ pub mod cfn_environment {
         #[track_caller] pub fn solution_key(self, value: impl IntoVal<String>) -> Self { with(self, "SolutionKey", value) }
         /// `VsanKey`: mandatory, matches `^[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}-[a-zA-Z0-9]{5}$`.
         #[track_caller] pub fn vsan_key(self, value: impl IntoVal<String>) -> Self { with(self, "VsanKey", value) }
-    }
-
-    /// `Secret`.
-    pub type Secret = Fields<of::Secret>;
-    impl Secret {
-        /// `SecretArn`. Deprecated.
-        #[track_caller] pub fn secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "SecretArn", value) }
     }
 
     /// `ServiceAccessSecurityGroups`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnEnvironment {} }
 
 /// [`AWS::FinSpace::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html).
@@ -28,8 +26,8 @@ impl CfnEnvironment {
     #[inline] pub fn attr_environment_url(&self) -> Val<String> { cfn::attribute(&self.0, "EnvironmentUrl") }
     /// The attribute `SageMakerStudioDomainUrl`.
     #[inline] pub fn attr_sage_maker_studio_domain_url(&self) -> Val<String> { cfn::attribute(&self.0, "SageMakerStudioDomainUrl") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_environment::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_REQUESTED`, `CREATING`, `CREATED`, `DELETE_REQUESTED`, `DELETING`, `DELETED`, `FAILED_CREATION`, `FAILED_DELETION`, `RETRY_DELETION`, `SUSPENDED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnEnvironment`].
@@ -101,34 +99,6 @@ pub mod cfn_environment {
         /// `Value`: at most 256 characters.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_REQUESTED`
-        CreateRequested,
-        /// `CREATING`
-        Creating,
-        /// `CREATED`
-        Created,
-        /// `DELETE_REQUESTED`
-        DeleteRequested,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED_CREATION`
-        FailedCreation,
-        /// `FAILED_DELETION`
-        FailedDeletion,
-        /// `RETRY_DELETION`
-        RetryDeletion,
-        /// `SUSPENDED`
-        Suspended,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_REQUESTED", Self::CreateRequested), ("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETE_REQUESTED", Self::DeleteRequested), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("FAILED_CREATION", Self::FailedCreation), ("FAILED_DELETION", Self::FailedDeletion), ("RETRY_DELETION", Self::RetryDeletion), ("SUSPENDED", Self::Suspended)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SuperuserParameters`.
     pub type SuperuserParameters = Fields<of::SuperuserParameters>;

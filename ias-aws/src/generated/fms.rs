@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApplicationsList {} pub enum CfnNotificationChannel {} pub enum CfnPolicy {} pub enum CfnProtocolsList {} pub enum CfnResourceSet {} }
 
 /// [`AWS::FMS::ApplicationsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html).

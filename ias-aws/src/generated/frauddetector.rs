@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDetector {} pub enum CfnEntityType {} pub enum CfnEventType {} pub enum CfnLabel {} pub enum CfnList {} pub enum CfnOutcome {} pub enum CfnVariable {} }
 
 /// [`AWS::FraudDetector::Detector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-detector.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBackup {} pub enum CfnDataRepositoryAssociation {} pub enum CfnFileCache {} pub enum CfnFileSystem {} pub enum CfnS3AccessPointAttachment {} pub enum CfnSnapshot {} pub enum CfnStorageVirtualMachine {} pub enum CfnVolume {} }
 
@@ -18,12 +17,12 @@ impl CfnBackup {
     #[inline] pub fn attr_backup_id(&self) -> Val<String> { cfn::attribute(&self.0, "BackupId") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `Lifecycle`.
-    #[inline] pub fn attr_lifecycle(&self) -> Val<cfn_backup::Lifecycle> { cfn::attribute(&self.0, "Lifecycle") }
+    /// The attribute `Lifecycle`: one of `AVAILABLE`, `CREATING`, `TRANSFERRING`, `DELETED`, `FAILED`, `PENDING`, `COPYING`.
+    #[inline] pub fn attr_lifecycle(&self) -> Val<String> { cfn::attribute(&self.0, "Lifecycle") }
     /// The attribute `ResourceARN`.
     #[inline] pub fn attr_resource_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceARN") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_backup::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `AUTOMATIC`, `USER_INITIATED`, `AWS_BACKUP`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnBackup`].
@@ -46,28 +45,6 @@ pub mod cfn_backup {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
 
-    /// Words of `Lifecycle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Lifecycle {
-        /// `AVAILABLE`
-        Available,
-        /// `CREATING`
-        Creating,
-        /// `TRANSFERRING`
-        Transferring,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED`
-        Failed,
-        /// `PENDING`
-        Pending,
-        /// `COPYING`
-        Copying,
-    }
-    impl Words for Lifecycle { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("TRANSFERRING", Self::Transferring), ("DELETED", Self::Deleted), ("FAILED", Self::Failed), ("PENDING", Self::Pending), ("COPYING", Self::Copying)]; }
-    impl Eq for Lifecycle {}
-    impl fmt::Debug for Lifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -78,20 +55,6 @@ pub mod cfn_backup {
         /// `Value`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `AUTOMATIC`
-        Automatic,
-        /// `USER_INITIATED`
-        UserInitiated,
-        /// `AWS_BACKUP`
-        AwsBackup,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("USER_INITIATED", Self::UserInitiated), ("AWS_BACKUP", Self::AwsBackup)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::FSx::DataRepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html).
@@ -202,10 +165,10 @@ impl CfnFileCache {
     #[inline] pub fn attr_data_repository_association_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DataRepositoryAssociationIds") }
     /// The attribute `FileCacheId`.
     #[inline] pub fn attr_file_cache_id(&self) -> Val<String> { cfn::attribute(&self.0, "FileCacheId") }
-    /// The attribute `Lifecycle`.
-    #[inline] pub fn attr_lifecycle(&self) -> Val<cfn_file_cache::Lifecycle> { cfn::attribute(&self.0, "Lifecycle") }
+    /// The attribute `Lifecycle`: one of `AVAILABLE`, `CREATING`, `DELETING`, `UPDATING`, `FAILED`.
+    #[inline] pub fn attr_lifecycle(&self) -> Val<String> { cfn::attribute(&self.0, "Lifecycle") }
     /// The attribute `LustreConfiguration.LogConfiguration`.
-    #[inline] pub fn attr_lustre_configuration_log_configuration(&self) -> Val<cfn_file_cache::LogConfiguration> { cfn::attribute(&self.0, "LustreConfiguration.LogConfiguration") }
+    #[inline] pub fn attr_lustre_configuration_log_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "LustreConfiguration.LogConfiguration") }
     /// The attribute `LustreConfiguration.MountName`.
     #[inline] pub fn attr_lustre_configuration_mount_name(&self) -> Val<String> { cfn::attribute(&self.0, "LustreConfiguration.MountName") }
     /// The attribute `NetworkInterfaceIds`.
@@ -264,7 +227,7 @@ impl CfnFileCacheProps {
 pub mod cfn_file_cache {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_backup::{Tag};
-    mod of { pub enum DataRepositoryAssociation {} pub enum LogConfiguration {} pub enum LustreConfiguration {} pub enum MetadataConfiguration {} }
+    mod of { pub enum DataRepositoryAssociation {} pub enum LustreConfiguration {} pub enum MetadataConfiguration {} }
 
     /// `DataRepositoryAssociation`.
     pub type DataRepositoryAssociation = Fields<of::DataRepositoryAssociation>;
@@ -286,51 +249,6 @@ pub mod cfn_file_cache {
     impl Words for FileCacheType { const WORDS: &'static [(&'static str, Self)] = &[("LUSTRE", Self::Lustre)]; }
     impl Eq for FileCacheType {}
     impl fmt::Debug for FileCacheType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Lifecycle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Lifecycle {
-        /// `AVAILABLE`
-        Available,
-        /// `CREATING`
-        Creating,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Lifecycle { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("FAILED", Self::Failed)]; }
-    impl Eq for Lifecycle {}
-    impl fmt::Debug for Lifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `LogConfiguration`.
-    pub type LogConfiguration = Fields<of::LogConfiguration>;
-    impl LogConfiguration {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(level: impl IntoVal<LogConfigurationLevel>) -> Self { with(empty(), "Level", level) }
-        /// `Destination`: 8 to 1024 characters.
-        #[track_caller] pub fn destination(self, value: impl IntoVal<String>) -> Self { with(self, "Destination", value) }
-        /// `Level`: mandatory.
-        #[track_caller] pub fn level(self, value: impl IntoVal<LogConfigurationLevel>) -> Self { with(self, "Level", value) }
-    }
-
-    /// Words of `Level`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogConfigurationLevel {
-        /// `DISABLED`
-        Disabled,
-        /// `WARN_ONLY`
-        WarnOnly,
-        /// `ERROR_ONLY`
-        ErrorOnly,
-        /// `WARN_ERROR`
-        WarnError,
-    }
-    impl Words for LogConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("WARN_ONLY", Self::WarnOnly), ("ERROR_ONLY", Self::ErrorOnly), ("WARN_ERROR", Self::WarnError)]; }
-    impl Eq for LogConfigurationLevel {}
-    impl fmt::Debug for LogConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LustreConfiguration`.
     pub type LustreConfiguration = Fields<of::LustreConfiguration>;
@@ -734,8 +652,8 @@ pub mod cfn_file_system {
 pub type CfnS3AccessPointAttachment = Handle<of::CfnS3AccessPointAttachment>;
 impl cfn::ResourceType for of::CfnS3AccessPointAttachment { const TYPE: &'static str = "AWS::FSx::S3AccessPointAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnS3AccessPointAttachmentProps; type Reference = String; }
 impl CfnS3AccessPointAttachment {
-    /// The attribute `Lifecycle`.
-    #[inline] pub fn attr_lifecycle(&self) -> Val<cfn_s3_access_point_attachment::Lifecycle> { cfn::attribute(&self.0, "Lifecycle") }
+    /// The attribute `Lifecycle`: one of `AVAILABLE`, `CREATING`, `DELETING`, `FAILED`, `MISCONFIGURED`, `UPDATING`.
+    #[inline] pub fn attr_lifecycle(&self) -> Val<String> { cfn::attribute(&self.0, "Lifecycle") }
     /// The attribute `S3AccessPoint.Alias`.
     #[inline] pub fn attr_s3_access_point_alias(&self) -> Val<String> { cfn::attribute(&self.0, "S3AccessPoint.Alias") }
     /// The attribute `S3AccessPoint.ResourceARN`.
@@ -778,26 +696,6 @@ pub mod cfn_s3_access_point_attachment {
         /// `Gid`: mandatory, 0 to 4294967295.
         #[track_caller] pub fn gid(self, value: impl IntoVal<f64>) -> Self { with(self, "Gid", value) }
     }
-
-    /// Words of `Lifecycle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Lifecycle {
-        /// `AVAILABLE`
-        Available,
-        /// `CREATING`
-        Creating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `MISCONFIGURED`
-        Misconfigured,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for Lifecycle { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("MISCONFIGURED", Self::Misconfigured), ("UPDATING", Self::Updating)]; }
-    impl Eq for Lifecycle {}
-    impl fmt::Debug for Lifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OntapFileSystemIdentity`.
     ///

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAlias {} pub enum CfnBuild {} impl ias_core::Optional for CfnBuild {} pub enum CfnContainerFleet {} pub enum CfnContainerGroupDefinition {} pub enum CfnFleet {} pub enum CfnGameServerGroup {} pub enum CfnGameSessionQueue {} pub enum CfnLocation {} pub enum CfnMatchmakingConfiguration {} pub enum CfnMatchmakingRuleSet {} pub enum CfnScript {} }
 
@@ -174,7 +173,7 @@ impl CfnContainerFleet {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `DeploymentDetails`.
-    #[inline] pub fn attr_deployment_details(&self) -> Val<cfn_container_fleet::DeploymentDetails> { cfn::attribute(&self.0, "DeploymentDetails") }
+    #[inline] pub fn attr_deployment_details(&self) -> Val<Json> { cfn::attribute(&self.0, "DeploymentDetails") }
     /// The attribute `FleetArn`.
     #[inline] pub fn attr_fleet_arn(&self) -> Val<Is<kinds::ContainerFleetArn>> { cfn::attribute(&self.0, "FleetArn") }
     /// The attribute `FleetId`.
@@ -185,8 +184,8 @@ impl CfnContainerFleet {
     #[inline] pub fn attr_maximum_game_server_container_groups_per_instance(&self) -> Val<i64> { cfn::attribute(&self.0, "MaximumGameServerContainerGroupsPerInstance") }
     /// The attribute `PerInstanceContainerGroupDefinitionArn`.
     #[inline] pub fn attr_per_instance_container_group_definition_arn(&self) -> Val<String> { cfn::attribute(&self.0, "PerInstanceContainerGroupDefinitionArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_container_fleet::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `CREATING`, `CREATED`, `ACTIVATING`, `ACTIVE`, `UPDATING`, `DELETING`, `EXPIRED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnContainerFleet`].
@@ -240,7 +239,7 @@ impl CfnContainerFleetProps {
 pub mod cfn_container_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alias::{Tag};
-    mod of { pub enum ConnectionPortRange {} pub enum DeploymentConfiguration {} impl ias_core::Optional for DeploymentConfiguration {} pub enum DeploymentDetails {} impl ias_core::Optional for DeploymentDetails {} pub enum GameSessionCreationLimitPolicy {} impl ias_core::Optional for GameSessionCreationLimitPolicy {} pub enum IpPermission {} pub enum LocationCapacity {} pub enum LocationConfiguration {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum ManagedCapacityConfiguration {} pub enum ScalingPolicy {} pub enum TargetConfiguration {} }
+    mod of { pub enum ConnectionPortRange {} pub enum DeploymentConfiguration {} impl ias_core::Optional for DeploymentConfiguration {} pub enum GameSessionCreationLimitPolicy {} impl ias_core::Optional for GameSessionCreationLimitPolicy {} pub enum IpPermission {} pub enum LocationCapacity {} pub enum LocationConfiguration {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum ManagedCapacityConfiguration {} pub enum ScalingPolicy {} pub enum TargetConfiguration {} }
 
     /// Words of `BillingType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -299,13 +298,6 @@ pub mod cfn_container_fleet {
     impl Words for DeploymentConfigurationProtectionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("WITH_PROTECTION", Self::WithProtection), ("IGNORE_PROTECTION", Self::IgnoreProtection)]; }
     impl Eq for DeploymentConfigurationProtectionStrategy {}
     impl fmt::Debug for DeploymentConfigurationProtectionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `DeploymentDetails`.
-    pub type DeploymentDetails = Fields<of::DeploymentDetails>;
-    impl DeploymentDetails {
-        /// `LatestDeploymentId`: at most 1024 characters, matches `^[a-zA-Z0-9\-]+$|^$`.
-        #[track_caller] pub fn latest_deployment_id(self, value: impl IntoVal<String>) -> Self { with(self, "LatestDeploymentId", value) }
-    }
 
     /// `GameSessionCreationLimitPolicy`.
     pub type GameSessionCreationLimitPolicy = Fields<of::GameSessionCreationLimitPolicy>;
@@ -557,30 +549,6 @@ pub mod cfn_container_fleet {
     impl Eq for ScalingPolicyScalingAdjustmentType {}
     impl fmt::Debug for ScalingPolicyScalingAdjustmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `CREATING`
-        Creating,
-        /// `CREATED`
-        Created,
-        /// `ACTIVATING`
-        Activating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `EXPIRED`
-        Expired,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("CREATING", Self::Creating), ("CREATED", Self::Created), ("ACTIVATING", Self::Activating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("EXPIRED", Self::Expired)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `Item`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum StoppedActionsItem {
@@ -611,8 +579,8 @@ impl CfnContainerGroupDefinition {
     #[inline] pub fn attr_container_group_definition_arn(&self) -> Val<Is<kinds::ContainerGroupDefinitionArn>> { cfn::attribute(&self.0, "ContainerGroupDefinitionArn") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_container_group_definition::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `READY`, `COPYING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReason`.
     #[inline] pub fn attr_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StatusReason") }
     /// The attribute `VersionNumber`.
@@ -933,20 +901,6 @@ pub mod cfn_container_group_definition {
         /// `ContainerPortRanges`: mandatory, 1 to 100 items, no item twice.
         #[track_caller] pub fn container_port_ranges(self, value: impl IntoVal<List<ContainerPortRange>>) -> Self { with(self, "ContainerPortRanges", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `READY`
-        Ready,
-        /// `COPYING`
-        Copying,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("COPYING", Self::Copying), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SupportContainerDefinition`.
     pub type SupportContainerDefinition = Fields<of::SupportContainerDefinition>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBlueprint {} pub enum CfnCatalog {} pub enum CfnClassifier {} impl ias_core::Optional for CfnClassifier {} pub enum CfnConnection {} pub enum CfnConnectionType {} pub enum CfnCrawler {} pub enum CfnCustomEntityType {} impl ias_core::Optional for CfnCustomEntityType {} pub enum CfnDataCatalogEncryptionSettings {} pub enum CfnDataQualityRuleset {} pub enum CfnDatabase {} pub enum CfnDevEndpoint {} pub enum CfnIdentityCenterConfiguration {} pub enum CfnIntegration {} pub enum CfnIntegrationResourceProperty {} pub enum CfnJob {} pub enum CfnMlTransform {} pub enum CfnPartition {} pub enum CfnRegistry {} pub enum CfnSchema {} pub enum CfnSchemaVersion {} pub enum CfnSchemaVersionMetadata {} pub enum CfnSecurityConfiguration {} pub enum CfnSession {} pub enum CfnTable {} pub enum CfnTableOptimizer {} pub enum CfnTrigger {} pub enum CfnUsageProfile {} pub enum CfnUserDefinedFunction {} pub enum CfnWorkflow {} impl ias_core::Optional for CfnWorkflow {} }
 
@@ -22,8 +21,8 @@ impl CfnBlueprint {
     #[inline] pub fn attr_last_modified_on(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedOn") }
     /// The attribute `ParameterSpec`.
     #[inline] pub fn attr_parameter_spec(&self) -> Val<String> { cfn::attribute(&self.0, "ParameterSpec") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_blueprint::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnBlueprint`].
@@ -50,22 +49,6 @@ pub mod cfn_blueprint {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -87,7 +70,7 @@ impl CfnCatalog {
     /// The attribute `CatalogId`.
     #[inline] pub fn attr_catalog_id(&self) -> Val<String> { cfn::attribute(&self.0, "CatalogId") }
     /// The attribute `CatalogProperties.CustomProperties`.
-    #[inline] pub fn attr_catalog_properties_custom_properties(&self) -> Val<Map<String>> { cfn::attribute(&self.0, "CatalogProperties.CustomProperties") }
+    #[inline] pub fn attr_catalog_properties_custom_properties(&self) -> Val<Json> { cfn::attribute(&self.0, "CatalogProperties.CustomProperties") }
     /// The attribute `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName`.
     #[inline] pub fn attr_catalog_properties_data_lake_access_properties_managed_workgroup_name(&self) -> Val<String> { cfn::attribute(&self.0, "CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName") }
     /// The attribute `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus`.
@@ -2926,8 +2909,8 @@ impl CfnSession {
     #[inline] pub fn attr_created_on(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedOn") }
     /// The attribute `Progress`.
     #[inline] pub fn attr_progress(&self) -> Val<f64> { cfn::attribute(&self.0, "Progress") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_session::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PROVISIONING`, `READY`, `FAILED`, `TIMEOUT`, `STOPPING`, `STOPPED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnSession`].
@@ -2995,26 +2978,6 @@ pub mod cfn_session {
         /// `PythonVersion`: matches `^([2-3]|3[.]9)$`.
         #[track_caller] pub fn python_version(self, value: impl IntoVal<String>) -> Self { with(self, "PythonVersion", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PROVISIONING`
-        Provisioning,
-        /// `READY`
-        Ready,
-        /// `FAILED`
-        Failed,
-        /// `TIMEOUT`
-        Timeout,
-        /// `STOPPING`
-        Stopping,
-        /// `STOPPED`
-        Stopped,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("READY", Self::Ready), ("FAILED", Self::Failed), ("TIMEOUT", Self::Timeout), ("STOPPING", Self::Stopping), ("STOPPED", Self::Stopped)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkerType`.
     #[derive(Clone, Copy, PartialEq)]

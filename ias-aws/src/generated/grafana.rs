@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnWorkspace {} }
 
 /// [`AWS::Grafana::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html).
@@ -24,12 +22,12 @@ impl CfnWorkspace {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `ModificationTimestamp`.
     #[inline] pub fn attr_modification_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "ModificationTimestamp") }
-    /// The attribute `SamlConfigurationStatus`.
-    #[inline] pub fn attr_saml_configuration_status(&self) -> Val<cfn_workspace::SamlConfigurationStatus> { cfn::attribute(&self.0, "SamlConfigurationStatus") }
+    /// The attribute `SamlConfigurationStatus`: one of `CONFIGURED`, `NOT_CONFIGURED`.
+    #[inline] pub fn attr_saml_configuration_status(&self) -> Val<String> { cfn::attribute(&self.0, "SamlConfigurationStatus") }
     /// The attribute `SsoClientId`.
     #[inline] pub fn attr_sso_client_id(&self) -> Val<String> { cfn::attribute(&self.0, "SsoClientId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_workspace::WorkspaceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATING`, `DELETING`, `FAILED`, `UPDATING`, `UPGRADING`, `VERSION_UPDATING`, `DELETION_FAILED`, `CREATION_FAILED`, `UPDATE_FAILED`, `UPGRADE_FAILED`, `LICENSE_REMOVAL_FAILED` and 1 more.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnWorkspace`].
@@ -224,18 +222,6 @@ pub mod cfn_workspace {
         #[track_caller] pub fn role_values(self, value: impl IntoVal<RoleValues>) -> Self { with(self, "RoleValues", value) }
     }
 
-    /// Words of `SamlConfigurationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SamlConfigurationStatus {
-        /// `CONFIGURED`
-        Configured,
-        /// `NOT_CONFIGURED`
-        NotConfigured,
-    }
-    impl Words for SamlConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CONFIGURED", Self::Configured), ("NOT_CONFIGURED", Self::NotConfigured)]; }
-    impl Eq for SamlConfigurationStatus {}
-    impl fmt::Debug for SamlConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -257,38 +243,4 @@ pub mod cfn_workspace {
         /// `SubnetIds`: mandatory, 2 to 6 items, no item twice, each 1 to 255 characters.
         #[track_caller] pub fn subnet_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SubnetIds", value) }
     }
-
-    /// Words of `WorkspaceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceStatus {
-        /// `ACTIVE`
-        Active,
-        /// `CREATING`
-        Creating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `UPDATING`
-        Updating,
-        /// `UPGRADING`
-        Upgrading,
-        /// `VERSION_UPDATING`
-        VersionUpdating,
-        /// `DELETION_FAILED`
-        DeletionFailed,
-        /// `CREATION_FAILED`
-        CreationFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `UPGRADE_FAILED`
-        UpgradeFailed,
-        /// `LICENSE_REMOVAL_FAILED`
-        LicenseRemovalFailed,
-        /// `VERSION_UPDATE_FAILED`
-        VersionUpdateFailed,
-    }
-    impl Words for WorkspaceStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating), ("UPGRADING", Self::Upgrading), ("VERSION_UPDATING", Self::VersionUpdating), ("DELETION_FAILED", Self::DeletionFailed), ("CREATION_FAILED", Self::CreationFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("UPGRADE_FAILED", Self::UpgradeFailed), ("LICENSE_REMOVAL_FAILED", Self::LicenseRemovalFailed), ("VERSION_UPDATE_FAILED", Self::VersionUpdateFailed)]; }
-    impl Eq for WorkspaceStatus {}
-    impl fmt::Debug for WorkspaceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

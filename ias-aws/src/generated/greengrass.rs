@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnConnectorDefinition {} pub enum CfnConnectorDefinitionVersion {} pub enum CfnCoreDefinition {} pub enum CfnCoreDefinitionVersion {} pub enum CfnDeviceDefinition {} pub enum CfnDeviceDefinitionVersion {} pub enum CfnFunctionDefinition {} pub enum CfnFunctionDefinitionVersion {} pub enum CfnGroup {} pub enum CfnGroupVersion {} pub enum CfnLoggerDefinition {} pub enum CfnLoggerDefinitionVersion {} pub enum CfnResourceDefinition {} pub enum CfnResourceDefinitionVersion {} pub enum CfnSubscriptionDefinition {} pub enum CfnSubscriptionDefinitionVersion {} }
 

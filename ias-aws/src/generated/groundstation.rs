@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnConfig {} pub enum CfnDataflowEndpointGroup {} pub enum CfnDataflowEndpointGroupV2 {} impl ias_core::Optional for CfnDataflowEndpointGroupV2 {} pub enum CfnMissionProfile {} }
 
@@ -486,7 +485,7 @@ impl CfnDataflowEndpointGroupV2 {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataflowEndpointGroupV2Arn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `EndpointDetails`.
-    #[inline] pub fn attr_endpoint_details(&self) -> Val<List<cfn_dataflow_endpoint_group_v2::EndpointDetails>> { cfn::attribute(&self.0, "EndpointDetails") }
+    #[inline] pub fn attr_endpoint_details(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "EndpointDetails") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
 }
@@ -511,8 +510,8 @@ impl CfnDataflowEndpointGroupV2Props {
 /// Types of [`CfnDataflowEndpointGroupV2`].
 pub mod cfn_dataflow_endpoint_group_v2 {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_dataflow_endpoint_group::{AgentStatus, AuditResults, Tag};
-    mod of { pub enum ConnectionDetails {} pub enum DownlinkAwsGroundStationAgentEndpoint {} pub enum DownlinkAwsGroundStationAgentEndpointDetails {} pub enum DownlinkConnectionDetails {} pub enum DownlinkDataflowDetails {} impl ias_core::Optional for DownlinkDataflowDetails {} pub enum IntegerRange {} pub enum RangedConnectionDetails {} pub enum RangedSocketAddress {} pub enum SocketAddress {} pub enum UplinkAwsGroundStationAgentEndpoint {} pub enum UplinkAwsGroundStationAgentEndpointDetails {} pub enum UplinkConnectionDetails {} pub enum UplinkDataflowDetails {} impl ias_core::Optional for UplinkDataflowDetails {} }
+    pub use super::cfn_dataflow_endpoint_group::{Tag};
+    mod of { pub enum ConnectionDetails {} pub enum DownlinkAwsGroundStationAgentEndpoint {} pub enum DownlinkConnectionDetails {} pub enum DownlinkDataflowDetails {} impl ias_core::Optional for DownlinkDataflowDetails {} pub enum IntegerRange {} pub enum RangedConnectionDetails {} pub enum RangedSocketAddress {} pub enum SocketAddress {} pub enum UplinkAwsGroundStationAgentEndpoint {} pub enum UplinkConnectionDetails {} pub enum UplinkDataflowDetails {} impl ias_core::Optional for UplinkDataflowDetails {} }
 
     /// `ConnectionDetails`.
     pub type ConnectionDetails = Fields<of::ConnectionDetails>;
@@ -547,21 +546,6 @@ pub mod cfn_dataflow_endpoint_group_v2 {
         #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     }
 
-    /// `DownlinkAwsGroundStationAgentEndpointDetails`.
-    pub type DownlinkAwsGroundStationAgentEndpointDetails = Fields<of::DownlinkAwsGroundStationAgentEndpointDetails>;
-    impl DownlinkAwsGroundStationAgentEndpointDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(name: impl IntoVal<String>, dataflow_details: impl IntoVal<DownlinkDataflowDetails>) -> Self { with(with(empty(), "Name", name), "DataflowDetails", dataflow_details) }
-        /// `AgentStatus`.
-        #[track_caller] pub fn agent_status(self, value: impl IntoVal<AgentStatus>) -> Self { with(self, "AgentStatus", value) }
-        /// `AuditResults`.
-        #[track_caller] pub fn audit_results(self, value: impl IntoVal<AuditResults>) -> Self { with(self, "AuditResults", value) }
-        /// `DataflowDetails`: mandatory.
-        #[track_caller] pub fn dataflow_details(self, value: impl IntoVal<DownlinkDataflowDetails>) -> Self { with(self, "DataflowDetails", value) }
-        /// `Name`: mandatory, matches `^[ a-zA-Z0-9_:-]{1,256}$`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-    }
-
     /// `DownlinkConnectionDetails`.
     pub type DownlinkConnectionDetails = Fields<of::DownlinkConnectionDetails>;
     impl DownlinkConnectionDetails {
@@ -580,17 +564,6 @@ pub mod cfn_dataflow_endpoint_group_v2 {
     impl DownlinkDataflowDetails {
         /// `AgentConnectionDetails`.
         #[track_caller] pub fn agent_connection_details(self, value: impl IntoVal<DownlinkConnectionDetails>) -> Self { with(self, "AgentConnectionDetails", value) }
-    }
-
-    /// `EndpointDetails`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EndpointDetails(Value);
-    ias_core::union!(EndpointDetails);
-    impl EndpointDetails {
-        /// `DownlinkAwsGroundStationAgentEndpoint`.
-        #[track_caller] pub fn downlink_aws_ground_station_agent_endpoint(value: impl IntoVal<DownlinkAwsGroundStationAgentEndpointDetails>) -> Self { Self(Value::one("DownlinkAwsGroundStationAgentEndpoint", value)) }
-        /// `UplinkAwsGroundStationAgentEndpoint`.
-        #[track_caller] pub fn uplink_aws_ground_station_agent_endpoint(value: impl IntoVal<UplinkAwsGroundStationAgentEndpointDetails>) -> Self { Self(Value::one("UplinkAwsGroundStationAgentEndpoint", value)) }
     }
 
     /// `IntegerRange`.
@@ -642,21 +615,6 @@ pub mod cfn_dataflow_endpoint_group_v2 {
     impl UplinkAwsGroundStationAgentEndpoint {
         /// Takes what is mandatory.
         #[track_caller] pub fn new(name: impl IntoVal<String>, dataflow_details: impl IntoVal<UplinkDataflowDetails>) -> Self { with(with(empty(), "Name", name), "DataflowDetails", dataflow_details) }
-        /// `DataflowDetails`: mandatory.
-        #[track_caller] pub fn dataflow_details(self, value: impl IntoVal<UplinkDataflowDetails>) -> Self { with(self, "DataflowDetails", value) }
-        /// `Name`: mandatory, matches `^[ a-zA-Z0-9_:-]{1,256}$`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-    }
-
-    /// `UplinkAwsGroundStationAgentEndpointDetails`.
-    pub type UplinkAwsGroundStationAgentEndpointDetails = Fields<of::UplinkAwsGroundStationAgentEndpointDetails>;
-    impl UplinkAwsGroundStationAgentEndpointDetails {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(name: impl IntoVal<String>, dataflow_details: impl IntoVal<UplinkDataflowDetails>) -> Self { with(with(empty(), "Name", name), "DataflowDetails", dataflow_details) }
-        /// `AgentStatus`.
-        #[track_caller] pub fn agent_status(self, value: impl IntoVal<AgentStatus>) -> Self { with(self, "AgentStatus", value) }
-        /// `AuditResults`.
-        #[track_caller] pub fn audit_results(self, value: impl IntoVal<AuditResults>) -> Self { with(self, "AuditResults", value) }
         /// `DataflowDetails`: mandatory.
         #[track_caller] pub fn dataflow_details(self, value: impl IntoVal<UplinkDataflowDetails>) -> Self { with(self, "DataflowDetails", value) }
         /// `Name`: mandatory, matches `^[ a-zA-Z0-9_:-]{1,256}$`.

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCustomDetectionRuleAssociation {} pub enum CfnDetector {} pub enum CfnFilter {} pub enum CfnIpSet {} pub enum CfnMalwareProtectionPlan {} pub enum CfnMaster {} pub enum CfnMember {} pub enum CfnPublishingDestination {} pub enum CfnThreatEntitySet {} pub enum CfnThreatIntelSet {} pub enum CfnTrustedEntitySet {} }
 
@@ -437,7 +436,7 @@ impl CfnMalwareProtectionPlan {
     /// The attribute `Status`.
     #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReasons`.
-    #[inline] pub fn attr_status_reasons(&self) -> Val<List<cfn_malware_protection_plan::CfnStatusReasons>> { cfn::attribute(&self.0, "StatusReasons") }
+    #[inline] pub fn attr_status_reasons(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "StatusReasons") }
 }
 
 /// Properties of [`CfnMalwareProtectionPlan`].
@@ -460,7 +459,7 @@ impl CfnMalwareProtectionPlanProps {
 /// Types of [`CfnMalwareProtectionPlan`].
 pub mod cfn_malware_protection_plan {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CfnActions {} impl ias_core::Optional for CfnActions {} pub enum CfnProtectedResource {} pub enum CfnProtectedResourceS3Bucket {} impl ias_core::Optional for CfnProtectedResourceS3Bucket {} pub enum CfnStatusReasons {} impl ias_core::Optional for CfnStatusReasons {} pub enum CfnTagging {} impl ias_core::Optional for CfnTagging {} pub enum TagItem {} }
+    mod of { pub enum CfnActions {} impl ias_core::Optional for CfnActions {} pub enum CfnProtectedResource {} pub enum CfnProtectedResourceS3Bucket {} impl ias_core::Optional for CfnProtectedResourceS3Bucket {} pub enum CfnTagging {} impl ias_core::Optional for CfnTagging {} pub enum TagItem {} }
 
     /// `CFNActions`.
     pub type CfnActions = Fields<of::CfnActions>;
@@ -485,15 +484,6 @@ pub mod cfn_malware_protection_plan {
         #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
         /// `ObjectPrefixes`: at most 5 items.
         #[track_caller] pub fn object_prefixes(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ObjectPrefixes", value) }
-    }
-
-    /// `CFNStatusReasons`.
-    pub type CfnStatusReasons = Fields<of::CfnStatusReasons>;
-    impl CfnStatusReasons {
-        /// `Code`.
-        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
-        /// `Message`.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
     }
 
     /// `CFNTagging`.
@@ -684,8 +674,8 @@ impl CfnThreatEntitySet {
     #[inline] pub fn attr_error_details(&self) -> Val<String> { cfn::attribute(&self.0, "ErrorDetails") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_threat_entity_set::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `INACTIVE`, `ACTIVATING`, `ACTIVE`, `DEACTIVATING`, `ERROR`, `DELETE_PENDING`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -717,31 +707,8 @@ impl CfnThreatEntitySetProps {
 
 /// Types of [`CfnThreatEntitySet`].
 pub mod cfn_threat_entity_set {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_custom_detection_rule_association::{TagItem};
     pub use super::cfn_ip_set::{Format};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `INACTIVE`
-        Inactive,
-        /// `ACTIVATING`
-        Activating,
-        /// `ACTIVE`
-        Active,
-        /// `DEACTIVATING`
-        Deactivating,
-        /// `ERROR`
-        Error,
-        /// `DELETE_PENDING`
-        DeletePending,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INACTIVE", Self::Inactive), ("ACTIVATING", Self::Activating), ("ACTIVE", Self::Active), ("DEACTIVATING", Self::Deactivating), ("ERROR", Self::Error), ("DELETE_PENDING", Self::DeletePending), ("DELETED", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::ThreatIntelSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html).
@@ -797,8 +764,8 @@ impl CfnTrustedEntitySet {
     #[inline] pub fn attr_error_details(&self) -> Val<String> { cfn::attribute(&self.0, "ErrorDetails") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_trusted_entity_set::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `INACTIVE`, `ACTIVATING`, `ACTIVE`, `DEACTIVATING`, `ERROR`, `DELETE_PENDING`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -832,5 +799,4 @@ impl CfnTrustedEntitySetProps {
 pub mod cfn_trusted_entity_set {
     pub use super::cfn_custom_detection_rule_association::{TagItem};
     pub use super::cfn_ip_set::{Format};
-    pub use super::cfn_threat_entity_set::{Status};
 }

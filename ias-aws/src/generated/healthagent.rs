@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDomain {} }
 
 /// [`AWS::HealthAgent::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthagent-domain.html).
@@ -21,9 +19,9 @@ impl CfnDomain {
     /// The attribute `DomainId`.
     #[inline] pub fn attr_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "DomainId") }
     /// The attribute `EncryptionContext`.
-    #[inline] pub fn attr_encryption_context(&self) -> Val<cfn_domain::EncryptionContext> { cfn::attribute(&self.0, "EncryptionContext") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_domain::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_encryption_context(&self) -> Val<Json> { cfn::attribute(&self.0, "EncryptionContext") }
+    /// The attribute `Status`: one of `ACTIVE`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnDomain`].
@@ -44,42 +42,7 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EncryptionContext {} pub enum Tag {} }
-
-    /// `EncryptionContext`.
-    pub type EncryptionContext = Fields<of::EncryptionContext>;
-    impl EncryptionContext {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(encryption_type: impl IntoVal<EncryptionContextEncryptionType>) -> Self { with(empty(), "EncryptionType", encryption_type) }
-        /// `EncryptionType`: mandatory.
-        #[track_caller] pub fn encryption_type(self, value: impl IntoVal<EncryptionContextEncryptionType>) -> Self { with(self, "EncryptionType", value) }
-    }
-
-    /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionContextEncryptionType {
-        /// `AWS_OWNED_KEY`
-        AwsOwnedKey,
-        /// `CUSTOMER_MANAGED_KEY`
-        CustomerManagedKey,
-    }
-    impl Words for EncryptionContextEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KEY", Self::AwsOwnedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
-    impl Eq for EncryptionContextEncryptionType {}
-    impl fmt::Debug for EncryptionContextEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDatastore {} impl ias_core::Optional for CfnDatastore {} }
 
 /// [`AWS::HealthImaging::Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html).
@@ -20,8 +18,8 @@ impl CfnDatastore {
     #[inline] pub fn attr_datastore_arn(&self) -> Val<Is<kinds::DatastoreArn>> { cfn::attribute(&self.0, "DatastoreArn") }
     /// The attribute `DatastoreId`.
     #[inline] pub fn attr_datastore_id(&self) -> Val<String> { cfn::attribute(&self.0, "DatastoreId") }
-    /// The attribute `DatastoreStatus`.
-    #[inline] pub fn attr_datastore_status(&self) -> Val<cfn_datastore::DatastoreStatus> { cfn::attribute(&self.0, "DatastoreStatus") }
+    /// The attribute `DatastoreStatus`: one of `CREATING`, `CREATE_FAILED`, `ACTIVE`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_datastore_status(&self) -> Val<String> { cfn::attribute(&self.0, "DatastoreStatus") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -39,27 +37,4 @@ impl CfnDatastoreProps {
     #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
     /// `Tags`. Changing it replaces the resource.
     #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
-}
-
-/// Types of [`CfnDatastore`].
-pub mod cfn_datastore {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `DatastoreStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatastoreStatus {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for DatastoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for DatastoreStatus {}
-    impl fmt::Debug for DatastoreStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDataTransformationProfile {} pub enum CfnFhirDatastore {} }
 
 /// [`AWS::HealthLake::DataTransformationProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html).
@@ -18,8 +16,8 @@ impl CfnDataTransformationProfile {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataTransformationProfileArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ProfileId`.
     #[inline] pub fn attr_profile_id(&self) -> Val<String> { cfn::attribute(&self.0, "ProfileId") }
-    /// The attribute `TargetFormat`.
-    #[inline] pub fn attr_target_format(&self) -> Val<cfn_data_transformation_profile::TargetFormat> { cfn::attribute(&self.0, "TargetFormat") }
+    /// The attribute `TargetFormat`: one of `FHIR_R4`.
+    #[inline] pub fn attr_target_format(&self) -> Val<String> { cfn::attribute(&self.0, "TargetFormat") }
 }
 
 /// Properties of [`CfnDataTransformationProfile`].
@@ -112,16 +110,6 @@ pub mod cfn_data_transformation_profile {
         /// `Value`: mandatory, at most 256 characters.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `TargetFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetFormat {
-        /// `FHIR_R4`
-        FhirR4,
-    }
-    impl Words for TargetFormat { const WORDS: &'static [(&'static str, Self)] = &[("FHIR_R4", Self::FhirR4)]; }
-    impl Eq for TargetFormat {}
-    impl fmt::Debug for TargetFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::HealthLake::FHIRDatastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html).
@@ -131,7 +119,7 @@ pub type CfnFhirDatastore = Handle<of::CfnFhirDatastore>;
 impl cfn::ResourceType for of::CfnFhirDatastore { const TYPE: &'static str = "AWS::HealthLake::FHIRDatastore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFhirDatastoreProps; type Reference = String; }
 impl CfnFhirDatastore {
     /// The attribute `CreatedAt`.
-    #[inline] pub fn attr_created_at(&self) -> Val<cfn_fhir_datastore::CreatedAt> { cfn::attribute(&self.0, "CreatedAt") }
+    #[inline] pub fn attr_created_at(&self) -> Val<Json> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `CreatedAt.Nanos`.
     #[inline] pub fn attr_created_at_nanos(&self) -> Val<i64> { cfn::attribute(&self.0, "CreatedAt.Nanos") }
     /// The attribute `CreatedAt.Seconds`.
@@ -142,8 +130,8 @@ impl CfnFhirDatastore {
     #[inline] pub fn attr_datastore_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "DatastoreEndpoint") }
     /// The attribute `DatastoreId`.
     #[inline] pub fn attr_datastore_id(&self) -> Val<String> { cfn::attribute(&self.0, "DatastoreId") }
-    /// The attribute `DatastoreStatus`.
-    #[inline] pub fn attr_datastore_status(&self) -> Val<cfn_fhir_datastore::DatastoreStatus> { cfn::attribute(&self.0, "DatastoreStatus") }
+    /// The attribute `DatastoreStatus`: one of `CREATING`, `ACTIVE`, `UPDATING`, `UPDATE_FAILED`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_datastore_status(&self) -> Val<String> { cfn::attribute(&self.0, "DatastoreStatus") }
 }
 
 /// Properties of [`CfnFhirDatastore`].
@@ -178,7 +166,7 @@ impl CfnFhirDatastoreProps {
 /// Types of [`CfnFhirDatastore`].
 pub mod cfn_fhir_datastore {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AnalyticsConfiguration {} pub enum CreatedAt {} pub enum IdentityProviderConfiguration {} pub enum KmsEncryptionConfig {} pub enum NlpConfiguration {} pub enum PreloadDataConfig {} pub enum ProfileConfiguration {} pub enum SseConfiguration {} pub enum Tag {} }
+    mod of { pub enum AnalyticsConfiguration {} pub enum IdentityProviderConfiguration {} pub enum KmsEncryptionConfig {} pub enum NlpConfiguration {} pub enum PreloadDataConfig {} pub enum ProfileConfiguration {} pub enum SseConfiguration {} pub enum Tag {} }
 
     /// `AnalyticsConfiguration`.
     pub type AnalyticsConfiguration = Fields<of::AnalyticsConfiguration>;
@@ -200,37 +188,6 @@ pub mod cfn_fhir_datastore {
     impl Words for AnalyticsConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("PAUSED", Self::Paused)]; }
     impl Eq for AnalyticsConfigurationStatus {}
     impl fmt::Debug for AnalyticsConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `CreatedAt`.
-    pub type CreatedAt = Fields<of::CreatedAt>;
-    impl CreatedAt {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(seconds: impl IntoVal<String>, nanos: impl IntoVal<i64>) -> Self { with(with(empty(), "Seconds", seconds), "Nanos", nanos) }
-        /// `Nanos`: mandatory.
-        #[track_caller] pub fn nanos(self, value: impl IntoVal<i64>) -> Self { with(self, "Nanos", value) }
-        /// `Seconds`: mandatory.
-        #[track_caller] pub fn seconds(self, value: impl IntoVal<String>) -> Self { with(self, "Seconds", value) }
-    }
-
-    /// Words of `DatastoreStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatastoreStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for DatastoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for DatastoreStatus {}
-    impl fmt::Debug for DatastoreStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatastoreTypeVersion`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccessKey {} pub enum CfnGroup {} impl ias_core::Optional for CfnGroup {} pub enum CfnGroupPolicy {} pub enum CfnInstanceProfile {} pub enum CfnManagedPolicy {} pub enum CfnOidcProvider {} impl ias_core::Optional for CfnOidcProvider {} pub enum CfnPolicy {} pub enum CfnRole {} pub enum CfnRolePolicy {} pub enum CfnSamlProvider {} impl ias_core::Optional for CfnSamlProvider {} pub enum CfnServerCertificate {} impl ias_core::Optional for CfnServerCertificate {} pub enum CfnServiceLinkedRole {} impl ias_core::Optional for CfnServiceLinkedRole {} pub enum CfnUser {} impl ias_core::Optional for CfnUser {} pub enum CfnUserPolicy {} pub enum CfnUserToGroupAddition {} pub enum CfnVirtualMfaDevice {} }
 
 /// [`AWS::IAM::AccessKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnGroup {} pub enum CfnGroupMembership {} pub enum CfnUser {} }
 
 /// [`AWS::IdentityStore::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html).
@@ -104,8 +102,8 @@ impl CfnUser {
     #[inline] pub fn attr_updated_by(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedBy") }
     /// The attribute `UserId`.
     #[inline] pub fn attr_user_id(&self) -> Val<String> { cfn::attribute(&self.0, "UserId") }
-    /// The attribute `UserStatus`.
-    #[inline] pub fn attr_user_status(&self) -> Val<cfn_user::UserStatus> { cfn::attribute(&self.0, "UserStatus") }
+    /// The attribute `UserStatus`: one of `ENABLED`, `DISABLED`.
+    #[inline] pub fn attr_user_status(&self) -> Val<String> { cfn::attribute(&self.0, "UserStatus") }
 }
 
 /// Properties of [`CfnUser`].
@@ -245,16 +243,4 @@ pub mod cfn_user {
         /// `Value`: 1 to 1024 characters, matches `^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r  　]+$`.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `UserStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserStatus {
-        /// `ENABLED`
-        Enabled,
-        /// `DISABLED`
-        Disabled,
-    }
-    impl Words for UserStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for UserStatus {}
-    impl fmt::Debug for UserStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

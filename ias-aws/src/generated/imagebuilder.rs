@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnComponent {} pub enum CfnContainerRecipe {} impl ias_core::Optional for CfnContainerRecipe {} pub enum CfnDistributionConfiguration {} pub enum CfnImage {} impl ias_core::Optional for CfnImage {} pub enum CfnImagePipeline {} impl ias_core::Optional for CfnImagePipeline {} pub enum CfnImageRecipe {} pub enum CfnInfrastructureConfiguration {} pub enum CfnLifecyclePolicy {} pub enum CfnWorkflow {} }
 
@@ -19,7 +18,7 @@ impl CfnComponent {
     /// The attribute `Encrypted`.
     #[inline] pub fn attr_encrypted(&self) -> Val<bool> { cfn::attribute(&self.0, "Encrypted") }
     /// The attribute `LatestVersion`.
-    #[inline] pub fn attr_latest_version(&self) -> Val<cfn_component::LatestVersion> { cfn::attribute(&self.0, "LatestVersion") }
+    #[inline] pub fn attr_latest_version(&self) -> Val<Json> { cfn::attribute(&self.0, "LatestVersion") }
     /// The attribute `LatestVersion.Arn`.
     #[inline] pub fn attr_latest_version_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersion.Arn") }
     /// The attribute `LatestVersion.Major`.
@@ -30,8 +29,8 @@ impl CfnComponent {
     #[inline] pub fn attr_latest_version_patch(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersion.Patch") }
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_component::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `BUILD`, `TEST`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnComponent`].
@@ -76,13 +75,7 @@ impl CfnComponentProps {
 
 /// Types of [`CfnComponent`].
 pub mod cfn_component {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LatestVersion {} impl ias_core::Optional for LatestVersion {} }
-
-    /// `LatestVersion`.
-    pub type LatestVersion = Fields<of::LatestVersion>;
-    impl LatestVersion {
-    }
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `Platform`.
     #[derive(Clone, Copy, PartialEq)]
@@ -97,18 +90,6 @@ pub mod cfn_component {
     impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("Windows", Self::Windows), ("Linux", Self::Linux), ("macOS", Self::MacOs)]; }
     impl Eq for Platform {}
     impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `BUILD`
-        Build,
-        /// `TEST`
-        Test,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("BUILD", Self::Build), ("TEST", Self::Test)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::ContainerRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html).
@@ -120,7 +101,7 @@ impl CfnContainerRecipe {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ContainerRecipeArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LatestVersion`.
-    #[inline] pub fn attr_latest_version(&self) -> Val<cfn_container_recipe::LatestVersion> { cfn::attribute(&self.0, "LatestVersion") }
+    #[inline] pub fn attr_latest_version(&self) -> Val<Json> { cfn::attribute(&self.0, "LatestVersion") }
     /// The attribute `LatestVersion.Arn`.
     #[inline] pub fn attr_latest_version_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersion.Arn") }
     /// The attribute `LatestVersion.Major`.
@@ -177,7 +158,6 @@ impl CfnContainerRecipeProps {
 /// Types of [`CfnContainerRecipe`].
 pub mod cfn_container_recipe {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_component::{LatestVersion};
     mod of { pub enum ComponentConfiguration {} impl ias_core::Optional for ComponentConfiguration {} pub enum ComponentParameter {} pub enum EbsInstanceBlockDeviceSpecification {} impl ias_core::Optional for EbsInstanceBlockDeviceSpecification {} pub enum InstanceBlockDeviceMapping {} impl ias_core::Optional for InstanceBlockDeviceMapping {} pub enum InstanceConfiguration {} impl ias_core::Optional for InstanceConfiguration {} pub enum TargetContainerRepository {} impl ias_core::Optional for TargetContainerRepository {} }
 
     /// `ComponentConfiguration`.
@@ -502,7 +482,7 @@ impl CfnImage {
     /// The attribute `ImageUri`.
     #[inline] pub fn attr_image_uri(&self) -> Val<String> { cfn::attribute(&self.0, "ImageUri") }
     /// The attribute `LatestVersion`.
-    #[inline] pub fn attr_latest_version(&self) -> Val<cfn_image::LatestVersion> { cfn::attribute(&self.0, "LatestVersion") }
+    #[inline] pub fn attr_latest_version(&self) -> Val<Json> { cfn::attribute(&self.0, "LatestVersion") }
     /// The attribute `LatestVersion.Arn`.
     #[inline] pub fn attr_latest_version_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersion.Arn") }
     /// The attribute `LatestVersion.Major`.
@@ -557,7 +537,6 @@ impl CfnImageProps {
 /// Types of [`CfnImage`].
 pub mod cfn_image {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_component::{LatestVersion};
     mod of { pub enum DeletionSettings {} pub enum EcrConfiguration {} impl ias_core::Optional for EcrConfiguration {} pub enum ImageLoggingConfiguration {} impl ias_core::Optional for ImageLoggingConfiguration {} pub enum ImagePipelineExecutionSettings {} impl ias_core::Optional for ImagePipelineExecutionSettings {} pub enum ImageScanningConfiguration {} impl ias_core::Optional for ImageScanningConfiguration {} pub enum ImageTestsConfiguration {} impl ias_core::Optional for ImageTestsConfiguration {} pub enum WorkflowConfiguration {} impl ias_core::Optional for WorkflowConfiguration {} pub enum WorkflowParameter {} impl ias_core::Optional for WorkflowParameter {} }
 
     /// `DeletionSettings`.
@@ -775,7 +754,7 @@ impl CfnImageRecipe {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ImageRecipeArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LatestVersion`.
-    #[inline] pub fn attr_latest_version(&self) -> Val<cfn_image_recipe::LatestVersion> { cfn::attribute(&self.0, "LatestVersion") }
+    #[inline] pub fn attr_latest_version(&self) -> Val<Json> { cfn::attribute(&self.0, "LatestVersion") }
     /// The attribute `LatestVersion.Arn`.
     #[inline] pub fn attr_latest_version_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersion.Arn") }
     /// The attribute `LatestVersion.Major`.
@@ -833,7 +812,6 @@ impl CfnImageRecipeProps {
 /// Types of [`CfnImageRecipe`].
 pub mod cfn_image_recipe {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_component::{LatestVersion};
     pub use super::cfn_container_recipe::{ComponentParameter, EbsInstanceBlockDeviceSpecification, EbsInstanceBlockDeviceSpecificationVolumeType, InstanceBlockDeviceMapping};
     mod of { pub enum AdditionalInstanceConfiguration {} impl ias_core::Optional for AdditionalInstanceConfiguration {} pub enum ComponentConfiguration {} impl ias_core::Optional for ComponentConfiguration {} pub enum SystemsManagerAgent {} impl ias_core::Optional for SystemsManagerAgent {} }
 
@@ -1233,7 +1211,7 @@ impl CfnWorkflow {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ImageBuilderWorkflowArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LatestVersion`.
-    #[inline] pub fn attr_latest_version(&self) -> Val<cfn_workflow::LatestVersion> { cfn::attribute(&self.0, "LatestVersion") }
+    #[inline] pub fn attr_latest_version(&self) -> Val<Json> { cfn::attribute(&self.0, "LatestVersion") }
     /// The attribute `LatestVersion.Arn`.
     #[inline] pub fn attr_latest_version_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersion.Arn") }
     /// The attribute `LatestVersion.Major`.
@@ -1285,7 +1263,6 @@ impl CfnWorkflowProps {
 /// Types of [`CfnWorkflow`].
 pub mod cfn_workflow {
     use super::super::prelude::{Words, fmt};
-    pub use super::cfn_component::{LatestVersion};
 
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAssessmentTarget {} impl ias_core::Optional for CfnAssessmentTarget {} pub enum CfnAssessmentTemplate {} pub enum CfnResourceGroup {} }
 
 /// [`AWS::Inspector::AssessmentTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttarget.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCisScanConfiguration {} pub enum CfnCodeSecurityIntegration {} impl ias_core::Optional for CfnCodeSecurityIntegration {} pub enum CfnCodeSecurityScanConfiguration {} impl ias_core::Optional for CfnCodeSecurityScanConfiguration {} pub enum CfnConnector {} pub enum CfnFilter {} }
 
@@ -168,8 +167,8 @@ impl CfnCodeSecurityIntegration {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_code_security_integration::IntegrationStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `IN_PROGRESS`, `ACTIVE`, `INACTIVE`, `DISABLING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReason`.
     #[inline] pub fn attr_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StatusReason") }
 }
@@ -217,24 +216,6 @@ pub mod cfn_code_security_integration {
         /// `instanceUrl`: mandatory, matches `^https://[-a-zA-Z0-9()@:%_+.~#?&//=]{1,1024}$`.
         #[track_caller] pub fn instance_url(self, value: impl IntoVal<String>) -> Self { with(self, "instanceUrl", value) }
     }
-
-    /// Words of `IntegrationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationStatus {
-        /// `PENDING`
-        Pending,
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-        /// `DISABLING`
-        Disabling,
-    }
-    impl Words for IntegrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("IN_PROGRESS", Self::InProgress), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("DISABLING", Self::Disabling)]; }
-    impl Eq for IntegrationStatus {}
-    impl fmt::Debug for IntegrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IntegrationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -425,24 +406,24 @@ impl CfnConnector {
     #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::InspectorV2ConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `EnablementStatus`.
-    #[inline] pub fn attr_enablement_status(&self) -> Val<cfn_connector::ConnectorState> { cfn::attribute(&self.0, "EnablementStatus") }
+    /// The attribute `EnablementStatus`: one of `ENABLED`, `PENDING_ENABLEMENT`, `FAILED_TO_ENABLE`, `PENDING_UPDATE`, `FAILED_TO_UPDATE`, `PENDING_DELETION`, `DELETED`, `FAILED_TO_DELETE`.
+    #[inline] pub fn attr_enablement_status(&self) -> Val<String> { cfn::attribute(&self.0, "EnablementStatus") }
     /// The attribute `EnablementStatusReason`.
     #[inline] pub fn attr_enablement_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "EnablementStatusReason") }
     /// The attribute `Health`.
-    #[inline] pub fn attr_health(&self) -> Val<cfn_connector::ConnectorHealth> { cfn::attribute(&self.0, "Health") }
+    #[inline] pub fn attr_health(&self) -> Val<Json> { cfn::attribute(&self.0, "Health") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State`.
-    #[inline] pub fn attr_provider_configuration_azure_scope_configuration_container_image_scanning_state(&self) -> Val<cfn_connector::ScopeState> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State`: one of `ACTIVE`, `PENDING`, `ERROR`, `DISABLED`.
+    #[inline] pub fn attr_provider_configuration_azure_scope_configuration_container_image_scanning_state(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State") }
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason`.
     #[inline] pub fn attr_provider_configuration_azure_scope_configuration_container_image_scanning_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason") }
-    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State`.
-    #[inline] pub fn attr_provider_configuration_azure_scope_configuration_serverless_scanning_state(&self) -> Val<cfn_connector::ScopeState> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State`: one of `ACTIVE`, `PENDING`, `ERROR`, `DISABLED`.
+    #[inline] pub fn attr_provider_configuration_azure_scope_configuration_serverless_scanning_state(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State") }
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason`.
     #[inline] pub fn attr_provider_configuration_azure_scope_configuration_serverless_scanning_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason") }
-    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State`.
-    #[inline] pub fn attr_provider_configuration_azure_scope_configuration_vm_scanning_state(&self) -> Val<cfn_connector::ScopeState> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State") }
+    /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State`: one of `ACTIVE`, `PENDING`, `ERROR`, `DISABLED`.
+    #[inline] pub fn attr_provider_configuration_azure_scope_configuration_vm_scanning_state(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State") }
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason`.
     #[inline] pub fn attr_provider_configuration_azure_scope_configuration_vm_scanning_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason") }
 }
@@ -480,7 +461,7 @@ impl CfnConnectorProps {
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AzureProviderConfiguration {} pub enum AzureScopeConfigurationMap {} impl ias_core::Optional for AzureScopeConfigurationMap {} pub enum ConnectorHealth {} impl ias_core::Optional for ConnectorHealth {} pub enum ProviderConfiguration {} pub enum ScopeConfiguration {} pub enum Tag {} }
+    mod of { pub enum AzureProviderConfiguration {} pub enum AzureScopeConfigurationMap {} impl ias_core::Optional for AzureScopeConfigurationMap {} pub enum ProviderConfiguration {} pub enum ScopeConfiguration {} pub enum Tag {} }
 
     /// `AzureProviderConfiguration`.
     pub type AzureProviderConfiguration = Fields<of::AzureProviderConfiguration>;
@@ -527,61 +508,6 @@ pub mod cfn_connector {
     impl Eq for CloudProvider {}
     impl fmt::Debug for CloudProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `ConnectorHealth`.
-    pub type ConnectorHealth = Fields<of::ConnectorHealth>;
-    impl ConnectorHealth {
-        /// `ConnectorStatus`.
-        #[track_caller] pub fn connector_status(self, value: impl IntoVal<ConnectorHealthStatus>) -> Self { with(self, "ConnectorStatus", value) }
-        /// `LastCheckedAt`: in the form `date-time`.
-        #[track_caller] pub fn last_checked_at(self, value: impl IntoVal<String>) -> Self { with(self, "LastCheckedAt", value) }
-        /// `Message`.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
-    }
-
-    /// Words of `ConnectorHealthStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorHealthStatus {
-        /// `CONNECTED`
-        Connected,
-        /// `DEGRADED`
-        Degraded,
-        /// `FAILED_TO_CONNECT`
-        FailedToConnect,
-        /// `PENDING_AUTHORIZATION`
-        PendingAuthorization,
-        /// `PENDING_CONFIGURATION`
-        PendingConfiguration,
-        /// `UNKNOWN`
-        Unknown,
-    }
-    impl Words for ConnectorHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("CONNECTED", Self::Connected), ("DEGRADED", Self::Degraded), ("FAILED_TO_CONNECT", Self::FailedToConnect), ("PENDING_AUTHORIZATION", Self::PendingAuthorization), ("PENDING_CONFIGURATION", Self::PendingConfiguration), ("UNKNOWN", Self::Unknown)]; }
-    impl Eq for ConnectorHealthStatus {}
-    impl fmt::Debug for ConnectorHealthStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ConnectorState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorState {
-        /// `ENABLED`
-        Enabled,
-        /// `PENDING_ENABLEMENT`
-        PendingEnablement,
-        /// `FAILED_TO_ENABLE`
-        FailedToEnable,
-        /// `PENDING_UPDATE`
-        PendingUpdate,
-        /// `FAILED_TO_UPDATE`
-        FailedToUpdate,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED_TO_DELETE`
-        FailedToDelete,
-    }
-    impl Words for ConnectorState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("PENDING_ENABLEMENT", Self::PendingEnablement), ("FAILED_TO_ENABLE", Self::FailedToEnable), ("PENDING_UPDATE", Self::PendingUpdate), ("FAILED_TO_UPDATE", Self::FailedToUpdate), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted), ("FAILED_TO_DELETE", Self::FailedToDelete)]; }
-    impl Eq for ConnectorState {}
-    impl fmt::Debug for ConnectorState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ProviderConfiguration`.
     pub type ProviderConfiguration = Fields<of::ProviderConfiguration>;
     impl ProviderConfiguration {
@@ -601,22 +527,6 @@ pub mod cfn_connector {
         /// `ScopeValues`: at most 100 items.
         #[track_caller] pub fn scope_values(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ScopeValues", value) }
     }
-
-    /// Words of `ScopeState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScopeState {
-        /// `ACTIVE`
-        Active,
-        /// `PENDING`
-        Pending,
-        /// `ERROR`
-        Error,
-        /// `DISABLED`
-        Disabled,
-    }
-    impl Words for ScopeState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PENDING", Self::Pending), ("ERROR", Self::Error), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ScopeState {}
-    impl fmt::Debug for ScopeState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScopeType`.
     #[derive(Clone, Copy, PartialEq)]

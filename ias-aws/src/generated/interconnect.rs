@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConnection {} }
 
 /// [`AWS::Interconnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html).
@@ -23,11 +21,11 @@ impl CfnConnection {
     /// The attribute `OwnerAccount`.
     #[inline] pub fn attr_owner_account(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccount") }
     /// The attribute `Provider`.
-    #[inline] pub fn attr_provider(&self) -> Val<cfn_connection::Provider> { cfn::attribute(&self.0, "Provider") }
+    #[inline] pub fn attr_provider(&self) -> Val<Json> { cfn::attribute(&self.0, "Provider") }
     /// The attribute `SharedId`.
     #[inline] pub fn attr_shared_id(&self) -> Val<String> { cfn::attribute(&self.0, "SharedId") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_connection::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `available`, `requested`, `pending`, `down`, `deleting`, `deleted`, `failed`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `Type`.
     #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
@@ -62,7 +60,7 @@ impl CfnConnectionProps {
 /// Types of [`CfnConnection`].
 pub mod cfn_connection {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttachPoint {} impl ias_core::Optional for AttachPoint {} pub enum Provider {} impl ias_core::Optional for Provider {} pub enum RemoteAccount {} pub enum Tag {} }
+    mod of { pub enum AttachPoint {} impl ias_core::Optional for AttachPoint {} pub enum RemoteAccount {} pub enum Tag {} }
 
     /// `AttachPoint`.
     pub type AttachPoint = Fields<of::AttachPoint>;
@@ -73,15 +71,6 @@ pub mod cfn_connection {
         #[track_caller] pub fn direct_connect_gateway(self, value: impl IntoVal<String>) -> Self { with(self, "DirectConnectGateway", value) }
     }
 
-    /// `Provider`.
-    pub type Provider = Fields<of::Provider>;
-    impl Provider {
-        /// `CloudServiceProvider`: at most 32 characters.
-        #[track_caller] pub fn cloud_service_provider(self, value: impl IntoVal<String>) -> Self { with(self, "CloudServiceProvider", value) }
-        /// `LastMileProvider`: at most 32 characters.
-        #[track_caller] pub fn last_mile_provider(self, value: impl IntoVal<String>) -> Self { with(self, "LastMileProvider", value) }
-    }
-
     /// `RemoteAccount`.
     pub type RemoteAccount = Fields<of::RemoteAccount>;
     impl RemoteAccount {
@@ -90,28 +79,6 @@ pub mod cfn_connection {
         /// `Identifier`: mandatory, at most 255 characters, matches `^[-a-zA-Z0-9_@\.]+$`.
         #[track_caller] pub fn identifier(self, value: impl IntoVal<String>) -> Self { with(self, "Identifier", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `available`
-        Available,
-        /// `requested`
-        Requested,
-        /// `pending`
-        Pending,
-        /// `down`
-        Down,
-        /// `deleting`
-        Deleting,
-        /// `deleted`
-        Deleted,
-        /// `failed`
-        Failed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("available", Self::Available), ("requested", Self::Requested), ("pending", Self::Pending), ("down", Self::Down), ("deleting", Self::Deleting), ("deleted", Self::Deleted), ("failed", Self::Failed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

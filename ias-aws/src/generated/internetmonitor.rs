@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnMonitor {} }
 
 /// [`AWS::InternetMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html).
@@ -20,8 +18,8 @@ impl CfnMonitor {
     #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
     /// The attribute `MonitorArn`.
     #[inline] pub fn attr_monitor_arn(&self) -> Val<Is<kinds::InternetMonitorMonitorArn>> { cfn::attribute(&self.0, "MonitorArn") }
-    /// The attribute `ProcessingStatus`.
-    #[inline] pub fn attr_processing_status(&self) -> Val<cfn_monitor::MonitorProcessingStatusCode> { cfn::attribute(&self.0, "ProcessingStatus") }
+    /// The attribute `ProcessingStatus`: one of `OK`, `INACTIVE`, `COLLECTING_DATA`, `INSUFFICIENT_DATA`, `FAULT_SERVICE`, `FAULT_ACCESS_CLOUDWATCH`.
+    #[inline] pub fn attr_processing_status(&self) -> Val<String> { cfn::attribute(&self.0, "ProcessingStatus") }
     /// The attribute `ProcessingStatusInfo`.
     #[inline] pub fn attr_processing_status_info(&self) -> Val<String> { cfn::attribute(&self.0, "ProcessingStatusInfo") }
 }
@@ -124,26 +122,6 @@ pub mod cfn_monitor {
     impl Words for MonitorConfigState { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("ERROR", Self::Error)]; }
     impl Eq for MonitorConfigState {}
     impl fmt::Debug for MonitorConfigState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `MonitorProcessingStatusCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitorProcessingStatusCode {
-        /// `OK`
-        Ok,
-        /// `INACTIVE`
-        Inactive,
-        /// `COLLECTING_DATA`
-        CollectingData,
-        /// `INSUFFICIENT_DATA`
-        InsufficientData,
-        /// `FAULT_SERVICE`
-        FaultService,
-        /// `FAULT_ACCESS_CLOUDWATCH`
-        FaultAccessCloudwatch,
-    }
-    impl Words for MonitorProcessingStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("OK", Self::Ok), ("INACTIVE", Self::Inactive), ("COLLECTING_DATA", Self::CollectingData), ("INSUFFICIENT_DATA", Self::InsufficientData), ("FAULT_SERVICE", Self::FaultService), ("FAULT_ACCESS_CLOUDWATCH", Self::FaultAccessCloudwatch)]; }
-    impl Eq for MonitorProcessingStatusCode {}
-    impl fmt::Debug for MonitorProcessingStatusCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Config`.
     pub type S3Config = Fields<of::S3Config>;

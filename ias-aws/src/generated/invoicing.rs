@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnInvoiceUnit {} pub enum CfnProcurementPortalPreference {} }
 
 /// [`AWS::Invoicing::InvoiceUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html).
@@ -88,16 +86,16 @@ impl CfnProcurementPortalPreference {
     #[inline] pub fn attr_aws_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AwsAccountId") }
     /// The attribute `CreateDate`.
     #[inline] pub fn attr_create_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreateDate") }
-    /// The attribute `EinvoiceDeliveryPreferenceStatus`.
-    #[inline] pub fn attr_einvoice_delivery_preference_status(&self) -> Val<cfn_procurement_portal_preference::EinvoiceDeliveryPreferenceStatus> { cfn::attribute(&self.0, "EinvoiceDeliveryPreferenceStatus") }
+    /// The attribute `EinvoiceDeliveryPreferenceStatus`: one of `PENDING_VERIFICATION`, `TEST_INITIALIZED`, `TEST_INITIALIZATION_FAILED`, `TEST_FAILED`, `ACTIVE`, `SUSPENDED`.
+    #[inline] pub fn attr_einvoice_delivery_preference_status(&self) -> Val<String> { cfn::attribute(&self.0, "EinvoiceDeliveryPreferenceStatus") }
     /// The attribute `LastUpdateDate`.
     #[inline] pub fn attr_last_update_date(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdateDate") }
     /// The attribute `ProcurementPortalPreferenceArn`.
     #[inline] pub fn attr_procurement_portal_preference_arn(&self) -> Val<Is<kinds::ProcurementPortalPreferenceArn>> { cfn::attribute(&self.0, "ProcurementPortalPreferenceArn") }
     /// The attribute `PurchaseOrderRetrievalEndpoint`.
     #[inline] pub fn attr_purchase_order_retrieval_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "PurchaseOrderRetrievalEndpoint") }
-    /// The attribute `PurchaseOrderRetrievalPreferenceStatus`.
-    #[inline] pub fn attr_purchase_order_retrieval_preference_status(&self) -> Val<cfn_procurement_portal_preference::PurchaseOrderRetrievalPreferenceStatus> { cfn::attribute(&self.0, "PurchaseOrderRetrievalPreferenceStatus") }
+    /// The attribute `PurchaseOrderRetrievalPreferenceStatus`: one of `PENDING_VERIFICATION`, `TEST_INITIALIZED`, `TEST_INITIALIZATION_FAILED`, `TEST_FAILED`, `ACTIVE`, `SUSPENDED`.
+    #[inline] pub fn attr_purchase_order_retrieval_preference_status(&self) -> Val<String> { cfn::attribute(&self.0, "PurchaseOrderRetrievalPreferenceStatus") }
     /// The attribute `Version`.
     #[inline] pub fn attr_version(&self) -> Val<i64> { cfn::attribute(&self.0, "Version") }
 }
@@ -253,26 +251,6 @@ pub mod cfn_procurement_portal_preference {
     impl Eq for EinvoiceDeliveryPreferenceProtocol {}
     impl fmt::Debug for EinvoiceDeliveryPreferenceProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `EinvoiceDeliveryPreferenceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EinvoiceDeliveryPreferenceStatus {
-        /// `PENDING_VERIFICATION`
-        PendingVerification,
-        /// `TEST_INITIALIZED`
-        TestInitialized,
-        /// `TEST_INITIALIZATION_FAILED`
-        TestInitializationFailed,
-        /// `TEST_FAILED`
-        TestFailed,
-        /// `ACTIVE`
-        Active,
-        /// `SUSPENDED`
-        Suspended,
-    }
-    impl Words for EinvoiceDeliveryPreferenceStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_VERIFICATION", Self::PendingVerification), ("TEST_INITIALIZED", Self::TestInitialized), ("TEST_INITIALIZATION_FAILED", Self::TestInitializationFailed), ("TEST_FAILED", Self::TestFailed), ("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended)]; }
-    impl Eq for EinvoiceDeliveryPreferenceStatus {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `ProcurementPortalName`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum ProcurementPortalName {
@@ -330,26 +308,6 @@ pub mod cfn_procurement_portal_preference {
     impl Words for PurchaseOrderDataSourcePurchaseOrderDataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATED_PURCHASE_ORDER_REQUIRED", Self::AssociatedPurchaseOrderRequired), ("PURCHASE_ORDER_NOT_REQUIRED", Self::PurchaseOrderNotRequired)]; }
     impl Eq for PurchaseOrderDataSourcePurchaseOrderDataSourceType {}
     impl fmt::Debug for PurchaseOrderDataSourcePurchaseOrderDataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `PurchaseOrderRetrievalPreferenceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PurchaseOrderRetrievalPreferenceStatus {
-        /// `PENDING_VERIFICATION`
-        PendingVerification,
-        /// `TEST_INITIALIZED`
-        TestInitialized,
-        /// `TEST_INITIALIZATION_FAILED`
-        TestInitializationFailed,
-        /// `TEST_FAILED`
-        TestFailed,
-        /// `ACTIVE`
-        Active,
-        /// `SUSPENDED`
-        Suspended,
-    }
-    impl Words for PurchaseOrderRetrievalPreferenceStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_VERIFICATION", Self::PendingVerification), ("TEST_INITIALIZED", Self::TestInitialized), ("TEST_INITIALIZATION_FAILED", Self::TestInitializationFailed), ("TEST_FAILED", Self::TestFailed), ("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended)]; }
-    impl Eq for PurchaseOrderRetrievalPreferenceStatus {}
-    impl fmt::Debug for PurchaseOrderRetrievalPreferenceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupplierDomain`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAccountAuditConfiguration {} pub enum CfnAuthorizer {} pub enum CfnBillingGroup {} impl ias_core::Optional for CfnBillingGroup {} pub enum CfnCaCertificate {} pub enum CfnCertificate {} pub enum CfnCertificateProvider {} pub enum CfnCommand {} pub enum CfnCustomMetric {} pub enum CfnDimension {} pub enum CfnDomainConfiguration {} impl ias_core::Optional for CfnDomainConfiguration {} pub enum CfnEncryptionConfiguration {} pub enum CfnFleetMetric {} pub enum CfnJob {} pub enum CfnJobTemplate {} pub enum CfnLogging {} pub enum CfnMitigationAction {} pub enum CfnPolicy {} pub enum CfnPolicyPrincipalAttachment {} pub enum CfnProvisioningTemplate {} pub enum CfnResourceSpecificLogging {} pub enum CfnRoleAlias {} pub enum CfnScheduledAudit {} pub enum CfnSecurityProfile {} impl ias_core::Optional for CfnSecurityProfile {} pub enum CfnSoftwarePackage {} impl ias_core::Optional for CfnSoftwarePackage {} pub enum CfnSoftwarePackageVersion {} pub enum CfnStream {} pub enum CfnThing {} impl ias_core::Optional for CfnThing {} pub enum CfnThingGroup {} impl ias_core::Optional for CfnThingGroup {} pub enum CfnThingPrincipalAttachment {} pub enum CfnThingType {} impl ias_core::Optional for CfnThingType {} pub enum CfnTopicRule {} pub enum CfnTopicRuleDestination {} impl ias_core::Optional for CfnTopicRuleDestination {} }
 
@@ -799,10 +798,10 @@ impl cfn::ResourceType for of::CfnDomainConfiguration { const TYPE: &'static str
 impl CfnDomainConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DomainConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `DomainType`.
-    #[inline] pub fn attr_domain_type(&self) -> Val<cfn_domain_configuration::DomainType> { cfn::attribute(&self.0, "DomainType") }
+    /// The attribute `DomainType`: one of `ENDPOINT`, `AWS_MANAGED`, `CUSTOMER_MANAGED`.
+    #[inline] pub fn attr_domain_type(&self) -> Val<String> { cfn::attribute(&self.0, "DomainType") }
     /// The attribute `ServerCertificates`.
-    #[inline] pub fn attr_server_certificates(&self) -> Val<List<cfn_domain_configuration::ServerCertificateSummary>> { cfn::attribute(&self.0, "ServerCertificates") }
+    #[inline] pub fn attr_server_certificates(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ServerCertificates") }
 }
 
 /// Properties of [`CfnDomainConfiguration`].
@@ -844,7 +843,7 @@ impl CfnDomainConfigurationProps {
 pub mod cfn_domain_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_authorizer::{Tag};
-    mod of { pub enum AuthorizerConfig {} impl ias_core::Optional for AuthorizerConfig {} pub enum ClientCertificateConfig {} impl ias_core::Optional for ClientCertificateConfig {} pub enum ServerCertificateConfig {} impl ias_core::Optional for ServerCertificateConfig {} pub enum ServerCertificateSummary {} impl ias_core::Optional for ServerCertificateSummary {} pub enum TlsConfig {} impl ias_core::Optional for TlsConfig {} }
+    mod of { pub enum AuthorizerConfig {} impl ias_core::Optional for AuthorizerConfig {} pub enum ClientCertificateConfig {} impl ias_core::Optional for ClientCertificateConfig {} pub enum ServerCertificateConfig {} impl ias_core::Optional for ServerCertificateConfig {} pub enum TlsConfig {} impl ias_core::Optional for TlsConfig {} }
 
     /// Words of `ApplicationProtocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -908,20 +907,6 @@ pub mod cfn_domain_configuration {
     impl Eq for DomainConfigurationStatus {}
     impl fmt::Debug for DomainConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `DomainType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainType {
-        /// `ENDPOINT`
-        Endpoint,
-        /// `AWS_MANAGED`
-        AwsManaged,
-        /// `CUSTOMER_MANAGED`
-        CustomerManaged,
-    }
-    impl Words for DomainType { const WORDS: &'static [(&'static str, Self)] = &[("ENDPOINT", Self::Endpoint), ("AWS_MANAGED", Self::AwsManaged), ("CUSTOMER_MANAGED", Self::CustomerManaged)]; }
-    impl Eq for DomainType {}
-    impl fmt::Debug for DomainType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ServerCertificateConfig`.
     pub type ServerCertificateConfig = Fields<of::ServerCertificateConfig>;
     impl ServerCertificateConfig {
@@ -932,29 +917,6 @@ pub mod cfn_domain_configuration {
         /// `OcspLambdaArn`: 1 to 170 characters.
         #[track_caller] pub fn ocsp_lambda_arn(self, value: impl IntoVal<String>) -> Self { with(self, "OcspLambdaArn", value) }
     }
-
-    /// `ServerCertificateSummary`.
-    pub type ServerCertificateSummary = Fields<of::ServerCertificateSummary>;
-    impl ServerCertificateSummary {
-        /// `ServerCertificateArn`: 1 to 2048 characters.
-        #[track_caller] pub fn server_certificate_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ServerCertificateArn", value) }
-        /// `ServerCertificateStatus`.
-        #[track_caller] pub fn server_certificate_status(self, value: impl IntoVal<ServerCertificateSummaryServerCertificateStatus>) -> Self { with(self, "ServerCertificateStatus", value) }
-        /// `ServerCertificateStatusDetail`.
-        #[track_caller] pub fn server_certificate_status_detail(self, value: impl IntoVal<String>) -> Self { with(self, "ServerCertificateStatusDetail", value) }
-    }
-
-    /// Words of `ServerCertificateStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServerCertificateSummaryServerCertificateStatus {
-        /// `INVALID`
-        Invalid,
-        /// `VALID`
-        Valid,
-    }
-    impl Words for ServerCertificateSummaryServerCertificateStatus { const WORDS: &'static [(&'static str, Self)] = &[("INVALID", Self::Invalid), ("VALID", Self::Valid)]; }
-    impl Eq for ServerCertificateSummaryServerCertificateStatus {}
-    impl fmt::Debug for ServerCertificateSummaryServerCertificateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -987,7 +949,7 @@ impl CfnEncryptionConfiguration {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
     /// The attribute `ConfigurationDetails`.
-    #[inline] pub fn attr_configuration_details(&self) -> Val<cfn_encryption_configuration::ConfigurationDetails> { cfn::attribute(&self.0, "ConfigurationDetails") }
+    #[inline] pub fn attr_configuration_details(&self) -> Val<Json> { cfn::attribute(&self.0, "ConfigurationDetails") }
     /// The attribute `LastModifiedDate`.
     #[inline] pub fn attr_last_modified_date(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedDate") }
 }
@@ -1009,31 +971,7 @@ impl CfnEncryptionConfigurationProps {
 
 /// Types of [`CfnEncryptionConfiguration`].
 pub mod cfn_encryption_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConfigurationDetails {} impl ias_core::Optional for ConfigurationDetails {} }
-
-    /// `ConfigurationDetails`.
-    pub type ConfigurationDetails = Fields<of::ConfigurationDetails>;
-    impl ConfigurationDetails {
-        /// `ConfigurationStatus`.
-        #[track_caller] pub fn configuration_status(self, value: impl IntoVal<ConfigurationDetailsConfigurationStatus>) -> Self { with(self, "ConfigurationStatus", value) }
-        /// `ErrorCode`.
-        #[track_caller] pub fn error_code(self, value: impl IntoVal<String>) -> Self { with(self, "ErrorCode", value) }
-        /// `ErrorMessage`.
-        #[track_caller] pub fn error_message(self, value: impl IntoVal<String>) -> Self { with(self, "ErrorMessage", value) }
-    }
-
-    /// Words of `ConfigurationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfigurationDetailsConfigurationStatus {
-        /// `HEALTHY`
-        Healthy,
-        /// `UNHEALTHY`
-        Unhealthy,
-    }
-    impl Words for ConfigurationDetailsConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy)]; }
-    impl Eq for ConfigurationDetailsConfigurationStatus {}
-    impl fmt::Debug for ConfigurationDetailsConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    use super::super::prelude::{Words, fmt};
 
     /// Words of `EncryptionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2523,10 +2461,10 @@ impl CfnSoftwarePackageVersion {
     #[inline] pub fn attr_error_reason(&self) -> Val<String> { cfn::attribute(&self.0, "ErrorReason") }
     /// The attribute `PackageVersionArn`.
     #[inline] pub fn attr_package_version_arn(&self) -> Val<Is<kinds::SoftwarePackageVersionArn>> { cfn::attribute(&self.0, "PackageVersionArn") }
-    /// The attribute `SbomValidationStatus`.
-    #[inline] pub fn attr_sbom_validation_status(&self) -> Val<cfn_software_package_version::SbomValidationStatus> { cfn::attribute(&self.0, "SbomValidationStatus") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_software_package_version::PackageVersionStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `SbomValidationStatus`: one of `IN_PROGRESS`, `FAILED`, `SUCCEEDED`, the empty text.
+    #[inline] pub fn attr_sbom_validation_status(&self) -> Val<String> { cfn::attribute(&self.0, "SbomValidationStatus") }
+    /// The attribute `Status`: one of `DRAFT`, `PUBLISHED`, `DEPRECATED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnSoftwarePackageVersion`].
@@ -2571,20 +2509,6 @@ pub mod cfn_software_package_version {
         #[track_caller] pub fn s3_location(self, value: impl IntoVal<S3Location>) -> Self { with(self, "S3Location", value) }
     }
 
-    /// Words of `PackageVersionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PackageVersionStatus {
-        /// `DRAFT`
-        Draft,
-        /// `PUBLISHED`
-        Published,
-        /// `DEPRECATED`
-        Deprecated,
-    }
-    impl Words for PackageVersionStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("PUBLISHED", Self::Published), ("DEPRECATED", Self::Deprecated)]; }
-    impl Eq for PackageVersionStatus {}
-    impl fmt::Debug for PackageVersionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;
     /// What [`S3Location`] cannot do without.
@@ -2615,22 +2539,6 @@ pub mod cfn_software_package_version {
         /// `S3Location`: mandatory.
         #[track_caller] pub fn s3_location(self, value: impl IntoVal<S3Location>) -> Self { with(self, "S3Location", value) }
     }
-
-    /// Words of `SbomValidationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SbomValidationStatus {
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `FAILED`
-        Failed,
-        /// `SUCCEEDED`
-        Succeeded,
-        /// the empty text
-        Empty,
-    }
-    impl Words for SbomValidationStatus { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("FAILED", Self::Failed), ("SUCCEEDED", Self::Succeeded), ("", Self::Empty)]; }
-    impl Eq for SbomValidationStatus {}
-    impl fmt::Debug for SbomValidationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html).

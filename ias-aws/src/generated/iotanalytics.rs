@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnChannel {} impl ias_core::Optional for CfnChannel {} pub enum CfnDataset {} pub enum CfnDatastore {} impl ias_core::Optional for CfnDatastore {} pub enum CfnPipeline {} }
 

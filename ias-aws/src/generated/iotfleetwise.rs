@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCampaign {} pub enum CfnDecoderManifest {} pub enum CfnFleet {} pub enum CfnModelManifest {} pub enum CfnSignalCatalog {} impl ias_core::Optional for CfnSignalCatalog {} pub enum CfnStateTemplate {} pub enum CfnVehicle {} }
 
@@ -20,8 +19,8 @@ impl CfnCampaign {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastModificationTime`.
     #[inline] pub fn attr_last_modification_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModificationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_campaign::CampaignStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `WAITING_FOR_APPROVAL`, `RUNNING`, `SUSPENDED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnCampaign`].
@@ -88,22 +87,6 @@ impl CfnCampaignProps {
 pub mod cfn_campaign {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum ConditionBasedCollectionScheme {} pub enum ConditionBasedSignalFetchConfig {} pub enum DataPartition {} pub enum DataPartitionStorageOptions {} pub enum DataPartitionUploadOptions {} pub enum MqttTopicConfig {} pub enum S3Config {} pub enum SignalFetchInformation {} pub enum SignalInformation {} pub enum StorageMaximumSize {} pub enum StorageMinimumTimeToLive {} pub enum Tag {} pub enum TimeBasedCollectionScheme {} pub enum TimeBasedSignalFetchConfig {} pub enum TimestreamConfig {} }
-
-    /// Words of `CampaignStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CampaignStatus {
-        /// `CREATING`
-        Creating,
-        /// `WAITING_FOR_APPROVAL`
-        WaitingForApproval,
-        /// `RUNNING`
-        Running,
-        /// `SUSPENDED`
-        Suspended,
-    }
-    impl Words for CampaignStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("WAITING_FOR_APPROVAL", Self::WaitingForApproval), ("RUNNING", Self::Running), ("SUSPENDED", Self::Suspended)]; }
-    impl Eq for CampaignStatus {}
-    impl fmt::Debug for CampaignStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CollectionScheme`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccountAssociation {} pub enum CfnCloudConnector {} pub enum CfnCredentialLocker {} impl ias_core::Optional for CfnCredentialLocker {} pub enum CfnManagedThing {} pub enum CfnProvisioningProfile {} }
 
 /// [`AWS::IoTManagedIntegrations::AccountAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotmanagedintegrations-accountassociation.html).
@@ -18,8 +16,8 @@ impl CfnAccountAssociation {
     #[inline] pub fn attr_account_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountAssociationId") }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccountAssociationArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `AssociationState`.
-    #[inline] pub fn attr_association_state(&self) -> Val<cfn_account_association::AssociationState> { cfn::attribute(&self.0, "AssociationState") }
+    /// The attribute `AssociationState`: one of `ASSOCIATION_IN_PROGRESS`, `ASSOCIATION_FAILED`, `ASSOCIATION_SUCCEEDED`, `ASSOCIATION_DELETING`, `REFRESH_TOKEN_EXPIRED`.
+    #[inline] pub fn attr_association_state(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationState") }
 }
 
 /// Properties of [`CfnAccountAssociation`].
@@ -47,24 +45,6 @@ impl CfnAccountAssociationProps {
 pub mod cfn_account_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum GeneralAuthorization {} impl ias_core::Optional for GeneralAuthorization {} pub enum Tag {} }
-
-    /// Words of `AssociationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssociationState {
-        /// `ASSOCIATION_IN_PROGRESS`
-        AssociationInProgress,
-        /// `ASSOCIATION_FAILED`
-        AssociationFailed,
-        /// `ASSOCIATION_SUCCEEDED`
-        AssociationSucceeded,
-        /// `ASSOCIATION_DELETING`
-        AssociationDeleting,
-        /// `REFRESH_TOKEN_EXPIRED`
-        RefreshTokenExpired,
-    }
-    impl Words for AssociationState { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATION_IN_PROGRESS", Self::AssociationInProgress), ("ASSOCIATION_FAILED", Self::AssociationFailed), ("ASSOCIATION_SUCCEEDED", Self::AssociationSucceeded), ("ASSOCIATION_DELETING", Self::AssociationDeleting), ("REFRESH_TOKEN_EXPIRED", Self::RefreshTokenExpired)]; }
-    impl Eq for AssociationState {}
-    impl fmt::Debug for AssociationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeneralAuthorization`.
     pub type GeneralAuthorization = Fields<of::GeneralAuthorization>;
@@ -95,8 +75,8 @@ impl CfnCloudConnector {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTManagedIntegrationsCloudConnectorArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_cloud_connector::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `LISTED`, `UNLISTED`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnCloudConnector`].
@@ -148,18 +128,6 @@ pub mod cfn_cloud_connector {
         /// `Arn`: mandatory, matches `^(arn:aws:lambda:[0-9a-zA-Z-]+:[0-9]+:function:)?([a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?)$`.
         #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
     }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `LISTED`
-        Listed,
-        /// `UNLISTED`
-        Unlisted,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("LISTED", Self::Listed), ("UNLISTED", Self::Unlisted)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTManagedIntegrations::CredentialLocker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotmanagedintegrations-credentiallocker.html).
@@ -213,8 +181,8 @@ impl CfnManagedThing {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `DeviceSpecificKey`.
     #[inline] pub fn attr_device_specific_key(&self) -> Val<String> { cfn::attribute(&self.0, "DeviceSpecificKey") }
-    /// The attribute `HubNetworkMode`.
-    #[inline] pub fn attr_hub_network_mode(&self) -> Val<cfn_managed_thing::HubNetworkMode> { cfn::attribute(&self.0, "HubNetworkMode") }
+    /// The attribute `HubNetworkMode`: one of `STANDARD`, `NETWORK_WIDE_EXCLUSION`.
+    #[inline] pub fn attr_hub_network_mode(&self) -> Val<String> { cfn::attribute(&self.0, "HubNetworkMode") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `Identifier`.
@@ -225,8 +193,8 @@ impl CfnManagedThing {
     #[inline] pub fn attr_mac_address(&self) -> Val<String> { cfn::attribute(&self.0, "MacAddress") }
     /// The attribute `ParentControllerId`.
     #[inline] pub fn attr_parent_controller_id(&self) -> Val<String> { cfn::attribute(&self.0, "ParentControllerId") }
-    /// The attribute `ProvisioningStatus`.
-    #[inline] pub fn attr_provisioning_status(&self) -> Val<cfn_managed_thing::ProvisioningStatus> { cfn::attribute(&self.0, "ProvisioningStatus") }
+    /// The attribute `ProvisioningStatus`: one of `UNASSOCIATED`, `PRE_ASSOCIATED`, `DISCOVERED`, `ACTIVATED`, `DELETION_FAILED`, `DELETE_IN_PROGRESS`, `ISOLATED`, `DELETED`.
+    #[inline] pub fn attr_provisioning_status(&self) -> Val<String> { cfn::attribute(&self.0, "ProvisioningStatus") }
     /// The attribute `UniversalProductCode`.
     #[inline] pub fn attr_universal_product_code(&self) -> Val<String> { cfn::attribute(&self.0, "UniversalProductCode") }
     /// The attribute `UpdatedAt`.
@@ -360,42 +328,6 @@ pub mod cfn_managed_thing {
         #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
     }
 
-    /// Words of `HubNetworkMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HubNetworkMode {
-        /// `STANDARD`
-        Standard,
-        /// `NETWORK_WIDE_EXCLUSION`
-        NetworkWideExclusion,
-    }
-    impl Words for HubNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("NETWORK_WIDE_EXCLUSION", Self::NetworkWideExclusion)]; }
-    impl Eq for HubNetworkMode {}
-    impl fmt::Debug for HubNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ProvisioningStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProvisioningStatus {
-        /// `UNASSOCIATED`
-        Unassociated,
-        /// `PRE_ASSOCIATED`
-        PreAssociated,
-        /// `DISCOVERED`
-        Discovered,
-        /// `ACTIVATED`
-        Activated,
-        /// `DELETION_FAILED`
-        DeletionFailed,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `ISOLATED`
-        Isolated,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for ProvisioningStatus { const WORDS: &'static [(&'static str, Self)] = &[("UNASSOCIATED", Self::Unassociated), ("PRE_ASSOCIATED", Self::PreAssociated), ("DISCOVERED", Self::Discovered), ("ACTIVATED", Self::Activated), ("DELETION_FAILED", Self::DeletionFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("ISOLATED", Self::Isolated), ("DELETED", Self::Deleted)]; }
-    impl Eq for ProvisioningStatus {}
-    impl fmt::Debug for ProvisioningStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `Role`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum Role {
@@ -432,8 +364,8 @@ impl CfnProvisioningProfile {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `Identifier`.
     #[inline] pub fn attr_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "Identifier") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_provisioning_profile::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `CREATE_FAILED`, `CREATED`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnProvisioningProfile`].
@@ -472,22 +404,4 @@ pub mod cfn_provisioning_profile {
     impl Words for ProvisioningType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PROVISIONING", Self::FleetProvisioning), ("JITR", Self::Jitr)]; }
     impl Eq for ProvisioningType {}
     impl fmt::Debug for ProvisioningType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `CREATED`
-        Created,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("CREATED", Self::Created), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

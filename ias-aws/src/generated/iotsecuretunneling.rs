@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnTunnel {} impl ias_core::Optional for CfnTunnel {} }
 
 /// [`AWS::IoTSecureTunneling::Tunnel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsecuretunneling-tunnel.html).
@@ -14,8 +12,8 @@ mod of { pub enum CfnTunnel {} impl ias_core::Optional for CfnTunnel {} }
 pub type CfnTunnel = Handle<of::CfnTunnel>;
 impl cfn::ResourceType for of::CfnTunnel { const TYPE: &'static str = "AWS::IoTSecureTunneling::Tunnel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTunnelProps; type Reference = Is<kinds::TunnelArn>; }
 impl CfnTunnel {
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_tunnel::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `OPEN`, `CLOSED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TunnelArn`.
     #[inline] pub fn attr_tunnel_arn(&self) -> Val<Is<kinds::TunnelArn>> { cfn::attribute(&self.0, "TunnelArn") }
     /// The attribute `TunnelId`.
@@ -54,18 +52,6 @@ pub mod cfn_tunnel {
         /// `ThingName`: 1 to 128 characters, matches `^[a-zA-Z0-9:_-]+$`.
         #[track_caller] pub fn thing_name(self, value: impl IntoVal<String>) -> Self { with(self, "ThingName", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `OPEN`
-        Open,
-        /// `CLOSED`
-        Closed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("CLOSED", Self::Closed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

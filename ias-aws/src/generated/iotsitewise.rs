@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAccessPolicy {} pub enum CfnApplication {} pub enum CfnAsset {} pub enum CfnAssetModel {} pub enum CfnComputationModel {} pub enum CfnDashboard {} pub enum CfnDataset {} pub enum CfnGateway {} pub enum CfnPipeline {} pub enum CfnPortal {} pub enum CfnProject {} pub enum CfnTask {} pub enum CfnWorkspace {} }
 
@@ -133,8 +132,8 @@ impl CfnApplication {
     #[inline] pub fn attr_dns_subdomain(&self) -> Val<String> { cfn::attribute(&self.0, "DnsSubdomain") }
     /// The attribute `IdcApplicationArn`.
     #[inline] pub fn attr_idc_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IdcApplicationArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_application::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -164,20 +163,6 @@ impl CfnApplicationProps {
 pub mod cfn_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -989,8 +974,8 @@ impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::Io
 impl CfnPipeline {
     /// The attribute `PipelineArn`.
     #[inline] pub fn attr_pipeline_arn(&self) -> Val<Is<kinds::IoTSiteWisePipelineArn>> { cfn::attribute(&self.0, "PipelineArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_pipeline::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATING`, `UPDATING`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnPipeline`].
@@ -1045,24 +1030,6 @@ pub mod cfn_pipeline {
         /// `TaskName`: mandatory, 1 to 128 characters, matches `^[a-zA-Z0-9_-]+$`.
         #[track_caller] pub fn task_name(self, value: impl IntoVal<String>) -> Self { with(self, "TaskName", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTSiteWise::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html).
@@ -1214,8 +1181,8 @@ pub mod cfn_project {
 pub type CfnTask = Handle<of::CfnTask>;
 impl cfn::ResourceType for of::CfnTask { const TYPE: &'static str = "AWS::IoTSiteWise::Task"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskProps; type Reference = Is<kinds::IoTSiteWiseTaskArn>; }
 impl CfnTask {
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_task::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATING`, `UPDATING`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TaskArn`.
     #[inline] pub fn attr_task_arn(&self) -> Val<Is<kinds::IoTSiteWiseTaskArn>> { cfn::attribute(&self.0, "TaskArn") }
 }
@@ -1254,7 +1221,6 @@ impl CfnTaskProps {
 pub mod cfn_task {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    pub use super::cfn_pipeline::{Status};
     mod of { pub enum ContainerTaskConfiguration {} pub enum EphemeralStorageConfiguration {} pub enum Mount {} pub enum MountSource {} pub enum S3AccessPointSource {} pub enum TaskConfiguration {} }
 
     /// `ContainerTaskConfiguration`.
@@ -1442,8 +1408,8 @@ impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::I
 impl CfnWorkspace {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_workspace::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `WorkspaceArn`.
@@ -1497,22 +1463,4 @@ pub mod cfn_workspace {
     impl Words for EncryptionConfigurationEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("SITEWISE_DEFAULT_ENCRYPTION", Self::SitewiseDefaultEncryption), ("KMS_BASED_ENCRYPTION", Self::KmsBasedEncryption)]; }
     impl Eq for EncryptionConfigurationEncryptionType {}
     impl fmt::Debug for EncryptionConfigurationEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnComponentType {} pub enum CfnEntity {} pub enum CfnScene {} pub enum CfnSyncJob {} pub enum CfnWorkspace {} }
 
 /// [`AWS::IoTTwinMaker::ComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html).
@@ -23,15 +21,15 @@ impl CfnComponentType {
     /// The attribute `IsSchemaInitialized`.
     #[inline] pub fn attr_is_schema_initialized(&self) -> Val<bool> { cfn::attribute(&self.0, "IsSchemaInitialized") }
     /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_component_type::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<Json> { cfn::attribute(&self.0, "Status") }
     /// The attribute `Status.Error`.
-    #[inline] pub fn attr_status_error(&self) -> Val<cfn_component_type::StatusError> { cfn::attribute(&self.0, "Status.Error") }
+    #[inline] pub fn attr_status_error(&self) -> Val<Json> { cfn::attribute(&self.0, "Status.Error") }
     /// The attribute `Status.Error.Code`.
     #[inline] pub fn attr_status_error_code(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Error.Code") }
     /// The attribute `Status.Error.Message`.
     #[inline] pub fn attr_status_error_message(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Error.Message") }
-    /// The attribute `Status.State`.
-    #[inline] pub fn attr_status_state(&self) -> Val<cfn_component_type::StatusState> { cfn::attribute(&self.0, "Status.State") }
+    /// The attribute `Status.State`: one of `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`, `ERROR`.
+    #[inline] pub fn attr_status_state(&self) -> Val<String> { cfn::attribute(&self.0, "Status.State") }
     /// The attribute `UpdateDateTime`.
     #[inline] pub fn attr_update_date_time(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateDateTime") }
 }
@@ -70,7 +68,7 @@ impl CfnComponentTypeProps {
 /// Types of [`CfnComponentType`].
 pub mod cfn_component_type {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CompositeComponentType {} impl ias_core::Optional for CompositeComponentType {} pub enum DataConnector {} impl ias_core::Optional for DataConnector {} pub enum DataType {} pub enum DataValue {} impl ias_core::Optional for DataValue {} pub enum DataValueRelationshipValue {} impl ias_core::Optional for DataValueRelationshipValue {} pub enum Function {} impl ias_core::Optional for Function {} pub enum LambdaFunction {} pub enum PropertyDefinition {} impl ias_core::Optional for PropertyDefinition {} pub enum PropertyGroup {} impl ias_core::Optional for PropertyGroup {} pub enum Relationship {} impl ias_core::Optional for Relationship {} pub enum Status {} impl ias_core::Optional for Status {} pub enum StatusError2 {} impl ias_core::Optional for StatusError2 {} pub enum StatusErrorCodeAndMessage {} impl ias_core::Optional for StatusErrorCodeAndMessage {} }
+    mod of { pub enum CompositeComponentType {} impl ias_core::Optional for CompositeComponentType {} pub enum DataConnector {} impl ias_core::Optional for DataConnector {} pub enum DataType {} pub enum DataValue {} impl ias_core::Optional for DataValue {} pub enum DataValueRelationshipValue {} impl ias_core::Optional for DataValueRelationshipValue {} pub enum Function {} impl ias_core::Optional for Function {} pub enum LambdaFunction {} pub enum PropertyDefinition {} impl ias_core::Optional for PropertyDefinition {} pub enum PropertyGroup {} impl ias_core::Optional for PropertyGroup {} pub enum Relationship {} impl ias_core::Optional for Relationship {} }
 
     /// `CompositeComponentType`.
     pub type CompositeComponentType = Fields<of::CompositeComponentType>;
@@ -239,72 +237,6 @@ pub mod cfn_component_type {
         /// `TargetComponentTypeId`: 1 to 256 characters, matches `[a-zA-Z_\.\-0-9:]+`.
         #[track_caller] pub fn target_component_type_id(self, value: impl IntoVal<String>) -> Self { with(self, "TargetComponentTypeId", value) }
     }
-
-    /// `Status`.
-    pub type Status = Fields<of::Status>;
-    impl Status {
-        /// `Error`.
-        #[track_caller] pub fn error(self, value: impl IntoVal<StatusError>) -> Self { with(self, "Error", value) }
-        /// `State`.
-        #[track_caller] pub fn state(self, value: impl IntoVal<StatusState>) -> Self { with(self, "State", value) }
-    }
-
-    /// `Error`: one of 2 alternatives.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct StatusError(Value);
-    ias_core::union!(StatusError);
-    impl StatusError {
-        /// The alternative `StatusError2`.
-        pub fn status_error2(value: impl IntoVal<StatusError2>) -> Self { Self(value.into_val().into_value()) }
-        /// The alternative `StatusErrorCodeAndMessage`.
-        pub fn status_error_code_and_message(value: impl IntoVal<StatusErrorCodeAndMessage>) -> Self { Self(value.into_val().into_value()) }
-    }
-    impl IntoVal<StatusError> for StatusError2 { fn into_val(self) -> Val<StatusError> { Val::raw(IntoVal::<StatusError2>::into_val(self).into_value()) } }
-    impl IntoVal<StatusError> for StatusErrorCodeAndMessage { fn into_val(self) -> Val<StatusError> { Val::raw(IntoVal::<StatusErrorCodeAndMessage>::into_val(self).into_value()) } }
-
-    /// ``.
-    pub type StatusError2 = Fields<of::StatusError2>;
-    impl StatusError2 {
-    }
-
-    /// `CodeAndMessage`.
-    pub type StatusErrorCodeAndMessage = Fields<of::StatusErrorCodeAndMessage>;
-    impl StatusErrorCodeAndMessage {
-        /// `Code`.
-        #[track_caller] pub fn code(self, value: impl IntoVal<StatusErrorCodeAndMessageCode>) -> Self { with(self, "Code", value) }
-        /// `Message`: at most 2048 characters.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
-    }
-
-    /// Words of `Code`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatusErrorCodeAndMessageCode {
-        /// `VALIDATION_ERROR`
-        ValidationError,
-        /// `INTERNAL_FAILURE`
-        InternalFailure,
-    }
-    impl Words for StatusErrorCodeAndMessageCode { const WORDS: &'static [(&'static str, Self)] = &[("VALIDATION_ERROR", Self::ValidationError), ("INTERNAL_FAILURE", Self::InternalFailure)]; }
-    impl Eq for StatusErrorCodeAndMessageCode {}
-    impl fmt::Debug for StatusErrorCodeAndMessageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatusState {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `ACTIVE`
-        Active,
-        /// `ERROR`
-        Error,
-    }
-    impl Words for StatusState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("ERROR", Self::Error)]; }
-    impl Eq for StatusState {}
-    impl fmt::Debug for StatusState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTTwinMaker::Entity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html).
@@ -320,15 +252,15 @@ impl CfnEntity {
     /// The attribute `HasChildEntities`.
     #[inline] pub fn attr_has_child_entities(&self) -> Val<bool> { cfn::attribute(&self.0, "HasChildEntities") }
     /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_entity::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_status(&self) -> Val<Json> { cfn::attribute(&self.0, "Status") }
     /// The attribute `Status.Error`.
-    #[inline] pub fn attr_status_error(&self) -> Val<cfn_entity::StatusError> { cfn::attribute(&self.0, "Status.Error") }
+    #[inline] pub fn attr_status_error(&self) -> Val<Json> { cfn::attribute(&self.0, "Status.Error") }
     /// The attribute `Status.Error.Code`.
     #[inline] pub fn attr_status_error_code(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Error.Code") }
     /// The attribute `Status.Error.Message`.
     #[inline] pub fn attr_status_error_message(&self) -> Val<String> { cfn::attribute(&self.0, "Status.Error.Message") }
-    /// The attribute `Status.State`.
-    #[inline] pub fn attr_status_state(&self) -> Val<cfn_entity::StatusState> { cfn::attribute(&self.0, "Status.State") }
+    /// The attribute `Status.State`: one of `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`, `ERROR`.
+    #[inline] pub fn attr_status_state(&self) -> Val<String> { cfn::attribute(&self.0, "Status.State") }
     /// The attribute `UpdateDateTime`.
     #[inline] pub fn attr_update_date_time(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateDateTime") }
 }
@@ -363,8 +295,8 @@ impl CfnEntityProps {
 /// Types of [`CfnEntity`].
 pub mod cfn_entity {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_component_type::{DataTypeType, DataValue, DataValueRelationshipValue, PropertyGroup, PropertyGroupGroupType, Relationship, Status, StatusError, StatusError2, StatusErrorCodeAndMessage, StatusErrorCodeAndMessageCode, StatusState};
-    mod of { pub enum Component {} impl ias_core::Optional for Component {} pub enum CompositeComponent {} impl ias_core::Optional for CompositeComponent {} pub enum DataType {} impl ias_core::Optional for DataType {} pub enum Definition {} impl ias_core::Optional for Definition {} pub enum Property {} impl ias_core::Optional for Property {} }
+    pub use super::cfn_component_type::{DataTypeType, DataValue, DataValueRelationshipValue, PropertyGroup, PropertyGroupGroupType, Relationship};
+    mod of { pub enum Component {} impl ias_core::Optional for Component {} pub enum CompositeComponent {} impl ias_core::Optional for CompositeComponent {} pub enum DataType {} impl ias_core::Optional for DataType {} pub enum Definition {} impl ias_core::Optional for Definition {} pub enum Property {} impl ias_core::Optional for Property {} pub enum Status {} impl ias_core::Optional for Status {} pub enum StatusError2 {} impl ias_core::Optional for StatusError2 {} pub enum StatusErrorCodeAndMessage {} impl ias_core::Optional for StatusErrorCodeAndMessage {} }
 
     /// `Component`.
     pub type Component = Fields<of::Component>;
@@ -452,6 +384,72 @@ pub mod cfn_entity {
         /// `Value`.
         #[track_caller] pub fn value(self, value: impl IntoVal<DataValue>) -> Self { with(self, "Value", value) }
     }
+
+    /// `Status`.
+    pub type Status = Fields<of::Status>;
+    impl Status {
+        /// `Error`.
+        #[track_caller] pub fn error(self, value: impl IntoVal<StatusError>) -> Self { with(self, "Error", value) }
+        /// `State`.
+        #[track_caller] pub fn state(self, value: impl IntoVal<StatusState>) -> Self { with(self, "State", value) }
+    }
+
+    /// `Error`: one of 2 alternatives.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StatusError(Value);
+    ias_core::union!(StatusError);
+    impl StatusError {
+        /// The alternative `StatusError2`.
+        pub fn status_error2(value: impl IntoVal<StatusError2>) -> Self { Self(value.into_val().into_value()) }
+        /// The alternative `StatusErrorCodeAndMessage`.
+        pub fn status_error_code_and_message(value: impl IntoVal<StatusErrorCodeAndMessage>) -> Self { Self(value.into_val().into_value()) }
+    }
+    impl IntoVal<StatusError> for StatusError2 { fn into_val(self) -> Val<StatusError> { Val::raw(IntoVal::<StatusError2>::into_val(self).into_value()) } }
+    impl IntoVal<StatusError> for StatusErrorCodeAndMessage { fn into_val(self) -> Val<StatusError> { Val::raw(IntoVal::<StatusErrorCodeAndMessage>::into_val(self).into_value()) } }
+
+    /// ``.
+    pub type StatusError2 = Fields<of::StatusError2>;
+    impl StatusError2 {
+    }
+
+    /// `CodeAndMessage`.
+    pub type StatusErrorCodeAndMessage = Fields<of::StatusErrorCodeAndMessage>;
+    impl StatusErrorCodeAndMessage {
+        /// `Code`.
+        #[track_caller] pub fn code(self, value: impl IntoVal<StatusErrorCodeAndMessageCode>) -> Self { with(self, "Code", value) }
+        /// `Message`: at most 2048 characters.
+        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
+    }
+
+    /// Words of `Code`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum StatusErrorCodeAndMessageCode {
+        /// `VALIDATION_ERROR`
+        ValidationError,
+        /// `INTERNAL_FAILURE`
+        InternalFailure,
+    }
+    impl Words for StatusErrorCodeAndMessageCode { const WORDS: &'static [(&'static str, Self)] = &[("VALIDATION_ERROR", Self::ValidationError), ("INTERNAL_FAILURE", Self::InternalFailure)]; }
+    impl Eq for StatusErrorCodeAndMessageCode {}
+    impl fmt::Debug for StatusErrorCodeAndMessageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `State`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum StatusState {
+        /// `CREATING`
+        Creating,
+        /// `UPDATING`
+        Updating,
+        /// `DELETING`
+        Deleting,
+        /// `ACTIVE`
+        Active,
+        /// `ERROR`
+        Error,
+    }
+    impl Words for StatusState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("ERROR", Self::Error)]; }
+    impl Eq for StatusState {}
+    impl fmt::Debug for StatusState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTTwinMaker::Scene`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html).
@@ -465,7 +463,7 @@ impl CfnScene {
     /// The attribute `CreationDateTime`.
     #[inline] pub fn attr_creation_date_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDateTime") }
     /// The attribute `GeneratedSceneMetadata`.
-    #[inline] pub fn attr_generated_scene_metadata(&self) -> Val<Map<String>> { cfn::attribute(&self.0, "GeneratedSceneMetadata") }
+    #[inline] pub fn attr_generated_scene_metadata(&self) -> Val<Json> { cfn::attribute(&self.0, "GeneratedSceneMetadata") }
     /// The attribute `UpdateDateTime`.
     #[inline] pub fn attr_update_date_time(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateDateTime") }
 }

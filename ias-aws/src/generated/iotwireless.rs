@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnDestination {} pub enum CfnDeviceProfile {} impl ias_core::Optional for CfnDeviceProfile {} pub enum CfnFuotaTask {} pub enum CfnMulticastGroup {} pub enum CfnNetworkAnalyzerConfiguration {} pub enum CfnPartnerAccount {} impl ias_core::Optional for CfnPartnerAccount {} pub enum CfnServiceProfile {} impl ias_core::Optional for CfnServiceProfile {} pub enum CfnTaskDefinition {} pub enum CfnWirelessDevice {} pub enum CfnWirelessDeviceImportTask {} pub enum CfnWirelessGateway {} }
 
@@ -925,8 +924,8 @@ impl CfnWirelessDeviceImportTask {
     #[inline] pub fn attr_pending_imported_devices_count(&self) -> Val<i64> { cfn::attribute(&self.0, "PendingImportedDevicesCount") }
     /// The attribute `Sidewalk.DeviceCreationFileList`.
     #[inline] pub fn attr_sidewalk_device_creation_file_list(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Sidewalk.DeviceCreationFileList") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_wireless_device_import_task::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `INITIALIZING`, `INITIALIZED`, `PENDING`, `COMPLETE`, `FAILED`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReason`.
     #[inline] pub fn attr_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StatusReason") }
 }
@@ -962,26 +961,6 @@ pub mod cfn_wireless_device_import_task {
         /// `SidewalkManufacturingSn`: at most 64 characters. Write-only.
         #[track_caller] pub fn sidewalk_manufacturing_sn(self, value: impl IntoVal<String>) -> Self { with(self, "SidewalkManufacturingSn", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `INITIALIZING`
-        Initializing,
-        /// `INITIALIZED`
-        Initialized,
-        /// `PENDING`
-        Pending,
-        /// `COMPLETE`
-        Complete,
-        /// `FAILED`
-        Failed,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INITIALIZING", Self::Initializing), ("INITIALIZED", Self::Initialized), ("PENDING", Self::Pending), ("COMPLETE", Self::Complete), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTWireless::WirelessGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html).

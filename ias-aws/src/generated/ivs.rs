@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAdConfiguration {} pub enum CfnChannel {} impl ias_core::Optional for CfnChannel {} pub enum CfnEncoderConfiguration {} impl ias_core::Optional for CfnEncoderConfiguration {} pub enum CfnIngestConfiguration {} impl ias_core::Optional for CfnIngestConfiguration {} pub enum CfnPlaybackKeyPair {} impl ias_core::Optional for CfnPlaybackKeyPair {} pub enum CfnPlaybackRestrictionPolicy {} impl ias_core::Optional for CfnPlaybackRestrictionPolicy {} pub enum CfnPublicKey {} impl ias_core::Optional for CfnPublicKey {} pub enum CfnRecordingConfiguration {} pub enum CfnStage {} impl ias_core::Optional for CfnStage {} pub enum CfnStorageConfiguration {} pub enum CfnStreamKey {} }
 
@@ -284,8 +283,8 @@ impl CfnIngestConfiguration {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IngestConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ParticipantId`.
     #[inline] pub fn attr_participant_id(&self) -> Val<String> { cfn::attribute(&self.0, "ParticipantId") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_ingest_configuration::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `ACTIVE`, `INACTIVE`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StreamKey`.
     #[inline] pub fn attr_stream_key(&self) -> Val<String> { cfn::attribute(&self.0, "StreamKey") }
 }
@@ -327,18 +326,6 @@ pub mod cfn_ingest_configuration {
     impl Words for IngestProtocol { const WORDS: &'static [(&'static str, Self)] = &[("RTMP", Self::Rtmp), ("RTMPS", Self::Rtmps)]; }
     impl Eq for IngestProtocol {}
     impl fmt::Debug for IngestProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::PlaybackKeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html).
@@ -445,8 +432,8 @@ impl cfn::ResourceType for of::CfnRecordingConfiguration { const TYPE: &'static 
 impl CfnRecordingConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RecordingConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_recording_configuration::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `CREATE_FAILED`, `ACTIVE`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnRecordingConfiguration`].
@@ -532,20 +519,6 @@ pub mod cfn_recording_configuration {
         /// `BucketName`: mandatory, 3 to 63 characters, matches `^[a-z0-9-.]+$`. Changing it replaces the resource.
         #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `ACTIVE`
-        Active,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThumbnailConfiguration`.
     pub type ThumbnailConfiguration = Fields<of::ThumbnailConfiguration>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnLoggingConfiguration {} pub enum CfnRoom {} impl ias_core::Optional for CfnRoom {} }
 
 /// [`AWS::IVSChat::LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-loggingconfiguration.html).
@@ -18,8 +16,8 @@ impl CfnLoggingConfiguration {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LoggingConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_logging_configuration::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `CREATE_FAILED`, `DELETING`, `DELETE_FAILED`, `UPDATING`, `UPDATING_FAILED`, `ACTIVE`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnLoggingConfiguration`].
@@ -79,28 +77,6 @@ pub mod cfn_logging_configuration {
         /// `BucketName`: mandatory, 3 to 63 characters, matches `^[a-z0-9-.]+$`.
         #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATING_FAILED`
-        UpdatingFailed,
-        /// `ACTIVE`
-        Active,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("UPDATING", Self::Updating), ("UPDATING_FAILED", Self::UpdatingFailed), ("ACTIVE", Self::Active)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

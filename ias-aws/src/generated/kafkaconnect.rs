@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConnector {} pub enum CfnCustomPlugin {} pub enum CfnWorkerConfiguration {} }
 
 /// [`AWS::KafkaConnect::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html).
@@ -347,7 +345,7 @@ impl CfnCustomPlugin {
     /// The attribute `CustomPluginArn`.
     #[inline] pub fn attr_custom_plugin_arn(&self) -> Val<Is<kinds::CustomPluginArn>> { cfn::attribute(&self.0, "CustomPluginArn") }
     /// The attribute `FileDescription`.
-    #[inline] pub fn attr_file_description(&self) -> Val<cfn_custom_plugin::CustomPluginFileDescription> { cfn::attribute(&self.0, "FileDescription") }
+    #[inline] pub fn attr_file_description(&self) -> Val<Json> { cfn::attribute(&self.0, "FileDescription") }
     /// The attribute `Revision`.
     #[inline] pub fn attr_revision(&self) -> Val<i64> { cfn::attribute(&self.0, "Revision") }
 }
@@ -385,7 +383,7 @@ impl CfnCustomPluginProps {
 /// Types of [`CfnCustomPlugin`].
 pub mod cfn_custom_plugin {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CustomPluginFileDescription {} impl ias_core::Optional for CustomPluginFileDescription {} pub enum CustomPluginLocation {} pub enum S3Location {} pub enum Tag {} }
+    mod of { pub enum CustomPluginLocation {} pub enum S3Location {} pub enum Tag {} }
 
     /// Words of `ContentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -398,15 +396,6 @@ pub mod cfn_custom_plugin {
     impl Words for ContentType { const WORDS: &'static [(&'static str, Self)] = &[("JAR", Self::Jar), ("ZIP", Self::Zip)]; }
     impl Eq for ContentType {}
     impl fmt::Debug for ContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `CustomPluginFileDescription`.
-    pub type CustomPluginFileDescription = Fields<of::CustomPluginFileDescription>;
-    impl CustomPluginFileDescription {
-        /// `FileMd5`.
-        #[track_caller] pub fn file_md5(self, value: impl IntoVal<String>) -> Self { with(self, "FileMd5", value) }
-        /// `FileSize`.
-        #[track_caller] pub fn file_size(self, value: impl IntoVal<i64>) -> Self { with(self, "FileSize", value) }
-    }
 
     /// `CustomPluginLocation`.
     pub type CustomPluginLocation = Fields<of::CustomPluginLocation>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnDataSource {} pub enum CfnFaq {} pub enum CfnFeaturedResultsSet {} pub enum CfnIndex {} pub enum CfnQuerySuggestionsBlockList {} pub enum CfnThesaurus {} }
 

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnChannel {} pub enum CfnResourcePolicy {} pub enum CfnStream {} impl ias_core::Optional for CfnStream {} pub enum CfnStreamConsumer {} }
 
 /// [`AWS::Kinesis::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html).
@@ -20,8 +18,8 @@ impl CfnChannel {
     #[inline] pub fn attr_channel_creation_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "ChannelCreationTimestamp") }
     /// The attribute `ChannelId`.
     #[inline] pub fn attr_channel_id(&self) -> Val<String> { cfn::attribute(&self.0, "ChannelId") }
-    /// The attribute `ChannelStatus`.
-    #[inline] pub fn attr_channel_status(&self) -> Val<cfn_channel::ChannelStatus> { cfn::attribute(&self.0, "ChannelStatus") }
+    /// The attribute `ChannelStatus`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_channel_status(&self) -> Val<String> { cfn::attribute(&self.0, "ChannelStatus") }
 }
 
 /// Properties of [`CfnChannel`].
@@ -66,24 +64,6 @@ impl CfnChannelProps {
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum CloudWatchLogsConfiguration {} pub enum DeadLetterQueueS3Configuration {} pub enum EncryptionConfiguration {} pub enum LoggingConfiguration {} pub enum PartitionField {} pub enum PartitionSpec {} pub enum RecordConfiguration {} pub enum S3DestinationConfiguration {} pub enum S3StorageConfiguration {} pub enum S3TableConfiguration {} pub enum S3TablesDestinationConfiguration {} pub enum StreamConfiguration {} pub enum Tag {} }
-
-    /// Words of `ChannelStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChannelStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for ChannelStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for ChannelStatus {}
-    impl fmt::Debug for ChannelStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogsConfiguration`.
     pub type CloudWatchLogsConfiguration = Fields<of::CloudWatchLogsConfiguration>;
@@ -375,7 +355,7 @@ impl CfnStream {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KinesisStreamArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `WarmThroughputObject`.
-    #[inline] pub fn attr_warm_throughput_object(&self) -> Val<cfn_stream::WarmThroughputObject> { cfn::attribute(&self.0, "WarmThroughputObject") }
+    #[inline] pub fn attr_warm_throughput_object(&self) -> Val<Json> { cfn::attribute(&self.0, "WarmThroughputObject") }
 }
 
 /// Properties of [`CfnStream`].
@@ -411,7 +391,7 @@ impl CfnStreamProps {
 pub mod cfn_stream {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{Tag};
-    mod of { pub enum StreamEncryption {} pub enum StreamModeDetails {} pub enum WarmThroughputObject {} impl ias_core::Optional for WarmThroughputObject {} }
+    mod of { pub enum StreamEncryption {} pub enum StreamModeDetails {} }
 
     /// Words of `EnhancedMetric`.
     #[derive(Clone, Copy, PartialEq)]
@@ -490,15 +470,6 @@ pub mod cfn_stream {
     impl Words for StreamModeDetailsStreamMode { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("PROVISIONED", Self::Provisioned)]; }
     impl Eq for StreamModeDetailsStreamMode {}
     impl fmt::Debug for StreamModeDetailsStreamMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `WarmThroughputObject`.
-    pub type WarmThroughputObject = Fields<of::WarmThroughputObject>;
-    impl WarmThroughputObject {
-        /// `CurrentMiBps`.
-        #[track_caller] pub fn current_mi_bps(self, value: impl IntoVal<i64>) -> Self { with(self, "CurrentMiBps", value) }
-        /// `TargetMiBps`.
-        #[track_caller] pub fn target_mi_bps(self, value: impl IntoVal<i64>) -> Self { with(self, "TargetMiBps", value) }
-    }
 }
 
 /// [`AWS::Kinesis::StreamConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApplication {} pub enum CfnApplicationCloudWatchLoggingOption {} pub enum CfnApplicationOutput {} pub enum CfnApplicationReferenceDataSource {} }
 

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAlias {} pub enum CfnKey {} impl ias_core::Optional for CfnKey {} pub enum CfnReplicaKey {} }
 
 /// [`AWS::KMS::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnDataCellsFilter {} pub enum CfnDataLakeSettings {} impl ias_core::Optional for CfnDataLakeSettings {} pub enum CfnPermissions {} pub enum CfnPrincipalPermissions {} pub enum CfnResource {} pub enum CfnTag {} pub enum CfnTagAssociation {} }
 

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAlias {} pub enum CfnCapacityProvider {} pub enum CfnCodeSigningConfig {} pub enum CfnEventInvokeConfig {} pub enum CfnEventSourceMapping {} pub enum CfnFunction {} pub enum CfnLayerVersion {} pub enum CfnLayerVersionPermission {} pub enum CfnMicrovmImage {} pub enum CfnNetworkConnector {} pub enum CfnPermission {} pub enum CfnResourcePolicy {} pub enum CfnUrl {} pub enum CfnVersion {} pub enum CfnWebFunction {} pub enum CfnWebFunctionEndpoint {} pub enum CfnWebFunctionRevision {} }
 
@@ -93,8 +92,8 @@ impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = 
 impl CfnCapacityProvider {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CapacityProviderArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_capacity_provider::CapacityProviderState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `Pending`, `Active`, `Failed`, `Deleting`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnCapacityProvider`].
@@ -209,22 +208,6 @@ pub mod cfn_capacity_provider {
     impl Words for CapacityProviderScalingMode { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("Manual", Self::Manual)]; }
     impl Eq for CapacityProviderScalingMode {}
     impl fmt::Debug for CapacityProviderScalingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `CapacityProviderState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityProviderState {
-        /// `Pending`
-        Pending,
-        /// `Active`
-        Active,
-        /// `Failed`
-        Failed,
-        /// `Deleting`
-        Deleting,
-    }
-    impl Words for CapacityProviderState { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
-    impl Eq for CapacityProviderState {}
-    impl fmt::Debug for CapacityProviderState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderTelemetryConfig`.
     pub type CapacityProviderTelemetryConfig = Fields<of::CapacityProviderTelemetryConfig>;
@@ -803,11 +786,11 @@ impl CfnFunction {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `SnapStartResponse`.
-    #[inline] pub fn attr_snap_start_response(&self) -> Val<cfn_function::SnapStartResponse> { cfn::attribute(&self.0, "SnapStartResponse") }
-    /// The attribute `SnapStartResponse.ApplyOn`.
-    #[inline] pub fn attr_snap_start_response_apply_on(&self) -> Val<cfn_function::SnapStartResponseApplyOn> { cfn::attribute(&self.0, "SnapStartResponse.ApplyOn") }
-    /// The attribute `SnapStartResponse.OptimizationStatus`.
-    #[inline] pub fn attr_snap_start_response_optimization_status(&self) -> Val<cfn_function::SnapStartResponseOptimizationStatus> { cfn::attribute(&self.0, "SnapStartResponse.OptimizationStatus") }
+    #[inline] pub fn attr_snap_start_response(&self) -> Val<Json> { cfn::attribute(&self.0, "SnapStartResponse") }
+    /// The attribute `SnapStartResponse.ApplyOn`: one of `PublishedVersions`, `None`.
+    #[inline] pub fn attr_snap_start_response_apply_on(&self) -> Val<String> { cfn::attribute(&self.0, "SnapStartResponse.ApplyOn") }
+    /// The attribute `SnapStartResponse.OptimizationStatus`: one of `On`, `Off`.
+    #[inline] pub fn attr_snap_start_response_optimization_status(&self) -> Val<String> { cfn::attribute(&self.0, "SnapStartResponse.OptimizationStatus") }
 }
 
 /// Properties of [`CfnFunction`].
@@ -890,7 +873,7 @@ pub mod cfn_function {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Architecture, Tag};
     pub use super::cfn_event_source_mapping::{LoggingConfigSystemLogLevel};
-    mod of { pub enum CapacityProviderConfig {} pub enum Code {} impl ias_core::Optional for Code {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DurableConfig {} pub enum Environment {} impl ias_core::Optional for Environment {} pub enum EphemeralStorage {} pub enum FileSystemConfig {} pub enum FunctionScalingConfig {} impl ias_core::Optional for FunctionScalingConfig {} pub enum ImageConfig {} impl ias_core::Optional for ImageConfig {} pub enum LambdaManagedInstancesCapacityProviderConfig {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum RuntimeManagementConfig {} pub enum S3FilesConfig {} impl ias_core::Optional for S3FilesConfig {} pub enum SnapStart {} pub enum SnapStartResponse {} impl ias_core::Optional for SnapStartResponse {} pub enum TenancyConfig {} pub enum TracingConfig {} impl ias_core::Optional for TracingConfig {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
+    mod of { pub enum CapacityProviderConfig {} pub enum Code {} impl ias_core::Optional for Code {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DurableConfig {} pub enum Environment {} impl ias_core::Optional for Environment {} pub enum EphemeralStorage {} pub enum FileSystemConfig {} pub enum FunctionScalingConfig {} impl ias_core::Optional for FunctionScalingConfig {} pub enum ImageConfig {} impl ias_core::Optional for ImageConfig {} pub enum LambdaManagedInstancesCapacityProviderConfig {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum RuntimeManagementConfig {} pub enum S3FilesConfig {} impl ias_core::Optional for S3FilesConfig {} pub enum SnapStart {} pub enum TenancyConfig {} pub enum TracingConfig {} impl ias_core::Optional for TracingConfig {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
 
     /// `CapacityProviderConfig`.
     pub type CapacityProviderConfig = Fields<of::CapacityProviderConfig>;
@@ -1260,35 +1243,6 @@ pub mod cfn_function {
     impl Eq for SnapStartApplyOn {}
     impl fmt::Debug for SnapStartApplyOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `SnapStartResponse`.
-    pub type SnapStartResponse = Fields<of::SnapStartResponse>;
-    impl SnapStartResponse {
-    }
-
-    /// Words of `ApplyOn`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnapStartResponseApplyOn {
-        /// `PublishedVersions`
-        PublishedVersions,
-        /// `None`
-        None,
-    }
-    impl Words for SnapStartResponseApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
-    impl Eq for SnapStartResponseApplyOn {}
-    impl fmt::Debug for SnapStartResponseApplyOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `OptimizationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnapStartResponseOptimizationStatus {
-        /// `On`
-        On,
-        /// `Off`
-        Off,
-    }
-    impl Words for SnapStartResponseOptimizationStatus { const WORDS: &'static [(&'static str, Self)] = &[("On", Self::On), ("Off", Self::Off)]; }
-    impl Eq for SnapStartResponseOptimizationStatus {}
-    impl fmt::Debug for SnapStartResponseOptimizationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `TenancyConfig`.
     pub type TenancyConfig = Fields<of::TenancyConfig>;
     impl TenancyConfig {
@@ -1579,8 +1533,8 @@ impl CfnMicrovmImage {
     #[inline] pub fn attr_latest_active_image_version(&self) -> Val<String> { cfn::attribute(&self.0, "LatestActiveImageVersion") }
     /// The attribute `LatestFailedImageVersion`.
     #[inline] pub fn attr_latest_failed_image_version(&self) -> Val<String> { cfn::attribute(&self.0, "LatestFailedImageVersion") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_microvm_image::MicrovmImageState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `CREATED`, `CREATE_FAILED`, `UPDATING`, `UPDATED`, `UPDATE_FAILED`, `DELETING`, `DELETE_FAILED`, `DELETED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1783,32 +1737,6 @@ pub mod cfn_microvm_image {
         #[track_caller] pub fn validate_timeout_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "ValidateTimeoutInSeconds", value) }
     }
 
-    /// Words of `MicrovmImageState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MicrovmImageState {
-        /// `CREATING`
-        Creating,
-        /// `CREATED`
-        Created,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATED`
-        Updated,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for MicrovmImageState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("CREATE_FAILED", Self::CreateFailed), ("UPDATING", Self::Updating), ("UPDATED", Self::Updated), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted)]; }
-    impl Eq for MicrovmImageState {}
-    impl fmt::Debug for MicrovmImageState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Resources`.
     pub type Resources = Fields<of::Resources>;
     impl Resources {
@@ -1831,8 +1759,8 @@ impl CfnNetworkConnector {
     #[inline] pub fn attr_latest_version(&self) -> Val<i64> { cfn::attribute(&self.0, "LatestVersion") }
     /// The attribute `LatestVersionArn`.
     #[inline] pub fn attr_latest_version_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LatestVersionArn") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_network_connector::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `PENDING`, `ACTIVE`, `INACTIVE`, `FAILED`, `DELETING`, `DELETE_FAILED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnNetworkConnector`].
@@ -1868,26 +1796,6 @@ pub mod cfn_network_connector {
         /// `VpcEgressConfiguration`: mandatory.
         #[track_caller] pub fn vpc_egress_configuration(self, value: impl IntoVal<VpcEgressConfiguration>) -> Self { with(self, "VpcEgressConfiguration", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `PENDING`
-        Pending,
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-        /// `FAILED`
-        Failed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("FAILED", Self::Failed), ("DELETING", Self::Deleting), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcEgressConfiguration`.
     pub type VpcEgressConfiguration = Fields<of::VpcEgressConfiguration>;
@@ -2206,8 +2114,8 @@ impl CfnWebFunction {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `FunctionArn`.
     #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::WebFunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_web_function::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `Pending`, `Active`, `Failed`, `Deleting`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateReason`.
     #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
     /// The attribute `UpdatedAt`.
@@ -2233,22 +2141,6 @@ impl CfnWebFunctionProps {
 pub mod cfn_web_function {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `Pending`
-        Pending,
-        /// `Active`
-        Active,
-        /// `Failed`
-        Failed,
-        /// `Deleting`
-        Deleting,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -2277,13 +2169,13 @@ impl CfnWebFunctionEndpoint {
     /// The attribute `FunctionArn`.
     #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
     /// The attribute `RegionalEndpoints`.
-    #[inline] pub fn attr_regional_endpoints(&self) -> Val<Map<cfn_web_function_endpoint::RegionalEndpoint>> { cfn::attribute(&self.0, "RegionalEndpoints") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_web_function_endpoint::State> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_regional_endpoints(&self) -> Val<Json> { cfn::attribute(&self.0, "RegionalEndpoints") }
+    /// The attribute `State`: one of `Pending`, `Active`, `Failed`, `Deleting`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateReason`.
     #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
-    /// The attribute `UpdateStatus`.
-    #[inline] pub fn attr_update_status(&self) -> Val<cfn_web_function_endpoint::UpdateStatus> { cfn::attribute(&self.0, "UpdateStatus") }
+    /// The attribute `UpdateStatus`: one of `InProgress`, `Successful`, `Failed`.
+    #[inline] pub fn attr_update_status(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateStatus") }
     /// The attribute `UpdateStatusReason`.
     #[inline] pub fn attr_update_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateStatusReason") }
     /// The attribute `UpdatedAt`.
@@ -2333,8 +2225,7 @@ impl CfnWebFunctionEndpointProps {
 /// Types of [`CfnWebFunctionEndpoint`].
 pub mod cfn_web_function_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_web_function::{State};
-    mod of { pub enum RegionalEndpoint {} impl ias_core::Optional for RegionalEndpoint {} pub enum RevisionWeight {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum ThrottleConfig {} impl ias_core::Optional for ThrottleConfig {} }
+    mod of { pub enum RevisionWeight {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum ThrottleConfig {} impl ias_core::Optional for ThrottleConfig {} }
 
     /// Words of `AuthType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2362,71 +2253,6 @@ pub mod cfn_web_function_endpoint {
     impl Eq for EndpointType {}
     impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `RegionalEndpoint`.
-    pub type RegionalEndpoint = Fields<of::RegionalEndpoint>;
-    impl RegionalEndpoint {
-        /// `AuthType`.
-        #[track_caller] pub fn auth_type(self, value: impl IntoVal<RegionalEndpointAuthType>) -> Self { with(self, "AuthType", value) }
-        /// `DomainName`.
-        #[track_caller] pub fn domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainName", value) }
-        /// `RevisionWeights`.
-        #[track_caller] pub fn revision_weights(self, value: impl IntoVal<List<RevisionWeight>>) -> Self { with(self, "RevisionWeights", value) }
-        /// `ScalingConfig`.
-        #[track_caller] pub fn scaling_config(self, value: impl IntoVal<ScalingConfig>) -> Self { with(self, "ScalingConfig", value) }
-        /// `State`.
-        #[track_caller] pub fn state(self, value: impl IntoVal<RegionalEndpointState>) -> Self { with(self, "State", value) }
-        /// `StateReason`.
-        #[track_caller] pub fn state_reason(self, value: impl IntoVal<String>) -> Self { with(self, "StateReason", value) }
-        /// `ThrottleConfig`.
-        #[track_caller] pub fn throttle_config(self, value: impl IntoVal<ThrottleConfig>) -> Self { with(self, "ThrottleConfig", value) }
-        /// `UpdateStatus`.
-        #[track_caller] pub fn update_status(self, value: impl IntoVal<RegionalEndpointUpdateStatus>) -> Self { with(self, "UpdateStatus", value) }
-        /// `UpdateStatusReason`.
-        #[track_caller] pub fn update_status_reason(self, value: impl IntoVal<String>) -> Self { with(self, "UpdateStatusReason", value) }
-    }
-
-    /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegionalEndpointAuthType {
-        /// `ApplicationManaged`
-        ApplicationManaged,
-        /// `IamAuth`
-        IamAuth,
-    }
-    impl Words for RegionalEndpointAuthType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationManaged", Self::ApplicationManaged), ("IamAuth", Self::IamAuth)]; }
-    impl Eq for RegionalEndpointAuthType {}
-    impl fmt::Debug for RegionalEndpointAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegionalEndpointState {
-        /// `Pending`
-        Pending,
-        /// `Active`
-        Active,
-        /// `Failed`
-        Failed,
-        /// `Deleting`
-        Deleting,
-    }
-    impl Words for RegionalEndpointState { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
-    impl Eq for RegionalEndpointState {}
-    impl fmt::Debug for RegionalEndpointState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `UpdateStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegionalEndpointUpdateStatus {
-        /// `InProgress`
-        InProgress,
-        /// `Successful`
-        Successful,
-        /// `Failed`
-        Failed,
-    }
-    impl Words for RegionalEndpointUpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("InProgress", Self::InProgress), ("Successful", Self::Successful), ("Failed", Self::Failed)]; }
-    impl Eq for RegionalEndpointUpdateStatus {}
-    impl fmt::Debug for RegionalEndpointUpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `RevisionWeight`.
     pub type RevisionWeight = Fields<of::RevisionWeight>;
     impl RevisionWeight {
@@ -2451,20 +2277,6 @@ pub mod cfn_web_function_endpoint {
         /// `RateLimit`: at least 0.
         #[track_caller] pub fn rate_limit(self, value: impl IntoVal<i64>) -> Self { with(self, "RateLimit", value) }
     }
-
-    /// Words of `UpdateStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpdateStatus {
-        /// `InProgress`
-        InProgress,
-        /// `Successful`
-        Successful,
-        /// `Failed`
-        Failed,
-    }
-    impl Words for UpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("InProgress", Self::InProgress), ("Successful", Self::Successful), ("Failed", Self::Failed)]; }
-    impl Eq for UpdateStatus {}
-    impl fmt::Debug for UpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html).
@@ -2481,8 +2293,8 @@ impl CfnWebFunctionRevision {
     #[inline] pub fn attr_revision_arn(&self) -> Val<Is<kinds::WebFunctionRevisionArn>> { cfn::attribute(&self.0, "RevisionArn") }
     /// The attribute `RevisionId`.
     #[inline] pub fn attr_revision_id(&self) -> Val<String> { cfn::attribute(&self.0, "RevisionId") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_web_function_revision::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `Pending`, `Active`, `Failed`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `StateReason`.
     #[inline] pub fn attr_state_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StateReason") }
 }
@@ -2602,18 +2414,4 @@ pub mod cfn_web_function_revision {
         /// `LoggingConfig`.
         #[track_caller] pub fn logging_config(self, value: impl IntoVal<LoggingConfig>) -> Self { with(self, "LoggingConfig", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `Pending`
-        Pending,
-        /// `Active`
-        Active,
-        /// `Failed`
-        Failed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Active", Self::Active), ("Failed", Self::Failed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDeployment {} }
 
 /// [`AWS::LaunchWizard::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html).
@@ -24,8 +22,8 @@ impl CfnDeployment {
     #[inline] pub fn attr_deployment_id(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentId") }
     /// The attribute `ResourceGroup`.
     #[inline] pub fn attr_resource_group(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceGroup") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_deployment::DeploymentStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `COMPLETED`, `CREATING`, `DELETE_IN_PROGRESS`, `DELETE_INITIATING`, `DELETE_FAILED`, `DELETED`, `FAILED`, `IN_PROGRESS`, `VALIDATING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnDeployment`].
@@ -62,32 +60,6 @@ impl CfnDeploymentProps {
 pub mod cfn_deployment {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tags {} }
-
-    /// Words of `DeploymentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentStatus {
-        /// `COMPLETED`
-        Completed,
-        /// `CREATING`
-        Creating,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `DELETE_INITIATING`
-        DeleteInitiating,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED`
-        Failed,
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `VALIDATING`
-        Validating,
-    }
-    impl Words for DeploymentStatus { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETED", Self::Completed), ("CREATING", Self::Creating), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_INITIATING", Self::DeleteInitiating), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted), ("FAILED", Self::Failed), ("IN_PROGRESS", Self::InProgress), ("VALIDATING", Self::Validating)]; }
-    impl Eq for DeploymentStatus {}
-    impl fmt::Debug for DeploymentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tags`.
     pub type Tags = Fields<of::Tags>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBot {} pub enum CfnBotAlias {} pub enum CfnBotVersion {} pub enum CfnResourcePolicy {} }
 
@@ -1815,8 +1814,8 @@ impl CfnBotAlias {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BotAliasArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `BotAliasId`.
     #[inline] pub fn attr_bot_alias_id(&self) -> Val<String> { cfn::attribute(&self.0, "BotAliasId") }
-    /// The attribute `BotAliasStatus`.
-    #[inline] pub fn attr_bot_alias_status(&self) -> Val<cfn_bot_alias::BotAliasStatus> { cfn::attribute(&self.0, "BotAliasStatus") }
+    /// The attribute `BotAliasStatus`: one of `Creating`, `Available`, `Deleting`, `Failed`.
+    #[inline] pub fn attr_bot_alias_status(&self) -> Val<String> { cfn::attribute(&self.0, "BotAliasStatus") }
 }
 
 /// Properties of [`CfnBotAlias`].
@@ -1871,22 +1870,6 @@ pub mod cfn_bot_alias {
         /// `Enabled`: mandatory.
         #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     }
-
-    /// Words of `BotAliasStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BotAliasStatus {
-        /// `Creating`
-        Creating,
-        /// `Available`
-        Available,
-        /// `Deleting`
-        Deleting,
-        /// `Failed`
-        Failed,
-    }
-    impl Words for BotAliasStatus { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Available", Self::Available), ("Deleting", Self::Deleting), ("Failed", Self::Failed)]; }
-    impl Eq for BotAliasStatus {}
-    impl fmt::Debug for BotAliasStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogGroupLogDestination`.
     pub type CloudWatchLogGroupLogDestination = Fields<of::CloudWatchLogGroupLogDestination>;

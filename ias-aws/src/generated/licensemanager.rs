@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnGrant {} impl ias_core::Optional for CfnGrant {} pub enum CfnLicense {} pub enum CfnLicenseAssetGroup {} pub enum CfnLicenseAssetRuleSet {} pub enum CfnLicenseConfiguration {} pub enum CfnReportGenerator {} }
 
@@ -643,7 +642,7 @@ impl CfnReportGenerator {
     /// The attribute `ReportCreatorAccount`.
     #[inline] pub fn attr_report_creator_account(&self) -> Val<String> { cfn::attribute(&self.0, "ReportCreatorAccount") }
     /// The attribute `S3Location`.
-    #[inline] pub fn attr_s3_location(&self) -> Val<cfn_report_generator::S3Location> { cfn::attribute(&self.0, "S3Location") }
+    #[inline] pub fn attr_s3_location(&self) -> Val<Json> { cfn::attribute(&self.0, "S3Location") }
 }
 
 /// Properties of [`CfnReportGenerator`].
@@ -682,7 +681,7 @@ impl CfnReportGeneratorProps {
 pub mod cfn_report_generator {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_grant::{Tag};
-    mod of { pub enum ReportContext {} impl ias_core::Optional for ReportContext {} pub enum ReportFrequency {} impl ias_core::Optional for ReportFrequency {} pub enum S3Location {} impl ias_core::Optional for S3Location {} }
+    mod of { pub enum ReportContext {} impl ias_core::Optional for ReportContext {} pub enum ReportFrequency {} impl ias_core::Optional for ReportFrequency {} }
 
     /// `ReportContext`.
     pub type ReportContext = Fields<of::ReportContext>;
@@ -735,13 +734,4 @@ pub mod cfn_report_generator {
     impl Words for ReportType { const WORDS: &'static [(&'static str, Self)] = &[("LicenseConfigurationSummaryReport", Self::LicenseConfigurationSummaryReport), ("LicenseConfigurationUsageReport", Self::LicenseConfigurationUsageReport), ("LicenseAssetGroupUsageReport", Self::LicenseAssetGroupUsageReport)]; }
     impl Eq for ReportType {}
     impl fmt::Debug for ReportType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `S3Location`.
-    pub type S3Location = Fields<of::S3Location>;
-    impl S3Location {
-        /// `Bucket`.
-        #[track_caller] pub fn bucket(self, value: impl IntoVal<String>) -> Self { with(self, "Bucket", value) }
-        /// `KeyPrefix`.
-        #[track_caller] pub fn key_prefix(self, value: impl IntoVal<String>) -> Self { with(self, "KeyPrefix", value) }
-    }
 }

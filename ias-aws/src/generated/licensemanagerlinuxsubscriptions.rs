@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnSubscriptionProvider {} }
 
 /// [`AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html).
@@ -18,8 +16,8 @@ impl CfnSubscriptionProvider {
     #[inline] pub fn attr_last_successful_data_retrieval_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastSuccessfulDataRetrievalTime") }
     /// The attribute `SubscriptionProviderArn`.
     #[inline] pub fn attr_subscription_provider_arn(&self) -> Val<Is<kinds::SubscriptionProviderArn>> { cfn::attribute(&self.0, "SubscriptionProviderArn") }
-    /// The attribute `SubscriptionProviderStatus`.
-    #[inline] pub fn attr_subscription_provider_status(&self) -> Val<cfn_subscription_provider::SubscriptionProviderStatus> { cfn::attribute(&self.0, "SubscriptionProviderStatus") }
+    /// The attribute `SubscriptionProviderStatus`: one of `ACTIVE`, `INVALID`, `PENDING`.
+    #[inline] pub fn attr_subscription_provider_status(&self) -> Val<String> { cfn::attribute(&self.0, "SubscriptionProviderStatus") }
     /// The attribute `SubscriptionProviderStatusMessage`.
     #[inline] pub fn attr_subscription_provider_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "SubscriptionProviderStatusMessage") }
 }
@@ -55,20 +53,6 @@ pub mod cfn_subscription_provider {
     impl Words for SubscriptionProviderSource { const WORDS: &'static [(&'static str, Self)] = &[("RedHat", Self::RedHat)]; }
     impl Eq for SubscriptionProviderSource {}
     impl fmt::Debug for SubscriptionProviderSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `SubscriptionProviderStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SubscriptionProviderStatus {
-        /// `ACTIVE`
-        Active,
-        /// `INVALID`
-        Invalid,
-        /// `PENDING`
-        Pending,
-    }
-    impl Words for SubscriptionProviderStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INVALID", Self::Invalid), ("PENDING", Self::Pending)]; }
-    impl Eq for SubscriptionProviderStatus {}
-    impl fmt::Debug for SubscriptionProviderStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnLicenseServerEndpoint {} }
 
 /// [`AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerusersubscriptions-licenseserverendpoint.html).
@@ -20,14 +18,14 @@ impl CfnLicenseServerEndpoint {
     #[inline] pub fn attr_license_server_endpoint_arn(&self) -> Val<Is<kinds::LicenseServerEndpointArn>> { cfn::attribute(&self.0, "LicenseServerEndpointArn") }
     /// The attribute `LicenseServerEndpointId`.
     #[inline] pub fn attr_license_server_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "LicenseServerEndpointId") }
-    /// The attribute `LicenseServerEndpointProvisioningStatus`.
-    #[inline] pub fn attr_license_server_endpoint_provisioning_status(&self) -> Val<cfn_license_server_endpoint::LicenseServerEndpointProvisioningStatus> { cfn::attribute(&self.0, "LicenseServerEndpointProvisioningStatus") }
+    /// The attribute `LicenseServerEndpointProvisioningStatus`: one of `PROVISIONING`, `PROVISIONING_FAILED`, `PROVISIONED`, `DELETING`, `DELETION_FAILED`, `DELETED`.
+    #[inline] pub fn attr_license_server_endpoint_provisioning_status(&self) -> Val<String> { cfn::attribute(&self.0, "LicenseServerEndpointProvisioningStatus") }
     /// The attribute `LicenseServers`.
-    #[inline] pub fn attr_license_servers(&self) -> Val<List<cfn_license_server_endpoint::LicenseServer>> { cfn::attribute(&self.0, "LicenseServers") }
+    #[inline] pub fn attr_license_servers(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "LicenseServers") }
     /// The attribute `ServerEndpoint`.
-    #[inline] pub fn attr_server_endpoint(&self) -> Val<cfn_license_server_endpoint::ServerEndpoint> { cfn::attribute(&self.0, "ServerEndpoint") }
-    /// The attribute `ServerType`.
-    #[inline] pub fn attr_server_type(&self) -> Val<cfn_license_server_endpoint::ServerType> { cfn::attribute(&self.0, "ServerType") }
+    #[inline] pub fn attr_server_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "ServerEndpoint") }
+    /// The attribute `ServerType`: one of `RDS_SAL`.
+    #[inline] pub fn attr_server_type(&self) -> Val<String> { cfn::attribute(&self.0, "ServerType") }
 }
 
 /// Properties of [`CfnLicenseServerEndpoint`].
@@ -50,7 +48,7 @@ impl CfnLicenseServerEndpointProps {
 /// Types of [`CfnLicenseServerEndpoint`].
 pub mod cfn_license_server_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CredentialsProvider {} pub enum LicenseServer {} impl ias_core::Optional for LicenseServer {} pub enum LicenseServerSettings {} pub enum RdsSalSettings {} pub enum SecretsManagerCredentialsProvider {} pub enum ServerEndpoint {} impl ias_core::Optional for ServerEndpoint {} pub enum ServerSettings {} pub enum Tag {} }
+    mod of { pub enum CredentialsProvider {} pub enum LicenseServerSettings {} pub enum RdsSalSettings {} pub enum SecretsManagerCredentialsProvider {} pub enum ServerSettings {} pub enum Tag {} }
 
     /// `CredentialsProvider`.
     pub type CredentialsProvider = Fields<of::CredentialsProvider>;
@@ -60,73 +58,6 @@ pub mod cfn_license_server_endpoint {
         /// `SecretsManagerCredentialsProvider`: mandatory.
         #[track_caller] pub fn secrets_manager_credentials_provider(self, value: impl IntoVal<SecretsManagerCredentialsProvider>) -> Self { with(self, "SecretsManagerCredentialsProvider", value) }
     }
-
-    /// `LicenseServer`.
-    pub type LicenseServer = Fields<of::LicenseServer>;
-    impl LicenseServer {
-        /// `HealthStatus`.
-        #[track_caller] pub fn health_status(self, value: impl IntoVal<LicenseServerHealthStatus>) -> Self { with(self, "HealthStatus", value) }
-        /// `Ipv4Address`.
-        #[track_caller] pub fn ipv4_address(self, value: impl IntoVal<String>) -> Self { with(self, "Ipv4Address", value) }
-        /// `Ipv6Address`.
-        #[track_caller] pub fn ipv6_address(self, value: impl IntoVal<String>) -> Self { with(self, "Ipv6Address", value) }
-        /// `ProvisioningStatus`.
-        #[track_caller] pub fn provisioning_status(self, value: impl IntoVal<LicenseServerProvisioningStatus>) -> Self { with(self, "ProvisioningStatus", value) }
-    }
-
-    /// Words of `LicenseServerEndpointProvisioningStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LicenseServerEndpointProvisioningStatus {
-        /// `PROVISIONING`
-        Provisioning,
-        /// `PROVISIONING_FAILED`
-        ProvisioningFailed,
-        /// `PROVISIONED`
-        Provisioned,
-        /// `DELETING`
-        Deleting,
-        /// `DELETION_FAILED`
-        DeletionFailed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for LicenseServerEndpointProvisioningStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("PROVISIONING_FAILED", Self::ProvisioningFailed), ("PROVISIONED", Self::Provisioned), ("DELETING", Self::Deleting), ("DELETION_FAILED", Self::DeletionFailed), ("DELETED", Self::Deleted)]; }
-    impl Eq for LicenseServerEndpointProvisioningStatus {}
-    impl fmt::Debug for LicenseServerEndpointProvisioningStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `HealthStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LicenseServerHealthStatus {
-        /// `HEALTHY`
-        Healthy,
-        /// `UNHEALTHY`
-        Unhealthy,
-        /// `NOT_APPLICABLE`
-        NotApplicable,
-    }
-    impl Words for LicenseServerHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy), ("NOT_APPLICABLE", Self::NotApplicable)]; }
-    impl Eq for LicenseServerHealthStatus {}
-    impl fmt::Debug for LicenseServerHealthStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ProvisioningStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LicenseServerProvisioningStatus {
-        /// `PROVISIONING`
-        Provisioning,
-        /// `PROVISIONING_FAILED`
-        ProvisioningFailed,
-        /// `PROVISIONED`
-        Provisioned,
-        /// `DELETING`
-        Deleting,
-        /// `DELETION_FAILED`
-        DeletionFailed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for LicenseServerProvisioningStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("PROVISIONING_FAILED", Self::ProvisioningFailed), ("PROVISIONED", Self::Provisioned), ("DELETING", Self::Deleting), ("DELETION_FAILED", Self::DeletionFailed), ("DELETED", Self::Deleted)]; }
-    impl Eq for LicenseServerProvisioningStatus {}
-    impl fmt::Debug for LicenseServerProvisioningStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LicenseServerSettings`.
     pub type LicenseServerSettings = Fields<of::LicenseServerSettings>;
@@ -167,13 +98,6 @@ pub mod cfn_license_server_endpoint {
         #[track_caller] pub fn secret_id(self, value: impl IntoVal<String>) -> Self { with(self, "SecretId", value) }
     }
 
-    /// `ServerEndpoint`.
-    pub type ServerEndpoint = Fields<of::ServerEndpoint>;
-    impl ServerEndpoint {
-        /// `Endpoint`.
-        #[track_caller] pub fn endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "Endpoint", value) }
-    }
-
     /// `ServerSettings`.
     pub type ServerSettings = Fields<of::ServerSettings>;
     impl ServerSettings {
@@ -182,16 +106,6 @@ pub mod cfn_license_server_endpoint {
         /// `RdsSalSettings`: mandatory.
         #[track_caller] pub fn rds_sal_settings(self, value: impl IntoVal<RdsSalSettings>) -> Self { with(self, "RdsSalSettings", value) }
     }
-
-    /// Words of `ServerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServerType {
-        /// `RDS_SAL`
-        RdsSal,
-    }
-    impl Words for ServerType { const WORDS: &'static [(&'static str, Self)] = &[("RDS_SAL", Self::RdsSal)]; }
-    impl Eq for ServerType {}
-    impl fmt::Debug for ServerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAlarm {} pub enum CfnBucket {} pub enum CfnCertificate {} pub enum CfnContactMethod {} pub enum CfnContainer {} pub enum CfnDatabase {} pub enum CfnDatabaseSnapshot {} pub enum CfnDisk {} pub enum CfnDiskSnapshot {} pub enum CfnDistribution {} pub enum CfnDomain {} pub enum CfnInstance {} pub enum CfnInstanceSnapshot {} pub enum CfnKeyPair {} pub enum CfnLoadBalancer {} pub enum CfnLoadBalancerTlsCertificate {} pub enum CfnStaticIp {} }
 
@@ -308,8 +307,8 @@ impl CfnContactMethod {
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
     /// The attribute `ResourceType`.
     #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_contact_method::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PendingVerification`, `Valid`, `Invalid`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `SupportCode`.
     #[inline] pub fn attr_support_code(&self) -> Val<String> { cfn::attribute(&self.0, "SupportCode") }
 }
@@ -344,20 +343,6 @@ pub mod cfn_contact_method {
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("Email", Self::Email), ("SMS", Self::Sms)]; }
     impl Eq for Protocol {}
     impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PendingVerification`
-        PendingVerification,
-        /// `Valid`
-        Valid,
-        /// `Invalid`
-        Invalid,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PendingVerification", Self::PendingVerification), ("Valid", Self::Valid), ("Invalid", Self::Invalid)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html).
@@ -647,11 +632,11 @@ impl CfnDatabaseSnapshot {
     /// The attribute `FromRelationalDatabaseName`.
     #[inline] pub fn attr_from_relational_database_name(&self) -> Val<String> { cfn::attribute(&self.0, "FromRelationalDatabaseName") }
     /// The attribute `Location`.
-    #[inline] pub fn attr_location(&self) -> Val<cfn_database_snapshot::Location> { cfn::attribute(&self.0, "Location") }
+    #[inline] pub fn attr_location(&self) -> Val<Json> { cfn::attribute(&self.0, "Location") }
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
-    /// The attribute `ResourceType`.
-    #[inline] pub fn attr_resource_type(&self) -> Val<cfn_database_snapshot::ResourceType> { cfn::attribute(&self.0, "ResourceType") }
+    /// The attribute `ResourceType`: one of `RelationalDatabaseSnapshot`.
+    #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
     /// The attribute `SizeInGb`.
     #[inline] pub fn attr_size_in_gb(&self) -> Val<i64> { cfn::attribute(&self.0, "SizeInGb") }
     /// The attribute `State`.
@@ -679,28 +664,7 @@ impl CfnDatabaseSnapshotProps {
 
 /// Types of [`CfnDatabaseSnapshot`].
 pub mod cfn_database_snapshot {
-    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_bucket::{Tag};
-    mod of { pub enum Location {} impl ias_core::Optional for Location {} }
-
-    /// `Location`.
-    pub type Location = Fields<of::Location>;
-    impl Location {
-        /// `AvailabilityZone`.
-        #[track_caller] pub fn availability_zone(self, value: impl IntoVal<String>) -> Self { with(self, "AvailabilityZone", value) }
-        /// `RegionName`.
-        #[track_caller] pub fn region_name(self, value: impl IntoVal<String>) -> Self { with(self, "RegionName", value) }
-    }
-
-    /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
-        /// `RelationalDatabaseSnapshot`
-        RelationalDatabaseSnapshot,
-    }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("RelationalDatabaseSnapshot", Self::RelationalDatabaseSnapshot)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html).
@@ -837,15 +801,15 @@ impl CfnDiskSnapshot {
     /// The attribute `IsFromAutoSnapshot`.
     #[inline] pub fn attr_is_from_auto_snapshot(&self) -> Val<bool> { cfn::attribute(&self.0, "IsFromAutoSnapshot") }
     /// The attribute `Location`.
-    #[inline] pub fn attr_location(&self) -> Val<cfn_disk_snapshot::Location> { cfn::attribute(&self.0, "Location") }
+    #[inline] pub fn attr_location(&self) -> Val<Json> { cfn::attribute(&self.0, "Location") }
     /// The attribute `Progress`.
     #[inline] pub fn attr_progress(&self) -> Val<String> { cfn::attribute(&self.0, "Progress") }
-    /// The attribute `ResourceType`.
-    #[inline] pub fn attr_resource_type(&self) -> Val<cfn_disk_snapshot::ResourceType> { cfn::attribute(&self.0, "ResourceType") }
+    /// The attribute `ResourceType`: one of `DiskSnapshot`.
+    #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
     /// The attribute `SizeInGb`.
     #[inline] pub fn attr_size_in_gb(&self) -> Val<i64> { cfn::attribute(&self.0, "SizeInGb") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_disk_snapshot::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `pending`, `completed`, `error`, `unknown`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `SupportCode`.
     #[inline] pub fn attr_support_code(&self) -> Val<String> { cfn::attribute(&self.0, "SupportCode") }
 }
@@ -869,35 +833,7 @@ impl CfnDiskSnapshotProps {
 
 /// Types of [`CfnDiskSnapshot`].
 pub mod cfn_disk_snapshot {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_bucket::{Tag};
-    pub use super::cfn_database_snapshot::{Location};
-
-    /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
-        /// `DiskSnapshot`
-        DiskSnapshot,
-    }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("DiskSnapshot", Self::DiskSnapshot)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `pending`
-        Pending,
-        /// `completed`
-        Completed,
-        /// `error`
-        Error,
-        /// `unknown`
-        Unknown,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("pending", Self::Pending), ("completed", Self::Completed), ("error", Self::Error), ("unknown", Self::Unknown)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html).
@@ -1175,9 +1111,9 @@ impl CfnDomain {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Location`.
-    #[inline] pub fn attr_location(&self) -> Val<cfn_domain::Location> { cfn::attribute(&self.0, "Location") }
-    /// The attribute `ResourceType`.
-    #[inline] pub fn attr_resource_type(&self) -> Val<cfn_domain::ResourceType> { cfn::attribute(&self.0, "ResourceType") }
+    #[inline] pub fn attr_location(&self) -> Val<Json> { cfn::attribute(&self.0, "Location") }
+    /// The attribute `ResourceType`: one of `Domain`.
+    #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
     /// The attribute `SupportCode`.
     #[inline] pub fn attr_support_code(&self) -> Val<String> { cfn::attribute(&self.0, "SupportCode") }
 }
@@ -1202,7 +1138,6 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_database_snapshot::{Location};
     mod of { pub enum DomainEntry {} pub enum Tag {} }
 
     /// `DomainEntry`.
@@ -1252,16 +1187,6 @@ pub mod cfn_domain {
     impl Words for DomainEntryType { const WORDS: &'static [(&'static str, Self)] = &[("A", Self::A), ("AAAA", Self::Aaaa), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NS", Self::Ns), ("SOA", Self::Soa), ("SRV", Self::Srv), ("TXT", Self::Txt)]; }
     impl Eq for DomainEntryType {}
     impl fmt::Debug for DomainEntryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
-        /// `Domain`
-        Domain,
-    }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("Domain", Self::Domain)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1456,7 +1381,7 @@ impl CfnInstanceSnapshot {
     /// The attribute `IsFromAutoSnapshot`.
     #[inline] pub fn attr_is_from_auto_snapshot(&self) -> Val<bool> { cfn::attribute(&self.0, "IsFromAutoSnapshot") }
     /// The attribute `Location`.
-    #[inline] pub fn attr_location(&self) -> Val<cfn_instance_snapshot::Location> { cfn::attribute(&self.0, "Location") }
+    #[inline] pub fn attr_location(&self) -> Val<Json> { cfn::attribute(&self.0, "Location") }
     /// The attribute `ResourceType`.
     #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
     /// The attribute `SizeInGb`.
@@ -1487,7 +1412,6 @@ impl CfnInstanceSnapshotProps {
 /// Types of [`CfnInstanceSnapshot`].
 pub mod cfn_instance_snapshot {
     pub use super::cfn_bucket::{Tag};
-    pub use super::cfn_database_snapshot::{Location};
 }
 
 /// [`AWS::Lightsail::KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html).
@@ -1503,7 +1427,7 @@ impl CfnKeyPair {
     /// The attribute `KeyPairArn`.
     #[inline] pub fn attr_key_pair_arn(&self) -> Val<Is<kinds::KeyPairArn>> { cfn::attribute(&self.0, "KeyPairArn") }
     /// The attribute `Location`.
-    #[inline] pub fn attr_location(&self) -> Val<cfn_key_pair::ResourceLocation> { cfn::attribute(&self.0, "Location") }
+    #[inline] pub fn attr_location(&self) -> Val<Json> { cfn::attribute(&self.0, "Location") }
     /// The attribute `ResourceType`.
     #[inline] pub fn attr_resource_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceType") }
     /// The attribute `SupportCode`.
@@ -1528,16 +1452,7 @@ impl CfnKeyPairProps {
 /// Types of [`CfnKeyPair`].
 pub mod cfn_key_pair {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ResourceLocation {} impl ias_core::Optional for ResourceLocation {} pub enum Tag {} }
-
-    /// `ResourceLocation`.
-    pub type ResourceLocation = Fields<of::ResourceLocation>;
-    impl ResourceLocation {
-        /// `AvailabilityZone`.
-        #[track_caller] pub fn availability_zone(self, value: impl IntoVal<String>) -> Self { with(self, "AvailabilityZone", value) }
-        /// `RegionName`.
-        #[track_caller] pub fn region_name(self, value: impl IntoVal<String>) -> Self { with(self, "RegionName", value) }
-    }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApiKey {} pub enum CfnGeofenceCollection {} pub enum CfnMap {} pub enum CfnPlaceIndex {} pub enum CfnRouteCalculator {} pub enum CfnTracker {} pub enum CfnTrackerConsumer {} }
 
 /// [`AWS::Location::APIKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAccountPolicy {} pub enum CfnDelivery {} pub enum CfnDeliveryDestination {} pub enum CfnDeliverySource {} pub enum CfnDestination {} pub enum CfnIntegration {} pub enum CfnLogAnomalyDetector {} impl ias_core::Optional for CfnLogAnomalyDetector {} pub enum CfnLogGroup {} impl ias_core::Optional for CfnLogGroup {} pub enum CfnLogStream {} pub enum CfnMetricFilter {} pub enum CfnQueryDefinition {} pub enum CfnResourcePolicy {} pub enum CfnScheduledQuery {} pub enum CfnStorageTierPolicy {} pub enum CfnSubscriptionFilter {} pub enum CfnTransformer {} }
 
@@ -198,10 +197,10 @@ impl CfnDeliverySource {
     #[inline] pub fn attr_resource_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ResourceArns") }
     /// The attribute `Service`.
     #[inline] pub fn attr_service(&self) -> Val<String> { cfn::attribute(&self.0, "Service") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_delivery_source::Status> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `StatusReason`.
-    #[inline] pub fn attr_status_reason(&self) -> Val<cfn_delivery_source::StatusReason> { cfn::attribute(&self.0, "StatusReason") }
+    /// The attribute `Status`: one of `ACTIVE`, `INACTIVE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `StatusReason`: one of `RESOURCE_DELETED`.
+    #[inline] pub fn attr_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StatusReason") }
 }
 
 /// Properties of [`CfnDeliverySource`].
@@ -227,30 +226,7 @@ impl CfnDeliverySourceProps {
 
 /// Types of [`CfnDeliverySource`].
 pub mod cfn_delivery_source {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_delivery::{Tag};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `StatusReason`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatusReason {
-        /// `RESOURCE_DELETED`
-        ResourceDeleted,
-    }
-    impl Words for StatusReason { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCE_DELETED", Self::ResourceDeleted)]; }
-    impl Eq for StatusReason {}
-    impl fmt::Debug for StatusReason { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html).
@@ -304,8 +280,8 @@ pub mod cfn_destination {
 pub type CfnIntegration = Handle<of::CfnIntegration>;
 impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::Logs::Integration"; const TAGS: Option<Tagging> = None; type Props = CfnIntegrationProps; type Reference = String; }
 impl CfnIntegration {
-    /// The attribute `IntegrationStatus`.
-    #[inline] pub fn attr_integration_status(&self) -> Val<cfn_integration::IntegrationStatus> { cfn::attribute(&self.0, "IntegrationStatus") }
+    /// The attribute `IntegrationStatus`: one of `PROVISIONING`, `ACTIVE`, `FAILED`.
+    #[inline] pub fn attr_integration_status(&self) -> Val<String> { cfn::attribute(&self.0, "IntegrationStatus") }
 }
 
 /// Properties of [`CfnIntegration`].
@@ -338,20 +314,6 @@ impl CfnIntegrationProps {
 pub mod cfn_integration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum OpenSearchResourceConfig {} pub enum ResourceConfig {} impl ias_core::Optional for ResourceConfig {} }
-
-    /// Words of `IntegrationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationStatus {
-        /// `PROVISIONING`
-        Provisioning,
-        /// `ACTIVE`
-        Active,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for IntegrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
-    impl Eq for IntegrationStatus {}
-    impl fmt::Debug for IntegrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IntegrationType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -768,8 +730,8 @@ impl cfn::ResourceType for of::CfnScheduledQuery { const TYPE: &'static str = "A
 impl CfnScheduledQuery {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<f64> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `LastExecutionStatus`.
-    #[inline] pub fn attr_last_execution_status(&self) -> Val<cfn_scheduled_query::LastExecutionStatus> { cfn::attribute(&self.0, "LastExecutionStatus") }
+    /// The attribute `LastExecutionStatus`: one of `Pending`, `InvalidQuery`, `Complete`, `Failed`, `Timeout`.
+    #[inline] pub fn attr_last_execution_status(&self) -> Val<String> { cfn::attribute(&self.0, "LastExecutionStatus") }
     /// The attribute `LastTriggeredTime`.
     #[inline] pub fn attr_last_triggered_time(&self) -> Val<f64> { cfn::attribute(&self.0, "LastTriggeredTime") }
     /// The attribute `LastUpdatedTime`.
@@ -842,24 +804,6 @@ pub mod cfn_scheduled_query {
         /// `S3Configuration`.
         #[track_caller] pub fn s3_configuration(self, value: impl IntoVal<S3Configuration>) -> Self { with(self, "S3Configuration", value) }
     }
-
-    /// Words of `LastExecutionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LastExecutionStatus {
-        /// `Pending`
-        Pending,
-        /// `InvalidQuery`
-        InvalidQuery,
-        /// `Complete`
-        Complete,
-        /// `Failed`
-        Failed,
-        /// `Timeout`
-        Timeout,
-    }
-    impl Words for LastExecutionStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("InvalidQuery", Self::InvalidQuery), ("Complete", Self::Complete), ("Failed", Self::Failed), ("Timeout", Self::Timeout)]; }
-    impl Eq for LastExecutionStatus {}
-    impl fmt::Debug for LastExecutionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `QueryLanguage`.
     #[derive(Clone, Copy, PartialEq)]

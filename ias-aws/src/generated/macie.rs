@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAllowList {} pub enum CfnCustomDataIdentifier {} pub enum CfnFindingsFilter {} pub enum CfnMember {} pub enum CfnSession {} impl ias_core::Optional for CfnSession {} }
 
 /// [`AWS::Macie::AllowList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-allowlist.html).
@@ -18,8 +16,8 @@ impl CfnAllowList {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AllowListArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_allow_list::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `OK`, `S3_OBJECT_NOT_FOUND`, `S3_USER_ACCESS_DENIED`, `S3_OBJECT_ACCESS_DENIED`, `S3_THROTTLED`, `S3_OBJECT_OVERSIZE`, `S3_OBJECT_EMPTY`, `UNKNOWN_ERROR`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnAllowList`].
@@ -65,30 +63,6 @@ pub mod cfn_allow_list {
         /// `ObjectKey`: mandatory.
         #[track_caller] pub fn object_key(self, value: impl IntoVal<String>) -> Self { with(self, "ObjectKey", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `OK`
-        Ok,
-        /// `S3_OBJECT_NOT_FOUND`
-        S3ObjectNotFound,
-        /// `S3_USER_ACCESS_DENIED`
-        S3UserAccessDenied,
-        /// `S3_OBJECT_ACCESS_DENIED`
-        S3ObjectAccessDenied,
-        /// `S3_THROTTLED`
-        S3Throttled,
-        /// `S3_OBJECT_OVERSIZE`
-        S3ObjectOversize,
-        /// `S3_OBJECT_EMPTY`
-        S3ObjectEmpty,
-        /// `UNKNOWN_ERROR`
-        UnknownError,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("OK", Self::Ok), ("S3_OBJECT_NOT_FOUND", Self::S3ObjectNotFound), ("S3_USER_ACCESS_DENIED", Self::S3UserAccessDenied), ("S3_OBJECT_ACCESS_DENIED", Self::S3ObjectAccessDenied), ("S3_THROTTLED", Self::S3Throttled), ("S3_OBJECT_OVERSIZE", Self::S3ObjectOversize), ("S3_OBJECT_EMPTY", Self::S3ObjectEmpty), ("UNKNOWN_ERROR", Self::UnknownError)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -232,8 +206,8 @@ impl CfnMember {
     #[inline] pub fn attr_administrator_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AdministratorAccountId") }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MemberArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `RelationshipStatus`.
-    #[inline] pub fn attr_relationship_status(&self) -> Val<cfn_member::RelationshipStatus> { cfn::attribute(&self.0, "RelationshipStatus") }
+    /// The attribute `RelationshipStatus`: one of `Enabled`, `Paused`, `Invited`, `Created`, `Removed`, `Resigned`, `EmailVerificationInProgress`, `EmailVerificationFailed`, `RegionDisabled`, `AccountSuspended`.
+    #[inline] pub fn attr_relationship_status(&self) -> Val<String> { cfn::attribute(&self.0, "RelationshipStatus") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -260,34 +234,6 @@ pub mod cfn_member {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
 
-    /// Words of `RelationshipStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RelationshipStatus {
-        /// `Enabled`
-        Enabled,
-        /// `Paused`
-        Paused,
-        /// `Invited`
-        Invited,
-        /// `Created`
-        Created,
-        /// `Removed`
-        Removed,
-        /// `Resigned`
-        Resigned,
-        /// `EmailVerificationInProgress`
-        EmailVerificationInProgress,
-        /// `EmailVerificationFailed`
-        EmailVerificationFailed,
-        /// `RegionDisabled`
-        RegionDisabled,
-        /// `AccountSuspended`
-        AccountSuspended,
-    }
-    impl Words for RelationshipStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Paused", Self::Paused), ("Invited", Self::Invited), ("Created", Self::Created), ("Removed", Self::Removed), ("Resigned", Self::Resigned), ("EmailVerificationInProgress", Self::EmailVerificationInProgress), ("EmailVerificationFailed", Self::EmailVerificationFailed), ("RegionDisabled", Self::RegionDisabled), ("AccountSuspended", Self::AccountSuspended)]; }
-    impl Eq for RelationshipStatus {}
-    impl fmt::Debug for RelationshipStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -306,8 +252,8 @@ pub mod cfn_member {
 pub type CfnSession = Handle<of::CfnSession>;
 impl cfn::ResourceType for of::CfnSession { const TYPE: &'static str = "AWS::Macie::Session"; const TAGS: Option<Tagging> = None; type Props = CfnSessionProps; type Reference = String; }
 impl CfnSession {
-    /// The attribute `AutomatedDiscoveryStatus`.
-    #[inline] pub fn attr_automated_discovery_status(&self) -> Val<cfn_session::AutomatedDiscoveryStatus> { cfn::attribute(&self.0, "AutomatedDiscoveryStatus") }
+    /// The attribute `AutomatedDiscoveryStatus`: one of `ENABLED`, `DISABLED`.
+    #[inline] pub fn attr_automated_discovery_status(&self) -> Val<String> { cfn::attribute(&self.0, "AutomatedDiscoveryStatus") }
     /// The attribute `AwsAccountId`.
     #[inline] pub fn attr_aws_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AwsAccountId") }
     /// The attribute `ServiceRole`.
@@ -328,18 +274,6 @@ impl CfnSessionProps {
 /// Types of [`CfnSession`].
 pub mod cfn_session {
     use super::super::prelude::{Words, fmt};
-
-    /// Words of `AutomatedDiscoveryStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutomatedDiscoveryStatus {
-        /// `ENABLED`
-        Enabled,
-        /// `DISABLED`
-        Disabled,
-    }
-    impl Words for AutomatedDiscoveryStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AutomatedDiscoveryStatus {}
-    impl fmt::Debug for AutomatedDiscoveryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FindingPublishingFrequency`.
     #[derive(Clone, Copy, PartialEq)]

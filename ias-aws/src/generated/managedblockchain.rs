@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccessor {} pub enum CfnMember {} pub enum CfnNode {} }
 
 /// [`AWS::ManagedBlockchain::Accessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-accessor.html).
@@ -22,8 +20,8 @@ impl CfnAccessor {
     #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_accessor::AccessorStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `AVAILABLE`, `PENDING_DELETION`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnAccessor`].
@@ -47,20 +45,6 @@ impl CfnAccessorProps {
 pub mod cfn_accessor {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `AccessorStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessorStatus {
-        /// `AVAILABLE`
-        Available,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for AccessorStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted)]; }
-    impl Eq for AccessorStatus {}
-    impl fmt::Debug for AccessorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AccessorType`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBridge {} pub enum CfnBridgeOutput {} pub enum CfnBridgeSource {} pub enum CfnFlow {} pub enum CfnFlowEntitlement {} pub enum CfnFlowMediaStream {} pub enum CfnFlowOutput {} pub enum CfnFlowSource {} pub enum CfnFlowVpcInterface {} pub enum CfnGateway {} pub enum CfnRouterInput {} pub enum CfnRouterNetworkInterface {} pub enum CfnRouterOutput {} }
 
@@ -16,8 +15,8 @@ impl cfn::ResourceType for of::CfnBridge { const TYPE: &'static str = "AWS::Medi
 impl CfnBridge {
     /// The attribute `BridgeArn`.
     #[inline] pub fn attr_bridge_arn(&self) -> Val<Is<kinds::BridgeArn>> { cfn::attribute(&self.0, "BridgeArn") }
-    /// The attribute `BridgeState`.
-    #[inline] pub fn attr_bridge_state(&self) -> Val<cfn_bridge::BridgeStateEnum> { cfn::attribute(&self.0, "BridgeState") }
+    /// The attribute `BridgeState`: one of `CREATING`, `STANDBY`, `STARTING`, `DEPLOYING`, `ACTIVE`, `STOPPING`, `DELETING`, `DELETED`, `START_FAILED`, `START_PENDING`, `UPDATING`.
+    #[inline] pub fn attr_bridge_state(&self) -> Val<String> { cfn::attribute(&self.0, "BridgeState") }
 }
 
 /// Properties of [`CfnBridge`].
@@ -151,36 +150,6 @@ pub mod cfn_bridge {
         /// `NetworkSource`.
         #[track_caller] pub fn network_source(self, value: impl IntoVal<BridgeNetworkSource>) -> Self { with(self, "NetworkSource", value) }
     }
-
-    /// Words of `BridgeStateEnum`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BridgeStateEnum {
-        /// `CREATING`
-        Creating,
-        /// `STANDBY`
-        Standby,
-        /// `STARTING`
-        Starting,
-        /// `DEPLOYING`
-        Deploying,
-        /// `ACTIVE`
-        Active,
-        /// `STOPPING`
-        Stopping,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-        /// `START_FAILED`
-        StartFailed,
-        /// `START_PENDING`
-        StartPending,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for BridgeStateEnum { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("STANDBY", Self::Standby), ("STARTING", Self::Starting), ("DEPLOYING", Self::Deploying), ("ACTIVE", Self::Active), ("STOPPING", Self::Stopping), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("START_FAILED", Self::StartFailed), ("START_PENDING", Self::StartPending), ("UPDATING", Self::Updating)]; }
-    impl Eq for BridgeStateEnum {}
-    impl fmt::Debug for BridgeStateEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EgressGatewayBridge`.
     pub type EgressGatewayBridge = Fields<of::EgressGatewayBridge>;
@@ -1830,8 +1799,8 @@ impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::Med
 impl CfnGateway {
     /// The attribute `GatewayArn`.
     #[inline] pub fn attr_gateway_arn(&self) -> Val<Is<kinds::MediaConnectGatewayArn>> { cfn::attribute(&self.0, "GatewayArn") }
-    /// The attribute `GatewayState`.
-    #[inline] pub fn attr_gateway_state(&self) -> Val<cfn_gateway::GatewayState> { cfn::attribute(&self.0, "GatewayState") }
+    /// The attribute `GatewayState`: one of `CREATING`, `ACTIVE`, `UPDATING`, `ERROR`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_gateway_state(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayState") }
 }
 
 /// Properties of [`CfnGateway`].
@@ -1875,26 +1844,6 @@ pub mod cfn_gateway {
         /// `Name`: mandatory.
         #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     }
-
-    /// Words of `GatewayState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayState {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `ERROR`
-        Error,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for GatewayState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("ERROR", Self::Error), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for GatewayState {}
-    impl fmt::Debug for GatewayState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::RouterInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html).
@@ -1905,22 +1854,22 @@ impl cfn::ResourceType for of::CfnRouterInput { const TYPE: &'static str = "AWS:
 impl CfnRouterInput {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouterInputArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `ContentQualityAnalysisType`.
-    #[inline] pub fn attr_content_quality_analysis_type(&self) -> Val<cfn_router_input::RouterContentQualityAnalysisType> { cfn::attribute(&self.0, "ContentQualityAnalysisType") }
+    /// The attribute `ContentQualityAnalysisType`: one of `CONTENT_LEVEL`.
+    #[inline] pub fn attr_content_quality_analysis_type(&self) -> Val<String> { cfn::attribute(&self.0, "ContentQualityAnalysisType") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `InputType`.
-    #[inline] pub fn attr_input_type(&self) -> Val<cfn_router_input::RouterInputType> { cfn::attribute(&self.0, "InputType") }
+    /// The attribute `InputType`: one of `STANDARD`, `FAILOVER`, `MERGE`, `MEDIACONNECT_FLOW`, `MEDIALIVE_CHANNEL`.
+    #[inline] pub fn attr_input_type(&self) -> Val<String> { cfn::attribute(&self.0, "InputType") }
     /// The attribute `IpAddress`.
     #[inline] pub fn attr_ip_address(&self) -> Val<String> { cfn::attribute(&self.0, "IpAddress") }
-    /// The attribute `MaintenanceType`.
-    #[inline] pub fn attr_maintenance_type(&self) -> Val<cfn_router_input::MaintenanceType> { cfn::attribute(&self.0, "MaintenanceType") }
+    /// The attribute `MaintenanceType`: one of `PREFERRED_DAY_TIME`, `DEFAULT`.
+    #[inline] pub fn attr_maintenance_type(&self) -> Val<String> { cfn::attribute(&self.0, "MaintenanceType") }
     /// The attribute `RoutedOutputs`.
     #[inline] pub fn attr_routed_outputs(&self) -> Val<i64> { cfn::attribute(&self.0, "RoutedOutputs") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_router_input::RouterInputState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `STANDBY`, `STARTING`, `ACTIVE`, `STOPPING`, `DELETING`, `UPDATING`, `ERROR`, `RECOVERING`, `MIGRATING`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -2132,18 +2081,6 @@ pub mod cfn_router_input {
         #[track_caller] pub fn default_(value: impl IntoVal<DefaultMaintenanceConfiguration>) -> Self { Self(Value::one("Default", value)) }
     }
 
-    /// Words of `MaintenanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceType {
-        /// `PREFERRED_DAY_TIME`
-        PreferredDayTime,
-        /// `DEFAULT`
-        Default,
-    }
-    impl Words for MaintenanceType { const WORDS: &'static [(&'static str, Self)] = &[("PREFERRED_DAY_TIME", Self::PreferredDayTime), ("DEFAULT", Self::Default)]; }
-    impl Eq for MaintenanceType {}
-    impl fmt::Debug for MaintenanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `MediaConnectFlowRouterInputConfiguration`.
     pub type MediaConnectFlowRouterInputConfiguration = Fields<of::MediaConnectFlowRouterInputConfiguration>;
     impl MediaConnectFlowRouterInputConfiguration {
@@ -2273,16 +2210,6 @@ pub mod cfn_router_input {
         #[track_caller] pub fn recovery_latency_milliseconds(self, value: impl IntoVal<i64>) -> Self { with(self, "RecoveryLatencyMilliseconds", value) }
     }
 
-    /// Words of `RouterContentQualityAnalysisType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterContentQualityAnalysisType {
-        /// `CONTENT_LEVEL`
-        ContentLevel,
-    }
-    impl Words for RouterContentQualityAnalysisType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT_LEVEL", Self::ContentLevel)]; }
-    impl Eq for RouterContentQualityAnalysisType {}
-    impl fmt::Debug for RouterContentQualityAnalysisType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `RouterInputConfiguration`: one of 5 alternatives.
     #[derive(Clone, Debug, PartialEq)]
     pub struct RouterInputConfiguration(Value);
@@ -2331,34 +2258,6 @@ pub mod cfn_router_input {
         #[track_caller] pub fn srt_caller(value: impl IntoVal<SrtCallerRouterInputConfiguration>) -> Self { Self(Value::one("SrtCaller", value)) }
     }
 
-    /// Words of `RouterInputState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterInputState {
-        /// `CREATING`
-        Creating,
-        /// `STANDBY`
-        Standby,
-        /// `STARTING`
-        Starting,
-        /// `ACTIVE`
-        Active,
-        /// `STOPPING`
-        Stopping,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-        /// `ERROR`
-        Error,
-        /// `RECOVERING`
-        Recovering,
-        /// `MIGRATING`
-        Migrating,
-    }
-    impl Words for RouterInputState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("STANDBY", Self::Standby), ("STARTING", Self::Starting), ("ACTIVE", Self::Active), ("STOPPING", Self::Stopping), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("ERROR", Self::Error), ("RECOVERING", Self::Recovering), ("MIGRATING", Self::Migrating)]; }
-    impl Eq for RouterInputState {}
-    impl fmt::Debug for RouterInputState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `RouterInputTier`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum RouterInputTier {
@@ -2406,24 +2305,6 @@ pub mod cfn_router_input {
     impl Words for RouterInputTransitEncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AUTOMATIC", Self::Automatic)]; }
     impl Eq for RouterInputTransitEncryptionKeyType {}
     impl fmt::Debug for RouterInputTransitEncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `RouterInputType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterInputType {
-        /// `STANDARD`
-        Standard,
-        /// `FAILOVER`
-        Failover,
-        /// `MERGE`
-        Merge,
-        /// `MEDIACONNECT_FLOW`
-        MediaconnectFlow,
-        /// `MEDIALIVE_CHANNEL`
-        MedialiveChannel,
-    }
-    impl Words for RouterInputType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("FAILOVER", Self::Failover), ("MERGE", Self::Merge), ("MEDIACONNECT_FLOW", Self::MediaconnectFlow), ("MEDIALIVE_CHANNEL", Self::MedialiveChannel)]; }
-    impl Eq for RouterInputType {}
-    impl fmt::Debug for RouterInputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RoutingScope`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2537,10 +2418,10 @@ impl CfnRouterNetworkInterface {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `NetworkInterfaceType`.
-    #[inline] pub fn attr_network_interface_type(&self) -> Val<cfn_router_network_interface::RouterNetworkInterfaceType> { cfn::attribute(&self.0, "NetworkInterfaceType") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_router_network_interface::RouterNetworkInterfaceState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `NetworkInterfaceType`: one of `PUBLIC`, `VPC`.
+    #[inline] pub fn attr_network_interface_type(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInterfaceType") }
+    /// The attribute `State`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `ERROR`, `RECOVERING`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -2599,38 +2480,6 @@ pub mod cfn_router_network_interface {
         #[track_caller] pub fn vpc(value: impl IntoVal<VpcRouterNetworkInterfaceConfiguration>) -> Self { Self(Value::one("Vpc", value)) }
     }
 
-    /// Words of `RouterNetworkInterfaceState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterNetworkInterfaceState {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `ERROR`
-        Error,
-        /// `RECOVERING`
-        Recovering,
-    }
-    impl Words for RouterNetworkInterfaceState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ERROR", Self::Error), ("RECOVERING", Self::Recovering)]; }
-    impl Eq for RouterNetworkInterfaceState {}
-    impl fmt::Debug for RouterNetworkInterfaceState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `RouterNetworkInterfaceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterNetworkInterfaceType {
-        /// `PUBLIC`
-        Public,
-        /// `VPC`
-        Vpc,
-    }
-    impl Words for RouterNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc)]; }
-    impl Eq for RouterNetworkInterfaceType {}
-    impl fmt::Debug for RouterNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `VpcRouterNetworkInterfaceConfiguration`.
     pub type VpcRouterNetworkInterfaceConfiguration = Fields<of::VpcRouterNetworkInterfaceConfiguration>;
     impl VpcRouterNetworkInterfaceConfiguration {
@@ -2657,14 +2506,14 @@ impl CfnRouterOutput {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `IpAddress`.
     #[inline] pub fn attr_ip_address(&self) -> Val<String> { cfn::attribute(&self.0, "IpAddress") }
-    /// The attribute `MaintenanceType`.
-    #[inline] pub fn attr_maintenance_type(&self) -> Val<cfn_router_output::MaintenanceType> { cfn::attribute(&self.0, "MaintenanceType") }
-    /// The attribute `OutputType`.
-    #[inline] pub fn attr_output_type(&self) -> Val<cfn_router_output::RouterOutputType> { cfn::attribute(&self.0, "OutputType") }
-    /// The attribute `RoutedState`.
-    #[inline] pub fn attr_routed_state(&self) -> Val<cfn_router_output::RouterOutputRoutedState> { cfn::attribute(&self.0, "RoutedState") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_router_output::RouterOutputState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `MaintenanceType`: one of `PREFERRED_DAY_TIME`, `DEFAULT`.
+    #[inline] pub fn attr_maintenance_type(&self) -> Val<String> { cfn::attribute(&self.0, "MaintenanceType") }
+    /// The attribute `OutputType`: one of `STANDARD`, `MEDIACONNECT_FLOW`, `MEDIALIVE_INPUT`.
+    #[inline] pub fn attr_output_type(&self) -> Val<String> { cfn::attribute(&self.0, "OutputType") }
+    /// The attribute `RoutedState`: one of `ROUTED`, `ROUTING`, `UNROUTED`.
+    #[inline] pub fn attr_routed_state(&self) -> Val<String> { cfn::attribute(&self.0, "RoutedState") }
+    /// The attribute `State`: one of `CREATING`, `STANDBY`, `STARTING`, `ACTIVE`, `STOPPING`, `DELETING`, `UPDATING`, `ERROR`, `RECOVERING`, `MIGRATING`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -2717,7 +2566,7 @@ impl CfnRouterOutputProps {
 pub mod cfn_router_output {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_flow::{AutomaticEncryptionKeyConfiguration, FlowTransitEncryption, FlowTransitEncryptionKeyConfiguration, FlowTransitEncryptionKeyType, SecretsManagerEncryptionKeyConfiguration, Tag};
-    pub use super::cfn_router_input::{Day, DefaultMaintenanceConfiguration, ForwardErrorCorrectionState, MaintenanceConfiguration, MaintenanceType, MediaLiveTransitEncryption, MediaLiveTransitEncryptionKeyConfiguration, MediaLiveTransitEncryptionKeyType, PreferredDayTimeMaintenanceConfiguration, RoutingScope};
+    pub use super::cfn_router_input::{Day, DefaultMaintenanceConfiguration, ForwardErrorCorrectionState, MaintenanceConfiguration, MediaLiveTransitEncryption, MediaLiveTransitEncryptionKeyConfiguration, MediaLiveTransitEncryptionKeyType, PreferredDayTimeMaintenanceConfiguration, RoutingScope};
     mod of { pub enum FabricConfiguration {} pub enum MediaConnectFlowRouterOutputConfiguration {} pub enum MediaLiveInputRouterOutputConfiguration {} pub enum PublicTlsEncryptionConfiguration {} impl ias_core::Optional for PublicTlsEncryptionConfiguration {} pub enum RistRouterOutputConfiguration {} pub enum RtmpPushRouterOutputConfiguration {} pub enum RtpRouterOutputConfiguration {} pub enum SrtCallerRouterOutputConfiguration {} pub enum SrtEncryptionConfiguration {} pub enum SrtListenerRouterOutputConfiguration {} pub enum StandardRouterOutputConfiguration {} pub enum TlsEncryption {} pub enum TlsEncryptionEncryptionConfiguration {} }
 
     /// `FabricConfiguration`.
@@ -2843,48 +2692,6 @@ pub mod cfn_router_output {
         #[track_caller] pub fn rtmp_push(value: impl IntoVal<RtmpPushRouterOutputConfiguration>) -> Self { Self(Value::one("RtmpPush", value)) }
     }
 
-    /// Words of `RouterOutputRoutedState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterOutputRoutedState {
-        /// `ROUTED`
-        Routed,
-        /// `ROUTING`
-        Routing,
-        /// `UNROUTED`
-        Unrouted,
-    }
-    impl Words for RouterOutputRoutedState { const WORDS: &'static [(&'static str, Self)] = &[("ROUTED", Self::Routed), ("ROUTING", Self::Routing), ("UNROUTED", Self::Unrouted)]; }
-    impl Eq for RouterOutputRoutedState {}
-    impl fmt::Debug for RouterOutputRoutedState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `RouterOutputState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterOutputState {
-        /// `CREATING`
-        Creating,
-        /// `STANDBY`
-        Standby,
-        /// `STARTING`
-        Starting,
-        /// `ACTIVE`
-        Active,
-        /// `STOPPING`
-        Stopping,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-        /// `ERROR`
-        Error,
-        /// `RECOVERING`
-        Recovering,
-        /// `MIGRATING`
-        Migrating,
-    }
-    impl Words for RouterOutputState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("STANDBY", Self::Standby), ("STARTING", Self::Starting), ("ACTIVE", Self::Active), ("STOPPING", Self::Stopping), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("ERROR", Self::Error), ("RECOVERING", Self::Recovering), ("MIGRATING", Self::Migrating)]; }
-    impl Eq for RouterOutputState {}
-    impl fmt::Debug for RouterOutputState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `RouterOutputTier`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum RouterOutputTier {
@@ -2898,20 +2705,6 @@ pub mod cfn_router_output {
     impl Words for RouterOutputTier { const WORDS: &'static [(&'static str, Self)] = &[("OUTPUT_100", Self::Output100), ("OUTPUT_50", Self::Output50), ("OUTPUT_20", Self::Output20)]; }
     impl Eq for RouterOutputTier {}
     impl fmt::Debug for RouterOutputTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `RouterOutputType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterOutputType {
-        /// `STANDARD`
-        Standard,
-        /// `MEDIACONNECT_FLOW`
-        MediaconnectFlow,
-        /// `MEDIALIVE_INPUT`
-        MedialiveInput,
-    }
-    impl Words for RouterOutputType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("MEDIACONNECT_FLOW", Self::MediaconnectFlow), ("MEDIALIVE_INPUT", Self::MedialiveInput)]; }
-    impl Eq for RouterOutputType {}
-    impl fmt::Debug for RouterOutputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RtmpPushRouterOutputConfiguration`.
     pub type RtmpPushRouterOutputConfiguration = Fields<of::RtmpPushRouterOutputConfiguration>;

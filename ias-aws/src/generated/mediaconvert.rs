@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCertificateAssociation {} pub enum CfnJobTemplate {} pub enum CfnPreset {} pub enum CfnQueue {} impl ias_core::Optional for CfnQueue {} }
 
 /// [`AWS::MediaConvert::CertificateAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-certificateassociation.html).

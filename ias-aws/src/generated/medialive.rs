@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnChannel {} impl ias_core::Optional for CfnChannel {} pub enum CfnChannelPlacementGroup {} impl ias_core::Optional for CfnChannelPlacementGroup {} pub enum CfnCloudWatchAlarmTemplate {} pub enum CfnCloudWatchAlarmTemplateGroup {} pub enum CfnCluster {} impl ias_core::Optional for CfnCluster {} pub enum CfnEventBridgeRuleTemplate {} pub enum CfnEventBridgeRuleTemplateGroup {} pub enum CfnInput {} impl ias_core::Optional for CfnInput {} pub enum CfnInputSecurityGroup {} impl ias_core::Optional for CfnInputSecurityGroup {} pub enum CfnMultiplex {} pub enum CfnMultiplexprogram {} impl ias_core::Optional for CfnMultiplexprogram {} pub enum CfnNetwork {} pub enum CfnNode {} pub enum CfnSdiSource {} pub enum CfnSignalMap {} }
 
@@ -2676,8 +2675,8 @@ impl CfnChannelPlacementGroup {
     #[inline] pub fn attr_channels(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Channels") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_channel_placement_group::ChannelPlacementGroupState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `UNASSIGNED`, `ASSIGNING`, `ASSIGNED`, `DELETING`, `DELETED`, `UNASSIGNING`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnChannelPlacementGroup`].
@@ -2701,26 +2700,6 @@ impl CfnChannelPlacementGroupProps {
 pub mod cfn_channel_placement_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tags {} impl ias_core::Optional for Tags {} }
-
-    /// Words of `ChannelPlacementGroupState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChannelPlacementGroupState {
-        /// `UNASSIGNED`
-        Unassigned,
-        /// `ASSIGNING`
-        Assigning,
-        /// `ASSIGNED`
-        Assigned,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-        /// `UNASSIGNING`
-        Unassigning,
-    }
-    impl Words for ChannelPlacementGroupState { const WORDS: &'static [(&'static str, Self)] = &[("UNASSIGNED", Self::Unassigned), ("ASSIGNING", Self::Assigning), ("ASSIGNED", Self::Assigned), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("UNASSIGNING", Self::Unassigning)]; }
-    impl Eq for ChannelPlacementGroupState {}
-    impl fmt::Debug for ChannelPlacementGroupState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tags`.
     pub type Tags = Fields<of::Tags>;
@@ -2938,8 +2917,8 @@ impl CfnCluster {
     #[inline] pub fn attr_channel_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ChannelIds") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_cluster::ClusterState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `CREATE_FAILED`, `ACTIVE`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnCluster`].
@@ -2975,24 +2954,6 @@ pub mod cfn_cluster {
         /// `InterfaceMappings`.
         #[track_caller] pub fn interface_mappings(self, value: impl IntoVal<List<InterfaceMapping>>) -> Self { with(self, "InterfaceMappings", value) }
     }
-
-    /// Words of `ClusterState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterState {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for ClusterState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for ClusterState {}
-    impl fmt::Debug for ClusterState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClusterType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3160,23 +3121,23 @@ impl CfnInput {
     /// The attribute `DestinationUrls`.
     #[inline] pub fn attr_destination_urls(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DestinationUrls") }
     /// The attribute `Destinations`.
-    #[inline] pub fn attr_destinations(&self) -> Val<List<cfn_input::InputDestination>> { cfn::attribute(&self.0, "Destinations") }
+    #[inline] pub fn attr_destinations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Destinations") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `InputClass`.
-    #[inline] pub fn attr_input_class(&self) -> Val<cfn_input::InputClass> { cfn::attribute(&self.0, "InputClass") }
+    /// The attribute `InputClass`: one of `STANDARD`, `SINGLE_PIPELINE`.
+    #[inline] pub fn attr_input_class(&self) -> Val<String> { cfn::attribute(&self.0, "InputClass") }
     /// The attribute `InputPartnerIds`.
     #[inline] pub fn attr_input_partner_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "InputPartnerIds") }
-    /// The attribute `InputSourceType`.
-    #[inline] pub fn attr_input_source_type(&self) -> Val<cfn_input::InputSourceType> { cfn::attribute(&self.0, "InputSourceType") }
+    /// The attribute `InputSourceType`: one of `STATIC`, `DYNAMIC`.
+    #[inline] pub fn attr_input_source_type(&self) -> Val<String> { cfn::attribute(&self.0, "InputSourceType") }
     /// The attribute `SecurityGroups`.
     #[inline] pub fn attr_security_groups(&self) -> Val<List<Is<kinds::SecurityGroupId>>> { cfn::attribute(&self.0, "SecurityGroups") }
     /// The attribute `SourceUrls`.
     #[inline] pub fn attr_source_urls(&self) -> Val<List<String>> { cfn::attribute(&self.0, "SourceUrls") }
     /// The attribute `Sources`.
-    #[inline] pub fn attr_sources(&self) -> Val<List<cfn_input::InputSource>> { cfn::attribute(&self.0, "Sources") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_input::InputState> { cfn::attribute(&self.0, "State") }
+    #[inline] pub fn attr_sources(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Sources") }
+    /// The attribute `State`: one of `CREATING`, `DETACHED`, `ATTACHED`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnInput`].
@@ -3239,18 +3200,6 @@ pub mod cfn_input {
     impl Eq for Algorithm {}
     impl fmt::Debug for Algorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `InputClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputClass {
-        /// `STANDARD`
-        Standard,
-        /// `SINGLE_PIPELINE`
-        SinglePipeline,
-    }
-    impl Words for InputClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("SINGLE_PIPELINE", Self::SinglePipeline)]; }
-    impl Eq for InputClass {}
-    impl fmt::Debug for InputClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `InputDestination`.
     pub type InputDestination = Fields<of::InputDestination>;
     impl InputDestination {
@@ -3311,36 +3260,6 @@ pub mod cfn_input {
         /// `Username`.
         #[track_caller] pub fn username(self, value: impl IntoVal<String>) -> Self { with(self, "Username", value) }
     }
-
-    /// Words of `InputSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputSourceType {
-        /// `STATIC`
-        Static,
-        /// `DYNAMIC`
-        Dynamic,
-    }
-    impl Words for InputSourceType { const WORDS: &'static [(&'static str, Self)] = &[("STATIC", Self::Static), ("DYNAMIC", Self::Dynamic)]; }
-    impl Eq for InputSourceType {}
-    impl fmt::Debug for InputSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `InputState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputState {
-        /// `CREATING`
-        Creating,
-        /// `DETACHED`
-        Detached,
-        /// `ATTACHED`
-        Attached,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for InputState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("DETACHED", Self::Detached), ("ATTACHED", Self::Attached), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for InputState {}
-    impl fmt::Debug for InputState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InputType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -3581,8 +3500,8 @@ impl CfnMultiplex {
     #[inline] pub fn attr_pipelines_running_count(&self) -> Val<i64> { cfn::attribute(&self.0, "PipelinesRunningCount") }
     /// The attribute `ProgramCount`.
     #[inline] pub fn attr_program_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ProgramCount") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_multiplex::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `CREATE_FAILED`, `IDLE`, `STARTING`, `RUNNING`, `RECOVERING`, `STOPPING`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnMultiplex`].
@@ -3649,32 +3568,6 @@ pub mod cfn_multiplex {
         /// `TransportStreamReservedBitrate`: 0 to 100000000.
         #[track_caller] pub fn transport_stream_reserved_bitrate(self, value: impl IntoVal<i64>) -> Self { with(self, "TransportStreamReservedBitrate", value) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `IDLE`
-        Idle,
-        /// `STARTING`
-        Starting,
-        /// `RUNNING`
-        Running,
-        /// `RECOVERING`
-        Recovering,
-        /// `STOPPING`
-        Stopping,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("IDLE", Self::Idle), ("STARTING", Self::Starting), ("RUNNING", Self::Running), ("RECOVERING", Self::Recovering), ("STOPPING", Self::Stopping), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaLive::Multiplexprogram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html).
@@ -3828,8 +3721,8 @@ impl CfnNetwork {
     #[inline] pub fn attr_associated_cluster_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedClusterIds") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_network::NetworkState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATING`, `CREATE_FAILED`, `ACTIVE`, `DELETING`, `IDLE`, `IN_USE`, `UPDATING`, `DELETED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnNetwork`].
@@ -3862,32 +3755,6 @@ pub mod cfn_network {
         #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "Cidr", value) }
     }
 
-    /// Words of `NetworkState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkState {
-        /// `CREATING`
-        Creating,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `IDLE`
-        Idle,
-        /// `IN_USE`
-        InUse,
-        /// `UPDATING`
-        Updating,
-        /// `DELETED`
-        Deleted,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for NetworkState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("IDLE", Self::Idle), ("IN_USE", Self::InUse), ("UPDATING", Self::Updating), ("DELETED", Self::Deleted), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for NetworkState {}
-    impl fmt::Debug for NetworkState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Route`.
     pub type Route = Fields<of::Route>;
     impl Route {
@@ -3908,14 +3775,14 @@ impl CfnNode {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaLiveNodeArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ChannelPlacementGroups`.
     #[inline] pub fn attr_channel_placement_groups(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ChannelPlacementGroups") }
-    /// The attribute `ConnectionState`.
-    #[inline] pub fn attr_connection_state(&self) -> Val<cfn_node::NodeConnectionState> { cfn::attribute(&self.0, "ConnectionState") }
+    /// The attribute `ConnectionState`: one of `CONNECTED`, `DISCONNECTED`.
+    #[inline] pub fn attr_connection_state(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectionState") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `InstanceArn`.
     #[inline] pub fn attr_instance_arn(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceArn") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_node::NodeState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `CREATED`, `REGISTERING`, `READY_TO_ACTIVATE`, `REGISTRATION_FAILED`, `ACTIVATION_FAILED`, `ACTIVE`, `READY`, `IN_USE`, `DEREGISTERING`, `DRAINING`, `DEREGISTRATION_FAILED`, `DEREGISTERED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnNode`].
@@ -3945,18 +3812,6 @@ impl CfnNodeProps {
 pub mod cfn_node {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum NodeInterfaceMapping {} impl ias_core::Optional for NodeInterfaceMapping {} pub enum SdiSourceMapping {} impl ias_core::Optional for SdiSourceMapping {} pub enum Tag {} }
-
-    /// Words of `NodeConnectionState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeConnectionState {
-        /// `CONNECTED`
-        Connected,
-        /// `DISCONNECTED`
-        Disconnected,
-    }
-    impl Words for NodeConnectionState { const WORDS: &'static [(&'static str, Self)] = &[("CONNECTED", Self::Connected), ("DISCONNECTED", Self::Disconnected)]; }
-    impl Eq for NodeConnectionState {}
-    impl fmt::Debug for NodeConnectionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeInterfaceMapping`.
     pub type NodeInterfaceMapping = Fields<of::NodeInterfaceMapping>;
@@ -3993,38 +3848,6 @@ pub mod cfn_node {
     impl Eq for NodeRole {}
     impl fmt::Debug for NodeRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `NodeState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeState {
-        /// `CREATED`
-        Created,
-        /// `REGISTERING`
-        Registering,
-        /// `READY_TO_ACTIVATE`
-        ReadyToActivate,
-        /// `REGISTRATION_FAILED`
-        RegistrationFailed,
-        /// `ACTIVATION_FAILED`
-        ActivationFailed,
-        /// `ACTIVE`
-        Active,
-        /// `READY`
-        Ready,
-        /// `IN_USE`
-        InUse,
-        /// `DEREGISTERING`
-        Deregistering,
-        /// `DRAINING`
-        Draining,
-        /// `DEREGISTRATION_FAILED`
-        DeregistrationFailed,
-        /// `DEREGISTERED`
-        Deregistered,
-    }
-    impl Words for NodeState { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("REGISTERING", Self::Registering), ("READY_TO_ACTIVATE", Self::ReadyToActivate), ("REGISTRATION_FAILED", Self::RegistrationFailed), ("ACTIVATION_FAILED", Self::ActivationFailed), ("ACTIVE", Self::Active), ("READY", Self::Ready), ("IN_USE", Self::InUse), ("DEREGISTERING", Self::Deregistering), ("DRAINING", Self::Draining), ("DEREGISTRATION_FAILED", Self::DeregistrationFailed), ("DEREGISTERED", Self::Deregistered)]; }
-    impl Eq for NodeState {}
-    impl fmt::Debug for NodeState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `SdiSourceMapping`.
     pub type SdiSourceMapping = Fields<of::SdiSourceMapping>;
     impl SdiSourceMapping {
@@ -4060,8 +3883,8 @@ impl CfnSdiSource {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `Inputs`.
     #[inline] pub fn attr_inputs(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Inputs") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_sdi_source::SdiSourceState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `IDLE`, `IN_USE`, `DELETED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnSdiSource`].
@@ -4098,20 +3921,6 @@ pub mod cfn_sdi_source {
     impl Eq for SdiSourceMode {}
     impl fmt::Debug for SdiSourceMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `SdiSourceState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SdiSourceState {
-        /// `IDLE`
-        Idle,
-        /// `IN_USE`
-        InUse,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for SdiSourceState { const WORDS: &'static [(&'static str, Self)] = &[("IDLE", Self::Idle), ("IN_USE", Self::InUse), ("DELETED", Self::Deleted)]; }
-    impl Eq for SdiSourceState {}
-    impl fmt::Debug for SdiSourceState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `SdiSourceType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum SdiSourceType {
@@ -4142,7 +3951,7 @@ impl CfnSignalMap {
     /// The attribute `EventBridgeRuleTemplateGroupIds`.
     #[inline] pub fn attr_event_bridge_rule_template_group_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "EventBridgeRuleTemplateGroupIds") }
     /// The attribute `FailedMediaResourceMap`.
-    #[inline] pub fn attr_failed_media_resource_map(&self) -> Val<Map<cfn_signal_map::MediaResource>> { cfn::attribute(&self.0, "FailedMediaResourceMap") }
+    #[inline] pub fn attr_failed_media_resource_map(&self) -> Val<Json> { cfn::attribute(&self.0, "FailedMediaResourceMap") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `Identifier`.
@@ -4150,17 +3959,17 @@ impl CfnSignalMap {
     /// The attribute `LastDiscoveredAt`.
     #[inline] pub fn attr_last_discovered_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastDiscoveredAt") }
     /// The attribute `LastSuccessfulMonitorDeployment`.
-    #[inline] pub fn attr_last_successful_monitor_deployment(&self) -> Val<cfn_signal_map::SuccessfulMonitorDeployment> { cfn::attribute(&self.0, "LastSuccessfulMonitorDeployment") }
+    #[inline] pub fn attr_last_successful_monitor_deployment(&self) -> Val<Json> { cfn::attribute(&self.0, "LastSuccessfulMonitorDeployment") }
     /// The attribute `MediaResourceMap`.
-    #[inline] pub fn attr_media_resource_map(&self) -> Val<Map<cfn_signal_map::MediaResource>> { cfn::attribute(&self.0, "MediaResourceMap") }
+    #[inline] pub fn attr_media_resource_map(&self) -> Val<Json> { cfn::attribute(&self.0, "MediaResourceMap") }
     /// The attribute `ModifiedAt`.
     #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
     /// The attribute `MonitorChangesPendingDeployment`.
     #[inline] pub fn attr_monitor_changes_pending_deployment(&self) -> Val<bool> { cfn::attribute(&self.0, "MonitorChangesPendingDeployment") }
     /// The attribute `MonitorDeployment`.
-    #[inline] pub fn attr_monitor_deployment(&self) -> Val<cfn_signal_map::MonitorDeployment> { cfn::attribute(&self.0, "MonitorDeployment") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_signal_map::SignalMapStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_monitor_deployment(&self) -> Val<Json> { cfn::attribute(&self.0, "MonitorDeployment") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `CREATE_COMPLETE`, `CREATE_FAILED`, `UPDATE_IN_PROGRESS`, `UPDATE_COMPLETE`, `UPDATE_REVERTED`, `UPDATE_FAILED`, `READY`, `NOT_READY`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnSignalMap`].
@@ -4186,110 +3995,4 @@ impl CfnSignalMapProps {
     #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `Tags`. Changing it replaces the resource.
     #[track_caller] pub fn tags(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "Tags", value) }
-}
-
-/// Types of [`CfnSignalMap`].
-pub mod cfn_signal_map {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum MediaResource {} impl ias_core::Optional for MediaResource {} pub enum MediaResourceNeighbor {} pub enum MonitorDeployment {} pub enum SuccessfulMonitorDeployment {} }
-
-    /// `MediaResource`.
-    pub type MediaResource = Fields<of::MediaResource>;
-    impl MediaResource {
-        /// `Destinations`.
-        #[track_caller] pub fn destinations(self, value: impl IntoVal<List<MediaResourceNeighbor>>) -> Self { with(self, "Destinations", value) }
-        /// `Name`: at most 256 characters.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `Sources`.
-        #[track_caller] pub fn sources(self, value: impl IntoVal<List<MediaResourceNeighbor>>) -> Self { with(self, "Sources", value) }
-    }
-
-    /// `MediaResourceNeighbor`.
-    pub type MediaResourceNeighbor = Fields<of::MediaResourceNeighbor>;
-    impl MediaResourceNeighbor {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(arn: impl IntoVal<String>) -> Self { with(empty(), "Arn", arn) }
-        /// `Arn`: mandatory, 1 to 2048 characters, matches `^arn.+$`.
-        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
-        /// `Name`: at most 256 characters.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-    }
-
-    /// `MonitorDeployment`.
-    pub type MonitorDeployment = Fields<of::MonitorDeployment>;
-    impl MonitorDeployment {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(status: impl IntoVal<SignalMapMonitorDeploymentStatus>) -> Self { with(empty(), "Status", status) }
-        /// `DetailsUri`: at most 2048 characters.
-        #[track_caller] pub fn details_uri(self, value: impl IntoVal<String>) -> Self { with(self, "DetailsUri", value) }
-        /// `ErrorMessage`: at most 2048 characters.
-        #[track_caller] pub fn error_message(self, value: impl IntoVal<String>) -> Self { with(self, "ErrorMessage", value) }
-        /// `Status`: mandatory.
-        #[track_caller] pub fn status(self, value: impl IntoVal<SignalMapMonitorDeploymentStatus>) -> Self { with(self, "Status", value) }
-    }
-
-    /// Words of `SignalMapMonitorDeploymentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SignalMapMonitorDeploymentStatus {
-        /// `NOT_DEPLOYED`
-        NotDeployed,
-        /// `DRY_RUN_DEPLOYMENT_COMPLETE`
-        DryRunDeploymentComplete,
-        /// `DRY_RUN_DEPLOYMENT_FAILED`
-        DryRunDeploymentFailed,
-        /// `DRY_RUN_DEPLOYMENT_IN_PROGRESS`
-        DryRunDeploymentInProgress,
-        /// `DEPLOYMENT_COMPLETE`
-        DeploymentComplete,
-        /// `DEPLOYMENT_FAILED`
-        DeploymentFailed,
-        /// `DEPLOYMENT_IN_PROGRESS`
-        DeploymentInProgress,
-        /// `DELETE_COMPLETE`
-        DeleteComplete,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-    }
-    impl Words for SignalMapMonitorDeploymentStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_DEPLOYED", Self::NotDeployed), ("DRY_RUN_DEPLOYMENT_COMPLETE", Self::DryRunDeploymentComplete), ("DRY_RUN_DEPLOYMENT_FAILED", Self::DryRunDeploymentFailed), ("DRY_RUN_DEPLOYMENT_IN_PROGRESS", Self::DryRunDeploymentInProgress), ("DEPLOYMENT_COMPLETE", Self::DeploymentComplete), ("DEPLOYMENT_FAILED", Self::DeploymentFailed), ("DEPLOYMENT_IN_PROGRESS", Self::DeploymentInProgress), ("DELETE_COMPLETE", Self::DeleteComplete), ("DELETE_FAILED", Self::DeleteFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress)]; }
-    impl Eq for SignalMapMonitorDeploymentStatus {}
-    impl fmt::Debug for SignalMapMonitorDeploymentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `SignalMapStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SignalMapStatus {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `CREATE_COMPLETE`
-        CreateComplete,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `UPDATE_COMPLETE`
-        UpdateComplete,
-        /// `UPDATE_REVERTED`
-        UpdateReverted,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `READY`
-        Ready,
-        /// `NOT_READY`
-        NotReady,
-    }
-    impl Words for SignalMapStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_COMPLETE", Self::CreateComplete), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_COMPLETE", Self::UpdateComplete), ("UPDATE_REVERTED", Self::UpdateReverted), ("UPDATE_FAILED", Self::UpdateFailed), ("READY", Self::Ready), ("NOT_READY", Self::NotReady)]; }
-    impl Eq for SignalMapStatus {}
-    impl fmt::Debug for SignalMapStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `SuccessfulMonitorDeployment`.
-    pub type SuccessfulMonitorDeployment = Fields<of::SuccessfulMonitorDeployment>;
-    impl SuccessfulMonitorDeployment {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(details_uri: impl IntoVal<String>, status: impl IntoVal<SignalMapMonitorDeploymentStatus>) -> Self { with(with(empty(), "DetailsUri", details_uri), "Status", status) }
-        /// `DetailsUri`: mandatory, at most 2048 characters.
-        #[track_caller] pub fn details_uri(self, value: impl IntoVal<String>) -> Self { with(self, "DetailsUri", value) }
-        /// `Status`: mandatory.
-        #[track_caller] pub fn status(self, value: impl IntoVal<SignalMapMonitorDeploymentStatus>) -> Self { with(self, "Status", value) }
-    }
 }

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAsset {} pub enum CfnChannel {} pub enum CfnOriginEndpoint {} pub enum CfnPackagingConfiguration {} pub enum CfnPackagingGroup {} }
 

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnChannel {} pub enum CfnChannelGroup {} pub enum CfnChannelPolicy {} pub enum CfnOriginEndpoint {} pub enum CfnOriginEndpointPolicy {} }
 
@@ -23,7 +22,7 @@ impl CfnChannel {
     /// The attribute `IngestEndpointUrls`.
     #[inline] pub fn attr_ingest_endpoint_urls(&self) -> Val<List<String>> { cfn::attribute(&self.0, "IngestEndpointUrls") }
     /// The attribute `IngestEndpoints`.
-    #[inline] pub fn attr_ingest_endpoints(&self) -> Val<List<cfn_channel::IngestEndpoint>> { cfn::attribute(&self.0, "IngestEndpoints") }
+    #[inline] pub fn attr_ingest_endpoints(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "IngestEndpoints") }
     /// The attribute `ModifiedAt`.
     #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
 }
@@ -60,16 +59,7 @@ impl CfnChannelProps {
 /// Types of [`CfnChannel`].
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IngestEndpoint {} impl ias_core::Optional for IngestEndpoint {} pub enum InputSwitchConfiguration {} impl ias_core::Optional for InputSwitchConfiguration {} pub enum MultiviewConfiguration {} pub enum OutputHeaderConfiguration {} impl ias_core::Optional for OutputHeaderConfiguration {} pub enum Tag {} impl ias_core::Optional for Tag {} }
-
-    /// `IngestEndpoint`.
-    pub type IngestEndpoint = Fields<of::IngestEndpoint>;
-    impl IngestEndpoint {
-        /// `Id`.
-        #[track_caller] pub fn id(self, value: impl IntoVal<String>) -> Self { with(self, "Id", value) }
-        /// `Url`.
-        #[track_caller] pub fn url(self, value: impl IntoVal<String>) -> Self { with(self, "Url", value) }
-    }
+    mod of { pub enum InputSwitchConfiguration {} impl ias_core::Optional for InputSwitchConfiguration {} pub enum MultiviewConfiguration {} pub enum OutputHeaderConfiguration {} impl ias_core::Optional for OutputHeaderConfiguration {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `InputSwitchConfiguration`.
     pub type InputSwitchConfiguration = Fields<of::InputSwitchConfiguration>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnChannel {} pub enum CfnChannelPolicy {} pub enum CfnFunction {} pub enum CfnLiveSource {} pub enum CfnPlaybackConfiguration {} pub enum CfnPrefetchSchedule {} pub enum CfnProgram {} pub enum CfnSourceLocation {} pub enum CfnVodSource {} }
 
@@ -1193,7 +1192,7 @@ impl CfnProgram {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ProgramArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ClipRange`.
-    #[inline] pub fn attr_clip_range(&self) -> Val<cfn_program::ClipRange> { cfn::attribute(&self.0, "ClipRange") }
+    #[inline] pub fn attr_clip_range(&self) -> Val<Json> { cfn::attribute(&self.0, "ClipRange") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `DurationMillis`.

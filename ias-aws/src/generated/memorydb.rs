@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAcl {} pub enum CfnCluster {} pub enum CfnMultiRegionCluster {} pub enum CfnParameterGroup {} pub enum CfnSnapshot {} pub enum CfnSubnetGroup {} pub enum CfnUser {} }
 
 /// [`AWS::MemoryDB::ACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html).
@@ -318,9 +316,9 @@ impl CfnSnapshot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MemoryDbSnapshotArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ClusterConfiguration`.
-    #[inline] pub fn attr_cluster_configuration(&self) -> Val<cfn_snapshot::ClusterConfiguration> { cfn::attribute(&self.0, "ClusterConfiguration") }
-    /// The attribute `DataTiering`.
-    #[inline] pub fn attr_data_tiering(&self) -> Val<cfn_snapshot::DataTiering> { cfn::attribute(&self.0, "DataTiering") }
+    #[inline] pub fn attr_cluster_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "ClusterConfiguration") }
+    /// The attribute `DataTiering`: one of `true`, `false`.
+    #[inline] pub fn attr_data_tiering(&self) -> Val<String> { cfn::attribute(&self.0, "DataTiering") }
     /// The attribute `Source`.
     #[inline] pub fn attr_source(&self) -> Val<String> { cfn::attribute(&self.0, "Source") }
     /// The attribute `Status`.
@@ -349,52 +347,7 @@ impl CfnSnapshotProps {
 /// Types of [`CfnSnapshot`].
 pub mod cfn_snapshot {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ClusterConfiguration {} impl ias_core::Optional for ClusterConfiguration {} pub enum Tag {} }
-
-    /// `ClusterConfiguration`.
-    pub type ClusterConfiguration = Fields<of::ClusterConfiguration>;
-    impl ClusterConfiguration {
-        /// `Description`.
-        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
-        /// `Engine`.
-        #[track_caller] pub fn engine(self, value: impl IntoVal<String>) -> Self { with(self, "Engine", value) }
-        /// `EngineVersion`.
-        #[track_caller] pub fn engine_version(self, value: impl IntoVal<String>) -> Self { with(self, "EngineVersion", value) }
-        /// `MaintenanceWindow`.
-        #[track_caller] pub fn maintenance_window(self, value: impl IntoVal<String>) -> Self { with(self, "MaintenanceWindow", value) }
-        /// `Name`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `NodeType`.
-        #[track_caller] pub fn node_type(self, value: impl IntoVal<String>) -> Self { with(self, "NodeType", value) }
-        /// `NumShards`.
-        #[track_caller] pub fn num_shards(self, value: impl IntoVal<i64>) -> Self { with(self, "NumShards", value) }
-        /// `ParameterGroupName`.
-        #[track_caller] pub fn parameter_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "ParameterGroupName", value) }
-        /// `Port`.
-        #[track_caller] pub fn port(self, value: impl IntoVal<i64>) -> Self { with(self, "Port", value) }
-        /// `SnapshotRetentionLimit`.
-        #[track_caller] pub fn snapshot_retention_limit(self, value: impl IntoVal<i64>) -> Self { with(self, "SnapshotRetentionLimit", value) }
-        /// `SnapshotWindow`.
-        #[track_caller] pub fn snapshot_window(self, value: impl IntoVal<String>) -> Self { with(self, "SnapshotWindow", value) }
-        /// `SubnetGroupName`.
-        #[track_caller] pub fn subnet_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "SubnetGroupName", value) }
-        /// `TopicArn`.
-        #[track_caller] pub fn topic_arn(self, value: impl IntoVal<Is<kinds::TopicArn>>) -> Self { with(self, "TopicArn", value) }
-        /// `VpcId`.
-        #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
-    }
-
-    /// Words of `DataTiering`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataTiering {
-        /// `true`
-        True,
-        /// `false`
-        False,
-    }
-    impl Words for DataTiering { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False)]; }
-    impl Eq for DataTiering {}
-    impl fmt::Debug for DataTiering { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

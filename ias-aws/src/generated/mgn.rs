@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConnector {} pub enum CfnLaunchConfigurationTemplate {} impl ias_core::Optional for CfnLaunchConfigurationTemplate {} pub enum CfnNetworkMigrationDefinition {} }
 
 /// [`AWS::MGN::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html).

@@ -958,11 +958,14 @@ pub mod workspacesweb;
 #[rustfmt::skip]
 pub mod xray;
 
+crate::cfn::handles!(Handle);
+ias_core::fields!(Fields);
+
 mod prelude {
     pub(super) use std::fmt;
 
     pub(super) use ias_core::{IntoVal, Is, Json, List, Map, Val, Value, Words};
 
-    pub(super) use super::kinds;
+    pub(super) use super::{Fields, Handle, empty, kinds, with};
     pub(super) use crate::cfn::{self, Tagging};
 }

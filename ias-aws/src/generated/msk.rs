@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBatchScramSecret {} pub enum CfnChannel {} pub enum CfnCluster {} pub enum CfnClusterPolicy {} pub enum CfnConfiguration {} pub enum CfnReplicator {} pub enum CfnServerlessCluster {} pub enum CfnTopic {} pub enum CfnVpcConnection {} }
 
@@ -38,9 +37,9 @@ impl CfnChannel {
     /// The attribute `ChannelArn`.
     #[inline] pub fn attr_channel_arn(&self) -> Val<Is<kinds::MskChannelArn>> { cfn::attribute(&self.0, "ChannelArn") }
     /// The attribute `StateInfo`.
-    #[inline] pub fn attr_state_info(&self) -> Val<cfn_channel::ChannelStateInfo> { cfn::attribute(&self.0, "StateInfo") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_channel::ChannelStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_state_info(&self) -> Val<Json> { cfn::attribute(&self.0, "StateInfo") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `FAILED`, `SUSPENDING`, `SUSPENDED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnChannel`].
@@ -73,7 +72,7 @@ impl CfnChannelProps {
 /// Types of [`CfnChannel`].
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Catalog {} impl ias_core::Optional for Catalog {} pub enum ChannelLoggingInfo {} impl ias_core::Optional for ChannelLoggingInfo {} pub enum ChannelStateInfo {} impl ias_core::Optional for ChannelStateInfo {} pub enum CloudWatchLogsLogDestination {} pub enum DeadLetterQueueS3 {} pub enum DestinationTable {} pub enum EncryptionConfiguration {} pub enum FirehoseLogDestination {} pub enum IcebergDestinationConfiguration {} pub enum PartitionSource {} impl ias_core::Optional for PartitionSource {} pub enum PartitionSpec {} pub enum RecordConverter {} pub enum RecordSchema {} pub enum S3DestinationConfiguration {} pub enum S3LogDestination {} pub enum S3Storage {} pub enum SchemaEvolution {} pub enum TableCreation {} pub enum TopicConfiguration {} }
+    mod of { pub enum Catalog {} impl ias_core::Optional for Catalog {} pub enum ChannelLoggingInfo {} impl ias_core::Optional for ChannelLoggingInfo {} pub enum CloudWatchLogsLogDestination {} pub enum DeadLetterQueueS3 {} pub enum DestinationTable {} pub enum EncryptionConfiguration {} pub enum FirehoseLogDestination {} pub enum IcebergDestinationConfiguration {} pub enum PartitionSource {} impl ias_core::Optional for PartitionSource {} pub enum PartitionSpec {} pub enum RecordConverter {} pub enum RecordSchema {} pub enum S3DestinationConfiguration {} pub enum S3LogDestination {} pub enum S3Storage {} pub enum SchemaEvolution {} pub enum TableCreation {} pub enum TopicConfiguration {} }
 
     /// `Catalog`.
     pub type Catalog = Fields<of::Catalog>;
@@ -94,37 +93,6 @@ pub mod cfn_channel {
         /// `S3`.
         #[track_caller] pub fn s3(self, value: impl IntoVal<S3LogDestination>) -> Self { with(self, "S3", value) }
     }
-
-    /// `ChannelStateInfo`.
-    pub type ChannelStateInfo = Fields<of::ChannelStateInfo>;
-    impl ChannelStateInfo {
-        /// `Code`.
-        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
-        /// `Message`.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
-    }
-
-    /// Words of `ChannelStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChannelStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `SUSPENDING`
-        Suspending,
-        /// `SUSPENDED`
-        Suspended,
-    }
-    impl Words for ChannelStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("SUSPENDING", Self::Suspending), ("SUSPENDED", Self::Suspended)]; }
-    impl Eq for ChannelStatus {}
-    impl fmt::Debug for ChannelStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogsLogDestination`.
     pub type CloudWatchLogsLogDestination = Fields<of::CloudWatchLogsLogDestination>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnWorkflow {} }
 
 /// [`AWS::MWAAServerless::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html).
@@ -21,11 +19,11 @@ impl CfnWorkflow {
     /// The attribute `ModifiedAt`.
     #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
     /// The attribute `ScheduleConfiguration`.
-    #[inline] pub fn attr_schedule_configuration(&self) -> Val<cfn_workflow::ScheduleConfiguration> { cfn::attribute(&self.0, "ScheduleConfiguration") }
+    #[inline] pub fn attr_schedule_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "ScheduleConfiguration") }
     /// The attribute `WorkflowArn`.
     #[inline] pub fn attr_workflow_arn(&self) -> Val<Is<kinds::MwaaServerlessWorkflowArn>> { cfn::attribute(&self.0, "WorkflowArn") }
-    /// The attribute `WorkflowStatus`.
-    #[inline] pub fn attr_workflow_status(&self) -> Val<cfn_workflow::WorkflowStatus> { cfn::attribute(&self.0, "WorkflowStatus") }
+    /// The attribute `WorkflowStatus`: one of `READY`, `DELETING`.
+    #[inline] pub fn attr_workflow_status(&self) -> Val<String> { cfn::attribute(&self.0, "WorkflowStatus") }
     /// The attribute `WorkflowVersion`.
     #[inline] pub fn attr_workflow_version(&self) -> Val<String> { cfn::attribute(&self.0, "WorkflowVersion") }
 }
@@ -64,7 +62,7 @@ impl CfnWorkflowProps {
 /// Types of [`CfnWorkflow`].
 pub mod cfn_workflow {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Code {} impl ias_core::Optional for Code {} pub enum CodeS3Location {} pub enum EncryptionConfiguration {} pub enum LoggingConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum S3Location {} pub enum ScheduleConfiguration {} impl ias_core::Optional for ScheduleConfiguration {} }
+    mod of { pub enum Code {} impl ias_core::Optional for Code {} pub enum CodeS3Location {} pub enum EncryptionConfiguration {} pub enum LoggingConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum S3Location {} }
 
     /// `Code`.
     pub type Code = Fields<of::Code>;
@@ -139,23 +137,4 @@ pub mod cfn_workflow {
         /// `VersionId`.
         #[track_caller] pub fn version_id(self, value: impl IntoVal<String>) -> Self { with(self, "VersionId", value) }
     }
-
-    /// `ScheduleConfiguration`.
-    pub type ScheduleConfiguration = Fields<of::ScheduleConfiguration>;
-    impl ScheduleConfiguration {
-        /// `CronExpression`.
-        #[track_caller] pub fn cron_expression(self, value: impl IntoVal<String>) -> Self { with(self, "CronExpression", value) }
-    }
-
-    /// Words of `WorkflowStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowStatus {
-        /// `READY`
-        Ready,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for WorkflowStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("DELETING", Self::Deleting)]; }
-    impl Eq for WorkflowStatus {}
-    impl fmt::Debug for WorkflowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

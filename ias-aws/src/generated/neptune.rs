@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDbCluster {} impl ias_core::Optional for CfnDbCluster {} pub enum CfnDbClusterParameterGroup {} pub enum CfnDbInstance {} pub enum CfnDbParameterGroup {} pub enum CfnDbSubnetGroup {} pub enum CfnEventSubscription {} pub enum CfnGlobalCluster {} impl ias_core::Optional for CfnGlobalCluster {} }
 
 /// [`AWS::Neptune::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html).

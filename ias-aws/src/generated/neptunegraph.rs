@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnGraph {} pub enum CfnGraphSnapshot {} pub enum CfnPrivateGraphEndpoint {} }
 
 /// [`AWS::NeptuneGraph::Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html).
@@ -176,8 +174,8 @@ impl CfnGraphSnapshot {
     #[inline] pub fn attr_kms_key_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "KmsKeyIdentifier") }
     /// The attribute `SnapshotCreateTime`.
     #[inline] pub fn attr_snapshot_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "SnapshotCreateTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_graph_snapshot::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `AVAILABLE`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnGraphSnapshot`].
@@ -201,22 +199,6 @@ impl CfnGraphSnapshotProps {
 pub mod cfn_graph_snapshot {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `AVAILABLE`
-        Available,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnContainerAssociation {} pub enum CfnFirewall {} pub enum CfnFirewallPolicy {} pub enum CfnLoggingConfiguration {} pub enum CfnRuleGroup {} pub enum CfnTlsInspectionConfiguration {} pub enum CfnVpcEndpointAssociation {} }
 
@@ -18,8 +17,8 @@ impl CfnContainerAssociation {
     #[inline] pub fn attr_container_association_arn(&self) -> Val<Is<kinds::ContainerAssociationArn>> { cfn::attribute(&self.0, "ContainerAssociationArn") }
     /// The attribute `ResolvedCidrCount`.
     #[inline] pub fn attr_resolved_cidr_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ResolvedCidrCount") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_container_association::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATING`, `DELETING`, `UPDATING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnContainerAssociation`].
@@ -78,22 +77,6 @@ pub mod cfn_container_association {
         /// `ClusterArn`: mandatory, 1 to 256 characters, matches `^arn:aws`.
         #[track_caller] pub fn cluster_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ClusterArn", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `CREATING`
-        Creating,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnMonitor {} pub enum CfnScope {} }
 
 /// [`AWS::NetworkFlowMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html).
@@ -20,8 +18,8 @@ impl CfnMonitor {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `ModifiedAt`.
     #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
-    /// The attribute `MonitorStatus`.
-    #[inline] pub fn attr_monitor_status(&self) -> Val<cfn_monitor::MonitorStatus> { cfn::attribute(&self.0, "MonitorStatus") }
+    /// The attribute `MonitorStatus`: one of `PENDING`, `ACTIVE`, `INACTIVE`, `ERROR`, `DELETING`.
+    #[inline] pub fn attr_monitor_status(&self) -> Val<String> { cfn::attribute(&self.0, "MonitorStatus") }
 }
 
 /// Properties of [`CfnMonitor`].
@@ -108,24 +106,6 @@ pub mod cfn_monitor {
     impl Eq for MonitorRemoteResourceType {}
     impl fmt::Debug for MonitorRemoteResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `MonitorStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitorStatus {
-        /// `PENDING`
-        Pending,
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-        /// `ERROR`
-        Error,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for MonitorStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("ERROR", Self::Error), ("DELETING", Self::Deleting)]; }
-    impl Eq for MonitorStatus {}
-    impl fmt::Debug for MonitorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -148,8 +128,8 @@ impl CfnScope {
     #[inline] pub fn attr_scope_arn(&self) -> Val<Is<kinds::ScopeArn>> { cfn::attribute(&self.0, "ScopeArn") }
     /// The attribute `ScopeId`.
     #[inline] pub fn attr_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "ScopeId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_scope::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `SUCCEEDED`, `IN_PROGRESS`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnScope`].
@@ -172,20 +152,6 @@ pub mod cfn_scope {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_monitor::{Tag};
     mod of { pub enum TargetId {} pub enum TargetIdentifier {} pub enum TargetResource {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `SUCCEEDED`
-        Succeeded,
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SUCCEEDED", Self::Succeeded), ("IN_PROGRESS", Self::InProgress), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetId`.
     pub type TargetId = Fields<of::TargetId>;

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnConnectAttachment {} pub enum CfnConnectPeer {} pub enum CfnConnection {} pub enum CfnCoreNetwork {} pub enum CfnCoreNetworkPrefixListAssociation {} pub enum CfnCustomerGatewayAssociation {} pub enum CfnDevice {} pub enum CfnDirectConnectGatewayAttachment {} pub enum CfnGlobalNetwork {} impl ias_core::Optional for CfnGlobalNetwork {} pub enum CfnLink {} pub enum CfnLinkAssociation {} pub enum CfnSite {} pub enum CfnSiteToSiteVpnAttachment {} pub enum CfnTransitGatewayPeering {} pub enum CfnTransitGatewayRegistration {} pub enum CfnTransitGatewayRouteTableAttachment {} pub enum CfnVpcAttachment {} }
 
@@ -29,9 +28,9 @@ impl CfnConnectAttachment {
     /// The attribute `OwnerAccountId`.
     #[inline] pub fn attr_owner_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccountId") }
     /// The attribute `ProposedNetworkFunctionGroupChange`.
-    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<cfn_connect_attachment::ProposedNetworkFunctionGroupChange> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
+    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
     /// The attribute `ProposedSegmentChange`.
-    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<cfn_connect_attachment::ProposedSegmentChange> { cfn::attribute(&self.0, "ProposedSegmentChange") }
+    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedSegmentChange") }
     /// The attribute `ResourceArn`.
     #[inline] pub fn attr_resource_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceArn") }
     /// The attribute `SegmentName`.
@@ -81,7 +80,7 @@ impl CfnConnectAttachmentProps {
 /// Types of [`CfnConnectAttachment`].
 pub mod cfn_connect_attachment {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConnectAttachmentOptions {} impl ias_core::Optional for ConnectAttachmentOptions {} pub enum ProposedNetworkFunctionGroupChange {} impl ias_core::Optional for ProposedNetworkFunctionGroupChange {} pub enum ProposedSegmentChange {} impl ias_core::Optional for ProposedSegmentChange {} pub enum Tag {} }
+    mod of { pub enum ConnectAttachmentOptions {} impl ias_core::Optional for ConnectAttachmentOptions {} pub enum Tag {} }
 
     /// `ConnectAttachmentOptions`.
     pub type ConnectAttachmentOptions = Fields<of::ConnectAttachmentOptions>;
@@ -102,28 +101,6 @@ pub mod cfn_connect_attachment {
     impl Eq for ConnectAttachmentOptionsProtocol {}
     impl fmt::Debug for ConnectAttachmentOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `ProposedNetworkFunctionGroupChange`.
-    pub type ProposedNetworkFunctionGroupChange = Fields<of::ProposedNetworkFunctionGroupChange>;
-    impl ProposedNetworkFunctionGroupChange {
-        /// `AttachmentPolicyRuleNumber`.
-        #[track_caller] pub fn attachment_policy_rule_number(self, value: impl IntoVal<i64>) -> Self { with(self, "AttachmentPolicyRuleNumber", value) }
-        /// `NetworkFunctionGroupName`.
-        #[track_caller] pub fn network_function_group_name(self, value: impl IntoVal<String>) -> Self { with(self, "NetworkFunctionGroupName", value) }
-        /// `Tags`: no item twice.
-        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
-    }
-
-    /// `ProposedSegmentChange`.
-    pub type ProposedSegmentChange = Fields<of::ProposedSegmentChange>;
-    impl ProposedSegmentChange {
-        /// `AttachmentPolicyRuleNumber`.
-        #[track_caller] pub fn attachment_policy_rule_number(self, value: impl IntoVal<i64>) -> Self { with(self, "AttachmentPolicyRuleNumber", value) }
-        /// `SegmentName`.
-        #[track_caller] pub fn segment_name(self, value: impl IntoVal<String>) -> Self { with(self, "SegmentName", value) }
-        /// `Tags`: no item twice.
-        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
-    }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -143,9 +120,9 @@ pub type CfnConnectPeer = Handle<of::CfnConnectPeer>;
 impl cfn::ResourceType for of::CfnConnectPeer { const TYPE: &'static str = "AWS::NetworkManager::ConnectPeer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectPeerProps; type Reference = String; }
 impl CfnConnectPeer {
     /// The attribute `Configuration`.
-    #[inline] pub fn attr_configuration(&self) -> Val<cfn_connect_peer::ConnectPeerConfiguration> { cfn::attribute(&self.0, "Configuration") }
+    #[inline] pub fn attr_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "Configuration") }
     /// The attribute `Configuration.BgpConfigurations`.
-    #[inline] pub fn attr_configuration_bgp_configurations(&self) -> Val<List<cfn_connect_peer::ConnectPeerBgpConfiguration>> { cfn::attribute(&self.0, "Configuration.BgpConfigurations") }
+    #[inline] pub fn attr_configuration_bgp_configurations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Configuration.BgpConfigurations") }
     /// The attribute `Configuration.CoreNetworkAddress`.
     #[inline] pub fn attr_configuration_core_network_address(&self) -> Val<String> { cfn::attribute(&self.0, "Configuration.CoreNetworkAddress") }
     /// The attribute `Configuration.InsideCidrBlocks`.
@@ -197,41 +174,13 @@ impl CfnConnectPeerProps {
 pub mod cfn_connect_peer {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connect_attachment::{Tag};
-    mod of { pub enum BgpOptions {} impl ias_core::Optional for BgpOptions {} pub enum ConnectPeerBgpConfiguration {} impl ias_core::Optional for ConnectPeerBgpConfiguration {} pub enum ConnectPeerConfiguration {} impl ias_core::Optional for ConnectPeerConfiguration {} }
+    mod of { pub enum BgpOptions {} impl ias_core::Optional for BgpOptions {} }
 
     /// `BgpOptions`.
     pub type BgpOptions = Fields<of::BgpOptions>;
     impl BgpOptions {
         /// `PeerAsn`.
         #[track_caller] pub fn peer_asn(self, value: impl IntoVal<f64>) -> Self { with(self, "PeerAsn", value) }
-    }
-
-    /// `ConnectPeerBgpConfiguration`.
-    pub type ConnectPeerBgpConfiguration = Fields<of::ConnectPeerBgpConfiguration>;
-    impl ConnectPeerBgpConfiguration {
-        /// `CoreNetworkAddress`.
-        #[track_caller] pub fn core_network_address(self, value: impl IntoVal<String>) -> Self { with(self, "CoreNetworkAddress", value) }
-        /// `CoreNetworkAsn`.
-        #[track_caller] pub fn core_network_asn(self, value: impl IntoVal<f64>) -> Self { with(self, "CoreNetworkAsn", value) }
-        /// `PeerAddress`.
-        #[track_caller] pub fn peer_address(self, value: impl IntoVal<String>) -> Self { with(self, "PeerAddress", value) }
-        /// `PeerAsn`.
-        #[track_caller] pub fn peer_asn(self, value: impl IntoVal<f64>) -> Self { with(self, "PeerAsn", value) }
-    }
-
-    /// `ConnectPeerConfiguration`.
-    pub type ConnectPeerConfiguration = Fields<of::ConnectPeerConfiguration>;
-    impl ConnectPeerConfiguration {
-        /// `BgpConfigurations`.
-        #[track_caller] pub fn bgp_configurations(self, value: impl IntoVal<List<ConnectPeerBgpConfiguration>>) -> Self { with(self, "BgpConfigurations", value) }
-        /// `CoreNetworkAddress`.
-        #[track_caller] pub fn core_network_address(self, value: impl IntoVal<String>) -> Self { with(self, "CoreNetworkAddress", value) }
-        /// `InsideCidrBlocks`.
-        #[track_caller] pub fn inside_cidr_blocks(self, value: impl IntoVal<List<String>>) -> Self { with(self, "InsideCidrBlocks", value) }
-        /// `PeerAddress`.
-        #[track_caller] pub fn peer_address(self, value: impl IntoVal<String>) -> Self { with(self, "PeerAddress", value) }
-        /// `Protocol`.
-        #[track_caller] pub fn protocol(self, value: impl IntoVal<String>) -> Self { with(self, "Protocol", value) }
     }
 }
 
@@ -247,8 +196,8 @@ impl CfnConnection {
     #[inline] pub fn attr_connection_id(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectionId") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_connection::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `PENDING`, `AVAILABLE`, `DELETING`, `UPDATING`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnConnection`].
@@ -290,22 +239,6 @@ pub mod cfn_connection {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
 
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `PENDING`
-        Pending,
-        /// `AVAILABLE`
-        Available,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("AVAILABLE", Self::Available), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -331,13 +264,13 @@ impl CfnCoreNetwork {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `Edges`.
-    #[inline] pub fn attr_edges(&self) -> Val<List<cfn_core_network::CoreNetworkEdge>> { cfn::attribute(&self.0, "Edges") }
+    #[inline] pub fn attr_edges(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Edges") }
     /// The attribute `NetworkFunctionGroups`.
-    #[inline] pub fn attr_network_function_groups(&self) -> Val<List<cfn_core_network::CoreNetworkNetworkFunctionGroup>> { cfn::attribute(&self.0, "NetworkFunctionGroups") }
+    #[inline] pub fn attr_network_function_groups(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "NetworkFunctionGroups") }
     /// The attribute `OwnerAccount`.
     #[inline] pub fn attr_owner_account(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccount") }
     /// The attribute `Segments`.
-    #[inline] pub fn attr_segments(&self) -> Val<List<cfn_core_network::CoreNetworkSegment>> { cfn::attribute(&self.0, "Segments") }
+    #[inline] pub fn attr_segments(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Segments") }
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
@@ -363,51 +296,7 @@ impl CfnCoreNetworkProps {
 
 /// Types of [`CfnCoreNetwork`].
 pub mod cfn_core_network {
-    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connect_attachment::{Tag};
-    mod of { pub enum CoreNetworkEdge {} impl ias_core::Optional for CoreNetworkEdge {} pub enum CoreNetworkNetworkFunctionGroup {} impl ias_core::Optional for CoreNetworkNetworkFunctionGroup {} pub enum CoreNetworkNetworkFunctionGroupSegments {} impl ias_core::Optional for CoreNetworkNetworkFunctionGroupSegments {} pub enum CoreNetworkSegment {} impl ias_core::Optional for CoreNetworkSegment {} }
-
-    /// `CoreNetworkEdge`.
-    pub type CoreNetworkEdge = Fields<of::CoreNetworkEdge>;
-    impl CoreNetworkEdge {
-        /// `Asn`.
-        #[track_caller] pub fn asn(self, value: impl IntoVal<f64>) -> Self { with(self, "Asn", value) }
-        /// `EdgeLocation`.
-        #[track_caller] pub fn edge_location(self, value: impl IntoVal<String>) -> Self { with(self, "EdgeLocation", value) }
-        /// `InsideCidrBlocks`.
-        #[track_caller] pub fn inside_cidr_blocks(self, value: impl IntoVal<List<String>>) -> Self { with(self, "InsideCidrBlocks", value) }
-    }
-
-    /// `CoreNetworkNetworkFunctionGroup`.
-    pub type CoreNetworkNetworkFunctionGroup = Fields<of::CoreNetworkNetworkFunctionGroup>;
-    impl CoreNetworkNetworkFunctionGroup {
-        /// `EdgeLocations`.
-        #[track_caller] pub fn edge_locations(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EdgeLocations", value) }
-        /// `Name`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `Segments`.
-        #[track_caller] pub fn segments(self, value: impl IntoVal<CoreNetworkNetworkFunctionGroupSegments>) -> Self { with(self, "Segments", value) }
-    }
-
-    /// `Segments`.
-    pub type CoreNetworkNetworkFunctionGroupSegments = Fields<of::CoreNetworkNetworkFunctionGroupSegments>;
-    impl CoreNetworkNetworkFunctionGroupSegments {
-        /// `SendTo`.
-        #[track_caller] pub fn send_to(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SendTo", value) }
-        /// `SendVia`.
-        #[track_caller] pub fn send_via(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SendVia", value) }
-    }
-
-    /// `CoreNetworkSegment`.
-    pub type CoreNetworkSegment = Fields<of::CoreNetworkSegment>;
-    impl CoreNetworkSegment {
-        /// `EdgeLocations`.
-        #[track_caller] pub fn edge_locations(self, value: impl IntoVal<List<String>>) -> Self { with(self, "EdgeLocations", value) }
-        /// `Name`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `SharedSegments`.
-        #[track_caller] pub fn shared_segments(self, value: impl IntoVal<List<String>>) -> Self { with(self, "SharedSegments", value) }
-    }
 }
 
 /// [`AWS::NetworkManager::CoreNetworkPrefixListAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html).
@@ -573,9 +462,9 @@ impl CfnDirectConnectGatewayAttachment {
     /// The attribute `OwnerAccountId`.
     #[inline] pub fn attr_owner_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccountId") }
     /// The attribute `ProposedNetworkFunctionGroupChange`.
-    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<cfn_direct_connect_gateway_attachment::ProposedNetworkFunctionGroupChange> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
+    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
     /// The attribute `ProposedSegmentChange`.
-    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<cfn_direct_connect_gateway_attachment::ProposedSegmentChange> { cfn::attribute(&self.0, "ProposedSegmentChange") }
+    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedSegmentChange") }
     /// The attribute `ResourceArn`.
     #[inline] pub fn attr_resource_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceArn") }
     /// The attribute `SegmentName`.
@@ -618,7 +507,7 @@ impl CfnDirectConnectGatewayAttachmentProps {
 
 /// Types of [`CfnDirectConnectGatewayAttachment`].
 pub mod cfn_direct_connect_gateway_attachment {
-    pub use super::cfn_connect_attachment::{ProposedNetworkFunctionGroupChange, ProposedSegmentChange, Tag};
+    pub use super::cfn_connect_attachment::{Tag};
 }
 
 /// [`AWS::NetworkManager::GlobalNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html).
@@ -815,9 +704,9 @@ impl CfnSiteToSiteVpnAttachment {
     /// The attribute `OwnerAccountId`.
     #[inline] pub fn attr_owner_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccountId") }
     /// The attribute `ProposedNetworkFunctionGroupChange`.
-    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<cfn_site_to_site_vpn_attachment::ProposedNetworkFunctionGroupChange> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
+    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
     /// The attribute `ProposedSegmentChange`.
-    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<cfn_site_to_site_vpn_attachment::ProposedSegmentChange> { cfn::attribute(&self.0, "ProposedSegmentChange") }
+    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedSegmentChange") }
     /// The attribute `ResourceArn`.
     #[inline] pub fn attr_resource_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceArn") }
     /// The attribute `SegmentName`.
@@ -851,7 +740,7 @@ impl CfnSiteToSiteVpnAttachmentProps {
 
 /// Types of [`CfnSiteToSiteVpnAttachment`].
 pub mod cfn_site_to_site_vpn_attachment {
-    pub use super::cfn_connect_attachment::{ProposedNetworkFunctionGroupChange, ProposedSegmentChange, Tag};
+    pub use super::cfn_connect_attachment::{Tag};
 }
 
 /// [`AWS::NetworkManager::TransitGatewayPeering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html).
@@ -962,9 +851,9 @@ impl CfnTransitGatewayRouteTableAttachment {
     /// The attribute `OwnerAccountId`.
     #[inline] pub fn attr_owner_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccountId") }
     /// The attribute `ProposedNetworkFunctionGroupChange`.
-    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<cfn_transit_gateway_route_table_attachment::ProposedNetworkFunctionGroupChange> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
+    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
     /// The attribute `ProposedSegmentChange`.
-    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<cfn_transit_gateway_route_table_attachment::ProposedSegmentChange> { cfn::attribute(&self.0, "ProposedSegmentChange") }
+    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedSegmentChange") }
     /// The attribute `ResourceArn`.
     #[inline] pub fn attr_resource_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceArn") }
     /// The attribute `SegmentName`.
@@ -998,7 +887,7 @@ impl CfnTransitGatewayRouteTableAttachmentProps {
 
 /// Types of [`CfnTransitGatewayRouteTableAttachment`].
 pub mod cfn_transit_gateway_route_table_attachment {
-    pub use super::cfn_connect_attachment::{ProposedNetworkFunctionGroupChange, ProposedSegmentChange, Tag};
+    pub use super::cfn_connect_attachment::{Tag};
 }
 
 /// [`AWS::NetworkManager::VpcAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html).
@@ -1026,9 +915,9 @@ impl CfnVpcAttachment {
     /// The attribute `OwnerAccountId`.
     #[inline] pub fn attr_owner_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccountId") }
     /// The attribute `ProposedNetworkFunctionGroupChange`.
-    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<cfn_vpc_attachment::ProposedNetworkFunctionGroupChange> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
+    #[inline] pub fn attr_proposed_network_function_group_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedNetworkFunctionGroupChange") }
     /// The attribute `ProposedSegmentChange`.
-    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<cfn_vpc_attachment::ProposedSegmentChange> { cfn::attribute(&self.0, "ProposedSegmentChange") }
+    #[inline] pub fn attr_proposed_segment_change(&self) -> Val<Json> { cfn::attribute(&self.0, "ProposedSegmentChange") }
     /// The attribute `ResourceArn`.
     #[inline] pub fn attr_resource_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceArn") }
     /// The attribute `SegmentName`.
@@ -1074,7 +963,7 @@ impl CfnVpcAttachmentProps {
 /// Types of [`CfnVpcAttachment`].
 pub mod cfn_vpc_attachment {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_connect_attachment::{ProposedNetworkFunctionGroupChange, ProposedSegmentChange, Tag};
+    pub use super::cfn_connect_attachment::{Tag};
     mod of { pub enum VpcOptions {} impl ias_core::Optional for VpcOptions {} }
 
     /// `VpcOptions`.

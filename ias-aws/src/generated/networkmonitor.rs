@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnMonitor {} }
 
 /// [`AWS::NetworkMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html).
@@ -20,8 +18,8 @@ impl CfnMonitor {
     #[inline] pub fn attr_modified_at(&self) -> Val<String> { cfn::attribute(&self.0, "ModifiedAt") }
     /// The attribute `MonitorArn`.
     #[inline] pub fn attr_monitor_arn(&self) -> Val<Is<kinds::NetworkMonitorMonitorArn>> { cfn::attribute(&self.0, "MonitorArn") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_monitor::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `PENDING`, `ACTIVE`, `INACTIVE`, `ERROR`, `DELETING`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnMonitor`].
@@ -45,24 +43,6 @@ impl CfnMonitorProps {
 pub mod cfn_monitor {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `PENDING`
-        Pending,
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-        /// `ERROR`
-        Error,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("ERROR", Self::Error), ("DELETING", Self::Deleting)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDeployment {} pub enum CfnPolicy {} pub enum CfnRule {} pub enum CfnScope {} pub enum CfnTemplate {} }
 
 /// [`AWS::NetworkSecurityManager::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html).
@@ -18,8 +16,8 @@ impl CfnDeployment {
     #[inline] pub fn attr_deployment_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerDeploymentArn>> { cfn::attribute(&self.0, "DeploymentArn") }
     /// The attribute `DeploymentId`.
     #[inline] pub fn attr_deployment_id(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_deployment::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `DRAFT`, `ACTIVE`, `DISABLED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `Version`.
@@ -81,20 +79,6 @@ pub mod cfn_deployment {
         #[track_caller] pub fn enable_cross_account_visibility(self, value: impl IntoVal<bool>) -> Self { with(self, "EnableCrossAccountVisibility", value) }
     }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `DRAFT`
-        Draft,
-        /// `ACTIVE`
-        Active,
-        /// `DISABLED`
-        Disabled,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("ACTIVE", Self::Active), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -117,8 +101,8 @@ impl CfnPolicy {
     #[inline] pub fn attr_policy_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerPolicyArn>> { cfn::attribute(&self.0, "PolicyArn") }
     /// The attribute `PolicyId`.
     #[inline] pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_policy::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `DRAFT`, `ACTIVE`, `DISABLED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `Version`.
@@ -164,7 +148,7 @@ impl CfnPolicyProps {
 /// Types of [`CfnPolicy`].
 pub mod cfn_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_deployment::{Status, Tag};
+    pub use super::cfn_deployment::{Tag};
     mod of { pub enum AssociatedTemplateAndRule {} impl ias_core::Optional for AssociatedTemplateAndRule {} pub enum PolicyConfiguration {} impl ias_core::Optional for PolicyConfiguration {} pub enum WafConfig {} }
 
     /// `AssociatedTemplateAndRule`.
@@ -245,8 +229,8 @@ impl CfnRule {
     #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
     /// The attribute `RuleId`.
     #[inline] pub fn attr_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "RuleId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_rule::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `DRAFT`, `ACTIVE`, `DISABLED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `Version`.
@@ -279,7 +263,7 @@ impl CfnRuleProps {
 /// Types of [`CfnRule`].
 pub mod cfn_rule {
     use super::super::prelude::{Words, fmt};
-    pub use super::cfn_deployment::{Status, Tag};
+    pub use super::cfn_deployment::{Tag};
 
     /// Words of `FirewallType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -314,8 +298,8 @@ impl CfnScope {
     #[inline] pub fn attr_scope_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerScopeArn>> { cfn::attribute(&self.0, "ScopeArn") }
     /// The attribute `ScopeId`.
     #[inline] pub fn attr_scope_id(&self) -> Val<String> { cfn::attribute(&self.0, "ScopeId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_scope::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `DRAFT`, `ACTIVE`, `DISABLED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `Version`.
@@ -343,7 +327,7 @@ impl CfnScopeProps {
 
 /// Types of [`CfnScope`].
 pub mod cfn_scope {
-    pub use super::cfn_deployment::{Status, Tag};
+    pub use super::cfn_deployment::{Tag};
 }
 
 /// [`AWS::NetworkSecurityManager::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html).
@@ -352,8 +336,8 @@ pub mod cfn_scope {
 pub type CfnTemplate = Handle<of::CfnTemplate>;
 impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::NetworkSecurityManager::Template"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTemplateProps; type Reference = Is<kinds::NetworkSecurityManagerTemplateArn>; }
 impl CfnTemplate {
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_template::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `DRAFT`, `ACTIVE`, `DISABLED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TemplateArn`.
     #[inline] pub fn attr_template_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerTemplateArn>> { cfn::attribute(&self.0, "TemplateArn") }
     /// The attribute `TemplateId`.
@@ -388,7 +372,7 @@ impl CfnTemplateProps {
 /// Types of [`CfnTemplate`].
 pub mod cfn_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_deployment::{Status, Tag};
+    pub use super::cfn_deployment::{Tag};
     mod of { pub enum AssociatedRule {} }
 
     /// `AssociatedRule`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnChannelAssociation {} pub enum CfnEventRule {} pub enum CfnManagedNotificationAccountContactAssociation {} pub enum CfnManagedNotificationAdditionalChannelAssociation {} pub enum CfnNotificationConfiguration {} pub enum CfnNotificationHub {} pub enum CfnOrganizationalUnitAssociation {} }
 
 /// [`AWS::Notifications::ChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html).
@@ -42,7 +40,7 @@ impl CfnEventRule {
     /// The attribute `ManagedRules`.
     #[inline] pub fn attr_managed_rules(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ManagedRules") }
     /// The attribute `StatusSummaryByRegion`.
-    #[inline] pub fn attr_status_summary_by_region(&self) -> Val<Map<cfn_event_rule::EventRuleStatusSummary>> { cfn::attribute(&self.0, "StatusSummaryByRegion") }
+    #[inline] pub fn attr_status_summary_by_region(&self) -> Val<Json> { cfn::attribute(&self.0, "StatusSummaryByRegion") }
 }
 
 /// Properties of [`CfnEventRule`].
@@ -75,41 +73,6 @@ impl CfnEventRuleProps {
     #[track_caller] pub fn regions(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Regions", value) }
     /// `Source`: mandatory, 1 to 36 characters, matches `^aws.([a-z0-9\-])+$`. Changing it replaces the resource.
     #[track_caller] pub fn source(self, value: impl IntoVal<String>) -> Self { with(self, "Source", value) }
-}
-
-/// Types of [`CfnEventRule`].
-pub mod cfn_event_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EventRuleStatusSummary {} }
-
-    /// Words of `EventRuleStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventRuleStatus {
-        /// `ACTIVE`
-        Active,
-        /// `INACTIVE`
-        Inactive,
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for EventRuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
-    impl Eq for EventRuleStatus {}
-    impl fmt::Debug for EventRuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `EventRuleStatusSummary`.
-    pub type EventRuleStatusSummary = Fields<of::EventRuleStatusSummary>;
-    impl EventRuleStatusSummary {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(reason: impl IntoVal<String>, status: impl IntoVal<EventRuleStatus>) -> Self { with(with(empty(), "Reason", reason), "Status", status) }
-        /// `Reason`: mandatory.
-        #[track_caller] pub fn reason(self, value: impl IntoVal<String>) -> Self { with(self, "Reason", value) }
-        /// `Status`: mandatory.
-        #[track_caller] pub fn status(self, value: impl IntoVal<EventRuleStatus>) -> Self { with(self, "Status", value) }
-    }
 }
 
 /// [`AWS::Notifications::ManagedNotificationAccountContactAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html).
@@ -189,8 +152,8 @@ impl CfnNotificationConfiguration {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NotificationConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_notification_configuration::NotificationConfigurationStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `PARTIALLY_ACTIVE`, `INACTIVE`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnNotificationConfiguration`].
@@ -231,22 +194,6 @@ pub mod cfn_notification_configuration {
     impl Eq for AggregationDuration {}
     impl fmt::Debug for AggregationDuration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `NotificationConfigurationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotificationConfigurationStatus {
-        /// `ACTIVE`
-        Active,
-        /// `PARTIALLY_ACTIVE`
-        PartiallyActive,
-        /// `INACTIVE`
-        Inactive,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for NotificationConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PARTIALLY_ACTIVE", Self::PartiallyActive), ("INACTIVE", Self::Inactive), ("DELETING", Self::Deleting)]; }
-    impl Eq for NotificationConfigurationStatus {}
-    impl fmt::Debug for NotificationConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -268,7 +215,7 @@ impl CfnNotificationHub {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `NotificationHubStatusSummary`.
-    #[inline] pub fn attr_notification_hub_status_summary(&self) -> Val<cfn_notification_hub::NotificationHubStatusSummary> { cfn::attribute(&self.0, "NotificationHubStatusSummary") }
+    #[inline] pub fn attr_notification_hub_status_summary(&self) -> Val<Json> { cfn::attribute(&self.0, "NotificationHubStatusSummary") }
 }
 
 /// Properties of [`CfnNotificationHub`].
@@ -282,39 +229,6 @@ impl CfnNotificationHubProps {
     #[track_caller] pub fn new(region: impl IntoVal<String>) -> Self { with(empty(), "Region", region) }
     /// `Region`: mandatory, 2 to 25 characters. Changing it replaces the resource.
     #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
-}
-
-/// Types of [`CfnNotificationHub`].
-pub mod cfn_notification_hub {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum NotificationHubStatusSummary {} }
-
-    /// Words of `NotificationHubStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotificationHubStatus {
-        /// `ACTIVE`
-        Active,
-        /// `REGISTERING`
-        Registering,
-        /// `DEREGISTERING`
-        Deregistering,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for NotificationHubStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("REGISTERING", Self::Registering), ("DEREGISTERING", Self::Deregistering), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for NotificationHubStatus {}
-    impl fmt::Debug for NotificationHubStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `NotificationHubStatusSummary`.
-    pub type NotificationHubStatusSummary = Fields<of::NotificationHubStatusSummary>;
-    impl NotificationHubStatusSummary {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(notification_hub_status: impl IntoVal<NotificationHubStatus>, notification_hub_status_reason: impl IntoVal<String>) -> Self { with(with(empty(), "NotificationHubStatus", notification_hub_status), "NotificationHubStatusReason", notification_hub_status_reason) }
-        /// `NotificationHubStatus`: mandatory.
-        #[track_caller] pub fn notification_hub_status(self, value: impl IntoVal<NotificationHubStatus>) -> Self { with(self, "NotificationHubStatus", value) }
-        /// `NotificationHubStatusReason`: mandatory.
-        #[track_caller] pub fn notification_hub_status_reason(self, value: impl IntoVal<String>) -> Self { with(self, "NotificationHubStatusReason", value) }
-    }
 }
 
 /// [`AWS::Notifications::OrganizationalUnitAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html).

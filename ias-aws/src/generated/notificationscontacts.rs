@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnEmailContact {} }
 
 /// [`AWS::NotificationsContacts::EmailContact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html).
@@ -17,7 +15,7 @@ impl CfnEmailContact {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EmailContactArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `EmailContact`.
-    #[inline] pub fn attr_email_contact(&self) -> Val<cfn_email_contact::EmailContact> { cfn::attribute(&self.0, "EmailContact") }
+    #[inline] pub fn attr_email_contact(&self) -> Val<Json> { cfn::attribute(&self.0, "EmailContact") }
     /// The attribute `EmailContact.Address`.
     #[inline] pub fn attr_email_contact_address(&self) -> Val<String> { cfn::attribute(&self.0, "EmailContact.Address") }
     /// The attribute `EmailContact.Arn`.
@@ -26,8 +24,8 @@ impl CfnEmailContact {
     #[inline] pub fn attr_email_contact_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "EmailContact.CreationTime") }
     /// The attribute `EmailContact.Name`.
     #[inline] pub fn attr_email_contact_name(&self) -> Val<String> { cfn::attribute(&self.0, "EmailContact.Name") }
-    /// The attribute `EmailContact.Status`.
-    #[inline] pub fn attr_email_contact_status(&self) -> Val<cfn_email_contact::EmailContactStatus> { cfn::attribute(&self.0, "EmailContact.Status") }
+    /// The attribute `EmailContact.Status`: one of `inactive`, `active`.
+    #[inline] pub fn attr_email_contact_status(&self) -> Val<String> { cfn::attribute(&self.0, "EmailContact.Status") }
     /// The attribute `EmailContact.UpdateTime`.
     #[inline] pub fn attr_email_contact_update_time(&self) -> Val<String> { cfn::attribute(&self.0, "EmailContact.UpdateTime") }
 }
@@ -52,24 +50,7 @@ impl CfnEmailContactProps {
 /// Types of [`CfnEmailContact`].
 pub mod cfn_email_contact {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EmailContact {} impl ias_core::Optional for EmailContact {} pub enum Tag {} }
-
-    /// `EmailContact`.
-    pub type EmailContact = Fields<of::EmailContact>;
-    impl EmailContact {
-    }
-
-    /// Words of `EmailContactStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EmailContactStatus {
-        /// `inactive`
-        Inactive,
-        /// `active`
-        Active,
-    }
-    impl Words for EmailContactStatus { const WORDS: &'static [(&'static str, Self)] = &[("inactive", Self::Inactive), ("active", Self::Active)]; }
-    impl Eq for EmailContactStatus {}
-    impl fmt::Debug for EmailContactStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

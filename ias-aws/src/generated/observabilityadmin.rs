@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnDatasetIntegration {} pub enum CfnOrganizationCentralizationRule {} pub enum CfnOrganizationTelemetryRule {} pub enum CfnS3TableIntegration {} pub enum CfnTelemetryEnrichment {} pub enum CfnTelemetryPipelines {} pub enum CfnTelemetryRule {} }
 
@@ -291,7 +290,7 @@ pub type CfnOrganizationTelemetryRule = Handle<of::CfnOrganizationTelemetryRule>
 impl cfn::ResourceType for of::CfnOrganizationTelemetryRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::OrganizationTelemetryRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOrganizationTelemetryRuleProps; type Reference = Is<kinds::OrganizationTelemetryRuleArn>; }
 impl CfnOrganizationTelemetryRule {
     /// The attribute `RegionStatuses`.
-    #[inline] pub fn attr_region_statuses(&self) -> Val<List<cfn_organization_telemetry_rule::RegionStatus>> { cfn::attribute(&self.0, "RegionStatuses") }
+    #[inline] pub fn attr_region_statuses(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "RegionStatuses") }
     /// The attribute `RuleArn`.
     #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::OrganizationTelemetryRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
 }
@@ -317,7 +316,7 @@ impl CfnOrganizationTelemetryRuleProps {
 pub mod cfn_organization_telemetry_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset_integration::{Tag};
-    mod of { pub enum ActionCondition {} impl ias_core::Optional for ActionCondition {} pub enum AdvancedEventSelector {} pub enum AdvancedFieldSelector {} impl ias_core::Optional for AdvancedFieldSelector {} pub enum CloudtrailParameters {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum ElbLoadBalancerLoggingParameters {} impl ias_core::Optional for ElbLoadBalancerLoggingParameters {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum LabelNameCondition {} impl ias_core::Optional for LabelNameCondition {} pub enum LoggingFilter {} impl ias_core::Optional for LoggingFilter {} pub enum MskMonitoringParameters {} impl ias_core::Optional for MskMonitoringParameters {} pub enum RegionStatus {} impl ias_core::Optional for RegionStatus {} pub enum SingleHeader {} pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryRule {} pub enum VpcFlowLogParameters {} impl ias_core::Optional for VpcFlowLogParameters {} pub enum WafLoggingParameters {} impl ias_core::Optional for WafLoggingParameters {} }
+    mod of { pub enum ActionCondition {} impl ias_core::Optional for ActionCondition {} pub enum AdvancedEventSelector {} pub enum AdvancedFieldSelector {} impl ias_core::Optional for AdvancedFieldSelector {} pub enum CloudtrailParameters {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum ElbLoadBalancerLoggingParameters {} impl ias_core::Optional for ElbLoadBalancerLoggingParameters {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum LabelNameCondition {} impl ias_core::Optional for LabelNameCondition {} pub enum LoggingFilter {} impl ias_core::Optional for LoggingFilter {} pub enum MskMonitoringParameters {} impl ias_core::Optional for MskMonitoringParameters {} pub enum SingleHeader {} pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryRule {} pub enum VpcFlowLogParameters {} impl ias_core::Optional for VpcFlowLogParameters {} pub enum WafLoggingParameters {} impl ias_core::Optional for WafLoggingParameters {} }
 
     /// Words of `Action`.
     #[derive(Clone, Copy, PartialEq)]
@@ -511,17 +510,6 @@ pub mod cfn_organization_telemetry_rule {
     impl Words for MskMonitoringParametersEnhancedMonitoring { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("PER_BROKER", Self::PerBroker), ("PER_TOPIC_PER_BROKER", Self::PerTopicPerBroker), ("PER_TOPIC_PER_PARTITION", Self::PerTopicPerPartition)]; }
     impl Eq for MskMonitoringParametersEnhancedMonitoring {}
     impl fmt::Debug for MskMonitoringParametersEnhancedMonitoring { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `RegionStatus`.
-    pub type RegionStatus = Fields<of::RegionStatus>;
-    impl RegionStatus {
-        /// `Region`.
-        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
-        /// `RuleArn`.
-        #[track_caller] pub fn rule_arn(self, value: impl IntoVal<String>) -> Self { with(self, "RuleArn", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
-    }
 
     /// Words of `ResourceType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -786,8 +774,8 @@ pub mod cfn_s3_table_integration {
 pub type CfnTelemetryEnrichment = Handle<of::CfnTelemetryEnrichment>;
 impl cfn::ResourceType for of::CfnTelemetryEnrichment { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryEnrichment"; const TAGS: Option<Tagging> = None; type Props = CfnTelemetryEnrichmentProps; type Reference = String; }
 impl CfnTelemetryEnrichment {
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_telemetry_enrichment::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `RUNNING`, `STOPPED`, `IMPAIRED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnTelemetryEnrichment`].
@@ -816,20 +804,6 @@ pub mod cfn_telemetry_enrichment {
     impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account)]; }
     impl Eq for Scope {}
     impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `RUNNING`
-        Running,
-        /// `STOPPED`
-        Stopped,
-        /// `IMPAIRED`
-        Impaired,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped), ("IMPAIRED", Self::Impaired)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryPipelines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html).
@@ -841,13 +815,13 @@ impl CfnTelemetryPipelines {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TelemetryPipelinesArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Pipeline`.
-    #[inline] pub fn attr_pipeline(&self) -> Val<cfn_telemetry_pipelines::TelemetryPipeline> { cfn::attribute(&self.0, "Pipeline") }
+    #[inline] pub fn attr_pipeline(&self) -> Val<Json> { cfn::attribute(&self.0, "Pipeline") }
     /// The attribute `PipelineIdentifier`.
     #[inline] pub fn attr_pipeline_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "PipelineIdentifier") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_telemetry_pipelines::TelemetryPipelineStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `CREATE_FAILED`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReason`.
-    #[inline] pub fn attr_status_reason(&self) -> Val<cfn_telemetry_pipelines::TelemetryPipelineStatusReason> { cfn::attribute(&self.0, "StatusReason") }
+    #[inline] pub fn attr_status_reason(&self) -> Val<Json> { cfn::attribute(&self.0, "StatusReason") }
 }
 
 /// Properties of [`CfnTelemetryPipelines`].
@@ -871,28 +845,7 @@ impl CfnTelemetryPipelinesProps {
 pub mod cfn_telemetry_pipelines {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset_integration::{Tag};
-    mod of { pub enum TelemetryPipeline {} impl ias_core::Optional for TelemetryPipeline {} pub enum TelemetryPipelineConfiguration {} pub enum TelemetryPipelineStatusReason {} impl ias_core::Optional for TelemetryPipelineStatusReason {} }
-
-    /// `TelemetryPipeline`.
-    pub type TelemetryPipeline = Fields<of::TelemetryPipeline>;
-    impl TelemetryPipeline {
-        /// `Arn`: 1 to 1011 characters, matches `^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$`.
-        #[track_caller] pub fn arn(self, value: impl IntoVal<String>) -> Self { with(self, "Arn", value) }
-        /// `Configuration`.
-        #[track_caller] pub fn configuration(self, value: impl IntoVal<TelemetryPipelineConfiguration>) -> Self { with(self, "Configuration", value) }
-        /// `CreatedTimeStamp`.
-        #[track_caller] pub fn created_time_stamp(self, value: impl IntoVal<f64>) -> Self { with(self, "CreatedTimeStamp", value) }
-        /// `LastUpdateTimeStamp`.
-        #[track_caller] pub fn last_update_time_stamp(self, value: impl IntoVal<f64>) -> Self { with(self, "LastUpdateTimeStamp", value) }
-        /// `Name`: 3 to 28 characters, matches `[a-z][a-z0-9\-]+`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<TelemetryPipelineStatus>) -> Self { with(self, "Status", value) }
-        /// `StatusReason`.
-        #[track_caller] pub fn status_reason(self, value: impl IntoVal<TelemetryPipelineStatusReason>) -> Self { with(self, "StatusReason", value) }
-        /// `Tags`: no item twice.
-        #[track_caller] pub fn tags(self, value: impl IntoVal<List<Tag>>) -> Self { with(self, "Tags", value) }
-    }
+    mod of { pub enum TelemetryPipelineConfiguration {} }
 
     /// `TelemetryPipelineConfiguration`.
     pub type TelemetryPipelineConfiguration = Fields<of::TelemetryPipelineConfiguration>;
@@ -901,33 +854,6 @@ pub mod cfn_telemetry_pipelines {
         #[track_caller] pub fn new(body: impl IntoVal<String>) -> Self { with(empty(), "Body", body) }
         /// `Body`: mandatory, 1 to 24000 characters.
         #[track_caller] pub fn body(self, value: impl IntoVal<String>) -> Self { with(self, "Body", value) }
-    }
-
-    /// Words of `TelemetryPipelineStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TelemetryPipelineStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-    }
-    impl Words for TelemetryPipelineStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
-    impl Eq for TelemetryPipelineStatus {}
-    impl fmt::Debug for TelemetryPipelineStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `TelemetryPipelineStatusReason`.
-    pub type TelemetryPipelineStatusReason = Fields<of::TelemetryPipelineStatusReason>;
-    impl TelemetryPipelineStatusReason {
-        /// `Description`.
-        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
     }
 }
 
@@ -938,7 +864,7 @@ pub type CfnTelemetryRule = Handle<of::CfnTelemetryRule>;
 impl cfn::ResourceType for of::CfnTelemetryRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTelemetryRuleProps; type Reference = Is<kinds::TelemetryRuleArn>; }
 impl CfnTelemetryRule {
     /// The attribute `RegionStatuses`.
-    #[inline] pub fn attr_region_statuses(&self) -> Val<List<cfn_telemetry_rule::RegionStatus>> { cfn::attribute(&self.0, "RegionStatuses") }
+    #[inline] pub fn attr_region_statuses(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "RegionStatuses") }
     /// The attribute `RuleArn`.
     #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::TelemetryRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
 }
@@ -964,7 +890,7 @@ impl CfnTelemetryRuleProps {
 pub mod cfn_telemetry_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset_integration::{Tag};
-    pub use super::cfn_organization_telemetry_rule::{Action, ActionCondition, AdvancedEventSelector, AdvancedFieldSelector, CloudtrailParameters, Condition, DestinationType, ElbLoadBalancerLoggingParameters, ElbLoadBalancerLoggingParametersOutputFormat, FieldToMatch, Filter, FilterBehavior, FilterRequirement, LabelNameCondition, LoggingFilter, MskMonitoringParameters, MskMonitoringParametersEnhancedMonitoring, RegionStatus, SingleHeader, TelemetrySourceType, VpcFlowLogParameters, WafLogType, WafLoggingParameters};
+    pub use super::cfn_organization_telemetry_rule::{Action, ActionCondition, AdvancedEventSelector, AdvancedFieldSelector, CloudtrailParameters, Condition, DestinationType, ElbLoadBalancerLoggingParameters, ElbLoadBalancerLoggingParametersOutputFormat, FieldToMatch, Filter, FilterBehavior, FilterRequirement, LabelNameCondition, LoggingFilter, MskMonitoringParameters, MskMonitoringParametersEnhancedMonitoring, SingleHeader, TelemetrySourceType, VpcFlowLogParameters, WafLogType, WafLoggingParameters};
     mod of { pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryRule {} }
 
     /// Words of `ResourceType`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCloudAutonomousVmCluster {} impl ias_core::Optional for CfnCloudAutonomousVmCluster {} pub enum CfnCloudExadataInfrastructure {} impl ias_core::Optional for CfnCloudExadataInfrastructure {} pub enum CfnCloudVmCluster {} impl ias_core::Optional for CfnCloudVmCluster {} pub enum CfnOdbNetwork {} impl ias_core::Optional for CfnOdbNetwork {} pub enum CfnOdbPeeringConnection {} impl ias_core::Optional for CfnOdbPeeringConnection {} }
 
 /// [`AWS::ODB::CloudAutonomousVmCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html).
@@ -26,8 +24,8 @@ impl CfnCloudAutonomousVmCluster {
     #[inline] pub fn attr_cloud_autonomous_vm_cluster_arn(&self) -> Val<Is<kinds::CloudAutonomousVmClusterArn>> { cfn::attribute(&self.0, "CloudAutonomousVmClusterArn") }
     /// The attribute `CloudAutonomousVmClusterId`.
     #[inline] pub fn attr_cloud_autonomous_vm_cluster_id(&self) -> Val<String> { cfn::attribute(&self.0, "CloudAutonomousVmClusterId") }
-    /// The attribute `ComputeModel`.
-    #[inline] pub fn attr_compute_model(&self) -> Val<cfn_cloud_autonomous_vm_cluster::ComputeModel> { cfn::attribute(&self.0, "ComputeModel") }
+    /// The attribute `ComputeModel`: one of `ECPU`, `OCPU`.
+    #[inline] pub fn attr_compute_model(&self) -> Val<String> { cfn::attribute(&self.0, "ComputeModel") }
     /// The attribute `CpuCoreCount`.
     #[inline] pub fn attr_cpu_core_count(&self) -> Val<i64> { cfn::attribute(&self.0, "CpuCoreCount") }
     /// The attribute `CpuPercentage`.
@@ -119,18 +117,6 @@ impl CfnCloudAutonomousVmClusterProps {
 pub mod cfn_cloud_autonomous_vm_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum IamRole {} impl ias_core::Optional for IamRole {} pub enum MaintenanceWindow {} impl ias_core::Optional for MaintenanceWindow {} pub enum Tag {} }
-
-    /// Words of `ComputeModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputeModel {
-        /// `ECPU`
-        Ecpu,
-        /// `OCPU`
-        Ocpu,
-    }
-    impl Words for ComputeModel { const WORDS: &'static [(&'static str, Self)] = &[("ECPU", Self::Ecpu), ("OCPU", Self::Ocpu)]; }
-    impl Eq for ComputeModel {}
-    impl fmt::Debug for ComputeModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IamRole`.
     pub type IamRole = Fields<of::IamRole>;
@@ -521,7 +507,7 @@ impl CfnOdbNetwork {
     /// The attribute `Ec2PlacementGroupIds`.
     #[inline] pub fn attr_ec2_placement_group_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Ec2PlacementGroupIds") }
     /// The attribute `ManagedServices`.
-    #[inline] pub fn attr_managed_services(&self) -> Val<cfn_odb_network::ManagedServices> { cfn::attribute(&self.0, "ManagedServices") }
+    #[inline] pub fn attr_managed_services(&self) -> Val<Json> { cfn::attribute(&self.0, "ManagedServices") }
     /// The attribute `OciNetworkAnchorId`.
     #[inline] pub fn attr_oci_network_anchor_id(&self) -> Val<String> { cfn::attribute(&self.0, "OciNetworkAnchorId") }
     /// The attribute `OciResourceAnchorName`.
@@ -579,20 +565,8 @@ impl CfnOdbNetworkProps {
 
 /// Types of [`CfnOdbNetwork`].
 pub mod cfn_odb_network {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::{Words, fmt};
     pub use super::cfn_cloud_autonomous_vm_cluster::{Tag};
-    mod of { pub enum CrossRegionS3RestoreSourcesAccess {} impl ias_core::Optional for CrossRegionS3RestoreSourcesAccess {} pub enum ManagedServices {} impl ias_core::Optional for ManagedServices {} pub enum ManagedServicesKmsAccess {} impl ias_core::Optional for ManagedServicesKmsAccess {} pub enum ManagedServicesManagedS3BackupAccess {} impl ias_core::Optional for ManagedServicesManagedS3BackupAccess {} pub enum ManagedServicesS3Access {} impl ias_core::Optional for ManagedServicesS3Access {} pub enum ManagedServicesServiceNetworkEndpoint {} impl ias_core::Optional for ManagedServicesServiceNetworkEndpoint {} pub enum ManagedServicesStsAccess {} impl ias_core::Optional for ManagedServicesStsAccess {} pub enum ManagedServicesZeroEtlAccess {} impl ias_core::Optional for ManagedServicesZeroEtlAccess {} }
-
-    /// `CrossRegionS3RestoreSourcesAccess`.
-    pub type CrossRegionS3RestoreSourcesAccess = Fields<of::CrossRegionS3RestoreSourcesAccess>;
-    impl CrossRegionS3RestoreSourcesAccess {
-        /// `Ipv4Addresses`.
-        #[track_caller] pub fn ipv4_addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Ipv4Addresses", value) }
-        /// `Region`.
-        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<ManagedResourceStatus>) -> Self { with(self, "Status", value) }
-    }
 
     /// Words of `KmsAccess`.
     #[derive(Clone, Copy, PartialEq)]
@@ -605,123 +579,6 @@ pub mod cfn_odb_network {
     impl Words for KmsAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for KmsAccess {}
     impl fmt::Debug for KmsAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ManagedResourceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedResourceStatus {
-        /// `ENABLED`
-        Enabled,
-        /// `ENABLING`
-        Enabling,
-        /// `DISABLED`
-        Disabled,
-        /// `DISABLING`
-        Disabling,
-    }
-    impl Words for ManagedResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("ENABLING", Self::Enabling), ("DISABLED", Self::Disabled), ("DISABLING", Self::Disabling)]; }
-    impl Eq for ManagedResourceStatus {}
-    impl fmt::Debug for ManagedResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `ManagedServices`.
-    pub type ManagedServices = Fields<of::ManagedServices>;
-    impl ManagedServices {
-        /// `CrossRegionS3RestoreSourcesAccess`: no item twice.
-        #[track_caller] pub fn cross_region_s3_restore_sources_access(self, value: impl IntoVal<List<CrossRegionS3RestoreSourcesAccess>>) -> Self { with(self, "CrossRegionS3RestoreSourcesAccess", value) }
-        /// `KmsAccess`.
-        #[track_caller] pub fn kms_access(self, value: impl IntoVal<ManagedServicesKmsAccess>) -> Self { with(self, "KmsAccess", value) }
-        /// `ManagedS3BackupAccess`.
-        #[track_caller] pub fn managed_s3_backup_access(self, value: impl IntoVal<ManagedServicesManagedS3BackupAccess>) -> Self { with(self, "ManagedS3BackupAccess", value) }
-        /// `ManagedServicesIpv4Cidrs`.
-        #[track_caller] pub fn managed_services_ipv4_cidrs(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ManagedServicesIpv4Cidrs", value) }
-        /// `ResourceGatewayArn`.
-        #[track_caller] pub fn resource_gateway_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceGatewayArn", value) }
-        /// `S3Access`.
-        #[track_caller] pub fn s3_access(self, value: impl IntoVal<ManagedServicesS3Access>) -> Self { with(self, "S3Access", value) }
-        /// `ServiceNetworkArn`.
-        #[track_caller] pub fn service_network_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ServiceNetworkArn", value) }
-        /// `ServiceNetworkEndpoint`.
-        #[track_caller] pub fn service_network_endpoint(self, value: impl IntoVal<ManagedServicesServiceNetworkEndpoint>) -> Self { with(self, "ServiceNetworkEndpoint", value) }
-        /// `StsAccess`.
-        #[track_caller] pub fn sts_access(self, value: impl IntoVal<ManagedServicesStsAccess>) -> Self { with(self, "StsAccess", value) }
-        /// `ZeroEtlAccess`.
-        #[track_caller] pub fn zero_etl_access(self, value: impl IntoVal<ManagedServicesZeroEtlAccess>) -> Self { with(self, "ZeroEtlAccess", value) }
-    }
-
-    /// `KmsAccess`.
-    pub type ManagedServicesKmsAccess = Fields<of::ManagedServicesKmsAccess>;
-    impl ManagedServicesKmsAccess {
-        /// `DomainName`.
-        #[track_caller] pub fn domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainName", value) }
-        /// `Ipv4Addresses`.
-        #[track_caller] pub fn ipv4_addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Ipv4Addresses", value) }
-        /// `KmsPolicyDocument`.
-        #[track_caller] pub fn kms_policy_document(self, value: impl IntoVal<String>) -> Self { with(self, "KmsPolicyDocument", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<ManagedResourceStatus>) -> Self { with(self, "Status", value) }
-    }
-
-    /// `ManagedS3BackupAccess`.
-    pub type ManagedServicesManagedS3BackupAccess = Fields<of::ManagedServicesManagedS3BackupAccess>;
-    impl ManagedServicesManagedS3BackupAccess {
-        /// `Ipv4Addresses`.
-        #[track_caller] pub fn ipv4_addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Ipv4Addresses", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<ManagedResourceStatus>) -> Self { with(self, "Status", value) }
-    }
-
-    /// `S3Access`.
-    pub type ManagedServicesS3Access = Fields<of::ManagedServicesS3Access>;
-    impl ManagedServicesS3Access {
-        /// `DomainName`.
-        #[track_caller] pub fn domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainName", value) }
-        /// `Ipv4Addresses`.
-        #[track_caller] pub fn ipv4_addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Ipv4Addresses", value) }
-        /// `S3PolicyDocument`.
-        #[track_caller] pub fn s3_policy_document(self, value: impl IntoVal<String>) -> Self { with(self, "S3PolicyDocument", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<ManagedResourceStatus>) -> Self { with(self, "Status", value) }
-    }
-
-    /// `ServiceNetworkEndpoint`.
-    pub type ManagedServicesServiceNetworkEndpoint = Fields<of::ManagedServicesServiceNetworkEndpoint>;
-    impl ManagedServicesServiceNetworkEndpoint {
-        /// `VpcEndpointId`.
-        #[track_caller] pub fn vpc_endpoint_id(self, value: impl IntoVal<String>) -> Self { with(self, "VpcEndpointId", value) }
-        /// `VpcEndpointType`.
-        #[track_caller] pub fn vpc_endpoint_type(self, value: impl IntoVal<ManagedServicesServiceNetworkEndpointVpcEndpointType>) -> Self { with(self, "VpcEndpointType", value) }
-    }
-
-    /// Words of `VpcEndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedServicesServiceNetworkEndpointVpcEndpointType {
-        /// `SERVICENETWORK`
-        Servicenetwork,
-    }
-    impl Words for ManagedServicesServiceNetworkEndpointVpcEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICENETWORK", Self::Servicenetwork)]; }
-    impl Eq for ManagedServicesServiceNetworkEndpointVpcEndpointType {}
-    impl fmt::Debug for ManagedServicesServiceNetworkEndpointVpcEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `StsAccess`.
-    pub type ManagedServicesStsAccess = Fields<of::ManagedServicesStsAccess>;
-    impl ManagedServicesStsAccess {
-        /// `DomainName`.
-        #[track_caller] pub fn domain_name(self, value: impl IntoVal<String>) -> Self { with(self, "DomainName", value) }
-        /// `Ipv4Addresses`.
-        #[track_caller] pub fn ipv4_addresses(self, value: impl IntoVal<List<String>>) -> Self { with(self, "Ipv4Addresses", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<ManagedResourceStatus>) -> Self { with(self, "Status", value) }
-        /// `StsPolicyDocument`.
-        #[track_caller] pub fn sts_policy_document(self, value: impl IntoVal<String>) -> Self { with(self, "StsPolicyDocument", value) }
-    }
-
-    /// `ZeroEtlAccess`.
-    pub type ManagedServicesZeroEtlAccess = Fields<of::ManagedServicesZeroEtlAccess>;
-    impl ManagedServicesZeroEtlAccess {
-        /// `Cidr`: in the form `ipv4-network`.
-        #[track_caller] pub fn cidr(self, value: impl IntoVal<String>) -> Self { with(self, "Cidr", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<ManagedResourceStatus>) -> Self { with(self, "Status", value) }
-    }
 
     /// Words of `S3Access`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAnnotationStore {} pub enum CfnConfiguration {} pub enum CfnReferenceStore {} pub enum CfnRunCache {} impl ias_core::Optional for CfnRunCache {} pub enum CfnRunGroup {} impl ias_core::Optional for CfnRunGroup {} pub enum CfnSequenceStore {} pub enum CfnVariantStore {} pub enum CfnWorkflow {} impl ias_core::Optional for CfnWorkflow {} pub enum CfnWorkflowVersion {} }
 
@@ -18,8 +17,8 @@ impl CfnAnnotationStore {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_annotation_store::StoreStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `StoreArn`.
@@ -155,24 +154,6 @@ pub mod cfn_annotation_store {
         #[track_caller] pub fn tsv_store_options(self, value: impl IntoVal<TsvStoreOptions>) -> Self { with(self, "TsvStoreOptions", value) }
     }
 
-    /// Words of `StoreStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StoreStatus {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `ACTIVE`
-        Active,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for StoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
-    impl Eq for StoreStatus {}
-    impl fmt::Debug for StoreStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `TsvStoreOptions`.
     pub type TsvStoreOptions = Fields<of::TsvStoreOptions>;
     impl TsvStoreOptions {
@@ -195,8 +176,8 @@ impl CfnConfiguration {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OmicsConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_configuration::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `DELETED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `Uuid`.
     #[inline] pub fn attr_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "Uuid") }
 }
@@ -231,26 +212,6 @@ pub mod cfn_configuration {
         /// `VpcConfig`.
         #[track_caller] pub fn vpc_config(self, value: impl IntoVal<VpcConfig>) -> Self { with(self, "VpcConfig", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -312,8 +273,8 @@ impl CfnRunCache {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_run_cache::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `DELETED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnRunCache`].
@@ -353,20 +314,6 @@ pub mod cfn_run_cache {
     impl Words for CacheBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CACHE_ON_FAILURE", Self::CacheOnFailure), ("CACHE_ALWAYS", Self::CacheAlways)]; }
     impl Eq for CacheBehavior {}
     impl fmt::Debug for CacheBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -429,8 +376,8 @@ impl CfnSequenceStore {
     #[inline] pub fn attr_s3_uri(&self) -> Val<String> { cfn::attribute(&self.0, "S3Uri") }
     /// The attribute `SequenceStoreId`.
     #[inline] pub fn attr_sequence_store_id(&self) -> Val<String> { cfn::attribute(&self.0, "SequenceStoreId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_sequence_store::SequenceStoreStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `UpdateTime`.
@@ -484,24 +431,6 @@ pub mod cfn_sequence_store {
     impl Words for ETagAlgorithmFamily { const WORDS: &'static [(&'static str, Self)] = &[("MD5up", Self::Md5up), ("SHA256up", Self::Sha256up), ("SHA512up", Self::Sha512up)]; }
     impl Eq for ETagAlgorithmFamily {}
     impl fmt::Debug for ETagAlgorithmFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `SequenceStoreStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SequenceStoreStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for SequenceStoreStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for SequenceStoreStatus {}
-    impl fmt::Debug for SequenceStoreStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Omics::VariantStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html).
@@ -514,8 +443,8 @@ impl CfnVariantStore {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_variant_store::StoreStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `DELETING`, `ACTIVE`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `StoreArn`.
@@ -549,7 +478,7 @@ impl CfnVariantStoreProps {
 
 /// Types of [`CfnVariantStore`].
 pub mod cfn_variant_store {
-    pub use super::cfn_annotation_store::{EncryptionType, ReferenceItem, SseConfig, StoreStatus};
+    pub use super::cfn_annotation_store::{EncryptionType, ReferenceItem, SseConfig};
 }
 
 /// [`AWS::Omics::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html).
@@ -564,10 +493,10 @@ impl CfnWorkflow {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_workflow::WorkflowStatus> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_workflow::WorkflowType> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`: one of `PRIVATE`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `Uuid`.
     #[inline] pub fn attr_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "Uuid") }
 }
@@ -733,34 +662,6 @@ pub mod cfn_workflow {
         /// `Optional`.
         #[track_caller] pub fn optional(self, value: impl IntoVal<bool>) -> Self { with(self, "Optional", value) }
     }
-
-    /// Words of `WorkflowStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for WorkflowStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
-    impl Eq for WorkflowStatus {}
-    impl fmt::Debug for WorkflowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `WorkflowType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowType {
-        /// `PRIVATE`
-        Private,
-    }
-    impl Words for WorkflowType { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE", Self::Private)]; }
-    impl Eq for WorkflowType {}
-    impl fmt::Debug for WorkflowType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Omics::WorkflowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html).
@@ -773,10 +674,10 @@ impl CfnWorkflowVersion {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkflowVersionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_workflow_version::WorkflowStatus> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_workflow_version::WorkflowType> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETED`, `FAILED`, `INACTIVE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`: one of `PRIVATE`, `READY2RUN`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `Uuid`.
     #[inline] pub fn attr_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "Uuid") }
 }
@@ -832,38 +733,5 @@ impl CfnWorkflowVersionProps {
 
 /// Types of [`CfnWorkflowVersion`].
 pub mod cfn_workflow_version {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_workflow::{Accelerators, ContainerRegistryMap, DefinitionRepository, ImageMapping, RegistryMapping, SourceReference, SourceReferenceType, StorageType, WorkflowEngine, WorkflowParameter};
-
-    /// Words of `WorkflowStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED`
-        Failed,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for WorkflowStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETED", Self::Deleted), ("FAILED", Self::Failed), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for WorkflowStatus {}
-    impl fmt::Debug for WorkflowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `WorkflowType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowType {
-        /// `PRIVATE`
-        Private,
-        /// `READY2RUN`
-        Ready2Run,
-    }
-    impl Words for WorkflowType { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE", Self::Private), ("READY2RUN", Self::Ready2Run)]; }
-    impl Eq for WorkflowType {}
-    impl fmt::Debug for WorkflowType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

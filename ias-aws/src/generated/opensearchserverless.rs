@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccessPolicy {} pub enum CfnCollection {} pub enum CfnCollectionGroup {} pub enum CfnCollectionIndex {} pub enum CfnIndex {} pub enum CfnLifecyclePolicy {} pub enum CfnSecurityConfig {} impl ias_core::Optional for CfnSecurityConfig {} pub enum CfnSecurityPolicy {} pub enum CfnVpcEndpoint {} }
 
 /// [`AWS::OpenSearchServerless::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html).
@@ -70,7 +68,7 @@ impl CfnCollection {
     /// The attribute `DashboardEndpoint`.
     #[inline] pub fn attr_dashboard_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "DashboardEndpoint") }
     /// The attribute `FipsEndpoints`.
-    #[inline] pub fn attr_fips_endpoints(&self) -> Val<cfn_collection::FipsEndpoints> { cfn::attribute(&self.0, "FipsEndpoints") }
+    #[inline] pub fn attr_fips_endpoints(&self) -> Val<Json> { cfn::attribute(&self.0, "FipsEndpoints") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `KmsKeyArn`.
@@ -109,7 +107,7 @@ impl CfnCollectionProps {
 /// Types of [`CfnCollection`].
 pub mod cfn_collection {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EncryptionConfig {} impl ias_core::Optional for EncryptionConfig {} pub enum FipsEndpoints {} impl ias_core::Optional for FipsEndpoints {} pub enum Tag {} pub enum VectorOptions {} impl ias_core::Optional for VectorOptions {} }
+    mod of { pub enum EncryptionConfig {} impl ias_core::Optional for EncryptionConfig {} pub enum Tag {} pub enum VectorOptions {} impl ias_core::Optional for VectorOptions {} }
 
     /// Words of `CollectionType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -144,15 +142,6 @@ pub mod cfn_collection {
         #[track_caller] pub fn aws_owned_key(self, value: impl IntoVal<bool>) -> Self { with(self, "AWSOwnedKey", value) }
         /// `KmsKeyArn`.
         #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
-    }
-
-    /// `FipsEndpoints`.
-    pub type FipsEndpoints = Fields<of::FipsEndpoints>;
-    impl FipsEndpoints {
-        /// `CollectionEndpoint`.
-        #[track_caller] pub fn collection_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "CollectionEndpoint", value) }
-        /// `DashboardEndpoint`.
-        #[track_caller] pub fn dashboard_endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "DashboardEndpoint", value) }
     }
 
     /// Words of `ServerlessVectorAcceleration`.

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApplication {} pub enum CfnDomain {} impl ias_core::Optional for CfnDomain {} }
 
@@ -126,7 +125,7 @@ impl CfnDomain {
     /// The attribute `DomainEndpointV2`.
     #[inline] pub fn attr_domain_endpoint_v2(&self) -> Val<String> { cfn::attribute(&self.0, "DomainEndpointV2") }
     /// The attribute `DomainEndpoints`.
-    #[inline] pub fn attr_domain_endpoints(&self) -> Val<Map<String>> { cfn::attribute(&self.0, "DomainEndpoints") }
+    #[inline] pub fn attr_domain_endpoints(&self) -> Val<Json> { cfn::attribute(&self.0, "DomainEndpoints") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `IdentityCenterOptions.IdentityCenterApplicationARN`.
@@ -134,7 +133,7 @@ impl CfnDomain {
     /// The attribute `IdentityCenterOptions.IdentityStoreId`.
     #[inline] pub fn attr_identity_center_options_identity_store_id(&self) -> Val<String> { cfn::attribute(&self.0, "IdentityCenterOptions.IdentityStoreId") }
     /// The attribute `ServiceSoftwareOptions`.
-    #[inline] pub fn attr_service_software_options(&self) -> Val<cfn_domain::ServiceSoftwareOptions> { cfn::attribute(&self.0, "ServiceSoftwareOptions") }
+    #[inline] pub fn attr_service_software_options(&self) -> Val<Json> { cfn::attribute(&self.0, "ServiceSoftwareOptions") }
     /// The attribute `ServiceSoftwareOptions.AutomatedUpdateDate`.
     #[inline] pub fn attr_service_software_options_automated_update_date(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceSoftwareOptions.AutomatedUpdateDate") }
     /// The attribute `ServiceSoftwareOptions.Cancellable`.
@@ -215,7 +214,7 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AdvancedSecurityOptionsInput {} impl ias_core::Optional for AdvancedSecurityOptionsInput {} pub enum AimlOptions {} impl ias_core::Optional for AimlOptions {} pub enum AutomatedSnapshotPauseOptions {} pub enum ClusterConfig {} impl ias_core::Optional for ClusterConfig {} pub enum CognitoOptions {} impl ias_core::Optional for CognitoOptions {} pub enum ColdStorageOptions {} impl ias_core::Optional for ColdStorageOptions {} pub enum DeploymentStrategyOptions {} impl ias_core::Optional for DeploymentStrategyOptions {} pub enum DomainEndpointOptions {} impl ias_core::Optional for DomainEndpointOptions {} pub enum EbsOptions {} impl ias_core::Optional for EbsOptions {} pub enum EncryptionAtRestOptions {} impl ias_core::Optional for EncryptionAtRestOptions {} pub enum IamFederationOptions {} impl ias_core::Optional for IamFederationOptions {} pub enum IdentityCenterOptions {} impl ias_core::Optional for IdentityCenterOptions {} pub enum Idp {} pub enum JwtOptions {} impl ias_core::Optional for JwtOptions {} pub enum LogPublishingOption {} impl ias_core::Optional for LogPublishingOption {} pub enum MasterUserOptions {} impl ias_core::Optional for MasterUserOptions {} pub enum NodeConfig {} impl ias_core::Optional for NodeConfig {} pub enum NodeOption {} impl ias_core::Optional for NodeOption {} pub enum NodeToNodeEncryptionOptions {} impl ias_core::Optional for NodeToNodeEncryptionOptions {} pub enum OffPeakWindow {} impl ias_core::Optional for OffPeakWindow {} pub enum OffPeakWindowOptions {} impl ias_core::Optional for OffPeakWindowOptions {} pub enum S3VectorsEngine {} pub enum SamlOptions {} impl ias_core::Optional for SamlOptions {} pub enum ServerlessVectorAcceleration {} impl ias_core::Optional for ServerlessVectorAcceleration {} pub enum ServiceSoftwareOptions {} impl ias_core::Optional for ServiceSoftwareOptions {} pub enum SnapshotOptions {} impl ias_core::Optional for SnapshotOptions {} pub enum SoftwareUpdateOptions {} impl ias_core::Optional for SoftwareUpdateOptions {} pub enum Tag {} pub enum VpcOptions {} impl ias_core::Optional for VpcOptions {} pub enum WindowStartTime {} pub enum ZoneAwarenessConfig {} impl ias_core::Optional for ZoneAwarenessConfig {} }
+    mod of { pub enum AdvancedSecurityOptionsInput {} impl ias_core::Optional for AdvancedSecurityOptionsInput {} pub enum AimlOptions {} impl ias_core::Optional for AimlOptions {} pub enum AutomatedSnapshotPauseOptions {} pub enum ClusterConfig {} impl ias_core::Optional for ClusterConfig {} pub enum CognitoOptions {} impl ias_core::Optional for CognitoOptions {} pub enum ColdStorageOptions {} impl ias_core::Optional for ColdStorageOptions {} pub enum DeploymentStrategyOptions {} impl ias_core::Optional for DeploymentStrategyOptions {} pub enum DomainEndpointOptions {} impl ias_core::Optional for DomainEndpointOptions {} pub enum EbsOptions {} impl ias_core::Optional for EbsOptions {} pub enum EncryptionAtRestOptions {} impl ias_core::Optional for EncryptionAtRestOptions {} pub enum IamFederationOptions {} impl ias_core::Optional for IamFederationOptions {} pub enum IdentityCenterOptions {} impl ias_core::Optional for IdentityCenterOptions {} pub enum Idp {} pub enum JwtOptions {} impl ias_core::Optional for JwtOptions {} pub enum LogPublishingOption {} impl ias_core::Optional for LogPublishingOption {} pub enum MasterUserOptions {} impl ias_core::Optional for MasterUserOptions {} pub enum NodeConfig {} impl ias_core::Optional for NodeConfig {} pub enum NodeOption {} impl ias_core::Optional for NodeOption {} pub enum NodeToNodeEncryptionOptions {} impl ias_core::Optional for NodeToNodeEncryptionOptions {} pub enum OffPeakWindow {} impl ias_core::Optional for OffPeakWindow {} pub enum OffPeakWindowOptions {} impl ias_core::Optional for OffPeakWindowOptions {} pub enum S3VectorsEngine {} pub enum SamlOptions {} impl ias_core::Optional for SamlOptions {} pub enum ServerlessVectorAcceleration {} impl ias_core::Optional for ServerlessVectorAcceleration {} pub enum SnapshotOptions {} impl ias_core::Optional for SnapshotOptions {} pub enum SoftwareUpdateOptions {} impl ias_core::Optional for SoftwareUpdateOptions {} pub enum Tag {} pub enum VpcOptions {} impl ias_core::Optional for VpcOptions {} pub enum WindowStartTime {} pub enum ZoneAwarenessConfig {} impl ias_core::Optional for ZoneAwarenessConfig {} }
 
     /// `AdvancedSecurityOptionsInput`.
     pub type AdvancedSecurityOptionsInput = Fields<of::AdvancedSecurityOptionsInput>;
@@ -545,27 +544,6 @@ pub mod cfn_domain {
     impl ServerlessVectorAcceleration {
         /// `Enabled`.
         #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
-    }
-
-    /// `ServiceSoftwareOptions`.
-    pub type ServiceSoftwareOptions = Fields<of::ServiceSoftwareOptions>;
-    impl ServiceSoftwareOptions {
-        /// `AutomatedUpdateDate`.
-        #[track_caller] pub fn automated_update_date(self, value: impl IntoVal<String>) -> Self { with(self, "AutomatedUpdateDate", value) }
-        /// `Cancellable`.
-        #[track_caller] pub fn cancellable(self, value: impl IntoVal<bool>) -> Self { with(self, "Cancellable", value) }
-        /// `CurrentVersion`.
-        #[track_caller] pub fn current_version(self, value: impl IntoVal<String>) -> Self { with(self, "CurrentVersion", value) }
-        /// `Description`.
-        #[track_caller] pub fn description(self, value: impl IntoVal<String>) -> Self { with(self, "Description", value) }
-        /// `NewVersion`.
-        #[track_caller] pub fn new_version(self, value: impl IntoVal<String>) -> Self { with(self, "NewVersion", value) }
-        /// `OptionalDeployment`.
-        #[track_caller] pub fn optional_deployment(self, value: impl IntoVal<bool>) -> Self { with(self, "OptionalDeployment", value) }
-        /// `UpdateAvailable`.
-        #[track_caller] pub fn update_available(self, value: impl IntoVal<bool>) -> Self { with(self, "UpdateAvailable", value) }
-        /// `UpdateStatus`.
-        #[track_caller] pub fn update_status(self, value: impl IntoVal<String>) -> Self { with(self, "UpdateStatus", value) }
     }
 
     /// `SnapshotOptions`.

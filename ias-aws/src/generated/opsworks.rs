@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApp {} pub enum CfnElasticLoadBalancerAttachment {} pub enum CfnInstance {} pub enum CfnLayer {} pub enum CfnStack {} pub enum CfnUserProfile {} pub enum CfnVolume {} }
 
 /// [`AWS::OpsWorks::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-app.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccount {} pub enum CfnOrganization {} impl ias_core::Optional for CfnOrganization {} pub enum CfnOrganizationalUnit {} pub enum CfnPolicy {} pub enum CfnResourcePolicy {} }
 
 /// [`AWS::Organizations::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html).
@@ -20,16 +18,16 @@ impl CfnAccount {
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccountArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `JoinedMethod`.
-    #[inline] pub fn attr_joined_method(&self) -> Val<cfn_account::JoinedMethod> { cfn::attribute(&self.0, "JoinedMethod") }
+    /// The attribute `JoinedMethod`: one of `INVITED`, `CREATED`.
+    #[inline] pub fn attr_joined_method(&self) -> Val<String> { cfn::attribute(&self.0, "JoinedMethod") }
     /// The attribute `JoinedTimestamp`.
     #[inline] pub fn attr_joined_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "JoinedTimestamp") }
     /// The attribute `Paths`.
     #[inline] pub fn attr_paths(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Paths") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_account::State> { cfn::attribute(&self.0, "State") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_account::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `State`: one of `PENDING_ACTIVATION`, `ACTIVE`, `SUSPENDED`, `PENDING_CLOSURE`, `CLOSED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
+    /// The attribute `Status`: one of `ACTIVE`, `SUSPENDED`, `PENDING_CLOSURE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnAccount`].
@@ -55,50 +53,6 @@ impl CfnAccountProps {
 pub mod cfn_account {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `JoinedMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JoinedMethod {
-        /// `INVITED`
-        Invited,
-        /// `CREATED`
-        Created,
-    }
-    impl Words for JoinedMethod { const WORDS: &'static [(&'static str, Self)] = &[("INVITED", Self::Invited), ("CREATED", Self::Created)]; }
-    impl Eq for JoinedMethod {}
-    impl fmt::Debug for JoinedMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `PENDING_ACTIVATION`
-        PendingActivation,
-        /// `ACTIVE`
-        Active,
-        /// `SUSPENDED`
-        Suspended,
-        /// `PENDING_CLOSURE`
-        PendingClosure,
-        /// `CLOSED`
-        Closed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_ACTIVATION", Self::PendingActivation), ("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended), ("PENDING_CLOSURE", Self::PendingClosure), ("CLOSED", Self::Closed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `SUSPENDED`
-        Suspended,
-        /// `PENDING_CLOSURE`
-        PendingClosure,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("SUSPENDED", Self::Suspended), ("PENDING_CLOSURE", Self::PendingClosure)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

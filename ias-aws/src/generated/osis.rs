@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnPipeline {} }
 
 /// [`AWS::OSIS::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html).
@@ -21,7 +19,7 @@ impl CfnPipeline {
     /// The attribute `VpcEndpointService`.
     #[inline] pub fn attr_vpc_endpoint_service(&self) -> Val<String> { cfn::attribute(&self.0, "VpcEndpointService") }
     /// The attribute `VpcEndpoints`.
-    #[inline] pub fn attr_vpc_endpoints(&self) -> Val<List<cfn_pipeline::VpcEndpoint>> { cfn::attribute(&self.0, "VpcEndpoints") }
+    #[inline] pub fn attr_vpc_endpoints(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "VpcEndpoints") }
 }
 
 /// Properties of [`CfnPipeline`].
@@ -71,7 +69,7 @@ impl CfnPipelineProps {
 /// Types of [`CfnPipeline`].
 pub mod cfn_pipeline {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BufferOptions {} pub enum EncryptionAtRestOptions {} pub enum LogPublishingOptions {} impl ias_core::Optional for LogPublishingOptions {} pub enum LogPublishingOptionsCloudWatchLogDestination {} pub enum ResourcePolicy {} pub enum Tag {} pub enum VpcEndpoint {} impl ias_core::Optional for VpcEndpoint {} pub enum VpcOptions {} pub enum VpcOptionsVpcAttachmentOptions {} }
+    mod of { pub enum BufferOptions {} pub enum EncryptionAtRestOptions {} pub enum LogPublishingOptions {} impl ias_core::Optional for LogPublishingOptions {} pub enum LogPublishingOptionsCloudWatchLogDestination {} pub enum ResourcePolicy {} pub enum Tag {} pub enum VpcOptions {} pub enum VpcOptionsVpcAttachmentOptions {} }
 
     /// `BufferOptions`.
     pub type BufferOptions = Fields<of::BufferOptions>;
@@ -127,17 +125,6 @@ pub mod cfn_pipeline {
         #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: mandatory, at most 256 characters.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
-    }
-
-    /// `VpcEndpoint`.
-    pub type VpcEndpoint = Fields<of::VpcEndpoint>;
-    impl VpcEndpoint {
-        /// `VpcEndpointId`.
-        #[track_caller] pub fn vpc_endpoint_id(self, value: impl IntoVal<String>) -> Self { with(self, "VpcEndpointId", value) }
-        /// `VpcId`.
-        #[track_caller] pub fn vpc_id(self, value: impl IntoVal<Is<kinds::VpcId>>) -> Self { with(self, "VpcId", value) }
-        /// `VpcOptions`.
-        #[track_caller] pub fn vpc_options(self, value: impl IntoVal<VpcOptions>) -> Self { with(self, "VpcOptions", value) }
     }
 
     /// `VpcOptions`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApplicationInstance {} pub enum CfnPackage {} pub enum CfnPackageVersion {} }
 
 /// [`AWS::Panorama::ApplicationInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html).
@@ -22,12 +20,12 @@ impl CfnApplicationInstance {
     #[inline] pub fn attr_created_time(&self) -> Val<i64> { cfn::attribute(&self.0, "CreatedTime") }
     /// The attribute `DefaultRuntimeContextDeviceName`.
     #[inline] pub fn attr_default_runtime_context_device_name(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultRuntimeContextDeviceName") }
-    /// The attribute `HealthStatus`.
-    #[inline] pub fn attr_health_status(&self) -> Val<cfn_application_instance::ApplicationInstanceHealthStatus> { cfn::attribute(&self.0, "HealthStatus") }
+    /// The attribute `HealthStatus`: one of `RUNNING`, `ERROR`, `NOT_AVAILABLE`.
+    #[inline] pub fn attr_health_status(&self) -> Val<String> { cfn::attribute(&self.0, "HealthStatus") }
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<i64> { cfn::attribute(&self.0, "LastUpdatedTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_application_instance::ApplicationInstanceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `DEPLOYMENT_PENDING`, `DEPLOYMENT_REQUESTED`, `DEPLOYMENT_IN_PROGRESS`, `DEPLOYMENT_ERROR`, `DEPLOYMENT_SUCCEEDED`, `REMOVAL_PENDING`, `REMOVAL_REQUESTED`, `REMOVAL_IN_PROGRESS`, `REMOVAL_FAILED`, `REMOVAL_SUCCEEDED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusDescription`.
     #[inline] pub fn attr_status_description(&self) -> Val<String> { cfn::attribute(&self.0, "StatusDescription") }
 }
@@ -63,48 +61,6 @@ impl CfnApplicationInstanceProps {
 pub mod cfn_application_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum ManifestOverridesPayload {} impl ias_core::Optional for ManifestOverridesPayload {} pub enum ManifestPayload {} impl ias_core::Optional for ManifestPayload {} pub enum Tag {} }
-
-    /// Words of `ApplicationInstanceHealthStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationInstanceHealthStatus {
-        /// `RUNNING`
-        Running,
-        /// `ERROR`
-        Error,
-        /// `NOT_AVAILABLE`
-        NotAvailable,
-    }
-    impl Words for ApplicationInstanceHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("ERROR", Self::Error), ("NOT_AVAILABLE", Self::NotAvailable)]; }
-    impl Eq for ApplicationInstanceHealthStatus {}
-    impl fmt::Debug for ApplicationInstanceHealthStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ApplicationInstanceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationInstanceStatus {
-        /// `DEPLOYMENT_PENDING`
-        DeploymentPending,
-        /// `DEPLOYMENT_REQUESTED`
-        DeploymentRequested,
-        /// `DEPLOYMENT_IN_PROGRESS`
-        DeploymentInProgress,
-        /// `DEPLOYMENT_ERROR`
-        DeploymentError,
-        /// `DEPLOYMENT_SUCCEEDED`
-        DeploymentSucceeded,
-        /// `REMOVAL_PENDING`
-        RemovalPending,
-        /// `REMOVAL_REQUESTED`
-        RemovalRequested,
-        /// `REMOVAL_IN_PROGRESS`
-        RemovalInProgress,
-        /// `REMOVAL_FAILED`
-        RemovalFailed,
-        /// `REMOVAL_SUCCEEDED`
-        RemovalSucceeded,
-    }
-    impl Words for ApplicationInstanceStatus { const WORDS: &'static [(&'static str, Self)] = &[("DEPLOYMENT_PENDING", Self::DeploymentPending), ("DEPLOYMENT_REQUESTED", Self::DeploymentRequested), ("DEPLOYMENT_IN_PROGRESS", Self::DeploymentInProgress), ("DEPLOYMENT_ERROR", Self::DeploymentError), ("DEPLOYMENT_SUCCEEDED", Self::DeploymentSucceeded), ("REMOVAL_PENDING", Self::RemovalPending), ("REMOVAL_REQUESTED", Self::RemovalRequested), ("REMOVAL_IN_PROGRESS", Self::RemovalInProgress), ("REMOVAL_FAILED", Self::RemovalFailed), ("REMOVAL_SUCCEEDED", Self::RemovalSucceeded)]; }
-    impl Eq for ApplicationInstanceStatus {}
-    impl fmt::Debug for ApplicationInstanceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManifestOverridesPayload`.
     pub type ManifestOverridesPayload = Fields<of::ManifestOverridesPayload>;
@@ -199,8 +155,8 @@ impl CfnPackageVersion {
     #[inline] pub fn attr_package_name(&self) -> Val<String> { cfn::attribute(&self.0, "PackageName") }
     /// The attribute `RegisteredTime`.
     #[inline] pub fn attr_registered_time(&self) -> Val<i64> { cfn::attribute(&self.0, "RegisteredTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_package_version::PackageVersionStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `REGISTER_PENDING`, `REGISTER_COMPLETED`, `FAILED`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusDescription`.
     #[inline] pub fn attr_status_description(&self) -> Val<String> { cfn::attribute(&self.0, "StatusDescription") }
 }
@@ -235,25 +191,4 @@ impl CfnPackageVersionProps {
     #[track_caller] pub fn patch_version(self, value: impl IntoVal<String>) -> Self { with(self, "PatchVersion", value) }
     /// `UpdatedLatestPatchVersion`: 1 to 255 characters, matches `^[a-z0-9]+$`. Write-only.
     #[track_caller] pub fn updated_latest_patch_version(self, value: impl IntoVal<String>) -> Self { with(self, "UpdatedLatestPatchVersion", value) }
-}
-
-/// Types of [`CfnPackageVersion`].
-pub mod cfn_package_version {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `PackageVersionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PackageVersionStatus {
-        /// `REGISTER_PENDING`
-        RegisterPending,
-        /// `REGISTER_COMPLETED`
-        RegisterCompleted,
-        /// `FAILED`
-        Failed,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for PackageVersionStatus { const WORDS: &'static [(&'static str, Self)] = &[("REGISTER_PENDING", Self::RegisterPending), ("REGISTER_COMPLETED", Self::RegisterCompleted), ("FAILED", Self::Failed), ("DELETING", Self::Deleting)]; }
-    impl Eq for PackageVersionStatus {}
-    impl fmt::Debug for PackageVersionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

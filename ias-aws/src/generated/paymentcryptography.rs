@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAlias {} pub enum CfnKey {} }
 
 /// [`AWS::PaymentCryptography::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-alias.html).
@@ -37,12 +35,12 @@ impl cfn::ResourceType for of::CfnKey { const TYPE: &'static str = "AWS::Payment
 impl CfnKey {
     /// The attribute `KeyIdentifier`.
     #[inline] pub fn attr_key_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "KeyIdentifier") }
-    /// The attribute `KeyOrigin`.
-    #[inline] pub fn attr_key_origin(&self) -> Val<cfn_key::KeyOrigin> { cfn::attribute(&self.0, "KeyOrigin") }
-    /// The attribute `KeyState`.
-    #[inline] pub fn attr_key_state(&self) -> Val<cfn_key::KeyState> { cfn::attribute(&self.0, "KeyState") }
+    /// The attribute `KeyOrigin`: one of `EXTERNAL`, `AWS_PAYMENT_CRYPTOGRAPHY`.
+    #[inline] pub fn attr_key_origin(&self) -> Val<String> { cfn::attribute(&self.0, "KeyOrigin") }
+    /// The attribute `KeyState`: one of `CREATE_IN_PROGRESS`, `CREATE_COMPLETE`, `DELETE_PENDING`, `DELETE_COMPLETE`.
+    #[inline] pub fn attr_key_state(&self) -> Val<String> { cfn::attribute(&self.0, "KeyState") }
     /// The attribute `ReplicationStatus`.
-    #[inline] pub fn attr_replication_status(&self) -> Val<Map<cfn_key::ReplicationStatusType>> { cfn::attribute(&self.0, "ReplicationStatus") }
+    #[inline] pub fn attr_replication_status(&self) -> Val<Json> { cfn::attribute(&self.0, "ReplicationStatus") }
 }
 
 /// Properties of [`CfnKey`].
@@ -73,7 +71,7 @@ impl CfnKeyProps {
 /// Types of [`CfnKey`].
 pub mod cfn_key {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum KeyAttributes {} pub enum KeyModesOfUse {} impl ias_core::Optional for KeyModesOfUse {} pub enum ReplicationStatusType {} pub enum Tag {} }
+    mod of { pub enum KeyAttributes {} pub enum KeyModesOfUse {} impl ias_core::Optional for KeyModesOfUse {} pub enum Tag {} }
 
     /// Words of `DeriveKeyUsage`.
     #[derive(Clone, Copy, PartialEq)]
@@ -240,50 +238,6 @@ pub mod cfn_key {
         #[track_caller] pub fn wrap(self, value: impl IntoVal<bool>) -> Self { with(self, "Wrap", value) }
     }
 
-    /// Words of `KeyOrigin`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyOrigin {
-        /// `EXTERNAL`
-        External,
-        /// `AWS_PAYMENT_CRYPTOGRAPHY`
-        AwsPaymentCryptography,
-    }
-    impl Words for KeyOrigin { const WORDS: &'static [(&'static str, Self)] = &[("EXTERNAL", Self::External), ("AWS_PAYMENT_CRYPTOGRAPHY", Self::AwsPaymentCryptography)]; }
-    impl Eq for KeyOrigin {}
-    impl fmt::Debug for KeyOrigin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `KeyReplicationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyReplicationState {
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `FAILED`
-        Failed,
-        /// `SYNCHRONIZED`
-        Synchronized,
-    }
-    impl Words for KeyReplicationState { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("FAILED", Self::Failed), ("SYNCHRONIZED", Self::Synchronized)]; }
-    impl Eq for KeyReplicationState {}
-    impl fmt::Debug for KeyReplicationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `KeyState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyState {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `CREATE_COMPLETE`
-        CreateComplete,
-        /// `DELETE_PENDING`
-        DeletePending,
-        /// `DELETE_COMPLETE`
-        DeleteComplete,
-    }
-    impl Words for KeyState { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_COMPLETE", Self::CreateComplete), ("DELETE_PENDING", Self::DeletePending), ("DELETE_COMPLETE", Self::DeleteComplete)]; }
-    impl Eq for KeyState {}
-    impl fmt::Debug for KeyState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `KeyUsage`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum KeyUsage {
@@ -339,21 +293,6 @@ pub mod cfn_key {
     impl Words for KeyUsage { const WORDS: &'static [(&'static str, Self)] = &[("TR31_B0_BASE_DERIVATION_KEY", Self::Tr31B0BaseDerivationKey), ("TR31_C0_CARD_VERIFICATION_KEY", Self::Tr31C0CardVerificationKey), ("TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY", Self::Tr31D0SymmetricDataEncryptionKey), ("TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION", Self::Tr31D1AsymmetricKeyForDataEncryption), ("TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS", Self::Tr31E0EmvMkeyAppCryptograms), ("TR31_E1_EMV_MKEY_CONFIDENTIALITY", Self::Tr31E1EmvMkeyConfidentiality), ("TR31_E2_EMV_MKEY_INTEGRITY", Self::Tr31E2EmvMkeyIntegrity), ("TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS", Self::Tr31E4EmvMkeyDynamicNumbers), ("TR31_E5_EMV_MKEY_CARD_PERSONALIZATION", Self::Tr31E5EmvMkeyCardPersonalization), ("TR31_E6_EMV_MKEY_OTHER", Self::Tr31E6EmvMkeyOther), ("TR31_K0_KEY_ENCRYPTION_KEY", Self::Tr31K0KeyEncryptionKey), ("TR31_K1_KEY_BLOCK_PROTECTION_KEY", Self::Tr31K1KeyBlockProtectionKey), ("TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT", Self::Tr31K3AsymmetricKeyForKeyAgreement), ("TR31_M0_ISO_16609_MAC_KEY", Self::Tr31M0Iso16609MacKey), ("TR31_M3_ISO_9797_3_MAC_KEY", Self::Tr31M3Iso9797_3MacKey), ("TR31_M1_ISO_9797_1_MAC_KEY", Self::Tr31M1Iso9797_1MacKey), ("TR31_M6_ISO_9797_5_CMAC_KEY", Self::Tr31M6Iso9797_5CmacKey), ("TR31_M7_HMAC_KEY", Self::Tr31M7HmacKey), ("TR31_P0_PIN_ENCRYPTION_KEY", Self::Tr31P0PinEncryptionKey), ("TR31_P1_PIN_GENERATION_KEY", Self::Tr31P1PinGenerationKey), ("TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE", Self::Tr31S0AsymmetricKeyForDigitalSignature), ("TR31_V1_IBM3624_PIN_VERIFICATION_KEY", Self::Tr31V1Ibm3624PinVerificationKey), ("TR31_V2_VISA_PIN_VERIFICATION_KEY", Self::Tr31V2VisaPinVerificationKey), ("TR31_K2_TR34_ASYMMETRIC_KEY", Self::Tr31K2Tr34AsymmetricKey)]; }
     impl Eq for KeyUsage {}
     impl fmt::Debug for KeyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `ReplicationStatusType`.
-    pub type ReplicationStatusType = Fields<of::ReplicationStatusType>;
-    impl ReplicationStatusType {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(status: impl IntoVal<KeyReplicationState>) -> Self { with(empty(), "Status", status) }
-        /// `KmsKeyArn`: 20 to 2048 characters, matches `^arn:aws(-[^:]+)?:kms:[a-z0-9-]{1,20}:[0-9]{12}:key/[a-zA-Z0-9-]+$`.
-        #[track_caller] pub fn kms_key_arn(self, value: impl IntoVal<Is<kinds::KeyArn>>) -> Self { with(self, "KmsKeyArn", value) }
-        /// `KmsKeyId`: 1 to 2048 characters, matches `^[a-zA-Z0-9:/_-]+$`.
-        #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
-        /// `Status`: mandatory.
-        #[track_caller] pub fn status(self, value: impl IntoVal<KeyReplicationState>) -> Self { with(self, "Status", value) }
-        /// `StatusMessage`.
-        #[track_caller] pub fn status_message(self, value: impl IntoVal<String>) -> Self { with(self, "StatusMessage", value) }
-    }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

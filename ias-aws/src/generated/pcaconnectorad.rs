@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnConnector {} pub enum CfnDirectoryRegistration {} pub enum CfnServicePrincipalName {} pub enum CfnTemplate {} pub enum CfnTemplateGroupAccessControlEntry {} }
 

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnChallenge {} pub enum CfnConnector {} }
 
 /// [`AWS::PCAConnectorSCEP::Challenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html).
@@ -44,9 +42,9 @@ impl CfnConnector {
     /// The attribute `Endpoint`.
     #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `OpenIdConfiguration`.
-    #[inline] pub fn attr_open_id_configuration(&self) -> Val<cfn_connector::OpenIdConfiguration> { cfn::attribute(&self.0, "OpenIdConfiguration") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_connector::ConnectorType> { cfn::attribute(&self.0, "Type") }
+    #[inline] pub fn attr_open_id_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "OpenIdConfiguration") }
+    /// The attribute `Type`: one of `GENERAL_PURPOSE`, `INTUNE`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnConnector`].
@@ -71,19 +69,7 @@ impl CfnConnectorProps {
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IntuneConfiguration {} pub enum MobileDeviceManagement2 {} pub enum OpenIdConfiguration {} impl ias_core::Optional for OpenIdConfiguration {} }
-
-    /// Words of `ConnectorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorType {
-        /// `GENERAL_PURPOSE`
-        GeneralPurpose,
-        /// `INTUNE`
-        Intune,
-    }
-    impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL_PURPOSE", Self::GeneralPurpose), ("INTUNE", Self::Intune)]; }
-    impl Eq for ConnectorType {}
-    impl fmt::Debug for ConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum IntuneConfiguration {} pub enum MobileDeviceManagement2 {} }
 
     /// `IntuneConfiguration`.
     pub type IntuneConfiguration = Fields<of::IntuneConfiguration>;
@@ -103,16 +89,5 @@ pub mod cfn_connector {
         #[track_caller] pub fn new(intune: impl IntoVal<IntuneConfiguration>) -> Self { with(empty(), "Intune", intune) }
         /// `Intune`: mandatory.
         #[track_caller] pub fn intune(self, value: impl IntoVal<IntuneConfiguration>) -> Self { with(self, "Intune", value) }
-    }
-
-    /// `OpenIdConfiguration`.
-    pub type OpenIdConfiguration = Fields<of::OpenIdConfiguration>;
-    impl OpenIdConfiguration {
-        /// `Audience`.
-        #[track_caller] pub fn audience(self, value: impl IntoVal<String>) -> Self { with(self, "Audience", value) }
-        /// `Issuer`.
-        #[track_caller] pub fn issuer(self, value: impl IntoVal<String>) -> Self { with(self, "Issuer", value) }
-        /// `Subject`.
-        #[track_caller] pub fn subject(self, value: impl IntoVal<String>) -> Self { with(self, "Subject", value) }
     }
 }

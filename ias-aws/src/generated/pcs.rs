@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCluster {} pub enum CfnComputeNodeGroup {} pub enum CfnQueue {} }
 
 /// [`AWS::PCS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html).
@@ -17,13 +15,13 @@ impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PcsClusterArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Endpoints`.
-    #[inline] pub fn attr_endpoints(&self) -> Val<List<cfn_cluster::Endpoint>> { cfn::attribute(&self.0, "Endpoints") }
+    #[inline] pub fn attr_endpoints(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Endpoints") }
     /// The attribute `ErrorInfo`.
-    #[inline] pub fn attr_error_info(&self) -> Val<List<cfn_cluster::ErrorInfo>> { cfn::attribute(&self.0, "ErrorInfo") }
+    #[inline] pub fn attr_error_info(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ErrorInfo") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_cluster::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `CREATE_FAILED`, `DELETE_FAILED`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnCluster`].
@@ -61,7 +59,7 @@ impl CfnClusterProps {
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Accounting {} pub enum AuthKey {} pub enum CgroupCustomSetting {} pub enum Endpoint {} pub enum ErrorInfo {} impl ias_core::Optional for ErrorInfo {} pub enum JwtAuth {} impl ias_core::Optional for JwtAuth {} pub enum JwtKey {} pub enum Networking {} impl ias_core::Optional for Networking {} pub enum Scheduler {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} pub enum SlurmCustomSetting {} pub enum SlurmRest {} pub enum SlurmdbdCustomSetting {} }
+    mod of { pub enum Accounting {} pub enum AuthKey {} pub enum CgroupCustomSetting {} pub enum JwtAuth {} impl ias_core::Optional for JwtAuth {} pub enum JwtKey {} pub enum Networking {} impl ias_core::Optional for Networking {} pub enum Scheduler {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} pub enum SlurmCustomSetting {} pub enum SlurmRest {} pub enum SlurmdbdCustomSetting {} }
 
     /// `Accounting`.
     pub type Accounting = Fields<of::Accounting>;
@@ -106,55 +104,6 @@ pub mod cfn_cluster {
         #[track_caller] pub fn parameter_name(self, value: impl IntoVal<String>) -> Self { with(self, "ParameterName", value) }
         /// `ParameterValue`: mandatory.
         #[track_caller] pub fn parameter_value(self, value: impl IntoVal<String>) -> Self { with(self, "ParameterValue", value) }
-    }
-
-    /// `Endpoint`.
-    pub type Endpoint = Fields<of::Endpoint>;
-    /// What [`Endpoint`] cannot do without.
-    pub struct EndpointRequired<A, B, C> {
-        /// `Port`.
-        pub port: A,
-        /// `PrivateIpAddress`.
-        pub private_ip_address: B,
-        /// `Type`.
-        pub type_: C,
-    }
-    impl Endpoint {
-        /// Takes what is mandatory, by name: [`EndpointRequired`].
-        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<EndpointType>>(required: EndpointRequired<A, B, C>) -> Self { with(with(with(empty(), "Port", required.port), "PrivateIpAddress", required.private_ip_address), "Type", required.type_) }
-        /// `Ipv6Address`.
-        #[track_caller] pub fn ipv6_address(self, value: impl IntoVal<String>) -> Self { with(self, "Ipv6Address", value) }
-        /// `Port`: mandatory.
-        #[track_caller] pub fn port(self, value: impl IntoVal<String>) -> Self { with(self, "Port", value) }
-        /// `PrivateIpAddress`: mandatory.
-        #[track_caller] pub fn private_ip_address(self, value: impl IntoVal<String>) -> Self { with(self, "PrivateIpAddress", value) }
-        /// `PublicIpAddress`.
-        #[track_caller] pub fn public_ip_address(self, value: impl IntoVal<String>) -> Self { with(self, "PublicIpAddress", value) }
-        /// `Type`: mandatory.
-        #[track_caller] pub fn type_(self, value: impl IntoVal<EndpointType>) -> Self { with(self, "Type", value) }
-    }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointType {
-        /// `SLURMCTLD`
-        Slurmctld,
-        /// `SLURMDBD`
-        Slurmdbd,
-        /// `SLURMRESTD`
-        Slurmrestd,
-    }
-    impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("SLURMCTLD", Self::Slurmctld), ("SLURMDBD", Self::Slurmdbd), ("SLURMRESTD", Self::Slurmrestd)]; }
-    impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `ErrorInfo`.
-    pub type ErrorInfo = Fields<of::ErrorInfo>;
-    impl ErrorInfo {
-        /// `Code`.
-        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
-        /// `Message`.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
     }
 
     /// `JwtAuth`.
@@ -296,28 +245,6 @@ pub mod cfn_cluster {
         /// `ParameterValue`: mandatory.
         #[track_caller] pub fn parameter_value(self, value: impl IntoVal<String>) -> Self { with(self, "ParameterValue", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed), ("UPDATE_FAILED", Self::UpdateFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::PCS::ComputeNodeGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html).
@@ -329,11 +256,11 @@ impl CfnComputeNodeGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ComputeNodeGroupArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ErrorInfo`.
-    #[inline] pub fn attr_error_info(&self) -> Val<List<cfn_compute_node_group::ErrorInfo>> { cfn::attribute(&self.0, "ErrorInfo") }
+    #[inline] pub fn attr_error_info(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ErrorInfo") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_compute_node_group::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `CREATE_FAILED`, `DELETE_FAILED`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnComputeNodeGroup`].
@@ -389,7 +316,7 @@ impl CfnComputeNodeGroupProps {
 /// Types of [`CfnComputeNodeGroup`].
 pub mod cfn_compute_node_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_cluster::{ErrorInfo, SlurmCustomSetting, Status};
+    pub use super::cfn_cluster::{SlurmCustomSetting};
     mod of { pub enum CustomLaunchTemplate {} impl ias_core::Optional for CustomLaunchTemplate {} pub enum InstanceConfig {} impl ias_core::Optional for InstanceConfig {} pub enum NodeLifecycleActions {} pub enum NodeLifecycleScript {} pub enum NodeLifecycleStages {} impl ias_core::Optional for NodeLifecycleStages {} pub enum ScalingConfiguration {} pub enum ScriptSource {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} pub enum SpotOptions {} impl ias_core::Optional for SpotOptions {} }
 
     /// `CustomLaunchTemplate`.
@@ -565,11 +492,11 @@ impl CfnQueue {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PcsQueueArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ErrorInfo`.
-    #[inline] pub fn attr_error_info(&self) -> Val<List<cfn_queue::ErrorInfo>> { cfn::attribute(&self.0, "ErrorInfo") }
+    #[inline] pub fn attr_error_info(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ErrorInfo") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_queue::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `UPDATING`, `DELETING`, `CREATE_FAILED`, `DELETE_FAILED`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnQueue`].
@@ -596,7 +523,7 @@ impl CfnQueueProps {
 /// Types of [`CfnQueue`].
 pub mod cfn_queue {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_cluster::{ErrorInfo, SlurmCustomSetting, Status};
+    pub use super::cfn_cluster::{SlurmCustomSetting};
     mod of { pub enum ComputeNodeGroupConfiguration {} impl ias_core::Optional for ComputeNodeGroupConfiguration {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} }
 
     /// `ComputeNodeGroupConfiguration`.

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCampaign {} pub enum CfnDataset {} pub enum CfnDatasetGroup {} pub enum CfnEventTracker {} pub enum CfnFilter {} pub enum CfnMetricAttribution {} pub enum CfnSchema {} pub enum CfnSolution {} }
 

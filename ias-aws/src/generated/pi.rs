@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnPerfReports {} }
 
 /// [`AWS::PI::PerfReports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html).
@@ -20,8 +18,8 @@ impl CfnPerfReports {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PerfReportsArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreateTime`.
     #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_perf_reports::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `RUNNING`, `SUCCEEDED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnPerfReports`].
@@ -72,20 +70,6 @@ pub mod cfn_perf_reports {
     impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("RDS", Self::Rds), ("DOCDB", Self::Docdb)]; }
     impl Eq for ServiceType {}
     impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `RUNNING`
-        Running,
-        /// `SUCCEEDED`
-        Succeeded,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("SUCCEEDED", Self::Succeeded), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

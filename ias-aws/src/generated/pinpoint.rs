@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAdmChannel {} pub enum CfnApnsChannel {} pub enum CfnApnsSandboxChannel {} pub enum CfnApnsVoipChannel {} pub enum CfnApnsVoipSandboxChannel {} pub enum CfnApp {} pub enum CfnApplicationSettings {} pub enum CfnBaiduChannel {} pub enum CfnCampaign {} pub enum CfnEmailChannel {} pub enum CfnEmailTemplate {} pub enum CfnEventStream {} pub enum CfnGcmChannel {} pub enum CfnInAppTemplate {} pub enum CfnPushTemplate {} pub enum CfnSmsChannel {} pub enum CfnSegment {} pub enum CfnSmsTemplate {} pub enum CfnVoiceChannel {} }
 

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConfigurationSet {} pub enum CfnConfigurationSetEventDestination {} pub enum CfnDedicatedIpPool {} impl ias_core::Optional for CfnDedicatedIpPool {} pub enum CfnIdentity {} }
 
 /// [`AWS::PinpointEmail::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationset.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnPipe {} }
 
@@ -18,8 +17,8 @@ impl CfnPipe {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PipeArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `CurrentState`.
-    #[inline] pub fn attr_current_state(&self) -> Val<cfn_pipe::PipeState> { cfn::attribute(&self.0, "CurrentState") }
+    /// The attribute `CurrentState`: one of `RUNNING`, `STOPPED`, `CREATING`, `UPDATING`, `DELETING`, `STARTING`, `STOPPING`, `CREATE_FAILED`, `UPDATE_FAILED`, `START_FAILED`, `STOP_FAILED`, `DELETE_FAILED` and 3 more.
+    #[inline] pub fn attr_current_state(&self) -> Val<String> { cfn::attribute(&self.0, "CurrentState") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `StateReason`.
@@ -745,44 +744,6 @@ pub mod cfn_pipe {
         /// `MaximumBatchingWindowInSeconds`: 0 to 300.
         #[track_caller] pub fn maximum_batching_window_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "MaximumBatchingWindowInSeconds", value) }
     }
-
-    /// Words of `PipeState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PipeState {
-        /// `RUNNING`
-        Running,
-        /// `STOPPED`
-        Stopped,
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-        /// `STARTING`
-        Starting,
-        /// `STOPPING`
-        Stopping,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `START_FAILED`
-        StartFailed,
-        /// `STOP_FAILED`
-        StopFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `CREATE_ROLLBACK_FAILED`
-        CreateRollbackFailed,
-        /// `DELETE_ROLLBACK_FAILED`
-        DeleteRollbackFailed,
-        /// `UPDATE_ROLLBACK_FAILED`
-        UpdateRollbackFailed,
-    }
-    impl Words for PipeState { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped), ("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("STARTING", Self::Starting), ("STOPPING", Self::Stopping), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_FAILED", Self::UpdateFailed), ("START_FAILED", Self::StartFailed), ("STOP_FAILED", Self::StopFailed), ("DELETE_FAILED", Self::DeleteFailed), ("CREATE_ROLLBACK_FAILED", Self::CreateRollbackFailed), ("DELETE_ROLLBACK_FAILED", Self::DeleteRollbackFailed), ("UPDATE_ROLLBACK_FAILED", Self::UpdateRollbackFailed)]; }
-    impl Eq for PipeState {}
-    impl fmt::Debug for PipeState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PipeTargetBatchJobParameters`.
     pub type PipeTargetBatchJobParameters = Fields<of::PipeTargetBatchJobParameters>;

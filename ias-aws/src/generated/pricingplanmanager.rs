@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnSubscription {} }
 
 /// [`AWS::PricingPlanManager::Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html).
@@ -20,8 +18,8 @@ impl CfnSubscription {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `CurrentPlanTier`.
     #[inline] pub fn attr_current_plan_tier(&self) -> Val<String> { cfn::attribute(&self.0, "CurrentPlanTier") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_subscription::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `SYNC_IN_PROGRESS`, `FAILED`, `PENDING_APPROVAL`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusReason`.
     #[inline] pub fn attr_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "StatusReason") }
     /// The attribute `UpdatedAt`.
@@ -69,22 +67,6 @@ pub mod cfn_subscription {
     impl Words for PlanFamily { const WORDS: &'static [(&'static str, Self)] = &[("CloudFront", Self::CloudFront)]; }
     impl Eq for PlanFamily {}
     impl fmt::Debug for PlanFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `SYNC_IN_PROGRESS`
-        SyncInProgress,
-        /// `FAILED`
-        Failed,
-        /// `PENDING_APPROVAL`
-        PendingApproval,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("SYNC_IN_PROGRESS", Self::SyncInProgress), ("FAILED", Self::Failed), ("PENDING_APPROVAL", Self::PendingApproval)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UsageLevel`.
     #[derive(Clone, Copy, PartialEq)]

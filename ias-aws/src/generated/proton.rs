@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnEnvironmentAccountConnection {} impl ias_core::Optional for CfnEnvironmentAccountConnection {} pub enum CfnEnvironmentTemplate {} impl ias_core::Optional for CfnEnvironmentTemplate {} pub enum CfnServiceTemplate {} impl ias_core::Optional for CfnServiceTemplate {} }
 
 /// [`AWS::Proton::EnvironmentAccountConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmentaccountconnection.html).
@@ -20,8 +18,8 @@ impl CfnEnvironmentAccountConnection {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EnvironmentAccountConnectionArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_environment_account_connection::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `CONNECTED`, `REJECTED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnEnvironmentAccountConnection`].
@@ -49,20 +47,6 @@ impl CfnEnvironmentAccountConnectionProps {
 pub mod cfn_environment_account_connection {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `CONNECTED`
-        Connected,
-        /// `REJECTED`
-        Rejected,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("CONNECTED", Self::Connected), ("REJECTED", Self::Rejected)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

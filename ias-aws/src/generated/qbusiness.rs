@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnApplication {} pub enum CfnDataAccessor {} pub enum CfnDataSource {} pub enum CfnIndex {} pub enum CfnPermission {} pub enum CfnPlugin {} pub enum CfnRetriever {} pub enum CfnWebExperience {} }
 
@@ -22,8 +21,8 @@ impl CfnApplication {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `IdentityCenterApplicationArn`.
     #[inline] pub fn attr_identity_center_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IdentityCenterApplicationArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_application::ApplicationStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `DELETING`, `FAILED`, `UPDATING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -71,24 +70,6 @@ impl CfnApplicationProps {
 pub mod cfn_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum AttachmentsConfiguration {} pub enum AutoSubscriptionConfiguration {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum PersonalizationConfiguration {} pub enum QAppsConfiguration {} pub enum QuickSightConfiguration {} pub enum Tag {} }
-
-    /// Words of `ApplicationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for ApplicationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating)]; }
-    impl Eq for ApplicationStatus {}
-    impl fmt::Debug for ApplicationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AttachmentsConfiguration`.
     pub type AttachmentsConfiguration = Fields<of::AttachmentsConfiguration>;
@@ -419,8 +400,8 @@ impl CfnDataSource {
     #[inline] pub fn attr_data_source_arn(&self) -> Val<Is<kinds::QBusinessDataSourceArn>> { cfn::attribute(&self.0, "DataSourceArn") }
     /// The attribute `DataSourceId`.
     #[inline] pub fn attr_data_source_id(&self) -> Val<String> { cfn::attribute(&self.0, "DataSourceId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_data_source::DataSourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING_CREATION`, `CREATING`, `ACTIVE`, `DELETING`, `FAILED`, `UPDATING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `Type`.
     #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `UpdatedAt`.
@@ -508,26 +489,6 @@ pub mod cfn_data_source {
     impl Words for AudioExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for AudioExtractionStatus {}
     impl fmt::Debug for AudioExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `DataSourceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSourceStatus {
-        /// `PENDING_CREATION`
-        PendingCreation,
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for DataSourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_CREATION", Self::PendingCreation), ("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating)]; }
-    impl Eq for DataSourceStatus {}
-    impl fmt::Debug for DataSourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceVpcConfiguration`.
     pub type DataSourceVpcConfiguration = Fields<of::DataSourceVpcConfiguration>;
@@ -708,9 +669,9 @@ impl CfnIndex {
     /// The attribute `IndexId`.
     #[inline] pub fn attr_index_id(&self) -> Val<String> { cfn::attribute(&self.0, "IndexId") }
     /// The attribute `IndexStatistics`.
-    #[inline] pub fn attr_index_statistics(&self) -> Val<cfn_index::IndexStatistics> { cfn::attribute(&self.0, "IndexStatistics") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_index::IndexStatus> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_index_statistics(&self) -> Val<Json> { cfn::attribute(&self.0, "IndexStatistics") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `DELETING`, `FAILED`, `UPDATING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -744,7 +705,7 @@ impl CfnIndexProps {
 pub mod cfn_index {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum DocumentAttributeConfiguration {} impl ias_core::Optional for DocumentAttributeConfiguration {} pub enum IndexCapacityConfiguration {} impl ias_core::Optional for IndexCapacityConfiguration {} pub enum IndexStatistics {} impl ias_core::Optional for IndexStatistics {} pub enum TextDocumentStatistics {} impl ias_core::Optional for TextDocumentStatistics {} }
+    mod of { pub enum DocumentAttributeConfiguration {} impl ias_core::Optional for DocumentAttributeConfiguration {} pub enum IndexCapacityConfiguration {} impl ias_core::Optional for IndexCapacityConfiguration {} }
 
     /// Words of `AttributeType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -780,31 +741,6 @@ pub mod cfn_index {
         #[track_caller] pub fn units(self, value: impl IntoVal<f64>) -> Self { with(self, "Units", value) }
     }
 
-    /// `IndexStatistics`.
-    pub type IndexStatistics = Fields<of::IndexStatistics>;
-    impl IndexStatistics {
-        /// `TextDocumentStatistics`.
-        #[track_caller] pub fn text_document_statistics(self, value: impl IntoVal<TextDocumentStatistics>) -> Self { with(self, "TextDocumentStatistics", value) }
-    }
-
-    /// Words of `IndexStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IndexStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for IndexStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("UPDATING", Self::Updating)]; }
-    impl Eq for IndexStatus {}
-    impl fmt::Debug for IndexStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `IndexType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum IndexType {
@@ -828,15 +764,6 @@ pub mod cfn_index {
     impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for Status {}
     impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `TextDocumentStatistics`.
-    pub type TextDocumentStatistics = Fields<of::TextDocumentStatistics>;
-    impl TextDocumentStatistics {
-        /// `IndexedTextBytes`: at least 0.
-        #[track_caller] pub fn indexed_text_bytes(self, value: impl IntoVal<f64>) -> Self { with(self, "IndexedTextBytes", value) }
-        /// `IndexedTextDocumentCount`: at least 0.
-        #[track_caller] pub fn indexed_text_document_count(self, value: impl IntoVal<f64>) -> Self { with(self, "IndexedTextDocumentCount", value) }
-    }
 }
 
 /// [`AWS::QBusiness::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html).
@@ -921,8 +848,8 @@ pub mod cfn_permission {
 pub type CfnPlugin = Handle<of::CfnPlugin>;
 impl cfn::ResourceType for of::CfnPlugin { const TYPE: &'static str = "AWS::QBusiness::Plugin"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPluginProps; type Reference = String; }
 impl CfnPlugin {
-    /// The attribute `BuildStatus`.
-    #[inline] pub fn attr_build_status(&self) -> Val<cfn_plugin::PluginBuildStatus> { cfn::attribute(&self.0, "BuildStatus") }
+    /// The attribute `BuildStatus`: one of `READY`, `CREATE_IN_PROGRESS`, `CREATE_FAILED`, `UPDATE_IN_PROGRESS`, `UPDATE_FAILED`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`.
+    #[inline] pub fn attr_build_status(&self) -> Val<String> { cfn::attribute(&self.0, "BuildStatus") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `PluginArn`.
@@ -1057,28 +984,6 @@ pub mod cfn_plugin {
         #[track_caller] pub fn no_auth_configuration(value: impl IntoVal<Json>) -> Self { Self(Value::one("NoAuthConfiguration", value)) }
     }
 
-    /// Words of `PluginBuildStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PluginBuildStatus {
-        /// `READY`
-        Ready,
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for PluginBuildStatus { const WORDS: &'static [(&'static str, Self)] = &[("READY", Self::Ready), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_FAILED", Self::UpdateFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for PluginBuildStatus {}
-    impl fmt::Debug for PluginBuildStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `PluginState`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum PluginState {
@@ -1157,8 +1062,8 @@ impl CfnRetriever {
     #[inline] pub fn attr_retriever_arn(&self) -> Val<Is<kinds::RetrieverArn>> { cfn::attribute(&self.0, "RetrieverArn") }
     /// The attribute `RetrieverId`.
     #[inline] pub fn attr_retriever_id(&self) -> Val<String> { cfn::attribute(&self.0, "RetrieverId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_retriever::RetrieverStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1232,20 +1137,6 @@ pub mod cfn_retriever {
         #[track_caller] pub fn kendra_index_configuration(value: impl IntoVal<KendraIndexConfiguration>) -> Self { Self(Value::one("KendraIndexConfiguration", value)) }
     }
 
-    /// Words of `RetrieverStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetrieverStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for RetrieverStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("FAILED", Self::Failed)]; }
-    impl Eq for RetrieverStatus {}
-    impl fmt::Debug for RetrieverStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `RetrieverType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum RetrieverType {
@@ -1269,8 +1160,8 @@ impl CfnWebExperience {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `DefaultEndpoint`.
     #[inline] pub fn attr_default_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultEndpoint") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_web_experience::WebExperienceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `DELETING`, `FAILED`, `PENDING_AUTH_CONFIG`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `WebExperienceArn`.
@@ -1394,22 +1285,4 @@ pub mod cfn_web_experience {
     impl Words for WebExperienceSamplePromptsControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for WebExperienceSamplePromptsControlMode {}
     impl fmt::Debug for WebExperienceSamplePromptsControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `WebExperienceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebExperienceStatus {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `PENDING_AUTH_CONFIG`
-        PendingAuthConfig,
-    }
-    impl Words for WebExperienceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("PENDING_AUTH_CONFIG", Self::PendingAuthConfig)]; }
-    impl Eq for WebExperienceStatus {}
-    impl fmt::Debug for WebExperienceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnPermission {} pub enum CfnPermissionAssociation {} pub enum CfnPrincipalAssociation {} pub enum CfnResourceAssociation {} pub enum CfnResourceShare {} pub enum CfnSourceAssociation {} }
 
 /// [`AWS::RAM::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html).
@@ -75,10 +73,10 @@ pub mod cfn_permission {
 pub type CfnPermissionAssociation = Handle<of::CfnPermissionAssociation>;
 impl cfn::ResourceType for of::CfnPermissionAssociation { const TYPE: &'static str = "AWS::RAM::PermissionAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionAssociationProps; type Reference = String; }
 impl CfnPermissionAssociation {
-    /// The attribute `AssociationStatus`.
-    #[inline] pub fn attr_association_status(&self) -> Val<cfn_permission_association::AssociationStatus> { cfn::attribute(&self.0, "AssociationStatus") }
-    /// The attribute `FeatureSet`.
-    #[inline] pub fn attr_feature_set(&self) -> Val<cfn_permission_association::FeatureSet> { cfn::attribute(&self.0, "FeatureSet") }
+    /// The attribute `AssociationStatus`: one of `ASSOCIATING`, `ASSOCIATED`, `FAILED`, `DISASSOCIATING`, `SUSPENDED`, `SUSPENDING`, `RESTORING`, `DISASSOCIATED`.
+    #[inline] pub fn attr_association_status(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationStatus") }
+    /// The attribute `FeatureSet`: one of `STANDARD`, `CREATED_FROM_POLICY`, `PROMOTING_TO_STANDARD`.
+    #[inline] pub fn attr_feature_set(&self) -> Val<String> { cfn::attribute(&self.0, "FeatureSet") }
     /// The attribute `IsDefault`.
     #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
     /// The attribute `LastUpdatedTime`.
@@ -106,49 +104,6 @@ impl CfnPermissionAssociationProps {
     #[track_caller] pub fn resource_share_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceShareArn", value) }
 }
 
-/// Types of [`CfnPermissionAssociation`].
-pub mod cfn_permission_association {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `AssociationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssociationStatus {
-        /// `ASSOCIATING`
-        Associating,
-        /// `ASSOCIATED`
-        Associated,
-        /// `FAILED`
-        Failed,
-        /// `DISASSOCIATING`
-        Disassociating,
-        /// `SUSPENDED`
-        Suspended,
-        /// `SUSPENDING`
-        Suspending,
-        /// `RESTORING`
-        Restoring,
-        /// `DISASSOCIATED`
-        Disassociated,
-    }
-    impl Words for AssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATING", Self::Associating), ("ASSOCIATED", Self::Associated), ("FAILED", Self::Failed), ("DISASSOCIATING", Self::Disassociating), ("SUSPENDED", Self::Suspended), ("SUSPENDING", Self::Suspending), ("RESTORING", Self::Restoring), ("DISASSOCIATED", Self::Disassociated)]; }
-    impl Eq for AssociationStatus {}
-    impl fmt::Debug for AssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `FeatureSet`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FeatureSet {
-        /// `STANDARD`
-        Standard,
-        /// `CREATED_FROM_POLICY`
-        CreatedFromPolicy,
-        /// `PROMOTING_TO_STANDARD`
-        PromotingToStandard,
-    }
-    impl Words for FeatureSet { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("CREATED_FROM_POLICY", Self::CreatedFromPolicy), ("PROMOTING_TO_STANDARD", Self::PromotingToStandard)]; }
-    impl Eq for FeatureSet {}
-    impl fmt::Debug for FeatureSet { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-}
-
 /// [`AWS::RAM::PrincipalAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html).
 ///
 /// What `Ref` returns: a text of Principal, ResourceShareArn.
@@ -163,8 +118,8 @@ impl CfnPrincipalAssociation {
     #[inline] pub fn attr_external(&self) -> Val<bool> { cfn::attribute(&self.0, "External") }
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_principal_association::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ASSOCIATING`, `ASSOCIATED`, `FAILED`, `DISASSOCIATING`, `DISASSOCIATED`, `SUSPENDED`, `SUSPENDING`, `RESTORING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnPrincipalAssociation`].
@@ -182,35 +137,6 @@ impl CfnPrincipalAssociationProps {
     #[track_caller] pub fn resource_share_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceShareArn", value) }
 }
 
-/// Types of [`CfnPrincipalAssociation`].
-pub mod cfn_principal_association {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ASSOCIATING`
-        Associating,
-        /// `ASSOCIATED`
-        Associated,
-        /// `FAILED`
-        Failed,
-        /// `DISASSOCIATING`
-        Disassociating,
-        /// `DISASSOCIATED`
-        Disassociated,
-        /// `SUSPENDED`
-        Suspended,
-        /// `SUSPENDING`
-        Suspending,
-        /// `RESTORING`
-        Restoring,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATING", Self::Associating), ("ASSOCIATED", Self::Associated), ("FAILED", Self::Failed), ("DISASSOCIATING", Self::Disassociating), ("DISASSOCIATED", Self::Disassociated), ("SUSPENDED", Self::Suspended), ("SUSPENDING", Self::Suspending), ("RESTORING", Self::Restoring)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-}
-
 /// [`AWS::RAM::ResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html).
 ///
 /// What `Ref` returns: a text of ResourceArn, ResourceShareArn.
@@ -225,8 +151,8 @@ impl CfnResourceAssociation {
     #[inline] pub fn attr_external(&self) -> Val<bool> { cfn::attribute(&self.0, "External") }
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_resource_association::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ASSOCIATING`, `ASSOCIATED`, `FAILED`, `DISASSOCIATING`, `DISASSOCIATED`, `SUSPENDED`, `SUSPENDING`, `RESTORING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnResourceAssociation`].
@@ -244,11 +170,6 @@ impl CfnResourceAssociationProps {
     #[track_caller] pub fn resource_share_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceShareArn", value) }
 }
 
-/// Types of [`CfnResourceAssociation`].
-pub mod cfn_resource_association {
-    pub use super::cfn_principal_association::{Status};
-}
-
 /// [`AWS::RAM::ResourceShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html).
 ///
 /// What `Ref` returns: `Arn`.
@@ -259,14 +180,14 @@ impl CfnResourceShare {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceShareArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `FeatureSet`.
-    #[inline] pub fn attr_feature_set(&self) -> Val<cfn_resource_share::FeatureSet> { cfn::attribute(&self.0, "FeatureSet") }
+    /// The attribute `FeatureSet`: one of `CREATED_FROM_POLICY`, `PROMOTING_TO_STANDARD`, `STANDARD`.
+    #[inline] pub fn attr_feature_set(&self) -> Val<String> { cfn::attribute(&self.0, "FeatureSet") }
     /// The attribute `LastUpdatedTime`.
     #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `OwningAccountId`.
     #[inline] pub fn attr_owning_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwningAccountId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_resource_share::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `ACTIVE`, `FAILED`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnResourceShare`].
@@ -299,20 +220,6 @@ pub mod cfn_resource_share {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum ResourceShareConfiguration {} impl ias_core::Optional for ResourceShareConfiguration {} pub enum Tag {} }
 
-    /// Words of `FeatureSet`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FeatureSet {
-        /// `CREATED_FROM_POLICY`
-        CreatedFromPolicy,
-        /// `PROMOTING_TO_STANDARD`
-        PromotingToStandard,
-        /// `STANDARD`
-        Standard,
-    }
-    impl Words for FeatureSet { const WORDS: &'static [(&'static str, Self)] = &[("CREATED_FROM_POLICY", Self::CreatedFromPolicy), ("PROMOTING_TO_STANDARD", Self::PromotingToStandard), ("STANDARD", Self::Standard)]; }
-    impl Eq for FeatureSet {}
-    impl fmt::Debug for FeatureSet { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ResourceShareConfiguration`.
     pub type ResourceShareConfiguration = Fields<of::ResourceShareConfiguration>;
     impl ResourceShareConfiguration {
@@ -321,24 +228,6 @@ pub mod cfn_resource_share {
         /// `RetainSharingOnAccountLeaveOrganization`. Changing it replaces the resource.
         #[track_caller] pub fn retain_sharing_on_account_leave_organization(self, value: impl IntoVal<bool>) -> Self { with(self, "RetainSharingOnAccountLeaveOrganization", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `ACTIVE`
-        Active,
-        /// `FAILED`
-        Failed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("FAILED", Self::Failed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -364,8 +253,8 @@ impl CfnSourceAssociation {
     #[inline] pub fn attr_last_updated_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedTime") }
     /// The attribute `SourceType`.
     #[inline] pub fn attr_source_type(&self) -> Val<String> { cfn::attribute(&self.0, "SourceType") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_source_association::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ASSOCIATING`, `ASSOCIATED`, `FAILED`, `DISASSOCIATING`, `DISASSOCIATED`, `SUSPENDED`, `SUSPENDING`, `RESTORING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnSourceAssociation`].
@@ -381,9 +270,4 @@ impl CfnSourceAssociationProps {
     #[track_caller] pub fn resource_share_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceShareArn", value) }
     /// `SourceId`: mandatory. Changing it replaces the resource.
     #[track_caller] pub fn source_id(self, value: impl IntoVal<String>) -> Self { with(self, "SourceId", value) }
-}
-
-/// Types of [`CfnSourceAssociation`].
-pub mod cfn_source_association {
-    pub use super::cfn_principal_association::{Status};
 }

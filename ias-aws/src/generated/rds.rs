@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnClusterSnapshot {} pub enum CfnCustomDbEngineVersion {} pub enum CfnDbCluster {} impl ias_core::Optional for CfnDbCluster {} pub enum CfnDbClusterEndpoint {} pub enum CfnDbClusterParameterGroup {} pub enum CfnDbInstance {} impl ias_core::Optional for CfnDbInstance {} pub enum CfnDbParameterGroup {} pub enum CfnDbProxy {} pub enum CfnDbProxyEndpoint {} pub enum CfnDbProxyTargetGroup {} pub enum CfnDbSecurityGroup {} pub enum CfnDbSecurityGroupIngress {} pub enum CfnDbShardGroup {} pub enum CfnDbSnapshot {} pub enum CfnDbSubnetGroup {} pub enum CfnDeployment {} pub enum CfnEventSubscription {} pub enum CfnGlobalCluster {} impl ias_core::Optional for CfnGlobalCluster {} pub enum CfnIntegration {} pub enum CfnOptionGroup {} }
 
@@ -179,7 +178,7 @@ impl CfnDbCluster {
     /// The attribute `DBClusterResourceId`.
     #[inline] pub fn attr_db_cluster_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBClusterResourceId") }
     /// The attribute `Endpoint`.
-    #[inline] pub fn attr_endpoint(&self) -> Val<cfn_db_cluster::Endpoint> { cfn::attribute(&self.0, "Endpoint") }
+    #[inline] pub fn attr_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `Endpoint.Address`.
     #[inline] pub fn attr_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Address") }
     /// The attribute `Endpoint.Port`.
@@ -187,7 +186,7 @@ impl CfnDbCluster {
     /// The attribute `MasterUserSecret.SecretArn`.
     #[inline] pub fn attr_master_user_secret_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MasterUserSecret.SecretArn") }
     /// The attribute `ReadEndpoint`.
-    #[inline] pub fn attr_read_endpoint(&self) -> Val<cfn_db_cluster::ReadEndpoint> { cfn::attribute(&self.0, "ReadEndpoint") }
+    #[inline] pub fn attr_read_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "ReadEndpoint") }
     /// The attribute `ReadEndpoint.Address`.
     #[inline] pub fn attr_read_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "ReadEndpoint.Address") }
     /// The attribute `StorageEncryptionType`.
@@ -335,7 +334,7 @@ impl CfnDbClusterProps {
 pub mod cfn_db_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_db_engine_version::{Tag};
-    mod of { pub enum DbClusterRole {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum MasterUserSecret {} impl ias_core::Optional for MasterUserSecret {} pub enum ReadEndpoint {} impl ias_core::Optional for ReadEndpoint {} pub enum ScalingConfiguration {} impl ias_core::Optional for ScalingConfiguration {} pub enum ServerlessV2ScalingConfiguration {} impl ias_core::Optional for ServerlessV2ScalingConfiguration {} }
+    mod of { pub enum DbClusterRole {} pub enum MasterUserSecret {} impl ias_core::Optional for MasterUserSecret {} pub enum ScalingConfiguration {} impl ias_core::Optional for ScalingConfiguration {} pub enum ServerlessV2ScalingConfiguration {} impl ias_core::Optional for ServerlessV2ScalingConfiguration {} }
 
     /// Words of `ClusterScalabilityType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -372,11 +371,6 @@ pub mod cfn_db_cluster {
         #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     }
 
-    /// `Endpoint`.
-    pub type Endpoint = Fields<of::Endpoint>;
-    impl Endpoint {
-    }
-
     /// Words of `MasterUserAuthenticationType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum MasterUserAuthenticationType {
@@ -394,11 +388,6 @@ pub mod cfn_db_cluster {
     impl MasterUserSecret {
         /// `KmsKeyId`.
         #[track_caller] pub fn kms_key_id(self, value: impl IntoVal<Is<kinds::KeyReference>>) -> Self { with(self, "KmsKeyId", value) }
-    }
-
-    /// `ReadEndpoint`.
-    pub type ReadEndpoint = Fields<of::ReadEndpoint>;
-    impl ReadEndpoint {
     }
 
     /// `ScalingConfiguration`.
@@ -552,7 +541,7 @@ impl CfnDbInstance {
     /// The attribute `AutomaticRestartTime`.
     #[inline] pub fn attr_automatic_restart_time(&self) -> Val<String> { cfn::attribute(&self.0, "AutomaticRestartTime") }
     /// The attribute `CertificateDetails`.
-    #[inline] pub fn attr_certificate_details(&self) -> Val<cfn_db_instance::CertificateDetails> { cfn::attribute(&self.0, "CertificateDetails") }
+    #[inline] pub fn attr_certificate_details(&self) -> Val<Json> { cfn::attribute(&self.0, "CertificateDetails") }
     /// The attribute `CertificateDetails.CAIdentifier`.
     #[inline] pub fn attr_certificate_details_ca_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateDetails.CAIdentifier") }
     /// The attribute `CertificateDetails.ValidTill`.
@@ -566,7 +555,7 @@ impl CfnDbInstance {
     /// The attribute `DbiResourceId`.
     #[inline] pub fn attr_dbi_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DbiResourceId") }
     /// The attribute `Endpoint`.
-    #[inline] pub fn attr_endpoint(&self) -> Val<cfn_db_instance::Endpoint> { cfn::attribute(&self.0, "Endpoint") }
+    #[inline] pub fn attr_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "Endpoint") }
     /// The attribute `Endpoint.Address`.
     #[inline] pub fn attr_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint.Address") }
     /// The attribute `Endpoint.HostedZoneId`.
@@ -580,7 +569,7 @@ impl CfnDbInstance {
     /// The attribute `LatestRestorableTime`.
     #[inline] pub fn attr_latest_restorable_time(&self) -> Val<String> { cfn::attribute(&self.0, "LatestRestorableTime") }
     /// The attribute `ListenerEndpoint`.
-    #[inline] pub fn attr_listener_endpoint(&self) -> Val<cfn_db_instance::Endpoint> { cfn::attribute(&self.0, "ListenerEndpoint") }
+    #[inline] pub fn attr_listener_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "ListenerEndpoint") }
     /// The attribute `ListenerEndpoint.Address`.
     #[inline] pub fn attr_listener_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "ListenerEndpoint.Address") }
     /// The attribute `ListenerEndpoint.HostedZoneId`.
@@ -600,7 +589,7 @@ impl CfnDbInstance {
     /// The attribute `SecondaryAvailabilityZone`.
     #[inline] pub fn attr_secondary_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "SecondaryAvailabilityZone") }
     /// The attribute `StatusInfos`.
-    #[inline] pub fn attr_status_infos(&self) -> Val<List<cfn_db_instance::DbInstanceStatusInfo>> { cfn::attribute(&self.0, "StatusInfos") }
+    #[inline] pub fn attr_status_infos(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "StatusInfos") }
     /// The attribute `StorageOperationPercentProgress`.
     #[inline] pub fn attr_storage_operation_percent_progress(&self) -> Val<i64> { cfn::attribute(&self.0, "StorageOperationPercentProgress") }
     /// The attribute `StorageOperationStatus`.
@@ -790,8 +779,8 @@ impl CfnDbInstanceProps {
 pub mod cfn_db_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_db_engine_version::{Tag};
-    pub use super::cfn_db_cluster::{DatabaseInsightsMode, Endpoint, MasterUserAuthenticationType, MasterUserSecret};
-    mod of { pub enum AdditionalStorageVolume {} impl ias_core::Optional for AdditionalStorageVolume {} pub enum CertificateDetails {} impl ias_core::Optional for CertificateDetails {} pub enum DbInstanceRole {} pub enum DbInstanceStatusInfo {} impl ias_core::Optional for DbInstanceStatusInfo {} pub enum ProcessorFeature {} impl ias_core::Optional for ProcessorFeature {} }
+    pub use super::cfn_db_cluster::{DatabaseInsightsMode, MasterUserAuthenticationType, MasterUserSecret};
+    mod of { pub enum AdditionalStorageVolume {} impl ias_core::Optional for AdditionalStorageVolume {} pub enum DbInstanceRole {} pub enum ProcessorFeature {} impl ias_core::Optional for ProcessorFeature {} }
 
     /// `AdditionalStorageVolume`.
     pub type AdditionalStorageVolume = Fields<of::AdditionalStorageVolume>;
@@ -810,11 +799,6 @@ pub mod cfn_db_instance {
         #[track_caller] pub fn volume_name(self, value: impl IntoVal<String>) -> Self { with(self, "VolumeName", value) }
     }
 
-    /// `CertificateDetails`.
-    pub type CertificateDetails = Fields<of::CertificateDetails>;
-    impl CertificateDetails {
-    }
-
     /// `DBInstanceRole`.
     pub type DbInstanceRole = Fields<of::DbInstanceRole>;
     impl DbInstanceRole {
@@ -824,19 +808,6 @@ pub mod cfn_db_instance {
         #[track_caller] pub fn feature_name(self, value: impl IntoVal<String>) -> Self { with(self, "FeatureName", value) }
         /// `RoleArn`: mandatory.
         #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
-    }
-
-    /// `DBInstanceStatusInfo`.
-    pub type DbInstanceStatusInfo = Fields<of::DbInstanceStatusInfo>;
-    impl DbInstanceStatusInfo {
-        /// `Message`.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
-        /// `Normal`.
-        #[track_caller] pub fn normal(self, value: impl IntoVal<bool>) -> Self { with(self, "Normal", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<String>) -> Self { with(self, "Status", value) }
-        /// `StatusType`.
-        #[track_caller] pub fn status_type(self, value: impl IntoVal<String>) -> Self { with(self, "StatusType", value) }
     }
 
     /// `ProcessorFeature`.
@@ -1481,11 +1452,11 @@ impl CfnDeployment {
     /// The attribute `Status`.
     #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `SwitchoverDetails`.
-    #[inline] pub fn attr_switchover_details(&self) -> Val<List<cfn_deployment::SwitchoverDetail>> { cfn::attribute(&self.0, "SwitchoverDetails") }
+    #[inline] pub fn attr_switchover_details(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "SwitchoverDetails") }
     /// The attribute `Target`.
     #[inline] pub fn attr_target(&self) -> Val<String> { cfn::attribute(&self.0, "Target") }
     /// The attribute `Tasks`.
-    #[inline] pub fn attr_tasks(&self) -> Val<List<cfn_deployment::DeploymentTask>> { cfn::attribute(&self.0, "Tasks") }
+    #[inline] pub fn attr_tasks(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Tasks") }
 }
 
 /// Properties of [`CfnDeployment`].
@@ -1525,29 +1496,7 @@ impl CfnDeploymentProps {
 
 /// Types of [`CfnDeployment`].
 pub mod cfn_deployment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster_snapshot::{Tag};
-    mod of { pub enum DeploymentTask {} impl ias_core::Optional for DeploymentTask {} pub enum SwitchoverDetail {} impl ias_core::Optional for SwitchoverDetail {} }
-
-    /// `DeploymentTask`.
-    pub type DeploymentTask = Fields<of::DeploymentTask>;
-    impl DeploymentTask {
-        /// `TaskName`.
-        #[track_caller] pub fn task_name(self, value: impl IntoVal<String>) -> Self { with(self, "TaskName", value) }
-        /// `TaskStatus`.
-        #[track_caller] pub fn task_status(self, value: impl IntoVal<String>) -> Self { with(self, "TaskStatus", value) }
-    }
-
-    /// `SwitchoverDetail`.
-    pub type SwitchoverDetail = Fields<of::SwitchoverDetail>;
-    impl SwitchoverDetail {
-        /// `SourceMember`: 1 to 2048 characters, matches `^arn:[A-Za-z][0-9A-Za-z-:._]*$`.
-        #[track_caller] pub fn source_member(self, value: impl IntoVal<String>) -> Self { with(self, "SourceMember", value) }
-        /// `SwitchoverDetailStatus`.
-        #[track_caller] pub fn switchover_detail_status(self, value: impl IntoVal<String>) -> Self { with(self, "SwitchoverDetailStatus", value) }
-        /// `TargetMember`: 1 to 2048 characters, matches `^arn:[A-Za-z][0-9A-Za-z-:._]*$`.
-        #[track_caller] pub fn target_member(self, value: impl IntoVal<String>) -> Self { with(self, "TargetMember", value) }
-    }
 }
 
 /// [`AWS::RDS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html).
@@ -1593,7 +1542,7 @@ pub type CfnGlobalCluster = Handle<of::CfnGlobalCluster>;
 impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::RDS::GlobalCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalClusterProps; type Reference = Is<kinds::GlobalClusterIdentifier>; }
 impl CfnGlobalCluster {
     /// The attribute `GlobalEndpoint`.
-    #[inline] pub fn attr_global_endpoint(&self) -> Val<cfn_global_cluster::GlobalEndpoint> { cfn::attribute(&self.0, "GlobalEndpoint") }
+    #[inline] pub fn attr_global_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "GlobalEndpoint") }
 }
 
 /// Properties of [`CfnGlobalCluster`].
@@ -1625,9 +1574,8 @@ impl CfnGlobalClusterProps {
 
 /// Types of [`CfnGlobalCluster`].
 pub mod cfn_global_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::{Words, fmt};
     pub use super::cfn_custom_db_engine_version::{Tag};
-    mod of { pub enum GlobalEndpoint {} impl ias_core::Optional for GlobalEndpoint {} }
 
     /// Words of `Engine`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1642,13 +1590,6 @@ pub mod cfn_global_cluster {
     impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("aurora", Self::Aurora), ("aurora-mysql", Self::AuroraMysql), ("aurora-postgresql", Self::AuroraPostgresql)]; }
     impl Eq for Engine {}
     impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `GlobalEndpoint`.
-    pub type GlobalEndpoint = Fields<of::GlobalEndpoint>;
-    impl GlobalEndpoint {
-        /// `Address`.
-        #[track_caller] pub fn address(self, value: impl IntoVal<String>) -> Self { with(self, "Address", value) }
-    }
 }
 
 /// [`AWS::RDS::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCluster {} pub enum CfnClusterParameterGroup {} pub enum CfnClusterSecurityGroup {} pub enum CfnClusterSecurityGroupIngress {} pub enum CfnClusterSubnetGroup {} pub enum CfnEndpointAccess {} pub enum CfnEndpointAuthorization {} pub enum CfnEventSubscription {} pub enum CfnIntegration {} pub enum CfnQev2IdcApplication {} pub enum CfnRedshiftIdcApplication {} pub enum CfnScheduledAction {} pub enum CfnSnapshot {} pub enum CfnSnapshotCopyGrant {} pub enum CfnSnapshotSchedule {} pub enum CfnUsageLimit {} }
 
@@ -376,15 +375,15 @@ impl CfnEndpointAccess {
     /// The attribute `Port`.
     #[inline] pub fn attr_port(&self) -> Val<i64> { cfn::attribute(&self.0, "Port") }
     /// The attribute `VpcEndpoint`.
-    #[inline] pub fn attr_vpc_endpoint(&self) -> Val<cfn_endpoint_access::VpcEndpoint> { cfn::attribute(&self.0, "VpcEndpoint") }
+    #[inline] pub fn attr_vpc_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "VpcEndpoint") }
     /// The attribute `VpcEndpoint.NetworkInterfaces`.
-    #[inline] pub fn attr_vpc_endpoint_network_interfaces(&self) -> Val<List<cfn_endpoint_access::NetworkInterface>> { cfn::attribute(&self.0, "VpcEndpoint.NetworkInterfaces") }
+    #[inline] pub fn attr_vpc_endpoint_network_interfaces(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "VpcEndpoint.NetworkInterfaces") }
     /// The attribute `VpcEndpoint.VpcEndpointId`.
     #[inline] pub fn attr_vpc_endpoint_vpc_endpoint_id(&self) -> Val<Is<kinds::VpcEndpointId>> { cfn::attribute(&self.0, "VpcEndpoint.VpcEndpointId") }
     /// The attribute `VpcEndpoint.VpcId`.
     #[inline] pub fn attr_vpc_endpoint_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcEndpoint.VpcId") }
     /// The attribute `VpcSecurityGroups`.
-    #[inline] pub fn attr_vpc_security_groups(&self) -> Val<List<cfn_endpoint_access::VpcSecurityGroup>> { cfn::attribute(&self.0, "VpcSecurityGroups") }
+    #[inline] pub fn attr_vpc_security_groups(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "VpcSecurityGroups") }
 }
 
 /// Properties of [`CfnEndpointAccess`].
@@ -417,29 +416,6 @@ impl CfnEndpointAccessProps {
     #[track_caller] pub fn subnet_group_name(self, value: impl IntoVal<Is<kinds::ClusterSubnetGroupName>>) -> Self { with(self, "SubnetGroupName", value) }
     /// `VpcSecurityGroupIds`: mandatory, each at most 2147483647 characters.
     #[track_caller] pub fn vpc_security_group_ids(self, value: impl IntoVal<List<Is<kinds::SecurityGroupId>>>) -> Self { with(self, "VpcSecurityGroupIds", value) }
-}
-
-/// Types of [`CfnEndpointAccess`].
-pub mod cfn_endpoint_access {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum NetworkInterface {} impl ias_core::Optional for NetworkInterface {} pub enum VpcEndpoint {} impl ias_core::Optional for VpcEndpoint {} pub enum VpcSecurityGroup {} impl ias_core::Optional for VpcSecurityGroup {} }
-
-    /// `NetworkInterface`.
-    pub type NetworkInterface = Fields<of::NetworkInterface>;
-    impl NetworkInterface {
-    }
-
-    /// `VpcEndpoint`.
-    pub type VpcEndpoint = Fields<of::VpcEndpoint>;
-    impl VpcEndpoint {
-        /// `NetworkInterfaces`.
-        #[track_caller] pub fn network_interfaces(self, value: impl IntoVal<List<NetworkInterface>>) -> Self { with(self, "NetworkInterfaces", value) }
-    }
-
-    /// `VpcSecurityGroup`.
-    pub type VpcSecurityGroup = Fields<of::VpcSecurityGroup>;
-    impl VpcSecurityGroup {
-    }
 }
 
 /// [`AWS::Redshift::EndpointAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html).
@@ -499,8 +475,8 @@ impl CfnEventSubscription {
     #[inline] pub fn attr_event_categories_list(&self) -> Val<List<String>> { cfn::attribute(&self.0, "EventCategoriesList") }
     /// The attribute `SourceIdsList`.
     #[inline] pub fn attr_source_ids_list(&self) -> Val<List<String>> { cfn::attribute(&self.0, "SourceIdsList") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_event_subscription::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `active`, `no-permission`, `topic-not-exist`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `SubscriptionCreationTime`.
     #[inline] pub fn attr_subscription_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "SubscriptionCreationTime") }
 }
@@ -584,20 +560,6 @@ pub mod cfn_event_subscription {
     impl Words for SourceType { const WORDS: &'static [(&'static str, Self)] = &[("cluster", Self::Cluster), ("cluster-parameter-group", Self::ClusterParameterGroup), ("cluster-security-group", Self::ClusterSecurityGroup), ("cluster-snapshot", Self::ClusterSnapshot), ("scheduled-action", Self::ScheduledAction)]; }
     impl Eq for SourceType {}
     impl fmt::Debug for SourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `active`
-        Active,
-        /// `no-permission`
-        NoPermission,
-        /// `topic-not-exist`
-        TopicNotExist,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("active", Self::Active), ("no-permission", Self::NoPermission), ("topic-not-exist", Self::TopicNotExist)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Redshift::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html).
@@ -886,8 +848,8 @@ impl cfn::ResourceType for of::CfnScheduledAction { const TYPE: &'static str = "
 impl CfnScheduledAction {
     /// The attribute `NextInvocations`.
     #[inline] pub fn attr_next_invocations(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NextInvocations") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_scheduled_action::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `ACTIVE`, `DISABLED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnScheduledAction`].
@@ -969,18 +931,6 @@ pub mod cfn_scheduled_action {
         /// `ResumeCluster`.
         #[track_caller] pub fn resume_cluster(value: impl IntoVal<ResumeClusterMessage>) -> Self { Self(Value::one("ResumeCluster", value)) }
     }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `ACTIVE`
-        Active,
-        /// `DISABLED`
-        Disabled,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DISABLED", Self::Disabled)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Redshift::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html).

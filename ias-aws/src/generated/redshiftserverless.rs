@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnNamespace {} pub enum CfnSnapshot {} pub enum CfnWorkgroup {} }
 
 /// [`AWS::RedshiftServerless::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html).
@@ -15,7 +13,7 @@ pub type CfnNamespace = Handle<of::CfnNamespace>;
 impl cfn::ResourceType for of::CfnNamespace { const TYPE: &'static str = "AWS::RedshiftServerless::Namespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNamespaceProps; type Reference = String; }
 impl CfnNamespace {
     /// The attribute `Namespace`.
-    #[inline] pub fn attr_namespace(&self) -> Val<cfn_namespace::Namespace> { cfn::attribute(&self.0, "Namespace") }
+    #[inline] pub fn attr_namespace(&self) -> Val<Json> { cfn::attribute(&self.0, "Namespace") }
     /// The attribute `Namespace.AdminUsername`.
     #[inline] pub fn attr_namespace_admin_username(&self) -> Val<String> { cfn::attribute(&self.0, "Namespace.AdminUsername") }
     /// The attribute `Namespace.CreationDate`.
@@ -28,16 +26,16 @@ impl CfnNamespace {
     #[inline] pub fn attr_namespace_iam_roles(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Namespace.IamRoles") }
     /// The attribute `Namespace.KmsKeyId`.
     #[inline] pub fn attr_namespace_kms_key_id(&self) -> Val<Is<kinds::KeyReference>> { cfn::attribute(&self.0, "Namespace.KmsKeyId") }
-    /// The attribute `Namespace.LogExports`.
-    #[inline] pub fn attr_namespace_log_exports(&self) -> Val<List<cfn_namespace::LogExport>> { cfn::attribute(&self.0, "Namespace.LogExports") }
+    /// The attribute `Namespace.LogExports`: each one of `useractivitylog`, `userlog`, `connectionlog`.
+    #[inline] pub fn attr_namespace_log_exports(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Namespace.LogExports") }
     /// The attribute `Namespace.NamespaceArn`.
     #[inline] pub fn attr_namespace_namespace_arn(&self) -> Val<String> { cfn::attribute(&self.0, "Namespace.NamespaceArn") }
     /// The attribute `Namespace.NamespaceId`.
     #[inline] pub fn attr_namespace_namespace_id(&self) -> Val<String> { cfn::attribute(&self.0, "Namespace.NamespaceId") }
     /// The attribute `Namespace.NamespaceName`.
     #[inline] pub fn attr_namespace_namespace_name(&self) -> Val<String> { cfn::attribute(&self.0, "Namespace.NamespaceName") }
-    /// The attribute `Namespace.Status`.
-    #[inline] pub fn attr_namespace_status(&self) -> Val<cfn_namespace::NamespaceStatus> { cfn::attribute(&self.0, "Namespace.Status") }
+    /// The attribute `Namespace.Status`: one of `AVAILABLE`, `MODIFYING`, `DELETING`.
+    #[inline] pub fn attr_namespace_status(&self) -> Val<String> { cfn::attribute(&self.0, "Namespace.Status") }
 }
 
 /// Properties of [`CfnNamespace`].
@@ -86,7 +84,7 @@ impl CfnNamespaceProps {
 /// Types of [`CfnNamespace`].
 pub mod cfn_namespace {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Namespace {} impl ias_core::Optional for Namespace {} pub enum SnapshotCopyConfiguration {} pub enum Tag {} }
+    mod of { pub enum SnapshotCopyConfiguration {} pub enum Tag {} }
 
     /// Words of `LogExport`.
     #[derive(Clone, Copy, PartialEq)]
@@ -101,29 +99,6 @@ pub mod cfn_namespace {
     impl Words for LogExport { const WORDS: &'static [(&'static str, Self)] = &[("useractivitylog", Self::Useractivitylog), ("userlog", Self::Userlog), ("connectionlog", Self::Connectionlog)]; }
     impl Eq for LogExport {}
     impl fmt::Debug for LogExport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `Namespace`.
-    pub type Namespace = Fields<of::Namespace>;
-    impl Namespace {
-        /// `AdminPasswordSecretArn`.
-        #[track_caller] pub fn admin_password_secret_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AdminPasswordSecretArn", value) }
-        /// `AdminPasswordSecretKmsKeyId`.
-        #[track_caller] pub fn admin_password_secret_kms_key_id(self, value: impl IntoVal<String>) -> Self { with(self, "AdminPasswordSecretKmsKeyId", value) }
-    }
-
-    /// Words of `NamespaceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NamespaceStatus {
-        /// `AVAILABLE`
-        Available,
-        /// `MODIFYING`
-        Modifying,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for NamespaceStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("MODIFYING", Self::Modifying), ("DELETING", Self::Deleting)]; }
-    impl Eq for NamespaceStatus {}
-    impl fmt::Debug for NamespaceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapshotCopyConfiguration`.
     pub type SnapshotCopyConfiguration = Fields<of::SnapshotCopyConfiguration>;
@@ -159,7 +134,7 @@ impl CfnSnapshot {
     /// The attribute `OwnerAccount`.
     #[inline] pub fn attr_owner_account(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccount") }
     /// The attribute `Snapshot`.
-    #[inline] pub fn attr_snapshot(&self) -> Val<cfn_snapshot::Snapshot> { cfn::attribute(&self.0, "Snapshot") }
+    #[inline] pub fn attr_snapshot(&self) -> Val<Json> { cfn::attribute(&self.0, "Snapshot") }
     /// The attribute `Snapshot.AdminUsername`.
     #[inline] pub fn attr_snapshot_admin_username(&self) -> Val<String> { cfn::attribute(&self.0, "Snapshot.AdminUsername") }
     /// The attribute `Snapshot.KmsKeyId`.
@@ -178,8 +153,8 @@ impl CfnSnapshot {
     #[inline] pub fn attr_snapshot_snapshot_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "Snapshot.SnapshotCreateTime") }
     /// The attribute `Snapshot.SnapshotName`.
     #[inline] pub fn attr_snapshot_snapshot_name(&self) -> Val<String> { cfn::attribute(&self.0, "Snapshot.SnapshotName") }
-    /// The attribute `Snapshot.Status`.
-    #[inline] pub fn attr_snapshot_status(&self) -> Val<cfn_snapshot::SnapshotStatus> { cfn::attribute(&self.0, "Snapshot.Status") }
+    /// The attribute `Snapshot.Status`: one of `AVAILABLE`, `CREATING`, `DELETED`, `CANCELLED`, `FAILED`, `COPYING`.
+    #[inline] pub fn attr_snapshot_status(&self) -> Val<String> { cfn::attribute(&self.0, "Snapshot.Status") }
 }
 
 /// Properties of [`CfnSnapshot`].
@@ -204,32 +179,7 @@ impl CfnSnapshotProps {
 /// Types of [`CfnSnapshot`].
 pub mod cfn_snapshot {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Snapshot {} impl ias_core::Optional for Snapshot {} pub enum Tag {} }
-
-    /// `Snapshot`.
-    pub type Snapshot = Fields<of::Snapshot>;
-    impl Snapshot {
-    }
-
-    /// Words of `SnapshotStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnapshotStatus {
-        /// `AVAILABLE`
-        Available,
-        /// `CREATING`
-        Creating,
-        /// `DELETED`
-        Deleted,
-        /// `CANCELLED`
-        Cancelled,
-        /// `FAILED`
-        Failed,
-        /// `COPYING`
-        Copying,
-    }
-    impl Words for SnapshotStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("CREATING", Self::Creating), ("DELETED", Self::Deleted), ("CANCELLED", Self::Cancelled), ("FAILED", Self::Failed), ("COPYING", Self::Copying)]; }
-    impl Eq for SnapshotStatus {}
-    impl fmt::Debug for SnapshotStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -250,21 +200,21 @@ pub type CfnWorkgroup = Handle<of::CfnWorkgroup>;
 impl cfn::ResourceType for of::CfnWorkgroup { const TYPE: &'static str = "AWS::RedshiftServerless::Workgroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkgroupProps; type Reference = String; }
 impl CfnWorkgroup {
     /// The attribute `Workgroup`.
-    #[inline] pub fn attr_workgroup(&self) -> Val<cfn_workgroup::Workgroup> { cfn::attribute(&self.0, "Workgroup") }
+    #[inline] pub fn attr_workgroup(&self) -> Val<Json> { cfn::attribute(&self.0, "Workgroup") }
     /// The attribute `Workgroup.BaseCapacity`.
     #[inline] pub fn attr_workgroup_base_capacity(&self) -> Val<i64> { cfn::attribute(&self.0, "Workgroup.BaseCapacity") }
     /// The attribute `Workgroup.ConfigParameters`.
-    #[inline] pub fn attr_workgroup_config_parameters(&self) -> Val<List<cfn_workgroup::ConfigParameter>> { cfn::attribute(&self.0, "Workgroup.ConfigParameters") }
+    #[inline] pub fn attr_workgroup_config_parameters(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Workgroup.ConfigParameters") }
     /// The attribute `Workgroup.CreationDate`.
     #[inline] pub fn attr_workgroup_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "Workgroup.CreationDate") }
     /// The attribute `Workgroup.Endpoint`.
-    #[inline] pub fn attr_workgroup_endpoint(&self) -> Val<cfn_workgroup::Endpoint> { cfn::attribute(&self.0, "Workgroup.Endpoint") }
+    #[inline] pub fn attr_workgroup_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "Workgroup.Endpoint") }
     /// The attribute `Workgroup.Endpoint.Address`.
     #[inline] pub fn attr_workgroup_endpoint_address(&self) -> Val<String> { cfn::attribute(&self.0, "Workgroup.Endpoint.Address") }
     /// The attribute `Workgroup.Endpoint.Port`.
     #[inline] pub fn attr_workgroup_endpoint_port(&self) -> Val<i64> { cfn::attribute(&self.0, "Workgroup.Endpoint.Port") }
     /// The attribute `Workgroup.Endpoint.VpcEndpoints`.
-    #[inline] pub fn attr_workgroup_endpoint_vpc_endpoints(&self) -> Val<List<cfn_workgroup::VpcEndpoint>> { cfn::attribute(&self.0, "Workgroup.Endpoint.VpcEndpoints") }
+    #[inline] pub fn attr_workgroup_endpoint_vpc_endpoints(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Workgroup.Endpoint.VpcEndpoints") }
     /// The attribute `Workgroup.EnhancedVpcRouting`.
     #[inline] pub fn attr_workgroup_enhanced_vpc_routing(&self) -> Val<bool> { cfn::attribute(&self.0, "Workgroup.EnhancedVpcRouting") }
     /// The attribute `Workgroup.MaxCapacity`.
@@ -275,8 +225,8 @@ impl CfnWorkgroup {
     #[inline] pub fn attr_workgroup_publicly_accessible(&self) -> Val<bool> { cfn::attribute(&self.0, "Workgroup.PubliclyAccessible") }
     /// The attribute `Workgroup.SecurityGroupIds`.
     #[inline] pub fn attr_workgroup_security_group_ids(&self) -> Val<List<Is<kinds::SecurityGroupId>>> { cfn::attribute(&self.0, "Workgroup.SecurityGroupIds") }
-    /// The attribute `Workgroup.Status`.
-    #[inline] pub fn attr_workgroup_status(&self) -> Val<cfn_workgroup::WorkgroupStatus> { cfn::attribute(&self.0, "Workgroup.Status") }
+    /// The attribute `Workgroup.Status`: one of `CREATING`, `AVAILABLE`, `MODIFYING`, `DELETING`.
+    #[inline] pub fn attr_workgroup_status(&self) -> Val<String> { cfn::attribute(&self.0, "Workgroup.Status") }
     /// The attribute `Workgroup.SubnetIds`.
     #[inline] pub fn attr_workgroup_subnet_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Workgroup.SubnetIds") }
     /// The attribute `Workgroup.TrackName`.
@@ -399,20 +349,4 @@ pub mod cfn_workgroup {
         /// `PricePerformanceTarget`.
         #[track_caller] pub fn price_performance_target(self, value: impl IntoVal<PerformanceTarget>) -> Self { with(self, "PricePerformanceTarget", value) }
     }
-
-    /// Words of `WorkgroupStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkgroupStatus {
-        /// `CREATING`
-        Creating,
-        /// `AVAILABLE`
-        Available,
-        /// `MODIFYING`
-        Modifying,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for WorkgroupStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("MODIFYING", Self::Modifying), ("DELETING", Self::Deleting)]; }
-    impl Eq for WorkgroupStatus {}
-    impl fmt::Debug for WorkgroupStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

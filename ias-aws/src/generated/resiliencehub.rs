@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApp {} pub enum CfnResiliencyPolicy {} }
 
 /// [`AWS::ResilienceHub::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html).
@@ -16,8 +14,8 @@ impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::Resilie
 impl CfnApp {
     /// The attribute `AppArn`.
     #[inline] pub fn attr_app_arn(&self) -> Val<Is<kinds::ResilienceHubAppArn>> { cfn::attribute(&self.0, "AppArn") }
-    /// The attribute `DriftStatus`.
-    #[inline] pub fn attr_drift_status(&self) -> Val<cfn_app::DriftStatus> { cfn::attribute(&self.0, "DriftStatus") }
+    /// The attribute `DriftStatus`: one of `NotChecked`, `NotDetected`, `Detected`.
+    #[inline] pub fn attr_drift_status(&self) -> Val<String> { cfn::attribute(&self.0, "DriftStatus") }
 }
 
 /// Properties of [`CfnApp`].
@@ -74,20 +72,6 @@ pub mod cfn_app {
     impl Words for AppAssessmentSchedule { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Daily", Self::Daily)]; }
     impl Eq for AppAssessmentSchedule {}
     impl fmt::Debug for AppAssessmentSchedule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `DriftStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DriftStatus {
-        /// `NotChecked`
-        NotChecked,
-        /// `NotDetected`
-        NotDetected,
-        /// `Detected`
-        Detected,
-    }
-    impl Words for DriftStatus { const WORDS: &'static [(&'static str, Self)] = &[("NotChecked", Self::NotChecked), ("NotDetected", Self::NotDetected), ("Detected", Self::Detected)]; }
-    impl Eq for DriftStatus {}
-    impl fmt::Debug for DriftStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventSubscription`.
     pub type EventSubscription = Fields<of::EventSubscription>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnPolicy {} pub enum CfnService {} pub enum CfnServiceFunction {} pub enum CfnSystem {} pub enum CfnUserJourney {} }
 
 /// [`AWS::ResilienceHubV2::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html).
@@ -151,7 +149,7 @@ impl CfnService {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `EffectivePolicyValues`.
-    #[inline] pub fn attr_effective_policy_values(&self) -> Val<cfn_service::EffectivePolicyValues> { cfn::attribute(&self.0, "EffectivePolicyValues") }
+    #[inline] pub fn attr_effective_policy_values(&self) -> Val<Json> { cfn::attribute(&self.0, "EffectivePolicyValues") }
     /// The attribute `ServiceArn`.
     #[inline] pub fn attr_service_arn(&self) -> Val<Is<kinds::ResilienceHubV2ServiceArn>> { cfn::attribute(&self.0, "ServiceArn") }
     /// The attribute `UpdatedAt`.
@@ -199,7 +197,7 @@ impl CfnServiceProps {
 pub mod cfn_service {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_policy::{Tag};
-    mod of { pub enum AssertionDefinition {} pub enum AssociatedSystem {} pub enum CrossAccountRoleConfiguration {} pub enum DevOpsAgentConfiguration {} pub enum DisasterRecoverySource {} impl ias_core::Optional for DisasterRecoverySource {} pub enum EffectivePolicyValues {} impl ias_core::Optional for EffectivePolicyValues {} pub enum EksLabelSelector {} impl ias_core::Optional for EksLabelSelector {} pub enum EksLabelSelectorRequirement {} pub enum EksSource {} pub enum InputSourceDefinition {} pub enum PermissionModel {} pub enum ReportOutputConfiguration {} impl ias_core::Optional for ReportOutputConfiguration {} pub enum ResourceTag {} pub enum S3ReportOutputConfiguration {} pub enum ServiceReportConfiguration {} pub enum SloSource {} impl ias_core::Optional for SloSource {} pub enum TargetSource {} impl ias_core::Optional for TargetSource {} }
+    mod of { pub enum AssertionDefinition {} pub enum AssociatedSystem {} pub enum CrossAccountRoleConfiguration {} pub enum DevOpsAgentConfiguration {} pub enum EksLabelSelector {} impl ias_core::Optional for EksLabelSelector {} pub enum EksLabelSelectorRequirement {} pub enum EksSource {} pub enum InputSourceDefinition {} pub enum PermissionModel {} pub enum ReportOutputConfiguration {} impl ias_core::Optional for ReportOutputConfiguration {} pub enum ResourceTag {} pub enum S3ReportOutputConfiguration {} pub enum ServiceReportConfiguration {} }
 
     /// `AssertionDefinition`.
     pub type AssertionDefinition = Fields<of::AssertionDefinition>;
@@ -253,34 +251,6 @@ pub mod cfn_service {
         #[track_caller] pub fn new(agent_space_arn: impl IntoVal<String>) -> Self { with(empty(), "AgentSpaceArn", agent_space_arn) }
         /// `AgentSpaceArn`: mandatory.
         #[track_caller] pub fn agent_space_arn(self, value: impl IntoVal<String>) -> Self { with(self, "AgentSpaceArn", value) }
-    }
-
-    /// `DisasterRecoverySource`.
-    pub type DisasterRecoverySource = Fields<of::DisasterRecoverySource>;
-    impl DisasterRecoverySource {
-        /// `PolicyName`.
-        #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
-        /// `Value`.
-        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
-    }
-
-    /// `EffectivePolicyValues`.
-    pub type EffectivePolicyValues = Fields<of::EffectivePolicyValues>;
-    impl EffectivePolicyValues {
-        /// `AvailabilitySlo`.
-        #[track_caller] pub fn availability_slo(self, value: impl IntoVal<SloSource>) -> Self { with(self, "AvailabilitySlo", value) }
-        /// `MultiAzDrApproach`.
-        #[track_caller] pub fn multi_az_dr_approach(self, value: impl IntoVal<DisasterRecoverySource>) -> Self { with(self, "MultiAzDrApproach", value) }
-        /// `MultiAzRpo`.
-        #[track_caller] pub fn multi_az_rpo(self, value: impl IntoVal<TargetSource>) -> Self { with(self, "MultiAzRpo", value) }
-        /// `MultiAzRto`.
-        #[track_caller] pub fn multi_az_rto(self, value: impl IntoVal<TargetSource>) -> Self { with(self, "MultiAzRto", value) }
-        /// `MultiRegionDrApproach`.
-        #[track_caller] pub fn multi_region_dr_approach(self, value: impl IntoVal<DisasterRecoverySource>) -> Self { with(self, "MultiRegionDrApproach", value) }
-        /// `MultiRegionRpo`.
-        #[track_caller] pub fn multi_region_rpo(self, value: impl IntoVal<TargetSource>) -> Self { with(self, "MultiRegionRpo", value) }
-        /// `MultiRegionRto`.
-        #[track_caller] pub fn multi_region_rto(self, value: impl IntoVal<TargetSource>) -> Self { with(self, "MultiRegionRto", value) }
     }
 
     /// `EksLabelSelector`.
@@ -410,24 +380,6 @@ pub mod cfn_service {
         /// `ReportOutput`: mandatory, exactly 1 item.
         #[track_caller] pub fn report_output(self, value: impl IntoVal<List<ReportOutputConfiguration>>) -> Self { with(self, "ReportOutput", value) }
     }
-
-    /// `SloSource`.
-    pub type SloSource = Fields<of::SloSource>;
-    impl SloSource {
-        /// `PolicyName`.
-        #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
-        /// `Value`.
-        #[track_caller] pub fn value(self, value: impl IntoVal<f64>) -> Self { with(self, "Value", value) }
-    }
-
-    /// `TargetSource`.
-    pub type TargetSource = Fields<of::TargetSource>;
-    impl TargetSource {
-        /// `PolicyName`.
-        #[track_caller] pub fn policy_name(self, value: impl IntoVal<String>) -> Self { with(self, "PolicyName", value) }
-        /// `Value`.
-        #[track_caller] pub fn value(self, value: impl IntoVal<i64>) -> Self { with(self, "Value", value) }
-    }
 }
 
 /// [`AWS::ResilienceHubV2::ServiceFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html).
@@ -442,8 +394,8 @@ impl CfnServiceFunction {
     #[inline] pub fn attr_resource_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ResourceCount") }
     /// The attribute `ServiceFunctionId`.
     #[inline] pub fn attr_service_function_id(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceFunctionId") }
-    /// The attribute `Source`.
-    #[inline] pub fn attr_source(&self) -> Val<cfn_service_function::Source> { cfn::attribute(&self.0, "Source") }
+    /// The attribute `Source`: one of `AI_GENERATED`, `USER`.
+    #[inline] pub fn attr_source(&self) -> Val<String> { cfn::attribute(&self.0, "Source") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -491,18 +443,6 @@ pub mod cfn_service_function {
     impl Words for Criticality { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("SUPPLEMENTAL", Self::Supplemental)]; }
     impl Eq for Criticality {}
     impl fmt::Debug for Criticality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Source`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Source {
-        /// `AI_GENERATED`
-        AiGenerated,
-        /// `USER`
-        User,
-    }
-    impl Words for Source { const WORDS: &'static [(&'static str, Self)] = &[("AI_GENERATED", Self::AiGenerated), ("USER", Self::User)]; }
-    impl Eq for Source {}
-    impl fmt::Debug for Source { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ResilienceHubV2::System`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDefaultViewAssociation {} pub enum CfnIndex {} pub enum CfnView {} }
 
 /// [`AWS::ResourceExplorer2::DefaultViewAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-defaultviewassociation.html).
@@ -37,8 +35,8 @@ impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::Resou
 impl CfnIndex {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceExplorer2IndexArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `IndexState`.
-    #[inline] pub fn attr_index_state(&self) -> Val<cfn_index::IndexState> { cfn::attribute(&self.0, "IndexState") }
+    /// The attribute `IndexState`: one of `ACTIVE`, `CREATING`, `DELETING`, `DELETED`, `UPDATING`.
+    #[inline] pub fn attr_index_state(&self) -> Val<String> { cfn::attribute(&self.0, "IndexState") }
 }
 
 /// Properties of [`CfnIndex`].
@@ -57,24 +55,6 @@ impl CfnIndexProps {
 /// Types of [`CfnIndex`].
 pub mod cfn_index {
     use super::super::prelude::{Words, fmt};
-
-    /// Words of `IndexState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IndexState {
-        /// `ACTIVE`
-        Active,
-        /// `CREATING`
-        Creating,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-        /// `UPDATING`
-        Updating,
-    }
-    impl Words for IndexState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATING", Self::Creating), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("UPDATING", Self::Updating)]; }
-    impl Eq for IndexState {}
-    impl fmt::Debug for IndexState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IndexType`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnGroup {} pub enum CfnTagSyncTask {} }
 
 /// [`AWS::ResourceGroups::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-group.html).
@@ -125,8 +123,8 @@ impl CfnTagSyncTask {
     #[inline] pub fn attr_group_arn(&self) -> Val<String> { cfn::attribute(&self.0, "GroupArn") }
     /// The attribute `GroupName`.
     #[inline] pub fn attr_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "GroupName") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_tag_sync_task::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `ERROR`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TaskArn`.
     #[inline] pub fn attr_task_arn(&self) -> Val<Is<kinds::TagSyncTaskArn>> { cfn::attribute(&self.0, "TaskArn") }
 }
@@ -159,21 +157,4 @@ impl CfnTagSyncTaskProps {
     #[track_caller] pub fn tag_key(self, value: impl IntoVal<String>) -> Self { with(self, "TagKey", value) }
     /// `TagValue`: mandatory, at most 256 characters, matches `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`. Changing it replaces the resource.
     #[track_caller] pub fn tag_value(self, value: impl IntoVal<String>) -> Self { with(self, "TagValue", value) }
-}
-
-/// Types of [`CfnTagSyncTask`].
-pub mod cfn_tag_sync_task {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `ERROR`
-        Error,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("ERROR", Self::Error)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

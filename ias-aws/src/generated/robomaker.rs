@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnFleet {} impl ias_core::Optional for CfnFleet {} pub enum CfnRobot {} pub enum CfnRobotApplication {} pub enum CfnRobotApplicationVersion {} pub enum CfnSimulationApplication {} pub enum CfnSimulationApplicationVersion {} }
 
 /// [`AWS::RoboMaker::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-fleet.html).

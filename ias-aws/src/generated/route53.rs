@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnCidrCollection {} pub enum CfnDnssec {} pub enum CfnDelegationSet {} impl ias_core::Optional for CfnDelegationSet {} pub enum CfnHealthCheck {} pub enum CfnHostedZone {} impl ias_core::Optional for CfnHostedZone {} pub enum CfnKeySigningKey {} pub enum CfnQueryLoggingConfig {} pub enum CfnRecordSet {} pub enum CfnRecordSetGroup {} impl ias_core::Optional for CfnRecordSetGroup {} pub enum CfnTrafficPolicy {} pub enum CfnTrafficPolicyInstance {} }
 
@@ -791,8 +790,8 @@ impl CfnTrafficPolicy {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_traffic_policy::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `SOA`, `A`, `TXT`, `NS`, `CNAME`, `MX`, `NAPTR`, `PTR`, `SRV`, `SPF`, `AAAA`, `CAA` and 5 more.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `Version`.
     #[inline] pub fn attr_version(&self) -> Val<i64> { cfn::attribute(&self.0, "Version") }
 }
@@ -814,53 +813,6 @@ impl CfnTrafficPolicyProps {
     #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
 }
 
-/// Types of [`CfnTrafficPolicy`].
-pub mod cfn_traffic_policy {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `SOA`
-        Soa,
-        /// `A`
-        A,
-        /// `TXT`
-        Txt,
-        /// `NS`
-        Ns,
-        /// `CNAME`
-        Cname,
-        /// `MX`
-        Mx,
-        /// `NAPTR`
-        Naptr,
-        /// `PTR`
-        Ptr,
-        /// `SRV`
-        Srv,
-        /// `SPF`
-        Spf,
-        /// `AAAA`
-        Aaaa,
-        /// `CAA`
-        Caa,
-        /// `DS`
-        Ds,
-        /// `TLSA`
-        Tlsa,
-        /// `SSHFP`
-        Sshfp,
-        /// `SVCB`
-        Svcb,
-        /// `HTTPS`
-        Https,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("SOA", Self::Soa), ("A", Self::A), ("TXT", Self::Txt), ("NS", Self::Ns), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NAPTR", Self::Naptr), ("PTR", Self::Ptr), ("SRV", Self::Srv), ("SPF", Self::Spf), ("AAAA", Self::Aaaa), ("CAA", Self::Caa), ("DS", Self::Ds), ("TLSA", Self::Tlsa), ("SSHFP", Self::Sshfp), ("SVCB", Self::Svcb), ("HTTPS", Self::Https)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-}
-
 /// [`AWS::Route53::TrafficPolicyInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html).
 ///
 /// What `Ref` returns: `Arn`.
@@ -873,8 +825,8 @@ impl CfnTrafficPolicyInstance {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
-    /// The attribute `TrafficPolicyType`.
-    #[inline] pub fn attr_traffic_policy_type(&self) -> Val<cfn_traffic_policy_instance::TrafficPolicyType> { cfn::attribute(&self.0, "TrafficPolicyType") }
+    /// The attribute `TrafficPolicyType`: one of `SOA`, `A`, `TXT`, `NS`, `CNAME`, `MX`, `NAPTR`, `PTR`, `SRV`, `SPF`, `AAAA`, `CAA` and 5 more.
+    #[inline] pub fn attr_traffic_policy_type(&self) -> Val<String> { cfn::attribute(&self.0, "TrafficPolicyType") }
 }
 
 /// Properties of [`CfnTrafficPolicyInstance`].
@@ -909,51 +861,4 @@ impl CfnTrafficPolicyInstanceProps {
     #[track_caller] pub fn traffic_policy_id(self, value: impl IntoVal<String>) -> Self { with(self, "TrafficPolicyId", value) }
     /// `TrafficPolicyVersion`: mandatory, 1 to 1000.
     #[track_caller] pub fn traffic_policy_version(self, value: impl IntoVal<i64>) -> Self { with(self, "TrafficPolicyVersion", value) }
-}
-
-/// Types of [`CfnTrafficPolicyInstance`].
-pub mod cfn_traffic_policy_instance {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `TrafficPolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrafficPolicyType {
-        /// `SOA`
-        Soa,
-        /// `A`
-        A,
-        /// `TXT`
-        Txt,
-        /// `NS`
-        Ns,
-        /// `CNAME`
-        Cname,
-        /// `MX`
-        Mx,
-        /// `NAPTR`
-        Naptr,
-        /// `PTR`
-        Ptr,
-        /// `SRV`
-        Srv,
-        /// `SPF`
-        Spf,
-        /// `AAAA`
-        Aaaa,
-        /// `CAA`
-        Caa,
-        /// `DS`
-        Ds,
-        /// `TLSA`
-        Tlsa,
-        /// `SSHFP`
-        Sshfp,
-        /// `SVCB`
-        Svcb,
-        /// `HTTPS`
-        Https,
-    }
-    impl Words for TrafficPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("SOA", Self::Soa), ("A", Self::A), ("TXT", Self::Txt), ("NS", Self::Ns), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NAPTR", Self::Naptr), ("PTR", Self::Ptr), ("SRV", Self::Srv), ("SPF", Self::Spf), ("AAAA", Self::Aaaa), ("CAA", Self::Caa), ("DS", Self::Ds), ("TLSA", Self::Tlsa), ("SSHFP", Self::Sshfp), ("SVCB", Self::Svcb), ("HTTPS", Self::Https)]; }
-    impl Eq for TrafficPolicyType {}
-    impl fmt::Debug for TrafficPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccessSource {} pub enum CfnAccessToken {} pub enum CfnDnsView {} pub enum CfnFirewallDomainList {} pub enum CfnFirewallRule {} pub enum CfnGlobalResolver {} pub enum CfnHostedZoneAssociation {} }
 
 /// [`AWS::Route53GlobalResolver::AccessSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html).
@@ -20,8 +18,8 @@ impl CfnAccessSource {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccessSourceArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_access_source::CrResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `OPERATIONAL`, `UPDATING`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -64,22 +62,6 @@ impl CfnAccessSourceProps {
 pub mod cfn_access_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `CRResourceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CrResourceStatus {
-        /// `CREATING`
-        Creating,
-        /// `OPERATIONAL`
-        Operational,
-        /// `UPDATING`
-        Updating,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for CrResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting)]; }
-    impl Eq for CrResourceStatus {}
-    impl fmt::Debug for CrResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DnsProtocol`.
     #[derive(Clone, Copy, PartialEq)]
@@ -133,8 +115,8 @@ impl CfnAccessToken {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `GlobalResolverId`.
     #[inline] pub fn attr_global_resolver_id(&self) -> Val<String> { cfn::attribute(&self.0, "GlobalResolverId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_access_token::TokenStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `OPERATIONAL`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
     /// The attribute `Value`.
@@ -164,22 +146,7 @@ impl CfnAccessTokenProps {
 
 /// Types of [`CfnAccessToken`].
 pub mod cfn_access_token {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_access_source::{Tag};
-
-    /// Words of `TokenStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TokenStatus {
-        /// `CREATING`
-        Creating,
-        /// `OPERATIONAL`
-        Operational,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for TokenStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("DELETING", Self::Deleting)]; }
-    impl Eq for TokenStatus {}
-    impl fmt::Debug for TokenStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::DnsView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html).
@@ -194,8 +161,8 @@ impl CfnDnsView {
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `DnsViewId`.
     #[inline] pub fn attr_dns_view_id(&self) -> Val<String> { cfn::attribute(&self.0, "DnsViewId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_dns_view::ProfileResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `OPERATIONAL`, `UPDATING`, `ENABLING`, `DISABLING`, `DISABLED`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -267,28 +234,6 @@ pub mod cfn_dns_view {
     impl Words for FirewallRulesFailOpenType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for FirewallRulesFailOpenType {}
     impl fmt::Debug for FirewallRulesFailOpenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ProfileResourceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProfileResourceStatus {
-        /// `CREATING`
-        Creating,
-        /// `OPERATIONAL`
-        Operational,
-        /// `UPDATING`
-        Updating,
-        /// `ENABLING`
-        Enabling,
-        /// `DISABLING`
-        Disabling,
-        /// `DISABLED`
-        Disabled,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for ProfileResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("UPDATING", Self::Updating), ("ENABLING", Self::Enabling), ("DISABLING", Self::Disabling), ("DISABLED", Self::Disabled), ("DELETING", Self::Deleting)]; }
-    impl Eq for ProfileResourceStatus {}
-    impl fmt::Debug for ProfileResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html).
@@ -305,8 +250,8 @@ impl CfnFirewallDomainList {
     #[inline] pub fn attr_domain_count(&self) -> Val<i64> { cfn::attribute(&self.0, "DomainCount") }
     /// The attribute `FirewallDomainListId`.
     #[inline] pub fn attr_firewall_domain_list_id(&self) -> Val<String> { cfn::attribute(&self.0, "FirewallDomainListId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_firewall_domain_list::CrResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `OPERATIONAL`, `UPDATING`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `UpdatedAt`.
@@ -340,7 +285,7 @@ impl CfnFirewallDomainListProps {
 
 /// Types of [`CfnFirewallDomainList`].
 pub mod cfn_firewall_domain_list {
-    pub use super::cfn_access_source::{CrResourceStatus, Tag};
+    pub use super::cfn_access_source::{Tag};
 }
 
 /// [`AWS::Route53GlobalResolver::FirewallRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html).
@@ -355,8 +300,8 @@ impl CfnFirewallRule {
     #[inline] pub fn attr_firewall_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "FirewallRuleId") }
     /// The attribute `QueryType`.
     #[inline] pub fn attr_query_type(&self) -> Val<String> { cfn::attribute(&self.0, "QueryType") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_firewall_rule::CrResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `OPERATIONAL`, `UPDATING`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -412,7 +357,6 @@ impl CfnFirewallRuleProps {
 /// Types of [`CfnFirewallRule`].
 pub mod cfn_firewall_rule {
     use super::super::prelude::{Words, fmt};
-    pub use super::cfn_access_source::{CrResourceStatus};
 
     /// Words of `BlockOverrideDnsQueryType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -499,8 +443,8 @@ impl CfnGlobalResolver {
     #[inline] pub fn attr_i_pv4_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "IPv4Addresses") }
     /// The attribute `IPv6Addresses`.
     #[inline] pub fn attr_i_pv6_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "IPv6Addresses") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_global_resolver::CrResourceStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `OPERATIONAL`, `UPDATING`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -533,7 +477,7 @@ impl CfnGlobalResolverProps {
 /// Types of [`CfnGlobalResolver`].
 pub mod cfn_global_resolver {
     use super::super::prelude::{Words, fmt};
-    pub use super::cfn_access_source::{CrResourceStatus, Tag};
+    pub use super::cfn_access_source::{Tag};
 
     /// Words of `GlobalResolverIpAddressType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -560,8 +504,8 @@ impl CfnHostedZoneAssociation {
     #[inline] pub fn attr_hosted_zone_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "HostedZoneAssociationId") }
     /// The attribute `HostedZoneName`.
     #[inline] pub fn attr_hosted_zone_name(&self) -> Val<String> { cfn::attribute(&self.0, "HostedZoneName") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_hosted_zone_association::HostedZoneAssociationStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `OPERATIONAL`, `DELETING`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -590,23 +534,4 @@ impl CfnHostedZoneAssociationProps {
     #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
     /// `ResourceArn`: mandatory, 1 to 2048 characters, matches `arn:[-.a-z0-9]{1,63}:[-.a-z0-9]{1,63}:[-.a-z0-9]{0,63}:[-.a-z0-9]{0,63}:[^/].{0,1023}`. Changing it replaces the resource.
     #[track_caller] pub fn resource_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceArn", value) }
-}
-
-/// Types of [`CfnHostedZoneAssociation`].
-pub mod cfn_hosted_zone_association {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `HostedZoneAssociationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HostedZoneAssociationStatus {
-        /// `CREATING`
-        Creating,
-        /// `OPERATIONAL`
-        Operational,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for HostedZoneAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("DELETING", Self::Deleting)]; }
-    impl Eq for HostedZoneAssociationStatus {}
-    impl fmt::Debug for HostedZoneAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnProfile {} pub enum CfnProfileAssociation {} pub enum CfnProfileResourceAssociation {} }
 
 /// [`AWS::Route53Profiles::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profile.html).
@@ -20,8 +18,8 @@ impl CfnProfile {
     #[inline] pub fn attr_client_token(&self) -> Val<String> { cfn::attribute(&self.0, "ClientToken") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `ShareStatus`.
-    #[inline] pub fn attr_share_status(&self) -> Val<cfn_profile::ShareStatus> { cfn::attribute(&self.0, "ShareStatus") }
+    /// The attribute `ShareStatus`: one of `NOT_SHARED`, `SHARED_WITH_ME`, `SHARED_BY_ME`.
+    #[inline] pub fn attr_share_status(&self) -> Val<String> { cfn::attribute(&self.0, "ShareStatus") }
 }
 
 /// Properties of [`CfnProfile`].
@@ -43,20 +41,6 @@ impl CfnProfileProps {
 pub mod cfn_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `ShareStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ShareStatus {
-        /// `NOT_SHARED`
-        NotShared,
-        /// `SHARED_WITH_ME`
-        SharedWithMe,
-        /// `SHARED_BY_ME`
-        SharedByMe,
-    }
-    impl Words for ShareStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_SHARED", Self::NotShared), ("SHARED_WITH_ME", Self::SharedWithMe), ("SHARED_BY_ME", Self::SharedByMe)]; }
-    impl Eq for ShareStatus {}
-    impl fmt::Debug for ShareStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

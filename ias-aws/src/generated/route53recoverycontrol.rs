@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCluster {} pub enum CfnControlPanel {} pub enum CfnRoutingControl {} pub enum CfnSafetyRule {} impl ias_core::Optional for CfnSafetyRule {} }
 
 /// [`AWS::Route53RecoveryControl::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-cluster.html).
@@ -17,9 +15,9 @@ impl CfnCluster {
     /// The attribute `ClusterArn`.
     #[inline] pub fn attr_cluster_arn(&self) -> Val<Is<kinds::Route53RecoveryControlClusterArn>> { cfn::attribute(&self.0, "ClusterArn") }
     /// The attribute `ClusterEndpoints`.
-    #[inline] pub fn attr_cluster_endpoints(&self) -> Val<List<cfn_cluster::ClusterEndpoint>> { cfn::attribute(&self.0, "ClusterEndpoints") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_cluster::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_cluster_endpoints(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ClusterEndpoints") }
+    /// The attribute `Status`: one of `PENDING`, `DEPLOYED`, `PENDING_DELETION`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnCluster`].
@@ -42,16 +40,7 @@ impl CfnClusterProps {
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ClusterEndpoint {} impl ias_core::Optional for ClusterEndpoint {} pub enum Tag {} }
-
-    /// `ClusterEndpoint`.
-    pub type ClusterEndpoint = Fields<of::ClusterEndpoint>;
-    impl ClusterEndpoint {
-        /// `Endpoint`: 1 to 128 characters.
-        #[track_caller] pub fn endpoint(self, value: impl IntoVal<String>) -> Self { with(self, "Endpoint", value) }
-        /// `Region`: 1 to 32 characters.
-        #[track_caller] pub fn region(self, value: impl IntoVal<String>) -> Self { with(self, "Region", value) }
-    }
+    mod of { pub enum Tag {} }
 
     /// Words of `NetworkType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -64,20 +53,6 @@ pub mod cfn_cluster {
     impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
     impl Eq for NetworkType {}
     impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `DEPLOYED`
-        Deployed,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("DEPLOYED", Self::Deployed), ("PENDING_DELETION", Self::PendingDeletion)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -103,8 +78,8 @@ impl CfnControlPanel {
     #[inline] pub fn attr_default_control_panel(&self) -> Val<bool> { cfn::attribute(&self.0, "DefaultControlPanel") }
     /// The attribute `RoutingControlCount`.
     #[inline] pub fn attr_routing_control_count(&self) -> Val<i64> { cfn::attribute(&self.0, "RoutingControlCount") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_control_panel::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `DEPLOYED`, `PENDING_DELETION`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnControlPanel`].
@@ -126,7 +101,7 @@ impl CfnControlPanelProps {
 
 /// Types of [`CfnControlPanel`].
 pub mod cfn_control_panel {
-    pub use super::cfn_cluster::{Status, Tag};
+    pub use super::cfn_cluster::{Tag};
 }
 
 /// [`AWS::Route53RecoveryControl::RoutingControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-routingcontrol.html).
@@ -137,8 +112,8 @@ impl cfn::ResourceType for of::CfnRoutingControl { const TYPE: &'static str = "A
 impl CfnRoutingControl {
     /// The attribute `RoutingControlArn`.
     #[inline] pub fn attr_routing_control_arn(&self) -> Val<Is<kinds::RoutingControlArn>> { cfn::attribute(&self.0, "RoutingControlArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_routing_control::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `DEPLOYED`, `PENDING_DELETION`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnRoutingControl`].
@@ -158,11 +133,6 @@ impl CfnRoutingControlProps {
     #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "Name", value) }
 }
 
-/// Types of [`CfnRoutingControl`].
-pub mod cfn_routing_control {
-    pub use super::cfn_cluster::{Status};
-}
-
 /// [`AWS::Route53RecoveryControl::SafetyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-safetyrule.html).
 ///
 /// What `Ref` returns: `SafetyRuleArn`.
@@ -171,8 +141,8 @@ impl cfn::ResourceType for of::CfnSafetyRule { const TYPE: &'static str = "AWS::
 impl CfnSafetyRule {
     /// The attribute `SafetyRuleArn`.
     #[inline] pub fn attr_safety_rule_arn(&self) -> Val<Is<kinds::SafetyRuleArn>> { cfn::attribute(&self.0, "SafetyRuleArn") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_safety_rule::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `DEPLOYED`, `PENDING_DELETION`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnSafetyRule`].
@@ -201,7 +171,7 @@ impl CfnSafetyRuleProps {
 /// Types of [`CfnSafetyRule`].
 pub mod cfn_safety_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_cluster::{Status, Tag};
+    pub use super::cfn_cluster::{Tag};
     mod of { pub enum AssertionRule {} pub enum GatingRule {} pub enum RuleConfig {} }
 
     /// `AssertionRule`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCell {} impl ias_core::Optional for CfnCell {} pub enum CfnReadinessCheck {} impl ias_core::Optional for CfnReadinessCheck {} pub enum CfnRecoveryGroup {} impl ias_core::Optional for CfnRecoveryGroup {} pub enum CfnResourceSet {} }
 
 /// [`AWS::Route53RecoveryReadiness::Cell`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-cell.html).

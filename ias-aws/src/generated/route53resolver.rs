@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnFirewallDomainList {} impl ias_core::Optional for CfnFirewallDomainList {} pub enum CfnFirewallRuleGroup {} impl ias_core::Optional for CfnFirewallRuleGroup {} pub enum CfnFirewallRuleGroupAssociation {} pub enum CfnOutpostResolver {} pub enum CfnResolverConfig {} pub enum CfnResolverDnssecConfig {} impl ias_core::Optional for CfnResolverDnssecConfig {} pub enum CfnResolverEndpoint {} pub enum CfnResolverQueryLoggingConfig {} impl ias_core::Optional for CfnResolverQueryLoggingConfig {} pub enum CfnResolverQueryLoggingConfigAssociation {} impl ias_core::Optional for CfnResolverQueryLoggingConfigAssociation {} pub enum CfnResolverRule {} pub enum CfnResolverRuleAssociation {} }
 
 /// [`AWS::Route53Resolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html).
@@ -28,8 +26,8 @@ impl CfnFirewallDomainList {
     #[inline] pub fn attr_managed_owner_name(&self) -> Val<String> { cfn::attribute(&self.0, "ManagedOwnerName") }
     /// The attribute `ModificationTime`.
     #[inline] pub fn attr_modification_time(&self) -> Val<String> { cfn::attribute(&self.0, "ModificationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_firewall_domain_list::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `COMPLETE`, `DELETING`, `UPDATING`, `COMPLETE_IMPORT_FAILED`, `IMPORTING`, `INACTIVE_OWNER_ACCOUNT_CLOSED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
 }
@@ -55,26 +53,6 @@ impl CfnFirewallDomainListProps {
 pub mod cfn_firewall_domain_list {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `COMPLETE`
-        Complete,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-        /// `COMPLETE_IMPORT_FAILED`
-        CompleteImportFailed,
-        /// `IMPORTING`
-        Importing,
-        /// `INACTIVE_OWNER_ACCOUNT_CLOSED`
-        InactiveOwnerAccountClosed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("COMPLETE_IMPORT_FAILED", Self::CompleteImportFailed), ("IMPORTING", Self::Importing), ("INACTIVE_OWNER_ACCOUNT_CLOSED", Self::InactiveOwnerAccountClosed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -108,10 +86,10 @@ impl CfnFirewallRuleGroup {
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
     /// The attribute `RuleCount`.
     #[inline] pub fn attr_rule_count(&self) -> Val<i64> { cfn::attribute(&self.0, "RuleCount") }
-    /// The attribute `ShareStatus`.
-    #[inline] pub fn attr_share_status(&self) -> Val<cfn_firewall_rule_group::ShareStatus> { cfn::attribute(&self.0, "ShareStatus") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_firewall_rule_group::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `ShareStatus`: one of `NOT_SHARED`, `SHARED_WITH_ME`, `SHARED_BY_ME`.
+    #[inline] pub fn attr_share_status(&self) -> Val<String> { cfn::attribute(&self.0, "ShareStatus") }
+    /// The attribute `Status`: one of `COMPLETE`, `DELETING`, `UPDATING`, `INACTIVE_OWNER_ACCOUNT_CLOSED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
 }
@@ -285,36 +263,6 @@ pub mod cfn_firewall_rule_group {
         /// `Partner`: mandatory, 1 to 128 characters.
         #[track_caller] pub fn partner(self, value: impl IntoVal<String>) -> Self { with(self, "Partner", value) }
     }
-
-    /// Words of `ShareStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ShareStatus {
-        /// `NOT_SHARED`
-        NotShared,
-        /// `SHARED_WITH_ME`
-        SharedWithMe,
-        /// `SHARED_BY_ME`
-        SharedByMe,
-    }
-    impl Words for ShareStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_SHARED", Self::NotShared), ("SHARED_WITH_ME", Self::SharedWithMe), ("SHARED_BY_ME", Self::SharedByMe)]; }
-    impl Eq for ShareStatus {}
-    impl fmt::Debug for ShareStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `COMPLETE`
-        Complete,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-        /// `INACTIVE_OWNER_ACCOUNT_CLOSED`
-        InactiveOwnerAccountClosed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("INACTIVE_OWNER_ACCOUNT_CLOSED", Self::InactiveOwnerAccountClosed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::FirewallRuleGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html).
@@ -335,8 +283,8 @@ impl CfnFirewallRuleGroupAssociation {
     #[inline] pub fn attr_managed_owner_name(&self) -> Val<String> { cfn::attribute(&self.0, "ManagedOwnerName") }
     /// The attribute `ModificationTime`.
     #[inline] pub fn attr_modification_time(&self) -> Val<String> { cfn::attribute(&self.0, "ModificationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_firewall_rule_group_association::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `COMPLETE`, `DELETING`, `UPDATING`, `INACTIVE_OWNER_ACCOUNT_CLOSED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
 }
@@ -377,7 +325,6 @@ impl CfnFirewallRuleGroupAssociationProps {
 pub mod cfn_firewall_rule_group_association {
     use super::super::prelude::{Words, fmt};
     pub use super::cfn_firewall_domain_list::{Tag};
-    pub use super::cfn_firewall_rule_group::{Status};
 
     /// Words of `MutationProtection`.
     #[derive(Clone, Copy, PartialEq)]
@@ -408,8 +355,8 @@ impl CfnOutpostResolver {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `ModificationTime`.
     #[inline] pub fn attr_modification_time(&self) -> Val<String> { cfn::attribute(&self.0, "ModificationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_outpost_resolver::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `OPERATIONAL`, `DELETING`, `UPDATING`, `ACTION_NEEDED`, `FAILED_CREATION`, `FAILED_DELETION`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
 }
@@ -449,28 +396,6 @@ pub mod cfn_outpost_resolver {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `OPERATIONAL`
-        Operational,
-        /// `DELETING`
-        Deleting,
-        /// `UPDATING`
-        Updating,
-        /// `ACTION_NEEDED`
-        ActionNeeded,
-        /// `FAILED_CREATION`
-        FailedCreation,
-        /// `FAILED_DELETION`
-        FailedDeletion,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("OPERATIONAL", Self::Operational), ("DELETING", Self::Deleting), ("UPDATING", Self::Updating), ("ACTION_NEEDED", Self::ActionNeeded), ("FAILED_CREATION", Self::FailedCreation), ("FAILED_DELETION", Self::FailedDeletion)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -489,8 +414,8 @@ pub mod cfn_outpost_resolver {
 pub type CfnResolverConfig = Handle<of::CfnResolverConfig>;
 impl cfn::ResourceType for of::CfnResolverConfig { const TYPE: &'static str = "AWS::Route53Resolver::ResolverConfig"; const TAGS: Option<Tagging> = None; type Props = CfnResolverConfigProps; type Reference = String; }
 impl CfnResolverConfig {
-    /// The attribute `AutodefinedReverse`.
-    #[inline] pub fn attr_autodefined_reverse(&self) -> Val<cfn_resolver_config::AutodefinedReverse> { cfn::attribute(&self.0, "AutodefinedReverse") }
+    /// The attribute `AutodefinedReverse`: one of `ENABLING`, `ENABLED`, `DISABLING`, `DISABLED`.
+    #[inline] pub fn attr_autodefined_reverse(&self) -> Val<String> { cfn::attribute(&self.0, "AutodefinedReverse") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `OwnerId`.
@@ -516,22 +441,6 @@ impl CfnResolverConfigProps {
 pub mod cfn_resolver_config {
     use super::super::prelude::{Words, fmt};
 
-    /// Words of `AutodefinedReverse`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutodefinedReverse {
-        /// `ENABLING`
-        Enabling,
-        /// `ENABLED`
-        Enabled,
-        /// `DISABLING`
-        Disabling,
-        /// `DISABLED`
-        Disabled,
-    }
-    impl Words for AutodefinedReverse { const WORDS: &'static [(&'static str, Self)] = &[("ENABLING", Self::Enabling), ("ENABLED", Self::Enabled), ("DISABLING", Self::Disabling), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AutodefinedReverse {}
-    impl fmt::Debug for AutodefinedReverse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `AutodefinedReverseFlag`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum AutodefinedReverseFlag {
@@ -553,8 +462,8 @@ impl CfnResolverDnssecConfig {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
-    /// The attribute `ValidationStatus`.
-    #[inline] pub fn attr_validation_status(&self) -> Val<cfn_resolver_dnssec_config::ValidationStatus> { cfn::attribute(&self.0, "ValidationStatus") }
+    /// The attribute `ValidationStatus`: one of `ENABLING`, `ENABLED`, `DISABLING`, `DISABLED`.
+    #[inline] pub fn attr_validation_status(&self) -> Val<String> { cfn::attribute(&self.0, "ValidationStatus") }
 }
 
 /// Properties of [`CfnResolverDnssecConfig`].
@@ -568,27 +477,6 @@ impl CfnResolverDnssecConfigProps {
     #[track_caller] pub fn resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceId", value) }
 }
 
-/// Types of [`CfnResolverDnssecConfig`].
-pub mod cfn_resolver_dnssec_config {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `ValidationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValidationStatus {
-        /// `ENABLING`
-        Enabling,
-        /// `ENABLED`
-        Enabled,
-        /// `DISABLING`
-        Disabling,
-        /// `DISABLED`
-        Disabled,
-    }
-    impl Words for ValidationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLING", Self::Enabling), ("ENABLED", Self::Enabled), ("DISABLING", Self::Disabling), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ValidationStatus {}
-    impl fmt::Debug for ValidationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-}
-
 /// [`AWS::Route53Resolver::ResolverEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html).
 ///
 /// What `Ref` returns: `ResolverEndpointId`.
@@ -597,7 +485,7 @@ impl cfn::ResourceType for of::CfnResolverEndpoint { const TYPE: &'static str = 
 impl CfnResolverEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResolverEndpointArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `Direction`.
+    /// The attribute `Direction`: one of `inbound`, `inbound_delegation`, `outbound`.
     #[inline] pub fn attr_direction(&self) -> Val<String> { cfn::attribute(&self.0, "Direction") }
     /// The attribute `HostVPCId`.
     #[inline] pub fn attr_host_vpc_id(&self) -> Val<String> { cfn::attribute(&self.0, "HostVPCId") }
@@ -611,7 +499,7 @@ impl CfnResolverEndpoint {
     #[inline] pub fn attr_preferred_instance_type(&self) -> Val<String> { cfn::attribute(&self.0, "PreferredInstanceType") }
     /// The attribute `ResolverEndpointId`.
     #[inline] pub fn attr_resolver_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "ResolverEndpointId") }
-    /// The attribute `ResolverEndpointType`.
+    /// The attribute `ResolverEndpointType`: one of `dualstack`, `ipv4`, `ipv6`.
     #[inline] pub fn attr_resolver_endpoint_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResolverEndpointType") }
 }
 
@@ -699,10 +587,10 @@ impl CfnResolverQueryLoggingConfig {
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::ResolverQueryLoggingConfigId>> { cfn::attribute(&self.0, "Id") }
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
-    /// The attribute `ShareStatus`.
-    #[inline] pub fn attr_share_status(&self) -> Val<cfn_resolver_query_logging_config::ShareStatus> { cfn::attribute(&self.0, "ShareStatus") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_resolver_query_logging_config::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `ShareStatus`: one of `NOT_SHARED`, `SHARED_WITH_ME`, `SHARED_BY_ME`.
+    #[inline] pub fn attr_share_status(&self) -> Val<String> { cfn::attribute(&self.0, "ShareStatus") }
+    /// The attribute `Status`: one of `CREATING`, `CREATED`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnResolverQueryLoggingConfig`].
@@ -722,25 +610,7 @@ impl CfnResolverQueryLoggingConfigProps {
 
 /// Types of [`CfnResolverQueryLoggingConfig`].
 pub mod cfn_resolver_query_logging_config {
-    use super::super::prelude::{Words, fmt};
-    pub use super::cfn_firewall_rule_group::{ShareStatus};
     pub use super::cfn_outpost_resolver::{Tag};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `CREATED`
-        Created,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html).
@@ -751,14 +621,14 @@ impl cfn::ResourceType for of::CfnResolverQueryLoggingConfigAssociation { const 
 impl CfnResolverQueryLoggingConfigAssociation {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `Error`.
-    #[inline] pub fn attr_error(&self) -> Val<cfn_resolver_query_logging_config_association::Error> { cfn::attribute(&self.0, "Error") }
+    /// The attribute `Error`: one of `NONE`, `DESTINATION_NOT_FOUND`, `ACCESS_DENIED`.
+    #[inline] pub fn attr_error(&self) -> Val<String> { cfn::attribute(&self.0, "Error") }
     /// The attribute `ErrorMessage`.
     #[inline] pub fn attr_error_message(&self) -> Val<String> { cfn::attribute(&self.0, "ErrorMessage") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_resolver_query_logging_config_association::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `ACTIVE`, `ACTION_NEEDED`, `DELETING`, `FAILED`, `OVERRIDDEN`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnResolverQueryLoggingConfigAssociation`].
@@ -772,45 +642,6 @@ impl CfnResolverQueryLoggingConfigAssociationProps {
     #[track_caller] pub fn resolver_query_log_config_id(self, value: impl IntoVal<Is<kinds::ResolverQueryLoggingConfigId>>) -> Self { with(self, "ResolverQueryLogConfigId", value) }
     /// `ResourceId`: 1 to 64 characters. Changing it replaces the resource.
     #[track_caller] pub fn resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceId", value) }
-}
-
-/// Types of [`CfnResolverQueryLoggingConfigAssociation`].
-pub mod cfn_resolver_query_logging_config_association {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `Error`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Error {
-        /// `NONE`
-        None,
-        /// `DESTINATION_NOT_FOUND`
-        DestinationNotFound,
-        /// `ACCESS_DENIED`
-        AccessDenied,
-    }
-    impl Words for Error { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("DESTINATION_NOT_FOUND", Self::DestinationNotFound), ("ACCESS_DENIED", Self::AccessDenied)]; }
-    impl Eq for Error {}
-    impl fmt::Debug for Error { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `ACTIVE`
-        Active,
-        /// `ACTION_NEEDED`
-        ActionNeeded,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-        /// `OVERRIDDEN`
-        Overridden,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("ACTIVE", Self::Active), ("ACTION_NEEDED", Self::ActionNeeded), ("DELETING", Self::Deleting), ("FAILED", Self::Failed), ("OVERRIDDEN", Self::Overridden)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::ResolverRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html).
@@ -830,7 +661,7 @@ impl CfnResolverRule {
     /// The attribute `ResolverRuleId`.
     #[inline] pub fn attr_resolver_rule_id(&self) -> Val<Is<kinds::ResolverRuleId>> { cfn::attribute(&self.0, "ResolverRuleId") }
     /// The attribute `TargetIps`.
-    #[inline] pub fn attr_target_ips(&self) -> Val<List<cfn_resolver_rule::TargetAddress>> { cfn::attribute(&self.0, "TargetIps") }
+    #[inline] pub fn attr_target_ips(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "TargetIps") }
 }
 
 /// Properties of [`CfnResolverRule`].

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnInboundExternalLink {} pub enum CfnLink {} pub enum CfnLinkRoutingRule {} pub enum CfnOutboundExternalLink {} pub enum CfnRequesterGateway {} pub enum CfnResponderGateway {} }
 
@@ -22,8 +21,8 @@ impl CfnInboundExternalLink {
     #[inline] pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
     /// The attribute `LinkId`.
     #[inline] pub fn attr_link_id(&self) -> Val<String> { cfn::attribute(&self.0, "LinkId") }
-    /// The attribute `LinkStatus`.
-    #[inline] pub fn attr_link_status(&self) -> Val<cfn_inbound_external_link::LinkStatus> { cfn::attribute(&self.0, "LinkStatus") }
+    /// The attribute `LinkStatus`: one of `PENDING_CREATION`, `PENDING_REQUEST`, `REQUESTED`, `ACCEPTED`, `ACTIVE`, `REJECTED`, `FAILED`, `PENDING_DELETION`, `DELETED`, `PENDING_UPDATE`, `PENDING_ISOLATION`, `ISOLATED` and 2 more.
+    #[inline] pub fn attr_link_status(&self) -> Val<String> { cfn::attribute(&self.0, "LinkStatus") }
     /// The attribute `UpdatedTimestamp`.
     #[inline] pub fn attr_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedTimestamp") }
 }
@@ -89,42 +88,6 @@ pub mod cfn_inbound_external_link {
         /// `FilterLog`: mandatory, 0 to 100.
         #[track_caller] pub fn filter_log(self, value: impl IntoVal<f64>) -> Self { with(self, "FilterLog", value) }
     }
-
-    /// Words of `LinkStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LinkStatus {
-        /// `PENDING_CREATION`
-        PendingCreation,
-        /// `PENDING_REQUEST`
-        PendingRequest,
-        /// `REQUESTED`
-        Requested,
-        /// `ACCEPTED`
-        Accepted,
-        /// `ACTIVE`
-        Active,
-        /// `REJECTED`
-        Rejected,
-        /// `FAILED`
-        Failed,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-        /// `DELETED`
-        Deleted,
-        /// `PENDING_UPDATE`
-        PendingUpdate,
-        /// `PENDING_ISOLATION`
-        PendingIsolation,
-        /// `ISOLATED`
-        Isolated,
-        /// `PENDING_RESTORATION`
-        PendingRestoration,
-        /// `UNKNOWN_TO_SDK_VERSION`
-        UnknownToSdkVersion,
-    }
-    impl Words for LinkStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_CREATION", Self::PendingCreation), ("PENDING_REQUEST", Self::PendingRequest), ("REQUESTED", Self::Requested), ("ACCEPTED", Self::Accepted), ("ACTIVE", Self::Active), ("REJECTED", Self::Rejected), ("FAILED", Self::Failed), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted), ("PENDING_UPDATE", Self::PendingUpdate), ("PENDING_ISOLATION", Self::PendingIsolation), ("ISOLATED", Self::Isolated), ("PENDING_RESTORATION", Self::PendingRestoration), ("UNKNOWN_TO_SDK_VERSION", Self::UnknownToSdkVersion)]; }
-    impl Eq for LinkStatus {}
-    impl fmt::Debug for LinkStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResponderErrorMaskingForHttpCode`.
     pub type ResponderErrorMaskingForHttpCode = Fields<of::ResponderErrorMaskingForHttpCode>;
@@ -198,12 +161,12 @@ impl CfnLink {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RtbFabricLinkArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
-    /// The attribute `LinkDirection`.
-    #[inline] pub fn attr_link_direction(&self) -> Val<cfn_link::LinkDirection> { cfn::attribute(&self.0, "LinkDirection") }
+    /// The attribute `LinkDirection`: one of `REQUEST`, `RESPONSE`.
+    #[inline] pub fn attr_link_direction(&self) -> Val<String> { cfn::attribute(&self.0, "LinkDirection") }
     /// The attribute `LinkId`.
     #[inline] pub fn attr_link_id(&self) -> Val<String> { cfn::attribute(&self.0, "LinkId") }
-    /// The attribute `LinkStatus`.
-    #[inline] pub fn attr_link_status(&self) -> Val<cfn_link::LinkStatus> { cfn::attribute(&self.0, "LinkStatus") }
+    /// The attribute `LinkStatus`: one of `PENDING_CREATION`, `PENDING_REQUEST`, `REQUESTED`, `ACCEPTED`, `ACTIVE`, `REJECTED`, `FAILED`, `PENDING_DELETION`, `DELETED`, `PENDING_UPDATE`, `PENDING_ISOLATION`, `ISOLATED` and 2 more.
+    #[inline] pub fn attr_link_status(&self) -> Val<String> { cfn::attribute(&self.0, "LinkStatus") }
     /// The attribute `UpdatedTimestamp`.
     #[inline] pub fn attr_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedTimestamp") }
 }
@@ -245,7 +208,7 @@ impl CfnLinkProps {
 /// Types of [`CfnLink`].
 pub mod cfn_link {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_inbound_external_link::{LinkAttributes, LinkLogSettings, LinkLogSettingsApplicationLogs, LinkLogSettingsApplicationLogsLinkApplicationLogSampling, LinkStatus, ResponderErrorMaskingForHttpCode, ResponderErrorMaskingForHttpCodeRequired, ResponderErrorMaskingForHttpCodeAction, ResponderErrorMaskingLoggingType, Tag};
+    pub use super::cfn_inbound_external_link::{LinkAttributes, LinkLogSettings, LinkLogSettingsApplicationLogs, LinkLogSettingsApplicationLogsLinkApplicationLogSampling, ResponderErrorMaskingForHttpCode, ResponderErrorMaskingForHttpCodeRequired, ResponderErrorMaskingForHttpCodeAction, ResponderErrorMaskingLoggingType, Tag};
     mod of { pub enum Filter {} pub enum FilterCriterion {} pub enum HeaderTagAction {} pub enum ModuleConfiguration {} pub enum NoBidAction {} impl ias_core::Optional for NoBidAction {} pub enum NoBidModuleParameters {} impl ias_core::Optional for NoBidModuleParameters {} pub enum OpenRtbAttributeModuleParameters {} }
 
     /// `Filter`.
@@ -278,18 +241,6 @@ pub mod cfn_link {
         /// `Value`: mandatory.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `LinkDirection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LinkDirection {
-        /// `REQUEST`
-        Request,
-        /// `RESPONSE`
-        Response,
-    }
-    impl Words for LinkDirection { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST", Self::Request), ("RESPONSE", Self::Response)]; }
-    impl Eq for LinkDirection {}
-    impl fmt::Debug for LinkDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModuleConfiguration`.
     pub type ModuleConfiguration = Fields<of::ModuleConfiguration>;
@@ -397,8 +348,8 @@ impl CfnLinkRoutingRule {
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
     /// The attribute `RuleId`.
     #[inline] pub fn attr_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "RuleId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_link_routing_rule::RuleStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATION_IN_PROGRESS`, `ACTIVE`, `UPDATE_IN_PROGRESS`, `DELETION_IN_PROGRESS`, `DELETED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `UpdatedTimestamp`.
     #[inline] pub fn attr_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedTimestamp") }
 }
@@ -468,26 +419,6 @@ pub mod cfn_link_routing_rule {
         /// `QueryStringExists`: 1 to 128 characters, matches `^[A-Za-z0-9._~-]+$`.
         #[track_caller] pub fn query_string_exists(self, value: impl IntoVal<String>) -> Self { with(self, "QueryStringExists", value) }
     }
-
-    /// Words of `RuleStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleStatus {
-        /// `CREATION_IN_PROGRESS`
-        CreationInProgress,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `DELETION_IN_PROGRESS`
-        DeletionInProgress,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("DELETION_IN_PROGRESS", Self::DeletionInProgress), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
-    impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RTBFabric::OutboundExternalLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html).
@@ -502,8 +433,8 @@ impl CfnOutboundExternalLink {
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
     /// The attribute `LinkId`.
     #[inline] pub fn attr_link_id(&self) -> Val<String> { cfn::attribute(&self.0, "LinkId") }
-    /// The attribute `LinkStatus`.
-    #[inline] pub fn attr_link_status(&self) -> Val<cfn_outbound_external_link::LinkStatus> { cfn::attribute(&self.0, "LinkStatus") }
+    /// The attribute `LinkStatus`: one of `PENDING_CREATION`, `PENDING_REQUEST`, `REQUESTED`, `ACCEPTED`, `ACTIVE`, `REJECTED`, `FAILED`, `PENDING_DELETION`, `DELETED`, `PENDING_UPDATE`, `PENDING_ISOLATION`, `ISOLATED` and 2 more.
+    #[inline] pub fn attr_link_status(&self) -> Val<String> { cfn::attribute(&self.0, "LinkStatus") }
     /// The attribute `UpdatedTimestamp`.
     #[inline] pub fn attr_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedTimestamp") }
 }
@@ -540,7 +471,7 @@ impl CfnOutboundExternalLinkProps {
 
 /// Types of [`CfnOutboundExternalLink`].
 pub mod cfn_outbound_external_link {
-    pub use super::cfn_inbound_external_link::{LinkAttributes, LinkLogSettings, LinkLogSettingsApplicationLogs, LinkLogSettingsApplicationLogsLinkApplicationLogSampling, LinkStatus, ResponderErrorMaskingForHttpCode, ResponderErrorMaskingForHttpCodeRequired, ResponderErrorMaskingForHttpCodeAction, ResponderErrorMaskingLoggingType, Tag};
+    pub use super::cfn_inbound_external_link::{LinkAttributes, LinkLogSettings, LinkLogSettingsApplicationLogs, LinkLogSettingsApplicationLogsLinkApplicationLogSampling, ResponderErrorMaskingForHttpCode, ResponderErrorMaskingForHttpCodeRequired, ResponderErrorMaskingForHttpCodeAction, ResponderErrorMaskingLoggingType, Tag};
 }
 
 /// [`AWS::RTBFabric::RequesterGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html).
@@ -559,8 +490,8 @@ impl CfnRequesterGateway {
     #[inline] pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
     /// The attribute `GatewayId`.
     #[inline] pub fn attr_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayId") }
-    /// The attribute `RequesterGatewayStatus`.
-    #[inline] pub fn attr_requester_gateway_status(&self) -> Val<cfn_requester_gateway::RequesterGatewayStatus> { cfn::attribute(&self.0, "RequesterGatewayStatus") }
+    /// The attribute `RequesterGatewayStatus`: one of `PENDING_CREATION`, `ACTIVE`, `PENDING_DELETION`, `DELETED`, `ERROR`, `PENDING_UPDATE`, `ISOLATED`, `PENDING_ISOLATION`, `PENDING_RESTORATION`.
+    #[inline] pub fn attr_requester_gateway_status(&self) -> Val<String> { cfn::attribute(&self.0, "RequesterGatewayStatus") }
     /// The attribute `TotalLinksCount`.
     #[inline] pub fn attr_total_links_count(&self) -> Val<i64> { cfn::attribute(&self.0, "TotalLinksCount") }
     /// The attribute `UpdatedTimestamp`.
@@ -602,32 +533,6 @@ pub mod cfn_requester_gateway {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
 
-    /// Words of `RequesterGatewayStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RequesterGatewayStatus {
-        /// `PENDING_CREATION`
-        PendingCreation,
-        /// `ACTIVE`
-        Active,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-        /// `DELETED`
-        Deleted,
-        /// `ERROR`
-        Error,
-        /// `PENDING_UPDATE`
-        PendingUpdate,
-        /// `ISOLATED`
-        Isolated,
-        /// `PENDING_ISOLATION`
-        PendingIsolation,
-        /// `PENDING_RESTORATION`
-        PendingRestoration,
-    }
-    impl Words for RequesterGatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_CREATION", Self::PendingCreation), ("ACTIVE", Self::Active), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted), ("ERROR", Self::Error), ("PENDING_UPDATE", Self::PendingUpdate), ("ISOLATED", Self::Isolated), ("PENDING_ISOLATION", Self::PendingIsolation), ("PENDING_RESTORATION", Self::PendingRestoration)]; }
-    impl Eq for RequesterGatewayStatus {}
-    impl fmt::Debug for RequesterGatewayStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -648,16 +553,16 @@ impl cfn::ResourceType for of::CfnResponderGateway { const TYPE: &'static str = 
 impl CfnResponderGateway {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResponderGatewayArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `CertificateAssociationStatus`.
-    #[inline] pub fn attr_certificate_association_status(&self) -> Val<cfn_responder_gateway::CertificateAssociationStatus> { cfn::attribute(&self.0, "CertificateAssociationStatus") }
+    /// The attribute `CertificateAssociationStatus`: one of `PENDING_ASSOCIATION`, `ASSOCIATED`, `PENDING_DISASSOCIATION`, `DISASSOCIATED`, `EXPIRED`, `FAILED`.
+    #[inline] pub fn attr_certificate_association_status(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateAssociationStatus") }
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
     /// The attribute `ExternalInboundEndpoint`.
     #[inline] pub fn attr_external_inbound_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "ExternalInboundEndpoint") }
     /// The attribute `GatewayId`.
     #[inline] pub fn attr_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayId") }
-    /// The attribute `ResponderGatewayStatus`.
-    #[inline] pub fn attr_responder_gateway_status(&self) -> Val<cfn_responder_gateway::ResponderGatewayStatus> { cfn::attribute(&self.0, "ResponderGatewayStatus") }
+    /// The attribute `ResponderGatewayStatus`: one of `PENDING_CREATION`, `ACTIVE`, `PENDING_DELETION`, `DELETED`, `ERROR`, `PENDING_UPDATE`, `ISOLATED`, `PENDING_ISOLATION`, `PENDING_RESTORATION`.
+    #[inline] pub fn attr_responder_gateway_status(&self) -> Val<String> { cfn::attribute(&self.0, "ResponderGatewayStatus") }
     /// The attribute `UpdatedTimestamp`.
     #[inline] pub fn attr_updated_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedTimestamp") }
 }
@@ -730,26 +635,6 @@ pub mod cfn_responder_gateway {
         /// `RoleArn`: mandatory.
         #[track_caller] pub fn role_arn(self, value: impl IntoVal<Is<kinds::RoleArn>>) -> Self { with(self, "RoleArn", value) }
     }
-
-    /// Words of `CertificateAssociationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateAssociationStatus {
-        /// `PENDING_ASSOCIATION`
-        PendingAssociation,
-        /// `ASSOCIATED`
-        Associated,
-        /// `PENDING_DISASSOCIATION`
-        PendingDisassociation,
-        /// `DISASSOCIATED`
-        Disassociated,
-        /// `EXPIRED`
-        Expired,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for CertificateAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_ASSOCIATION", Self::PendingAssociation), ("ASSOCIATED", Self::Associated), ("PENDING_DISASSOCIATION", Self::PendingDisassociation), ("DISASSOCIATED", Self::Disassociated), ("EXPIRED", Self::Expired), ("FAILED", Self::Failed)]; }
-    impl Eq for CertificateAssociationStatus {}
-    impl fmt::Debug for CertificateAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EksEndpointsConfiguration`.
     pub type EksEndpointsConfiguration = Fields<of::EksEndpointsConfiguration>;
@@ -851,32 +736,6 @@ pub mod cfn_responder_gateway {
     impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
     impl Eq for Protocol {}
     impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ResponderGatewayStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResponderGatewayStatus {
-        /// `PENDING_CREATION`
-        PendingCreation,
-        /// `ACTIVE`
-        Active,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-        /// `DELETED`
-        Deleted,
-        /// `ERROR`
-        Error,
-        /// `PENDING_UPDATE`
-        PendingUpdate,
-        /// `ISOLATED`
-        Isolated,
-        /// `PENDING_ISOLATION`
-        PendingIsolation,
-        /// `PENDING_RESTORATION`
-        PendingRestoration,
-    }
-    impl Words for ResponderGatewayStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_CREATION", Self::PendingCreation), ("ACTIVE", Self::Active), ("PENDING_DELETION", Self::PendingDeletion), ("DELETED", Self::Deleted), ("ERROR", Self::Error), ("PENDING_UPDATE", Self::PendingUpdate), ("ISOLATED", Self::Isolated), ("PENDING_ISOLATION", Self::PendingIsolation), ("PENDING_RESTORATION", Self::PendingRestoration)]; }
-    impl Eq for ResponderGatewayStatus {}
-    impl fmt::Debug for ResponderGatewayStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrustStoreConfiguration`.
     pub type TrustStoreConfiguration = Fields<of::TrustStoreConfiguration>;

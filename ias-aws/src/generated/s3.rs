@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAccessGrant {} pub enum CfnAccessGrantsInstance {} impl ias_core::Optional for CfnAccessGrantsInstance {} pub enum CfnAccessGrantsLocation {} pub enum CfnAccessPoint {} pub enum CfnBucket {} impl ias_core::Optional for CfnBucket {} pub enum CfnBucketPolicy {} pub enum CfnMultiRegionAccessPoint {} pub enum CfnMultiRegionAccessPointPolicy {} pub enum CfnStorageLens {} pub enum CfnStorageLensGroup {} }
 
@@ -207,8 +206,8 @@ impl CfnAccessPoint {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccessPointArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
-    /// The attribute `NetworkOrigin`.
-    #[inline] pub fn attr_network_origin(&self) -> Val<cfn_access_point::NetworkOrigin> { cfn::attribute(&self.0, "NetworkOrigin") }
+    /// The attribute `NetworkOrigin`: one of `Internet`, `VPC`.
+    #[inline] pub fn attr_network_origin(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkOrigin") }
 }
 
 /// Properties of [`CfnAccessPoint`].
@@ -240,18 +239,6 @@ impl CfnAccessPointProps {
 pub mod cfn_access_point {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum PublicAccessBlockConfiguration {} impl ias_core::Optional for PublicAccessBlockConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
-
-    /// Words of `NetworkOrigin`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkOrigin {
-        /// `Internet`
-        Internet,
-        /// `VPC`
-        Vpc,
-    }
-    impl Words for NetworkOrigin { const WORDS: &'static [(&'static str, Self)] = &[("Internet", Self::Internet), ("VPC", Self::Vpc)]; }
-    impl Eq for NetworkOrigin {}
-    impl fmt::Debug for NetworkOrigin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicAccessBlockConfiguration`.
     pub type PublicAccessBlockConfiguration = Fields<of::PublicAccessBlockConfiguration>;
@@ -304,7 +291,7 @@ impl CfnBucket {
     /// The attribute `MetadataConfiguration.AnnotationTableConfiguration.TableName`.
     #[inline] pub fn attr_metadata_configuration_annotation_table_configuration_table_name(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.AnnotationTableConfiguration.TableName") }
     /// The attribute `MetadataConfiguration.Destination`.
-    #[inline] pub fn attr_metadata_configuration_destination(&self) -> Val<cfn_bucket::MetadataDestination> { cfn::attribute(&self.0, "MetadataConfiguration.Destination") }
+    #[inline] pub fn attr_metadata_configuration_destination(&self) -> Val<Json> { cfn::attribute(&self.0, "MetadataConfiguration.Destination") }
     /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableArn`.
     #[inline] pub fn attr_metadata_configuration_inventory_table_configuration_table_arn(&self) -> Val<String> { cfn::attribute(&self.0, "MetadataConfiguration.InventoryTableConfiguration.TableArn") }
     /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableName`.
@@ -386,7 +373,7 @@ impl CfnBucketProps {
 pub mod cfn_bucket {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_point::{PublicAccessBlockConfiguration, Tag};
-    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum AccelerateConfiguration {} pub enum AccessControlTranslation {} pub enum AnalyticsConfiguration {} pub enum AnnotationTableConfiguration {} pub enum BlockedEncryptionTypes {} impl ias_core::Optional for BlockedEncryptionTypes {} pub enum BucketEncryption {} pub enum CorsConfiguration {} pub enum CorsRule {} pub enum DataExport {} pub enum DefaultEventHold {} impl ias_core::Optional for DefaultEventHold {} pub enum DefaultRetention {} impl ias_core::Optional for DefaultRetention {} pub enum DeleteMarkerReplication {} impl ias_core::Optional for DeleteMarkerReplication {} pub enum Destination {} pub enum EncryptionConfiguration {} pub enum EventBridgeConfiguration {} pub enum FilterRule {} pub enum IntelligentTieringConfiguration {} pub enum InventoryConfiguration {} pub enum InventoryTableConfiguration {} pub enum JournalTableConfiguration {} pub enum LambdaConfiguration {} pub enum LifecycleConfiguration {} pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum MetadataConfiguration {} pub enum MetadataDestination {} pub enum MetadataTableConfiguration {} pub enum MetadataTableEncryptionConfiguration {} pub enum Metrics {} pub enum MetricsConfiguration {} pub enum NoncurrentVersionExpiration {} pub enum NoncurrentVersionTransition {} pub enum NotificationConfiguration {} impl ias_core::Optional for NotificationConfiguration {} pub enum NotificationFilter {} pub enum ObjectLockConfiguration {} impl ias_core::Optional for ObjectLockConfiguration {} pub enum ObjectLockRule {} impl ias_core::Optional for ObjectLockRule {} pub enum OwnershipControls {} pub enum OwnershipControlsRule {} impl ias_core::Optional for OwnershipControlsRule {} pub enum PartitionedPrefix {} impl ias_core::Optional for PartitionedPrefix {} pub enum QueueConfiguration {} pub enum RecordExpiration {} pub enum RedirectAllRequestsTo {} pub enum RedirectRule {} impl ias_core::Optional for RedirectRule {} pub enum ReplicaModifications {} pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum ReplicationRuleAndOperator {} impl ias_core::Optional for ReplicationRuleAndOperator {} pub enum ReplicationRuleFilter {} impl ias_core::Optional for ReplicationRuleFilter {} pub enum ReplicationTime {} pub enum ReplicationTimeValue {} pub enum RoutingRule {} pub enum RoutingRuleCondition {} impl ias_core::Optional for RoutingRuleCondition {} pub enum Rule {} pub enum S3KeyFilter {} pub enum S3TablesDestination {} pub enum ServerSideEncryptionByDefault {} pub enum ServerSideEncryptionRule {} impl ias_core::Optional for ServerSideEncryptionRule {} pub enum SourceSelectionCriteria {} impl ias_core::Optional for SourceSelectionCriteria {} pub enum SseKmsEncryptedObjects {} pub enum StorageClassAnalysis {} impl ias_core::Optional for StorageClassAnalysis {} pub enum TagFilter {} pub enum TargetObjectKeyFormatSimplePrefix {} impl ias_core::Optional for TargetObjectKeyFormatSimplePrefix {} pub enum Tiering {} pub enum TopicConfiguration {} pub enum Transition {} pub enum VersioningConfiguration {} pub enum WebsiteConfiguration {} impl ias_core::Optional for WebsiteConfiguration {} }
+    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum AccelerateConfiguration {} pub enum AccessControlTranslation {} pub enum AnalyticsConfiguration {} pub enum AnnotationTableConfiguration {} pub enum BlockedEncryptionTypes {} impl ias_core::Optional for BlockedEncryptionTypes {} pub enum BucketEncryption {} pub enum CorsConfiguration {} pub enum CorsRule {} pub enum DataExport {} pub enum DefaultEventHold {} impl ias_core::Optional for DefaultEventHold {} pub enum DefaultRetention {} impl ias_core::Optional for DefaultRetention {} pub enum DeleteMarkerReplication {} impl ias_core::Optional for DeleteMarkerReplication {} pub enum Destination {} pub enum EncryptionConfiguration {} pub enum EventBridgeConfiguration {} pub enum FilterRule {} pub enum IntelligentTieringConfiguration {} pub enum InventoryConfiguration {} pub enum InventoryTableConfiguration {} pub enum JournalTableConfiguration {} pub enum LambdaConfiguration {} pub enum LifecycleConfiguration {} pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum MetadataConfiguration {} pub enum MetadataTableConfiguration {} pub enum MetadataTableEncryptionConfiguration {} pub enum Metrics {} pub enum MetricsConfiguration {} pub enum NoncurrentVersionExpiration {} pub enum NoncurrentVersionTransition {} pub enum NotificationConfiguration {} impl ias_core::Optional for NotificationConfiguration {} pub enum NotificationFilter {} pub enum ObjectLockConfiguration {} impl ias_core::Optional for ObjectLockConfiguration {} pub enum ObjectLockRule {} impl ias_core::Optional for ObjectLockRule {} pub enum OwnershipControls {} pub enum OwnershipControlsRule {} impl ias_core::Optional for OwnershipControlsRule {} pub enum PartitionedPrefix {} impl ias_core::Optional for PartitionedPrefix {} pub enum QueueConfiguration {} pub enum RecordExpiration {} pub enum RedirectAllRequestsTo {} pub enum RedirectRule {} impl ias_core::Optional for RedirectRule {} pub enum ReplicaModifications {} pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum ReplicationRuleAndOperator {} impl ias_core::Optional for ReplicationRuleAndOperator {} pub enum ReplicationRuleFilter {} impl ias_core::Optional for ReplicationRuleFilter {} pub enum ReplicationTime {} pub enum ReplicationTimeValue {} pub enum RoutingRule {} pub enum RoutingRuleCondition {} impl ias_core::Optional for RoutingRuleCondition {} pub enum Rule {} pub enum S3KeyFilter {} pub enum S3TablesDestination {} pub enum ServerSideEncryptionByDefault {} pub enum ServerSideEncryptionRule {} impl ias_core::Optional for ServerSideEncryptionRule {} pub enum SourceSelectionCriteria {} impl ias_core::Optional for SourceSelectionCriteria {} pub enum SseKmsEncryptedObjects {} pub enum StorageClassAnalysis {} impl ias_core::Optional for StorageClassAnalysis {} pub enum TagFilter {} pub enum TargetObjectKeyFormatSimplePrefix {} impl ias_core::Optional for TargetObjectKeyFormatSimplePrefix {} pub enum Tiering {} pub enum TopicConfiguration {} pub enum Transition {} pub enum VersioningConfiguration {} pub enum WebsiteConfiguration {} impl ias_core::Optional for WebsiteConfiguration {} }
 
     /// Words of `AbacStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -956,31 +943,6 @@ pub mod cfn_bucket {
         /// `JournalTableConfiguration`: mandatory.
         #[track_caller] pub fn journal_table_configuration(self, value: impl IntoVal<JournalTableConfiguration>) -> Self { with(self, "JournalTableConfiguration", value) }
     }
-
-    /// `MetadataDestination`.
-    pub type MetadataDestination = Fields<of::MetadataDestination>;
-    impl MetadataDestination {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(table_bucket_type: impl IntoVal<MetadataDestinationTableBucketType>) -> Self { with(empty(), "TableBucketType", table_bucket_type) }
-        /// `TableBucketArn`.
-        #[track_caller] pub fn table_bucket_arn(self, value: impl IntoVal<String>) -> Self { with(self, "TableBucketArn", value) }
-        /// `TableBucketType`: mandatory.
-        #[track_caller] pub fn table_bucket_type(self, value: impl IntoVal<MetadataDestinationTableBucketType>) -> Self { with(self, "TableBucketType", value) }
-        /// `TableNamespace`.
-        #[track_caller] pub fn table_namespace(self, value: impl IntoVal<String>) -> Self { with(self, "TableNamespace", value) }
-    }
-
-    /// Words of `TableBucketType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataDestinationTableBucketType {
-        /// `aws`
-        Aws,
-        /// `customer`
-        Customer,
-    }
-    impl Words for MetadataDestinationTableBucketType { const WORDS: &'static [(&'static str, Self)] = &[("aws", Self::Aws), ("customer", Self::Customer)]; }
-    impl Eq for MetadataDestinationTableBucketType {}
-    impl fmt::Debug for MetadataDestinationTableBucketType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetadataTableConfiguration`.
     pub type MetadataTableConfiguration = Fields<of::MetadataTableConfiguration>;
@@ -1823,9 +1785,9 @@ pub type CfnMultiRegionAccessPointPolicy = Handle<of::CfnMultiRegionAccessPointP
 impl cfn::ResourceType for of::CfnMultiRegionAccessPointPolicy { const TYPE: &'static str = "AWS::S3::MultiRegionAccessPointPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnMultiRegionAccessPointPolicyProps; type Reference = String; }
 impl CfnMultiRegionAccessPointPolicy {
     /// The attribute `PolicyStatus`.
-    #[inline] pub fn attr_policy_status(&self) -> Val<cfn_multi_region_access_point_policy::PolicyStatus> { cfn::attribute(&self.0, "PolicyStatus") }
-    /// The attribute `PolicyStatus.IsPublic`.
-    #[inline] pub fn attr_policy_status_is_public(&self) -> Val<cfn_multi_region_access_point_policy::PolicyStatusIsPublic> { cfn::attribute(&self.0, "PolicyStatus.IsPublic") }
+    #[inline] pub fn attr_policy_status(&self) -> Val<Json> { cfn::attribute(&self.0, "PolicyStatus") }
+    /// The attribute `PolicyStatus.IsPublic`: one of `true`, `false`.
+    #[inline] pub fn attr_policy_status_is_public(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyStatus.IsPublic") }
 }
 
 /// Properties of [`CfnMultiRegionAccessPointPolicy`].
@@ -1841,29 +1803,6 @@ impl CfnMultiRegionAccessPointPolicyProps {
     #[track_caller] pub fn mrap_name(self, value: impl IntoVal<String>) -> Self { with(self, "MrapName", value) }
     /// `Policy`: mandatory.
     #[track_caller] pub fn policy(self, value: impl IntoVal<Json>) -> Self { with(self, "Policy", value) }
-}
-
-/// Types of [`CfnMultiRegionAccessPointPolicy`].
-pub mod cfn_multi_region_access_point_policy {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum PolicyStatus {} impl ias_core::Optional for PolicyStatus {} }
-
-    /// `PolicyStatus`.
-    pub type PolicyStatus = Fields<of::PolicyStatus>;
-    impl PolicyStatus {
-    }
-
-    /// Words of `IsPublic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyStatusIsPublic {
-        /// `true`
-        True,
-        /// `false`
-        False,
-    }
-    impl Words for PolicyStatusIsPublic { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False)]; }
-    impl Eq for PolicyStatusIsPublic {}
-    impl fmt::Debug for PolicyStatusIsPublic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html).

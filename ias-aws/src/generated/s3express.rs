@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccessPoint {} pub enum CfnBucketPolicy {} pub enum CfnDirectoryBucket {} }
 
 /// [`AWS::S3Express::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html).
@@ -16,8 +14,8 @@ impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS:
 impl CfnAccessPoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::S3ExpressAccessPointArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `NetworkOrigin`.
-    #[inline] pub fn attr_network_origin(&self) -> Val<cfn_access_point::NetworkOrigin> { cfn::attribute(&self.0, "NetworkOrigin") }
+    /// The attribute `NetworkOrigin`: one of `Internet`, `VPC`.
+    #[inline] pub fn attr_network_origin(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkOrigin") }
 }
 
 /// Properties of [`CfnAccessPoint`].
@@ -51,18 +49,6 @@ impl CfnAccessPointProps {
 pub mod cfn_access_point {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum PublicAccessBlockConfiguration {} impl ias_core::Optional for PublicAccessBlockConfiguration {} pub enum Scope {} impl ias_core::Optional for Scope {} pub enum Tag {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
-
-    /// Words of `NetworkOrigin`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkOrigin {
-        /// `Internet`
-        Internet,
-        /// `VPC`
-        Vpc,
-    }
-    impl Words for NetworkOrigin { const WORDS: &'static [(&'static str, Self)] = &[("Internet", Self::Internet), ("VPC", Self::Vpc)]; }
-    impl Eq for NetworkOrigin {}
-    impl fmt::Debug for NetworkOrigin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicAccessBlockConfiguration`.
     pub type PublicAccessBlockConfiguration = Fields<of::PublicAccessBlockConfiguration>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccessPoint {} pub enum CfnFileSystem {} pub enum CfnFileSystemPolicy {} pub enum CfnMountTarget {} }
 
 /// [`AWS::S3Files::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html).
@@ -20,8 +18,8 @@ impl CfnAccessPoint {
     #[inline] pub fn attr_access_point_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessPointId") }
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_access_point::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `available`, `creating`, `updating`, `deleting`, `deleted`, `error`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnAccessPoint`].
@@ -102,26 +100,6 @@ pub mod cfn_access_point {
         /// `Path`: 1 to 100 characters, matches `` ^(\/|(\/(?!\.)+[^$#<>;;`|&?{}^*/\n]+){1,4})$ ``. Changing it replaces the resource.
         #[track_caller] pub fn path(self, value: impl IntoVal<String>) -> Self { with(self, "Path", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `available`
-        Available,
-        /// `creating`
-        Creating,
-        /// `updating`
-        Updating,
-        /// `deleting`
-        Deleting,
-        /// `deleted`
-        Deleted,
-        /// `error`
-        Error,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("available", Self::Available), ("creating", Self::Creating), ("updating", Self::Updating), ("deleting", Self::Deleting), ("deleted", Self::Deleted), ("error", Self::Error)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::S3Files::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html).
@@ -138,8 +116,8 @@ impl CfnFileSystem {
     #[inline] pub fn attr_file_system_id(&self) -> Val<String> { cfn::attribute(&self.0, "FileSystemId") }
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_file_system::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `creating`, `available`, `updating`, `deleting`, `deleted`, `error`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `SynchronizationConfiguration.LatestVersionNumber`.
@@ -221,26 +199,6 @@ pub mod cfn_file_system {
     impl Eq for ImportDataRuleTrigger {}
     impl fmt::Debug for ImportDataRuleTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `creating`
-        Creating,
-        /// `available`
-        Available,
-        /// `updating`
-        Updating,
-        /// `deleting`
-        Deleting,
-        /// `deleted`
-        Deleted,
-        /// `error`
-        Error,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("creating", Self::Creating), ("available", Self::Available), ("updating", Self::Updating), ("deleting", Self::Deleting), ("deleted", Self::Deleted), ("error", Self::Error)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `SynchronizationConfiguration`.
     pub type SynchronizationConfiguration = Fields<of::SynchronizationConfiguration>;
     impl SynchronizationConfiguration {
@@ -299,8 +257,8 @@ impl CfnMountTarget {
     #[inline] pub fn attr_network_interface_id(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkInterfaceId") }
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_mount_target::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `available`, `creating`, `updating`, `deleting`, `deleted`, `error`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
     /// The attribute `VpcId`.
@@ -333,7 +291,6 @@ impl CfnMountTargetProps {
 /// Types of [`CfnMountTarget`].
 pub mod cfn_mount_target {
     use super::super::prelude::{Words, fmt};
-    pub use super::cfn_access_point::{Status};
 
     /// Words of `IpAddressType`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccessPoint {} pub enum CfnAccessPointPolicy {} }
 
 /// [`AWS::S3ObjectLambda::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html).
@@ -15,7 +13,7 @@ pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
 impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3ObjectLambda::AccessPoint"; const TAGS: Option<Tagging> = None; type Props = CfnAccessPointProps; type Reference = String; }
 impl CfnAccessPoint {
     /// The attribute `Alias`.
-    #[inline] pub fn attr_alias(&self) -> Val<cfn_access_point::Alias> { cfn::attribute(&self.0, "Alias") }
+    #[inline] pub fn attr_alias(&self) -> Val<Json> { cfn::attribute(&self.0, "Alias") }
     /// The attribute `Alias.Status`.
     #[inline] pub fn attr_alias_status(&self) -> Val<String> { cfn::attribute(&self.0, "Alias.Status") }
     /// The attribute `Alias.Value`.
@@ -25,11 +23,11 @@ impl CfnAccessPoint {
     /// The attribute `CreationDate`.
     #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
     /// The attribute `PolicyStatus`.
-    #[inline] pub fn attr_policy_status(&self) -> Val<cfn_access_point::PolicyStatus> { cfn::attribute(&self.0, "PolicyStatus") }
+    #[inline] pub fn attr_policy_status(&self) -> Val<Json> { cfn::attribute(&self.0, "PolicyStatus") }
     /// The attribute `PolicyStatus.IsPublic`.
     #[inline] pub fn attr_policy_status_is_public(&self) -> Val<bool> { cfn::attribute(&self.0, "PolicyStatus.IsPublic") }
     /// The attribute `PublicAccessBlockConfiguration`.
-    #[inline] pub fn attr_public_access_block_configuration(&self) -> Val<cfn_access_point::PublicAccessBlockConfiguration> { cfn::attribute(&self.0, "PublicAccessBlockConfiguration") }
+    #[inline] pub fn attr_public_access_block_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "PublicAccessBlockConfiguration") }
     /// The attribute `PublicAccessBlockConfiguration.BlockPublicAcls`.
     #[inline] pub fn attr_public_access_block_configuration_block_public_acls(&self) -> Val<bool> { cfn::attribute(&self.0, "PublicAccessBlockConfiguration.BlockPublicAcls") }
     /// The attribute `PublicAccessBlockConfiguration.BlockPublicPolicy`.
@@ -58,12 +56,7 @@ impl CfnAccessPointProps {
 /// Types of [`CfnAccessPoint`].
 pub mod cfn_access_point {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Alias {} impl ias_core::Optional for Alias {} pub enum AwsLambda {} pub enum ObjectLambdaConfiguration {} pub enum PolicyStatus {} impl ias_core::Optional for PolicyStatus {} pub enum PublicAccessBlockConfiguration {} impl ias_core::Optional for PublicAccessBlockConfiguration {} pub enum TransformationConfiguration {} pub enum TransformationConfigurationContentTransformation {} }
-
-    /// `Alias`.
-    pub type Alias = Fields<of::Alias>;
-    impl Alias {
-    }
+    mod of { pub enum AwsLambda {} pub enum ObjectLambdaConfiguration {} pub enum TransformationConfiguration {} pub enum TransformationConfigurationContentTransformation {} }
 
     /// `AwsLambda`.
     pub type AwsLambda = Fields<of::AwsLambda>;
@@ -89,24 +82,6 @@ pub mod cfn_access_point {
         #[track_caller] pub fn supporting_access_point(self, value: impl IntoVal<Is<kinds::AccessPointArn>>) -> Self { with(self, "SupportingAccessPoint", value) }
         /// `TransformationConfigurations`: mandatory, no item twice.
         #[track_caller] pub fn transformation_configurations(self, value: impl IntoVal<List<TransformationConfiguration>>) -> Self { with(self, "TransformationConfigurations", value) }
-    }
-
-    /// `PolicyStatus`.
-    pub type PolicyStatus = Fields<of::PolicyStatus>;
-    impl PolicyStatus {
-    }
-
-    /// `PublicAccessBlockConfiguration`.
-    pub type PublicAccessBlockConfiguration = Fields<of::PublicAccessBlockConfiguration>;
-    impl PublicAccessBlockConfiguration {
-        /// `BlockPublicAcls`.
-        #[track_caller] pub fn block_public_acls(self, value: impl IntoVal<bool>) -> Self { with(self, "BlockPublicAcls", value) }
-        /// `BlockPublicPolicy`.
-        #[track_caller] pub fn block_public_policy(self, value: impl IntoVal<bool>) -> Self { with(self, "BlockPublicPolicy", value) }
-        /// `IgnorePublicAcls`.
-        #[track_caller] pub fn ignore_public_acls(self, value: impl IntoVal<bool>) -> Self { with(self, "IgnorePublicAcls", value) }
-        /// `RestrictPublicBuckets`.
-        #[track_caller] pub fn restrict_public_buckets(self, value: impl IntoVal<bool>) -> Self { with(self, "RestrictPublicBuckets", value) }
     }
 
     /// `TransformationConfiguration`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAccessPoint {} pub enum CfnBucket {} pub enum CfnBucketPolicy {} pub enum CfnEndpoint {} }
 
 /// [`AWS::S3Outposts::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html).
@@ -225,9 +223,9 @@ impl CfnEndpoint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `NetworkInterfaces`.
-    #[inline] pub fn attr_network_interfaces(&self) -> Val<List<cfn_endpoint::NetworkInterface>> { cfn::attribute(&self.0, "NetworkInterfaces") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_endpoint::Status> { cfn::attribute(&self.0, "Status") }
+    #[inline] pub fn attr_network_interfaces(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "NetworkInterfaces") }
+    /// The attribute `Status`: one of `Available`, `Pending`, `Deleting`, `Create_Failed`, `Delete_Failed`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnEndpoint`].
@@ -265,7 +263,7 @@ impl CfnEndpointProps {
 /// Types of [`CfnEndpoint`].
 pub mod cfn_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FailedReason {} impl ias_core::Optional for FailedReason {} pub enum NetworkInterface {} }
+    mod of { pub enum FailedReason {} impl ias_core::Optional for FailedReason {} }
 
     /// Words of `AccessType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -287,31 +285,4 @@ pub mod cfn_endpoint {
         /// `Message`.
         #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
     }
-
-    /// `NetworkInterface`.
-    pub type NetworkInterface = Fields<of::NetworkInterface>;
-    impl NetworkInterface {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(network_interface_id: impl IntoVal<String>) -> Self { with(empty(), "NetworkInterfaceId", network_interface_id) }
-        /// `NetworkInterfaceId`: mandatory, 1 to 100 characters.
-        #[track_caller] pub fn network_interface_id(self, value: impl IntoVal<String>) -> Self { with(self, "NetworkInterfaceId", value) }
-    }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `Available`
-        Available,
-        /// `Pending`
-        Pending,
-        /// `Deleting`
-        Deleting,
-        /// `Create_Failed`
-        CreateFailed,
-        /// `Delete_Failed`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Available", Self::Available), ("Pending", Self::Pending), ("Deleting", Self::Deleting), ("Create_Failed", Self::CreateFailed), ("Delete_Failed", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnNamespace {} pub enum CfnTable {} pub enum CfnTableBucket {} pub enum CfnTableBucketPolicy {} pub enum CfnTablePolicy {} }
 
 /// [`AWS::S3Tables::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-namespace.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnIndex {} pub enum CfnVectorBucket {} impl ias_core::Optional for CfnVectorBucket {} pub enum CfnVectorBucketPolicy {} }
 
 /// [`AWS::S3Vectors::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAiWorkloadConfig {} pub enum CfnAction {} pub enum CfnAlgorithm {} pub enum CfnApp {} pub enum CfnAppImageConfig {} pub enum CfnArtifact {} pub enum CfnCluster {} impl ias_core::Optional for CfnCluster {} pub enum CfnClusterSchedulerConfig {} pub enum CfnCodeRepository {} pub enum CfnComputeQuota {} pub enum CfnContext {} pub enum CfnDataQualityJobDefinition {} pub enum CfnDevice {} pub enum CfnDeviceFleet {} pub enum CfnDomain {} pub enum CfnEndpoint {} pub enum CfnEndpointConfig {} pub enum CfnExperiment {} pub enum CfnExperimentTrialComponent {} pub enum CfnFeatureGroup {} pub enum CfnHub {} pub enum CfnHumanTaskUi {} pub enum CfnImage {} pub enum CfnImageVersion {} pub enum CfnInferenceComponent {} pub enum CfnInferenceExperiment {} pub enum CfnMlflowApp {} pub enum CfnMlflowTrackingServer {} pub enum CfnModel {} impl ias_core::Optional for CfnModel {} pub enum CfnModelBiasJobDefinition {} pub enum CfnModelCard {} pub enum CfnModelExplainabilityJobDefinition {} pub enum CfnModelPackage {} impl ias_core::Optional for CfnModelPackage {} pub enum CfnModelPackageGroup {} pub enum CfnModelQualityJobDefinition {} pub enum CfnMonitoringSchedule {} pub enum CfnNotebookInstance {} pub enum CfnNotebookInstanceLifecycleConfig {} impl ias_core::Optional for CfnNotebookInstanceLifecycleConfig {} pub enum CfnPartnerApp {} pub enum CfnPipeline {} pub enum CfnProcessingJob {} pub enum CfnProject {} pub enum CfnSpace {} pub enum CfnStudioLifecycleConfig {} pub enum CfnTrialComponent {} pub enum CfnUserProfile {} pub enum CfnWorkforce {} pub enum CfnWorkteam {} }
 
@@ -1373,8 +1372,8 @@ impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::Sag
 impl CfnCluster {
     /// The attribute `ClusterArn`.
     #[inline] pub fn attr_cluster_arn(&self) -> Val<Is<kinds::SageMakerClusterArn>> { cfn::attribute(&self.0, "ClusterArn") }
-    /// The attribute `ClusterStatus`.
-    #[inline] pub fn attr_cluster_status(&self) -> Val<cfn_cluster::ClusterStatus> { cfn::attribute(&self.0, "ClusterStatus") }
+    /// The attribute `ClusterStatus`: one of `Creating`, `Deleting`, `Failed`, `InService`, `RollingBack`, `SystemUpdating`, `Updating`.
+    #[inline] pub fn attr_cluster_status(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterStatus") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `FailureMessage`.
@@ -1799,28 +1798,6 @@ pub mod cfn_cluster {
     impl ClusterSpotOptions {
     }
 
-    /// Words of `ClusterStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterStatus {
-        /// `Creating`
-        Creating,
-        /// `Deleting`
-        Deleting,
-        /// `Failed`
-        Failed,
-        /// `InService`
-        InService,
-        /// `RollingBack`
-        RollingBack,
-        /// `SystemUpdating`
-        SystemUpdating,
-        /// `Updating`
-        Updating,
-    }
-    impl Words for ClusterStatus { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Deleting", Self::Deleting), ("Failed", Self::Failed), ("InService", Self::InService), ("RollingBack", Self::RollingBack), ("SystemUpdating", Self::SystemUpdating), ("Updating", Self::Updating)]; }
-    impl Eq for ClusterStatus {}
-    impl fmt::Debug for ClusterStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `DeepHealthCheckType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum DeepHealthCheckType {
@@ -2012,8 +1989,8 @@ impl CfnClusterSchedulerConfig {
     #[inline] pub fn attr_cluster_scheduler_config_version(&self) -> Val<i64> { cfn::attribute(&self.0, "ClusterSchedulerConfigVersion") }
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_cluster_scheduler_config::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `Creating`, `CreateFailed`, `CreateRollbackFailed`, `Created`, `Updating`, `UpdateFailed`, `UpdateRollbackFailed`, `Updated`, `Deleting`, `DeleteFailed`, `DeleteRollbackFailed`, `Deleted`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnClusterSchedulerConfig`].
@@ -2097,38 +2074,6 @@ pub mod cfn_cluster_scheduler_config {
     impl Words for SchedulerConfigIdleResourceSharing { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
     impl Eq for SchedulerConfigIdleResourceSharing {}
     impl fmt::Debug for SchedulerConfigIdleResourceSharing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `Creating`
-        Creating,
-        /// `CreateFailed`
-        CreateFailed,
-        /// `CreateRollbackFailed`
-        CreateRollbackFailed,
-        /// `Created`
-        Created,
-        /// `Updating`
-        Updating,
-        /// `UpdateFailed`
-        UpdateFailed,
-        /// `UpdateRollbackFailed`
-        UpdateRollbackFailed,
-        /// `Updated`
-        Updated,
-        /// `Deleting`
-        Deleting,
-        /// `DeleteFailed`
-        DeleteFailed,
-        /// `DeleteRollbackFailed`
-        DeleteRollbackFailed,
-        /// `Deleted`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("CreateFailed", Self::CreateFailed), ("CreateRollbackFailed", Self::CreateRollbackFailed), ("Created", Self::Created), ("Updating", Self::Updating), ("UpdateFailed", Self::UpdateFailed), ("UpdateRollbackFailed", Self::UpdateRollbackFailed), ("Updated", Self::Updated), ("Deleting", Self::Deleting), ("DeleteFailed", Self::DeleteFailed), ("DeleteRollbackFailed", Self::DeleteRollbackFailed), ("Deleted", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html).
@@ -2196,8 +2141,8 @@ impl CfnComputeQuota {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_compute_quota::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `Creating`, `Created`, `CreateFailed`, `CreateRollbackFailed`, `Updating`, `Updated`, `UpdateFailed`, `UpdateRollbackFailed`, `Deleting`, `Deleted`, `DeleteFailed`, `DeleteRollbackFailed`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnComputeQuota`].
@@ -2408,38 +2353,6 @@ pub mod cfn_compute_quota {
     impl Words for ResourceSharingConfigStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Lend", Self::Lend), ("DontLend", Self::DontLend), ("LendAndBorrow", Self::LendAndBorrow)]; }
     impl Eq for ResourceSharingConfigStrategy {}
     impl fmt::Debug for ResourceSharingConfigStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `Creating`
-        Creating,
-        /// `Created`
-        Created,
-        /// `CreateFailed`
-        CreateFailed,
-        /// `CreateRollbackFailed`
-        CreateRollbackFailed,
-        /// `Updating`
-        Updating,
-        /// `Updated`
-        Updated,
-        /// `UpdateFailed`
-        UpdateFailed,
-        /// `UpdateRollbackFailed`
-        UpdateRollbackFailed,
-        /// `Deleting`
-        Deleting,
-        /// `Deleted`
-        Deleted,
-        /// `DeleteFailed`
-        DeleteFailed,
-        /// `DeleteRollbackFailed`
-        DeleteRollbackFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Created", Self::Created), ("CreateFailed", Self::CreateFailed), ("CreateRollbackFailed", Self::CreateRollbackFailed), ("Updating", Self::Updating), ("Updated", Self::Updated), ("UpdateFailed", Self::UpdateFailed), ("UpdateRollbackFailed", Self::UpdateRollbackFailed), ("Deleting", Self::Deleting), ("Deleted", Self::Deleted), ("DeleteFailed", Self::DeleteFailed), ("DeleteRollbackFailed", Self::DeleteRollbackFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Context`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html).
@@ -4981,8 +4894,8 @@ impl CfnHub {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `HubArn`.
     #[inline] pub fn attr_hub_arn(&self) -> Val<Is<kinds::SageMakerHubArn>> { cfn::attribute(&self.0, "HubArn") }
-    /// The attribute `HubStatus`.
-    #[inline] pub fn attr_hub_status(&self) -> Val<cfn_hub::HubStatus> { cfn::attribute(&self.0, "HubStatus") }
+    /// The attribute `HubStatus`: one of `InService`, `Creating`, `Updating`, `Deleting`, `CreateFailed`, `UpdateFailed`, `DeleteFailed`.
+    #[inline] pub fn attr_hub_status(&self) -> Val<String> { cfn::attribute(&self.0, "HubStatus") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
 }
@@ -5015,28 +4928,6 @@ pub mod cfn_hub {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
     mod of { pub enum S3StorageConfig {} impl ias_core::Optional for S3StorageConfig {} }
-
-    /// Words of `HubStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HubStatus {
-        /// `InService`
-        InService,
-        /// `Creating`
-        Creating,
-        /// `Updating`
-        Updating,
-        /// `Deleting`
-        Deleting,
-        /// `CreateFailed`
-        CreateFailed,
-        /// `UpdateFailed`
-        UpdateFailed,
-        /// `DeleteFailed`
-        DeleteFailed,
-    }
-    impl Words for HubStatus { const WORDS: &'static [(&'static str, Self)] = &[("InService", Self::InService), ("Creating", Self::Creating), ("Updating", Self::Updating), ("Deleting", Self::Deleting), ("CreateFailed", Self::CreateFailed), ("UpdateFailed", Self::UpdateFailed), ("DeleteFailed", Self::DeleteFailed)]; }
-    impl Eq for HubStatus {}
-    impl fmt::Debug for HubStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3StorageConfig`.
     pub type S3StorageConfig = Fields<of::S3StorageConfig>;
@@ -5235,8 +5126,8 @@ impl CfnInferenceComponent {
     #[inline] pub fn attr_failure_reason(&self) -> Val<String> { cfn::attribute(&self.0, "FailureReason") }
     /// The attribute `InferenceComponentArn`.
     #[inline] pub fn attr_inference_component_arn(&self) -> Val<Is<kinds::InferenceComponentArn>> { cfn::attribute(&self.0, "InferenceComponentArn") }
-    /// The attribute `InferenceComponentStatus`.
-    #[inline] pub fn attr_inference_component_status(&self) -> Val<cfn_inference_component::InferenceComponentStatus> { cfn::attribute(&self.0, "InferenceComponentStatus") }
+    /// The attribute `InferenceComponentStatus`: one of `InService`, `Creating`, `Updating`, `Failed`, `Deleting`.
+    #[inline] pub fn attr_inference_component_status(&self) -> Val<String> { cfn::attribute(&self.0, "InferenceComponentStatus") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `RuntimeConfig.CurrentCopyCount`.
@@ -5244,11 +5135,11 @@ impl CfnInferenceComponent {
     /// The attribute `RuntimeConfig.DesiredCopyCount`.
     #[inline] pub fn attr_runtime_config_desired_copy_count(&self) -> Val<i64> { cfn::attribute(&self.0, "RuntimeConfig.DesiredCopyCount") }
     /// The attribute `RuntimeConfig.PlacementStatus`.
-    #[inline] pub fn attr_runtime_config_placement_status(&self) -> Val<List<cfn_inference_component::InferenceComponentPlacementStatus>> { cfn::attribute(&self.0, "RuntimeConfig.PlacementStatus") }
+    #[inline] pub fn attr_runtime_config_placement_status(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "RuntimeConfig.PlacementStatus") }
     /// The attribute `Specification.Container.DeployedImage`.
-    #[inline] pub fn attr_specification_container_deployed_image(&self) -> Val<cfn_inference_component::DeployedImage> { cfn::attribute(&self.0, "Specification.Container.DeployedImage") }
+    #[inline] pub fn attr_specification_container_deployed_image(&self) -> Val<Json> { cfn::attribute(&self.0, "Specification.Container.DeployedImage") }
     /// The attribute `Specification.CurrentDataCacheConfig`.
-    #[inline] pub fn attr_specification_current_data_cache_config(&self) -> Val<cfn_inference_component::InferenceComponentDataCacheConfig> { cfn::attribute(&self.0, "Specification.CurrentDataCacheConfig") }
+    #[inline] pub fn attr_specification_current_data_cache_config(&self) -> Val<Json> { cfn::attribute(&self.0, "Specification.CurrentDataCacheConfig") }
 }
 
 /// Properties of [`CfnInferenceComponent`].
@@ -5283,7 +5174,7 @@ impl CfnInferenceComponentProps {
 /// Types of [`CfnInferenceComponent`].
 pub mod cfn_inference_component {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Alarm {} pub enum AutoRollbackConfiguration {} pub enum ContainerMetricsConfig {} pub enum DeployedImage {} impl ias_core::Optional for DeployedImage {} pub enum InferenceComponentAvailabilityZoneBalance {} pub enum InferenceComponentCapacitySize {} pub enum InferenceComponentComputeResourceRequirements {} impl ias_core::Optional for InferenceComponentComputeResourceRequirements {} pub enum InferenceComponentContainerSpecification {} impl ias_core::Optional for InferenceComponentContainerSpecification {} pub enum InferenceComponentContainerSpecificationForInstanceType {} impl ias_core::Optional for InferenceComponentContainerSpecificationForInstanceType {} pub enum InferenceComponentDataCacheConfig {} pub enum InferenceComponentDeploymentConfig {} impl ias_core::Optional for InferenceComponentDeploymentConfig {} pub enum InferenceComponentPlacementStatus {} pub enum InferenceComponentRollingUpdatePolicy {} impl ias_core::Optional for InferenceComponentRollingUpdatePolicy {} pub enum InferenceComponentRuntimeConfig {} impl ias_core::Optional for InferenceComponentRuntimeConfig {} pub enum InferenceComponentSchedulingConfig {} pub enum InferenceComponentSpecification {} impl ias_core::Optional for InferenceComponentSpecification {} pub enum InferenceComponentSpecificationForInstanceType {} pub enum InferenceComponentStartupParameters {} impl ias_core::Optional for InferenceComponentStartupParameters {} pub enum MetricsEndpoint {} pub enum Tag {} }
+    mod of { pub enum Alarm {} pub enum AutoRollbackConfiguration {} pub enum ContainerMetricsConfig {} pub enum InferenceComponentAvailabilityZoneBalance {} pub enum InferenceComponentCapacitySize {} pub enum InferenceComponentComputeResourceRequirements {} impl ias_core::Optional for InferenceComponentComputeResourceRequirements {} pub enum InferenceComponentContainerSpecification {} impl ias_core::Optional for InferenceComponentContainerSpecification {} pub enum InferenceComponentContainerSpecificationForInstanceType {} impl ias_core::Optional for InferenceComponentContainerSpecificationForInstanceType {} pub enum InferenceComponentDataCacheConfig {} pub enum InferenceComponentDeploymentConfig {} impl ias_core::Optional for InferenceComponentDeploymentConfig {} pub enum InferenceComponentRollingUpdatePolicy {} impl ias_core::Optional for InferenceComponentRollingUpdatePolicy {} pub enum InferenceComponentRuntimeConfig {} impl ias_core::Optional for InferenceComponentRuntimeConfig {} pub enum InferenceComponentSchedulingConfig {} pub enum InferenceComponentSpecification {} impl ias_core::Optional for InferenceComponentSpecification {} pub enum InferenceComponentSpecificationForInstanceType {} pub enum InferenceComponentStartupParameters {} impl ias_core::Optional for InferenceComponentStartupParameters {} pub enum MetricsEndpoint {} pub enum Tag {} }
 
     /// `Alarm`.
     pub type Alarm = Fields<of::Alarm>;
@@ -5320,17 +5211,6 @@ pub mod cfn_inference_component {
         #[track_caller] pub fn new(metrics_endpoints: impl IntoVal<List<MetricsEndpoint>>) -> Self { with(empty(), "MetricsEndpoints", metrics_endpoints) }
         /// `MetricsEndpoints`: mandatory, exactly 1 item.
         #[track_caller] pub fn metrics_endpoints(self, value: impl IntoVal<List<MetricsEndpoint>>) -> Self { with(self, "MetricsEndpoints", value) }
-    }
-
-    /// `DeployedImage`.
-    pub type DeployedImage = Fields<of::DeployedImage>;
-    impl DeployedImage {
-        /// `ResolutionTime`.
-        #[track_caller] pub fn resolution_time(self, value: impl IntoVal<String>) -> Self { with(self, "ResolutionTime", value) }
-        /// `ResolvedImage`: at most 255 characters, matches `[\S]+`.
-        #[track_caller] pub fn resolved_image(self, value: impl IntoVal<String>) -> Self { with(self, "ResolvedImage", value) }
-        /// `SpecifiedImage`: at most 255 characters, matches `[\S]+`.
-        #[track_caller] pub fn specified_image(self, value: impl IntoVal<String>) -> Self { with(self, "SpecifiedImage", value) }
     }
 
     /// `InferenceComponentAvailabilityZoneBalance`.
@@ -5422,17 +5302,6 @@ pub mod cfn_inference_component {
         #[track_caller] pub fn auto_rollback_configuration(self, value: impl IntoVal<AutoRollbackConfiguration>) -> Self { with(self, "AutoRollbackConfiguration", value) }
         /// `RollingUpdatePolicy`.
         #[track_caller] pub fn rolling_update_policy(self, value: impl IntoVal<InferenceComponentRollingUpdatePolicy>) -> Self { with(self, "RollingUpdatePolicy", value) }
-    }
-
-    /// `InferenceComponentPlacementStatus`.
-    pub type InferenceComponentPlacementStatus = Fields<of::InferenceComponentPlacementStatus>;
-    impl InferenceComponentPlacementStatus {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(instance_type: impl IntoVal<String>, current_copy_count: impl IntoVal<i64>) -> Self { with(with(empty(), "InstanceType", instance_type), "CurrentCopyCount", current_copy_count) }
-        /// `CurrentCopyCount`: mandatory, at least 0.
-        #[track_caller] pub fn current_copy_count(self, value: impl IntoVal<i64>) -> Self { with(self, "CurrentCopyCount", value) }
-        /// `InstanceType`: mandatory, at most 64 characters, matches `^ml\..*`.
-        #[track_caller] pub fn instance_type(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceType", value) }
     }
 
     /// Words of `InferenceComponentPlacementStrategy`.
@@ -5527,24 +5396,6 @@ pub mod cfn_inference_component {
         #[track_caller] pub fn model_data_download_timeout_in_seconds(self, value: impl IntoVal<i64>) -> Self { with(self, "ModelDataDownloadTimeoutInSeconds", value) }
     }
 
-    /// Words of `InferenceComponentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InferenceComponentStatus {
-        /// `InService`
-        InService,
-        /// `Creating`
-        Creating,
-        /// `Updating`
-        Updating,
-        /// `Failed`
-        Failed,
-        /// `Deleting`
-        Deleting,
-    }
-    impl Words for InferenceComponentStatus { const WORDS: &'static [(&'static str, Self)] = &[("InService", Self::InService), ("Creating", Self::Creating), ("Updating", Self::Updating), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
-    impl Eq for InferenceComponentStatus {}
-    impl fmt::Debug for InferenceComponentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `MetricsEndpoint`.
     pub type MetricsEndpoint = Fields<of::MetricsEndpoint>;
     impl MetricsEndpoint {
@@ -5579,17 +5430,17 @@ impl CfnInferenceExperiment {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `EndpointMetadata`.
-    #[inline] pub fn attr_endpoint_metadata(&self) -> Val<cfn_inference_experiment::EndpointMetadata> { cfn::attribute(&self.0, "EndpointMetadata") }
+    #[inline] pub fn attr_endpoint_metadata(&self) -> Val<Json> { cfn::attribute(&self.0, "EndpointMetadata") }
     /// The attribute `EndpointMetadata.EndpointConfigName`.
     #[inline] pub fn attr_endpoint_metadata_endpoint_config_name(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointMetadata.EndpointConfigName") }
     /// The attribute `EndpointMetadata.EndpointName`.
     #[inline] pub fn attr_endpoint_metadata_endpoint_name(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointMetadata.EndpointName") }
-    /// The attribute `EndpointMetadata.EndpointStatus`.
-    #[inline] pub fn attr_endpoint_metadata_endpoint_status(&self) -> Val<cfn_inference_experiment::EndpointMetadataEndpointStatus> { cfn::attribute(&self.0, "EndpointMetadata.EndpointStatus") }
+    /// The attribute `EndpointMetadata.EndpointStatus`: one of `Creating`, `Updating`, `SystemUpdating`, `RollingBack`, `InService`, `OutOfService`, `Deleting`, `Failed`.
+    #[inline] pub fn attr_endpoint_metadata_endpoint_status(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointMetadata.EndpointStatus") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_inference_experiment::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `Creating`, `Created`, `Updating`, `Starting`, `Stopping`, `Running`, `Completed`, `Cancelled`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnInferenceExperiment`].
@@ -5646,7 +5497,7 @@ impl CfnInferenceExperimentProps {
 pub mod cfn_inference_experiment {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum CaptureContentTypeHeader {} impl ias_core::Optional for CaptureContentTypeHeader {} pub enum DataStorageConfig {} pub enum EndpointMetadata {} pub enum InferenceExperimentSchedule {} impl ias_core::Optional for InferenceExperimentSchedule {} pub enum ModelInfrastructureConfig {} pub enum ModelVariantConfig {} pub enum RealTimeInferenceConfig {} pub enum ShadowModeConfig {} pub enum ShadowModelVariantConfig {} }
+    mod of { pub enum CaptureContentTypeHeader {} impl ias_core::Optional for CaptureContentTypeHeader {} pub enum DataStorageConfig {} pub enum InferenceExperimentSchedule {} impl ias_core::Optional for InferenceExperimentSchedule {} pub enum ModelInfrastructureConfig {} pub enum ModelVariantConfig {} pub enum RealTimeInferenceConfig {} pub enum ShadowModeConfig {} pub enum ShadowModelVariantConfig {} }
 
     /// `CaptureContentTypeHeader`.
     pub type CaptureContentTypeHeader = Fields<of::CaptureContentTypeHeader>;
@@ -5683,43 +5534,6 @@ pub mod cfn_inference_experiment {
     impl Words for DesiredState { const WORDS: &'static [(&'static str, Self)] = &[("Running", Self::Running), ("Completed", Self::Completed), ("Cancelled", Self::Cancelled)]; }
     impl Eq for DesiredState {}
     impl fmt::Debug for DesiredState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `EndpointMetadata`.
-    pub type EndpointMetadata = Fields<of::EndpointMetadata>;
-    impl EndpointMetadata {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(endpoint_name: impl IntoVal<String>) -> Self { with(empty(), "EndpointName", endpoint_name) }
-        /// `EndpointConfigName`: at most 63 characters, matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-        #[track_caller] pub fn endpoint_config_name(self, value: impl IntoVal<String>) -> Self { with(self, "EndpointConfigName", value) }
-        /// `EndpointName`: mandatory, at most 63 characters, matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-        #[track_caller] pub fn endpoint_name(self, value: impl IntoVal<String>) -> Self { with(self, "EndpointName", value) }
-        /// `EndpointStatus`: matches `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-        #[track_caller] pub fn endpoint_status(self, value: impl IntoVal<EndpointMetadataEndpointStatus>) -> Self { with(self, "EndpointStatus", value) }
-    }
-
-    /// Words of `EndpointStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointMetadataEndpointStatus {
-        /// `Creating`
-        Creating,
-        /// `Updating`
-        Updating,
-        /// `SystemUpdating`
-        SystemUpdating,
-        /// `RollingBack`
-        RollingBack,
-        /// `InService`
-        InService,
-        /// `OutOfService`
-        OutOfService,
-        /// `Deleting`
-        Deleting,
-        /// `Failed`
-        Failed,
-    }
-    impl Words for EndpointMetadataEndpointStatus { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Updating", Self::Updating), ("SystemUpdating", Self::SystemUpdating), ("RollingBack", Self::RollingBack), ("InService", Self::InService), ("OutOfService", Self::OutOfService), ("Deleting", Self::Deleting), ("Failed", Self::Failed)]; }
-    impl Eq for EndpointMetadataEndpointStatus {}
-    impl fmt::Debug for EndpointMetadataEndpointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceExperimentSchedule`.
     pub type InferenceExperimentSchedule = Fields<of::InferenceExperimentSchedule>;
@@ -5806,30 +5620,6 @@ pub mod cfn_inference_experiment {
         #[track_caller] pub fn shadow_model_variant_name(self, value: impl IntoVal<String>) -> Self { with(self, "ShadowModelVariantName", value) }
     }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `Creating`
-        Creating,
-        /// `Created`
-        Created,
-        /// `Updating`
-        Updating,
-        /// `Starting`
-        Starting,
-        /// `Stopping`
-        Stopping,
-        /// `Running`
-        Running,
-        /// `Completed`
-        Completed,
-        /// `Cancelled`
-        Cancelled,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Created", Self::Created), ("Updating", Self::Updating), ("Starting", Self::Starting), ("Stopping", Self::Stopping), ("Running", Self::Running), ("Completed", Self::Completed), ("Cancelled", Self::Cancelled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `Type`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum Type {
@@ -5857,8 +5647,8 @@ impl CfnMlflowApp {
     #[inline] pub fn attr_mlflow_app_id(&self) -> Val<String> { cfn::attribute(&self.0, "MlflowAppId") }
     /// The attribute `MlflowVersion`.
     #[inline] pub fn attr_mlflow_version(&self) -> Val<String> { cfn::attribute(&self.0, "MlflowVersion") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_mlflow_app::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `Creating`, `Created`, `CreateFailed`, `Updating`, `Updated`, `UpdateFailed`, `Deleting`, `DeleteFailed`, `Deleted`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnMlflowApp`].
@@ -5909,32 +5699,6 @@ pub mod cfn_mlflow_app {
     impl Words for ModelRegistrationMode { const WORDS: &'static [(&'static str, Self)] = &[("AutoModelRegistrationEnabled", Self::AutoModelRegistrationEnabled), ("AutoModelRegistrationDisabled", Self::AutoModelRegistrationDisabled)]; }
     impl Eq for ModelRegistrationMode {}
     impl fmt::Debug for ModelRegistrationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `Creating`
-        Creating,
-        /// `Created`
-        Created,
-        /// `CreateFailed`
-        CreateFailed,
-        /// `Updating`
-        Updating,
-        /// `Updated`
-        Updated,
-        /// `UpdateFailed`
-        UpdateFailed,
-        /// `Deleting`
-        Deleting,
-        /// `DeleteFailed`
-        DeleteFailed,
-        /// `Deleted`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Creating", Self::Creating), ("Created", Self::Created), ("CreateFailed", Self::CreateFailed), ("Updating", Self::Updating), ("Updated", Self::Updated), ("UpdateFailed", Self::UpdateFailed), ("Deleting", Self::Deleting), ("DeleteFailed", Self::DeleteFailed), ("Deleted", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::MlflowTrackingServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html).
@@ -6436,8 +6200,8 @@ impl CfnModelCard {
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `ModelCardArn`.
     #[inline] pub fn attr_model_card_arn(&self) -> Val<Is<kinds::ModelCardArn>> { cfn::attribute(&self.0, "ModelCardArn") }
-    /// The attribute `ModelCardProcessingStatus`.
-    #[inline] pub fn attr_model_card_processing_status(&self) -> Val<cfn_model_card::ModelCardProcessingStatus> { cfn::attribute(&self.0, "ModelCardProcessingStatus") }
+    /// The attribute `ModelCardProcessingStatus`: one of `UnsetValue`, `DeleteInProgress`, `DeletePending`, `ContentDeleted`, `ExportJobsDeleted`, `DeleteCompleted`, `DeleteFailed`.
+    #[inline] pub fn attr_model_card_processing_status(&self) -> Val<String> { cfn::attribute(&self.0, "ModelCardProcessingStatus") }
     /// The attribute `ModelCardVersion`.
     #[inline] pub fn attr_model_card_version(&self) -> Val<i64> { cfn::attribute(&self.0, "ModelCardVersion") }
 }
@@ -6764,28 +6528,6 @@ pub mod cfn_model_card {
     impl IntoVal<MetricGroupMetricData> for LinearGraphMetric { fn into_val(self) -> Val<MetricGroupMetricData> { Val::raw(IntoVal::<LinearGraphMetric>::into_val(self).into_value()) } }
     impl IntoVal<MetricGroupMetricData> for BarChartMetric { fn into_val(self) -> Val<MetricGroupMetricData> { Val::raw(IntoVal::<BarChartMetric>::into_val(self).into_value()) } }
     impl IntoVal<MetricGroupMetricData> for MatrixMetric { fn into_val(self) -> Val<MetricGroupMetricData> { Val::raw(IntoVal::<MatrixMetric>::into_val(self).into_value()) } }
-
-    /// Words of `ModelCardProcessingStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelCardProcessingStatus {
-        /// `UnsetValue`
-        UnsetValue,
-        /// `DeleteInProgress`
-        DeleteInProgress,
-        /// `DeletePending`
-        DeletePending,
-        /// `ContentDeleted`
-        ContentDeleted,
-        /// `ExportJobsDeleted`
-        ExportJobsDeleted,
-        /// `DeleteCompleted`
-        DeleteCompleted,
-        /// `DeleteFailed`
-        DeleteFailed,
-    }
-    impl Words for ModelCardProcessingStatus { const WORDS: &'static [(&'static str, Self)] = &[("UnsetValue", Self::UnsetValue), ("DeleteInProgress", Self::DeleteInProgress), ("DeletePending", Self::DeletePending), ("ContentDeleted", Self::ContentDeleted), ("ExportJobsDeleted", Self::ExportJobsDeleted), ("DeleteCompleted", Self::DeleteCompleted), ("DeleteFailed", Self::DeleteFailed)]; }
-    impl Eq for ModelCardProcessingStatus {}
-    impl fmt::Debug for ModelCardProcessingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ModelCardStatus`.
     #[derive(Clone, Copy, PartialEq)]
@@ -7259,8 +7001,8 @@ impl CfnModelPackage {
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
     /// The attribute `ModelPackageArn`.
     #[inline] pub fn attr_model_package_arn(&self) -> Val<Is<kinds::ModelPackageArn>> { cfn::attribute(&self.0, "ModelPackageArn") }
-    /// The attribute `ModelPackageStatus`.
-    #[inline] pub fn attr_model_package_status(&self) -> Val<cfn_model_package::ModelPackageStatus> { cfn::attribute(&self.0, "ModelPackageStatus") }
+    /// The attribute `ModelPackageStatus`: one of `Pending`, `Deleting`, `InProgress`, `Completed`, `Failed`.
+    #[inline] pub fn attr_model_package_status(&self) -> Val<String> { cfn::attribute(&self.0, "ModelPackageStatus") }
 }
 
 /// Properties of [`CfnModelPackage`].
@@ -7603,24 +7345,6 @@ pub mod cfn_model_package {
         #[track_caller] pub fn data_input_config(self, value: impl IntoVal<String>) -> Self { with(self, "DataInputConfig", value) }
     }
 
-    /// Words of `ModelPackageStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelPackageStatus {
-        /// `Pending`
-        Pending,
-        /// `Deleting`
-        Deleting,
-        /// `InProgress`
-        InProgress,
-        /// `Completed`
-        Completed,
-        /// `Failed`
-        Failed,
-    }
-    impl Words for ModelPackageStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Deleting", Self::Deleting), ("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed)]; }
-    impl Eq for ModelPackageStatus {}
-    impl fmt::Debug for ModelPackageStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ModelPackageStatusDetails`.
     pub type ModelPackageStatusDetails = Fields<of::ModelPackageStatusDetails>;
     impl ModelPackageStatusDetails {
@@ -7938,8 +7662,8 @@ impl CfnModelPackageGroup {
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
     /// The attribute `ModelPackageGroupArn`.
     #[inline] pub fn attr_model_package_group_arn(&self) -> Val<Is<kinds::ModelPackageGroupArn>> { cfn::attribute(&self.0, "ModelPackageGroupArn") }
-    /// The attribute `ModelPackageGroupStatus`.
-    #[inline] pub fn attr_model_package_group_status(&self) -> Val<cfn_model_package_group::ModelPackageGroupStatus> { cfn::attribute(&self.0, "ModelPackageGroupStatus") }
+    /// The attribute `ModelPackageGroupStatus`: one of `Pending`, `InProgress`, `Completed`, `Failed`, `Deleting`, `DeleteFailed`.
+    #[inline] pub fn attr_model_package_group_status(&self) -> Val<String> { cfn::attribute(&self.0, "ModelPackageGroupStatus") }
 }
 
 /// Properties of [`CfnModelPackageGroup`].
@@ -7963,28 +7687,7 @@ impl CfnModelPackageGroupProps {
 
 /// Types of [`CfnModelPackageGroup`].
 pub mod cfn_model_package_group {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_ai_workload_config::{Tag};
-
-    /// Words of `ModelPackageGroupStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelPackageGroupStatus {
-        /// `Pending`
-        Pending,
-        /// `InProgress`
-        InProgress,
-        /// `Completed`
-        Completed,
-        /// `Failed`
-        Failed,
-        /// `Deleting`
-        Deleting,
-        /// `DeleteFailed`
-        DeleteFailed,
-    }
-    impl Words for ModelPackageGroupStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed), ("Deleting", Self::Deleting), ("DeleteFailed", Self::DeleteFailed)]; }
-    impl Eq for ModelPackageGroupStatus {}
-    impl fmt::Debug for ModelPackageGroupStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::ModelQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html).
@@ -9173,8 +8876,8 @@ impl CfnProcessingJob {
     #[inline] pub fn attr_processing_end_time(&self) -> Val<String> { cfn::attribute(&self.0, "ProcessingEndTime") }
     /// The attribute `ProcessingJobArn`.
     #[inline] pub fn attr_processing_job_arn(&self) -> Val<Is<kinds::ProcessingJobArn>> { cfn::attribute(&self.0, "ProcessingJobArn") }
-    /// The attribute `ProcessingJobStatus`.
-    #[inline] pub fn attr_processing_job_status(&self) -> Val<cfn_processing_job::ProcessingJobStatus> { cfn::attribute(&self.0, "ProcessingJobStatus") }
+    /// The attribute `ProcessingJobStatus`: one of `Completed`, `InProgress`, `Stopping`, `Stopped`, `Failed`.
+    #[inline] pub fn attr_processing_job_status(&self) -> Val<String> { cfn::attribute(&self.0, "ProcessingJobStatus") }
     /// The attribute `ProcessingStartTime`.
     #[inline] pub fn attr_processing_start_time(&self) -> Val<String> { cfn::attribute(&self.0, "ProcessingStartTime") }
     /// The attribute `TrainingJobArn`.
@@ -9657,24 +9360,6 @@ pub mod cfn_processing_job {
         #[track_caller] pub fn s3_input(self, value: impl IntoVal<S3Input>) -> Self { with(self, "S3Input", value) }
     }
 
-    /// Words of `ProcessingJobStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProcessingJobStatus {
-        /// `Completed`
-        Completed,
-        /// `InProgress`
-        InProgress,
-        /// `Stopping`
-        Stopping,
-        /// `Stopped`
-        Stopped,
-        /// `Failed`
-        Failed,
-    }
-    impl Words for ProcessingJobStatus { const WORDS: &'static [(&'static str, Self)] = &[("Completed", Self::Completed), ("InProgress", Self::InProgress), ("Stopping", Self::Stopping), ("Stopped", Self::Stopped), ("Failed", Self::Failed)]; }
-    impl Eq for ProcessingJobStatus {}
-    impl fmt::Debug for ProcessingJobStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ProcessingOutputConfig`.
     pub type ProcessingOutputConfig = Fields<of::ProcessingOutputConfig>;
     impl ProcessingOutputConfig {
@@ -9906,8 +9591,8 @@ impl CfnProject {
     #[inline] pub fn attr_project_arn(&self) -> Val<Is<kinds::SageMakerProjectArn>> { cfn::attribute(&self.0, "ProjectArn") }
     /// The attribute `ProjectId`.
     #[inline] pub fn attr_project_id(&self) -> Val<String> { cfn::attribute(&self.0, "ProjectId") }
-    /// The attribute `ProjectStatus`.
-    #[inline] pub fn attr_project_status(&self) -> Val<cfn_project::ProjectStatus> { cfn::attribute(&self.0, "ProjectStatus") }
+    /// The attribute `ProjectStatus`: one of `Pending`, `CreateInProgress`, `CreateCompleted`, `CreateFailed`, `DeleteInProgress`, `DeleteFailed`, `DeleteCompleted`.
+    #[inline] pub fn attr_project_status(&self) -> Val<String> { cfn::attribute(&self.0, "ProjectStatus") }
 }
 
 /// Properties of [`CfnProject`].
@@ -9966,28 +9651,6 @@ pub mod cfn_project {
         /// `TemplateURL`: mandatory, 1 to 1024 characters, matches `(?=.{1,1024}$)(https)://([^/]+)/(.+)`.
         #[track_caller] pub fn template_url(self, value: impl IntoVal<String>) -> Self { with(self, "TemplateURL", value) }
     }
-
-    /// Words of `ProjectStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProjectStatus {
-        /// `Pending`
-        Pending,
-        /// `CreateInProgress`
-        CreateInProgress,
-        /// `CreateCompleted`
-        CreateCompleted,
-        /// `CreateFailed`
-        CreateFailed,
-        /// `DeleteInProgress`
-        DeleteInProgress,
-        /// `DeleteFailed`
-        DeleteFailed,
-        /// `DeleteCompleted`
-        DeleteCompleted,
-    }
-    impl Words for ProjectStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("CreateInProgress", Self::CreateInProgress), ("CreateCompleted", Self::CreateCompleted), ("CreateFailed", Self::CreateFailed), ("DeleteInProgress", Self::DeleteInProgress), ("DeleteFailed", Self::DeleteFailed), ("DeleteCompleted", Self::DeleteCompleted)]; }
-    impl Eq for ProjectStatus {}
-    impl fmt::Debug for ProjectStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisioningParameter`.
     pub type ProvisioningParameter = Fields<of::ProvisioningParameter>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnSchedule {} pub enum CfnScheduleGroup {} impl ias_core::Optional for CfnScheduleGroup {} }
 
 /// [`AWS::Scheduler::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html).
@@ -349,8 +347,8 @@ impl CfnScheduleGroup {
     #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
     /// The attribute `LastModificationDate`.
     #[inline] pub fn attr_last_modification_date(&self) -> Val<String> { cfn::attribute(&self.0, "LastModificationDate") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_schedule_group::ScheduleGroupState> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `ACTIVE`, `DELETING`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnScheduleGroup`].
@@ -370,18 +368,6 @@ impl CfnScheduleGroupProps {
 pub mod cfn_schedule_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `ScheduleGroupState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleGroupState {
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for ScheduleGroupState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETING", Self::Deleting)]; }
-    impl Eq for ScheduleGroupState {}
-    impl fmt::Debug for ScheduleGroupState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

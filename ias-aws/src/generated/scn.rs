@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnDataIntegrationFlow {} pub enum CfnDataset {} pub enum CfnInstance {} impl ias_core::Optional for CfnInstance {} pub enum CfnNamespace {} }
 
 /// [`AWS::SCN::DataIntegrationFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html).
@@ -467,8 +465,8 @@ impl CfnInstance {
     #[inline] pub fn attr_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceId") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_instance::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `Initializing`, `Active`, `CreateFailed`, `DeleteFailed`, `Deleting`, `Deleted`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `VersionNumber`.
     #[inline] pub fn attr_version_number(&self) -> Val<f64> { cfn::attribute(&self.0, "VersionNumber") }
 }
@@ -492,28 +490,7 @@ impl CfnInstanceProps {
 
 /// Types of [`CfnInstance`].
 pub mod cfn_instance {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_data_integration_flow::{Tag};
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `Initializing`
-        Initializing,
-        /// `Active`
-        Active,
-        /// `CreateFailed`
-        CreateFailed,
-        /// `DeleteFailed`
-        DeleteFailed,
-        /// `Deleting`
-        Deleting,
-        /// `Deleted`
-        Deleted,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Initializing", Self::Initializing), ("Active", Self::Active), ("CreateFailed", Self::CreateFailed), ("DeleteFailed", Self::DeleteFailed), ("Deleting", Self::Deleting), ("Deleted", Self::Deleted)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SCN::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnResourcePolicy {} pub enum CfnRotationSchedule {} pub enum CfnSecret {} impl ias_core::Optional for CfnSecret {} pub enum CfnSecretTargetAttachment {} }
 
 /// [`AWS::SecretsManager::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html).

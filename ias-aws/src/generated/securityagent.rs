@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAgentSpace {} pub enum CfnApplication {} impl ias_core::Optional for CfnApplication {} pub enum CfnArtifact {} pub enum CfnIntegration {} pub enum CfnPentest {} pub enum CfnSecurityRequirementPack {} pub enum CfnTargetDomain {} }
 
@@ -368,8 +367,8 @@ impl CfnIntegration {
     #[inline] pub fn attr_installation_id(&self) -> Val<String> { cfn::attribute(&self.0, "InstallationId") }
     /// The attribute `IntegrationId`.
     #[inline] pub fn attr_integration_id(&self) -> Val<String> { cfn::attribute(&self.0, "IntegrationId") }
-    /// The attribute `ProviderType`.
-    #[inline] pub fn attr_provider_type(&self) -> Val<cfn_integration::ProviderType> { cfn::attribute(&self.0, "ProviderType") }
+    /// The attribute `ProviderType`: one of `SOURCE_CODE`, `DOCUMENTATION`.
+    #[inline] pub fn attr_provider_type(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderType") }
     /// The attribute `TargetUrl`.
     #[inline] pub fn attr_target_url(&self) -> Val<String> { cfn::attribute(&self.0, "TargetUrl") }
 }
@@ -527,18 +526,6 @@ pub mod cfn_integration {
         /// `Gitlab`.
         #[track_caller] pub fn gitlab(self, value: impl IntoVal<GitLabInput>) -> Self { with(self, "Gitlab", value) }
     }
-
-    /// Words of `ProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProviderType {
-        /// `SOURCE_CODE`
-        SourceCode,
-        /// `DOCUMENTATION`
-        Documentation,
-    }
-    impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE_CODE", Self::SourceCode), ("DOCUMENTATION", Self::Documentation)]; }
-    impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityAgent::Pentest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html).
@@ -970,9 +957,9 @@ impl CfnTargetDomain {
     /// The attribute `TargetDomainId`.
     #[inline] pub fn attr_target_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "TargetDomainId") }
     /// The attribute `VerificationDetails`.
-    #[inline] pub fn attr_verification_details(&self) -> Val<cfn_target_domain::VerificationDetails> { cfn::attribute(&self.0, "VerificationDetails") }
-    /// The attribute `VerificationStatus`.
-    #[inline] pub fn attr_verification_status(&self) -> Val<cfn_target_domain::VerificationStatus> { cfn::attribute(&self.0, "VerificationStatus") }
+    #[inline] pub fn attr_verification_details(&self) -> Val<Json> { cfn::attribute(&self.0, "VerificationDetails") }
+    /// The attribute `VerificationStatus`: one of `PENDING`, `VERIFIED`, `FAILED`, `UNREACHABLE`.
+    #[inline] pub fn attr_verification_status(&self) -> Val<String> { cfn::attribute(&self.0, "VerificationStatus") }
     /// The attribute `VerificationStatusReason`.
     #[inline] pub fn attr_verification_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "VerificationStatusReason") }
     /// The attribute `VerifiedAt`.
@@ -998,64 +985,8 @@ impl CfnTargetDomainProps {
 
 /// Types of [`CfnTargetDomain`].
 pub mod cfn_target_domain {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::{Words, fmt};
     pub use super::cfn_agent_space::{Tag};
-    mod of { pub enum DnsVerification {} impl ias_core::Optional for DnsVerification {} pub enum HttpVerification {} impl ias_core::Optional for HttpVerification {} pub enum VerificationDetails {} impl ias_core::Optional for VerificationDetails {} }
-
-    /// `DnsVerification`.
-    pub type DnsVerification = Fields<of::DnsVerification>;
-    impl DnsVerification {
-        /// `DnsRecordName`.
-        #[track_caller] pub fn dns_record_name(self, value: impl IntoVal<String>) -> Self { with(self, "DnsRecordName", value) }
-        /// `DnsRecordType`.
-        #[track_caller] pub fn dns_record_type(self, value: impl IntoVal<DnsVerificationDnsRecordType>) -> Self { with(self, "DnsRecordType", value) }
-        /// `Token`.
-        #[track_caller] pub fn token(self, value: impl IntoVal<String>) -> Self { with(self, "Token", value) }
-    }
-
-    /// Words of `DnsRecordType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsVerificationDnsRecordType {
-        /// `TXT`
-        Txt,
-    }
-    impl Words for DnsVerificationDnsRecordType { const WORDS: &'static [(&'static str, Self)] = &[("TXT", Self::Txt)]; }
-    impl Eq for DnsVerificationDnsRecordType {}
-    impl fmt::Debug for DnsVerificationDnsRecordType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `HttpVerification`.
-    pub type HttpVerification = Fields<of::HttpVerification>;
-    impl HttpVerification {
-        /// `RoutePath`.
-        #[track_caller] pub fn route_path(self, value: impl IntoVal<String>) -> Self { with(self, "RoutePath", value) }
-        /// `Token`.
-        #[track_caller] pub fn token(self, value: impl IntoVal<String>) -> Self { with(self, "Token", value) }
-    }
-
-    /// `VerificationDetails`.
-    pub type VerificationDetails = Fields<of::VerificationDetails>;
-    impl VerificationDetails {
-        /// `DnsTxt`.
-        #[track_caller] pub fn dns_txt(self, value: impl IntoVal<DnsVerification>) -> Self { with(self, "DnsTxt", value) }
-        /// `HttpRoute`.
-        #[track_caller] pub fn http_route(self, value: impl IntoVal<HttpVerification>) -> Self { with(self, "HttpRoute", value) }
-        /// `Method`.
-        #[track_caller] pub fn method(self, value: impl IntoVal<VerificationDetailsMethod>) -> Self { with(self, "Method", value) }
-    }
-
-    /// Words of `Method`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VerificationDetailsMethod {
-        /// `DNS_TXT`
-        DnsTxt,
-        /// `HTTP_ROUTE`
-        HttpRoute,
-        /// `PRIVATE_VPC`
-        PrivateVpc,
-    }
-    impl Words for VerificationDetailsMethod { const WORDS: &'static [(&'static str, Self)] = &[("DNS_TXT", Self::DnsTxt), ("HTTP_ROUTE", Self::HttpRoute), ("PRIVATE_VPC", Self::PrivateVpc)]; }
-    impl Eq for VerificationDetailsMethod {}
-    impl fmt::Debug for VerificationDetailsMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VerificationMethod`.
     #[derive(Clone, Copy, PartialEq)]
@@ -1070,20 +1001,4 @@ pub mod cfn_target_domain {
     impl Words for VerificationMethod { const WORDS: &'static [(&'static str, Self)] = &[("DNS_TXT", Self::DnsTxt), ("HTTP_ROUTE", Self::HttpRoute), ("PRIVATE_VPC", Self::PrivateVpc)]; }
     impl Eq for VerificationMethod {}
     impl fmt::Debug for VerificationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `VerificationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VerificationStatus {
-        /// `PENDING`
-        Pending,
-        /// `VERIFIED`
-        Verified,
-        /// `FAILED`
-        Failed,
-        /// `UNREACHABLE`
-        Unreachable,
-    }
-    impl Words for VerificationStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("VERIFIED", Self::Verified), ("FAILED", Self::Failed), ("UNREACHABLE", Self::Unreachable)]; }
-    impl Eq for VerificationStatus {}
-    impl fmt::Debug for VerificationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

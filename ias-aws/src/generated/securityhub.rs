@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnActionTarget {} pub enum CfnAggregatorV2 {} pub enum CfnAutomationRule {} pub enum CfnAutomationRuleV2 {} pub enum CfnConfigurationPolicy {} pub enum CfnConnector {} pub enum CfnConnectorV2 {} pub enum CfnDelegatedAdmin {} pub enum CfnFindingAggregator {} pub enum CfnHub {} impl ias_core::Optional for CfnHub {} pub enum CfnHubV2 {} impl ias_core::Optional for CfnHubV2 {} pub enum CfnInsight {} pub enum CfnOrganizationConfiguration {} pub enum CfnPolicyAssociation {} pub enum CfnProductSubscription {} pub enum CfnSecurityControl {} pub enum CfnStandard {} }
 
@@ -1027,7 +1026,7 @@ impl CfnConnector {
     /// The attribute `EnablementStatus`.
     #[inline] pub fn attr_enablement_status(&self) -> Val<String> { cfn::attribute(&self.0, "EnablementStatus") }
     /// The attribute `Issues`.
-    #[inline] pub fn attr_issues(&self) -> Val<List<cfn_connector::HealthIssue>> { cfn::attribute(&self.0, "Issues") }
+    #[inline] pub fn attr_issues(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Issues") }
     /// The attribute `LastCheckedAt`.
     #[inline] pub fn attr_last_checked_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastCheckedAt") }
     /// The attribute `LastUpdatedAt`.
@@ -1058,7 +1057,7 @@ impl CfnConnectorProps {
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AzureProviderConfiguration {} pub enum AzureScopeConfiguration {} pub enum HealthIssue {} pub enum Provider {} }
+    mod of { pub enum AzureProviderConfiguration {} pub enum AzureScopeConfiguration {} pub enum Provider {} }
 
     /// `AzureProviderConfiguration`.
     pub type AzureProviderConfiguration = Fields<of::AzureProviderConfiguration>;
@@ -1105,17 +1104,6 @@ pub mod cfn_connector {
     impl Eq for AzureScopeConfigurationScopeType {}
     impl fmt::Debug for AzureScopeConfigurationScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `HealthIssue`.
-    pub type HealthIssue = Fields<of::HealthIssue>;
-    impl HealthIssue {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(code: impl IntoVal<String>, message: impl IntoVal<String>) -> Self { with(with(empty(), "Code", code), "Message", message) }
-        /// `Code`: mandatory.
-        #[track_caller] pub fn code(self, value: impl IntoVal<String>) -> Self { with(self, "Code", value) }
-        /// `Message`: mandatory.
-        #[track_caller] pub fn message(self, value: impl IntoVal<String>) -> Self { with(self, "Message", value) }
-    }
-
     /// `Provider`.
     pub type Provider = Fields<of::Provider>;
     impl Provider {
@@ -1145,7 +1133,7 @@ impl CfnConnectorV2 {
     /// The attribute `EnablementStatusReason`.
     #[inline] pub fn attr_enablement_status_reason(&self) -> Val<String> { cfn::attribute(&self.0, "EnablementStatusReason") }
     /// The attribute `Issues`.
-    #[inline] pub fn attr_issues(&self) -> Val<List<cfn_connector_v2::HealthIssue>> { cfn::attribute(&self.0, "Issues") }
+    #[inline] pub fn attr_issues(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Issues") }
     /// The attribute `LastCheckedAt`.
     #[inline] pub fn attr_last_checked_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastCheckedAt") }
     /// The attribute `LastUpdatedAt`.
@@ -1178,7 +1166,7 @@ impl CfnConnectorV2Props {
 /// Types of [`CfnConnectorV2`].
 pub mod cfn_connector_v2 {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_connector::{AzureProviderConfiguration, AzureProviderConfigurationRequired, AzureScopeConfiguration, AzureScopeConfigurationScopeType, HealthIssue};
+    pub use super::cfn_connector::{AzureProviderConfiguration, AzureProviderConfigurationRequired, AzureScopeConfiguration, AzureScopeConfigurationScopeType};
     mod of { pub enum JiraCloudProviderConfiguration {} pub enum ServiceNowProviderConfiguration {} }
 
     /// `JiraCloudProviderConfiguration`.
@@ -1223,8 +1211,8 @@ impl cfn::ResourceType for of::CfnDelegatedAdmin { const TYPE: &'static str = "A
 impl CfnDelegatedAdmin {
     /// The attribute `DelegatedAdminIdentifier`.
     #[inline] pub fn attr_delegated_admin_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "DelegatedAdminIdentifier") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_delegated_admin::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ENABLED`, `DISABLE_IN_PROGRESS`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnDelegatedAdmin`].
@@ -1238,23 +1226,6 @@ impl CfnDelegatedAdminProps {
     #[track_caller] pub fn new(admin_account_id: impl IntoVal<String>) -> Self { with(empty(), "AdminAccountId", admin_account_id) }
     /// `AdminAccountId`: mandatory, matches `^[0-9]{12}$`. Changing it replaces the resource.
     #[track_caller] pub fn admin_account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AdminAccountId", value) }
-}
-
-/// Types of [`CfnDelegatedAdmin`].
-pub mod cfn_delegated_admin {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ENABLED`
-        Enabled,
-        /// `DISABLE_IN_PROGRESS`
-        DisableInProgress,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLE_IN_PROGRESS", Self::DisableInProgress)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::FindingAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html).
@@ -1721,8 +1692,8 @@ impl CfnOrganizationConfiguration {
     #[inline] pub fn attr_member_account_limit_reached(&self) -> Val<bool> { cfn::attribute(&self.0, "MemberAccountLimitReached") }
     /// The attribute `OrganizationConfigurationIdentifier`.
     #[inline] pub fn attr_organization_configuration_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "OrganizationConfigurationIdentifier") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_organization_configuration::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `ENABLED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `StatusMessage`.
     #[inline] pub fn attr_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "StatusMessage") }
 }
@@ -1769,20 +1740,6 @@ pub mod cfn_organization_configuration {
     impl Words for ConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CENTRAL", Self::Central), ("LOCAL", Self::Local)]; }
     impl Eq for ConfigurationType {}
     impl fmt::Debug for ConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `ENABLED`
-        Enabled,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ENABLED", Self::Enabled), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::PolicyAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html).
@@ -1793,12 +1750,12 @@ impl cfn::ResourceType for of::CfnPolicyAssociation { const TYPE: &'static str =
 impl CfnPolicyAssociation {
     /// The attribute `AssociationIdentifier`.
     #[inline] pub fn attr_association_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationIdentifier") }
-    /// The attribute `AssociationStatus`.
-    #[inline] pub fn attr_association_status(&self) -> Val<cfn_policy_association::AssociationStatus> { cfn::attribute(&self.0, "AssociationStatus") }
+    /// The attribute `AssociationStatus`: one of `SUCCESS`, `PENDING`, `FAILED`, `DISABLED`.
+    #[inline] pub fn attr_association_status(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationStatus") }
     /// The attribute `AssociationStatusMessage`.
     #[inline] pub fn attr_association_status_message(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationStatusMessage") }
-    /// The attribute `AssociationType`.
-    #[inline] pub fn attr_association_type(&self) -> Val<cfn_policy_association::AssociationType> { cfn::attribute(&self.0, "AssociationType") }
+    /// The attribute `AssociationType`: one of `APPLIED`, `INHERITED`.
+    #[inline] pub fn attr_association_type(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationType") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -1832,34 +1789,6 @@ impl CfnPolicyAssociationProps {
 /// Types of [`CfnPolicyAssociation`].
 pub mod cfn_policy_association {
     use super::super::prelude::{Words, fmt};
-
-    /// Words of `AssociationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssociationStatus {
-        /// `SUCCESS`
-        Success,
-        /// `PENDING`
-        Pending,
-        /// `FAILED`
-        Failed,
-        /// `DISABLED`
-        Disabled,
-    }
-    impl Words for AssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("SUCCESS", Self::Success), ("PENDING", Self::Pending), ("FAILED", Self::Failed), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AssociationStatus {}
-    impl fmt::Debug for AssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `AssociationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssociationType {
-        /// `APPLIED`
-        Applied,
-        /// `INHERITED`
-        Inherited,
-    }
-    impl Words for AssociationType { const WORDS: &'static [(&'static str, Self)] = &[("APPLIED", Self::Applied), ("INHERITED", Self::Inherited)]; }
-    impl Eq for AssociationType {}
-    impl fmt::Debug for AssociationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAwsLogSource {} pub enum CfnDataLake {} impl ias_core::Optional for CfnDataLake {} pub enum CfnSubscriber {} pub enum CfnSubscriberNotification {} }
 
 /// [`AWS::SecurityLake::AwsLogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html).

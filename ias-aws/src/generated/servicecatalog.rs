@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAcceptedPortfolioShare {} pub enum CfnCloudFormationProduct {} pub enum CfnCloudFormationProvisionedProduct {} impl ias_core::Optional for CfnCloudFormationProvisionedProduct {} pub enum CfnLaunchNotificationConstraint {} pub enum CfnLaunchRoleConstraint {} pub enum CfnLaunchTemplateConstraint {} pub enum CfnPortfolio {} pub enum CfnPortfolioPrincipalAssociation {} pub enum CfnPortfolioProductAssociation {} impl ias_core::Optional for CfnPortfolioProductAssociation {} pub enum CfnPortfolioShare {} pub enum CfnResourceUpdateConstraint {} pub enum CfnServiceAction {} pub enum CfnServiceActionAssociation {} pub enum CfnStackSetConstraint {} pub enum CfnTagOption {} pub enum CfnTagOptionAssociation {} impl ias_core::Optional for CfnTagOptionAssociation {} }
 
 /// [`AWS::ServiceCatalog::AcceptedPortfolioShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-acceptedportfolioshare.html).
@@ -221,7 +219,7 @@ impl CfnCloudFormationProvisionedProduct {
     /// The attribute `CloudformationStackArn`.
     #[inline] pub fn attr_cloudformation_stack_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CloudformationStackArn") }
     /// The attribute `Outputs`.
-    #[inline] pub fn attr_outputs(&self) -> Val<Map<String>> { cfn::attribute(&self.0, "Outputs") }
+    #[inline] pub fn attr_outputs(&self) -> Val<Json> { cfn::attribute(&self.0, "Outputs") }
     /// The attribute `ProvisionedProductId`.
     #[inline] pub fn attr_provisioned_product_id(&self) -> Val<String> { cfn::attribute(&self.0, "ProvisionedProductId") }
     /// The attribute `RecordId`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnHttpNamespace {} pub enum CfnInstance {} pub enum CfnPrivateDnsNamespace {} pub enum CfnPublicDnsNamespace {} pub enum CfnService {} impl ias_core::Optional for CfnService {} }
 
 /// [`AWS::ServiceDiscovery::HttpNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html).

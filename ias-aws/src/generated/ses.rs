@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnConfigurationSet {} impl ias_core::Optional for CfnConfigurationSet {} pub enum CfnConfigurationSetEventDestination {} pub enum CfnContactList {} impl ias_core::Optional for CfnContactList {} pub enum CfnCustomVerificationEmailTemplate {} pub enum CfnDedicatedIpPool {} impl ias_core::Optional for CfnDedicatedIpPool {} pub enum CfnEmailIdentity {} pub enum CfnEmailIdentityCertificate {} pub enum CfnMailManagerAddonInstance {} pub enum CfnMailManagerAddonSubscription {} pub enum CfnMailManagerAddressList {} impl ias_core::Optional for CfnMailManagerAddressList {} pub enum CfnMailManagerArchive {} impl ias_core::Optional for CfnMailManagerArchive {} pub enum CfnMailManagerIngressPoint {} pub enum CfnMailManagerRelay {} pub enum CfnMailManagerRuleSet {} pub enum CfnMailManagerTrafficPolicy {} pub enum CfnMultiRegionEndpoint {} pub enum CfnReceiptFilter {} pub enum CfnReceiptRule {} pub enum CfnReceiptRuleSet {} impl ias_core::Optional for CfnReceiptRuleSet {} pub enum CfnTemplate {} impl ias_core::Optional for CfnTemplate {} pub enum CfnTenant {} pub enum CfnVdmAttributes {} impl ias_core::Optional for CfnVdmAttributes {} }
 
@@ -658,8 +657,8 @@ impl CfnMailManagerArchive {
     #[inline] pub fn attr_archive_arn(&self) -> Val<Is<kinds::MailManagerArchiveArn>> { cfn::attribute(&self.0, "ArchiveArn") }
     /// The attribute `ArchiveId`.
     #[inline] pub fn attr_archive_id(&self) -> Val<String> { cfn::attribute(&self.0, "ArchiveId") }
-    /// The attribute `ArchiveState`.
-    #[inline] pub fn attr_archive_state(&self) -> Val<cfn_mail_manager_archive::ArchiveState> { cfn::attribute(&self.0, "ArchiveState") }
+    /// The attribute `ArchiveState`: one of `ACTIVE`, `PENDING_DELETION`.
+    #[inline] pub fn attr_archive_state(&self) -> Val<String> { cfn::attribute(&self.0, "ArchiveState") }
 }
 
 /// Properties of [`CfnMailManagerArchive`].
@@ -684,18 +683,6 @@ pub mod cfn_mail_manager_archive {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configuration_set::{Tag};
     mod of { pub enum Retention {} }
-
-    /// Words of `ArchiveState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ArchiveState {
-        /// `ACTIVE`
-        Active,
-        /// `PENDING_DELETION`
-        PendingDeletion,
-    }
-    impl Words for ArchiveState { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PENDING_DELETION", Self::PendingDeletion)]; }
-    impl Eq for ArchiveState {}
-    impl fmt::Debug for ArchiveState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Retention`.
     pub type Retention = Fields<of::Retention>;
@@ -759,8 +746,8 @@ impl CfnMailManagerIngressPoint {
     #[inline] pub fn attr_ingress_point_arn(&self) -> Val<Is<kinds::MailManagerIngressPointArn>> { cfn::attribute(&self.0, "IngressPointArn") }
     /// The attribute `IngressPointId`.
     #[inline] pub fn attr_ingress_point_id(&self) -> Val<String> { cfn::attribute(&self.0, "IngressPointId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_mail_manager_ingress_point::IngressPointStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PROVISIONING`, `DEPROVISIONING`, `UPDATING`, `ACTIVE`, `CLOSED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnMailManagerIngressPoint`].
@@ -819,26 +806,6 @@ pub mod cfn_mail_manager_ingress_point {
         /// `TlsAuthConfiguration`.
         #[track_caller] pub fn tls_auth_configuration(value: impl IntoVal<TlsAuthConfiguration>) -> Self { Self(Value::one("TlsAuthConfiguration", value)) }
     }
-
-    /// Words of `IngressPointStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressPointStatus {
-        /// `PROVISIONING`
-        Provisioning,
-        /// `DEPROVISIONING`
-        Deprovisioning,
-        /// `UPDATING`
-        Updating,
-        /// `ACTIVE`
-        Active,
-        /// `CLOSED`
-        Closed,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for IngressPointStatus { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONING", Self::Provisioning), ("DEPROVISIONING", Self::Deprovisioning), ("UPDATING", Self::Updating), ("ACTIVE", Self::Active), ("CLOSED", Self::Closed), ("FAILED", Self::Failed)]; }
-    impl Eq for IngressPointStatus {}
-    impl fmt::Debug for IngressPointStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressPointStatusToUpdate`.
     #[derive(Clone, Copy, PartialEq)]

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnConfigurationSet {} impl ias_core::Optional for CfnConfigurationSet {} pub enum CfnNotifyConfiguration {} pub enum CfnOptOutList {} impl ias_core::Optional for CfnOptOutList {} pub enum CfnPhoneNumber {} pub enum CfnPool {} pub enum CfnProtectConfiguration {} impl ias_core::Optional for CfnProtectConfiguration {} pub enum CfnRcsAgent {} impl ias_core::Optional for CfnRcsAgent {} pub enum CfnRegistration {} pub enum CfnRegistrationAttachment {} impl ias_core::Optional for CfnRegistrationAttachment {} pub enum CfnResourcePolicy {} pub enum CfnSenderId {} pub enum CfnVerifiedDestinationNumber {} }
 
@@ -129,12 +128,12 @@ impl CfnNotifyConfiguration {
     #[inline] pub fn attr_notify_configuration_arn(&self) -> Val<Is<kinds::NotifyConfigurationArn>> { cfn::attribute(&self.0, "NotifyConfigurationArn") }
     /// The attribute `NotifyConfigurationId`.
     #[inline] pub fn attr_notify_configuration_id(&self) -> Val<String> { cfn::attribute(&self.0, "NotifyConfigurationId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_notify_configuration::Status> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `Tier`.
-    #[inline] pub fn attr_tier(&self) -> Val<cfn_notify_configuration::Tier> { cfn::attribute(&self.0, "Tier") }
-    /// The attribute `TierUpgradeStatus`.
-    #[inline] pub fn attr_tier_upgrade_status(&self) -> Val<cfn_notify_configuration::TierUpgradeStatus> { cfn::attribute(&self.0, "TierUpgradeStatus") }
+    /// The attribute `Status`: one of `PENDING`, `ACTIVE`, `REJECTED`, `REQUIRES_VERIFICATION`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Tier`: one of `BASIC`, `ADVANCED`.
+    #[inline] pub fn attr_tier(&self) -> Val<String> { cfn::attribute(&self.0, "Tier") }
+    /// The attribute `TierUpgradeStatus`: one of `BASIC`, `PENDING_UPGRADE`, `ADVANCED`, `REJECTED`.
+    #[inline] pub fn attr_tier_upgrade_status(&self) -> Val<String> { cfn::attribute(&self.0, "TierUpgradeStatus") }
 }
 
 /// Properties of [`CfnNotifyConfiguration`].
@@ -194,22 +193,6 @@ pub mod cfn_notify_configuration {
     impl Eq for EnabledChannel {}
     impl fmt::Debug for EnabledChannel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `ACTIVE`
-        Active,
-        /// `REJECTED`
-        Rejected,
-        /// `REQUIRES_VERIFICATION`
-        RequiresVerification,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("REJECTED", Self::Rejected), ("REQUIRES_VERIFICATION", Self::RequiresVerification)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -220,34 +203,6 @@ pub mod cfn_notify_configuration {
         /// `Value`: mandatory, at most 256 characters, matches `^.*$`.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `Tier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tier {
-        /// `BASIC`
-        Basic,
-        /// `ADVANCED`
-        Advanced,
-    }
-    impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("ADVANCED", Self::Advanced)]; }
-    impl Eq for Tier {}
-    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `TierUpgradeStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TierUpgradeStatus {
-        /// `BASIC`
-        Basic,
-        /// `PENDING_UPGRADE`
-        PendingUpgrade,
-        /// `ADVANCED`
-        Advanced,
-        /// `REJECTED`
-        Rejected,
-    }
-    impl Words for TierUpgradeStatus { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("PENDING_UPGRADE", Self::PendingUpgrade), ("ADVANCED", Self::Advanced), ("REJECTED", Self::Rejected)]; }
-    impl Eq for TierUpgradeStatus {}
-    impl fmt::Debug for TierUpgradeStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UseCase`.
     #[derive(Clone, Copy, PartialEq)]
@@ -596,10 +551,10 @@ impl CfnRcsAgent {
     #[inline] pub fn attr_rcs_agent_arn(&self) -> Val<Is<kinds::RcsAgentArn>> { cfn::attribute(&self.0, "RcsAgentArn") }
     /// The attribute `RcsAgentId`.
     #[inline] pub fn attr_rcs_agent_id(&self) -> Val<String> { cfn::attribute(&self.0, "RcsAgentId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_rcs_agent::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATED`, `PENDING`, `TESTING`, `PARTIAL`, `ACTIVE`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TestingAgent`.
-    #[inline] pub fn attr_testing_agent(&self) -> Val<cfn_rcs_agent::TestingAgentInformation> { cfn::attribute(&self.0, "TestingAgent") }
+    #[inline] pub fn attr_testing_agent(&self) -> Val<Json> { cfn::attribute(&self.0, "TestingAgent") }
 }
 
 /// Properties of [`CfnRcsAgent`].
@@ -634,27 +589,7 @@ impl CfnRcsAgentProps {
 /// Types of [`CfnRcsAgent`].
 pub mod cfn_rcs_agent {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum TestingAgentInformation {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATED`
-        Created,
-        /// `PENDING`
-        Pending,
-        /// `TESTING`
-        Testing,
-        /// `PARTIAL`
-        Partial,
-        /// `ACTIVE`
-        Active,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("PENDING", Self::Pending), ("TESTING", Self::Testing), ("PARTIAL", Self::Partial), ("ACTIVE", Self::Active), ("DELETED", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -666,33 +601,6 @@ pub mod cfn_rcs_agent {
         /// `Value`: mandatory, at most 256 characters, matches `^.*$`.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// `TestingAgentInformation`.
-    pub type TestingAgentInformation = Fields<of::TestingAgentInformation>;
-    impl TestingAgentInformation {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(testing_agent_status: impl IntoVal<TestingAgentInformationTestingAgentStatus>, registration_id: impl IntoVal<String>) -> Self { with(with(empty(), "TestingAgentStatus", testing_agent_status), "RegistrationId", registration_id) }
-        /// `RegistrationId`: mandatory.
-        #[track_caller] pub fn registration_id(self, value: impl IntoVal<String>) -> Self { with(self, "RegistrationId", value) }
-        /// `TestingAgentId`.
-        #[track_caller] pub fn testing_agent_id(self, value: impl IntoVal<String>) -> Self { with(self, "TestingAgentId", value) }
-        /// `TestingAgentStatus`: mandatory.
-        #[track_caller] pub fn testing_agent_status(self, value: impl IntoVal<TestingAgentInformationTestingAgentStatus>) -> Self { with(self, "TestingAgentStatus", value) }
-    }
-
-    /// Words of `TestingAgentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TestingAgentInformationTestingAgentStatus {
-        /// `CREATED`
-        Created,
-        /// `PENDING`
-        Pending,
-        /// `ACTIVE`
-        Active,
-    }
-    impl Words for TestingAgentInformationTestingAgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("PENDING", Self::Pending), ("ACTIVE", Self::Active)]; }
-    impl Eq for TestingAgentInformationTestingAgentStatus {}
-    impl fmt::Debug for TestingAgentInformationTestingAgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SMSVOICE::Registration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html).
@@ -709,8 +617,8 @@ impl CfnRegistration {
     #[inline] pub fn attr_registration_arn(&self) -> Val<Is<kinds::RegistrationArn>> { cfn::attribute(&self.0, "RegistrationArn") }
     /// The attribute `RegistrationId`.
     #[inline] pub fn attr_registration_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistrationId") }
-    /// The attribute `RegistrationStatus`.
-    #[inline] pub fn attr_registration_status(&self) -> Val<cfn_registration::RegistrationStatus> { cfn::attribute(&self.0, "RegistrationStatus") }
+    /// The attribute `RegistrationStatus`: one of `CREATED`, `SUBMITTED`, `AWS_REVIEWING`, `REVIEWING`, `REQUIRES_AUTHENTICATION`, `PROVISIONING`, `COMPLETE`, `REQUIRES_UPDATES`, `CLOSED`, `DELETED`.
+    #[inline] pub fn attr_registration_status(&self) -> Val<String> { cfn::attribute(&self.0, "RegistrationStatus") }
 }
 
 /// Properties of [`CfnRegistration`].
@@ -730,36 +638,7 @@ impl CfnRegistrationProps {
 
 /// Types of [`CfnRegistration`].
 pub mod cfn_registration {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_configuration_set::{Tag};
-
-    /// Words of `RegistrationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegistrationStatus {
-        /// `CREATED`
-        Created,
-        /// `SUBMITTED`
-        Submitted,
-        /// `AWS_REVIEWING`
-        AwsReviewing,
-        /// `REVIEWING`
-        Reviewing,
-        /// `REQUIRES_AUTHENTICATION`
-        RequiresAuthentication,
-        /// `PROVISIONING`
-        Provisioning,
-        /// `COMPLETE`
-        Complete,
-        /// `REQUIRES_UPDATES`
-        RequiresUpdates,
-        /// `CLOSED`
-        Closed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for RegistrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATED", Self::Created), ("SUBMITTED", Self::Submitted), ("AWS_REVIEWING", Self::AwsReviewing), ("REVIEWING", Self::Reviewing), ("REQUIRES_AUTHENTICATION", Self::RequiresAuthentication), ("PROVISIONING", Self::Provisioning), ("COMPLETE", Self::Complete), ("REQUIRES_UPDATES", Self::RequiresUpdates), ("CLOSED", Self::Closed), ("DELETED", Self::Deleted)]; }
-    impl Eq for RegistrationStatus {}
-    impl fmt::Debug for RegistrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SMSVOICE::RegistrationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html).
@@ -768,8 +647,8 @@ pub mod cfn_registration {
 pub type CfnRegistrationAttachment = Handle<of::CfnRegistrationAttachment>;
 impl cfn::ResourceType for of::CfnRegistrationAttachment { const TYPE: &'static str = "AWS::SMSVOICE::RegistrationAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegistrationAttachmentProps; type Reference = Is<kinds::RegistrationAttachmentArn>; }
 impl CfnRegistrationAttachment {
-    /// The attribute `AttachmentStatus`.
-    #[inline] pub fn attr_attachment_status(&self) -> Val<cfn_registration_attachment::AttachmentStatus> { cfn::attribute(&self.0, "AttachmentStatus") }
+    /// The attribute `AttachmentStatus`: one of `UPLOAD_IN_PROGRESS`, `UPLOAD_COMPLETE`, `UPLOAD_FAILED`, `DELETED`.
+    #[inline] pub fn attr_attachment_status(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentStatus") }
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
     /// The attribute `RegistrationAttachmentArn`.
@@ -797,24 +676,7 @@ impl CfnRegistrationAttachmentProps {
 
 /// Types of [`CfnRegistrationAttachment`].
 pub mod cfn_registration_attachment {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_configuration_set::{Tag};
-
-    /// Words of `AttachmentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttachmentStatus {
-        /// `UPLOAD_IN_PROGRESS`
-        UploadInProgress,
-        /// `UPLOAD_COMPLETE`
-        UploadComplete,
-        /// `UPLOAD_FAILED`
-        UploadFailed,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for AttachmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("UPLOAD_IN_PROGRESS", Self::UploadInProgress), ("UPLOAD_COMPLETE", Self::UploadComplete), ("UPLOAD_FAILED", Self::UploadFailed), ("DELETED", Self::Deleted)]; }
-    impl Eq for AttachmentStatus {}
-    impl fmt::Debug for AttachmentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SMSVOICE::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-resourcepolicy.html).
@@ -880,8 +742,8 @@ impl cfn::ResourceType for of::CfnVerifiedDestinationNumber { const TYPE: &'stat
 impl CfnVerifiedDestinationNumber {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_verified_destination_number::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `PENDING`, `VERIFIED`, `UNSUPPORTED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `VerifiedDestinationNumberArn`.
     #[inline] pub fn attr_verified_destination_number_arn(&self) -> Val<Is<kinds::VerifiedDestinationNumberArn>> { cfn::attribute(&self.0, "VerifiedDestinationNumberArn") }
     /// The attribute `VerifiedDestinationNumberId`.
@@ -905,20 +767,5 @@ impl CfnVerifiedDestinationNumberProps {
 
 /// Types of [`CfnVerifiedDestinationNumber`].
 pub mod cfn_verified_destination_number {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_rcs_agent::{Tag};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `PENDING`
-        Pending,
-        /// `VERIFIED`
-        Verified,
-        /// `UNSUPPORTED`
-        Unsupported,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("VERIFIED", Self::Verified), ("UNSUPPORTED", Self::Unsupported)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

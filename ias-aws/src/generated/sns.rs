@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnSubscription {} pub enum CfnTopic {} impl ias_core::Optional for CfnTopic {} pub enum CfnTopicInlinePolicy {} pub enum CfnTopicPolicy {} }
 
 /// [`AWS::SNS::Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnQueue {} impl ias_core::Optional for CfnQueue {} pub enum CfnQueueInlinePolicy {} pub enum CfnQueuePolicy {} }
 
 /// [`AWS::SQS::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html).

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAssociation {} pub enum CfnCloudConnector {} pub enum CfnDocument {} pub enum CfnMaintenanceWindow {} pub enum CfnMaintenanceWindowTarget {} pub enum CfnMaintenanceWindowTask {} pub enum CfnOpsItem {} pub enum CfnParameter {} pub enum CfnPatchBaseline {} pub enum CfnResourceDataSync {} pub enum CfnResourcePolicy {} pub enum CfnServiceSetting {} }
 
@@ -822,8 +821,8 @@ impl cfn::ResourceType for of::CfnParameter { const TYPE: &'static str = "AWS::S
 impl CfnParameter {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ParameterArn>> { cfn::attribute(&self.0, "Arn") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_parameter::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Type`: one of `String`, `StringList`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `Value`.
     #[inline] pub fn attr_value(&self) -> Val<String> { cfn::attribute(&self.0, "Value") }
 }

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnContact {} pub enum CfnContactChannel {} impl ias_core::Optional for CfnContactChannel {} pub enum CfnPlan {} impl ias_core::Optional for CfnPlan {} pub enum CfnRotation {} }
 
 /// [`AWS::SSMContacts::Contact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConfigurationManager {} pub enum CfnLifecycleAutomation {} }
 
 /// [`AWS::SSMQuickSetup::ConfigurationManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html).
@@ -21,7 +19,7 @@ impl CfnConfigurationManager {
     /// The attribute `ManagerArn`.
     #[inline] pub fn attr_manager_arn(&self) -> Val<Is<kinds::ConfigurationManagerArn>> { cfn::attribute(&self.0, "ManagerArn") }
     /// The attribute `StatusSummaries`.
-    #[inline] pub fn attr_status_summaries(&self) -> Val<List<cfn_configuration_manager::StatusSummary>> { cfn::attribute(&self.0, "StatusSummaries") }
+    #[inline] pub fn attr_status_summaries(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "StatusSummaries") }
 }
 
 /// Properties of [`CfnConfigurationManager`].
@@ -44,7 +42,7 @@ impl CfnConfigurationManagerProps {
 /// Types of [`CfnConfigurationManager`].
 pub mod cfn_configuration_manager {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConfigurationDefinition {} pub enum StatusSummary {} }
+    mod of { pub enum ConfigurationDefinition {} }
 
     /// `ConfigurationDefinition`.
     pub type ConfigurationDefinition = Fields<of::ConfigurationDefinition>;
@@ -62,63 +60,6 @@ pub mod cfn_configuration_manager {
         /// `TypeVersion`: 1 to 128 characters. Changing it replaces the resource.
         #[track_caller] pub fn type_version(self, value: impl IntoVal<String>) -> Self { with(self, "TypeVersion", value) }
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `INITIALIZING`
-        Initializing,
-        /// `DEPLOYING`
-        Deploying,
-        /// `SUCCEEDED`
-        Succeeded,
-        /// `DELETING`
-        Deleting,
-        /// `STOPPING`
-        Stopping,
-        /// `FAILED`
-        Failed,
-        /// `STOPPED`
-        Stopped,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `STOP_FAILED`
-        StopFailed,
-        /// `NONE`
-        None,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("INITIALIZING", Self::Initializing), ("DEPLOYING", Self::Deploying), ("SUCCEEDED", Self::Succeeded), ("DELETING", Self::Deleting), ("STOPPING", Self::Stopping), ("FAILED", Self::Failed), ("STOPPED", Self::Stopped), ("DELETE_FAILED", Self::DeleteFailed), ("STOP_FAILED", Self::StopFailed), ("NONE", Self::None)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `StatusSummary`.
-    pub type StatusSummary = Fields<of::StatusSummary>;
-    impl StatusSummary {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(last_updated_at: impl IntoVal<String>, status_type: impl IntoVal<StatusType>) -> Self { with(with(empty(), "LastUpdatedAt", last_updated_at), "StatusType", status_type) }
-        /// `LastUpdatedAt`: mandatory.
-        #[track_caller] pub fn last_updated_at(self, value: impl IntoVal<String>) -> Self { with(self, "LastUpdatedAt", value) }
-        /// `Status`.
-        #[track_caller] pub fn status(self, value: impl IntoVal<Status>) -> Self { with(self, "Status", value) }
-        /// `StatusDetails`.
-        #[track_caller] pub fn status_details(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "StatusDetails", value) }
-        /// `StatusMessage`.
-        #[track_caller] pub fn status_message(self, value: impl IntoVal<String>) -> Self { with(self, "StatusMessage", value) }
-        /// `StatusType`: mandatory.
-        #[track_caller] pub fn status_type(self, value: impl IntoVal<StatusType>) -> Self { with(self, "StatusType", value) }
-    }
-
-    /// Words of `StatusType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatusType {
-        /// `Deployment`
-        Deployment,
-        /// `AsyncExecutions`
-        AsyncExecutions,
-    }
-    impl Words for StatusType { const WORDS: &'static [(&'static str, Self)] = &[("Deployment", Self::Deployment), ("AsyncExecutions", Self::AsyncExecutions)]; }
-    impl Eq for StatusType {}
-    impl fmt::Debug for StatusType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSMQuickSetup::LifecycleAutomation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html).

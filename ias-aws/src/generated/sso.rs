@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnApplication {} pub enum CfnApplicationAssignment {} pub enum CfnAssignment {} pub enum CfnInstance {} impl ias_core::Optional for CfnInstance {} pub enum CfnInstanceAccessControlAttributeConfiguration {} pub enum CfnPermissionSet {} }
 
 /// [`AWS::SSO::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html).
@@ -248,8 +246,8 @@ impl CfnInstance {
     #[inline] pub fn attr_instance_arn(&self) -> Val<Is<kinds::SsoInstanceArn>> { cfn::attribute(&self.0, "InstanceArn") }
     /// The attribute `OwnerAccountId`.
     #[inline] pub fn attr_owner_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccountId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_instance::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `DELETE_IN_PROGRESS`, `ACTIVE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnInstance`].
@@ -267,20 +265,6 @@ impl CfnInstanceProps {
 pub mod cfn_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     mod of { pub enum Tag {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `ACTIVE`
-        Active,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("ACTIVE", Self::Active)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

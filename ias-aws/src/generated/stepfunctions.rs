@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnActivity {} pub enum CfnStateMachine {} pub enum CfnStateMachineAlias {} impl ias_core::Optional for CfnStateMachineAlias {} pub enum CfnStateMachineVersion {} }
 
 /// [`AWS::StepFunctions::Activity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnNfsFileShare {} pub enum CfnSmbFileShare {} pub enum CfnTape {} pub enum CfnTapePool {} pub enum CfnVolume {} }
 
 /// [`AWS::StorageGateway::NFSFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html).

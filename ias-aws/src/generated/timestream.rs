@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnDatabase {} impl ias_core::Optional for CfnDatabase {} pub enum CfnInfluxDbBackup {} pub enum CfnInfluxDbCluster {} impl ias_core::Optional for CfnInfluxDbCluster {} pub enum CfnInfluxDbInstance {} impl ias_core::Optional for CfnInfluxDbInstance {} pub enum CfnScheduledQuery {} pub enum CfnTable {} }
 
@@ -61,23 +60,23 @@ impl CfnInfluxDbBackup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InfluxDbBackupArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `ClusterConfiguration`.
-    #[inline] pub fn attr_cluster_configuration(&self) -> Val<cfn_influx_db_backup::ClusterConfiguration> { cfn::attribute(&self.0, "ClusterConfiguration") }
+    #[inline] pub fn attr_cluster_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "ClusterConfiguration") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `DbInstanceType`.
-    #[inline] pub fn attr_db_instance_type(&self) -> Val<cfn_influx_db_backup::DbInstanceType> { cfn::attribute(&self.0, "DbInstanceType") }
+    /// The attribute `DbInstanceType`: one of `db.influx.medium`, `db.influx.large`, `db.influx.xlarge`, `db.influx.2xlarge`, `db.influx.4xlarge`, `db.influx.8xlarge`, `db.influx.12xlarge`, `db.influx.16xlarge`, `db.influx.24xlarge`.
+    #[inline] pub fn attr_db_instance_type(&self) -> Val<String> { cfn::attribute(&self.0, "DbInstanceType") }
     /// The attribute `DbParameterGroupId`.
     #[inline] pub fn attr_db_parameter_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "DbParameterGroupId") }
-    /// The attribute `DbStorageType`.
-    #[inline] pub fn attr_db_storage_type(&self) -> Val<cfn_influx_db_backup::DbStorageType> { cfn::attribute(&self.0, "DbStorageType") }
-    /// The attribute `DeploymentType`.
-    #[inline] pub fn attr_deployment_type(&self) -> Val<cfn_influx_db_backup::DeploymentType> { cfn::attribute(&self.0, "DeploymentType") }
-    /// The attribute `EngineType`.
-    #[inline] pub fn attr_engine_type(&self) -> Val<cfn_influx_db_backup::EngineType> { cfn::attribute(&self.0, "EngineType") }
+    /// The attribute `DbStorageType`: one of `InfluxIOIncludedT1`, `InfluxIOIncludedT2`, `InfluxIOIncludedT3`.
+    #[inline] pub fn attr_db_storage_type(&self) -> Val<String> { cfn::attribute(&self.0, "DbStorageType") }
+    /// The attribute `DeploymentType`: one of `SINGLE_AZ`, `WITH_MULTIAZ_STANDBY`, `MULTI_NODE_READ_REPLICAS`.
+    #[inline] pub fn attr_deployment_type(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentType") }
+    /// The attribute `EngineType`: one of `INFLUXDB_V2`, `INFLUXDB_V3_CORE`, `INFLUXDB_V3_ENTERPRISE`.
+    #[inline] pub fn attr_engine_type(&self) -> Val<String> { cfn::attribute(&self.0, "EngineType") }
     /// The attribute `ExpiresAfter`.
     #[inline] pub fn attr_expires_after(&self) -> Val<String> { cfn::attribute(&self.0, "ExpiresAfter") }
-    /// The attribute `FailoverMode`.
-    #[inline] pub fn attr_failover_mode(&self) -> Val<cfn_influx_db_backup::FailoverMode> { cfn::attribute(&self.0, "FailoverMode") }
+    /// The attribute `FailoverMode`: one of `AUTOMATIC`, `NO_FAILOVER`.
+    #[inline] pub fn attr_failover_mode(&self) -> Val<String> { cfn::attribute(&self.0, "FailoverMode") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `InfluxAuthParametersSecretArn`.
@@ -85,19 +84,19 @@ impl CfnInfluxDbBackup {
     /// The attribute `KmsKeyId`.
     #[inline] pub fn attr_kms_key_id(&self) -> Val<Is<kinds::KeyReference>> { cfn::attribute(&self.0, "KmsKeyId") }
     /// The attribute `LogDeliveryConfiguration`.
-    #[inline] pub fn attr_log_delivery_configuration(&self) -> Val<cfn_influx_db_backup::LogDeliveryConfiguration> { cfn::attribute(&self.0, "LogDeliveryConfiguration") }
+    #[inline] pub fn attr_log_delivery_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "LogDeliveryConfiguration") }
     /// The attribute `MaintenanceSchedule`.
-    #[inline] pub fn attr_maintenance_schedule(&self) -> Val<cfn_influx_db_backup::MaintenanceSchedule> { cfn::attribute(&self.0, "MaintenanceSchedule") }
-    /// The attribute `NetworkType`.
-    #[inline] pub fn attr_network_type(&self) -> Val<cfn_influx_db_backup::NetworkType> { cfn::attribute(&self.0, "NetworkType") }
+    #[inline] pub fn attr_maintenance_schedule(&self) -> Val<Json> { cfn::attribute(&self.0, "MaintenanceSchedule") }
+    /// The attribute `NetworkType`: one of `IPV4`, `DUAL`.
+    #[inline] pub fn attr_network_type(&self) -> Val<String> { cfn::attribute(&self.0, "NetworkType") }
     /// The attribute `Port`.
     #[inline] pub fn attr_port(&self) -> Val<i64> { cfn::attribute(&self.0, "Port") }
     /// The attribute `PubliclyAccessible`.
     #[inline] pub fn attr_publicly_accessible(&self) -> Val<bool> { cfn::attribute(&self.0, "PubliclyAccessible") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_influx_db_backup::Status> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_influx_db_backup::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Status`: one of `IN_PROGRESS`, `COMPLETED`, `FAILED`, `DELETING`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`: one of `HOURLY`, `DAILY`, `WEEKLY`, `MONTHLY`, `CUSTOM_SCHEDULE`, `ON_DEMAND`, `CONTINUOUS`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
     /// The attribute `VpcSecurityGroupIds`.
     #[inline] pub fn attr_vpc_security_group_ids(&self) -> Val<List<Is<kinds::SecurityGroupId>>> { cfn::attribute(&self.0, "VpcSecurityGroupIds") }
     /// The attribute `VpcSubnetIds`.
@@ -126,159 +125,7 @@ impl CfnInfluxDbBackupProps {
 /// Types of [`CfnInfluxDbBackup`].
 pub mod cfn_influx_db_backup {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ClusterConfiguration {} impl ias_core::Optional for ClusterConfiguration {} pub enum LogDeliveryConfiguration {} pub enum MaintenanceSchedule {} pub enum S3Configuration {} pub enum Tag {} }
-
-    /// `ClusterConfiguration`.
-    pub type ClusterConfiguration = Fields<of::ClusterConfiguration>;
-    impl ClusterConfiguration {
-        /// `DedicatedCompactor`.
-        #[track_caller] pub fn dedicated_compactor(self, value: impl IntoVal<bool>) -> Self { with(self, "DedicatedCompactor", value) }
-        /// `IngestQueryInstances`.
-        #[track_caller] pub fn ingest_query_instances(self, value: impl IntoVal<i64>) -> Self { with(self, "IngestQueryInstances", value) }
-        /// `QueryOnlyInstances`.
-        #[track_caller] pub fn query_only_instances(self, value: impl IntoVal<i64>) -> Self { with(self, "QueryOnlyInstances", value) }
-    }
-
-    /// Words of `DbInstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DbInstanceType {
-        /// `db.influx.medium`
-        DbInfluxMedium,
-        /// `db.influx.large`
-        DbInfluxLarge,
-        /// `db.influx.xlarge`
-        DbInfluxXlarge,
-        /// `db.influx.2xlarge`
-        DbInflux2xlarge,
-        /// `db.influx.4xlarge`
-        DbInflux4xlarge,
-        /// `db.influx.8xlarge`
-        DbInflux8xlarge,
-        /// `db.influx.12xlarge`
-        DbInflux12xlarge,
-        /// `db.influx.16xlarge`
-        DbInflux16xlarge,
-        /// `db.influx.24xlarge`
-        DbInflux24xlarge,
-    }
-    impl Words for DbInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("db.influx.medium", Self::DbInfluxMedium), ("db.influx.large", Self::DbInfluxLarge), ("db.influx.xlarge", Self::DbInfluxXlarge), ("db.influx.2xlarge", Self::DbInflux2xlarge), ("db.influx.4xlarge", Self::DbInflux4xlarge), ("db.influx.8xlarge", Self::DbInflux8xlarge), ("db.influx.12xlarge", Self::DbInflux12xlarge), ("db.influx.16xlarge", Self::DbInflux16xlarge), ("db.influx.24xlarge", Self::DbInflux24xlarge)]; }
-    impl Eq for DbInstanceType {}
-    impl fmt::Debug for DbInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `DbStorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DbStorageType {
-        /// `InfluxIOIncludedT1`
-        InfluxIoIncludedT1,
-        /// `InfluxIOIncludedT2`
-        InfluxIoIncludedT2,
-        /// `InfluxIOIncludedT3`
-        InfluxIoIncludedT3,
-    }
-    impl Words for DbStorageType { const WORDS: &'static [(&'static str, Self)] = &[("InfluxIOIncludedT1", Self::InfluxIoIncludedT1), ("InfluxIOIncludedT2", Self::InfluxIoIncludedT2), ("InfluxIOIncludedT3", Self::InfluxIoIncludedT3)]; }
-    impl Eq for DbStorageType {}
-    impl fmt::Debug for DbStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `DeploymentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentType {
-        /// `SINGLE_AZ`
-        SingleAz,
-        /// `WITH_MULTIAZ_STANDBY`
-        WithMultiazStandby,
-        /// `MULTI_NODE_READ_REPLICAS`
-        MultiNodeReadReplicas,
-    }
-    impl Words for DeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_AZ", Self::SingleAz), ("WITH_MULTIAZ_STANDBY", Self::WithMultiazStandby), ("MULTI_NODE_READ_REPLICAS", Self::MultiNodeReadReplicas)]; }
-    impl Eq for DeploymentType {}
-    impl fmt::Debug for DeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `EngineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EngineType {
-        /// `INFLUXDB_V2`
-        InfluxdbV2,
-        /// `INFLUXDB_V3_CORE`
-        InfluxdbV3Core,
-        /// `INFLUXDB_V3_ENTERPRISE`
-        InfluxdbV3Enterprise,
-    }
-    impl Words for EngineType { const WORDS: &'static [(&'static str, Self)] = &[("INFLUXDB_V2", Self::InfluxdbV2), ("INFLUXDB_V3_CORE", Self::InfluxdbV3Core), ("INFLUXDB_V3_ENTERPRISE", Self::InfluxdbV3Enterprise)]; }
-    impl Eq for EngineType {}
-    impl fmt::Debug for EngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `FailoverMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailoverMode {
-        /// `AUTOMATIC`
-        Automatic,
-        /// `NO_FAILOVER`
-        NoFailover,
-    }
-    impl Words for FailoverMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("NO_FAILOVER", Self::NoFailover)]; }
-    impl Eq for FailoverMode {}
-    impl fmt::Debug for FailoverMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `LogDeliveryConfiguration`.
-    pub type LogDeliveryConfiguration = Fields<of::LogDeliveryConfiguration>;
-    impl LogDeliveryConfiguration {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(s3_configuration: impl IntoVal<S3Configuration>) -> Self { with(empty(), "S3Configuration", s3_configuration) }
-        /// `S3Configuration`: mandatory.
-        #[track_caller] pub fn s3_configuration(self, value: impl IntoVal<S3Configuration>) -> Self { with(self, "S3Configuration", value) }
-    }
-
-    /// `MaintenanceSchedule`.
-    pub type MaintenanceSchedule = Fields<of::MaintenanceSchedule>;
-    impl MaintenanceSchedule {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(timezone: impl IntoVal<String>, preferred_maintenance_window: impl IntoVal<String>) -> Self { with(with(empty(), "Timezone", timezone), "PreferredMaintenanceWindow", preferred_maintenance_window) }
-        /// `PreferredMaintenanceWindow`: mandatory, at most 19 characters.
-        #[track_caller] pub fn preferred_maintenance_window(self, value: impl IntoVal<String>) -> Self { with(self, "PreferredMaintenanceWindow", value) }
-        /// `Timezone`: mandatory, 1 to 64 characters, matches `^(UTC|[A-Za-z_]+/[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?)$`.
-        #[track_caller] pub fn timezone(self, value: impl IntoVal<String>) -> Self { with(self, "Timezone", value) }
-    }
-
-    /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
-        /// `IPV4`
-        Ipv4,
-        /// `DUAL`
-        Dual,
-    }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `S3Configuration`.
-    pub type S3Configuration = Fields<of::S3Configuration>;
-    impl S3Configuration {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(bucket_name: impl IntoVal<Is<kinds::BucketName>>, enabled: impl IntoVal<bool>) -> Self { with(with(empty(), "BucketName", bucket_name), "Enabled", enabled) }
-        /// `BucketName`: mandatory, 3 to 63 characters, matches `^[0-9a-z]+[0-9a-z\.\-]*[0-9a-z]+$`.
-        #[track_caller] pub fn bucket_name(self, value: impl IntoVal<Is<kinds::BucketName>>) -> Self { with(self, "BucketName", value) }
-        /// `Enabled`: mandatory.
-        #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
-    }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `COMPLETED`
-        Completed,
-        /// `FAILED`
-        Failed,
-        /// `DELETING`
-        Deleting,
-        /// `DELETED`
-        Deleted,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("COMPLETED", Self::Completed), ("FAILED", Self::Failed), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -290,28 +137,6 @@ pub mod cfn_influx_db_backup {
         /// `Value`: mandatory, at most 256 characters.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
     }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `HOURLY`
-        Hourly,
-        /// `DAILY`
-        Daily,
-        /// `WEEKLY`
-        Weekly,
-        /// `MONTHLY`
-        Monthly,
-        /// `CUSTOM_SCHEDULE`
-        CustomSchedule,
-        /// `ON_DEMAND`
-        OnDemand,
-        /// `CONTINUOUS`
-        Continuous,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly), ("CUSTOM_SCHEDULE", Self::CustomSchedule), ("ON_DEMAND", Self::OnDemand), ("CONTINUOUS", Self::Continuous)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Timestream::InfluxDBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html).
@@ -324,8 +149,8 @@ impl CfnInfluxDbCluster {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InfluxDbClusterArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Endpoint`.
     #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
-    /// The attribute `EngineType`.
-    #[inline] pub fn attr_engine_type(&self) -> Val<cfn_influx_db_cluster::EngineType> { cfn::attribute(&self.0, "EngineType") }
+    /// The attribute `EngineType`: one of `INFLUXDB_V2`, `INFLUXDB_V3_CORE`, `INFLUXDB_V3_ENTERPRISE`.
+    #[inline] pub fn attr_engine_type(&self) -> Val<String> { cfn::attribute(&self.0, "EngineType") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `InfluxAuthParametersSecretArn`.
@@ -334,8 +159,8 @@ impl CfnInfluxDbCluster {
     #[inline] pub fn attr_next_maintenance_time(&self) -> Val<String> { cfn::attribute(&self.0, "NextMaintenanceTime") }
     /// The attribute `ReaderEndpoint`.
     #[inline] pub fn attr_reader_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "ReaderEndpoint") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_influx_db_cluster::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `UPDATING_INSTANCE_TYPE`, `MAINTENANCE`, `DELETING`, `AVAILABLE`, `REBOOTING`, `REBOOT_FAILED`, `PARTIALLY_AVAILABLE`, `FAILED`, `DELETED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnInfluxDbCluster`].
@@ -388,8 +213,47 @@ impl CfnInfluxDbClusterProps {
 /// Types of [`CfnInfluxDbCluster`].
 pub mod cfn_influx_db_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    pub use super::cfn_influx_db_backup::{DbInstanceType, DbStorageType, EngineType, FailoverMode, MaintenanceSchedule, NetworkType};
-    mod of { pub enum LogDeliveryConfiguration {} pub enum LogDeliveryConfigurationS3Configuration {} pub enum Tag {} }
+    mod of { pub enum LogDeliveryConfiguration {} pub enum LogDeliveryConfigurationS3Configuration {} pub enum MaintenanceSchedule {} pub enum Tag {} }
+
+    /// Words of `DbInstanceType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DbInstanceType {
+        /// `db.influx.medium`
+        DbInfluxMedium,
+        /// `db.influx.large`
+        DbInfluxLarge,
+        /// `db.influx.xlarge`
+        DbInfluxXlarge,
+        /// `db.influx.2xlarge`
+        DbInflux2xlarge,
+        /// `db.influx.4xlarge`
+        DbInflux4xlarge,
+        /// `db.influx.8xlarge`
+        DbInflux8xlarge,
+        /// `db.influx.12xlarge`
+        DbInflux12xlarge,
+        /// `db.influx.16xlarge`
+        DbInflux16xlarge,
+        /// `db.influx.24xlarge`
+        DbInflux24xlarge,
+    }
+    impl Words for DbInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("db.influx.medium", Self::DbInfluxMedium), ("db.influx.large", Self::DbInfluxLarge), ("db.influx.xlarge", Self::DbInfluxXlarge), ("db.influx.2xlarge", Self::DbInflux2xlarge), ("db.influx.4xlarge", Self::DbInflux4xlarge), ("db.influx.8xlarge", Self::DbInflux8xlarge), ("db.influx.12xlarge", Self::DbInflux12xlarge), ("db.influx.16xlarge", Self::DbInflux16xlarge), ("db.influx.24xlarge", Self::DbInflux24xlarge)]; }
+    impl Eq for DbInstanceType {}
+    impl fmt::Debug for DbInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `DbStorageType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum DbStorageType {
+        /// `InfluxIOIncludedT1`
+        InfluxIoIncludedT1,
+        /// `InfluxIOIncludedT2`
+        InfluxIoIncludedT2,
+        /// `InfluxIOIncludedT3`
+        InfluxIoIncludedT3,
+    }
+    impl Words for DbStorageType { const WORDS: &'static [(&'static str, Self)] = &[("InfluxIOIncludedT1", Self::InfluxIoIncludedT1), ("InfluxIOIncludedT2", Self::InfluxIoIncludedT2), ("InfluxIOIncludedT3", Self::InfluxIoIncludedT3)]; }
+    impl Eq for DbStorageType {}
+    impl fmt::Debug for DbStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeploymentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -400,6 +264,18 @@ pub mod cfn_influx_db_cluster {
     impl Words for DeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_NODE_READ_REPLICAS", Self::MultiNodeReadReplicas)]; }
     impl Eq for DeploymentType {}
     impl fmt::Debug for DeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `FailoverMode`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum FailoverMode {
+        /// `AUTOMATIC`
+        Automatic,
+        /// `NO_FAILOVER`
+        NoFailover,
+    }
+    impl Words for FailoverMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("NO_FAILOVER", Self::NoFailover)]; }
+    impl Eq for FailoverMode {}
+    impl fmt::Debug for FailoverMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDeliveryConfiguration`.
     pub type LogDeliveryConfiguration = Fields<of::LogDeliveryConfiguration>;
@@ -421,35 +297,28 @@ pub mod cfn_influx_db_cluster {
         #[track_caller] pub fn enabled(self, value: impl IntoVal<bool>) -> Self { with(self, "Enabled", value) }
     }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATING_INSTANCE_TYPE`
-        UpdatingInstanceType,
-        /// `MAINTENANCE`
-        Maintenance,
-        /// `DELETING`
-        Deleting,
-        /// `AVAILABLE`
-        Available,
-        /// `REBOOTING`
-        Rebooting,
-        /// `REBOOT_FAILED`
-        RebootFailed,
-        /// `PARTIALLY_AVAILABLE`
-        PartiallyAvailable,
-        /// `FAILED`
-        Failed,
-        /// `DELETED`
-        Deleted,
+    /// `MaintenanceSchedule`.
+    pub type MaintenanceSchedule = Fields<of::MaintenanceSchedule>;
+    impl MaintenanceSchedule {
+        /// Takes what is mandatory.
+        #[track_caller] pub fn new(timezone: impl IntoVal<String>, preferred_maintenance_window: impl IntoVal<String>) -> Self { with(with(empty(), "Timezone", timezone), "PreferredMaintenanceWindow", preferred_maintenance_window) }
+        /// `PreferredMaintenanceWindow`: mandatory, at most 19 characters.
+        #[track_caller] pub fn preferred_maintenance_window(self, value: impl IntoVal<String>) -> Self { with(self, "PreferredMaintenanceWindow", value) }
+        /// `Timezone`: mandatory, 1 to 64 characters, matches `^(UTC|[A-Za-z_]+/[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?)$`.
+        #[track_caller] pub fn timezone(self, value: impl IntoVal<String>) -> Self { with(self, "Timezone", value) }
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("UPDATING_INSTANCE_TYPE", Self::UpdatingInstanceType), ("MAINTENANCE", Self::Maintenance), ("DELETING", Self::Deleting), ("AVAILABLE", Self::Available), ("REBOOTING", Self::Rebooting), ("REBOOT_FAILED", Self::RebootFailed), ("PARTIALLY_AVAILABLE", Self::PartiallyAvailable), ("FAILED", Self::Failed), ("DELETED", Self::Deleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+
+    /// Words of `NetworkType`.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum NetworkType {
+        /// `IPV4`
+        Ipv4,
+        /// `DUAL`
+        Dual,
+    }
+    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
+    impl Eq for NetworkType {}
+    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -483,8 +352,8 @@ impl CfnInfluxDbInstance {
     #[inline] pub fn attr_next_maintenance_time(&self) -> Val<String> { cfn::attribute(&self.0, "NextMaintenanceTime") }
     /// The attribute `SecondaryAvailabilityZone`.
     #[inline] pub fn attr_secondary_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "SecondaryAvailabilityZone") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_influx_db_instance::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `AVAILABLE`, `DELETING`, `MODIFYING`, `MAINTENANCE`, `UPDATING`, `UPDATING_DEPLOYMENT_TYPE`, `UPDATING_INSTANCE_TYPE`, `REBOOTING`, `REBOOT_FAILED`, `DELETED`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnInfluxDbInstance`].
@@ -535,8 +404,7 @@ impl CfnInfluxDbInstanceProps {
 /// Types of [`CfnInfluxDbInstance`].
 pub mod cfn_influx_db_instance {
     use super::super::prelude::{Words, fmt};
-    pub use super::cfn_influx_db_backup::{DbInstanceType, DbStorageType, MaintenanceSchedule, NetworkType};
-    pub use super::cfn_influx_db_cluster::{LogDeliveryConfiguration, LogDeliveryConfigurationS3Configuration, Tag};
+    pub use super::cfn_influx_db_cluster::{DbInstanceType, DbStorageType, LogDeliveryConfiguration, LogDeliveryConfigurationS3Configuration, MaintenanceSchedule, NetworkType, Tag};
 
     /// Words of `DeploymentType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -549,38 +417,6 @@ pub mod cfn_influx_db_instance {
     impl Words for DeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_AZ", Self::SingleAz), ("WITH_MULTIAZ_STANDBY", Self::WithMultiazStandby)]; }
     impl Eq for DeploymentType {}
     impl fmt::Debug for DeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `AVAILABLE`
-        Available,
-        /// `DELETING`
-        Deleting,
-        /// `MODIFYING`
-        Modifying,
-        /// `MAINTENANCE`
-        Maintenance,
-        /// `UPDATING`
-        Updating,
-        /// `UPDATING_DEPLOYMENT_TYPE`
-        UpdatingDeploymentType,
-        /// `UPDATING_INSTANCE_TYPE`
-        UpdatingInstanceType,
-        /// `REBOOTING`
-        Rebooting,
-        /// `REBOOT_FAILED`
-        RebootFailed,
-        /// `DELETED`
-        Deleted,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("AVAILABLE", Self::Available), ("DELETING", Self::Deleting), ("MODIFYING", Self::Modifying), ("MAINTENANCE", Self::Maintenance), ("UPDATING", Self::Updating), ("UPDATING_DEPLOYMENT_TYPE", Self::UpdatingDeploymentType), ("UPDATING_INSTANCE_TYPE", Self::UpdatingInstanceType), ("REBOOTING", Self::Rebooting), ("REBOOT_FAILED", Self::RebootFailed), ("DELETED", Self::Deleted), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Timestream::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html).

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnCallAnalyticsCategory {} pub enum CfnMedicalVocabulary {} pub enum CfnVocabulary {} pub enum CfnVocabularyFilter {} }
 
 /// [`AWS::Transcribe::CallAnalyticsCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-callanalyticscategory.html).
@@ -366,8 +364,8 @@ impl CfnVocabulary {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TranscribeVocabularyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `LastModifiedTime`.
     #[inline] pub fn attr_last_modified_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedTime") }
-    /// The attribute `VocabularyState`.
-    #[inline] pub fn attr_vocabulary_state(&self) -> Val<cfn_vocabulary::VocabularyState> { cfn::attribute(&self.0, "VocabularyState") }
+    /// The attribute `VocabularyState`: one of `PENDING`, `READY`, `FAILED`.
+    #[inline] pub fn attr_vocabulary_state(&self) -> Val<String> { cfn::attribute(&self.0, "VocabularyState") }
 }
 
 /// Properties of [`CfnVocabulary`].
@@ -639,20 +637,6 @@ pub mod cfn_vocabulary {
     impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("ab-GE", Self::AbGe), ("af-ZA", Self::AfZa), ("am-ET", Self::AmEt), ("ar-AE", Self::ArAe), ("ar-SA", Self::ArSa), ("ast-ES", Self::AstEs), ("az-AZ", Self::AzAz), ("ba-RU", Self::BaRu), ("be-BY", Self::BeBy), ("bg-BG", Self::BgBg), ("bn-IN", Self::BnIn), ("bs-BA", Self::BsBa), ("ca-ES", Self::CaEs), ("ckb-IQ", Self::CkbIq), ("ckb-IR", Self::CkbIr), ("cs-CZ", Self::CsCz), ("cy-GB", Self::CyGb), ("cy-WL", Self::CyWl), ("da-DK", Self::DaDk), ("de-CH", Self::DeCh), ("de-DE", Self::DeDe), ("el-GR", Self::ElGr), ("en-AB", Self::EnAb), ("en-AU", Self::EnAu), ("en-GB", Self::EnGb), ("en-IE", Self::EnIe), ("en-IN", Self::EnIn), ("en-NZ", Self::EnNz), ("en-US", Self::EnUs), ("en-WL", Self::EnWl), ("en-ZA", Self::EnZa), ("es-ES", Self::EsEs), ("es-MX", Self::EsMx), ("es-US", Self::EsUs), ("et-EE", Self::EtEe), ("et-ET", Self::EtEt), ("eu-ES", Self::EuEs), ("fa-AF", Self::FaAf), ("fa-IR", Self::FaIr), ("fi-FI", Self::FiFi), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("ga-IE", Self::GaIe), ("gd-GB", Self::GdGb), ("gl-ES", Self::GlEs), ("gu-IN", Self::GuIn), ("ha-NG", Self::HaNg), ("he-IL", Self::HeIl), ("hi-IN", Self::HiIn), ("hr-HR", Self::HrHr), ("ht-HT", Self::HtHt), ("hu-HU", Self::HuHu), ("hy-AM", Self::HyAm), ("id-ID", Self::IdId), ("is-IS", Self::IsIs), ("it-IT", Self::ItIt), ("ja-JP", Self::JaJp), ("jv-ID", Self::JvId), ("ka-GE", Self::KaGe), ("kab-DZ", Self::KabDz), ("kk-KZ", Self::KkKz), ("km-KH", Self::KmKh), ("kn-IN", Self::KnIn), ("ko-KR", Self::KoKr), ("ky-KG", Self::KyKg), ("lg-IN", Self::LgIn), ("lt-LT", Self::LtLt), ("lv-LV", Self::LvLv), ("mhr-RU", Self::MhrRu), ("mi-NZ", Self::MiNz), ("mk-MK", Self::MkMk), ("ml-IN", Self::MlIn), ("mn-MN", Self::MnMn), ("mr-IN", Self::MrIn), ("ms-MY", Self::MsMy), ("mt-MT", Self::MtMt), ("my-MM", Self::MyMm), ("ne-NP", Self::NeNp), ("nl-NL", Self::NlNl), ("no-NO", Self::NoNo), ("or-IN", Self::OrIn), ("pa-IN", Self::PaIn), ("pl-PL", Self::PlPl), ("ps-AF", Self::PsAf), ("pt-BR", Self::PtBr), ("pt-PT", Self::PtPt), ("ro-RO", Self::RoRo), ("ru-RU", Self::RuRu), ("rw-RW", Self::RwRw), ("si-LK", Self::SiLk), ("sk-SK", Self::SkSk), ("sl-SI", Self::SlSi), ("so-SO", Self::SoSo), ("sq-AL", Self::SqAl), ("sr-RS", Self::SrRs), ("su-ID", Self::SuId), ("sv-SE", Self::SvSe), ("sw-BI", Self::SwBi), ("sw-KE", Self::SwKe), ("sw-RW", Self::SwRw), ("sw-TZ", Self::SwTz), ("sw-UG", Self::SwUg), ("ta-IN", Self::TaIn), ("te-IN", Self::TeIn), ("th-TH", Self::ThTh), ("tl-PH", Self::TlPh), ("tr-TR", Self::TrTr), ("tt-RU", Self::TtRu), ("ug-CN", Self::UgCn), ("uk-UA", Self::UkUa), ("uz-UZ", Self::UzUz), ("vi-VN", Self::ViVn), ("wo-SN", Self::WoSn), ("zh-CN", Self::ZhCn), ("zh-HK", Self::ZhHk), ("zh-TW", Self::ZhTw), ("zu-ZA", Self::ZuZa)]; }
     impl Eq for LanguageCode {}
     impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `VocabularyState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VocabularyState {
-        /// `PENDING`
-        Pending,
-        /// `READY`
-        Ready,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for VocabularyState { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("READY", Self::Ready), ("FAILED", Self::Failed)]; }
-    impl Eq for VocabularyState {}
-    impl fmt::Debug for VocabularyState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transcribe::VocabularyFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html).

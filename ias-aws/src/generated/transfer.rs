@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAgreement {} pub enum CfnCertificate {} pub enum CfnConnector {} pub enum CfnHostKey {} pub enum CfnProfile {} pub enum CfnServer {} impl ias_core::Optional for CfnServer {} pub enum CfnUser {} pub enum CfnWebApp {} pub enum CfnWorkflow {} }
 
@@ -163,10 +162,10 @@ impl CfnCertificate {
     #[inline] pub fn attr_not_before_date(&self) -> Val<String> { cfn::attribute(&self.0, "NotBeforeDate") }
     /// The attribute `Serial`.
     #[inline] pub fn attr_serial(&self) -> Val<String> { cfn::attribute(&self.0, "Serial") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_certificate::Status> { cfn::attribute(&self.0, "Status") }
-    /// The attribute `Type`.
-    #[inline] pub fn attr_type(&self) -> Val<cfn_certificate::Type> { cfn::attribute(&self.0, "Type") }
+    /// The attribute `Status`: one of `ACTIVE`, `PENDING`, `INACTIVE`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Type`: one of `CERTIFICATE`, `CERTIFICATE_WITH_PRIVATE_KEY`.
+    #[inline] pub fn attr_type(&self) -> Val<String> { cfn::attribute(&self.0, "Type") }
 }
 
 /// Properties of [`CfnCertificate`].
@@ -201,32 +200,6 @@ pub mod cfn_certificate {
     use super::super::prelude::{Words, fmt};
     pub use super::cfn_agreement::{Tag};
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `PENDING`
-        Pending,
-        /// `INACTIVE`
-        Inactive,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PENDING", Self::Pending), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
-        /// `CERTIFICATE`
-        Certificate,
-        /// `CERTIFICATE_WITH_PRIVATE_KEY`
-        CertificateWithPrivateKey,
-    }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CERTIFICATE", Self::Certificate), ("CERTIFICATE_WITH_PRIVATE_KEY", Self::CertificateWithPrivateKey)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `Usage`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum Usage {
@@ -256,8 +229,8 @@ impl CfnConnector {
     #[inline] pub fn attr_error_message(&self) -> Val<String> { cfn::attribute(&self.0, "ErrorMessage") }
     /// The attribute `ServiceManagedEgressIpAddresses`.
     #[inline] pub fn attr_service_managed_egress_ip_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "ServiceManagedEgressIpAddresses") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_connector::ConnectorStatus> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `PENDING`, `ERRORED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnConnector`].
@@ -448,20 +421,6 @@ pub mod cfn_connector {
     impl Eq for ConnectorEgressType {}
     impl fmt::Debug for ConnectorEgressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `ConnectorStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorStatus {
-        /// `ACTIVE`
-        Active,
-        /// `PENDING`
-        Pending,
-        /// `ERRORED`
-        Errored,
-    }
-    impl Words for ConnectorStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PENDING", Self::Pending), ("ERRORED", Self::Errored)]; }
-    impl Eq for ConnectorStatus {}
-    impl fmt::Debug for ConnectorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `ConnectorVpcLatticeEgressConfig`.
     pub type ConnectorVpcLatticeEgressConfig = Fields<of::ConnectorVpcLatticeEgressConfig>;
     impl ConnectorVpcLatticeEgressConfig {
@@ -621,8 +580,8 @@ impl CfnServer {
     #[inline] pub fn attr_as2_service_managed_egress_ip_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "As2ServiceManagedEgressIpAddresses") }
     /// The attribute `ServerId`.
     #[inline] pub fn attr_server_id(&self) -> Val<String> { cfn::attribute(&self.0, "ServerId") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_server::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `OFFLINE`, `ONLINE`, `STARTING`, `STOPPING`, `START_FAILED`, `STOP_FAILED`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnServer`].
@@ -856,26 +815,6 @@ pub mod cfn_server {
     impl Words for SftpAuthenticationMethods { const WORDS: &'static [(&'static str, Self)] = &[("PASSWORD", Self::Password), ("PUBLIC_KEY", Self::PublicKey), ("PUBLIC_KEY_OR_PASSWORD", Self::PublicKeyOrPassword), ("PUBLIC_KEY_AND_PASSWORD", Self::PublicKeyAndPassword)]; }
     impl Eq for SftpAuthenticationMethods {}
     impl fmt::Debug for SftpAuthenticationMethods { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `OFFLINE`
-        Offline,
-        /// `ONLINE`
-        Online,
-        /// `STARTING`
-        Starting,
-        /// `STOPPING`
-        Stopping,
-        /// `START_FAILED`
-        StartFailed,
-        /// `STOP_FAILED`
-        StopFailed,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("OFFLINE", Self::Offline), ("ONLINE", Self::Online), ("STARTING", Self::Starting), ("STOPPING", Self::Stopping), ("START_FAILED", Self::StartFailed), ("STOP_FAILED", Self::StopFailed)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

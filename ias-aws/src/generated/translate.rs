@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnParallelData {} pub enum CfnTerminology {} }
 
 /// [`AWS::Translate::ParallelData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html).
@@ -30,8 +28,8 @@ impl CfnParallelData {
     #[inline] pub fn attr_skipped_record_count(&self) -> Val<i64> { cfn::attribute(&self.0, "SkippedRecordCount") }
     /// The attribute `SourceLanguageCode`.
     #[inline] pub fn attr_source_language_code(&self) -> Val<String> { cfn::attribute(&self.0, "SourceLanguageCode") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_parallel_data::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATING`, `UPDATING`, `ACTIVE`, `DELETING`, `FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TargetLanguageCodes`.
     #[inline] pub fn attr_target_language_codes(&self) -> Val<List<String>> { cfn::attribute(&self.0, "TargetLanguageCodes") }
 }
@@ -108,24 +106,6 @@ pub mod cfn_parallel_data {
     impl Eq for ParallelDataConfigFormat {}
     impl fmt::Debug for ParallelDataConfigFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATING`
-        Creating,
-        /// `UPDATING`
-        Updating,
-        /// `ACTIVE`
-        Active,
-        /// `DELETING`
-        Deleting,
-        /// `FAILED`
-        Failed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("ACTIVE", Self::Active), ("DELETING", Self::Deleting), ("FAILED", Self::Failed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
     impl Tag {
@@ -148,10 +128,10 @@ impl CfnTerminology {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TerminologyArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `Directionality`.
-    #[inline] pub fn attr_directionality(&self) -> Val<cfn_terminology::Directionality> { cfn::attribute(&self.0, "Directionality") }
-    /// The attribute `Format`.
-    #[inline] pub fn attr_format(&self) -> Val<cfn_terminology::Format> { cfn::attribute(&self.0, "Format") }
+    /// The attribute `Directionality`: one of `UNI`, `MULTI`.
+    #[inline] pub fn attr_directionality(&self) -> Val<String> { cfn::attribute(&self.0, "Directionality") }
+    /// The attribute `Format`: one of `CSV`, `TMX`, `TSV`.
+    #[inline] pub fn attr_format(&self) -> Val<String> { cfn::attribute(&self.0, "Format") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
     /// The attribute `SizeBytes`.
@@ -192,32 +172,6 @@ pub mod cfn_terminology {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_parallel_data::{EncryptionKey, EncryptionKeyType, Tag};
     mod of { pub enum TerminologyData {} }
-
-    /// Words of `Directionality`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Directionality {
-        /// `UNI`
-        Uni,
-        /// `MULTI`
-        Multi,
-    }
-    impl Words for Directionality { const WORDS: &'static [(&'static str, Self)] = &[("UNI", Self::Uni), ("MULTI", Self::Multi)]; }
-    impl Eq for Directionality {}
-    impl fmt::Debug for Directionality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Format {
-        /// `CSV`
-        Csv,
-        /// `TMX`
-        Tmx,
-        /// `TSV`
-        Tsv,
-    }
-    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("TMX", Self::Tmx), ("TSV", Self::Tsv)]; }
-    impl Eq for Format {}
-    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MergeStrategy`.
     #[derive(Clone, Copy, PartialEq)]

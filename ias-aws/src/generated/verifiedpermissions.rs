@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnIdentitySource {} pub enum CfnPolicy {} pub enum CfnPolicyStore {} pub enum CfnPolicyStoreAlias {} pub enum CfnPolicyTemplate {} }
 
 /// [`AWS::VerifiedPermissions::IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-identitysource.html).
@@ -15,13 +13,13 @@ pub type CfnIdentitySource = Handle<of::CfnIdentitySource>;
 impl cfn::ResourceType for of::CfnIdentitySource { const TYPE: &'static str = "AWS::VerifiedPermissions::IdentitySource"; const TAGS: Option<Tagging> = None; type Props = CfnIdentitySourceProps; type Reference = String; }
 impl CfnIdentitySource {
     /// The attribute `Details`.
-    #[inline] pub fn attr_details(&self) -> Val<cfn_identity_source::IdentitySourceDetails> { cfn::attribute(&self.0, "Details") }
+    #[inline] pub fn attr_details(&self) -> Val<Json> { cfn::attribute(&self.0, "Details") }
     /// The attribute `Details.ClientIds`.
     #[inline] pub fn attr_details_client_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Details.ClientIds") }
     /// The attribute `Details.DiscoveryUrl`.
     #[inline] pub fn attr_details_discovery_url(&self) -> Val<String> { cfn::attribute(&self.0, "Details.DiscoveryUrl") }
-    /// The attribute `Details.OpenIdIssuer`.
-    #[inline] pub fn attr_details_open_id_issuer(&self) -> Val<cfn_identity_source::OpenIdIssuer> { cfn::attribute(&self.0, "Details.OpenIdIssuer") }
+    /// The attribute `Details.OpenIdIssuer`: one of `COGNITO`.
+    #[inline] pub fn attr_details_open_id_issuer(&self) -> Val<String> { cfn::attribute(&self.0, "Details.OpenIdIssuer") }
     /// The attribute `Details.UserPoolArn`.
     #[inline] pub fn attr_details_user_pool_arn(&self) -> Val<String> { cfn::attribute(&self.0, "Details.UserPoolArn") }
     /// The attribute `IdentitySourceId`.
@@ -48,7 +46,7 @@ impl CfnIdentitySourceProps {
 /// Types of [`CfnIdentitySource`].
 pub mod cfn_identity_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CognitoGroupConfiguration {} pub enum CognitoUserPoolConfiguration {} pub enum IdentitySourceDetails {} impl ias_core::Optional for IdentitySourceDetails {} pub enum OpenIdConnectAccessTokenConfiguration {} impl ias_core::Optional for OpenIdConnectAccessTokenConfiguration {} pub enum OpenIdConnectConfiguration {} pub enum OpenIdConnectGroupConfiguration {} pub enum OpenIdConnectIdentityTokenConfiguration {} impl ias_core::Optional for OpenIdConnectIdentityTokenConfiguration {} }
+    mod of { pub enum CognitoGroupConfiguration {} pub enum CognitoUserPoolConfiguration {} pub enum OpenIdConnectAccessTokenConfiguration {} impl ias_core::Optional for OpenIdConnectAccessTokenConfiguration {} pub enum OpenIdConnectConfiguration {} pub enum OpenIdConnectGroupConfiguration {} pub enum OpenIdConnectIdentityTokenConfiguration {} impl ias_core::Optional for OpenIdConnectIdentityTokenConfiguration {} }
 
     /// `CognitoGroupConfiguration`.
     pub type CognitoGroupConfiguration = Fields<of::CognitoGroupConfiguration>;
@@ -81,19 +79,6 @@ pub mod cfn_identity_source {
         #[track_caller] pub fn cognito_user_pool_configuration(value: impl IntoVal<CognitoUserPoolConfiguration>) -> Self { Self(Value::one("CognitoUserPoolConfiguration", value)) }
         /// `OpenIdConnectConfiguration`.
         #[track_caller] pub fn open_id_connect_configuration(value: impl IntoVal<OpenIdConnectConfiguration>) -> Self { Self(Value::one("OpenIdConnectConfiguration", value)) }
-    }
-
-    /// `IdentitySourceDetails`.
-    pub type IdentitySourceDetails = Fields<of::IdentitySourceDetails>;
-    impl IdentitySourceDetails {
-        /// `ClientIds`: at most 1000 items, each 1 to 255 characters, each matches `^.*$`.
-        #[track_caller] pub fn client_ids(self, value: impl IntoVal<List<String>>) -> Self { with(self, "ClientIds", value) }
-        /// `DiscoveryUrl`: 1 to 2048 characters, matches `^https://.*$`.
-        #[track_caller] pub fn discovery_url(self, value: impl IntoVal<String>) -> Self { with(self, "DiscoveryUrl", value) }
-        /// `OpenIdIssuer`.
-        #[track_caller] pub fn open_id_issuer(self, value: impl IntoVal<OpenIdIssuer>) -> Self { with(self, "OpenIdIssuer", value) }
-        /// `UserPoolArn`: 1 to 255 characters, matches `^arn:[a-zA-Z0-9-]+:cognito-idp:(([a-zA-Z0-9-]+:\d{12}:userpool/[\w-]+_[0-9a-zA-Z]+))$`.
-        #[track_caller] pub fn user_pool_arn(self, value: impl IntoVal<String>) -> Self { with(self, "UserPoolArn", value) }
     }
 
     /// `OpenIdConnectAccessTokenConfiguration`.
@@ -150,16 +135,6 @@ pub mod cfn_identity_source {
         /// `IdentityTokenOnly`.
         #[track_caller] pub fn identity_token_only(value: impl IntoVal<OpenIdConnectIdentityTokenConfiguration>) -> Self { Self(Value::one("IdentityTokenOnly", value)) }
     }
-
-    /// Words of `OpenIdIssuer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OpenIdIssuer {
-        /// `COGNITO`
-        Cognito,
-    }
-    impl Words for OpenIdIssuer { const WORDS: &'static [(&'static str, Self)] = &[("COGNITO", Self::Cognito)]; }
-    impl Eq for OpenIdIssuer {}
-    impl fmt::Debug for OpenIdIssuer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VerifiedPermissions::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policy.html).
@@ -170,8 +145,8 @@ impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::Veri
 impl CfnPolicy {
     /// The attribute `PolicyId`.
     #[inline] pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
-    /// The attribute `PolicyType`.
-    #[inline] pub fn attr_policy_type(&self) -> Val<cfn_policy::PolicyType> { cfn::attribute(&self.0, "PolicyType") }
+    /// The attribute `PolicyType`: one of `STATIC`, `TEMPLATE_LINKED`.
+    #[inline] pub fn attr_policy_type(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyType") }
 }
 
 /// Properties of [`CfnPolicy`].
@@ -218,18 +193,6 @@ pub mod cfn_policy {
         #[track_caller] pub fn template_linked(value: impl IntoVal<TemplateLinkedPolicyDefinition>) -> Self { Self(Value::one("TemplateLinked", value)) }
     }
 
-    /// Words of `PolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyType {
-        /// `STATIC`
-        Static,
-        /// `TEMPLATE_LINKED`
-        TemplateLinked,
-    }
-    impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("STATIC", Self::Static), ("TEMPLATE_LINKED", Self::TemplateLinked)]; }
-    impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `StaticPolicyDefinition`.
     pub type StaticPolicyDefinition = Fields<of::StaticPolicyDefinition>;
     impl StaticPolicyDefinition {
@@ -264,7 +227,7 @@ impl CfnPolicyStore {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PolicyStoreArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `EncryptionState`.
-    #[inline] pub fn attr_encryption_state(&self) -> Val<cfn_policy_store::EncryptionState> { cfn::attribute(&self.0, "EncryptionState") }
+    #[inline] pub fn attr_encryption_state(&self) -> Val<Json> { cfn::attribute(&self.0, "EncryptionState") }
     /// The attribute `PolicyStoreId`.
     #[inline] pub fn attr_policy_store_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyStoreId") }
 }
@@ -293,7 +256,7 @@ impl CfnPolicyStoreProps {
 /// Types of [`CfnPolicyStore`].
 pub mod cfn_policy_store {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DefaultProperty {} impl ias_core::Optional for DefaultProperty {} pub enum DeletionProtection {} pub enum KmsEncryptionSettings {} pub enum KmsEncryptionState {} pub enum SchemaDefinition {} impl ias_core::Optional for SchemaDefinition {} pub enum Tag {} pub enum ValidationSettings {} }
+    mod of { pub enum DefaultProperty {} impl ias_core::Optional for DefaultProperty {} pub enum DeletionProtection {} pub enum KmsEncryptionSettings {} pub enum SchemaDefinition {} impl ias_core::Optional for SchemaDefinition {} pub enum Tag {} pub enum ValidationSettings {} }
 
     /// `Default`.
     pub type DefaultProperty = Fields<of::DefaultProperty>;
@@ -332,34 +295,12 @@ pub mod cfn_policy_store {
         #[track_caller] pub fn default_(value: impl IntoVal<DefaultProperty>) -> Self { Self(Value::one("Default", value)) }
     }
 
-    /// `EncryptionState`: one of 2 alternatives.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct EncryptionState(Value);
-    ias_core::union!(EncryptionState);
-    impl EncryptionState {
-        /// `KmsEncryptionState`.
-        #[track_caller] pub fn kms_encryption_state(value: impl IntoVal<KmsEncryptionState>) -> Self { Self(Value::one("KmsEncryptionState", value)) }
-        /// `Default`.
-        #[track_caller] pub fn default_(value: impl IntoVal<DefaultProperty>) -> Self { Self(Value::one("Default", value)) }
-    }
-
     /// `KmsEncryptionSettings`.
     pub type KmsEncryptionSettings = Fields<of::KmsEncryptionSettings>;
     impl KmsEncryptionSettings {
         /// Takes what is mandatory.
         #[track_caller] pub fn new(key: impl IntoVal<String>) -> Self { with(empty(), "Key", key) }
         /// `EncryptionContext`.
-        #[track_caller] pub fn encryption_context(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "EncryptionContext", value) }
-        /// `Key`: mandatory, matches `^[a-zA-Z0-9:/_-]+$`.
-        #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
-    }
-
-    /// `KmsEncryptionState`.
-    pub type KmsEncryptionState = Fields<of::KmsEncryptionState>;
-    impl KmsEncryptionState {
-        /// Takes what is mandatory.
-        #[track_caller] pub fn new(key: impl IntoVal<String>, encryption_context: impl IntoVal<Map<String>>) -> Self { with(with(empty(), "Key", key), "EncryptionContext", encryption_context) }
-        /// `EncryptionContext`: mandatory.
         #[track_caller] pub fn encryption_context(self, value: impl IntoVal<Map<String>>) -> Self { with(self, "EncryptionContext", value) }
         /// `Key`: mandatory, matches `^[a-zA-Z0-9:/_-]+$`.
         #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAccessLogSubscription {} pub enum CfnAuthPolicy {} pub enum CfnDomainVerification {} pub enum CfnListener {} pub enum CfnResourceConfiguration {} pub enum CfnResourceGateway {} pub enum CfnResourcePolicy {} pub enum CfnRule {} pub enum CfnService {} impl ias_core::Optional for CfnService {} pub enum CfnServiceNetwork {} impl ias_core::Optional for CfnServiceNetwork {} pub enum CfnServiceNetworkResourceAssociation {} impl ias_core::Optional for CfnServiceNetworkResourceAssociation {} pub enum CfnServiceNetworkServiceAssociation {} impl ias_core::Optional for CfnServiceNetworkServiceAssociation {} pub enum CfnServiceNetworkVpcAssociation {} impl ias_core::Optional for CfnServiceNetworkVpcAssociation {} pub enum CfnTargetGroup {} }
 
@@ -78,8 +77,8 @@ pub mod cfn_access_log_subscription {
 pub type CfnAuthPolicy = Handle<of::CfnAuthPolicy>;
 impl cfn::ResourceType for of::CfnAuthPolicy { const TYPE: &'static str = "AWS::VpcLattice::AuthPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAuthPolicyProps; type Reference = String; }
 impl CfnAuthPolicy {
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_auth_policy::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `Active`, `Inactive`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
 }
 
 /// Properties of [`CfnAuthPolicy`].
@@ -97,23 +96,6 @@ impl CfnAuthPolicyProps {
     #[track_caller] pub fn resource_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceIdentifier", value) }
 }
 
-/// Types of [`CfnAuthPolicy`].
-pub mod cfn_auth_policy {
-    use super::super::prelude::{Words, fmt};
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `Active`
-        Active,
-        /// `Inactive`
-        Inactive,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Inactive", Self::Inactive)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-}
-
 /// [`AWS::VpcLattice::DomainVerification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html).
 ///
 /// What `Ref` returns: `Arn`.
@@ -124,10 +106,10 @@ impl CfnDomainVerification {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DomainVerificationArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_domain_verification::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `VERIFIED`, `PENDING`, `VERIFICATION_TIMED_OUT`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `TxtMethodConfig`.
-    #[inline] pub fn attr_txt_method_config(&self) -> Val<cfn_domain_verification::TxtMethodConfig2> { cfn::attribute(&self.0, "TxtMethodConfig") }
+    #[inline] pub fn attr_txt_method_config(&self) -> Val<Json> { cfn::attribute(&self.0, "TxtMethodConfig") }
 }
 
 /// Properties of [`CfnDomainVerification`].
@@ -148,21 +130,7 @@ impl CfnDomainVerificationProps {
 /// Types of [`CfnDomainVerification`].
 pub mod cfn_domain_verification {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum TxtMethodConfig2 {} impl ias_core::Optional for TxtMethodConfig2 {} }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `VERIFIED`
-        Verified,
-        /// `PENDING`
-        Pending,
-        /// `VERIFICATION_TIMED_OUT`
-        VerificationTimedOut,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED", Self::Verified), ("PENDING", Self::Pending), ("VERIFICATION_TIMED_OUT", Self::VerificationTimedOut)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -173,15 +141,6 @@ pub mod cfn_domain_verification {
         #[track_caller] pub fn key(self, value: impl IntoVal<String>) -> Self { with(self, "Key", value) }
         /// `Value`: 1 to 256 characters.
         #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "Value", value) }
-    }
-
-    /// `TxtMethodConfig`.
-    pub type TxtMethodConfig2 = Fields<of::TxtMethodConfig2>;
-    impl TxtMethodConfig2 {
-        /// `name`.
-        #[track_caller] pub fn name(self, value: impl IntoVal<String>) -> Self { with(self, "name", value) }
-        /// `value`.
-        #[track_caller] pub fn value(self, value: impl IntoVal<String>) -> Self { with(self, "value", value) }
     }
 }
 
@@ -698,8 +657,8 @@ impl CfnService {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_service::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `ACTIVE`, `CREATE_IN_PROGRESS`, `DELETE_IN_PROGRESS`, `CREATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnService`].
@@ -747,24 +706,6 @@ pub mod cfn_service {
     pub type DnsEntry = Fields<of::DnsEntry>;
     impl DnsEntry {
     }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `ACTIVE`
-        Active,
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CREATE_IN_PROGRESS", Self::CreateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::ServiceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html).
@@ -879,8 +820,8 @@ impl CfnServiceNetworkServiceAssociation {
     #[inline] pub fn attr_service_network_id(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceNetworkId") }
     /// The attribute `ServiceNetworkName`.
     #[inline] pub fn attr_service_network_name(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceNetworkName") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_service_network_service_association::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `ACTIVE`, `DELETE_IN_PROGRESS`, `CREATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnServiceNetworkServiceAssociation`].
@@ -902,27 +843,8 @@ impl CfnServiceNetworkServiceAssociationProps {
 
 /// Types of [`CfnServiceNetworkServiceAssociation`].
 pub mod cfn_service_network_service_association {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_access_log_subscription::{Tag};
     pub use super::cfn_service::{DnsEntry};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `ACTIVE`
-        Active,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("ACTIVE", Self::Active), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::ServiceNetworkVpcAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html).
@@ -943,8 +865,8 @@ impl CfnServiceNetworkVpcAssociation {
     #[inline] pub fn attr_service_network_id(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceNetworkId") }
     /// The attribute `ServiceNetworkName`.
     #[inline] pub fn attr_service_network_name(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceNetworkName") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_service_network_vpc_association::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `ACTIVE`, `UPDATE_IN_PROGRESS`, `DELETE_IN_PROGRESS`, `CREATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
     /// The attribute `VpcId`.
     #[inline] pub fn attr_vpc_id(&self) -> Val<Is<kinds::VpcId>> { cfn::attribute(&self.0, "VpcId") }
 }
@@ -1000,26 +922,6 @@ pub mod cfn_service_network_vpc_association {
     impl Words for DnsOptionsPrivateDnsPreference { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED_DOMAINS_ONLY", Self::VerifiedDomainsOnly), ("ALL_DOMAINS", Self::AllDomains), ("VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS", Self::VerifiedDomainsAndSpecifiedDomains), ("SPECIFIED_DOMAINS_ONLY", Self::SpecifiedDomainsOnly)]; }
     impl Eq for DnsOptionsPrivateDnsPreference {}
     impl fmt::Debug for DnsOptionsPrivateDnsPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `ACTIVE`
-        Active,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("ACTIVE", Self::Active), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("CREATE_FAILED", Self::CreateFailed), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html).
@@ -1036,8 +938,8 @@ impl CfnTargetGroup {
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `LastUpdatedAt`.
     #[inline] pub fn attr_last_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "LastUpdatedAt") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_target_group::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `ACTIVE`, `DELETE_IN_PROGRESS`, `CREATE_FAILED`, `DELETE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnTargetGroup`].
@@ -1065,7 +967,6 @@ impl CfnTargetGroupProps {
 pub mod cfn_target_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_log_subscription::{Tag};
-    pub use super::cfn_service_network_service_association::{Status};
     mod of { pub enum HealthCheckConfig {} impl ias_core::Optional for HealthCheckConfig {} pub enum Matcher {} pub enum Target {} pub enum TargetGroupConfig {} impl ias_core::Optional for TargetGroupConfig {} }
 
     /// `HealthCheckConfig`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnByteMatchSet {} pub enum CfnIpSet {} pub enum CfnRule {} pub enum CfnSizeConstraintSet {} pub enum CfnSqlInjectionMatchSet {} pub enum CfnWebAcl {} pub enum CfnXssMatchSet {} }
 
 /// [`AWS::WAF::ByteMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-bytematchset.html).

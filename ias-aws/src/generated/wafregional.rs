@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnByteMatchSet {} pub enum CfnGeoMatchSet {} pub enum CfnIpSet {} pub enum CfnRateBasedRule {} pub enum CfnRegexPatternSet {} pub enum CfnRule {} pub enum CfnSizeConstraintSet {} pub enum CfnSqlInjectionMatchSet {} pub enum CfnWebAcl {} pub enum CfnWebAclAssociation {} pub enum CfnXssMatchSet {} }
 
 /// [`AWS::WAFRegional::ByteMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-bytematchset.html).

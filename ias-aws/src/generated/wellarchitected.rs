@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnAgentContext {} pub enum CfnAgentGoal {} pub enum CfnAgentProfile {} pub enum CfnLens {} impl ias_core::Optional for CfnLens {} pub enum CfnProfile {} pub enum CfnReviewTemplate {} pub enum CfnWorkload {} }
 
 /// [`AWS::WellArchitected::AgentContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html).
@@ -14,16 +12,16 @@ mod of { pub enum CfnAgentContext {} pub enum CfnAgentGoal {} pub enum CfnAgentP
 pub type CfnAgentContext = Handle<of::CfnAgentContext>;
 impl cfn::ResourceType for of::CfnAgentContext { const TYPE: &'static str = "AWS::WellArchitected::AgentContext"; const TAGS: Option<Tagging> = None; type Props = CfnAgentContextProps; type Reference = Is<kinds::AgentContextArn>; }
 impl CfnAgentContext {
-    /// The attribute `ApplicationType`.
-    #[inline] pub fn attr_application_type(&self) -> Val<cfn_agent_context::ApplicationType> { cfn::attribute(&self.0, "ApplicationType") }
+    /// The attribute `ApplicationType`: one of `SAS`, `DESKTOP_APPLICATION`, `OTHER`.
+    #[inline] pub fn attr_application_type(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationType") }
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AgentContextArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
     /// The attribute `CreatedBy`.
     #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
-    /// The attribute `Criticality`.
-    #[inline] pub fn attr_criticality(&self) -> Val<cfn_agent_context::Criticality> { cfn::attribute(&self.0, "Criticality") }
+    /// The attribute `Criticality`: one of `MISSION_CRITICAL`, `BUSINESS_CRITICAL`, `NON_CRITICAL`, `TEST_DEVELOPMENT`.
+    #[inline] pub fn attr_criticality(&self) -> Val<String> { cfn::attribute(&self.0, "Criticality") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `LastModifiedAt`.
@@ -66,20 +64,6 @@ impl CfnAgentContextProps {
 pub mod cfn_agent_context {
     use super::super::prelude::{Words, fmt};
 
-    /// Words of `ApplicationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationType {
-        /// `SAS`
-        Sas,
-        /// `DESKTOP_APPLICATION`
-        DesktopApplication,
-        /// `OTHER`
-        Other,
-    }
-    impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("SAS", Self::Sas), ("DESKTOP_APPLICATION", Self::DesktopApplication), ("OTHER", Self::Other)]; }
-    impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `ContextType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum ContextType {
@@ -89,22 +73,6 @@ pub mod cfn_agent_context {
     impl Words for ContextType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION", Self::Application)]; }
     impl Eq for ContextType {}
     impl fmt::Debug for ContextType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `Criticality`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Criticality {
-        /// `MISSION_CRITICAL`
-        MissionCritical,
-        /// `BUSINESS_CRITICAL`
-        BusinessCritical,
-        /// `NON_CRITICAL`
-        NonCritical,
-        /// `TEST_DEVELOPMENT`
-        TestDevelopment,
-    }
-    impl Words for Criticality { const WORDS: &'static [(&'static str, Self)] = &[("MISSION_CRITICAL", Self::MissionCritical), ("BUSINESS_CRITICAL", Self::BusinessCritical), ("NON_CRITICAL", Self::NonCritical), ("TEST_DEVELOPMENT", Self::TestDevelopment)]; }
-    impl Eq for Criticality {}
-    impl fmt::Debug for Criticality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WellArchitected::AgentGoal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html).
@@ -401,8 +369,8 @@ impl CfnReviewTemplate {
     #[inline] pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
     /// The attribute `TemplateArn`.
     #[inline] pub fn attr_template_arn(&self) -> Val<Is<kinds::ReviewTemplateArn>> { cfn::attribute(&self.0, "TemplateArn") }
-    /// The attribute `UpdateStatus`.
-    #[inline] pub fn attr_update_status(&self) -> Val<cfn_review_template::UpdateStatus> { cfn::attribute(&self.0, "UpdateStatus") }
+    /// The attribute `UpdateStatus`: one of `CURRENT`, `LENS_NOT_CURRENT`.
+    #[inline] pub fn attr_update_status(&self) -> Val<String> { cfn::attribute(&self.0, "UpdateStatus") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -439,20 +407,7 @@ impl CfnReviewTemplateProps {
 
 /// Types of [`CfnReviewTemplate`].
 pub mod cfn_review_template {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_agent_profile::{Tag};
-
-    /// Words of `UpdateStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpdateStatus {
-        /// `CURRENT`
-        Current,
-        /// `LENS_NOT_CURRENT`
-        LensNotCurrent,
-    }
-    impl Words for UpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("CURRENT", Self::Current), ("LENS_NOT_CURRENT", Self::LensNotCurrent)]; }
-    impl Eq for UpdateStatus {}
-    impl fmt::Debug for UpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WellArchitected::Workload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html).
@@ -461,8 +416,8 @@ pub mod cfn_review_template {
 pub type CfnWorkload = Handle<of::CfnWorkload>;
 impl cfn::ResourceType for of::CfnWorkload { const TYPE: &'static str = "AWS::WellArchitected::Workload"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkloadProps; type Reference = Is<kinds::WorkloadArn>; }
 impl CfnWorkload {
-    /// The attribute `ImprovementStatus`.
-    #[inline] pub fn attr_improvement_status(&self) -> Val<cfn_workload::ImprovementStatus> { cfn::attribute(&self.0, "ImprovementStatus") }
+    /// The attribute `ImprovementStatus`: one of `NOT_APPLICABLE`, `NOT_STARTED`, `IN_PROGRESS`, `COMPLETE`, `RISK_ACKNOWLEDGED`.
+    #[inline] pub fn attr_improvement_status(&self) -> Val<String> { cfn::attribute(&self.0, "ImprovementStatus") }
     /// The attribute `WorkloadArn`.
     #[inline] pub fn attr_workload_arn(&self) -> Val<Is<kinds::WorkloadArn>> { cfn::attribute(&self.0, "WorkloadArn") }
     /// The attribute `WorkloadId`.
@@ -569,22 +524,4 @@ pub mod cfn_workload {
     impl Words for Environment { const WORDS: &'static [(&'static str, Self)] = &[("PRODUCTION", Self::Production), ("PREPRODUCTION", Self::Preproduction)]; }
     impl Eq for Environment {}
     impl fmt::Debug for Environment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ImprovementStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImprovementStatus {
-        /// `NOT_APPLICABLE`
-        NotApplicable,
-        /// `NOT_STARTED`
-        NotStarted,
-        /// `IN_PROGRESS`
-        InProgress,
-        /// `COMPLETE`
-        Complete,
-        /// `RISK_ACKNOWLEDGED`
-        RiskAcknowledged,
-    }
-    impl Words for ImprovementStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_APPLICABLE", Self::NotApplicable), ("NOT_STARTED", Self::NotStarted), ("IN_PROGRESS", Self::InProgress), ("COMPLETE", Self::Complete), ("RISK_ACKNOWLEDGED", Self::RiskAcknowledged)]; }
-    impl Eq for ImprovementStatus {}
-    impl fmt::Debug for ImprovementStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnAiAgent {} pub enum CfnAiAgentVersion {} pub enum CfnAiGuardrail {} pub enum CfnAiGuardrailVersion {} pub enum CfnAiPrompt {} pub enum CfnAiPromptVersion {} pub enum CfnAssistant {} pub enum CfnAssistantAssociation {} pub enum CfnContent {} pub enum CfnContentAssociation {} pub enum CfnKnowledgeBase {} pub enum CfnMessageTemplate {} pub enum CfnMessageTemplateVersion {} pub enum CfnQuickResponse {} }
 
@@ -1225,8 +1224,8 @@ impl CfnContent {
     #[inline] pub fn attr_link_out_uri(&self) -> Val<String> { cfn::attribute(&self.0, "LinkOutUri") }
     /// The attribute `RevisionId`.
     #[inline] pub fn attr_revision_id(&self) -> Val<String> { cfn::attribute(&self.0, "RevisionId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_content::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `CREATE_FAILED`, `ACTIVE`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`, `DELETED`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnContent`].
@@ -1256,30 +1255,7 @@ impl CfnContentProps {
 
 /// Types of [`CfnContent`].
 pub mod cfn_content {
-    use super::super::prelude::{Words, fmt};
     pub use super::cfn_assistant::{Tag};
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `ACTIVE`
-        Active,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `DELETED`
-        Deleted,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("ACTIVE", Self::Active), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted), ("UPDATE_FAILED", Self::UpdateFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Wisdom::ContentAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html).
@@ -2027,13 +2003,13 @@ pub type CfnQuickResponse = Handle<of::CfnQuickResponse>;
 impl cfn::ResourceType for of::CfnQuickResponse { const TYPE: &'static str = "AWS::Wisdom::QuickResponse"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnQuickResponseProps; type Reference = Is<kinds::QuickResponseArn>; }
 impl CfnQuickResponse {
     /// The attribute `Contents`.
-    #[inline] pub fn attr_contents(&self) -> Val<cfn_quick_response::QuickResponseContents> { cfn::attribute(&self.0, "Contents") }
+    #[inline] pub fn attr_contents(&self) -> Val<Json> { cfn::attribute(&self.0, "Contents") }
     /// The attribute `QuickResponseArn`.
     #[inline] pub fn attr_quick_response_arn(&self) -> Val<Is<kinds::QuickResponseArn>> { cfn::attribute(&self.0, "QuickResponseArn") }
     /// The attribute `QuickResponseId`.
     #[inline] pub fn attr_quick_response_id(&self) -> Val<String> { cfn::attribute(&self.0, "QuickResponseId") }
-    /// The attribute `Status`.
-    #[inline] pub fn attr_status(&self) -> Val<cfn_quick_response::Status> { cfn::attribute(&self.0, "Status") }
+    /// The attribute `Status`: one of `CREATE_IN_PROGRESS`, `CREATE_FAILED`, `CREATED`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`, `DELETED`, `UPDATE_IN_PROGRESS`, `UPDATE_FAILED`.
+    #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
 }
 
 /// Properties of [`CfnQuickResponse`].
@@ -2083,7 +2059,7 @@ pub mod cfn_quick_response {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_assistant::{Tag};
     pub use super::cfn_message_template::{GroupingConfiguration};
-    mod of { pub enum QuickResponseContentProvider {} impl ias_core::Optional for QuickResponseContentProvider {} pub enum QuickResponseContents {} impl ias_core::Optional for QuickResponseContents {} }
+    mod of { pub enum QuickResponseContentProvider {} impl ias_core::Optional for QuickResponseContentProvider {} }
 
     /// Words of `ChannelType`.
     #[derive(Clone, Copy, PartialEq)]
@@ -2103,37 +2079,4 @@ pub mod cfn_quick_response {
         /// `Content`: 1 to 4000 characters.
         #[track_caller] pub fn content(self, value: impl IntoVal<String>) -> Self { with(self, "Content", value) }
     }
-
-    /// `QuickResponseContents`.
-    pub type QuickResponseContents = Fields<of::QuickResponseContents>;
-    impl QuickResponseContents {
-        /// `Markdown`.
-        #[track_caller] pub fn markdown(self, value: impl IntoVal<QuickResponseContentProvider>) -> Self { with(self, "Markdown", value) }
-        /// `PlainText`.
-        #[track_caller] pub fn plain_text(self, value: impl IntoVal<QuickResponseContentProvider>) -> Self { with(self, "PlainText", value) }
-    }
-
-    /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
-        /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
-        /// `CREATE_FAILED`
-        CreateFailed,
-        /// `CREATED`
-        Created,
-        /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
-        /// `DELETE_FAILED`
-        DeleteFailed,
-        /// `DELETED`
-        Deleted,
-        /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
-        /// `UPDATE_FAILED`
-        UpdateFailed,
-    }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_FAILED", Self::CreateFailed), ("CREATED", Self::Created), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_FAILED", Self::DeleteFailed), ("DELETED", Self::Deleted), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_FAILED", Self::UpdateFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

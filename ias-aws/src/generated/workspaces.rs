@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnConnectionAlias {} pub enum CfnDirectory {} impl ias_core::Optional for CfnDirectory {} pub enum CfnWorkspace {} pub enum CfnWorkspaceIpGroup {} pub enum CfnWorkspacesPool {} }
 
 /// [`AWS::WorkSpaces::ConnectionAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html).
@@ -17,9 +15,9 @@ impl CfnConnectionAlias {
     /// The attribute `AliasId`.
     #[inline] pub fn attr_alias_id(&self) -> Val<String> { cfn::attribute(&self.0, "AliasId") }
     /// The attribute `Associations`.
-    #[inline] pub fn attr_associations(&self) -> Val<List<cfn_connection_alias::ConnectionAliasAssociation>> { cfn::attribute(&self.0, "Associations") }
-    /// The attribute `ConnectionAliasState`.
-    #[inline] pub fn attr_connection_alias_state(&self) -> Val<cfn_connection_alias::ConnectionAliasState> { cfn::attribute(&self.0, "ConnectionAliasState") }
+    #[inline] pub fn attr_associations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Associations") }
+    /// The attribute `ConnectionAliasState`: one of `CREATING`, `CREATED`, `DELETING`.
+    #[inline] pub fn attr_connection_alias_state(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectionAliasState") }
 }
 
 /// Properties of [`CfnConnectionAlias`].
@@ -40,52 +38,7 @@ impl CfnConnectionAliasProps {
 /// Types of [`CfnConnectionAlias`].
 pub mod cfn_connection_alias {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConnectionAliasAssociation {} impl ias_core::Optional for ConnectionAliasAssociation {} pub enum Tag {} }
-
-    /// `ConnectionAliasAssociation`.
-    pub type ConnectionAliasAssociation = Fields<of::ConnectionAliasAssociation>;
-    impl ConnectionAliasAssociation {
-        /// `AssociatedAccountId`.
-        #[track_caller] pub fn associated_account_id(self, value: impl IntoVal<String>) -> Self { with(self, "AssociatedAccountId", value) }
-        /// `AssociationStatus`.
-        #[track_caller] pub fn association_status(self, value: impl IntoVal<ConnectionAliasAssociationAssociationStatus>) -> Self { with(self, "AssociationStatus", value) }
-        /// `ConnectionIdentifier`: 1 to 20 characters, matches `^[a-zA-Z0-9]+$`.
-        #[track_caller] pub fn connection_identifier(self, value: impl IntoVal<String>) -> Self { with(self, "ConnectionIdentifier", value) }
-        /// `ResourceId`: 1 to 1000 characters, matches `.+`.
-        #[track_caller] pub fn resource_id(self, value: impl IntoVal<String>) -> Self { with(self, "ResourceId", value) }
-    }
-
-    /// Words of `AssociationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionAliasAssociationAssociationStatus {
-        /// `NOT_ASSOCIATED`
-        NotAssociated,
-        /// `PENDING_ASSOCIATION`
-        PendingAssociation,
-        /// `ASSOCIATED_WITH_OWNER_ACCOUNT`
-        AssociatedWithOwnerAccount,
-        /// `ASSOCIATED_WITH_SHARED_ACCOUNT`
-        AssociatedWithSharedAccount,
-        /// `PENDING_DISASSOCIATION`
-        PendingDisassociation,
-    }
-    impl Words for ConnectionAliasAssociationAssociationStatus { const WORDS: &'static [(&'static str, Self)] = &[("NOT_ASSOCIATED", Self::NotAssociated), ("PENDING_ASSOCIATION", Self::PendingAssociation), ("ASSOCIATED_WITH_OWNER_ACCOUNT", Self::AssociatedWithOwnerAccount), ("ASSOCIATED_WITH_SHARED_ACCOUNT", Self::AssociatedWithSharedAccount), ("PENDING_DISASSOCIATION", Self::PendingDisassociation)]; }
-    impl Eq for ConnectionAliasAssociationAssociationStatus {}
-    impl fmt::Debug for ConnectionAliasAssociationAssociationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ConnectionAliasState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionAliasState {
-        /// `CREATING`
-        Creating,
-        /// `CREATED`
-        Created,
-        /// `DELETING`
-        Deleting,
-    }
-    impl Words for ConnectionAliasState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("CREATED", Self::Created), ("DELETING", Self::Deleting)]; }
-    impl Eq for ConnectionAliasState {}
-    impl fmt::Debug for ConnectionAliasState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
+    mod of { pub enum Tag {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -115,20 +68,20 @@ impl CfnDirectory {
     #[inline] pub fn attr_directory_id(&self) -> Val<String> { cfn::attribute(&self.0, "DirectoryId") }
     /// The attribute `DirectoryName`.
     #[inline] pub fn attr_directory_name(&self) -> Val<String> { cfn::attribute(&self.0, "DirectoryName") }
-    /// The attribute `DirectoryType`.
-    #[inline] pub fn attr_directory_type(&self) -> Val<cfn_directory::DirectoryType> { cfn::attribute(&self.0, "DirectoryType") }
+    /// The attribute `DirectoryType`: one of `SIMPLE_AD`, `AD_CONNECTOR`, `CUSTOMER_MANAGED`, `AWS_IAM_IDENTITY_CENTER`.
+    #[inline] pub fn attr_directory_type(&self) -> Val<String> { cfn::attribute(&self.0, "DirectoryType") }
     /// The attribute `DnsIpAddresses`.
     #[inline] pub fn attr_dns_ip_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DnsIpAddresses") }
     /// The attribute `DnsIpv6Addresses`.
     #[inline] pub fn attr_dns_ipv6_addresses(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DnsIpv6Addresses") }
     /// The attribute `IDCConfig`.
-    #[inline] pub fn attr_idc_config(&self) -> Val<cfn_directory::IdcConfig> { cfn::attribute(&self.0, "IDCConfig") }
+    #[inline] pub fn attr_idc_config(&self) -> Val<Json> { cfn::attribute(&self.0, "IDCConfig") }
     /// The attribute `IamRoleId`.
     #[inline] pub fn attr_iam_role_id(&self) -> Val<String> { cfn::attribute(&self.0, "IamRoleId") }
     /// The attribute `RegistrationCode`.
     #[inline] pub fn attr_registration_code(&self) -> Val<String> { cfn::attribute(&self.0, "RegistrationCode") }
-    /// The attribute `State`.
-    #[inline] pub fn attr_state(&self) -> Val<cfn_directory::State> { cfn::attribute(&self.0, "State") }
+    /// The attribute `State`: one of `REGISTERING`, `REGISTERED`, `DEREGISTERING`, `DEREGISTERED`, `ERROR`.
+    #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
     /// The attribute `WorkspaceSecurityGroupId`.
     #[inline] pub fn attr_workspace_security_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "WorkspaceSecurityGroupId") }
 }
@@ -183,7 +136,7 @@ impl CfnDirectoryProps {
 /// Types of [`CfnDirectory`].
 pub mod cfn_directory {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessEndpoint {} impl ias_core::Optional for AccessEndpoint {} pub enum AccessEndpointConfig {} pub enum ActiveDirectoryConfig {} pub enum CertificateBasedAuthProperties {} impl ias_core::Optional for CertificateBasedAuthProperties {} pub enum DefaultWorkspaceCreationProperties {} impl ias_core::Optional for DefaultWorkspaceCreationProperties {} pub enum GlobalAcceleratorForDirectory {} pub enum IdcConfig {} impl ias_core::Optional for IdcConfig {} pub enum MicrosoftEntraConfig {} impl ias_core::Optional for MicrosoftEntraConfig {} pub enum SamlProperties {} impl ias_core::Optional for SamlProperties {} pub enum SelfservicePermissions {} impl ias_core::Optional for SelfservicePermissions {} pub enum StorageConnector {} pub enum StreamingProperties {} impl ias_core::Optional for StreamingProperties {} pub enum Tag {} pub enum UserSetting {} pub enum WorkspaceAccessProperties {} impl ias_core::Optional for WorkspaceAccessProperties {} }
+    mod of { pub enum AccessEndpoint {} impl ias_core::Optional for AccessEndpoint {} pub enum AccessEndpointConfig {} pub enum ActiveDirectoryConfig {} pub enum CertificateBasedAuthProperties {} impl ias_core::Optional for CertificateBasedAuthProperties {} pub enum DefaultWorkspaceCreationProperties {} impl ias_core::Optional for DefaultWorkspaceCreationProperties {} pub enum GlobalAcceleratorForDirectory {} pub enum MicrosoftEntraConfig {} impl ias_core::Optional for MicrosoftEntraConfig {} pub enum SamlProperties {} impl ias_core::Optional for SamlProperties {} pub enum SelfservicePermissions {} impl ias_core::Optional for SelfservicePermissions {} pub enum StorageConnector {} pub enum StreamingProperties {} impl ias_core::Optional for StreamingProperties {} pub enum Tag {} pub enum UserSetting {} pub enum WorkspaceAccessProperties {} impl ias_core::Optional for WorkspaceAccessProperties {} }
 
     /// `AccessEndpoint`.
     pub type AccessEndpoint = Fields<of::AccessEndpoint>;
@@ -274,22 +227,6 @@ pub mod cfn_directory {
         #[track_caller] pub fn user_enabled_as_local_administrator(self, value: impl IntoVal<bool>) -> Self { with(self, "UserEnabledAsLocalAdministrator", value) }
     }
 
-    /// Words of `DirectoryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DirectoryType {
-        /// `SIMPLE_AD`
-        SimpleAd,
-        /// `AD_CONNECTOR`
-        AdConnector,
-        /// `CUSTOMER_MANAGED`
-        CustomerManaged,
-        /// `AWS_IAM_IDENTITY_CENTER`
-        AwsIamIdentityCenter,
-    }
-    impl Words for DirectoryType { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLE_AD", Self::SimpleAd), ("AD_CONNECTOR", Self::AdConnector), ("CUSTOMER_MANAGED", Self::CustomerManaged), ("AWS_IAM_IDENTITY_CENTER", Self::AwsIamIdentityCenter)]; }
-    impl Eq for DirectoryType {}
-    impl fmt::Debug for DirectoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `EndpointEncryptionMode`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum EndpointEncryptionMode {
@@ -336,15 +273,6 @@ pub mod cfn_directory {
     impl Words for GlobalAcceleratorForDirectoryPreferredProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("NONE", Self::None)]; }
     impl Eq for GlobalAcceleratorForDirectoryPreferredProtocol {}
     impl fmt::Debug for GlobalAcceleratorForDirectoryPreferredProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `IDCConfig`.
-    pub type IdcConfig = Fields<of::IdcConfig>;
-    impl IdcConfig {
-        /// `ApplicationArn`.
-        #[track_caller] pub fn application_arn(self, value: impl IntoVal<String>) -> Self { with(self, "ApplicationArn", value) }
-        /// `InstanceArn`.
-        #[track_caller] pub fn instance_arn(self, value: impl IntoVal<String>) -> Self { with(self, "InstanceArn", value) }
-    }
 
     /// `MicrosoftEntraConfig`.
     pub type MicrosoftEntraConfig = Fields<of::MicrosoftEntraConfig>;
@@ -454,24 +382,6 @@ pub mod cfn_directory {
     impl Words for SelfservicePermissionsSwitchRunningMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
     impl Eq for SelfservicePermissionsSwitchRunningMode {}
     impl fmt::Debug for SelfservicePermissionsSwitchRunningMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
-        /// `REGISTERING`
-        Registering,
-        /// `REGISTERED`
-        Registered,
-        /// `DEREGISTERING`
-        Deregistering,
-        /// `DEREGISTERED`
-        Deregistered,
-        /// `ERROR`
-        Error,
-    }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("REGISTERING", Self::Registering), ("REGISTERED", Self::Registered), ("DEREGISTERING", Self::Deregistering), ("DEREGISTERED", Self::Deregistered), ("ERROR", Self::Error)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageConnector`.
     pub type StorageConnector = Fields<of::StorageConnector>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnVolume {} pub enum CfnVolumeAssociation {} pub enum CfnWorkspaceInstance {} impl ias_core::Optional for CfnWorkspaceInstance {} }
 
 /// [`AWS::WorkspacesInstances::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html).
@@ -169,11 +167,11 @@ pub type CfnWorkspaceInstance = Handle<of::CfnWorkspaceInstance>;
 impl cfn::ResourceType for of::CfnWorkspaceInstance { const TYPE: &'static str = "AWS::WorkspacesInstances::WorkspaceInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceInstanceProps; type Reference = String; }
 impl CfnWorkspaceInstance {
     /// The attribute `EC2ManagedInstance`.
-    #[inline] pub fn attr_ec2_managed_instance(&self) -> Val<cfn_workspace_instance::Ec2ManagedInstance> { cfn::attribute(&self.0, "EC2ManagedInstance") }
+    #[inline] pub fn attr_ec2_managed_instance(&self) -> Val<Json> { cfn::attribute(&self.0, "EC2ManagedInstance") }
     /// The attribute `EC2ManagedInstance.InstanceId`.
     #[inline] pub fn attr_ec2_managed_instance_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "EC2ManagedInstance.InstanceId") }
-    /// The attribute `ProvisionState`.
-    #[inline] pub fn attr_provision_state(&self) -> Val<cfn_workspace_instance::ProvisionState> { cfn::attribute(&self.0, "ProvisionState") }
+    /// The attribute `ProvisionState`: one of `ALLOCATING`, `ALLOCATED`, `DEALLOCATING`, `DEALLOCATED`, `ERROR_ALLOCATING`, `ERROR_DEALLOCATING`.
+    #[inline] pub fn attr_provision_state(&self) -> Val<String> { cfn::attribute(&self.0, "ProvisionState") }
     /// The attribute `WorkspaceInstanceId`.
     #[inline] pub fn attr_workspace_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "WorkspaceInstanceId") }
 }
@@ -197,7 +195,7 @@ impl CfnWorkspaceInstanceProps {
 pub mod cfn_workspace_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_volume::{TagSpecificationResourceType};
-    mod of { pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum CpuOptionsRequest {} impl ias_core::Optional for CpuOptionsRequest {} pub enum CreditSpecificationRequest {} impl ias_core::Optional for CreditSpecificationRequest {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum Ec2ManagedInstance {} impl ias_core::Optional for Ec2ManagedInstance {} pub enum EnclaveOptionsRequest {} impl ias_core::Optional for EnclaveOptionsRequest {} pub enum HibernationOptionsRequest {} impl ias_core::Optional for HibernationOptionsRequest {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceMaintenanceOptionsRequest {} impl ias_core::Optional for InstanceMaintenanceOptionsRequest {} pub enum InstanceMetadataOptionsRequest {} impl ias_core::Optional for InstanceMetadataOptionsRequest {} pub enum InstanceNetworkInterfaceSpecification {} impl ias_core::Optional for InstanceNetworkInterfaceSpecification {} pub enum InstanceNetworkPerformanceOptionsRequest {} impl ias_core::Optional for InstanceNetworkPerformanceOptionsRequest {} pub enum LicenseConfigurationRequest {} impl ias_core::Optional for LicenseConfigurationRequest {} pub enum ManagedInstance {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PrivateDnsNameOptionsRequest {} impl ias_core::Optional for PrivateDnsNameOptionsRequest {} pub enum RunInstancesMonitoringEnabled {} impl ias_core::Optional for RunInstancesMonitoringEnabled {} pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
+    mod of { pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum CpuOptionsRequest {} impl ias_core::Optional for CpuOptionsRequest {} pub enum CreditSpecificationRequest {} impl ias_core::Optional for CreditSpecificationRequest {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum EnclaveOptionsRequest {} impl ias_core::Optional for EnclaveOptionsRequest {} pub enum HibernationOptionsRequest {} impl ias_core::Optional for HibernationOptionsRequest {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceMaintenanceOptionsRequest {} impl ias_core::Optional for InstanceMaintenanceOptionsRequest {} pub enum InstanceMetadataOptionsRequest {} impl ias_core::Optional for InstanceMetadataOptionsRequest {} pub enum InstanceNetworkInterfaceSpecification {} impl ias_core::Optional for InstanceNetworkInterfaceSpecification {} pub enum InstanceNetworkPerformanceOptionsRequest {} impl ias_core::Optional for InstanceNetworkPerformanceOptionsRequest {} pub enum LicenseConfigurationRequest {} impl ias_core::Optional for LicenseConfigurationRequest {} pub enum ManagedInstance {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PrivateDnsNameOptionsRequest {} impl ias_core::Optional for PrivateDnsNameOptionsRequest {} pub enum RunInstancesMonitoringEnabled {} impl ias_core::Optional for RunInstancesMonitoringEnabled {} pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
 
     /// `BlockDeviceMapping`.
     pub type BlockDeviceMapping = Fields<of::BlockDeviceMapping>;
@@ -310,11 +308,6 @@ pub mod cfn_workspace_instance {
     impl Words for EbsBlockDeviceVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
     impl Eq for EbsBlockDeviceVolumeType {}
     impl fmt::Debug for EbsBlockDeviceVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// `EC2ManagedInstance`.
-    pub type Ec2ManagedInstance = Fields<of::Ec2ManagedInstance>;
-    impl Ec2ManagedInstance {
-    }
 
     /// `EnclaveOptionsRequest`.
     pub type EnclaveOptionsRequest = Fields<of::EnclaveOptionsRequest>;
@@ -570,26 +563,6 @@ pub mod cfn_workspace_instance {
     impl Words for PrivateDnsNameOptionsRequestHostnameType { const WORDS: &'static [(&'static str, Self)] = &[("ip-name", Self::IpName), ("resource-name", Self::ResourceName)]; }
     impl Eq for PrivateDnsNameOptionsRequestHostnameType {}
     impl fmt::Debug for PrivateDnsNameOptionsRequestHostnameType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `ProvisionState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProvisionState {
-        /// `ALLOCATING`
-        Allocating,
-        /// `ALLOCATED`
-        Allocated,
-        /// `DEALLOCATING`
-        Deallocating,
-        /// `DEALLOCATED`
-        Deallocated,
-        /// `ERROR_ALLOCATING`
-        ErrorAllocating,
-        /// `ERROR_DEALLOCATING`
-        ErrorDeallocating,
-    }
-    impl Words for ProvisionState { const WORDS: &'static [(&'static str, Self)] = &[("ALLOCATING", Self::Allocating), ("ALLOCATED", Self::Allocated), ("DEALLOCATING", Self::Deallocating), ("DEALLOCATED", Self::Deallocated), ("ERROR_ALLOCATING", Self::ErrorAllocating), ("ERROR_DEALLOCATING", Self::ErrorDeallocating)]; }
-    impl Eq for ProvisionState {}
-    impl fmt::Debug for ProvisionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RunInstancesMonitoringEnabled`.
     pub type RunInstancesMonitoringEnabled = Fields<of::RunInstancesMonitoringEnabled>;

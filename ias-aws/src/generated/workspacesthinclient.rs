@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnEnvironment {} }
 
 /// [`AWS::WorkSpacesThinClient::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html).
@@ -20,8 +18,8 @@ impl CfnEnvironment {
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkSpacesThinClientEnvironmentArn>> { cfn::attribute(&self.0, "Arn") }
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
-    /// The attribute `DesktopType`.
-    #[inline] pub fn attr_desktop_type(&self) -> Val<cfn_environment::DesktopType> { cfn::attribute(&self.0, "DesktopType") }
+    /// The attribute `DesktopType`: one of `workspaces`, `appstream`, `workspaces-web`.
+    #[inline] pub fn attr_desktop_type(&self) -> Val<String> { cfn::attribute(&self.0, "DesktopType") }
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
     /// The attribute `PendingSoftwareSetId`.
@@ -30,8 +28,8 @@ impl CfnEnvironment {
     #[inline] pub fn attr_pending_software_set_version(&self) -> Val<String> { cfn::attribute(&self.0, "PendingSoftwareSetVersion") }
     /// The attribute `RegisteredDevicesCount`.
     #[inline] pub fn attr_registered_devices_count(&self) -> Val<i64> { cfn::attribute(&self.0, "RegisteredDevicesCount") }
-    /// The attribute `SoftwareSetComplianceStatus`.
-    #[inline] pub fn attr_software_set_compliance_status(&self) -> Val<cfn_environment::SoftwareSetComplianceStatus> { cfn::attribute(&self.0, "SoftwareSetComplianceStatus") }
+    /// The attribute `SoftwareSetComplianceStatus`: one of `COMPLIANT`, `NOT_COMPLIANT`, `NO_REGISTERED_DEVICES`.
+    #[inline] pub fn attr_software_set_compliance_status(&self) -> Val<String> { cfn::attribute(&self.0, "SoftwareSetComplianceStatus") }
     /// The attribute `UpdatedAt`.
     #[inline] pub fn attr_updated_at(&self) -> Val<String> { cfn::attribute(&self.0, "UpdatedAt") }
 }
@@ -94,20 +92,6 @@ pub mod cfn_environment {
     impl Eq for DayOfWeek {}
     impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `DesktopType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DesktopType {
-        /// `workspaces`
-        Workspaces,
-        /// `appstream`
-        Appstream,
-        /// `workspaces-web`
-        WorkspacesWeb,
-    }
-    impl Words for DesktopType { const WORDS: &'static [(&'static str, Self)] = &[("workspaces", Self::Workspaces), ("appstream", Self::Appstream), ("workspaces-web", Self::WorkspacesWeb)]; }
-    impl Eq for DesktopType {}
-    impl fmt::Debug for DesktopType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// `MaintenanceWindow`.
     pub type MaintenanceWindow = Fields<of::MaintenanceWindow>;
     impl MaintenanceWindow {
@@ -152,20 +136,6 @@ pub mod cfn_environment {
     impl Words for MaintenanceWindowType { const WORDS: &'static [(&'static str, Self)] = &[("SYSTEM", Self::System), ("CUSTOM", Self::Custom)]; }
     impl Eq for MaintenanceWindowType {}
     impl fmt::Debug for MaintenanceWindowType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `SoftwareSetComplianceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SoftwareSetComplianceStatus {
-        /// `COMPLIANT`
-        Compliant,
-        /// `NOT_COMPLIANT`
-        NotCompliant,
-        /// `NO_REGISTERED_DEVICES`
-        NoRegisteredDevices,
-    }
-    impl Words for SoftwareSetComplianceStatus { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANT", Self::Compliant), ("NOT_COMPLIANT", Self::NotCompliant), ("NO_REGISTERED_DEVICES", Self::NoRegisteredDevices)]; }
-    impl Eq for SoftwareSetComplianceStatus {}
-    impl fmt::Debug for SoftwareSetComplianceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SoftwareSetUpdateMode`.
     #[derive(Clone, Copy, PartialEq)]

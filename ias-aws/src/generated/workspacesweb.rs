@@ -4,7 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
 ias_core::fields!(Fields);
 mod of { pub enum CfnBrowserSettings {} impl ias_core::Optional for CfnBrowserSettings {} pub enum CfnDataProtectionSettings {} impl ias_core::Optional for CfnDataProtectionSettings {} pub enum CfnIdentityProvider {} pub enum CfnIpAccessSettings {} pub enum CfnNetworkSettings {} pub enum CfnPortal {} impl ias_core::Optional for CfnPortal {} pub enum CfnSessionLogger {} pub enum CfnTrustStore {} pub enum CfnUserAccessLoggingSettings {} pub enum CfnUserSettings {} }
 
@@ -411,18 +410,18 @@ pub mod cfn_network_settings {
 pub type CfnPortal = Handle<of::CfnPortal>;
 impl cfn::ResourceType for of::CfnPortal { const TYPE: &'static str = "AWS::WorkSpacesWeb::Portal"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPortalProps; type Reference = Is<kinds::WorkSpacesWebPortalArn>; }
 impl CfnPortal {
-    /// The attribute `BrowserType`.
-    #[inline] pub fn attr_browser_type(&self) -> Val<cfn_portal::BrowserType> { cfn::attribute(&self.0, "BrowserType") }
+    /// The attribute `BrowserType`: one of `Chrome`.
+    #[inline] pub fn attr_browser_type(&self) -> Val<String> { cfn::attribute(&self.0, "BrowserType") }
     /// The attribute `CreationDate`.
     #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
     /// The attribute `PortalArn`.
     #[inline] pub fn attr_portal_arn(&self) -> Val<Is<kinds::WorkSpacesWebPortalArn>> { cfn::attribute(&self.0, "PortalArn") }
     /// The attribute `PortalEndpoint`.
     #[inline] pub fn attr_portal_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "PortalEndpoint") }
-    /// The attribute `PortalStatus`.
-    #[inline] pub fn attr_portal_status(&self) -> Val<cfn_portal::PortalStatus> { cfn::attribute(&self.0, "PortalStatus") }
-    /// The attribute `RendererType`.
-    #[inline] pub fn attr_renderer_type(&self) -> Val<cfn_portal::RendererType> { cfn::attribute(&self.0, "RendererType") }
+    /// The attribute `PortalStatus`: one of `Incomplete`, `Pending`, `Active`.
+    #[inline] pub fn attr_portal_status(&self) -> Val<String> { cfn::attribute(&self.0, "PortalStatus") }
+    /// The attribute `RendererType`: one of `AppStream`.
+    #[inline] pub fn attr_renderer_type(&self) -> Val<String> { cfn::attribute(&self.0, "RendererType") }
     /// The attribute `ServiceProviderSamlMetadata`.
     #[inline] pub fn attr_service_provider_saml_metadata(&self) -> Val<String> { cfn::attribute(&self.0, "ServiceProviderSamlMetadata") }
     /// The attribute `StatusReason`.
@@ -487,16 +486,6 @@ pub mod cfn_portal {
     impl Eq for AuthenticationType {}
     impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// Words of `BrowserType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BrowserType {
-        /// `Chrome`
-        Chrome,
-    }
-    impl Words for BrowserType { const WORDS: &'static [(&'static str, Self)] = &[("Chrome", Self::Chrome)]; }
-    impl Eq for BrowserType {}
-    impl fmt::Debug for BrowserType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
     /// Words of `InstanceType`.
     #[derive(Clone, Copy, PartialEq)]
     pub enum InstanceType {
@@ -510,30 +499,6 @@ pub mod cfn_portal {
     impl Words for InstanceType { const WORDS: &'static [(&'static str, Self)] = &[("standard.regular", Self::StandardRegular), ("standard.large", Self::StandardLarge), ("standard.xlarge", Self::StandardXlarge)]; }
     impl Eq for InstanceType {}
     impl fmt::Debug for InstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `PortalStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PortalStatus {
-        /// `Incomplete`
-        Incomplete,
-        /// `Pending`
-        Pending,
-        /// `Active`
-        Active,
-    }
-    impl Words for PortalStatus { const WORDS: &'static [(&'static str, Self)] = &[("Incomplete", Self::Incomplete), ("Pending", Self::Pending), ("Active", Self::Active)]; }
-    impl Eq for PortalStatus {}
-    impl fmt::Debug for PortalStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `RendererType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RendererType {
-        /// `AppStream`
-        AppStream,
-    }
-    impl Words for RendererType { const WORDS: &'static [(&'static str, Self)] = &[("AppStream", Self::AppStream)]; }
-    impl Eq for RendererType {}
-    impl fmt::Debug for RendererType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpacesWeb::SessionLogger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html).
@@ -764,11 +729,11 @@ impl CfnUserSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
     /// The attribute `BrandingConfiguration.FaviconMetadata`.
-    #[inline] pub fn attr_branding_configuration_favicon_metadata(&self) -> Val<cfn_user_settings::ImageMetadata> { cfn::attribute(&self.0, "BrandingConfiguration.FaviconMetadata") }
+    #[inline] pub fn attr_branding_configuration_favicon_metadata(&self) -> Val<Json> { cfn::attribute(&self.0, "BrandingConfiguration.FaviconMetadata") }
     /// The attribute `BrandingConfiguration.LogoMetadata`.
-    #[inline] pub fn attr_branding_configuration_logo_metadata(&self) -> Val<cfn_user_settings::ImageMetadata> { cfn::attribute(&self.0, "BrandingConfiguration.LogoMetadata") }
+    #[inline] pub fn attr_branding_configuration_logo_metadata(&self) -> Val<Json> { cfn::attribute(&self.0, "BrandingConfiguration.LogoMetadata") }
     /// The attribute `BrandingConfiguration.WallpaperMetadata`.
-    #[inline] pub fn attr_branding_configuration_wallpaper_metadata(&self) -> Val<cfn_user_settings::ImageMetadata> { cfn::attribute(&self.0, "BrandingConfiguration.WallpaperMetadata") }
+    #[inline] pub fn attr_branding_configuration_wallpaper_metadata(&self) -> Val<Json> { cfn::attribute(&self.0, "BrandingConfiguration.WallpaperMetadata") }
     /// The attribute `UserSettingsArn`.
     #[inline] pub fn attr_user_settings_arn(&self) -> Val<Is<kinds::UserSettingsArn>> { cfn::attribute(&self.0, "UserSettingsArn") }
 }
@@ -831,7 +796,7 @@ impl CfnUserSettingsProps {
 pub mod cfn_user_settings {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_settings::{Tag};
-    mod of { pub enum BrandingConfiguration {} impl ias_core::Optional for BrandingConfiguration {} pub enum CookieSpecification {} pub enum CookieSynchronizationConfiguration {} pub enum ImageMetadata {} pub enum LocalizedBrandingStrings {} pub enum ToolbarConfiguration {} impl ias_core::Optional for ToolbarConfiguration {} }
+    mod of { pub enum BrandingConfiguration {} impl ias_core::Optional for BrandingConfiguration {} pub enum CookieSpecification {} pub enum CookieSynchronizationConfiguration {} pub enum LocalizedBrandingStrings {} pub enum ToolbarConfiguration {} impl ias_core::Optional for ToolbarConfiguration {} }
 
     /// `BrandingConfiguration`.
     pub type BrandingConfiguration = Fields<of::BrandingConfiguration>;
@@ -898,28 +863,6 @@ pub mod cfn_user_settings {
     impl Eq for EnabledType {}
     impl fmt::Debug for EnabledType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
-    /// `ImageMetadata`.
-    pub type ImageMetadata = Fields<of::ImageMetadata>;
-    /// What [`ImageMetadata`] cannot do without.
-    pub struct ImageMetadataRequired<A, B, C> {
-        /// `FileExtension`: at most 131072 characters, matches `^[\s\S]*$`.
-        pub file_extension: A,
-        /// `LastUploadTimestamp`: in the form `date-time`.
-        pub last_upload_timestamp: B,
-        /// `MimeType`.
-        pub mime_type: C,
-    }
-    impl ImageMetadata {
-        /// Takes what is mandatory, by name: [`ImageMetadataRequired`].
-        #[track_caller] pub fn new<A: IntoVal<String>, B: IntoVal<String>, C: IntoVal<MimeType>>(required: ImageMetadataRequired<A, B, C>) -> Self { with(with(with(empty(), "FileExtension", required.file_extension), "LastUploadTimestamp", required.last_upload_timestamp), "MimeType", required.mime_type) }
-        /// `FileExtension`: mandatory, at most 131072 characters, matches `^[\s\S]*$`.
-        #[track_caller] pub fn file_extension(self, value: impl IntoVal<String>) -> Self { with(self, "FileExtension", value) }
-        /// `LastUploadTimestamp`: mandatory, in the form `date-time`.
-        #[track_caller] pub fn last_upload_timestamp(self, value: impl IntoVal<String>) -> Self { with(self, "LastUploadTimestamp", value) }
-        /// `MimeType`: mandatory.
-        #[track_caller] pub fn mime_type(self, value: impl IntoVal<MimeType>) -> Self { with(self, "MimeType", value) }
-    }
-
     /// `LocalizedBrandingStrings`.
     pub type LocalizedBrandingStrings = Fields<of::LocalizedBrandingStrings>;
     impl LocalizedBrandingStrings {
@@ -966,20 +909,6 @@ pub mod cfn_user_settings {
     impl Words for MaxDisplayResolution { const WORDS: &'static [(&'static str, Self)] = &[("size4096X2160", Self::Size4096X2160), ("size3840X2160", Self::Size3840X2160), ("size3440X1440", Self::Size3440X1440), ("size2560X1440", Self::Size2560X1440), ("size1920X1080", Self::Size1920X1080), ("size1280X720", Self::Size1280X720), ("size1024X768", Self::Size1024X768), ("size800X600", Self::Size800X600)]; }
     impl Eq for MaxDisplayResolution {}
     impl fmt::Debug for MaxDisplayResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
-
-    /// Words of `MimeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MimeType {
-        /// `image/png`
-        ImagePng,
-        /// `image/jpeg`
-        ImageJpeg,
-        /// `image/x-icon`
-        ImageXIcon,
-    }
-    impl Words for MimeType { const WORDS: &'static [(&'static str, Self)] = &[("image/png", Self::ImagePng), ("image/jpeg", Self::ImageJpeg), ("image/x-icon", Self::ImageXIcon)]; }
-    impl Eq for MimeType {}
-    impl fmt::Debug for MimeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ToolbarConfiguration`.
     pub type ToolbarConfiguration = Fields<of::ToolbarConfiguration>;

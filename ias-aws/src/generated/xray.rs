@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-cfn::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum CfnGroup {} pub enum CfnResourcePolicy {} pub enum CfnSamplingRule {} impl ias_core::Optional for CfnSamplingRule {} pub enum CfnTransactionSearchConfig {} impl ias_core::Optional for CfnTransactionSearchConfig {} }
 
 /// [`AWS::XRay::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-group.html).

@@ -2,8 +2,8 @@
 
 /// The name of a type as its user writes it, in pieces that follow each other.
 ///
-/// A handle of a generated module is one struct with a marker for each type, and the user knows it by an alias:
-/// `ias_aws::generated::s3::Handle<ias_aws::generated::s3::of::CfnBucket>` is `ias_aws::s3::CfnBucket`. Other names stay as the
+/// All generated handles are one struct with a marker for each type, and the user knows it by an alias:
+/// `ias_aws::generated::Handle<ias_aws::generated::s3::of::CfnBucket>` is `ias_aws::s3::CfnBucket`. Other names stay as the
 /// compiler has them.
 pub(crate) fn shown(name: &str) -> [&str; 3] {
     alias(name).unwrap_or([name, "", ""])
@@ -12,7 +12,8 @@ pub(crate) fn shown(name: &str) -> [&str; 3] {
 fn alias(name: &str) -> Option<[&str; 3]> {
     let (handle, marker) = name.strip_suffix('>')?.split_once('<')?;
     let (module, marker) = marker.split_once("of::")?;
-    if handle.strip_prefix(module)?.contains("::") || marker.contains("::") {
+    let (above, _) = handle.rsplit_once("::")?;
+    if !module.strip_prefix(above)?.starts_with("::") || marker.contains("::") {
         return None;
     }
     let (above, below) = module.split_once("generated::").unwrap_or((module, ""));
@@ -30,7 +31,8 @@ mod tests {
 
     #[test]
     fn handles_have_the_names_of_their_aliases() {
-        check("a::generated::s3::Handle<a::generated::s3::of::CfnBucket>", "a::s3::CfnBucket");
+        check("a::generated::Handle<a::generated::s3::of::CfnBucket>", "a::s3::CfnBucket");
+        check("shop::crds::Handle<shop::crds::v1::of::Certificate>", "shop::crds::v1::Certificate");
         check("shop::crds::v1::Handle<shop::crds::v1::of::Certificate>", "shop::crds::v1::Certificate");
         check("a::s3::Bucket", "a::s3::Bucket");
         check("shop::Wrapper<a::s3::Bucket>", "shop::Wrapper<a::s3::Bucket>");

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeMutatingAdmissionPolicy {} impl ias_core::Optional for KubeMutatingAdmissionPolicy {} pub enum KubeMutatingAdmissionPolicyBinding {} impl ias_core::Optional for KubeMutatingAdmissionPolicyBinding {} pub enum ApplyConfiguration {} impl ias_core::Optional for ApplyConfiguration {} pub enum JsonPatch {} impl ias_core::Optional for JsonPatch {} pub enum MatchCondition {} pub enum MatchResources {} impl ias_core::Optional for MatchResources {} pub enum MutatingAdmissionPolicyBindingSpec {} impl ias_core::Optional for MutatingAdmissionPolicyBindingSpec {} pub enum MutatingAdmissionPolicySpec {} impl ias_core::Optional for MutatingAdmissionPolicySpec {} pub enum Mutation {} pub enum NamedRuleWithOperations {} impl ias_core::Optional for NamedRuleWithOperations {} pub enum ParamKind {} impl ias_core::Optional for ParamKind {} pub enum ParamRef {} impl ias_core::Optional for ParamRef {} pub enum Variable {} }
 
 /// [`MutatingAdmissionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicy-v1alpha1-admissionregistration) of `admissionregistration.k8s.io/v1alpha1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeCustomResourceDefinition {} pub enum CustomResourceColumnDefinition {} pub enum CustomResourceConversion {} pub enum CustomResourceDefinitionNames {} pub enum CustomResourceDefinitionSpec {} pub enum CustomResourceDefinitionVersion {} pub enum CustomResourceSubresourceScale {} pub enum CustomResourceSubresources {} impl ias_core::Optional for CustomResourceSubresources {} pub enum CustomResourceValidation {} impl ias_core::Optional for CustomResourceValidation {} pub enum ExternalDocumentation {} impl ias_core::Optional for ExternalDocumentation {} pub enum JsonSchemaProps {} impl ias_core::Optional for JsonSchemaProps {} pub enum SelectableField {} pub enum ServiceReference {} pub enum ValidationRule {} pub enum WebhookClientConfig {} impl ias_core::Optional for WebhookClientConfig {} pub enum WebhookConversion {} }
 
 /// [`CustomResourceDefinition`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#customresourcedefinition-v1-apiextensions) of `apiextensions.k8s.io/v1`.

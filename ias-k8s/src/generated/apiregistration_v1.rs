@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeApiService {} impl ias_core::Optional for KubeApiService {} pub enum ApiServiceSpec {} pub enum ServiceReference {} impl ias_core::Optional for ServiceReference {} }
 
 /// [`APIService`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#apiservice-v1-apiregistration) of `apiregistration.k8s.io/v1`.

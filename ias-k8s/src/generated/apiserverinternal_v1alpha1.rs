@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeStorageVersion {} }
 
 /// [`StorageVersion`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageversion-v1alpha1-apiserverinternal) of `internal.apiserver.k8s.io/v1alpha1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeControllerRevision {} pub enum KubeDaemonSet {} pub enum KubeDeployment {} pub enum KubeReplicaSet {} pub enum KubeStatefulSet {} pub enum DaemonSetSpec {} pub enum DaemonSetUpdateStrategy {} impl ias_core::Optional for DaemonSetUpdateStrategy {} pub enum DeploymentSpec {} pub enum DeploymentStrategy {} impl ias_core::Optional for DeploymentStrategy {} pub enum ReplicaSetSpec {} pub enum RollingUpdateDaemonSet {} impl ias_core::Optional for RollingUpdateDaemonSet {} pub enum RollingUpdateDeployment {} impl ias_core::Optional for RollingUpdateDeployment {} pub enum RollingUpdateStatefulSetStrategy {} impl ias_core::Optional for RollingUpdateStatefulSetStrategy {} pub enum StatefulSetOrdinals {} impl ias_core::Optional for StatefulSetOrdinals {} pub enum StatefulSetPersistentVolumeClaimRetentionPolicy {} impl ias_core::Optional for StatefulSetPersistentVolumeClaimRetentionPolicy {} pub enum StatefulSetSpec {} pub enum StatefulSetUpdateStrategy {} impl ias_core::Optional for StatefulSetUpdateStrategy {} }
 
 /// [`ControllerRevision`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#controllerrevision-v1-apps) of `apps/v1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeSelfSubjectReview {} impl ias_core::Optional for KubeSelfSubjectReview {} pub enum KubeTokenReview {} pub enum TokenReviewSpec {} }
 
 /// [`SelfSubjectReview`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#selfsubjectreview-v1-authentication) of `authentication.k8s.io/v1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeLocalSubjectAccessReview {} pub enum KubeSelfSubjectAccessReview {} pub enum KubeSelfSubjectRulesReview {} pub enum KubeSubjectAccessReview {} pub enum FieldSelectorAttributes {} impl ias_core::Optional for FieldSelectorAttributes {} pub enum LabelSelectorAttributes {} impl ias_core::Optional for LabelSelectorAttributes {} pub enum NonResourceAttributes {} impl ias_core::Optional for NonResourceAttributes {} pub enum ResourceAttributes {} impl ias_core::Optional for ResourceAttributes {} pub enum SelfSubjectAccessReviewSpec {} impl ias_core::Optional for SelfSubjectAccessReviewSpec {} pub enum SelfSubjectRulesReviewSpec {} impl ias_core::Optional for SelfSubjectRulesReviewSpec {} pub enum SubjectAccessReviewSpec {} impl ias_core::Optional for SubjectAccessReviewSpec {} }
 
 /// [`LocalSubjectAccessReview`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#localsubjectaccessreview-v1-authorization) of `authorization.k8s.io/v1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeHorizontalPodAutoscaler {} pub enum CrossVersionObjectReference {} pub enum HorizontalPodAutoscalerSpec {} }
 
 /// [`HorizontalPodAutoscaler`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscaler-v1-autoscaling) of `autoscaling/v1`.

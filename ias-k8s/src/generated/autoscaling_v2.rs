@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeHorizontalPodAutoscaler {} pub enum ContainerResourceMetricSource {} pub enum CrossVersionObjectReference {} pub enum ExternalMetricSource {} pub enum HorizontalPodAutoscalerBehavior {} impl ias_core::Optional for HorizontalPodAutoscalerBehavior {} pub enum HorizontalPodAutoscalerSpec {} pub enum HpaScalingPolicy {} pub enum HpaScalingRules {} impl ias_core::Optional for HpaScalingRules {} pub enum MetricIdentifier {} pub enum MetricSpec {} pub enum MetricTarget {} pub enum ObjectMetricSource {} pub enum PodsMetricSource {} pub enum ResourceMetricSource {} }
 
 /// [`HorizontalPodAutoscaler`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscaler-v2-autoscaling) of `autoscaling/v2`.

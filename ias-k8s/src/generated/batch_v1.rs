@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeCronJob {} pub enum KubeJob {} impl ias_core::Optional for KubeJob {} pub enum CronJobSpec {} pub enum JobSchedulingConfiguration {} impl ias_core::Optional for JobSchedulingConfiguration {} pub enum JobSpec {} pub enum JobTemplateSpec {} impl ias_core::Optional for JobTemplateSpec {} pub enum PodFailurePolicy {} pub enum PodFailurePolicyOnExitCodesRequirement {} pub enum PodFailurePolicyOnPodConditionsPattern {} pub enum PodFailurePolicyRule {} pub enum SuccessPolicy {} pub enum SuccessPolicyRule {} impl ias_core::Optional for SuccessPolicyRule {} }
 
 /// [`CronJob`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cronjob-v1-batch) of `batch/v1`.

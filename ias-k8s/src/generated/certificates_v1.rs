@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeCertificateSigningRequest {} pub enum KubeClusterTrustBundle {} pub enum KubePodCertificateRequest {} pub enum CertificateSigningRequestSpec {} pub enum ClusterTrustBundleSpec {} pub enum PodCertificateRequestSpec {} }
 
 /// [`CertificateSigningRequest`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#certificatesigningrequest-v1-certificates) of `certificates.k8s.io/v1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeClusterTrustBundle {} pub enum KubePodCertificateRequest {} pub enum ClusterTrustBundleSpec {} pub enum PodCertificateRequestSpec {} }
 
 /// [`ClusterTrustBundle`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clustertrustbundle-v1beta1-certificates) of `certificates.k8s.io/v1beta1`.

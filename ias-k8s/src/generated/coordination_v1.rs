@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeLease {} impl ias_core::Optional for KubeLease {} pub enum LeaseSpec {} impl ias_core::Optional for LeaseSpec {} }
 
 /// [`Lease`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#lease-v1-coordination) of `coordination.k8s.io/v1`.

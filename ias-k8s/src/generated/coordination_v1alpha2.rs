@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeLeaseCandidate {} pub enum LeaseCandidateSpec {} }
 
 /// [`LeaseCandidate`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#leasecandidate-v1alpha2-coordination) of `coordination.k8s.io/v1alpha2`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeEndpointSlice {} pub enum Endpoint {} pub enum EndpointConditions {} impl ias_core::Optional for EndpointConditions {} pub enum EndpointHints {} impl ias_core::Optional for EndpointHints {} pub enum EndpointPort {} impl ias_core::Optional for EndpointPort {} pub enum ForNode {} pub enum ForZone {} }
 
 /// [`EndpointSlice`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpointslice-v1-discovery) of `discovery.k8s.io/v1`.

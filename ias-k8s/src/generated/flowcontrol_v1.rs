@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeFlowSchema {} pub enum KubePriorityLevelConfiguration {} pub enum ExemptPriorityLevelConfiguration {} impl ias_core::Optional for ExemptPriorityLevelConfiguration {} pub enum FlowDistinguisherMethod {} pub enum FlowSchemaSpec {} pub enum GroupSubject {} pub enum LimitResponse {} pub enum LimitedPriorityLevelConfiguration {} pub enum NonResourcePolicyRule {} pub enum PolicyRulesWithSubjects {} pub enum PriorityLevelConfigurationReference {} pub enum PriorityLevelConfigurationSpec {} pub enum QueuingConfiguration {} impl ias_core::Optional for QueuingConfiguration {} pub enum ResourcePolicyRule {} pub enum ServiceAccountSubject {} pub enum Subject {} pub enum UserSubject {} }
 
 /// [`FlowSchema`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flowschema-v1-flowcontrol) of `flowcontrol.apiserver.k8s.io/v1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeEviction {} pub enum KubeEvictionRequest {} pub enum EvictionPodReference {} pub enum EvictionRequestPodReference {} pub enum EvictionRequestSpec {} pub enum EvictionRequestTarget {} impl ias_core::Optional for EvictionRequestTarget {} pub enum EvictionSpec {} pub enum EvictionTarget {} impl ias_core::Optional for EvictionTarget {} }
 
 /// [`Eviction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#eviction-v1alpha1-lifecycle) of `lifecycle.k8s.io/v1alpha1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum FieldSelectorRequirement {} pub enum GroupResource {} pub enum LabelSelector {} impl ias_core::Optional for LabelSelector {} pub enum LabelSelectorRequirement {} pub enum ObjectMeta {} impl ias_core::Optional for ObjectMeta {} pub enum OwnerReference {} }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#fieldselectorrequirement-v1-meta) takes.

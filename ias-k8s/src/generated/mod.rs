@@ -118,9 +118,13 @@ pub mod storagemigration_v1;
 #[rustfmt::skip]
 pub mod storagemigration_v1beta1;
 
+crate::api::handles!(Handle);
+ias_core::fields!(Fields);
+
 mod prelude {
     pub(super) use std::fmt;
 
+    pub(super) use super::{Fields, Handle, empty, with};
     pub(super) use ias_core::{IntoVal, Json, List, Map, Val, Value, Words};
 
     pub(super) use crate::api::{self, IntOrString, Quantity};

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeIngress {} impl ias_core::Optional for KubeIngress {} pub enum KubeIngressClass {} impl ias_core::Optional for KubeIngressClass {} pub enum KubeIpAddress {} pub enum KubeNetworkPolicy {} impl ias_core::Optional for KubeNetworkPolicy {} pub enum KubeServiceCidr {} impl ias_core::Optional for KubeServiceCidr {} pub enum HttpIngressPath {} pub enum HttpIngressRuleValue {} pub enum IngressBackend {} impl ias_core::Optional for IngressBackend {} pub enum IngressClassParametersReference {} pub enum IngressClassSpec {} impl ias_core::Optional for IngressClassSpec {} pub enum IngressRule {} impl ias_core::Optional for IngressRule {} pub enum IngressServiceBackend {} pub enum IngressSpec {} impl ias_core::Optional for IngressSpec {} pub enum IngressTls {} impl ias_core::Optional for IngressTls {} pub enum IpAddressSpec {} pub enum IpBlock {} pub enum NetworkPolicyEgressRule {} impl ias_core::Optional for NetworkPolicyEgressRule {} pub enum NetworkPolicyIngressRule {} impl ias_core::Optional for NetworkPolicyIngressRule {} pub enum NetworkPolicyPeer {} impl ias_core::Optional for NetworkPolicyPeer {} pub enum NetworkPolicyPort {} impl ias_core::Optional for NetworkPolicyPort {} pub enum NetworkPolicySpec {} impl ias_core::Optional for NetworkPolicySpec {} pub enum ParentReference {} pub enum ServiceBackendPort {} impl ias_core::Optional for ServiceBackendPort {} pub enum ServiceCidrSpec {} impl ias_core::Optional for ServiceCidrSpec {} }
 
 /// [`Ingress`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingress-v1-networking) of `networking.k8s.io/v1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeRuntimeClass {} pub enum Overhead {} impl ias_core::Optional for Overhead {} pub enum Scheduling {} impl ias_core::Optional for Scheduling {} }
 
 /// [`RuntimeClass`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#runtimeclass-v1-node) of `node.k8s.io/v1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubePodDisruptionBudget {} impl ias_core::Optional for KubePodDisruptionBudget {} pub enum PodDisruptionBudgetSpec {} impl ias_core::Optional for PodDisruptionBudgetSpec {} }
 
 /// [`PodDisruptionBudget`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddisruptionbudget-v1-policy) of `policy/v1`.

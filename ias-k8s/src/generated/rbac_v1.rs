@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeClusterRole {} impl ias_core::Optional for KubeClusterRole {} pub enum KubeClusterRoleBinding {} pub enum KubeRole {} impl ias_core::Optional for KubeRole {} pub enum KubeRoleBinding {} pub enum AggregationRule {} impl ias_core::Optional for AggregationRule {} pub enum PolicyRule {} pub enum RoleRef {} pub enum Subject {} }
 
 /// [`ClusterRole`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clusterrole-v1-rbac) of `rbac.authorization.k8s.io/v1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeDeviceTaintRule {} pub enum KubeResourcePoolStatusRequest {} pub enum DeviceTaint {} pub enum DeviceTaintRuleSpec {} pub enum DeviceTaintSelector {} impl ias_core::Optional for DeviceTaintSelector {} pub enum ResourcePoolStatusRequestSpec {} }
 
 /// [`DeviceTaintRule`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetaintrule-v1alpha3-resource) of `resource.k8s.io/v1alpha3`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubePriorityClass {} impl ias_core::Optional for KubePriorityClass {} }
 
 /// [`PriorityClass`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#priorityclass-v1-scheduling) of `scheduling.k8s.io/v1`.

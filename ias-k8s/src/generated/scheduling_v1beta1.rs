@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubePodGroup {} pub enum KubeWorkload {} pub enum CompositeDisruptionMode {} impl ias_core::Optional for CompositeDisruptionMode {} pub enum CompositeGangSchedulingPolicy {} pub enum CompositePodGroupSchedulingConstraints {} impl ias_core::Optional for CompositePodGroupSchedulingConstraints {} pub enum CompositePodGroupSchedulingPolicy {} impl ias_core::Optional for CompositePodGroupSchedulingPolicy {} pub enum CompositePodGroupTemplate {} pub enum DisruptionMode {} impl ias_core::Optional for DisruptionMode {} pub enum GangSchedulingPolicy {} pub enum PodGroupResourceClaim {} pub enum PodGroupSchedulingConstraints {} impl ias_core::Optional for PodGroupSchedulingConstraints {} pub enum PodGroupSchedulingPolicy {} impl ias_core::Optional for PodGroupSchedulingPolicy {} pub enum PodGroupSpec {} pub enum PodGroupTemplate {} pub enum TopologyConstraint {} pub enum TypedLocalObjectReference {} pub enum WorkloadReference {} pub enum WorkloadSpec {} impl ias_core::Optional for WorkloadSpec {} }
 
 /// [`PodGroup`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podgroup-v1beta1-scheduling) of `scheduling.k8s.io/v1beta1`.

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeCsiDriver {} pub enum KubeCsiNode {} pub enum KubeCsiStorageCapacity {} pub enum KubeStorageClass {} pub enum KubeVolumeAttachment {} pub enum KubeVolumeAttributesClass {} pub enum CsiDriverSpec {} impl ias_core::Optional for CsiDriverSpec {} pub enum CsiNodeDriver {} pub enum CsiNodeSpec {} pub enum TokenRequest {} pub enum VolumeAttachmentSource {} impl ias_core::Optional for VolumeAttachmentSource {} pub enum VolumeAttachmentSpec {} pub enum VolumeNodeResources {} impl ias_core::Optional for VolumeNodeResources {} }
 
 /// [`CSIDriver`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csidriver-v1-storage) of `storage.k8s.io/v1`.

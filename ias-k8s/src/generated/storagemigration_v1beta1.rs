@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeStorageVersionMigration {} impl ias_core::Optional for KubeStorageVersionMigration {} pub enum StorageVersionMigrationSpec {} }
 
 /// [`StorageVersionMigration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageversionmigration-v1beta1-storagemigration) of `storagemigration.k8s.io/v1beta1`.

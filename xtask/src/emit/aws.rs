@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::module::header;
 use super::rust::{self, Scope, Writer};
-use super::{Outputs, between_markers, kinds, module};
+use super::{Outputs, between_markers, docs, kinds, module};
 use crate::facts::{self, CLOUDFORMATION};
 use crate::frozen::Frozen;
 use crate::model::{Attribute, Module, Resource, Shape, TagStyle, Tags};
@@ -23,8 +23,6 @@ const KINDS_HEADER: &str = "\
 Names of the kinds of references (`ias_aws::kinds`), by type and identifying property.
 The generator adds lines for new kinds and never changes one, so a new service cannot rename an old kind.";
 
-/// The structs of which all handles and types of a service are aliases.
-const DECLARATIONS: &str = "cfn::handles!(Handle);\nias_core::fields!(Fields);\n";
 const SOURCE: &str = "the CloudFormation facts in ias-aws/schema";
 const GENERATED: &str = "ias-aws/src/generated";
 
@@ -47,7 +45,7 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
         }
         outputs.file(
             format!("{GENERATED}/{}.rs", module.name),
-            module::file(module, DECLARATIONS, COMMAND, &handle),
+            module::file(module, COMMAND, &handle),
         );
     }
     outputs.own(GENERATED);
@@ -93,7 +91,7 @@ pub fn read(type_name: &str, facts: &Value, kinds: &Kinds, order: &mut Frozen) -
     let props = reader.props(&format!("{handle}Props"));
     let listed = facts["attributes"].as_object().into_iter().flatten();
     let attributes: Vec<Attribute> = listed
-        .map(|(name, kind)| Attribute { name: name.clone(), shape: reader.attribute(name, kind) })
+        .map(|(path, kind)| reader.attribute(path, kind))
         .collect();
     let identifiers = facts.get("ref").or_else(|| facts.get("identifier"));
     let identifiers: Vec<&str> =
@@ -202,7 +200,7 @@ fn handle(out: &mut String, of: &Resource) {
     to.line(&format!("impl {} {{", of.handle));
     let getters = names::getters(of.attributes.iter().map(|it| it.name.as_str()));
     for (attribute, method) in of.attributes.iter().zip(getters) {
-        to.line(&format!("    /// The attribute `{}`.", attribute.name));
+        to.line(&format!("    /// {}", docs::attribute(attribute)));
         let shape = rust::spell(&attribute.shape, scope);
         to.line(&format!(
             "    #[inline] pub fn {method}(&self) -> Val<{shape}> {{ cfn::attribute(&self.0, \"{}\") }}",
@@ -224,9 +222,10 @@ fn index<'a>(modules: impl Iterator<Item = &'a String>, by_hand: &dyn Fn(&str) -
         let reach = if by_hand(name) { "pub(crate)" } else { "pub" };
         out += &format!("#[cfg(feature = \"{name}\")]\n#[rustfmt::skip]\n{reach} mod {name};\n");
     }
+    out += "\ncrate::cfn::handles!(Handle);\nias_core::fields!(Fields);\n";
     out += "\nmod prelude {\n";
     out += "    pub(super) use std::fmt;\n\n    pub(super) use ias_core::{IntoVal, Is, Json, List, Map, Val, Value, Words};\n\n";
-    out += "    pub(super) use super::kinds;\n    pub(super) use crate::cfn::{self, Tagging};\n}\n";
+    out += "    pub(super) use super::{Fields, Handle, empty, kinds, with};\n    pub(super) use crate::cfn::{self, Tagging};\n}\n";
     out
 }
 

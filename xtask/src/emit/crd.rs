@@ -14,7 +14,7 @@ pub fn generate(modules: &[Module], command: &str, outputs: &mut Outputs) {
     for of in modules {
         let mut of = of.clone();
         let aliases = alike::share(&mut of);
-        let mut text = module::file(&of, k8s::DECLARATIONS, command, &k8s::handle);
+        let mut text = module::file(&of, command, &k8s::handle);
         aliases.iter().for_each(|alias| another_name(&mut text, alias, &of));
         outputs.file(format!("{}.rs", of.name), text);
     }

@@ -1,6 +1,6 @@
 //! Documentation in words, made from facts.
 
-use crate::model::{Limits, Property, Rule, Shape, Struct, Update};
+use crate::model::{Attribute, Limits, Property, Rule, Shape, Struct, Update};
 
 /// Longer patterns are not readable in a tooltip; the vendor's page has them.
 const LONGEST_PATTERN: usize = 100;
@@ -30,6 +30,15 @@ pub fn property(of: &Property, mandatory: bool) -> String {
         out += " Deprecated.";
     }
     out + &validations(&of.limits.validations)
+}
+
+/// A sentence about an attribute: `` The attribute `Status`: one of `ACTIVE`, `FAILED`. ``
+pub fn attribute(of: &Attribute) -> String {
+    let facts = limits(&of.limits, &of.shape);
+    match facts.is_empty() {
+        true => format!("The attribute {}.", code(&of.name)),
+        false => format!("The attribute {}: {}.", code(&of.name), facts.join(", ")),
+    }
 }
 
 /// A sentence about conditions that the server checks, with the blank before it; nothing if there are none.

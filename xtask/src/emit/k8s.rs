@@ -60,11 +60,8 @@ fn header() -> String {
 }
 
 fn file(module: &Module) -> String {
-    module::file(module, DECLARATIONS, COMMAND, &handle)
+    module::file(module, COMMAND, &handle)
 }
-
-/// The structs of which all handles and types of a module are aliases.
-pub const DECLARATIONS: &str = "api::handles!(Handle);\nias_core::fields!(Fields);\n";
 
 /// An alias of the module's struct of handles, and what it stands for.
 pub fn handle(out: &mut String, of: &Resource) {
@@ -127,10 +124,12 @@ fn index(modules: &[Module]) -> String {
     out + &prelude("ias_core", "crate")
 }
 
-/// The names that every module uses, from the two crates under the paths that they have there.
+/// What every module uses, from the two crates under the paths that they have there.
 pub fn prelude(core: &str, k8s: &str) -> String {
     format!(
-        "\nmod prelude {{\n    pub(super) use std::fmt;\n\n    \
+        "\n{k8s}::api::handles!(Handle);\n{core}::fields!(Fields);\n\n\
+         mod prelude {{\n    pub(super) use std::fmt;\n\n    \
+         pub(super) use super::{{Fields, Handle, empty, with}};\n    \
          pub(super) use {core}::{{IntoVal, Json, List, Map, Val, Value, Words}};\n\n    \
          pub(super) use {k8s}::api::{{self, IntOrString, Quantity}};\n}}\n"
     )

@@ -87,6 +87,14 @@ pub struct Notes<'a> {
     pub mentions: Option<&'a Value>,
 }
 
+impl<'a> Notes<'a> {
+    /// What a schema and the one behind its reference say, else what stands around them.
+    pub fn refined(self, near: &'a Value, far: &'a Value) -> Notes<'a> {
+        let note = |key: &str, outer: Option<&'a Value>| near.get(key).or_else(|| far.get(key)).or(outer);
+        Notes { relates: note("relates", self.relates), mentions: note("mentions", self.mentions) }
+    }
+}
+
 /// All kinds of a catalogue.
 #[derive(Debug, Default)]
 pub struct Kinds {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::kinds::{Kinds, Notes};
 use super::limits::{exactly_one, item_limits, limits_of, merge, rules, strings};
 use crate::frozen::Frozen;
-use crate::model::{Alternative, Limits, Property, Shape, Struct, Type, Union, Update, Words};
+use crate::model::{Alternative, Attribute, Limits, Property, Shape, Struct, Type, Union, Update, Words};
 use crate::names;
 
 /// Longer lists are not worth an enum: new words come with every week.
@@ -108,25 +108,48 @@ impl<'a> Reader<'a> {
         props
     }
 
-    /// The shape of an attribute, by its dotted path or else by the type that the facts give.
-    pub fn attribute(&mut self, path: &str, fallback: &Value) -> Shape {
+    /// An attribute, by its dotted path or else by the type that the facts give.
+    pub fn attribute(&self, path: &str, fallback: &Value) -> Attribute {
+        let of = |shape, limits| Attribute { name: path.to_owned(), shape, limits };
         let mut at = At { node: self.facts, pointer: String::new() };
-        let mut parent = String::new();
         for step in path.split('.') {
-            at = self.follow(at);
-            match at.down(&["properties", step]) {
+            match self.follow(at).down(&["properties", step]) {
                 Some(next) => at = next,
-                None => return fallback_shape(fallback),
+                None => return of(fallback_shape(fallback), Limits::default()),
             }
-            parent += step;
         }
         let last = path.rsplit('.').next().unwrap_or(path);
-        let prefix = parent.strip_suffix(last).unwrap_or("").to_owned();
-        let (shape, _) = self.shape(&at, &Hint::new(&prefix, last), 0, Notes::default());
+        let (shape, limits) = self.late(&at, last, 0, Notes::default());
         match (shape, self.kinds.of_attribute(self.type_name, path)) {
-            (Shape::Text, Some(kind)) => Shape::Kind(kind),
-            (shape, _) => shape,
+            (Shape::Text, Some(kind)) => of(Shape::Kind(kind), limits),
+            (shape, _) => of(shape, limits),
         }
+    }
+
+    /// The shape of what only deployment knows. No program can look into it, so nothing in it has a type with a name.
+    fn late(&self, at: &At<'a>, property: &str, depth: usize, outer: Notes<'a>) -> (Shape, Limits) {
+        let target = self.follow(at.clone());
+        let notes = outer.refined(at.node, target.node);
+        let mut limits = Limits { words: limits_of(target.node).words, ..Limits::default() };
+        let inner = |key: &str| target.down(&[key]).filter(|inner| inner.node.is_object() && depth < DEEPEST);
+        let shape = match kind_of(target.node) {
+            "string" => self.kinds.of_property(self.type_name, property, &notes).map_or(Shape::Text, Shape::Kind),
+            "boolean" => Shape::Bool,
+            "integer" => Shape::Int,
+            "number" => Shape::Float,
+            "array" => {
+                let items = inner("items").map(|items| self.late(&items, property, depth + 1, notes));
+                let (shape, of_items) = items.unwrap_or((Shape::Json, Limits::default()));
+                limits.words.extend(of_items.words);
+                shape.list()
+            }
+            "object" => match inner("additionalProperties") {
+                Some(values) => self.late(&values, property, depth + 1, Notes::default()).0.map(),
+                None => Shape::Json,
+            },
+            _ => Shape::Json,
+        };
+        (shape, limits)
     }
 
     /// The nested types, by name.
@@ -193,10 +216,7 @@ impl<'a> Reader<'a> {
         let target = self.follow(at.clone());
         let mut limits = limits_of(at.node);
         merge(&mut limits, limits_of(target.node));
-        let note =
-            |key: &str, outer: Option<&'a Value>| at.node.get(key).or_else(|| target.node.get(key)).or(outer);
-        let notes =
-            Notes { relates: note("relates", notes.relates), mentions: note("mentions", notes.mentions) };
+        let notes = notes.refined(at.node, target.node);
         if depth > DEEPEST {
             return (Shape::Json, limits); // a list of itself
         }
