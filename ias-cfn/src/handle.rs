@@ -190,14 +190,40 @@ pub trait ResourceType: 'static {
     /// The type's name, such as `AWS::S3::Bucket`.
     const TYPE: &'static str;
 
+    /// Where the properties hold tags, if they do: in the usual place.
+    type Tags: TagPlace;
+
     /// Where the properties hold tags, if they do.
-    const TAGS: Option<Tagging>;
+    const TAGS: Option<Tagging> = <Self::Tags as TagPlace>::TAGGING;
 
     /// The properties.
     type Props: Shape;
 
     /// The type of what `Ref` returns.
     type Reference;
+}
+
+/// A usual place of tags as a type, which costs the compiler less than a constant in each of two thousand resource types.
+pub trait TagPlace {
+    /// The place.
+    const TAGGING: Option<Tagging>;
+}
+
+/// Has no tags.
+pub enum NoTags {}
+/// Has a list `Tags` of keys and values.
+pub enum TagList {}
+/// Has a map `Tags`.
+pub enum TagMap {}
+
+impl TagPlace for NoTags {
+    const TAGGING: Option<Tagging> = None;
+}
+impl TagPlace for TagList {
+    const TAGGING: Option<Tagging> = Some(Tagging::List("Tags"));
+}
+impl TagPlace for TagMap {
+    const TAGGING: Option<Tagging> = Some(Tagging::Map("Tags"));
 }
 
 /// Declares the struct of which all handles of a module are aliases, each with its [`ResourceType`]:

@@ -41,7 +41,7 @@ pub use ias_macros::Resource;
 pub use asset::FileAsset;
 pub use attributes::{NoReference, attribute, reference};
 pub use element::CfnElement;
-pub use handle::{CfnType, ResourceType};
+pub use handle::{CfnType, NoTags, ResourceType, TagList, TagMap, TagPlace};
 pub use include::{Include, IncludeProps, IncludedStack};
 pub use policies::{CreationPolicy, RemovalPolicy, UpdatePolicy};
 pub use resource::CfnResource;

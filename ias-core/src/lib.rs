@@ -126,12 +126,12 @@ pub use tree::{
 };
 pub use value::{
     At, Decode, Duration, Expr, Fits, IntoKey, IntoVal, Invalid, Is, Json, Key, Kind, Lazy, List, Map,
-    Object, Optional, Reference, Shape, Size, Struct, Text, ToText, Val, Value, Words, concat, key, known,
-    lazy, pointer,
+    Object, Optional, Reference, Shape, Size, Struct, Text, ToText, Val, Value, concat, key, known, lazy,
+    pointer,
 };
 
 #[doc(hidden)]
-pub use value::{Probe, entries, items};
+pub use value::{Probe, entries, items, known_word};
 
 /// What every program needs.
 pub mod prelude {

@@ -10,7 +10,7 @@ mod of { pub enum CfnAnalyzer {} pub enum CfnArchiveRule {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAnalyzer = Handle<of::CfnAnalyzer>;
-impl cfn::ResourceType for of::CfnAnalyzer { const TYPE: &'static str = "AWS::AccessAnalyzer::Analyzer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAnalyzerProps; type Reference = Is<kinds::AnalyzerArn>; }
+impl cfn::ResourceType for of::CfnAnalyzer { const TYPE: &'static str = "AWS::AccessAnalyzer::Analyzer"; type Tags = cfn::TagList; type Props = CfnAnalyzerProps; type Reference = Is<kinds::AnalyzerArn>; }
 impl CfnAnalyzer {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AnalyzerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -41,7 +41,7 @@ impl CfnAnalyzerProps {
 
 /// Types of [`CfnAnalyzer`].
 pub mod cfn_analyzer {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AnalysisRuleCriteria {} impl ias_core::Optional for AnalysisRuleCriteria {} pub enum AnalyzerConfiguration {} impl ias_core::Optional for AnalyzerConfiguration {} pub enum ArchiveRule {} pub enum Filter {} pub enum InternalAccessAnalysisRuleCriteria {} impl ias_core::Optional for InternalAccessAnalysisRuleCriteria {} pub enum InternalAccessConfiguration {} impl ias_core::Optional for InternalAccessConfiguration {} pub enum InternalAccessConfigurationInternalAccessAnalysisRule {} impl ias_core::Optional for InternalAccessConfigurationInternalAccessAnalysisRule {} pub enum Tag {} pub enum UnusedAccessConfiguration {} impl ias_core::Optional for UnusedAccessConfiguration {} pub enum UnusedAccessConfigurationAnalysisRule {} impl ias_core::Optional for UnusedAccessConfigurationAnalysisRule {} }
 
     /// `AnalysisRuleCriteria`.
@@ -147,7 +147,7 @@ pub mod cfn_analyzer {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnArchiveRule = Handle<of::CfnArchiveRule>;
-impl cfn::ResourceType for of::CfnArchiveRule { const TYPE: &'static str = "AWS::AccessAnalyzer::ArchiveRule"; const TAGS: Option<Tagging> = None; type Props = CfnArchiveRuleProps; type Reference = Is<kinds::ArchiveRuleArn>; }
+impl cfn::ResourceType for of::CfnArchiveRule { const TYPE: &'static str = "AWS::AccessAnalyzer::ArchiveRule"; type Tags = cfn::NoTags; type Props = CfnArchiveRuleProps; type Reference = Is<kinds::ArchiveRuleArn>; }
 impl CfnArchiveRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ArchiveRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -185,7 +185,7 @@ impl CfnArchiveRuleProps {
 
 /// Types of [`CfnArchiveRule`].
 pub mod cfn_archive_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Filter {} impl ias_core::Optional for Filter {} }
 
     /// `Filter`.

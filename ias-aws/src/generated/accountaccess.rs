@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnEntitlement {} }
 ///
 /// What `Ref` returns: `ApplicationArn`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::AccountAccess::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::AccountAccessApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::AccountAccess::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = Is<kinds::AccountAccessApplicationArn>; }
 impl CfnApplication {
     /// The attribute `ApplicationArn`.
     #[inline] pub fn attr_application_arn(&self) -> Val<Is<kinds::AccountAccessApplicationArn>> { cfn::attribute(&self.0, "ApplicationArn") }
@@ -43,7 +43,7 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum IdentityCenter {} pub enum IdentitySource {} pub enum Tag {} }
 
     /// `IdentityCenter`.
@@ -80,7 +80,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: a text of ApplicationArn, EntitlementId.
 pub type CfnEntitlement = Handle<of::CfnEntitlement>;
-impl cfn::ResourceType for of::CfnEntitlement { const TYPE: &'static str = "AWS::AccountAccess::Entitlement"; const TAGS: Option<Tagging> = None; type Props = CfnEntitlementProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEntitlement { const TYPE: &'static str = "AWS::AccountAccess::Entitlement"; type Tags = cfn::NoTags; type Props = CfnEntitlementProps; type Reference = String; }
 impl CfnEntitlement {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -107,7 +107,7 @@ impl CfnEntitlementProps {
 
 /// Types of [`CfnEntitlement`].
 pub mod cfn_entitlement {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Entitlement {} pub enum Principal {} pub enum PrincipalRoleEntitlement {} }
 
     /// `Entitlement`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnCertificate {} pub enum CfnCertificateAuthority {} pub enum
 ///
 /// What `Ref` returns: a text of Arn, CertificateAuthorityArn.
 pub type CfnCertificate = Handle<of::CfnCertificate>;
-impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::ACMPCA::Certificate"; const TAGS: Option<Tagging> = None; type Props = CfnCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::ACMPCA::Certificate"; type Tags = cfn::NoTags; type Props = CfnCertificateProps; type Reference = String; }
 impl CfnCertificate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AcmpcaCertificateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -265,7 +265,7 @@ pub mod cfn_certificate {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCertificateAuthority = Handle<of::CfnCertificateAuthority>;
-impl cfn::ResourceType for of::CfnCertificateAuthority { const TYPE: &'static str = "AWS::ACMPCA::CertificateAuthority"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCertificateAuthorityProps; type Reference = Is<kinds::CertificateAuthorityArn>; }
+impl cfn::ResourceType for of::CfnCertificateAuthority { const TYPE: &'static str = "AWS::ACMPCA::CertificateAuthority"; type Tags = cfn::TagList; type Props = CfnCertificateAuthorityProps; type Reference = Is<kinds::CertificateAuthorityArn>; }
 impl CfnCertificateAuthority {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CertificateAuthorityArn>> { cfn::attribute(&self.0, "Arn") }
@@ -317,7 +317,7 @@ impl CfnCertificateAuthorityProps {
 pub mod cfn_certificate_authority {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_certificate::{CustomAttribute, KeyUsage, OtherName, Subject};
-    mod of { pub enum AccessDescription {} pub enum AccessMethod {} impl ias_core::Optional for AccessMethod {} pub enum CrlConfiguration {} pub enum CrlDistributionPointExtensionConfiguration {} pub enum CsrExtensions {} impl ias_core::Optional for CsrExtensions {} pub enum EdiPartyName {} pub enum GeneralName {} impl ias_core::Optional for GeneralName {} pub enum OcspConfiguration {} pub enum RevocationConfiguration {} impl ias_core::Optional for RevocationConfiguration {} pub enum Tag {} }
+    mod of { pub enum AccessDescription {} pub enum AccessMethod {} impl ias_core::Optional for AccessMethod {} pub enum CrlConfiguration {} pub enum CrlConfigurationCrlType {} pub enum CrlConfigurationS3ObjectAcl {} pub enum CrlDistributionPointExtensionConfiguration {} pub enum CsrExtensions {} impl ias_core::Optional for CsrExtensions {} pub enum EdiPartyName {} pub enum GeneralName {} impl ias_core::Optional for GeneralName {} pub enum KeyStorageSecurityStandard {} pub enum OcspConfiguration {} pub enum RevocationConfiguration {} impl ias_core::Optional for RevocationConfiguration {} pub enum Tag {} pub enum UsageMode {} }
 
     /// `AccessDescription`.
     pub type AccessDescription = Fields<of::AccessDescription>;
@@ -363,28 +363,22 @@ pub mod cfn_certificate_authority {
     }
 
     /// Words of `CrlType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CrlConfigurationCrlType {
+    pub type CrlConfigurationCrlType = Word<fn(of::CrlConfigurationCrlType)>;
+    impl CrlConfigurationCrlType {
         /// `COMPLETE`
-        Complete,
+        pub const Complete: Self = word("COMPLETE");
         /// `PARTITIONED`
-        Partitioned,
+        pub const Partitioned: Self = word("PARTITIONED");
     }
-    impl Words for CrlConfigurationCrlType { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("PARTITIONED", Self::Partitioned)]; }
-    impl Eq for CrlConfigurationCrlType {}
-    impl fmt::Debug for CrlConfigurationCrlType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3ObjectAcl`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CrlConfigurationS3ObjectAcl {
+    pub type CrlConfigurationS3ObjectAcl = Word<fn(of::CrlConfigurationS3ObjectAcl)>;
+    impl CrlConfigurationS3ObjectAcl {
         /// `BUCKET_OWNER_FULL_CONTROL`
-        BucketOwnerFullControl,
+        pub const BucketOwnerFullControl: Self = word("BUCKET_OWNER_FULL_CONTROL");
         /// `PUBLIC_READ`
-        PublicRead,
+        pub const PublicRead: Self = word("PUBLIC_READ");
     }
-    impl Words for CrlConfigurationS3ObjectAcl { const WORDS: &'static [(&'static str, Self)] = &[("BUCKET_OWNER_FULL_CONTROL", Self::BucketOwnerFullControl), ("PUBLIC_READ", Self::PublicRead)]; }
-    impl Eq for CrlConfigurationS3ObjectAcl {}
-    impl fmt::Debug for CrlConfigurationS3ObjectAcl { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrlDistributionPointExtensionConfiguration`.
     pub type CrlDistributionPointExtensionConfiguration = Fields<of::CrlDistributionPointExtensionConfiguration>;
@@ -437,18 +431,15 @@ pub mod cfn_certificate_authority {
     }
 
     /// Words of `KeyStorageSecurityStandard`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyStorageSecurityStandard {
+    pub type KeyStorageSecurityStandard = Word<fn(of::KeyStorageSecurityStandard)>;
+    impl KeyStorageSecurityStandard {
         /// `CCPC_LEVEL_1_OR_HIGHER`
-        CcpcLevel1OrHigher,
+        pub const CcpcLevel1OrHigher: Self = word("CCPC_LEVEL_1_OR_HIGHER");
         /// `FIPS_140_2_LEVEL_2_OR_HIGHER`
-        Fips140_2Level2OrHigher,
+        pub const Fips140_2Level2OrHigher: Self = word("FIPS_140_2_LEVEL_2_OR_HIGHER");
         /// `FIPS_140_2_LEVEL_3_OR_HIGHER`
-        Fips140_2Level3OrHigher,
+        pub const Fips140_2Level3OrHigher: Self = word("FIPS_140_2_LEVEL_3_OR_HIGHER");
     }
-    impl Words for KeyStorageSecurityStandard { const WORDS: &'static [(&'static str, Self)] = &[("CCPC_LEVEL_1_OR_HIGHER", Self::CcpcLevel1OrHigher), ("FIPS_140_2_LEVEL_2_OR_HIGHER", Self::Fips140_2Level2OrHigher), ("FIPS_140_2_LEVEL_3_OR_HIGHER", Self::Fips140_2Level3OrHigher)]; }
-    impl Eq for KeyStorageSecurityStandard {}
-    impl fmt::Debug for KeyStorageSecurityStandard { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcspConfiguration`.
     pub type OcspConfiguration = Fields<of::OcspConfiguration>;
@@ -482,23 +473,20 @@ pub mod cfn_certificate_authority {
     }
 
     /// Words of `UsageMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UsageMode {
+    pub type UsageMode = Word<fn(of::UsageMode)>;
+    impl UsageMode {
         /// `GENERAL_PURPOSE`
-        GeneralPurpose,
+        pub const GeneralPurpose: Self = word("GENERAL_PURPOSE");
         /// `SHORT_LIVED_CERTIFICATE`
-        ShortLivedCertificate,
+        pub const ShortLivedCertificate: Self = word("SHORT_LIVED_CERTIFICATE");
     }
-    impl Words for UsageMode { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL_PURPOSE", Self::GeneralPurpose), ("SHORT_LIVED_CERTIFICATE", Self::ShortLivedCertificate)]; }
-    impl Eq for UsageMode {}
-    impl fmt::Debug for UsageMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ACMPCA::CertificateAuthorityActivation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html).
 ///
 /// What `Ref` returns: `CertificateAuthorityArn`.
 pub type CfnCertificateAuthorityActivation = Handle<of::CfnCertificateAuthorityActivation>;
-impl cfn::ResourceType for of::CfnCertificateAuthorityActivation { const TYPE: &'static str = "AWS::ACMPCA::CertificateAuthorityActivation"; const TAGS: Option<Tagging> = None; type Props = CfnCertificateAuthorityActivationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCertificateAuthorityActivation { const TYPE: &'static str = "AWS::ACMPCA::CertificateAuthorityActivation"; type Tags = cfn::NoTags; type Props = CfnCertificateAuthorityActivationProps; type Reference = String; }
 impl CfnCertificateAuthorityActivation {
     /// The attribute `CompleteCertificateChain`.
     #[inline] pub fn attr_complete_certificate_chain(&self) -> Val<String> { cfn::attribute(&self.0, "CompleteCertificateChain") }
@@ -527,7 +515,7 @@ impl CfnCertificateAuthorityActivationProps {
 ///
 /// What `Ref` returns: a text of CertificateAuthorityArn, Principal.
 pub type CfnPermission = Handle<of::CfnPermission>;
-impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::ACMPCA::Permission"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::ACMPCA::Permission"; type Tags = cfn::NoTags; type Props = CfnPermissionProps; type Reference = String; }
 
 /// Properties of [`CfnPermission`].
 ///
@@ -559,19 +547,17 @@ impl CfnPermissionProps {
 
 /// Types of [`CfnPermission`].
 pub mod cfn_permission {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Action {} }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Action {
+    pub type Action = Word<fn(of::Action)>;
+    impl Action {
         /// `GetCertificate`
-        GetCertificate,
+        pub const GetCertificate: Self = word("GetCertificate");
         /// `IssueCertificate`
-        IssueCertificate,
+        pub const IssueCertificate: Self = word("IssueCertificate");
         /// `ListPermissions`
-        ListPermissions,
+        pub const ListPermissions: Self = word("ListPermissions");
     }
-    impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("GetCertificate", Self::GetCertificate), ("IssueCertificate", Self::IssueCertificate), ("ListPermissions", Self::ListPermissions)]; }
-    impl Eq for Action {}
-    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

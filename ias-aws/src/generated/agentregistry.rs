@@ -11,7 +11,7 @@ mod of { pub enum CfnRegistry {} pub enum CfnRegistryRecord {} }
 ///
 /// What `Ref` returns: `RegistryArn`.
 pub type CfnRegistry = Handle<of::CfnRegistry>;
-impl cfn::ResourceType for of::CfnRegistry { const TYPE: &'static str = "AWS::AgentRegistry::Registry"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegistryProps; type Reference = Is<kinds::AgentRegistryRegistryArn>; }
+impl cfn::ResourceType for of::CfnRegistry { const TYPE: &'static str = "AWS::AgentRegistry::Registry"; type Tags = cfn::TagList; type Props = CfnRegistryProps; type Reference = Is<kinds::AgentRegistryRegistryArn>; }
 impl CfnRegistry {
     /// The attribute `AutoDetectionStatus`: one of `ACTIVE`, `INACTIVE`.
     #[inline] pub fn attr_auto_detection_status(&self) -> Val<String> { cfn::attribute(&self.0, "AutoDetectionStatus") }
@@ -61,7 +61,7 @@ impl CfnRegistryProps {
 /// Types of [`CfnRegistry`].
 pub mod cfn_registry {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApprovalConfiguration {} impl ias_core::Optional for ApprovalConfiguration {} pub enum AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum CustomMetadataSchemaConfiguration {} impl ias_core::Optional for CustomMetadataSchemaConfiguration {} pub enum DiscoveryConfiguration {} impl ias_core::Optional for DiscoveryConfiguration {} pub enum EncryptionConfiguration {} pub enum RecordTypeSchemaOverride {} pub enum Tag {} }
+    mod of { pub enum ApprovalConfiguration {} impl ias_core::Optional for ApprovalConfiguration {} pub enum AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum AuthorizingClaimMatchValueTypeClaimMatchOperator {} pub enum AutoApprovalRule {} pub enum AutoDetectionScope {} pub enum CustomClaimValidationType {} pub enum CustomClaimValidationTypeInboundTokenClaimValueType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum CustomMetadataSchemaConfiguration {} impl ias_core::Optional for CustomMetadataSchemaConfiguration {} pub enum DiscoveryConfiguration {} impl ias_core::Optional for DiscoveryConfiguration {} pub enum EncryptionConfiguration {} pub enum RecordTypeSchemaOverride {} pub enum RecordTypeSchemaOverrideRecordType {} pub enum RegistryAuthorizerType {} pub enum Tag {} }
 
     /// `ApprovalConfiguration`.
     pub type ApprovalConfiguration = Fields<of::ApprovalConfiguration>;
@@ -91,38 +91,29 @@ pub mod cfn_registry {
     }
 
     /// Words of `ClaimMatchOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizingClaimMatchValueTypeClaimMatchOperator {
+    pub type AuthorizingClaimMatchValueTypeClaimMatchOperator = Word<fn(of::AuthorizingClaimMatchValueTypeClaimMatchOperator)>;
+    impl AuthorizingClaimMatchValueTypeClaimMatchOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `CONTAINS_ANY`
-        ContainsAny,
+        pub const ContainsAny: Self = word("CONTAINS_ANY");
     }
-    impl Words for AuthorizingClaimMatchValueTypeClaimMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("CONTAINS", Self::Contains), ("CONTAINS_ANY", Self::ContainsAny)]; }
-    impl Eq for AuthorizingClaimMatchValueTypeClaimMatchOperator {}
-    impl fmt::Debug for AuthorizingClaimMatchValueTypeClaimMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoApprovalRule`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoApprovalRule {
+    pub type AutoApprovalRule = Word<fn(of::AutoApprovalRule)>;
+    impl AutoApprovalRule {
         /// `APPROVE_ALL`
-        ApproveAll,
+        pub const ApproveAll: Self = word("APPROVE_ALL");
     }
-    impl Words for AutoApprovalRule { const WORDS: &'static [(&'static str, Self)] = &[("APPROVE_ALL", Self::ApproveAll)]; }
-    impl Eq for AutoApprovalRule {}
-    impl fmt::Debug for AutoApprovalRule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoDetectionScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoDetectionScope {
+    pub type AutoDetectionScope = Word<fn(of::AutoDetectionScope)>;
+    impl AutoDetectionScope {
         /// `ORGANIZATION`
-        Organization,
+        pub const Organization: Self = word("ORGANIZATION");
     }
-    impl Words for AutoDetectionScope { const WORDS: &'static [(&'static str, Self)] = &[("ORGANIZATION", Self::Organization)]; }
-    impl Eq for AutoDetectionScope {}
-    impl fmt::Debug for AutoDetectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`.
     #[derive(Clone, Debug, PartialEq)]
@@ -158,16 +149,13 @@ pub mod cfn_registry {
     }
 
     /// Words of `InboundTokenClaimValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomClaimValidationTypeInboundTokenClaimValueType {
+    pub type CustomClaimValidationTypeInboundTokenClaimValueType = Word<fn(of::CustomClaimValidationTypeInboundTokenClaimValueType)>;
+    impl CustomClaimValidationTypeInboundTokenClaimValueType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `STRING_ARRAY`
-        StringArray,
+        pub const StringArray: Self = word("STRING_ARRAY");
     }
-    impl Words for CustomClaimValidationTypeInboundTokenClaimValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRING_ARRAY", Self::StringArray)]; }
-    impl Eq for CustomClaimValidationTypeInboundTokenClaimValueType {}
-    impl fmt::Debug for CustomClaimValidationTypeInboundTokenClaimValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomJWTAuthorizerConfiguration`.
     pub type CustomJwtAuthorizerConfiguration = Fields<of::CustomJwtAuthorizerConfiguration>;
@@ -223,34 +211,28 @@ pub mod cfn_registry {
     }
 
     /// Words of `RecordType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecordTypeSchemaOverrideRecordType {
+    pub type RecordTypeSchemaOverrideRecordType = Word<fn(of::RecordTypeSchemaOverrideRecordType)>;
+    impl RecordTypeSchemaOverrideRecordType {
         /// `MCP`
-        Mcp,
+        pub const Mcp: Self = word("MCP");
         /// `AGENT`
-        Agent,
+        pub const Agent: Self = word("AGENT");
         /// `SKILL`
-        Skill,
+        pub const Skill: Self = word("SKILL");
         /// `GATEWAY`
-        Gateway,
+        pub const Gateway: Self = word("GATEWAY");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for RecordTypeSchemaOverrideRecordType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("AGENT", Self::Agent), ("SKILL", Self::Skill), ("GATEWAY", Self::Gateway), ("CUSTOM", Self::Custom)]; }
-    impl Eq for RecordTypeSchemaOverrideRecordType {}
-    impl fmt::Debug for RecordTypeSchemaOverrideRecordType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RegistryAuthorizerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegistryAuthorizerType {
+    pub type RegistryAuthorizerType = Word<fn(of::RegistryAuthorizerType)>;
+    impl RegistryAuthorizerType {
         /// `CUSTOM_JWT`
-        CustomJwt,
+        pub const CustomJwt: Self = word("CUSTOM_JWT");
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
     }
-    impl Words for RegistryAuthorizerType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_JWT", Self::CustomJwt), ("AWS_IAM", Self::AwsIam)]; }
-    impl Eq for RegistryAuthorizerType {}
-    impl fmt::Debug for RegistryAuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -268,7 +250,7 @@ pub mod cfn_registry {
 ///
 /// What `Ref` returns: `RecordArn`.
 pub type CfnRegistryRecord = Handle<of::CfnRegistryRecord>;
-impl cfn::ResourceType for of::CfnRegistryRecord { const TYPE: &'static str = "AWS::AgentRegistry::RegistryRecord"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegistryRecordProps; type Reference = Is<kinds::RegistryRecordArn>; }
+impl cfn::ResourceType for of::CfnRegistryRecord { const TYPE: &'static str = "AWS::AgentRegistry::RegistryRecord"; type Tags = cfn::TagList; type Props = CfnRegistryRecordProps; type Reference = Is<kinds::RegistryRecordArn>; }
 impl CfnRegistryRecord {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -328,7 +310,7 @@ impl CfnRegistryRecordProps {
 pub mod cfn_registry_record {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_registry::{Tag};
-    mod of { pub enum A2aAgentCardDescriptor {} impl ias_core::Optional for A2aAgentCardDescriptor {} pub enum AgUiDescriptor {} impl ias_core::Optional for AgUiDescriptor {} pub enum AgentSkillsAdditionalData {} impl ias_core::Optional for AgentSkillsAdditionalData {} pub enum AgentSkillsDefinitionDescriptor {} impl ias_core::Optional for AgentSkillsDefinitionDescriptor {} pub enum AgentSkillsMdDescriptor {} impl ias_core::Optional for AgentSkillsMdDescriptor {} pub enum CustomDescriptor {} impl ias_core::Optional for CustomDescriptor {} pub enum DescriptorSource {} impl ias_core::Optional for DescriptorSource {} pub enum DescriptorSourceFromUrl {} pub enum Descriptors {} impl ias_core::Optional for Descriptors {} pub enum HttpDescriptor {} impl ias_core::Optional for HttpDescriptor {} pub enum McpServerAdditionalData {} impl ias_core::Optional for McpServerAdditionalData {} pub enum McpServerDescriptor {} impl ias_core::Optional for McpServerDescriptor {} pub enum McpToolsDescriptor {} impl ias_core::Optional for McpToolsDescriptor {} pub enum RegistryRecordCredentialProviderConfiguration {} pub enum RegistryRecordCredentialProviderUnion {} impl ias_core::Optional for RegistryRecordCredentialProviderUnion {} pub enum RegistryRecordIamCredentialProvider {} impl ias_core::Optional for RegistryRecordIamCredentialProvider {} pub enum RegistryRecordOAuthCredentialProvider {} pub enum SkillMdSource {} impl ias_core::Optional for SkillMdSource {} pub enum SkillMdSourceFromUrl {} pub enum SourceOnlyDescriptorSource {} impl ias_core::Optional for SourceOnlyDescriptorSource {} pub enum SourceOnlyDescriptorSourceFromUrl {} }
+    mod of { pub enum A2aAgentCardDescriptor {} impl ias_core::Optional for A2aAgentCardDescriptor {} pub enum AgUiDescriptor {} impl ias_core::Optional for AgUiDescriptor {} pub enum AgentSkillsAdditionalData {} impl ias_core::Optional for AgentSkillsAdditionalData {} pub enum AgentSkillsDefinitionDescriptor {} impl ias_core::Optional for AgentSkillsDefinitionDescriptor {} pub enum AgentSkillsMdDescriptor {} impl ias_core::Optional for AgentSkillsMdDescriptor {} pub enum CustomDescriptor {} impl ias_core::Optional for CustomDescriptor {} pub enum DescriptorSource {} impl ias_core::Optional for DescriptorSource {} pub enum DescriptorSourceFromUrl {} pub enum Descriptors {} impl ias_core::Optional for Descriptors {} pub enum HttpDescriptor {} impl ias_core::Optional for HttpDescriptor {} pub enum McpServerAdditionalData {} impl ias_core::Optional for McpServerAdditionalData {} pub enum McpServerDescriptor {} impl ias_core::Optional for McpServerDescriptor {} pub enum McpToolsDescriptor {} impl ias_core::Optional for McpToolsDescriptor {} pub enum RecordType {} pub enum RegistryRecordCredentialProviderConfiguration {} pub enum RegistryRecordCredentialProviderConfigurationCredentialProviderType {} pub enum RegistryRecordCredentialProviderUnion {} impl ias_core::Optional for RegistryRecordCredentialProviderUnion {} pub enum RegistryRecordIamCredentialProvider {} impl ias_core::Optional for RegistryRecordIamCredentialProvider {} pub enum RegistryRecordOAuthCredentialProvider {} pub enum RegistryRecordOAuthCredentialProviderGrantType {} pub enum SkillMdSource {} impl ias_core::Optional for SkillMdSource {} pub enum SkillMdSourceFromUrl {} pub enum SourceOnlyDescriptorSource {} impl ias_core::Optional for SourceOnlyDescriptorSource {} pub enum SourceOnlyDescriptorSourceFromUrl {} }
 
     /// `A2aAgentCardDescriptor`.
     pub type A2aAgentCardDescriptor = Fields<of::A2aAgentCardDescriptor>;
@@ -456,22 +438,19 @@ pub mod cfn_registry_record {
     }
 
     /// Words of `RecordType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecordType {
+    pub type RecordType = Word<fn(of::RecordType)>;
+    impl RecordType {
         /// `MCP`
-        Mcp,
+        pub const Mcp: Self = word("MCP");
         /// `AGENT`
-        Agent,
+        pub const Agent: Self = word("AGENT");
         /// `SKILL`
-        Skill,
+        pub const Skill: Self = word("SKILL");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `GATEWAY`
-        Gateway,
+        pub const Gateway: Self = word("GATEWAY");
     }
-    impl Words for RecordType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("AGENT", Self::Agent), ("SKILL", Self::Skill), ("CUSTOM", Self::Custom), ("GATEWAY", Self::Gateway)]; }
-    impl Eq for RecordType {}
-    impl fmt::Debug for RecordType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegistryRecordCredentialProviderConfiguration`.
     pub type RegistryRecordCredentialProviderConfiguration = Fields<of::RegistryRecordCredentialProviderConfiguration>;
@@ -485,16 +464,13 @@ pub mod cfn_registry_record {
     }
 
     /// Words of `CredentialProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegistryRecordCredentialProviderConfigurationCredentialProviderType {
+    pub type RegistryRecordCredentialProviderConfigurationCredentialProviderType = Word<fn(of::RegistryRecordCredentialProviderConfigurationCredentialProviderType)>;
+    impl RegistryRecordCredentialProviderConfigurationCredentialProviderType {
         /// `OAUTH`
-        Oauth,
+        pub const Oauth: Self = word("OAUTH");
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
     }
-    impl Words for RegistryRecordCredentialProviderConfigurationCredentialProviderType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH", Self::Oauth), ("IAM", Self::Iam)]; }
-    impl Eq for RegistryRecordCredentialProviderConfigurationCredentialProviderType {}
-    impl fmt::Debug for RegistryRecordCredentialProviderConfigurationCredentialProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegistryRecordCredentialProviderUnion`.
     pub type RegistryRecordCredentialProviderUnion = Fields<of::RegistryRecordCredentialProviderUnion>;
@@ -532,14 +508,11 @@ pub mod cfn_registry_record {
     }
 
     /// Words of `GrantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegistryRecordOAuthCredentialProviderGrantType {
+    pub type RegistryRecordOAuthCredentialProviderGrantType = Word<fn(of::RegistryRecordOAuthCredentialProviderGrantType)>;
+    impl RegistryRecordOAuthCredentialProviderGrantType {
         /// `CLIENT_CREDENTIALS`
-        ClientCredentials,
+        pub const ClientCredentials: Self = word("CLIENT_CREDENTIALS");
     }
-    impl Words for RegistryRecordOAuthCredentialProviderGrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials)]; }
-    impl Eq for RegistryRecordOAuthCredentialProviderGrantType {}
-    impl fmt::Debug for RegistryRecordOAuthCredentialProviderGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SkillMdSource`.
     pub type SkillMdSource = Fields<of::SkillMdSource>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnInvestigationGroup {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInvestigationGroup = Handle<of::CfnInvestigationGroup>;
-impl cfn::ResourceType for of::CfnInvestigationGroup { const TYPE: &'static str = "AWS::AIOps::InvestigationGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInvestigationGroupProps; type Reference = Is<kinds::InvestigationGroupArn>; }
+impl cfn::ResourceType for of::CfnInvestigationGroup { const TYPE: &'static str = "AWS::AIOps::InvestigationGroup"; type Tags = cfn::TagList; type Props = CfnInvestigationGroupProps; type Reference = Is<kinds::InvestigationGroupArn>; }
 impl CfnInvestigationGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InvestigationGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -57,7 +57,7 @@ impl CfnInvestigationGroupProps {
 
 /// Types of [`CfnInvestigationGroup`].
 pub mod cfn_investigation_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ChatbotNotificationChannel {} impl ias_core::Optional for ChatbotNotificationChannel {} pub enum CrossAccountConfiguration {} impl ias_core::Optional for CrossAccountConfiguration {} pub enum EncryptionConfigMap {} impl ias_core::Optional for EncryptionConfigMap {} pub enum Tag {} }
 
     /// `ChatbotNotificationChannel`.

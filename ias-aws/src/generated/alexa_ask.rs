@@ -10,7 +10,7 @@ mod of { pub enum CfnSkill {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSkill = Handle<of::CfnSkill>;
-impl cfn::ResourceType for of::CfnSkill { const TYPE: &'static str = "Alexa::ASK::Skill"; const TAGS: Option<Tagging> = None; type Props = CfnSkillProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSkill { const TYPE: &'static str = "Alexa::ASK::Skill"; type Tags = cfn::NoTags; type Props = CfnSkillProps; type Reference = String; }
 impl CfnSkill {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -44,7 +44,7 @@ impl CfnSkillProps {
 
 /// Types of [`CfnSkill`].
 pub mod cfn_skill {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AuthenticationConfiguration {} pub enum Overrides {} impl ias_core::Optional for Overrides {} pub enum SkillPackage {} }
 
     /// `AuthenticationConfiguration`.

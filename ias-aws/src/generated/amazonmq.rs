@@ -10,7 +10,7 @@ mod of { pub enum CfnBroker {} pub enum CfnConfiguration {} pub enum CfnConfigur
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnBroker = Handle<of::CfnBroker>;
-impl cfn::ResourceType for of::CfnBroker { const TYPE: &'static str = "AWS::AmazonMQ::Broker"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBrokerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBroker { const TYPE: &'static str = "AWS::AmazonMQ::Broker"; type Tags = cfn::TagList; type Props = CfnBrokerProps; type Reference = String; }
 impl CfnBroker {
     /// The attribute `AmqpEndpoints`.
     #[inline] pub fn attr_amqp_endpoints(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AmqpEndpoints") }
@@ -108,7 +108,7 @@ impl CfnBrokerProps {
 
 /// Types of [`CfnBroker`].
 pub mod cfn_broker {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ConfigurationId {} pub enum EncryptionOptions {} pub enum LdapServerMetadata {} pub enum LogList {} impl ias_core::Optional for LogList {} pub enum MaintenanceWindow {} pub enum TagsEntry {} pub enum User {} }
 
     /// `ConfigurationId`.
@@ -241,7 +241,7 @@ pub mod cfn_broker {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnConfiguration = Handle<of::CfnConfiguration>;
-impl cfn::ResourceType for of::CfnConfiguration { const TYPE: &'static str = "AWS::AmazonMQ::Configuration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfiguration { const TYPE: &'static str = "AWS::AmazonMQ::Configuration"; type Tags = cfn::TagList; type Props = CfnConfigurationProps; type Reference = String; }
 impl CfnConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AmazonMqConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -278,7 +278,7 @@ impl CfnConfigurationProps {
 
 /// Types of [`CfnConfiguration`].
 pub mod cfn_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum TagsEntry {} }
 
     /// `TagsEntry`.
@@ -297,7 +297,7 @@ pub mod cfn_configuration {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnConfigurationAssociation = Handle<of::CfnConfigurationAssociation>;
-impl cfn::ResourceType for of::CfnConfigurationAssociation { const TYPE: &'static str = "AWS::AmazonMQ::ConfigurationAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnConfigurationAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigurationAssociation { const TYPE: &'static str = "AWS::AmazonMQ::ConfigurationAssociation"; type Tags = cfn::NoTags; type Props = CfnConfigurationAssociationProps; type Reference = String; }
 impl CfnConfigurationAssociation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

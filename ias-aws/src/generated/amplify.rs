@@ -10,7 +10,7 @@ mod of { pub enum CfnApp {} pub enum CfnBranch {} pub enum CfnDomain {} pub enum
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApp = Handle<of::CfnApp>;
-impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::Amplify::App"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppProps; type Reference = Is<kinds::AmplifyAppArn>; }
+impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::Amplify::App"; type Tags = cfn::TagList; type Props = CfnAppProps; type Reference = Is<kinds::AmplifyAppArn>; }
 impl CfnApp {
     /// The attribute `AppId`.
     #[inline] pub fn attr_app_id(&self) -> Val<String> { cfn::attribute(&self.0, "AppId") }
@@ -69,8 +69,8 @@ impl CfnAppProps {
 
 /// Types of [`CfnApp`].
 pub mod cfn_app {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AutoBranchCreationConfig {} impl ias_core::Optional for AutoBranchCreationConfig {} pub enum BasicAuthConfig {} impl ias_core::Optional for BasicAuthConfig {} pub enum CacheConfig {} impl ias_core::Optional for CacheConfig {} pub enum CustomRule {} pub enum EnvironmentVariable {} pub enum JobConfig {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AutoBranchCreationConfig {} impl ias_core::Optional for AutoBranchCreationConfig {} pub enum AutoBranchCreationConfigStage {} pub enum BasicAuthConfig {} impl ias_core::Optional for BasicAuthConfig {} pub enum CacheConfig {} impl ias_core::Optional for CacheConfig {} pub enum CacheConfigType {} pub enum CustomRule {} pub enum EnvironmentVariable {} pub enum JobConfig {} pub enum JobConfigBuildComputeType {} pub enum Platform {} pub enum Tag {} }
 
     /// `AutoBranchCreationConfig`.
     pub type AutoBranchCreationConfig = Fields<of::AutoBranchCreationConfig>;
@@ -100,22 +100,19 @@ pub mod cfn_app {
     }
 
     /// Words of `Stage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoBranchCreationConfigStage {
+    pub type AutoBranchCreationConfigStage = Word<fn(of::AutoBranchCreationConfigStage)>;
+    impl AutoBranchCreationConfigStage {
         /// `EXPERIMENTAL`
-        Experimental,
+        pub const Experimental: Self = word("EXPERIMENTAL");
         /// `BETA`
-        Beta,
+        pub const Beta: Self = word("BETA");
         /// `PULL_REQUEST`
-        PullRequest,
+        pub const PullRequest: Self = word("PULL_REQUEST");
         /// `PRODUCTION`
-        Production,
+        pub const Production: Self = word("PRODUCTION");
         /// `DEVELOPMENT`
-        Development,
+        pub const Development: Self = word("DEVELOPMENT");
     }
-    impl Words for AutoBranchCreationConfigStage { const WORDS: &'static [(&'static str, Self)] = &[("EXPERIMENTAL", Self::Experimental), ("BETA", Self::Beta), ("PULL_REQUEST", Self::PullRequest), ("PRODUCTION", Self::Production), ("DEVELOPMENT", Self::Development)]; }
-    impl Eq for AutoBranchCreationConfigStage {}
-    impl fmt::Debug for AutoBranchCreationConfigStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BasicAuthConfig`.
     pub type BasicAuthConfig = Fields<of::BasicAuthConfig>;
@@ -136,16 +133,13 @@ pub mod cfn_app {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CacheConfigType {
+    pub type CacheConfigType = Word<fn(of::CacheConfigType)>;
+    impl CacheConfigType {
         /// `AMPLIFY_MANAGED`
-        AmplifyManaged,
+        pub const AmplifyManaged: Self = word("AMPLIFY_MANAGED");
         /// `AMPLIFY_MANAGED_NO_COOKIES`
-        AmplifyManagedNoCookies,
+        pub const AmplifyManagedNoCookies: Self = word("AMPLIFY_MANAGED_NO_COOKIES");
     }
-    impl Words for CacheConfigType { const WORDS: &'static [(&'static str, Self)] = &[("AMPLIFY_MANAGED", Self::AmplifyManaged), ("AMPLIFY_MANAGED_NO_COOKIES", Self::AmplifyManagedNoCookies)]; }
-    impl Eq for CacheConfigType {}
-    impl fmt::Debug for CacheConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomRule`.
     pub type CustomRule = Fields<of::CustomRule>;
@@ -183,32 +177,26 @@ pub mod cfn_app {
     }
 
     /// Words of `BuildComputeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JobConfigBuildComputeType {
+    pub type JobConfigBuildComputeType = Word<fn(of::JobConfigBuildComputeType)>;
+    impl JobConfigBuildComputeType {
         /// `STANDARD_8GB`
-        Standard8Gb,
+        pub const Standard8Gb: Self = word("STANDARD_8GB");
         /// `LARGE_16GB`
-        Large16Gb,
+        pub const Large16Gb: Self = word("LARGE_16GB");
         /// `XLARGE_72GB`
-        Xlarge72Gb,
+        pub const Xlarge72Gb: Self = word("XLARGE_72GB");
     }
-    impl Words for JobConfigBuildComputeType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD_8GB", Self::Standard8Gb), ("LARGE_16GB", Self::Large16Gb), ("XLARGE_72GB", Self::Xlarge72Gb)]; }
-    impl Eq for JobConfigBuildComputeType {}
-    impl fmt::Debug for JobConfigBuildComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Platform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Platform {
+    pub type Platform = Word<fn(of::Platform)>;
+    impl Platform {
         /// `WEB`
-        Web,
+        pub const Web: Self = word("WEB");
         /// `WEB_DYNAMIC`
-        WebDynamic,
+        pub const WebDynamic: Self = word("WEB_DYNAMIC");
         /// `WEB_COMPUTE`
-        WebCompute,
+        pub const WebCompute: Self = word("WEB_COMPUTE");
     }
-    impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("WEB", Self::Web), ("WEB_DYNAMIC", Self::WebDynamic), ("WEB_COMPUTE", Self::WebCompute)]; }
-    impl Eq for Platform {}
-    impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -226,7 +214,7 @@ pub mod cfn_app {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBranch = Handle<of::CfnBranch>;
-impl cfn::ResourceType for of::CfnBranch { const TYPE: &'static str = "AWS::Amplify::Branch"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBranchProps; type Reference = Is<kinds::BranchArn>; }
+impl cfn::ResourceType for of::CfnBranch { const TYPE: &'static str = "AWS::Amplify::Branch"; type Tags = cfn::TagList; type Props = CfnBranchProps; type Reference = Is<kinds::BranchArn>; }
 impl CfnBranch {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BranchArn>> { cfn::attribute(&self.0, "Arn") }
@@ -279,9 +267,9 @@ impl CfnBranchProps {
 
 /// Types of [`CfnBranch`].
 pub mod cfn_branch {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_app::{EnvironmentVariable};
-    mod of { pub enum Backend {} impl ias_core::Optional for Backend {} pub enum BasicAuthConfig {} pub enum Tag {} }
+    mod of { pub enum Backend {} impl ias_core::Optional for Backend {} pub enum BasicAuthConfig {} pub enum Stage {} pub enum Tag {} }
 
     /// `Backend`.
     pub type Backend = Fields<of::Backend>;
@@ -304,22 +292,19 @@ pub mod cfn_branch {
     }
 
     /// Words of `Stage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Stage {
+    pub type Stage = Word<fn(of::Stage)>;
+    impl Stage {
         /// `EXPERIMENTAL`
-        Experimental,
+        pub const Experimental: Self = word("EXPERIMENTAL");
         /// `BETA`
-        Beta,
+        pub const Beta: Self = word("BETA");
         /// `PULL_REQUEST`
-        PullRequest,
+        pub const PullRequest: Self = word("PULL_REQUEST");
         /// `PRODUCTION`
-        Production,
+        pub const Production: Self = word("PRODUCTION");
         /// `DEVELOPMENT`
-        Development,
+        pub const Development: Self = word("DEVELOPMENT");
     }
-    impl Words for Stage { const WORDS: &'static [(&'static str, Self)] = &[("EXPERIMENTAL", Self::Experimental), ("BETA", Self::Beta), ("PULL_REQUEST", Self::PullRequest), ("PRODUCTION", Self::Production), ("DEVELOPMENT", Self::Development)]; }
-    impl Eq for Stage {}
-    impl fmt::Debug for Stage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -337,7 +322,7 @@ pub mod cfn_branch {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::Amplify::Domain"; const TAGS: Option<Tagging> = None; type Props = CfnDomainProps; type Reference = Is<kinds::AmplifyDomainArn>; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::Amplify::Domain"; type Tags = cfn::NoTags; type Props = CfnDomainProps; type Reference = Is<kinds::AmplifyDomainArn>; }
 impl CfnDomain {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AmplifyDomainArn>> { cfn::attribute(&self.0, "Arn") }
@@ -397,8 +382,8 @@ impl CfnDomainProps {
 
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CertificateSettings {} impl ias_core::Optional for CertificateSettings {} pub enum SubDomainSetting {} }
+    use super::super::prelude::*;
+    mod of { pub enum CertificateSettings {} impl ias_core::Optional for CertificateSettings {} pub enum CertificateSettingsCertificateType {} pub enum SubDomainSetting {} }
 
     /// `CertificateSettings`.
     pub type CertificateSettings = Fields<of::CertificateSettings>;
@@ -410,16 +395,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `CertificateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateSettingsCertificateType {
+    pub type CertificateSettingsCertificateType = Word<fn(of::CertificateSettingsCertificateType)>;
+    impl CertificateSettingsCertificateType {
         /// `AMPLIFY_MANAGED`
-        AmplifyManaged,
+        pub const AmplifyManaged: Self = word("AMPLIFY_MANAGED");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for CertificateSettingsCertificateType { const WORDS: &'static [(&'static str, Self)] = &[("AMPLIFY_MANAGED", Self::AmplifyManaged), ("CUSTOM", Self::Custom)]; }
-    impl Eq for CertificateSettingsCertificateType {}
-    impl fmt::Debug for CertificateSettingsCertificateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubDomainSetting`.
     pub type SubDomainSetting = Fields<of::SubDomainSetting>;
@@ -437,7 +419,7 @@ pub mod cfn_domain {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWebhook = Handle<of::CfnWebhook>;
-impl cfn::ResourceType for of::CfnWebhook { const TYPE: &'static str = "AWS::Amplify::Webhook"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWebhookProps; type Reference = Is<kinds::WebhookArn>; }
+impl cfn::ResourceType for of::CfnWebhook { const TYPE: &'static str = "AWS::Amplify::Webhook"; type Tags = cfn::TagList; type Props = CfnWebhookProps; type Reference = Is<kinds::WebhookArn>; }
 impl CfnWebhook {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WebhookArn>> { cfn::attribute(&self.0, "Arn") }
@@ -468,7 +450,7 @@ impl CfnWebhookProps {
 
 /// Types of [`CfnWebhook`].
 pub mod cfn_webhook {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnComponent {} impl ias_core::Optional for CfnComponent {} pu
 ///
 /// What `Ref` returns: a text of AppId, EnvironmentName, Id.
 pub type CfnComponent = Handle<of::CfnComponent>;
-impl cfn::ResourceType for of::CfnComponent { const TYPE: &'static str = "AWS::AmplifyUIBuilder::Component"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnComponentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnComponent { const TYPE: &'static str = "AWS::AmplifyUIBuilder::Component"; type Tags = cfn::TagMap; type Props = CfnComponentProps; type Reference = String; }
 impl CfnComponent {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -61,7 +61,7 @@ impl CfnComponentProps {
 /// Types of [`CfnComponent`].
 pub mod cfn_component {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ActionParameters {} impl ias_core::Optional for ActionParameters {} pub enum ComponentBindingPropertiesValue {} impl ias_core::Optional for ComponentBindingPropertiesValue {} pub enum ComponentBindingPropertiesValueProperties {} impl ias_core::Optional for ComponentBindingPropertiesValueProperties {} pub enum ComponentChild {} pub enum ComponentConditionProperty {} impl ias_core::Optional for ComponentConditionProperty {} pub enum ComponentDataConfiguration {} pub enum ComponentEvent {} impl ias_core::Optional for ComponentEvent {} pub enum ComponentProperty {} impl ias_core::Optional for ComponentProperty {} pub enum ComponentPropertyBindingProperties {} pub enum ComponentVariant {} impl ias_core::Optional for ComponentVariant {} pub enum FormBindingElement {} pub enum MutationActionSetStateParameter {} pub enum Predicate {} impl ias_core::Optional for Predicate {} pub enum SortProperty {} }
+    mod of { pub enum ActionParameters {} impl ias_core::Optional for ActionParameters {} pub enum ComponentBindingPropertiesValue {} impl ias_core::Optional for ComponentBindingPropertiesValue {} pub enum ComponentBindingPropertiesValueProperties {} impl ias_core::Optional for ComponentBindingPropertiesValueProperties {} pub enum ComponentChild {} pub enum ComponentConditionProperty {} impl ias_core::Optional for ComponentConditionProperty {} pub enum ComponentDataConfiguration {} pub enum ComponentEvent {} impl ias_core::Optional for ComponentEvent {} pub enum ComponentProperty {} impl ias_core::Optional for ComponentProperty {} pub enum ComponentPropertyBindingProperties {} pub enum ComponentVariant {} impl ias_core::Optional for ComponentVariant {} pub enum FormBindingElement {} pub enum MutationActionSetStateParameter {} pub enum Predicate {} impl ias_core::Optional for Predicate {} pub enum SortDirection {} pub enum SortProperty {} }
 
     /// `ActionParameters`.
     pub type ActionParameters = Fields<of::ActionParameters>;
@@ -297,16 +297,13 @@ pub mod cfn_component {
     }
 
     /// Words of `SortDirection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SortDirection {
+    pub type SortDirection = Word<fn(of::SortDirection)>;
+    impl SortDirection {
         /// `ASC`
-        Asc,
+        pub const Asc: Self = word("ASC");
         /// `DESC`
-        Desc,
+        pub const Desc: Self = word("DESC");
     }
-    impl Words for SortDirection { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
-    impl Eq for SortDirection {}
-    impl fmt::Debug for SortDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SortProperty`.
     pub type SortProperty = Fields<of::SortProperty>;
@@ -324,7 +321,7 @@ pub mod cfn_component {
 ///
 /// What `Ref` returns: a text of AppId, EnvironmentName, Id.
 pub type CfnForm = Handle<of::CfnForm>;
-impl cfn::ResourceType for of::CfnForm { const TYPE: &'static str = "AWS::AmplifyUIBuilder::Form"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnFormProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnForm { const TYPE: &'static str = "AWS::AmplifyUIBuilder::Form"; type Tags = cfn::TagMap; type Props = CfnFormProps; type Reference = String; }
 impl CfnForm {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -366,7 +363,7 @@ impl CfnFormProps {
 /// Types of [`CfnForm`].
 pub mod cfn_form {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FieldConfig {} impl ias_core::Optional for FieldConfig {} pub enum FieldInputConfig {} pub enum FieldValidationConfiguration {} pub enum FileUploaderFieldConfig {} pub enum FormButton {} impl ias_core::Optional for FormButton {} pub enum FormCta {} impl ias_core::Optional for FormCta {} pub enum FormDataTypeConfig {} pub enum FormInputBindingPropertiesValue {} impl ias_core::Optional for FormInputBindingPropertiesValue {} pub enum FormInputBindingPropertiesValueProperties {} impl ias_core::Optional for FormInputBindingPropertiesValueProperties {} pub enum FormInputValueProperty {} impl ias_core::Optional for FormInputValueProperty {} pub enum FormInputValuePropertyBindingProperties {} pub enum FormStyle {} impl ias_core::Optional for FormStyle {} pub enum SectionalElement {} pub enum ValueMapping {} pub enum ValueMappings {} }
+    mod of { pub enum FieldConfig {} impl ias_core::Optional for FieldConfig {} pub enum FieldInputConfig {} pub enum FieldValidationConfiguration {} pub enum FileUploaderFieldConfig {} pub enum FixedPosition {} pub enum FormActionType {} pub enum FormButton {} impl ias_core::Optional for FormButton {} pub enum FormButtonsPosition {} pub enum FormCta {} impl ias_core::Optional for FormCta {} pub enum FormDataSourceType {} pub enum FormDataTypeConfig {} pub enum FormInputBindingPropertiesValue {} impl ias_core::Optional for FormInputBindingPropertiesValue {} pub enum FormInputBindingPropertiesValueProperties {} impl ias_core::Optional for FormInputBindingPropertiesValueProperties {} pub enum FormInputValueProperty {} impl ias_core::Optional for FormInputValueProperty {} pub enum FormInputValuePropertyBindingProperties {} pub enum FormStyle {} impl ias_core::Optional for FormStyle {} pub enum LabelDecorator {} pub enum SectionalElement {} pub enum StorageAccessLevel {} pub enum ValueMapping {} pub enum ValueMappings {} }
 
     /// `FieldConfig`.
     pub type FieldConfig = Fields<of::FieldConfig>;
@@ -470,26 +467,20 @@ pub mod cfn_form {
     }
 
     /// Words of `FixedPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FixedPosition {
+    pub type FixedPosition = Word<fn(of::FixedPosition)>;
+    impl FixedPosition {
         /// `first`
-        First,
+        pub const First: Self = word("first");
     }
-    impl Words for FixedPosition { const WORDS: &'static [(&'static str, Self)] = &[("first", Self::First)]; }
-    impl Eq for FixedPosition {}
-    impl fmt::Debug for FixedPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FormActionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FormActionType {
+    pub type FormActionType = Word<fn(of::FormActionType)>;
+    impl FormActionType {
         /// `create`
-        Create,
+        pub const Create: Self = word("create");
         /// `update`
-        Update,
+        pub const Update: Self = word("update");
     }
-    impl Words for FormActionType { const WORDS: &'static [(&'static str, Self)] = &[("create", Self::Create), ("update", Self::Update)]; }
-    impl Eq for FormActionType {}
-    impl fmt::Debug for FormActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormButton`.
     pub type FormButton = Fields<of::FormButton>;
@@ -503,18 +494,15 @@ pub mod cfn_form {
     }
 
     /// Words of `FormButtonsPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FormButtonsPosition {
+    pub type FormButtonsPosition = Word<fn(of::FormButtonsPosition)>;
+    impl FormButtonsPosition {
         /// `top`
-        Top,
+        pub const Top: Self = word("top");
         /// `bottom`
-        Bottom,
+        pub const Bottom: Self = word("bottom");
         /// `top_and_bottom`
-        TopAndBottom,
+        pub const TopAndBottom: Self = word("top_and_bottom");
     }
-    impl Words for FormButtonsPosition { const WORDS: &'static [(&'static str, Self)] = &[("top", Self::Top), ("bottom", Self::Bottom), ("top_and_bottom", Self::TopAndBottom)]; }
-    impl Eq for FormButtonsPosition {}
-    impl fmt::Debug for FormButtonsPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormCTA`.
     pub type FormCta = Fields<of::FormCta>;
@@ -530,16 +518,13 @@ pub mod cfn_form {
     }
 
     /// Words of `FormDataSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FormDataSourceType {
+    pub type FormDataSourceType = Word<fn(of::FormDataSourceType)>;
+    impl FormDataSourceType {
         /// `DataStore`
-        DataStore,
+        pub const DataStore: Self = word("DataStore");
         /// `Custom`
-        Custom,
+        pub const Custom: Self = word("Custom");
     }
-    impl Words for FormDataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("DataStore", Self::DataStore), ("Custom", Self::Custom)]; }
-    impl Eq for FormDataSourceType {}
-    impl fmt::Debug for FormDataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormDataTypeConfig`.
     pub type FormDataTypeConfig = Fields<of::FormDataTypeConfig>;
@@ -613,18 +598,15 @@ pub mod cfn_form {
     }
 
     /// Words of `LabelDecorator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LabelDecorator {
+    pub type LabelDecorator = Word<fn(of::LabelDecorator)>;
+    impl LabelDecorator {
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `optional`
-        Optional,
+        pub const Optional: Self = word("optional");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for LabelDecorator { const WORDS: &'static [(&'static str, Self)] = &[("required", Self::Required), ("optional", Self::Optional), ("none", Self::None)]; }
-    impl Eq for LabelDecorator {}
-    impl fmt::Debug for LabelDecorator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SectionalElement`.
     pub type SectionalElement = Fields<of::SectionalElement>;
@@ -646,18 +628,15 @@ pub mod cfn_form {
     }
 
     /// Words of `StorageAccessLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageAccessLevel {
+    pub type StorageAccessLevel = Word<fn(of::StorageAccessLevel)>;
+    impl StorageAccessLevel {
         /// `public`
-        Public,
+        pub const Public: Self = word("public");
         /// `protected`
-        Protected,
+        pub const Protected: Self = word("protected");
         /// `private`
-        Private,
+        pub const Private: Self = word("private");
     }
-    impl Words for StorageAccessLevel { const WORDS: &'static [(&'static str, Self)] = &[("public", Self::Public), ("protected", Self::Protected), ("private", Self::Private)]; }
-    impl Eq for StorageAccessLevel {}
-    impl fmt::Debug for StorageAccessLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValueMapping`.
     pub type ValueMapping = Fields<of::ValueMapping>;
@@ -686,7 +665,7 @@ pub mod cfn_form {
 ///
 /// What `Ref` returns: a text of AppId, EnvironmentName, Id.
 pub type CfnTheme = Handle<of::CfnTheme>;
-impl cfn::ResourceType for of::CfnTheme { const TYPE: &'static str = "AWS::AmplifyUIBuilder::Theme"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnThemeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTheme { const TYPE: &'static str = "AWS::AmplifyUIBuilder::Theme"; type Tags = cfn::TagMap; type Props = CfnThemeProps; type Reference = String; }
 impl CfnTheme {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }

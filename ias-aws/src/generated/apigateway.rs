@@ -11,7 +11,7 @@ mod of { pub enum CfnAccount {} impl ias_core::Optional for CfnAccount {} pub en
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAccount = Handle<of::CfnAccount>;
-impl cfn::ResourceType for of::CfnAccount { const TYPE: &'static str = "AWS::ApiGateway::Account"; const TAGS: Option<Tagging> = None; type Props = CfnAccountProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccount { const TYPE: &'static str = "AWS::ApiGateway::Account"; type Tags = cfn::NoTags; type Props = CfnAccountProps; type Reference = String; }
 impl CfnAccount {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -30,7 +30,7 @@ impl CfnAccountProps {
 ///
 /// What `Ref` returns: `APIKeyId`.
 pub type CfnApiKey = Handle<of::CfnApiKey>;
-impl cfn::ResourceType for of::CfnApiKey { const TYPE: &'static str = "AWS::ApiGateway::ApiKey"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApiKeyProps; type Reference = Is<kinds::ApiKeyId>; }
+impl cfn::ResourceType for of::CfnApiKey { const TYPE: &'static str = "AWS::ApiGateway::ApiKey"; type Tags = cfn::TagList; type Props = CfnApiKeyProps; type Reference = Is<kinds::ApiKeyId>; }
 impl CfnApiKey {
     /// The attribute `APIKeyId`.
     #[inline] pub fn attr_api_key_id(&self) -> Val<Is<kinds::ApiKeyId>> { cfn::attribute(&self.0, "APIKeyId") }
@@ -91,7 +91,7 @@ pub mod cfn_api_key {
 ///
 /// What `Ref` returns: `AuthorizerId`.
 pub type CfnAuthorizer = Handle<of::CfnAuthorizer>;
-impl cfn::ResourceType for of::CfnAuthorizer { const TYPE: &'static str = "AWS::ApiGateway::Authorizer"; const TAGS: Option<Tagging> = None; type Props = CfnAuthorizerProps; type Reference = Is<kinds::ApiGatewayAuthorizerId>; }
+impl cfn::ResourceType for of::CfnAuthorizer { const TYPE: &'static str = "AWS::ApiGateway::Authorizer"; type Tags = cfn::NoTags; type Props = CfnAuthorizerProps; type Reference = Is<kinds::ApiGatewayAuthorizerId>; }
 impl CfnAuthorizer {
     /// The attribute `AuthorizerId`.
     #[inline] pub fn attr_authorizer_id(&self) -> Val<Is<kinds::ApiGatewayAuthorizerId>> { cfn::attribute(&self.0, "AuthorizerId") }
@@ -141,7 +141,7 @@ impl CfnAuthorizerProps {
 ///
 /// What `Ref` returns: a text of DomainName, BasePath.
 pub type CfnBasePathMapping = Handle<of::CfnBasePathMapping>;
-impl cfn::ResourceType for of::CfnBasePathMapping { const TYPE: &'static str = "AWS::ApiGateway::BasePathMapping"; const TAGS: Option<Tagging> = None; type Props = CfnBasePathMappingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBasePathMapping { const TYPE: &'static str = "AWS::ApiGateway::BasePathMapping"; type Tags = cfn::NoTags; type Props = CfnBasePathMappingProps; type Reference = String; }
 
 /// Properties of [`CfnBasePathMapping`].
 ///
@@ -166,7 +166,7 @@ impl CfnBasePathMappingProps {
 ///
 /// What `Ref` returns: `BasePathMappingArn`.
 pub type CfnBasePathMappingV2 = Handle<of::CfnBasePathMappingV2>;
-impl cfn::ResourceType for of::CfnBasePathMappingV2 { const TYPE: &'static str = "AWS::ApiGateway::BasePathMappingV2"; const TAGS: Option<Tagging> = None; type Props = CfnBasePathMappingV2Props; type Reference = String; }
+impl cfn::ResourceType for of::CfnBasePathMappingV2 { const TYPE: &'static str = "AWS::ApiGateway::BasePathMappingV2"; type Tags = cfn::NoTags; type Props = CfnBasePathMappingV2Props; type Reference = String; }
 impl CfnBasePathMappingV2 {
     /// The attribute `BasePathMappingArn`.
     #[inline] pub fn attr_base_path_mapping_arn(&self) -> Val<String> { cfn::attribute(&self.0, "BasePathMappingArn") }
@@ -195,7 +195,7 @@ impl CfnBasePathMappingV2Props {
 ///
 /// What `Ref` returns: `ClientCertificateId`.
 pub type CfnClientCertificate = Handle<of::CfnClientCertificate>;
-impl cfn::ResourceType for of::CfnClientCertificate { const TYPE: &'static str = "AWS::ApiGateway::ClientCertificate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClientCertificateProps; type Reference = Is<kinds::ClientCertificateId>; }
+impl cfn::ResourceType for of::CfnClientCertificate { const TYPE: &'static str = "AWS::ApiGateway::ClientCertificate"; type Tags = cfn::TagList; type Props = CfnClientCertificateProps; type Reference = Is<kinds::ClientCertificateId>; }
 impl CfnClientCertificate {
     /// The attribute `ClientCertificateId`.
     #[inline] pub fn attr_client_certificate_id(&self) -> Val<Is<kinds::ClientCertificateId>> { cfn::attribute(&self.0, "ClientCertificateId") }
@@ -233,7 +233,7 @@ pub mod cfn_client_certificate {
 ///
 /// What `Ref` returns: `DeploymentId`.
 pub type CfnDeployment = Handle<of::CfnDeployment>;
-impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::ApiGateway::Deployment"; const TAGS: Option<Tagging> = None; type Props = CfnDeploymentProps; type Reference = Is<kinds::DeploymentId>; }
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::ApiGateway::Deployment"; type Tags = cfn::NoTags; type Props = CfnDeploymentProps; type Reference = Is<kinds::DeploymentId>; }
 impl CfnDeployment {
     /// The attribute `DeploymentId`.
     #[inline] pub fn attr_deployment_id(&self) -> Val<Is<kinds::DeploymentId>> { cfn::attribute(&self.0, "DeploymentId") }
@@ -370,7 +370,7 @@ pub mod cfn_deployment {
 ///
 /// What `Ref` returns: `DocumentationPartId`.
 pub type CfnDocumentationPart = Handle<of::CfnDocumentationPart>;
-impl cfn::ResourceType for of::CfnDocumentationPart { const TYPE: &'static str = "AWS::ApiGateway::DocumentationPart"; const TAGS: Option<Tagging> = None; type Props = CfnDocumentationPartProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDocumentationPart { const TYPE: &'static str = "AWS::ApiGateway::DocumentationPart"; type Tags = cfn::NoTags; type Props = CfnDocumentationPartProps; type Reference = String; }
 impl CfnDocumentationPart {
     /// The attribute `DocumentationPartId`.
     #[inline] pub fn attr_documentation_part_id(&self) -> Val<String> { cfn::attribute(&self.0, "DocumentationPartId") }
@@ -405,7 +405,7 @@ impl CfnDocumentationPartProps {
 /// Types of [`CfnDocumentationPart`].
 pub mod cfn_documentation_part {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Location {} impl ias_core::Optional for Location {} }
+    mod of { pub enum Location {} impl ias_core::Optional for Location {} pub enum LocationType {} }
 
     /// `Location`.
     pub type Location = Fields<of::Location>;
@@ -423,43 +423,40 @@ pub mod cfn_documentation_part {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LocationType {
+    pub type LocationType = Word<fn(of::LocationType)>;
+    impl LocationType {
         /// `API`
-        Api,
+        pub const Api: Self = word("API");
         /// `AUTHORIZER`
-        Authorizer,
+        pub const Authorizer: Self = word("AUTHORIZER");
         /// `MODEL`
-        Model,
+        pub const Model: Self = word("MODEL");
         /// `RESOURCE`
-        Resource,
+        pub const Resource: Self = word("RESOURCE");
         /// `METHOD`
-        Method,
+        pub const Method: Self = word("METHOD");
         /// `PATH_PARAMETER`
-        PathParameter,
+        pub const PathParameter: Self = word("PATH_PARAMETER");
         /// `QUERY_PARAMETER`
-        QueryParameter,
+        pub const QueryParameter: Self = word("QUERY_PARAMETER");
         /// `REQUEST_HEADER`
-        RequestHeader,
+        pub const RequestHeader: Self = word("REQUEST_HEADER");
         /// `REQUEST_BODY`
-        RequestBody,
+        pub const RequestBody: Self = word("REQUEST_BODY");
         /// `RESPONSE`
-        Response,
+        pub const Response: Self = word("RESPONSE");
         /// `RESPONSE_HEADER`
-        ResponseHeader,
+        pub const ResponseHeader: Self = word("RESPONSE_HEADER");
         /// `RESPONSE_BODY`
-        ResponseBody,
+        pub const ResponseBody: Self = word("RESPONSE_BODY");
     }
-    impl Words for LocationType { const WORDS: &'static [(&'static str, Self)] = &[("API", Self::Api), ("AUTHORIZER", Self::Authorizer), ("MODEL", Self::Model), ("RESOURCE", Self::Resource), ("METHOD", Self::Method), ("PATH_PARAMETER", Self::PathParameter), ("QUERY_PARAMETER", Self::QueryParameter), ("REQUEST_HEADER", Self::RequestHeader), ("REQUEST_BODY", Self::RequestBody), ("RESPONSE", Self::Response), ("RESPONSE_HEADER", Self::ResponseHeader), ("RESPONSE_BODY", Self::ResponseBody)]; }
-    impl Eq for LocationType {}
-    impl fmt::Debug for LocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ApiGateway::DocumentationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html).
 ///
 /// What `Ref` returns: a text of DocumentationVersion, RestApiId.
 pub type CfnDocumentationVersion = Handle<of::CfnDocumentationVersion>;
-impl cfn::ResourceType for of::CfnDocumentationVersion { const TYPE: &'static str = "AWS::ApiGateway::DocumentationVersion"; const TAGS: Option<Tagging> = None; type Props = CfnDocumentationVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDocumentationVersion { const TYPE: &'static str = "AWS::ApiGateway::DocumentationVersion"; type Tags = cfn::NoTags; type Props = CfnDocumentationVersionProps; type Reference = String; }
 
 /// Properties of [`CfnDocumentationVersion`].
 ///
@@ -482,7 +479,7 @@ impl CfnDocumentationVersionProps {
 ///
 /// What `Ref` returns: `DomainName`.
 pub type CfnDomainName = Handle<of::CfnDomainName>;
-impl cfn::ResourceType for of::CfnDomainName { const TYPE: &'static str = "AWS::ApiGateway::DomainName"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainNameProps; type Reference = Is<kinds::ApiGatewayDomainName>; }
+impl cfn::ResourceType for of::CfnDomainName { const TYPE: &'static str = "AWS::ApiGateway::DomainName"; type Tags = cfn::TagList; type Props = CfnDomainNameProps; type Reference = Is<kinds::ApiGatewayDomainName>; }
 impl CfnDomainName {
     /// The attribute `DistributionDomainName`.
     #[inline] pub fn attr_distribution_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DistributionDomainName") }
@@ -528,7 +525,7 @@ impl CfnDomainNameProps {
 /// Types of [`CfnDomainName`].
 pub mod cfn_domain_name {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EndpointConfiguration {} impl ias_core::Optional for EndpointConfiguration {} pub enum MutualTlsAuthentication {} impl ias_core::Optional for MutualTlsAuthentication {} pub enum Tag {} impl ias_core::Optional for Tag {} }
+    mod of { pub enum EndpointConfiguration {} impl ias_core::Optional for EndpointConfiguration {} pub enum MutualTlsAuthentication {} impl ias_core::Optional for MutualTlsAuthentication {} pub enum RoutingMode {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `EndpointConfiguration`.
     pub type EndpointConfiguration = Fields<of::EndpointConfiguration>;
@@ -549,18 +546,15 @@ pub mod cfn_domain_name {
     }
 
     /// Words of `RoutingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RoutingMode {
+    pub type RoutingMode = Word<fn(of::RoutingMode)>;
+    impl RoutingMode {
         /// `BASE_PATH_MAPPING_ONLY`
-        BasePathMappingOnly,
+        pub const BasePathMappingOnly: Self = word("BASE_PATH_MAPPING_ONLY");
         /// `ROUTING_RULE_THEN_BASE_PATH_MAPPING`
-        RoutingRuleThenBasePathMapping,
+        pub const RoutingRuleThenBasePathMapping: Self = word("ROUTING_RULE_THEN_BASE_PATH_MAPPING");
         /// `ROUTING_RULE_ONLY`
-        RoutingRuleOnly,
+        pub const RoutingRuleOnly: Self = word("ROUTING_RULE_ONLY");
     }
-    impl Words for RoutingMode { const WORDS: &'static [(&'static str, Self)] = &[("BASE_PATH_MAPPING_ONLY", Self::BasePathMappingOnly), ("ROUTING_RULE_THEN_BASE_PATH_MAPPING", Self::RoutingRuleThenBasePathMapping), ("ROUTING_RULE_ONLY", Self::RoutingRuleOnly)]; }
-    impl Eq for RoutingMode {}
-    impl fmt::Debug for RoutingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -576,7 +570,7 @@ pub mod cfn_domain_name {
 ///
 /// What `Ref` returns: `DomainNameAccessAssociationArn`.
 pub type CfnDomainNameAccessAssociation = Handle<of::CfnDomainNameAccessAssociation>;
-impl cfn::ResourceType for of::CfnDomainNameAccessAssociation { const TYPE: &'static str = "AWS::ApiGateway::DomainNameAccessAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainNameAccessAssociationProps; type Reference = Is<kinds::DomainNameAccessAssociationArn>; }
+impl cfn::ResourceType for of::CfnDomainNameAccessAssociation { const TYPE: &'static str = "AWS::ApiGateway::DomainNameAccessAssociation"; type Tags = cfn::TagList; type Props = CfnDomainNameAccessAssociationProps; type Reference = Is<kinds::DomainNameAccessAssociationArn>; }
 impl CfnDomainNameAccessAssociation {
     /// The attribute `DomainNameAccessAssociationArn`.
     #[inline] pub fn attr_domain_name_access_association_arn(&self) -> Val<Is<kinds::DomainNameAccessAssociationArn>> { cfn::attribute(&self.0, "DomainNameAccessAssociationArn") }
@@ -613,17 +607,14 @@ impl CfnDomainNameAccessAssociationProps {
 /// Types of [`CfnDomainNameAccessAssociation`].
 pub mod cfn_domain_name_access_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum AccessAssociationSourceType {} pub enum Tag {} }
 
     /// Words of `AccessAssociationSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessAssociationSourceType {
+    pub type AccessAssociationSourceType = Word<fn(of::AccessAssociationSourceType)>;
+    impl AccessAssociationSourceType {
         /// `VPCE`
-        Vpce,
+        pub const Vpce: Self = word("VPCE");
     }
-    impl Words for AccessAssociationSourceType { const WORDS: &'static [(&'static str, Self)] = &[("VPCE", Self::Vpce)]; }
-    impl Eq for AccessAssociationSourceType {}
-    impl fmt::Debug for AccessAssociationSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -641,7 +632,7 @@ pub mod cfn_domain_name_access_association {
 ///
 /// What `Ref` returns: `DomainNameArn`.
 pub type CfnDomainNameV2 = Handle<of::CfnDomainNameV2>;
-impl cfn::ResourceType for of::CfnDomainNameV2 { const TYPE: &'static str = "AWS::ApiGateway::DomainNameV2"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainNameV2Props; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomainNameV2 { const TYPE: &'static str = "AWS::ApiGateway::DomainNameV2"; type Tags = cfn::TagList; type Props = CfnDomainNameV2Props; type Reference = String; }
 impl CfnDomainNameV2 {
     /// The attribute `DomainNameArn`.
     #[inline] pub fn attr_domain_name_arn(&self) -> Val<String> { cfn::attribute(&self.0, "DomainNameArn") }
@@ -683,7 +674,7 @@ pub mod cfn_domain_name_v2 {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnGatewayResponse = Handle<of::CfnGatewayResponse>;
-impl cfn::ResourceType for of::CfnGatewayResponse { const TYPE: &'static str = "AWS::ApiGateway::GatewayResponse"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayResponseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGatewayResponse { const TYPE: &'static str = "AWS::ApiGateway::GatewayResponse"; type Tags = cfn::NoTags; type Props = CfnGatewayResponseProps; type Reference = String; }
 impl CfnGatewayResponse {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -714,7 +705,7 @@ impl CfnGatewayResponseProps {
 ///
 /// What `Ref` returns: a text of RestApiId, ResourceId, HttpMethod.
 pub type CfnMethod = Handle<of::CfnMethod>;
-impl cfn::ResourceType for of::CfnMethod { const TYPE: &'static str = "AWS::ApiGateway::Method"; const TAGS: Option<Tagging> = None; type Props = CfnMethodProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMethod { const TYPE: &'static str = "AWS::ApiGateway::Method"; type Tags = cfn::NoTags; type Props = CfnMethodProps; type Reference = String; }
 
 /// Properties of [`CfnMethod`].
 ///
@@ -765,7 +756,7 @@ impl CfnMethodProps {
 /// Types of [`CfnMethod`].
 pub mod cfn_method {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Integration {} pub enum IntegrationResponse {} pub enum MethodResponse {} }
+    mod of { pub enum Integration {} pub enum IntegrationConnectionType {} pub enum IntegrationContentHandling {} pub enum IntegrationPassthroughBehavior {} pub enum IntegrationResponse {} pub enum IntegrationResponseContentHandling {} pub enum IntegrationResponseTransferMode {} pub enum IntegrationType {} pub enum MethodResponse {} }
 
     /// `Integration`.
     pub type Integration = Fields<of::Integration>;
@@ -807,42 +798,33 @@ pub mod cfn_method {
     }
 
     /// Words of `ConnectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationConnectionType {
+    pub type IntegrationConnectionType = Word<fn(of::IntegrationConnectionType)>;
+    impl IntegrationConnectionType {
         /// `INTERNET`
-        Internet,
+        pub const Internet: Self = word("INTERNET");
         /// `VPC_LINK`
-        VpcLink,
+        pub const VpcLink: Self = word("VPC_LINK");
     }
-    impl Words for IntegrationConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("INTERNET", Self::Internet), ("VPC_LINK", Self::VpcLink)]; }
-    impl Eq for IntegrationConnectionType {}
-    impl fmt::Debug for IntegrationConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContentHandling`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationContentHandling {
+    pub type IntegrationContentHandling = Word<fn(of::IntegrationContentHandling)>;
+    impl IntegrationContentHandling {
         /// `CONVERT_TO_BINARY`
-        ConvertToBinary,
+        pub const ConvertToBinary: Self = word("CONVERT_TO_BINARY");
         /// `CONVERT_TO_TEXT`
-        ConvertToText,
+        pub const ConvertToText: Self = word("CONVERT_TO_TEXT");
     }
-    impl Words for IntegrationContentHandling { const WORDS: &'static [(&'static str, Self)] = &[("CONVERT_TO_BINARY", Self::ConvertToBinary), ("CONVERT_TO_TEXT", Self::ConvertToText)]; }
-    impl Eq for IntegrationContentHandling {}
-    impl fmt::Debug for IntegrationContentHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PassthroughBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationPassthroughBehavior {
+    pub type IntegrationPassthroughBehavior = Word<fn(of::IntegrationPassthroughBehavior)>;
+    impl IntegrationPassthroughBehavior {
         /// `WHEN_NO_MATCH`
-        WhenNoMatch,
+        pub const WhenNoMatch: Self = word("WHEN_NO_MATCH");
         /// `WHEN_NO_TEMPLATES`
-        WhenNoTemplates,
+        pub const WhenNoTemplates: Self = word("WHEN_NO_TEMPLATES");
         /// `NEVER`
-        Never,
+        pub const Never: Self = word("NEVER");
     }
-    impl Words for IntegrationPassthroughBehavior { const WORDS: &'static [(&'static str, Self)] = &[("WHEN_NO_MATCH", Self::WhenNoMatch), ("WHEN_NO_TEMPLATES", Self::WhenNoTemplates), ("NEVER", Self::Never)]; }
-    impl Eq for IntegrationPassthroughBehavior {}
-    impl fmt::Debug for IntegrationPassthroughBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntegrationResponse`.
     pub type IntegrationResponse = Fields<of::IntegrationResponse>;
@@ -862,46 +844,37 @@ pub mod cfn_method {
     }
 
     /// Words of `ContentHandling`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationResponseContentHandling {
+    pub type IntegrationResponseContentHandling = Word<fn(of::IntegrationResponseContentHandling)>;
+    impl IntegrationResponseContentHandling {
         /// `CONVERT_TO_BINARY`
-        ConvertToBinary,
+        pub const ConvertToBinary: Self = word("CONVERT_TO_BINARY");
         /// `CONVERT_TO_TEXT`
-        ConvertToText,
+        pub const ConvertToText: Self = word("CONVERT_TO_TEXT");
     }
-    impl Words for IntegrationResponseContentHandling { const WORDS: &'static [(&'static str, Self)] = &[("CONVERT_TO_BINARY", Self::ConvertToBinary), ("CONVERT_TO_TEXT", Self::ConvertToText)]; }
-    impl Eq for IntegrationResponseContentHandling {}
-    impl fmt::Debug for IntegrationResponseContentHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResponseTransferMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationResponseTransferMode {
+    pub type IntegrationResponseTransferMode = Word<fn(of::IntegrationResponseTransferMode)>;
+    impl IntegrationResponseTransferMode {
         /// `BUFFERED`
-        Buffered,
+        pub const Buffered: Self = word("BUFFERED");
         /// `STREAM`
-        Stream,
+        pub const Stream: Self = word("STREAM");
     }
-    impl Words for IntegrationResponseTransferMode { const WORDS: &'static [(&'static str, Self)] = &[("BUFFERED", Self::Buffered), ("STREAM", Self::Stream)]; }
-    impl Eq for IntegrationResponseTransferMode {}
-    impl fmt::Debug for IntegrationResponseTransferMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationType {
+    pub type IntegrationType = Word<fn(of::IntegrationType)>;
+    impl IntegrationType {
         /// `AWS`
-        Aws,
+        pub const Aws: Self = word("AWS");
         /// `AWS_PROXY`
-        AwsProxy,
+        pub const AwsProxy: Self = word("AWS_PROXY");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTP_PROXY`
-        HttpProxy,
+        pub const HttpProxy: Self = word("HTTP_PROXY");
         /// `MOCK`
-        Mock,
+        pub const Mock: Self = word("MOCK");
     }
-    impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS", Self::Aws), ("AWS_PROXY", Self::AwsProxy), ("HTTP", Self::Http), ("HTTP_PROXY", Self::HttpProxy), ("MOCK", Self::Mock)]; }
-    impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MethodResponse`.
     pub type MethodResponse = Fields<of::MethodResponse>;
@@ -921,7 +894,7 @@ pub mod cfn_method {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnModel = Handle<of::CfnModel>;
-impl cfn::ResourceType for of::CfnModel { const TYPE: &'static str = "AWS::ApiGateway::Model"; const TAGS: Option<Tagging> = None; type Props = CfnModelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnModel { const TYPE: &'static str = "AWS::ApiGateway::Model"; type Tags = cfn::NoTags; type Props = CfnModelProps; type Reference = String; }
 
 /// Properties of [`CfnModel`].
 ///
@@ -948,7 +921,7 @@ impl CfnModelProps {
 ///
 /// What `Ref` returns: `RequestValidatorId`.
 pub type CfnRequestValidator = Handle<of::CfnRequestValidator>;
-impl cfn::ResourceType for of::CfnRequestValidator { const TYPE: &'static str = "AWS::ApiGateway::RequestValidator"; const TAGS: Option<Tagging> = None; type Props = CfnRequestValidatorProps; type Reference = Is<kinds::RequestValidatorId>; }
+impl cfn::ResourceType for of::CfnRequestValidator { const TYPE: &'static str = "AWS::ApiGateway::RequestValidator"; type Tags = cfn::NoTags; type Props = CfnRequestValidatorProps; type Reference = Is<kinds::RequestValidatorId>; }
 impl CfnRequestValidator {
     /// The attribute `RequestValidatorId`.
     #[inline] pub fn attr_request_validator_id(&self) -> Val<Is<kinds::RequestValidatorId>> { cfn::attribute(&self.0, "RequestValidatorId") }
@@ -977,7 +950,7 @@ impl CfnRequestValidatorProps {
 ///
 /// What `Ref` returns: `ResourceId`.
 pub type CfnResource = Handle<of::CfnResource>;
-impl cfn::ResourceType for of::CfnResource { const TYPE: &'static str = "AWS::ApiGateway::Resource"; const TAGS: Option<Tagging> = None; type Props = CfnResourceProps; type Reference = Is<kinds::ResourceId>; }
+impl cfn::ResourceType for of::CfnResource { const TYPE: &'static str = "AWS::ApiGateway::Resource"; type Tags = cfn::NoTags; type Props = CfnResourceProps; type Reference = Is<kinds::ResourceId>; }
 impl CfnResource {
     /// The attribute `ResourceId`.
     #[inline] pub fn attr_resource_id(&self) -> Val<Is<kinds::ResourceId>> { cfn::attribute(&self.0, "ResourceId") }
@@ -1013,7 +986,7 @@ impl CfnResourceProps {
 ///
 /// What `Ref` returns: `RestApiId`.
 pub type CfnRestApi = Handle<of::CfnRestApi>;
-impl cfn::ResourceType for of::CfnRestApi { const TYPE: &'static str = "AWS::ApiGateway::RestApi"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRestApiProps; type Reference = Is<kinds::RestApiId>; }
+impl cfn::ResourceType for of::CfnRestApi { const TYPE: &'static str = "AWS::ApiGateway::RestApi"; type Tags = cfn::TagList; type Props = CfnRestApiProps; type Reference = Is<kinds::RestApiId>; }
 impl CfnRestApi {
     /// The attribute `RestApiId`.
     #[inline] pub fn attr_rest_api_id(&self) -> Val<Is<kinds::RestApiId>> { cfn::attribute(&self.0, "RestApiId") }
@@ -1099,7 +1072,7 @@ pub mod cfn_rest_api {
 ///
 /// What `Ref` returns: `StageName`.
 pub type CfnStage = Handle<of::CfnStage>;
-impl cfn::ResourceType for of::CfnStage { const TYPE: &'static str = "AWS::ApiGateway::Stage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStageProps; type Reference = Is<kinds::StageName>; }
+impl cfn::ResourceType for of::CfnStage { const TYPE: &'static str = "AWS::ApiGateway::Stage"; type Tags = cfn::TagList; type Props = CfnStageProps; type Reference = Is<kinds::StageName>; }
 
 /// Properties of [`CfnStage`].
 ///
@@ -1144,7 +1117,7 @@ impl CfnStageProps {
 pub mod cfn_stage {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_deployment::{AccessLogSetting};
-    mod of { pub enum CanarySetting {} impl ias_core::Optional for CanarySetting {} pub enum MethodSetting {} impl ias_core::Optional for MethodSetting {} pub enum Tag {} }
+    mod of { pub enum CanarySetting {} impl ias_core::Optional for CanarySetting {} pub enum MethodSetting {} impl ias_core::Optional for MethodSetting {} pub enum MethodSettingLoggingLevel {} pub enum Tag {} }
 
     /// `CanarySetting`.
     pub type CanarySetting = Fields<of::CanarySetting>;
@@ -1185,18 +1158,15 @@ pub mod cfn_stage {
     }
 
     /// Words of `LoggingLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MethodSettingLoggingLevel {
+    pub type MethodSettingLoggingLevel = Word<fn(of::MethodSettingLoggingLevel)>;
+    impl MethodSettingLoggingLevel {
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
     }
-    impl Words for MethodSettingLoggingLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("INFO", Self::Info), ("OFF", Self::Off)]; }
-    impl Eq for MethodSettingLoggingLevel {}
-    impl fmt::Debug for MethodSettingLoggingLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1214,7 +1184,7 @@ pub mod cfn_stage {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnUsagePlan = Handle<of::CfnUsagePlan>;
-impl cfn::ResourceType for of::CfnUsagePlan { const TYPE: &'static str = "AWS::ApiGateway::UsagePlan"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUsagePlanProps; type Reference = Is<kinds::UsagePlanId>; }
+impl cfn::ResourceType for of::CfnUsagePlan { const TYPE: &'static str = "AWS::ApiGateway::UsagePlan"; type Tags = cfn::TagList; type Props = CfnUsagePlanProps; type Reference = Is<kinds::UsagePlanId>; }
 impl CfnUsagePlan {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::UsagePlanId>> { cfn::attribute(&self.0, "Id") }
@@ -1291,7 +1261,7 @@ pub mod cfn_usage_plan {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnUsagePlanKey = Handle<of::CfnUsagePlanKey>;
-impl cfn::ResourceType for of::CfnUsagePlanKey { const TYPE: &'static str = "AWS::ApiGateway::UsagePlanKey"; const TAGS: Option<Tagging> = None; type Props = CfnUsagePlanKeyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUsagePlanKey { const TYPE: &'static str = "AWS::ApiGateway::UsagePlanKey"; type Tags = cfn::NoTags; type Props = CfnUsagePlanKeyProps; type Reference = String; }
 impl CfnUsagePlanKey {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1325,24 +1295,22 @@ impl CfnUsagePlanKeyProps {
 
 /// Types of [`CfnUsagePlanKey`].
 pub mod cfn_usage_plan_key {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum KeyType {} }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyType {
+    pub type KeyType = Word<fn(of::KeyType)>;
+    impl KeyType {
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
     }
-    impl Words for KeyType { const WORDS: &'static [(&'static str, Self)] = &[("API_KEY", Self::ApiKey)]; }
-    impl Eq for KeyType {}
-    impl fmt::Debug for KeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ApiGateway::VpcLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html).
 ///
 /// What `Ref` returns: `VpcLinkId`.
 pub type CfnVpcLink = Handle<of::CfnVpcLink>;
-impl cfn::ResourceType for of::CfnVpcLink { const TYPE: &'static str = "AWS::ApiGateway::VpcLink"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcLinkProps; type Reference = Is<kinds::VpcLinkId>; }
+impl cfn::ResourceType for of::CfnVpcLink { const TYPE: &'static str = "AWS::ApiGateway::VpcLink"; type Tags = cfn::TagList; type Props = CfnVpcLinkProps; type Reference = Is<kinds::VpcLinkId>; }
 impl CfnVpcLink {
     /// The attribute `VpcLinkId`.
     #[inline] pub fn attr_vpc_link_id(&self) -> Val<Is<kinds::VpcLinkId>> { cfn::attribute(&self.0, "VpcLinkId") }

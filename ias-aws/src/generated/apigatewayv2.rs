@@ -11,7 +11,7 @@ mod of { pub enum CfnApi {} impl ias_core::Optional for CfnApi {} pub enum CfnAp
 ///
 /// What `Ref` returns: `ApiId`.
 pub type CfnApi = Handle<of::CfnApi>;
-impl cfn::ResourceType for of::CfnApi { const TYPE: &'static str = "AWS::ApiGatewayV2::Api"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnApiProps; type Reference = Is<kinds::ApiId>; }
+impl cfn::ResourceType for of::CfnApi { const TYPE: &'static str = "AWS::ApiGatewayV2::Api"; type Tags = cfn::TagMap; type Props = CfnApiProps; type Reference = Is<kinds::ApiId>; }
 impl CfnApi {
     /// The attribute `ApiEndpoint`.
     #[inline] pub fn attr_api_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "ApiEndpoint") }
@@ -69,7 +69,7 @@ impl CfnApiProps {
 /// Types of [`CfnApi`].
 pub mod cfn_api {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BodyS3Location {} impl ias_core::Optional for BodyS3Location {} pub enum Cors {} impl ias_core::Optional for Cors {} }
+    mod of { pub enum BodyS3Location {} impl ias_core::Optional for BodyS3Location {} pub enum Cors {} impl ias_core::Optional for Cors {} pub enum ProtocolType {} }
 
     /// `BodyS3Location`.
     pub type BodyS3Location = Fields<of::BodyS3Location>;
@@ -102,23 +102,20 @@ pub mod cfn_api {
     }
 
     /// Words of `ProtocolType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProtocolType {
+    pub type ProtocolType = Word<fn(of::ProtocolType)>;
+    impl ProtocolType {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `WEBSOCKET`
-        Websocket,
+        pub const Websocket: Self = word("WEBSOCKET");
     }
-    impl Words for ProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("WEBSOCKET", Self::Websocket)]; }
-    impl Eq for ProtocolType {}
-    impl fmt::Debug for ProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ApiGatewayV2::ApiGatewayManagedOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html).
 ///
 /// What `Ref` returns: `ApiId`.
 pub type CfnApiGatewayManagedOverrides = Handle<of::CfnApiGatewayManagedOverrides>;
-impl cfn::ResourceType for of::CfnApiGatewayManagedOverrides { const TYPE: &'static str = "AWS::ApiGatewayV2::ApiGatewayManagedOverrides"; const TAGS: Option<Tagging> = None; type Props = CfnApiGatewayManagedOverridesProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApiGatewayManagedOverrides { const TYPE: &'static str = "AWS::ApiGatewayV2::ApiGatewayManagedOverrides"; type Tags = cfn::NoTags; type Props = CfnApiGatewayManagedOverridesProps; type Reference = String; }
 impl CfnApiGatewayManagedOverrides {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -218,7 +215,7 @@ pub mod cfn_api_gateway_managed_overrides {
 ///
 /// What `Ref` returns: `ApiMappingId`.
 pub type CfnApiMapping = Handle<of::CfnApiMapping>;
-impl cfn::ResourceType for of::CfnApiMapping { const TYPE: &'static str = "AWS::ApiGatewayV2::ApiMapping"; const TAGS: Option<Tagging> = None; type Props = CfnApiMappingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApiMapping { const TYPE: &'static str = "AWS::ApiGatewayV2::ApiMapping"; type Tags = cfn::NoTags; type Props = CfnApiMappingProps; type Reference = String; }
 impl CfnApiMapping {
     /// The attribute `ApiMappingId`.
     #[inline] pub fn attr_api_mapping_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApiMappingId") }
@@ -256,7 +253,7 @@ impl CfnApiMappingProps {
 ///
 /// What `Ref` returns: `AuthorizerId`.
 pub type CfnAuthorizer = Handle<of::CfnAuthorizer>;
-impl cfn::ResourceType for of::CfnAuthorizer { const TYPE: &'static str = "AWS::ApiGatewayV2::Authorizer"; const TAGS: Option<Tagging> = None; type Props = CfnAuthorizerProps; type Reference = Is<kinds::ApiGatewayV2AuthorizerId>; }
+impl cfn::ResourceType for of::CfnAuthorizer { const TYPE: &'static str = "AWS::ApiGatewayV2::Authorizer"; type Tags = cfn::NoTags; type Props = CfnAuthorizerProps; type Reference = Is<kinds::ApiGatewayV2AuthorizerId>; }
 impl CfnAuthorizer {
     /// The attribute `AuthorizerId`.
     #[inline] pub fn attr_authorizer_id(&self) -> Val<Is<kinds::ApiGatewayV2AuthorizerId>> { cfn::attribute(&self.0, "AuthorizerId") }
@@ -323,7 +320,7 @@ pub mod cfn_authorizer {
 ///
 /// What `Ref` returns: `DeploymentId`.
 pub type CfnDeployment = Handle<of::CfnDeployment>;
-impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::ApiGatewayV2::Deployment"; const TAGS: Option<Tagging> = None; type Props = CfnDeploymentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::ApiGatewayV2::Deployment"; type Tags = cfn::NoTags; type Props = CfnDeploymentProps; type Reference = String; }
 impl CfnDeployment {
     /// The attribute `DeploymentId`.
     #[inline] pub fn attr_deployment_id(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentId") }
@@ -350,7 +347,7 @@ impl CfnDeploymentProps {
 ///
 /// What `Ref` returns: `DomainName`.
 pub type CfnDomainName = Handle<of::CfnDomainName>;
-impl cfn::ResourceType for of::CfnDomainName { const TYPE: &'static str = "AWS::ApiGatewayV2::DomainName"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDomainNameProps; type Reference = Is<kinds::ApiGatewayV2DomainName>; }
+impl cfn::ResourceType for of::CfnDomainName { const TYPE: &'static str = "AWS::ApiGatewayV2::DomainName"; type Tags = cfn::TagMap; type Props = CfnDomainNameProps; type Reference = Is<kinds::ApiGatewayV2DomainName>; }
 impl CfnDomainName {
     /// The attribute `DomainNameArn`.
     #[inline] pub fn attr_domain_name_arn(&self) -> Val<Is<kinds::ApiGatewayV2DomainNameArn>> { cfn::attribute(&self.0, "DomainNameArn") }
@@ -384,7 +381,7 @@ impl CfnDomainNameProps {
 /// Types of [`CfnDomainName`].
 pub mod cfn_domain_name {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DomainNameConfiguration {} impl ias_core::Optional for DomainNameConfiguration {} pub enum MutualTlsAuthentication {} impl ias_core::Optional for MutualTlsAuthentication {} }
+    mod of { pub enum DomainNameConfiguration {} impl ias_core::Optional for DomainNameConfiguration {} pub enum MutualTlsAuthentication {} impl ias_core::Optional for MutualTlsAuthentication {} pub enum RoutingMode {} }
 
     /// `DomainNameConfiguration`.
     pub type DomainNameConfiguration = Fields<of::DomainNameConfiguration>;
@@ -413,25 +410,22 @@ pub mod cfn_domain_name {
     }
 
     /// Words of `RoutingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RoutingMode {
+    pub type RoutingMode = Word<fn(of::RoutingMode)>;
+    impl RoutingMode {
         /// `API_MAPPING_ONLY`
-        ApiMappingOnly,
+        pub const ApiMappingOnly: Self = word("API_MAPPING_ONLY");
         /// `ROUTING_RULE_THEN_API_MAPPING`
-        RoutingRuleThenApiMapping,
+        pub const RoutingRuleThenApiMapping: Self = word("ROUTING_RULE_THEN_API_MAPPING");
         /// `ROUTING_RULE_ONLY`
-        RoutingRuleOnly,
+        pub const RoutingRuleOnly: Self = word("ROUTING_RULE_ONLY");
     }
-    impl Words for RoutingMode { const WORDS: &'static [(&'static str, Self)] = &[("API_MAPPING_ONLY", Self::ApiMappingOnly), ("ROUTING_RULE_THEN_API_MAPPING", Self::RoutingRuleThenApiMapping), ("ROUTING_RULE_ONLY", Self::RoutingRuleOnly)]; }
-    impl Eq for RoutingMode {}
-    impl fmt::Debug for RoutingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ApiGatewayV2::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html).
 ///
 /// What `Ref` returns: `IntegrationId`.
 pub type CfnIntegration = Handle<of::CfnIntegration>;
-impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::ApiGatewayV2::Integration"; const TAGS: Option<Tagging> = None; type Props = CfnIntegrationProps; type Reference = Is<kinds::IntegrationId>; }
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::ApiGatewayV2::Integration"; type Tags = cfn::NoTags; type Props = CfnIntegrationProps; type Reference = Is<kinds::IntegrationId>; }
 impl CfnIntegration {
     /// The attribute `IntegrationId`.
     #[inline] pub fn attr_integration_id(&self) -> Val<Is<kinds::IntegrationId>> { cfn::attribute(&self.0, "IntegrationId") }
@@ -517,7 +511,7 @@ pub mod cfn_integration {
 ///
 /// What `Ref` returns: `IntegrationResponseId`.
 pub type CfnIntegrationResponse = Handle<of::CfnIntegrationResponse>;
-impl cfn::ResourceType for of::CfnIntegrationResponse { const TYPE: &'static str = "AWS::ApiGatewayV2::IntegrationResponse"; const TAGS: Option<Tagging> = None; type Props = CfnIntegrationResponseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIntegrationResponse { const TYPE: &'static str = "AWS::ApiGatewayV2::IntegrationResponse"; type Tags = cfn::NoTags; type Props = CfnIntegrationResponseProps; type Reference = String; }
 impl CfnIntegrationResponse {
     /// The attribute `IntegrationResponseId`.
     #[inline] pub fn attr_integration_response_id(&self) -> Val<String> { cfn::attribute(&self.0, "IntegrationResponseId") }
@@ -561,7 +555,7 @@ impl CfnIntegrationResponseProps {
 ///
 /// What `Ref` returns: `ModelId`.
 pub type CfnModel = Handle<of::CfnModel>;
-impl cfn::ResourceType for of::CfnModel { const TYPE: &'static str = "AWS::ApiGatewayV2::Model"; const TAGS: Option<Tagging> = None; type Props = CfnModelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnModel { const TYPE: &'static str = "AWS::ApiGatewayV2::Model"; type Tags = cfn::NoTags; type Props = CfnModelProps; type Reference = String; }
 impl CfnModel {
     /// The attribute `ModelId`.
     #[inline] pub fn attr_model_id(&self) -> Val<String> { cfn::attribute(&self.0, "ModelId") }
@@ -601,7 +595,7 @@ impl CfnModelProps {
 ///
 /// What `Ref` returns: `PortalProductArn`.
 pub type CfnPortalProduct = Handle<of::CfnPortalProduct>;
-impl cfn::ResourceType for of::CfnPortalProduct { const TYPE: &'static str = "AWS::ApiGatewayV2::PortalProduct"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPortalProductProps; type Reference = Is<kinds::PortalProductArn>; }
+impl cfn::ResourceType for of::CfnPortalProduct { const TYPE: &'static str = "AWS::ApiGatewayV2::PortalProduct"; type Tags = cfn::TagList; type Props = CfnPortalProductProps; type Reference = Is<kinds::PortalProductArn>; }
 impl CfnPortalProduct {
     /// The attribute `LastModified`.
     #[inline] pub fn attr_last_modified(&self) -> Val<String> { cfn::attribute(&self.0, "LastModified") }
@@ -647,7 +641,7 @@ pub mod cfn_portal_product {
 ///
 /// What `Ref` returns: `RouteId`.
 pub type CfnRoute = Handle<of::CfnRoute>;
-impl cfn::ResourceType for of::CfnRoute { const TYPE: &'static str = "AWS::ApiGatewayV2::Route"; const TAGS: Option<Tagging> = None; type Props = CfnRouteProps; type Reference = Is<kinds::RouteId>; }
+impl cfn::ResourceType for of::CfnRoute { const TYPE: &'static str = "AWS::ApiGatewayV2::Route"; type Tags = cfn::NoTags; type Props = CfnRouteProps; type Reference = Is<kinds::RouteId>; }
 impl CfnRoute {
     /// The attribute `RouteId`.
     #[inline] pub fn attr_route_id(&self) -> Val<Is<kinds::RouteId>> { cfn::attribute(&self.0, "RouteId") }
@@ -692,7 +686,7 @@ impl CfnRouteProps {
 ///
 /// What `Ref` returns: `RouteResponseId`.
 pub type CfnRouteResponse = Handle<of::CfnRouteResponse>;
-impl cfn::ResourceType for of::CfnRouteResponse { const TYPE: &'static str = "AWS::ApiGatewayV2::RouteResponse"; const TAGS: Option<Tagging> = None; type Props = CfnRouteResponseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRouteResponse { const TYPE: &'static str = "AWS::ApiGatewayV2::RouteResponse"; type Tags = cfn::NoTags; type Props = CfnRouteResponseProps; type Reference = String; }
 impl CfnRouteResponse {
     /// The attribute `RouteResponseId`.
     #[inline] pub fn attr_route_response_id(&self) -> Val<String> { cfn::attribute(&self.0, "RouteResponseId") }
@@ -749,7 +743,7 @@ pub mod cfn_route_response {
 ///
 /// What `Ref` returns: `RoutingRuleArn`.
 pub type CfnRoutingRule = Handle<of::CfnRoutingRule>;
-impl cfn::ResourceType for of::CfnRoutingRule { const TYPE: &'static str = "AWS::ApiGatewayV2::RoutingRule"; const TAGS: Option<Tagging> = None; type Props = CfnRoutingRuleProps; type Reference = Is<kinds::RoutingRuleArn>; }
+impl cfn::ResourceType for of::CfnRoutingRule { const TYPE: &'static str = "AWS::ApiGatewayV2::RoutingRule"; type Tags = cfn::NoTags; type Props = CfnRoutingRuleProps; type Reference = Is<kinds::RoutingRuleArn>; }
 impl CfnRoutingRule {
     /// The attribute `RoutingRuleArn`.
     #[inline] pub fn attr_routing_rule_arn(&self) -> Val<Is<kinds::RoutingRuleArn>> { cfn::attribute(&self.0, "RoutingRuleArn") }
@@ -857,7 +851,7 @@ pub mod cfn_routing_rule {
 ///
 /// What `Ref` returns: `StageName`.
 pub type CfnStage = Handle<of::CfnStage>;
-impl cfn::ResourceType for of::CfnStage { const TYPE: &'static str = "AWS::ApiGatewayV2::Stage"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnStageProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStage { const TYPE: &'static str = "AWS::ApiGatewayV2::Stage"; type Tags = cfn::TagMap; type Props = CfnStageProps; type Reference = String; }
 
 /// Properties of [`CfnStage`].
 ///
@@ -918,7 +912,7 @@ pub mod cfn_stage {
 ///
 /// What `Ref` returns: `VpcLinkId`.
 pub type CfnVpcLink = Handle<of::CfnVpcLink>;
-impl cfn::ResourceType for of::CfnVpcLink { const TYPE: &'static str = "AWS::ApiGatewayV2::VpcLink"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnVpcLinkProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcLink { const TYPE: &'static str = "AWS::ApiGatewayV2::VpcLink"; type Tags = cfn::TagMap; type Props = CfnVpcLinkProps; type Reference = String; }
 impl CfnVpcLink {
     /// The attribute `VpcLinkId`.
     #[inline] pub fn attr_vpc_link_id(&self) -> Val<String> { cfn::attribute(&self.0, "VpcLinkId") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnConfigurationProfile {} pub enum
 ///
 /// What `Ref` returns: `ApplicationId`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::AppConfig::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::ApplicationId>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::AppConfig::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = Is<kinds::ApplicationId>; }
 impl CfnApplication {
     /// The attribute `ApplicationId`.
     #[inline] pub fn attr_application_id(&self) -> Val<Is<kinds::ApplicationId>> { cfn::attribute(&self.0, "ApplicationId") }
@@ -33,7 +33,7 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tags {} }
 
     /// `Tags`.
@@ -52,7 +52,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `ConfigurationProfileId`.
 pub type CfnConfigurationProfile = Handle<of::CfnConfigurationProfile>;
-impl cfn::ResourceType for of::CfnConfigurationProfile { const TYPE: &'static str = "AWS::AppConfig::ConfigurationProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigurationProfileProps; type Reference = Is<kinds::ConfigurationProfileId>; }
+impl cfn::ResourceType for of::CfnConfigurationProfile { const TYPE: &'static str = "AWS::AppConfig::ConfigurationProfile"; type Tags = cfn::TagList; type Props = CfnConfigurationProfileProps; type Reference = Is<kinds::ConfigurationProfileId>; }
 impl CfnConfigurationProfile {
     /// The attribute `ConfigurationProfileId`.
     #[inline] pub fn attr_configuration_profile_id(&self) -> Val<Is<kinds::ConfigurationProfileId>> { cfn::attribute(&self.0, "ConfigurationProfileId") }
@@ -102,22 +102,19 @@ impl CfnConfigurationProfileProps {
 
 /// Types of [`CfnConfigurationProfile`].
 pub mod cfn_configuration_profile {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tags {} impl ias_core::Optional for Tags {} pub enum Validators {} impl ias_core::Optional for Validators {} }
+    use super::super::prelude::*;
+    mod of { pub enum DeletionProtectionCheck {} pub enum Tags {} impl ias_core::Optional for Tags {} pub enum Validators {} impl ias_core::Optional for Validators {} pub enum ValidatorsType {} }
 
     /// Words of `DeletionProtectionCheck`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeletionProtectionCheck {
+    pub type DeletionProtectionCheck = Word<fn(of::DeletionProtectionCheck)>;
+    impl DeletionProtectionCheck {
         /// `ACCOUNT_DEFAULT`
-        AccountDefault,
+        pub const AccountDefault: Self = word("ACCOUNT_DEFAULT");
         /// `APPLY`
-        Apply,
+        pub const Apply: Self = word("APPLY");
         /// `BYPASS`
-        Bypass,
+        pub const Bypass: Self = word("BYPASS");
     }
-    impl Words for DeletionProtectionCheck { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_DEFAULT", Self::AccountDefault), ("APPLY", Self::Apply), ("BYPASS", Self::Bypass)]; }
-    impl Eq for DeletionProtectionCheck {}
-    impl fmt::Debug for DeletionProtectionCheck { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tags`.
     pub type Tags = Fields<of::Tags>;
@@ -138,23 +135,20 @@ pub mod cfn_configuration_profile {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValidatorsType {
+    pub type ValidatorsType = Word<fn(of::ValidatorsType)>;
+    impl ValidatorsType {
         /// `JSON_SCHEMA`
-        JsonSchema,
+        pub const JsonSchema: Self = word("JSON_SCHEMA");
         /// `LAMBDA`
-        Lambda,
+        pub const Lambda: Self = word("LAMBDA");
     }
-    impl Words for ValidatorsType { const WORDS: &'static [(&'static str, Self)] = &[("JSON_SCHEMA", Self::JsonSchema), ("LAMBDA", Self::Lambda)]; }
-    impl Eq for ValidatorsType {}
-    impl fmt::Debug for ValidatorsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppConfig::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html).
 ///
 /// What `Ref` returns: a text of ApplicationId, EnvironmentId, DeploymentNumber.
 pub type CfnDeployment = Handle<of::CfnDeployment>;
-impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::AppConfig::Deployment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::AppConfig::Deployment"; type Tags = cfn::TagList; type Props = CfnDeploymentProps; type Reference = String; }
 impl CfnDeployment {
     /// The attribute `DeploymentNumber`.
     #[inline] pub fn attr_deployment_number(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentNumber") }
@@ -206,7 +200,7 @@ impl CfnDeploymentProps {
 
 /// Types of [`CfnDeployment`].
 pub mod cfn_deployment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DynamicExtensionParameters {} impl ias_core::Optional for DynamicExtensionParameters {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `DynamicExtensionParameters`.
@@ -234,7 +228,7 @@ pub mod cfn_deployment {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDeploymentStrategy = Handle<of::CfnDeploymentStrategy>;
-impl cfn::ResourceType for of::CfnDeploymentStrategy { const TYPE: &'static str = "AWS::AppConfig::DeploymentStrategy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentStrategyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeploymentStrategy { const TYPE: &'static str = "AWS::AppConfig::DeploymentStrategy"; type Tags = cfn::TagList; type Props = CfnDeploymentStrategyProps; type Reference = String; }
 impl CfnDeploymentStrategy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -280,39 +274,34 @@ impl CfnDeploymentStrategyProps {
 
 /// Types of [`CfnDeploymentStrategy`].
 pub mod cfn_deployment_strategy {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_deployment::{Tag};
+    mod of { pub enum GrowthType {} pub enum ReplicateTo {} }
 
     /// Words of `GrowthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GrowthType {
+    pub type GrowthType = Word<fn(of::GrowthType)>;
+    impl GrowthType {
         /// `EXPONENTIAL`
-        Exponential,
+        pub const Exponential: Self = word("EXPONENTIAL");
         /// `LINEAR`
-        Linear,
+        pub const Linear: Self = word("LINEAR");
     }
-    impl Words for GrowthType { const WORDS: &'static [(&'static str, Self)] = &[("EXPONENTIAL", Self::Exponential), ("LINEAR", Self::Linear)]; }
-    impl Eq for GrowthType {}
-    impl fmt::Debug for GrowthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReplicateTo`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicateTo {
+    pub type ReplicateTo = Word<fn(of::ReplicateTo)>;
+    impl ReplicateTo {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SSM_DOCUMENT`
-        SsmDocument,
+        pub const SsmDocument: Self = word("SSM_DOCUMENT");
     }
-    impl Words for ReplicateTo { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SSM_DOCUMENT", Self::SsmDocument)]; }
-    impl Eq for ReplicateTo {}
-    impl fmt::Debug for ReplicateTo { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppConfig::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html).
 ///
 /// What `Ref` returns: `EnvironmentId`.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::AppConfig::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::AppConfig::Environment"; type Tags = cfn::TagList; type Props = CfnEnvironmentProps; type Reference = String; }
 impl CfnEnvironment {
     /// The attribute `EnvironmentId`.
     #[inline] pub fn attr_environment_id(&self) -> Val<String> { cfn::attribute(&self.0, "EnvironmentId") }
@@ -343,7 +332,7 @@ impl CfnEnvironmentProps {
 
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_configuration_profile::{DeletionProtectionCheck};
     mod of { pub enum Monitor {} pub enum Tag {} }
 
@@ -374,7 +363,7 @@ pub mod cfn_environment {
 ///
 /// What `Ref` returns: a text of ApplicationId, Id.
 pub type CfnExperimentDefinition = Handle<of::CfnExperimentDefinition>;
-impl cfn::ResourceType for of::CfnExperimentDefinition { const TYPE: &'static str = "AWS::AppConfig::ExperimentDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExperimentDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnExperimentDefinition { const TYPE: &'static str = "AWS::AppConfig::ExperimentDefinition"; type Tags = cfn::TagList; type Props = CfnExperimentDefinitionProps; type Reference = String; }
 impl CfnExperimentDefinition {
     /// The attribute `ApplicationId`.
     #[inline] pub fn attr_application_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationId") }
@@ -446,7 +435,7 @@ impl CfnExperimentDefinitionProps {
 
 /// Types of [`CfnExperimentDefinition`].
 pub mod cfn_experiment_definition {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_environment::{Tag};
     mod of { pub enum AttributeValue {} impl ias_core::Optional for AttributeValue {} pub enum Treatment {} }
 
@@ -485,7 +474,7 @@ pub mod cfn_experiment_definition {
 ///
 /// What `Ref` returns: a text of ApplicationId, ExperimentDefinitionId, Run.
 pub type CfnExperimentRun = Handle<of::CfnExperimentRun>;
-impl cfn::ResourceType for of::CfnExperimentRun { const TYPE: &'static str = "AWS::AppConfig::ExperimentRun"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExperimentRunProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnExperimentRun { const TYPE: &'static str = "AWS::AppConfig::ExperimentRun"; type Tags = cfn::TagList; type Props = CfnExperimentRunProps; type Reference = String; }
 impl CfnExperimentRun {
     /// The attribute `ApplicationId`.
     #[inline] pub fn attr_application_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationId") }
@@ -535,7 +524,7 @@ impl CfnExperimentRunProps {
 
 /// Types of [`CfnExperimentRun`].
 pub mod cfn_experiment_run {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_environment::{Tag};
     mod of { pub enum TreatmentOverrides {} impl ias_core::Optional for TreatmentOverrides {} }
 
@@ -551,7 +540,7 @@ pub mod cfn_experiment_run {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnExtension = Handle<of::CfnExtension>;
-impl cfn::ResourceType for of::CfnExtension { const TYPE: &'static str = "AWS::AppConfig::Extension"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExtensionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnExtension { const TYPE: &'static str = "AWS::AppConfig::Extension"; type Tags = cfn::TagList; type Props = CfnExtensionProps; type Reference = String; }
 impl CfnExtension {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ExtensionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -586,7 +575,7 @@ impl CfnExtensionProps {
 
 /// Types of [`CfnExtension`].
 pub mod cfn_extension {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_environment::{Tag};
     mod of { pub enum Action {} pub enum Parameter {} }
 
@@ -623,7 +612,7 @@ pub mod cfn_extension {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnExtensionAssociation = Handle<of::CfnExtensionAssociation>;
-impl cfn::ResourceType for of::CfnExtensionAssociation { const TYPE: &'static str = "AWS::AppConfig::ExtensionAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExtensionAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnExtensionAssociation { const TYPE: &'static str = "AWS::AppConfig::ExtensionAssociation"; type Tags = cfn::TagList; type Props = CfnExtensionAssociationProps; type Reference = String; }
 impl CfnExtensionAssociation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ExtensionAssociationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -663,7 +652,7 @@ pub mod cfn_extension_association {
 ///
 /// What `Ref` returns: `VersionNumber`.
 pub type CfnHostedConfigurationVersion = Handle<of::CfnHostedConfigurationVersion>;
-impl cfn::ResourceType for of::CfnHostedConfigurationVersion { const TYPE: &'static str = "AWS::AppConfig::HostedConfigurationVersion"; const TAGS: Option<Tagging> = None; type Props = CfnHostedConfigurationVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnHostedConfigurationVersion { const TYPE: &'static str = "AWS::AppConfig::HostedConfigurationVersion"; type Tags = cfn::NoTags; type Props = CfnHostedConfigurationVersionProps; type Reference = String; }
 impl CfnHostedConfigurationVersion {
     /// The attribute `VersionNumber`.
     #[inline] pub fn attr_version_number(&self) -> Val<String> { cfn::attribute(&self.0, "VersionNumber") }

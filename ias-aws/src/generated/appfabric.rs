@@ -10,7 +10,7 @@ mod of { pub enum CfnAppAuthorization {} pub enum CfnIngestionDestination {} }
 ///
 /// What `Ref` returns: `AppAuthorizationArn`.
 pub type CfnAppAuthorization = Handle<of::CfnAppAuthorization>;
-impl cfn::ResourceType for of::CfnAppAuthorization { const TYPE: &'static str = "AWS::AppFabric::AppAuthorization"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppAuthorizationProps; type Reference = Is<kinds::AppAuthorizationArn>; }
+impl cfn::ResourceType for of::CfnAppAuthorization { const TYPE: &'static str = "AWS::AppFabric::AppAuthorization"; type Tags = cfn::TagList; type Props = CfnAppAuthorizationProps; type Reference = Is<kinds::AppAuthorizationArn>; }
 impl CfnAppAuthorization {
     /// The attribute `AppAuthorizationArn`.
     #[inline] pub fn attr_app_authorization_arn(&self) -> Val<Is<kinds::AppAuthorizationArn>> { cfn::attribute(&self.0, "AppAuthorizationArn") }
@@ -64,8 +64,8 @@ impl CfnAppAuthorizationProps {
 
 /// Types of [`CfnAppAuthorization`].
 pub mod cfn_app_authorization {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApiKeyCredential {} pub enum Credential {} impl ias_core::Optional for Credential {} pub enum Oauth2Credential {} pub enum Tag {} pub enum Tenant {} }
+    use super::super::prelude::*;
+    mod of { pub enum ApiKeyCredential {} pub enum AuthType {} pub enum Credential {} impl ias_core::Optional for Credential {} pub enum Oauth2Credential {} pub enum Tag {} pub enum Tenant {} }
 
     /// `ApiKeyCredential`.
     pub type ApiKeyCredential = Fields<of::ApiKeyCredential>;
@@ -77,16 +77,13 @@ pub mod cfn_app_authorization {
     }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthType {
+    pub type AuthType = Word<fn(of::AuthType)>;
+    impl AuthType {
         /// `oauth2`
-        Oauth2,
+        pub const Oauth2: Self = word("oauth2");
         /// `apiKey`
-        ApiKey,
+        pub const ApiKey: Self = word("apiKey");
     }
-    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("oauth2", Self::Oauth2), ("apiKey", Self::ApiKey)]; }
-    impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Credential`.
     pub type Credential = Fields<of::Credential>;
@@ -135,7 +132,7 @@ pub mod cfn_app_authorization {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnIngestionDestination = Handle<of::CfnIngestionDestination>;
-impl cfn::ResourceType for of::CfnIngestionDestination { const TYPE: &'static str = "AWS::AppFabric::IngestionDestination"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIngestionDestinationProps; type Reference = Is<kinds::IngestionDestinationArn>; }
+impl cfn::ResourceType for of::CfnIngestionDestination { const TYPE: &'static str = "AWS::AppFabric::IngestionDestination"; type Tags = cfn::TagList; type Props = CfnIngestionDestinationProps; type Reference = Is<kinds::IngestionDestinationArn>; }
 impl CfnIngestionDestination {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IngestionDestinationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -181,9 +178,9 @@ impl CfnIngestionDestinationProps {
 
 /// Types of [`CfnIngestionDestination`].
 pub mod cfn_ingestion_destination {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_app_authorization::{Tag};
-    mod of { pub enum AuditLogDestinationConfiguration {} pub enum AuditLogProcessingConfiguration {} pub enum DestinationConfiguration {} pub enum FirehoseStream {} pub enum ProcessingConfiguration {} pub enum S3Bucket {} }
+    mod of { pub enum AuditLogDestinationConfiguration {} pub enum AuditLogProcessingConfiguration {} pub enum AuditLogProcessingConfigurationFormat {} pub enum AuditLogProcessingConfigurationSchema {} pub enum DestinationConfiguration {} pub enum FirehoseStream {} pub enum ProcessingConfiguration {} pub enum S3Bucket {} }
 
     /// `AuditLogDestinationConfiguration`.
     pub type AuditLogDestinationConfiguration = Fields<of::AuditLogDestinationConfiguration>;
@@ -206,28 +203,22 @@ pub mod cfn_ingestion_destination {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuditLogProcessingConfigurationFormat {
+    pub type AuditLogProcessingConfigurationFormat = Word<fn(of::AuditLogProcessingConfigurationFormat)>;
+    impl AuditLogProcessingConfigurationFormat {
         /// `json`
-        Json,
+        pub const Json: Self = word("json");
         /// `parquet`
-        Parquet,
+        pub const Parquet: Self = word("parquet");
     }
-    impl Words for AuditLogProcessingConfigurationFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("parquet", Self::Parquet)]; }
-    impl Eq for AuditLogProcessingConfigurationFormat {}
-    impl fmt::Debug for AuditLogProcessingConfigurationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Schema`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuditLogProcessingConfigurationSchema {
+    pub type AuditLogProcessingConfigurationSchema = Word<fn(of::AuditLogProcessingConfigurationSchema)>;
+    impl AuditLogProcessingConfigurationSchema {
         /// `ocsf`
-        Ocsf,
+        pub const Ocsf: Self = word("ocsf");
         /// `raw`
-        Raw,
+        pub const Raw: Self = word("raw");
     }
-    impl Words for AuditLogProcessingConfigurationSchema { const WORDS: &'static [(&'static str, Self)] = &[("ocsf", Self::Ocsf), ("raw", Self::Raw)]; }
-    impl Eq for AuditLogProcessingConfigurationSchema {}
-    impl fmt::Debug for AuditLogProcessingConfigurationSchema { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Destination`.
     #[derive(Clone, Debug, PartialEq)]

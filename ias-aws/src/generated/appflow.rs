@@ -11,7 +11,7 @@ mod of { pub enum CfnConnector {} pub enum CfnConnectorProfile {} pub enum CfnFl
 ///
 /// What `Ref` returns: `ConnectorLabel`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::AppFlow::Connector"; const TAGS: Option<Tagging> = None; type Props = CfnConnectorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::AppFlow::Connector"; type Tags = cfn::NoTags; type Props = CfnConnectorProps; type Reference = String; }
 impl CfnConnector {
     /// The attribute `ConnectorArn`.
     #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::AppFlowConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
@@ -62,7 +62,7 @@ pub mod cfn_connector {
 ///
 /// What `Ref` returns: `ConnectorProfileName`.
 pub type CfnConnectorProfile = Handle<of::CfnConnectorProfile>;
-impl cfn::ResourceType for of::CfnConnectorProfile { const TYPE: &'static str = "AWS::AppFlow::ConnectorProfile"; const TAGS: Option<Tagging> = None; type Props = CfnConnectorProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectorProfile { const TYPE: &'static str = "AWS::AppFlow::ConnectorProfile"; type Tags = cfn::NoTags; type Props = CfnConnectorProfileProps; type Reference = String; }
 impl CfnConnectorProfile {
     /// The attribute `ConnectorProfileArn`.
     #[inline] pub fn attr_connector_profile_arn(&self) -> Val<Is<kinds::ConnectorProfileArn>> { cfn::attribute(&self.0, "ConnectorProfileArn") }
@@ -105,7 +105,7 @@ impl CfnConnectorProfileProps {
 /// Types of [`CfnConnectorProfile`].
 pub mod cfn_connector_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AmplitudeConnectorProfileCredentials {} pub enum ApiKeyCredentials {} pub enum BasicAuthCredentials {} pub enum ConnectorOAuthRequest {} impl ias_core::Optional for ConnectorOAuthRequest {} pub enum ConnectorProfileConfig {} impl ias_core::Optional for ConnectorProfileConfig {} pub enum ConnectorProfileCredentials {} impl ias_core::Optional for ConnectorProfileCredentials {} pub enum ConnectorProfileProperties {} impl ias_core::Optional for ConnectorProfileProperties {} pub enum CustomAuthCredentials {} pub enum CustomConnectorProfileCredentials {} pub enum CustomConnectorProfileProperties {} impl ias_core::Optional for CustomConnectorProfileProperties {} pub enum DatadogConnectorProfileCredentials {} pub enum DatadogConnectorProfileProperties {} pub enum DynatraceConnectorProfileCredentials {} pub enum DynatraceConnectorProfileProperties {} pub enum GoogleAnalyticsConnectorProfileCredentials {} pub enum InforNexusConnectorProfileCredentials {} pub enum InforNexusConnectorProfileProperties {} pub enum MarketoConnectorProfileCredentials {} pub enum MarketoConnectorProfileProperties {} pub enum OAuth2Credentials {} impl ias_core::Optional for OAuth2Credentials {} pub enum OAuth2Properties {} impl ias_core::Optional for OAuth2Properties {} pub enum OAuthProperties {} impl ias_core::Optional for OAuthProperties {} pub enum PardotConnectorProfileCredentials {} impl ias_core::Optional for PardotConnectorProfileCredentials {} pub enum PardotConnectorProfileProperties {} pub enum RedshiftConnectorProfileCredentials {} impl ias_core::Optional for RedshiftConnectorProfileCredentials {} pub enum RedshiftConnectorProfileProperties {} pub enum SalesforceConnectorProfileCredentials {} impl ias_core::Optional for SalesforceConnectorProfileCredentials {} pub enum SalesforceConnectorProfileProperties {} impl ias_core::Optional for SalesforceConnectorProfileProperties {} pub enum SapoDataConnectorProfileCredentials {} impl ias_core::Optional for SapoDataConnectorProfileCredentials {} pub enum SapoDataConnectorProfileCredentialsOAuthCredentials {} impl ias_core::Optional for SapoDataConnectorProfileCredentialsOAuthCredentials {} pub enum SapoDataConnectorProfileProperties {} impl ias_core::Optional for SapoDataConnectorProfileProperties {} pub enum ServiceNowConnectorProfileCredentials {} impl ias_core::Optional for ServiceNowConnectorProfileCredentials {} pub enum ServiceNowConnectorProfileProperties {} pub enum SingularConnectorProfileCredentials {} pub enum SlackConnectorProfileCredentials {} pub enum SlackConnectorProfileProperties {} pub enum SnowflakeConnectorProfileCredentials {} pub enum SnowflakeConnectorProfileProperties {} pub enum TrendmicroConnectorProfileCredentials {} pub enum VeevaConnectorProfileCredentials {} pub enum VeevaConnectorProfileProperties {} pub enum ZendeskConnectorProfileCredentials {} pub enum ZendeskConnectorProfileProperties {} }
+    mod of { pub enum AmplitudeConnectorProfileCredentials {} pub enum ApiKeyCredentials {} pub enum AuthenticationType {} pub enum BasicAuthCredentials {} pub enum ConnectionMode {} pub enum ConnectorOAuthRequest {} impl ias_core::Optional for ConnectorOAuthRequest {} pub enum ConnectorProfileConfig {} impl ias_core::Optional for ConnectorProfileConfig {} pub enum ConnectorProfileCredentials {} impl ias_core::Optional for ConnectorProfileCredentials {} pub enum ConnectorProfileProperties {} impl ias_core::Optional for ConnectorProfileProperties {} pub enum ConnectorType {} pub enum CustomAuthCredentials {} pub enum CustomConnectorProfileCredentials {} pub enum CustomConnectorProfileProperties {} impl ias_core::Optional for CustomConnectorProfileProperties {} pub enum DatadogConnectorProfileCredentials {} pub enum DatadogConnectorProfileProperties {} pub enum DynatraceConnectorProfileCredentials {} pub enum DynatraceConnectorProfileProperties {} pub enum GoogleAnalyticsConnectorProfileCredentials {} pub enum InforNexusConnectorProfileCredentials {} pub enum InforNexusConnectorProfileProperties {} pub enum MarketoConnectorProfileCredentials {} pub enum MarketoConnectorProfileProperties {} pub enum OAuth2Credentials {} impl ias_core::Optional for OAuth2Credentials {} pub enum OAuth2GrantType {} pub enum OAuth2Properties {} impl ias_core::Optional for OAuth2Properties {} pub enum OAuthProperties {} impl ias_core::Optional for OAuthProperties {} pub enum PardotConnectorProfileCredentials {} impl ias_core::Optional for PardotConnectorProfileCredentials {} pub enum PardotConnectorProfileProperties {} pub enum RedshiftConnectorProfileCredentials {} impl ias_core::Optional for RedshiftConnectorProfileCredentials {} pub enum RedshiftConnectorProfileProperties {} pub enum SalesforceConnectorProfileCredentials {} impl ias_core::Optional for SalesforceConnectorProfileCredentials {} pub enum SalesforceConnectorProfileProperties {} impl ias_core::Optional for SalesforceConnectorProfileProperties {} pub enum SapoDataConnectorProfileCredentials {} impl ias_core::Optional for SapoDataConnectorProfileCredentials {} pub enum SapoDataConnectorProfileCredentialsOAuthCredentials {} impl ias_core::Optional for SapoDataConnectorProfileCredentialsOAuthCredentials {} pub enum SapoDataConnectorProfileProperties {} impl ias_core::Optional for SapoDataConnectorProfileProperties {} pub enum ServiceNowConnectorProfileCredentials {} impl ias_core::Optional for ServiceNowConnectorProfileCredentials {} pub enum ServiceNowConnectorProfileProperties {} pub enum SingularConnectorProfileCredentials {} pub enum SlackConnectorProfileCredentials {} pub enum SlackConnectorProfileProperties {} pub enum SnowflakeConnectorProfileCredentials {} pub enum SnowflakeConnectorProfileProperties {} pub enum TrendmicroConnectorProfileCredentials {} pub enum VeevaConnectorProfileCredentials {} pub enum VeevaConnectorProfileProperties {} pub enum ZendeskConnectorProfileCredentials {} pub enum ZendeskConnectorProfileProperties {} }
 
     /// `AmplitudeConnectorProfileCredentials`.
     pub type AmplitudeConnectorProfileCredentials = Fields<of::AmplitudeConnectorProfileCredentials>;
@@ -130,20 +130,17 @@ pub mod cfn_connector_profile {
     }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `OAUTH2`
-        Oauth2,
+        pub const Oauth2: Self = word("OAUTH2");
         /// `APIKEY`
-        Apikey,
+        pub const Apikey: Self = word("APIKEY");
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH2", Self::Oauth2), ("APIKEY", Self::Apikey), ("BASIC", Self::Basic), ("CUSTOM", Self::Custom)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BasicAuthCredentials`.
     pub type BasicAuthCredentials = Fields<of::BasicAuthCredentials>;
@@ -157,16 +154,13 @@ pub mod cfn_connector_profile {
     }
 
     /// Words of `ConnectionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionMode {
+    pub type ConnectionMode = Word<fn(of::ConnectionMode)>;
+    impl ConnectionMode {
         /// `Public`
-        Public,
+        pub const Public: Self = word("Public");
         /// `Private`
-        Private,
+        pub const Private: Self = word("Private");
     }
-    impl Words for ConnectionMode { const WORDS: &'static [(&'static str, Self)] = &[("Public", Self::Public), ("Private", Self::Private)]; }
-    impl Eq for ConnectionMode {}
-    impl fmt::Debug for ConnectionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorOAuthRequest`.
     pub type ConnectorOAuthRequest = Fields<of::ConnectorOAuthRequest>;
@@ -261,48 +255,45 @@ pub mod cfn_connector_profile {
     }
 
     /// Words of `ConnectorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorType {
+    pub type ConnectorType = Word<fn(of::ConnectorType)>;
+    impl ConnectorType {
         /// `Salesforce`
-        Salesforce,
+        pub const Salesforce: Self = word("Salesforce");
         /// `Pardot`
-        Pardot,
+        pub const Pardot: Self = word("Pardot");
         /// `Singular`
-        Singular,
+        pub const Singular: Self = word("Singular");
         /// `Slack`
-        Slack,
+        pub const Slack: Self = word("Slack");
         /// `Redshift`
-        Redshift,
+        pub const Redshift: Self = word("Redshift");
         /// `Marketo`
-        Marketo,
+        pub const Marketo: Self = word("Marketo");
         /// `Googleanalytics`
-        Googleanalytics,
+        pub const Googleanalytics: Self = word("Googleanalytics");
         /// `Zendesk`
-        Zendesk,
+        pub const Zendesk: Self = word("Zendesk");
         /// `Servicenow`
-        Servicenow,
+        pub const Servicenow: Self = word("Servicenow");
         /// `SAPOData`
-        SapoData,
+        pub const SapoData: Self = word("SAPOData");
         /// `Datadog`
-        Datadog,
+        pub const Datadog: Self = word("Datadog");
         /// `Trendmicro`
-        Trendmicro,
+        pub const Trendmicro: Self = word("Trendmicro");
         /// `Snowflake`
-        Snowflake,
+        pub const Snowflake: Self = word("Snowflake");
         /// `Dynatrace`
-        Dynatrace,
+        pub const Dynatrace: Self = word("Dynatrace");
         /// `Infornexus`
-        Infornexus,
+        pub const Infornexus: Self = word("Infornexus");
         /// `Amplitude`
-        Amplitude,
+        pub const Amplitude: Self = word("Amplitude");
         /// `Veeva`
-        Veeva,
+        pub const Veeva: Self = word("Veeva");
         /// `CustomConnector`
-        CustomConnector,
+        pub const CustomConnector: Self = word("CustomConnector");
     }
-    impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("Salesforce", Self::Salesforce), ("Pardot", Self::Pardot), ("Singular", Self::Singular), ("Slack", Self::Slack), ("Redshift", Self::Redshift), ("Marketo", Self::Marketo), ("Googleanalytics", Self::Googleanalytics), ("Zendesk", Self::Zendesk), ("Servicenow", Self::Servicenow), ("SAPOData", Self::SapoData), ("Datadog", Self::Datadog), ("Trendmicro", Self::Trendmicro), ("Snowflake", Self::Snowflake), ("Dynatrace", Self::Dynatrace), ("Infornexus", Self::Infornexus), ("Amplitude", Self::Amplitude), ("Veeva", Self::Veeva), ("CustomConnector", Self::CustomConnector)]; }
-    impl Eq for ConnectorType {}
-    impl fmt::Debug for ConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomAuthCredentials`.
     pub type CustomAuthCredentials = Fields<of::CustomAuthCredentials>;
@@ -471,18 +462,15 @@ pub mod cfn_connector_profile {
     }
 
     /// Words of `OAuth2GrantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OAuth2GrantType {
+    pub type OAuth2GrantType = Word<fn(of::OAuth2GrantType)>;
+    impl OAuth2GrantType {
         /// `CLIENT_CREDENTIALS`
-        ClientCredentials,
+        pub const ClientCredentials: Self = word("CLIENT_CREDENTIALS");
         /// `AUTHORIZATION_CODE`
-        AuthorizationCode,
+        pub const AuthorizationCode: Self = word("AUTHORIZATION_CODE");
         /// `JWT_BEARER`
-        JwtBearer,
+        pub const JwtBearer: Self = word("JWT_BEARER");
     }
-    impl Words for OAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("AUTHORIZATION_CODE", Self::AuthorizationCode), ("JWT_BEARER", Self::JwtBearer)]; }
-    impl Eq for OAuth2GrantType {}
-    impl fmt::Debug for OAuth2GrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OAuth2Properties`.
     pub type OAuth2Properties = Fields<of::OAuth2Properties>;
@@ -791,7 +779,7 @@ pub mod cfn_connector_profile {
 ///
 /// What `Ref` returns: `FlowName`.
 pub type CfnFlow = Handle<of::CfnFlow>;
-impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::AppFlow::Flow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::AppFlow::Flow"; type Tags = cfn::TagList; type Props = CfnFlowProps; type Reference = String; }
 impl CfnFlow {
     /// The attribute `FlowArn`.
     #[inline] pub fn attr_flow_arn(&self) -> Val<Is<kinds::AppFlowFlowArn>> { cfn::attribute(&self.0, "FlowArn") }
@@ -844,7 +832,7 @@ impl CfnFlowProps {
 /// Types of [`CfnFlow`].
 pub mod cfn_flow {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AggregationConfig {} impl ias_core::Optional for AggregationConfig {} pub enum AmplitudeSourceProperties {} pub enum ConnectorOperator {} impl ias_core::Optional for ConnectorOperator {} pub enum CustomConnectorDestinationProperties {} pub enum CustomConnectorSourceProperties {} pub enum CustomConnectorSourcePropertiesDataTransferApi {} pub enum DatadogSourceProperties {} pub enum DestinationConnectorProperties {} impl ias_core::Optional for DestinationConnectorProperties {} pub enum DestinationFlowConfig {} pub enum DynatraceSourceProperties {} pub enum ErrorHandlingConfig {} impl ias_core::Optional for ErrorHandlingConfig {} pub enum EventBridgeDestinationProperties {} pub enum GlueDataCatalog {} pub enum GoogleAnalyticsSourceProperties {} pub enum IncrementalPullConfig {} impl ias_core::Optional for IncrementalPullConfig {} pub enum InforNexusSourceProperties {} pub enum LookoutMetricsDestinationProperties {} impl ias_core::Optional for LookoutMetricsDestinationProperties {} pub enum MarketoDestinationProperties {} pub enum MarketoSourceProperties {} pub enum MetadataCatalogConfig {} impl ias_core::Optional for MetadataCatalogConfig {} pub enum PardotSourceProperties {} pub enum PrefixConfig {} impl ias_core::Optional for PrefixConfig {} pub enum RedshiftDestinationProperties {} pub enum S3DestinationProperties {} pub enum S3InputFormatConfig {} impl ias_core::Optional for S3InputFormatConfig {} pub enum S3OutputFormatConfig {} impl ias_core::Optional for S3OutputFormatConfig {} pub enum S3SourceProperties {} pub enum SalesforceDestinationProperties {} pub enum SalesforceSourceProperties {} pub enum SapoDataDestinationProperties {} pub enum SapoDataPaginationConfig {} pub enum SapoDataParallelismConfig {} pub enum SapoDataSourceProperties {} pub enum ScheduledTriggerProperties {} pub enum ServiceNowSourceProperties {} pub enum SingularSourceProperties {} pub enum SlackSourceProperties {} pub enum SnowflakeDestinationProperties {} pub enum SourceConnectorProperties {} impl ias_core::Optional for SourceConnectorProperties {} pub enum SourceFlowConfig {} pub enum SuccessResponseHandlingConfig {} impl ias_core::Optional for SuccessResponseHandlingConfig {} pub enum Tag {} pub enum Task {} pub enum TaskPropertiesObject {} pub enum TrendmicroSourceProperties {} pub enum TriggerConfig {} pub enum UpsolverDestinationProperties {} pub enum UpsolverS3OutputFormatConfig {} pub enum VeevaSourceProperties {} pub enum ZendeskDestinationProperties {} pub enum ZendeskSourceProperties {} }
+    mod of { pub enum AggregationConfig {} impl ias_core::Optional for AggregationConfig {} pub enum AggregationType {} pub enum AmplitudeConnectorOperator {} pub enum AmplitudeSourceProperties {} pub enum ConnectorOperator {} impl ias_core::Optional for ConnectorOperator {} pub enum ConnectorType {} pub enum CustomConnectorDestinationProperties {} pub enum CustomConnectorSourceProperties {} pub enum CustomConnectorSourcePropertiesDataTransferApi {} pub enum CustomConnectorSourcePropertiesDataTransferApiType {} pub enum DataTransferApi {} pub enum DatadogConnectorOperator {} pub enum DatadogSourceProperties {} pub enum DestinationConnectorProperties {} impl ias_core::Optional for DestinationConnectorProperties {} pub enum DestinationFlowConfig {} pub enum DynatraceConnectorOperator {} pub enum DynatraceSourceProperties {} pub enum ErrorHandlingConfig {} impl ias_core::Optional for ErrorHandlingConfig {} pub enum EventBridgeDestinationProperties {} pub enum FileType {} pub enum FlowStatus {} pub enum GlueDataCatalog {} pub enum GoogleAnalyticsConnectorOperator {} pub enum GoogleAnalyticsSourceProperties {} pub enum IncrementalPullConfig {} impl ias_core::Optional for IncrementalPullConfig {} pub enum InforNexusConnectorOperator {} pub enum InforNexusSourceProperties {} pub enum LookoutMetricsDestinationProperties {} impl ias_core::Optional for LookoutMetricsDestinationProperties {} pub enum MarketoConnectorOperator {} pub enum MarketoDestinationProperties {} pub enum MarketoSourceProperties {} pub enum MetadataCatalogConfig {} impl ias_core::Optional for MetadataCatalogConfig {} pub enum Operator {} pub enum OperatorPropertiesKeys {} pub enum PardotConnectorOperator {} pub enum PardotSourceProperties {} pub enum PathPrefix {} pub enum PrefixConfig {} impl ias_core::Optional for PrefixConfig {} pub enum PrefixFormat {} pub enum PrefixType {} pub enum RedshiftDestinationProperties {} pub enum S3ConnectorOperator {} pub enum S3DestinationProperties {} pub enum S3InputFormatConfig {} impl ias_core::Optional for S3InputFormatConfig {} pub enum S3InputFormatConfigS3InputFileType {} pub enum S3OutputFormatConfig {} impl ias_core::Optional for S3OutputFormatConfig {} pub enum S3SourceProperties {} pub enum SalesforceConnectorOperator {} pub enum SalesforceDestinationProperties {} pub enum SalesforceSourceProperties {} pub enum SapoDataConnectorOperator {} pub enum SapoDataDestinationProperties {} pub enum SapoDataPaginationConfig {} pub enum SapoDataParallelismConfig {} pub enum SapoDataSourceProperties {} pub enum ScheduledTriggerProperties {} pub enum ScheduledTriggerPropertiesDataPullMode {} pub enum ServiceNowConnectorOperator {} pub enum ServiceNowSourceProperties {} pub enum SingularConnectorOperator {} pub enum SingularSourceProperties {} pub enum SlackConnectorOperator {} pub enum SlackSourceProperties {} pub enum SnowflakeDestinationProperties {} pub enum SourceConnectorProperties {} impl ias_core::Optional for SourceConnectorProperties {} pub enum SourceFlowConfig {} pub enum SuccessResponseHandlingConfig {} impl ias_core::Optional for SuccessResponseHandlingConfig {} pub enum Tag {} pub enum Task {} pub enum TaskPropertiesObject {} pub enum TaskType {} pub enum TrendmicroConnectorOperator {} pub enum TrendmicroSourceProperties {} pub enum TriggerConfig {} pub enum TriggerType {} pub enum UpsolverDestinationProperties {} pub enum UpsolverS3OutputFormatConfig {} pub enum VeevaConnectorOperator {} pub enum VeevaSourceProperties {} pub enum WriteOperationType {} pub enum ZendeskConnectorOperator {} pub enum ZendeskDestinationProperties {} pub enum ZendeskSourceProperties {} }
 
     /// `AggregationConfig`.
     pub type AggregationConfig = Fields<of::AggregationConfig>;
@@ -856,26 +844,20 @@ pub mod cfn_flow {
     }
 
     /// Words of `AggregationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AggregationType {
+    pub type AggregationType = Word<fn(of::AggregationType)>;
+    impl AggregationType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `SingleFile`
-        SingleFile,
+        pub const SingleFile: Self = word("SingleFile");
     }
-    impl Words for AggregationType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("SingleFile", Self::SingleFile)]; }
-    impl Eq for AggregationType {}
-    impl fmt::Debug for AggregationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AmplitudeConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmplitudeConnectorOperator {
+    pub type AmplitudeConnectorOperator = Word<fn(of::AmplitudeConnectorOperator)>;
+    impl AmplitudeConnectorOperator {
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
     }
-    impl Words for AmplitudeConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("BETWEEN", Self::Between)]; }
-    impl Eq for AmplitudeConnectorOperator {}
-    impl fmt::Debug for AmplitudeConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmplitudeSourceProperties`.
     pub type AmplitudeSourceProperties = Fields<of::AmplitudeSourceProperties>;
@@ -926,56 +908,53 @@ pub mod cfn_flow {
     }
 
     /// Words of `ConnectorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorType {
+    pub type ConnectorType = Word<fn(of::ConnectorType)>;
+    impl ConnectorType {
         /// `SAPOData`
-        SapoData,
+        pub const SapoData: Self = word("SAPOData");
         /// `Salesforce`
-        Salesforce,
+        pub const Salesforce: Self = word("Salesforce");
         /// `Pardot`
-        Pardot,
+        pub const Pardot: Self = word("Pardot");
         /// `Singular`
-        Singular,
+        pub const Singular: Self = word("Singular");
         /// `Slack`
-        Slack,
+        pub const Slack: Self = word("Slack");
         /// `Redshift`
-        Redshift,
+        pub const Redshift: Self = word("Redshift");
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `Marketo`
-        Marketo,
+        pub const Marketo: Self = word("Marketo");
         /// `Googleanalytics`
-        Googleanalytics,
+        pub const Googleanalytics: Self = word("Googleanalytics");
         /// `Zendesk`
-        Zendesk,
+        pub const Zendesk: Self = word("Zendesk");
         /// `Servicenow`
-        Servicenow,
+        pub const Servicenow: Self = word("Servicenow");
         /// `Datadog`
-        Datadog,
+        pub const Datadog: Self = word("Datadog");
         /// `Trendmicro`
-        Trendmicro,
+        pub const Trendmicro: Self = word("Trendmicro");
         /// `Snowflake`
-        Snowflake,
+        pub const Snowflake: Self = word("Snowflake");
         /// `Dynatrace`
-        Dynatrace,
+        pub const Dynatrace: Self = word("Dynatrace");
         /// `Infornexus`
-        Infornexus,
+        pub const Infornexus: Self = word("Infornexus");
         /// `Amplitude`
-        Amplitude,
+        pub const Amplitude: Self = word("Amplitude");
         /// `Veeva`
-        Veeva,
+        pub const Veeva: Self = word("Veeva");
         /// `CustomConnector`
-        CustomConnector,
+        pub const CustomConnector: Self = word("CustomConnector");
         /// `EventBridge`
-        EventBridge,
+        pub const EventBridge: Self = word("EventBridge");
         /// `Upsolver`
-        Upsolver,
+        pub const Upsolver: Self = word("Upsolver");
         /// `LookoutMetrics`
-        LookoutMetrics,
+        pub const LookoutMetrics: Self = word("LookoutMetrics");
     }
-    impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("SAPOData", Self::SapoData), ("Salesforce", Self::Salesforce), ("Pardot", Self::Pardot), ("Singular", Self::Singular), ("Slack", Self::Slack), ("Redshift", Self::Redshift), ("S3", Self::S3), ("Marketo", Self::Marketo), ("Googleanalytics", Self::Googleanalytics), ("Zendesk", Self::Zendesk), ("Servicenow", Self::Servicenow), ("Datadog", Self::Datadog), ("Trendmicro", Self::Trendmicro), ("Snowflake", Self::Snowflake), ("Dynatrace", Self::Dynatrace), ("Infornexus", Self::Infornexus), ("Amplitude", Self::Amplitude), ("Veeva", Self::Veeva), ("CustomConnector", Self::CustomConnector), ("EventBridge", Self::EventBridge), ("Upsolver", Self::Upsolver), ("LookoutMetrics", Self::LookoutMetrics)]; }
-    impl Eq for ConnectorType {}
-    impl fmt::Debug for ConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomConnectorDestinationProperties`.
     pub type CustomConnectorDestinationProperties = Fields<of::CustomConnectorDestinationProperties>;
@@ -1019,70 +998,61 @@ pub mod cfn_flow {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomConnectorSourcePropertiesDataTransferApiType {
+    pub type CustomConnectorSourcePropertiesDataTransferApiType = Word<fn(of::CustomConnectorSourcePropertiesDataTransferApiType)>;
+    impl CustomConnectorSourcePropertiesDataTransferApiType {
         /// `SYNC`
-        Sync,
+        pub const Sync: Self = word("SYNC");
         /// `ASYNC`
-        Async,
+        pub const Async: Self = word("ASYNC");
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
     }
-    impl Words for CustomConnectorSourcePropertiesDataTransferApiType { const WORDS: &'static [(&'static str, Self)] = &[("SYNC", Self::Sync), ("ASYNC", Self::Async), ("AUTOMATIC", Self::Automatic)]; }
-    impl Eq for CustomConnectorSourcePropertiesDataTransferApiType {}
-    impl fmt::Debug for CustomConnectorSourcePropertiesDataTransferApiType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataTransferApi`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataTransferApi {
+    pub type DataTransferApi = Word<fn(of::DataTransferApi)>;
+    impl DataTransferApi {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `BULKV2`
-        Bulkv2,
+        pub const Bulkv2: Self = word("BULKV2");
         /// `REST_SYNC`
-        RestSync,
+        pub const RestSync: Self = word("REST_SYNC");
     }
-    impl Words for DataTransferApi { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("BULKV2", Self::Bulkv2), ("REST_SYNC", Self::RestSync)]; }
-    impl Eq for DataTransferApi {}
-    impl fmt::Debug for DataTransferApi { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatadogConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatadogConnectorOperator {
+    pub type DatadogConnectorOperator = Word<fn(of::DatadogConnectorOperator)>;
+    impl DatadogConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for DatadogConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for DatadogConnectorOperator {}
-    impl fmt::Debug for DatadogConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatadogSourceProperties`.
     pub type DatadogSourceProperties = Fields<of::DatadogSourceProperties>;
@@ -1136,42 +1106,39 @@ pub mod cfn_flow {
     }
 
     /// Words of `DynatraceConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DynatraceConnectorOperator {
+    pub type DynatraceConnectorOperator = Word<fn(of::DynatraceConnectorOperator)>;
+    impl DynatraceConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for DynatraceConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for DynatraceConnectorOperator {}
-    impl fmt::Debug for DynatraceConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DynatraceSourceProperties`.
     pub type DynatraceSourceProperties = Fields<of::DynatraceSourceProperties>;
@@ -1205,32 +1172,26 @@ pub mod cfn_flow {
     }
 
     /// Words of `FileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FileType {
+    pub type FileType = Word<fn(of::FileType)>;
+    impl FileType {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
     }
-    impl Words for FileType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json), ("PARQUET", Self::Parquet)]; }
-    impl Eq for FileType {}
-    impl fmt::Debug for FileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlowStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowStatus {
+    pub type FlowStatus = Word<fn(of::FlowStatus)>;
+    impl FlowStatus {
         /// `Active`
-        Active,
+        pub const Active: Self = word("Active");
         /// `Suspended`
-        Suspended,
+        pub const Suspended: Self = word("Suspended");
         /// `Draft`
-        Draft,
+        pub const Draft: Self = word("Draft");
     }
-    impl Words for FlowStatus { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Suspended", Self::Suspended), ("Draft", Self::Draft)]; }
-    impl Eq for FlowStatus {}
-    impl fmt::Debug for FlowStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlueDataCatalog`.
     pub type GlueDataCatalog = Fields<of::GlueDataCatalog>;
@@ -1255,16 +1216,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `GoogleAnalyticsConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GoogleAnalyticsConnectorOperator {
+    pub type GoogleAnalyticsConnectorOperator = Word<fn(of::GoogleAnalyticsConnectorOperator)>;
+    impl GoogleAnalyticsConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
     }
-    impl Words for GoogleAnalyticsConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between)]; }
-    impl Eq for GoogleAnalyticsConnectorOperator {}
-    impl fmt::Debug for GoogleAnalyticsConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GoogleAnalyticsSourceProperties`.
     pub type GoogleAnalyticsSourceProperties = Fields<of::GoogleAnalyticsSourceProperties>;
@@ -1283,42 +1241,39 @@ pub mod cfn_flow {
     }
 
     /// Words of `InforNexusConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InforNexusConnectorOperator {
+    pub type InforNexusConnectorOperator = Word<fn(of::InforNexusConnectorOperator)>;
+    impl InforNexusConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for InforNexusConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for InforNexusConnectorOperator {}
-    impl fmt::Debug for InforNexusConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InforNexusSourceProperties`.
     pub type InforNexusSourceProperties = Fields<of::InforNexusSourceProperties>;
@@ -1337,44 +1292,41 @@ pub mod cfn_flow {
     }
 
     /// Words of `MarketoConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MarketoConnectorOperator {
+    pub type MarketoConnectorOperator = Word<fn(of::MarketoConnectorOperator)>;
+    impl MarketoConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for MarketoConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for MarketoConnectorOperator {}
-    impl fmt::Debug for MarketoConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MarketoDestinationProperties`.
     pub type MarketoDestinationProperties = Fields<of::MarketoDestinationProperties>;
@@ -1404,132 +1356,123 @@ pub mod cfn_flow {
     }
 
     /// Words of `Operator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Operator {
+    pub type Operator = Word<fn(of::Operator)>;
+    impl Operator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for Operator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("CONTAINS", Self::Contains), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for Operator {}
-    impl fmt::Debug for Operator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatorPropertiesKeys`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OperatorPropertiesKeys {
+    pub type OperatorPropertiesKeys = Word<fn(of::OperatorPropertiesKeys)>;
+    impl OperatorPropertiesKeys {
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
         /// `VALUES`
-        Values,
+        pub const Values: Self = word("VALUES");
         /// `DATA_TYPE`
-        DataType,
+        pub const DataType: Self = word("DATA_TYPE");
         /// `UPPER_BOUND`
-        UpperBound,
+        pub const UpperBound: Self = word("UPPER_BOUND");
         /// `LOWER_BOUND`
-        LowerBound,
+        pub const LowerBound: Self = word("LOWER_BOUND");
         /// `SOURCE_DATA_TYPE`
-        SourceDataType,
+        pub const SourceDataType: Self = word("SOURCE_DATA_TYPE");
         /// `DESTINATION_DATA_TYPE`
-        DestinationDataType,
+        pub const DestinationDataType: Self = word("DESTINATION_DATA_TYPE");
         /// `VALIDATION_ACTION`
-        ValidationAction,
+        pub const ValidationAction: Self = word("VALIDATION_ACTION");
         /// `MASK_VALUE`
-        MaskValue,
+        pub const MaskValue: Self = word("MASK_VALUE");
         /// `MASK_LENGTH`
-        MaskLength,
+        pub const MaskLength: Self = word("MASK_LENGTH");
         /// `TRUNCATE_LENGTH`
-        TruncateLength,
+        pub const TruncateLength: Self = word("TRUNCATE_LENGTH");
         /// `MATH_OPERATION_FIELDS_ORDER`
-        MathOperationFieldsOrder,
+        pub const MathOperationFieldsOrder: Self = word("MATH_OPERATION_FIELDS_ORDER");
         /// `CONCAT_FORMAT`
-        ConcatFormat,
+        pub const ConcatFormat: Self = word("CONCAT_FORMAT");
         /// `SUBFIELD_CATEGORY_MAP`
-        SubfieldCategoryMap,
+        pub const SubfieldCategoryMap: Self = word("SUBFIELD_CATEGORY_MAP");
         /// `EXCLUDE_SOURCE_FIELDS_LIST`
-        ExcludeSourceFieldsList,
+        pub const ExcludeSourceFieldsList: Self = word("EXCLUDE_SOURCE_FIELDS_LIST");
         /// `INCLUDE_NEW_FIELDS`
-        IncludeNewFields,
+        pub const IncludeNewFields: Self = word("INCLUDE_NEW_FIELDS");
         /// `ORDERED_PARTITION_KEYS_LIST`
-        OrderedPartitionKeysList,
+        pub const OrderedPartitionKeysList: Self = word("ORDERED_PARTITION_KEYS_LIST");
     }
-    impl Words for OperatorPropertiesKeys { const WORDS: &'static [(&'static str, Self)] = &[("VALUE", Self::Value), ("VALUES", Self::Values), ("DATA_TYPE", Self::DataType), ("UPPER_BOUND", Self::UpperBound), ("LOWER_BOUND", Self::LowerBound), ("SOURCE_DATA_TYPE", Self::SourceDataType), ("DESTINATION_DATA_TYPE", Self::DestinationDataType), ("VALIDATION_ACTION", Self::ValidationAction), ("MASK_VALUE", Self::MaskValue), ("MASK_LENGTH", Self::MaskLength), ("TRUNCATE_LENGTH", Self::TruncateLength), ("MATH_OPERATION_FIELDS_ORDER", Self::MathOperationFieldsOrder), ("CONCAT_FORMAT", Self::ConcatFormat), ("SUBFIELD_CATEGORY_MAP", Self::SubfieldCategoryMap), ("EXCLUDE_SOURCE_FIELDS_LIST", Self::ExcludeSourceFieldsList), ("INCLUDE_NEW_FIELDS", Self::IncludeNewFields), ("ORDERED_PARTITION_KEYS_LIST", Self::OrderedPartitionKeysList)]; }
-    impl Eq for OperatorPropertiesKeys {}
-    impl fmt::Debug for OperatorPropertiesKeys { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PardotConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PardotConnectorOperator {
+    pub type PardotConnectorOperator = Word<fn(of::PardotConnectorOperator)>;
+    impl PardotConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
     }
-    impl Words for PardotConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("NO_OP", Self::NoOp), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric)]; }
-    impl Eq for PardotConnectorOperator {}
-    impl fmt::Debug for PardotConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PardotSourceProperties`.
     pub type PardotSourceProperties = Fields<of::PardotSourceProperties>;
@@ -1541,16 +1484,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `PathPrefix`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PathPrefix {
+    pub type PathPrefix = Word<fn(of::PathPrefix)>;
+    impl PathPrefix {
         /// `EXECUTION_ID`
-        ExecutionId,
+        pub const ExecutionId: Self = word("EXECUTION_ID");
         /// `SCHEMA_VERSION`
-        SchemaVersion,
+        pub const SchemaVersion: Self = word("SCHEMA_VERSION");
     }
-    impl Words for PathPrefix { const WORDS: &'static [(&'static str, Self)] = &[("EXECUTION_ID", Self::ExecutionId), ("SCHEMA_VERSION", Self::SchemaVersion)]; }
-    impl Eq for PathPrefix {}
-    impl fmt::Debug for PathPrefix { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrefixConfig`.
     pub type PrefixConfig = Fields<of::PrefixConfig>;
@@ -1564,36 +1504,30 @@ pub mod cfn_flow {
     }
 
     /// Words of `PrefixFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrefixFormat {
+    pub type PrefixFormat = Word<fn(of::PrefixFormat)>;
+    impl PrefixFormat {
         /// `YEAR`
-        Year,
+        pub const Year: Self = word("YEAR");
         /// `MONTH`
-        Month,
+        pub const Month: Self = word("MONTH");
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
         /// `HOUR`
-        Hour,
+        pub const Hour: Self = word("HOUR");
         /// `MINUTE`
-        Minute,
+        pub const Minute: Self = word("MINUTE");
     }
-    impl Words for PrefixFormat { const WORDS: &'static [(&'static str, Self)] = &[("YEAR", Self::Year), ("MONTH", Self::Month), ("DAY", Self::Day), ("HOUR", Self::Hour), ("MINUTE", Self::Minute)]; }
-    impl Eq for PrefixFormat {}
-    impl fmt::Debug for PrefixFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PrefixType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrefixType {
+    pub type PrefixType = Word<fn(of::PrefixType)>;
+    impl PrefixType {
         /// `FILENAME`
-        Filename,
+        pub const Filename: Self = word("FILENAME");
         /// `PATH`
-        Path,
+        pub const Path: Self = word("PATH");
         /// `PATH_AND_FILENAME`
-        PathAndFilename,
+        pub const PathAndFilename: Self = word("PATH_AND_FILENAME");
     }
-    impl Words for PrefixType { const WORDS: &'static [(&'static str, Self)] = &[("FILENAME", Self::Filename), ("PATH", Self::Path), ("PATH_AND_FILENAME", Self::PathAndFilename)]; }
-    impl Eq for PrefixType {}
-    impl fmt::Debug for PrefixType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftDestinationProperties`.
     pub type RedshiftDestinationProperties = Fields<of::RedshiftDestinationProperties>;
@@ -1611,52 +1545,49 @@ pub mod cfn_flow {
     }
 
     /// Words of `S3ConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3ConnectorOperator {
+    pub type S3ConnectorOperator = Word<fn(of::S3ConnectorOperator)>;
+    impl S3ConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for S3ConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for S3ConnectorOperator {}
-    impl fmt::Debug for S3ConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationProperties`.
     pub type S3DestinationProperties = Fields<of::S3DestinationProperties>;
@@ -1679,16 +1610,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `S3InputFileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3InputFormatConfigS3InputFileType {
+    pub type S3InputFormatConfigS3InputFileType = Word<fn(of::S3InputFormatConfigS3InputFileType)>;
+    impl S3InputFormatConfigS3InputFileType {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
     }
-    impl Words for S3InputFormatConfigS3InputFileType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json)]; }
-    impl Eq for S3InputFormatConfigS3InputFileType {}
-    impl fmt::Debug for S3InputFormatConfigS3InputFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3OutputFormatConfig`.
     pub type S3OutputFormatConfig = Fields<of::S3OutputFormatConfig>;
@@ -1717,54 +1645,51 @@ pub mod cfn_flow {
     }
 
     /// Words of `SalesforceConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SalesforceConnectorOperator {
+    pub type SalesforceConnectorOperator = Word<fn(of::SalesforceConnectorOperator)>;
+    impl SalesforceConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for SalesforceConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for SalesforceConnectorOperator {}
-    impl fmt::Debug for SalesforceConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SalesforceDestinationProperties`.
     pub type SalesforceDestinationProperties = Fields<of::SalesforceDestinationProperties>;
@@ -1799,54 +1724,51 @@ pub mod cfn_flow {
     }
 
     /// Words of `SAPODataConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SapoDataConnectorOperator {
+    pub type SapoDataConnectorOperator = Word<fn(of::SapoDataConnectorOperator)>;
+    impl SapoDataConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for SapoDataConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for SapoDataConnectorOperator {}
-    impl fmt::Debug for SapoDataConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SAPODataDestinationProperties`.
     pub type SapoDataDestinationProperties = Fields<of::SapoDataDestinationProperties>;
@@ -1920,66 +1842,60 @@ pub mod cfn_flow {
     }
 
     /// Words of `DataPullMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduledTriggerPropertiesDataPullMode {
+    pub type ScheduledTriggerPropertiesDataPullMode = Word<fn(of::ScheduledTriggerPropertiesDataPullMode)>;
+    impl ScheduledTriggerPropertiesDataPullMode {
         /// `Incremental`
-        Incremental,
+        pub const Incremental: Self = word("Incremental");
         /// `Complete`
-        Complete,
+        pub const Complete: Self = word("Complete");
     }
-    impl Words for ScheduledTriggerPropertiesDataPullMode { const WORDS: &'static [(&'static str, Self)] = &[("Incremental", Self::Incremental), ("Complete", Self::Complete)]; }
-    impl Eq for ScheduledTriggerPropertiesDataPullMode {}
-    impl fmt::Debug for ScheduledTriggerPropertiesDataPullMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNowConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceNowConnectorOperator {
+    pub type ServiceNowConnectorOperator = Word<fn(of::ServiceNowConnectorOperator)>;
+    impl ServiceNowConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for ServiceNowConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("CONTAINS", Self::Contains), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for ServiceNowConnectorOperator {}
-    impl fmt::Debug for ServiceNowConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceNowSourceProperties`.
     pub type ServiceNowSourceProperties = Fields<of::ServiceNowSourceProperties>;
@@ -1991,40 +1907,37 @@ pub mod cfn_flow {
     }
 
     /// Words of `SingularConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SingularConnectorOperator {
+    pub type SingularConnectorOperator = Word<fn(of::SingularConnectorOperator)>;
+    impl SingularConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for SingularConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for SingularConnectorOperator {}
-    impl fmt::Debug for SingularConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingularSourceProperties`.
     pub type SingularSourceProperties = Fields<of::SingularSourceProperties>;
@@ -2036,42 +1949,39 @@ pub mod cfn_flow {
     }
 
     /// Words of `SlackConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SlackConnectorOperator {
+    pub type SlackConnectorOperator = Word<fn(of::SlackConnectorOperator)>;
+    impl SlackConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for SlackConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("BETWEEN", Self::Between), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for SlackConnectorOperator {}
-    impl fmt::Debug for SlackConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlackSourceProperties`.
     pub type SlackSourceProperties = Fields<of::SlackSourceProperties>;
@@ -2202,68 +2112,62 @@ pub mod cfn_flow {
     }
 
     /// Words of `TaskType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskType {
+    pub type TaskType = Word<fn(of::TaskType)>;
+    impl TaskType {
         /// `Arithmetic`
-        Arithmetic,
+        pub const Arithmetic: Self = word("Arithmetic");
         /// `Filter`
-        Filter,
+        pub const Filter: Self = word("Filter");
         /// `Map`
-        Map,
+        pub const Map: Self = word("Map");
         /// `Map_all`
-        MapAll,
+        pub const MapAll: Self = word("Map_all");
         /// `Mask`
-        Mask,
+        pub const Mask: Self = word("Mask");
         /// `Merge`
-        Merge,
+        pub const Merge: Self = word("Merge");
         /// `Passthrough`
-        Passthrough,
+        pub const Passthrough: Self = word("Passthrough");
         /// `Truncate`
-        Truncate,
+        pub const Truncate: Self = word("Truncate");
         /// `Validate`
-        Validate,
+        pub const Validate: Self = word("Validate");
         /// `Partition`
-        Partition,
+        pub const Partition: Self = word("Partition");
     }
-    impl Words for TaskType { const WORDS: &'static [(&'static str, Self)] = &[("Arithmetic", Self::Arithmetic), ("Filter", Self::Filter), ("Map", Self::Map), ("Map_all", Self::MapAll), ("Mask", Self::Mask), ("Merge", Self::Merge), ("Passthrough", Self::Passthrough), ("Truncate", Self::Truncate), ("Validate", Self::Validate), ("Partition", Self::Partition)]; }
-    impl Eq for TaskType {}
-    impl fmt::Debug for TaskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TrendmicroConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrendmicroConnectorOperator {
+    pub type TrendmicroConnectorOperator = Word<fn(of::TrendmicroConnectorOperator)>;
+    impl TrendmicroConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for TrendmicroConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("EQUAL_TO", Self::EqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for TrendmicroConnectorOperator {}
-    impl fmt::Debug for TrendmicroConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrendmicroSourceProperties`.
     pub type TrendmicroSourceProperties = Fields<of::TrendmicroSourceProperties>;
@@ -2286,18 +2190,15 @@ pub mod cfn_flow {
     }
 
     /// Words of `TriggerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TriggerType {
+    pub type TriggerType = Word<fn(of::TriggerType)>;
+    impl TriggerType {
         /// `Scheduled`
-        Scheduled,
+        pub const Scheduled: Self = word("Scheduled");
         /// `Event`
-        Event,
+        pub const Event: Self = word("Event");
         /// `OnDemand`
-        OnDemand,
+        pub const OnDemand: Self = word("OnDemand");
     }
-    impl Words for TriggerType { const WORDS: &'static [(&'static str, Self)] = &[("Scheduled", Self::Scheduled), ("Event", Self::Event), ("OnDemand", Self::OnDemand)]; }
-    impl Eq for TriggerType {}
-    impl fmt::Debug for TriggerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpsolverDestinationProperties`.
     pub type UpsolverDestinationProperties = Fields<of::UpsolverDestinationProperties>;
@@ -2326,52 +2227,49 @@ pub mod cfn_flow {
     }
 
     /// Words of `VeevaConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VeevaConnectorOperator {
+    pub type VeevaConnectorOperator = Word<fn(of::VeevaConnectorOperator)>;
+    impl VeevaConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for VeevaConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for VeevaConnectorOperator {}
-    impl fmt::Debug for VeevaConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VeevaSourceProperties`.
     pub type VeevaSourceProperties = Fields<of::VeevaSourceProperties>;
@@ -2391,56 +2289,50 @@ pub mod cfn_flow {
     }
 
     /// Words of `WriteOperationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WriteOperationType {
+    pub type WriteOperationType = Word<fn(of::WriteOperationType)>;
+    impl WriteOperationType {
         /// `INSERT`
-        Insert,
+        pub const Insert: Self = word("INSERT");
         /// `UPSERT`
-        Upsert,
+        pub const Upsert: Self = word("UPSERT");
         /// `UPDATE`
-        Update,
+        pub const Update: Self = word("UPDATE");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
     }
-    impl Words for WriteOperationType { const WORDS: &'static [(&'static str, Self)] = &[("INSERT", Self::Insert), ("UPSERT", Self::Upsert), ("UPDATE", Self::Update), ("DELETE", Self::Delete)]; }
-    impl Eq for WriteOperationType {}
-    impl fmt::Debug for WriteOperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ZendeskConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ZendeskConnectorOperator {
+    pub type ZendeskConnectorOperator = Word<fn(of::ZendeskConnectorOperator)>;
+    impl ZendeskConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for ZendeskConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("GREATER_THAN", Self::GreaterThan), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for ZendeskConnectorOperator {}
-    impl fmt::Debug for ZendeskConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ZendeskDestinationProperties`.
     pub type ZendeskDestinationProperties = Fields<of::ZendeskDestinationProperties>;

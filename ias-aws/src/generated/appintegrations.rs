@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnDataIntegration {} pub enum CfnE
 ///
 /// What `Ref` returns: `ApplicationArn`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::AppIntegrations::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::AppIntegrationsApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::AppIntegrations::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = Is<kinds::AppIntegrationsApplicationArn>; }
 impl CfnApplication {
     /// The attribute `ApplicationArn`.
     #[inline] pub fn attr_application_arn(&self) -> Val<Is<kinds::AppIntegrationsApplicationArn>> { cfn::attribute(&self.0, "ApplicationArn") }
@@ -60,8 +60,8 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApplicationConfig {} impl ias_core::Optional for ApplicationConfig {} pub enum ApplicationSourceConfig {} pub enum ContactHandling {} pub enum ExternalUrlConfig {} pub enum IframeConfig {} impl ias_core::Optional for IframeConfig {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ApplicationConfig {} impl ias_core::Optional for ApplicationConfig {} pub enum ApplicationSourceConfig {} pub enum ApplicationType {} pub enum ContactHandling {} pub enum ContactHandlingScope {} pub enum ExternalUrlConfig {} pub enum IframeConfig {} impl ias_core::Optional for IframeConfig {} pub enum Tag {} }
 
     /// `ApplicationConfig`.
     pub type ApplicationConfig = Fields<of::ApplicationConfig>;
@@ -80,18 +80,15 @@ pub mod cfn_application {
     }
 
     /// Words of `ApplicationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationType {
+    pub type ApplicationType = Word<fn(of::ApplicationType)>;
+    impl ApplicationType {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
         /// `MCP_SERVER`
-        McpServer,
+        pub const McpServer: Self = word("MCP_SERVER");
     }
-    impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("SERVICE", Self::Service), ("MCP_SERVER", Self::McpServer)]; }
-    impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContactHandling`.
     pub type ContactHandling = Fields<of::ContactHandling>;
@@ -103,16 +100,13 @@ pub mod cfn_application {
     }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContactHandlingScope {
+    pub type ContactHandlingScope = Word<fn(of::ContactHandlingScope)>;
+    impl ContactHandlingScope {
         /// `CROSS_CONTACTS`
-        CrossContacts,
+        pub const CrossContacts: Self = word("CROSS_CONTACTS");
         /// `PER_CONTACT`
-        PerContact,
+        pub const PerContact: Self = word("PER_CONTACT");
     }
-    impl Words for ContactHandlingScope { const WORDS: &'static [(&'static str, Self)] = &[("CROSS_CONTACTS", Self::CrossContacts), ("PER_CONTACT", Self::PerContact)]; }
-    impl Eq for ContactHandlingScope {}
-    impl fmt::Debug for ContactHandlingScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExternalUrlConfig`.
     pub type ExternalUrlConfig = Fields<of::ExternalUrlConfig>;
@@ -150,7 +144,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDataIntegration = Handle<of::CfnDataIntegration>;
-impl cfn::ResourceType for of::CfnDataIntegration { const TYPE: &'static str = "AWS::AppIntegrations::DataIntegration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataIntegrationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataIntegration { const TYPE: &'static str = "AWS::AppIntegrations::DataIntegration"; type Tags = cfn::TagList; type Props = CfnDataIntegrationProps; type Reference = String; }
 impl CfnDataIntegration {
     /// The attribute `DataIntegrationArn`.
     #[inline] pub fn attr_data_integration_arn(&self) -> Val<Is<kinds::DataIntegrationArn>> { cfn::attribute(&self.0, "DataIntegrationArn") }
@@ -196,7 +190,7 @@ impl CfnDataIntegrationProps {
 
 /// Types of [`CfnDataIntegration`].
 pub mod cfn_data_integration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_application::{Tag};
     mod of { pub enum FileConfiguration {} pub enum ScheduleConfig {} }
 
@@ -229,7 +223,7 @@ pub mod cfn_data_integration {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnEventIntegration = Handle<of::CfnEventIntegration>;
-impl cfn::ResourceType for of::CfnEventIntegration { const TYPE: &'static str = "AWS::AppIntegrations::EventIntegration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventIntegrationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventIntegration { const TYPE: &'static str = "AWS::AppIntegrations::EventIntegration"; type Tags = cfn::TagList; type Props = CfnEventIntegrationProps; type Reference = String; }
 impl CfnEventIntegration {
     /// The attribute `EventIntegrationArn`.
     #[inline] pub fn attr_event_integration_arn(&self) -> Val<Is<kinds::EventIntegrationArn>> { cfn::attribute(&self.0, "EventIntegrationArn") }
@@ -267,7 +261,7 @@ impl CfnEventIntegrationProps {
 
 /// Types of [`CfnEventIntegration`].
 pub mod cfn_event_integration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_application::{Tag};
     mod of { pub enum EventFilter {} }
 

@@ -10,7 +10,7 @@ mod of { pub enum CfnScalableTarget {} pub enum CfnScalingPolicy {} }
 ///
 /// What `Ref` returns: a text of ResourceId, ScalableDimension, ServiceNamespace.
 pub type CfnScalableTarget = Handle<of::CfnScalableTarget>;
-impl cfn::ResourceType for of::CfnScalableTarget { const TYPE: &'static str = "AWS::ApplicationAutoScaling::ScalableTarget"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScalableTargetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScalableTarget { const TYPE: &'static str = "AWS::ApplicationAutoScaling::ScalableTarget"; type Tags = cfn::TagList; type Props = CfnScalableTargetProps; type Reference = String; }
 impl CfnScalableTarget {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -60,66 +60,63 @@ impl CfnScalableTargetProps {
 
 /// Types of [`CfnScalableTarget`].
 pub mod cfn_scalable_target {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ScalableTargetAction {} impl ias_core::Optional for ScalableTargetAction {} pub enum ScheduledAction {} pub enum SuspendedState {} impl ias_core::Optional for SuspendedState {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ScalableDimension {} pub enum ScalableTargetAction {} impl ias_core::Optional for ScalableTargetAction {} pub enum ScheduledAction {} pub enum ServiceNamespace {} pub enum SuspendedState {} impl ias_core::Optional for SuspendedState {} pub enum Tag {} }
 
     /// Words of `ScalableDimension`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalableDimension {
+    pub type ScalableDimension = Word<fn(of::ScalableDimension)>;
+    impl ScalableDimension {
         /// `appstream:fleet:DesiredCapacity`
-        AppstreamFleetDesiredCapacity,
+        pub const AppstreamFleetDesiredCapacity: Self = word("appstream:fleet:DesiredCapacity");
         /// `cassandra:table:ReadCapacityUnits`
-        CassandraTableReadCapacityUnits,
+        pub const CassandraTableReadCapacityUnits: Self = word("cassandra:table:ReadCapacityUnits");
         /// `cassandra:table:WriteCapacityUnits`
-        CassandraTableWriteCapacityUnits,
+        pub const CassandraTableWriteCapacityUnits: Self = word("cassandra:table:WriteCapacityUnits");
         /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`
-        ComprehendDocumentClassifierEndpointDesiredInferenceUnits,
+        pub const ComprehendDocumentClassifierEndpointDesiredInferenceUnits: Self = word("comprehend:document-classifier-endpoint:DesiredInferenceUnits");
         /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`
-        ComprehendEntityRecognizerEndpointDesiredInferenceUnits,
+        pub const ComprehendEntityRecognizerEndpointDesiredInferenceUnits: Self = word("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits");
         /// `custom-resource:ResourceType:Property`
-        CustomResourceResourceTypeProperty,
+        pub const CustomResourceResourceTypeProperty: Self = word("custom-resource:ResourceType:Property");
         /// `dynamodb:index:ReadCapacityUnits`
-        DynamodbIndexReadCapacityUnits,
+        pub const DynamodbIndexReadCapacityUnits: Self = word("dynamodb:index:ReadCapacityUnits");
         /// `dynamodb:index:WriteCapacityUnits`
-        DynamodbIndexWriteCapacityUnits,
+        pub const DynamodbIndexWriteCapacityUnits: Self = word("dynamodb:index:WriteCapacityUnits");
         /// `dynamodb:table:ReadCapacityUnits`
-        DynamodbTableReadCapacityUnits,
+        pub const DynamodbTableReadCapacityUnits: Self = word("dynamodb:table:ReadCapacityUnits");
         /// `dynamodb:table:WriteCapacityUnits`
-        DynamodbTableWriteCapacityUnits,
+        pub const DynamodbTableWriteCapacityUnits: Self = word("dynamodb:table:WriteCapacityUnits");
         /// `ec2:capacity-reservation:AvailableInstances`
-        Ec2CapacityReservationAvailableInstances,
+        pub const Ec2CapacityReservationAvailableInstances: Self = word("ec2:capacity-reservation:AvailableInstances");
         /// `ec2:spot-fleet-request:TargetCapacity`
-        Ec2SpotFleetRequestTargetCapacity,
+        pub const Ec2SpotFleetRequestTargetCapacity: Self = word("ec2:spot-fleet-request:TargetCapacity");
         /// `ecs:service:DesiredCount`
-        EcsServiceDesiredCount,
+        pub const EcsServiceDesiredCount: Self = word("ecs:service:DesiredCount");
         /// `elasticache:cache-cluster:Nodes`
-        ElasticacheCacheClusterNodes,
+        pub const ElasticacheCacheClusterNodes: Self = word("elasticache:cache-cluster:Nodes");
         /// `elasticache:replication-group:NodeGroups`
-        ElasticacheReplicationGroupNodeGroups,
+        pub const ElasticacheReplicationGroupNodeGroups: Self = word("elasticache:replication-group:NodeGroups");
         /// `elasticache:replication-group:Replicas`
-        ElasticacheReplicationGroupReplicas,
+        pub const ElasticacheReplicationGroupReplicas: Self = word("elasticache:replication-group:Replicas");
         /// `elasticmapreduce:instancegroup:InstanceCount`
-        ElasticmapreduceInstancegroupInstanceCount,
+        pub const ElasticmapreduceInstancegroupInstanceCount: Self = word("elasticmapreduce:instancegroup:InstanceCount");
         /// `kafka:broker-storage:VolumeSize`
-        KafkaBrokerStorageVolumeSize,
+        pub const KafkaBrokerStorageVolumeSize: Self = word("kafka:broker-storage:VolumeSize");
         /// `lambda:function:ProvisionedConcurrency`
-        LambdaFunctionProvisionedConcurrency,
+        pub const LambdaFunctionProvisionedConcurrency: Self = word("lambda:function:ProvisionedConcurrency");
         /// `neptune:cluster:ReadReplicaCount`
-        NeptuneClusterReadReplicaCount,
+        pub const NeptuneClusterReadReplicaCount: Self = word("neptune:cluster:ReadReplicaCount");
         /// `rds:cluster:ReadReplicaCount`
-        RdsClusterReadReplicaCount,
+        pub const RdsClusterReadReplicaCount: Self = word("rds:cluster:ReadReplicaCount");
         /// `sagemaker:inference-component:DesiredCopyCount`
-        SagemakerInferenceComponentDesiredCopyCount,
+        pub const SagemakerInferenceComponentDesiredCopyCount: Self = word("sagemaker:inference-component:DesiredCopyCount");
         /// `sagemaker:variant:DesiredInstanceCount`
-        SagemakerVariantDesiredInstanceCount,
+        pub const SagemakerVariantDesiredInstanceCount: Self = word("sagemaker:variant:DesiredInstanceCount");
         /// `sagemaker:variant:DesiredProvisionedConcurrency`
-        SagemakerVariantDesiredProvisionedConcurrency,
+        pub const SagemakerVariantDesiredProvisionedConcurrency: Self = word("sagemaker:variant:DesiredProvisionedConcurrency");
         /// `workspaces:workspacespool:DesiredUserSessions`
-        WorkspacesWorkspacespoolDesiredUserSessions,
+        pub const WorkspacesWorkspacespoolDesiredUserSessions: Self = word("workspaces:workspacespool:DesiredUserSessions");
     }
-    impl Words for ScalableDimension { const WORDS: &'static [(&'static str, Self)] = &[("appstream:fleet:DesiredCapacity", Self::AppstreamFleetDesiredCapacity), ("cassandra:table:ReadCapacityUnits", Self::CassandraTableReadCapacityUnits), ("cassandra:table:WriteCapacityUnits", Self::CassandraTableWriteCapacityUnits), ("comprehend:document-classifier-endpoint:DesiredInferenceUnits", Self::ComprehendDocumentClassifierEndpointDesiredInferenceUnits), ("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits", Self::ComprehendEntityRecognizerEndpointDesiredInferenceUnits), ("custom-resource:ResourceType:Property", Self::CustomResourceResourceTypeProperty), ("dynamodb:index:ReadCapacityUnits", Self::DynamodbIndexReadCapacityUnits), ("dynamodb:index:WriteCapacityUnits", Self::DynamodbIndexWriteCapacityUnits), ("dynamodb:table:ReadCapacityUnits", Self::DynamodbTableReadCapacityUnits), ("dynamodb:table:WriteCapacityUnits", Self::DynamodbTableWriteCapacityUnits), ("ec2:capacity-reservation:AvailableInstances", Self::Ec2CapacityReservationAvailableInstances), ("ec2:spot-fleet-request:TargetCapacity", Self::Ec2SpotFleetRequestTargetCapacity), ("ecs:service:DesiredCount", Self::EcsServiceDesiredCount), ("elasticache:cache-cluster:Nodes", Self::ElasticacheCacheClusterNodes), ("elasticache:replication-group:NodeGroups", Self::ElasticacheReplicationGroupNodeGroups), ("elasticache:replication-group:Replicas", Self::ElasticacheReplicationGroupReplicas), ("elasticmapreduce:instancegroup:InstanceCount", Self::ElasticmapreduceInstancegroupInstanceCount), ("kafka:broker-storage:VolumeSize", Self::KafkaBrokerStorageVolumeSize), ("lambda:function:ProvisionedConcurrency", Self::LambdaFunctionProvisionedConcurrency), ("neptune:cluster:ReadReplicaCount", Self::NeptuneClusterReadReplicaCount), ("rds:cluster:ReadReplicaCount", Self::RdsClusterReadReplicaCount), ("sagemaker:inference-component:DesiredCopyCount", Self::SagemakerInferenceComponentDesiredCopyCount), ("sagemaker:variant:DesiredInstanceCount", Self::SagemakerVariantDesiredInstanceCount), ("sagemaker:variant:DesiredProvisionedConcurrency", Self::SagemakerVariantDesiredProvisionedConcurrency), ("workspaces:workspacespool:DesiredUserSessions", Self::WorkspacesWorkspacespoolDesiredUserSessions)]; }
-    impl Eq for ScalableDimension {}
-    impl fmt::Debug for ScalableDimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalableTargetAction`.
     pub type ScalableTargetAction = Fields<of::ScalableTargetAction>;
@@ -150,42 +147,39 @@ pub mod cfn_scalable_target {
     }
 
     /// Words of `ServiceNamespace`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceNamespace {
+    pub type ServiceNamespace = Word<fn(of::ServiceNamespace)>;
+    impl ServiceNamespace {
         /// `appstream`
-        Appstream,
+        pub const Appstream: Self = word("appstream");
         /// `cassandra`
-        Cassandra,
+        pub const Cassandra: Self = word("cassandra");
         /// `comprehend`
-        Comprehend,
+        pub const Comprehend: Self = word("comprehend");
         /// `custom-resource`
-        CustomResource,
+        pub const CustomResource: Self = word("custom-resource");
         /// `dynamodb`
-        Dynamodb,
+        pub const Dynamodb: Self = word("dynamodb");
         /// `ec2`
-        Ec2,
+        pub const Ec2: Self = word("ec2");
         /// `ecs`
-        Ecs,
+        pub const Ecs: Self = word("ecs");
         /// `elasticache`
-        Elasticache,
+        pub const Elasticache: Self = word("elasticache");
         /// `elasticmapreduce`
-        Elasticmapreduce,
+        pub const Elasticmapreduce: Self = word("elasticmapreduce");
         /// `kafka`
-        Kafka,
+        pub const Kafka: Self = word("kafka");
         /// `lambda`
-        Lambda,
+        pub const Lambda: Self = word("lambda");
         /// `neptune`
-        Neptune,
+        pub const Neptune: Self = word("neptune");
         /// `rds`
-        Rds,
+        pub const Rds: Self = word("rds");
         /// `sagemaker`
-        Sagemaker,
+        pub const Sagemaker: Self = word("sagemaker");
         /// `workspaces`
-        Workspaces,
+        pub const Workspaces: Self = word("workspaces");
     }
-    impl Words for ServiceNamespace { const WORDS: &'static [(&'static str, Self)] = &[("appstream", Self::Appstream), ("cassandra", Self::Cassandra), ("comprehend", Self::Comprehend), ("custom-resource", Self::CustomResource), ("dynamodb", Self::Dynamodb), ("ec2", Self::Ec2), ("ecs", Self::Ecs), ("elasticache", Self::Elasticache), ("elasticmapreduce", Self::Elasticmapreduce), ("kafka", Self::Kafka), ("lambda", Self::Lambda), ("neptune", Self::Neptune), ("rds", Self::Rds), ("sagemaker", Self::Sagemaker), ("workspaces", Self::Workspaces)]; }
-    impl Eq for ServiceNamespace {}
-    impl fmt::Debug for ServiceNamespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SuspendedState`.
     pub type SuspendedState = Fields<of::SuspendedState>;
@@ -214,7 +208,7 @@ pub mod cfn_scalable_target {
 ///
 /// What `Ref` returns: a text of Arn, ScalableDimension.
 pub type CfnScalingPolicy = Handle<of::CfnScalingPolicy>;
-impl cfn::ResourceType for of::CfnScalingPolicy { const TYPE: &'static str = "AWS::ApplicationAutoScaling::ScalingPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnScalingPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScalingPolicy { const TYPE: &'static str = "AWS::ApplicationAutoScaling::ScalingPolicy"; type Tags = cfn::NoTags; type Props = CfnScalingPolicyProps; type Reference = String; }
 impl CfnScalingPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScalingPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -255,9 +249,9 @@ impl CfnScalingPolicyProps {
 
 /// Types of [`CfnScalingPolicy`].
 pub mod cfn_scaling_policy {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_scalable_target::{ServiceNamespace};
-    mod of { pub enum CustomizedMetricSpecification {} impl ias_core::Optional for CustomizedMetricSpecification {} pub enum MetricDimension {} pub enum PredefinedMetricSpecification {} pub enum PredictiveScalingCustomizedCapacityMetric {} pub enum PredictiveScalingCustomizedLoadMetric {} pub enum PredictiveScalingCustomizedScalingMetric {} pub enum PredictiveScalingMetric {} impl ias_core::Optional for PredictiveScalingMetric {} pub enum PredictiveScalingMetricDataQuery {} impl ias_core::Optional for PredictiveScalingMetricDataQuery {} pub enum PredictiveScalingMetricDimension {} impl ias_core::Optional for PredictiveScalingMetricDimension {} pub enum PredictiveScalingMetricSpecification {} pub enum PredictiveScalingMetricStat {} impl ias_core::Optional for PredictiveScalingMetricStat {} pub enum PredictiveScalingPolicyConfiguration {} pub enum PredictiveScalingPredefinedLoadMetric {} pub enum PredictiveScalingPredefinedMetricPair {} pub enum PredictiveScalingPredefinedScalingMetric {} pub enum StepAdjustment {} pub enum StepScalingPolicyConfiguration {} impl ias_core::Optional for StepScalingPolicyConfiguration {} pub enum TargetTrackingMetric {} impl ias_core::Optional for TargetTrackingMetric {} pub enum TargetTrackingMetricDataQuery {} impl ias_core::Optional for TargetTrackingMetricDataQuery {} pub enum TargetTrackingMetricDimension {} impl ias_core::Optional for TargetTrackingMetricDimension {} pub enum TargetTrackingMetricStat {} impl ias_core::Optional for TargetTrackingMetricStat {} pub enum TargetTrackingScalingPolicyConfiguration {} }
+    mod of { pub enum CustomizedMetricSpecification {} impl ias_core::Optional for CustomizedMetricSpecification {} pub enum CustomizedMetricSpecificationStatistic {} pub enum MetricDimension {} pub enum PolicyType {} pub enum PredefinedMetricSpecification {} pub enum PredefinedMetricSpecificationPredefinedMetricType {} pub enum PredictiveScalingCustomizedCapacityMetric {} pub enum PredictiveScalingCustomizedLoadMetric {} pub enum PredictiveScalingCustomizedScalingMetric {} pub enum PredictiveScalingMetric {} impl ias_core::Optional for PredictiveScalingMetric {} pub enum PredictiveScalingMetricDataQuery {} impl ias_core::Optional for PredictiveScalingMetricDataQuery {} pub enum PredictiveScalingMetricDimension {} impl ias_core::Optional for PredictiveScalingMetricDimension {} pub enum PredictiveScalingMetricSpecification {} pub enum PredictiveScalingMetricStat {} impl ias_core::Optional for PredictiveScalingMetricStat {} pub enum PredictiveScalingPolicyConfiguration {} pub enum PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior {} pub enum PredictiveScalingPolicyConfigurationMode {} pub enum PredictiveScalingPredefinedLoadMetric {} pub enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {} pub enum PredictiveScalingPredefinedMetricPair {} pub enum PredictiveScalingPredefinedMetricPairPredefinedMetricType {} pub enum PredictiveScalingPredefinedScalingMetric {} pub enum PredictiveScalingPredefinedScalingMetricPredefinedMetricType {} pub enum ScalableDimension {} pub enum StepAdjustment {} pub enum StepScalingPolicyConfiguration {} impl ias_core::Optional for StepScalingPolicyConfiguration {} pub enum StepScalingPolicyConfigurationAdjustmentType {} pub enum StepScalingPolicyConfigurationMetricAggregationType {} pub enum TargetTrackingMetric {} impl ias_core::Optional for TargetTrackingMetric {} pub enum TargetTrackingMetricDataQuery {} impl ias_core::Optional for TargetTrackingMetricDataQuery {} pub enum TargetTrackingMetricDimension {} impl ias_core::Optional for TargetTrackingMetricDimension {} pub enum TargetTrackingMetricStat {} impl ias_core::Optional for TargetTrackingMetricStat {} pub enum TargetTrackingScalingPolicyConfiguration {} }
 
     /// `CustomizedMetricSpecification`.
     pub type CustomizedMetricSpecification = Fields<of::CustomizedMetricSpecification>;
@@ -277,22 +271,19 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomizedMetricSpecificationStatistic {
+    pub type CustomizedMetricSpecificationStatistic = Word<fn(of::CustomizedMetricSpecificationStatistic)>;
+    impl CustomizedMetricSpecificationStatistic {
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `Maximum`
-        Maximum,
+        pub const Maximum: Self = word("Maximum");
         /// `Minimum`
-        Minimum,
+        pub const Minimum: Self = word("Minimum");
         /// `SampleCount`
-        SampleCount,
+        pub const SampleCount: Self = word("SampleCount");
         /// `Sum`
-        Sum,
+        pub const Sum: Self = word("Sum");
     }
-    impl Words for CustomizedMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
-    impl Eq for CustomizedMetricSpecificationStatistic {}
-    impl fmt::Debug for CustomizedMetricSpecificationStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDimension`.
     pub type MetricDimension = Fields<of::MetricDimension>;
@@ -306,18 +297,15 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyType {
+    pub type PolicyType = Word<fn(of::PolicyType)>;
+    impl PolicyType {
         /// `PredictiveScaling`
-        PredictiveScaling,
+        pub const PredictiveScaling: Self = word("PredictiveScaling");
         /// `StepScaling`
-        StepScaling,
+        pub const StepScaling: Self = word("StepScaling");
         /// `TargetTrackingScaling`
-        TargetTrackingScaling,
+        pub const TargetTrackingScaling: Self = word("TargetTrackingScaling");
     }
-    impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("PredictiveScaling", Self::PredictiveScaling), ("StepScaling", Self::StepScaling), ("TargetTrackingScaling", Self::TargetTrackingScaling)]; }
-    impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredefinedMetricSpecification`.
     pub type PredefinedMetricSpecification = Fields<of::PredefinedMetricSpecification>;
@@ -331,74 +319,71 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredefinedMetricSpecificationPredefinedMetricType {
+    pub type PredefinedMetricSpecificationPredefinedMetricType = Word<fn(of::PredefinedMetricSpecificationPredefinedMetricType)>;
+    impl PredefinedMetricSpecificationPredefinedMetricType {
         /// `ALBRequestCountPerTarget`
-        AlbRequestCountPerTarget,
+        pub const AlbRequestCountPerTarget: Self = word("ALBRequestCountPerTarget");
         /// `AppStreamAverageCapacityUtilization`
-        AppStreamAverageCapacityUtilization,
+        pub const AppStreamAverageCapacityUtilization: Self = word("AppStreamAverageCapacityUtilization");
         /// `CassandraReadCapacityUtilization`
-        CassandraReadCapacityUtilization,
+        pub const CassandraReadCapacityUtilization: Self = word("CassandraReadCapacityUtilization");
         /// `CassandraWriteCapacityUtilization`
-        CassandraWriteCapacityUtilization,
+        pub const CassandraWriteCapacityUtilization: Self = word("CassandraWriteCapacityUtilization");
         /// `ComprehendInferenceUtilization`
-        ComprehendInferenceUtilization,
+        pub const ComprehendInferenceUtilization: Self = word("ComprehendInferenceUtilization");
         /// `DynamoDBReadCapacityUtilization`
-        DynamoDbReadCapacityUtilization,
+        pub const DynamoDbReadCapacityUtilization: Self = word("DynamoDBReadCapacityUtilization");
         /// `DynamoDBWriteCapacityUtilization`
-        DynamoDbWriteCapacityUtilization,
+        pub const DynamoDbWriteCapacityUtilization: Self = word("DynamoDBWriteCapacityUtilization");
         /// `EC2SpotFleetRequestAverageCPUUtilization`
-        Ec2SpotFleetRequestAverageCpuUtilization,
+        pub const Ec2SpotFleetRequestAverageCpuUtilization: Self = word("EC2SpotFleetRequestAverageCPUUtilization");
         /// `EC2SpotFleetRequestAverageNetworkIn`
-        Ec2SpotFleetRequestAverageNetworkIn,
+        pub const Ec2SpotFleetRequestAverageNetworkIn: Self = word("EC2SpotFleetRequestAverageNetworkIn");
         /// `EC2SpotFleetRequestAverageNetworkOut`
-        Ec2SpotFleetRequestAverageNetworkOut,
+        pub const Ec2SpotFleetRequestAverageNetworkOut: Self = word("EC2SpotFleetRequestAverageNetworkOut");
         /// `ECSServiceAverageCPUUtilization`
-        EcsServiceAverageCpuUtilization,
+        pub const EcsServiceAverageCpuUtilization: Self = word("ECSServiceAverageCPUUtilization");
         /// `ECSServiceAverageCPUUtilizationHighResolution`
-        EcsServiceAverageCpuUtilizationHighResolution,
+        pub const EcsServiceAverageCpuUtilizationHighResolution: Self = word("ECSServiceAverageCPUUtilizationHighResolution");
         /// `ECSServiceAverageMemoryUtilization`
-        EcsServiceAverageMemoryUtilization,
+        pub const EcsServiceAverageMemoryUtilization: Self = word("ECSServiceAverageMemoryUtilization");
         /// `ECSServiceAverageMemoryUtilizationHighResolution`
-        EcsServiceAverageMemoryUtilizationHighResolution,
+        pub const EcsServiceAverageMemoryUtilizationHighResolution: Self = word("ECSServiceAverageMemoryUtilizationHighResolution");
         /// `ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage`
-        ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage,
+        pub const ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self = word("ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage");
         /// `ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage`
-        ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage,
+        pub const ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self = word("ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage");
         /// `ElastiCacheDatabaseMemoryUsagePercentage`
-        ElastiCacheDatabaseMemoryUsagePercentage,
+        pub const ElastiCacheDatabaseMemoryUsagePercentage: Self = word("ElastiCacheDatabaseMemoryUsagePercentage");
         /// `ElastiCacheEngineCPUUtilization`
-        ElastiCacheEngineCpuUtilization,
+        pub const ElastiCacheEngineCpuUtilization: Self = word("ElastiCacheEngineCPUUtilization");
         /// `ElastiCachePrimaryEngineCPUUtilization`
-        ElastiCachePrimaryEngineCpuUtilization,
+        pub const ElastiCachePrimaryEngineCpuUtilization: Self = word("ElastiCachePrimaryEngineCPUUtilization");
         /// `ElastiCacheReplicaEngineCPUUtilization`
-        ElastiCacheReplicaEngineCpuUtilization,
+        pub const ElastiCacheReplicaEngineCpuUtilization: Self = word("ElastiCacheReplicaEngineCPUUtilization");
         /// `KafkaBrokerStorageUtilization`
-        KafkaBrokerStorageUtilization,
+        pub const KafkaBrokerStorageUtilization: Self = word("KafkaBrokerStorageUtilization");
         /// `LambdaProvisionedConcurrencyUtilization`
-        LambdaProvisionedConcurrencyUtilization,
+        pub const LambdaProvisionedConcurrencyUtilization: Self = word("LambdaProvisionedConcurrencyUtilization");
         /// `NeptuneReaderAverageCPUUtilization`
-        NeptuneReaderAverageCpuUtilization,
+        pub const NeptuneReaderAverageCpuUtilization: Self = word("NeptuneReaderAverageCPUUtilization");
         /// `RDSReaderAverageCPUUtilization`
-        RdsReaderAverageCpuUtilization,
+        pub const RdsReaderAverageCpuUtilization: Self = word("RDSReaderAverageCPUUtilization");
         /// `RDSReaderAverageDatabaseConnections`
-        RdsReaderAverageDatabaseConnections,
+        pub const RdsReaderAverageDatabaseConnections: Self = word("RDSReaderAverageDatabaseConnections");
         /// `SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution`
-        SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution,
+        pub const SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self = word("SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution");
         /// `SageMakerInferenceComponentInvocationsPerCopy`
-        SageMakerInferenceComponentInvocationsPerCopy,
+        pub const SageMakerInferenceComponentInvocationsPerCopy: Self = word("SageMakerInferenceComponentInvocationsPerCopy");
         /// `SageMakerVariantConcurrentRequestsPerModelHighResolution`
-        SageMakerVariantConcurrentRequestsPerModelHighResolution,
+        pub const SageMakerVariantConcurrentRequestsPerModelHighResolution: Self = word("SageMakerVariantConcurrentRequestsPerModelHighResolution");
         /// `SageMakerVariantInvocationsPerInstance`
-        SageMakerVariantInvocationsPerInstance,
+        pub const SageMakerVariantInvocationsPerInstance: Self = word("SageMakerVariantInvocationsPerInstance");
         /// `SageMakerVariantProvisionedConcurrencyUtilization`
-        SageMakerVariantProvisionedConcurrencyUtilization,
+        pub const SageMakerVariantProvisionedConcurrencyUtilization: Self = word("SageMakerVariantProvisionedConcurrencyUtilization");
         /// `WorkSpacesAverageUserSessionsCapacityUtilization`
-        WorkSpacesAverageUserSessionsCapacityUtilization,
+        pub const WorkSpacesAverageUserSessionsCapacityUtilization: Self = word("WorkSpacesAverageUserSessionsCapacityUtilization");
     }
-    impl Words for PredefinedMetricSpecificationPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("AppStreamAverageCapacityUtilization", Self::AppStreamAverageCapacityUtilization), ("CassandraReadCapacityUtilization", Self::CassandraReadCapacityUtilization), ("CassandraWriteCapacityUtilization", Self::CassandraWriteCapacityUtilization), ("ComprehendInferenceUtilization", Self::ComprehendInferenceUtilization), ("DynamoDBReadCapacityUtilization", Self::DynamoDbReadCapacityUtilization), ("DynamoDBWriteCapacityUtilization", Self::DynamoDbWriteCapacityUtilization), ("EC2SpotFleetRequestAverageCPUUtilization", Self::Ec2SpotFleetRequestAverageCpuUtilization), ("EC2SpotFleetRequestAverageNetworkIn", Self::Ec2SpotFleetRequestAverageNetworkIn), ("EC2SpotFleetRequestAverageNetworkOut", Self::Ec2SpotFleetRequestAverageNetworkOut), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageCPUUtilizationHighResolution", Self::EcsServiceAverageCpuUtilizationHighResolution), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceAverageMemoryUtilizationHighResolution", Self::EcsServiceAverageMemoryUtilizationHighResolution), ("ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage", Self::ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage), ("ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage", Self::ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage), ("ElastiCacheDatabaseMemoryUsagePercentage", Self::ElastiCacheDatabaseMemoryUsagePercentage), ("ElastiCacheEngineCPUUtilization", Self::ElastiCacheEngineCpuUtilization), ("ElastiCachePrimaryEngineCPUUtilization", Self::ElastiCachePrimaryEngineCpuUtilization), ("ElastiCacheReplicaEngineCPUUtilization", Self::ElastiCacheReplicaEngineCpuUtilization), ("KafkaBrokerStorageUtilization", Self::KafkaBrokerStorageUtilization), ("LambdaProvisionedConcurrencyUtilization", Self::LambdaProvisionedConcurrencyUtilization), ("NeptuneReaderAverageCPUUtilization", Self::NeptuneReaderAverageCpuUtilization), ("RDSReaderAverageCPUUtilization", Self::RdsReaderAverageCpuUtilization), ("RDSReaderAverageDatabaseConnections", Self::RdsReaderAverageDatabaseConnections), ("SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution", Self::SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution), ("SageMakerInferenceComponentInvocationsPerCopy", Self::SageMakerInferenceComponentInvocationsPerCopy), ("SageMakerVariantConcurrentRequestsPerModelHighResolution", Self::SageMakerVariantConcurrentRequestsPerModelHighResolution), ("SageMakerVariantInvocationsPerInstance", Self::SageMakerVariantInvocationsPerInstance), ("SageMakerVariantProvisionedConcurrencyUtilization", Self::SageMakerVariantProvisionedConcurrencyUtilization), ("WorkSpacesAverageUserSessionsCapacityUtilization", Self::WorkSpacesAverageUserSessionsCapacityUtilization)]; }
-    impl Eq for PredefinedMetricSpecificationPredefinedMetricType {}
-    impl fmt::Debug for PredefinedMetricSpecificationPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingCustomizedCapacityMetric`.
     pub type PredictiveScalingCustomizedCapacityMetric = Fields<of::PredictiveScalingCustomizedCapacityMetric>;
@@ -512,28 +497,22 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `MaxCapacityBreachBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior {
+    pub type PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior = Word<fn(of::PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior)>;
+    impl PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior {
         /// `HonorMaxCapacity`
-        HonorMaxCapacity,
+        pub const HonorMaxCapacity: Self = word("HonorMaxCapacity");
         /// `IncreaseMaxCapacity`
-        IncreaseMaxCapacity,
+        pub const IncreaseMaxCapacity: Self = word("IncreaseMaxCapacity");
     }
-    impl Words for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior { const WORDS: &'static [(&'static str, Self)] = &[("HonorMaxCapacity", Self::HonorMaxCapacity), ("IncreaseMaxCapacity", Self::IncreaseMaxCapacity)]; }
-    impl Eq for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior {}
-    impl fmt::Debug for PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingPolicyConfigurationMode {
+    pub type PredictiveScalingPolicyConfigurationMode = Word<fn(of::PredictiveScalingPolicyConfigurationMode)>;
+    impl PredictiveScalingPolicyConfigurationMode {
         /// `ForecastAndScale`
-        ForecastAndScale,
+        pub const ForecastAndScale: Self = word("ForecastAndScale");
         /// `ForecastOnly`
-        ForecastOnly,
+        pub const ForecastOnly: Self = word("ForecastOnly");
     }
-    impl Words for PredictiveScalingPolicyConfigurationMode { const WORDS: &'static [(&'static str, Self)] = &[("ForecastAndScale", Self::ForecastAndScale), ("ForecastOnly", Self::ForecastOnly)]; }
-    impl Eq for PredictiveScalingPolicyConfigurationMode {}
-    impl fmt::Debug for PredictiveScalingPolicyConfigurationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedLoadMetric`.
     pub type PredictiveScalingPredefinedLoadMetric = Fields<of::PredictiveScalingPredefinedLoadMetric>;
@@ -547,30 +526,27 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {
+    pub type PredictiveScalingPredefinedLoadMetricPredefinedMetricType = Word<fn(of::PredictiveScalingPredefinedLoadMetricPredefinedMetricType)>;
+    impl PredictiveScalingPredefinedLoadMetricPredefinedMetricType {
         /// `ALBRequestCount`
-        AlbRequestCount,
+        pub const AlbRequestCount: Self = word("ALBRequestCount");
         /// `ALBRequestCountPerTarget`
-        AlbRequestCountPerTarget,
+        pub const AlbRequestCountPerTarget: Self = word("ALBRequestCountPerTarget");
         /// `ECSServiceAverageCPUUtilization`
-        EcsServiceAverageCpuUtilization,
+        pub const EcsServiceAverageCpuUtilization: Self = word("ECSServiceAverageCPUUtilization");
         /// `ECSServiceAverageMemoryUtilization`
-        EcsServiceAverageMemoryUtilization,
+        pub const EcsServiceAverageMemoryUtilization: Self = word("ECSServiceAverageMemoryUtilization");
         /// `ECSServiceCPUUtilization`
-        EcsServiceCpuUtilization,
+        pub const EcsServiceCpuUtilization: Self = word("ECSServiceCPUUtilization");
         /// `ECSServiceMemoryUtilization`
-        EcsServiceMemoryUtilization,
+        pub const EcsServiceMemoryUtilization: Self = word("ECSServiceMemoryUtilization");
         /// `ECSServiceTotalCPUUtilization`
-        EcsServiceTotalCpuUtilization,
+        pub const EcsServiceTotalCpuUtilization: Self = word("ECSServiceTotalCPUUtilization");
         /// `ECSServiceTotalMemoryUtilization`
-        EcsServiceTotalMemoryUtilization,
+        pub const EcsServiceTotalMemoryUtilization: Self = word("ECSServiceTotalMemoryUtilization");
         /// `TotalALBRequestCount`
-        TotalAlbRequestCount,
+        pub const TotalAlbRequestCount: Self = word("TotalALBRequestCount");
     }
-    impl Words for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
-    impl Eq for PredictiveScalingPredefinedLoadMetricPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedMetricPair`.
     pub type PredictiveScalingPredefinedMetricPair = Fields<of::PredictiveScalingPredefinedMetricPair>;
@@ -584,30 +560,27 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingPredefinedMetricPairPredefinedMetricType {
+    pub type PredictiveScalingPredefinedMetricPairPredefinedMetricType = Word<fn(of::PredictiveScalingPredefinedMetricPairPredefinedMetricType)>;
+    impl PredictiveScalingPredefinedMetricPairPredefinedMetricType {
         /// `ALBRequestCount`
-        AlbRequestCount,
+        pub const AlbRequestCount: Self = word("ALBRequestCount");
         /// `ALBRequestCountPerTarget`
-        AlbRequestCountPerTarget,
+        pub const AlbRequestCountPerTarget: Self = word("ALBRequestCountPerTarget");
         /// `ECSServiceAverageCPUUtilization`
-        EcsServiceAverageCpuUtilization,
+        pub const EcsServiceAverageCpuUtilization: Self = word("ECSServiceAverageCPUUtilization");
         /// `ECSServiceAverageMemoryUtilization`
-        EcsServiceAverageMemoryUtilization,
+        pub const EcsServiceAverageMemoryUtilization: Self = word("ECSServiceAverageMemoryUtilization");
         /// `ECSServiceCPUUtilization`
-        EcsServiceCpuUtilization,
+        pub const EcsServiceCpuUtilization: Self = word("ECSServiceCPUUtilization");
         /// `ECSServiceMemoryUtilization`
-        EcsServiceMemoryUtilization,
+        pub const EcsServiceMemoryUtilization: Self = word("ECSServiceMemoryUtilization");
         /// `ECSServiceTotalCPUUtilization`
-        EcsServiceTotalCpuUtilization,
+        pub const EcsServiceTotalCpuUtilization: Self = word("ECSServiceTotalCPUUtilization");
         /// `ECSServiceTotalMemoryUtilization`
-        EcsServiceTotalMemoryUtilization,
+        pub const EcsServiceTotalMemoryUtilization: Self = word("ECSServiceTotalMemoryUtilization");
         /// `TotalALBRequestCount`
-        TotalAlbRequestCount,
+        pub const TotalAlbRequestCount: Self = word("TotalALBRequestCount");
     }
-    impl Words for PredictiveScalingPredefinedMetricPairPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
-    impl Eq for PredictiveScalingPredefinedMetricPairPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedMetricPairPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedScalingMetric`.
     pub type PredictiveScalingPredefinedScalingMetric = Fields<of::PredictiveScalingPredefinedScalingMetric>;
@@ -621,86 +594,80 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingPredefinedScalingMetricPredefinedMetricType {
+    pub type PredictiveScalingPredefinedScalingMetricPredefinedMetricType = Word<fn(of::PredictiveScalingPredefinedScalingMetricPredefinedMetricType)>;
+    impl PredictiveScalingPredefinedScalingMetricPredefinedMetricType {
         /// `ALBRequestCount`
-        AlbRequestCount,
+        pub const AlbRequestCount: Self = word("ALBRequestCount");
         /// `ALBRequestCountPerTarget`
-        AlbRequestCountPerTarget,
+        pub const AlbRequestCountPerTarget: Self = word("ALBRequestCountPerTarget");
         /// `ECSServiceAverageCPUUtilization`
-        EcsServiceAverageCpuUtilization,
+        pub const EcsServiceAverageCpuUtilization: Self = word("ECSServiceAverageCPUUtilization");
         /// `ECSServiceAverageMemoryUtilization`
-        EcsServiceAverageMemoryUtilization,
+        pub const EcsServiceAverageMemoryUtilization: Self = word("ECSServiceAverageMemoryUtilization");
         /// `ECSServiceCPUUtilization`
-        EcsServiceCpuUtilization,
+        pub const EcsServiceCpuUtilization: Self = word("ECSServiceCPUUtilization");
         /// `ECSServiceMemoryUtilization`
-        EcsServiceMemoryUtilization,
+        pub const EcsServiceMemoryUtilization: Self = word("ECSServiceMemoryUtilization");
         /// `ECSServiceTotalCPUUtilization`
-        EcsServiceTotalCpuUtilization,
+        pub const EcsServiceTotalCpuUtilization: Self = word("ECSServiceTotalCPUUtilization");
         /// `ECSServiceTotalMemoryUtilization`
-        EcsServiceTotalMemoryUtilization,
+        pub const EcsServiceTotalMemoryUtilization: Self = word("ECSServiceTotalMemoryUtilization");
         /// `TotalALBRequestCount`
-        TotalAlbRequestCount,
+        pub const TotalAlbRequestCount: Self = word("TotalALBRequestCount");
     }
-    impl Words for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("ECSServiceCPUUtilization", Self::EcsServiceCpuUtilization), ("ECSServiceMemoryUtilization", Self::EcsServiceMemoryUtilization), ("ECSServiceTotalCPUUtilization", Self::EcsServiceTotalCpuUtilization), ("ECSServiceTotalMemoryUtilization", Self::EcsServiceTotalMemoryUtilization), ("TotalALBRequestCount", Self::TotalAlbRequestCount)]; }
-    impl Eq for PredictiveScalingPredefinedScalingMetricPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalableDimension`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalableDimension {
+    pub type ScalableDimension = Word<fn(of::ScalableDimension)>;
+    impl ScalableDimension {
         /// `appstream:fleet:DesiredCapacity`
-        AppstreamFleetDesiredCapacity,
+        pub const AppstreamFleetDesiredCapacity: Self = word("appstream:fleet:DesiredCapacity");
         /// `cassandra:table:ReadCapacityUnits`
-        CassandraTableReadCapacityUnits,
+        pub const CassandraTableReadCapacityUnits: Self = word("cassandra:table:ReadCapacityUnits");
         /// `cassandra:table:WriteCapacityUnits`
-        CassandraTableWriteCapacityUnits,
+        pub const CassandraTableWriteCapacityUnits: Self = word("cassandra:table:WriteCapacityUnits");
         /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`
-        ComprehendDocumentClassifierEndpointDesiredInferenceUnits,
+        pub const ComprehendDocumentClassifierEndpointDesiredInferenceUnits: Self = word("comprehend:document-classifier-endpoint:DesiredInferenceUnits");
         /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`
-        ComprehendEntityRecognizerEndpointDesiredInferenceUnits,
+        pub const ComprehendEntityRecognizerEndpointDesiredInferenceUnits: Self = word("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits");
         /// `custom-resource:ResourceType:Property`
-        CustomResourceResourceTypeProperty,
+        pub const CustomResourceResourceTypeProperty: Self = word("custom-resource:ResourceType:Property");
         /// `dynamodb:index:ReadCapacityUnits`
-        DynamodbIndexReadCapacityUnits,
+        pub const DynamodbIndexReadCapacityUnits: Self = word("dynamodb:index:ReadCapacityUnits");
         /// `dynamodb:index:WriteCapacityUnits`
-        DynamodbIndexWriteCapacityUnits,
+        pub const DynamodbIndexWriteCapacityUnits: Self = word("dynamodb:index:WriteCapacityUnits");
         /// `dynamodb:table:ReadCapacityUnits`
-        DynamodbTableReadCapacityUnits,
+        pub const DynamodbTableReadCapacityUnits: Self = word("dynamodb:table:ReadCapacityUnits");
         /// `dynamodb:table:WriteCapacityUnits`
-        DynamodbTableWriteCapacityUnits,
+        pub const DynamodbTableWriteCapacityUnits: Self = word("dynamodb:table:WriteCapacityUnits");
         /// `ec2:spot-fleet-request:TargetCapacity`
-        Ec2SpotFleetRequestTargetCapacity,
+        pub const Ec2SpotFleetRequestTargetCapacity: Self = word("ec2:spot-fleet-request:TargetCapacity");
         /// `ecs:service:DesiredCount`
-        EcsServiceDesiredCount,
+        pub const EcsServiceDesiredCount: Self = word("ecs:service:DesiredCount");
         /// `elasticache:cache-cluster:Nodes`
-        ElasticacheCacheClusterNodes,
+        pub const ElasticacheCacheClusterNodes: Self = word("elasticache:cache-cluster:Nodes");
         /// `elasticache:replication-group:NodeGroups`
-        ElasticacheReplicationGroupNodeGroups,
+        pub const ElasticacheReplicationGroupNodeGroups: Self = word("elasticache:replication-group:NodeGroups");
         /// `elasticache:replication-group:Replicas`
-        ElasticacheReplicationGroupReplicas,
+        pub const ElasticacheReplicationGroupReplicas: Self = word("elasticache:replication-group:Replicas");
         /// `elasticmapreduce:instancegroup:InstanceCount`
-        ElasticmapreduceInstancegroupInstanceCount,
+        pub const ElasticmapreduceInstancegroupInstanceCount: Self = word("elasticmapreduce:instancegroup:InstanceCount");
         /// `kafka:broker-storage:VolumeSize`
-        KafkaBrokerStorageVolumeSize,
+        pub const KafkaBrokerStorageVolumeSize: Self = word("kafka:broker-storage:VolumeSize");
         /// `lambda:function:ProvisionedConcurrency`
-        LambdaFunctionProvisionedConcurrency,
+        pub const LambdaFunctionProvisionedConcurrency: Self = word("lambda:function:ProvisionedConcurrency");
         /// `neptune:cluster:ReadReplicaCount`
-        NeptuneClusterReadReplicaCount,
+        pub const NeptuneClusterReadReplicaCount: Self = word("neptune:cluster:ReadReplicaCount");
         /// `rds:cluster:ReadReplicaCount`
-        RdsClusterReadReplicaCount,
+        pub const RdsClusterReadReplicaCount: Self = word("rds:cluster:ReadReplicaCount");
         /// `sagemaker:inference-component:DesiredCopyCount`
-        SagemakerInferenceComponentDesiredCopyCount,
+        pub const SagemakerInferenceComponentDesiredCopyCount: Self = word("sagemaker:inference-component:DesiredCopyCount");
         /// `sagemaker:variant:DesiredInstanceCount`
-        SagemakerVariantDesiredInstanceCount,
+        pub const SagemakerVariantDesiredInstanceCount: Self = word("sagemaker:variant:DesiredInstanceCount");
         /// `sagemaker:variant:DesiredProvisionedConcurrency`
-        SagemakerVariantDesiredProvisionedConcurrency,
+        pub const SagemakerVariantDesiredProvisionedConcurrency: Self = word("sagemaker:variant:DesiredProvisionedConcurrency");
         /// `workspaces:workspacespool:DesiredUserSessions`
-        WorkspacesWorkspacespoolDesiredUserSessions,
+        pub const WorkspacesWorkspacespoolDesiredUserSessions: Self = word("workspaces:workspacespool:DesiredUserSessions");
     }
-    impl Words for ScalableDimension { const WORDS: &'static [(&'static str, Self)] = &[("appstream:fleet:DesiredCapacity", Self::AppstreamFleetDesiredCapacity), ("cassandra:table:ReadCapacityUnits", Self::CassandraTableReadCapacityUnits), ("cassandra:table:WriteCapacityUnits", Self::CassandraTableWriteCapacityUnits), ("comprehend:document-classifier-endpoint:DesiredInferenceUnits", Self::ComprehendDocumentClassifierEndpointDesiredInferenceUnits), ("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits", Self::ComprehendEntityRecognizerEndpointDesiredInferenceUnits), ("custom-resource:ResourceType:Property", Self::CustomResourceResourceTypeProperty), ("dynamodb:index:ReadCapacityUnits", Self::DynamodbIndexReadCapacityUnits), ("dynamodb:index:WriteCapacityUnits", Self::DynamodbIndexWriteCapacityUnits), ("dynamodb:table:ReadCapacityUnits", Self::DynamodbTableReadCapacityUnits), ("dynamodb:table:WriteCapacityUnits", Self::DynamodbTableWriteCapacityUnits), ("ec2:spot-fleet-request:TargetCapacity", Self::Ec2SpotFleetRequestTargetCapacity), ("ecs:service:DesiredCount", Self::EcsServiceDesiredCount), ("elasticache:cache-cluster:Nodes", Self::ElasticacheCacheClusterNodes), ("elasticache:replication-group:NodeGroups", Self::ElasticacheReplicationGroupNodeGroups), ("elasticache:replication-group:Replicas", Self::ElasticacheReplicationGroupReplicas), ("elasticmapreduce:instancegroup:InstanceCount", Self::ElasticmapreduceInstancegroupInstanceCount), ("kafka:broker-storage:VolumeSize", Self::KafkaBrokerStorageVolumeSize), ("lambda:function:ProvisionedConcurrency", Self::LambdaFunctionProvisionedConcurrency), ("neptune:cluster:ReadReplicaCount", Self::NeptuneClusterReadReplicaCount), ("rds:cluster:ReadReplicaCount", Self::RdsClusterReadReplicaCount), ("sagemaker:inference-component:DesiredCopyCount", Self::SagemakerInferenceComponentDesiredCopyCount), ("sagemaker:variant:DesiredInstanceCount", Self::SagemakerVariantDesiredInstanceCount), ("sagemaker:variant:DesiredProvisionedConcurrency", Self::SagemakerVariantDesiredProvisionedConcurrency), ("workspaces:workspacespool:DesiredUserSessions", Self::WorkspacesWorkspacespoolDesiredUserSessions)]; }
-    impl Eq for ScalableDimension {}
-    impl fmt::Debug for ScalableDimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StepAdjustment`.
     pub type StepAdjustment = Fields<of::StepAdjustment>;
@@ -731,32 +698,26 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `AdjustmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StepScalingPolicyConfigurationAdjustmentType {
+    pub type StepScalingPolicyConfigurationAdjustmentType = Word<fn(of::StepScalingPolicyConfigurationAdjustmentType)>;
+    impl StepScalingPolicyConfigurationAdjustmentType {
         /// `ChangeInCapacity`
-        ChangeInCapacity,
+        pub const ChangeInCapacity: Self = word("ChangeInCapacity");
         /// `ExactCapacity`
-        ExactCapacity,
+        pub const ExactCapacity: Self = word("ExactCapacity");
         /// `PercentChangeInCapacity`
-        PercentChangeInCapacity,
+        pub const PercentChangeInCapacity: Self = word("PercentChangeInCapacity");
     }
-    impl Words for StepScalingPolicyConfigurationAdjustmentType { const WORDS: &'static [(&'static str, Self)] = &[("ChangeInCapacity", Self::ChangeInCapacity), ("ExactCapacity", Self::ExactCapacity), ("PercentChangeInCapacity", Self::PercentChangeInCapacity)]; }
-    impl Eq for StepScalingPolicyConfigurationAdjustmentType {}
-    impl fmt::Debug for StepScalingPolicyConfigurationAdjustmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricAggregationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StepScalingPolicyConfigurationMetricAggregationType {
+    pub type StepScalingPolicyConfigurationMetricAggregationType = Word<fn(of::StepScalingPolicyConfigurationMetricAggregationType)>;
+    impl StepScalingPolicyConfigurationMetricAggregationType {
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `Maximum`
-        Maximum,
+        pub const Maximum: Self = word("Maximum");
         /// `Minimum`
-        Minimum,
+        pub const Minimum: Self = word("Minimum");
     }
-    impl Words for StepScalingPolicyConfigurationMetricAggregationType { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum)]; }
-    impl Eq for StepScalingPolicyConfigurationMetricAggregationType {}
-    impl fmt::Debug for StepScalingPolicyConfigurationMetricAggregationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetTrackingMetric`.
     pub type TargetTrackingMetric = Fields<of::TargetTrackingMetric>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} }
 ///
 /// What `Ref` returns: `ApplicationARN`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ApplicationInsights::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::ApplicationInsightsApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ApplicationInsights::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = Is<kinds::ApplicationInsightsApplicationArn>; }
 impl CfnApplication {
     /// The attribute `ApplicationARN`.
     #[inline] pub fn attr_application_arn(&self) -> Val<Is<kinds::ApplicationInsightsApplicationArn>> { cfn::attribute(&self.0, "ApplicationARN") }
@@ -53,8 +53,8 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Alarm {} pub enum AlarmMetric {} pub enum ComponentConfiguration {} impl ias_core::Optional for ComponentConfiguration {} pub enum ComponentMonitoringSetting {} pub enum ConfigurationDetails {} impl ias_core::Optional for ConfigurationDetails {} pub enum CustomComponent {} pub enum HaClusterPrometheusExporter {} impl ias_core::Optional for HaClusterPrometheusExporter {} pub enum HanaPrometheusExporter {} pub enum JmxPrometheusExporter {} impl ias_core::Optional for JmxPrometheusExporter {} pub enum Log {} pub enum LogPattern {} pub enum LogPatternSet {} pub enum NetWeaverPrometheusExporter {} pub enum Process {} pub enum SqlServerPrometheusExporter {} pub enum SubComponentConfigurationDetails {} impl ias_core::Optional for SubComponentConfigurationDetails {} pub enum SubComponentTypeConfiguration {} pub enum Tag {} pub enum WindowsEvent {} }
+    use super::super::prelude::*;
+    mod of { pub enum Alarm {} pub enum AlarmMetric {} pub enum AlarmSeverity {} pub enum ComponentConfiguration {} impl ias_core::Optional for ComponentConfiguration {} pub enum ComponentMonitoringSetting {} pub enum ComponentMonitoringSettingComponentConfigurationMode {} pub enum ConfigurationDetails {} impl ias_core::Optional for ConfigurationDetails {} pub enum CustomComponent {} pub enum EventLevel {} pub enum GroupingType {} pub enum HaClusterPrometheusExporter {} impl ias_core::Optional for HaClusterPrometheusExporter {} pub enum HanaPrometheusExporter {} pub enum JmxPrometheusExporter {} impl ias_core::Optional for JmxPrometheusExporter {} pub enum Log {} pub enum LogEncoding {} pub enum LogPattern {} pub enum LogPatternSet {} pub enum NetWeaverPrometheusExporter {} pub enum Process {} pub enum SqlServerPrometheusExporter {} pub enum SubComponentConfigurationDetails {} impl ias_core::Optional for SubComponentConfigurationDetails {} pub enum SubComponentTypeConfiguration {} pub enum SubComponentTypeConfigurationSubComponentType {} pub enum Tag {} pub enum WindowsEvent {} }
 
     /// `Alarm`.
     pub type Alarm = Fields<of::Alarm>;
@@ -77,18 +77,15 @@ pub mod cfn_application {
     }
 
     /// Words of `Severity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AlarmSeverity {
+    pub type AlarmSeverity = Word<fn(of::AlarmSeverity)>;
+    impl AlarmSeverity {
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
     }
-    impl Words for AlarmSeverity { const WORDS: &'static [(&'static str, Self)] = &[("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low)]; }
-    impl Eq for AlarmSeverity {}
-    impl fmt::Debug for AlarmSeverity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComponentConfiguration`.
     pub type ComponentConfiguration = Fields<of::ComponentConfiguration>;
@@ -121,18 +118,15 @@ pub mod cfn_application {
     }
 
     /// Words of `ComponentConfigurationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComponentMonitoringSettingComponentConfigurationMode {
+    pub type ComponentMonitoringSettingComponentConfigurationMode = Word<fn(of::ComponentMonitoringSettingComponentConfigurationMode)>;
+    impl ComponentMonitoringSettingComponentConfigurationMode {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `DEFAULT_WITH_OVERWRITE`
-        DefaultWithOverwrite,
+        pub const DefaultWithOverwrite: Self = word("DEFAULT_WITH_OVERWRITE");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for ComponentMonitoringSettingComponentConfigurationMode { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("DEFAULT_WITH_OVERWRITE", Self::DefaultWithOverwrite), ("CUSTOM", Self::Custom)]; }
-    impl Eq for ComponentMonitoringSettingComponentConfigurationMode {}
-    impl fmt::Debug for ComponentMonitoringSettingComponentConfigurationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfigurationDetails`.
     pub type ConfigurationDetails = Fields<of::ConfigurationDetails>;
@@ -171,32 +165,26 @@ pub mod cfn_application {
     }
 
     /// Words of `EventLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventLevel {
+    pub type EventLevel = Word<fn(of::EventLevel)>;
+    impl EventLevel {
         /// `INFORMATION`
-        Information,
+        pub const Information: Self = word("INFORMATION");
         /// `WARNING`
-        Warning,
+        pub const Warning: Self = word("WARNING");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `CRITICAL`
-        Critical,
+        pub const Critical: Self = word("CRITICAL");
         /// `VERBOSE`
-        Verbose,
+        pub const Verbose: Self = word("VERBOSE");
     }
-    impl Words for EventLevel { const WORDS: &'static [(&'static str, Self)] = &[("INFORMATION", Self::Information), ("WARNING", Self::Warning), ("ERROR", Self::Error), ("CRITICAL", Self::Critical), ("VERBOSE", Self::Verbose)]; }
-    impl Eq for EventLevel {}
-    impl fmt::Debug for EventLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GroupingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GroupingType {
+    pub type GroupingType = Word<fn(of::GroupingType)>;
+    impl GroupingType {
         /// `ACCOUNT_BASED`
-        AccountBased,
+        pub const AccountBased: Self = word("ACCOUNT_BASED");
     }
-    impl Words for GroupingType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_BASED", Self::AccountBased)]; }
-    impl Eq for GroupingType {}
-    impl fmt::Debug for GroupingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HAClusterPrometheusExporter`.
     pub type HaClusterPrometheusExporter = Fields<of::HaClusterPrometheusExporter>;
@@ -262,18 +250,15 @@ pub mod cfn_application {
     }
 
     /// Words of `Encoding`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogEncoding {
+    pub type LogEncoding = Word<fn(of::LogEncoding)>;
+    impl LogEncoding {
         /// `utf-8`
-        Utf8,
+        pub const Utf8: Self = word("utf-8");
         /// `utf-16`
-        Utf16,
+        pub const Utf16: Self = word("utf-16");
         /// `ascii`
-        Ascii,
+        pub const Ascii: Self = word("ascii");
     }
-    impl Words for LogEncoding { const WORDS: &'static [(&'static str, Self)] = &[("utf-8", Self::Utf8), ("utf-16", Self::Utf16), ("ascii", Self::Ascii)]; }
-    impl Eq for LogEncoding {}
-    impl fmt::Debug for LogEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogPattern`.
     pub type LogPattern = Fields<of::LogPattern>;
@@ -368,16 +353,13 @@ pub mod cfn_application {
     }
 
     /// Words of `SubComponentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SubComponentTypeConfigurationSubComponentType {
+    pub type SubComponentTypeConfigurationSubComponentType = Word<fn(of::SubComponentTypeConfigurationSubComponentType)>;
+    impl SubComponentTypeConfigurationSubComponentType {
         /// `AWS::EC2::Instance`
-        AwsEc2Instance,
+        pub const AwsEc2Instance: Self = word("AWS::EC2::Instance");
         /// `AWS::EC2::Volume`
-        AwsEc2Volume,
+        pub const AwsEc2Volume: Self = word("AWS::EC2::Volume");
     }
-    impl Words for SubComponentTypeConfigurationSubComponentType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::Instance", Self::AwsEc2Instance), ("AWS::EC2::Volume", Self::AwsEc2Volume)]; }
-    impl Eq for SubComponentTypeConfigurationSubComponentType {}
-    impl fmt::Debug for SubComponentTypeConfigurationSubComponentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnDiscovery {} impl ias_core::Optional for CfnDiscovery {} pu
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnDiscovery = Handle<of::CfnDiscovery>;
-impl cfn::ResourceType for of::CfnDiscovery { const TYPE: &'static str = "AWS::ApplicationSignals::Discovery"; const TAGS: Option<Tagging> = None; type Props = CfnDiscoveryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDiscovery { const TYPE: &'static str = "AWS::ApplicationSignals::Discovery"; type Tags = cfn::NoTags; type Props = CfnDiscoveryProps; type Reference = String; }
 impl CfnDiscovery {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -28,7 +28,7 @@ impl CfnDiscoveryProps {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnGroupingConfiguration = Handle<of::CfnGroupingConfiguration>;
-impl cfn::ResourceType for of::CfnGroupingConfiguration { const TYPE: &'static str = "AWS::ApplicationSignals::GroupingConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnGroupingConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroupingConfiguration { const TYPE: &'static str = "AWS::ApplicationSignals::GroupingConfiguration"; type Tags = cfn::NoTags; type Props = CfnGroupingConfigurationProps; type Reference = String; }
 impl CfnGroupingConfiguration {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -70,7 +70,7 @@ pub mod cfn_grouping_configuration {
 ///
 /// What `Ref` returns: a text of Environment, InstrumentationType, LocationHash, Service, SignalType.
 pub type CfnInstrumentationConfig = Handle<of::CfnInstrumentationConfig>;
-impl cfn::ResourceType for of::CfnInstrumentationConfig { const TYPE: &'static str = "AWS::ApplicationSignals::InstrumentationConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstrumentationConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstrumentationConfig { const TYPE: &'static str = "AWS::ApplicationSignals::InstrumentationConfig"; type Tags = cfn::TagList; type Props = CfnInstrumentationConfigProps; type Reference = String; }
 impl CfnInstrumentationConfig {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InstrumentationConfigArn>> { cfn::attribute(&self.0, "Arn") }
@@ -129,7 +129,7 @@ impl CfnInstrumentationConfigProps {
 /// Types of [`CfnInstrumentationConfig`].
 pub mod cfn_instrumentation_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CaptureConfiguration {} pub enum CaptureLimitsConfig {} impl ias_core::Optional for CaptureLimitsConfig {} pub enum CodeCaptureConfiguration {} pub enum CodeLocation {} pub enum Location {} pub enum Tag {} }
+    mod of { pub enum CaptureConfiguration {} pub enum CaptureLimitsConfig {} impl ias_core::Optional for CaptureLimitsConfig {} pub enum CodeCaptureConfiguration {} pub enum CodeLocation {} pub enum CodeLocationLanguage {} pub enum InstrumentationType {} pub enum Location {} pub enum SignalType {} pub enum Tag {} }
 
     /// `CaptureConfiguration`.
     pub type CaptureConfiguration = Fields<of::CaptureConfiguration>;
@@ -198,30 +198,24 @@ pub mod cfn_instrumentation_config {
     }
 
     /// Words of `Language`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CodeLocationLanguage {
+    pub type CodeLocationLanguage = Word<fn(of::CodeLocationLanguage)>;
+    impl CodeLocationLanguage {
         /// `Java`
-        Java,
+        pub const Java: Self = word("Java");
         /// `Python`
-        Python,
+        pub const Python: Self = word("Python");
         /// `Javascript`
-        Javascript,
+        pub const Javascript: Self = word("Javascript");
     }
-    impl Words for CodeLocationLanguage { const WORDS: &'static [(&'static str, Self)] = &[("Java", Self::Java), ("Python", Self::Python), ("Javascript", Self::Javascript)]; }
-    impl Eq for CodeLocationLanguage {}
-    impl fmt::Debug for CodeLocationLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstrumentationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstrumentationType {
+    pub type InstrumentationType = Word<fn(of::InstrumentationType)>;
+    impl InstrumentationType {
         /// `BREAKPOINT`
-        Breakpoint,
+        pub const Breakpoint: Self = word("BREAKPOINT");
         /// `PROBE`
-        Probe,
+        pub const Probe: Self = word("PROBE");
     }
-    impl Words for InstrumentationType { const WORDS: &'static [(&'static str, Self)] = &[("BREAKPOINT", Self::Breakpoint), ("PROBE", Self::Probe)]; }
-    impl Eq for InstrumentationType {}
-    impl fmt::Debug for InstrumentationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Location`.
     pub type Location = Fields<of::Location>;
@@ -233,14 +227,11 @@ pub mod cfn_instrumentation_config {
     }
 
     /// Words of `SignalType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SignalType {
+    pub type SignalType = Word<fn(of::SignalType)>;
+    impl SignalType {
         /// `SNAPSHOT`
-        Snapshot,
+        pub const Snapshot: Self = word("SNAPSHOT");
     }
-    impl Words for SignalType { const WORDS: &'static [(&'static str, Self)] = &[("SNAPSHOT", Self::Snapshot)]; }
-    impl Eq for SignalType {}
-    impl fmt::Debug for SignalType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -258,7 +249,7 @@ pub mod cfn_instrumentation_config {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServiceLevelObjective = Handle<of::CfnServiceLevelObjective>;
-impl cfn::ResourceType for of::CfnServiceLevelObjective { const TYPE: &'static str = "AWS::ApplicationSignals::ServiceLevelObjective"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceLevelObjectiveProps; type Reference = Is<kinds::ServiceLevelObjectiveArn>; }
+impl cfn::ResourceType for of::CfnServiceLevelObjective { const TYPE: &'static str = "AWS::ApplicationSignals::ServiceLevelObjective"; type Tags = cfn::TagList; type Props = CfnServiceLevelObjectiveProps; type Reference = Is<kinds::ServiceLevelObjectiveArn>; }
 impl CfnServiceLevelObjective {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceLevelObjectiveArn>> { cfn::attribute(&self.0, "Arn") }
@@ -300,7 +291,7 @@ impl CfnServiceLevelObjectiveProps {
 /// Types of [`CfnServiceLevelObjective`].
 pub mod cfn_service_level_objective {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BurnRateConfiguration {} pub enum CalendarInterval {} pub enum CompositeSliComponent {} pub enum CompositeSliConfig {} pub enum DependencyConfig {} pub enum Dimension {} pub enum ExclusionWindow {} pub enum Goal {} impl ias_core::Optional for Goal {} pub enum Interval {} impl ias_core::Optional for Interval {} pub enum Metric {} impl ias_core::Optional for Metric {} pub enum MetricDataQuery {} pub enum MetricSource {} pub enum MetricStat {} pub enum MonitoredRequestCountMetric {} impl ias_core::Optional for MonitoredRequestCountMetric {} pub enum RecurrenceRule {} pub enum RequestBasedSli {} pub enum RequestBasedSliMetric {} impl ias_core::Optional for RequestBasedSliMetric {} pub enum RollingInterval {} pub enum SelectionConfig {} pub enum Sli {} pub enum SliMetric {} impl ias_core::Optional for SliMetric {} pub enum Tag {} pub enum Window {} }
+    mod of { pub enum BurnRateConfiguration {} pub enum CalendarInterval {} pub enum CompositeSliComponent {} pub enum CompositeSliConfig {} pub enum DependencyConfig {} pub enum Dimension {} pub enum DurationUnit {} pub enum ExclusionWindow {} pub enum Goal {} impl ias_core::Optional for Goal {} pub enum Interval {} impl ias_core::Optional for Interval {} pub enum Metric {} impl ias_core::Optional for Metric {} pub enum MetricDataQuery {} pub enum MetricSource {} pub enum MetricStat {} pub enum MonitoredRequestCountMetric {} impl ias_core::Optional for MonitoredRequestCountMetric {} pub enum RecurrenceRule {} pub enum RequestBasedSli {} pub enum RequestBasedSliComparisonOperator {} pub enum RequestBasedSliMetric {} impl ias_core::Optional for RequestBasedSliMetric {} pub enum RequestBasedSliMetricMetricType {} pub enum RollingInterval {} pub enum SelectionConfig {} pub enum SelectionType {} pub enum Sli {} pub enum SliComparisonOperator {} pub enum SliMetric {} impl ias_core::Optional for SliMetric {} pub enum SliMetricMetricType {} pub enum Tag {} pub enum Window {} }
 
     /// `BurnRateConfiguration`.
     pub type BurnRateConfiguration = Fields<of::BurnRateConfiguration>;
@@ -376,20 +367,17 @@ pub mod cfn_service_level_objective {
     }
 
     /// Words of `DurationUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DurationUnit {
+    pub type DurationUnit = Word<fn(of::DurationUnit)>;
+    impl DurationUnit {
         /// `MINUTE`
-        Minute,
+        pub const Minute: Self = word("MINUTE");
         /// `HOUR`
-        Hour,
+        pub const Hour: Self = word("HOUR");
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
         /// `MONTH`
-        Month,
+        pub const Month: Self = word("MONTH");
     }
-    impl Words for DurationUnit { const WORDS: &'static [(&'static str, Self)] = &[("MINUTE", Self::Minute), ("HOUR", Self::Hour), ("DAY", Self::Day), ("MONTH", Self::Month)]; }
-    impl Eq for DurationUnit {}
-    impl fmt::Debug for DurationUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExclusionWindow`.
     pub type ExclusionWindow = Fields<of::ExclusionWindow>;
@@ -521,20 +509,17 @@ pub mod cfn_service_level_objective {
     }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RequestBasedSliComparisonOperator {
+    pub type RequestBasedSliComparisonOperator = Word<fn(of::RequestBasedSliComparisonOperator)>;
+    impl RequestBasedSliComparisonOperator {
         /// `GreaterThanOrEqualTo`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GreaterThanOrEqualTo");
         /// `LessThanOrEqualTo`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LessThanOrEqualTo");
         /// `LessThan`
-        LessThan,
+        pub const LessThan: Self = word("LessThan");
         /// `GreaterThan`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GreaterThan");
     }
-    impl Words for RequestBasedSliComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualTo", Self::GreaterThanOrEqualTo), ("LessThanOrEqualTo", Self::LessThanOrEqualTo), ("LessThan", Self::LessThan), ("GreaterThan", Self::GreaterThan)]; }
-    impl Eq for RequestBasedSliComparisonOperator {}
-    impl fmt::Debug for RequestBasedSliComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RequestBasedSliMetric`.
     pub type RequestBasedSliMetric = Fields<of::RequestBasedSliMetric>;
@@ -560,16 +545,13 @@ pub mod cfn_service_level_objective {
     }
 
     /// Words of `MetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RequestBasedSliMetricMetricType {
+    pub type RequestBasedSliMetricMetricType = Word<fn(of::RequestBasedSliMetricMetricType)>;
+    impl RequestBasedSliMetricMetricType {
         /// `LATENCY`
-        Latency,
+        pub const Latency: Self = word("LATENCY");
         /// `AVAILABILITY`
-        Availability,
+        pub const Availability: Self = word("AVAILABILITY");
     }
-    impl Words for RequestBasedSliMetricMetricType { const WORDS: &'static [(&'static str, Self)] = &[("LATENCY", Self::Latency), ("AVAILABILITY", Self::Availability)]; }
-    impl Eq for RequestBasedSliMetricMetricType {}
-    impl fmt::Debug for RequestBasedSliMetricMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RollingInterval`.
     pub type RollingInterval = Fields<of::RollingInterval>;
@@ -594,18 +576,15 @@ pub mod cfn_service_level_objective {
     }
 
     /// Words of `SelectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelectionType {
+    pub type SelectionType = Word<fn(of::SelectionType)>;
+    impl SelectionType {
         /// `EXPLICIT`
-        Explicit,
+        pub const Explicit: Self = word("EXPLICIT");
         /// `PREFIX`
-        Prefix,
+        pub const Prefix: Self = word("PREFIX");
         /// `REGEX`
-        Regex,
+        pub const Regex: Self = word("REGEX");
     }
-    impl Words for SelectionType { const WORDS: &'static [(&'static str, Self)] = &[("EXPLICIT", Self::Explicit), ("PREFIX", Self::Prefix), ("REGEX", Self::Regex)]; }
-    impl Eq for SelectionType {}
-    impl fmt::Debug for SelectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Sli`.
     pub type Sli = Fields<of::Sli>;
@@ -630,20 +609,17 @@ pub mod cfn_service_level_objective {
     }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SliComparisonOperator {
+    pub type SliComparisonOperator = Word<fn(of::SliComparisonOperator)>;
+    impl SliComparisonOperator {
         /// `GreaterThanOrEqualTo`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GreaterThanOrEqualTo");
         /// `LessThanOrEqualTo`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LessThanOrEqualTo");
         /// `LessThan`
-        LessThan,
+        pub const LessThan: Self = word("LessThan");
         /// `GreaterThan`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GreaterThan");
     }
-    impl Words for SliComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualTo", Self::GreaterThanOrEqualTo), ("LessThanOrEqualTo", Self::LessThanOrEqualTo), ("LessThan", Self::LessThan), ("GreaterThan", Self::GreaterThan)]; }
-    impl Eq for SliComparisonOperator {}
-    impl fmt::Debug for SliComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SliMetric`.
     pub type SliMetric = Fields<of::SliMetric>;
@@ -671,16 +647,13 @@ pub mod cfn_service_level_objective {
     }
 
     /// Words of `MetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SliMetricMetricType {
+    pub type SliMetricMetricType = Word<fn(of::SliMetricMetricType)>;
+    impl SliMetricMetricType {
         /// `LATENCY`
-        Latency,
+        pub const Latency: Self = word("LATENCY");
         /// `AVAILABILITY`
-        Availability,
+        pub const Availability: Self = word("AVAILABILITY");
     }
-    impl Words for SliMetricMetricType { const WORDS: &'static [(&'static str, Self)] = &[("LATENCY", Self::Latency), ("AVAILABILITY", Self::Availability)]; }
-    impl Eq for SliMetricMetricType {}
-    impl fmt::Debug for SliMetricMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

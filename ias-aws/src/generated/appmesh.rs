@@ -13,7 +13,7 @@ mod of { pub enum CfnGatewayRoute {} pub enum CfnMesh {} impl ias_core::Optional
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnGatewayRoute = Handle<of::CfnGatewayRoute>;
-impl cfn::ResourceType for of::CfnGatewayRoute { const TYPE: &'static str = "AWS::AppMesh::GatewayRoute"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGatewayRouteProps; type Reference = Is<kinds::GatewayRouteArn>; }
+impl cfn::ResourceType for of::CfnGatewayRoute { const TYPE: &'static str = "AWS::AppMesh::GatewayRoute"; type Tags = cfn::TagList; type Props = CfnGatewayRouteProps; type Reference = Is<kinds::GatewayRouteArn>; }
 impl CfnGatewayRoute {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GatewayRouteArn>> { cfn::attribute(&self.0, "Arn") }
@@ -341,7 +341,7 @@ pub mod cfn_gateway_route {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMesh = Handle<of::CfnMesh>;
-impl cfn::ResourceType for of::CfnMesh { const TYPE: &'static str = "AWS::AppMesh::Mesh"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMeshProps; type Reference = Is<kinds::MeshArn>; }
+impl cfn::ResourceType for of::CfnMesh { const TYPE: &'static str = "AWS::AppMesh::Mesh"; type Tags = cfn::TagList; type Props = CfnMeshProps; type Reference = Is<kinds::MeshArn>; }
 impl CfnMesh {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MeshArn>> { cfn::attribute(&self.0, "Arn") }
@@ -410,7 +410,7 @@ pub mod cfn_mesh {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRoute = Handle<of::CfnRoute>;
-impl cfn::ResourceType for of::CfnRoute { const TYPE: &'static str = "AWS::AppMesh::Route"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouteProps; type Reference = Is<kinds::AppMeshRouteArn>; }
+impl cfn::ResourceType for of::CfnRoute { const TYPE: &'static str = "AWS::AppMesh::Route"; type Tags = cfn::TagList; type Props = CfnRouteProps; type Reference = Is<kinds::AppMeshRouteArn>; }
 impl CfnRoute {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AppMeshRouteArn>> { cfn::attribute(&self.0, "Arn") }
@@ -747,7 +747,7 @@ pub mod cfn_route {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVirtualGateway = Handle<of::CfnVirtualGateway>;
-impl cfn::ResourceType for of::CfnVirtualGateway { const TYPE: &'static str = "AWS::AppMesh::VirtualGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVirtualGatewayProps; type Reference = Is<kinds::VirtualGatewayArn>; }
+impl cfn::ResourceType for of::CfnVirtualGateway { const TYPE: &'static str = "AWS::AppMesh::VirtualGateway"; type Tags = cfn::TagList; type Props = CfnVirtualGatewayProps; type Reference = Is<kinds::VirtualGatewayArn>; }
 impl CfnVirtualGateway {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VirtualGatewayArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1133,7 +1133,7 @@ pub mod cfn_virtual_gateway {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVirtualNode = Handle<of::CfnVirtualNode>;
-impl cfn::ResourceType for of::CfnVirtualNode { const TYPE: &'static str = "AWS::AppMesh::VirtualNode"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVirtualNodeProps; type Reference = Is<kinds::VirtualNodeArn>; }
+impl cfn::ResourceType for of::CfnVirtualNode { const TYPE: &'static str = "AWS::AppMesh::VirtualNode"; type Tags = cfn::TagList; type Props = CfnVirtualNodeProps; type Reference = Is<kinds::VirtualNodeArn>; }
 impl CfnVirtualNode {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VirtualNodeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1607,7 +1607,7 @@ pub mod cfn_virtual_node {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVirtualRouter = Handle<of::CfnVirtualRouter>;
-impl cfn::ResourceType for of::CfnVirtualRouter { const TYPE: &'static str = "AWS::AppMesh::VirtualRouter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVirtualRouterProps; type Reference = Is<kinds::VirtualRouterArn>; }
+impl cfn::ResourceType for of::CfnVirtualRouter { const TYPE: &'static str = "AWS::AppMesh::VirtualRouter"; type Tags = cfn::TagList; type Props = CfnVirtualRouterProps; type Reference = Is<kinds::VirtualRouterArn>; }
 impl CfnVirtualRouter {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VirtualRouterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1678,7 +1678,7 @@ pub mod cfn_virtual_router {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVirtualService = Handle<of::CfnVirtualService>;
-impl cfn::ResourceType for of::CfnVirtualService { const TYPE: &'static str = "AWS::AppMesh::VirtualService"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVirtualServiceProps; type Reference = Is<kinds::VirtualServiceArn>; }
+impl cfn::ResourceType for of::CfnVirtualService { const TYPE: &'static str = "AWS::AppMesh::VirtualService"; type Tags = cfn::TagList; type Props = CfnVirtualServiceProps; type Reference = Is<kinds::VirtualServiceArn>; }
 impl CfnVirtualService {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VirtualServiceArn>> { cfn::attribute(&self.0, "Arn") }

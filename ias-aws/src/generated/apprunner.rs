@@ -10,7 +10,7 @@ mod of { pub enum CfnAutoScalingConfiguration {} impl ias_core::Optional for Cfn
 ///
 /// What `Ref` returns: `AutoScalingConfigurationArn`.
 pub type CfnAutoScalingConfiguration = Handle<of::CfnAutoScalingConfiguration>;
-impl cfn::ResourceType for of::CfnAutoScalingConfiguration { const TYPE: &'static str = "AWS::AppRunner::AutoScalingConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAutoScalingConfigurationProps; type Reference = Is<kinds::AutoScalingConfigurationArn>; }
+impl cfn::ResourceType for of::CfnAutoScalingConfiguration { const TYPE: &'static str = "AWS::AppRunner::AutoScalingConfiguration"; type Tags = cfn::TagList; type Props = CfnAutoScalingConfigurationProps; type Reference = Is<kinds::AutoScalingConfigurationArn>; }
 impl CfnAutoScalingConfiguration {
     /// The attribute `AutoScalingConfigurationArn`.
     #[inline] pub fn attr_auto_scaling_configuration_arn(&self) -> Val<Is<kinds::AutoScalingConfigurationArn>> { cfn::attribute(&self.0, "AutoScalingConfigurationArn") }
@@ -41,7 +41,7 @@ impl CfnAutoScalingConfigurationProps {
 
 /// Types of [`CfnAutoScalingConfiguration`].
 pub mod cfn_auto_scaling_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `Tag`.
@@ -58,7 +58,7 @@ pub mod cfn_auto_scaling_configuration {
 ///
 /// What `Ref` returns: `ObservabilityConfigurationArn`.
 pub type CfnObservabilityConfiguration = Handle<of::CfnObservabilityConfiguration>;
-impl cfn::ResourceType for of::CfnObservabilityConfiguration { const TYPE: &'static str = "AWS::AppRunner::ObservabilityConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnObservabilityConfigurationProps; type Reference = Is<kinds::ObservabilityConfigurationArn>; }
+impl cfn::ResourceType for of::CfnObservabilityConfiguration { const TYPE: &'static str = "AWS::AppRunner::ObservabilityConfiguration"; type Tags = cfn::TagList; type Props = CfnObservabilityConfigurationProps; type Reference = Is<kinds::ObservabilityConfigurationArn>; }
 impl CfnObservabilityConfiguration {
     /// The attribute `Latest`.
     #[inline] pub fn attr_latest(&self) -> Val<bool> { cfn::attribute(&self.0, "Latest") }
@@ -85,9 +85,9 @@ impl CfnObservabilityConfigurationProps {
 
 /// Types of [`CfnObservabilityConfiguration`].
 pub mod cfn_observability_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_auto_scaling_configuration::{Tag};
-    mod of { pub enum TraceConfiguration {} }
+    mod of { pub enum TraceConfiguration {} pub enum TraceConfigurationVendor {} }
 
     /// `TraceConfiguration`.
     pub type TraceConfiguration = Fields<of::TraceConfiguration>;
@@ -99,21 +99,18 @@ pub mod cfn_observability_configuration {
     }
 
     /// Words of `Vendor`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TraceConfigurationVendor {
+    pub type TraceConfigurationVendor = Word<fn(of::TraceConfigurationVendor)>;
+    impl TraceConfigurationVendor {
         /// `AWSXRAY`
-        Awsxray,
+        pub const Awsxray: Self = word("AWSXRAY");
     }
-    impl Words for TraceConfigurationVendor { const WORDS: &'static [(&'static str, Self)] = &[("AWSXRAY", Self::Awsxray)]; }
-    impl Eq for TraceConfigurationVendor {}
-    impl fmt::Debug for TraceConfigurationVendor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppRunner::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html).
 ///
 /// What `Ref` returns: `ServiceArn`.
 pub type CfnService = Handle<of::CfnService>;
-impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::AppRunner::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = Is<kinds::AppRunnerServiceArn>; }
+impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::AppRunner::Service"; type Tags = cfn::TagList; type Props = CfnServiceProps; type Reference = Is<kinds::AppRunnerServiceArn>; }
 impl CfnService {
     /// The attribute `ServiceArn`.
     #[inline] pub fn attr_service_arn(&self) -> Val<Is<kinds::AppRunnerServiceArn>> { cfn::attribute(&self.0, "ServiceArn") }
@@ -156,9 +153,9 @@ impl CfnServiceProps {
 
 /// Types of [`CfnService`].
 pub mod cfn_service {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_auto_scaling_configuration::{Tag};
-    mod of { pub enum AuthenticationConfiguration {} impl ias_core::Optional for AuthenticationConfiguration {} pub enum CodeConfiguration {} pub enum CodeConfigurationValues {} pub enum CodeRepository {} pub enum EgressConfiguration {} pub enum EncryptionConfiguration {} pub enum HealthCheckConfiguration {} impl ias_core::Optional for HealthCheckConfiguration {} pub enum ImageConfiguration {} impl ias_core::Optional for ImageConfiguration {} pub enum ImageRepository {} pub enum IngressConfiguration {} pub enum InstanceConfiguration {} impl ias_core::Optional for InstanceConfiguration {} pub enum KeyValuePair {} impl ias_core::Optional for KeyValuePair {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum ServiceObservabilityConfiguration {} pub enum SourceCodeVersion {} pub enum SourceConfiguration {} impl ias_core::Optional for SourceConfiguration {} }
+    mod of { pub enum AuthenticationConfiguration {} impl ias_core::Optional for AuthenticationConfiguration {} pub enum CodeConfiguration {} pub enum CodeConfigurationConfigurationSource {} pub enum CodeConfigurationValues {} pub enum CodeConfigurationValuesRuntime {} pub enum CodeRepository {} pub enum EgressConfiguration {} pub enum EgressConfigurationEgressType {} pub enum EncryptionConfiguration {} pub enum HealthCheckConfiguration {} impl ias_core::Optional for HealthCheckConfiguration {} pub enum HealthCheckConfigurationProtocol {} pub enum ImageConfiguration {} impl ias_core::Optional for ImageConfiguration {} pub enum ImageRepository {} pub enum ImageRepositoryImageRepositoryType {} pub enum IngressConfiguration {} pub enum InstanceConfiguration {} impl ias_core::Optional for InstanceConfiguration {} pub enum KeyValuePair {} impl ias_core::Optional for KeyValuePair {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum NetworkConfigurationIpAddressType {} pub enum ServiceObservabilityConfiguration {} pub enum SourceCodeVersion {} pub enum SourceCodeVersionType {} pub enum SourceConfiguration {} impl ias_core::Optional for SourceConfiguration {} }
 
     /// `AuthenticationConfiguration`.
     pub type AuthenticationConfiguration = Fields<of::AuthenticationConfiguration>;
@@ -181,16 +178,13 @@ pub mod cfn_service {
     }
 
     /// Words of `ConfigurationSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CodeConfigurationConfigurationSource {
+    pub type CodeConfigurationConfigurationSource = Word<fn(of::CodeConfigurationConfigurationSource)>;
+    impl CodeConfigurationConfigurationSource {
         /// `REPOSITORY`
-        Repository,
+        pub const Repository: Self = word("REPOSITORY");
         /// `API`
-        Api,
+        pub const Api: Self = word("API");
     }
-    impl Words for CodeConfigurationConfigurationSource { const WORDS: &'static [(&'static str, Self)] = &[("REPOSITORY", Self::Repository), ("API", Self::Api)]; }
-    impl Eq for CodeConfigurationConfigurationSource {}
-    impl fmt::Debug for CodeConfigurationConfigurationSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeConfigurationValues`.
     pub type CodeConfigurationValues = Fields<of::CodeConfigurationValues>;
@@ -212,38 +206,35 @@ pub mod cfn_service {
     }
 
     /// Words of `Runtime`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CodeConfigurationValuesRuntime {
+    pub type CodeConfigurationValuesRuntime = Word<fn(of::CodeConfigurationValuesRuntime)>;
+    impl CodeConfigurationValuesRuntime {
         /// `PYTHON_3`
-        Python3,
+        pub const Python3: Self = word("PYTHON_3");
         /// `NODEJS_12`
-        Nodejs12,
+        pub const Nodejs12: Self = word("NODEJS_12");
         /// `NODEJS_14`
-        Nodejs14,
+        pub const Nodejs14: Self = word("NODEJS_14");
         /// `CORRETTO_8`
-        Corretto8,
+        pub const Corretto8: Self = word("CORRETTO_8");
         /// `CORRETTO_11`
-        Corretto11,
+        pub const Corretto11: Self = word("CORRETTO_11");
         /// `NODEJS_16`
-        Nodejs16,
+        pub const Nodejs16: Self = word("NODEJS_16");
         /// `GO_1`
-        Go1,
+        pub const Go1: Self = word("GO_1");
         /// `DOTNET_6`
-        Dotnet6,
+        pub const Dotnet6: Self = word("DOTNET_6");
         /// `PHP_81`
-        Php81,
+        pub const Php81: Self = word("PHP_81");
         /// `RUBY_31`
-        Ruby31,
+        pub const Ruby31: Self = word("RUBY_31");
         /// `PYTHON_311`
-        Python311,
+        pub const Python311: Self = word("PYTHON_311");
         /// `NODEJS_18`
-        Nodejs18,
+        pub const Nodejs18: Self = word("NODEJS_18");
         /// `NODEJS_22`
-        Nodejs22,
+        pub const Nodejs22: Self = word("NODEJS_22");
     }
-    impl Words for CodeConfigurationValuesRuntime { const WORDS: &'static [(&'static str, Self)] = &[("PYTHON_3", Self::Python3), ("NODEJS_12", Self::Nodejs12), ("NODEJS_14", Self::Nodejs14), ("CORRETTO_8", Self::Corretto8), ("CORRETTO_11", Self::Corretto11), ("NODEJS_16", Self::Nodejs16), ("GO_1", Self::Go1), ("DOTNET_6", Self::Dotnet6), ("PHP_81", Self::Php81), ("RUBY_31", Self::Ruby31), ("PYTHON_311", Self::Python311), ("NODEJS_18", Self::Nodejs18), ("NODEJS_22", Self::Nodejs22)]; }
-    impl Eq for CodeConfigurationValuesRuntime {}
-    impl fmt::Debug for CodeConfigurationValuesRuntime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeRepository`.
     pub type CodeRepository = Fields<of::CodeRepository>;
@@ -272,16 +263,13 @@ pub mod cfn_service {
     }
 
     /// Words of `EgressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EgressConfigurationEgressType {
+    pub type EgressConfigurationEgressType = Word<fn(of::EgressConfigurationEgressType)>;
+    impl EgressConfigurationEgressType {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `VPC`
-        Vpc,
+        pub const Vpc: Self = word("VPC");
     }
-    impl Words for EgressConfigurationEgressType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("VPC", Self::Vpc)]; }
-    impl Eq for EgressConfigurationEgressType {}
-    impl fmt::Debug for EgressConfigurationEgressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -310,16 +298,13 @@ pub mod cfn_service {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckConfigurationProtocol {
+    pub type HealthCheckConfigurationProtocol = Word<fn(of::HealthCheckConfigurationProtocol)>;
+    impl HealthCheckConfigurationProtocol {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
     }
-    impl Words for HealthCheckConfigurationProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("HTTP", Self::Http)]; }
-    impl Eq for HealthCheckConfigurationProtocol {}
-    impl fmt::Debug for HealthCheckConfigurationProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageConfiguration`.
     pub type ImageConfiguration = Fields<of::ImageConfiguration>;
@@ -348,16 +333,13 @@ pub mod cfn_service {
     }
 
     /// Words of `ImageRepositoryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageRepositoryImageRepositoryType {
+    pub type ImageRepositoryImageRepositoryType = Word<fn(of::ImageRepositoryImageRepositoryType)>;
+    impl ImageRepositoryImageRepositoryType {
         /// `ECR`
-        Ecr,
+        pub const Ecr: Self = word("ECR");
         /// `ECR_PUBLIC`
-        EcrPublic,
+        pub const EcrPublic: Self = word("ECR_PUBLIC");
     }
-    impl Words for ImageRepositoryImageRepositoryType { const WORDS: &'static [(&'static str, Self)] = &[("ECR", Self::Ecr), ("ECR_PUBLIC", Self::EcrPublic)]; }
-    impl Eq for ImageRepositoryImageRepositoryType {}
-    impl fmt::Debug for ImageRepositoryImageRepositoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressConfiguration`.
     pub type IngressConfiguration = Fields<of::IngressConfiguration>;
@@ -400,16 +382,13 @@ pub mod cfn_service {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkConfigurationIpAddressType {
+    pub type NetworkConfigurationIpAddressType = Word<fn(of::NetworkConfigurationIpAddressType)>;
+    impl NetworkConfigurationIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for NetworkConfigurationIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for NetworkConfigurationIpAddressType {}
-    impl fmt::Debug for NetworkConfigurationIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceObservabilityConfiguration`.
     pub type ServiceObservabilityConfiguration = Fields<of::ServiceObservabilityConfiguration>;
@@ -434,14 +413,11 @@ pub mod cfn_service {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceCodeVersionType {
+    pub type SourceCodeVersionType = Word<fn(of::SourceCodeVersionType)>;
+    impl SourceCodeVersionType {
         /// `BRANCH`
-        Branch,
+        pub const Branch: Self = word("BRANCH");
     }
-    impl Words for SourceCodeVersionType { const WORDS: &'static [(&'static str, Self)] = &[("BRANCH", Self::Branch)]; }
-    impl Eq for SourceCodeVersionType {}
-    impl fmt::Debug for SourceCodeVersionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConfiguration`.
     pub type SourceConfiguration = Fields<of::SourceConfiguration>;
@@ -461,7 +437,7 @@ pub mod cfn_service {
 ///
 /// What `Ref` returns: `VpcConnectorArn`.
 pub type CfnVpcConnector = Handle<of::CfnVpcConnector>;
-impl cfn::ResourceType for of::CfnVpcConnector { const TYPE: &'static str = "AWS::AppRunner::VpcConnector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcConnectorProps; type Reference = Is<kinds::VpcConnectorArn>; }
+impl cfn::ResourceType for of::CfnVpcConnector { const TYPE: &'static str = "AWS::AppRunner::VpcConnector"; type Tags = cfn::TagList; type Props = CfnVpcConnectorProps; type Reference = Is<kinds::VpcConnectorArn>; }
 impl CfnVpcConnector {
     /// The attribute `VpcConnectorArn`.
     #[inline] pub fn attr_vpc_connector_arn(&self) -> Val<Is<kinds::VpcConnectorArn>> { cfn::attribute(&self.0, "VpcConnectorArn") }
@@ -497,7 +473,7 @@ pub mod cfn_vpc_connector {
 ///
 /// What `Ref` returns: `VpcIngressConnectionArn`.
 pub type CfnVpcIngressConnection = Handle<of::CfnVpcIngressConnection>;
-impl cfn::ResourceType for of::CfnVpcIngressConnection { const TYPE: &'static str = "AWS::AppRunner::VpcIngressConnection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcIngressConnectionProps; type Reference = Is<kinds::VpcIngressConnectionArn>; }
+impl cfn::ResourceType for of::CfnVpcIngressConnection { const TYPE: &'static str = "AWS::AppRunner::VpcIngressConnection"; type Tags = cfn::TagList; type Props = CfnVpcIngressConnectionProps; type Reference = Is<kinds::VpcIngressConnectionArn>; }
 impl CfnVpcIngressConnection {
     /// The attribute `DomainName`.
     #[inline] pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
@@ -528,7 +504,7 @@ impl CfnVpcIngressConnectionProps {
 
 /// Types of [`CfnVpcIngressConnection`].
 pub mod cfn_vpc_ingress_connection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_auto_scaling_configuration::{Tag};
     mod of { pub enum IngressVpcConfiguration {} }
 

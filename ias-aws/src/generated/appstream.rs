@@ -11,7 +11,7 @@ mod of { pub enum CfnAppBlock {} pub enum CfnAppBlockBuilder {} pub enum CfnAppl
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAppBlock = Handle<of::CfnAppBlock>;
-impl cfn::ResourceType for of::CfnAppBlock { const TYPE: &'static str = "AWS::AppStream::AppBlock"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppBlockProps; type Reference = Is<kinds::AppBlockArn>; }
+impl cfn::ResourceType for of::CfnAppBlock { const TYPE: &'static str = "AWS::AppStream::AppBlock"; type Tags = cfn::TagList; type Props = CfnAppBlockProps; type Reference = Is<kinds::AppBlockArn>; }
 impl CfnAppBlock {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AppBlockArn>> { cfn::attribute(&self.0, "Arn") }
@@ -49,19 +49,16 @@ impl CfnAppBlockProps {
 /// Types of [`CfnAppBlock`].
 pub mod cfn_app_block {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum S3Location {} pub enum ScriptDetails {} pub enum TagKeyAndValue {} pub enum TagTagKeyAndTagValue {} }
+    mod of { pub enum PackagingType {} pub enum S3Location {} pub enum ScriptDetails {} pub enum TagKeyAndValue {} pub enum TagTagKeyAndTagValue {} }
 
     /// Words of `PackagingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PackagingType {
+    pub type PackagingType = Word<fn(of::PackagingType)>;
+    impl PackagingType {
         /// `APPSTREAM2`
-        Appstream2,
+        pub const Appstream2: Self = word("APPSTREAM2");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for PackagingType { const WORDS: &'static [(&'static str, Self)] = &[("APPSTREAM2", Self::Appstream2), ("CUSTOM", Self::Custom)]; }
-    impl Eq for PackagingType {}
-    impl fmt::Debug for PackagingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;
@@ -138,7 +135,7 @@ pub mod cfn_app_block {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnAppBlockBuilder = Handle<of::CfnAppBlockBuilder>;
-impl cfn::ResourceType for of::CfnAppBlockBuilder { const TYPE: &'static str = "AWS::AppStream::AppBlockBuilder"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppBlockBuilderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAppBlockBuilder { const TYPE: &'static str = "AWS::AppStream::AppBlockBuilder"; type Tags = cfn::TagList; type Props = CfnAppBlockBuilderProps; type Reference = String; }
 impl CfnAppBlockBuilder {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AppBlockBuilderArn>> { cfn::attribute(&self.0, "Arn") }
@@ -195,7 +192,7 @@ impl CfnAppBlockBuilderProps {
 /// Types of [`CfnAppBlockBuilder`].
 pub mod cfn_app_block_builder {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessEndpoint {} pub enum Tag {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
+    mod of { pub enum AccessEndpoint {} pub enum AccessEndpointEndpointType {} pub enum PlatformType {} pub enum Tag {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
 
     /// `AccessEndpoint`.
     pub type AccessEndpoint = Fields<of::AccessEndpoint>;
@@ -209,24 +206,18 @@ pub mod cfn_app_block_builder {
     }
 
     /// Words of `EndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessEndpointEndpointType {
+    pub type AccessEndpointEndpointType = Word<fn(of::AccessEndpointEndpointType)>;
+    impl AccessEndpointEndpointType {
         /// `STREAMING`
-        Streaming,
+        pub const Streaming: Self = word("STREAMING");
     }
-    impl Words for AccessEndpointEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("STREAMING", Self::Streaming)]; }
-    impl Eq for AccessEndpointEndpointType {}
-    impl fmt::Debug for AccessEndpointEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlatformType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlatformType {
+    pub type PlatformType = Word<fn(of::PlatformType)>;
+    impl PlatformType {
         /// `WINDOWS_SERVER_2019`
-        WindowsServer2019,
+        pub const WindowsServer2019: Self = word("WINDOWS_SERVER_2019");
     }
-    impl Words for PlatformType { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2019", Self::WindowsServer2019)]; }
-    impl Eq for PlatformType {}
-    impl fmt::Debug for PlatformType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -253,7 +244,7 @@ pub mod cfn_app_block_builder {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::AppStream::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::AppStreamApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::AppStream::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = Is<kinds::AppStreamApplicationArn>; }
 impl CfnApplication {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AppStreamApplicationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -315,33 +306,30 @@ impl CfnApplicationProps {
 pub mod cfn_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_block::{Tag, TagKeyAndValue, TagTagKeyAndTagValue};
-    mod of { pub enum S3Location {} }
+    mod of { pub enum PlatformType {} pub enum S3Location {} }
 
     /// Words of `PlatformType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlatformType {
+    pub type PlatformType = Word<fn(of::PlatformType)>;
+    impl PlatformType {
         /// `AMAZON_LINUX2`
-        AmazonLinux2,
+        pub const AmazonLinux2: Self = word("AMAZON_LINUX2");
         /// `RHEL8`
-        Rhel8,
+        pub const Rhel8: Self = word("RHEL8");
         /// `ROCKY_LINUX8`
-        RockyLinux8,
+        pub const RockyLinux8: Self = word("ROCKY_LINUX8");
         /// `UBUNTU_PRO_2404`
-        UbuntuPro2404,
+        pub const UbuntuPro2404: Self = word("UBUNTU_PRO_2404");
         /// `WINDOWS`
-        Windows,
+        pub const Windows: Self = word("WINDOWS");
         /// `WINDOWS_SERVER_2016`
-        WindowsServer2016,
+        pub const WindowsServer2016: Self = word("WINDOWS_SERVER_2016");
         /// `WINDOWS_SERVER_2019`
-        WindowsServer2019,
+        pub const WindowsServer2019: Self = word("WINDOWS_SERVER_2019");
         /// `WINDOWS_SERVER_2022`
-        WindowsServer2022,
+        pub const WindowsServer2022: Self = word("WINDOWS_SERVER_2022");
         /// `WINDOWS_SERVER_2025`
-        WindowsServer2025,
+        pub const WindowsServer2025: Self = word("WINDOWS_SERVER_2025");
     }
-    impl Words for PlatformType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_LINUX2", Self::AmazonLinux2), ("RHEL8", Self::Rhel8), ("ROCKY_LINUX8", Self::RockyLinux8), ("UBUNTU_PRO_2404", Self::UbuntuPro2404), ("WINDOWS", Self::Windows), ("WINDOWS_SERVER_2016", Self::WindowsServer2016), ("WINDOWS_SERVER_2019", Self::WindowsServer2019), ("WINDOWS_SERVER_2022", Self::WindowsServer2022), ("WINDOWS_SERVER_2025", Self::WindowsServer2025)]; }
-    impl Eq for PlatformType {}
-    impl fmt::Debug for PlatformType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;
@@ -359,7 +347,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: a text of StackName, EntitlementName, ApplicationIdentifier.
 pub type CfnApplicationEntitlementAssociation = Handle<of::CfnApplicationEntitlementAssociation>;
-impl cfn::ResourceType for of::CfnApplicationEntitlementAssociation { const TYPE: &'static str = "AWS::AppStream::ApplicationEntitlementAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationEntitlementAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationEntitlementAssociation { const TYPE: &'static str = "AWS::AppStream::ApplicationEntitlementAssociation"; type Tags = cfn::NoTags; type Props = CfnApplicationEntitlementAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnApplicationEntitlementAssociation`].
 ///
@@ -391,7 +379,7 @@ impl CfnApplicationEntitlementAssociationProps {
 ///
 /// What `Ref` returns: a text of FleetName, ApplicationArn.
 pub type CfnApplicationFleetAssociation = Handle<of::CfnApplicationFleetAssociation>;
-impl cfn::ResourceType for of::CfnApplicationFleetAssociation { const TYPE: &'static str = "AWS::AppStream::ApplicationFleetAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationFleetAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationFleetAssociation { const TYPE: &'static str = "AWS::AppStream::ApplicationFleetAssociation"; type Tags = cfn::NoTags; type Props = CfnApplicationFleetAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnApplicationFleetAssociation`].
 ///
@@ -412,7 +400,7 @@ impl CfnApplicationFleetAssociationProps {
 ///
 /// What `Ref` returns: `DirectoryName`.
 pub type CfnDirectoryConfig = Handle<of::CfnDirectoryConfig>;
-impl cfn::ResourceType for of::CfnDirectoryConfig { const TYPE: &'static str = "AWS::AppStream::DirectoryConfig"; const TAGS: Option<Tagging> = None; type Props = CfnDirectoryConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDirectoryConfig { const TYPE: &'static str = "AWS::AppStream::DirectoryConfig"; type Tags = cfn::NoTags; type Props = CfnDirectoryConfigProps; type Reference = String; }
 
 /// Properties of [`CfnDirectoryConfig`].
 ///
@@ -445,7 +433,7 @@ impl CfnDirectoryConfigProps {
 /// Types of [`CfnDirectoryConfig`].
 pub mod cfn_directory_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CertificateBasedAuthProperties {} impl ias_core::Optional for CertificateBasedAuthProperties {} pub enum ServiceAccountCredentials {} }
+    mod of { pub enum CertificateBasedAuthProperties {} impl ias_core::Optional for CertificateBasedAuthProperties {} pub enum CertificateBasedAuthPropertiesStatus {} pub enum ServiceAccountCredentials {} }
 
     /// `CertificateBasedAuthProperties`.
     pub type CertificateBasedAuthProperties = Fields<of::CertificateBasedAuthProperties>;
@@ -457,18 +445,15 @@ pub mod cfn_directory_config {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateBasedAuthPropertiesStatus {
+    pub type CertificateBasedAuthPropertiesStatus = Word<fn(of::CertificateBasedAuthPropertiesStatus)>;
+    impl CertificateBasedAuthPropertiesStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `ENABLED_NO_DIRECTORY_LOGIN_FALLBACK`
-        EnabledNoDirectoryLoginFallback,
+        pub const EnabledNoDirectoryLoginFallback: Self = word("ENABLED_NO_DIRECTORY_LOGIN_FALLBACK");
     }
-    impl Words for CertificateBasedAuthPropertiesStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_NO_DIRECTORY_LOGIN_FALLBACK", Self::EnabledNoDirectoryLoginFallback)]; }
-    impl Eq for CertificateBasedAuthPropertiesStatus {}
-    impl fmt::Debug for CertificateBasedAuthPropertiesStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceAccountCredentials`.
     pub type ServiceAccountCredentials = Fields<of::ServiceAccountCredentials>;
@@ -486,7 +471,7 @@ pub mod cfn_directory_config {
 ///
 /// What `Ref` returns: a text of StackName, Name.
 pub type CfnEntitlement = Handle<of::CfnEntitlement>;
-impl cfn::ResourceType for of::CfnEntitlement { const TYPE: &'static str = "AWS::AppStream::Entitlement"; const TAGS: Option<Tagging> = None; type Props = CfnEntitlementProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEntitlement { const TYPE: &'static str = "AWS::AppStream::Entitlement"; type Tags = cfn::NoTags; type Props = CfnEntitlementProps; type Reference = String; }
 impl CfnEntitlement {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
@@ -529,19 +514,16 @@ impl CfnEntitlementProps {
 /// Types of [`CfnEntitlement`].
 pub mod cfn_entitlement {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Attribute {} }
+    mod of { pub enum AppVisibility {} pub enum Attribute {} }
 
     /// Words of `AppVisibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppVisibility {
+    pub type AppVisibility = Word<fn(of::AppVisibility)>;
+    impl AppVisibility {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ASSOCIATED`
-        Associated,
+        pub const Associated: Self = word("ASSOCIATED");
     }
-    impl Words for AppVisibility { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ASSOCIATED", Self::Associated)]; }
-    impl Eq for AppVisibility {}
-    impl fmt::Debug for AppVisibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Attribute`.
     pub type Attribute = Fields<of::Attribute>;
@@ -559,7 +541,7 @@ pub mod cfn_entitlement {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFleet = Handle<of::CfnFleet>;
-impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::AppStream::Fleet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFleetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::AppStream::Fleet"; type Tags = cfn::TagList; type Props = CfnFleetProps; type Reference = String; }
 impl CfnFleet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AppStreamFleetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -633,29 +615,26 @@ pub mod cfn_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_block_builder::{VpcConfig};
     pub use super::cfn_application::{S3Location};
-    mod of { pub enum ComputeCapacity {} impl ias_core::Optional for ComputeCapacity {} pub enum DomainJoinInfo {} impl ias_core::Optional for DomainJoinInfo {} pub enum Tag {} pub enum VolumeConfig {} impl ias_core::Optional for VolumeConfig {} }
+    mod of { pub enum AttributesToDelete {} pub enum ComputeCapacity {} impl ias_core::Optional for ComputeCapacity {} pub enum DomainJoinInfo {} impl ias_core::Optional for DomainJoinInfo {} pub enum Platform {} pub enum StreamView {} pub enum Tag {} pub enum VolumeConfig {} impl ias_core::Optional for VolumeConfig {} }
 
     /// Words of `AttributesToDelete`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttributesToDelete {
+    pub type AttributesToDelete = Word<fn(of::AttributesToDelete)>;
+    impl AttributesToDelete {
         /// `VPC_CONFIGURATION`
-        VpcConfiguration,
+        pub const VpcConfiguration: Self = word("VPC_CONFIGURATION");
         /// `VPC_CONFIGURATION_SECURITY_GROUP_IDS`
-        VpcConfigurationSecurityGroupIds,
+        pub const VpcConfigurationSecurityGroupIds: Self = word("VPC_CONFIGURATION_SECURITY_GROUP_IDS");
         /// `DOMAIN_JOIN_INFO`
-        DomainJoinInfo,
+        pub const DomainJoinInfo: Self = word("DOMAIN_JOIN_INFO");
         /// `IAM_ROLE_ARN`
-        IamRoleArn,
+        pub const IamRoleArn: Self = word("IAM_ROLE_ARN");
         /// `USB_DEVICE_FILTER_STRINGS`
-        UsbDeviceFilterStrings,
+        pub const UsbDeviceFilterStrings: Self = word("USB_DEVICE_FILTER_STRINGS");
         /// `SESSION_SCRIPT_S3_LOCATION`
-        SessionScriptS3Location,
+        pub const SessionScriptS3Location: Self = word("SESSION_SCRIPT_S3_LOCATION");
         /// `MAX_SESSIONS_PER_INSTANCE`
-        MaxSessionsPerInstance,
+        pub const MaxSessionsPerInstance: Self = word("MAX_SESSIONS_PER_INSTANCE");
     }
-    impl Words for AttributesToDelete { const WORDS: &'static [(&'static str, Self)] = &[("VPC_CONFIGURATION", Self::VpcConfiguration), ("VPC_CONFIGURATION_SECURITY_GROUP_IDS", Self::VpcConfigurationSecurityGroupIds), ("DOMAIN_JOIN_INFO", Self::DomainJoinInfo), ("IAM_ROLE_ARN", Self::IamRoleArn), ("USB_DEVICE_FILTER_STRINGS", Self::UsbDeviceFilterStrings), ("SESSION_SCRIPT_S3_LOCATION", Self::SessionScriptS3Location), ("MAX_SESSIONS_PER_INSTANCE", Self::MaxSessionsPerInstance)]; }
-    impl Eq for AttributesToDelete {}
-    impl fmt::Debug for AttributesToDelete { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComputeCapacity`.
     pub type ComputeCapacity = Fields<of::ComputeCapacity>;
@@ -676,42 +655,36 @@ pub mod cfn_fleet {
     }
 
     /// Words of `Platform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Platform {
+    pub type Platform = Word<fn(of::Platform)>;
+    impl Platform {
         /// `AMAZON_LINUX2`
-        AmazonLinux2,
+        pub const AmazonLinux2: Self = word("AMAZON_LINUX2");
         /// `RHEL8`
-        Rhel8,
+        pub const Rhel8: Self = word("RHEL8");
         /// `ROCKY_LINUX8`
-        RockyLinux8,
+        pub const RockyLinux8: Self = word("ROCKY_LINUX8");
         /// `UBUNTU_PRO_2404`
-        UbuntuPro2404,
+        pub const UbuntuPro2404: Self = word("UBUNTU_PRO_2404");
         /// `WINDOWS`
-        Windows,
+        pub const Windows: Self = word("WINDOWS");
         /// `WINDOWS_SERVER_2016`
-        WindowsServer2016,
+        pub const WindowsServer2016: Self = word("WINDOWS_SERVER_2016");
         /// `WINDOWS_SERVER_2019`
-        WindowsServer2019,
+        pub const WindowsServer2019: Self = word("WINDOWS_SERVER_2019");
         /// `WINDOWS_SERVER_2022`
-        WindowsServer2022,
+        pub const WindowsServer2022: Self = word("WINDOWS_SERVER_2022");
         /// `WINDOWS_SERVER_2025`
-        WindowsServer2025,
+        pub const WindowsServer2025: Self = word("WINDOWS_SERVER_2025");
     }
-    impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_LINUX2", Self::AmazonLinux2), ("RHEL8", Self::Rhel8), ("ROCKY_LINUX8", Self::RockyLinux8), ("UBUNTU_PRO_2404", Self::UbuntuPro2404), ("WINDOWS", Self::Windows), ("WINDOWS_SERVER_2016", Self::WindowsServer2016), ("WINDOWS_SERVER_2019", Self::WindowsServer2019), ("WINDOWS_SERVER_2022", Self::WindowsServer2022), ("WINDOWS_SERVER_2025", Self::WindowsServer2025)]; }
-    impl Eq for Platform {}
-    impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StreamView`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamView {
+    pub type StreamView = Word<fn(of::StreamView)>;
+    impl StreamView {
         /// `APP`
-        App,
+        pub const App: Self = word("APP");
         /// `DESKTOP`
-        Desktop,
+        pub const Desktop: Self = word("DESKTOP");
     }
-    impl Words for StreamView { const WORDS: &'static [(&'static str, Self)] = &[("APP", Self::App), ("DESKTOP", Self::Desktop)]; }
-    impl Eq for StreamView {}
-    impl fmt::Debug for StreamView { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -736,7 +709,7 @@ pub mod cfn_fleet {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnImageBuilder = Handle<of::CfnImageBuilder>;
-impl cfn::ResourceType for of::CfnImageBuilder { const TYPE: &'static str = "AWS::AppStream::ImageBuilder"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnImageBuilderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnImageBuilder { const TYPE: &'static str = "AWS::AppStream::ImageBuilder"; type Tags = cfn::TagList; type Props = CfnImageBuilderProps; type Reference = String; }
 impl CfnImageBuilder {
     /// The attribute `StreamingUrl`.
     #[inline] pub fn attr_streaming_url(&self) -> Val<String> { cfn::attribute(&self.0, "StreamingUrl") }
@@ -812,7 +785,7 @@ pub mod cfn_image_builder {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnStack = Handle<of::CfnStack>;
-impl cfn::ResourceType for of::CfnStack { const TYPE: &'static str = "AWS::AppStream::Stack"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStackProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStack { const TYPE: &'static str = "AWS::AppStream::Stack"; type Tags = cfn::TagList; type Props = CfnStackProps; type Reference = String; }
 
 /// Properties of [`CfnStack`].
 ///
@@ -860,7 +833,7 @@ pub mod cfn_stack {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_block_builder::{AccessEndpoint, AccessEndpointEndpointType};
     pub use super::cfn_image_builder::{Tag};
-    mod of { pub enum AgentAccessConfig {} pub enum AgentAccessSetting {} pub enum ApplicationSettings {} pub enum ContentRedirection {} impl ias_core::Optional for ContentRedirection {} pub enum StorageConnector {} pub enum StreamingExperienceSettings {} impl ias_core::Optional for StreamingExperienceSettings {} pub enum UrlRedirectionConfig {} pub enum UserSetting {} }
+    mod of { pub enum AgentAccessConfig {} pub enum AgentAccessConfigScreenImageFormat {} pub enum AgentAccessConfigScreenResolution {} pub enum AgentAccessConfigUserControlMode {} pub enum AgentAccessSetting {} pub enum AgentAccessSettingAgentAction {} pub enum AgentAccessSettingPermission {} pub enum ApplicationSettings {} pub enum ContentRedirection {} impl ias_core::Optional for ContentRedirection {} pub enum StorageConnector {} pub enum StorageConnectorConnectorType {} pub enum StreamingExperienceSettings {} impl ias_core::Optional for StreamingExperienceSettings {} pub enum StreamingExperienceSettingsPreferredProtocol {} pub enum UrlRedirectionConfig {} pub enum UserSetting {} pub enum UserSettingAction {} pub enum UserSettingPermission {} }
 
     /// `AgentAccessConfig`.
     pub type AgentAccessConfig = Fields<of::AgentAccessConfig>;
@@ -891,40 +864,31 @@ pub mod cfn_stack {
     }
 
     /// Words of `ScreenImageFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentAccessConfigScreenImageFormat {
+    pub type AgentAccessConfigScreenImageFormat = Word<fn(of::AgentAccessConfigScreenImageFormat)>;
+    impl AgentAccessConfigScreenImageFormat {
         /// `JPEG`
-        Jpeg,
+        pub const Jpeg: Self = word("JPEG");
         /// `PNG`
-        Png,
+        pub const Png: Self = word("PNG");
     }
-    impl Words for AgentAccessConfigScreenImageFormat { const WORDS: &'static [(&'static str, Self)] = &[("JPEG", Self::Jpeg), ("PNG", Self::Png)]; }
-    impl Eq for AgentAccessConfigScreenImageFormat {}
-    impl fmt::Debug for AgentAccessConfigScreenImageFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScreenResolution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentAccessConfigScreenResolution {
+    pub type AgentAccessConfigScreenResolution = Word<fn(of::AgentAccessConfigScreenResolution)>;
+    impl AgentAccessConfigScreenResolution {
         /// `W_1280xH_720`
-        W1280xH720,
+        pub const W1280xH720: Self = word("W_1280xH_720");
     }
-    impl Words for AgentAccessConfigScreenResolution { const WORDS: &'static [(&'static str, Self)] = &[("W_1280xH_720", Self::W1280xH720)]; }
-    impl Eq for AgentAccessConfigScreenResolution {}
-    impl fmt::Debug for AgentAccessConfigScreenResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserControlMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentAccessConfigUserControlMode {
+    pub type AgentAccessConfigUserControlMode = Word<fn(of::AgentAccessConfigUserControlMode)>;
+    impl AgentAccessConfigUserControlMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `VIEW_ONLY`
-        ViewOnly,
+        pub const ViewOnly: Self = word("VIEW_ONLY");
         /// `VIEW_STOP`
-        ViewStop,
+        pub const ViewStop: Self = word("VIEW_STOP");
     }
-    impl Words for AgentAccessConfigUserControlMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("VIEW_ONLY", Self::ViewOnly), ("VIEW_STOP", Self::ViewStop)]; }
-    impl Eq for AgentAccessConfigUserControlMode {}
-    impl fmt::Debug for AgentAccessConfigUserControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentAccessSetting`.
     pub type AgentAccessSetting = Fields<of::AgentAccessSetting>;
@@ -938,30 +902,24 @@ pub mod cfn_stack {
     }
 
     /// Words of `AgentAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentAccessSettingAgentAction {
+    pub type AgentAccessSettingAgentAction = Word<fn(of::AgentAccessSettingAgentAction)>;
+    impl AgentAccessSettingAgentAction {
         /// `COMPUTER_INPUT`
-        ComputerInput,
+        pub const ComputerInput: Self = word("COMPUTER_INPUT");
         /// `COMPUTER_VISION`
-        ComputerVision,
+        pub const ComputerVision: Self = word("COMPUTER_VISION");
         /// `FORWARD_MCP_TOOLS`
-        ForwardMcpTools,
+        pub const ForwardMcpTools: Self = word("FORWARD_MCP_TOOLS");
     }
-    impl Words for AgentAccessSettingAgentAction { const WORDS: &'static [(&'static str, Self)] = &[("COMPUTER_INPUT", Self::ComputerInput), ("COMPUTER_VISION", Self::ComputerVision), ("FORWARD_MCP_TOOLS", Self::ForwardMcpTools)]; }
-    impl Eq for AgentAccessSettingAgentAction {}
-    impl fmt::Debug for AgentAccessSettingAgentAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentAccessSettingPermission {
+    pub type AgentAccessSettingPermission = Word<fn(of::AgentAccessSettingPermission)>;
+    impl AgentAccessSettingPermission {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for AgentAccessSettingPermission { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for AgentAccessSettingPermission {}
-    impl fmt::Debug for AgentAccessSettingPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationSettings`.
     pub type ApplicationSettings = Fields<of::ApplicationSettings>;
@@ -993,18 +951,15 @@ pub mod cfn_stack {
     }
 
     /// Words of `ConnectorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageConnectorConnectorType {
+    pub type StorageConnectorConnectorType = Word<fn(of::StorageConnectorConnectorType)>;
+    impl StorageConnectorConnectorType {
         /// `GOOGLE_DRIVE`
-        GoogleDrive,
+        pub const GoogleDrive: Self = word("GOOGLE_DRIVE");
         /// `HOMEFOLDERS`
-        Homefolders,
+        pub const Homefolders: Self = word("HOMEFOLDERS");
         /// `ONE_DRIVE`
-        OneDrive,
+        pub const OneDrive: Self = word("ONE_DRIVE");
     }
-    impl Words for StorageConnectorConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("GOOGLE_DRIVE", Self::GoogleDrive), ("HOMEFOLDERS", Self::Homefolders), ("ONE_DRIVE", Self::OneDrive)]; }
-    impl Eq for StorageConnectorConnectorType {}
-    impl fmt::Debug for StorageConnectorConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamingExperienceSettings`.
     pub type StreamingExperienceSettings = Fields<of::StreamingExperienceSettings>;
@@ -1014,16 +969,13 @@ pub mod cfn_stack {
     }
 
     /// Words of `PreferredProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamingExperienceSettingsPreferredProtocol {
+    pub type StreamingExperienceSettingsPreferredProtocol = Word<fn(of::StreamingExperienceSettingsPreferredProtocol)>;
+    impl StreamingExperienceSettingsPreferredProtocol {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `UDP`
-        Udp,
+        pub const Udp: Self = word("UDP");
     }
-    impl Words for StreamingExperienceSettingsPreferredProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
-    impl Eq for StreamingExperienceSettingsPreferredProtocol {}
-    impl fmt::Debug for StreamingExperienceSettingsPreferredProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UrlRedirectionConfig`.
     pub type UrlRedirectionConfig = Fields<of::UrlRedirectionConfig>;
@@ -1052,47 +1004,41 @@ pub mod cfn_stack {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserSettingAction {
+    pub type UserSettingAction = Word<fn(of::UserSettingAction)>;
+    impl UserSettingAction {
         /// `AUTO_TIME_ZONE_REDIRECTION`
-        AutoTimeZoneRedirection,
+        pub const AutoTimeZoneRedirection: Self = word("AUTO_TIME_ZONE_REDIRECTION");
         /// `CLIPBOARD_COPY_FROM_LOCAL_DEVICE`
-        ClipboardCopyFromLocalDevice,
+        pub const ClipboardCopyFromLocalDevice: Self = word("CLIPBOARD_COPY_FROM_LOCAL_DEVICE");
         /// `CLIPBOARD_COPY_TO_LOCAL_DEVICE`
-        ClipboardCopyToLocalDevice,
+        pub const ClipboardCopyToLocalDevice: Self = word("CLIPBOARD_COPY_TO_LOCAL_DEVICE");
         /// `DOMAIN_PASSWORD_SIGNIN`
-        DomainPasswordSignin,
+        pub const DomainPasswordSignin: Self = word("DOMAIN_PASSWORD_SIGNIN");
         /// `DOMAIN_SMART_CARD_SIGNIN`
-        DomainSmartCardSignin,
+        pub const DomainSmartCardSignin: Self = word("DOMAIN_SMART_CARD_SIGNIN");
         /// `FILE_DOWNLOAD`
-        FileDownload,
+        pub const FileDownload: Self = word("FILE_DOWNLOAD");
         /// `FILE_UPLOAD`
-        FileUpload,
+        pub const FileUpload: Self = word("FILE_UPLOAD");
         /// `PRINTING_TO_LOCAL_DEVICE`
-        PrintingToLocalDevice,
+        pub const PrintingToLocalDevice: Self = word("PRINTING_TO_LOCAL_DEVICE");
     }
-    impl Words for UserSettingAction { const WORDS: &'static [(&'static str, Self)] = &[("AUTO_TIME_ZONE_REDIRECTION", Self::AutoTimeZoneRedirection), ("CLIPBOARD_COPY_FROM_LOCAL_DEVICE", Self::ClipboardCopyFromLocalDevice), ("CLIPBOARD_COPY_TO_LOCAL_DEVICE", Self::ClipboardCopyToLocalDevice), ("DOMAIN_PASSWORD_SIGNIN", Self::DomainPasswordSignin), ("DOMAIN_SMART_CARD_SIGNIN", Self::DomainSmartCardSignin), ("FILE_DOWNLOAD", Self::FileDownload), ("FILE_UPLOAD", Self::FileUpload), ("PRINTING_TO_LOCAL_DEVICE", Self::PrintingToLocalDevice)]; }
-    impl Eq for UserSettingAction {}
-    impl fmt::Debug for UserSettingAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserSettingPermission {
+    pub type UserSettingPermission = Word<fn(of::UserSettingPermission)>;
+    impl UserSettingPermission {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for UserSettingPermission { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for UserSettingPermission {}
-    impl fmt::Debug for UserSettingPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppStream::StackFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnStackFleetAssociation = Handle<of::CfnStackFleetAssociation>;
-impl cfn::ResourceType for of::CfnStackFleetAssociation { const TYPE: &'static str = "AWS::AppStream::StackFleetAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnStackFleetAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStackFleetAssociation { const TYPE: &'static str = "AWS::AppStream::StackFleetAssociation"; type Tags = cfn::NoTags; type Props = CfnStackFleetAssociationProps; type Reference = String; }
 impl CfnStackFleetAssociation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1117,7 +1063,7 @@ impl CfnStackFleetAssociationProps {
 ///
 /// What `Ref` returns: a text of StackName, UserName, AuthenticationType.
 pub type CfnStackUserAssociation = Handle<of::CfnStackUserAssociation>;
-impl cfn::ResourceType for of::CfnStackUserAssociation { const TYPE: &'static str = "AWS::AppStream::StackUserAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnStackUserAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStackUserAssociation { const TYPE: &'static str = "AWS::AppStream::StackUserAssociation"; type Tags = cfn::NoTags; type Props = CfnStackUserAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnStackUserAssociation`].
 ///
@@ -1151,7 +1097,7 @@ impl CfnStackUserAssociationProps {
 ///
 /// What `Ref` returns: a text of UserName, AuthenticationType.
 pub type CfnUser = Handle<of::CfnUser>;
-impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::AppStream::User"; const TAGS: Option<Tagging> = None; type Props = CfnUserProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::AppStream::User"; type Tags = cfn::NoTags; type Props = CfnUserProps; type Reference = String; }
 impl CfnUser {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AppStreamUserArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1180,33 +1126,28 @@ impl CfnUserProps {
 
 /// Types of [`CfnUser`].
 pub mod cfn_user {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AuthenticationType {} pub enum MessageAction {} }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `API`
-        Api,
+        pub const Api: Self = word("API");
         /// `AWS_AD`
-        AwsAd,
+        pub const AwsAd: Self = word("AWS_AD");
         /// `SAML`
-        Saml,
+        pub const Saml: Self = word("SAML");
         /// `USERPOOL`
-        Userpool,
+        pub const Userpool: Self = word("USERPOOL");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("API", Self::Api), ("AWS_AD", Self::AwsAd), ("SAML", Self::Saml), ("USERPOOL", Self::Userpool)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MessageAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MessageAction {
+    pub type MessageAction = Word<fn(of::MessageAction)>;
+    impl MessageAction {
         /// `RESEND`
-        Resend,
+        pub const Resend: Self = word("RESEND");
         /// `SUPPRESS`
-        Suppress,
+        pub const Suppress: Self = word("SUPPRESS");
     }
-    impl Words for MessageAction { const WORDS: &'static [(&'static str, Self)] = &[("RESEND", Self::Resend), ("SUPPRESS", Self::Suppress)]; }
-    impl Eq for MessageAction {}
-    impl fmt::Debug for MessageAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnApi {} pub enum CfnApiCache {} pub enum CfnApiKey {} pub en
 ///
 /// What `Ref` returns: `ApiArn`.
 pub type CfnApi = Handle<of::CfnApi>;
-impl cfn::ResourceType for of::CfnApi { const TYPE: &'static str = "AWS::AppSync::Api"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApiProps; type Reference = Is<kinds::ApiArn>; }
+impl cfn::ResourceType for of::CfnApi { const TYPE: &'static str = "AWS::AppSync::Api"; type Tags = cfn::TagList; type Props = CfnApiProps; type Reference = Is<kinds::ApiArn>; }
 impl CfnApi {
     /// The attribute `ApiArn`.
     #[inline] pub fn attr_api_arn(&self) -> Val<Is<kinds::ApiArn>> { cfn::attribute(&self.0, "ApiArn") }
@@ -45,7 +45,7 @@ impl CfnApiProps {
 /// Types of [`CfnApi`].
 pub mod cfn_api {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AuthMode {} impl ias_core::Optional for AuthMode {} pub enum AuthProvider {} pub enum CognitoConfig {} pub enum EventConfig {} pub enum EventLogConfig {} pub enum LambdaAuthorizerConfig {} pub enum OpenIdConnectConfig {} pub enum Tag {} }
+    mod of { pub enum AuthMode {} impl ias_core::Optional for AuthMode {} pub enum AuthProvider {} pub enum AuthenticationType {} pub enum CognitoConfig {} pub enum EventConfig {} pub enum EventLogConfig {} pub enum EventLogLevel {} pub enum LambdaAuthorizerConfig {} pub enum OpenIdConnectConfig {} pub enum Tag {} }
 
     /// `AuthMode`.
     pub type AuthMode = Fields<of::AuthMode>;
@@ -70,22 +70,19 @@ pub mod cfn_api {
     }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `AMAZON_COGNITO_USER_POOLS`
-        AmazonCognitoUserPools,
+        pub const AmazonCognitoUserPools: Self = word("AMAZON_COGNITO_USER_POOLS");
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
         /// `OPENID_CONNECT`
-        OpenidConnect,
+        pub const OpenidConnect: Self = word("OPENID_CONNECT");
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools), ("AWS_IAM", Self::AwsIam), ("API_KEY", Self::ApiKey), ("OPENID_CONNECT", Self::OpenidConnect), ("AWS_LAMBDA", Self::AwsLambda)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CognitoConfig`.
     pub type CognitoConfig = Fields<of::CognitoConfig>;
@@ -140,22 +137,19 @@ pub mod cfn_api {
     }
 
     /// Words of `EventLogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventLogLevel {
+    pub type EventLogLevel = Word<fn(of::EventLogLevel)>;
+    impl EventLogLevel {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
     }
-    impl Words for EventLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ERROR", Self::Error), ("ALL", Self::All), ("INFO", Self::Info), ("DEBUG", Self::Debug)]; }
-    impl Eq for EventLogLevel {}
-    impl fmt::Debug for EventLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaAuthorizerConfig`.
     pub type LambdaAuthorizerConfig = Fields<of::LambdaAuthorizerConfig>;
@@ -201,7 +195,7 @@ pub mod cfn_api {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApiCache = Handle<of::CfnApiCache>;
-impl cfn::ResourceType for of::CfnApiCache { const TYPE: &'static str = "AWS::AppSync::ApiCache"; const TAGS: Option<Tagging> = None; type Props = CfnApiCacheProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApiCache { const TYPE: &'static str = "AWS::AppSync::ApiCache"; type Tags = cfn::NoTags; type Props = CfnApiCacheProps; type Reference = String; }
 impl CfnApiCache {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -245,78 +239,70 @@ impl CfnApiCacheProps {
 
 /// Types of [`CfnApiCache`].
 pub mod cfn_api_cache {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ApiCachingBehavior {} pub enum HealthMetricsConfig {} pub enum Type {} }
 
     /// Words of `ApiCachingBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApiCachingBehavior {
+    pub type ApiCachingBehavior = Word<fn(of::ApiCachingBehavior)>;
+    impl ApiCachingBehavior {
         /// `FULL_REQUEST_CACHING`
-        FullRequestCaching,
+        pub const FullRequestCaching: Self = word("FULL_REQUEST_CACHING");
         /// `OPERATION_LEVEL_CACHING`
-        OperationLevelCaching,
+        pub const OperationLevelCaching: Self = word("OPERATION_LEVEL_CACHING");
         /// `PER_RESOLVER_CACHING`
-        PerResolverCaching,
+        pub const PerResolverCaching: Self = word("PER_RESOLVER_CACHING");
     }
-    impl Words for ApiCachingBehavior { const WORDS: &'static [(&'static str, Self)] = &[("FULL_REQUEST_CACHING", Self::FullRequestCaching), ("OPERATION_LEVEL_CACHING", Self::OperationLevelCaching), ("PER_RESOLVER_CACHING", Self::PerResolverCaching)]; }
-    impl Eq for ApiCachingBehavior {}
-    impl fmt::Debug for ApiCachingBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HealthMetricsConfig`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthMetricsConfig {
+    pub type HealthMetricsConfig = Word<fn(of::HealthMetricsConfig)>;
+    impl HealthMetricsConfig {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for HealthMetricsConfig { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for HealthMetricsConfig {}
-    impl fmt::Debug for HealthMetricsConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `LARGE`
-        Large,
+        pub const Large: Self = word("LARGE");
         /// `LARGE_12X`
-        Large12X,
+        pub const Large12X: Self = word("LARGE_12X");
         /// `LARGE_2X`
-        Large2X,
+        pub const Large2X: Self = word("LARGE_2X");
         /// `LARGE_4X`
-        Large4X,
+        pub const Large4X: Self = word("LARGE_4X");
         /// `LARGE_8X`
-        Large8X,
+        pub const Large8X: Self = word("LARGE_8X");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `R4_2XLARGE`
-        R4_2Xlarge,
+        pub const R4_2Xlarge: Self = word("R4_2XLARGE");
         /// `R4_4XLARGE`
-        R4_4Xlarge,
+        pub const R4_4Xlarge: Self = word("R4_4XLARGE");
         /// `R4_8XLARGE`
-        R4_8Xlarge,
+        pub const R4_8Xlarge: Self = word("R4_8XLARGE");
         /// `R4_LARGE`
-        R4Large,
+        pub const R4Large: Self = word("R4_LARGE");
         /// `R4_XLARGE`
-        R4Xlarge,
+        pub const R4Xlarge: Self = word("R4_XLARGE");
         /// `SMALL`
-        Small,
+        pub const Small: Self = word("SMALL");
         /// `T2_MEDIUM`
-        T2Medium,
+        pub const T2Medium: Self = word("T2_MEDIUM");
         /// `T2_SMALL`
-        T2Small,
+        pub const T2Small: Self = word("T2_SMALL");
         /// `XLARGE`
-        Xlarge,
+        pub const Xlarge: Self = word("XLARGE");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("LARGE", Self::Large), ("LARGE_12X", Self::Large12X), ("LARGE_2X", Self::Large2X), ("LARGE_4X", Self::Large4X), ("LARGE_8X", Self::Large8X), ("MEDIUM", Self::Medium), ("R4_2XLARGE", Self::R4_2Xlarge), ("R4_4XLARGE", Self::R4_4Xlarge), ("R4_8XLARGE", Self::R4_8Xlarge), ("R4_LARGE", Self::R4Large), ("R4_XLARGE", Self::R4Xlarge), ("SMALL", Self::Small), ("T2_MEDIUM", Self::T2Medium), ("T2_SMALL", Self::T2Small), ("XLARGE", Self::Xlarge)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apikey.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApiKey = Handle<of::CfnApiKey>;
-impl cfn::ResourceType for of::CfnApiKey { const TYPE: &'static str = "AWS::AppSync::ApiKey"; const TAGS: Option<Tagging> = None; type Props = CfnApiKeyProps; type Reference = Is<kinds::AppSyncApiKeyArn>; }
+impl cfn::ResourceType for of::CfnApiKey { const TYPE: &'static str = "AWS::AppSync::ApiKey"; type Tags = cfn::NoTags; type Props = CfnApiKeyProps; type Reference = Is<kinds::AppSyncApiKeyArn>; }
 impl CfnApiKey {
     /// The attribute `ApiKey`.
     #[inline] pub fn attr_api_key(&self) -> Val<String> { cfn::attribute(&self.0, "ApiKey") }
@@ -347,7 +333,7 @@ impl CfnApiKeyProps {
 ///
 /// What `Ref` returns: `ChannelNamespaceArn`.
 pub type CfnChannelNamespace = Handle<of::CfnChannelNamespace>;
-impl cfn::ResourceType for of::CfnChannelNamespace { const TYPE: &'static str = "AWS::AppSync::ChannelNamespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelNamespaceProps; type Reference = Is<kinds::ChannelNamespaceArn>; }
+impl cfn::ResourceType for of::CfnChannelNamespace { const TYPE: &'static str = "AWS::AppSync::ChannelNamespace"; type Tags = cfn::TagList; type Props = CfnChannelNamespaceProps; type Reference = Is<kinds::ChannelNamespaceArn>; }
 impl CfnChannelNamespace {
     /// The attribute `ChannelNamespaceArn`.
     #[inline] pub fn attr_channel_namespace_arn(&self) -> Val<Is<kinds::ChannelNamespaceArn>> { cfn::attribute(&self.0, "ChannelNamespaceArn") }
@@ -384,19 +370,16 @@ impl CfnChannelNamespaceProps {
 pub mod cfn_channel_namespace {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api::{AuthMode, AuthenticationType, Tag};
-    mod of { pub enum HandlerConfig {} pub enum HandlerConfigs {} impl ias_core::Optional for HandlerConfigs {} pub enum Integration {} pub enum LambdaConfig {} }
+    mod of { pub enum HandlerBehavior {} pub enum HandlerConfig {} pub enum HandlerConfigs {} impl ias_core::Optional for HandlerConfigs {} pub enum Integration {} pub enum InvokeType {} pub enum LambdaConfig {} }
 
     /// Words of `HandlerBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HandlerBehavior {
+    pub type HandlerBehavior = Word<fn(of::HandlerBehavior)>;
+    impl HandlerBehavior {
         /// `CODE`
-        Code,
+        pub const Code: Self = word("CODE");
         /// `DIRECT`
-        Direct,
+        pub const Direct: Self = word("DIRECT");
     }
-    impl Words for HandlerBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CODE", Self::Code), ("DIRECT", Self::Direct)]; }
-    impl Eq for HandlerBehavior {}
-    impl fmt::Debug for HandlerBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HandlerConfig`.
     pub type HandlerConfig = Fields<of::HandlerConfig>;
@@ -430,16 +413,13 @@ pub mod cfn_channel_namespace {
     }
 
     /// Words of `InvokeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InvokeType {
+    pub type InvokeType = Word<fn(of::InvokeType)>;
+    impl InvokeType {
         /// `REQUEST_RESPONSE`
-        RequestResponse,
+        pub const RequestResponse: Self = word("REQUEST_RESPONSE");
         /// `EVENT`
-        Event,
+        pub const Event: Self = word("EVENT");
     }
-    impl Words for InvokeType { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST_RESPONSE", Self::RequestResponse), ("EVENT", Self::Event)]; }
-    impl Eq for InvokeType {}
-    impl fmt::Debug for InvokeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaConfig`.
     pub type LambdaConfig = Fields<of::LambdaConfig>;
@@ -455,7 +435,7 @@ pub mod cfn_channel_namespace {
 ///
 /// What `Ref` returns: `DataSourceArn`.
 pub type CfnDataSource = Handle<of::CfnDataSource>;
-impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::AppSync::DataSource"; const TAGS: Option<Tagging> = None; type Props = CfnDataSourceProps; type Reference = Is<kinds::AppSyncDataSourceArn>; }
+impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::AppSync::DataSource"; type Tags = cfn::NoTags; type Props = CfnDataSourceProps; type Reference = Is<kinds::AppSyncDataSourceArn>; }
 impl CfnDataSource {
     /// The attribute `DataSourceArn`.
     #[inline] pub fn attr_data_source_arn(&self) -> Val<Is<kinds::AppSyncDataSourceArn>> { cfn::attribute(&self.0, "DataSourceArn") }
@@ -512,7 +492,7 @@ impl CfnDataSourceProps {
 /// Types of [`CfnDataSource`].
 pub mod cfn_data_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AuthorizationConfig {} pub enum AwsIamConfig {} impl ias_core::Optional for AwsIamConfig {} pub enum DeltaSyncConfig {} pub enum DynamoDbConfig {} pub enum ElasticsearchConfig {} pub enum EventBridgeConfig {} pub enum HttpConfig {} pub enum LambdaConfig {} pub enum OpenSearchServiceConfig {} pub enum RdsHttpEndpointConfig {} pub enum RelationalDatabaseConfig {} }
+    mod of { pub enum AuthorizationConfig {} pub enum AuthorizationConfigAuthorizationType {} pub enum AwsIamConfig {} impl ias_core::Optional for AwsIamConfig {} pub enum DeltaSyncConfig {} pub enum DynamoDbConfig {} pub enum ElasticsearchConfig {} pub enum EventBridgeConfig {} pub enum HttpConfig {} pub enum LambdaConfig {} pub enum MetricsConfig {} pub enum OpenSearchServiceConfig {} pub enum RdsHttpEndpointConfig {} pub enum RelationalDatabaseConfig {} pub enum RelationalDatabaseConfigRelationalDatabaseSourceType {} pub enum Type {} }
 
     /// `AuthorizationConfig`.
     pub type AuthorizationConfig = Fields<of::AuthorizationConfig>;
@@ -526,14 +506,11 @@ pub mod cfn_data_source {
     }
 
     /// Words of `AuthorizationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizationConfigAuthorizationType {
+    pub type AuthorizationConfigAuthorizationType = Word<fn(of::AuthorizationConfigAuthorizationType)>;
+    impl AuthorizationConfigAuthorizationType {
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
     }
-    impl Words for AuthorizationConfigAuthorizationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam)]; }
-    impl Eq for AuthorizationConfigAuthorizationType {}
-    impl fmt::Debug for AuthorizationConfigAuthorizationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsIamConfig`.
     pub type AwsIamConfig = Fields<of::AwsIamConfig>;
@@ -624,16 +601,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `MetricsConfig`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricsConfig {
+    pub type MetricsConfig = Word<fn(of::MetricsConfig)>;
+    impl MetricsConfig {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for MetricsConfig { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for MetricsConfig {}
-    impl fmt::Debug for MetricsConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenSearchServiceConfig`.
     pub type OpenSearchServiceConfig = Fields<of::OpenSearchServiceConfig>;
@@ -684,47 +658,41 @@ pub mod cfn_data_source {
     }
 
     /// Words of `RelationalDatabaseSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RelationalDatabaseConfigRelationalDatabaseSourceType {
+    pub type RelationalDatabaseConfigRelationalDatabaseSourceType = Word<fn(of::RelationalDatabaseConfigRelationalDatabaseSourceType)>;
+    impl RelationalDatabaseConfigRelationalDatabaseSourceType {
         /// `RDS_HTTP_ENDPOINT`
-        RdsHttpEndpoint,
+        pub const RdsHttpEndpoint: Self = word("RDS_HTTP_ENDPOINT");
     }
-    impl Words for RelationalDatabaseConfigRelationalDatabaseSourceType { const WORDS: &'static [(&'static str, Self)] = &[("RDS_HTTP_ENDPOINT", Self::RdsHttpEndpoint)]; }
-    impl Eq for RelationalDatabaseConfigRelationalDatabaseSourceType {}
-    impl fmt::Debug for RelationalDatabaseConfigRelationalDatabaseSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `AMAZON_BEDROCK_RUNTIME`
-        AmazonBedrockRuntime,
+        pub const AmazonBedrockRuntime: Self = word("AMAZON_BEDROCK_RUNTIME");
         /// `AMAZON_DYNAMODB`
-        AmazonDynamodb,
+        pub const AmazonDynamodb: Self = word("AMAZON_DYNAMODB");
         /// `AMAZON_ELASTICSEARCH`
-        AmazonElasticsearch,
+        pub const AmazonElasticsearch: Self = word("AMAZON_ELASTICSEARCH");
         /// `AMAZON_EVENTBRIDGE`
-        AmazonEventbridge,
+        pub const AmazonEventbridge: Self = word("AMAZON_EVENTBRIDGE");
         /// `AMAZON_OPENSEARCH_SERVICE`
-        AmazonOpensearchService,
+        pub const AmazonOpensearchService: Self = word("AMAZON_OPENSEARCH_SERVICE");
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `RELATIONAL_DATABASE`
-        RelationalDatabase,
+        pub const RelationalDatabase: Self = word("RELATIONAL_DATABASE");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_BEDROCK_RUNTIME", Self::AmazonBedrockRuntime), ("AMAZON_DYNAMODB", Self::AmazonDynamodb), ("AMAZON_ELASTICSEARCH", Self::AmazonElasticsearch), ("AMAZON_EVENTBRIDGE", Self::AmazonEventbridge), ("AMAZON_OPENSEARCH_SERVICE", Self::AmazonOpensearchService), ("AWS_LAMBDA", Self::AwsLambda), ("HTTP", Self::Http), ("NONE", Self::None), ("RELATIONAL_DATABASE", Self::RelationalDatabase)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html).
 ///
 /// What `Ref` returns: `DomainName`.
 pub type CfnDomainName = Handle<of::CfnDomainName>;
-impl cfn::ResourceType for of::CfnDomainName { const TYPE: &'static str = "AWS::AppSync::DomainName"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainNameProps; type Reference = Is<kinds::AppSyncDomainName>; }
+impl cfn::ResourceType for of::CfnDomainName { const TYPE: &'static str = "AWS::AppSync::DomainName"; type Tags = cfn::TagList; type Props = CfnDomainNameProps; type Reference = Is<kinds::AppSyncDomainName>; }
 impl CfnDomainName {
     /// The attribute `AppSyncDomainName`.
     #[inline] pub fn attr_app_sync_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "AppSyncDomainName") }
@@ -764,7 +732,7 @@ pub mod cfn_domain_name {
 ///
 /// What `Ref` returns: `ApiAssociationIdentifier`.
 pub type CfnDomainNameApiAssociation = Handle<of::CfnDomainNameApiAssociation>;
-impl cfn::ResourceType for of::CfnDomainNameApiAssociation { const TYPE: &'static str = "AWS::AppSync::DomainNameApiAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnDomainNameApiAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomainNameApiAssociation { const TYPE: &'static str = "AWS::AppSync::DomainNameApiAssociation"; type Tags = cfn::NoTags; type Props = CfnDomainNameApiAssociationProps; type Reference = String; }
 impl CfnDomainNameApiAssociation {
     /// The attribute `ApiAssociationIdentifier`.
     #[inline] pub fn attr_api_association_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "ApiAssociationIdentifier") }
@@ -789,7 +757,7 @@ impl CfnDomainNameApiAssociationProps {
 ///
 /// What `Ref` returns: `FunctionArn`.
 pub type CfnFunctionConfiguration = Handle<of::CfnFunctionConfiguration>;
-impl cfn::ResourceType for of::CfnFunctionConfiguration { const TYPE: &'static str = "AWS::AppSync::FunctionConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnFunctionConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFunctionConfiguration { const TYPE: &'static str = "AWS::AppSync::FunctionConfiguration"; type Tags = cfn::NoTags; type Props = CfnFunctionConfigurationProps; type Reference = String; }
 impl CfnFunctionConfiguration {
     /// The attribute `DataSourceName`.
     #[inline] pub fn attr_data_source_name(&self) -> Val<String> { cfn::attribute(&self.0, "DataSourceName") }
@@ -852,7 +820,7 @@ impl CfnFunctionConfigurationProps {
 /// Types of [`CfnFunctionConfiguration`].
 pub mod cfn_function_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AppSyncRuntime {} pub enum LambdaConflictHandlerConfig {} impl ias_core::Optional for LambdaConflictHandlerConfig {} pub enum SyncConfig {} }
+    mod of { pub enum AppSyncRuntime {} pub enum AppSyncRuntimeName {} pub enum LambdaConflictHandlerConfig {} impl ias_core::Optional for LambdaConflictHandlerConfig {} pub enum SyncConfig {} pub enum SyncConfigConflictDetection {} pub enum SyncConfigConflictHandler {} }
 
     /// `AppSyncRuntime`.
     pub type AppSyncRuntime = Fields<of::AppSyncRuntime>;
@@ -866,14 +834,11 @@ pub mod cfn_function_configuration {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppSyncRuntimeName {
+    pub type AppSyncRuntimeName = Word<fn(of::AppSyncRuntimeName)>;
+    impl AppSyncRuntimeName {
         /// `APPSYNC_JS`
-        AppsyncJs,
+        pub const AppsyncJs: Self = word("APPSYNC_JS");
     }
-    impl Words for AppSyncRuntimeName { const WORDS: &'static [(&'static str, Self)] = &[("APPSYNC_JS", Self::AppsyncJs)]; }
-    impl Eq for AppSyncRuntimeName {}
-    impl fmt::Debug for AppSyncRuntimeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaConflictHandlerConfig`.
     pub type LambdaConflictHandlerConfig = Fields<of::LambdaConflictHandlerConfig>;
@@ -896,39 +861,33 @@ pub mod cfn_function_configuration {
     }
 
     /// Words of `ConflictDetection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SyncConfigConflictDetection {
+    pub type SyncConfigConflictDetection = Word<fn(of::SyncConfigConflictDetection)>;
+    impl SyncConfigConflictDetection {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `VERSION`
-        Version,
+        pub const Version: Self = word("VERSION");
     }
-    impl Words for SyncConfigConflictDetection { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("VERSION", Self::Version)]; }
-    impl Eq for SyncConfigConflictDetection {}
-    impl fmt::Debug for SyncConfigConflictDetection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConflictHandler`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SyncConfigConflictHandler {
+    pub type SyncConfigConflictHandler = Word<fn(of::SyncConfigConflictHandler)>;
+    impl SyncConfigConflictHandler {
         /// `AUTOMERGE`
-        Automerge,
+        pub const Automerge: Self = word("AUTOMERGE");
         /// `LAMBDA`
-        Lambda,
+        pub const Lambda: Self = word("LAMBDA");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `OPTIMISTIC_CONCURRENCY`
-        OptimisticConcurrency,
+        pub const OptimisticConcurrency: Self = word("OPTIMISTIC_CONCURRENCY");
     }
-    impl Words for SyncConfigConflictHandler { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMERGE", Self::Automerge), ("LAMBDA", Self::Lambda), ("NONE", Self::None), ("OPTIMISTIC_CONCURRENCY", Self::OptimisticConcurrency)]; }
-    impl Eq for SyncConfigConflictHandler {}
-    impl fmt::Debug for SyncConfigConflictHandler { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::GraphQLApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnGraphQlApi = Handle<of::CfnGraphQlApi>;
-impl cfn::ResourceType for of::CfnGraphQlApi { const TYPE: &'static str = "AWS::AppSync::GraphQLApi"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGraphQlApiProps; type Reference = Is<kinds::GraphQlApiArn>; }
+impl cfn::ResourceType for of::CfnGraphQlApi { const TYPE: &'static str = "AWS::AppSync::GraphQLApi"; type Tags = cfn::TagList; type Props = CfnGraphQlApiProps; type Reference = Is<kinds::GraphQlApiArn>; }
 impl CfnGraphQlApi {
     /// The attribute `ApiId`.
     #[inline] pub fn attr_api_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApiId") }
@@ -994,7 +953,7 @@ impl CfnGraphQlApiProps {
 /// Types of [`CfnGraphQlApi`].
 pub mod cfn_graph_ql_api {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AdditionalAuthenticationProvider {} pub enum CognitoUserPoolConfig {} impl ias_core::Optional for CognitoUserPoolConfig {} pub enum EnhancedMetricsConfig {} pub enum LambdaAuthorizerConfig {} impl ias_core::Optional for LambdaAuthorizerConfig {} pub enum LogConfig {} pub enum OpenIdConnectConfig {} impl ias_core::Optional for OpenIdConnectConfig {} pub enum Tag {} pub enum UserPoolConfig {} impl ias_core::Optional for UserPoolConfig {} }
+    mod of { pub enum AdditionalAuthenticationProvider {} pub enum AdditionalAuthenticationProviderAuthenticationType {} pub enum ApiType {} pub enum AuthenticationType {} pub enum CognitoUserPoolConfig {} impl ias_core::Optional for CognitoUserPoolConfig {} pub enum EnhancedMetricsConfig {} pub enum EnhancedMetricsConfigDataSourceLevelMetricsBehavior {} pub enum EnhancedMetricsConfigOperationLevelMetricsConfig {} pub enum EnhancedMetricsConfigResolverLevelMetricsBehavior {} pub enum IntrospectionConfig {} pub enum LambdaAuthorizerConfig {} impl ias_core::Optional for LambdaAuthorizerConfig {} pub enum LogConfig {} pub enum LogConfigFieldLogLevel {} pub enum OpenIdConnectConfig {} impl ias_core::Optional for OpenIdConnectConfig {} pub enum Tag {} pub enum UserPoolConfig {} impl ias_core::Optional for UserPoolConfig {} pub enum UserPoolConfigDefaultAction {} pub enum Visibility {} }
 
     /// `AdditionalAuthenticationProvider`.
     pub type AdditionalAuthenticationProvider = Fields<of::AdditionalAuthenticationProvider>;
@@ -1012,52 +971,43 @@ pub mod cfn_graph_ql_api {
     }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdditionalAuthenticationProviderAuthenticationType {
+    pub type AdditionalAuthenticationProviderAuthenticationType = Word<fn(of::AdditionalAuthenticationProviderAuthenticationType)>;
+    impl AdditionalAuthenticationProviderAuthenticationType {
         /// `AMAZON_COGNITO_USER_POOLS`
-        AmazonCognitoUserPools,
+        pub const AmazonCognitoUserPools: Self = word("AMAZON_COGNITO_USER_POOLS");
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
         /// `OPENID_CONNECT`
-        OpenidConnect,
+        pub const OpenidConnect: Self = word("OPENID_CONNECT");
     }
-    impl Words for AdditionalAuthenticationProviderAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools), ("API_KEY", Self::ApiKey), ("AWS_IAM", Self::AwsIam), ("AWS_LAMBDA", Self::AwsLambda), ("OPENID_CONNECT", Self::OpenidConnect)]; }
-    impl Eq for AdditionalAuthenticationProviderAuthenticationType {}
-    impl fmt::Debug for AdditionalAuthenticationProviderAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ApiType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApiType {
+    pub type ApiType = Word<fn(of::ApiType)>;
+    impl ApiType {
         /// `GRAPHQL`
-        Graphql,
+        pub const Graphql: Self = word("GRAPHQL");
         /// `MERGED`
-        Merged,
+        pub const Merged: Self = word("MERGED");
     }
-    impl Words for ApiType { const WORDS: &'static [(&'static str, Self)] = &[("GRAPHQL", Self::Graphql), ("MERGED", Self::Merged)]; }
-    impl Eq for ApiType {}
-    impl fmt::Debug for ApiType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `AMAZON_COGNITO_USER_POOLS`
-        AmazonCognitoUserPools,
+        pub const AmazonCognitoUserPools: Self = word("AMAZON_COGNITO_USER_POOLS");
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
         /// `OPENID_CONNECT`
-        OpenidConnect,
+        pub const OpenidConnect: Self = word("OPENID_CONNECT");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools), ("API_KEY", Self::ApiKey), ("AWS_IAM", Self::AwsIam), ("AWS_LAMBDA", Self::AwsLambda), ("OPENID_CONNECT", Self::OpenidConnect)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CognitoUserPoolConfig`.
     pub type CognitoUserPoolConfig = Fields<of::CognitoUserPoolConfig>;
@@ -1093,52 +1043,40 @@ pub mod cfn_graph_ql_api {
     }
 
     /// Words of `DataSourceLevelMetricsBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnhancedMetricsConfigDataSourceLevelMetricsBehavior {
+    pub type EnhancedMetricsConfigDataSourceLevelMetricsBehavior = Word<fn(of::EnhancedMetricsConfigDataSourceLevelMetricsBehavior)>;
+    impl EnhancedMetricsConfigDataSourceLevelMetricsBehavior {
         /// `FULL_REQUEST_DATA_SOURCE_METRICS`
-        FullRequestDataSourceMetrics,
+        pub const FullRequestDataSourceMetrics: Self = word("FULL_REQUEST_DATA_SOURCE_METRICS");
         /// `PER_DATA_SOURCE_METRICS`
-        PerDataSourceMetrics,
+        pub const PerDataSourceMetrics: Self = word("PER_DATA_SOURCE_METRICS");
     }
-    impl Words for EnhancedMetricsConfigDataSourceLevelMetricsBehavior { const WORDS: &'static [(&'static str, Self)] = &[("FULL_REQUEST_DATA_SOURCE_METRICS", Self::FullRequestDataSourceMetrics), ("PER_DATA_SOURCE_METRICS", Self::PerDataSourceMetrics)]; }
-    impl Eq for EnhancedMetricsConfigDataSourceLevelMetricsBehavior {}
-    impl fmt::Debug for EnhancedMetricsConfigDataSourceLevelMetricsBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperationLevelMetricsConfig`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnhancedMetricsConfigOperationLevelMetricsConfig {
+    pub type EnhancedMetricsConfigOperationLevelMetricsConfig = Word<fn(of::EnhancedMetricsConfigOperationLevelMetricsConfig)>;
+    impl EnhancedMetricsConfigOperationLevelMetricsConfig {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for EnhancedMetricsConfigOperationLevelMetricsConfig { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for EnhancedMetricsConfigOperationLevelMetricsConfig {}
-    impl fmt::Debug for EnhancedMetricsConfigOperationLevelMetricsConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResolverLevelMetricsBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnhancedMetricsConfigResolverLevelMetricsBehavior {
+    pub type EnhancedMetricsConfigResolverLevelMetricsBehavior = Word<fn(of::EnhancedMetricsConfigResolverLevelMetricsBehavior)>;
+    impl EnhancedMetricsConfigResolverLevelMetricsBehavior {
         /// `FULL_REQUEST_RESOLVER_METRICS`
-        FullRequestResolverMetrics,
+        pub const FullRequestResolverMetrics: Self = word("FULL_REQUEST_RESOLVER_METRICS");
         /// `PER_RESOLVER_METRICS`
-        PerResolverMetrics,
+        pub const PerResolverMetrics: Self = word("PER_RESOLVER_METRICS");
     }
-    impl Words for EnhancedMetricsConfigResolverLevelMetricsBehavior { const WORDS: &'static [(&'static str, Self)] = &[("FULL_REQUEST_RESOLVER_METRICS", Self::FullRequestResolverMetrics), ("PER_RESOLVER_METRICS", Self::PerResolverMetrics)]; }
-    impl Eq for EnhancedMetricsConfigResolverLevelMetricsBehavior {}
-    impl fmt::Debug for EnhancedMetricsConfigResolverLevelMetricsBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IntrospectionConfig`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntrospectionConfig {
+    pub type IntrospectionConfig = Word<fn(of::IntrospectionConfig)>;
+    impl IntrospectionConfig {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for IntrospectionConfig { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for IntrospectionConfig {}
-    impl fmt::Debug for IntrospectionConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaAuthorizerConfig`.
     pub type LambdaAuthorizerConfig = Fields<of::LambdaAuthorizerConfig>;
@@ -1165,22 +1103,19 @@ pub mod cfn_graph_ql_api {
     }
 
     /// Words of `FieldLogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogConfigFieldLogLevel {
+    pub type LogConfigFieldLogLevel = Word<fn(of::LogConfigFieldLogLevel)>;
+    impl LogConfigFieldLogLevel {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for LogConfigFieldLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("DEBUG", Self::Debug), ("ERROR", Self::Error), ("INFO", Self::Info), ("NONE", Self::None)]; }
-    impl Eq for LogConfigFieldLogLevel {}
-    impl fmt::Debug for LogConfigFieldLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenIDConnectConfig`.
     pub type OpenIdConnectConfig = Fields<of::OpenIdConnectConfig>;
@@ -1220,35 +1155,29 @@ pub mod cfn_graph_ql_api {
     }
 
     /// Words of `DefaultAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserPoolConfigDefaultAction {
+    pub type UserPoolConfigDefaultAction = Word<fn(of::UserPoolConfigDefaultAction)>;
+    impl UserPoolConfigDefaultAction {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for UserPoolConfigDefaultAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for UserPoolConfigDefaultAction {}
-    impl fmt::Debug for UserPoolConfigDefaultAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Visibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Visibility {
+    pub type Visibility = Word<fn(of::Visibility)>;
+    impl Visibility {
         /// `GLOBAL`
-        Global,
+        pub const Global: Self = word("GLOBAL");
         /// `PRIVATE`
-        Private,
+        pub const Private: Self = word("PRIVATE");
     }
-    impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("GLOBAL", Self::Global), ("PRIVATE", Self::Private)]; }
-    impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::GraphQLSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlschema.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnGraphQlSchema = Handle<of::CfnGraphQlSchema>;
-impl cfn::ResourceType for of::CfnGraphQlSchema { const TYPE: &'static str = "AWS::AppSync::GraphQLSchema"; const TAGS: Option<Tagging> = None; type Props = CfnGraphQlSchemaProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGraphQlSchema { const TYPE: &'static str = "AWS::AppSync::GraphQLSchema"; type Tags = cfn::NoTags; type Props = CfnGraphQlSchemaProps; type Reference = String; }
 impl CfnGraphQlSchema {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1275,7 +1204,7 @@ impl CfnGraphQlSchemaProps {
 ///
 /// What `Ref` returns: `ResolverArn`.
 pub type CfnResolver = Handle<of::CfnResolver>;
-impl cfn::ResourceType for of::CfnResolver { const TYPE: &'static str = "AWS::AppSync::Resolver"; const TAGS: Option<Tagging> = None; type Props = CfnResolverProps; type Reference = Is<kinds::ResolverArn>; }
+impl cfn::ResourceType for of::CfnResolver { const TYPE: &'static str = "AWS::AppSync::Resolver"; type Tags = cfn::NoTags; type Props = CfnResolverProps; type Reference = Is<kinds::ResolverArn>; }
 impl CfnResolver {
     /// The attribute `FieldName`.
     #[inline] pub fn attr_field_name(&self) -> Val<String> { cfn::attribute(&self.0, "FieldName") }
@@ -1343,7 +1272,7 @@ impl CfnResolverProps {
 pub mod cfn_resolver {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_function_configuration::{AppSyncRuntimeName, LambdaConflictHandlerConfig, SyncConfig, SyncConfigConflictDetection, SyncConfigConflictHandler};
-    mod of { pub enum AppSyncRuntime {} pub enum CachingConfig {} pub enum PipelineConfig {} impl ias_core::Optional for PipelineConfig {} }
+    mod of { pub enum AppSyncRuntime {} pub enum CachingConfig {} pub enum KindProperty {} pub enum MetricsConfig {} pub enum PipelineConfig {} impl ias_core::Optional for PipelineConfig {} }
 
     /// `AppSyncRuntime`.
     pub type AppSyncRuntime = Fields<of::AppSyncRuntime>;
@@ -1368,28 +1297,22 @@ pub mod cfn_resolver {
     }
 
     /// Words of `Kind`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KindProperty {
+    pub type KindProperty = Word<fn(of::KindProperty)>;
+    impl KindProperty {
         /// `PIPELINE`
-        Pipeline,
+        pub const Pipeline: Self = word("PIPELINE");
         /// `UNIT`
-        Unit,
+        pub const Unit: Self = word("UNIT");
     }
-    impl Words for KindProperty { const WORDS: &'static [(&'static str, Self)] = &[("PIPELINE", Self::Pipeline), ("UNIT", Self::Unit)]; }
-    impl Eq for KindProperty {}
-    impl fmt::Debug for KindProperty { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricsConfig`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricsConfig {
+    pub type MetricsConfig = Word<fn(of::MetricsConfig)>;
+    impl MetricsConfig {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MetricsConfig { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MetricsConfig {}
-    impl fmt::Debug for MetricsConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PipelineConfig`.
     pub type PipelineConfig = Fields<of::PipelineConfig>;
@@ -1403,7 +1326,7 @@ pub mod cfn_resolver {
 ///
 /// What `Ref` returns: `AssociationArn`.
 pub type CfnSourceApiAssociation = Handle<of::CfnSourceApiAssociation>;
-impl cfn::ResourceType for of::CfnSourceApiAssociation { const TYPE: &'static str = "AWS::AppSync::SourceApiAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnSourceApiAssociationProps; type Reference = Is<kinds::SourceApiAssociationArn>; }
+impl cfn::ResourceType for of::CfnSourceApiAssociation { const TYPE: &'static str = "AWS::AppSync::SourceApiAssociation"; type Tags = cfn::NoTags; type Props = CfnSourceApiAssociationProps; type Reference = Is<kinds::SourceApiAssociationArn>; }
 impl CfnSourceApiAssociation {
     /// The attribute `AssociationArn`.
     #[inline] pub fn attr_association_arn(&self) -> Val<Is<kinds::SourceApiAssociationArn>> { cfn::attribute(&self.0, "AssociationArn") }
@@ -1445,7 +1368,7 @@ impl CfnSourceApiAssociationProps {
 /// Types of [`CfnSourceApiAssociation`].
 pub mod cfn_source_api_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum SourceApiAssociationConfig {} impl ias_core::Optional for SourceApiAssociationConfig {} }
+    mod of { pub enum SourceApiAssociationConfig {} impl ias_core::Optional for SourceApiAssociationConfig {} pub enum SourceApiAssociationConfigMergeType {} }
 
     /// `SourceApiAssociationConfig`.
     pub type SourceApiAssociationConfig = Fields<of::SourceApiAssociationConfig>;
@@ -1455,23 +1378,20 @@ pub mod cfn_source_api_association {
     }
 
     /// Words of `MergeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceApiAssociationConfigMergeType {
+    pub type SourceApiAssociationConfigMergeType = Word<fn(of::SourceApiAssociationConfigMergeType)>;
+    impl SourceApiAssociationConfigMergeType {
         /// `AUTO_MERGE`
-        AutoMerge,
+        pub const AutoMerge: Self = word("AUTO_MERGE");
         /// `MANUAL_MERGE`
-        ManualMerge,
+        pub const ManualMerge: Self = word("MANUAL_MERGE");
     }
-    impl Words for SourceApiAssociationConfigMergeType { const WORDS: &'static [(&'static str, Self)] = &[("AUTO_MERGE", Self::AutoMerge), ("MANUAL_MERGE", Self::ManualMerge)]; }
-    impl Eq for SourceApiAssociationConfigMergeType {}
-    impl fmt::Debug for SourceApiAssociationConfigMergeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AppSync::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnType = Handle<of::CfnType>;
-impl cfn::ResourceType for of::CfnType { const TYPE: &'static str = "AWS::AppSync::Type"; const TAGS: Option<Tagging> = None; type Props = CfnTypeProps; type Reference = Is<kinds::TypeArn>; }
+impl cfn::ResourceType for of::CfnType { const TYPE: &'static str = "AWS::AppSync::Type"; type Tags = cfn::NoTags; type Props = CfnTypeProps; type Reference = Is<kinds::TypeArn>; }
 impl CfnType {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TypeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1507,17 +1427,15 @@ impl CfnTypeProps {
 
 /// Types of [`CfnType`].
 pub mod cfn_type {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Format {} }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Format {
+    pub type Format = Word<fn(of::Format)>;
+    impl Format {
         /// `SDL`
-        Sdl,
+        pub const Sdl: Self = word("SDL");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
     }
-    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("SDL", Self::Sdl), ("JSON", Self::Json)]; }
-    impl Eq for Format {}
-    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnTestCase {} }
 ///
 /// What `Ref` returns: `TestCaseId`.
 pub type CfnTestCase = Handle<of::CfnTestCase>;
-impl cfn::ResourceType for of::CfnTestCase { const TYPE: &'static str = "AWS::AppTest::TestCase"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnTestCaseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTestCase { const TYPE: &'static str = "AWS::AppTest::TestCase"; type Tags = cfn::TagMap; type Props = CfnTestCaseProps; type Reference = String; }
 impl CfnTestCase {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -49,8 +49,8 @@ impl CfnTestCaseProps {
 
 /// Types of [`CfnTestCase`].
 pub mod cfn_test_case {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Batch {} pub enum CloudFormationAction {} pub enum CompareAction {} pub enum CompareActionInput {} pub enum CompareActionOutput {} pub enum DataSet {} pub enum DatabaseCdc {} pub enum InputFile {} pub enum M2ManagedActionProperties {} impl ias_core::Optional for M2ManagedActionProperties {} pub enum M2ManagedApplicationAction {} pub enum M2NonManagedApplicationAction {} pub enum MainframeAction {} pub enum MainframeActionProperties {} impl ias_core::Optional for MainframeActionProperties {} pub enum OutputFile {} impl ias_core::Optional for OutputFile {} pub enum Script {} pub enum SourceDatabaseMetadata {} pub enum Step {} pub enum TargetDatabaseMetadata {} pub enum Tn3270 {} }
+    use super::super::prelude::*;
+    mod of { pub enum Batch {} pub enum CaptureTool {} pub enum CloudFormationAction {} pub enum CloudFormationActionType {} pub enum CompareAction {} pub enum CompareActionInput {} pub enum CompareActionOutput {} pub enum DataSet {} pub enum DataSetType {} pub enum DatabaseCdc {} pub enum Format {} pub enum InputFile {} pub enum M2ManagedActionProperties {} impl ias_core::Optional for M2ManagedActionProperties {} pub enum M2ManagedActionType {} pub enum M2ManagedApplicationAction {} pub enum M2NonManagedActionType {} pub enum M2NonManagedApplicationAction {} pub enum MainframeAction {} pub enum MainframeActionProperties {} impl ias_core::Optional for MainframeActionProperties {} pub enum OutputFile {} impl ias_core::Optional for OutputFile {} pub enum Script {} pub enum ScriptType {} pub enum SourceDatabase {} pub enum SourceDatabaseMetadata {} pub enum Step {} pub enum TargetDatabase {} pub enum TargetDatabaseMetadata {} pub enum Tn3270 {} }
 
     /// `Batch`.
     pub type Batch = Fields<of::Batch>;
@@ -66,16 +66,13 @@ pub mod cfn_test_case {
     }
 
     /// Words of `CaptureTool`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CaptureTool {
+    pub type CaptureTool = Word<fn(of::CaptureTool)>;
+    impl CaptureTool {
         /// `Precisely`
-        Precisely,
+        pub const Precisely: Self = word("Precisely");
         /// `AWS DMS`
-        AwsDms,
+        pub const AwsDms: Self = word("AWS DMS");
     }
-    impl Words for CaptureTool { const WORDS: &'static [(&'static str, Self)] = &[("Precisely", Self::Precisely), ("AWS DMS", Self::AwsDms)]; }
-    impl Eq for CaptureTool {}
-    impl fmt::Debug for CaptureTool { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudFormationAction`.
     pub type CloudFormationAction = Fields<of::CloudFormationAction>;
@@ -89,16 +86,13 @@ pub mod cfn_test_case {
     }
 
     /// Words of `CloudFormationActionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudFormationActionType {
+    pub type CloudFormationActionType = Word<fn(of::CloudFormationActionType)>;
+    impl CloudFormationActionType {
         /// `Create`
-        Create,
+        pub const Create: Self = word("Create");
         /// `Delete`
-        Delete,
+        pub const Delete: Self = word("Delete");
     }
-    impl Words for CloudFormationActionType { const WORDS: &'static [(&'static str, Self)] = &[("Create", Self::Create), ("Delete", Self::Delete)]; }
-    impl Eq for CloudFormationActionType {}
-    impl fmt::Debug for CloudFormationActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CompareAction`.
     pub type CompareAction = Fields<of::CompareAction>;
@@ -160,14 +154,11 @@ pub mod cfn_test_case {
     }
 
     /// Words of `DataSetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSetType {
+    pub type DataSetType = Word<fn(of::DataSetType)>;
+    impl DataSetType {
         /// `PS`
-        Ps,
+        pub const Ps: Self = word("PS");
     }
-    impl Words for DataSetType { const WORDS: &'static [(&'static str, Self)] = &[("PS", Self::Ps)]; }
-    impl Eq for DataSetType {}
-    impl fmt::Debug for DataSetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatabaseCDC`.
     pub type DatabaseCdc = Fields<of::DatabaseCdc>;
@@ -192,18 +183,15 @@ pub mod cfn_test_case {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Format {
+    pub type Format = Word<fn(of::Format)>;
+    impl Format {
         /// `FIXED`
-        Fixed,
+        pub const Fixed: Self = word("FIXED");
         /// `VARIABLE`
-        Variable,
+        pub const Variable: Self = word("VARIABLE");
         /// `LINE_SEQUENTIAL`
-        LineSequential,
+        pub const LineSequential: Self = word("LINE_SEQUENTIAL");
     }
-    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("FIXED", Self::Fixed), ("VARIABLE", Self::Variable), ("LINE_SEQUENTIAL", Self::LineSequential)]; }
-    impl Eq for Format {}
-    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputFile`.
     pub type InputFile = Fields<of::InputFile>;
@@ -237,16 +225,13 @@ pub mod cfn_test_case {
     }
 
     /// Words of `M2ManagedActionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum M2ManagedActionType {
+    pub type M2ManagedActionType = Word<fn(of::M2ManagedActionType)>;
+    impl M2ManagedActionType {
         /// `Configure`
-        Configure,
+        pub const Configure: Self = word("Configure");
         /// `Deconfigure`
-        Deconfigure,
+        pub const Deconfigure: Self = word("Deconfigure");
     }
-    impl Words for M2ManagedActionType { const WORDS: &'static [(&'static str, Self)] = &[("Configure", Self::Configure), ("Deconfigure", Self::Deconfigure)]; }
-    impl Eq for M2ManagedActionType {}
-    impl fmt::Debug for M2ManagedActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `M2ManagedApplicationAction`.
     pub type M2ManagedApplicationAction = Fields<of::M2ManagedApplicationAction>;
@@ -262,16 +247,13 @@ pub mod cfn_test_case {
     }
 
     /// Words of `M2NonManagedActionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum M2NonManagedActionType {
+    pub type M2NonManagedActionType = Word<fn(of::M2NonManagedActionType)>;
+    impl M2NonManagedActionType {
         /// `Configure`
-        Configure,
+        pub const Configure: Self = word("Configure");
         /// `Deconfigure`
-        Deconfigure,
+        pub const Deconfigure: Self = word("Deconfigure");
     }
-    impl Words for M2NonManagedActionType { const WORDS: &'static [(&'static str, Self)] = &[("Configure", Self::Configure), ("Deconfigure", Self::Deconfigure)]; }
-    impl Eq for M2NonManagedActionType {}
-    impl fmt::Debug for M2NonManagedActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `M2NonManagedApplicationAction`.
     pub type M2NonManagedApplicationAction = Fields<of::M2NonManagedApplicationAction>;
@@ -347,24 +329,18 @@ pub mod cfn_test_case {
     }
 
     /// Words of `ScriptType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScriptType {
+    pub type ScriptType = Word<fn(of::ScriptType)>;
+    impl ScriptType {
         /// `Selenium`
-        Selenium,
+        pub const Selenium: Self = word("Selenium");
     }
-    impl Words for ScriptType { const WORDS: &'static [(&'static str, Self)] = &[("Selenium", Self::Selenium)]; }
-    impl Eq for ScriptType {}
-    impl fmt::Debug for ScriptType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceDatabase`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceDatabase {
+    pub type SourceDatabase = Word<fn(of::SourceDatabase)>;
+    impl SourceDatabase {
         /// `z/OS-DB2`
-        ZOsDb2,
+        pub const ZOsDb2: Self = word("z/OS-DB2");
     }
-    impl Words for SourceDatabase { const WORDS: &'static [(&'static str, Self)] = &[("z/OS-DB2", Self::ZOsDb2)]; }
-    impl Eq for SourceDatabase {}
-    impl fmt::Debug for SourceDatabase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceDatabaseMetadata`.
     pub type SourceDatabaseMetadata = Fields<of::SourceDatabaseMetadata>;
@@ -404,14 +380,11 @@ pub mod cfn_test_case {
     }
 
     /// Words of `TargetDatabase`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetDatabase {
+    pub type TargetDatabase = Word<fn(of::TargetDatabase)>;
+    impl TargetDatabase {
         /// `PostgreSQL`
-        PostgreSql,
+        pub const PostgreSql: Self = word("PostgreSQL");
     }
-    impl Words for TargetDatabase { const WORDS: &'static [(&'static str, Self)] = &[("PostgreSQL", Self::PostgreSql)]; }
-    impl Eq for TargetDatabase {}
-    impl fmt::Debug for TargetDatabase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetDatabaseMetadata`.
     pub type TargetDatabaseMetadata = Fields<of::TargetDatabaseMetadata>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnAnomalyDetector {} pub enum CfnResourcePolicy {} pub enum C
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAnomalyDetector = Handle<of::CfnAnomalyDetector>;
-impl cfn::ResourceType for of::CfnAnomalyDetector { const TYPE: &'static str = "AWS::APS::AnomalyDetector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAnomalyDetectorProps; type Reference = Is<kinds::AnomalyDetectorArn>; }
+impl cfn::ResourceType for of::CfnAnomalyDetector { const TYPE: &'static str = "AWS::APS::AnomalyDetector"; type Tags = cfn::TagList; type Props = CfnAnomalyDetectorProps; type Reference = Is<kinds::AnomalyDetectorArn>; }
 impl CfnAnomalyDetector {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AnomalyDetectorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -131,7 +131,7 @@ pub mod cfn_anomaly_detector {
 ///
 /// What `Ref` returns: `WorkspaceArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::APS::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::APS::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -152,7 +152,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRuleGroupsNamespace = Handle<of::CfnRuleGroupsNamespace>;
-impl cfn::ResourceType for of::CfnRuleGroupsNamespace { const TYPE: &'static str = "AWS::APS::RuleGroupsNamespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleGroupsNamespaceProps; type Reference = Is<kinds::RuleGroupsNamespaceArn>; }
+impl cfn::ResourceType for of::CfnRuleGroupsNamespace { const TYPE: &'static str = "AWS::APS::RuleGroupsNamespace"; type Tags = cfn::TagList; type Props = CfnRuleGroupsNamespaceProps; type Reference = Is<kinds::RuleGroupsNamespaceArn>; }
 impl CfnRuleGroupsNamespace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RuleGroupsNamespaceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -195,7 +195,7 @@ pub mod cfn_rule_groups_namespace {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnScraper = Handle<of::CfnScraper>;
-impl cfn::ResourceType for of::CfnScraper { const TYPE: &'static str = "AWS::APS::Scraper"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScraperProps; type Reference = Is<kinds::ScraperArn>; }
+impl cfn::ResourceType for of::CfnScraper { const TYPE: &'static str = "AWS::APS::Scraper"; type Tags = cfn::TagList; type Props = CfnScraperProps; type Reference = Is<kinds::ScraperArn>; }
 impl CfnScraper {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScraperArn>> { cfn::attribute(&self.0, "Arn") }
@@ -243,7 +243,7 @@ impl CfnScraperProps {
 pub mod cfn_scraper {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_anomaly_detector::{Tag};
-    mod of { pub enum CloudWatchLogDestination {} impl ias_core::Optional for CloudWatchLogDestination {} pub enum ComponentConfig {} impl ias_core::Optional for ComponentConfig {} pub enum DestinationAmpConfiguration {} pub enum DestinationCloudWatchConfiguration {} pub enum RoleConfiguration {} impl ias_core::Optional for RoleConfiguration {} pub enum ScrapeConfiguration {} impl ias_core::Optional for ScrapeConfiguration {} pub enum ScraperComponent {} pub enum ScraperLoggingConfiguration {} pub enum ScraperLoggingDestination {} impl ias_core::Optional for ScraperLoggingDestination {} pub enum SourceEksConfiguration {} pub enum SourceVpcConfiguration {} }
+    mod of { pub enum CloudWatchLogDestination {} impl ias_core::Optional for CloudWatchLogDestination {} pub enum ComponentConfig {} impl ias_core::Optional for ComponentConfig {} pub enum DestinationAmpConfiguration {} pub enum DestinationCloudWatchConfiguration {} pub enum RoleConfiguration {} impl ias_core::Optional for RoleConfiguration {} pub enum ScrapeConfiguration {} impl ias_core::Optional for ScrapeConfiguration {} pub enum ScraperComponent {} pub enum ScraperComponentType {} pub enum ScraperLoggingConfiguration {} pub enum ScraperLoggingDestination {} impl ias_core::Optional for ScraperLoggingDestination {} pub enum SourceEksConfiguration {} pub enum SourceVpcConfiguration {} }
 
     /// `CloudWatchLogDestination`.
     pub type CloudWatchLogDestination = Fields<of::CloudWatchLogDestination>;
@@ -318,18 +318,15 @@ pub mod cfn_scraper {
     }
 
     /// Words of `ScraperComponentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScraperComponentType {
+    pub type ScraperComponentType = Word<fn(of::ScraperComponentType)>;
+    impl ScraperComponentType {
         /// `SERVICE_DISCOVERY`
-        ServiceDiscovery,
+        pub const ServiceDiscovery: Self = word("SERVICE_DISCOVERY");
         /// `COLLECTOR`
-        Collector,
+        pub const Collector: Self = word("COLLECTOR");
         /// `EXPORTER`
-        Exporter,
+        pub const Exporter: Self = word("EXPORTER");
     }
-    impl Words for ScraperComponentType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_DISCOVERY", Self::ServiceDiscovery), ("COLLECTOR", Self::Collector), ("EXPORTER", Self::Exporter)]; }
-    impl Eq for ScraperComponentType {}
-    impl fmt::Debug for ScraperComponentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScraperLoggingConfiguration`.
     pub type ScraperLoggingConfiguration = Fields<of::ScraperLoggingConfiguration>;
@@ -389,7 +386,7 @@ pub mod cfn_scraper {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorkspace = Handle<of::CfnWorkspace>;
-impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::APS::Workspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceProps; type Reference = Is<kinds::ApsWorkspaceArn>; }
+impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::APS::Workspace"; type Tags = cfn::TagList; type Props = CfnWorkspaceProps; type Reference = Is<kinds::ApsWorkspaceArn>; }
 impl CfnWorkspace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ApsWorkspaceArn>> { cfn::attribute(&self.0, "Arn") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnPlan {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPlan = Handle<of::CfnPlan>;
-impl cfn::ResourceType for of::CfnPlan { const TYPE: &'static str = "AWS::ARCRegionSwitch::Plan"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnPlanProps; type Reference = Is<kinds::ArcRegionSwitchPlanArn>; }
+impl cfn::ResourceType for of::CfnPlan { const TYPE: &'static str = "AWS::ARCRegionSwitch::Plan"; type Tags = cfn::TagMap; type Props = CfnPlanProps; type Reference = Is<kinds::ArcRegionSwitchPlanArn>; }
 impl CfnPlan {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ArcRegionSwitchPlanArn>> { cfn::attribute(&self.0, "Arn") }
@@ -80,31 +80,25 @@ impl CfnPlanProps {
 /// Types of [`CfnPlan`].
 pub mod cfn_plan {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ArcRoutingControlConfiguration {} pub enum ArcRoutingControlState {} pub enum Asg {} impl ias_core::Optional for Asg {} pub enum AssociatedAlarm {} pub enum AuroraProvisionedScalingConfiguration {} pub enum AuroraServerlessScalingConfiguration {} pub enum CustomActionLambdaConfiguration {} pub enum DocumentDbConfiguration {} pub enum DocumentDbUngraceful {} impl ias_core::Optional for DocumentDbUngraceful {} pub enum Ec2AsgCapacityIncreaseConfiguration {} pub enum Ec2Ungraceful {} pub enum EcsCapacityIncreaseConfiguration {} pub enum EcsUngraceful {} pub enum EksCluster {} pub enum EksResourceScalingConfiguration {} pub enum EksResourceScalingUngraceful {} pub enum EventSourceMapping {} pub enum ExecutionApprovalConfiguration {} pub enum GlobalAuroraConfiguration {} pub enum GlobalAuroraUngraceful {} impl ias_core::Optional for GlobalAuroraUngraceful {} pub enum KubernetesResourceType {} pub enum KubernetesScalingResource {} pub enum LambdaEventSourceMappingConfiguration {} pub enum LambdaEventSourceMappingUngraceful {} impl ias_core::Optional for LambdaEventSourceMappingUngraceful {} pub enum LambdaUngraceful {} impl ias_core::Optional for LambdaUngraceful {} pub enum Lambdas {} impl ias_core::Optional for Lambdas {} pub enum NeptuneGlobalDatabaseConfiguration {} pub enum NeptuneUngraceful {} impl ias_core::Optional for NeptuneUngraceful {} pub enum ParallelExecutionBlockConfiguration {} pub enum RdsCreateCrossRegionReplicaConfiguration {} pub enum RdsPromoteReadReplicaConfiguration {} pub enum RdsSwitchoverReadReplicaConfiguration {} pub enum RdsUngraceful {} impl ias_core::Optional for RdsUngraceful {} pub enum RegionSwitchPlanConfiguration {} pub enum ReportConfiguration {} impl ias_core::Optional for ReportConfiguration {} pub enum ReportConfigurationReportOutput {} pub enum Route53HealthCheckConfiguration {} pub enum Route53ResourceRecordSet {} impl ias_core::Optional for Route53ResourceRecordSet {} pub enum S3ReportOutputConfiguration {} impl ias_core::Optional for S3ReportOutputConfiguration {} pub enum Service {} impl ias_core::Optional for Service {} pub enum SsmDocumentConfig {} pub enum SsmSendCommandConfiguration {} pub enum SsmSendCommandUngraceful {} impl ias_core::Optional for SsmSendCommandUngraceful {} pub enum SsmTarget {} pub enum Step {} pub enum Trigger {} pub enum TriggerCondition {} pub enum Workflow {} }
+    mod of { pub enum AlarmCondition {} pub enum AlarmType {} pub enum ArcRoutingControlConfiguration {} pub enum ArcRoutingControlState {} pub enum Asg {} impl ias_core::Optional for Asg {} pub enum AssociatedAlarm {} pub enum AuroraProvisionedScalingConfiguration {} pub enum AuroraServerlessScalingConfiguration {} pub enum CustomActionLambdaConfiguration {} pub enum DocumentDbConfiguration {} pub enum DocumentDbDefaultBehavior {} pub enum DocumentDbUngraceful {} impl ias_core::Optional for DocumentDbUngraceful {} pub enum DocumentDbUngracefulBehavior {} pub enum Ec2AsgCapacityIncreaseConfiguration {} pub enum Ec2AsgCapacityMonitoringApproach {} pub enum Ec2Ungraceful {} pub enum EcsCapacityIncreaseConfiguration {} pub enum EcsCapacityMonitoringApproach {} pub enum EcsUngraceful {} pub enum EksCapacityMonitoringApproach {} pub enum EksCluster {} pub enum EksResourceScalingConfiguration {} pub enum EksResourceScalingUngraceful {} pub enum EventSourceMapping {} pub enum ExecutionApprovalConfiguration {} pub enum ExecutionBlockType {} pub enum GlobalAuroraConfiguration {} pub enum GlobalAuroraDefaultBehavior {} pub enum GlobalAuroraUngraceful {} impl ias_core::Optional for GlobalAuroraUngraceful {} pub enum GlobalAuroraUngracefulBehavior {} pub enum KubernetesResourceType {} pub enum KubernetesScalingResource {} pub enum LambdaEventSourceMappingConfiguration {} pub enum LambdaEventSourceMappingConfigurationAction {} pub enum LambdaEventSourceMappingUngraceful {} impl ias_core::Optional for LambdaEventSourceMappingUngraceful {} pub enum LambdaEventSourceMappingUngracefulBehavior {} pub enum LambdaUngraceful {} impl ias_core::Optional for LambdaUngraceful {} pub enum LambdaUngracefulBehavior {} pub enum Lambdas {} impl ias_core::Optional for Lambdas {} pub enum NeptuneDefaultBehavior {} pub enum NeptuneGlobalDatabaseConfiguration {} pub enum NeptuneUngraceful {} impl ias_core::Optional for NeptuneUngraceful {} pub enum NeptuneUngracefulBehavior {} pub enum ParallelExecutionBlockConfiguration {} pub enum RdsCreateCrossRegionReplicaConfiguration {} pub enum RdsPromoteReadReplicaConfiguration {} pub enum RdsSwitchoverReadReplicaConfiguration {} pub enum RdsUngraceful {} impl ias_core::Optional for RdsUngraceful {} pub enum RdsUngracefulBehavior {} pub enum RecoveryApproach {} pub enum RegionSwitchPlanConfiguration {} pub enum RegionToRunIn {} pub enum ReportConfiguration {} impl ias_core::Optional for ReportConfiguration {} pub enum ReportConfigurationReportOutput {} pub enum Route53HealthCheckConfiguration {} pub enum Route53ResourceRecordSet {} impl ias_core::Optional for Route53ResourceRecordSet {} pub enum RoutingControlStateChange {} pub enum S3ReportOutputConfiguration {} impl ias_core::Optional for S3ReportOutputConfiguration {} pub enum Service {} impl ias_core::Optional for Service {} pub enum SsmDocumentConfig {} pub enum SsmSendCommandConfiguration {} pub enum SsmSendCommandUngraceful {} impl ias_core::Optional for SsmSendCommandUngraceful {} pub enum SsmSendCommandUngracefulBehavior {} pub enum SsmTarget {} pub enum Step {} pub enum Trigger {} pub enum TriggerCondition {} pub enum WaitElbTargetGroupHealthy {} pub enum Workflow {} pub enum WorkflowTargetAction {} }
 
     /// Words of `AlarmCondition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AlarmCondition {
+    pub type AlarmCondition = Word<fn(of::AlarmCondition)>;
+    impl AlarmCondition {
         /// `red`
-        Red,
+        pub const Red: Self = word("red");
         /// `green`
-        Green,
+        pub const Green: Self = word("green");
     }
-    impl Words for AlarmCondition { const WORDS: &'static [(&'static str, Self)] = &[("red", Self::Red), ("green", Self::Green)]; }
-    impl Eq for AlarmCondition {}
-    impl fmt::Debug for AlarmCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AlarmType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AlarmType {
+    pub type AlarmType = Word<fn(of::AlarmType)>;
+    impl AlarmType {
         /// `applicationHealth`
-        ApplicationHealth,
+        pub const ApplicationHealth: Self = word("applicationHealth");
         /// `trigger`
-        Trigger,
+        pub const Trigger: Self = word("trigger");
     }
-    impl Words for AlarmType { const WORDS: &'static [(&'static str, Self)] = &[("applicationHealth", Self::ApplicationHealth), ("trigger", Self::Trigger)]; }
-    impl Eq for AlarmType {}
-    impl fmt::Debug for AlarmType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ArcRoutingControlConfiguration`.
     pub type ArcRoutingControlConfiguration = Fields<of::ArcRoutingControlConfiguration>;
@@ -262,16 +256,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `DocumentDbDefaultBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentDbDefaultBehavior {
+    pub type DocumentDbDefaultBehavior = Word<fn(of::DocumentDbDefaultBehavior)>;
+    impl DocumentDbDefaultBehavior {
         /// `switchoverOnly`
-        SwitchoverOnly,
+        pub const SwitchoverOnly: Self = word("switchoverOnly");
         /// `failover`
-        Failover,
+        pub const Failover: Self = word("failover");
     }
-    impl Words for DocumentDbDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("switchoverOnly", Self::SwitchoverOnly), ("failover", Self::Failover)]; }
-    impl Eq for DocumentDbDefaultBehavior {}
-    impl fmt::Debug for DocumentDbDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentDbUngraceful`.
     pub type DocumentDbUngraceful = Fields<of::DocumentDbUngraceful>;
@@ -281,14 +272,11 @@ pub mod cfn_plan {
     }
 
     /// Words of `DocumentDbUngracefulBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentDbUngracefulBehavior {
+    pub type DocumentDbUngracefulBehavior = Word<fn(of::DocumentDbUngracefulBehavior)>;
+    impl DocumentDbUngracefulBehavior {
         /// `failover`
-        Failover,
+        pub const Failover: Self = word("failover");
     }
-    impl Words for DocumentDbUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("failover", Self::Failover)]; }
-    impl Eq for DocumentDbUngracefulBehavior {}
-    impl fmt::Debug for DocumentDbUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ec2AsgCapacityIncreaseConfiguration`.
     pub type Ec2AsgCapacityIncreaseConfiguration = Fields<of::Ec2AsgCapacityIncreaseConfiguration>;
@@ -310,16 +298,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `Ec2AsgCapacityMonitoringApproach`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Ec2AsgCapacityMonitoringApproach {
+    pub type Ec2AsgCapacityMonitoringApproach = Word<fn(of::Ec2AsgCapacityMonitoringApproach)>;
+    impl Ec2AsgCapacityMonitoringApproach {
         /// `sampledMaxInLast24Hours`
-        SampledMaxInLast24Hours,
+        pub const SampledMaxInLast24Hours: Self = word("sampledMaxInLast24Hours");
         /// `autoscalingMaxInLast24Hours`
-        AutoscalingMaxInLast24Hours,
+        pub const AutoscalingMaxInLast24Hours: Self = word("autoscalingMaxInLast24Hours");
     }
-    impl Words for Ec2AsgCapacityMonitoringApproach { const WORDS: &'static [(&'static str, Self)] = &[("sampledMaxInLast24Hours", Self::SampledMaxInLast24Hours), ("autoscalingMaxInLast24Hours", Self::AutoscalingMaxInLast24Hours)]; }
-    impl Eq for Ec2AsgCapacityMonitoringApproach {}
-    impl fmt::Debug for Ec2AsgCapacityMonitoringApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ec2Ungraceful`.
     pub type Ec2Ungraceful = Fields<of::Ec2Ungraceful>;
@@ -350,16 +335,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `EcsCapacityMonitoringApproach`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EcsCapacityMonitoringApproach {
+    pub type EcsCapacityMonitoringApproach = Word<fn(of::EcsCapacityMonitoringApproach)>;
+    impl EcsCapacityMonitoringApproach {
         /// `sampledMaxInLast24Hours`
-        SampledMaxInLast24Hours,
+        pub const SampledMaxInLast24Hours: Self = word("sampledMaxInLast24Hours");
         /// `containerInsightsMaxInLast24Hours`
-        ContainerInsightsMaxInLast24Hours,
+        pub const ContainerInsightsMaxInLast24Hours: Self = word("containerInsightsMaxInLast24Hours");
     }
-    impl Words for EcsCapacityMonitoringApproach { const WORDS: &'static [(&'static str, Self)] = &[("sampledMaxInLast24Hours", Self::SampledMaxInLast24Hours), ("containerInsightsMaxInLast24Hours", Self::ContainerInsightsMaxInLast24Hours)]; }
-    impl Eq for EcsCapacityMonitoringApproach {}
-    impl fmt::Debug for EcsCapacityMonitoringApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EcsUngraceful`.
     pub type EcsUngraceful = Fields<of::EcsUngraceful>;
@@ -371,14 +353,11 @@ pub mod cfn_plan {
     }
 
     /// Words of `EksCapacityMonitoringApproach`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EksCapacityMonitoringApproach {
+    pub type EksCapacityMonitoringApproach = Word<fn(of::EksCapacityMonitoringApproach)>;
+    impl EksCapacityMonitoringApproach {
         /// `sampledMaxInLast24Hours`
-        SampledMaxInLast24Hours,
+        pub const SampledMaxInLast24Hours: Self = word("sampledMaxInLast24Hours");
     }
-    impl Words for EksCapacityMonitoringApproach { const WORDS: &'static [(&'static str, Self)] = &[("sampledMaxInLast24Hours", Self::SampledMaxInLast24Hours)]; }
-    impl Eq for EksCapacityMonitoringApproach {}
-    impl fmt::Debug for EksCapacityMonitoringApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EksCluster`.
     pub type EksCluster = Fields<of::EksCluster>;
@@ -493,50 +472,47 @@ pub mod cfn_plan {
     }
 
     /// Words of `ExecutionBlockType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExecutionBlockType {
+    pub type ExecutionBlockType = Word<fn(of::ExecutionBlockType)>;
+    impl ExecutionBlockType {
         /// `ARCRegionSwitchPlan`
-        ArcRegionSwitchPlan,
+        pub const ArcRegionSwitchPlan: Self = word("ARCRegionSwitchPlan");
         /// `ARCRoutingControl`
-        ArcRoutingControl,
+        pub const ArcRoutingControl: Self = word("ARCRoutingControl");
         /// `AuroraGlobalDatabase`
-        AuroraGlobalDatabase,
+        pub const AuroraGlobalDatabase: Self = word("AuroraGlobalDatabase");
         /// `AuroraProvisionedScaling`
-        AuroraProvisionedScaling,
+        pub const AuroraProvisionedScaling: Self = word("AuroraProvisionedScaling");
         /// `AuroraServerlessScaling`
-        AuroraServerlessScaling,
+        pub const AuroraServerlessScaling: Self = word("AuroraServerlessScaling");
         /// `CustomActionLambda`
-        CustomActionLambda,
+        pub const CustomActionLambda: Self = word("CustomActionLambda");
         /// `DocumentDb`
-        DocumentDb,
+        pub const DocumentDb: Self = word("DocumentDb");
         /// `EC2AutoScaling`
-        Ec2AutoScaling,
+        pub const Ec2AutoScaling: Self = word("EC2AutoScaling");
         /// `ECSServiceScaling`
-        EcsServiceScaling,
+        pub const EcsServiceScaling: Self = word("ECSServiceScaling");
         /// `EKSResourceScaling`
-        EksResourceScaling,
+        pub const EksResourceScaling: Self = word("EKSResourceScaling");
         /// `LambdaEventSourceMapping`
-        LambdaEventSourceMapping,
+        pub const LambdaEventSourceMapping: Self = word("LambdaEventSourceMapping");
         /// `ManualApproval`
-        ManualApproval,
+        pub const ManualApproval: Self = word("ManualApproval");
         /// `NeptuneGlobalDatabase`
-        NeptuneGlobalDatabase,
+        pub const NeptuneGlobalDatabase: Self = word("NeptuneGlobalDatabase");
         /// `Parallel`
-        Parallel,
+        pub const Parallel: Self = word("Parallel");
         /// `RdsCreateCrossRegionReplica`
-        RdsCreateCrossRegionReplica,
+        pub const RdsCreateCrossRegionReplica: Self = word("RdsCreateCrossRegionReplica");
         /// `RdsPromoteReadReplica`
-        RdsPromoteReadReplica,
+        pub const RdsPromoteReadReplica: Self = word("RdsPromoteReadReplica");
         /// `RdsSwitchoverReadReplica`
-        RdsSwitchoverReadReplica,
+        pub const RdsSwitchoverReadReplica: Self = word("RdsSwitchoverReadReplica");
         /// `Route53HealthCheck`
-        Route53HealthCheck,
+        pub const Route53HealthCheck: Self = word("Route53HealthCheck");
         /// `SSMSendCommand`
-        SsmSendCommand,
+        pub const SsmSendCommand: Self = word("SSMSendCommand");
     }
-    impl Words for ExecutionBlockType { const WORDS: &'static [(&'static str, Self)] = &[("ARCRegionSwitchPlan", Self::ArcRegionSwitchPlan), ("ARCRoutingControl", Self::ArcRoutingControl), ("AuroraGlobalDatabase", Self::AuroraGlobalDatabase), ("AuroraProvisionedScaling", Self::AuroraProvisionedScaling), ("AuroraServerlessScaling", Self::AuroraServerlessScaling), ("CustomActionLambda", Self::CustomActionLambda), ("DocumentDb", Self::DocumentDb), ("EC2AutoScaling", Self::Ec2AutoScaling), ("ECSServiceScaling", Self::EcsServiceScaling), ("EKSResourceScaling", Self::EksResourceScaling), ("LambdaEventSourceMapping", Self::LambdaEventSourceMapping), ("ManualApproval", Self::ManualApproval), ("NeptuneGlobalDatabase", Self::NeptuneGlobalDatabase), ("Parallel", Self::Parallel), ("RdsCreateCrossRegionReplica", Self::RdsCreateCrossRegionReplica), ("RdsPromoteReadReplica", Self::RdsPromoteReadReplica), ("RdsSwitchoverReadReplica", Self::RdsSwitchoverReadReplica), ("Route53HealthCheck", Self::Route53HealthCheck), ("SSMSendCommand", Self::SsmSendCommand)]; }
-    impl Eq for ExecutionBlockType {}
-    impl fmt::Debug for ExecutionBlockType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalAuroraConfiguration`.
     pub type GlobalAuroraConfiguration = Fields<of::GlobalAuroraConfiguration>;
@@ -569,16 +545,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `GlobalAuroraDefaultBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GlobalAuroraDefaultBehavior {
+    pub type GlobalAuroraDefaultBehavior = Word<fn(of::GlobalAuroraDefaultBehavior)>;
+    impl GlobalAuroraDefaultBehavior {
         /// `switchoverOnly`
-        SwitchoverOnly,
+        pub const SwitchoverOnly: Self = word("switchoverOnly");
         /// `failover`
-        Failover,
+        pub const Failover: Self = word("failover");
     }
-    impl Words for GlobalAuroraDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("switchoverOnly", Self::SwitchoverOnly), ("failover", Self::Failover)]; }
-    impl Eq for GlobalAuroraDefaultBehavior {}
-    impl fmt::Debug for GlobalAuroraDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalAuroraUngraceful`.
     pub type GlobalAuroraUngraceful = Fields<of::GlobalAuroraUngraceful>;
@@ -588,14 +561,11 @@ pub mod cfn_plan {
     }
 
     /// Words of `GlobalAuroraUngracefulBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GlobalAuroraUngracefulBehavior {
+    pub type GlobalAuroraUngracefulBehavior = Word<fn(of::GlobalAuroraUngracefulBehavior)>;
+    impl GlobalAuroraUngracefulBehavior {
         /// `failover`
-        Failover,
+        pub const Failover: Self = word("failover");
     }
-    impl Words for GlobalAuroraUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("failover", Self::Failover)]; }
-    impl Eq for GlobalAuroraUngracefulBehavior {}
-    impl fmt::Debug for GlobalAuroraUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KubernetesResourceType`.
     pub type KubernetesResourceType = Fields<of::KubernetesResourceType>;
@@ -637,16 +607,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaEventSourceMappingConfigurationAction {
+    pub type LambdaEventSourceMappingConfigurationAction = Word<fn(of::LambdaEventSourceMappingConfigurationAction)>;
+    impl LambdaEventSourceMappingConfigurationAction {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for LambdaEventSourceMappingConfigurationAction { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for LambdaEventSourceMappingConfigurationAction {}
-    impl fmt::Debug for LambdaEventSourceMappingConfigurationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaEventSourceMappingUngraceful`.
     pub type LambdaEventSourceMappingUngraceful = Fields<of::LambdaEventSourceMappingUngraceful>;
@@ -656,14 +623,11 @@ pub mod cfn_plan {
     }
 
     /// Words of `Behavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaEventSourceMappingUngracefulBehavior {
+    pub type LambdaEventSourceMappingUngracefulBehavior = Word<fn(of::LambdaEventSourceMappingUngracefulBehavior)>;
+    impl LambdaEventSourceMappingUngracefulBehavior {
         /// `skip`
-        Skip,
+        pub const Skip: Self = word("skip");
     }
-    impl Words for LambdaEventSourceMappingUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("skip", Self::Skip)]; }
-    impl Eq for LambdaEventSourceMappingUngracefulBehavior {}
-    impl fmt::Debug for LambdaEventSourceMappingUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaUngraceful`.
     pub type LambdaUngraceful = Fields<of::LambdaUngraceful>;
@@ -673,14 +637,11 @@ pub mod cfn_plan {
     }
 
     /// Words of `LambdaUngracefulBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaUngracefulBehavior {
+    pub type LambdaUngracefulBehavior = Word<fn(of::LambdaUngracefulBehavior)>;
+    impl LambdaUngracefulBehavior {
         /// `skip`
-        Skip,
+        pub const Skip: Self = word("skip");
     }
-    impl Words for LambdaUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("skip", Self::Skip)]; }
-    impl Eq for LambdaUngracefulBehavior {}
-    impl fmt::Debug for LambdaUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Lambdas`.
     pub type Lambdas = Fields<of::Lambdas>;
@@ -696,16 +657,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `NeptuneDefaultBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NeptuneDefaultBehavior {
+    pub type NeptuneDefaultBehavior = Word<fn(of::NeptuneDefaultBehavior)>;
+    impl NeptuneDefaultBehavior {
         /// `failover`
-        Failover,
+        pub const Failover: Self = word("failover");
         /// `switchoverOnly`
-        SwitchoverOnly,
+        pub const SwitchoverOnly: Self = word("switchoverOnly");
     }
-    impl Words for NeptuneDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("failover", Self::Failover), ("switchoverOnly", Self::SwitchoverOnly)]; }
-    impl Eq for NeptuneDefaultBehavior {}
-    impl fmt::Debug for NeptuneDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NeptuneGlobalDatabaseConfiguration`.
     pub type NeptuneGlobalDatabaseConfiguration = Fields<of::NeptuneGlobalDatabaseConfiguration>;
@@ -745,14 +703,11 @@ pub mod cfn_plan {
     }
 
     /// Words of `NeptuneUngracefulBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NeptuneUngracefulBehavior {
+    pub type NeptuneUngracefulBehavior = Word<fn(of::NeptuneUngracefulBehavior)>;
+    impl NeptuneUngracefulBehavior {
         /// `failover`
-        Failover,
+        pub const Failover: Self = word("failover");
     }
-    impl Words for NeptuneUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("failover", Self::Failover)]; }
-    impl Eq for NeptuneUngracefulBehavior {}
-    impl fmt::Debug for NeptuneUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParallelExecutionBlockConfiguration`.
     pub type ParallelExecutionBlockConfiguration = Fields<of::ParallelExecutionBlockConfiguration>;
@@ -818,26 +773,20 @@ pub mod cfn_plan {
     }
 
     /// Words of `RdsUngracefulBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RdsUngracefulBehavior {
+    pub type RdsUngracefulBehavior = Word<fn(of::RdsUngracefulBehavior)>;
+    impl RdsUngracefulBehavior {
         /// `promoteReadReplica`
-        PromoteReadReplica,
+        pub const PromoteReadReplica: Self = word("promoteReadReplica");
     }
-    impl Words for RdsUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("promoteReadReplica", Self::PromoteReadReplica)]; }
-    impl Eq for RdsUngracefulBehavior {}
-    impl fmt::Debug for RdsUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecoveryApproach`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecoveryApproach {
+    pub type RecoveryApproach = Word<fn(of::RecoveryApproach)>;
+    impl RecoveryApproach {
         /// `activeActive`
-        ActiveActive,
+        pub const ActiveActive: Self = word("activeActive");
         /// `activePassive`
-        ActivePassive,
+        pub const ActivePassive: Self = word("activePassive");
     }
-    impl Words for RecoveryApproach { const WORDS: &'static [(&'static str, Self)] = &[("activeActive", Self::ActiveActive), ("activePassive", Self::ActivePassive)]; }
-    impl Eq for RecoveryApproach {}
-    impl fmt::Debug for RecoveryApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegionSwitchPlanConfiguration`.
     pub type RegionSwitchPlanConfiguration = Fields<of::RegionSwitchPlanConfiguration>;
@@ -853,20 +802,17 @@ pub mod cfn_plan {
     }
 
     /// Words of `RegionToRunIn`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegionToRunIn {
+    pub type RegionToRunIn = Word<fn(of::RegionToRunIn)>;
+    impl RegionToRunIn {
         /// `activatingRegion`
-        ActivatingRegion,
+        pub const ActivatingRegion: Self = word("activatingRegion");
         /// `deactivatingRegion`
-        DeactivatingRegion,
+        pub const DeactivatingRegion: Self = word("deactivatingRegion");
         /// `activeRegion`
-        ActiveRegion,
+        pub const ActiveRegion: Self = word("activeRegion");
         /// `inactiveRegion`
-        InactiveRegion,
+        pub const InactiveRegion: Self = word("inactiveRegion");
     }
-    impl Words for RegionToRunIn { const WORDS: &'static [(&'static str, Self)] = &[("activatingRegion", Self::ActivatingRegion), ("deactivatingRegion", Self::DeactivatingRegion), ("activeRegion", Self::ActiveRegion), ("inactiveRegion", Self::InactiveRegion)]; }
-    impl Eq for RegionToRunIn {}
-    impl fmt::Debug for RegionToRunIn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReportConfiguration`.
     pub type ReportConfiguration = Fields<of::ReportConfiguration>;
@@ -913,16 +859,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `RoutingControlStateChange`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RoutingControlStateChange {
+    pub type RoutingControlStateChange = Word<fn(of::RoutingControlStateChange)>;
+    impl RoutingControlStateChange {
         /// `On`
-        On,
+        pub const On: Self = word("On");
         /// `Off`
-        Off,
+        pub const Off: Self = word("Off");
     }
-    impl Words for RoutingControlStateChange { const WORDS: &'static [(&'static str, Self)] = &[("On", Self::On), ("Off", Self::Off)]; }
-    impl Eq for RoutingControlStateChange {}
-    impl fmt::Debug for RoutingControlStateChange { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ReportOutputConfiguration`.
     pub type S3ReportOutputConfiguration = Fields<of::S3ReportOutputConfiguration>;
@@ -988,14 +931,11 @@ pub mod cfn_plan {
     }
 
     /// Words of `SsmSendCommandUngracefulBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SsmSendCommandUngracefulBehavior {
+    pub type SsmSendCommandUngracefulBehavior = Word<fn(of::SsmSendCommandUngracefulBehavior)>;
+    impl SsmSendCommandUngracefulBehavior {
         /// `skip`
-        Skip,
+        pub const Skip: Self = word("skip");
     }
-    impl Words for SsmSendCommandUngracefulBehavior { const WORDS: &'static [(&'static str, Self)] = &[("skip", Self::Skip)]; }
-    impl Eq for SsmSendCommandUngracefulBehavior {}
-    impl fmt::Debug for SsmSendCommandUngracefulBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SsmTarget`.
     pub type SsmTarget = Fields<of::SsmTarget>;
@@ -1072,16 +1012,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `WaitELBTargetGroupHealthy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WaitElbTargetGroupHealthy {
+    pub type WaitElbTargetGroupHealthy = Word<fn(of::WaitElbTargetGroupHealthy)>;
+    impl WaitElbTargetGroupHealthy {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for WaitElbTargetGroupHealthy { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for WaitElbTargetGroupHealthy {}
-    impl fmt::Debug for WaitElbTargetGroupHealthy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Workflow`.
     pub type Workflow = Fields<of::Workflow>;
@@ -1099,16 +1036,13 @@ pub mod cfn_plan {
     }
 
     /// Words of `WorkflowTargetAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowTargetAction {
+    pub type WorkflowTargetAction = Word<fn(of::WorkflowTargetAction)>;
+    impl WorkflowTargetAction {
         /// `activate`
-        Activate,
+        pub const Activate: Self = word("activate");
         /// `deactivate`
-        Deactivate,
+        pub const Deactivate: Self = word("deactivate");
         /// `postRecovery`
-        PostRecovery,
+        pub const PostRecovery: Self = word("postRecovery");
     }
-    impl Words for WorkflowTargetAction { const WORDS: &'static [(&'static str, Self)] = &[("activate", Self::Activate), ("deactivate", Self::Deactivate), ("postRecovery", Self::PostRecovery)]; }
-    impl Eq for WorkflowTargetAction {}
-    impl fmt::Debug for WorkflowTargetAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAutoshiftObserverNotificationStatus {} pub enum CfnZonalAut
 ///
 /// What `Ref` returns: a text of AccountId, Region.
 pub type CfnAutoshiftObserverNotificationStatus = Handle<of::CfnAutoshiftObserverNotificationStatus>;
-impl cfn::ResourceType for of::CfnAutoshiftObserverNotificationStatus { const TYPE: &'static str = "AWS::ARCZonalShift::AutoshiftObserverNotificationStatus"; const TAGS: Option<Tagging> = None; type Props = CfnAutoshiftObserverNotificationStatusProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAutoshiftObserverNotificationStatus { const TYPE: &'static str = "AWS::ARCZonalShift::AutoshiftObserverNotificationStatus"; type Tags = cfn::NoTags; type Props = CfnAutoshiftObserverNotificationStatusProps; type Reference = String; }
 impl CfnAutoshiftObserverNotificationStatus {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -33,24 +33,22 @@ impl CfnAutoshiftObserverNotificationStatusProps {
 
 /// Types of [`CfnAutoshiftObserverNotificationStatus`].
 pub mod cfn_autoshift_observer_notification_status {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum AutoshiftObserverNotificationStatus {} }
 
     /// Words of `AutoshiftObserverNotificationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoshiftObserverNotificationStatus {
+    pub type AutoshiftObserverNotificationStatus = Word<fn(of::AutoshiftObserverNotificationStatus)>;
+    impl AutoshiftObserverNotificationStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for AutoshiftObserverNotificationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled)]; }
-    impl Eq for AutoshiftObserverNotificationStatus {}
-    impl fmt::Debug for AutoshiftObserverNotificationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ARCZonalShift::ZonalAutoshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-zonalautoshiftconfiguration.html).
 ///
 /// What `Ref` returns: `ResourceIdentifier`.
 pub type CfnZonalAutoshiftConfiguration = Handle<of::CfnZonalAutoshiftConfiguration>;
-impl cfn::ResourceType for of::CfnZonalAutoshiftConfiguration { const TYPE: &'static str = "AWS::ARCZonalShift::ZonalAutoshiftConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnZonalAutoshiftConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnZonalAutoshiftConfiguration { const TYPE: &'static str = "AWS::ARCZonalShift::ZonalAutoshiftConfiguration"; type Tags = cfn::NoTags; type Props = CfnZonalAutoshiftConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnZonalAutoshiftConfiguration`].
 ///
@@ -73,8 +71,8 @@ impl CfnZonalAutoshiftConfigurationProps {
 
 /// Types of [`CfnZonalAutoshiftConfiguration`].
 pub mod cfn_zonal_autoshift_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ControlCondition {} pub enum PracticeRunConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum ControlCondition {} pub enum PracticeRunConfiguration {} pub enum ZonalAutoshiftStatus {} }
 
     /// `ControlCondition`.
     pub type ControlCondition = Fields<of::ControlCondition>;
@@ -103,12 +101,9 @@ pub mod cfn_zonal_autoshift_configuration {
     }
 
     /// Words of `ZonalAutoshiftStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ZonalAutoshiftStatus {
+    pub type ZonalAutoshiftStatus = Word<fn(of::ZonalAutoshiftStatus)>;
+    impl ZonalAutoshiftStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for ZonalAutoshiftStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled)]; }
-    impl Eq for ZonalAutoshiftStatus {}
-    impl fmt::Debug for ZonalAutoshiftStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnCapacityReservation {} pub enum CfnDataCatalog {} pub enum 
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCapacityReservation = Handle<of::CfnCapacityReservation>;
-impl cfn::ResourceType for of::CfnCapacityReservation { const TYPE: &'static str = "AWS::Athena::CapacityReservation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityReservationProps; type Reference = Is<kinds::AthenaCapacityReservationArn>; }
+impl cfn::ResourceType for of::CfnCapacityReservation { const TYPE: &'static str = "AWS::Athena::CapacityReservation"; type Tags = cfn::TagList; type Props = CfnCapacityReservationProps; type Reference = Is<kinds::AthenaCapacityReservationArn>; }
 impl CfnCapacityReservation {
     /// The attribute `AllocatedDpus`.
     #[inline] pub fn attr_allocated_dpus(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedDpus") }
@@ -45,7 +45,7 @@ impl CfnCapacityReservationProps {
 
 /// Types of [`CfnCapacityReservation`].
 pub mod cfn_capacity_reservation {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum CapacityAssignment {} pub enum CapacityAssignmentConfiguration {} pub enum Tag {} }
 
     /// `CapacityAssignment`.
@@ -82,7 +82,7 @@ pub mod cfn_capacity_reservation {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDataCatalog = Handle<of::CfnDataCatalog>;
-impl cfn::ResourceType for of::CfnDataCatalog { const TYPE: &'static str = "AWS::Athena::DataCatalog"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataCatalogProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataCatalog { const TYPE: &'static str = "AWS::Athena::DataCatalog"; type Tags = cfn::TagList; type Props = CfnDataCatalogProps; type Reference = String; }
 
 /// Properties of [`CfnDataCatalog`].
 ///
@@ -113,57 +113,52 @@ impl CfnDataCatalogProps {
 
 /// Types of [`CfnDataCatalog`].
 pub mod cfn_data_catalog {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_capacity_reservation::{Tag};
+    mod of { pub enum Status {} pub enum Type {} }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `CREATE_IN_PROGRESS`
-        CreateInProgress,
+        pub const CreateInProgress: Self = word("CREATE_IN_PROGRESS");
         /// `CREATE_COMPLETE`
-        CreateComplete,
+        pub const CreateComplete: Self = word("CREATE_COMPLETE");
         /// `CREATE_FAILED`
-        CreateFailed,
+        pub const CreateFailed: Self = word("CREATE_FAILED");
         /// `CREATE_FAILED_CLEANUP_IN_PROGRESS`
-        CreateFailedCleanupInProgress,
+        pub const CreateFailedCleanupInProgress: Self = word("CREATE_FAILED_CLEANUP_IN_PROGRESS");
         /// `CREATE_FAILED_CLEANUP_COMPLETE`
-        CreateFailedCleanupComplete,
+        pub const CreateFailedCleanupComplete: Self = word("CREATE_FAILED_CLEANUP_COMPLETE");
         /// `CREATE_FAILED_CLEANUP_FAILED`
-        CreateFailedCleanupFailed,
+        pub const CreateFailedCleanupFailed: Self = word("CREATE_FAILED_CLEANUP_FAILED");
         /// `DELETE_IN_PROGRESS`
-        DeleteInProgress,
+        pub const DeleteInProgress: Self = word("DELETE_IN_PROGRESS");
         /// `DELETE_COMPLETE`
-        DeleteComplete,
+        pub const DeleteComplete: Self = word("DELETE_COMPLETE");
         /// `DELETE_FAILED`
-        DeleteFailed,
+        pub const DeleteFailed: Self = word("DELETE_FAILED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_IN_PROGRESS", Self::CreateInProgress), ("CREATE_COMPLETE", Self::CreateComplete), ("CREATE_FAILED", Self::CreateFailed), ("CREATE_FAILED_CLEANUP_IN_PROGRESS", Self::CreateFailedCleanupInProgress), ("CREATE_FAILED_CLEANUP_COMPLETE", Self::CreateFailedCleanupComplete), ("CREATE_FAILED_CLEANUP_FAILED", Self::CreateFailedCleanupFailed), ("DELETE_IN_PROGRESS", Self::DeleteInProgress), ("DELETE_COMPLETE", Self::DeleteComplete), ("DELETE_FAILED", Self::DeleteFailed)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `LAMBDA`
-        Lambda,
+        pub const Lambda: Self = word("LAMBDA");
         /// `GLUE`
-        Glue,
+        pub const Glue: Self = word("GLUE");
         /// `HIVE`
-        Hive,
+        pub const Hive: Self = word("HIVE");
         /// `FEDERATED`
-        Federated,
+        pub const Federated: Self = word("FEDERATED");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("LAMBDA", Self::Lambda), ("GLUE", Self::Glue), ("HIVE", Self::Hive), ("FEDERATED", Self::Federated)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Athena::NamedQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html).
 ///
 /// What `Ref` returns: `NamedQueryId`.
 pub type CfnNamedQuery = Handle<of::CfnNamedQuery>;
-impl cfn::ResourceType for of::CfnNamedQuery { const TYPE: &'static str = "AWS::Athena::NamedQuery"; const TAGS: Option<Tagging> = None; type Props = CfnNamedQueryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNamedQuery { const TYPE: &'static str = "AWS::Athena::NamedQuery"; type Tags = cfn::NoTags; type Props = CfnNamedQueryProps; type Reference = String; }
 impl CfnNamedQuery {
     /// The attribute `NamedQueryId`.
     #[inline] pub fn attr_named_query_id(&self) -> Val<String> { cfn::attribute(&self.0, "NamedQueryId") }
@@ -194,7 +189,7 @@ impl CfnNamedQueryProps {
 ///
 /// What `Ref` returns: a text of StatementName, WorkGroup.
 pub type CfnPreparedStatement = Handle<of::CfnPreparedStatement>;
-impl cfn::ResourceType for of::CfnPreparedStatement { const TYPE: &'static str = "AWS::Athena::PreparedStatement"; const TAGS: Option<Tagging> = None; type Props = CfnPreparedStatementProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPreparedStatement { const TYPE: &'static str = "AWS::Athena::PreparedStatement"; type Tags = cfn::NoTags; type Props = CfnPreparedStatementProps; type Reference = String; }
 
 /// Properties of [`CfnPreparedStatement`].
 ///
@@ -228,7 +223,7 @@ impl CfnPreparedStatementProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnWorkGroup = Handle<of::CfnWorkGroup>;
-impl cfn::ResourceType for of::CfnWorkGroup { const TYPE: &'static str = "AWS::Athena::WorkGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkGroupProps; type Reference = Is<kinds::WorkGroupName>; }
+impl cfn::ResourceType for of::CfnWorkGroup { const TYPE: &'static str = "AWS::Athena::WorkGroup"; type Tags = cfn::TagList; type Props = CfnWorkGroupProps; type Reference = Is<kinds::WorkGroupName>; }
 impl CfnWorkGroup {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -265,9 +260,9 @@ impl CfnWorkGroupProps {
 
 /// Types of [`CfnWorkGroup`].
 pub mod cfn_work_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum AclConfiguration {} pub enum Classification {} impl ias_core::Optional for Classification {} pub enum CloudWatchLoggingConfiguration {} impl ias_core::Optional for CloudWatchLoggingConfiguration {} pub enum CustomerContentEncryptionConfiguration {} pub enum EncryptionConfiguration {} pub enum EngineConfiguration {} impl ias_core::Optional for EngineConfiguration {} pub enum EngineVersion {} impl ias_core::Optional for EngineVersion {} pub enum ManagedLoggingConfiguration {} impl ias_core::Optional for ManagedLoggingConfiguration {} pub enum ManagedQueryResultsConfiguration {} impl ias_core::Optional for ManagedQueryResultsConfiguration {} pub enum ManagedStorageEncryptionConfiguration {} impl ias_core::Optional for ManagedStorageEncryptionConfiguration {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum ResultConfiguration {} impl ias_core::Optional for ResultConfiguration {} pub enum ResultConfigurationUpdates {} impl ias_core::Optional for ResultConfigurationUpdates {} pub enum S3LoggingConfiguration {} impl ias_core::Optional for S3LoggingConfiguration {} pub enum WorkGroupConfiguration {} impl ias_core::Optional for WorkGroupConfiguration {} pub enum WorkGroupConfigurationUpdates {} impl ias_core::Optional for WorkGroupConfigurationUpdates {} }
+    mod of { pub enum AclConfiguration {} pub enum Classification {} impl ias_core::Optional for Classification {} pub enum CloudWatchLoggingConfiguration {} impl ias_core::Optional for CloudWatchLoggingConfiguration {} pub enum CustomerContentEncryptionConfiguration {} pub enum EncryptionConfiguration {} pub enum EncryptionOption {} pub enum EngineConfiguration {} impl ias_core::Optional for EngineConfiguration {} pub enum EngineVersion {} impl ias_core::Optional for EngineVersion {} pub enum ManagedLoggingConfiguration {} impl ias_core::Optional for ManagedLoggingConfiguration {} pub enum ManagedQueryResultsConfiguration {} impl ias_core::Optional for ManagedQueryResultsConfiguration {} pub enum ManagedStorageEncryptionConfiguration {} impl ias_core::Optional for ManagedStorageEncryptionConfiguration {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum ResultConfiguration {} impl ias_core::Optional for ResultConfiguration {} pub enum ResultConfigurationUpdates {} impl ias_core::Optional for ResultConfigurationUpdates {} pub enum S3AclOption {} pub enum S3LoggingConfiguration {} impl ias_core::Optional for S3LoggingConfiguration {} pub enum State {} pub enum WorkGroupConfiguration {} impl ias_core::Optional for WorkGroupConfiguration {} pub enum WorkGroupConfigurationUpdates {} impl ias_core::Optional for WorkGroupConfigurationUpdates {} }
 
     /// `AclConfiguration`.
     pub type AclConfiguration = Fields<of::AclConfiguration>;
@@ -321,18 +316,15 @@ pub mod cfn_work_group {
     }
 
     /// Words of `EncryptionOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionOption {
+    pub type EncryptionOption = Word<fn(of::EncryptionOption)>;
+    impl EncryptionOption {
         /// `SSE_S3`
-        SseS3,
+        pub const SseS3: Self = word("SSE_S3");
         /// `SSE_KMS`
-        SseKms,
+        pub const SseKms: Self = word("SSE_KMS");
         /// `CSE_KMS`
-        CseKms,
+        pub const CseKms: Self = word("CSE_KMS");
     }
-    impl Words for EncryptionOption { const WORDS: &'static [(&'static str, Self)] = &[("SSE_S3", Self::SseS3), ("SSE_KMS", Self::SseKms), ("CSE_KMS", Self::CseKms)]; }
-    impl Eq for EncryptionOption {}
-    impl fmt::Debug for EncryptionOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EngineConfiguration`.
     pub type EngineConfiguration = Fields<of::EngineConfiguration>;
@@ -429,14 +421,11 @@ pub mod cfn_work_group {
     }
 
     /// Words of `S3AclOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3AclOption {
+    pub type S3AclOption = Word<fn(of::S3AclOption)>;
+    impl S3AclOption {
         /// `BUCKET_OWNER_FULL_CONTROL`
-        BucketOwnerFullControl,
+        pub const BucketOwnerFullControl: Self = word("BUCKET_OWNER_FULL_CONTROL");
     }
-    impl Words for S3AclOption { const WORDS: &'static [(&'static str, Self)] = &[("BUCKET_OWNER_FULL_CONTROL", Self::BucketOwnerFullControl)]; }
-    impl Eq for S3AclOption {}
-    impl fmt::Debug for S3AclOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3LoggingConfiguration`.
     pub type S3LoggingConfiguration = Fields<of::S3LoggingConfiguration>;
@@ -450,16 +439,13 @@ pub mod cfn_work_group {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkGroupConfiguration`.
     pub type WorkGroupConfiguration = Fields<of::WorkGroupConfiguration>;

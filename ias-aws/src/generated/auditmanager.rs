@@ -10,7 +10,7 @@ mod of { pub enum CfnAssessment {} impl ias_core::Optional for CfnAssessment {} 
 ///
 /// What `Ref` returns: `AssessmentId`.
 pub type CfnAssessment = Handle<of::CfnAssessment>;
-impl cfn::ResourceType for of::CfnAssessment { const TYPE: &'static str = "AWS::AuditManager::Assessment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssessmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAssessment { const TYPE: &'static str = "AWS::AuditManager::Assessment"; type Tags = cfn::TagList; type Props = CfnAssessmentProps; type Reference = String; }
 impl CfnAssessment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AssessmentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -51,18 +51,15 @@ impl CfnAssessmentProps {
 
 /// Types of [`CfnAssessment`].
 pub mod cfn_assessment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AssessmentReportsDestination {} impl ias_core::Optional for AssessmentReportsDestination {} pub enum AwsAccount {} impl ias_core::Optional for AwsAccount {} pub enum AwsService {} impl ias_core::Optional for AwsService {} pub enum Delegation {} impl ias_core::Optional for Delegation {} pub enum Role {} impl ias_core::Optional for Role {} pub enum Scope {} impl ias_core::Optional for Scope {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AssessmentReportDestinationType {} pub enum AssessmentReportsDestination {} impl ias_core::Optional for AssessmentReportsDestination {} pub enum AssessmentStatus {} pub enum AwsAccount {} impl ias_core::Optional for AwsAccount {} pub enum AwsService {} impl ias_core::Optional for AwsService {} pub enum Delegation {} impl ias_core::Optional for Delegation {} pub enum DelegationStatus {} pub enum Role {} impl ias_core::Optional for Role {} pub enum RoleType {} pub enum Scope {} impl ias_core::Optional for Scope {} pub enum Tag {} }
 
     /// Words of `AssessmentReportDestinationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssessmentReportDestinationType {
+    pub type AssessmentReportDestinationType = Word<fn(of::AssessmentReportDestinationType)>;
+    impl AssessmentReportDestinationType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for AssessmentReportDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
-    impl Eq for AssessmentReportDestinationType {}
-    impl fmt::Debug for AssessmentReportDestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AssessmentReportsDestination`.
     pub type AssessmentReportsDestination = Fields<of::AssessmentReportsDestination>;
@@ -74,16 +71,13 @@ pub mod cfn_assessment {
     }
 
     /// Words of `AssessmentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssessmentStatus {
+    pub type AssessmentStatus = Word<fn(of::AssessmentStatus)>;
+    impl AssessmentStatus {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
     }
-    impl Words for AssessmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for AssessmentStatus {}
-    impl fmt::Debug for AssessmentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AWSAccount`.
     pub type AwsAccount = Fields<of::AwsAccount>;
@@ -131,18 +125,15 @@ pub mod cfn_assessment {
     }
 
     /// Words of `DelegationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DelegationStatus {
+    pub type DelegationStatus = Word<fn(of::DelegationStatus)>;
+    impl DelegationStatus {
         /// `IN_PROGRESS`
-        InProgress,
+        pub const InProgress: Self = word("IN_PROGRESS");
         /// `UNDER_REVIEW`
-        UnderReview,
+        pub const UnderReview: Self = word("UNDER_REVIEW");
         /// `COMPLETE`
-        Complete,
+        pub const Complete: Self = word("COMPLETE");
     }
-    impl Words for DelegationStatus { const WORDS: &'static [(&'static str, Self)] = &[("IN_PROGRESS", Self::InProgress), ("UNDER_REVIEW", Self::UnderReview), ("COMPLETE", Self::Complete)]; }
-    impl Eq for DelegationStatus {}
-    impl fmt::Debug for DelegationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Role`.
     pub type Role = Fields<of::Role>;
@@ -154,16 +145,13 @@ pub mod cfn_assessment {
     }
 
     /// Words of `RoleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RoleType {
+    pub type RoleType = Word<fn(of::RoleType)>;
+    impl RoleType {
         /// `PROCESS_OWNER`
-        ProcessOwner,
+        pub const ProcessOwner: Self = word("PROCESS_OWNER");
         /// `RESOURCE_OWNER`
-        ResourceOwner,
+        pub const ResourceOwner: Self = word("RESOURCE_OWNER");
     }
-    impl Words for RoleType { const WORDS: &'static [(&'static str, Self)] = &[("PROCESS_OWNER", Self::ProcessOwner), ("RESOURCE_OWNER", Self::ResourceOwner)]; }
-    impl Eq for RoleType {}
-    impl fmt::Debug for RoleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Scope`.
     pub type Scope = Fields<of::Scope>;
@@ -190,7 +178,7 @@ pub mod cfn_assessment {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAssessmentFramework = Handle<of::CfnAssessmentFramework>;
-impl cfn::ResourceType for of::CfnAssessmentFramework { const TYPE: &'static str = "AWS::AuditManager::AssessmentFramework"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssessmentFrameworkProps; type Reference = Is<kinds::AssessmentFrameworkArn>; }
+impl cfn::ResourceType for of::CfnAssessmentFramework { const TYPE: &'static str = "AWS::AuditManager::AssessmentFramework"; type Tags = cfn::TagList; type Props = CfnAssessmentFrameworkProps; type Reference = Is<kinds::AssessmentFrameworkArn>; }
 impl CfnAssessmentFramework {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AssessmentFrameworkArn>> { cfn::attribute(&self.0, "Arn") }
@@ -229,7 +217,7 @@ impl CfnAssessmentFrameworkProps {
 
 /// Types of [`CfnAssessmentFramework`].
 pub mod cfn_assessment_framework {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ControlSet {} pub enum ControlSetControl {} pub enum Tag {} }
 
     /// `ControlSet`.
@@ -268,7 +256,7 @@ pub mod cfn_assessment_framework {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnControl = Handle<of::CfnControl>;
-impl cfn::ResourceType for of::CfnControl { const TYPE: &'static str = "AWS::AuditManager::Control"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnControlProps; type Reference = Is<kinds::ControlArn>; }
+impl cfn::ResourceType for of::CfnControl { const TYPE: &'static str = "AWS::AuditManager::Control"; type Tags = cfn::TagList; type Props = CfnControlProps; type Reference = Is<kinds::ControlArn>; }
 impl CfnControl {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ControlArn>> { cfn::attribute(&self.0, "Arn") }
@@ -313,9 +301,9 @@ impl CfnControlProps {
 
 /// Types of [`CfnControl`].
 pub mod cfn_control {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_assessment::{Tag};
-    mod of { pub enum ControlMappingSource {} impl ias_core::Optional for ControlMappingSource {} pub enum SourceKeyword {} impl ias_core::Optional for SourceKeyword {} }
+    mod of { pub enum ControlMappingSource {} impl ias_core::Optional for ControlMappingSource {} pub enum ControlMappingSourceSourceFrequency {} pub enum ControlMappingSourceSourceSetUpOption {} pub enum ControlMappingSourceSourceType {} pub enum SourceKeyword {} impl ias_core::Optional for SourceKeyword {} pub enum SourceKeywordKeywordInputType {} }
 
     /// `ControlMappingSource`.
     pub type ControlMappingSource = Fields<of::ControlMappingSource>;
@@ -337,52 +325,43 @@ pub mod cfn_control {
     }
 
     /// Words of `SourceFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ControlMappingSourceSourceFrequency {
+    pub type ControlMappingSourceSourceFrequency = Word<fn(of::ControlMappingSourceSourceFrequency)>;
+    impl ControlMappingSourceSourceFrequency {
         /// `DAILY`
-        Daily,
+        pub const Daily: Self = word("DAILY");
         /// `WEEKLY`
-        Weekly,
+        pub const Weekly: Self = word("WEEKLY");
         /// `MONTHLY`
-        Monthly,
+        pub const Monthly: Self = word("MONTHLY");
     }
-    impl Words for ControlMappingSourceSourceFrequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly)]; }
-    impl Eq for ControlMappingSourceSourceFrequency {}
-    impl fmt::Debug for ControlMappingSourceSourceFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceSetUpOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ControlMappingSourceSourceSetUpOption {
+    pub type ControlMappingSourceSourceSetUpOption = Word<fn(of::ControlMappingSourceSourceSetUpOption)>;
+    impl ControlMappingSourceSourceSetUpOption {
         /// `System_Controls_Mapping`
-        SystemControlsMapping,
+        pub const SystemControlsMapping: Self = word("System_Controls_Mapping");
         /// `Procedural_Controls_Mapping`
-        ProceduralControlsMapping,
+        pub const ProceduralControlsMapping: Self = word("Procedural_Controls_Mapping");
     }
-    impl Words for ControlMappingSourceSourceSetUpOption { const WORDS: &'static [(&'static str, Self)] = &[("System_Controls_Mapping", Self::SystemControlsMapping), ("Procedural_Controls_Mapping", Self::ProceduralControlsMapping)]; }
-    impl Eq for ControlMappingSourceSourceSetUpOption {}
-    impl fmt::Debug for ControlMappingSourceSourceSetUpOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ControlMappingSourceSourceType {
+    pub type ControlMappingSourceSourceType = Word<fn(of::ControlMappingSourceSourceType)>;
+    impl ControlMappingSourceSourceType {
         /// `AWS_Cloudtrail`
-        AwsCloudtrail,
+        pub const AwsCloudtrail: Self = word("AWS_Cloudtrail");
         /// `AWS_Config`
-        AwsConfig,
+        pub const AwsConfig: Self = word("AWS_Config");
         /// `AWS_Security_Hub`
-        AwsSecurityHub,
+        pub const AwsSecurityHub: Self = word("AWS_Security_Hub");
         /// `AWS_API_Call`
-        AwsApiCall,
+        pub const AwsApiCall: Self = word("AWS_API_Call");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
         /// `Common_Control`
-        CommonControl,
+        pub const CommonControl: Self = word("Common_Control");
         /// `Core_Control`
-        CoreControl,
+        pub const CoreControl: Self = word("Core_Control");
     }
-    impl Words for ControlMappingSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_Cloudtrail", Self::AwsCloudtrail), ("AWS_Config", Self::AwsConfig), ("AWS_Security_Hub", Self::AwsSecurityHub), ("AWS_API_Call", Self::AwsApiCall), ("MANUAL", Self::Manual), ("Common_Control", Self::CommonControl), ("Core_Control", Self::CoreControl)]; }
-    impl Eq for ControlMappingSourceSourceType {}
-    impl fmt::Debug for ControlMappingSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceKeyword`.
     pub type SourceKeyword = Fields<of::SourceKeyword>;
@@ -394,16 +373,13 @@ pub mod cfn_control {
     }
 
     /// Words of `KeywordInputType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceKeywordKeywordInputType {
+    pub type SourceKeywordKeywordInputType = Word<fn(of::SourceKeywordKeywordInputType)>;
+    impl SourceKeywordKeywordInputType {
         /// `SELECT_FROM_LIST`
-        SelectFromList,
+        pub const SelectFromList: Self = word("SELECT_FROM_LIST");
         /// `UPLOAD_FILE`
-        UploadFile,
+        pub const UploadFile: Self = word("UPLOAD_FILE");
         /// `INPUT_TEXT`
-        InputText,
+        pub const InputText: Self = word("INPUT_TEXT");
     }
-    impl Words for SourceKeywordKeywordInputType { const WORDS: &'static [(&'static str, Self)] = &[("SELECT_FROM_LIST", Self::SelectFromList), ("UPLOAD_FILE", Self::UploadFile), ("INPUT_TEXT", Self::InputText)]; }
-    impl Eq for SourceKeywordKeywordInputType {}
-    impl fmt::Debug for SourceKeywordKeywordInputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAutoScalingGroup {} pub enum CfnLaunchConfiguration {} pub 
 ///
 /// What `Ref` returns: `AutoScalingGroupName`.
 pub type CfnAutoScalingGroup = Handle<of::CfnAutoScalingGroup>;
-impl cfn::ResourceType for of::CfnAutoScalingGroup { const TYPE: &'static str = "AWS::AutoScaling::AutoScalingGroup"; const TAGS: Option<Tagging> = Some(Tagging::Propagated("Tags")); type Props = CfnAutoScalingGroupProps; type Reference = Is<kinds::AutoScalingGroupName>; }
+impl cfn::ResourceType for of::CfnAutoScalingGroup { const TYPE: &'static str = "AWS::AutoScaling::AutoScalingGroup"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Propagated("Tags")); type Props = CfnAutoScalingGroupProps; type Reference = Is<kinds::AutoScalingGroupName>; }
 impl CfnAutoScalingGroup {
     /// The attribute `AutoScalingGroupARN`.
     #[inline] pub fn attr_auto_scaling_group_arn(&self) -> Val<Is<kinds::AutoScalingGroupArn>> { cfn::attribute(&self.0, "AutoScalingGroupARN") }
@@ -111,7 +111,7 @@ impl CfnAutoScalingGroupProps {
 /// Types of [`CfnAutoScalingGroup`].
 pub mod cfn_auto_scaling_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AcceleratorCountRequest {} impl ias_core::Optional for AcceleratorCountRequest {} pub enum AcceleratorTotalMemoryMiBRequest {} impl ias_core::Optional for AcceleratorTotalMemoryMiBRequest {} pub enum AvailabilityZoneDistribution {} impl ias_core::Optional for AvailabilityZoneDistribution {} pub enum AvailabilityZoneImpairmentPolicy {} pub enum BaselineEbsBandwidthMbpsRequest {} impl ias_core::Optional for BaselineEbsBandwidthMbpsRequest {} pub enum BaselinePerformanceFactorsRequest {} impl ias_core::Optional for BaselinePerformanceFactorsRequest {} pub enum CapacityReservationSpecification {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum CpuPerformanceFactorRequest {} impl ias_core::Optional for CpuPerformanceFactorRequest {} pub enum DistributionSegment {} pub enum InstanceLifecyclePolicy {} impl ias_core::Optional for InstanceLifecyclePolicy {} pub enum InstanceMaintenancePolicy {} impl ias_core::Optional for InstanceMaintenancePolicy {} pub enum InstanceRequirements {} pub enum InstancesDistribution {} impl ias_core::Optional for InstancesDistribution {} pub enum LaunchTemplate {} pub enum LaunchTemplateOverrides {} impl ias_core::Optional for LaunchTemplateOverrides {} pub enum LaunchTemplateSpecification {} pub enum LifecycleHookSpecification {} pub enum MemoryGiBPerVCpuRequest {} impl ias_core::Optional for MemoryGiBPerVCpuRequest {} pub enum MemoryMiBRequest {} impl ias_core::Optional for MemoryMiBRequest {} pub enum MetricsCollection {} pub enum MixedInstancesPolicy {} pub enum NetworkBandwidthGbpsRequest {} impl ias_core::Optional for NetworkBandwidthGbpsRequest {} pub enum NetworkInterfaceCountRequest {} impl ias_core::Optional for NetworkInterfaceCountRequest {} pub enum NotificationConfiguration {} pub enum PerformanceFactorReferenceRequest {} impl ias_core::Optional for PerformanceFactorReferenceRequest {} pub enum RetentionTriggers {} impl ias_core::Optional for RetentionTriggers {} pub enum TagProperty {} pub enum TotalLocalStorageGbRequest {} impl ias_core::Optional for TotalLocalStorageGbRequest {} pub enum TrafficSourceIdentifier {} pub enum VCpuCountRequest {} impl ias_core::Optional for VCpuCountRequest {} }
+    mod of { pub enum AcceleratorCountRequest {} impl ias_core::Optional for AcceleratorCountRequest {} pub enum AcceleratorTotalMemoryMiBRequest {} impl ias_core::Optional for AcceleratorTotalMemoryMiBRequest {} pub enum AvailabilityZoneDistribution {} impl ias_core::Optional for AvailabilityZoneDistribution {} pub enum AvailabilityZoneDistributionCapacityDistributionStrategy {} pub enum AvailabilityZoneImpairmentPolicy {} pub enum AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior {} pub enum BaselineEbsBandwidthMbpsRequest {} impl ias_core::Optional for BaselineEbsBandwidthMbpsRequest {} pub enum BaselinePerformanceFactorsRequest {} impl ias_core::Optional for BaselinePerformanceFactorsRequest {} pub enum CapacityReservationSpecification {} pub enum CapacityReservationSpecificationCapacityReservationPreference {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum CpuPerformanceFactorRequest {} impl ias_core::Optional for CpuPerformanceFactorRequest {} pub enum DeletionProtection {} pub enum DistributionSegment {} pub enum DistributionSegmentTargetCapacityType {} pub enum InstanceLifecyclePolicy {} impl ias_core::Optional for InstanceLifecyclePolicy {} pub enum InstanceMaintenancePolicy {} impl ias_core::Optional for InstanceMaintenancePolicy {} pub enum InstanceRequirements {} pub enum InstanceRequirementsAcceleratorManufacturer {} pub enum InstanceRequirementsAcceleratorName {} pub enum InstanceRequirementsAcceleratorType {} pub enum InstanceRequirementsBareMetal {} pub enum InstanceRequirementsBurstablePerformance {} pub enum InstanceRequirementsCpuManufacturer {} pub enum InstanceRequirementsInstanceGeneration {} pub enum InstanceRequirementsLocalStorage {} pub enum InstanceRequirementsLocalStorageType {} pub enum InstancesDistribution {} impl ias_core::Optional for InstancesDistribution {} pub enum LaunchTemplate {} pub enum LaunchTemplateOverrides {} impl ias_core::Optional for LaunchTemplateOverrides {} pub enum LaunchTemplateSpecification {} pub enum LifecycleHookSpecification {} pub enum LifecycleHookSpecificationDefaultResult {} pub enum MemoryGiBPerVCpuRequest {} impl ias_core::Optional for MemoryGiBPerVCpuRequest {} pub enum MemoryMiBRequest {} impl ias_core::Optional for MemoryMiBRequest {} pub enum MetricsCollection {} pub enum MixedInstancesPolicy {} pub enum NetworkBandwidthGbpsRequest {} impl ias_core::Optional for NetworkBandwidthGbpsRequest {} pub enum NetworkInterfaceCountRequest {} impl ias_core::Optional for NetworkInterfaceCountRequest {} pub enum NotificationConfiguration {} pub enum PerformanceFactorReferenceRequest {} impl ias_core::Optional for PerformanceFactorReferenceRequest {} pub enum RetentionTriggers {} impl ias_core::Optional for RetentionTriggers {} pub enum RetentionTriggersTerminateHookAbandon {} pub enum TagProperty {} pub enum TotalLocalStorageGbRequest {} impl ias_core::Optional for TotalLocalStorageGbRequest {} pub enum TrafficSourceIdentifier {} pub enum VCpuCountRequest {} impl ias_core::Optional for VCpuCountRequest {} }
 
     /// `AcceleratorCountRequest`.
     pub type AcceleratorCountRequest = Fields<of::AcceleratorCountRequest>;
@@ -139,18 +139,15 @@ pub mod cfn_auto_scaling_group {
     }
 
     /// Words of `CapacityDistributionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailabilityZoneDistributionCapacityDistributionStrategy {
+    pub type AvailabilityZoneDistributionCapacityDistributionStrategy = Word<fn(of::AvailabilityZoneDistributionCapacityDistributionStrategy)>;
+    impl AvailabilityZoneDistributionCapacityDistributionStrategy {
         /// `balanced-best-effort`
-        BalancedBestEffort,
+        pub const BalancedBestEffort: Self = word("balanced-best-effort");
         /// `balanced-only`
-        BalancedOnly,
+        pub const BalancedOnly: Self = word("balanced-only");
         /// `reservations-then-balanced`
-        ReservationsThenBalanced,
+        pub const ReservationsThenBalanced: Self = word("reservations-then-balanced");
     }
-    impl Words for AvailabilityZoneDistributionCapacityDistributionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("balanced-best-effort", Self::BalancedBestEffort), ("balanced-only", Self::BalancedOnly), ("reservations-then-balanced", Self::ReservationsThenBalanced)]; }
-    impl Eq for AvailabilityZoneDistributionCapacityDistributionStrategy {}
-    impl fmt::Debug for AvailabilityZoneDistributionCapacityDistributionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AvailabilityZoneImpairmentPolicy`.
     pub type AvailabilityZoneImpairmentPolicy = Fields<of::AvailabilityZoneImpairmentPolicy>;
@@ -164,16 +161,13 @@ pub mod cfn_auto_scaling_group {
     }
 
     /// Words of `ImpairedZoneHealthCheckBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior {
+    pub type AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior = Word<fn(of::AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior)>;
+    impl AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior {
         /// `IgnoreUnhealthy`
-        IgnoreUnhealthy,
+        pub const IgnoreUnhealthy: Self = word("IgnoreUnhealthy");
         /// `ReplaceUnhealthy`
-        ReplaceUnhealthy,
+        pub const ReplaceUnhealthy: Self = word("ReplaceUnhealthy");
     }
-    impl Words for AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior { const WORDS: &'static [(&'static str, Self)] = &[("IgnoreUnhealthy", Self::IgnoreUnhealthy), ("ReplaceUnhealthy", Self::ReplaceUnhealthy)]; }
-    impl Eq for AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior {}
-    impl fmt::Debug for AvailabilityZoneImpairmentPolicyImpairedZoneHealthCheckBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BaselineEbsBandwidthMbpsRequest`.
     pub type BaselineEbsBandwidthMbpsRequest = Fields<of::BaselineEbsBandwidthMbpsRequest>;
@@ -203,20 +197,17 @@ pub mod cfn_auto_scaling_group {
     }
 
     /// Words of `CapacityReservationPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityReservationSpecificationCapacityReservationPreference {
+    pub type CapacityReservationSpecificationCapacityReservationPreference = Word<fn(of::CapacityReservationSpecificationCapacityReservationPreference)>;
+    impl CapacityReservationSpecificationCapacityReservationPreference {
         /// `capacity-reservations-first`
-        CapacityReservationsFirst,
+        pub const CapacityReservationsFirst: Self = word("capacity-reservations-first");
         /// `capacity-reservations-only`
-        CapacityReservationsOnly,
+        pub const CapacityReservationsOnly: Self = word("capacity-reservations-only");
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-first", Self::CapacityReservationsFirst), ("capacity-reservations-only", Self::CapacityReservationsOnly), ("default", Self::Default), ("none", Self::None)]; }
-    impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
-    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTarget`.
     pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
@@ -235,18 +226,15 @@ pub mod cfn_auto_scaling_group {
     }
 
     /// Words of `DeletionProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeletionProtection {
+    pub type DeletionProtection = Word<fn(of::DeletionProtection)>;
+    impl DeletionProtection {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `prevent-all-deletion`
-        PreventAllDeletion,
+        pub const PreventAllDeletion: Self = word("prevent-all-deletion");
         /// `prevent-force-deletion`
-        PreventForceDeletion,
+        pub const PreventForceDeletion: Self = word("prevent-force-deletion");
     }
-    impl Words for DeletionProtection { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("prevent-all-deletion", Self::PreventAllDeletion), ("prevent-force-deletion", Self::PreventForceDeletion)]; }
-    impl Eq for DeletionProtection {}
-    impl fmt::Debug for DeletionProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DistributionSegment`.
     pub type DistributionSegment = Fields<of::DistributionSegment>;
@@ -258,20 +246,17 @@ pub mod cfn_auto_scaling_group {
     }
 
     /// Words of `TargetCapacityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DistributionSegmentTargetCapacityType {
+    pub type DistributionSegmentTargetCapacityType = Word<fn(of::DistributionSegmentTargetCapacityType)>;
+    impl DistributionSegmentTargetCapacityType {
         /// `on-demand-capacity-reservation`
-        OnDemandCapacityReservation,
+        pub const OnDemandCapacityReservation: Self = word("on-demand-capacity-reservation");
         /// `capacity-block`
-        CapacityBlock,
+        pub const CapacityBlock: Self = word("capacity-block");
         /// `interruptible-capacity-reservation`
-        InterruptibleCapacityReservation,
+        pub const InterruptibleCapacityReservation: Self = word("interruptible-capacity-reservation");
         /// `on-demand`
-        OnDemand,
+        pub const OnDemand: Self = word("on-demand");
     }
-    impl Words for DistributionSegmentTargetCapacityType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand-capacity-reservation", Self::OnDemandCapacityReservation), ("capacity-block", Self::CapacityBlock), ("interruptible-capacity-reservation", Self::InterruptibleCapacityReservation), ("on-demand", Self::OnDemand)]; }
-    impl Eq for DistributionSegmentTargetCapacityType {}
-    impl fmt::Debug for DistributionSegmentTargetCapacityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceLifecyclePolicy`.
     pub type InstanceLifecyclePolicy = Fields<of::InstanceLifecyclePolicy>;
@@ -351,138 +336,111 @@ pub mod cfn_auto_scaling_group {
     }
 
     /// Words of `AcceleratorManufacturer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsAcceleratorManufacturer {
+    pub type InstanceRequirementsAcceleratorManufacturer = Word<fn(of::InstanceRequirementsAcceleratorManufacturer)>;
+    impl InstanceRequirementsAcceleratorManufacturer {
         /// `amazon-web-services`
-        AmazonWebServices,
+        pub const AmazonWebServices: Self = word("amazon-web-services");
         /// `amd`
-        Amd,
+        pub const Amd: Self = word("amd");
         /// `nvidia`
-        Nvidia,
+        pub const Nvidia: Self = word("nvidia");
         /// `xilinx`
-        Xilinx,
+        pub const Xilinx: Self = word("xilinx");
     }
-    impl Words for InstanceRequirementsAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
-    impl Eq for InstanceRequirementsAcceleratorManufacturer {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsAcceleratorName {
+    pub type InstanceRequirementsAcceleratorName = Word<fn(of::InstanceRequirementsAcceleratorName)>;
+    impl InstanceRequirementsAcceleratorName {
         /// `a100`
-        A100,
+        pub const A100: Self = word("a100");
         /// `k80`
-        K80,
+        pub const K80: Self = word("k80");
         /// `m60`
-        M60,
+        pub const M60: Self = word("m60");
         /// `radeon-pro-v520`
-        RadeonProV520,
+        pub const RadeonProV520: Self = word("radeon-pro-v520");
         /// `t4`
-        T4,
+        pub const T4: Self = word("t4");
         /// `v100`
-        V100,
+        pub const V100: Self = word("v100");
         /// `vu9p`
-        Vu9p,
+        pub const Vu9p: Self = word("vu9p");
     }
-    impl Words for InstanceRequirementsAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a100", Self::A100), ("k80", Self::K80), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("v100", Self::V100), ("vu9p", Self::Vu9p)]; }
-    impl Eq for InstanceRequirementsAcceleratorName {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsAcceleratorType {
+    pub type InstanceRequirementsAcceleratorType = Word<fn(of::InstanceRequirementsAcceleratorType)>;
+    impl InstanceRequirementsAcceleratorType {
         /// `fpga`
-        Fpga,
+        pub const Fpga: Self = word("fpga");
         /// `gpu`
-        Gpu,
+        pub const Gpu: Self = word("gpu");
         /// `inference`
-        Inference,
+        pub const Inference: Self = word("inference");
     }
-    impl Words for InstanceRequirementsAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("fpga", Self::Fpga), ("gpu", Self::Gpu), ("inference", Self::Inference)]; }
-    impl Eq for InstanceRequirementsAcceleratorType {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsBareMetal {
+    pub type InstanceRequirementsBareMetal = Word<fn(of::InstanceRequirementsBareMetal)>;
+    impl InstanceRequirementsBareMetal {
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for InstanceRequirementsBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
-    impl Eq for InstanceRequirementsBareMetal {}
-    impl fmt::Debug for InstanceRequirementsBareMetal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsBurstablePerformance {
+    pub type InstanceRequirementsBurstablePerformance = Word<fn(of::InstanceRequirementsBurstablePerformance)>;
+    impl InstanceRequirementsBurstablePerformance {
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for InstanceRequirementsBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
-    impl Eq for InstanceRequirementsBurstablePerformance {}
-    impl fmt::Debug for InstanceRequirementsBurstablePerformance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsCpuManufacturer {
+    pub type InstanceRequirementsCpuManufacturer = Word<fn(of::InstanceRequirementsCpuManufacturer)>;
+    impl InstanceRequirementsCpuManufacturer {
         /// `amazon-web-services`
-        AmazonWebServices,
+        pub const AmazonWebServices: Self = word("amazon-web-services");
         /// `amd`
-        Amd,
+        pub const Amd: Self = word("amd");
         /// `apple`
-        Apple,
+        pub const Apple: Self = word("apple");
         /// `intel`
-        Intel,
+        pub const Intel: Self = word("intel");
     }
-    impl Words for InstanceRequirementsCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("apple", Self::Apple), ("intel", Self::Intel)]; }
-    impl Eq for InstanceRequirementsCpuManufacturer {}
-    impl fmt::Debug for InstanceRequirementsCpuManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsInstanceGeneration {
+    pub type InstanceRequirementsInstanceGeneration = Word<fn(of::InstanceRequirementsInstanceGeneration)>;
+    impl InstanceRequirementsInstanceGeneration {
         /// `current`
-        Current,
+        pub const Current: Self = word("current");
         /// `previous`
-        Previous,
+        pub const Previous: Self = word("previous");
     }
-    impl Words for InstanceRequirementsInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
-    impl Eq for InstanceRequirementsInstanceGeneration {}
-    impl fmt::Debug for InstanceRequirementsInstanceGeneration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsLocalStorage {
+    pub type InstanceRequirementsLocalStorage = Word<fn(of::InstanceRequirementsLocalStorage)>;
+    impl InstanceRequirementsLocalStorage {
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for InstanceRequirementsLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
-    impl Eq for InstanceRequirementsLocalStorage {}
-    impl fmt::Debug for InstanceRequirementsLocalStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsLocalStorageType {
+    pub type InstanceRequirementsLocalStorageType = Word<fn(of::InstanceRequirementsLocalStorageType)>;
+    impl InstanceRequirementsLocalStorageType {
         /// `hdd`
-        Hdd,
+        pub const Hdd: Self = word("hdd");
         /// `ssd`
-        Ssd,
+        pub const Ssd: Self = word("ssd");
     }
-    impl Words for InstanceRequirementsLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
-    impl Eq for InstanceRequirementsLocalStorageType {}
-    impl fmt::Debug for InstanceRequirementsLocalStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstancesDistribution`.
     pub type InstancesDistribution = Fields<of::InstancesDistribution>;
@@ -566,16 +524,13 @@ pub mod cfn_auto_scaling_group {
     }
 
     /// Words of `DefaultResult`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LifecycleHookSpecificationDefaultResult {
+    pub type LifecycleHookSpecificationDefaultResult = Word<fn(of::LifecycleHookSpecificationDefaultResult)>;
+    impl LifecycleHookSpecificationDefaultResult {
         /// `ABANDON`
-        Abandon,
+        pub const Abandon: Self = word("ABANDON");
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
     }
-    impl Words for LifecycleHookSpecificationDefaultResult { const WORDS: &'static [(&'static str, Self)] = &[("ABANDON", Self::Abandon), ("CONTINUE", Self::Continue)]; }
-    impl Eq for LifecycleHookSpecificationDefaultResult {}
-    impl fmt::Debug for LifecycleHookSpecificationDefaultResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryGiBPerVCpuRequest`.
     pub type MemoryGiBPerVCpuRequest = Fields<of::MemoryGiBPerVCpuRequest>;
@@ -661,16 +616,13 @@ pub mod cfn_auto_scaling_group {
     }
 
     /// Words of `TerminateHookAbandon`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetentionTriggersTerminateHookAbandon {
+    pub type RetentionTriggersTerminateHookAbandon = Word<fn(of::RetentionTriggersTerminateHookAbandon)>;
+    impl RetentionTriggersTerminateHookAbandon {
         /// `retain`
-        Retain,
+        pub const Retain: Self = word("retain");
         /// `terminate`
-        Terminate,
+        pub const Terminate: Self = word("terminate");
     }
-    impl Words for RetentionTriggersTerminateHookAbandon { const WORDS: &'static [(&'static str, Self)] = &[("retain", Self::Retain), ("terminate", Self::Terminate)]; }
-    impl Eq for RetentionTriggersTerminateHookAbandon {}
-    impl fmt::Debug for RetentionTriggersTerminateHookAbandon { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagProperty`.
     pub type TagProperty = Fields<of::TagProperty>;
@@ -730,7 +682,7 @@ pub mod cfn_auto_scaling_group {
 ///
 /// What `Ref` returns: `LaunchConfigurationName`.
 pub type CfnLaunchConfiguration = Handle<of::CfnLaunchConfiguration>;
-impl cfn::ResourceType for of::CfnLaunchConfiguration { const TYPE: &'static str = "AWS::AutoScaling::LaunchConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnLaunchConfigurationProps; type Reference = Is<kinds::LaunchConfigurationName>; }
+impl cfn::ResourceType for of::CfnLaunchConfiguration { const TYPE: &'static str = "AWS::AutoScaling::LaunchConfiguration"; type Tags = cfn::NoTags; type Props = CfnLaunchConfigurationProps; type Reference = Is<kinds::LaunchConfigurationName>; }
 
 /// Properties of [`CfnLaunchConfiguration`].
 ///
@@ -784,7 +736,7 @@ impl CfnLaunchConfigurationProps {
 /// Types of [`CfnLaunchConfiguration`].
 pub mod cfn_launch_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BlockDevice {} impl ias_core::Optional for BlockDevice {} pub enum BlockDeviceMapping {} pub enum MetadataOptions {} impl ias_core::Optional for MetadataOptions {} }
+    mod of { pub enum BlockDevice {} impl ias_core::Optional for BlockDevice {} pub enum BlockDeviceMapping {} pub enum MetadataOptions {} impl ias_core::Optional for MetadataOptions {} pub enum MetadataOptionsHttpEndpoint {} pub enum MetadataOptionsHttpTokens {} }
 
     /// `BlockDevice`.
     pub type BlockDevice = Fields<of::BlockDevice>;
@@ -834,35 +786,29 @@ pub mod cfn_launch_configuration {
     }
 
     /// Words of `HttpEndpoint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataOptionsHttpEndpoint {
+    pub type MetadataOptionsHttpEndpoint = Word<fn(of::MetadataOptionsHttpEndpoint)>;
+    impl MetadataOptionsHttpEndpoint {
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
     }
-    impl Words for MetadataOptionsHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
-    impl Eq for MetadataOptionsHttpEndpoint {}
-    impl fmt::Debug for MetadataOptionsHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpTokens`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataOptionsHttpTokens {
+    pub type MetadataOptionsHttpTokens = Word<fn(of::MetadataOptionsHttpTokens)>;
+    impl MetadataOptionsHttpTokens {
         /// `optional`
-        Optional,
+        pub const Optional: Self = word("optional");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for MetadataOptionsHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
-    impl Eq for MetadataOptionsHttpTokens {}
-    impl fmt::Debug for MetadataOptionsHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AutoScaling::LifecycleHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html).
 ///
 /// What `Ref` returns: a text of AutoScalingGroupName, LifecycleHookName.
 pub type CfnLifecycleHook = Handle<of::CfnLifecycleHook>;
-impl cfn::ResourceType for of::CfnLifecycleHook { const TYPE: &'static str = "AWS::AutoScaling::LifecycleHook"; const TAGS: Option<Tagging> = None; type Props = CfnLifecycleHookProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLifecycleHook { const TYPE: &'static str = "AWS::AutoScaling::LifecycleHook"; type Tags = cfn::NoTags; type Props = CfnLifecycleHookProps; type Reference = String; }
 
 /// Properties of [`CfnLifecycleHook`].
 ///
@@ -893,38 +839,33 @@ impl CfnLifecycleHookProps {
 
 /// Types of [`CfnLifecycleHook`].
 pub mod cfn_lifecycle_hook {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum DefaultResult {} pub enum LifecycleTransition {} }
 
     /// Words of `DefaultResult`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultResult {
+    pub type DefaultResult = Word<fn(of::DefaultResult)>;
+    impl DefaultResult {
         /// `ABANDON`
-        Abandon,
+        pub const Abandon: Self = word("ABANDON");
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
     }
-    impl Words for DefaultResult { const WORDS: &'static [(&'static str, Self)] = &[("ABANDON", Self::Abandon), ("CONTINUE", Self::Continue)]; }
-    impl Eq for DefaultResult {}
-    impl fmt::Debug for DefaultResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LifecycleTransition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LifecycleTransition {
+    pub type LifecycleTransition = Word<fn(of::LifecycleTransition)>;
+    impl LifecycleTransition {
         /// `autoscaling:EC2_INSTANCE_LAUNCHING`
-        AutoscalingEc2InstanceLaunching,
+        pub const AutoscalingEc2InstanceLaunching: Self = word("autoscaling:EC2_INSTANCE_LAUNCHING");
         /// `autoscaling:EC2_INSTANCE_TERMINATING`
-        AutoscalingEc2InstanceTerminating,
+        pub const AutoscalingEc2InstanceTerminating: Self = word("autoscaling:EC2_INSTANCE_TERMINATING");
     }
-    impl Words for LifecycleTransition { const WORDS: &'static [(&'static str, Self)] = &[("autoscaling:EC2_INSTANCE_LAUNCHING", Self::AutoscalingEc2InstanceLaunching), ("autoscaling:EC2_INSTANCE_TERMINATING", Self::AutoscalingEc2InstanceTerminating)]; }
-    impl Eq for LifecycleTransition {}
-    impl fmt::Debug for LifecycleTransition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::AutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnScalingPolicy = Handle<of::CfnScalingPolicy>;
-impl cfn::ResourceType for of::CfnScalingPolicy { const TYPE: &'static str = "AWS::AutoScaling::ScalingPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnScalingPolicyProps; type Reference = Is<kinds::AutoScalingScalingPolicyArn>; }
+impl cfn::ResourceType for of::CfnScalingPolicy { const TYPE: &'static str = "AWS::AutoScaling::ScalingPolicy"; type Tags = cfn::NoTags; type Props = CfnScalingPolicyProps; type Reference = Is<kinds::AutoScalingScalingPolicyArn>; }
 impl CfnScalingPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AutoScalingScalingPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -968,21 +909,18 @@ impl CfnScalingPolicyProps {
 /// Types of [`CfnScalingPolicy`].
 pub mod cfn_scaling_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CustomizedMetricSpecification {} impl ias_core::Optional for CustomizedMetricSpecification {} pub enum Metric {} pub enum MetricDataQuery {} pub enum MetricDimension {} pub enum MetricStat {} pub enum PredefinedMetricSpecification {} pub enum PredictiveScalingConfiguration {} pub enum PredictiveScalingCustomizedCapacityMetric {} pub enum PredictiveScalingCustomizedLoadMetric {} pub enum PredictiveScalingCustomizedScalingMetric {} pub enum PredictiveScalingMetricSpecification {} pub enum PredictiveScalingPredefinedLoadMetric {} pub enum PredictiveScalingPredefinedMetricPair {} pub enum PredictiveScalingPredefinedScalingMetric {} pub enum StepAdjustment {} pub enum TargetTrackingConfiguration {} pub enum TargetTrackingMetricDataQuery {} pub enum TargetTrackingMetricStat {} }
+    mod of { pub enum AdjustmentType {} pub enum CustomizedMetricSpecification {} impl ias_core::Optional for CustomizedMetricSpecification {} pub enum CustomizedMetricSpecificationStatistic {} pub enum Metric {} pub enum MetricAggregationType {} pub enum MetricDataQuery {} pub enum MetricDimension {} pub enum MetricStat {} pub enum PolicyType {} pub enum PredefinedMetricSpecification {} pub enum PredefinedMetricSpecificationPredefinedMetricType {} pub enum PredictiveScalingConfiguration {} pub enum PredictiveScalingConfigurationMaxCapacityBreachBehavior {} pub enum PredictiveScalingConfigurationMode {} pub enum PredictiveScalingCustomizedCapacityMetric {} pub enum PredictiveScalingCustomizedLoadMetric {} pub enum PredictiveScalingCustomizedScalingMetric {} pub enum PredictiveScalingMetricSpecification {} pub enum PredictiveScalingPredefinedLoadMetric {} pub enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {} pub enum PredictiveScalingPredefinedMetricPair {} pub enum PredictiveScalingPredefinedMetricPairPredefinedMetricType {} pub enum PredictiveScalingPredefinedScalingMetric {} pub enum PredictiveScalingPredefinedScalingMetricPredefinedMetricType {} pub enum StepAdjustment {} pub enum TargetTrackingConfiguration {} pub enum TargetTrackingMetricDataQuery {} pub enum TargetTrackingMetricStat {} }
 
     /// Words of `AdjustmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdjustmentType {
+    pub type AdjustmentType = Word<fn(of::AdjustmentType)>;
+    impl AdjustmentType {
         /// `ChangeInCapacity`
-        ChangeInCapacity,
+        pub const ChangeInCapacity: Self = word("ChangeInCapacity");
         /// `ExactCapacity`
-        ExactCapacity,
+        pub const ExactCapacity: Self = word("ExactCapacity");
         /// `PercentChangeInCapacity`
-        PercentChangeInCapacity,
+        pub const PercentChangeInCapacity: Self = word("PercentChangeInCapacity");
     }
-    impl Words for AdjustmentType { const WORDS: &'static [(&'static str, Self)] = &[("ChangeInCapacity", Self::ChangeInCapacity), ("ExactCapacity", Self::ExactCapacity), ("PercentChangeInCapacity", Self::PercentChangeInCapacity)]; }
-    impl Eq for AdjustmentType {}
-    impl fmt::Debug for AdjustmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomizedMetricSpecification`.
     pub type CustomizedMetricSpecification = Fields<of::CustomizedMetricSpecification>;
@@ -1004,22 +942,19 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomizedMetricSpecificationStatistic {
+    pub type CustomizedMetricSpecificationStatistic = Word<fn(of::CustomizedMetricSpecificationStatistic)>;
+    impl CustomizedMetricSpecificationStatistic {
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `Maximum`
-        Maximum,
+        pub const Maximum: Self = word("Maximum");
         /// `Minimum`
-        Minimum,
+        pub const Minimum: Self = word("Minimum");
         /// `SampleCount`
-        SampleCount,
+        pub const SampleCount: Self = word("SampleCount");
         /// `Sum`
-        Sum,
+        pub const Sum: Self = word("Sum");
     }
-    impl Words for CustomizedMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
-    impl Eq for CustomizedMetricSpecificationStatistic {}
-    impl fmt::Debug for CustomizedMetricSpecificationStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Metric`.
     pub type Metric = Fields<of::Metric>;
@@ -1035,18 +970,15 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `MetricAggregationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricAggregationType {
+    pub type MetricAggregationType = Word<fn(of::MetricAggregationType)>;
+    impl MetricAggregationType {
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `Maximum`
-        Maximum,
+        pub const Maximum: Self = word("Maximum");
         /// `Minimum`
-        Minimum,
+        pub const Minimum: Self = word("Minimum");
     }
-    impl Words for MetricAggregationType { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum)]; }
-    impl Eq for MetricAggregationType {}
-    impl fmt::Debug for MetricAggregationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDataQuery`.
     pub type MetricDataQuery = Fields<of::MetricDataQuery>;
@@ -1090,20 +1022,17 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyType {
+    pub type PolicyType = Word<fn(of::PolicyType)>;
+    impl PolicyType {
         /// `PredictiveScaling`
-        PredictiveScaling,
+        pub const PredictiveScaling: Self = word("PredictiveScaling");
         /// `SimpleScaling`
-        SimpleScaling,
+        pub const SimpleScaling: Self = word("SimpleScaling");
         /// `StepScaling`
-        StepScaling,
+        pub const StepScaling: Self = word("StepScaling");
         /// `TargetTrackingScaling`
-        TargetTrackingScaling,
+        pub const TargetTrackingScaling: Self = word("TargetTrackingScaling");
     }
-    impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("PredictiveScaling", Self::PredictiveScaling), ("SimpleScaling", Self::SimpleScaling), ("StepScaling", Self::StepScaling), ("TargetTrackingScaling", Self::TargetTrackingScaling)]; }
-    impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredefinedMetricSpecification`.
     pub type PredefinedMetricSpecification = Fields<of::PredefinedMetricSpecification>;
@@ -1117,20 +1046,17 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredefinedMetricSpecificationPredefinedMetricType {
+    pub type PredefinedMetricSpecificationPredefinedMetricType = Word<fn(of::PredefinedMetricSpecificationPredefinedMetricType)>;
+    impl PredefinedMetricSpecificationPredefinedMetricType {
         /// `ALBRequestCountPerTarget`
-        AlbRequestCountPerTarget,
+        pub const AlbRequestCountPerTarget: Self = word("ALBRequestCountPerTarget");
         /// `ASGAverageCPUUtilization`
-        AsgAverageCpuUtilization,
+        pub const AsgAverageCpuUtilization: Self = word("ASGAverageCPUUtilization");
         /// `ASGAverageNetworkIn`
-        AsgAverageNetworkIn,
+        pub const AsgAverageNetworkIn: Self = word("ASGAverageNetworkIn");
         /// `ASGAverageNetworkOut`
-        AsgAverageNetworkOut,
+        pub const AsgAverageNetworkOut: Self = word("ASGAverageNetworkOut");
     }
-    impl Words for PredefinedMetricSpecificationPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ASGAverageCPUUtilization", Self::AsgAverageCpuUtilization), ("ASGAverageNetworkIn", Self::AsgAverageNetworkIn), ("ASGAverageNetworkOut", Self::AsgAverageNetworkOut)]; }
-    impl Eq for PredefinedMetricSpecificationPredefinedMetricType {}
-    impl fmt::Debug for PredefinedMetricSpecificationPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingConfiguration`.
     pub type PredictiveScalingConfiguration = Fields<of::PredictiveScalingConfiguration>;
@@ -1150,28 +1076,22 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `MaxCapacityBreachBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingConfigurationMaxCapacityBreachBehavior {
+    pub type PredictiveScalingConfigurationMaxCapacityBreachBehavior = Word<fn(of::PredictiveScalingConfigurationMaxCapacityBreachBehavior)>;
+    impl PredictiveScalingConfigurationMaxCapacityBreachBehavior {
         /// `HonorMaxCapacity`
-        HonorMaxCapacity,
+        pub const HonorMaxCapacity: Self = word("HonorMaxCapacity");
         /// `IncreaseMaxCapacity`
-        IncreaseMaxCapacity,
+        pub const IncreaseMaxCapacity: Self = word("IncreaseMaxCapacity");
     }
-    impl Words for PredictiveScalingConfigurationMaxCapacityBreachBehavior { const WORDS: &'static [(&'static str, Self)] = &[("HonorMaxCapacity", Self::HonorMaxCapacity), ("IncreaseMaxCapacity", Self::IncreaseMaxCapacity)]; }
-    impl Eq for PredictiveScalingConfigurationMaxCapacityBreachBehavior {}
-    impl fmt::Debug for PredictiveScalingConfigurationMaxCapacityBreachBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingConfigurationMode {
+    pub type PredictiveScalingConfigurationMode = Word<fn(of::PredictiveScalingConfigurationMode)>;
+    impl PredictiveScalingConfigurationMode {
         /// `ForecastAndScale`
-        ForecastAndScale,
+        pub const ForecastAndScale: Self = word("ForecastAndScale");
         /// `ForecastOnly`
-        ForecastOnly,
+        pub const ForecastOnly: Self = word("ForecastOnly");
     }
-    impl Words for PredictiveScalingConfigurationMode { const WORDS: &'static [(&'static str, Self)] = &[("ForecastAndScale", Self::ForecastAndScale), ("ForecastOnly", Self::ForecastOnly)]; }
-    impl Eq for PredictiveScalingConfigurationMode {}
-    impl fmt::Debug for PredictiveScalingConfigurationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingCustomizedCapacityMetric`.
     pub type PredictiveScalingCustomizedCapacityMetric = Fields<of::PredictiveScalingCustomizedCapacityMetric>;
@@ -1233,20 +1153,17 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {
+    pub type PredictiveScalingPredefinedLoadMetricPredefinedMetricType = Word<fn(of::PredictiveScalingPredefinedLoadMetricPredefinedMetricType)>;
+    impl PredictiveScalingPredefinedLoadMetricPredefinedMetricType {
         /// `ALBTargetGroupRequestCount`
-        AlbTargetGroupRequestCount,
+        pub const AlbTargetGroupRequestCount: Self = word("ALBTargetGroupRequestCount");
         /// `ASGTotalCPUUtilization`
-        AsgTotalCpuUtilization,
+        pub const AsgTotalCpuUtilization: Self = word("ASGTotalCPUUtilization");
         /// `ASGTotalNetworkIn`
-        AsgTotalNetworkIn,
+        pub const AsgTotalNetworkIn: Self = word("ASGTotalNetworkIn");
         /// `ASGTotalNetworkOut`
-        AsgTotalNetworkOut,
+        pub const AsgTotalNetworkOut: Self = word("ASGTotalNetworkOut");
     }
-    impl Words for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBTargetGroupRequestCount", Self::AlbTargetGroupRequestCount), ("ASGTotalCPUUtilization", Self::AsgTotalCpuUtilization), ("ASGTotalNetworkIn", Self::AsgTotalNetworkIn), ("ASGTotalNetworkOut", Self::AsgTotalNetworkOut)]; }
-    impl Eq for PredictiveScalingPredefinedLoadMetricPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedLoadMetricPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedMetricPair`.
     pub type PredictiveScalingPredefinedMetricPair = Fields<of::PredictiveScalingPredefinedMetricPair>;
@@ -1260,20 +1177,17 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingPredefinedMetricPairPredefinedMetricType {
+    pub type PredictiveScalingPredefinedMetricPairPredefinedMetricType = Word<fn(of::PredictiveScalingPredefinedMetricPairPredefinedMetricType)>;
+    impl PredictiveScalingPredefinedMetricPairPredefinedMetricType {
         /// `ALBRequestCount`
-        AlbRequestCount,
+        pub const AlbRequestCount: Self = word("ALBRequestCount");
         /// `ASGCPUUtilization`
-        AsgcpuUtilization,
+        pub const AsgcpuUtilization: Self = word("ASGCPUUtilization");
         /// `ASGNetworkIn`
-        AsgNetworkIn,
+        pub const AsgNetworkIn: Self = word("ASGNetworkIn");
         /// `ASGNetworkOut`
-        AsgNetworkOut,
+        pub const AsgNetworkOut: Self = word("ASGNetworkOut");
     }
-    impl Words for PredictiveScalingPredefinedMetricPairPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCount", Self::AlbRequestCount), ("ASGCPUUtilization", Self::AsgcpuUtilization), ("ASGNetworkIn", Self::AsgNetworkIn), ("ASGNetworkOut", Self::AsgNetworkOut)]; }
-    impl Eq for PredictiveScalingPredefinedMetricPairPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedMetricPairPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredictiveScalingPredefinedScalingMetric`.
     pub type PredictiveScalingPredefinedScalingMetric = Fields<of::PredictiveScalingPredefinedScalingMetric>;
@@ -1287,20 +1201,17 @@ pub mod cfn_scaling_policy {
     }
 
     /// Words of `PredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredictiveScalingPredefinedScalingMetricPredefinedMetricType {
+    pub type PredictiveScalingPredefinedScalingMetricPredefinedMetricType = Word<fn(of::PredictiveScalingPredefinedScalingMetricPredefinedMetricType)>;
+    impl PredictiveScalingPredefinedScalingMetricPredefinedMetricType {
         /// `ALBRequestCountPerTarget`
-        AlbRequestCountPerTarget,
+        pub const AlbRequestCountPerTarget: Self = word("ALBRequestCountPerTarget");
         /// `ASGAverageCPUUtilization`
-        AsgAverageCpuUtilization,
+        pub const AsgAverageCpuUtilization: Self = word("ASGAverageCPUUtilization");
         /// `ASGAverageNetworkIn`
-        AsgAverageNetworkIn,
+        pub const AsgAverageNetworkIn: Self = word("ASGAverageNetworkIn");
         /// `ASGAverageNetworkOut`
-        AsgAverageNetworkOut,
+        pub const AsgAverageNetworkOut: Self = word("ASGAverageNetworkOut");
     }
-    impl Words for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ASGAverageCPUUtilization", Self::AsgAverageCpuUtilization), ("ASGAverageNetworkIn", Self::AsgAverageNetworkIn), ("ASGAverageNetworkOut", Self::AsgAverageNetworkOut)]; }
-    impl Eq for PredictiveScalingPredefinedScalingMetricPredefinedMetricType {}
-    impl fmt::Debug for PredictiveScalingPredefinedScalingMetricPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StepAdjustment`.
     pub type StepAdjustment = Fields<of::StepAdjustment>;
@@ -1369,7 +1280,7 @@ pub mod cfn_scaling_policy {
 ///
 /// What `Ref` returns: a text of ScheduledActionName, AutoScalingGroupName.
 pub type CfnScheduledAction = Handle<of::CfnScheduledAction>;
-impl cfn::ResourceType for of::CfnScheduledAction { const TYPE: &'static str = "AWS::AutoScaling::ScheduledAction"; const TAGS: Option<Tagging> = None; type Props = CfnScheduledActionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScheduledAction { const TYPE: &'static str = "AWS::AutoScaling::ScheduledAction"; type Tags = cfn::NoTags; type Props = CfnScheduledActionProps; type Reference = String; }
 impl CfnScheduledAction {
     /// The attribute `ScheduledActionName`.
     #[inline] pub fn attr_scheduled_action_name(&self) -> Val<String> { cfn::attribute(&self.0, "ScheduledActionName") }
@@ -1406,7 +1317,7 @@ impl CfnScheduledActionProps {
 ///
 /// What `Ref` returns: `AutoScalingGroupName`.
 pub type CfnWarmPool = Handle<of::CfnWarmPool>;
-impl cfn::ResourceType for of::CfnWarmPool { const TYPE: &'static str = "AWS::AutoScaling::WarmPool"; const TAGS: Option<Tagging> = None; type Props = CfnWarmPoolProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWarmPool { const TYPE: &'static str = "AWS::AutoScaling::WarmPool"; type Tags = cfn::NoTags; type Props = CfnWarmPoolProps; type Reference = String; }
 
 /// Properties of [`CfnWarmPool`].
 ///
@@ -1432,7 +1343,7 @@ impl CfnWarmPoolProps {
 /// Types of [`CfnWarmPool`].
 pub mod cfn_warm_pool {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum InstanceReusePolicy {} impl ias_core::Optional for InstanceReusePolicy {} }
+    mod of { pub enum InstanceReusePolicy {} impl ias_core::Optional for InstanceReusePolicy {} pub enum PoolState {} }
 
     /// `InstanceReusePolicy`.
     pub type InstanceReusePolicy = Fields<of::InstanceReusePolicy>;
@@ -1442,16 +1353,13 @@ pub mod cfn_warm_pool {
     }
 
     /// Words of `PoolState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PoolState {
+    pub type PoolState = Word<fn(of::PoolState)>;
+    impl PoolState {
         /// `Hibernated`
-        Hibernated,
+        pub const Hibernated: Self = word("Hibernated");
         /// `Running`
-        Running,
+        pub const Running: Self = word("Running");
         /// `Stopped`
-        Stopped,
+        pub const Stopped: Self = word("Stopped");
     }
-    impl Words for PoolState { const WORDS: &'static [(&'static str, Self)] = &[("Hibernated", Self::Hibernated), ("Running", Self::Running), ("Stopped", Self::Stopped)]; }
-    impl Eq for PoolState {}
-    impl fmt::Debug for PoolState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnScalingPlan {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnScalingPlan = Handle<of::CfnScalingPlan>;
-impl cfn::ResourceType for of::CfnScalingPlan { const TYPE: &'static str = "AWS::AutoScalingPlans::ScalingPlan"; const TAGS: Option<Tagging> = None; type Props = CfnScalingPlanProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScalingPlan { const TYPE: &'static str = "AWS::AutoScalingPlans::ScalingPlan"; type Tags = cfn::NoTags; type Props = CfnScalingPlanProps; type Reference = String; }
 impl CfnScalingPlan {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -37,8 +37,8 @@ impl CfnScalingPlanProps {
 
 /// Types of [`CfnScalingPlan`].
 pub mod cfn_scaling_plan {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApplicationSource {} impl ias_core::Optional for ApplicationSource {} pub enum CustomizedLoadMetricSpecification {} pub enum CustomizedScalingMetricSpecification {} pub enum MetricDimension {} pub enum PredefinedLoadMetricSpecification {} pub enum PredefinedScalingMetricSpecification {} pub enum ScalingInstruction {} pub enum TagFilter {} pub enum TargetTrackingConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum ApplicationSource {} impl ias_core::Optional for ApplicationSource {} pub enum CustomizedLoadMetricSpecification {} pub enum CustomizedLoadMetricSpecificationStatistic {} pub enum CustomizedScalingMetricSpecification {} pub enum CustomizedScalingMetricSpecificationStatistic {} pub enum MetricDimension {} pub enum PredefinedLoadMetricSpecification {} pub enum PredefinedLoadMetricSpecificationPredefinedLoadMetricType {} pub enum PredefinedScalingMetricSpecification {} pub enum PredefinedScalingMetricSpecificationPredefinedScalingMetricType {} pub enum ScalingInstruction {} pub enum ScalingInstructionPredictiveScalingMaxCapacityBehavior {} pub enum ScalingInstructionPredictiveScalingMode {} pub enum ScalingInstructionScalableDimension {} pub enum ScalingInstructionScalingPolicyUpdateBehavior {} pub enum ScalingInstructionServiceNamespace {} pub enum TagFilter {} pub enum TargetTrackingConfiguration {} }
 
     /// `ApplicationSource`.
     pub type ApplicationSource = Fields<of::ApplicationSource>;
@@ -76,22 +76,19 @@ pub mod cfn_scaling_plan {
     }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomizedLoadMetricSpecificationStatistic {
+    pub type CustomizedLoadMetricSpecificationStatistic = Word<fn(of::CustomizedLoadMetricSpecificationStatistic)>;
+    impl CustomizedLoadMetricSpecificationStatistic {
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `Maximum`
-        Maximum,
+        pub const Maximum: Self = word("Maximum");
         /// `Minimum`
-        Minimum,
+        pub const Minimum: Self = word("Minimum");
         /// `SampleCount`
-        SampleCount,
+        pub const SampleCount: Self = word("SampleCount");
         /// `Sum`
-        Sum,
+        pub const Sum: Self = word("Sum");
     }
-    impl Words for CustomizedLoadMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
-    impl Eq for CustomizedLoadMetricSpecificationStatistic {}
-    impl fmt::Debug for CustomizedLoadMetricSpecificationStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomizedScalingMetricSpecification`.
     pub type CustomizedScalingMetricSpecification = Fields<of::CustomizedScalingMetricSpecification>;
@@ -120,22 +117,19 @@ pub mod cfn_scaling_plan {
     }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomizedScalingMetricSpecificationStatistic {
+    pub type CustomizedScalingMetricSpecificationStatistic = Word<fn(of::CustomizedScalingMetricSpecificationStatistic)>;
+    impl CustomizedScalingMetricSpecificationStatistic {
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `Maximum`
-        Maximum,
+        pub const Maximum: Self = word("Maximum");
         /// `Minimum`
-        Minimum,
+        pub const Minimum: Self = word("Minimum");
         /// `SampleCount`
-        SampleCount,
+        pub const SampleCount: Self = word("SampleCount");
         /// `Sum`
-        Sum,
+        pub const Sum: Self = word("Sum");
     }
-    impl Words for CustomizedScalingMetricSpecificationStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
-    impl Eq for CustomizedScalingMetricSpecificationStatistic {}
-    impl fmt::Debug for CustomizedScalingMetricSpecificationStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDimension`.
     pub type MetricDimension = Fields<of::MetricDimension>;
@@ -160,20 +154,17 @@ pub mod cfn_scaling_plan {
     }
 
     /// Words of `PredefinedLoadMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredefinedLoadMetricSpecificationPredefinedLoadMetricType {
+    pub type PredefinedLoadMetricSpecificationPredefinedLoadMetricType = Word<fn(of::PredefinedLoadMetricSpecificationPredefinedLoadMetricType)>;
+    impl PredefinedLoadMetricSpecificationPredefinedLoadMetricType {
         /// `ALBTargetGroupRequestCount`
-        AlbTargetGroupRequestCount,
+        pub const AlbTargetGroupRequestCount: Self = word("ALBTargetGroupRequestCount");
         /// `ASGTotalCPUUtilization`
-        AsgTotalCpuUtilization,
+        pub const AsgTotalCpuUtilization: Self = word("ASGTotalCPUUtilization");
         /// `ASGTotalNetworkIn`
-        AsgTotalNetworkIn,
+        pub const AsgTotalNetworkIn: Self = word("ASGTotalNetworkIn");
         /// `ASGTotalNetworkOut`
-        AsgTotalNetworkOut,
+        pub const AsgTotalNetworkOut: Self = word("ASGTotalNetworkOut");
     }
-    impl Words for PredefinedLoadMetricSpecificationPredefinedLoadMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBTargetGroupRequestCount", Self::AlbTargetGroupRequestCount), ("ASGTotalCPUUtilization", Self::AsgTotalCpuUtilization), ("ASGTotalNetworkIn", Self::AsgTotalNetworkIn), ("ASGTotalNetworkOut", Self::AsgTotalNetworkOut)]; }
-    impl Eq for PredefinedLoadMetricSpecificationPredefinedLoadMetricType {}
-    impl fmt::Debug for PredefinedLoadMetricSpecificationPredefinedLoadMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PredefinedScalingMetricSpecification`.
     pub type PredefinedScalingMetricSpecification = Fields<of::PredefinedScalingMetricSpecification>;
@@ -187,38 +178,35 @@ pub mod cfn_scaling_plan {
     }
 
     /// Words of `PredefinedScalingMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredefinedScalingMetricSpecificationPredefinedScalingMetricType {
+    pub type PredefinedScalingMetricSpecificationPredefinedScalingMetricType = Word<fn(of::PredefinedScalingMetricSpecificationPredefinedScalingMetricType)>;
+    impl PredefinedScalingMetricSpecificationPredefinedScalingMetricType {
         /// `ALBRequestCountPerTarget`
-        AlbRequestCountPerTarget,
+        pub const AlbRequestCountPerTarget: Self = word("ALBRequestCountPerTarget");
         /// `ASGAverageCPUUtilization`
-        AsgAverageCpuUtilization,
+        pub const AsgAverageCpuUtilization: Self = word("ASGAverageCPUUtilization");
         /// `ASGAverageNetworkIn`
-        AsgAverageNetworkIn,
+        pub const AsgAverageNetworkIn: Self = word("ASGAverageNetworkIn");
         /// `ASGAverageNetworkOut`
-        AsgAverageNetworkOut,
+        pub const AsgAverageNetworkOut: Self = word("ASGAverageNetworkOut");
         /// `DynamoDBReadCapacityUtilization`
-        DynamoDbReadCapacityUtilization,
+        pub const DynamoDbReadCapacityUtilization: Self = word("DynamoDBReadCapacityUtilization");
         /// `DynamoDBWriteCapacityUtilization`
-        DynamoDbWriteCapacityUtilization,
+        pub const DynamoDbWriteCapacityUtilization: Self = word("DynamoDBWriteCapacityUtilization");
         /// `EC2SpotFleetRequestAverageCPUUtilization`
-        Ec2SpotFleetRequestAverageCpuUtilization,
+        pub const Ec2SpotFleetRequestAverageCpuUtilization: Self = word("EC2SpotFleetRequestAverageCPUUtilization");
         /// `EC2SpotFleetRequestAverageNetworkIn`
-        Ec2SpotFleetRequestAverageNetworkIn,
+        pub const Ec2SpotFleetRequestAverageNetworkIn: Self = word("EC2SpotFleetRequestAverageNetworkIn");
         /// `EC2SpotFleetRequestAverageNetworkOut`
-        Ec2SpotFleetRequestAverageNetworkOut,
+        pub const Ec2SpotFleetRequestAverageNetworkOut: Self = word("EC2SpotFleetRequestAverageNetworkOut");
         /// `ECSServiceAverageCPUUtilization`
-        EcsServiceAverageCpuUtilization,
+        pub const EcsServiceAverageCpuUtilization: Self = word("ECSServiceAverageCPUUtilization");
         /// `ECSServiceAverageMemoryUtilization`
-        EcsServiceAverageMemoryUtilization,
+        pub const EcsServiceAverageMemoryUtilization: Self = word("ECSServiceAverageMemoryUtilization");
         /// `RDSReaderAverageCPUUtilization`
-        RdsReaderAverageCpuUtilization,
+        pub const RdsReaderAverageCpuUtilization: Self = word("RDSReaderAverageCPUUtilization");
         /// `RDSReaderAverageDatabaseConnections`
-        RdsReaderAverageDatabaseConnections,
+        pub const RdsReaderAverageDatabaseConnections: Self = word("RDSReaderAverageDatabaseConnections");
     }
-    impl Words for PredefinedScalingMetricSpecificationPredefinedScalingMetricType { const WORDS: &'static [(&'static str, Self)] = &[("ALBRequestCountPerTarget", Self::AlbRequestCountPerTarget), ("ASGAverageCPUUtilization", Self::AsgAverageCpuUtilization), ("ASGAverageNetworkIn", Self::AsgAverageNetworkIn), ("ASGAverageNetworkOut", Self::AsgAverageNetworkOut), ("DynamoDBReadCapacityUtilization", Self::DynamoDbReadCapacityUtilization), ("DynamoDBWriteCapacityUtilization", Self::DynamoDbWriteCapacityUtilization), ("EC2SpotFleetRequestAverageCPUUtilization", Self::Ec2SpotFleetRequestAverageCpuUtilization), ("EC2SpotFleetRequestAverageNetworkIn", Self::Ec2SpotFleetRequestAverageNetworkIn), ("EC2SpotFleetRequestAverageNetworkOut", Self::Ec2SpotFleetRequestAverageNetworkOut), ("ECSServiceAverageCPUUtilization", Self::EcsServiceAverageCpuUtilization), ("ECSServiceAverageMemoryUtilization", Self::EcsServiceAverageMemoryUtilization), ("RDSReaderAverageCPUUtilization", Self::RdsReaderAverageCpuUtilization), ("RDSReaderAverageDatabaseConnections", Self::RdsReaderAverageDatabaseConnections)]; }
-    impl Eq for PredefinedScalingMetricSpecificationPredefinedScalingMetricType {}
-    impl fmt::Debug for PredefinedScalingMetricSpecificationPredefinedScalingMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalingInstruction`.
     pub type ScalingInstruction = Fields<of::ScalingInstruction>;
@@ -271,84 +259,69 @@ pub mod cfn_scaling_plan {
     }
 
     /// Words of `PredictiveScalingMaxCapacityBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingInstructionPredictiveScalingMaxCapacityBehavior {
+    pub type ScalingInstructionPredictiveScalingMaxCapacityBehavior = Word<fn(of::ScalingInstructionPredictiveScalingMaxCapacityBehavior)>;
+    impl ScalingInstructionPredictiveScalingMaxCapacityBehavior {
         /// `SetForecastCapacityToMaxCapacity`
-        SetForecastCapacityToMaxCapacity,
+        pub const SetForecastCapacityToMaxCapacity: Self = word("SetForecastCapacityToMaxCapacity");
         /// `SetMaxCapacityAboveForecastCapacity`
-        SetMaxCapacityAboveForecastCapacity,
+        pub const SetMaxCapacityAboveForecastCapacity: Self = word("SetMaxCapacityAboveForecastCapacity");
         /// `SetMaxCapacityToForecastCapacity`
-        SetMaxCapacityToForecastCapacity,
+        pub const SetMaxCapacityToForecastCapacity: Self = word("SetMaxCapacityToForecastCapacity");
     }
-    impl Words for ScalingInstructionPredictiveScalingMaxCapacityBehavior { const WORDS: &'static [(&'static str, Self)] = &[("SetForecastCapacityToMaxCapacity", Self::SetForecastCapacityToMaxCapacity), ("SetMaxCapacityAboveForecastCapacity", Self::SetMaxCapacityAboveForecastCapacity), ("SetMaxCapacityToForecastCapacity", Self::SetMaxCapacityToForecastCapacity)]; }
-    impl Eq for ScalingInstructionPredictiveScalingMaxCapacityBehavior {}
-    impl fmt::Debug for ScalingInstructionPredictiveScalingMaxCapacityBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PredictiveScalingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingInstructionPredictiveScalingMode {
+    pub type ScalingInstructionPredictiveScalingMode = Word<fn(of::ScalingInstructionPredictiveScalingMode)>;
+    impl ScalingInstructionPredictiveScalingMode {
         /// `ForecastAndScale`
-        ForecastAndScale,
+        pub const ForecastAndScale: Self = word("ForecastAndScale");
         /// `ForecastOnly`
-        ForecastOnly,
+        pub const ForecastOnly: Self = word("ForecastOnly");
     }
-    impl Words for ScalingInstructionPredictiveScalingMode { const WORDS: &'static [(&'static str, Self)] = &[("ForecastAndScale", Self::ForecastAndScale), ("ForecastOnly", Self::ForecastOnly)]; }
-    impl Eq for ScalingInstructionPredictiveScalingMode {}
-    impl fmt::Debug for ScalingInstructionPredictiveScalingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalableDimension`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingInstructionScalableDimension {
+    pub type ScalingInstructionScalableDimension = Word<fn(of::ScalingInstructionScalableDimension)>;
+    impl ScalingInstructionScalableDimension {
         /// `autoscaling:autoScalingGroup:DesiredCapacity`
-        AutoscalingAutoScalingGroupDesiredCapacity,
+        pub const AutoscalingAutoScalingGroupDesiredCapacity: Self = word("autoscaling:autoScalingGroup:DesiredCapacity");
         /// `dynamodb:index:ReadCapacityUnits`
-        DynamodbIndexReadCapacityUnits,
+        pub const DynamodbIndexReadCapacityUnits: Self = word("dynamodb:index:ReadCapacityUnits");
         /// `dynamodb:index:WriteCapacityUnits`
-        DynamodbIndexWriteCapacityUnits,
+        pub const DynamodbIndexWriteCapacityUnits: Self = word("dynamodb:index:WriteCapacityUnits");
         /// `dynamodb:table:ReadCapacityUnits`
-        DynamodbTableReadCapacityUnits,
+        pub const DynamodbTableReadCapacityUnits: Self = word("dynamodb:table:ReadCapacityUnits");
         /// `dynamodb:table:WriteCapacityUnits`
-        DynamodbTableWriteCapacityUnits,
+        pub const DynamodbTableWriteCapacityUnits: Self = word("dynamodb:table:WriteCapacityUnits");
         /// `ec2:spot-fleet-request:TargetCapacity`
-        Ec2SpotFleetRequestTargetCapacity,
+        pub const Ec2SpotFleetRequestTargetCapacity: Self = word("ec2:spot-fleet-request:TargetCapacity");
         /// `ecs:service:DesiredCount`
-        EcsServiceDesiredCount,
+        pub const EcsServiceDesiredCount: Self = word("ecs:service:DesiredCount");
         /// `rds:cluster:ReadReplicaCount`
-        RdsClusterReadReplicaCount,
+        pub const RdsClusterReadReplicaCount: Self = word("rds:cluster:ReadReplicaCount");
     }
-    impl Words for ScalingInstructionScalableDimension { const WORDS: &'static [(&'static str, Self)] = &[("autoscaling:autoScalingGroup:DesiredCapacity", Self::AutoscalingAutoScalingGroupDesiredCapacity), ("dynamodb:index:ReadCapacityUnits", Self::DynamodbIndexReadCapacityUnits), ("dynamodb:index:WriteCapacityUnits", Self::DynamodbIndexWriteCapacityUnits), ("dynamodb:table:ReadCapacityUnits", Self::DynamodbTableReadCapacityUnits), ("dynamodb:table:WriteCapacityUnits", Self::DynamodbTableWriteCapacityUnits), ("ec2:spot-fleet-request:TargetCapacity", Self::Ec2SpotFleetRequestTargetCapacity), ("ecs:service:DesiredCount", Self::EcsServiceDesiredCount), ("rds:cluster:ReadReplicaCount", Self::RdsClusterReadReplicaCount)]; }
-    impl Eq for ScalingInstructionScalableDimension {}
-    impl fmt::Debug for ScalingInstructionScalableDimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalingPolicyUpdateBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingInstructionScalingPolicyUpdateBehavior {
+    pub type ScalingInstructionScalingPolicyUpdateBehavior = Word<fn(of::ScalingInstructionScalingPolicyUpdateBehavior)>;
+    impl ScalingInstructionScalingPolicyUpdateBehavior {
         /// `KeepExternalPolicies`
-        KeepExternalPolicies,
+        pub const KeepExternalPolicies: Self = word("KeepExternalPolicies");
         /// `ReplaceExternalPolicies`
-        ReplaceExternalPolicies,
+        pub const ReplaceExternalPolicies: Self = word("ReplaceExternalPolicies");
     }
-    impl Words for ScalingInstructionScalingPolicyUpdateBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KeepExternalPolicies", Self::KeepExternalPolicies), ("ReplaceExternalPolicies", Self::ReplaceExternalPolicies)]; }
-    impl Eq for ScalingInstructionScalingPolicyUpdateBehavior {}
-    impl fmt::Debug for ScalingInstructionScalingPolicyUpdateBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNamespace`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingInstructionServiceNamespace {
+    pub type ScalingInstructionServiceNamespace = Word<fn(of::ScalingInstructionServiceNamespace)>;
+    impl ScalingInstructionServiceNamespace {
         /// `autoscaling`
-        Autoscaling,
+        pub const Autoscaling: Self = word("autoscaling");
         /// `dynamodb`
-        Dynamodb,
+        pub const Dynamodb: Self = word("dynamodb");
         /// `ec2`
-        Ec2,
+        pub const Ec2: Self = word("ec2");
         /// `ecs`
-        Ecs,
+        pub const Ecs: Self = word("ecs");
         /// `rds`
-        Rds,
+        pub const Rds: Self = word("rds");
     }
-    impl Words for ScalingInstructionServiceNamespace { const WORDS: &'static [(&'static str, Self)] = &[("autoscaling", Self::Autoscaling), ("dynamodb", Self::Dynamodb), ("ec2", Self::Ec2), ("ecs", Self::Ecs), ("rds", Self::Rds)]; }
-    impl Eq for ScalingInstructionServiceNamespace {}
-    impl fmt::Debug for ScalingInstructionServiceNamespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagFilter`.
     pub type TagFilter = Fields<of::TagFilter>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnWorkspace {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorkspace = Handle<of::CfnWorkspace>;
-impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::AWSExternalAnthropic::Workspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceProps; type Reference = Is<kinds::AwsExternalAnthropicWorkspaceArn>; }
+impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::AWSExternalAnthropic::Workspace"; type Tags = cfn::TagList; type Props = CfnWorkspaceProps; type Reference = Is<kinds::AwsExternalAnthropicWorkspaceArn>; }
 impl CfnWorkspace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AwsExternalAnthropicWorkspaceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -39,7 +39,7 @@ impl CfnWorkspaceProps {
 
 /// Types of [`CfnWorkspace`].
 pub mod cfn_workspace {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DataResidency {} impl ias_core::Optional for DataResidency {} pub enum Tag {} }
 
     /// `DataResidency`.

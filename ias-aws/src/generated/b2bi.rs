@@ -11,7 +11,7 @@ mod of { pub enum CfnCapability {} pub enum CfnPartnership {} pub enum CfnProfil
 ///
 /// What `Ref` returns: `CapabilityId`.
 pub type CfnCapability = Handle<of::CfnCapability>;
-impl cfn::ResourceType for of::CfnCapability { const TYPE: &'static str = "AWS::B2BI::Capability"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapabilityProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCapability { const TYPE: &'static str = "AWS::B2BI::Capability"; type Tags = cfn::TagList; type Props = CfnCapabilityProps; type Reference = String; }
 impl CfnCapability {
     /// The attribute `CapabilityArn`.
     #[inline] pub fn attr_capability_arn(&self) -> Val<Is<kinds::B2BiCapabilityArn>> { cfn::attribute(&self.0, "CapabilityArn") }
@@ -56,29 +56,23 @@ impl CfnCapabilityProps {
 /// Types of [`CfnCapability`].
 pub mod cfn_capability {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Configuration {} pub enum EdiConfiguration {} pub enum EdiConfigurationType {} pub enum S3Location {} impl ias_core::Optional for S3Location {} pub enum Tag {} pub enum X12Details {} impl ias_core::Optional for X12Details {} }
+    mod of { pub enum CapabilityDirection {} pub enum CapabilityType {} pub enum Configuration {} pub enum EdiConfiguration {} pub enum EdiConfigurationType {} pub enum S3Location {} impl ias_core::Optional for S3Location {} pub enum Tag {} pub enum X12Details {} impl ias_core::Optional for X12Details {} pub enum X12Version {} }
 
     /// Words of `CapabilityDirection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapabilityDirection {
+    pub type CapabilityDirection = Word<fn(of::CapabilityDirection)>;
+    impl CapabilityDirection {
         /// `INBOUND`
-        Inbound,
+        pub const Inbound: Self = word("INBOUND");
         /// `OUTBOUND`
-        Outbound,
+        pub const Outbound: Self = word("OUTBOUND");
     }
-    impl Words for CapabilityDirection { const WORDS: &'static [(&'static str, Self)] = &[("INBOUND", Self::Inbound), ("OUTBOUND", Self::Outbound)]; }
-    impl Eq for CapabilityDirection {}
-    impl fmt::Debug for CapabilityDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CapabilityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapabilityType {
+    pub type CapabilityType = Word<fn(of::CapabilityType)>;
+    impl CapabilityType {
         /// `edi`
-        Edi,
+        pub const Edi: Self = word("edi");
     }
-    impl Words for CapabilityType { const WORDS: &'static [(&'static str, Self)] = &[("edi", Self::Edi)]; }
-    impl Eq for CapabilityType {}
-    impl fmt::Debug for CapabilityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Configuration`.
     pub type Configuration = Fields<of::Configuration>;
@@ -156,31 +150,28 @@ pub mod cfn_capability {
     }
 
     /// Words of `X12Version`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum X12Version {
+    pub type X12Version = Word<fn(of::X12Version)>;
+    impl X12Version {
         /// `VERSION_4010`
-        Version4010,
+        pub const Version4010: Self = word("VERSION_4010");
         /// `VERSION_4030`
-        Version4030,
+        pub const Version4030: Self = word("VERSION_4030");
         /// `VERSION_4050`
-        Version4050,
+        pub const Version4050: Self = word("VERSION_4050");
         /// `VERSION_4060`
-        Version4060,
+        pub const Version4060: Self = word("VERSION_4060");
         /// `VERSION_5010`
-        Version5010,
+        pub const Version5010: Self = word("VERSION_5010");
         /// `VERSION_5010_HIPAA`
-        Version5010Hipaa,
+        pub const Version5010Hipaa: Self = word("VERSION_5010_HIPAA");
     }
-    impl Words for X12Version { const WORDS: &'static [(&'static str, Self)] = &[("VERSION_4010", Self::Version4010), ("VERSION_4030", Self::Version4030), ("VERSION_4050", Self::Version4050), ("VERSION_4060", Self::Version4060), ("VERSION_5010", Self::Version5010), ("VERSION_5010_HIPAA", Self::Version5010Hipaa)]; }
-    impl Eq for X12Version {}
-    impl fmt::Debug for X12Version { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::B2BI::Partnership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html).
 ///
 /// What `Ref` returns: `PartnershipId`.
 pub type CfnPartnership = Handle<of::CfnPartnership>;
-impl cfn::ResourceType for of::CfnPartnership { const TYPE: &'static str = "AWS::B2BI::Partnership"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPartnershipProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPartnership { const TYPE: &'static str = "AWS::B2BI::Partnership"; type Tags = cfn::TagList; type Props = CfnPartnershipProps; type Reference = String; }
 impl CfnPartnership {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -234,7 +225,7 @@ impl CfnPartnershipProps {
 pub mod cfn_partnership {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capability::{Tag};
-    mod of { pub enum CapabilityOptions {} impl ias_core::Optional for CapabilityOptions {} pub enum CapabilityOptionsOutboundEdi {} pub enum InboundEdiOptions {} impl ias_core::Optional for InboundEdiOptions {} pub enum WrapOptions {} impl ias_core::Optional for WrapOptions {} pub enum X12AcknowledgmentOptions {} pub enum X12ControlNumbers {} impl ias_core::Optional for X12ControlNumbers {} pub enum X12Delimiters {} impl ias_core::Optional for X12Delimiters {} pub enum X12Envelope {} impl ias_core::Optional for X12Envelope {} pub enum X12FunctionalGroupHeaders {} impl ias_core::Optional for X12FunctionalGroupHeaders {} pub enum X12InboundEdiOptions {} impl ias_core::Optional for X12InboundEdiOptions {} pub enum X12InterchangeControlHeaders {} impl ias_core::Optional for X12InterchangeControlHeaders {} pub enum X12OutboundEdiHeaders {} impl ias_core::Optional for X12OutboundEdiHeaders {} }
+    mod of { pub enum CapabilityOptions {} impl ias_core::Optional for CapabilityOptions {} pub enum CapabilityOptionsOutboundEdi {} pub enum InboundEdiOptions {} impl ias_core::Optional for InboundEdiOptions {} pub enum LineTerminator {} pub enum WrapFormat {} pub enum WrapOptions {} impl ias_core::Optional for WrapOptions {} pub enum X12AcknowledgmentOptions {} pub enum X12ControlNumbers {} impl ias_core::Optional for X12ControlNumbers {} pub enum X12Delimiters {} impl ias_core::Optional for X12Delimiters {} pub enum X12Envelope {} impl ias_core::Optional for X12Envelope {} pub enum X12FunctionalAcknowledgment {} pub enum X12FunctionalGroupHeaders {} impl ias_core::Optional for X12FunctionalGroupHeaders {} pub enum X12Gs05TimeFormat {} pub enum X12InboundEdiOptions {} impl ias_core::Optional for X12InboundEdiOptions {} pub enum X12InterchangeControlHeaders {} impl ias_core::Optional for X12InterchangeControlHeaders {} pub enum X12OutboundEdiHeaders {} impl ias_core::Optional for X12OutboundEdiHeaders {} pub enum X12TechnicalAcknowledgment {} }
 
     /// `CapabilityOptions`.
     pub type CapabilityOptions = Fields<of::CapabilityOptions>;
@@ -262,32 +253,26 @@ pub mod cfn_partnership {
     }
 
     /// Words of `LineTerminator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LineTerminator {
+    pub type LineTerminator = Word<fn(of::LineTerminator)>;
+    impl LineTerminator {
         /// `CRLF`
-        Crlf,
+        pub const Crlf: Self = word("CRLF");
         /// `LF`
-        Lf,
+        pub const Lf: Self = word("LF");
         /// `CR`
-        Cr,
+        pub const Cr: Self = word("CR");
     }
-    impl Words for LineTerminator { const WORDS: &'static [(&'static str, Self)] = &[("CRLF", Self::Crlf), ("LF", Self::Lf), ("CR", Self::Cr)]; }
-    impl Eq for LineTerminator {}
-    impl fmt::Debug for LineTerminator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WrapFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WrapFormat {
+    pub type WrapFormat = Word<fn(of::WrapFormat)>;
+    impl WrapFormat {
         /// `SEGMENT`
-        Segment,
+        pub const Segment: Self = word("SEGMENT");
         /// `ONE_LINE`
-        OneLine,
+        pub const OneLine: Self = word("ONE_LINE");
         /// `LINE_LENGTH`
-        LineLength,
+        pub const LineLength: Self = word("LINE_LENGTH");
     }
-    impl Words for WrapFormat { const WORDS: &'static [(&'static str, Self)] = &[("SEGMENT", Self::Segment), ("ONE_LINE", Self::OneLine), ("LINE_LENGTH", Self::LineLength)]; }
-    impl Eq for WrapFormat {}
-    impl fmt::Debug for WrapFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WrapOptions`.
     pub type WrapOptions = Fields<of::WrapOptions>;
@@ -343,18 +328,15 @@ pub mod cfn_partnership {
     }
 
     /// Words of `X12FunctionalAcknowledgment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum X12FunctionalAcknowledgment {
+    pub type X12FunctionalAcknowledgment = Word<fn(of::X12FunctionalAcknowledgment)>;
+    impl X12FunctionalAcknowledgment {
         /// `DO_NOT_GENERATE`
-        DoNotGenerate,
+        pub const DoNotGenerate: Self = word("DO_NOT_GENERATE");
         /// `GENERATE_ALL_SEGMENTS`
-        GenerateAllSegments,
+        pub const GenerateAllSegments: Self = word("GENERATE_ALL_SEGMENTS");
         /// `GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP`
-        GenerateWithoutTransactionSetResponseLoop,
+        pub const GenerateWithoutTransactionSetResponseLoop: Self = word("GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP");
     }
-    impl Words for X12FunctionalAcknowledgment { const WORDS: &'static [(&'static str, Self)] = &[("DO_NOT_GENERATE", Self::DoNotGenerate), ("GENERATE_ALL_SEGMENTS", Self::GenerateAllSegments), ("GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP", Self::GenerateWithoutTransactionSetResponseLoop)]; }
-    impl Eq for X12FunctionalAcknowledgment {}
-    impl fmt::Debug for X12FunctionalAcknowledgment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `X12FunctionalGroupHeaders`.
     pub type X12FunctionalGroupHeaders = Fields<of::X12FunctionalGroupHeaders>;
@@ -368,18 +350,15 @@ pub mod cfn_partnership {
     }
 
     /// Words of `X12GS05TimeFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum X12Gs05TimeFormat {
+    pub type X12Gs05TimeFormat = Word<fn(of::X12Gs05TimeFormat)>;
+    impl X12Gs05TimeFormat {
         /// `HHMM`
-        Hhmm,
+        pub const Hhmm: Self = word("HHMM");
         /// `HHMMSS`
-        Hhmmss,
+        pub const Hhmmss: Self = word("HHMMSS");
         /// `HHMMSSDD`
-        Hhmmssdd,
+        pub const Hhmmssdd: Self = word("HHMMSSDD");
     }
-    impl Words for X12Gs05TimeFormat { const WORDS: &'static [(&'static str, Self)] = &[("HHMM", Self::Hhmm), ("HHMMSS", Self::Hhmmss), ("HHMMSSDD", Self::Hhmmssdd)]; }
-    impl Eq for X12Gs05TimeFormat {}
-    impl fmt::Debug for X12Gs05TimeFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `X12InboundEdiOptions`.
     pub type X12InboundEdiOptions = Fields<of::X12InboundEdiOptions>;
@@ -425,23 +404,20 @@ pub mod cfn_partnership {
     }
 
     /// Words of `X12TechnicalAcknowledgment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum X12TechnicalAcknowledgment {
+    pub type X12TechnicalAcknowledgment = Word<fn(of::X12TechnicalAcknowledgment)>;
+    impl X12TechnicalAcknowledgment {
         /// `DO_NOT_GENERATE`
-        DoNotGenerate,
+        pub const DoNotGenerate: Self = word("DO_NOT_GENERATE");
         /// `GENERATE_ALL_SEGMENTS`
-        GenerateAllSegments,
+        pub const GenerateAllSegments: Self = word("GENERATE_ALL_SEGMENTS");
     }
-    impl Words for X12TechnicalAcknowledgment { const WORDS: &'static [(&'static str, Self)] = &[("DO_NOT_GENERATE", Self::DoNotGenerate), ("GENERATE_ALL_SEGMENTS", Self::GenerateAllSegments)]; }
-    impl Eq for X12TechnicalAcknowledgment {}
-    impl fmt::Debug for X12TechnicalAcknowledgment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::B2BI::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html).
 ///
 /// What `Ref` returns: `ProfileId`.
 pub type CfnProfile = Handle<of::CfnProfile>;
-impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::B2BI::Profile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::B2BI::Profile"; type Tags = cfn::TagList; type Props = CfnProfileProps; type Reference = String; }
 impl CfnProfile {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -491,27 +467,25 @@ impl CfnProfileProps {
 
 /// Types of [`CfnProfile`].
 pub mod cfn_profile {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capability::{Tag};
+    mod of { pub enum Logging {} }
 
     /// Words of `Logging`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Logging {
+    pub type Logging = Word<fn(of::Logging)>;
+    impl Logging {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for Logging { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Logging {}
-    impl fmt::Debug for Logging { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::B2BI::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html).
 ///
 /// What `Ref` returns: `TransformerId`.
 pub type CfnTransformer = Handle<of::CfnTransformer>;
-impl cfn::ResourceType for of::CfnTransformer { const TYPE: &'static str = "AWS::B2BI::Transformer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransformerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransformer { const TYPE: &'static str = "AWS::B2BI::Transformer"; type Tags = cfn::TagList; type Props = CfnTransformerProps; type Reference = String; }
 impl CfnTransformer {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -558,7 +532,7 @@ impl CfnTransformerProps {
 pub mod cfn_transformer {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capability::{Tag, X12Details, X12Version};
-    mod of { pub enum AdvancedOptions {} impl ias_core::Optional for AdvancedOptions {} pub enum EdiType2 {} pub enum InputConversion {} pub enum InputConversionFormatOptions {} pub enum Mapping {} pub enum OutputConversion {} pub enum SampleDocumentKeys {} impl ias_core::Optional for SampleDocumentKeys {} pub enum SampleDocuments {} pub enum X12AdvancedOptions {} impl ias_core::Optional for X12AdvancedOptions {} pub enum X12CodeListValidationRule {} pub enum X12ElementLengthValidationRule {} pub enum X12ElementRequirementValidationRule {} pub enum X12SplitOptions {} impl ias_core::Optional for X12SplitOptions {} pub enum X12ValidationOptions {} impl ias_core::Optional for X12ValidationOptions {} }
+    mod of { pub enum AdvancedOptions {} impl ias_core::Optional for AdvancedOptions {} pub enum EdiType2 {} pub enum ElementRequirement {} pub enum FileFormat {} pub enum FromFormat {} pub enum InputConversion {} pub enum InputConversionFormatOptions {} pub enum Mapping {} pub enum MappingTemplateLanguage {} pub enum OutputConversion {} pub enum SampleDocumentKeys {} impl ias_core::Optional for SampleDocumentKeys {} pub enum SampleDocuments {} pub enum ToFormat {} pub enum TransformerStatus {} pub enum X12AdvancedOptions {} impl ias_core::Optional for X12AdvancedOptions {} pub enum X12CodeListValidationRule {} pub enum X12ElementLengthValidationRule {} pub enum X12ElementRequirementValidationRule {} pub enum X12SplitBy {} pub enum X12SplitOptions {} impl ias_core::Optional for X12SplitOptions {} pub enum X12ValidationOptions {} impl ias_core::Optional for X12ValidationOptions {} }
 
     /// `AdvancedOptions`.
     pub type AdvancedOptions = Fields<of::AdvancedOptions>;
@@ -577,40 +551,31 @@ pub mod cfn_transformer {
     }
 
     /// Words of `ElementRequirement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ElementRequirement {
+    pub type ElementRequirement = Word<fn(of::ElementRequirement)>;
+    impl ElementRequirement {
         /// `OPTIONAL`
-        Optional,
+        pub const Optional: Self = word("OPTIONAL");
         /// `MANDATORY`
-        Mandatory,
+        pub const Mandatory: Self = word("MANDATORY");
     }
-    impl Words for ElementRequirement { const WORDS: &'static [(&'static str, Self)] = &[("OPTIONAL", Self::Optional), ("MANDATORY", Self::Mandatory)]; }
-    impl Eq for ElementRequirement {}
-    impl fmt::Debug for ElementRequirement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FileFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FileFormat {
+    pub type FileFormat = Word<fn(of::FileFormat)>;
+    impl FileFormat {
         /// `XML`
-        Xml,
+        pub const Xml: Self = word("XML");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `NOT_USED`
-        NotUsed,
+        pub const NotUsed: Self = word("NOT_USED");
     }
-    impl Words for FileFormat { const WORDS: &'static [(&'static str, Self)] = &[("XML", Self::Xml), ("JSON", Self::Json), ("NOT_USED", Self::NotUsed)]; }
-    impl Eq for FileFormat {}
-    impl fmt::Debug for FileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FromFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FromFormat {
+    pub type FromFormat = Word<fn(of::FromFormat)>;
+    impl FromFormat {
         /// `X12`
-        X12,
+        pub const X12: Self = word("X12");
     }
-    impl Words for FromFormat { const WORDS: &'static [(&'static str, Self)] = &[("X12", Self::X12)]; }
-    impl Eq for FromFormat {}
-    impl fmt::Debug for FromFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputConversion`.
     pub type InputConversion = Fields<of::InputConversion>;
@@ -646,16 +611,13 @@ pub mod cfn_transformer {
     }
 
     /// Words of `MappingTemplateLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MappingTemplateLanguage {
+    pub type MappingTemplateLanguage = Word<fn(of::MappingTemplateLanguage)>;
+    impl MappingTemplateLanguage {
         /// `XSLT`
-        Xslt,
+        pub const Xslt: Self = word("XSLT");
         /// `JSONATA`
-        Jsonata,
+        pub const Jsonata: Self = word("JSONATA");
     }
-    impl Words for MappingTemplateLanguage { const WORDS: &'static [(&'static str, Self)] = &[("XSLT", Self::Xslt), ("JSONATA", Self::Jsonata)]; }
-    impl Eq for MappingTemplateLanguage {}
-    impl fmt::Debug for MappingTemplateLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputConversion`.
     pub type OutputConversion = Fields<of::OutputConversion>;
@@ -691,26 +653,20 @@ pub mod cfn_transformer {
     }
 
     /// Words of `ToFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ToFormat {
+    pub type ToFormat = Word<fn(of::ToFormat)>;
+    impl ToFormat {
         /// `X12`
-        X12,
+        pub const X12: Self = word("X12");
     }
-    impl Words for ToFormat { const WORDS: &'static [(&'static str, Self)] = &[("X12", Self::X12)]; }
-    impl Eq for ToFormat {}
-    impl fmt::Debug for ToFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransformerStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransformerStatus {
+    pub type TransformerStatus = Word<fn(of::TransformerStatus)>;
+    impl TransformerStatus {
         /// `active`
-        Active,
+        pub const Active: Self = word("active");
         /// `inactive`
-        Inactive,
+        pub const Inactive: Self = word("inactive");
     }
-    impl Words for TransformerStatus { const WORDS: &'static [(&'static str, Self)] = &[("active", Self::Active), ("inactive", Self::Inactive)]; }
-    impl Eq for TransformerStatus {}
-    impl fmt::Debug for TransformerStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `X12AdvancedOptions`.
     pub type X12AdvancedOptions = Fields<of::X12AdvancedOptions>;
@@ -768,16 +724,13 @@ pub mod cfn_transformer {
     }
 
     /// Words of `X12SplitBy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum X12SplitBy {
+    pub type X12SplitBy = Word<fn(of::X12SplitBy)>;
+    impl X12SplitBy {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `TRANSACTION`
-        Transaction,
+        pub const Transaction: Self = word("TRANSACTION");
     }
-    impl Words for X12SplitBy { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("TRANSACTION", Self::Transaction)]; }
-    impl Eq for X12SplitBy {}
-    impl fmt::Debug for X12SplitBy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `X12SplitOptions`.
     pub type X12SplitOptions = Fields<of::X12SplitOptions>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnBackupPlan {} pub enum CfnBackupSelection {} pub enum CfnBa
 ///
 /// What `Ref` returns: `BackupPlanId`.
 pub type CfnBackupPlan = Handle<of::CfnBackupPlan>;
-impl cfn::ResourceType for of::CfnBackupPlan { const TYPE: &'static str = "AWS::Backup::BackupPlan"; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupPlanTags")); type Props = CfnBackupPlanProps; type Reference = Is<kinds::BackupPlanId>; }
+impl cfn::ResourceType for of::CfnBackupPlan { const TYPE: &'static str = "AWS::Backup::BackupPlan"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupPlanTags")); type Props = CfnBackupPlanProps; type Reference = Is<kinds::BackupPlanId>; }
 impl CfnBackupPlan {
     /// The attribute `BackupPlanArn`.
     #[inline] pub fn attr_backup_plan_arn(&self) -> Val<Is<kinds::BackupPlanArn>> { cfn::attribute(&self.0, "BackupPlanArn") }
@@ -37,7 +37,7 @@ impl CfnBackupPlanProps {
 /// Types of [`CfnBackupPlan`].
 pub mod cfn_backup_plan {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AdvancedBackupSettingResourceType {} pub enum BackupPlanResourceType {} pub enum BackupRuleResourceType {} pub enum CopyActionResourceType {} pub enum IndexActionsResourceType {} impl ias_core::Optional for IndexActionsResourceType {} pub enum LifecycleResourceType {} impl ias_core::Optional for LifecycleResourceType {} pub enum ScanActionResourceType {} impl ias_core::Optional for ScanActionResourceType {} pub enum ScanSettingResourceType {} impl ias_core::Optional for ScanSettingResourceType {} }
+    mod of { pub enum AdvancedBackupSettingResourceType {} pub enum BackupPlanResourceType {} pub enum BackupRuleResourceType {} pub enum CopyActionResourceType {} pub enum IndexActionsResourceType {} impl ias_core::Optional for IndexActionsResourceType {} pub enum LifecycleResourceType {} impl ias_core::Optional for LifecycleResourceType {} pub enum MalwareScanner {} pub enum ScanActionResourceType {} impl ias_core::Optional for ScanActionResourceType {} pub enum ScanMode {} pub enum ScanSettingResourceType {} impl ias_core::Optional for ScanSettingResourceType {} }
 
     /// `AdvancedBackupSettingResourceType`.
     pub type AdvancedBackupSettingResourceType = Fields<of::AdvancedBackupSettingResourceType>;
@@ -128,14 +128,11 @@ pub mod cfn_backup_plan {
     }
 
     /// Words of `MalwareScanner`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MalwareScanner {
+    pub type MalwareScanner = Word<fn(of::MalwareScanner)>;
+    impl MalwareScanner {
         /// `GUARDDUTY`
-        Guardduty,
+        pub const Guardduty: Self = word("GUARDDUTY");
     }
-    impl Words for MalwareScanner { const WORDS: &'static [(&'static str, Self)] = &[("GUARDDUTY", Self::Guardduty)]; }
-    impl Eq for MalwareScanner {}
-    impl fmt::Debug for MalwareScanner { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScanActionResourceType`.
     pub type ScanActionResourceType = Fields<of::ScanActionResourceType>;
@@ -147,16 +144,13 @@ pub mod cfn_backup_plan {
     }
 
     /// Words of `ScanMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScanMode {
+    pub type ScanMode = Word<fn(of::ScanMode)>;
+    impl ScanMode {
         /// `FULL_SCAN`
-        FullScan,
+        pub const FullScan: Self = word("FULL_SCAN");
         /// `INCREMENTAL_SCAN`
-        IncrementalScan,
+        pub const IncrementalScan: Self = word("INCREMENTAL_SCAN");
     }
-    impl Words for ScanMode { const WORDS: &'static [(&'static str, Self)] = &[("FULL_SCAN", Self::FullScan), ("INCREMENTAL_SCAN", Self::IncrementalScan)]; }
-    impl Eq for ScanMode {}
-    impl fmt::Debug for ScanMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScanSettingResourceType`.
     pub type ScanSettingResourceType = Fields<of::ScanSettingResourceType>;
@@ -174,7 +168,7 @@ pub mod cfn_backup_plan {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnBackupSelection = Handle<of::CfnBackupSelection>;
-impl cfn::ResourceType for of::CfnBackupSelection { const TYPE: &'static str = "AWS::Backup::BackupSelection"; const TAGS: Option<Tagging> = None; type Props = CfnBackupSelectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBackupSelection { const TYPE: &'static str = "AWS::Backup::BackupSelection"; type Tags = cfn::NoTags; type Props = CfnBackupSelectionProps; type Reference = String; }
 impl CfnBackupSelection {
     /// The attribute `BackupPlanId`.
     #[inline] pub fn attr_backup_plan_id(&self) -> Val<Is<kinds::BackupPlanId>> { cfn::attribute(&self.0, "BackupPlanId") }
@@ -274,7 +268,7 @@ pub mod cfn_backup_selection {
 ///
 /// What `Ref` returns: `BackupVaultName`.
 pub type CfnBackupVault = Handle<of::CfnBackupVault>;
-impl cfn::ResourceType for of::CfnBackupVault { const TYPE: &'static str = "AWS::Backup::BackupVault"; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupVaultTags")); type Props = CfnBackupVaultProps; type Reference = Is<kinds::BackupVaultName>; }
+impl cfn::ResourceType for of::CfnBackupVault { const TYPE: &'static str = "AWS::Backup::BackupVault"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupVaultTags")); type Props = CfnBackupVaultProps; type Reference = Is<kinds::BackupVaultName>; }
 impl CfnBackupVault {
     /// The attribute `BackupVaultArn`.
     #[inline] pub fn attr_backup_vault_arn(&self) -> Val<Is<kinds::BackupVaultArn>> { cfn::attribute(&self.0, "BackupVaultArn") }
@@ -339,7 +333,7 @@ pub mod cfn_backup_vault {
 ///
 /// What `Ref` returns: `FrameworkArn`.
 pub type CfnFramework = Handle<of::CfnFramework>;
-impl cfn::ResourceType for of::CfnFramework { const TYPE: &'static str = "AWS::Backup::Framework"; const TAGS: Option<Tagging> = Some(Tagging::List("FrameworkTags")); type Props = CfnFrameworkProps; type Reference = Is<kinds::FrameworkArn>; }
+impl cfn::ResourceType for of::CfnFramework { const TYPE: &'static str = "AWS::Backup::Framework"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("FrameworkTags")); type Props = CfnFrameworkProps; type Reference = Is<kinds::FrameworkArn>; }
 impl CfnFramework {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -424,7 +418,7 @@ pub mod cfn_framework {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLegalHold = Handle<of::CfnLegalHold>;
-impl cfn::ResourceType for of::CfnLegalHold { const TYPE: &'static str = "AWS::Backup::LegalHold"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLegalHoldProps; type Reference = Is<kinds::LegalHoldArn>; }
+impl cfn::ResourceType for of::CfnLegalHold { const TYPE: &'static str = "AWS::Backup::LegalHold"; type Tags = cfn::TagList; type Props = CfnLegalHoldProps; type Reference = Is<kinds::LegalHoldArn>; }
 impl CfnLegalHold {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LegalHoldArn>> { cfn::attribute(&self.0, "Arn") }
@@ -507,7 +501,7 @@ pub mod cfn_legal_hold {
 ///
 /// What `Ref` returns: `BackupVaultName`.
 pub type CfnLogicallyAirGappedBackupVault = Handle<of::CfnLogicallyAirGappedBackupVault>;
-impl cfn::ResourceType for of::CfnLogicallyAirGappedBackupVault { const TYPE: &'static str = "AWS::Backup::LogicallyAirGappedBackupVault"; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupVaultTags")); type Props = CfnLogicallyAirGappedBackupVaultProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLogicallyAirGappedBackupVault { const TYPE: &'static str = "AWS::Backup::LogicallyAirGappedBackupVault"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupVaultTags")); type Props = CfnLogicallyAirGappedBackupVaultProps; type Reference = String; }
 impl CfnLogicallyAirGappedBackupVault {
     /// The attribute `BackupVaultArn`.
     #[inline] pub fn attr_backup_vault_arn(&self) -> Val<Is<kinds::LogicallyAirGappedBackupVaultArn>> { cfn::attribute(&self.0, "BackupVaultArn") }
@@ -562,7 +556,7 @@ pub mod cfn_logically_air_gapped_backup_vault {
 ///
 /// What `Ref` returns: `ReportPlanArn`.
 pub type CfnReportPlan = Handle<of::CfnReportPlan>;
-impl cfn::ResourceType for of::CfnReportPlan { const TYPE: &'static str = "AWS::Backup::ReportPlan"; const TAGS: Option<Tagging> = Some(Tagging::List("ReportPlanTags")); type Props = CfnReportPlanProps; type Reference = Is<kinds::ReportPlanArn>; }
+impl cfn::ResourceType for of::CfnReportPlan { const TYPE: &'static str = "AWS::Backup::ReportPlan"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ReportPlanTags")); type Props = CfnReportPlanProps; type Reference = Is<kinds::ReportPlanArn>; }
 impl CfnReportPlan {
     /// The attribute `ReportPlanArn`.
     #[inline] pub fn attr_report_plan_arn(&self) -> Val<Is<kinds::ReportPlanArn>> { cfn::attribute(&self.0, "ReportPlanArn") }
@@ -630,7 +624,7 @@ pub mod cfn_report_plan {
 ///
 /// What `Ref` returns: `RestoreTestingPlanName`.
 pub type CfnRestoreTestingPlan = Handle<of::CfnRestoreTestingPlan>;
-impl cfn::ResourceType for of::CfnRestoreTestingPlan { const TYPE: &'static str = "AWS::Backup::RestoreTestingPlan"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRestoreTestingPlanProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRestoreTestingPlan { const TYPE: &'static str = "AWS::Backup::RestoreTestingPlan"; type Tags = cfn::TagList; type Props = CfnRestoreTestingPlanProps; type Reference = String; }
 impl CfnRestoreTestingPlan {
     /// The attribute `RestoreTestingPlanArn`.
     #[inline] pub fn attr_restore_testing_plan_arn(&self) -> Val<Is<kinds::RestoreTestingPlanArn>> { cfn::attribute(&self.0, "RestoreTestingPlanArn") }
@@ -671,7 +665,7 @@ impl CfnRestoreTestingPlanProps {
 /// Types of [`CfnRestoreTestingPlan`].
 pub mod cfn_restore_testing_plan {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RestoreTestingRecoveryPointSelection {} pub enum Tag {} }
+    mod of { pub enum RestoreTestingRecoveryPointSelection {} pub enum RestoreTestingRecoveryPointSelectionAlgorithm {} pub enum RestoreTestingRecoveryPointType {} pub enum Tag {} }
 
     /// `RestoreTestingRecoveryPointSelection`.
     pub type RestoreTestingRecoveryPointSelection = Fields<of::RestoreTestingRecoveryPointSelection>;
@@ -700,28 +694,22 @@ pub mod cfn_restore_testing_plan {
     }
 
     /// Words of `RestoreTestingRecoveryPointSelectionAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RestoreTestingRecoveryPointSelectionAlgorithm {
+    pub type RestoreTestingRecoveryPointSelectionAlgorithm = Word<fn(of::RestoreTestingRecoveryPointSelectionAlgorithm)>;
+    impl RestoreTestingRecoveryPointSelectionAlgorithm {
         /// `LATEST_WITHIN_WINDOW`
-        LatestWithinWindow,
+        pub const LatestWithinWindow: Self = word("LATEST_WITHIN_WINDOW");
         /// `RANDOM_WITHIN_WINDOW`
-        RandomWithinWindow,
+        pub const RandomWithinWindow: Self = word("RANDOM_WITHIN_WINDOW");
     }
-    impl Words for RestoreTestingRecoveryPointSelectionAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("LATEST_WITHIN_WINDOW", Self::LatestWithinWindow), ("RANDOM_WITHIN_WINDOW", Self::RandomWithinWindow)]; }
-    impl Eq for RestoreTestingRecoveryPointSelectionAlgorithm {}
-    impl fmt::Debug for RestoreTestingRecoveryPointSelectionAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RestoreTestingRecoveryPointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RestoreTestingRecoveryPointType {
+    pub type RestoreTestingRecoveryPointType = Word<fn(of::RestoreTestingRecoveryPointType)>;
+    impl RestoreTestingRecoveryPointType {
         /// `SNAPSHOT`
-        Snapshot,
+        pub const Snapshot: Self = word("SNAPSHOT");
         /// `CONTINUOUS`
-        Continuous,
+        pub const Continuous: Self = word("CONTINUOUS");
     }
-    impl Words for RestoreTestingRecoveryPointType { const WORDS: &'static [(&'static str, Self)] = &[("SNAPSHOT", Self::Snapshot), ("CONTINUOUS", Self::Continuous)]; }
-    impl Eq for RestoreTestingRecoveryPointType {}
-    impl fmt::Debug for RestoreTestingRecoveryPointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -739,7 +727,7 @@ pub mod cfn_restore_testing_plan {
 ///
 /// What `Ref` returns: a text of RestoreTestingPlanName, RestoreTestingSelectionName.
 pub type CfnRestoreTestingSelection = Handle<of::CfnRestoreTestingSelection>;
-impl cfn::ResourceType for of::CfnRestoreTestingSelection { const TYPE: &'static str = "AWS::Backup::RestoreTestingSelection"; const TAGS: Option<Tagging> = None; type Props = CfnRestoreTestingSelectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRestoreTestingSelection { const TYPE: &'static str = "AWS::Backup::RestoreTestingSelection"; type Tags = cfn::NoTags; type Props = CfnRestoreTestingSelectionProps; type Reference = String; }
 
 /// Properties of [`CfnRestoreTestingSelection`].
 ///
@@ -809,7 +797,7 @@ pub mod cfn_restore_testing_selection {
 ///
 /// What `Ref` returns: `TieringConfigurationName`.
 pub type CfnTieringConfiguration = Handle<of::CfnTieringConfiguration>;
-impl cfn::ResourceType for of::CfnTieringConfiguration { const TYPE: &'static str = "AWS::Backup::TieringConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::Map("TieringConfigurationTags")); type Props = CfnTieringConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTieringConfiguration { const TYPE: &'static str = "AWS::Backup::TieringConfiguration"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("TieringConfigurationTags")); type Props = CfnTieringConfigurationProps; type Reference = String; }
 impl CfnTieringConfiguration {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }

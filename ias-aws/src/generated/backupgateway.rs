@@ -10,7 +10,7 @@ mod of { pub enum CfnHypervisor {} impl ias_core::Optional for CfnHypervisor {} 
 ///
 /// What `Ref` returns: `HypervisorArn`.
 pub type CfnHypervisor = Handle<of::CfnHypervisor>;
-impl cfn::ResourceType for of::CfnHypervisor { const TYPE: &'static str = "AWS::BackupGateway::Hypervisor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHypervisorProps; type Reference = Is<kinds::HypervisorArn>; }
+impl cfn::ResourceType for of::CfnHypervisor { const TYPE: &'static str = "AWS::BackupGateway::Hypervisor"; type Tags = cfn::TagList; type Props = CfnHypervisorProps; type Reference = Is<kinds::HypervisorArn>; }
 impl CfnHypervisor {
     /// The attribute `HypervisorArn`.
     #[inline] pub fn attr_hypervisor_arn(&self) -> Val<Is<kinds::HypervisorArn>> { cfn::attribute(&self.0, "HypervisorArn") }
@@ -41,7 +41,7 @@ impl CfnHypervisorProps {
 
 /// Types of [`CfnHypervisor`].
 pub mod cfn_hypervisor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnComputeEnvironment {} pub enum CfnConsumableResource {} pub
 ///
 /// What `Ref` returns: `ComputeEnvironmentArn`.
 pub type CfnComputeEnvironment = Handle<of::CfnComputeEnvironment>;
-impl cfn::ResourceType for of::CfnComputeEnvironment { const TYPE: &'static str = "AWS::Batch::ComputeEnvironment"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnComputeEnvironmentProps; type Reference = Is<kinds::ComputeEnvironmentArn>; }
+impl cfn::ResourceType for of::CfnComputeEnvironment { const TYPE: &'static str = "AWS::Batch::ComputeEnvironment"; type Tags = cfn::TagMap; type Props = CfnComputeEnvironmentProps; type Reference = Is<kinds::ComputeEnvironmentArn>; }
 impl CfnComputeEnvironment {
     /// The attribute `ComputeEnvironmentArn`.
     #[inline] pub fn attr_compute_environment_arn(&self) -> Val<Is<kinds::ComputeEnvironmentArn>> { cfn::attribute(&self.0, "ComputeEnvironmentArn") }
@@ -57,7 +57,7 @@ impl CfnComputeEnvironmentProps {
 /// Types of [`CfnComputeEnvironment`].
 pub mod cfn_compute_environment {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CapacityReservations {} impl ias_core::Optional for CapacityReservations {} pub enum ComputeResources {} pub enum ComputeScalingPolicy {} impl ias_core::Optional for ComputeScalingPolicy {} pub enum Ec2ConfigurationObject {} pub enum EcsSettings {} impl ias_core::Optional for EcsSettings {} pub enum EksAccessEntry {} impl ias_core::Optional for EksAccessEntry {} pub enum EksConfiguration {} pub enum InfrastructureOptimization {} impl ias_core::Optional for InfrastructureOptimization {} pub enum InstanceLaunchTemplate {} pub enum InstanceRequirements {} impl ias_core::Optional for InstanceRequirements {} pub enum LaunchTemplateSpecification {} impl ias_core::Optional for LaunchTemplateSpecification {} pub enum LaunchTemplateSpecificationOverride {} impl ias_core::Optional for LaunchTemplateSpecificationOverride {} pub enum ManagedInstancesLocalStorageConfiguration {} impl ias_core::Optional for ManagedInstancesLocalStorageConfiguration {} pub enum ManagedInstancesNetworkConfiguration {} pub enum ManagedInstancesProvider {} pub enum ManagedInstancesStorageConfiguration {} impl ias_core::Optional for ManagedInstancesStorageConfiguration {} pub enum UpdatePolicy {} impl ias_core::Optional for UpdatePolicy {} }
+    mod of { pub enum CapacityReservations {} impl ias_core::Optional for CapacityReservations {} pub enum ComputeResources {} pub enum ComputeScalingPolicy {} impl ias_core::Optional for ComputeScalingPolicy {} pub enum Ec2ConfigurationObject {} pub enum EcsSettings {} impl ias_core::Optional for EcsSettings {} pub enum EksAccessEntry {} impl ias_core::Optional for EksAccessEntry {} pub enum EksConfiguration {} pub enum InfrastructureOptimization {} impl ias_core::Optional for InfrastructureOptimization {} pub enum InstanceLaunchTemplate {} pub enum InstanceLaunchTemplateCapacityOptionType {} pub enum InstanceRequirements {} impl ias_core::Optional for InstanceRequirements {} pub enum LaunchTemplateSpecification {} impl ias_core::Optional for LaunchTemplateSpecification {} pub enum LaunchTemplateSpecificationOverride {} impl ias_core::Optional for LaunchTemplateSpecificationOverride {} pub enum ManagedInstancesLocalStorageConfiguration {} impl ias_core::Optional for ManagedInstancesLocalStorageConfiguration {} pub enum ManagedInstancesNetworkConfiguration {} pub enum ManagedInstancesProvider {} pub enum ManagedInstancesProviderPropagateTags {} pub enum ManagedInstancesStorageConfiguration {} impl ias_core::Optional for ManagedInstancesStorageConfiguration {} pub enum UpdatePolicy {} impl ias_core::Optional for UpdatePolicy {} }
 
     /// `CapacityReservations`.
     pub type CapacityReservations = Fields<of::CapacityReservations>;
@@ -199,18 +199,15 @@ pub mod cfn_compute_environment {
     }
 
     /// Words of `CapacityOptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceLaunchTemplateCapacityOptionType {
+    pub type InstanceLaunchTemplateCapacityOptionType = Word<fn(of::InstanceLaunchTemplateCapacityOptionType)>;
+    impl InstanceLaunchTemplateCapacityOptionType {
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
         /// `SPOT`
-        Spot,
+        pub const Spot: Self = word("SPOT");
         /// `RESERVED`
-        Reserved,
+        pub const Reserved: Self = word("RESERVED");
     }
-    impl Words for InstanceLaunchTemplateCapacityOptionType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot), ("RESERVED", Self::Reserved)]; }
-    impl Eq for InstanceLaunchTemplateCapacityOptionType {}
-    impl fmt::Debug for InstanceLaunchTemplateCapacityOptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirements`.
     pub type InstanceRequirements = Fields<of::InstanceRequirements>;
@@ -283,16 +280,13 @@ pub mod cfn_compute_environment {
     }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedInstancesProviderPropagateTags {
+    pub type ManagedInstancesProviderPropagateTags = Word<fn(of::ManagedInstancesProviderPropagateTags)>;
+    impl ManagedInstancesProviderPropagateTags {
         /// `CAPACITY_PROVIDER`
-        CapacityProvider,
+        pub const CapacityProvider: Self = word("CAPACITY_PROVIDER");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for ManagedInstancesProviderPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_PROVIDER", Self::CapacityProvider), ("NONE", Self::None)]; }
-    impl Eq for ManagedInstancesProviderPropagateTags {}
-    impl fmt::Debug for ManagedInstancesProviderPropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesStorageConfiguration`.
     pub type ManagedInstancesStorageConfiguration = Fields<of::ManagedInstancesStorageConfiguration>;
@@ -315,7 +309,7 @@ pub mod cfn_compute_environment {
 ///
 /// What `Ref` returns: `ConsumableResourceArn`.
 pub type CfnConsumableResource = Handle<of::CfnConsumableResource>;
-impl cfn::ResourceType for of::CfnConsumableResource { const TYPE: &'static str = "AWS::Batch::ConsumableResource"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConsumableResourceProps; type Reference = Is<kinds::ConsumableResourceArn>; }
+impl cfn::ResourceType for of::CfnConsumableResource { const TYPE: &'static str = "AWS::Batch::ConsumableResource"; type Tags = cfn::TagMap; type Props = CfnConsumableResourceProps; type Reference = Is<kinds::ConsumableResourceArn>; }
 impl CfnConsumableResource {
     /// The attribute `AvailableQuantity`.
     #[inline] pub fn attr_available_quantity(&self) -> Val<i64> { cfn::attribute(&self.0, "AvailableQuantity") }
@@ -348,26 +342,24 @@ impl CfnConsumableResourceProps {
 
 /// Types of [`CfnConsumableResource`].
 pub mod cfn_consumable_resource {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ResourceType {} }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `REPLENISHABLE`
-        Replenishable,
+        pub const Replenishable: Self = word("REPLENISHABLE");
         /// `NON_REPLENISHABLE`
-        NonReplenishable,
+        pub const NonReplenishable: Self = word("NON_REPLENISHABLE");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("REPLENISHABLE", Self::Replenishable), ("NON_REPLENISHABLE", Self::NonReplenishable)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Batch::JobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html).
 ///
 /// What `Ref` returns: `JobDefinitionArn`.
 pub type CfnJobDefinition = Handle<of::CfnJobDefinition>;
-impl cfn::ResourceType for of::CfnJobDefinition { const TYPE: &'static str = "AWS::Batch::JobDefinition"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnJobDefinitionProps; type Reference = Is<kinds::JobDefinitionArn>; }
+impl cfn::ResourceType for of::CfnJobDefinition { const TYPE: &'static str = "AWS::Batch::JobDefinition"; type Tags = cfn::TagMap; type Props = CfnJobDefinitionProps; type Reference = Is<kinds::JobDefinitionArn>; }
 impl CfnJobDefinition {
     /// The attribute `JobDefinitionArn`.
     #[inline] pub fn attr_job_definition_arn(&self) -> Val<Is<kinds::JobDefinitionArn>> { cfn::attribute(&self.0, "JobDefinitionArn") }
@@ -1156,7 +1148,7 @@ pub mod cfn_job_definition {
 ///
 /// What `Ref` returns: `JobQueueArn`.
 pub type CfnJobQueue = Handle<of::CfnJobQueue>;
-impl cfn::ResourceType for of::CfnJobQueue { const TYPE: &'static str = "AWS::Batch::JobQueue"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnJobQueueProps; type Reference = Is<kinds::JobQueueArn>; }
+impl cfn::ResourceType for of::CfnJobQueue { const TYPE: &'static str = "AWS::Batch::JobQueue"; type Tags = cfn::TagMap; type Props = CfnJobQueueProps; type Reference = Is<kinds::JobQueueArn>; }
 impl CfnJobQueue {
     /// The attribute `JobQueueArn`.
     #[inline] pub fn attr_job_queue_arn(&self) -> Val<Is<kinds::JobQueueArn>> { cfn::attribute(&self.0, "JobQueueArn") }
@@ -1196,7 +1188,7 @@ impl CfnJobQueueProps {
 /// Types of [`CfnJobQueue`].
 pub mod cfn_job_queue {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ComputeEnvironmentOrder {} pub enum JobStateTimeLimitAction {} pub enum ServiceEnvironmentOrder {} }
+    mod of { pub enum ComputeEnvironmentOrder {} pub enum JobStateTimeLimitAction {} pub enum JobStateTimeLimitActionState {} pub enum ServiceEnvironmentOrder {} pub enum State {} }
 
     /// `ComputeEnvironmentOrder`.
     pub type ComputeEnvironmentOrder = Fields<of::ComputeEnvironmentOrder>;
@@ -1236,14 +1228,11 @@ pub mod cfn_job_queue {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JobStateTimeLimitActionState {
+    pub type JobStateTimeLimitActionState = Word<fn(of::JobStateTimeLimitActionState)>;
+    impl JobStateTimeLimitActionState {
         /// `RUNNABLE`
-        Runnable,
+        pub const Runnable: Self = word("RUNNABLE");
     }
-    impl Words for JobStateTimeLimitActionState { const WORDS: &'static [(&'static str, Self)] = &[("RUNNABLE", Self::Runnable)]; }
-    impl Eq for JobStateTimeLimitActionState {}
-    impl fmt::Debug for JobStateTimeLimitActionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceEnvironmentOrder`.
     pub type ServiceEnvironmentOrder = Fields<of::ServiceEnvironmentOrder>;
@@ -1257,23 +1246,20 @@ pub mod cfn_job_queue {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Batch::QuotaShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html).
 ///
 /// What `Ref` returns: `QuotaShareArn`.
 pub type CfnQuotaShare = Handle<of::CfnQuotaShare>;
-impl cfn::ResourceType for of::CfnQuotaShare { const TYPE: &'static str = "AWS::Batch::QuotaShare"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnQuotaShareProps; type Reference = Is<kinds::QuotaShareArn>; }
+impl cfn::ResourceType for of::CfnQuotaShare { const TYPE: &'static str = "AWS::Batch::QuotaShare"; type Tags = cfn::TagMap; type Props = CfnQuotaShareProps; type Reference = Is<kinds::QuotaShareArn>; }
 impl CfnQuotaShare {
     /// The attribute `QuotaShareArn`.
     #[inline] pub fn attr_quota_share_arn(&self) -> Val<Is<kinds::QuotaShareArn>> { cfn::attribute(&self.0, "QuotaShareArn") }
@@ -1320,7 +1306,7 @@ impl CfnQuotaShareProps {
 /// Types of [`CfnQuotaShare`].
 pub mod cfn_quota_share {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum QuotaShareCapacityLimit {} pub enum QuotaSharePreemptionConfiguration {} pub enum QuotaShareResourceSharingConfiguration {} }
+    mod of { pub enum QuotaShareCapacityLimit {} pub enum QuotaSharePreemptionConfiguration {} pub enum QuotaShareResourceSharingConfiguration {} pub enum State {} }
 
     /// `QuotaShareCapacityLimit`.
     pub type QuotaShareCapacityLimit = Fields<of::QuotaShareCapacityLimit>;
@@ -1354,23 +1340,20 @@ pub mod cfn_quota_share {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Batch::SchedulingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSchedulingPolicy = Handle<of::CfnSchedulingPolicy>;
-impl cfn::ResourceType for of::CfnSchedulingPolicy { const TYPE: &'static str = "AWS::Batch::SchedulingPolicy"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSchedulingPolicyProps; type Reference = Is<kinds::SchedulingPolicyArn>; }
+impl cfn::ResourceType for of::CfnSchedulingPolicy { const TYPE: &'static str = "AWS::Batch::SchedulingPolicy"; type Tags = cfn::TagMap; type Props = CfnSchedulingPolicyProps; type Reference = Is<kinds::SchedulingPolicyArn>; }
 impl CfnSchedulingPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SchedulingPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1430,7 +1413,7 @@ pub mod cfn_scheduling_policy {
 ///
 /// What `Ref` returns: `ServiceEnvironmentArn`.
 pub type CfnServiceEnvironment = Handle<of::CfnServiceEnvironment>;
-impl cfn::ResourceType for of::CfnServiceEnvironment { const TYPE: &'static str = "AWS::Batch::ServiceEnvironment"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnServiceEnvironmentProps; type Reference = Is<kinds::ServiceEnvironmentArn>; }
+impl cfn::ResourceType for of::CfnServiceEnvironment { const TYPE: &'static str = "AWS::Batch::ServiceEnvironment"; type Tags = cfn::TagMap; type Props = CfnServiceEnvironmentProps; type Reference = Is<kinds::ServiceEnvironmentArn>; }
 impl CfnServiceEnvironment {
     /// The attribute `ServiceEnvironmentArn`.
     #[inline] pub fn attr_service_environment_arn(&self) -> Val<Is<kinds::ServiceEnvironmentArn>> { cfn::attribute(&self.0, "ServiceEnvironmentArn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnDashboard {} pub enum CfnScheduledReport {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDashboard = Handle<of::CfnDashboard>;
-impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::BCM::Dashboard"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDashboardProps; type Reference = Is<kinds::BcmDashboardArn>; }
+impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::BCM::Dashboard"; type Tags = cfn::TagList; type Props = CfnDashboardProps; type Reference = Is<kinds::BcmDashboardArn>; }
 impl CfnDashboard {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BcmDashboardArn>> { cfn::attribute(&self.0, "Arn") }
@@ -41,8 +41,8 @@ impl CfnDashboardProps {
 
 /// Types of [`CfnDashboard`].
 pub mod cfn_dashboard {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CostAndUsageExpression {} impl ias_core::Optional for CostAndUsageExpression {} pub enum CostAndUsageQuery {} pub enum CostCategoryValues {} pub enum DateTimeRange {} pub enum DateTimeValue {} pub enum DimensionValues {} pub enum DisplayConfig {} impl ias_core::Optional for DisplayConfig {} pub enum Expression {} impl ias_core::Optional for Expression {} pub enum GraphDisplayConfig {} pub enum GroupDefinition {} pub enum QueryParameters {} impl ias_core::Optional for QueryParameters {} pub enum ReservationCoverageQuery {} pub enum ReservationUtilizationQuery {} pub enum SavingsPlansCoverageQuery {} pub enum SavingsPlansUtilizationQuery {} pub enum TableDisplayConfigStruct {} impl ias_core::Optional for TableDisplayConfigStruct {} pub enum Tag {} pub enum TagValues {} pub enum Widget {} pub enum WidgetConfig {} }
+    use super::super::prelude::*;
+    mod of { pub enum CostAndUsageExpression {} impl ias_core::Optional for CostAndUsageExpression {} pub enum CostAndUsageQuery {} pub enum CostCategoryValues {} pub enum DateTimeRange {} pub enum DateTimeType {} pub enum DateTimeValue {} pub enum Dimension {} pub enum DimensionValues {} pub enum DisplayConfig {} impl ias_core::Optional for DisplayConfig {} pub enum Expression {} impl ias_core::Optional for Expression {} pub enum Granularity {} pub enum GraphDisplayConfig {} pub enum GroupDefinition {} pub enum GroupDefinitionType {} pub enum MatchOption {} pub enum MetricName {} pub enum QueryParameters {} impl ias_core::Optional for QueryParameters {} pub enum ReservationCoverageQuery {} pub enum ReservationUtilizationQuery {} pub enum SavingsPlansCoverageQuery {} pub enum SavingsPlansUtilizationQuery {} pub enum TableDisplayConfigStruct {} impl ias_core::Optional for TableDisplayConfigStruct {} pub enum Tag {} pub enum TagValues {} pub enum VisualType {} pub enum Widget {} pub enum WidgetConfig {} }
 
     /// `CostAndUsageExpression`.
     pub type CostAndUsageExpression = Fields<of::CostAndUsageExpression>;
@@ -112,16 +112,13 @@ pub mod cfn_dashboard {
     }
 
     /// Words of `DateTimeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DateTimeType {
+    pub type DateTimeType = Word<fn(of::DateTimeType)>;
+    impl DateTimeType {
         /// `ABSOLUTE`
-        Absolute,
+        pub const Absolute: Self = word("ABSOLUTE");
         /// `RELATIVE`
-        Relative,
+        pub const Relative: Self = word("RELATIVE");
     }
-    impl Words for DateTimeType { const WORDS: &'static [(&'static str, Self)] = &[("ABSOLUTE", Self::Absolute), ("RELATIVE", Self::Relative)]; }
-    impl Eq for DateTimeType {}
-    impl fmt::Debug for DateTimeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DateTimeValue`.
     pub type DateTimeValue = Fields<of::DateTimeValue>;
@@ -135,64 +132,61 @@ pub mod cfn_dashboard {
     }
 
     /// Words of `Dimension`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Dimension {
+    pub type Dimension = Word<fn(of::Dimension)>;
+    impl Dimension {
         /// `AZ`
-        Az,
+        pub const Az: Self = word("AZ");
         /// `INSTANCE_TYPE`
-        InstanceType,
+        pub const InstanceType: Self = word("INSTANCE_TYPE");
         /// `LINKED_ACCOUNT`
-        LinkedAccount,
+        pub const LinkedAccount: Self = word("LINKED_ACCOUNT");
         /// `OPERATION`
-        Operation,
+        pub const Operation: Self = word("OPERATION");
         /// `PURCHASE_TYPE`
-        PurchaseType,
+        pub const PurchaseType: Self = word("PURCHASE_TYPE");
         /// `REGION`
-        Region,
+        pub const Region: Self = word("REGION");
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
         /// `USAGE_TYPE`
-        UsageType,
+        pub const UsageType: Self = word("USAGE_TYPE");
         /// `USAGE_TYPE_GROUP`
-        UsageTypeGroup,
+        pub const UsageTypeGroup: Self = word("USAGE_TYPE_GROUP");
         /// `RECORD_TYPE`
-        RecordType,
+        pub const RecordType: Self = word("RECORD_TYPE");
         /// `OPERATING_SYSTEM`
-        OperatingSystem,
+        pub const OperatingSystem: Self = word("OPERATING_SYSTEM");
         /// `TENANCY`
-        Tenancy,
+        pub const Tenancy: Self = word("TENANCY");
         /// `SCOPE`
-        Scope,
+        pub const Scope: Self = word("SCOPE");
         /// `PLATFORM`
-        Platform,
+        pub const Platform: Self = word("PLATFORM");
         /// `SUBSCRIPTION_ID`
-        SubscriptionId,
+        pub const SubscriptionId: Self = word("SUBSCRIPTION_ID");
         /// `LEGAL_ENTITY_NAME`
-        LegalEntityName,
+        pub const LegalEntityName: Self = word("LEGAL_ENTITY_NAME");
         /// `DEPLOYMENT_OPTION`
-        DeploymentOption,
+        pub const DeploymentOption: Self = word("DEPLOYMENT_OPTION");
         /// `DATABASE_ENGINE`
-        DatabaseEngine,
+        pub const DatabaseEngine: Self = word("DATABASE_ENGINE");
         /// `CACHE_ENGINE`
-        CacheEngine,
+        pub const CacheEngine: Self = word("CACHE_ENGINE");
         /// `INSTANCE_TYPE_FAMILY`
-        InstanceTypeFamily,
+        pub const InstanceTypeFamily: Self = word("INSTANCE_TYPE_FAMILY");
         /// `BILLING_ENTITY`
-        BillingEntity,
+        pub const BillingEntity: Self = word("BILLING_ENTITY");
         /// `RESERVATION_ID`
-        ReservationId,
+        pub const ReservationId: Self = word("RESERVATION_ID");
         /// `RESOURCE_ID`
-        ResourceId,
+        pub const ResourceId: Self = word("RESOURCE_ID");
         /// `SAVINGS_PLANS_TYPE`
-        SavingsPlansType,
+        pub const SavingsPlansType: Self = word("SAVINGS_PLANS_TYPE");
         /// `TAG_KEY`
-        TagKey,
+        pub const TagKey: Self = word("TAG_KEY");
         /// `COST_CATEGORY_NAME`
-        CostCategoryName,
+        pub const CostCategoryName: Self = word("COST_CATEGORY_NAME");
     }
-    impl Words for Dimension { const WORDS: &'static [(&'static str, Self)] = &[("AZ", Self::Az), ("INSTANCE_TYPE", Self::InstanceType), ("LINKED_ACCOUNT", Self::LinkedAccount), ("OPERATION", Self::Operation), ("PURCHASE_TYPE", Self::PurchaseType), ("REGION", Self::Region), ("SERVICE", Self::Service), ("USAGE_TYPE", Self::UsageType), ("USAGE_TYPE_GROUP", Self::UsageTypeGroup), ("RECORD_TYPE", Self::RecordType), ("OPERATING_SYSTEM", Self::OperatingSystem), ("TENANCY", Self::Tenancy), ("SCOPE", Self::Scope), ("PLATFORM", Self::Platform), ("SUBSCRIPTION_ID", Self::SubscriptionId), ("LEGAL_ENTITY_NAME", Self::LegalEntityName), ("DEPLOYMENT_OPTION", Self::DeploymentOption), ("DATABASE_ENGINE", Self::DatabaseEngine), ("CACHE_ENGINE", Self::CacheEngine), ("INSTANCE_TYPE_FAMILY", Self::InstanceTypeFamily), ("BILLING_ENTITY", Self::BillingEntity), ("RESERVATION_ID", Self::ReservationId), ("RESOURCE_ID", Self::ResourceId), ("SAVINGS_PLANS_TYPE", Self::SavingsPlansType), ("TAG_KEY", Self::TagKey), ("COST_CATEGORY_NAME", Self::CostCategoryName)]; }
-    impl Eq for Dimension {}
-    impl fmt::Debug for Dimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DimensionValues`.
     pub type DimensionValues = Fields<of::DimensionValues>;
@@ -232,18 +226,15 @@ pub mod cfn_dashboard {
     }
 
     /// Words of `Granularity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Granularity {
+    pub type Granularity = Word<fn(of::Granularity)>;
+    impl Granularity {
         /// `HOURLY`
-        Hourly,
+        pub const Hourly: Self = word("HOURLY");
         /// `DAILY`
-        Daily,
+        pub const Daily: Self = word("DAILY");
         /// `MONTHLY`
-        Monthly,
+        pub const Monthly: Self = word("MONTHLY");
     }
-    impl Words for Granularity { const WORDS: &'static [(&'static str, Self)] = &[("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("MONTHLY", Self::Monthly)]; }
-    impl Eq for Granularity {}
-    impl fmt::Debug for Granularity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GraphDisplayConfig`.
     pub type GraphDisplayConfig = Fields<of::GraphDisplayConfig>;
@@ -266,72 +257,63 @@ pub mod cfn_dashboard {
     }
 
     /// Words of `GroupDefinitionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GroupDefinitionType {
+    pub type GroupDefinitionType = Word<fn(of::GroupDefinitionType)>;
+    impl GroupDefinitionType {
         /// `DIMENSION`
-        Dimension,
+        pub const Dimension: Self = word("DIMENSION");
         /// `TAG`
-        Tag,
+        pub const Tag: Self = word("TAG");
         /// `COST_CATEGORY`
-        CostCategory,
+        pub const CostCategory: Self = word("COST_CATEGORY");
     }
-    impl Words for GroupDefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSION", Self::Dimension), ("TAG", Self::Tag), ("COST_CATEGORY", Self::CostCategory)]; }
-    impl Eq for GroupDefinitionType {}
-    impl fmt::Debug for GroupDefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MatchOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MatchOption {
+    pub type MatchOption = Word<fn(of::MatchOption)>;
+    impl MatchOption {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `ABSENT`
-        Absent,
+        pub const Absent: Self = word("ABSENT");
         /// `STARTS_WITH`
-        StartsWith,
+        pub const StartsWith: Self = word("STARTS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `GREATER_THAN_OR_EQUAL`
-        GreaterThanOrEqual,
+        pub const GreaterThanOrEqual: Self = word("GREATER_THAN_OR_EQUAL");
         /// `CASE_SENSITIVE`
-        CaseSensitive,
+        pub const CaseSensitive: Self = word("CASE_SENSITIVE");
         /// `CASE_INSENSITIVE`
-        CaseInsensitive,
+        pub const CaseInsensitive: Self = word("CASE_INSENSITIVE");
     }
-    impl Words for MatchOption { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("ABSENT", Self::Absent), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith), ("CONTAINS", Self::Contains), ("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual), ("CASE_SENSITIVE", Self::CaseSensitive), ("CASE_INSENSITIVE", Self::CaseInsensitive)]; }
-    impl Eq for MatchOption {}
-    impl fmt::Debug for MatchOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricName {
+    pub type MetricName = Word<fn(of::MetricName)>;
+    impl MetricName {
         /// `AmortizedCost`
-        AmortizedCost,
+        pub const AmortizedCost: Self = word("AmortizedCost");
         /// `BlendedCost`
-        BlendedCost,
+        pub const BlendedCost: Self = word("BlendedCost");
         /// `NetAmortizedCost`
-        NetAmortizedCost,
+        pub const NetAmortizedCost: Self = word("NetAmortizedCost");
         /// `NetUnblendedCost`
-        NetUnblendedCost,
+        pub const NetUnblendedCost: Self = word("NetUnblendedCost");
         /// `NormalizedUsageAmount`
-        NormalizedUsageAmount,
+        pub const NormalizedUsageAmount: Self = word("NormalizedUsageAmount");
         /// `UnblendedCost`
-        UnblendedCost,
+        pub const UnblendedCost: Self = word("UnblendedCost");
         /// `UsageQuantity`
-        UsageQuantity,
+        pub const UsageQuantity: Self = word("UsageQuantity");
         /// `SpendCoveredBySavingsPlans`
-        SpendCoveredBySavingsPlans,
+        pub const SpendCoveredBySavingsPlans: Self = word("SpendCoveredBySavingsPlans");
         /// `Hour`
-        Hour,
+        pub const Hour: Self = word("Hour");
         /// `Unit`
-        Unit,
+        pub const Unit: Self = word("Unit");
         /// `Cost`
-        Cost,
+        pub const Cost: Self = word("Cost");
     }
-    impl Words for MetricName { const WORDS: &'static [(&'static str, Self)] = &[("AmortizedCost", Self::AmortizedCost), ("BlendedCost", Self::BlendedCost), ("NetAmortizedCost", Self::NetAmortizedCost), ("NetUnblendedCost", Self::NetUnblendedCost), ("NormalizedUsageAmount", Self::NormalizedUsageAmount), ("UnblendedCost", Self::UnblendedCost), ("UsageQuantity", Self::UsageQuantity), ("SpendCoveredBySavingsPlans", Self::SpendCoveredBySavingsPlans), ("Hour", Self::Hour), ("Unit", Self::Unit), ("Cost", Self::Cost)]; }
-    impl Eq for MetricName {}
-    impl fmt::Debug for MetricName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryParameters`.
     pub type QueryParameters = Fields<of::QueryParameters>;
@@ -440,18 +422,15 @@ pub mod cfn_dashboard {
     }
 
     /// Words of `VisualType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VisualType {
+    pub type VisualType = Word<fn(of::VisualType)>;
+    impl VisualType {
         /// `LINE`
-        Line,
+        pub const Line: Self = word("LINE");
         /// `BAR`
-        Bar,
+        pub const Bar: Self = word("BAR");
         /// `STACK`
-        Stack,
+        pub const Stack: Self = word("STACK");
     }
-    impl Words for VisualType { const WORDS: &'static [(&'static str, Self)] = &[("LINE", Self::Line), ("BAR", Self::Bar), ("STACK", Self::Stack)]; }
-    impl Eq for VisualType {}
-    impl fmt::Debug for VisualType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Widget`.
     pub type Widget = Fields<of::Widget>;
@@ -488,7 +467,7 @@ pub mod cfn_dashboard {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnScheduledReport = Handle<of::CfnScheduledReport>;
-impl cfn::ResourceType for of::CfnScheduledReport { const TYPE: &'static str = "AWS::BCM::ScheduledReport"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScheduledReportProps; type Reference = Is<kinds::ScheduledReportArn>; }
+impl cfn::ResourceType for of::CfnScheduledReport { const TYPE: &'static str = "AWS::BCM::ScheduledReport"; type Tags = cfn::TagList; type Props = CfnScheduledReportProps; type Reference = Is<kinds::ScheduledReportArn>; }
 impl CfnScheduledReport {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScheduledReportArn>> { cfn::attribute(&self.0, "Arn") }
@@ -538,9 +517,9 @@ impl CfnScheduledReportProps {
 
 /// Types of [`CfnScheduledReport`].
 pub mod cfn_scheduled_report {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_dashboard::{DateTimeType};
-    mod of { pub enum DateTimeRange {} pub enum DateTimeValue {} pub enum ScheduleConfig {} impl ias_core::Optional for ScheduleConfig {} pub enum SchedulePeriod {} impl ias_core::Optional for SchedulePeriod {} pub enum Tag {} }
+    mod of { pub enum DateTimeRange {} pub enum DateTimeValue {} pub enum ScheduleConfig {} impl ias_core::Optional for ScheduleConfig {} pub enum SchedulePeriod {} impl ias_core::Optional for SchedulePeriod {} pub enum ScheduleState {} pub enum Tag {} }
 
     /// `DateTimeRange`.
     pub type DateTimeRange = Fields<of::DateTimeRange>;
@@ -587,16 +566,13 @@ pub mod cfn_scheduled_report {
     }
 
     /// Words of `ScheduleState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleState {
+    pub type ScheduleState = Word<fn(of::ScheduleState)>;
+    impl ScheduleState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ScheduleState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ScheduleState {}
-    impl fmt::Debug for ScheduleState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

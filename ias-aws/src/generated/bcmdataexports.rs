@@ -10,7 +10,7 @@ mod of { pub enum CfnExport {} }
 ///
 /// What `Ref` returns: `ExportArn`.
 pub type CfnExport = Handle<of::CfnExport>;
-impl cfn::ResourceType for of::CfnExport { const TYPE: &'static str = "AWS::BCMDataExports::Export"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExportProps; type Reference = Is<kinds::ExportArn>; }
+impl cfn::ResourceType for of::CfnExport { const TYPE: &'static str = "AWS::BCMDataExports::Export"; type Tags = cfn::TagList; type Props = CfnExportProps; type Reference = Is<kinds::ExportArn>; }
 impl CfnExport {
     /// The attribute `Export.ExportArn`.
     #[inline] pub fn attr_export_export_arn(&self) -> Val<String> { cfn::attribute(&self.0, "Export.ExportArn") }
@@ -33,22 +33,19 @@ impl CfnExportProps {
 
 /// Types of [`CfnExport`].
 pub mod cfn_export {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DataQuery {} pub enum DestinationConfigurations {} pub enum Export {} pub enum RefreshCadence {} pub enum ResourceTag {} pub enum S3Destination {} pub enum S3OutputConfigurations {} }
+    use super::super::prelude::*;
+    mod of { pub enum CompressionOption {} pub enum DataQuery {} pub enum DestinationConfigurations {} pub enum Export {} pub enum FormatOption {} pub enum FrequencyOption {} pub enum OverwriteOption {} pub enum RefreshCadence {} pub enum ResourceTag {} pub enum S3Destination {} pub enum S3OutputConfigurations {} pub enum S3OutputType {} }
 
     /// Words of `CompressionOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CompressionOption {
+    pub type CompressionOption = Word<fn(of::CompressionOption)>;
+    impl CompressionOption {
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
         /// `ZIP`
-        Zip,
+        pub const Zip: Self = word("ZIP");
     }
-    impl Words for CompressionOption { const WORDS: &'static [(&'static str, Self)] = &[("GZIP", Self::Gzip), ("PARQUET", Self::Parquet), ("ZIP", Self::Zip)]; }
-    impl Eq for CompressionOption {}
-    impl fmt::Debug for CompressionOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataQuery`.
     pub type DataQuery = Fields<of::DataQuery>;
@@ -99,38 +96,29 @@ pub mod cfn_export {
     }
 
     /// Words of `FormatOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FormatOption {
+    pub type FormatOption = Word<fn(of::FormatOption)>;
+    impl FormatOption {
         /// `TEXT_OR_CSV`
-        TextOrCsv,
+        pub const TextOrCsv: Self = word("TEXT_OR_CSV");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
     }
-    impl Words for FormatOption { const WORDS: &'static [(&'static str, Self)] = &[("TEXT_OR_CSV", Self::TextOrCsv), ("PARQUET", Self::Parquet)]; }
-    impl Eq for FormatOption {}
-    impl fmt::Debug for FormatOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FrequencyOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FrequencyOption {
+    pub type FrequencyOption = Word<fn(of::FrequencyOption)>;
+    impl FrequencyOption {
         /// `SYNCHRONOUS`
-        Synchronous,
+        pub const Synchronous: Self = word("SYNCHRONOUS");
     }
-    impl Words for FrequencyOption { const WORDS: &'static [(&'static str, Self)] = &[("SYNCHRONOUS", Self::Synchronous)]; }
-    impl Eq for FrequencyOption {}
-    impl fmt::Debug for FrequencyOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OverwriteOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OverwriteOption {
+    pub type OverwriteOption = Word<fn(of::OverwriteOption)>;
+    impl OverwriteOption {
         /// `CREATE_NEW_REPORT`
-        CreateNewReport,
+        pub const CreateNewReport: Self = word("CREATE_NEW_REPORT");
         /// `OVERWRITE_REPORT`
-        OverwriteReport,
+        pub const OverwriteReport: Self = word("OVERWRITE_REPORT");
     }
-    impl Words for OverwriteOption { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_NEW_REPORT", Self::CreateNewReport), ("OVERWRITE_REPORT", Self::OverwriteReport)]; }
-    impl Eq for OverwriteOption {}
-    impl fmt::Debug for OverwriteOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RefreshCadence`.
     pub type RefreshCadence = Fields<of::RefreshCadence>;
@@ -207,16 +195,13 @@ pub mod cfn_export {
     }
 
     /// Words of `S3OutputType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3OutputType {
+    pub type S3OutputType = Word<fn(of::S3OutputType)>;
+    impl S3OutputType {
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `ATHENA`
-        Athena,
+        pub const Athena: Self = word("ATHENA");
         /// `REDSHIFT`
-        Redshift,
+        pub const Redshift: Self = word("REDSHIFT");
     }
-    impl Words for S3OutputType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom), ("ATHENA", Self::Athena), ("REDSHIFT", Self::Redshift)]; }
-    impl Eq for S3OutputType {}
-    impl fmt::Debug for S3OutputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

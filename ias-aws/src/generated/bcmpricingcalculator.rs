@@ -10,7 +10,7 @@ mod of { pub enum CfnBillEstimate {} pub enum CfnBillScenario {} impl ias_core::
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBillEstimate = Handle<of::CfnBillEstimate>;
-impl cfn::ResourceType for of::CfnBillEstimate { const TYPE: &'static str = "AWS::BcmPricingCalculator::BillEstimate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBillEstimateProps; type Reference = Is<kinds::BillEstimateArn>; }
+impl cfn::ResourceType for of::CfnBillEstimate { const TYPE: &'static str = "AWS::BcmPricingCalculator::BillEstimate"; type Tags = cfn::TagList; type Props = CfnBillEstimateProps; type Reference = Is<kinds::BillEstimateArn>; }
 impl CfnBillEstimate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillEstimateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -51,7 +51,7 @@ impl CfnBillEstimateProps {
 
 /// Types of [`CfnBillEstimate`].
 pub mod cfn_bill_estimate {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -70,7 +70,7 @@ pub mod cfn_bill_estimate {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBillScenario = Handle<of::CfnBillScenario>;
-impl cfn::ResourceType for of::CfnBillScenario { const TYPE: &'static str = "AWS::BcmPricingCalculator::BillScenario"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBillScenarioProps; type Reference = Is<kinds::BillScenarioArn>; }
+impl cfn::ResourceType for of::CfnBillScenario { const TYPE: &'static str = "AWS::BcmPricingCalculator::BillScenario"; type Tags = cfn::TagList; type Props = CfnBillScenarioProps; type Reference = Is<kinds::BillScenarioArn>; }
 impl CfnBillScenario {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillScenarioArn>> { cfn::attribute(&self.0, "Arn") }
@@ -105,29 +105,27 @@ impl CfnBillScenarioProps {
 
 /// Types of [`CfnBillScenario`].
 pub mod cfn_bill_scenario {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_bill_estimate::{Tag};
+    mod of { pub enum GroupSharingPreference {} }
 
     /// Words of `GroupSharingPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GroupSharingPreference {
+    pub type GroupSharingPreference = Word<fn(of::GroupSharingPreference)>;
+    impl GroupSharingPreference {
         /// `OPEN`
-        Open,
+        pub const Open: Self = word("OPEN");
         /// `PRIORITIZED`
-        Prioritized,
+        pub const Prioritized: Self = word("PRIORITIZED");
         /// `RESTRICTED`
-        Restricted,
+        pub const Restricted: Self = word("RESTRICTED");
     }
-    impl Words for GroupSharingPreference { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("PRIORITIZED", Self::Prioritized), ("RESTRICTED", Self::Restricted)]; }
-    impl Eq for GroupSharingPreference {}
-    impl fmt::Debug for GroupSharingPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BcmPricingCalculator::WorkloadEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorkloadEstimate = Handle<of::CfnWorkloadEstimate>;
-impl cfn::ResourceType for of::CfnWorkloadEstimate { const TYPE: &'static str = "AWS::BcmPricingCalculator::WorkloadEstimate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkloadEstimateProps; type Reference = Is<kinds::WorkloadEstimateArn>; }
+impl cfn::ResourceType for of::CfnWorkloadEstimate { const TYPE: &'static str = "AWS::BcmPricingCalculator::WorkloadEstimate"; type Tags = cfn::TagList; type Props = CfnWorkloadEstimateProps; type Reference = Is<kinds::WorkloadEstimateArn>; }
 impl CfnWorkloadEstimate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkloadEstimateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -168,20 +166,18 @@ impl CfnWorkloadEstimateProps {
 
 /// Types of [`CfnWorkloadEstimate`].
 pub mod cfn_workload_estimate {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_bill_estimate::{Tag};
+    mod of { pub enum WorkloadEstimateRateType {} }
 
     /// Words of `WorkloadEstimateRateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkloadEstimateRateType {
+    pub type WorkloadEstimateRateType = Word<fn(of::WorkloadEstimateRateType)>;
+    impl WorkloadEstimateRateType {
         /// `BEFORE_DISCOUNTS`
-        BeforeDiscounts,
+        pub const BeforeDiscounts: Self = word("BEFORE_DISCOUNTS");
         /// `AFTER_DISCOUNTS`
-        AfterDiscounts,
+        pub const AfterDiscounts: Self = word("AFTER_DISCOUNTS");
         /// `AFTER_DISCOUNTS_AND_COMMITMENTS`
-        AfterDiscountsAndCommitments,
+        pub const AfterDiscountsAndCommitments: Self = word("AFTER_DISCOUNTS_AND_COMMITMENTS");
     }
-    impl Words for WorkloadEstimateRateType { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE_DISCOUNTS", Self::BeforeDiscounts), ("AFTER_DISCOUNTS", Self::AfterDiscounts), ("AFTER_DISCOUNTS_AND_COMMITMENTS", Self::AfterDiscountsAndCommitments)]; }
-    impl Eq for WorkloadEstimateRateType {}
-    impl fmt::Debug for WorkloadEstimateRateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAgent {} pub enum CfnAgentAlias {} pub enum CfnApplicationI
 ///
 /// What `Ref` returns: `AgentId`.
 pub type CfnAgent = Handle<of::CfnAgent>;
-impl cfn::ResourceType for of::CfnAgent { const TYPE: &'static str = "AWS::Bedrock::Agent"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAgentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAgent { const TYPE: &'static str = "AWS::Bedrock::Agent"; type Tags = cfn::TagMap; type Props = CfnAgentProps; type Reference = String; }
 impl CfnAgent {
     /// The attribute `AgentArn`.
     #[inline] pub fn attr_agent_arn(&self) -> Val<Is<kinds::BedrockAgentArn>> { cfn::attribute(&self.0, "AgentArn") }
@@ -85,7 +85,7 @@ impl CfnAgentProps {
 /// Types of [`CfnAgent`].
 pub mod cfn_agent {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AgentActionGroup {} pub enum AgentCollaborator {} pub enum AgentCollaboratorAgentDescriptor {} impl ias_core::Optional for AgentCollaboratorAgentDescriptor {} pub enum AgentKnowledgeBase {} pub enum CustomOrchestration {} impl ias_core::Optional for CustomOrchestration {} pub enum Function {} pub enum FunctionSchema {} pub enum GuardrailConfiguration {} impl ias_core::Optional for GuardrailConfiguration {} pub enum InferenceConfiguration {} impl ias_core::Optional for InferenceConfiguration {} pub enum MemoryConfiguration {} impl ias_core::Optional for MemoryConfiguration {} pub enum OrchestrationExecutor {} pub enum ParameterDetail {} pub enum PromptConfiguration {} impl ias_core::Optional for PromptConfiguration {} pub enum PromptOverrideConfiguration {} pub enum S3Identifier {} impl ias_core::Optional for S3Identifier {} pub enum SessionSummaryConfiguration {} impl ias_core::Optional for SessionSummaryConfiguration {} }
+    mod of { pub enum ActionGroupSignature {} pub enum ActionGroupState {} pub enum AgentActionGroup {} pub enum AgentCollaboration {} pub enum AgentCollaborator {} pub enum AgentCollaboratorAgentDescriptor {} impl ias_core::Optional for AgentCollaboratorAgentDescriptor {} pub enum AgentKnowledgeBase {} pub enum CreationMode {} pub enum CustomControlMethod {} pub enum CustomOrchestration {} impl ias_core::Optional for CustomOrchestration {} pub enum Function {} pub enum FunctionSchema {} pub enum GuardrailConfiguration {} impl ias_core::Optional for GuardrailConfiguration {} pub enum InferenceConfiguration {} impl ias_core::Optional for InferenceConfiguration {} pub enum KnowledgeBaseState {} pub enum MemoryConfiguration {} impl ias_core::Optional for MemoryConfiguration {} pub enum MemoryType {} pub enum OrchestrationExecutor {} pub enum OrchestrationType {} pub enum ParameterDetail {} pub enum PromptConfiguration {} impl ias_core::Optional for PromptConfiguration {} pub enum PromptOverrideConfiguration {} pub enum PromptState {} pub enum PromptType {} pub enum RelayConversationHistory {} pub enum RequireConfirmation {} pub enum S3Identifier {} impl ias_core::Optional for S3Identifier {} pub enum SessionSummaryConfiguration {} impl ias_core::Optional for SessionSummaryConfiguration {} pub enum Type {} }
 
     /// `ActionGroupExecutor`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -99,28 +99,22 @@ pub mod cfn_agent {
     }
 
     /// Words of `ActionGroupSignature`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionGroupSignature {
+    pub type ActionGroupSignature = Word<fn(of::ActionGroupSignature)>;
+    impl ActionGroupSignature {
         /// `AMAZON.UserInput`
-        AmazonUserInput,
+        pub const AmazonUserInput: Self = word("AMAZON.UserInput");
         /// `AMAZON.CodeInterpreter`
-        AmazonCodeInterpreter,
+        pub const AmazonCodeInterpreter: Self = word("AMAZON.CodeInterpreter");
     }
-    impl Words for ActionGroupSignature { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON.UserInput", Self::AmazonUserInput), ("AMAZON.CodeInterpreter", Self::AmazonCodeInterpreter)]; }
-    impl Eq for ActionGroupSignature {}
-    impl fmt::Debug for ActionGroupSignature { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ActionGroupState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionGroupState {
+    pub type ActionGroupState = Word<fn(of::ActionGroupState)>;
+    impl ActionGroupState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ActionGroupState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ActionGroupState {}
-    impl fmt::Debug for ActionGroupState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentActionGroup`.
     pub type AgentActionGroup = Fields<of::AgentActionGroup>;
@@ -146,18 +140,15 @@ pub mod cfn_agent {
     }
 
     /// Words of `AgentCollaboration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentCollaboration {
+    pub type AgentCollaboration = Word<fn(of::AgentCollaboration)>;
+    impl AgentCollaboration {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `SUPERVISOR`
-        Supervisor,
+        pub const Supervisor: Self = word("SUPERVISOR");
         /// `SUPERVISOR_ROUTER`
-        SupervisorRouter,
+        pub const SupervisorRouter: Self = word("SUPERVISOR_ROUTER");
     }
-    impl Words for AgentCollaboration { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("SUPERVISOR", Self::Supervisor), ("SUPERVISOR_ROUTER", Self::SupervisorRouter)]; }
-    impl Eq for AgentCollaboration {}
-    impl fmt::Debug for AgentCollaboration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentCollaborator`.
     pub type AgentCollaborator = Fields<of::AgentCollaborator>;
@@ -215,26 +206,20 @@ pub mod cfn_agent {
     }
 
     /// Words of `CreationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CreationMode {
+    pub type CreationMode = Word<fn(of::CreationMode)>;
+    impl CreationMode {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `OVERRIDDEN`
-        Overridden,
+        pub const Overridden: Self = word("OVERRIDDEN");
     }
-    impl Words for CreationMode { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("OVERRIDDEN", Self::Overridden)]; }
-    impl Eq for CreationMode {}
-    impl fmt::Debug for CreationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CustomControlMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomControlMethod {
+    pub type CustomControlMethod = Word<fn(of::CustomControlMethod)>;
+    impl CustomControlMethod {
         /// `RETURN_CONTROL`
-        ReturnControl,
+        pub const ReturnControl: Self = word("RETURN_CONTROL");
     }
-    impl Words for CustomControlMethod { const WORDS: &'static [(&'static str, Self)] = &[("RETURN_CONTROL", Self::ReturnControl)]; }
-    impl Eq for CustomControlMethod {}
-    impl fmt::Debug for CustomControlMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomOrchestration`.
     pub type CustomOrchestration = Fields<of::CustomOrchestration>;
@@ -292,16 +277,13 @@ pub mod cfn_agent {
     }
 
     /// Words of `KnowledgeBaseState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KnowledgeBaseState {
+    pub type KnowledgeBaseState = Word<fn(of::KnowledgeBaseState)>;
+    impl KnowledgeBaseState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for KnowledgeBaseState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for KnowledgeBaseState {}
-    impl fmt::Debug for KnowledgeBaseState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryConfiguration`.
     pub type MemoryConfiguration = Fields<of::MemoryConfiguration>;
@@ -315,14 +297,11 @@ pub mod cfn_agent {
     }
 
     /// Words of `MemoryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MemoryType {
+    pub type MemoryType = Word<fn(of::MemoryType)>;
+    impl MemoryType {
         /// `SESSION_SUMMARY`
-        SessionSummary,
+        pub const SessionSummary: Self = word("SESSION_SUMMARY");
     }
-    impl Words for MemoryType { const WORDS: &'static [(&'static str, Self)] = &[("SESSION_SUMMARY", Self::SessionSummary)]; }
-    impl Eq for MemoryType {}
-    impl fmt::Debug for MemoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrchestrationExecutor`.
     pub type OrchestrationExecutor = Fields<of::OrchestrationExecutor>;
@@ -334,16 +313,13 @@ pub mod cfn_agent {
     }
 
     /// Words of `OrchestrationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OrchestrationType {
+    pub type OrchestrationType = Word<fn(of::OrchestrationType)>;
+    impl OrchestrationType {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `CUSTOM_ORCHESTRATION`
-        CustomOrchestration,
+        pub const CustomOrchestration: Self = word("CUSTOM_ORCHESTRATION");
     }
-    impl Words for OrchestrationType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM_ORCHESTRATION", Self::CustomOrchestration)]; }
-    impl Eq for OrchestrationType {}
-    impl fmt::Debug for OrchestrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParameterDetail`.
     pub type ParameterDetail = Fields<of::ParameterDetail>;
@@ -391,60 +367,48 @@ pub mod cfn_agent {
     }
 
     /// Words of `PromptState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PromptState {
+    pub type PromptState = Word<fn(of::PromptState)>;
+    impl PromptState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for PromptState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for PromptState {}
-    impl fmt::Debug for PromptState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PromptType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PromptType {
+    pub type PromptType = Word<fn(of::PromptType)>;
+    impl PromptType {
         /// `PRE_PROCESSING`
-        PreProcessing,
+        pub const PreProcessing: Self = word("PRE_PROCESSING");
         /// `ORCHESTRATION`
-        Orchestration,
+        pub const Orchestration: Self = word("ORCHESTRATION");
         /// `POST_PROCESSING`
-        PostProcessing,
+        pub const PostProcessing: Self = word("POST_PROCESSING");
         /// `ROUTING_CLASSIFIER`
-        RoutingClassifier,
+        pub const RoutingClassifier: Self = word("ROUTING_CLASSIFIER");
         /// `MEMORY_SUMMARIZATION`
-        MemorySummarization,
+        pub const MemorySummarization: Self = word("MEMORY_SUMMARIZATION");
         /// `KNOWLEDGE_BASE_RESPONSE_GENERATION`
-        KnowledgeBaseResponseGeneration,
+        pub const KnowledgeBaseResponseGeneration: Self = word("KNOWLEDGE_BASE_RESPONSE_GENERATION");
     }
-    impl Words for PromptType { const WORDS: &'static [(&'static str, Self)] = &[("PRE_PROCESSING", Self::PreProcessing), ("ORCHESTRATION", Self::Orchestration), ("POST_PROCESSING", Self::PostProcessing), ("ROUTING_CLASSIFIER", Self::RoutingClassifier), ("MEMORY_SUMMARIZATION", Self::MemorySummarization), ("KNOWLEDGE_BASE_RESPONSE_GENERATION", Self::KnowledgeBaseResponseGeneration)]; }
-    impl Eq for PromptType {}
-    impl fmt::Debug for PromptType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RelayConversationHistory`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RelayConversationHistory {
+    pub type RelayConversationHistory = Word<fn(of::RelayConversationHistory)>;
+    impl RelayConversationHistory {
         /// `TO_COLLABORATOR`
-        ToCollaborator,
+        pub const ToCollaborator: Self = word("TO_COLLABORATOR");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RelayConversationHistory { const WORDS: &'static [(&'static str, Self)] = &[("TO_COLLABORATOR", Self::ToCollaborator), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RelayConversationHistory {}
-    impl fmt::Debug for RelayConversationHistory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequireConfirmation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RequireConfirmation {
+    pub type RequireConfirmation = Word<fn(of::RequireConfirmation)>;
+    impl RequireConfirmation {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RequireConfirmation { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RequireConfirmation {}
-    impl fmt::Debug for RequireConfirmation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Identifier`.
     pub type S3Identifier = Fields<of::S3Identifier>;
@@ -463,29 +427,26 @@ pub mod cfn_agent {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `string`
-        String,
+        pub const String: Self = word("string");
         /// `number`
-        Number,
+        pub const Number: Self = word("number");
         /// `integer`
-        Integer,
+        pub const Integer: Self = word("integer");
         /// `boolean`
-        Boolean,
+        pub const Boolean: Self = word("boolean");
         /// `array`
-        Array,
+        pub const Array: Self = word("array");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("string", Self::String), ("number", Self::Number), ("integer", Self::Integer), ("boolean", Self::Boolean), ("array", Self::Array)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::AgentAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html).
 ///
 /// What `Ref` returns: a text of AgentId, AgentAliasId.
 pub type CfnAgentAlias = Handle<of::CfnAgentAlias>;
-impl cfn::ResourceType for of::CfnAgentAlias { const TYPE: &'static str = "AWS::Bedrock::AgentAlias"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAgentAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAgentAlias { const TYPE: &'static str = "AWS::Bedrock::AgentAlias"; type Tags = cfn::TagMap; type Props = CfnAgentAliasProps; type Reference = String; }
 impl CfnAgentAlias {
     /// The attribute `AgentAliasArn`.
     #[inline] pub fn attr_agent_alias_arn(&self) -> Val<Is<kinds::AgentAliasArn>> { cfn::attribute(&self.0, "AgentAliasArn") }
@@ -541,7 +502,7 @@ pub mod cfn_agent_alias {
 ///
 /// What `Ref` returns: `InferenceProfileIdentifier`.
 pub type CfnApplicationInferenceProfile = Handle<of::CfnApplicationInferenceProfile>;
-impl cfn::ResourceType for of::CfnApplicationInferenceProfile { const TYPE: &'static str = "AWS::Bedrock::ApplicationInferenceProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationInferenceProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationInferenceProfile { const TYPE: &'static str = "AWS::Bedrock::ApplicationInferenceProfile"; type Tags = cfn::TagList; type Props = CfnApplicationInferenceProfileProps; type Reference = String; }
 impl CfnApplicationInferenceProfile {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -610,7 +571,7 @@ pub mod cfn_application_inference_profile {
 ///
 /// What `Ref` returns: `PolicyArn`.
 pub type CfnAutomatedReasoningPolicy = Handle<of::CfnAutomatedReasoningPolicy>;
-impl cfn::ResourceType for of::CfnAutomatedReasoningPolicy { const TYPE: &'static str = "AWS::Bedrock::AutomatedReasoningPolicy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAutomatedReasoningPolicyProps; type Reference = Is<kinds::AutomatedReasoningPolicyArn>; }
+impl cfn::ResourceType for of::CfnAutomatedReasoningPolicy { const TYPE: &'static str = "AWS::Bedrock::AutomatedReasoningPolicy"; type Tags = cfn::TagList; type Props = CfnAutomatedReasoningPolicyProps; type Reference = Is<kinds::AutomatedReasoningPolicyArn>; }
 impl CfnAutomatedReasoningPolicy {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -734,7 +695,7 @@ pub mod cfn_automated_reasoning_policy {
 ///
 /// What `Ref` returns: a text of PolicyArn, Version.
 pub type CfnAutomatedReasoningPolicyVersion = Handle<of::CfnAutomatedReasoningPolicyVersion>;
-impl cfn::ResourceType for of::CfnAutomatedReasoningPolicyVersion { const TYPE: &'static str = "AWS::Bedrock::AutomatedReasoningPolicyVersion"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAutomatedReasoningPolicyVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAutomatedReasoningPolicyVersion { const TYPE: &'static str = "AWS::Bedrock::AutomatedReasoningPolicyVersion"; type Tags = cfn::TagList; type Props = CfnAutomatedReasoningPolicyVersionProps; type Reference = String; }
 impl CfnAutomatedReasoningPolicyVersion {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -778,7 +739,7 @@ pub mod cfn_automated_reasoning_policy_version {
 ///
 /// What `Ref` returns: `BlueprintArn`.
 pub type CfnBlueprint = Handle<of::CfnBlueprint>;
-impl cfn::ResourceType for of::CfnBlueprint { const TYPE: &'static str = "AWS::Bedrock::Blueprint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBlueprintProps; type Reference = Is<kinds::BedrockBlueprintArn>; }
+impl cfn::ResourceType for of::CfnBlueprint { const TYPE: &'static str = "AWS::Bedrock::Blueprint"; type Tags = cfn::TagList; type Props = CfnBlueprintProps; type Reference = Is<kinds::BedrockBlueprintArn>; }
 impl CfnBlueprint {
     /// The attribute `BlueprintArn`.
     #[inline] pub fn attr_blueprint_arn(&self) -> Val<Is<kinds::BedrockBlueprintArn>> { cfn::attribute(&self.0, "BlueprintArn") }
@@ -824,31 +785,29 @@ impl CfnBlueprintProps {
 
 /// Types of [`CfnBlueprint`].
 pub mod cfn_blueprint {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_inference_profile::{Tag};
+    mod of { pub enum Type {} }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `DOCUMENT`
-        Document,
+        pub const Document: Self = word("DOCUMENT");
         /// `IMAGE`
-        Image,
+        pub const Image: Self = word("IMAGE");
         /// `AUDIO`
-        Audio,
+        pub const Audio: Self = word("AUDIO");
         /// `VIDEO`
-        Video,
+        pub const Video: Self = word("VIDEO");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("DOCUMENT", Self::Document), ("IMAGE", Self::Image), ("AUDIO", Self::Audio), ("VIDEO", Self::Video)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::DataAutomationLibrary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html).
 ///
 /// What `Ref` returns: `LibraryArn`.
 pub type CfnDataAutomationLibrary = Handle<of::CfnDataAutomationLibrary>;
-impl cfn::ResourceType for of::CfnDataAutomationLibrary { const TYPE: &'static str = "AWS::Bedrock::DataAutomationLibrary"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataAutomationLibraryProps; type Reference = Is<kinds::DataAutomationLibraryArn>; }
+impl cfn::ResourceType for of::CfnDataAutomationLibrary { const TYPE: &'static str = "AWS::Bedrock::DataAutomationLibrary"; type Tags = cfn::TagList; type Props = CfnDataAutomationLibraryProps; type Reference = Is<kinds::DataAutomationLibraryArn>; }
 impl CfnDataAutomationLibrary {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -901,7 +860,7 @@ pub mod cfn_data_automation_library {
 ///
 /// What `Ref` returns: `ProjectArn`.
 pub type CfnDataAutomationProject = Handle<of::CfnDataAutomationProject>;
-impl cfn::ResourceType for of::CfnDataAutomationProject { const TYPE: &'static str = "AWS::Bedrock::DataAutomationProject"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataAutomationProjectProps; type Reference = Is<kinds::DataAutomationProjectArn>; }
+impl cfn::ResourceType for of::CfnDataAutomationProject { const TYPE: &'static str = "AWS::Bedrock::DataAutomationProject"; type Tags = cfn::TagList; type Props = CfnDataAutomationProjectProps; type Reference = Is<kinds::DataAutomationProjectArn>; }
 impl CfnDataAutomationProject {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -948,7 +907,7 @@ impl CfnDataAutomationProjectProps {
 pub mod cfn_data_automation_project {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_inference_profile::{Tag};
-    mod of { pub enum AudioExtractionCategory {} pub enum AudioExtractionCategoryTypeConfiguration {} impl ias_core::Optional for AudioExtractionCategoryTypeConfiguration {} pub enum AudioLanguageConfiguration {} impl ias_core::Optional for AudioLanguageConfiguration {} pub enum AudioOverrideConfiguration {} impl ias_core::Optional for AudioOverrideConfiguration {} pub enum AudioStandardExtraction {} pub enum AudioStandardGenerativeField {} pub enum AudioStandardOutputConfiguration {} impl ias_core::Optional for AudioStandardOutputConfiguration {} pub enum BlueprintItem {} pub enum ChannelLabelingConfiguration {} pub enum CustomOutputConfiguration {} impl ias_core::Optional for CustomOutputConfiguration {} pub enum DocumentBoundingBox {} pub enum DocumentExtractionGranularity {} impl ias_core::Optional for DocumentExtractionGranularity {} pub enum DocumentOutputAdditionalFileFormat {} pub enum DocumentOutputFormat {} pub enum DocumentOutputTextFormat {} impl ias_core::Optional for DocumentOutputTextFormat {} pub enum DocumentOverrideConfiguration {} impl ias_core::Optional for DocumentOverrideConfiguration {} pub enum DocumentStandardExtraction {} pub enum DocumentStandardGenerativeField {} pub enum DocumentStandardOutputConfiguration {} impl ias_core::Optional for DocumentStandardOutputConfiguration {} pub enum ImageBoundingBox {} pub enum ImageExtractionCategory {} pub enum ImageOverrideConfiguration {} impl ias_core::Optional for ImageOverrideConfiguration {} pub enum ImageStandardExtraction {} pub enum ImageStandardGenerativeField {} pub enum ImageStandardOutputConfiguration {} impl ias_core::Optional for ImageStandardOutputConfiguration {} pub enum ModalityProcessingConfiguration {} impl ias_core::Optional for ModalityProcessingConfiguration {} pub enum ModalityRoutingConfiguration {} impl ias_core::Optional for ModalityRoutingConfiguration {} pub enum OverrideConfiguration {} impl ias_core::Optional for OverrideConfiguration {} pub enum PiiEntitiesConfiguration {} impl ias_core::Optional for PiiEntitiesConfiguration {} pub enum SensitiveDataConfiguration {} impl ias_core::Optional for SensitiveDataConfiguration {} pub enum SpeakerLabelingConfiguration {} pub enum SplitterConfiguration {} impl ias_core::Optional for SplitterConfiguration {} pub enum StandardOutputConfiguration {} impl ias_core::Optional for StandardOutputConfiguration {} pub enum TranscriptConfiguration {} impl ias_core::Optional for TranscriptConfiguration {} pub enum VideoBoundingBox {} pub enum VideoExtractionCategory {} pub enum VideoOverrideConfiguration {} impl ias_core::Optional for VideoOverrideConfiguration {} pub enum VideoStandardExtraction {} pub enum VideoStandardGenerativeField {} pub enum VideoStandardOutputConfiguration {} impl ias_core::Optional for VideoStandardOutputConfiguration {} }
+    mod of { pub enum AudioExtractionCategory {} pub enum AudioExtractionCategoryType {} pub enum AudioExtractionCategoryTypeConfiguration {} impl ias_core::Optional for AudioExtractionCategoryTypeConfiguration {} pub enum AudioGenerativeOutputLanguage {} pub enum AudioLanguageConfiguration {} impl ias_core::Optional for AudioLanguageConfiguration {} pub enum AudioOverrideConfiguration {} impl ias_core::Optional for AudioOverrideConfiguration {} pub enum AudioStandardExtraction {} pub enum AudioStandardGenerativeField {} pub enum AudioStandardGenerativeFieldType {} pub enum AudioStandardOutputConfiguration {} impl ias_core::Optional for AudioStandardOutputConfiguration {} pub enum BlueprintItem {} pub enum BlueprintStage {} pub enum ChannelLabelingConfiguration {} pub enum CustomOutputConfiguration {} impl ias_core::Optional for CustomOutputConfiguration {} pub enum DesiredModality {} pub enum DocumentBoundingBox {} pub enum DocumentExtractionGranularity {} impl ias_core::Optional for DocumentExtractionGranularity {} pub enum DocumentExtractionGranularityType {} pub enum DocumentOutputAdditionalFileFormat {} pub enum DocumentOutputFormat {} pub enum DocumentOutputTextFormat {} impl ias_core::Optional for DocumentOutputTextFormat {} pub enum DocumentOutputTextFormatType {} pub enum DocumentOverrideConfiguration {} impl ias_core::Optional for DocumentOverrideConfiguration {} pub enum DocumentStandardExtraction {} pub enum DocumentStandardGenerativeField {} pub enum DocumentStandardOutputConfiguration {} impl ias_core::Optional for DocumentStandardOutputConfiguration {} pub enum ImageBoundingBox {} pub enum ImageExtractionCategory {} pub enum ImageExtractionCategoryType {} pub enum ImageOverrideConfiguration {} impl ias_core::Optional for ImageOverrideConfiguration {} pub enum ImageStandardExtraction {} pub enum ImageStandardGenerativeField {} pub enum ImageStandardGenerativeFieldType {} pub enum ImageStandardOutputConfiguration {} impl ias_core::Optional for ImageStandardOutputConfiguration {} pub enum Language {} pub enum ModalityProcessingConfiguration {} impl ias_core::Optional for ModalityProcessingConfiguration {} pub enum ModalityRoutingConfiguration {} impl ias_core::Optional for ModalityRoutingConfiguration {} pub enum OverrideConfiguration {} impl ias_core::Optional for OverrideConfiguration {} pub enum PiiEntitiesConfiguration {} impl ias_core::Optional for PiiEntitiesConfiguration {} pub enum PiiEntityTypes {} pub enum PiiRedactionMaskMode {} pub enum ProjectType {} pub enum SensitiveDataConfiguration {} impl ias_core::Optional for SensitiveDataConfiguration {} pub enum SensitiveDataDetectionMode {} pub enum SensitiveDataDetectionScope {} pub enum SpeakerLabelingConfiguration {} pub enum SplitterConfiguration {} impl ias_core::Optional for SplitterConfiguration {} pub enum StandardOutputConfiguration {} impl ias_core::Optional for StandardOutputConfiguration {} pub enum State {} pub enum TranscriptConfiguration {} impl ias_core::Optional for TranscriptConfiguration {} pub enum VideoBoundingBox {} pub enum VideoExtractionCategory {} pub enum VideoExtractionCategoryType {} pub enum VideoOverrideConfiguration {} impl ias_core::Optional for VideoOverrideConfiguration {} pub enum VideoStandardExtraction {} pub enum VideoStandardGenerativeField {} pub enum VideoStandardGenerativeFieldType {} pub enum VideoStandardOutputConfiguration {} impl ias_core::Optional for VideoStandardOutputConfiguration {} }
 
     /// `AudioExtractionCategory`.
     pub type AudioExtractionCategory = Fields<of::AudioExtractionCategory>;
@@ -964,18 +923,15 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `AudioExtractionCategoryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AudioExtractionCategoryType {
+    pub type AudioExtractionCategoryType = Word<fn(of::AudioExtractionCategoryType)>;
+    impl AudioExtractionCategoryType {
         /// `AUDIO_CONTENT_MODERATION`
-        AudioContentModeration,
+        pub const AudioContentModeration: Self = word("AUDIO_CONTENT_MODERATION");
         /// `TRANSCRIPT`
-        Transcript,
+        pub const Transcript: Self = word("TRANSCRIPT");
         /// `TOPIC_CONTENT_MODERATION`
-        TopicContentModeration,
+        pub const TopicContentModeration: Self = word("TOPIC_CONTENT_MODERATION");
     }
-    impl Words for AudioExtractionCategoryType { const WORDS: &'static [(&'static str, Self)] = &[("AUDIO_CONTENT_MODERATION", Self::AudioContentModeration), ("TRANSCRIPT", Self::Transcript), ("TOPIC_CONTENT_MODERATION", Self::TopicContentModeration)]; }
-    impl Eq for AudioExtractionCategoryType {}
-    impl fmt::Debug for AudioExtractionCategoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioExtractionCategoryTypeConfiguration`.
     pub type AudioExtractionCategoryTypeConfiguration = Fields<of::AudioExtractionCategoryTypeConfiguration>;
@@ -985,16 +941,13 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `AudioGenerativeOutputLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AudioGenerativeOutputLanguage {
+    pub type AudioGenerativeOutputLanguage = Word<fn(of::AudioGenerativeOutputLanguage)>;
+    impl AudioGenerativeOutputLanguage {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `EN`
-        En,
+        pub const En: Self = word("EN");
     }
-    impl Words for AudioGenerativeOutputLanguage { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("EN", Self::En)]; }
-    impl Eq for AudioGenerativeOutputLanguage {}
-    impl fmt::Debug for AudioGenerativeOutputLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioLanguageConfiguration`.
     pub type AudioLanguageConfiguration = Fields<of::AudioLanguageConfiguration>;
@@ -1039,18 +992,15 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `AudioStandardGenerativeFieldType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AudioStandardGenerativeFieldType {
+    pub type AudioStandardGenerativeFieldType = Word<fn(of::AudioStandardGenerativeFieldType)>;
+    impl AudioStandardGenerativeFieldType {
         /// `AUDIO_SUMMARY`
-        AudioSummary,
+        pub const AudioSummary: Self = word("AUDIO_SUMMARY");
         /// `IAB`
-        Iab,
+        pub const Iab: Self = word("IAB");
         /// `TOPIC_SUMMARY`
-        TopicSummary,
+        pub const TopicSummary: Self = word("TOPIC_SUMMARY");
     }
-    impl Words for AudioStandardGenerativeFieldType { const WORDS: &'static [(&'static str, Self)] = &[("AUDIO_SUMMARY", Self::AudioSummary), ("IAB", Self::Iab), ("TOPIC_SUMMARY", Self::TopicSummary)]; }
-    impl Eq for AudioStandardGenerativeFieldType {}
-    impl fmt::Debug for AudioStandardGenerativeFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioStandardOutputConfiguration`.
     pub type AudioStandardOutputConfiguration = Fields<of::AudioStandardOutputConfiguration>;
@@ -1075,16 +1025,13 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `BlueprintStage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BlueprintStage {
+    pub type BlueprintStage = Word<fn(of::BlueprintStage)>;
+    impl BlueprintStage {
         /// `DEVELOPMENT`
-        Development,
+        pub const Development: Self = word("DEVELOPMENT");
         /// `LIVE`
-        Live,
+        pub const Live: Self = word("LIVE");
     }
-    impl Words for BlueprintStage { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPMENT", Self::Development), ("LIVE", Self::Live)]; }
-    impl Eq for BlueprintStage {}
-    impl fmt::Debug for BlueprintStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ChannelLabelingConfiguration`.
     pub type ChannelLabelingConfiguration = Fields<of::ChannelLabelingConfiguration>;
@@ -1103,20 +1050,17 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `DesiredModality`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DesiredModality {
+    pub type DesiredModality = Word<fn(of::DesiredModality)>;
+    impl DesiredModality {
         /// `DOCUMENT`
-        Document,
+        pub const Document: Self = word("DOCUMENT");
         /// `IMAGE`
-        Image,
+        pub const Image: Self = word("IMAGE");
         /// `VIDEO`
-        Video,
+        pub const Video: Self = word("VIDEO");
         /// `AUDIO`
-        Audio,
+        pub const Audio: Self = word("AUDIO");
     }
-    impl Words for DesiredModality { const WORDS: &'static [(&'static str, Self)] = &[("DOCUMENT", Self::Document), ("IMAGE", Self::Image), ("VIDEO", Self::Video), ("AUDIO", Self::Audio)]; }
-    impl Eq for DesiredModality {}
-    impl fmt::Debug for DesiredModality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentBoundingBox`.
     pub type DocumentBoundingBox = Fields<of::DocumentBoundingBox>;
@@ -1135,22 +1079,19 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `DocumentExtractionGranularityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentExtractionGranularityType {
+    pub type DocumentExtractionGranularityType = Word<fn(of::DocumentExtractionGranularityType)>;
+    impl DocumentExtractionGranularityType {
         /// `DOCUMENT`
-        Document,
+        pub const Document: Self = word("DOCUMENT");
         /// `PAGE`
-        Page,
+        pub const Page: Self = word("PAGE");
         /// `ELEMENT`
-        Element,
+        pub const Element: Self = word("ELEMENT");
         /// `WORD`
-        Word,
+        pub const Word: Self = word("WORD");
         /// `LINE`
-        Line,
+        pub const Line: Self = word("LINE");
     }
-    impl Words for DocumentExtractionGranularityType { const WORDS: &'static [(&'static str, Self)] = &[("DOCUMENT", Self::Document), ("PAGE", Self::Page), ("ELEMENT", Self::Element), ("WORD", Self::Word), ("LINE", Self::Line)]; }
-    impl Eq for DocumentExtractionGranularityType {}
-    impl fmt::Debug for DocumentExtractionGranularityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentOutputAdditionalFileFormat`.
     pub type DocumentOutputAdditionalFileFormat = Fields<of::DocumentOutputAdditionalFileFormat>;
@@ -1180,20 +1121,17 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `DocumentOutputTextFormatType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentOutputTextFormatType {
+    pub type DocumentOutputTextFormatType = Word<fn(of::DocumentOutputTextFormatType)>;
+    impl DocumentOutputTextFormatType {
         /// `PLAIN_TEXT`
-        PlainText,
+        pub const PlainText: Self = word("PLAIN_TEXT");
         /// `MARKDOWN`
-        Markdown,
+        pub const Markdown: Self = word("MARKDOWN");
         /// `HTML`
-        Html,
+        pub const Html: Self = word("HTML");
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
     }
-    impl Words for DocumentOutputTextFormatType { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_TEXT", Self::PlainText), ("MARKDOWN", Self::Markdown), ("HTML", Self::Html), ("CSV", Self::Csv)]; }
-    impl Eq for DocumentOutputTextFormatType {}
-    impl fmt::Debug for DocumentOutputTextFormatType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentOverrideConfiguration`.
     pub type DocumentOverrideConfiguration = Fields<of::DocumentOverrideConfiguration>;
@@ -1258,18 +1196,15 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `ImageExtractionCategoryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageExtractionCategoryType {
+    pub type ImageExtractionCategoryType = Word<fn(of::ImageExtractionCategoryType)>;
+    impl ImageExtractionCategoryType {
         /// `CONTENT_MODERATION`
-        ContentModeration,
+        pub const ContentModeration: Self = word("CONTENT_MODERATION");
         /// `TEXT_DETECTION`
-        TextDetection,
+        pub const TextDetection: Self = word("TEXT_DETECTION");
         /// `LOGOS`
-        Logos,
+        pub const Logos: Self = word("LOGOS");
     }
-    impl Words for ImageExtractionCategoryType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT_MODERATION", Self::ContentModeration), ("TEXT_DETECTION", Self::TextDetection), ("LOGOS", Self::Logos)]; }
-    impl Eq for ImageExtractionCategoryType {}
-    impl fmt::Debug for ImageExtractionCategoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageOverrideConfiguration`.
     pub type ImageOverrideConfiguration = Fields<of::ImageOverrideConfiguration>;
@@ -1303,16 +1238,13 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `ImageStandardGenerativeFieldType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageStandardGenerativeFieldType {
+    pub type ImageStandardGenerativeFieldType = Word<fn(of::ImageStandardGenerativeFieldType)>;
+    impl ImageStandardGenerativeFieldType {
         /// `IMAGE_SUMMARY`
-        ImageSummary,
+        pub const ImageSummary: Self = word("IMAGE_SUMMARY");
         /// `IAB`
-        Iab,
+        pub const Iab: Self = word("IAB");
     }
-    impl Words for ImageStandardGenerativeFieldType { const WORDS: &'static [(&'static str, Self)] = &[("IMAGE_SUMMARY", Self::ImageSummary), ("IAB", Self::Iab)]; }
-    impl Eq for ImageStandardGenerativeFieldType {}
-    impl fmt::Debug for ImageStandardGenerativeFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageStandardOutputConfiguration`.
     pub type ImageStandardOutputConfiguration = Fields<of::ImageStandardOutputConfiguration>;
@@ -1324,34 +1256,31 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `Language`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Language {
+    pub type Language = Word<fn(of::Language)>;
+    impl Language {
         /// `EN`
-        En,
+        pub const En: Self = word("EN");
         /// `DE`
-        De,
+        pub const De: Self = word("DE");
         /// `ES`
-        Es,
+        pub const Es: Self = word("ES");
         /// `FR`
-        Fr,
+        pub const Fr: Self = word("FR");
         /// `IT`
-        It,
+        pub const It: Self = word("IT");
         /// `PT`
-        Pt,
+        pub const Pt: Self = word("PT");
         /// `JA`
-        Ja,
+        pub const Ja: Self = word("JA");
         /// `KO`
-        Ko,
+        pub const Ko: Self = word("KO");
         /// `CN`
-        Cn,
+        pub const Cn: Self = word("CN");
         /// `TW`
-        Tw,
+        pub const Tw: Self = word("TW");
         /// `HK`
-        Hk,
+        pub const Hk: Self = word("HK");
     }
-    impl Words for Language { const WORDS: &'static [(&'static str, Self)] = &[("EN", Self::En), ("DE", Self::De), ("ES", Self::Es), ("FR", Self::Fr), ("IT", Self::It), ("PT", Self::Pt), ("JA", Self::Ja), ("KO", Self::Ko), ("CN", Self::Cn), ("TW", Self::Tw), ("HK", Self::Hk)]; }
-    impl Eq for Language {}
-    impl fmt::Debug for Language { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModalityProcessingConfiguration`.
     pub type ModalityProcessingConfiguration = Fields<of::ModalityProcessingConfiguration>;
@@ -1398,100 +1327,91 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `PIIEntityTypes`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PiiEntityTypes {
+    pub type PiiEntityTypes = Word<fn(of::PiiEntityTypes)>;
+    impl PiiEntityTypes {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ADDRESS`
-        Address,
+        pub const Address: Self = word("ADDRESS");
         /// `AGE`
-        Age,
+        pub const Age: Self = word("AGE");
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
         /// `PHONE`
-        Phone,
+        pub const Phone: Self = word("PHONE");
         /// `USERNAME`
-        Username,
+        pub const Username: Self = word("USERNAME");
         /// `PASSWORD`
-        Password,
+        pub const Password: Self = word("PASSWORD");
         /// `DRIVER_ID`
-        DriverId,
+        pub const DriverId: Self = word("DRIVER_ID");
         /// `LICENSE_PLATE`
-        LicensePlate,
+        pub const LicensePlate: Self = word("LICENSE_PLATE");
         /// `VEHICLE_IDENTIFICATION_NUMBER`
-        VehicleIdentificationNumber,
+        pub const VehicleIdentificationNumber: Self = word("VEHICLE_IDENTIFICATION_NUMBER");
         /// `CREDIT_DEBIT_CARD_CVV`
-        CreditDebitCardCvv,
+        pub const CreditDebitCardCvv: Self = word("CREDIT_DEBIT_CARD_CVV");
         /// `CREDIT_DEBIT_CARD_EXPIRY`
-        CreditDebitCardExpiry,
+        pub const CreditDebitCardExpiry: Self = word("CREDIT_DEBIT_CARD_EXPIRY");
         /// `CREDIT_DEBIT_CARD_NUMBER`
-        CreditDebitCardNumber,
+        pub const CreditDebitCardNumber: Self = word("CREDIT_DEBIT_CARD_NUMBER");
         /// `PIN`
-        Pin,
+        pub const Pin: Self = word("PIN");
         /// `INTERNATIONAL_BANK_ACCOUNT_NUMBER`
-        InternationalBankAccountNumber,
+        pub const InternationalBankAccountNumber: Self = word("INTERNATIONAL_BANK_ACCOUNT_NUMBER");
         /// `SWIFT_CODE`
-        SwiftCode,
+        pub const SwiftCode: Self = word("SWIFT_CODE");
         /// `IP_ADDRESS`
-        IpAddress,
+        pub const IpAddress: Self = word("IP_ADDRESS");
         /// `MAC_ADDRESS`
-        MacAddress,
+        pub const MacAddress: Self = word("MAC_ADDRESS");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `AWS_ACCESS_KEY`
-        AwsAccessKey,
+        pub const AwsAccessKey: Self = word("AWS_ACCESS_KEY");
         /// `AWS_SECRET_KEY`
-        AwsSecretKey,
+        pub const AwsSecretKey: Self = word("AWS_SECRET_KEY");
         /// `US_BANK_ACCOUNT_NUMBER`
-        UsBankAccountNumber,
+        pub const UsBankAccountNumber: Self = word("US_BANK_ACCOUNT_NUMBER");
         /// `US_BANK_ROUTING_NUMBER`
-        UsBankRoutingNumber,
+        pub const UsBankRoutingNumber: Self = word("US_BANK_ROUTING_NUMBER");
         /// `US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER`
-        UsIndividualTaxIdentificationNumber,
+        pub const UsIndividualTaxIdentificationNumber: Self = word("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER");
         /// `US_PASSPORT_NUMBER`
-        UsPassportNumber,
+        pub const UsPassportNumber: Self = word("US_PASSPORT_NUMBER");
         /// `US_SOCIAL_SECURITY_NUMBER`
-        UsSocialSecurityNumber,
+        pub const UsSocialSecurityNumber: Self = word("US_SOCIAL_SECURITY_NUMBER");
         /// `CA_HEALTH_NUMBER`
-        CaHealthNumber,
+        pub const CaHealthNumber: Self = word("CA_HEALTH_NUMBER");
         /// `CA_SOCIAL_INSURANCE_NUMBER`
-        CaSocialInsuranceNumber,
+        pub const CaSocialInsuranceNumber: Self = word("CA_SOCIAL_INSURANCE_NUMBER");
         /// `UK_NATIONAL_HEALTH_SERVICE_NUMBER`
-        UkNationalHealthServiceNumber,
+        pub const UkNationalHealthServiceNumber: Self = word("UK_NATIONAL_HEALTH_SERVICE_NUMBER");
         /// `UK_NATIONAL_INSURANCE_NUMBER`
-        UkNationalInsuranceNumber,
+        pub const UkNationalInsuranceNumber: Self = word("UK_NATIONAL_INSURANCE_NUMBER");
         /// `UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER`
-        UkUniqueTaxpayerReferenceNumber,
+        pub const UkUniqueTaxpayerReferenceNumber: Self = word("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER");
     }
-    impl Words for PiiEntityTypes { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ADDRESS", Self::Address), ("AGE", Self::Age), ("NAME", Self::Name), ("EMAIL", Self::Email), ("PHONE", Self::Phone), ("USERNAME", Self::Username), ("PASSWORD", Self::Password), ("DRIVER_ID", Self::DriverId), ("LICENSE_PLATE", Self::LicensePlate), ("VEHICLE_IDENTIFICATION_NUMBER", Self::VehicleIdentificationNumber), ("CREDIT_DEBIT_CARD_CVV", Self::CreditDebitCardCvv), ("CREDIT_DEBIT_CARD_EXPIRY", Self::CreditDebitCardExpiry), ("CREDIT_DEBIT_CARD_NUMBER", Self::CreditDebitCardNumber), ("PIN", Self::Pin), ("INTERNATIONAL_BANK_ACCOUNT_NUMBER", Self::InternationalBankAccountNumber), ("SWIFT_CODE", Self::SwiftCode), ("IP_ADDRESS", Self::IpAddress), ("MAC_ADDRESS", Self::MacAddress), ("URL", Self::Url), ("AWS_ACCESS_KEY", Self::AwsAccessKey), ("AWS_SECRET_KEY", Self::AwsSecretKey), ("US_BANK_ACCOUNT_NUMBER", Self::UsBankAccountNumber), ("US_BANK_ROUTING_NUMBER", Self::UsBankRoutingNumber), ("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER", Self::UsIndividualTaxIdentificationNumber), ("US_PASSPORT_NUMBER", Self::UsPassportNumber), ("US_SOCIAL_SECURITY_NUMBER", Self::UsSocialSecurityNumber), ("CA_HEALTH_NUMBER", Self::CaHealthNumber), ("CA_SOCIAL_INSURANCE_NUMBER", Self::CaSocialInsuranceNumber), ("UK_NATIONAL_HEALTH_SERVICE_NUMBER", Self::UkNationalHealthServiceNumber), ("UK_NATIONAL_INSURANCE_NUMBER", Self::UkNationalInsuranceNumber), ("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER", Self::UkUniqueTaxpayerReferenceNumber)]; }
-    impl Eq for PiiEntityTypes {}
-    impl fmt::Debug for PiiEntityTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PIIRedactionMaskMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PiiRedactionMaskMode {
+    pub type PiiRedactionMaskMode = Word<fn(of::PiiRedactionMaskMode)>;
+    impl PiiRedactionMaskMode {
         /// `PII`
-        Pii,
+        pub const Pii: Self = word("PII");
         /// `ENTITY_TYPE`
-        EntityType,
+        pub const EntityType: Self = word("ENTITY_TYPE");
     }
-    impl Words for PiiRedactionMaskMode { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii), ("ENTITY_TYPE", Self::EntityType)]; }
-    impl Eq for PiiRedactionMaskMode {}
-    impl fmt::Debug for PiiRedactionMaskMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProjectType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProjectType {
+    pub type ProjectType = Word<fn(of::ProjectType)>;
+    impl ProjectType {
         /// `ASYNC`
-        Async,
+        pub const Async: Self = word("ASYNC");
         /// `SYNC`
-        Sync,
+        pub const Sync: Self = word("SYNC");
     }
-    impl Words for ProjectType { const WORDS: &'static [(&'static str, Self)] = &[("ASYNC", Self::Async), ("SYNC", Self::Sync)]; }
-    impl Eq for ProjectType {}
-    impl fmt::Debug for ProjectType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SensitiveDataConfiguration`.
     pub type SensitiveDataConfiguration = Fields<of::SensitiveDataConfiguration>;
@@ -1505,28 +1425,22 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `SensitiveDataDetectionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SensitiveDataDetectionMode {
+    pub type SensitiveDataDetectionMode = Word<fn(of::SensitiveDataDetectionMode)>;
+    impl SensitiveDataDetectionMode {
         /// `DETECTION`
-        Detection,
+        pub const Detection: Self = word("DETECTION");
         /// `DETECTION_AND_REDACTION`
-        DetectionAndRedaction,
+        pub const DetectionAndRedaction: Self = word("DETECTION_AND_REDACTION");
     }
-    impl Words for SensitiveDataDetectionMode { const WORDS: &'static [(&'static str, Self)] = &[("DETECTION", Self::Detection), ("DETECTION_AND_REDACTION", Self::DetectionAndRedaction)]; }
-    impl Eq for SensitiveDataDetectionMode {}
-    impl fmt::Debug for SensitiveDataDetectionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SensitiveDataDetectionScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SensitiveDataDetectionScope {
+    pub type SensitiveDataDetectionScope = Word<fn(of::SensitiveDataDetectionScope)>;
+    impl SensitiveDataDetectionScope {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for SensitiveDataDetectionScope { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("CUSTOM", Self::Custom)]; }
-    impl Eq for SensitiveDataDetectionScope {}
-    impl fmt::Debug for SensitiveDataDetectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpeakerLabelingConfiguration`.
     pub type SpeakerLabelingConfiguration = Fields<of::SpeakerLabelingConfiguration>;
@@ -1558,16 +1472,13 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TranscriptConfiguration`.
     pub type TranscriptConfiguration = Fields<of::TranscriptConfiguration>;
@@ -1599,20 +1510,17 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `VideoExtractionCategoryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VideoExtractionCategoryType {
+    pub type VideoExtractionCategoryType = Word<fn(of::VideoExtractionCategoryType)>;
+    impl VideoExtractionCategoryType {
         /// `CONTENT_MODERATION`
-        ContentModeration,
+        pub const ContentModeration: Self = word("CONTENT_MODERATION");
         /// `TEXT_DETECTION`
-        TextDetection,
+        pub const TextDetection: Self = word("TEXT_DETECTION");
         /// `TRANSCRIPT`
-        Transcript,
+        pub const Transcript: Self = word("TRANSCRIPT");
         /// `LOGOS`
-        Logos,
+        pub const Logos: Self = word("LOGOS");
     }
-    impl Words for VideoExtractionCategoryType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT_MODERATION", Self::ContentModeration), ("TEXT_DETECTION", Self::TextDetection), ("TRANSCRIPT", Self::Transcript), ("LOGOS", Self::Logos)]; }
-    impl Eq for VideoExtractionCategoryType {}
-    impl fmt::Debug for VideoExtractionCategoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VideoOverrideConfiguration`.
     pub type VideoOverrideConfiguration = Fields<of::VideoOverrideConfiguration>;
@@ -1646,18 +1554,15 @@ pub mod cfn_data_automation_project {
     }
 
     /// Words of `VideoStandardGenerativeFieldType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VideoStandardGenerativeFieldType {
+    pub type VideoStandardGenerativeFieldType = Word<fn(of::VideoStandardGenerativeFieldType)>;
+    impl VideoStandardGenerativeFieldType {
         /// `VIDEO_SUMMARY`
-        VideoSummary,
+        pub const VideoSummary: Self = word("VIDEO_SUMMARY");
         /// `IAB`
-        Iab,
+        pub const Iab: Self = word("IAB");
         /// `CHAPTER_SUMMARY`
-        ChapterSummary,
+        pub const ChapterSummary: Self = word("CHAPTER_SUMMARY");
     }
-    impl Words for VideoStandardGenerativeFieldType { const WORDS: &'static [(&'static str, Self)] = &[("VIDEO_SUMMARY", Self::VideoSummary), ("IAB", Self::Iab), ("CHAPTER_SUMMARY", Self::ChapterSummary)]; }
-    impl Eq for VideoStandardGenerativeFieldType {}
-    impl fmt::Debug for VideoStandardGenerativeFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VideoStandardOutputConfiguration`.
     pub type VideoStandardOutputConfiguration = Fields<of::VideoStandardOutputConfiguration>;
@@ -1673,7 +1578,7 @@ pub mod cfn_data_automation_project {
 ///
 /// What `Ref` returns: a text of KnowledgeBaseId, DataSourceId.
 pub type CfnDataSource = Handle<of::CfnDataSource>;
-impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::Bedrock::DataSource"; const TAGS: Option<Tagging> = None; type Props = CfnDataSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::Bedrock::DataSource"; type Tags = cfn::NoTags; type Props = CfnDataSourceProps; type Reference = String; }
 impl CfnDataSource {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1726,7 +1631,7 @@ impl CfnDataSourceProps {
 /// Types of [`CfnDataSource`].
 pub mod cfn_data_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AudioExtractionConfiguration {} pub enum BedrockDataAutomationConfiguration {} impl ias_core::Optional for BedrockDataAutomationConfiguration {} pub enum BedrockFoundationModelConfiguration {} pub enum BedrockFoundationModelContextEnrichmentConfiguration {} pub enum ChunkingConfiguration {} pub enum ConfluenceCrawlerConfiguration {} impl ias_core::Optional for ConfluenceCrawlerConfiguration {} pub enum ConfluenceDataSourceConfiguration {} pub enum ConfluenceSourceConfiguration {} pub enum ContextEnrichmentConfiguration {} pub enum CrawlFilterConfiguration {} pub enum CustomTransformationConfiguration {} pub enum DailySchedule {} impl ias_core::Optional for DailySchedule {} pub enum DataSourceConfiguration {} pub enum DayOfMonthLastDayOfMonth {} impl ias_core::Optional for DayOfMonthLastDayOfMonth {} pub enum DeletionProtectionConfiguration {} pub enum EnrichmentStrategyConfiguration {} pub enum FixedSizeChunkingConfiguration {} pub enum HierarchicalChunkingConfiguration {} pub enum HierarchicalChunkingLevelConfiguration {} pub enum ImageExtractionConfiguration {} pub enum IntermediateStorage {} pub enum ManagedKnowledgeBaseConnectorConfiguration {} impl ias_core::Optional for ManagedKnowledgeBaseConnectorConfiguration {} pub enum MediaExtractionConfiguration {} impl ias_core::Optional for MediaExtractionConfiguration {} pub enum MonthlySchedule {} pub enum ParsingConfiguration {} pub enum ParsingPrompt {} pub enum PatternObjectFilter {} pub enum PatternObjectFilterConfiguration {} pub enum S3DataSourceConfiguration {} pub enum S3Location {} pub enum SalesforceCrawlerConfiguration {} impl ias_core::Optional for SalesforceCrawlerConfiguration {} pub enum SalesforceDataSourceConfiguration {} pub enum SalesforceSourceConfiguration {} pub enum SeedUrl {} pub enum SemanticChunkingConfiguration {} pub enum ServerSideEncryptionConfiguration {} impl ias_core::Optional for ServerSideEncryptionConfiguration {} pub enum SharePointCrawlerConfiguration {} impl ias_core::Optional for SharePointCrawlerConfiguration {} pub enum SharePointDataSourceConfiguration {} pub enum SharePointSourceConfiguration {} pub enum Transformation {} pub enum TransformationFunction {} pub enum TransformationLambdaConfiguration {} pub enum UrlConfiguration {} pub enum VectorIngestionConfiguration {} impl ias_core::Optional for VectorIngestionConfiguration {} pub enum VideoExtractionConfiguration {} pub enum WebCrawlerConfiguration {} impl ias_core::Optional for WebCrawlerConfiguration {} pub enum WebCrawlerLimits {} impl ias_core::Optional for WebCrawlerLimits {} pub enum WebDataSourceConfiguration {} pub enum WebSourceConfiguration {} pub enum WeeklySchedule {} }
+    mod of { pub enum AudioExtractionConfiguration {} pub enum BedrockDataAutomationConfiguration {} impl ias_core::Optional for BedrockDataAutomationConfiguration {} pub enum BedrockFoundationModelConfiguration {} pub enum BedrockFoundationModelContextEnrichmentConfiguration {} pub enum ChunkingConfiguration {} pub enum ChunkingStrategy {} pub enum ConfluenceCrawlerConfiguration {} impl ias_core::Optional for ConfluenceCrawlerConfiguration {} pub enum ConfluenceDataSourceConfiguration {} pub enum ConfluenceSourceConfiguration {} pub enum ConfluenceSourceConfigurationAuthType {} pub enum ConfluenceSourceConfigurationHostType {} pub enum ContextEnrichmentConfiguration {} pub enum ContextEnrichmentType {} pub enum CrawlFilterConfiguration {} pub enum CrawlFilterConfigurationType {} pub enum CustomTransformationConfiguration {} pub enum DailySchedule {} impl ias_core::Optional for DailySchedule {} pub enum DataDeletionPolicy {} pub enum DataSourceConfiguration {} pub enum DataSourceType {} pub enum DayOfMonthLastDayOfMonth {} impl ias_core::Optional for DayOfMonthLastDayOfMonth {} pub enum DayOfWeek {} pub enum DeletionProtectionConfiguration {} pub enum EnabledOrDisabledState {} pub enum EnrichmentStrategyConfiguration {} pub enum EnrichmentStrategyMethod {} pub enum FixedSizeChunkingConfiguration {} pub enum HierarchicalChunkingConfiguration {} pub enum HierarchicalChunkingLevelConfiguration {} pub enum ImageExtractionConfiguration {} pub enum IntermediateStorage {} pub enum ManagedKnowledgeBaseConnectorConfiguration {} impl ias_core::Optional for ManagedKnowledgeBaseConnectorConfiguration {} pub enum MediaExtractionConfiguration {} impl ias_core::Optional for MediaExtractionConfiguration {} pub enum MonthlySchedule {} pub enum ParsingConfiguration {} pub enum ParsingModality {} pub enum ParsingPrompt {} pub enum ParsingStrategy {} pub enum PatternObjectFilter {} pub enum PatternObjectFilterConfiguration {} pub enum S3DataSourceConfiguration {} pub enum S3Location {} pub enum SalesforceCrawlerConfiguration {} impl ias_core::Optional for SalesforceCrawlerConfiguration {} pub enum SalesforceDataSourceConfiguration {} pub enum SalesforceSourceConfiguration {} pub enum SalesforceSourceConfigurationAuthType {} pub enum SeedUrl {} pub enum SemanticChunkingConfiguration {} pub enum ServerSideEncryptionConfiguration {} impl ias_core::Optional for ServerSideEncryptionConfiguration {} pub enum SharePointCrawlerConfiguration {} impl ias_core::Optional for SharePointCrawlerConfiguration {} pub enum SharePointDataSourceConfiguration {} pub enum SharePointSourceConfiguration {} pub enum SharePointSourceConfigurationAuthType {} pub enum SharePointSourceConfigurationHostType {} pub enum Transformation {} pub enum TransformationFunction {} pub enum TransformationLambdaConfiguration {} pub enum TransformationStepToApply {} pub enum UrlConfiguration {} pub enum VectorIngestionConfiguration {} impl ias_core::Optional for VectorIngestionConfiguration {} pub enum VideoExtractionConfiguration {} pub enum WebCrawlerConfiguration {} impl ias_core::Optional for WebCrawlerConfiguration {} pub enum WebCrawlerLimits {} impl ias_core::Optional for WebCrawlerLimits {} pub enum WebDataSourceConfiguration {} pub enum WebScopeType {} pub enum WebSourceConfiguration {} pub enum WeeklySchedule {} }
 
     /// `AudioExtractionConfiguration`.
     pub type AudioExtractionConfiguration = Fields<of::AudioExtractionConfiguration>;
@@ -1784,20 +1689,17 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ChunkingStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChunkingStrategy {
+    pub type ChunkingStrategy = Word<fn(of::ChunkingStrategy)>;
+    impl ChunkingStrategy {
         /// `FIXED_SIZE`
-        FixedSize,
+        pub const FixedSize: Self = word("FIXED_SIZE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `HIERARCHICAL`
-        Hierarchical,
+        pub const Hierarchical: Self = word("HIERARCHICAL");
         /// `SEMANTIC`
-        Semantic,
+        pub const Semantic: Self = word("SEMANTIC");
     }
-    impl Words for ChunkingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("FIXED_SIZE", Self::FixedSize), ("NONE", Self::None), ("HIERARCHICAL", Self::Hierarchical), ("SEMANTIC", Self::Semantic)]; }
-    impl Eq for ChunkingStrategy {}
-    impl fmt::Debug for ChunkingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceCrawlerConfiguration`.
     pub type ConfluenceCrawlerConfiguration = Fields<of::ConfluenceCrawlerConfiguration>;
@@ -1844,26 +1746,20 @@ pub mod cfn_data_source {
     }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfluenceSourceConfigurationAuthType {
+    pub type ConfluenceSourceConfigurationAuthType = Word<fn(of::ConfluenceSourceConfigurationAuthType)>;
+    impl ConfluenceSourceConfigurationAuthType {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `OAUTH2_CLIENT_CREDENTIALS`
-        Oauth2ClientCredentials,
+        pub const Oauth2ClientCredentials: Self = word("OAUTH2_CLIENT_CREDENTIALS");
     }
-    impl Words for ConfluenceSourceConfigurationAuthType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("OAUTH2_CLIENT_CREDENTIALS", Self::Oauth2ClientCredentials)]; }
-    impl Eq for ConfluenceSourceConfigurationAuthType {}
-    impl fmt::Debug for ConfluenceSourceConfigurationAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfluenceSourceConfigurationHostType {
+    pub type ConfluenceSourceConfigurationHostType = Word<fn(of::ConfluenceSourceConfigurationHostType)>;
+    impl ConfluenceSourceConfigurationHostType {
         /// `SAAS`
-        Saas,
+        pub const Saas: Self = word("SAAS");
     }
-    impl Words for ConfluenceSourceConfigurationHostType { const WORDS: &'static [(&'static str, Self)] = &[("SAAS", Self::Saas)]; }
-    impl Eq for ConfluenceSourceConfigurationHostType {}
-    impl fmt::Debug for ConfluenceSourceConfigurationHostType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContextEnrichmentConfiguration`.
     pub type ContextEnrichmentConfiguration = Fields<of::ContextEnrichmentConfiguration>;
@@ -1877,14 +1773,11 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ContextEnrichmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContextEnrichmentType {
+    pub type ContextEnrichmentType = Word<fn(of::ContextEnrichmentType)>;
+    impl ContextEnrichmentType {
         /// `BEDROCK_FOUNDATION_MODEL`
-        BedrockFoundationModel,
+        pub const BedrockFoundationModel: Self = word("BEDROCK_FOUNDATION_MODEL");
     }
-    impl Words for ContextEnrichmentType { const WORDS: &'static [(&'static str, Self)] = &[("BEDROCK_FOUNDATION_MODEL", Self::BedrockFoundationModel)]; }
-    impl Eq for ContextEnrichmentType {}
-    impl fmt::Debug for ContextEnrichmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrawlFilterConfiguration`.
     pub type CrawlFilterConfiguration = Fields<of::CrawlFilterConfiguration>;
@@ -1898,14 +1791,11 @@ pub mod cfn_data_source {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CrawlFilterConfigurationType {
+    pub type CrawlFilterConfigurationType = Word<fn(of::CrawlFilterConfigurationType)>;
+    impl CrawlFilterConfigurationType {
         /// `PATTERN`
-        Pattern,
+        pub const Pattern: Self = word("PATTERN");
     }
-    impl Words for CrawlFilterConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("PATTERN", Self::Pattern)]; }
-    impl Eq for CrawlFilterConfigurationType {}
-    impl fmt::Debug for CrawlFilterConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomTransformationConfiguration`.
     pub type CustomTransformationConfiguration = Fields<of::CustomTransformationConfiguration>;
@@ -1924,16 +1814,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `DataDeletionPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataDeletionPolicy {
+    pub type DataDeletionPolicy = Word<fn(of::DataDeletionPolicy)>;
+    impl DataDeletionPolicy {
         /// `RETAIN`
-        Retain,
+        pub const Retain: Self = word("RETAIN");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
     }
-    impl Words for DataDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("RETAIN", Self::Retain), ("DELETE", Self::Delete)]; }
-    impl Eq for DataDeletionPolicy {}
-    impl fmt::Debug for DataDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceConfiguration`.
     pub type DataSourceConfiguration = Fields<of::DataSourceConfiguration>;
@@ -1957,28 +1844,25 @@ pub mod cfn_data_source {
     }
 
     /// Words of `DataSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSourceType {
+    pub type DataSourceType = Word<fn(of::DataSourceType)>;
+    impl DataSourceType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `CONFLUENCE`
-        Confluence,
+        pub const Confluence: Self = word("CONFLUENCE");
         /// `SALESFORCE`
-        Salesforce,
+        pub const Salesforce: Self = word("SALESFORCE");
         /// `SHAREPOINT`
-        Sharepoint,
+        pub const Sharepoint: Self = word("SHAREPOINT");
         /// `WEB`
-        Web,
+        pub const Web: Self = word("WEB");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `REDSHIFT_METADATA`
-        RedshiftMetadata,
+        pub const RedshiftMetadata: Self = word("REDSHIFT_METADATA");
         /// `MANAGED_KNOWLEDGE_BASE_CONNECTOR`
-        ManagedKnowledgeBaseConnector,
+        pub const ManagedKnowledgeBaseConnector: Self = word("MANAGED_KNOWLEDGE_BASE_CONNECTOR");
     }
-    impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("CONFLUENCE", Self::Confluence), ("SALESFORCE", Self::Salesforce), ("SHAREPOINT", Self::Sharepoint), ("WEB", Self::Web), ("CUSTOM", Self::Custom), ("REDSHIFT_METADATA", Self::RedshiftMetadata), ("MANAGED_KNOWLEDGE_BASE_CONNECTOR", Self::ManagedKnowledgeBaseConnector)]; }
-    impl Eq for DataSourceType {}
-    impl fmt::Debug for DataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DayOfMonth`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1997,26 +1881,23 @@ pub mod cfn_data_source {
     }
 
     /// Words of `DayOfWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DayOfWeek {
+    pub type DayOfWeek = Word<fn(of::DayOfWeek)>;
+    impl DayOfWeek {
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
     }
-    impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
-    impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeletionProtectionConfiguration`.
     pub type DeletionProtectionConfiguration = Fields<of::DeletionProtectionConfiguration>;
@@ -2030,16 +1911,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `EnabledOrDisabledState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnabledOrDisabledState {
+    pub type EnabledOrDisabledState = Word<fn(of::EnabledOrDisabledState)>;
+    impl EnabledOrDisabledState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for EnabledOrDisabledState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for EnabledOrDisabledState {}
-    impl fmt::Debug for EnabledOrDisabledState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnrichmentStrategyConfiguration`.
     pub type EnrichmentStrategyConfiguration = Fields<of::EnrichmentStrategyConfiguration>;
@@ -2051,14 +1929,11 @@ pub mod cfn_data_source {
     }
 
     /// Words of `EnrichmentStrategyMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnrichmentStrategyMethod {
+    pub type EnrichmentStrategyMethod = Word<fn(of::EnrichmentStrategyMethod)>;
+    impl EnrichmentStrategyMethod {
         /// `CHUNK_ENTITY_EXTRACTION`
-        ChunkEntityExtraction,
+        pub const ChunkEntityExtraction: Self = word("CHUNK_ENTITY_EXTRACTION");
     }
-    impl Words for EnrichmentStrategyMethod { const WORDS: &'static [(&'static str, Self)] = &[("CHUNK_ENTITY_EXTRACTION", Self::ChunkEntityExtraction)]; }
-    impl Eq for EnrichmentStrategyMethod {}
-    impl fmt::Debug for EnrichmentStrategyMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FixedSizeChunkingConfiguration`.
     pub type FixedSizeChunkingConfiguration = Fields<of::FixedSizeChunkingConfiguration>;
@@ -2156,14 +2031,11 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ParsingModality`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ParsingModality {
+    pub type ParsingModality = Word<fn(of::ParsingModality)>;
+    impl ParsingModality {
         /// `MULTIMODAL`
-        Multimodal,
+        pub const Multimodal: Self = word("MULTIMODAL");
     }
-    impl Words for ParsingModality { const WORDS: &'static [(&'static str, Self)] = &[("MULTIMODAL", Self::Multimodal)]; }
-    impl Eq for ParsingModality {}
-    impl fmt::Debug for ParsingModality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParsingPrompt`.
     pub type ParsingPrompt = Fields<of::ParsingPrompt>;
@@ -2175,20 +2047,17 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ParsingStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ParsingStrategy {
+    pub type ParsingStrategy = Word<fn(of::ParsingStrategy)>;
+    impl ParsingStrategy {
         /// `BEDROCK_FOUNDATION_MODEL`
-        BedrockFoundationModel,
+        pub const BedrockFoundationModel: Self = word("BEDROCK_FOUNDATION_MODEL");
         /// `BEDROCK_DATA_AUTOMATION`
-        BedrockDataAutomation,
+        pub const BedrockDataAutomation: Self = word("BEDROCK_DATA_AUTOMATION");
         /// `SMART_PARSING`
-        SmartParsing,
+        pub const SmartParsing: Self = word("SMART_PARSING");
         /// `MULTI_MODAL_EMBEDDINGS`
-        MultiModalEmbeddings,
+        pub const MultiModalEmbeddings: Self = word("MULTI_MODAL_EMBEDDINGS");
     }
-    impl Words for ParsingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("BEDROCK_FOUNDATION_MODEL", Self::BedrockFoundationModel), ("BEDROCK_DATA_AUTOMATION", Self::BedrockDataAutomation), ("SMART_PARSING", Self::SmartParsing), ("MULTI_MODAL_EMBEDDINGS", Self::MultiModalEmbeddings)]; }
-    impl Eq for ParsingStrategy {}
-    impl fmt::Debug for ParsingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PatternObjectFilter`.
     pub type PatternObjectFilter = Fields<of::PatternObjectFilter>;
@@ -2275,14 +2144,11 @@ pub mod cfn_data_source {
     }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SalesforceSourceConfigurationAuthType {
+    pub type SalesforceSourceConfigurationAuthType = Word<fn(of::SalesforceSourceConfigurationAuthType)>;
+    impl SalesforceSourceConfigurationAuthType {
         /// `OAUTH2_CLIENT_CREDENTIALS`
-        Oauth2ClientCredentials,
+        pub const Oauth2ClientCredentials: Self = word("OAUTH2_CLIENT_CREDENTIALS");
     }
-    impl Words for SalesforceSourceConfigurationAuthType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH2_CLIENT_CREDENTIALS", Self::Oauth2ClientCredentials)]; }
-    impl Eq for SalesforceSourceConfigurationAuthType {}
-    impl fmt::Debug for SalesforceSourceConfigurationAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SeedUrl`.
     pub type SeedUrl = Fields<of::SeedUrl>;
@@ -2373,26 +2239,20 @@ pub mod cfn_data_source {
     }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SharePointSourceConfigurationAuthType {
+    pub type SharePointSourceConfigurationAuthType = Word<fn(of::SharePointSourceConfigurationAuthType)>;
+    impl SharePointSourceConfigurationAuthType {
         /// `OAUTH2_CLIENT_CREDENTIALS`
-        Oauth2ClientCredentials,
+        pub const Oauth2ClientCredentials: Self = word("OAUTH2_CLIENT_CREDENTIALS");
         /// `OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS`
-        Oauth2SharepointAppOnlyClientCredentials,
+        pub const Oauth2SharepointAppOnlyClientCredentials: Self = word("OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS");
     }
-    impl Words for SharePointSourceConfigurationAuthType { const WORDS: &'static [(&'static str, Self)] = &[("OAUTH2_CLIENT_CREDENTIALS", Self::Oauth2ClientCredentials), ("OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS", Self::Oauth2SharepointAppOnlyClientCredentials)]; }
-    impl Eq for SharePointSourceConfigurationAuthType {}
-    impl fmt::Debug for SharePointSourceConfigurationAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SharePointSourceConfigurationHostType {
+    pub type SharePointSourceConfigurationHostType = Word<fn(of::SharePointSourceConfigurationHostType)>;
+    impl SharePointSourceConfigurationHostType {
         /// `ONLINE`
-        Online,
+        pub const Online: Self = word("ONLINE");
     }
-    impl Words for SharePointSourceConfigurationHostType { const WORDS: &'static [(&'static str, Self)] = &[("ONLINE", Self::Online)]; }
-    impl Eq for SharePointSourceConfigurationHostType {}
-    impl fmt::Debug for SharePointSourceConfigurationHostType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyncSchedule`.
     #[derive(Clone, Debug, PartialEq)]
@@ -2437,14 +2297,11 @@ pub mod cfn_data_source {
     }
 
     /// Words of `StepToApply`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransformationStepToApply {
+    pub type TransformationStepToApply = Word<fn(of::TransformationStepToApply)>;
+    impl TransformationStepToApply {
         /// `POST_CHUNKING`
-        PostChunking,
+        pub const PostChunking: Self = word("POST_CHUNKING");
     }
-    impl Words for TransformationStepToApply { const WORDS: &'static [(&'static str, Self)] = &[("POST_CHUNKING", Self::PostChunking)]; }
-    impl Eq for TransformationStepToApply {}
-    impl fmt::Debug for TransformationStepToApply { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UrlConfiguration`.
     pub type UrlConfiguration = Fields<of::UrlConfiguration>;
@@ -2513,16 +2370,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `WebScopeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebScopeType {
+    pub type WebScopeType = Word<fn(of::WebScopeType)>;
+    impl WebScopeType {
         /// `HOST_ONLY`
-        HostOnly,
+        pub const HostOnly: Self = word("HOST_ONLY");
         /// `SUBDOMAINS`
-        Subdomains,
+        pub const Subdomains: Self = word("SUBDOMAINS");
     }
-    impl Words for WebScopeType { const WORDS: &'static [(&'static str, Self)] = &[("HOST_ONLY", Self::HostOnly), ("SUBDOMAINS", Self::Subdomains)]; }
-    impl Eq for WebScopeType {}
-    impl fmt::Debug for WebScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebSourceConfiguration`.
     pub type WebSourceConfiguration = Fields<of::WebSourceConfiguration>;
@@ -2547,7 +2401,7 @@ pub mod cfn_data_source {
 ///
 /// What `Ref` returns: `ConfigId`.
 pub type CfnEnforcedGuardrailConfiguration = Handle<of::CfnEnforcedGuardrailConfiguration>;
-impl cfn::ResourceType for of::CfnEnforcedGuardrailConfiguration { const TYPE: &'static str = "AWS::Bedrock::EnforcedGuardrailConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnEnforcedGuardrailConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnforcedGuardrailConfiguration { const TYPE: &'static str = "AWS::Bedrock::EnforcedGuardrailConfiguration"; type Tags = cfn::NoTags; type Props = CfnEnforcedGuardrailConfigurationProps; type Reference = String; }
 impl CfnEnforcedGuardrailConfiguration {
     /// The attribute `ConfigId`.
     #[inline] pub fn attr_config_id(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigId") }
@@ -2587,7 +2441,7 @@ impl CfnEnforcedGuardrailConfigurationProps {
 /// Types of [`CfnEnforcedGuardrailConfiguration`].
 pub mod cfn_enforced_guardrail_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ModelEnforcement {} pub enum SelectiveContentGuarding {} impl ias_core::Optional for SelectiveContentGuarding {} }
+    mod of { pub enum ModelEnforcement {} pub enum SelectiveContentGuarding {} impl ias_core::Optional for SelectiveContentGuarding {} pub enum SelectiveContentGuardingMessages {} pub enum SelectiveContentGuardingSystem {} }
 
     /// `ModelEnforcement`.
     pub type ModelEnforcement = Fields<of::ModelEnforcement>;
@@ -2610,35 +2464,29 @@ pub mod cfn_enforced_guardrail_configuration {
     }
 
     /// Words of `Messages`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelectiveContentGuardingMessages {
+    pub type SelectiveContentGuardingMessages = Word<fn(of::SelectiveContentGuardingMessages)>;
+    impl SelectiveContentGuardingMessages {
         /// `SELECTIVE`
-        Selective,
+        pub const Selective: Self = word("SELECTIVE");
         /// `COMPREHENSIVE`
-        Comprehensive,
+        pub const Comprehensive: Self = word("COMPREHENSIVE");
     }
-    impl Words for SelectiveContentGuardingMessages { const WORDS: &'static [(&'static str, Self)] = &[("SELECTIVE", Self::Selective), ("COMPREHENSIVE", Self::Comprehensive)]; }
-    impl Eq for SelectiveContentGuardingMessages {}
-    impl fmt::Debug for SelectiveContentGuardingMessages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `System`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelectiveContentGuardingSystem {
+    pub type SelectiveContentGuardingSystem = Word<fn(of::SelectiveContentGuardingSystem)>;
+    impl SelectiveContentGuardingSystem {
         /// `SELECTIVE`
-        Selective,
+        pub const Selective: Self = word("SELECTIVE");
         /// `COMPREHENSIVE`
-        Comprehensive,
+        pub const Comprehensive: Self = word("COMPREHENSIVE");
     }
-    impl Words for SelectiveContentGuardingSystem { const WORDS: &'static [(&'static str, Self)] = &[("SELECTIVE", Self::Selective), ("COMPREHENSIVE", Self::Comprehensive)]; }
-    impl Eq for SelectiveContentGuardingSystem {}
-    impl fmt::Debug for SelectiveContentGuardingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFlow = Handle<of::CfnFlow>;
-impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::Bedrock::Flow"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnFlowProps; type Reference = Is<kinds::BedrockFlowArn>; }
+impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::Bedrock::Flow"; type Tags = cfn::TagMap; type Props = CfnFlowProps; type Reference = Is<kinds::BedrockFlowArn>; }
 impl CfnFlow {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BedrockFlowArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2689,7 +2537,7 @@ impl CfnFlowProps {
 pub mod cfn_flow {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{GuardrailConfiguration};
-    mod of { pub enum AgentFlowNodeConfiguration {} pub enum CollectorFlowNodeConfiguration {} impl ias_core::Optional for CollectorFlowNodeConfiguration {} pub enum ConditionFlowNodeConfiguration {} pub enum FieldForReranking {} pub enum FlowCondition {} pub enum FlowConditionalConnectionConfiguration {} pub enum FlowConnection {} pub enum FlowDataConnectionConfiguration {} pub enum FlowDefinition {} impl ias_core::Optional for FlowDefinition {} pub enum FlowNode {} pub enum FlowNodeInput {} pub enum FlowNodeOutput {} pub enum InlineCodeFlowNodeConfiguration {} pub enum InputFlowNodeConfiguration {} impl ias_core::Optional for InputFlowNodeConfiguration {} pub enum IteratorFlowNodeConfiguration {} impl ias_core::Optional for IteratorFlowNodeConfiguration {} pub enum KnowledgeBaseFlowNodeConfiguration {} pub enum KnowledgeBaseFlowNodeConfigurationInferenceConfiguration {} pub enum KnowledgeBaseOrchestrationConfiguration {} impl ias_core::Optional for KnowledgeBaseOrchestrationConfiguration {} pub enum KnowledgeBaseOrchestrationConfigurationPromptTemplate {} pub enum LambdaFunctionFlowNodeConfiguration {} pub enum LexFlowNodeConfiguration {} pub enum LoopControllerFlowNodeConfiguration {} pub enum LoopFlowNodeConfiguration {} pub enum LoopInputFlowNodeConfiguration {} impl ias_core::Optional for LoopInputFlowNodeConfiguration {} pub enum MetadataConfigurationForReranking {} pub enum OutputFlowNodeConfiguration {} impl ias_core::Optional for OutputFlowNodeConfiguration {} pub enum PerformanceConfiguration {} impl ias_core::Optional for PerformanceConfiguration {} pub enum PromptFlowNodeConfiguration {} pub enum PromptFlowNodeInlineConfiguration {} pub enum PromptFlowNodeInlineConfigurationTemplateConfiguration {} pub enum PromptFlowNodeResourceConfiguration {} pub enum PromptInputVariable {} impl ias_core::Optional for PromptInputVariable {} pub enum PromptModelInferenceConfiguration {} impl ias_core::Optional for PromptModelInferenceConfiguration {} pub enum RetrievalFlowNodeConfiguration {} pub enum RetrievalFlowNodeConfigurationServiceConfiguration {} impl ias_core::Optional for RetrievalFlowNodeConfigurationServiceConfiguration {} pub enum RetrievalFlowNodeS3Configuration {} pub enum S3Location {} pub enum StorageFlowNodeConfiguration {} pub enum StorageFlowNodeConfigurationServiceConfiguration {} impl ias_core::Optional for StorageFlowNodeConfigurationServiceConfiguration {} pub enum StorageFlowNodeS3Configuration {} pub enum TextPromptTemplateConfiguration {} pub enum VectorSearchBedrockRerankingConfiguration {} pub enum VectorSearchBedrockRerankingModelConfiguration {} pub enum VectorSearchRerankingConfiguration {} }
+    mod of { pub enum AgentFlowNodeConfiguration {} pub enum CollectorFlowNodeConfiguration {} impl ias_core::Optional for CollectorFlowNodeConfiguration {} pub enum ConditionFlowNodeConfiguration {} pub enum FieldForReranking {} pub enum FlowCondition {} pub enum FlowConditionalConnectionConfiguration {} pub enum FlowConnection {} pub enum FlowConnectionType {} pub enum FlowDataConnectionConfiguration {} pub enum FlowDefinition {} impl ias_core::Optional for FlowDefinition {} pub enum FlowNode {} pub enum FlowNodeInput {} pub enum FlowNodeInputCategory {} pub enum FlowNodeIoDataType {} pub enum FlowNodeOutput {} pub enum FlowNodeType {} pub enum InlineCodeFlowNodeConfiguration {} pub enum InputFlowNodeConfiguration {} impl ias_core::Optional for InputFlowNodeConfiguration {} pub enum IteratorFlowNodeConfiguration {} impl ias_core::Optional for IteratorFlowNodeConfiguration {} pub enum KnowledgeBaseFlowNodeConfiguration {} pub enum KnowledgeBaseFlowNodeConfigurationInferenceConfiguration {} pub enum KnowledgeBaseOrchestrationConfiguration {} impl ias_core::Optional for KnowledgeBaseOrchestrationConfiguration {} pub enum KnowledgeBaseOrchestrationConfigurationPromptTemplate {} pub enum LambdaFunctionFlowNodeConfiguration {} pub enum LexFlowNodeConfiguration {} pub enum LoopControllerFlowNodeConfiguration {} pub enum LoopFlowNodeConfiguration {} pub enum LoopInputFlowNodeConfiguration {} impl ias_core::Optional for LoopInputFlowNodeConfiguration {} pub enum MetadataConfigurationForReranking {} pub enum OutputFlowNodeConfiguration {} impl ias_core::Optional for OutputFlowNodeConfiguration {} pub enum PerformanceConfiguration {} impl ias_core::Optional for PerformanceConfiguration {} pub enum PerformanceConfigurationLatency {} pub enum PromptFlowNodeConfiguration {} pub enum PromptFlowNodeInlineConfiguration {} pub enum PromptFlowNodeInlineConfigurationTemplateConfiguration {} pub enum PromptFlowNodeResourceConfiguration {} pub enum PromptInputVariable {} impl ias_core::Optional for PromptInputVariable {} pub enum PromptModelInferenceConfiguration {} impl ias_core::Optional for PromptModelInferenceConfiguration {} pub enum PromptTemplateType {} pub enum RerankingMetadataSelectionMode {} pub enum RetrievalFlowNodeConfiguration {} pub enum RetrievalFlowNodeConfigurationServiceConfiguration {} impl ias_core::Optional for RetrievalFlowNodeConfigurationServiceConfiguration {} pub enum RetrievalFlowNodeS3Configuration {} pub enum S3Location {} pub enum StorageFlowNodeConfiguration {} pub enum StorageFlowNodeConfigurationServiceConfiguration {} impl ias_core::Optional for StorageFlowNodeConfigurationServiceConfiguration {} pub enum StorageFlowNodeS3Configuration {} pub enum SupportedLanguages {} pub enum TextPromptTemplateConfiguration {} pub enum VectorSearchBedrockRerankingConfiguration {} pub enum VectorSearchBedrockRerankingModelConfiguration {} pub enum VectorSearchRerankingConfiguration {} pub enum VectorSearchRerankingConfigurationType {} }
 
     /// `AgentFlowNodeConfiguration`.
     pub type AgentFlowNodeConfiguration = Fields<of::AgentFlowNodeConfiguration>;
@@ -2799,16 +2647,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `FlowConnectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowConnectionType {
+    pub type FlowConnectionType = Word<fn(of::FlowConnectionType)>;
+    impl FlowConnectionType {
         /// `Data`
-        Data,
+        pub const Data: Self = word("Data");
         /// `Conditional`
-        Conditional,
+        pub const Conditional: Self = word("Conditional");
     }
-    impl Words for FlowConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("Data", Self::Data), ("Conditional", Self::Conditional)]; }
-    impl Eq for FlowConnectionType {}
-    impl fmt::Debug for FlowConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowDataConnectionConfiguration`.
     pub type FlowDataConnectionConfiguration = Fields<of::FlowDataConnectionConfiguration>;
@@ -2911,36 +2756,30 @@ pub mod cfn_flow {
     }
 
     /// Words of `FlowNodeInputCategory`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowNodeInputCategory {
+    pub type FlowNodeInputCategory = Word<fn(of::FlowNodeInputCategory)>;
+    impl FlowNodeInputCategory {
         /// `LoopCondition`
-        LoopCondition,
+        pub const LoopCondition: Self = word("LoopCondition");
         /// `ReturnValueToLoopStart`
-        ReturnValueToLoopStart,
+        pub const ReturnValueToLoopStart: Self = word("ReturnValueToLoopStart");
         /// `ExitLoop`
-        ExitLoop,
+        pub const ExitLoop: Self = word("ExitLoop");
     }
-    impl Words for FlowNodeInputCategory { const WORDS: &'static [(&'static str, Self)] = &[("LoopCondition", Self::LoopCondition), ("ReturnValueToLoopStart", Self::ReturnValueToLoopStart), ("ExitLoop", Self::ExitLoop)]; }
-    impl Eq for FlowNodeInputCategory {}
-    impl fmt::Debug for FlowNodeInputCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlowNodeIODataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowNodeIoDataType {
+    pub type FlowNodeIoDataType = Word<fn(of::FlowNodeIoDataType)>;
+    impl FlowNodeIoDataType {
         /// `String`
-        String,
+        pub const String: Self = word("String");
         /// `Number`
-        Number,
+        pub const Number: Self = word("Number");
         /// `Boolean`
-        Boolean,
+        pub const Boolean: Self = word("Boolean");
         /// `Object`
-        Object,
+        pub const Object: Self = word("Object");
         /// `Array`
-        Array,
+        pub const Array: Self = word("Array");
     }
-    impl Words for FlowNodeIoDataType { const WORDS: &'static [(&'static str, Self)] = &[("String", Self::String), ("Number", Self::Number), ("Boolean", Self::Boolean), ("Object", Self::Object), ("Array", Self::Array)]; }
-    impl Eq for FlowNodeIoDataType {}
-    impl fmt::Debug for FlowNodeIoDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowNodeOutput`.
     pub type FlowNodeOutput = Fields<of::FlowNodeOutput>;
@@ -2954,44 +2793,41 @@ pub mod cfn_flow {
     }
 
     /// Words of `FlowNodeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowNodeType {
+    pub type FlowNodeType = Word<fn(of::FlowNodeType)>;
+    impl FlowNodeType {
         /// `Input`
-        Input,
+        pub const Input: Self = word("Input");
         /// `Output`
-        Output,
+        pub const Output: Self = word("Output");
         /// `KnowledgeBase`
-        KnowledgeBase,
+        pub const KnowledgeBase: Self = word("KnowledgeBase");
         /// `Condition`
-        Condition,
+        pub const Condition: Self = word("Condition");
         /// `Lex`
-        Lex,
+        pub const Lex: Self = word("Lex");
         /// `Prompt`
-        Prompt,
+        pub const Prompt: Self = word("Prompt");
         /// `LambdaFunction`
-        LambdaFunction,
+        pub const LambdaFunction: Self = word("LambdaFunction");
         /// `Agent`
-        Agent,
+        pub const Agent: Self = word("Agent");
         /// `Storage`
-        Storage,
+        pub const Storage: Self = word("Storage");
         /// `Retrieval`
-        Retrieval,
+        pub const Retrieval: Self = word("Retrieval");
         /// `Iterator`
-        Iterator,
+        pub const Iterator: Self = word("Iterator");
         /// `Collector`
-        Collector,
+        pub const Collector: Self = word("Collector");
         /// `InlineCode`
-        InlineCode,
+        pub const InlineCode: Self = word("InlineCode");
         /// `Loop`
-        Loop,
+        pub const Loop: Self = word("Loop");
         /// `LoopInput`
-        LoopInput,
+        pub const LoopInput: Self = word("LoopInput");
         /// `LoopController`
-        LoopController,
+        pub const LoopController: Self = word("LoopController");
     }
-    impl Words for FlowNodeType { const WORDS: &'static [(&'static str, Self)] = &[("Input", Self::Input), ("Output", Self::Output), ("KnowledgeBase", Self::KnowledgeBase), ("Condition", Self::Condition), ("Lex", Self::Lex), ("Prompt", Self::Prompt), ("LambdaFunction", Self::LambdaFunction), ("Agent", Self::Agent), ("Storage", Self::Storage), ("Retrieval", Self::Retrieval), ("Iterator", Self::Iterator), ("Collector", Self::Collector), ("InlineCode", Self::InlineCode), ("Loop", Self::Loop), ("LoopInput", Self::LoopInput), ("LoopController", Self::LoopController)]; }
-    impl Eq for FlowNodeType {}
-    impl fmt::Debug for FlowNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InlineCodeFlowNodeConfiguration`.
     pub type InlineCodeFlowNodeConfiguration = Fields<of::InlineCodeFlowNodeConfiguration>;
@@ -3137,16 +2973,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `PerformanceConfigurationLatency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PerformanceConfigurationLatency {
+    pub type PerformanceConfigurationLatency = Word<fn(of::PerformanceConfigurationLatency)>;
+    impl PerformanceConfigurationLatency {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `optimized`
-        Optimized,
+        pub const Optimized: Self = word("optimized");
     }
-    impl Words for PerformanceConfigurationLatency { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("optimized", Self::Optimized)]; }
-    impl Eq for PerformanceConfigurationLatency {}
-    impl fmt::Debug for PerformanceConfigurationLatency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PromptFlowNodeConfiguration`.
     pub type PromptFlowNodeConfiguration = Fields<of::PromptFlowNodeConfiguration>;
@@ -3233,26 +3066,20 @@ pub mod cfn_flow {
     }
 
     /// Words of `PromptTemplateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PromptTemplateType {
+    pub type PromptTemplateType = Word<fn(of::PromptTemplateType)>;
+    impl PromptTemplateType {
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
     }
-    impl Words for PromptTemplateType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text)]; }
-    impl Eq for PromptTemplateType {}
-    impl fmt::Debug for PromptTemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RerankingMetadataSelectionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RerankingMetadataSelectionMode {
+    pub type RerankingMetadataSelectionMode = Word<fn(of::RerankingMetadataSelectionMode)>;
+    impl RerankingMetadataSelectionMode {
         /// `SELECTIVE`
-        Selective,
+        pub const Selective: Self = word("SELECTIVE");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for RerankingMetadataSelectionMode { const WORDS: &'static [(&'static str, Self)] = &[("SELECTIVE", Self::Selective), ("ALL", Self::All)]; }
-    impl Eq for RerankingMetadataSelectionMode {}
-    impl fmt::Debug for RerankingMetadataSelectionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RerankingMetadataSelectiveModeConfiguration`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -3329,14 +3156,11 @@ pub mod cfn_flow {
     }
 
     /// Words of `SupportedLanguages`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SupportedLanguages {
+    pub type SupportedLanguages = Word<fn(of::SupportedLanguages)>;
+    impl SupportedLanguages {
         /// `Python_3`
-        Python3,
+        pub const Python3: Self = word("Python_3");
     }
-    impl Words for SupportedLanguages { const WORDS: &'static [(&'static str, Self)] = &[("Python_3", Self::Python3)]; }
-    impl Eq for SupportedLanguages {}
-    impl fmt::Debug for SupportedLanguages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TextPromptTemplateConfiguration`.
     pub type TextPromptTemplateConfiguration = Fields<of::TextPromptTemplateConfiguration>;
@@ -3385,21 +3209,18 @@ pub mod cfn_flow {
     }
 
     /// Words of `VectorSearchRerankingConfigurationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VectorSearchRerankingConfigurationType {
+    pub type VectorSearchRerankingConfigurationType = Word<fn(of::VectorSearchRerankingConfigurationType)>;
+    impl VectorSearchRerankingConfigurationType {
         /// `BEDROCK_RERANKING_MODEL`
-        BedrockRerankingModel,
+        pub const BedrockRerankingModel: Self = word("BEDROCK_RERANKING_MODEL");
     }
-    impl Words for VectorSearchRerankingConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("BEDROCK_RERANKING_MODEL", Self::BedrockRerankingModel)]; }
-    impl Eq for VectorSearchRerankingConfigurationType {}
-    impl fmt::Debug for VectorSearchRerankingConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Bedrock::FlowAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html).
 ///
 /// What `Ref` returns: a text of Arn, FlowArn.
 pub type CfnFlowAlias = Handle<of::CfnFlowAlias>;
-impl cfn::ResourceType for of::CfnFlowAlias { const TYPE: &'static str = "AWS::Bedrock::FlowAlias"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnFlowAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFlowAlias { const TYPE: &'static str = "AWS::Bedrock::FlowAlias"; type Tags = cfn::TagMap; type Props = CfnFlowAliasProps; type Reference = String; }
 impl CfnFlowAlias {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FlowAliasArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3448,19 +3269,16 @@ impl CfnFlowAliasProps {
 /// Types of [`CfnFlowAlias`].
 pub mod cfn_flow_alias {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FlowAliasConcurrencyConfiguration {} pub enum FlowAliasRoutingConfigurationListItem {} impl ias_core::Optional for FlowAliasRoutingConfigurationListItem {} }
+    mod of { pub enum ConcurrencyType {} pub enum FlowAliasConcurrencyConfiguration {} pub enum FlowAliasRoutingConfigurationListItem {} impl ias_core::Optional for FlowAliasRoutingConfigurationListItem {} }
 
     /// Words of `ConcurrencyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConcurrencyType {
+    pub type ConcurrencyType = Word<fn(of::ConcurrencyType)>;
+    impl ConcurrencyType {
         /// `Automatic`
-        Automatic,
+        pub const Automatic: Self = word("Automatic");
         /// `Manual`
-        Manual,
+        pub const Manual: Self = word("Manual");
     }
-    impl Words for ConcurrencyType { const WORDS: &'static [(&'static str, Self)] = &[("Automatic", Self::Automatic), ("Manual", Self::Manual)]; }
-    impl Eq for ConcurrencyType {}
-    impl fmt::Debug for ConcurrencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowAliasConcurrencyConfiguration`.
     pub type FlowAliasConcurrencyConfiguration = Fields<of::FlowAliasConcurrencyConfiguration>;
@@ -3485,7 +3303,7 @@ pub mod cfn_flow_alias {
 ///
 /// What `Ref` returns: a text of FlowArn, Version.
 pub type CfnFlowVersion = Handle<of::CfnFlowVersion>;
-impl cfn::ResourceType for of::CfnFlowVersion { const TYPE: &'static str = "AWS::Bedrock::FlowVersion"; const TAGS: Option<Tagging> = None; type Props = CfnFlowVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFlowVersion { const TYPE: &'static str = "AWS::Bedrock::FlowVersion"; type Tags = cfn::NoTags; type Props = CfnFlowVersionProps; type Reference = String; }
 impl CfnFlowVersion {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -3524,7 +3342,7 @@ impl CfnFlowVersionProps {
 ///
 /// What `Ref` returns: `GuardrailArn`.
 pub type CfnGuardrail = Handle<of::CfnGuardrail>;
-impl cfn::ResourceType for of::CfnGuardrail { const TYPE: &'static str = "AWS::Bedrock::Guardrail"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGuardrailProps; type Reference = Is<kinds::GuardrailArn>; }
+impl cfn::ResourceType for of::CfnGuardrail { const TYPE: &'static str = "AWS::Bedrock::Guardrail"; type Tags = cfn::TagList; type Props = CfnGuardrailProps; type Reference = Is<kinds::GuardrailArn>; }
 impl CfnGuardrail {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -3592,7 +3410,7 @@ impl CfnGuardrailProps {
 pub mod cfn_guardrail {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_inference_profile::{Tag};
-    mod of { pub enum AutomatedReasoningPolicyConfig {} pub enum ContentFilterConfig {} pub enum ContentPolicyConfig {} pub enum ContentPolicyConfigContentFiltersTierConfig {} pub enum ContextualGroundingFilterConfig {} pub enum ContextualGroundingPolicyConfig {} pub enum GuardrailCrossRegionConfig {} pub enum ManagedWordsConfig {} pub enum PiiEntityConfig {} pub enum RegexConfig {} pub enum SensitiveInformationPolicyConfig {} impl ias_core::Optional for SensitiveInformationPolicyConfig {} pub enum TopicConfig {} pub enum TopicPolicyConfig {} pub enum TopicPolicyConfigTopicsTierConfig {} pub enum WordConfig {} pub enum WordPolicyConfig {} impl ias_core::Optional for WordPolicyConfig {} }
+    mod of { pub enum AutomatedReasoningPolicyConfig {} pub enum ContentFilterAction {} pub enum ContentFilterConfig {} pub enum ContentFilterType {} pub enum ContentFiltersTierName {} pub enum ContentPolicyConfig {} pub enum ContentPolicyConfigContentFiltersTierConfig {} pub enum ContextualGroundingAction {} pub enum ContextualGroundingFilterConfig {} pub enum ContextualGroundingFilterType {} pub enum ContextualGroundingPolicyConfig {} pub enum FilterStrength {} pub enum GuardrailCrossRegionConfig {} pub enum ManagedWordsConfig {} pub enum ManagedWordsType {} pub enum Modality {} pub enum PiiEntityConfig {} pub enum PiiEntityType {} pub enum RegexConfig {} pub enum SensitiveInformationAction {} pub enum SensitiveInformationPolicyConfig {} impl ias_core::Optional for SensitiveInformationPolicyConfig {} pub enum TopicAction {} pub enum TopicConfig {} pub enum TopicPolicyConfig {} pub enum TopicPolicyConfigTopicsTierConfig {} pub enum TopicType {} pub enum TopicsTierName {} pub enum WordAction {} pub enum WordConfig {} pub enum WordPolicyConfig {} impl ias_core::Optional for WordPolicyConfig {} }
 
     /// `AutomatedReasoningPolicyConfig`.
     pub type AutomatedReasoningPolicyConfig = Fields<of::AutomatedReasoningPolicyConfig>;
@@ -3606,16 +3424,13 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `ContentFilterAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentFilterAction {
+    pub type ContentFilterAction = Word<fn(of::ContentFilterAction)>;
+    impl ContentFilterAction {
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for ContentFilterAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("NONE", Self::None)]; }
-    impl Eq for ContentFilterAction {}
-    impl fmt::Debug for ContentFilterAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContentFilterConfig`.
     pub type ContentFilterConfig = Fields<of::ContentFilterConfig>;
@@ -3652,36 +3467,30 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `ContentFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentFilterType {
+    pub type ContentFilterType = Word<fn(of::ContentFilterType)>;
+    impl ContentFilterType {
         /// `SEXUAL`
-        Sexual,
+        pub const Sexual: Self = word("SEXUAL");
         /// `VIOLENCE`
-        Violence,
+        pub const Violence: Self = word("VIOLENCE");
         /// `HATE`
-        Hate,
+        pub const Hate: Self = word("HATE");
         /// `INSULTS`
-        Insults,
+        pub const Insults: Self = word("INSULTS");
         /// `MISCONDUCT`
-        Misconduct,
+        pub const Misconduct: Self = word("MISCONDUCT");
         /// `PROMPT_ATTACK`
-        PromptAttack,
+        pub const PromptAttack: Self = word("PROMPT_ATTACK");
     }
-    impl Words for ContentFilterType { const WORDS: &'static [(&'static str, Self)] = &[("SEXUAL", Self::Sexual), ("VIOLENCE", Self::Violence), ("HATE", Self::Hate), ("INSULTS", Self::Insults), ("MISCONDUCT", Self::Misconduct), ("PROMPT_ATTACK", Self::PromptAttack)]; }
-    impl Eq for ContentFilterType {}
-    impl fmt::Debug for ContentFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContentFiltersTierName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentFiltersTierName {
+    pub type ContentFiltersTierName = Word<fn(of::ContentFiltersTierName)>;
+    impl ContentFiltersTierName {
         /// `CLASSIC`
-        Classic,
+        pub const Classic: Self = word("CLASSIC");
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
     }
-    impl Words for ContentFiltersTierName { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("STANDARD", Self::Standard)]; }
-    impl Eq for ContentFiltersTierName {}
-    impl fmt::Debug for ContentFiltersTierName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContentPolicyConfig`.
     pub type ContentPolicyConfig = Fields<of::ContentPolicyConfig>;
@@ -3704,16 +3513,13 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `ContextualGroundingAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContextualGroundingAction {
+    pub type ContextualGroundingAction = Word<fn(of::ContextualGroundingAction)>;
+    impl ContextualGroundingAction {
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for ContextualGroundingAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("NONE", Self::None)]; }
-    impl Eq for ContextualGroundingAction {}
-    impl fmt::Debug for ContextualGroundingAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContextualGroundingFilterConfig`.
     pub type ContextualGroundingFilterConfig = Fields<of::ContextualGroundingFilterConfig>;
@@ -3731,16 +3537,13 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `ContextualGroundingFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContextualGroundingFilterType {
+    pub type ContextualGroundingFilterType = Word<fn(of::ContextualGroundingFilterType)>;
+    impl ContextualGroundingFilterType {
         /// `GROUNDING`
-        Grounding,
+        pub const Grounding: Self = word("GROUNDING");
         /// `RELEVANCE`
-        Relevance,
+        pub const Relevance: Self = word("RELEVANCE");
     }
-    impl Words for ContextualGroundingFilterType { const WORDS: &'static [(&'static str, Self)] = &[("GROUNDING", Self::Grounding), ("RELEVANCE", Self::Relevance)]; }
-    impl Eq for ContextualGroundingFilterType {}
-    impl fmt::Debug for ContextualGroundingFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContextualGroundingPolicyConfig`.
     pub type ContextualGroundingPolicyConfig = Fields<of::ContextualGroundingPolicyConfig>;
@@ -3752,20 +3555,17 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `FilterStrength`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterStrength {
+    pub type FilterStrength = Word<fn(of::FilterStrength)>;
+    impl FilterStrength {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
     }
-    impl Words for FilterStrength { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
-    impl Eq for FilterStrength {}
-    impl fmt::Debug for FilterStrength { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailCrossRegionConfig`.
     pub type GuardrailCrossRegionConfig = Fields<of::GuardrailCrossRegionConfig>;
@@ -3794,26 +3594,20 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `ManagedWordsType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedWordsType {
+    pub type ManagedWordsType = Word<fn(of::ManagedWordsType)>;
+    impl ManagedWordsType {
         /// `PROFANITY`
-        Profanity,
+        pub const Profanity: Self = word("PROFANITY");
     }
-    impl Words for ManagedWordsType { const WORDS: &'static [(&'static str, Self)] = &[("PROFANITY", Self::Profanity)]; }
-    impl Eq for ManagedWordsType {}
-    impl fmt::Debug for ManagedWordsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Modality`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Modality {
+    pub type Modality = Word<fn(of::Modality)>;
+    impl Modality {
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
         /// `IMAGE`
-        Image,
+        pub const Image: Self = word("IMAGE");
     }
-    impl Words for Modality { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("IMAGE", Self::Image)]; }
-    impl Eq for Modality {}
-    impl fmt::Debug for Modality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PiiEntityConfig`.
     pub type PiiEntityConfig = Fields<of::PiiEntityConfig>;
@@ -3835,74 +3629,71 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `PiiEntityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PiiEntityType {
+    pub type PiiEntityType = Word<fn(of::PiiEntityType)>;
+    impl PiiEntityType {
         /// `ADDRESS`
-        Address,
+        pub const Address: Self = word("ADDRESS");
         /// `AGE`
-        Age,
+        pub const Age: Self = word("AGE");
         /// `AWS_ACCESS_KEY`
-        AwsAccessKey,
+        pub const AwsAccessKey: Self = word("AWS_ACCESS_KEY");
         /// `AWS_SECRET_KEY`
-        AwsSecretKey,
+        pub const AwsSecretKey: Self = word("AWS_SECRET_KEY");
         /// `CA_HEALTH_NUMBER`
-        CaHealthNumber,
+        pub const CaHealthNumber: Self = word("CA_HEALTH_NUMBER");
         /// `CA_SOCIAL_INSURANCE_NUMBER`
-        CaSocialInsuranceNumber,
+        pub const CaSocialInsuranceNumber: Self = word("CA_SOCIAL_INSURANCE_NUMBER");
         /// `CREDIT_DEBIT_CARD_CVV`
-        CreditDebitCardCvv,
+        pub const CreditDebitCardCvv: Self = word("CREDIT_DEBIT_CARD_CVV");
         /// `CREDIT_DEBIT_CARD_EXPIRY`
-        CreditDebitCardExpiry,
+        pub const CreditDebitCardExpiry: Self = word("CREDIT_DEBIT_CARD_EXPIRY");
         /// `CREDIT_DEBIT_CARD_NUMBER`
-        CreditDebitCardNumber,
+        pub const CreditDebitCardNumber: Self = word("CREDIT_DEBIT_CARD_NUMBER");
         /// `DRIVER_ID`
-        DriverId,
+        pub const DriverId: Self = word("DRIVER_ID");
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
         /// `INTERNATIONAL_BANK_ACCOUNT_NUMBER`
-        InternationalBankAccountNumber,
+        pub const InternationalBankAccountNumber: Self = word("INTERNATIONAL_BANK_ACCOUNT_NUMBER");
         /// `IP_ADDRESS`
-        IpAddress,
+        pub const IpAddress: Self = word("IP_ADDRESS");
         /// `LICENSE_PLATE`
-        LicensePlate,
+        pub const LicensePlate: Self = word("LICENSE_PLATE");
         /// `MAC_ADDRESS`
-        MacAddress,
+        pub const MacAddress: Self = word("MAC_ADDRESS");
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
         /// `PASSWORD`
-        Password,
+        pub const Password: Self = word("PASSWORD");
         /// `PHONE`
-        Phone,
+        pub const Phone: Self = word("PHONE");
         /// `PIN`
-        Pin,
+        pub const Pin: Self = word("PIN");
         /// `SWIFT_CODE`
-        SwiftCode,
+        pub const SwiftCode: Self = word("SWIFT_CODE");
         /// `UK_NATIONAL_HEALTH_SERVICE_NUMBER`
-        UkNationalHealthServiceNumber,
+        pub const UkNationalHealthServiceNumber: Self = word("UK_NATIONAL_HEALTH_SERVICE_NUMBER");
         /// `UK_NATIONAL_INSURANCE_NUMBER`
-        UkNationalInsuranceNumber,
+        pub const UkNationalInsuranceNumber: Self = word("UK_NATIONAL_INSURANCE_NUMBER");
         /// `UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER`
-        UkUniqueTaxpayerReferenceNumber,
+        pub const UkUniqueTaxpayerReferenceNumber: Self = word("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `USERNAME`
-        Username,
+        pub const Username: Self = word("USERNAME");
         /// `US_BANK_ACCOUNT_NUMBER`
-        UsBankAccountNumber,
+        pub const UsBankAccountNumber: Self = word("US_BANK_ACCOUNT_NUMBER");
         /// `US_BANK_ROUTING_NUMBER`
-        UsBankRoutingNumber,
+        pub const UsBankRoutingNumber: Self = word("US_BANK_ROUTING_NUMBER");
         /// `US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER`
-        UsIndividualTaxIdentificationNumber,
+        pub const UsIndividualTaxIdentificationNumber: Self = word("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER");
         /// `US_PASSPORT_NUMBER`
-        UsPassportNumber,
+        pub const UsPassportNumber: Self = word("US_PASSPORT_NUMBER");
         /// `US_SOCIAL_SECURITY_NUMBER`
-        UsSocialSecurityNumber,
+        pub const UsSocialSecurityNumber: Self = word("US_SOCIAL_SECURITY_NUMBER");
         /// `VEHICLE_IDENTIFICATION_NUMBER`
-        VehicleIdentificationNumber,
+        pub const VehicleIdentificationNumber: Self = word("VEHICLE_IDENTIFICATION_NUMBER");
     }
-    impl Words for PiiEntityType { const WORDS: &'static [(&'static str, Self)] = &[("ADDRESS", Self::Address), ("AGE", Self::Age), ("AWS_ACCESS_KEY", Self::AwsAccessKey), ("AWS_SECRET_KEY", Self::AwsSecretKey), ("CA_HEALTH_NUMBER", Self::CaHealthNumber), ("CA_SOCIAL_INSURANCE_NUMBER", Self::CaSocialInsuranceNumber), ("CREDIT_DEBIT_CARD_CVV", Self::CreditDebitCardCvv), ("CREDIT_DEBIT_CARD_EXPIRY", Self::CreditDebitCardExpiry), ("CREDIT_DEBIT_CARD_NUMBER", Self::CreditDebitCardNumber), ("DRIVER_ID", Self::DriverId), ("EMAIL", Self::Email), ("INTERNATIONAL_BANK_ACCOUNT_NUMBER", Self::InternationalBankAccountNumber), ("IP_ADDRESS", Self::IpAddress), ("LICENSE_PLATE", Self::LicensePlate), ("MAC_ADDRESS", Self::MacAddress), ("NAME", Self::Name), ("PASSWORD", Self::Password), ("PHONE", Self::Phone), ("PIN", Self::Pin), ("SWIFT_CODE", Self::SwiftCode), ("UK_NATIONAL_HEALTH_SERVICE_NUMBER", Self::UkNationalHealthServiceNumber), ("UK_NATIONAL_INSURANCE_NUMBER", Self::UkNationalInsuranceNumber), ("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER", Self::UkUniqueTaxpayerReferenceNumber), ("URL", Self::Url), ("USERNAME", Self::Username), ("US_BANK_ACCOUNT_NUMBER", Self::UsBankAccountNumber), ("US_BANK_ROUTING_NUMBER", Self::UsBankRoutingNumber), ("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER", Self::UsIndividualTaxIdentificationNumber), ("US_PASSPORT_NUMBER", Self::UsPassportNumber), ("US_SOCIAL_SECURITY_NUMBER", Self::UsSocialSecurityNumber), ("VEHICLE_IDENTIFICATION_NUMBER", Self::VehicleIdentificationNumber)]; }
-    impl Eq for PiiEntityType {}
-    impl fmt::Debug for PiiEntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegexConfig`.
     pub type RegexConfig = Fields<of::RegexConfig>;
@@ -3937,18 +3728,15 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `SensitiveInformationAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SensitiveInformationAction {
+    pub type SensitiveInformationAction = Word<fn(of::SensitiveInformationAction)>;
+    impl SensitiveInformationAction {
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `ANONYMIZE`
-        Anonymize,
+        pub const Anonymize: Self = word("ANONYMIZE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for SensitiveInformationAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("ANONYMIZE", Self::Anonymize), ("NONE", Self::None)]; }
-    impl Eq for SensitiveInformationAction {}
-    impl fmt::Debug for SensitiveInformationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SensitiveInformationPolicyConfig`.
     pub type SensitiveInformationPolicyConfig = Fields<of::SensitiveInformationPolicyConfig>;
@@ -3960,16 +3748,13 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `TopicAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopicAction {
+    pub type TopicAction = Word<fn(of::TopicAction)>;
+    impl TopicAction {
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for TopicAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("NONE", Self::None)]; }
-    impl Eq for TopicAction {}
-    impl fmt::Debug for TopicAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicConfig`.
     pub type TopicConfig = Fields<of::TopicConfig>;
@@ -4024,38 +3809,29 @@ pub mod cfn_guardrail {
     }
 
     /// Words of `TopicType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopicType {
+    pub type TopicType = Word<fn(of::TopicType)>;
+    impl TopicType {
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for TopicType { const WORDS: &'static [(&'static str, Self)] = &[("DENY", Self::Deny)]; }
-    impl Eq for TopicType {}
-    impl fmt::Debug for TopicType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TopicsTierName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopicsTierName {
+    pub type TopicsTierName = Word<fn(of::TopicsTierName)>;
+    impl TopicsTierName {
         /// `CLASSIC`
-        Classic,
+        pub const Classic: Self = word("CLASSIC");
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
     }
-    impl Words for TopicsTierName { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("STANDARD", Self::Standard)]; }
-    impl Eq for TopicsTierName {}
-    impl fmt::Debug for TopicsTierName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WordAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WordAction {
+    pub type WordAction = Word<fn(of::WordAction)>;
+    impl WordAction {
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for WordAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("NONE", Self::None)]; }
-    impl Eq for WordAction {}
-    impl fmt::Debug for WordAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WordConfig`.
     pub type WordConfig = Fields<of::WordConfig>;
@@ -4088,7 +3864,7 @@ pub mod cfn_guardrail {
 ///
 /// What `Ref` returns: a text of GuardrailId, Version.
 pub type CfnGuardrailVersion = Handle<of::CfnGuardrailVersion>;
-impl cfn::ResourceType for of::CfnGuardrailVersion { const TYPE: &'static str = "AWS::Bedrock::GuardrailVersion"; const TAGS: Option<Tagging> = None; type Props = CfnGuardrailVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGuardrailVersion { const TYPE: &'static str = "AWS::Bedrock::GuardrailVersion"; type Tags = cfn::NoTags; type Props = CfnGuardrailVersionProps; type Reference = String; }
 impl CfnGuardrailVersion {
     /// The attribute `GuardrailArn`.
     #[inline] pub fn attr_guardrail_arn(&self) -> Val<String> { cfn::attribute(&self.0, "GuardrailArn") }
@@ -4117,7 +3893,7 @@ impl CfnGuardrailVersionProps {
 ///
 /// What `Ref` returns: `PromptRouterArn`.
 pub type CfnIntelligentPromptRouter = Handle<of::CfnIntelligentPromptRouter>;
-impl cfn::ResourceType for of::CfnIntelligentPromptRouter { const TYPE: &'static str = "AWS::Bedrock::IntelligentPromptRouter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntelligentPromptRouterProps; type Reference = Is<kinds::IntelligentPromptRouterArn>; }
+impl cfn::ResourceType for of::CfnIntelligentPromptRouter { const TYPE: &'static str = "AWS::Bedrock::IntelligentPromptRouter"; type Tags = cfn::TagList; type Props = CfnIntelligentPromptRouterProps; type Reference = Is<kinds::IntelligentPromptRouterArn>; }
 impl CfnIntelligentPromptRouter {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -4194,7 +3970,7 @@ pub mod cfn_intelligent_prompt_router {
 ///
 /// What `Ref` returns: `KnowledgeBaseId`.
 pub type CfnKnowledgeBase = Handle<of::CfnKnowledgeBase>;
-impl cfn::ResourceType for of::CfnKnowledgeBase { const TYPE: &'static str = "AWS::Bedrock::KnowledgeBase"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnKnowledgeBaseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKnowledgeBase { const TYPE: &'static str = "AWS::Bedrock::KnowledgeBase"; type Tags = cfn::TagMap; type Props = CfnKnowledgeBaseProps; type Reference = String; }
 impl CfnKnowledgeBase {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -4246,7 +4022,7 @@ impl CfnKnowledgeBaseProps {
 pub mod cfn_knowledge_base {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_data_source::{S3Location};
-    mod of { pub enum AudioConfiguration {} pub enum AudioSegmentationConfiguration {} pub enum BedrockEmbeddingModelConfiguration {} impl ias_core::Optional for BedrockEmbeddingModelConfiguration {} pub enum CuratedQuery {} pub enum EmbeddingModelConfiguration {} impl ias_core::Optional for EmbeddingModelConfiguration {} pub enum KendraKnowledgeBaseConfiguration {} pub enum KnowledgeBaseConfiguration {} pub enum ManagedKnowledgeBaseConfiguration {} impl ias_core::Optional for ManagedKnowledgeBaseConfiguration {} pub enum ManagedKnowledgeBaseServerSideEncryptionConfiguration {} impl ias_core::Optional for ManagedKnowledgeBaseServerSideEncryptionConfiguration {} pub enum MongoDbAtlasConfiguration {} pub enum MongoDbAtlasFieldMapping {} pub enum NeptuneAnalyticsConfiguration {} pub enum NeptuneAnalyticsFieldMapping {} pub enum OpenSearchManagedClusterConfiguration {} pub enum OpenSearchManagedClusterFieldMapping {} pub enum OpenSearchServerlessConfiguration {} pub enum OpenSearchServerlessFieldMapping {} pub enum PineconeConfiguration {} pub enum PineconeFieldMapping {} pub enum QueryGenerationColumn {} impl ias_core::Optional for QueryGenerationColumn {} pub enum QueryGenerationConfiguration {} impl ias_core::Optional for QueryGenerationConfiguration {} pub enum QueryGenerationContext {} impl ias_core::Optional for QueryGenerationContext {} pub enum QueryGenerationTable {} pub enum RdsConfiguration {} pub enum RdsFieldMapping {} pub enum RedshiftConfiguration {} pub enum RedshiftProvisionedAuthConfiguration {} pub enum RedshiftProvisionedConfiguration {} pub enum RedshiftQueryEngineAwsDataCatalogStorageConfiguration {} pub enum RedshiftQueryEngineConfiguration {} pub enum RedshiftQueryEngineRedshiftStorageConfiguration {} pub enum RedshiftQueryEngineStorageConfiguration {} pub enum RedshiftServerlessAuthConfiguration {} pub enum RedshiftServerlessConfiguration {} pub enum S3VectorsConfiguration {} impl ias_core::Optional for S3VectorsConfiguration {} pub enum SqlKnowledgeBaseConfiguration {} pub enum StorageConfiguration {} pub enum SupplementalDataStorageConfiguration {} pub enum SupplementalDataStorageLocation {} pub enum VectorKnowledgeBaseConfiguration {} pub enum VideoConfiguration {} pub enum VideoSegmentationConfiguration {} }
+    mod of { pub enum AudioConfiguration {} pub enum AudioSegmentationConfiguration {} pub enum BedrockEmbeddingModelConfiguration {} impl ias_core::Optional for BedrockEmbeddingModelConfiguration {} pub enum BedrockEmbeddingModelConfigurationEmbeddingDataType {} pub enum CuratedQuery {} pub enum EmbeddingModelConfiguration {} impl ias_core::Optional for EmbeddingModelConfiguration {} pub enum EmbeddingModelType {} pub enum InclusionType {} pub enum KendraKnowledgeBaseConfiguration {} pub enum KnowledgeBaseConfiguration {} pub enum KnowledgeBaseStorageType {} pub enum KnowledgeBaseType {} pub enum ManagedKnowledgeBaseConfiguration {} impl ias_core::Optional for ManagedKnowledgeBaseConfiguration {} pub enum ManagedKnowledgeBaseServerSideEncryptionConfiguration {} impl ias_core::Optional for ManagedKnowledgeBaseServerSideEncryptionConfiguration {} pub enum MongoDbAtlasConfiguration {} pub enum MongoDbAtlasFieldMapping {} pub enum NeptuneAnalyticsConfiguration {} pub enum NeptuneAnalyticsFieldMapping {} pub enum OpenSearchManagedClusterConfiguration {} pub enum OpenSearchManagedClusterFieldMapping {} pub enum OpenSearchServerlessConfiguration {} pub enum OpenSearchServerlessFieldMapping {} pub enum PineconeConfiguration {} pub enum PineconeFieldMapping {} pub enum QueryEngineType {} pub enum QueryGenerationColumn {} impl ias_core::Optional for QueryGenerationColumn {} pub enum QueryGenerationConfiguration {} impl ias_core::Optional for QueryGenerationConfiguration {} pub enum QueryGenerationContext {} impl ias_core::Optional for QueryGenerationContext {} pub enum QueryGenerationTable {} pub enum RdsConfiguration {} pub enum RdsFieldMapping {} pub enum RedshiftConfiguration {} pub enum RedshiftProvisionedAuthConfiguration {} pub enum RedshiftProvisionedAuthType {} pub enum RedshiftProvisionedConfiguration {} pub enum RedshiftQueryEngineAwsDataCatalogStorageConfiguration {} pub enum RedshiftQueryEngineConfiguration {} pub enum RedshiftQueryEngineRedshiftStorageConfiguration {} pub enum RedshiftQueryEngineStorageConfiguration {} pub enum RedshiftQueryEngineStorageType {} pub enum RedshiftQueryEngineType {} pub enum RedshiftServerlessAuthConfiguration {} pub enum RedshiftServerlessAuthType {} pub enum RedshiftServerlessConfiguration {} pub enum S3VectorsConfiguration {} impl ias_core::Optional for S3VectorsConfiguration {} pub enum SqlKnowledgeBaseConfiguration {} pub enum StorageConfiguration {} pub enum SupplementalDataStorageConfiguration {} pub enum SupplementalDataStorageLocation {} pub enum SupplementalDataStorageLocationType {} pub enum VectorKnowledgeBaseConfiguration {} pub enum VideoConfiguration {} pub enum VideoSegmentationConfiguration {} }
 
     /// `AudioConfiguration`.
     pub type AudioConfiguration = Fields<of::AudioConfiguration>;
@@ -4282,16 +4058,13 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `EmbeddingDataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BedrockEmbeddingModelConfigurationEmbeddingDataType {
+    pub type BedrockEmbeddingModelConfigurationEmbeddingDataType = Word<fn(of::BedrockEmbeddingModelConfigurationEmbeddingDataType)>;
+    impl BedrockEmbeddingModelConfigurationEmbeddingDataType {
         /// `FLOAT32`
-        Float32,
+        pub const Float32: Self = word("FLOAT32");
         /// `BINARY`
-        Binary,
+        pub const Binary: Self = word("BINARY");
     }
-    impl Words for BedrockEmbeddingModelConfigurationEmbeddingDataType { const WORDS: &'static [(&'static str, Self)] = &[("FLOAT32", Self::Float32), ("BINARY", Self::Binary)]; }
-    impl Eq for BedrockEmbeddingModelConfigurationEmbeddingDataType {}
-    impl fmt::Debug for BedrockEmbeddingModelConfigurationEmbeddingDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CuratedQuery`.
     pub type CuratedQuery = Fields<of::CuratedQuery>;
@@ -4312,28 +4085,22 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `EmbeddingModelType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EmbeddingModelType {
+    pub type EmbeddingModelType = Word<fn(of::EmbeddingModelType)>;
+    impl EmbeddingModelType {
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
     }
-    impl Words for EmbeddingModelType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom), ("MANAGED", Self::Managed)]; }
-    impl Eq for EmbeddingModelType {}
-    impl fmt::Debug for EmbeddingModelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InclusionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InclusionType {
+    pub type InclusionType = Word<fn(of::InclusionType)>;
+    impl InclusionType {
         /// `INCLUDE`
-        Include,
+        pub const Include: Self = word("INCLUDE");
         /// `EXCLUDE`
-        Exclude,
+        pub const Exclude: Self = word("EXCLUDE");
     }
-    impl Words for InclusionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
-    impl Eq for InclusionType {}
-    impl fmt::Debug for InclusionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KendraKnowledgeBaseConfiguration`.
     pub type KendraKnowledgeBaseConfiguration = Fields<of::KendraKnowledgeBaseConfiguration>;
@@ -4362,42 +4129,36 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `KnowledgeBaseStorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KnowledgeBaseStorageType {
+    pub type KnowledgeBaseStorageType = Word<fn(of::KnowledgeBaseStorageType)>;
+    impl KnowledgeBaseStorageType {
         /// `OPENSEARCH_SERVERLESS`
-        OpensearchServerless,
+        pub const OpensearchServerless: Self = word("OPENSEARCH_SERVERLESS");
         /// `PINECONE`
-        Pinecone,
+        pub const Pinecone: Self = word("PINECONE");
         /// `RDS`
-        Rds,
+        pub const Rds: Self = word("RDS");
         /// `MONGO_DB_ATLAS`
-        MongoDbAtlas,
+        pub const MongoDbAtlas: Self = word("MONGO_DB_ATLAS");
         /// `NEPTUNE_ANALYTICS`
-        NeptuneAnalytics,
+        pub const NeptuneAnalytics: Self = word("NEPTUNE_ANALYTICS");
         /// `S3_VECTORS`
-        S3Vectors,
+        pub const S3Vectors: Self = word("S3_VECTORS");
         /// `OPENSEARCH_MANAGED_CLUSTER`
-        OpensearchManagedCluster,
+        pub const OpensearchManagedCluster: Self = word("OPENSEARCH_MANAGED_CLUSTER");
     }
-    impl Words for KnowledgeBaseStorageType { const WORDS: &'static [(&'static str, Self)] = &[("OPENSEARCH_SERVERLESS", Self::OpensearchServerless), ("PINECONE", Self::Pinecone), ("RDS", Self::Rds), ("MONGO_DB_ATLAS", Self::MongoDbAtlas), ("NEPTUNE_ANALYTICS", Self::NeptuneAnalytics), ("S3_VECTORS", Self::S3Vectors), ("OPENSEARCH_MANAGED_CLUSTER", Self::OpensearchManagedCluster)]; }
-    impl Eq for KnowledgeBaseStorageType {}
-    impl fmt::Debug for KnowledgeBaseStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KnowledgeBaseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KnowledgeBaseType {
+    pub type KnowledgeBaseType = Word<fn(of::KnowledgeBaseType)>;
+    impl KnowledgeBaseType {
         /// `VECTOR`
-        Vector,
+        pub const Vector: Self = word("VECTOR");
         /// `KENDRA`
-        Kendra,
+        pub const Kendra: Self = word("KENDRA");
         /// `SQL`
-        Sql,
+        pub const Sql: Self = word("SQL");
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
     }
-    impl Words for KnowledgeBaseType { const WORDS: &'static [(&'static str, Self)] = &[("VECTOR", Self::Vector), ("KENDRA", Self::Kendra), ("SQL", Self::Sql), ("MANAGED", Self::Managed)]; }
-    impl Eq for KnowledgeBaseType {}
-    impl fmt::Debug for KnowledgeBaseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedKnowledgeBaseConfiguration`.
     pub type ManagedKnowledgeBaseConfiguration = Fields<of::ManagedKnowledgeBaseConfiguration>;
@@ -4631,14 +4392,11 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `QueryEngineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QueryEngineType {
+    pub type QueryEngineType = Word<fn(of::QueryEngineType)>;
+    impl QueryEngineType {
         /// `REDSHIFT`
-        Redshift,
+        pub const Redshift: Self = word("REDSHIFT");
     }
-    impl Words for QueryEngineType { const WORDS: &'static [(&'static str, Self)] = &[("REDSHIFT", Self::Redshift)]; }
-    impl Eq for QueryEngineType {}
-    impl fmt::Debug for QueryEngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryGenerationColumn`.
     pub type QueryGenerationColumn = Fields<of::QueryGenerationColumn>;
@@ -4769,18 +4527,15 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `RedshiftProvisionedAuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedshiftProvisionedAuthType {
+    pub type RedshiftProvisionedAuthType = Word<fn(of::RedshiftProvisionedAuthType)>;
+    impl RedshiftProvisionedAuthType {
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
         /// `USERNAME_PASSWORD`
-        UsernamePassword,
+        pub const UsernamePassword: Self = word("USERNAME_PASSWORD");
         /// `USERNAME`
-        Username,
+        pub const Username: Self = word("USERNAME");
     }
-    impl Words for RedshiftProvisionedAuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("USERNAME_PASSWORD", Self::UsernamePassword), ("USERNAME", Self::Username)]; }
-    impl Eq for RedshiftProvisionedAuthType {}
-    impl fmt::Debug for RedshiftProvisionedAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftProvisionedConfiguration`.
     pub type RedshiftProvisionedConfiguration = Fields<of::RedshiftProvisionedConfiguration>;
@@ -4838,28 +4593,22 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `RedshiftQueryEngineStorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedshiftQueryEngineStorageType {
+    pub type RedshiftQueryEngineStorageType = Word<fn(of::RedshiftQueryEngineStorageType)>;
+    impl RedshiftQueryEngineStorageType {
         /// `REDSHIFT`
-        Redshift,
+        pub const Redshift: Self = word("REDSHIFT");
         /// `AWS_DATA_CATALOG`
-        AwsDataCatalog,
+        pub const AwsDataCatalog: Self = word("AWS_DATA_CATALOG");
     }
-    impl Words for RedshiftQueryEngineStorageType { const WORDS: &'static [(&'static str, Self)] = &[("REDSHIFT", Self::Redshift), ("AWS_DATA_CATALOG", Self::AwsDataCatalog)]; }
-    impl Eq for RedshiftQueryEngineStorageType {}
-    impl fmt::Debug for RedshiftQueryEngineStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RedshiftQueryEngineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedshiftQueryEngineType {
+    pub type RedshiftQueryEngineType = Word<fn(of::RedshiftQueryEngineType)>;
+    impl RedshiftQueryEngineType {
         /// `SERVERLESS`
-        Serverless,
+        pub const Serverless: Self = word("SERVERLESS");
         /// `PROVISIONED`
-        Provisioned,
+        pub const Provisioned: Self = word("PROVISIONED");
     }
-    impl Words for RedshiftQueryEngineType { const WORDS: &'static [(&'static str, Self)] = &[("SERVERLESS", Self::Serverless), ("PROVISIONED", Self::Provisioned)]; }
-    impl Eq for RedshiftQueryEngineType {}
-    impl fmt::Debug for RedshiftQueryEngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftServerlessAuthConfiguration`.
     pub type RedshiftServerlessAuthConfiguration = Fields<of::RedshiftServerlessAuthConfiguration>;
@@ -4873,16 +4622,13 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `RedshiftServerlessAuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedshiftServerlessAuthType {
+    pub type RedshiftServerlessAuthType = Word<fn(of::RedshiftServerlessAuthType)>;
+    impl RedshiftServerlessAuthType {
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
         /// `USERNAME_PASSWORD`
-        UsernamePassword,
+        pub const UsernamePassword: Self = word("USERNAME_PASSWORD");
     }
-    impl Words for RedshiftServerlessAuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("USERNAME_PASSWORD", Self::UsernamePassword)]; }
-    impl Eq for RedshiftServerlessAuthType {}
-    impl fmt::Debug for RedshiftServerlessAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftServerlessConfiguration`.
     pub type RedshiftServerlessConfiguration = Fields<of::RedshiftServerlessConfiguration>;
@@ -4965,14 +4711,11 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `SupplementalDataStorageLocationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SupplementalDataStorageLocationType {
+    pub type SupplementalDataStorageLocationType = Word<fn(of::SupplementalDataStorageLocationType)>;
+    impl SupplementalDataStorageLocationType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for SupplementalDataStorageLocationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
-    impl Eq for SupplementalDataStorageLocationType {}
-    impl fmt::Debug for SupplementalDataStorageLocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VectorKnowledgeBaseConfiguration`.
     pub type VectorKnowledgeBaseConfiguration = Fields<of::VectorKnowledgeBaseConfiguration>;
@@ -5010,7 +4753,7 @@ pub mod cfn_knowledge_base {
 ///
 /// What `Ref` returns: `KnowledgeBaseId`.
 pub type CfnKnowledgeBasePolicy = Handle<of::CfnKnowledgeBasePolicy>;
-impl cfn::ResourceType for of::CfnKnowledgeBasePolicy { const TYPE: &'static str = "AWS::Bedrock::KnowledgeBasePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnKnowledgeBasePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKnowledgeBasePolicy { const TYPE: &'static str = "AWS::Bedrock::KnowledgeBasePolicy"; type Tags = cfn::NoTags; type Props = CfnKnowledgeBasePolicyProps; type Reference = String; }
 impl CfnKnowledgeBasePolicy {
     /// The attribute `RevisionId`.
     #[inline] pub fn attr_revision_id(&self) -> Val<String> { cfn::attribute(&self.0, "RevisionId") }
@@ -5035,7 +4778,7 @@ impl CfnKnowledgeBasePolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPrompt = Handle<of::CfnPrompt>;
-impl cfn::ResourceType for of::CfnPrompt { const TYPE: &'static str = "AWS::Bedrock::Prompt"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnPromptProps; type Reference = Is<kinds::BedrockPromptArn>; }
+impl cfn::ResourceType for of::CfnPrompt { const TYPE: &'static str = "AWS::Bedrock::Prompt"; type Tags = cfn::TagMap; type Props = CfnPromptProps; type Reference = Is<kinds::BedrockPromptArn>; }
 impl CfnPrompt {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BedrockPromptArn>> { cfn::attribute(&self.0, "Arn") }
@@ -5074,7 +4817,7 @@ impl CfnPromptProps {
 pub mod cfn_prompt {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_flow::{PromptInputVariable};
-    mod of { pub enum AnyToolChoice {} impl ias_core::Optional for AnyToolChoice {} pub enum AutoToolChoice {} impl ias_core::Optional for AutoToolChoice {} pub enum CachePointBlock {} pub enum ChatPromptTemplateConfiguration {} pub enum Message {} pub enum PromptAgentResource {} pub enum PromptMetadataEntry {} pub enum PromptModelInferenceConfiguration {} impl ias_core::Optional for PromptModelInferenceConfiguration {} pub enum PromptVariant {} pub enum PromptVariantGenAiResource {} pub enum PromptVariantInferenceConfiguration {} pub enum SpecificToolChoice {} pub enum TextPromptTemplateConfiguration {} impl ias_core::Optional for TextPromptTemplateConfiguration {} pub enum TextS3Location {} pub enum ToolConfiguration {} pub enum ToolSpecification {} pub enum ToolSpecificationInputSchema {} }
+    mod of { pub enum AnyToolChoice {} impl ias_core::Optional for AnyToolChoice {} pub enum AutoToolChoice {} impl ias_core::Optional for AutoToolChoice {} pub enum CachePointBlock {} pub enum CachePointType {} pub enum ChatPromptTemplateConfiguration {} pub enum ConversationRole {} pub enum Message {} pub enum PromptAgentResource {} pub enum PromptMetadataEntry {} pub enum PromptModelInferenceConfiguration {} impl ias_core::Optional for PromptModelInferenceConfiguration {} pub enum PromptTemplateType {} pub enum PromptVariant {} pub enum PromptVariantGenAiResource {} pub enum PromptVariantInferenceConfiguration {} pub enum SpecificToolChoice {} pub enum TextPromptTemplateConfiguration {} impl ias_core::Optional for TextPromptTemplateConfiguration {} pub enum TextS3Location {} pub enum ToolConfiguration {} pub enum ToolSpecification {} pub enum ToolSpecificationInputSchema {} }
 
     /// `AnyToolChoice`.
     pub type AnyToolChoice = Fields<of::AnyToolChoice>;
@@ -5096,14 +4839,11 @@ pub mod cfn_prompt {
     }
 
     /// Words of `CachePointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CachePointType {
+    pub type CachePointType = Word<fn(of::CachePointType)>;
+    impl CachePointType {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
     }
-    impl Words for CachePointType { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
-    impl Eq for CachePointType {}
-    impl fmt::Debug for CachePointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ChatPromptTemplateConfiguration`.
     pub type ChatPromptTemplateConfiguration = Fields<of::ChatPromptTemplateConfiguration>;
@@ -5132,16 +4872,13 @@ pub mod cfn_prompt {
     }
 
     /// Words of `ConversationRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConversationRole {
+    pub type ConversationRole = Word<fn(of::ConversationRole)>;
+    impl ConversationRole {
         /// `user`
-        User,
+        pub const User: Self = word("user");
         /// `assistant`
-        Assistant,
+        pub const Assistant: Self = word("assistant");
     }
-    impl Words for ConversationRole { const WORDS: &'static [(&'static str, Self)] = &[("user", Self::User), ("assistant", Self::Assistant)]; }
-    impl Eq for ConversationRole {}
-    impl fmt::Debug for ConversationRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Message`.
     pub type Message = Fields<of::Message>;
@@ -5199,16 +4936,13 @@ pub mod cfn_prompt {
     }
 
     /// Words of `PromptTemplateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PromptTemplateType {
+    pub type PromptTemplateType = Word<fn(of::PromptTemplateType)>;
+    impl PromptTemplateType {
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
         /// `CHAT`
-        Chat,
+        pub const Chat: Self = word("CHAT");
     }
-    impl Words for PromptTemplateType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("CHAT", Self::Chat)]; }
-    impl Eq for PromptTemplateType {}
-    impl fmt::Debug for PromptTemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PromptVariant`.
     pub type PromptVariant = Fields<of::PromptVariant>;
@@ -5368,7 +5102,7 @@ pub mod cfn_prompt {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPromptVersion = Handle<of::CfnPromptVersion>;
-impl cfn::ResourceType for of::CfnPromptVersion { const TYPE: &'static str = "AWS::Bedrock::PromptVersion"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnPromptVersionProps; type Reference = Is<kinds::PromptVersionArn>; }
+impl cfn::ResourceType for of::CfnPromptVersion { const TYPE: &'static str = "AWS::Bedrock::PromptVersion"; type Tags = cfn::TagMap; type Props = CfnPromptVersionProps; type Reference = Is<kinds::PromptVersionArn>; }
 impl CfnPromptVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PromptVersionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -5411,7 +5145,7 @@ impl CfnPromptVersionProps {
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Bedrock::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Bedrock::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -5432,7 +5166,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRetrievalInstruction = Handle<of::CfnRetrievalInstruction>;
-impl cfn::ResourceType for of::CfnRetrievalInstruction { const TYPE: &'static str = "AWS::Bedrock::RetrievalInstruction"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRetrievalInstructionProps; type Reference = Is<kinds::RetrievalInstructionArn>; }
+impl cfn::ResourceType for of::CfnRetrievalInstruction { const TYPE: &'static str = "AWS::Bedrock::RetrievalInstruction"; type Tags = cfn::TagList; type Props = CfnRetrievalInstructionProps; type Reference = Is<kinds::RetrievalInstructionArn>; }
 impl CfnRetrievalInstruction {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RetrievalInstructionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -5503,7 +5237,7 @@ pub mod cfn_retrieval_instruction {
 ///
 /// What `Ref` returns: `SessionArn`.
 pub type CfnSession = Handle<of::CfnSession>;
-impl cfn::ResourceType for of::CfnSession { const TYPE: &'static str = "AWS::Bedrock::Session"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSessionProps; type Reference = Is<kinds::BedrockSessionArn>; }
+impl cfn::ResourceType for of::CfnSession { const TYPE: &'static str = "AWS::Bedrock::Session"; type Tags = cfn::TagList; type Props = CfnSessionProps; type Reference = Is<kinds::BedrockSessionArn>; }
 impl CfnSession {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnApiKeyCredentialProvider {} pub enum CfnBrowserCustom {} pu
 ///
 /// What `Ref` returns: `CredentialProviderArn`.
 pub type CfnApiKeyCredentialProvider = Handle<of::CfnApiKeyCredentialProvider>;
-impl cfn::ResourceType for of::CfnApiKeyCredentialProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::ApiKeyCredentialProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApiKeyCredentialProviderProps; type Reference = Is<kinds::ApiKeyCredentialProviderArn>; }
+impl cfn::ResourceType for of::CfnApiKeyCredentialProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::ApiKeyCredentialProvider"; type Tags = cfn::TagList; type Props = CfnApiKeyCredentialProviderProps; type Reference = Is<kinds::ApiKeyCredentialProviderArn>; }
 impl CfnApiKeyCredentialProvider {
     /// The attribute `ApiKeySecretArn`.
     #[inline] pub fn attr_api_key_secret_arn(&self) -> Val<Json> { cfn::attribute(&self.0, "ApiKeySecretArn") }
@@ -49,19 +49,16 @@ impl CfnApiKeyCredentialProviderProps {
 /// Types of [`CfnApiKeyCredentialProvider`].
 pub mod cfn_api_key_credential_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum SecretReference {} pub enum Tag {} }
+    mod of { pub enum ApiKeySecretSource {} pub enum SecretReference {} pub enum Tag {} }
 
     /// Words of `ApiKeySecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApiKeySecretSource {
+    pub type ApiKeySecretSource = Word<fn(of::ApiKeySecretSource)>;
+    impl ApiKeySecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for ApiKeySecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for ApiKeySecretSource {}
-    impl fmt::Debug for ApiKeySecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecretReference`.
     pub type SecretReference = Fields<of::SecretReference>;
@@ -90,7 +87,7 @@ pub mod cfn_api_key_credential_provider {
 ///
 /// What `Ref` returns: `BrowserId`.
 pub type CfnBrowserCustom = Handle<of::CfnBrowserCustom>;
-impl cfn::ResourceType for of::CfnBrowserCustom { const TYPE: &'static str = "AWS::BedrockAgentCore::BrowserCustom"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnBrowserCustomProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBrowserCustom { const TYPE: &'static str = "AWS::BedrockAgentCore::BrowserCustom"; type Tags = cfn::TagMap; type Props = CfnBrowserCustomProps; type Reference = String; }
 impl CfnBrowserCustom {
     /// The attribute `BrowserArn`.
     #[inline] pub fn attr_browser_arn(&self) -> Val<String> { cfn::attribute(&self.0, "BrowserArn") }
@@ -138,7 +135,7 @@ impl CfnBrowserCustomProps {
 /// Types of [`CfnBrowserCustom`].
 pub mod cfn_browser_custom {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BrowserEnterprisePolicy {} pub enum BrowserNetworkConfiguration {} pub enum BrowserSigning {} impl ias_core::Optional for BrowserSigning {} pub enum Certificate {} pub enum CertificateLocation {} pub enum RecordingConfig {} impl ias_core::Optional for RecordingConfig {} pub enum S3Location {} pub enum VpcConfig {} }
+    mod of { pub enum BrowserEnterprisePolicy {} pub enum BrowserEnterprisePolicyType {} pub enum BrowserNetworkConfiguration {} pub enum BrowserNetworkMode {} pub enum BrowserSigning {} impl ias_core::Optional for BrowserSigning {} pub enum Certificate {} pub enum CertificateLocation {} pub enum RecordingConfig {} impl ias_core::Optional for RecordingConfig {} pub enum S3Location {} pub enum VpcConfig {} }
 
     /// `BrowserEnterprisePolicy`.
     pub type BrowserEnterprisePolicy = Fields<of::BrowserEnterprisePolicy>;
@@ -152,16 +149,13 @@ pub mod cfn_browser_custom {
     }
 
     /// Words of `BrowserEnterprisePolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BrowserEnterprisePolicyType {
+    pub type BrowserEnterprisePolicyType = Word<fn(of::BrowserEnterprisePolicyType)>;
+    impl BrowserEnterprisePolicyType {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `RECOMMENDED`
-        Recommended,
+        pub const Recommended: Self = word("RECOMMENDED");
     }
-    impl Words for BrowserEnterprisePolicyType { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("RECOMMENDED", Self::Recommended)]; }
-    impl Eq for BrowserEnterprisePolicyType {}
-    impl fmt::Debug for BrowserEnterprisePolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BrowserNetworkConfiguration`.
     pub type BrowserNetworkConfiguration = Fields<of::BrowserNetworkConfiguration>;
@@ -175,16 +169,13 @@ pub mod cfn_browser_custom {
     }
 
     /// Words of `BrowserNetworkMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BrowserNetworkMode {
+    pub type BrowserNetworkMode = Word<fn(of::BrowserNetworkMode)>;
+    impl BrowserNetworkMode {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `VPC`
-        Vpc,
+        pub const Vpc: Self = word("VPC");
     }
-    impl Words for BrowserNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc)]; }
-    impl Eq for BrowserNetworkMode {}
-    impl fmt::Debug for BrowserNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BrowserSigning`.
     pub type BrowserSigning = Fields<of::BrowserSigning>;
@@ -247,7 +238,7 @@ pub mod cfn_browser_custom {
 ///
 /// What `Ref` returns: `ProfileId`.
 pub type CfnBrowserProfile = Handle<of::CfnBrowserProfile>;
-impl cfn::ResourceType for of::CfnBrowserProfile { const TYPE: &'static str = "AWS::BedrockAgentCore::BrowserProfile"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnBrowserProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBrowserProfile { const TYPE: &'static str = "AWS::BedrockAgentCore::BrowserProfile"; type Tags = cfn::TagMap; type Props = CfnBrowserProfileProps; type Reference = String; }
 impl CfnBrowserProfile {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -288,7 +279,7 @@ impl CfnBrowserProfileProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCapacityProvider = Handle<of::CfnCapacityProvider>;
-impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::CapacityProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityProviderProps; type Reference = Is<kinds::BedrockAgentCoreCapacityProviderArn>; }
+impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::CapacityProvider"; type Tags = cfn::TagList; type Props = CfnCapacityProviderProps; type Reference = Is<kinds::BedrockAgentCoreCapacityProviderArn>; }
 impl CfnCapacityProvider {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BedrockAgentCoreCapacityProviderArn>> { cfn::attribute(&self.0, "Arn") }
@@ -335,7 +326,7 @@ impl CfnCapacityProviderProps {
 /// Types of [`CfnCapacityProvider`].
 pub mod cfn_capacity_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum ComputeConfiguration {} pub enum EbsVolumeConfiguration {} pub enum Ec2Configuration {} pub enum EphemeralBlockDeviceMapping {} impl ias_core::Optional for EphemeralBlockDeviceMapping {} pub enum EphemeralEbsVolumeConfiguration {} impl ias_core::Optional for EphemeralEbsVolumeConfiguration {} pub enum InstanceLifecycleConfiguration {} impl ias_core::Optional for InstanceLifecycleConfiguration {} pub enum InstanceRequirements {} pub enum LaunchParameters {} pub enum LaunchTemplateSource {} pub enum LicenseSpecification {} pub enum PermissionsConfiguration {} pub enum RootVolumeConfiguration {} impl ias_core::Optional for RootVolumeConfiguration {} pub enum Tag {} pub enum VolumeConfiguration {} pub enum VpcConfiguration {} }
+    mod of { pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationSpecificationCapacityReservationPreference {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum ComputeConfiguration {} pub enum EbsVolumeConfiguration {} pub enum EbsVolumeConfigurationVolumeType {} pub enum Ec2Configuration {} pub enum EphemeralBlockDeviceMapping {} impl ias_core::Optional for EphemeralBlockDeviceMapping {} pub enum EphemeralEbsVolumeConfiguration {} impl ias_core::Optional for EphemeralEbsVolumeConfiguration {} pub enum EphemeralEbsVolumeConfigurationVolumeType {} pub enum InstanceLifecycleConfiguration {} impl ias_core::Optional for InstanceLifecycleConfiguration {} pub enum InstanceRequirements {} pub enum LaunchParameters {} pub enum LaunchParametersMonitoring {} pub enum LaunchParametersOperatingSystem {} pub enum LaunchTemplateSource {} pub enum LicenseSpecification {} pub enum PermissionsConfiguration {} pub enum RootVolumeConfiguration {} impl ias_core::Optional for RootVolumeConfiguration {} pub enum RootVolumeConfigurationVolumeType {} pub enum Tag {} pub enum VolumeConfiguration {} pub enum VpcConfiguration {} }
 
     /// `CapacityReservationSpecification`.
     pub type CapacityReservationSpecification = Fields<of::CapacityReservationSpecification>;
@@ -347,18 +338,15 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `CapacityReservationPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityReservationSpecificationCapacityReservationPreference {
+    pub type CapacityReservationSpecificationCapacityReservationPreference = Word<fn(of::CapacityReservationSpecificationCapacityReservationPreference)>;
+    impl CapacityReservationSpecificationCapacityReservationPreference {
         /// `capacity-reservations-only`
-        CapacityReservationsOnly,
+        pub const CapacityReservationsOnly: Self = word("capacity-reservations-only");
         /// `open`
-        Open,
+        pub const Open: Self = word("open");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-only", Self::CapacityReservationsOnly), ("open", Self::Open), ("none", Self::None)]; }
-    impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
-    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTarget`.
     pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
@@ -402,26 +390,23 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EbsVolumeConfigurationVolumeType {
+    pub type EbsVolumeConfigurationVolumeType = Word<fn(of::EbsVolumeConfigurationVolumeType)>;
+    impl EbsVolumeConfigurationVolumeType {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
     }
-    impl Words for EbsVolumeConfigurationVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
-    impl Eq for EbsVolumeConfigurationVolumeType {}
-    impl fmt::Debug for EbsVolumeConfigurationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ec2Configuration`.
     pub type Ec2Configuration = Fields<of::Ec2Configuration>;
@@ -475,26 +460,23 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EphemeralEbsVolumeConfigurationVolumeType {
+    pub type EphemeralEbsVolumeConfigurationVolumeType = Word<fn(of::EphemeralEbsVolumeConfigurationVolumeType)>;
+    impl EphemeralEbsVolumeConfigurationVolumeType {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
     }
-    impl Words for EphemeralEbsVolumeConfigurationVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
-    impl Eq for EphemeralEbsVolumeConfigurationVolumeType {}
-    impl fmt::Debug for EphemeralEbsVolumeConfigurationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceLifecycleConfiguration`.
     pub type InstanceLifecycleConfiguration = Fields<of::InstanceLifecycleConfiguration>;
@@ -540,28 +522,22 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `Monitoring`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchParametersMonitoring {
+    pub type LaunchParametersMonitoring = Word<fn(of::LaunchParametersMonitoring)>;
+    impl LaunchParametersMonitoring {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `DETAILED`
-        Detailed,
+        pub const Detailed: Self = word("DETAILED");
     }
-    impl Words for LaunchParametersMonitoring { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("DETAILED", Self::Detailed)]; }
-    impl Eq for LaunchParametersMonitoring {}
-    impl fmt::Debug for LaunchParametersMonitoring { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystem`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchParametersOperatingSystem {
+    pub type LaunchParametersOperatingSystem = Word<fn(of::LaunchParametersOperatingSystem)>;
+    impl LaunchParametersOperatingSystem {
         /// `LINUX_X86_64`
-        LinuxX86_64,
+        pub const LinuxX86_64: Self = word("LINUX_X86_64");
         /// `LINUX_ARM64`
-        LinuxArm64,
+        pub const LinuxArm64: Self = word("LINUX_ARM64");
     }
-    impl Words for LaunchParametersOperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("LINUX_X86_64", Self::LinuxX86_64), ("LINUX_ARM64", Self::LinuxArm64)]; }
-    impl Eq for LaunchParametersOperatingSystem {}
-    impl fmt::Debug for LaunchParametersOperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LaunchTemplateSource`.
     pub type LaunchTemplateSource = Fields<of::LaunchTemplateSource>;
@@ -608,26 +584,23 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RootVolumeConfigurationVolumeType {
+    pub type RootVolumeConfigurationVolumeType = Word<fn(of::RootVolumeConfigurationVolumeType)>;
+    impl RootVolumeConfigurationVolumeType {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
     }
-    impl Words for RootVolumeConfigurationVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
-    impl Eq for RootVolumeConfigurationVolumeType {}
-    impl fmt::Debug for RootVolumeConfigurationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -665,7 +638,7 @@ pub mod cfn_capacity_provider {
 ///
 /// What `Ref` returns: `CodeInterpreterId`.
 pub type CfnCodeInterpreterCustom = Handle<of::CfnCodeInterpreterCustom>;
-impl cfn::ResourceType for of::CfnCodeInterpreterCustom { const TYPE: &'static str = "AWS::BedrockAgentCore::CodeInterpreterCustom"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCodeInterpreterCustomProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCodeInterpreterCustom { const TYPE: &'static str = "AWS::BedrockAgentCore::CodeInterpreterCustom"; type Tags = cfn::TagMap; type Props = CfnCodeInterpreterCustomProps; type Reference = String; }
 impl CfnCodeInterpreterCustom {
     /// The attribute `CodeInterpreterArn`.
     #[inline] pub fn attr_code_interpreter_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CodeInterpreterArn") }
@@ -708,7 +681,7 @@ impl CfnCodeInterpreterCustomProps {
 pub mod cfn_code_interpreter_custom {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_custom::{Certificate, CertificateLocation, VpcConfig};
-    mod of { pub enum CodeInterpreterNetworkConfiguration {} }
+    mod of { pub enum CodeInterpreterNetworkConfiguration {} pub enum CodeInterpreterNetworkMode {} }
 
     /// `CodeInterpreterNetworkConfiguration`.
     pub type CodeInterpreterNetworkConfiguration = Fields<of::CodeInterpreterNetworkConfiguration>;
@@ -722,25 +695,22 @@ pub mod cfn_code_interpreter_custom {
     }
 
     /// Words of `CodeInterpreterNetworkMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CodeInterpreterNetworkMode {
+    pub type CodeInterpreterNetworkMode = Word<fn(of::CodeInterpreterNetworkMode)>;
+    impl CodeInterpreterNetworkMode {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `SANDBOX`
-        Sandbox,
+        pub const Sandbox: Self = word("SANDBOX");
         /// `VPC`
-        Vpc,
+        pub const Vpc: Self = word("VPC");
     }
-    impl Words for CodeInterpreterNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("SANDBOX", Self::Sandbox), ("VPC", Self::Vpc)]; }
-    impl Eq for CodeInterpreterNetworkMode {}
-    impl fmt::Debug for CodeInterpreterNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::ConfigurationBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html).
 ///
 /// What `Ref` returns: `BundleArn`.
 pub type CfnConfigurationBundle = Handle<of::CfnConfigurationBundle>;
-impl cfn::ResourceType for of::CfnConfigurationBundle { const TYPE: &'static str = "AWS::BedrockAgentCore::ConfigurationBundle"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigurationBundleProps; type Reference = Is<kinds::ConfigurationBundleArn>; }
+impl cfn::ResourceType for of::CfnConfigurationBundle { const TYPE: &'static str = "AWS::BedrockAgentCore::ConfigurationBundle"; type Tags = cfn::TagList; type Props = CfnConfigurationBundleProps; type Reference = Is<kinds::ConfigurationBundleArn>; }
 impl CfnConfigurationBundle {
     /// The attribute `BundleArn`.
     #[inline] pub fn attr_bundle_arn(&self) -> Val<Is<kinds::ConfigurationBundleArn>> { cfn::attribute(&self.0, "BundleArn") }
@@ -814,7 +784,7 @@ pub mod cfn_configuration_bundle {
 ///
 /// What `Ref` returns: `ConsentPortalArn`.
 pub type CfnConsentPortal = Handle<of::CfnConsentPortal>;
-impl cfn::ResourceType for of::CfnConsentPortal { const TYPE: &'static str = "AWS::BedrockAgentCore::ConsentPortal"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConsentPortalProps; type Reference = Is<kinds::ConsentPortalArn>; }
+impl cfn::ResourceType for of::CfnConsentPortal { const TYPE: &'static str = "AWS::BedrockAgentCore::ConsentPortal"; type Tags = cfn::TagList; type Props = CfnConsentPortalProps; type Reference = Is<kinds::ConsentPortalArn>; }
 impl CfnConsentPortal {
     /// The attribute `ConsentPortalArn`.
     #[inline] pub fn attr_consent_portal_arn(&self) -> Val<Is<kinds::ConsentPortalArn>> { cfn::attribute(&self.0, "ConsentPortalArn") }
@@ -868,7 +838,7 @@ impl CfnConsentPortalProps {
 pub mod cfn_consent_portal {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api_key_credential_provider::{Tag};
-    mod of { pub enum ConsentPortalSource {} pub enum IdpConfig {} }
+    mod of { pub enum ConsentPortalSource {} pub enum ConsentPortalSourceType {} pub enum IdpConfig {} }
 
     /// `ConsentPortalSource`.
     pub type ConsentPortalSource = Fields<of::ConsentPortalSource>;
@@ -882,14 +852,11 @@ pub mod cfn_consent_portal {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConsentPortalSourceType {
+    pub type ConsentPortalSourceType = Word<fn(of::ConsentPortalSourceType)>;
+    impl ConsentPortalSourceType {
         /// `agentcore-gateway`
-        AgentcoreGateway,
+        pub const AgentcoreGateway: Self = word("agentcore-gateway");
     }
-    impl Words for ConsentPortalSourceType { const WORDS: &'static [(&'static str, Self)] = &[("agentcore-gateway", Self::AgentcoreGateway)]; }
-    impl Eq for ConsentPortalSourceType {}
-    impl fmt::Debug for ConsentPortalSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdpConfig`.
     pub type IdpConfig = Fields<of::IdpConfig>;
@@ -909,7 +876,7 @@ pub mod cfn_consent_portal {
 ///
 /// What `Ref` returns: `DatasetArn`.
 pub type CfnDataset = Handle<of::CfnDataset>;
-impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::BedrockAgentCore::Dataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetProps; type Reference = Is<kinds::BedrockAgentCoreDatasetArn>; }
+impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::BedrockAgentCore::Dataset"; type Tags = cfn::TagList; type Props = CfnDatasetProps; type Reference = Is<kinds::BedrockAgentCoreDatasetArn>; }
 impl CfnDataset {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -952,7 +919,7 @@ impl CfnDatasetProps {
 pub mod cfn_dataset {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Tag};
-    mod of { pub enum DataSourceType {} impl ias_core::Optional for DataSourceType {} pub enum InlineExamplesSource {} pub enum S3Source {} }
+    mod of { pub enum DataSourceType {} impl ias_core::Optional for DataSourceType {} pub enum InlineExamplesSource {} pub enum S3Source {} pub enum SchemaType {} }
 
     /// `DataSourceType`.
     pub type DataSourceType = Fields<of::DataSourceType>;
@@ -982,27 +949,24 @@ pub mod cfn_dataset {
     }
 
     /// Words of `SchemaType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaType {
+    pub type SchemaType = Word<fn(of::SchemaType)>;
+    impl SchemaType {
         /// `AGENTCORE_EVALUATION_PREDEFINED_V1`
-        AgentcoreEvaluationPredefinedV1,
+        pub const AgentcoreEvaluationPredefinedV1: Self = word("AGENTCORE_EVALUATION_PREDEFINED_V1");
         /// `AGENTCORE_EVALUATION_SIMULATED_V1`
-        AgentcoreEvaluationSimulatedV1,
+        pub const AgentcoreEvaluationSimulatedV1: Self = word("AGENTCORE_EVALUATION_SIMULATED_V1");
         /// `GENERIC_EVALUATION_PREDEFINED_V1`
-        GenericEvaluationPredefinedV1,
+        pub const GenericEvaluationPredefinedV1: Self = word("GENERIC_EVALUATION_PREDEFINED_V1");
         /// `THIRD_PARTY_EVALUATION_V1`
-        ThirdPartyEvaluationV1,
+        pub const ThirdPartyEvaluationV1: Self = word("THIRD_PARTY_EVALUATION_V1");
     }
-    impl Words for SchemaType { const WORDS: &'static [(&'static str, Self)] = &[("AGENTCORE_EVALUATION_PREDEFINED_V1", Self::AgentcoreEvaluationPredefinedV1), ("AGENTCORE_EVALUATION_SIMULATED_V1", Self::AgentcoreEvaluationSimulatedV1), ("GENERIC_EVALUATION_PREDEFINED_V1", Self::GenericEvaluationPredefinedV1), ("THIRD_PARTY_EVALUATION_V1", Self::ThirdPartyEvaluationV1)]; }
-    impl Eq for SchemaType {}
-    impl fmt::Debug for SchemaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Evaluator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html).
 ///
 /// What `Ref` returns: `EvaluatorArn`.
 pub type CfnEvaluator = Handle<of::CfnEvaluator>;
-impl cfn::ResourceType for of::CfnEvaluator { const TYPE: &'static str = "AWS::BedrockAgentCore::Evaluator"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEvaluatorProps; type Reference = Is<kinds::EvaluatorArn>; }
+impl cfn::ResourceType for of::CfnEvaluator { const TYPE: &'static str = "AWS::BedrockAgentCore::Evaluator"; type Tags = cfn::TagList; type Props = CfnEvaluatorProps; type Reference = Is<kinds::EvaluatorArn>; }
 impl CfnEvaluator {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1056,7 +1020,7 @@ impl CfnEvaluatorProps {
 pub mod cfn_evaluator {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Tag};
-    mod of { pub enum BedrockEvaluatorModelConfig {} pub enum CategoricalScaleDefinition {} pub enum CodeBasedEvaluatorConfig {} pub enum DerivedEvaluatorConfig {} pub enum EvaluationDimension {} pub enum InferenceConfiguration {} impl ias_core::Optional for InferenceConfiguration {} pub enum LambdaEvaluatorConfig {} pub enum LlmAsAJudgeEvaluatorConfig {} pub enum NumericalScaleDefinition {} pub enum OpenResponsesEvaluatorModelConfig {} pub enum ReasoningConfiguration {} impl ias_core::Optional for ReasoningConfiguration {} }
+    mod of { pub enum BedrockEvaluatorModelConfig {} pub enum CategoricalScaleDefinition {} pub enum CodeBasedEvaluatorConfig {} pub enum DerivedEvaluatorConfig {} pub enum EvaluationDimension {} pub enum EvaluatorLevel {} pub enum InferenceConfiguration {} impl ias_core::Optional for InferenceConfiguration {} pub enum LambdaEvaluatorConfig {} pub enum LlmAsAJudgeEvaluatorConfig {} pub enum NumericalScaleDefinition {} pub enum OpenResponsesEvaluatorModelConfig {} pub enum ReasoningConfiguration {} impl ias_core::Optional for ReasoningConfiguration {} }
 
     /// `BedrockEvaluatorModelConfig`.
     pub type BedrockEvaluatorModelConfig = Fields<of::BedrockEvaluatorModelConfig>;
@@ -1149,18 +1113,15 @@ pub mod cfn_evaluator {
     }
 
     /// Words of `EvaluatorLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluatorLevel {
+    pub type EvaluatorLevel = Word<fn(of::EvaluatorLevel)>;
+    impl EvaluatorLevel {
         /// `TOOL_CALL`
-        ToolCall,
+        pub const ToolCall: Self = word("TOOL_CALL");
         /// `TRACE`
-        Trace,
+        pub const Trace: Self = word("TRACE");
         /// `SESSION`
-        Session,
+        pub const Session: Self = word("SESSION");
     }
-    impl Words for EvaluatorLevel { const WORDS: &'static [(&'static str, Self)] = &[("TOOL_CALL", Self::ToolCall), ("TRACE", Self::Trace), ("SESSION", Self::Session)]; }
-    impl Eq for EvaluatorLevel {}
-    impl fmt::Debug for EvaluatorLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluatorModelConfig`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1283,7 +1244,7 @@ pub mod cfn_evaluator {
 ///
 /// What `Ref` returns: `GatewayIdentifier`.
 pub type CfnGateway = Handle<of::CfnGateway>;
-impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::BedrockAgentCore::Gateway"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnGatewayProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::BedrockAgentCore::Gateway"; type Tags = cfn::TagMap; type Props = CfnGatewayProps; type Reference = String; }
 impl CfnGateway {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1352,7 +1313,7 @@ impl CfnGatewayProps {
 /// Types of [`CfnGateway`].
 pub mod cfn_gateway {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AuthorizerConfiguration2 {} pub enum AuthorizingClaimMatchValueType {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum GatewayInterceptorConfiguration {} pub enum GatewayInterceptorConfigurationInterceptor {} pub enum GatewayPolicyEngineConfiguration {} pub enum InterceptorInputConfiguration {} pub enum InterceptorPayloadFilter {} pub enum InterceptorPayloadFilterExclude {} pub enum LambdaInterceptorConfiguration {} pub enum ManagedVpcResource {} pub enum McpGatewayConfiguration {} impl ias_core::Optional for McpGatewayConfiguration {} pub enum PrivateEndpointSelfManagedLatticeResource {} pub enum ProtocolConfiguration {} pub enum SessionConfiguration {} impl ias_core::Optional for SessionConfiguration {} pub enum StreamingConfiguration {} impl ias_core::Optional for StreamingConfiguration {} pub enum WafConfiguration {} impl ias_core::Optional for WafConfiguration {} }
+    mod of { pub enum AuthorizerConfiguration2 {} pub enum AuthorizerType {} pub enum AuthorizingClaimMatchValueType {} pub enum ClaimMatchOperatorType {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum EndpointIpAddressType {} pub enum ExceptionLevel {} pub enum GatewayInterceptionPoint {} pub enum GatewayInterceptorConfiguration {} pub enum GatewayInterceptorConfigurationInterceptor {} pub enum GatewayPolicyEngineConfiguration {} pub enum GatewayPolicyEngineMode {} pub enum GatewayProtocolType {} pub enum InboundTokenClaimValueType {} pub enum InterceptorInputConfiguration {} pub enum InterceptorPayloadExclusion {} pub enum InterceptorPayloadFilter {} pub enum InterceptorPayloadFilterExclude {} pub enum LambdaInterceptorConfiguration {} pub enum ManagedVpcResource {} pub enum McpGatewayConfiguration {} impl ias_core::Optional for McpGatewayConfiguration {} pub enum PrivateEndpointSelfManagedLatticeResource {} pub enum ProtocolConfiguration {} pub enum SearchType {} pub enum SessionConfiguration {} impl ias_core::Optional for SessionConfiguration {} pub enum StreamingConfiguration {} impl ias_core::Optional for StreamingConfiguration {} pub enum WafConfiguration {} impl ias_core::Optional for WafConfiguration {} pub enum WafFailureMode {} }
 
     /// `AuthorizerConfiguration`.
     pub type AuthorizerConfiguration2 = Fields<of::AuthorizerConfiguration2>;
@@ -1364,20 +1325,17 @@ pub mod cfn_gateway {
     }
 
     /// Words of `AuthorizerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizerType {
+    pub type AuthorizerType = Word<fn(of::AuthorizerType)>;
+    impl AuthorizerType {
         /// `CUSTOM_JWT`
-        CustomJwt,
+        pub const CustomJwt: Self = word("CUSTOM_JWT");
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `AUTHENTICATE_ONLY`
-        AuthenticateOnly,
+        pub const AuthenticateOnly: Self = word("AUTHENTICATE_ONLY");
     }
-    impl Words for AuthorizerType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_JWT", Self::CustomJwt), ("AWS_IAM", Self::AwsIam), ("NONE", Self::None), ("AUTHENTICATE_ONLY", Self::AuthenticateOnly)]; }
-    impl Eq for AuthorizerType {}
-    impl fmt::Debug for AuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizingClaimMatchValueType`.
     pub type AuthorizingClaimMatchValueType = Fields<of::AuthorizingClaimMatchValueType>;
@@ -1391,18 +1349,15 @@ pub mod cfn_gateway {
     }
 
     /// Words of `ClaimMatchOperatorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClaimMatchOperatorType {
+    pub type ClaimMatchOperatorType = Word<fn(of::ClaimMatchOperatorType)>;
+    impl ClaimMatchOperatorType {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `CONTAINS_ANY`
-        ContainsAny,
+        pub const ContainsAny: Self = word("CONTAINS_ANY");
     }
-    impl Words for ClaimMatchOperatorType { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("CONTAINS", Self::Contains), ("CONTAINS_ANY", Self::ContainsAny)]; }
-    impl Eq for ClaimMatchOperatorType {}
-    impl fmt::Debug for ClaimMatchOperatorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1459,38 +1414,29 @@ pub mod cfn_gateway {
     }
 
     /// Words of `EndpointIpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointIpAddressType {
+    pub type EndpointIpAddressType = Word<fn(of::EndpointIpAddressType)>;
+    impl EndpointIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for EndpointIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for EndpointIpAddressType {}
-    impl fmt::Debug for EndpointIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExceptionLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExceptionLevel {
+    pub type ExceptionLevel = Word<fn(of::ExceptionLevel)>;
+    impl ExceptionLevel {
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
     }
-    impl Words for ExceptionLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug)]; }
-    impl Eq for ExceptionLevel {}
-    impl fmt::Debug for ExceptionLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayInterceptionPoint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayInterceptionPoint {
+    pub type GatewayInterceptionPoint = Word<fn(of::GatewayInterceptionPoint)>;
+    impl GatewayInterceptionPoint {
         /// `REQUEST`
-        Request,
+        pub const Request: Self = word("REQUEST");
         /// `RESPONSE`
-        Response,
+        pub const Response: Self = word("RESPONSE");
     }
-    impl Words for GatewayInterceptionPoint { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST", Self::Request), ("RESPONSE", Self::Response)]; }
-    impl Eq for GatewayInterceptionPoint {}
-    impl fmt::Debug for GatewayInterceptionPoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayInterceptorConfiguration`.
     pub type GatewayInterceptorConfiguration = Fields<of::GatewayInterceptorConfiguration>;
@@ -1526,38 +1472,29 @@ pub mod cfn_gateway {
     }
 
     /// Words of `GatewayPolicyEngineMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayPolicyEngineMode {
+    pub type GatewayPolicyEngineMode = Word<fn(of::GatewayPolicyEngineMode)>;
+    impl GatewayPolicyEngineMode {
         /// `LOG_ONLY`
-        LogOnly,
+        pub const LogOnly: Self = word("LOG_ONLY");
         /// `ENFORCE`
-        Enforce,
+        pub const Enforce: Self = word("ENFORCE");
     }
-    impl Words for GatewayPolicyEngineMode { const WORDS: &'static [(&'static str, Self)] = &[("LOG_ONLY", Self::LogOnly), ("ENFORCE", Self::Enforce)]; }
-    impl Eq for GatewayPolicyEngineMode {}
-    impl fmt::Debug for GatewayPolicyEngineMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayProtocolType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayProtocolType {
+    pub type GatewayProtocolType = Word<fn(of::GatewayProtocolType)>;
+    impl GatewayProtocolType {
         /// `MCP`
-        Mcp,
+        pub const Mcp: Self = word("MCP");
     }
-    impl Words for GatewayProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp)]; }
-    impl Eq for GatewayProtocolType {}
-    impl fmt::Debug for GatewayProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InboundTokenClaimValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InboundTokenClaimValueType {
+    pub type InboundTokenClaimValueType = Word<fn(of::InboundTokenClaimValueType)>;
+    impl InboundTokenClaimValueType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `STRING_ARRAY`
-        StringArray,
+        pub const StringArray: Self = word("STRING_ARRAY");
     }
-    impl Words for InboundTokenClaimValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRING_ARRAY", Self::StringArray)]; }
-    impl Eq for InboundTokenClaimValueType {}
-    impl fmt::Debug for InboundTokenClaimValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InterceptorInputConfiguration`.
     pub type InterceptorInputConfiguration = Fields<of::InterceptorInputConfiguration>;
@@ -1571,14 +1508,11 @@ pub mod cfn_gateway {
     }
 
     /// Words of `InterceptorPayloadExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InterceptorPayloadExclusion {
+    pub type InterceptorPayloadExclusion = Word<fn(of::InterceptorPayloadExclusion)>;
+    impl InterceptorPayloadExclusion {
         /// `RESPONSE_BODY`
-        ResponseBody,
+        pub const ResponseBody: Self = word("RESPONSE_BODY");
     }
-    impl Words for InterceptorPayloadExclusion { const WORDS: &'static [(&'static str, Self)] = &[("RESPONSE_BODY", Self::ResponseBody)]; }
-    impl Eq for InterceptorPayloadExclusion {}
-    impl fmt::Debug for InterceptorPayloadExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InterceptorPayloadFilter`.
     pub type InterceptorPayloadFilter = Fields<of::InterceptorPayloadFilter>;
@@ -1680,14 +1614,11 @@ pub mod cfn_gateway {
     }
 
     /// Words of `SearchType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SearchType {
+    pub type SearchType = Word<fn(of::SearchType)>;
+    impl SearchType {
         /// `SEMANTIC`
-        Semantic,
+        pub const Semantic: Self = word("SEMANTIC");
     }
-    impl Words for SearchType { const WORDS: &'static [(&'static str, Self)] = &[("SEMANTIC", Self::Semantic)]; }
-    impl Eq for SearchType {}
-    impl fmt::Debug for SearchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SessionConfiguration`.
     pub type SessionConfiguration = Fields<of::SessionConfiguration>;
@@ -1711,23 +1642,20 @@ pub mod cfn_gateway {
     }
 
     /// Words of `WafFailureMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WafFailureMode {
+    pub type WafFailureMode = Word<fn(of::WafFailureMode)>;
+    impl WafFailureMode {
         /// `FAIL_CLOSE`
-        FailClose,
+        pub const FailClose: Self = word("FAIL_CLOSE");
         /// `FAIL_OPEN`
-        FailOpen,
+        pub const FailOpen: Self = word("FAIL_OPEN");
     }
-    impl Words for WafFailureMode { const WORDS: &'static [(&'static str, Self)] = &[("FAIL_CLOSE", Self::FailClose), ("FAIL_OPEN", Self::FailOpen)]; }
-    impl Eq for WafFailureMode {}
-    impl fmt::Debug for WafFailureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::GatewayRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html).
 ///
 /// What `Ref` returns: a text of GatewayIdentifier, RateLimitId.
 pub type CfnGatewayRateLimit = Handle<of::CfnGatewayRateLimit>;
-impl cfn::ResourceType for of::CfnGatewayRateLimit { const TYPE: &'static str = "AWS::BedrockAgentCore::GatewayRateLimit"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayRateLimitProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGatewayRateLimit { const TYPE: &'static str = "AWS::BedrockAgentCore::GatewayRateLimit"; type Tags = cfn::NoTags; type Props = CfnGatewayRateLimitProps; type Reference = String; }
 impl CfnGatewayRateLimit {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1761,7 +1689,7 @@ impl CfnGatewayRateLimitProps {
 /// Types of [`CfnGatewayRateLimit`].
 pub mod cfn_gateway_rate_limit {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LimitEntry {} pub enum RateConfig {} }
+    mod of { pub enum LimitEntry {} pub enum Period {} pub enum RateConfig {} }
 
     /// `LimitEntry`.
     pub type LimitEntry = Fields<of::LimitEntry>;
@@ -1779,16 +1707,13 @@ pub mod cfn_gateway_rate_limit {
     }
 
     /// Words of `Period`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Period {
+    pub type Period = Word<fn(of::Period)>;
+    impl Period {
         /// `second`
-        Second,
+        pub const Second: Self = word("second");
         /// `minute`
-        Minute,
+        pub const Minute: Self = word("minute");
     }
-    impl Words for Period { const WORDS: &'static [(&'static str, Self)] = &[("second", Self::Second), ("minute", Self::Minute)]; }
-    impl Eq for Period {}
-    impl fmt::Debug for Period { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RateConfig`.
     pub type RateConfig = Fields<of::RateConfig>;
@@ -1806,7 +1731,7 @@ pub mod cfn_gateway_rate_limit {
 ///
 /// What `Ref` returns: a text of GatewayIdentifier, RuleId.
 pub type CfnGatewayRule = Handle<of::CfnGatewayRule>;
-impl cfn::ResourceType for of::CfnGatewayRule { const TYPE: &'static str = "AWS::BedrockAgentCore::GatewayRule"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGatewayRule { const TYPE: &'static str = "AWS::BedrockAgentCore::GatewayRule"; type Tags = cfn::NoTags; type Props = CfnGatewayRuleProps; type Reference = String; }
 impl CfnGatewayRule {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1846,7 +1771,7 @@ impl CfnGatewayRuleProps {
 /// Types of [`CfnGatewayRule`].
 pub mod cfn_gateway_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConfigurationBundleReference {} pub enum IamPrincipal {} pub enum MatchPaths {} pub enum MatchPrincipals {} pub enum MatchPrincipalsAnyOf {} pub enum StaticOverride {} pub enum StaticRoute {} pub enum TargetTrafficSplitEntry {} pub enum TrafficSplitEntry {} pub enum WeightedOverride {} pub enum WeightedRoute {} }
+    mod of { pub enum ConfigurationBundleReference {} pub enum IamPrincipal {} pub enum MatchPaths {} pub enum MatchPrincipals {} pub enum MatchPrincipalsAnyOf {} pub enum PrincipalMatchOperator {} pub enum StaticOverride {} pub enum StaticRoute {} pub enum TargetTrafficSplitEntry {} pub enum TrafficSplitEntry {} pub enum WeightedOverride {} pub enum WeightedRoute {} }
 
     /// `Action`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1931,16 +1856,13 @@ pub mod cfn_gateway_rule {
     }
 
     /// Words of `PrincipalMatchOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrincipalMatchOperator {
+    pub type PrincipalMatchOperator = Word<fn(of::PrincipalMatchOperator)>;
+    impl PrincipalMatchOperator {
         /// `StringEquals`
-        StringEquals,
+        pub const StringEquals: Self = word("StringEquals");
         /// `StringLike`
-        StringLike,
+        pub const StringLike: Self = word("StringLike");
     }
-    impl Words for PrincipalMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringLike", Self::StringLike)]; }
-    impl Eq for PrincipalMatchOperator {}
-    impl fmt::Debug for PrincipalMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouteToTargetAction`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2048,7 +1970,7 @@ pub mod cfn_gateway_rule {
 ///
 /// What `Ref` returns: a text of GatewayIdentifier, TargetId.
 pub type CfnGatewayTarget = Handle<of::CfnGatewayTarget>;
-impl cfn::ResourceType for of::CfnGatewayTarget { const TYPE: &'static str = "AWS::BedrockAgentCore::GatewayTarget"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayTargetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGatewayTarget { const TYPE: &'static str = "AWS::BedrockAgentCore::GatewayTarget"; type Tags = cfn::NoTags; type Props = CfnGatewayTargetProps; type Reference = String; }
 impl CfnGatewayTarget {
     /// The attribute `AuthorizationData`.
     #[inline] pub fn attr_authorization_data(&self) -> Val<Json> { cfn::attribute(&self.0, "AuthorizationData") }
@@ -2101,7 +2023,7 @@ impl CfnGatewayTargetProps {
 pub mod cfn_gateway_target {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_gateway::{EndpointIpAddressType, PrivateEndpointSelfManagedLatticeResource};
-    mod of { pub enum ApiGatewayTargetConfiguration {} pub enum ApiGatewayToolConfiguration {} pub enum ApiGatewayToolFilter {} pub enum ApiGatewayToolOverride {} pub enum ApiKeyCredentialProvider {} pub enum ConnectorConfiguration {} pub enum ConnectorParameterOverride {} pub enum ConnectorSource {} pub enum ConnectorTargetConfiguration {} pub enum CredentialProviderConfiguration {} pub enum HttpApiSchemaConfiguration {} pub enum HttpConnectorSource {} pub enum HttpConnectorTargetConfiguration {} pub enum IamCredentialProvider {} pub enum InferenceConnectorSource {} pub enum InferenceConnectorTargetConfiguration {} pub enum InferenceOperationConfiguration {} pub enum InferenceProviderTargetConfiguration {} pub enum ManagedVpcResource {} pub enum McpLambdaTargetConfiguration {} pub enum McpServerTargetConfiguration {} pub enum MetadataConfiguration {} impl ias_core::Optional for MetadataConfiguration {} pub enum ModelEntry {} pub enum ModelMapping {} impl ias_core::Optional for ModelMapping {} pub enum OAuthCredentialProvider {} pub enum PassthroughTargetConfiguration {} pub enum ProviderPrefix {} impl ias_core::Optional for ProviderPrefix {} pub enum RuntimeTargetConfiguration {} pub enum S3Configuration {} impl ias_core::Optional for S3Configuration {} pub enum SchemaDefinition {} pub enum StickinessConfiguration {} pub enum ToolDefinition {} }
+    mod of { pub enum ApiGatewayTargetConfiguration {} pub enum ApiGatewayToolConfiguration {} pub enum ApiGatewayToolFilter {} pub enum ApiGatewayToolOverride {} pub enum ApiKeyCredentialLocation {} pub enum ApiKeyCredentialProvider {} pub enum ConnectorConfiguration {} pub enum ConnectorParameterOverride {} pub enum ConnectorSource {} pub enum ConnectorTargetConfiguration {} pub enum CredentialProviderConfiguration {} pub enum CredentialProviderType {} pub enum HttpApiSchemaConfiguration {} pub enum HttpConnectorSource {} pub enum HttpConnectorTargetConfiguration {} pub enum IamCredentialProvider {} pub enum InferenceConnectorSource {} pub enum InferenceConnectorTargetConfiguration {} pub enum InferenceOperationConfiguration {} pub enum InferenceProviderTargetConfiguration {} pub enum ListingMode {} pub enum ManagedVpcResource {} pub enum McpLambdaTargetConfiguration {} pub enum McpServerTargetConfiguration {} pub enum MetadataConfiguration {} impl ias_core::Optional for MetadataConfiguration {} pub enum ModelEntry {} pub enum ModelMapping {} impl ias_core::Optional for ModelMapping {} pub enum OAuthCredentialProvider {} pub enum OAuthGrantType {} pub enum PassthroughProtocolType {} pub enum PassthroughTargetConfiguration {} pub enum ProviderPrefix {} impl ias_core::Optional for ProviderPrefix {} pub enum RestApiMethod {} pub enum RuntimeTargetConfiguration {} pub enum S3Configuration {} impl ias_core::Optional for S3Configuration {} pub enum SchemaDefinition {} pub enum SchemaType {} pub enum StickinessConfiguration {} pub enum ToolDefinition {} }
 
     /// `ApiGatewayTargetConfiguration`.
     pub type ApiGatewayTargetConfiguration = Fields<of::ApiGatewayTargetConfiguration>;
@@ -2172,16 +2094,13 @@ pub mod cfn_gateway_target {
     }
 
     /// Words of `ApiKeyCredentialLocation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApiKeyCredentialLocation {
+    pub type ApiKeyCredentialLocation = Word<fn(of::ApiKeyCredentialLocation)>;
+    impl ApiKeyCredentialLocation {
         /// `HEADER`
-        Header,
+        pub const Header: Self = word("HEADER");
         /// `QUERY_PARAMETER`
-        QueryParameter,
+        pub const QueryParameter: Self = word("QUERY_PARAMETER");
     }
-    impl Words for ApiKeyCredentialLocation { const WORDS: &'static [(&'static str, Self)] = &[("HEADER", Self::Header), ("QUERY_PARAMETER", Self::QueryParameter)]; }
-    impl Eq for ApiKeyCredentialLocation {}
-    impl fmt::Debug for ApiKeyCredentialLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApiKeyCredentialProvider`.
     pub type ApiKeyCredentialProvider = Fields<of::ApiKeyCredentialProvider>;
@@ -2284,22 +2203,19 @@ pub mod cfn_gateway_target {
     }
 
     /// Words of `CredentialProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CredentialProviderType {
+    pub type CredentialProviderType = Word<fn(of::CredentialProviderType)>;
+    impl CredentialProviderType {
         /// `GATEWAY_IAM_ROLE`
-        GatewayIamRole,
+        pub const GatewayIamRole: Self = word("GATEWAY_IAM_ROLE");
         /// `OAUTH`
-        Oauth,
+        pub const Oauth: Self = word("OAUTH");
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
         /// `CALLER_IAM_CREDENTIALS`
-        CallerIamCredentials,
+        pub const CallerIamCredentials: Self = word("CALLER_IAM_CREDENTIALS");
         /// `JWT_PASSTHROUGH`
-        JwtPassthrough,
+        pub const JwtPassthrough: Self = word("JWT_PASSTHROUGH");
     }
-    impl Words for CredentialProviderType { const WORDS: &'static [(&'static str, Self)] = &[("GATEWAY_IAM_ROLE", Self::GatewayIamRole), ("OAUTH", Self::Oauth), ("API_KEY", Self::ApiKey), ("CALLER_IAM_CREDENTIALS", Self::CallerIamCredentials), ("JWT_PASSTHROUGH", Self::JwtPassthrough)]; }
-    impl Eq for CredentialProviderType {}
-    impl fmt::Debug for CredentialProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpApiSchemaConfiguration`.
     pub type HttpApiSchemaConfiguration = Fields<of::HttpApiSchemaConfiguration>;
@@ -2410,16 +2326,13 @@ pub mod cfn_gateway_target {
     }
 
     /// Words of `ListingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ListingMode {
+    pub type ListingMode = Word<fn(of::ListingMode)>;
+    impl ListingMode {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `DYNAMIC`
-        Dynamic,
+        pub const Dynamic: Self = word("DYNAMIC");
     }
-    impl Words for ListingMode { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("DYNAMIC", Self::Dynamic)]; }
-    impl Eq for ListingMode {}
-    impl fmt::Debug for ListingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedVpcResource`.
     pub type ManagedVpcResource = Fields<of::ManagedVpcResource>;
@@ -2550,34 +2463,28 @@ pub mod cfn_gateway_target {
     }
 
     /// Words of `OAuthGrantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OAuthGrantType {
+    pub type OAuthGrantType = Word<fn(of::OAuthGrantType)>;
+    impl OAuthGrantType {
         /// `CLIENT_CREDENTIALS`
-        ClientCredentials,
+        pub const ClientCredentials: Self = word("CLIENT_CREDENTIALS");
         /// `AUTHORIZATION_CODE`
-        AuthorizationCode,
+        pub const AuthorizationCode: Self = word("AUTHORIZATION_CODE");
         /// `TOKEN_EXCHANGE`
-        TokenExchange,
+        pub const TokenExchange: Self = word("TOKEN_EXCHANGE");
     }
-    impl Words for OAuthGrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("AUTHORIZATION_CODE", Self::AuthorizationCode), ("TOKEN_EXCHANGE", Self::TokenExchange)]; }
-    impl Eq for OAuthGrantType {}
-    impl fmt::Debug for OAuthGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PassthroughProtocolType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PassthroughProtocolType {
+    pub type PassthroughProtocolType = Word<fn(of::PassthroughProtocolType)>;
+    impl PassthroughProtocolType {
         /// `MCP`
-        Mcp,
+        pub const Mcp: Self = word("MCP");
         /// `A2A`
-        A2A,
+        pub const A2A: Self = word("A2A");
         /// `INFERENCE`
-        Inference,
+        pub const Inference: Self = word("INFERENCE");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for PassthroughProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("A2A", Self::A2A), ("INFERENCE", Self::Inference), ("CUSTOM", Self::Custom)]; }
-    impl Eq for PassthroughProtocolType {}
-    impl fmt::Debug for PassthroughProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PassthroughTargetConfiguration`.
     pub type PassthroughTargetConfiguration = Fields<of::PassthroughTargetConfiguration>;
@@ -2615,26 +2522,23 @@ pub mod cfn_gateway_target {
     }
 
     /// Words of `RestApiMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RestApiMethod {
+    pub type RestApiMethod = Word<fn(of::RestApiMethod)>;
+    impl RestApiMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `HEAD`
-        Head,
+        pub const Head: Self = word("HEAD");
         /// `OPTIONS`
-        Options,
+        pub const Options: Self = word("OPTIONS");
         /// `PATCH`
-        Patch,
+        pub const Patch: Self = word("PATCH");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
     }
-    impl Words for RestApiMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("DELETE", Self::Delete), ("HEAD", Self::Head), ("OPTIONS", Self::Options), ("PATCH", Self::Patch), ("PUT", Self::Put), ("POST", Self::Post)]; }
-    impl Eq for RestApiMethod {}
-    impl fmt::Debug for RestApiMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuntimeTargetConfiguration`.
     pub type RuntimeTargetConfiguration = Fields<of::RuntimeTargetConfiguration>;
@@ -2676,24 +2580,21 @@ pub mod cfn_gateway_target {
     }
 
     /// Words of `SchemaType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaType {
+    pub type SchemaType = Word<fn(of::SchemaType)>;
+    impl SchemaType {
         /// `string`
-        String,
+        pub const String: Self = word("string");
         /// `number`
-        Number,
+        pub const Number: Self = word("number");
         /// `object`
-        Object,
+        pub const Object: Self = word("object");
         /// `array`
-        Array,
+        pub const Array: Self = word("array");
         /// `boolean`
-        Boolean,
+        pub const Boolean: Self = word("boolean");
         /// `integer`
-        Integer,
+        pub const Integer: Self = word("integer");
     }
-    impl Words for SchemaType { const WORDS: &'static [(&'static str, Self)] = &[("string", Self::String), ("number", Self::Number), ("object", Self::Object), ("array", Self::Array), ("boolean", Self::Boolean), ("integer", Self::Integer)]; }
-    impl Eq for SchemaType {}
-    impl fmt::Debug for SchemaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StickinessConfiguration`.
     pub type StickinessConfiguration = Fields<of::StickinessConfiguration>;
@@ -2759,7 +2660,7 @@ pub mod cfn_gateway_target {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnHarness = Handle<of::CfnHarness>;
-impl cfn::ResourceType for of::CfnHarness { const TYPE: &'static str = "AWS::BedrockAgentCore::Harness"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHarnessProps; type Reference = Is<kinds::HarnessArn>; }
+impl cfn::ResourceType for of::CfnHarness { const TYPE: &'static str = "AWS::BedrockAgentCore::Harness"; type Tags = cfn::TagList; type Props = CfnHarnessProps; type Reference = Is<kinds::HarnessArn>; }
 impl CfnHarness {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::HarnessArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2843,7 +2744,7 @@ impl CfnHarnessProps {
 pub mod cfn_harness {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_custom::{VpcConfig};
-    mod of { pub enum AuthorizerConfiguration {} impl ias_core::Optional for AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum ContainerConfiguration {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum EfsAccessPointConfiguration {} pub enum FilesystemConfiguration {} impl ias_core::Optional for FilesystemConfiguration {} pub enum HarnessAfterInvocationHook {} pub enum HarnessAfterToolCallHook {} pub enum HarnessAgentCoreBrowserConfig {} impl ias_core::Optional for HarnessAgentCoreBrowserConfig {} pub enum HarnessAgentCoreCodeInterpreterConfig {} impl ias_core::Optional for HarnessAgentCoreCodeInterpreterConfig {} pub enum HarnessAgentCoreGatewayConfig {} pub enum HarnessAgentCoreMemoryConfiguration {} pub enum HarnessAgentCoreMemoryRetrievalConfig {} impl ias_core::Optional for HarnessAgentCoreMemoryRetrievalConfig {} pub enum HarnessAgentCoreRuntimeEnvironment {} impl ias_core::Optional for HarnessAgentCoreRuntimeEnvironment {} pub enum HarnessBedrockModelConfig {} pub enum HarnessBeforeInvocationHook {} pub enum HarnessBeforeToolCallHook {} pub enum HarnessDisabledMemoryConfiguration {} impl ias_core::Optional for HarnessDisabledMemoryConfiguration {} pub enum HarnessEnvironmentArtifact {} impl ias_core::Optional for HarnessEnvironmentArtifact {} pub enum HarnessEnvironmentProvider {} impl ias_core::Optional for HarnessEnvironmentProvider {} pub enum HarnessGatewayOutboundAuthAwsIam {} impl ias_core::Optional for HarnessGatewayOutboundAuthAwsIam {} pub enum HarnessGatewayOutboundAuthNone {} impl ias_core::Optional for HarnessGatewayOutboundAuthNone {} pub enum HarnessGeminiModelConfig {} pub enum HarnessHookEventBridgeTarget {} pub enum HarnessHookLambdaTarget {} pub enum HarnessHookSnsTarget {} pub enum HarnessInlineFunctionConfig {} pub enum HarnessLiteLlmModelConfig {} pub enum HarnessManagedMemoryConfiguration {} impl ias_core::Optional for HarnessManagedMemoryConfiguration {} pub enum HarnessMemoryConfiguration {} impl ias_core::Optional for HarnessMemoryConfiguration {} pub enum HarnessOpenAiModelConfig {} pub enum HarnessRemoteMcpConfig {} pub enum HarnessSkill {} impl ias_core::Optional for HarnessSkill {} pub enum HarnessSkillAwsSkillsSource {} impl ias_core::Optional for HarnessSkillAwsSkillsSource {} pub enum HarnessSkillGitAuth {} pub enum HarnessSkillGitSource {} pub enum HarnessSkillS3Source {} pub enum HarnessSlidingWindowConfiguration {} impl ias_core::Optional for HarnessSlidingWindowConfiguration {} pub enum HarnessSummarizationConfiguration {} impl ias_core::Optional for HarnessSummarizationConfiguration {} pub enum HarnessSystemContentBlock {} pub enum HarnessTool {} pub enum HarnessTruncationConfiguration {} pub enum HarnessTruncationStrategyConfiguration {} impl ias_core::Optional for HarnessTruncationStrategyConfiguration {} pub enum LifecycleConfiguration {} impl ias_core::Optional for LifecycleConfiguration {} pub enum ManagedVpcResource {} pub enum NetworkConfiguration {} pub enum OAuthCredentialProvider {} pub enum PrivateEndpoint {} impl ias_core::Optional for PrivateEndpoint {} pub enum PrivateEndpointOverride {} pub enum S3FilesAccessPointConfiguration {} pub enum SelfManagedLatticeResource {} pub enum SessionStorageConfiguration {} pub enum Tag {} }
+    mod of { pub enum AuthorizerConfiguration {} impl ias_core::Optional for AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum AuthorizingClaimMatchValueTypeClaimMatchOperator {} pub enum ContainerConfiguration {} pub enum CustomClaimValidationType {} pub enum CustomClaimValidationTypeInboundTokenClaimValueType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum EfsAccessPointConfiguration {} pub enum FilesystemConfiguration {} impl ias_core::Optional for FilesystemConfiguration {} pub enum HarnessAfterInvocationHook {} pub enum HarnessAfterToolCallHook {} pub enum HarnessAgentCoreBrowserConfig {} impl ias_core::Optional for HarnessAgentCoreBrowserConfig {} pub enum HarnessAgentCoreCodeInterpreterConfig {} impl ias_core::Optional for HarnessAgentCoreCodeInterpreterConfig {} pub enum HarnessAgentCoreGatewayConfig {} pub enum HarnessAgentCoreMemoryConfiguration {} pub enum HarnessAgentCoreMemoryRetrievalConfig {} impl ias_core::Optional for HarnessAgentCoreMemoryRetrievalConfig {} pub enum HarnessAgentCoreRuntimeEnvironment {} impl ias_core::Optional for HarnessAgentCoreRuntimeEnvironment {} pub enum HarnessBedrockModelConfig {} pub enum HarnessBedrockModelConfigApiFormat {} pub enum HarnessBeforeInvocationHook {} pub enum HarnessBeforeToolCallHook {} pub enum HarnessDisabledMemoryConfiguration {} impl ias_core::Optional for HarnessDisabledMemoryConfiguration {} pub enum HarnessEnvironmentArtifact {} impl ias_core::Optional for HarnessEnvironmentArtifact {} pub enum HarnessEnvironmentProvider {} impl ias_core::Optional for HarnessEnvironmentProvider {} pub enum HarnessGatewayOutboundAuthAwsIam {} impl ias_core::Optional for HarnessGatewayOutboundAuthAwsIam {} pub enum HarnessGatewayOutboundAuthNone {} impl ias_core::Optional for HarnessGatewayOutboundAuthNone {} pub enum HarnessGeminiModelConfig {} pub enum HarnessHookEventBridgeTarget {} pub enum HarnessHookLambdaTarget {} pub enum HarnessHookLambdaTargetFailureMode {} pub enum HarnessHookSnsTarget {} pub enum HarnessInlineFunctionConfig {} pub enum HarnessLiteLlmModelConfig {} pub enum HarnessManagedMemoryConfiguration {} impl ias_core::Optional for HarnessManagedMemoryConfiguration {} pub enum HarnessManagedMemoryConfigurationStrategy {} pub enum HarnessMemoryConfiguration {} impl ias_core::Optional for HarnessMemoryConfiguration {} pub enum HarnessOpenAiModelConfig {} pub enum HarnessOpenAiModelConfigApiFormat {} pub enum HarnessRemoteMcpConfig {} pub enum HarnessSkill {} impl ias_core::Optional for HarnessSkill {} pub enum HarnessSkillAwsSkillsSource {} impl ias_core::Optional for HarnessSkillAwsSkillsSource {} pub enum HarnessSkillGitAuth {} pub enum HarnessSkillGitSource {} pub enum HarnessSkillS3Source {} pub enum HarnessSlidingWindowConfiguration {} impl ias_core::Optional for HarnessSlidingWindowConfiguration {} pub enum HarnessSummarizationConfiguration {} impl ias_core::Optional for HarnessSummarizationConfiguration {} pub enum HarnessSystemContentBlock {} pub enum HarnessTool {} pub enum HarnessToolType {} pub enum HarnessTruncationConfiguration {} pub enum HarnessTruncationConfigurationStrategy {} pub enum HarnessTruncationStrategyConfiguration {} impl ias_core::Optional for HarnessTruncationStrategyConfiguration {} pub enum LifecycleConfiguration {} impl ias_core::Optional for LifecycleConfiguration {} pub enum ManagedVpcResource {} pub enum ManagedVpcResourceEndpointIpAddressType {} pub enum NetworkConfiguration {} pub enum NetworkConfigurationNetworkMode {} pub enum OAuthCredentialProvider {} pub enum OAuthCredentialProviderGrantType {} pub enum PrivateEndpoint {} impl ias_core::Optional for PrivateEndpoint {} pub enum PrivateEndpointOverride {} pub enum S3FilesAccessPointConfiguration {} pub enum SelfManagedLatticeResource {} pub enum SessionStorageConfiguration {} pub enum Tag {} }
 
     /// `AuthorizerConfiguration`.
     pub type AuthorizerConfiguration = Fields<of::AuthorizerConfiguration>;
@@ -2864,18 +2765,15 @@ pub mod cfn_harness {
     }
 
     /// Words of `ClaimMatchOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizingClaimMatchValueTypeClaimMatchOperator {
+    pub type AuthorizingClaimMatchValueTypeClaimMatchOperator = Word<fn(of::AuthorizingClaimMatchValueTypeClaimMatchOperator)>;
+    impl AuthorizingClaimMatchValueTypeClaimMatchOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `CONTAINS_ANY`
-        ContainsAny,
+        pub const ContainsAny: Self = word("CONTAINS_ANY");
     }
-    impl Words for AuthorizingClaimMatchValueTypeClaimMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("CONTAINS", Self::Contains), ("CONTAINS_ANY", Self::ContainsAny)]; }
-    impl Eq for AuthorizingClaimMatchValueTypeClaimMatchOperator {}
-    impl fmt::Debug for AuthorizingClaimMatchValueTypeClaimMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`.
     #[derive(Clone, Debug, PartialEq)]
@@ -2920,16 +2818,13 @@ pub mod cfn_harness {
     }
 
     /// Words of `InboundTokenClaimValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomClaimValidationTypeInboundTokenClaimValueType {
+    pub type CustomClaimValidationTypeInboundTokenClaimValueType = Word<fn(of::CustomClaimValidationTypeInboundTokenClaimValueType)>;
+    impl CustomClaimValidationTypeInboundTokenClaimValueType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `STRING_ARRAY`
-        StringArray,
+        pub const StringArray: Self = word("STRING_ARRAY");
     }
-    impl Words for CustomClaimValidationTypeInboundTokenClaimValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRING_ARRAY", Self::StringArray)]; }
-    impl Eq for CustomClaimValidationTypeInboundTokenClaimValueType {}
-    impl fmt::Debug for CustomClaimValidationTypeInboundTokenClaimValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomJWTAuthorizerConfiguration`.
     pub type CustomJwtAuthorizerConfiguration = Fields<of::CustomJwtAuthorizerConfiguration>;
@@ -3080,18 +2975,15 @@ pub mod cfn_harness {
     }
 
     /// Words of `ApiFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HarnessBedrockModelConfigApiFormat {
+    pub type HarnessBedrockModelConfigApiFormat = Word<fn(of::HarnessBedrockModelConfigApiFormat)>;
+    impl HarnessBedrockModelConfigApiFormat {
         /// `converse_stream`
-        ConverseStream,
+        pub const ConverseStream: Self = word("converse_stream");
         /// `responses`
-        Responses,
+        pub const Responses: Self = word("responses");
         /// `chat_completions`
-        ChatCompletions,
+        pub const ChatCompletions: Self = word("chat_completions");
     }
-    impl Words for HarnessBedrockModelConfigApiFormat { const WORDS: &'static [(&'static str, Self)] = &[("converse_stream", Self::ConverseStream), ("responses", Self::Responses), ("chat_completions", Self::ChatCompletions)]; }
-    impl Eq for HarnessBedrockModelConfigApiFormat {}
-    impl fmt::Debug for HarnessBedrockModelConfigApiFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessBeforeInvocationHook`.
     pub type HarnessBeforeInvocationHook = Fields<of::HarnessBeforeInvocationHook>;
@@ -3216,16 +3108,13 @@ pub mod cfn_harness {
     }
 
     /// Words of `FailureMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HarnessHookLambdaTargetFailureMode {
+    pub type HarnessHookLambdaTargetFailureMode = Word<fn(of::HarnessHookLambdaTargetFailureMode)>;
+    impl HarnessHookLambdaTargetFailureMode {
         /// `allow`
-        Allow,
+        pub const Allow: Self = word("allow");
         /// `deny`
-        Deny,
+        pub const Deny: Self = word("deny");
     }
-    impl Words for HarnessHookLambdaTargetFailureMode { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)]; }
-    impl Eq for HarnessHookLambdaTargetFailureMode {}
-    impl fmt::Debug for HarnessHookLambdaTargetFailureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessHookSnsTarget`.
     pub type HarnessHookSnsTarget = Fields<of::HarnessHookSnsTarget>;
@@ -3293,20 +3182,17 @@ pub mod cfn_harness {
     }
 
     /// Words of `Strategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HarnessManagedMemoryConfigurationStrategy {
+    pub type HarnessManagedMemoryConfigurationStrategy = Word<fn(of::HarnessManagedMemoryConfigurationStrategy)>;
+    impl HarnessManagedMemoryConfigurationStrategy {
         /// `SEMANTIC`
-        Semantic,
+        pub const Semantic: Self = word("SEMANTIC");
         /// `SUMMARIZATION`
-        Summarization,
+        pub const Summarization: Self = word("SUMMARIZATION");
         /// `USER_PREFERENCE`
-        UserPreference,
+        pub const UserPreference: Self = word("USER_PREFERENCE");
         /// `EPISODIC`
-        Episodic,
+        pub const Episodic: Self = word("EPISODIC");
     }
-    impl Words for HarnessManagedMemoryConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SEMANTIC", Self::Semantic), ("SUMMARIZATION", Self::Summarization), ("USER_PREFERENCE", Self::UserPreference), ("EPISODIC", Self::Episodic)]; }
-    impl Eq for HarnessManagedMemoryConfigurationStrategy {}
-    impl fmt::Debug for HarnessManagedMemoryConfigurationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessMemoryConfiguration`.
     pub type HarnessMemoryConfiguration = Fields<of::HarnessMemoryConfiguration>;
@@ -3358,16 +3244,13 @@ pub mod cfn_harness {
     }
 
     /// Words of `ApiFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HarnessOpenAiModelConfigApiFormat {
+    pub type HarnessOpenAiModelConfigApiFormat = Word<fn(of::HarnessOpenAiModelConfigApiFormat)>;
+    impl HarnessOpenAiModelConfigApiFormat {
         /// `chat_completions`
-        ChatCompletions,
+        pub const ChatCompletions: Self = word("chat_completions");
         /// `responses`
-        Responses,
+        pub const Responses: Self = word("responses");
     }
-    impl Words for HarnessOpenAiModelConfigApiFormat { const WORDS: &'static [(&'static str, Self)] = &[("chat_completions", Self::ChatCompletions), ("responses", Self::Responses)]; }
-    impl Eq for HarnessOpenAiModelConfigApiFormat {}
-    impl fmt::Debug for HarnessOpenAiModelConfigApiFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessRemoteMcpConfig`.
     pub type HarnessRemoteMcpConfig = Fields<of::HarnessRemoteMcpConfig>;
@@ -3491,22 +3374,19 @@ pub mod cfn_harness {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HarnessToolType {
+    pub type HarnessToolType = Word<fn(of::HarnessToolType)>;
+    impl HarnessToolType {
         /// `remote_mcp`
-        RemoteMcp,
+        pub const RemoteMcp: Self = word("remote_mcp");
         /// `agentcore_browser`
-        AgentcoreBrowser,
+        pub const AgentcoreBrowser: Self = word("agentcore_browser");
         /// `agentcore_gateway`
-        AgentcoreGateway,
+        pub const AgentcoreGateway: Self = word("agentcore_gateway");
         /// `inline_function`
-        InlineFunction,
+        pub const InlineFunction: Self = word("inline_function");
         /// `agentcore_code_interpreter`
-        AgentcoreCodeInterpreter,
+        pub const AgentcoreCodeInterpreter: Self = word("agentcore_code_interpreter");
     }
-    impl Words for HarnessToolType { const WORDS: &'static [(&'static str, Self)] = &[("remote_mcp", Self::RemoteMcp), ("agentcore_browser", Self::AgentcoreBrowser), ("agentcore_gateway", Self::AgentcoreGateway), ("inline_function", Self::InlineFunction), ("agentcore_code_interpreter", Self::AgentcoreCodeInterpreter)]; }
-    impl Eq for HarnessToolType {}
-    impl fmt::Debug for HarnessToolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessTruncationConfiguration`.
     pub type HarnessTruncationConfiguration = Fields<of::HarnessTruncationConfiguration>;
@@ -3520,18 +3400,15 @@ pub mod cfn_harness {
     }
 
     /// Words of `Strategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HarnessTruncationConfigurationStrategy {
+    pub type HarnessTruncationConfigurationStrategy = Word<fn(of::HarnessTruncationConfigurationStrategy)>;
+    impl HarnessTruncationConfigurationStrategy {
         /// `sliding_window`
-        SlidingWindow,
+        pub const SlidingWindow: Self = word("sliding_window");
         /// `summarization`
-        Summarization,
+        pub const Summarization: Self = word("summarization");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for HarnessTruncationConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("sliding_window", Self::SlidingWindow), ("summarization", Self::Summarization), ("none", Self::None)]; }
-    impl Eq for HarnessTruncationConfigurationStrategy {}
-    impl fmt::Debug for HarnessTruncationConfigurationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HarnessTruncationStrategyConfiguration`.
     pub type HarnessTruncationStrategyConfiguration = Fields<of::HarnessTruncationStrategyConfiguration>;
@@ -3580,16 +3457,13 @@ pub mod cfn_harness {
     }
 
     /// Words of `EndpointIpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedVpcResourceEndpointIpAddressType {
+    pub type ManagedVpcResourceEndpointIpAddressType = Word<fn(of::ManagedVpcResourceEndpointIpAddressType)>;
+    impl ManagedVpcResourceEndpointIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for ManagedVpcResourceEndpointIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for ManagedVpcResourceEndpointIpAddressType {}
-    impl fmt::Debug for ManagedVpcResourceEndpointIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkConfiguration`.
     pub type NetworkConfiguration = Fields<of::NetworkConfiguration>;
@@ -3603,16 +3477,13 @@ pub mod cfn_harness {
     }
 
     /// Words of `NetworkMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkConfigurationNetworkMode {
+    pub type NetworkConfigurationNetworkMode = Word<fn(of::NetworkConfigurationNetworkMode)>;
+    impl NetworkConfigurationNetworkMode {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `VPC`
-        Vpc,
+        pub const Vpc: Self = word("VPC");
     }
-    impl Words for NetworkConfigurationNetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc)]; }
-    impl Eq for NetworkConfigurationNetworkMode {}
-    impl fmt::Debug for NetworkConfigurationNetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OAuthCredentialProvider`.
     pub type OAuthCredentialProvider = Fields<of::OAuthCredentialProvider>;
@@ -3632,16 +3503,13 @@ pub mod cfn_harness {
     }
 
     /// Words of `GrantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OAuthCredentialProviderGrantType {
+    pub type OAuthCredentialProviderGrantType = Word<fn(of::OAuthCredentialProviderGrantType)>;
+    impl OAuthCredentialProviderGrantType {
         /// `CLIENT_CREDENTIALS`
-        ClientCredentials,
+        pub const ClientCredentials: Self = word("CLIENT_CREDENTIALS");
         /// `AUTHORIZATION_CODE`
-        AuthorizationCode,
+        pub const AuthorizationCode: Self = word("AUTHORIZATION_CODE");
     }
-    impl Words for OAuthCredentialProviderGrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("AUTHORIZATION_CODE", Self::AuthorizationCode)]; }
-    impl Eq for OAuthCredentialProviderGrantType {}
-    impl fmt::Debug for OAuthCredentialProviderGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateEndpoint`.
     pub type PrivateEndpoint = Fields<of::PrivateEndpoint>;
@@ -3708,7 +3576,7 @@ pub mod cfn_harness {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnHarnessEndpoint = Handle<of::CfnHarnessEndpoint>;
-impl cfn::ResourceType for of::CfnHarnessEndpoint { const TYPE: &'static str = "AWS::BedrockAgentCore::HarnessEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHarnessEndpointProps; type Reference = Is<kinds::HarnessEndpointArn>; }
+impl cfn::ResourceType for of::CfnHarnessEndpoint { const TYPE: &'static str = "AWS::BedrockAgentCore::HarnessEndpoint"; type Tags = cfn::TagList; type Props = CfnHarnessEndpointProps; type Reference = Is<kinds::HarnessEndpointArn>; }
 impl CfnHarnessEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::HarnessEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3754,7 +3622,7 @@ pub mod cfn_harness_endpoint {
 ///
 /// What `Ref` returns: `MemoryArn`.
 pub type CfnMemory = Handle<of::CfnMemory>;
-impl cfn::ResourceType for of::CfnMemory { const TYPE: &'static str = "AWS::BedrockAgentCore::Memory"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnMemoryProps; type Reference = Is<kinds::MemoryArn>; }
+impl cfn::ResourceType for of::CfnMemory { const TYPE: &'static str = "AWS::BedrockAgentCore::Memory"; type Tags = cfn::TagMap; type Props = CfnMemoryProps; type Reference = Is<kinds::MemoryArn>; }
 impl CfnMemory {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -3804,7 +3672,7 @@ impl CfnMemoryProps {
 /// Types of [`CfnMemory`].
 pub mod cfn_memory {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ContentConfiguration {} pub enum CustomConfigurationInput {} impl ias_core::Optional for CustomConfigurationInput {} pub enum CustomMemoryStrategy {} pub enum CustomMemoryStrategyRecordExpirySpecification {} pub enum EpisodicMemoryStrategy {} pub enum EpisodicOverride {} impl ias_core::Optional for EpisodicOverride {} pub enum EpisodicOverrideConsolidationConfigurationInput {} pub enum EpisodicOverrideExtractionConfigurationInput {} pub enum EpisodicOverrideReflectionConfigurationInput {} pub enum EpisodicReflectionConfigurationInput {} impl ias_core::Optional for EpisodicReflectionConfigurationInput {} pub enum ExtractionConfig {} impl ias_core::Optional for ExtractionConfig {} pub enum IndexedKey {} pub enum InvocationConfigurationInput {} impl ias_core::Optional for InvocationConfigurationInput {} pub enum KinesisResource {} pub enum LlmExtractionConfig {} pub enum MemoryRecordSchema {} impl ias_core::Optional for MemoryRecordSchema {} pub enum MemoryStrategy {} impl ias_core::Optional for MemoryStrategy {} pub enum MessageBasedTriggerInput {} impl ias_core::Optional for MessageBasedTriggerInput {} pub enum MetadataSchemaEntry {} pub enum NamespaceKeyEntry {} pub enum NamespaceKeyValidation {} impl ias_core::Optional for NamespaceKeyValidation {} pub enum NumberValidation {} impl ias_core::Optional for NumberValidation {} pub enum SelfManagedConfiguration {} impl ias_core::Optional for SelfManagedConfiguration {} pub enum SemanticMemoryStrategy {} pub enum SemanticOverride {} impl ias_core::Optional for SemanticOverride {} pub enum SemanticOverrideConsolidationConfigurationInput {} pub enum SemanticOverrideExtractionConfigurationInput {} pub enum StreamDeliveryResource {} impl ias_core::Optional for StreamDeliveryResource {} pub enum StreamDeliveryResources {} pub enum StringListValidation {} impl ias_core::Optional for StringListValidation {} pub enum StringValidation {} pub enum SummaryMemoryStrategy {} pub enum SummaryOverride {} impl ias_core::Optional for SummaryOverride {} pub enum SummaryOverrideConsolidationConfigurationInput {} pub enum TimeBasedTriggerInput {} impl ias_core::Optional for TimeBasedTriggerInput {} pub enum TokenBasedTriggerInput {} impl ias_core::Optional for TokenBasedTriggerInput {} pub enum TriggerConditionInput {} impl ias_core::Optional for TriggerConditionInput {} pub enum UserPreferenceMemoryStrategy {} pub enum UserPreferenceOverride {} impl ias_core::Optional for UserPreferenceOverride {} pub enum UserPreferenceOverrideConsolidationConfigurationInput {} pub enum UserPreferenceOverrideExtractionConfigurationInput {} pub enum Validation {} impl ias_core::Optional for Validation {} }
+    mod of { pub enum ContentConfiguration {} pub enum ContentConfigurationLevel {} pub enum ContentConfigurationType {} pub enum CustomConfigurationInput {} impl ias_core::Optional for CustomConfigurationInput {} pub enum CustomMemoryStrategy {} pub enum CustomMemoryStrategyRecordExpirySpecification {} pub enum EpisodicMemoryStrategy {} pub enum EpisodicOverride {} impl ias_core::Optional for EpisodicOverride {} pub enum EpisodicOverrideConsolidationConfigurationInput {} pub enum EpisodicOverrideExtractionConfigurationInput {} pub enum EpisodicOverrideReflectionConfigurationInput {} pub enum EpisodicReflectionConfigurationInput {} impl ias_core::Optional for EpisodicReflectionConfigurationInput {} pub enum ExtractionConfig {} impl ias_core::Optional for ExtractionConfig {} pub enum ExtractionType {} pub enum IndexedKey {} pub enum InvocationConfigurationInput {} impl ias_core::Optional for InvocationConfigurationInput {} pub enum KinesisResource {} pub enum LlmExtractionConfig {} pub enum MemoryRecordSchema {} impl ias_core::Optional for MemoryRecordSchema {} pub enum MemoryStrategy {} impl ias_core::Optional for MemoryStrategy {} pub enum MessageBasedTriggerInput {} impl ias_core::Optional for MessageBasedTriggerInput {} pub enum MetadataSchemaEntry {} pub enum MetadataValueType {} pub enum NamespaceKeyEntry {} pub enum NamespaceKeyValidation {} impl ias_core::Optional for NamespaceKeyValidation {} pub enum NumberValidation {} impl ias_core::Optional for NumberValidation {} pub enum SelfManagedConfiguration {} impl ias_core::Optional for SelfManagedConfiguration {} pub enum SemanticMemoryStrategy {} pub enum SemanticOverride {} impl ias_core::Optional for SemanticOverride {} pub enum SemanticOverrideConsolidationConfigurationInput {} pub enum SemanticOverrideExtractionConfigurationInput {} pub enum StreamDeliveryResource {} impl ias_core::Optional for StreamDeliveryResource {} pub enum StreamDeliveryResources {} pub enum StringListValidation {} impl ias_core::Optional for StringListValidation {} pub enum StringValidation {} pub enum SummaryMemoryStrategy {} pub enum SummaryOverride {} impl ias_core::Optional for SummaryOverride {} pub enum SummaryOverrideConsolidationConfigurationInput {} pub enum TimeBasedTriggerInput {} impl ias_core::Optional for TimeBasedTriggerInput {} pub enum TokenBasedTriggerInput {} impl ias_core::Optional for TokenBasedTriggerInput {} pub enum TriggerConditionInput {} impl ias_core::Optional for TriggerConditionInput {} pub enum UserPreferenceMemoryStrategy {} pub enum UserPreferenceOverride {} impl ias_core::Optional for UserPreferenceOverride {} pub enum UserPreferenceOverrideConsolidationConfigurationInput {} pub enum UserPreferenceOverrideExtractionConfigurationInput {} pub enum Validation {} impl ias_core::Optional for Validation {} }
 
     /// `ContentConfiguration`.
     pub type ContentConfiguration = Fields<of::ContentConfiguration>;
@@ -3818,26 +3686,20 @@ pub mod cfn_memory {
     }
 
     /// Words of `Level`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentConfigurationLevel {
+    pub type ContentConfigurationLevel = Word<fn(of::ContentConfigurationLevel)>;
+    impl ContentConfigurationLevel {
         /// `METADATA_ONLY`
-        MetadataOnly,
+        pub const MetadataOnly: Self = word("METADATA_ONLY");
         /// `FULL_CONTENT`
-        FullContent,
+        pub const FullContent: Self = word("FULL_CONTENT");
     }
-    impl Words for ContentConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("METADATA_ONLY", Self::MetadataOnly), ("FULL_CONTENT", Self::FullContent)]; }
-    impl Eq for ContentConfigurationLevel {}
-    impl fmt::Debug for ContentConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentConfigurationType {
+    pub type ContentConfigurationType = Word<fn(of::ContentConfigurationType)>;
+    impl ContentConfigurationType {
         /// `MEMORY_RECORDS`
-        MemoryRecords,
+        pub const MemoryRecords: Self = word("MEMORY_RECORDS");
     }
-    impl Words for ContentConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("MEMORY_RECORDS", Self::MemoryRecords)]; }
-    impl Eq for ContentConfigurationType {}
-    impl fmt::Debug for ContentConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomConfigurationInput`.
     pub type CustomConfigurationInput = Fields<of::CustomConfigurationInput>;
@@ -3974,16 +3836,13 @@ pub mod cfn_memory {
     }
 
     /// Words of `ExtractionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExtractionType {
+    pub type ExtractionType = Word<fn(of::ExtractionType)>;
+    impl ExtractionType {
         /// `LLM_INFERRED`
-        LlmInferred,
+        pub const LlmInferred: Self = word("LLM_INFERRED");
         /// `STRICTLY_CONSISTENT`
-        StrictlyConsistent,
+        pub const StrictlyConsistent: Self = word("STRICTLY_CONSISTENT");
     }
-    impl Words for ExtractionType { const WORDS: &'static [(&'static str, Self)] = &[("LLM_INFERRED", Self::LlmInferred), ("STRICTLY_CONSISTENT", Self::StrictlyConsistent)]; }
-    impl Eq for ExtractionType {}
-    impl fmt::Debug for ExtractionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IndexedKey`.
     pub type IndexedKey = Fields<of::IndexedKey>;
@@ -4074,18 +3933,15 @@ pub mod cfn_memory {
     }
 
     /// Words of `MetadataValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataValueType {
+    pub type MetadataValueType = Word<fn(of::MetadataValueType)>;
+    impl MetadataValueType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `STRINGLIST`
-        Stringlist,
+        pub const Stringlist: Self = word("STRINGLIST");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
     }
-    impl Words for MetadataValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRINGLIST", Self::Stringlist), ("NUMBER", Self::Number)]; }
-    impl Eq for MetadataValueType {}
-    impl fmt::Debug for MetadataValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NamespaceKeyEntry`.
     pub type NamespaceKeyEntry = Fields<of::NamespaceKeyEntry>;
@@ -4339,7 +4195,7 @@ pub mod cfn_memory {
 ///
 /// What `Ref` returns: `CredentialProviderArn`.
 pub type CfnOAuth2CredentialProvider = Handle<of::CfnOAuth2CredentialProvider>;
-impl cfn::ResourceType for of::CfnOAuth2CredentialProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::OAuth2CredentialProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOAuth2CredentialProviderProps; type Reference = Is<kinds::OAuth2CredentialProviderArn>; }
+impl cfn::ResourceType for of::CfnOAuth2CredentialProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::OAuth2CredentialProvider"; type Tags = cfn::TagList; type Props = CfnOAuth2CredentialProviderProps; type Reference = Is<kinds::OAuth2CredentialProviderArn>; }
 impl CfnOAuth2CredentialProvider {
     /// The attribute `CallbackUrl`.
     #[inline] pub fn attr_callback_url(&self) -> Val<String> { cfn::attribute(&self.0, "CallbackUrl") }
@@ -4385,7 +4241,7 @@ pub mod cfn_o_auth2_credential_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api_key_credential_provider::{SecretReference, Tag};
     pub use super::cfn_harness::{ManagedVpcResourceEndpointIpAddressType, SelfManagedLatticeResource};
-    mod of { pub enum AtlassianOauth2ProviderConfigInput {} pub enum CustomOauth2ProviderConfigInput {} pub enum GithubOauth2ProviderConfigInput {} pub enum GoogleOauth2ProviderConfigInput {} pub enum IncludedOauth2ProviderConfigInput {} pub enum KmsKeySourceType {} pub enum LinkedinOauth2ProviderConfigInput {} pub enum ManagedVpcResource {} pub enum MicrosoftOauth2ProviderConfigInput {} pub enum Oauth2AuthorizationServerMetadata {} pub enum Oauth2Discovery {} impl ias_core::Optional for Oauth2Discovery {} pub enum Oauth2ProviderConfigInput {} impl ias_core::Optional for Oauth2ProviderConfigInput {} pub enum OnBehalfOfTokenExchangeConfig {} pub enum PrivateEndpoint {} impl ias_core::Optional for PrivateEndpoint {} pub enum PrivateEndpointOverride {} pub enum PrivateKeyJwtConfig {} impl ias_core::Optional for PrivateKeyJwtConfig {} pub enum PrivateKeySource {} impl ias_core::Optional for PrivateKeySource {} pub enum SalesforceOauth2ProviderConfigInput {} pub enum SlackOauth2ProviderConfigInput {} pub enum TokenExchangeGrantTypeConfig {} }
+    mod of { pub enum AtlassianOauth2ProviderConfigInput {} pub enum AtlassianOauth2ProviderConfigInputClientSecretSource {} pub enum CredentialProviderVendor {} pub enum CustomOauth2ProviderConfigInput {} pub enum CustomOauth2ProviderConfigInputClientAuthenticationMethod {} pub enum CustomOauth2ProviderConfigInputClientSecretSource {} pub enum GithubOauth2ProviderConfigInput {} pub enum GithubOauth2ProviderConfigInputClientSecretSource {} pub enum GoogleOauth2ProviderConfigInput {} pub enum GoogleOauth2ProviderConfigInputClientSecretSource {} pub enum IncludedOauth2ProviderConfigInput {} pub enum IncludedOauth2ProviderConfigInputClientSecretSource {} pub enum KmsKeySourceType {} pub enum LinkedinOauth2ProviderConfigInput {} pub enum LinkedinOauth2ProviderConfigInputClientSecretSource {} pub enum ManagedVpcResource {} pub enum MicrosoftOauth2ProviderConfigInput {} pub enum MicrosoftOauth2ProviderConfigInputClientSecretSource {} pub enum Oauth2AuthorizationServerMetadata {} pub enum Oauth2Discovery {} impl ias_core::Optional for Oauth2Discovery {} pub enum Oauth2ProviderConfigInput {} impl ias_core::Optional for Oauth2ProviderConfigInput {} pub enum OnBehalfOfTokenExchangeConfig {} pub enum OnBehalfOfTokenExchangeConfigGrantType {} pub enum PrivateEndpoint {} impl ias_core::Optional for PrivateEndpoint {} pub enum PrivateEndpointOverride {} pub enum PrivateKeyJwtConfig {} impl ias_core::Optional for PrivateKeyJwtConfig {} pub enum PrivateKeyJwtConfigSigningAlgorithm {} pub enum PrivateKeySource {} impl ias_core::Optional for PrivateKeySource {} pub enum SalesforceOauth2ProviderConfigInput {} pub enum SalesforceOauth2ProviderConfigInputClientSecretSource {} pub enum SlackOauth2ProviderConfigInput {} pub enum SlackOauth2ProviderConfigInputClientSecretSource {} pub enum TokenExchangeGrantTypeConfig {} pub enum TokenExchangeGrantTypeConfigActorTokenContent {} }
 
     /// `AtlassianOauth2ProviderConfigInput`.
     pub type AtlassianOauth2ProviderConfigInput = Fields<of::AtlassianOauth2ProviderConfigInput>;
@@ -4403,74 +4259,68 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AtlassianOauth2ProviderConfigInputClientSecretSource {
+    pub type AtlassianOauth2ProviderConfigInputClientSecretSource = Word<fn(of::AtlassianOauth2ProviderConfigInputClientSecretSource)>;
+    impl AtlassianOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for AtlassianOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for AtlassianOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for AtlassianOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CredentialProviderVendor`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CredentialProviderVendor {
+    pub type CredentialProviderVendor = Word<fn(of::CredentialProviderVendor)>;
+    impl CredentialProviderVendor {
         /// `GoogleOauth2`
-        GoogleOauth2,
+        pub const GoogleOauth2: Self = word("GoogleOauth2");
         /// `GithubOauth2`
-        GithubOauth2,
+        pub const GithubOauth2: Self = word("GithubOauth2");
         /// `SlackOauth2`
-        SlackOauth2,
+        pub const SlackOauth2: Self = word("SlackOauth2");
         /// `SalesforceOauth2`
-        SalesforceOauth2,
+        pub const SalesforceOauth2: Self = word("SalesforceOauth2");
         /// `MicrosoftOauth2`
-        MicrosoftOauth2,
+        pub const MicrosoftOauth2: Self = word("MicrosoftOauth2");
         /// `CustomOauth2`
-        CustomOauth2,
+        pub const CustomOauth2: Self = word("CustomOauth2");
         /// `AtlassianOauth2`
-        AtlassianOauth2,
+        pub const AtlassianOauth2: Self = word("AtlassianOauth2");
         /// `LinkedinOauth2`
-        LinkedinOauth2,
+        pub const LinkedinOauth2: Self = word("LinkedinOauth2");
         /// `XOauth2`
-        XOauth2,
+        pub const XOauth2: Self = word("XOauth2");
         /// `OktaOauth2`
-        OktaOauth2,
+        pub const OktaOauth2: Self = word("OktaOauth2");
         /// `OneLoginOauth2`
-        OneLoginOauth2,
+        pub const OneLoginOauth2: Self = word("OneLoginOauth2");
         /// `PingOneOauth2`
-        PingOneOauth2,
+        pub const PingOneOauth2: Self = word("PingOneOauth2");
         /// `FacebookOauth2`
-        FacebookOauth2,
+        pub const FacebookOauth2: Self = word("FacebookOauth2");
         /// `YandexOauth2`
-        YandexOauth2,
+        pub const YandexOauth2: Self = word("YandexOauth2");
         /// `RedditOauth2`
-        RedditOauth2,
+        pub const RedditOauth2: Self = word("RedditOauth2");
         /// `ZoomOauth2`
-        ZoomOauth2,
+        pub const ZoomOauth2: Self = word("ZoomOauth2");
         /// `TwitchOauth2`
-        TwitchOauth2,
+        pub const TwitchOauth2: Self = word("TwitchOauth2");
         /// `SpotifyOauth2`
-        SpotifyOauth2,
+        pub const SpotifyOauth2: Self = word("SpotifyOauth2");
         /// `DropboxOauth2`
-        DropboxOauth2,
+        pub const DropboxOauth2: Self = word("DropboxOauth2");
         /// `NotionOauth2`
-        NotionOauth2,
+        pub const NotionOauth2: Self = word("NotionOauth2");
         /// `HubspotOauth2`
-        HubspotOauth2,
+        pub const HubspotOauth2: Self = word("HubspotOauth2");
         /// `CyberArkOauth2`
-        CyberArkOauth2,
+        pub const CyberArkOauth2: Self = word("CyberArkOauth2");
         /// `FusionAuthOauth2`
-        FusionAuthOauth2,
+        pub const FusionAuthOauth2: Self = word("FusionAuthOauth2");
         /// `Auth0Oauth2`
-        Auth0Oauth2,
+        pub const Auth0Oauth2: Self = word("Auth0Oauth2");
         /// `CognitoOauth2`
-        CognitoOauth2,
+        pub const CognitoOauth2: Self = word("CognitoOauth2");
     }
-    impl Words for CredentialProviderVendor { const WORDS: &'static [(&'static str, Self)] = &[("GoogleOauth2", Self::GoogleOauth2), ("GithubOauth2", Self::GithubOauth2), ("SlackOauth2", Self::SlackOauth2), ("SalesforceOauth2", Self::SalesforceOauth2), ("MicrosoftOauth2", Self::MicrosoftOauth2), ("CustomOauth2", Self::CustomOauth2), ("AtlassianOauth2", Self::AtlassianOauth2), ("LinkedinOauth2", Self::LinkedinOauth2), ("XOauth2", Self::XOauth2), ("OktaOauth2", Self::OktaOauth2), ("OneLoginOauth2", Self::OneLoginOauth2), ("PingOneOauth2", Self::PingOneOauth2), ("FacebookOauth2", Self::FacebookOauth2), ("YandexOauth2", Self::YandexOauth2), ("RedditOauth2", Self::RedditOauth2), ("ZoomOauth2", Self::ZoomOauth2), ("TwitchOauth2", Self::TwitchOauth2), ("SpotifyOauth2", Self::SpotifyOauth2), ("DropboxOauth2", Self::DropboxOauth2), ("NotionOauth2", Self::NotionOauth2), ("HubspotOauth2", Self::HubspotOauth2), ("CyberArkOauth2", Self::CyberArkOauth2), ("FusionAuthOauth2", Self::FusionAuthOauth2), ("Auth0Oauth2", Self::Auth0Oauth2), ("CognitoOauth2", Self::CognitoOauth2)]; }
-    impl Eq for CredentialProviderVendor {}
-    impl fmt::Debug for CredentialProviderVendor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomOauth2ProviderConfigInput`.
     pub type CustomOauth2ProviderConfigInput = Fields<of::CustomOauth2ProviderConfigInput>;
@@ -4500,32 +4350,26 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientAuthenticationMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomOauth2ProviderConfigInputClientAuthenticationMethod {
+    pub type CustomOauth2ProviderConfigInputClientAuthenticationMethod = Word<fn(of::CustomOauth2ProviderConfigInputClientAuthenticationMethod)>;
+    impl CustomOauth2ProviderConfigInputClientAuthenticationMethod {
         /// `CLIENT_SECRET_BASIC`
-        ClientSecretBasic,
+        pub const ClientSecretBasic: Self = word("CLIENT_SECRET_BASIC");
         /// `CLIENT_SECRET_POST`
-        ClientSecretPost,
+        pub const ClientSecretPost: Self = word("CLIENT_SECRET_POST");
         /// `AWS_IAM_ID_TOKEN_JWT`
-        AwsIamIdTokenJwt,
+        pub const AwsIamIdTokenJwt: Self = word("AWS_IAM_ID_TOKEN_JWT");
         /// `PRIVATE_KEY_JWT`
-        PrivateKeyJwt,
+        pub const PrivateKeyJwt: Self = word("PRIVATE_KEY_JWT");
     }
-    impl Words for CustomOauth2ProviderConfigInputClientAuthenticationMethod { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_SECRET_BASIC", Self::ClientSecretBasic), ("CLIENT_SECRET_POST", Self::ClientSecretPost), ("AWS_IAM_ID_TOKEN_JWT", Self::AwsIamIdTokenJwt), ("PRIVATE_KEY_JWT", Self::PrivateKeyJwt)]; }
-    impl Eq for CustomOauth2ProviderConfigInputClientAuthenticationMethod {}
-    impl fmt::Debug for CustomOauth2ProviderConfigInputClientAuthenticationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomOauth2ProviderConfigInputClientSecretSource {
+    pub type CustomOauth2ProviderConfigInputClientSecretSource = Word<fn(of::CustomOauth2ProviderConfigInputClientSecretSource)>;
+    impl CustomOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for CustomOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for CustomOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for CustomOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GithubOauth2ProviderConfigInput`.
     pub type GithubOauth2ProviderConfigInput = Fields<of::GithubOauth2ProviderConfigInput>;
@@ -4543,16 +4387,13 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GithubOauth2ProviderConfigInputClientSecretSource {
+    pub type GithubOauth2ProviderConfigInputClientSecretSource = Word<fn(of::GithubOauth2ProviderConfigInputClientSecretSource)>;
+    impl GithubOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for GithubOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for GithubOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for GithubOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GoogleOauth2ProviderConfigInput`.
     pub type GoogleOauth2ProviderConfigInput = Fields<of::GoogleOauth2ProviderConfigInput>;
@@ -4570,16 +4411,13 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GoogleOauth2ProviderConfigInputClientSecretSource {
+    pub type GoogleOauth2ProviderConfigInputClientSecretSource = Word<fn(of::GoogleOauth2ProviderConfigInputClientSecretSource)>;
+    impl GoogleOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for GoogleOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for GoogleOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for GoogleOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IncludedOauth2ProviderConfigInput`.
     pub type IncludedOauth2ProviderConfigInput = Fields<of::IncludedOauth2ProviderConfigInput>;
@@ -4603,16 +4441,13 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IncludedOauth2ProviderConfigInputClientSecretSource {
+    pub type IncludedOauth2ProviderConfigInputClientSecretSource = Word<fn(of::IncludedOauth2ProviderConfigInputClientSecretSource)>;
+    impl IncludedOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for IncludedOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for IncludedOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for IncludedOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KmsKeySourceType`.
     pub type KmsKeySourceType = Fields<of::KmsKeySourceType>;
@@ -4639,16 +4474,13 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LinkedinOauth2ProviderConfigInputClientSecretSource {
+    pub type LinkedinOauth2ProviderConfigInputClientSecretSource = Word<fn(of::LinkedinOauth2ProviderConfigInputClientSecretSource)>;
+    impl LinkedinOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for LinkedinOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for LinkedinOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for LinkedinOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedVpcResource`.
     pub type ManagedVpcResource = Fields<of::ManagedVpcResource>;
@@ -4696,16 +4528,13 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MicrosoftOauth2ProviderConfigInputClientSecretSource {
+    pub type MicrosoftOauth2ProviderConfigInputClientSecretSource = Word<fn(of::MicrosoftOauth2ProviderConfigInputClientSecretSource)>;
+    impl MicrosoftOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for MicrosoftOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for MicrosoftOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for MicrosoftOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Oauth2AuthorizationServerMetadata`.
     pub type Oauth2AuthorizationServerMetadata = Fields<of::Oauth2AuthorizationServerMetadata>;
@@ -4775,16 +4604,13 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `GrantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OnBehalfOfTokenExchangeConfigGrantType {
+    pub type OnBehalfOfTokenExchangeConfigGrantType = Word<fn(of::OnBehalfOfTokenExchangeConfigGrantType)>;
+    impl OnBehalfOfTokenExchangeConfigGrantType {
         /// `TOKEN_EXCHANGE`
-        TokenExchange,
+        pub const TokenExchange: Self = word("TOKEN_EXCHANGE");
         /// `JWT_AUTHORIZATION_GRANT`
-        JwtAuthorizationGrant,
+        pub const JwtAuthorizationGrant: Self = word("JWT_AUTHORIZATION_GRANT");
     }
-    impl Words for OnBehalfOfTokenExchangeConfigGrantType { const WORDS: &'static [(&'static str, Self)] = &[("TOKEN_EXCHANGE", Self::TokenExchange), ("JWT_AUTHORIZATION_GRANT", Self::JwtAuthorizationGrant)]; }
-    impl Eq for OnBehalfOfTokenExchangeConfigGrantType {}
-    impl fmt::Debug for OnBehalfOfTokenExchangeConfigGrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateEndpoint`.
     pub type PrivateEndpoint = Fields<of::PrivateEndpoint>;
@@ -4820,18 +4646,15 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `SigningAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrivateKeyJwtConfigSigningAlgorithm {
+    pub type PrivateKeyJwtConfigSigningAlgorithm = Word<fn(of::PrivateKeyJwtConfigSigningAlgorithm)>;
+    impl PrivateKeyJwtConfigSigningAlgorithm {
         /// `RS256`
-        Rs256,
+        pub const Rs256: Self = word("RS256");
         /// `PS256`
-        Ps256,
+        pub const Ps256: Self = word("PS256");
         /// `ES256`
-        Es256,
+        pub const Es256: Self = word("ES256");
     }
-    impl Words for PrivateKeyJwtConfigSigningAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("RS256", Self::Rs256), ("PS256", Self::Ps256), ("ES256", Self::Es256)]; }
-    impl Eq for PrivateKeyJwtConfigSigningAlgorithm {}
-    impl fmt::Debug for PrivateKeyJwtConfigSigningAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateKeySource`.
     pub type PrivateKeySource = Fields<of::PrivateKeySource>;
@@ -4856,16 +4679,13 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SalesforceOauth2ProviderConfigInputClientSecretSource {
+    pub type SalesforceOauth2ProviderConfigInputClientSecretSource = Word<fn(of::SalesforceOauth2ProviderConfigInputClientSecretSource)>;
+    impl SalesforceOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for SalesforceOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for SalesforceOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for SalesforceOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlackOauth2ProviderConfigInput`.
     pub type SlackOauth2ProviderConfigInput = Fields<of::SlackOauth2ProviderConfigInput>;
@@ -4883,16 +4703,13 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ClientSecretSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SlackOauth2ProviderConfigInputClientSecretSource {
+    pub type SlackOauth2ProviderConfigInputClientSecretSource = Word<fn(of::SlackOauth2ProviderConfigInputClientSecretSource)>;
+    impl SlackOauth2ProviderConfigInputClientSecretSource {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for SlackOauth2ProviderConfigInputClientSecretSource { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for SlackOauth2ProviderConfigInputClientSecretSource {}
-    impl fmt::Debug for SlackOauth2ProviderConfigInputClientSecretSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TokenExchangeGrantTypeConfig`.
     pub type TokenExchangeGrantTypeConfig = Fields<of::TokenExchangeGrantTypeConfig>;
@@ -4906,25 +4723,22 @@ pub mod cfn_o_auth2_credential_provider {
     }
 
     /// Words of `ActorTokenContent`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TokenExchangeGrantTypeConfigActorTokenContent {
+    pub type TokenExchangeGrantTypeConfigActorTokenContent = Word<fn(of::TokenExchangeGrantTypeConfigActorTokenContent)>;
+    impl TokenExchangeGrantTypeConfigActorTokenContent {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `M2M`
-        M2M,
+        pub const M2M: Self = word("M2M");
         /// `AWS_IAM_ID_TOKEN_JWT`
-        AwsIamIdTokenJwt,
+        pub const AwsIamIdTokenJwt: Self = word("AWS_IAM_ID_TOKEN_JWT");
     }
-    impl Words for TokenExchangeGrantTypeConfigActorTokenContent { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("M2M", Self::M2M), ("AWS_IAM_ID_TOKEN_JWT", Self::AwsIamIdTokenJwt)]; }
-    impl Eq for TokenExchangeGrantTypeConfigActorTokenContent {}
-    impl fmt::Debug for TokenExchangeGrantTypeConfigActorTokenContent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::OnlineEvaluationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html).
 ///
 /// What `Ref` returns: `OnlineEvaluationConfigArn`.
 pub type CfnOnlineEvaluationConfig = Handle<of::CfnOnlineEvaluationConfig>;
-impl cfn::ResourceType for of::CfnOnlineEvaluationConfig { const TYPE: &'static str = "AWS::BedrockAgentCore::OnlineEvaluationConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOnlineEvaluationConfigProps; type Reference = Is<kinds::OnlineEvaluationConfigArn>; }
+impl cfn::ResourceType for of::CfnOnlineEvaluationConfig { const TYPE: &'static str = "AWS::BedrockAgentCore::OnlineEvaluationConfig"; type Tags = cfn::TagList; type Props = CfnOnlineEvaluationConfigProps; type Reference = Is<kinds::OnlineEvaluationConfigArn>; }
 impl CfnOnlineEvaluationConfig {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -4987,7 +4801,7 @@ impl CfnOnlineEvaluationConfigProps {
 /// Types of [`CfnOnlineEvaluationConfig`].
 pub mod cfn_online_evaluation_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchLogsInputConfig {} pub enum CloudWatchOutputConfig {} impl ias_core::Optional for CloudWatchOutputConfig {} pub enum ClusteringConfig {} pub enum DataSourceConfig {} pub enum EvaluatorReference {} pub enum Filter {} pub enum FilterValue {} impl ias_core::Optional for FilterValue {} pub enum Insight {} pub enum OutputConfig {} impl ias_core::Optional for OutputConfig {} pub enum Rule {} pub enum SamplingConfig {} pub enum SessionConfig {} pub enum Tag {} }
+    mod of { pub enum CloudWatchLogsInputConfig {} pub enum CloudWatchOutputConfig {} impl ias_core::Optional for CloudWatchOutputConfig {} pub enum CloudWatchOutputConfigResultDestination {} pub enum ClusteringConfig {} pub enum ClusteringFrequency {} pub enum DataSourceConfig {} pub enum EvaluatorReference {} pub enum ExecutionStatus {} pub enum Filter {} pub enum FilterOperator {} pub enum FilterValue {} impl ias_core::Optional for FilterValue {} pub enum Insight {} pub enum OutputConfig {} impl ias_core::Optional for OutputConfig {} pub enum Rule {} pub enum SamplingConfig {} pub enum SessionConfig {} pub enum Tag {} }
 
     /// `CloudWatchLogsInputConfig`.
     ///
@@ -5016,16 +4830,13 @@ pub mod cfn_online_evaluation_config {
     }
 
     /// Words of `ResultDestination`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchOutputConfigResultDestination {
+    pub type CloudWatchOutputConfigResultDestination = Word<fn(of::CloudWatchOutputConfigResultDestination)>;
+    impl CloudWatchOutputConfigResultDestination {
         /// `DEDICATED_LOG_GROUP`
-        DedicatedLogGroup,
+        pub const DedicatedLogGroup: Self = word("DEDICATED_LOG_GROUP");
         /// `SOURCE_LOG_GROUP`
-        SourceLogGroup,
+        pub const SourceLogGroup: Self = word("SOURCE_LOG_GROUP");
     }
-    impl Words for CloudWatchOutputConfigResultDestination { const WORDS: &'static [(&'static str, Self)] = &[("DEDICATED_LOG_GROUP", Self::DedicatedLogGroup), ("SOURCE_LOG_GROUP", Self::SourceLogGroup)]; }
-    impl Eq for CloudWatchOutputConfigResultDestination {}
-    impl fmt::Debug for CloudWatchOutputConfigResultDestination { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusteringConfig`.
     pub type ClusteringConfig = Fields<of::ClusteringConfig>;
@@ -5037,18 +4848,15 @@ pub mod cfn_online_evaluation_config {
     }
 
     /// Words of `ClusteringFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusteringFrequency {
+    pub type ClusteringFrequency = Word<fn(of::ClusteringFrequency)>;
+    impl ClusteringFrequency {
         /// `DAILY`
-        Daily,
+        pub const Daily: Self = word("DAILY");
         /// `WEEKLY`
-        Weekly,
+        pub const Weekly: Self = word("WEEKLY");
         /// `MONTHLY`
-        Monthly,
+        pub const Monthly: Self = word("MONTHLY");
     }
-    impl Words for ClusteringFrequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly)]; }
-    impl Eq for ClusteringFrequency {}
-    impl fmt::Debug for ClusteringFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceConfig`.
     pub type DataSourceConfig = Fields<of::DataSourceConfig>;
@@ -5069,16 +4877,13 @@ pub mod cfn_online_evaluation_config {
     }
 
     /// Words of `ExecutionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExecutionStatus {
+    pub type ExecutionStatus = Word<fn(of::ExecutionStatus)>;
+    impl ExecutionStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ExecutionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ExecutionStatus {}
-    impl fmt::Debug for ExecutionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Filter`.
     pub type Filter = Fields<of::Filter>;
@@ -5103,28 +4908,25 @@ pub mod cfn_online_evaluation_config {
     }
 
     /// Words of `Operator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterOperator {
+    pub type FilterOperator = Word<fn(of::FilterOperator)>;
+    impl FilterOperator {
         /// `Equals`
-        Equals,
+        pub const Equals: Self = word("Equals");
         /// `NotEquals`
-        NotEquals,
+        pub const NotEquals: Self = word("NotEquals");
         /// `GreaterThan`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GreaterThan");
         /// `LessThan`
-        LessThan,
+        pub const LessThan: Self = word("LessThan");
         /// `GreaterThanOrEqual`
-        GreaterThanOrEqual,
+        pub const GreaterThanOrEqual: Self = word("GreaterThanOrEqual");
         /// `LessThanOrEqual`
-        LessThanOrEqual,
+        pub const LessThanOrEqual: Self = word("LessThanOrEqual");
         /// `Contains`
-        Contains,
+        pub const Contains: Self = word("Contains");
         /// `NotContains`
-        NotContains,
+        pub const NotContains: Self = word("NotContains");
     }
-    impl Words for FilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("Equals", Self::Equals), ("NotEquals", Self::NotEquals), ("GreaterThan", Self::GreaterThan), ("LessThan", Self::LessThan), ("GreaterThanOrEqual", Self::GreaterThanOrEqual), ("LessThanOrEqual", Self::LessThanOrEqual), ("Contains", Self::Contains), ("NotContains", Self::NotContains)]; }
-    impl Eq for FilterOperator {}
-    impl fmt::Debug for FilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterValue`.
     pub type FilterValue = Fields<of::FilterValue>;
@@ -5200,7 +5002,7 @@ pub mod cfn_online_evaluation_config {
 ///
 /// What `Ref` returns: `PaymentConnectorArn`.
 pub type CfnPaymentConnector = Handle<of::CfnPaymentConnector>;
-impl cfn::ResourceType for of::CfnPaymentConnector { const TYPE: &'static str = "AWS::BedrockAgentCore::PaymentConnector"; const TAGS: Option<Tagging> = None; type Props = CfnPaymentConnectorProps; type Reference = Is<kinds::PaymentConnectorArn>; }
+impl cfn::ResourceType for of::CfnPaymentConnector { const TYPE: &'static str = "AWS::BedrockAgentCore::PaymentConnector"; type Tags = cfn::NoTags; type Props = CfnPaymentConnectorProps; type Reference = Is<kinds::PaymentConnectorArn>; }
 impl CfnPaymentConnector {
     /// The attribute `AuthorizationUrl`.
     #[inline] pub fn attr_authorization_url(&self) -> Val<String> { cfn::attribute(&self.0, "AuthorizationUrl") }
@@ -5251,7 +5053,7 @@ impl CfnPaymentConnectorProps {
 /// Types of [`CfnPaymentConnector`].
 pub mod cfn_payment_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CredentialsProviderConfiguration {} impl ias_core::Optional for CredentialsProviderConfiguration {} pub enum PaymentCredentialProviderConfiguration {} }
+    mod of { pub enum CredentialsProviderConfiguration {} impl ias_core::Optional for CredentialsProviderConfiguration {} pub enum PaymentConnectorProvisionMode {} pub enum PaymentConnectorType {} pub enum PaymentCredentialProviderConfiguration {} }
 
     /// `CredentialsProviderConfiguration`.
     pub type CredentialsProviderConfiguration = Fields<of::CredentialsProviderConfiguration>;
@@ -5263,28 +5065,22 @@ pub mod cfn_payment_connector {
     }
 
     /// Words of `PaymentConnectorProvisionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PaymentConnectorProvisionMode {
+    pub type PaymentConnectorProvisionMode = Word<fn(of::PaymentConnectorProvisionMode)>;
+    impl PaymentConnectorProvisionMode {
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
         /// `QUICK_CREATE`
-        QuickCreate,
+        pub const QuickCreate: Self = word("QUICK_CREATE");
     }
-    impl Words for PaymentConnectorProvisionMode { const WORDS: &'static [(&'static str, Self)] = &[("MANUAL", Self::Manual), ("QUICK_CREATE", Self::QuickCreate)]; }
-    impl Eq for PaymentConnectorProvisionMode {}
-    impl fmt::Debug for PaymentConnectorProvisionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PaymentConnectorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PaymentConnectorType {
+    pub type PaymentConnectorType = Word<fn(of::PaymentConnectorType)>;
+    impl PaymentConnectorType {
         /// `CoinbaseCDP`
-        CoinbaseCdp,
+        pub const CoinbaseCdp: Self = word("CoinbaseCDP");
         /// `StripePrivy`
-        StripePrivy,
+        pub const StripePrivy: Self = word("StripePrivy");
     }
-    impl Words for PaymentConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("CoinbaseCDP", Self::CoinbaseCdp), ("StripePrivy", Self::StripePrivy)]; }
-    impl Eq for PaymentConnectorType {}
-    impl fmt::Debug for PaymentConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaymentCredentialProviderConfiguration`.
     pub type PaymentCredentialProviderConfiguration = Fields<of::PaymentCredentialProviderConfiguration>;
@@ -5300,7 +5096,7 @@ pub mod cfn_payment_connector {
 ///
 /// What `Ref` returns: `CredentialProviderArn`.
 pub type CfnPaymentCredentialProvider = Handle<of::CfnPaymentCredentialProvider>;
-impl cfn::ResourceType for of::CfnPaymentCredentialProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::PaymentCredentialProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPaymentCredentialProviderProps; type Reference = Is<kinds::PaymentCredentialProviderArn>; }
+impl cfn::ResourceType for of::CfnPaymentCredentialProvider { const TYPE: &'static str = "AWS::BedrockAgentCore::PaymentCredentialProvider"; type Tags = cfn::TagList; type Props = CfnPaymentCredentialProviderProps; type Reference = Is<kinds::PaymentCredentialProviderArn>; }
 impl CfnPaymentCredentialProvider {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
@@ -5335,7 +5131,7 @@ impl CfnPaymentCredentialProviderProps {
 pub mod cfn_payment_credential_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api_key_credential_provider::{SecretReference, Tag};
-    mod of { pub enum CoinbaseCdpConfigurationInput {} pub enum PaymentProviderConfigurationInput {} impl ias_core::Optional for PaymentProviderConfigurationInput {} pub enum StripePrivyConfigurationInput {} }
+    mod of { pub enum CoinbaseCdpConfigurationInput {} pub enum PaymentCredentialProviderVendorType {} pub enum PaymentProviderConfigurationInput {} impl ias_core::Optional for PaymentProviderConfigurationInput {} pub enum SecretSourceType {} pub enum StripePrivyConfigurationInput {} }
 
     /// `CoinbaseCdpConfigurationInput`.
     pub type CoinbaseCdpConfigurationInput = Fields<of::CoinbaseCdpConfigurationInput>;
@@ -5359,16 +5155,13 @@ pub mod cfn_payment_credential_provider {
     }
 
     /// Words of `PaymentCredentialProviderVendorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PaymentCredentialProviderVendorType {
+    pub type PaymentCredentialProviderVendorType = Word<fn(of::PaymentCredentialProviderVendorType)>;
+    impl PaymentCredentialProviderVendorType {
         /// `CoinbaseCDP`
-        CoinbaseCdp,
+        pub const CoinbaseCdp: Self = word("CoinbaseCDP");
         /// `StripePrivy`
-        StripePrivy,
+        pub const StripePrivy: Self = word("StripePrivy");
     }
-    impl Words for PaymentCredentialProviderVendorType { const WORDS: &'static [(&'static str, Self)] = &[("CoinbaseCDP", Self::CoinbaseCdp), ("StripePrivy", Self::StripePrivy)]; }
-    impl Eq for PaymentCredentialProviderVendorType {}
-    impl fmt::Debug for PaymentCredentialProviderVendorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaymentProviderConfigurationInput`.
     pub type PaymentProviderConfigurationInput = Fields<of::PaymentProviderConfigurationInput>;
@@ -5380,16 +5173,13 @@ pub mod cfn_payment_credential_provider {
     }
 
     /// Words of `SecretSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SecretSourceType {
+    pub type SecretSourceType = Word<fn(of::SecretSourceType)>;
+    impl SecretSourceType {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for SecretSourceType { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("EXTERNAL", Self::External)]; }
-    impl Eq for SecretSourceType {}
-    impl fmt::Debug for SecretSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StripePrivyConfigurationInput`.
     pub type StripePrivyConfigurationInput = Fields<of::StripePrivyConfigurationInput>;
@@ -5419,7 +5209,7 @@ pub mod cfn_payment_credential_provider {
 ///
 /// What `Ref` returns: `PaymentManagerArn`.
 pub type CfnPaymentManager = Handle<of::CfnPaymentManager>;
-impl cfn::ResourceType for of::CfnPaymentManager { const TYPE: &'static str = "AWS::BedrockAgentCore::PaymentManager"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPaymentManagerProps; type Reference = Is<kinds::PaymentManagerArn>; }
+impl cfn::ResourceType for of::CfnPaymentManager { const TYPE: &'static str = "AWS::BedrockAgentCore::PaymentManager"; type Tags = cfn::TagList; type Props = CfnPaymentManagerProps; type Reference = Is<kinds::PaymentManagerArn>; }
 impl CfnPaymentManager {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -5472,7 +5262,7 @@ pub mod cfn_payment_manager {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Tag};
     pub use super::cfn_harness::{AuthorizingClaimMatchValueTypeClaimMatchOperator, CustomClaimValidationTypeInboundTokenClaimValueType};
-    mod of { pub enum AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum ClaimMatchValueType {} impl ias_core::Optional for ClaimMatchValueType {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} }
+    mod of { pub enum AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum ClaimMatchValueType {} impl ias_core::Optional for ClaimMatchValueType {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum PaymentsAuthorizerType {} }
 
     /// `AuthorizerConfiguration`.
     pub type AuthorizerConfiguration = Fields<of::AuthorizerConfiguration>;
@@ -5543,23 +5333,20 @@ pub mod cfn_payment_manager {
     }
 
     /// Words of `PaymentsAuthorizerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PaymentsAuthorizerType {
+    pub type PaymentsAuthorizerType = Word<fn(of::PaymentsAuthorizerType)>;
+    impl PaymentsAuthorizerType {
         /// `CUSTOM_JWT`
-        CustomJwt,
+        pub const CustomJwt: Self = word("CUSTOM_JWT");
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
     }
-    impl Words for PaymentsAuthorizerType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_JWT", Self::CustomJwt), ("AWS_IAM", Self::AwsIam)]; }
-    impl Eq for PaymentsAuthorizerType {}
-    impl fmt::Debug for PaymentsAuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html).
 ///
 /// What `Ref` returns: `PolicyArn`.
 pub type CfnPolicy = Handle<of::CfnPolicy>;
-impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::BedrockAgentCore::Policy"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyProps; type Reference = Is<kinds::BedrockAgentCorePolicyArn>; }
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::BedrockAgentCore::Policy"; type Tags = cfn::NoTags; type Props = CfnPolicyProps; type Reference = Is<kinds::BedrockAgentCorePolicyArn>; }
 impl CfnPolicy {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -5610,7 +5397,7 @@ impl CfnPolicyProps {
 /// Types of [`CfnPolicy`].
 pub mod cfn_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CedarPolicy {} pub enum PolicyStatement {} }
+    mod of { pub enum CedarPolicy {} pub enum EnforcementMode {} pub enum PolicyStatement {} pub enum PolicyValidationMode {} }
 
     /// `CedarPolicy`.
     pub type CedarPolicy = Fields<of::CedarPolicy>;
@@ -5622,16 +5409,13 @@ pub mod cfn_policy {
     }
 
     /// Words of `EnforcementMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnforcementMode {
+    pub type EnforcementMode = Word<fn(of::EnforcementMode)>;
+    impl EnforcementMode {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `LOG_ONLY`
-        LogOnly,
+        pub const LogOnly: Self = word("LOG_ONLY");
     }
-    impl Words for EnforcementMode { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("LOG_ONLY", Self::LogOnly)]; }
-    impl Eq for EnforcementMode {}
-    impl fmt::Debug for EnforcementMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PolicyDefinition`.
     #[derive(Clone, Debug, PartialEq)]
@@ -5654,23 +5438,20 @@ pub mod cfn_policy {
     }
 
     /// Words of `PolicyValidationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyValidationMode {
+    pub type PolicyValidationMode = Word<fn(of::PolicyValidationMode)>;
+    impl PolicyValidationMode {
         /// `FAIL_ON_ANY_FINDINGS`
-        FailOnAnyFindings,
+        pub const FailOnAnyFindings: Self = word("FAIL_ON_ANY_FINDINGS");
         /// `IGNORE_ALL_FINDINGS`
-        IgnoreAllFindings,
+        pub const IgnoreAllFindings: Self = word("IGNORE_ALL_FINDINGS");
     }
-    impl Words for PolicyValidationMode { const WORDS: &'static [(&'static str, Self)] = &[("FAIL_ON_ANY_FINDINGS", Self::FailOnAnyFindings), ("IGNORE_ALL_FINDINGS", Self::IgnoreAllFindings)]; }
-    impl Eq for PolicyValidationMode {}
-    impl fmt::Debug for PolicyValidationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BedrockAgentCore::PolicyEngine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html).
 ///
 /// What `Ref` returns: `PolicyEngineArn`.
 pub type CfnPolicyEngine = Handle<of::CfnPolicyEngine>;
-impl cfn::ResourceType for of::CfnPolicyEngine { const TYPE: &'static str = "AWS::BedrockAgentCore::PolicyEngine"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyEngineProps; type Reference = Is<kinds::PolicyEngineArn>; }
+impl cfn::ResourceType for of::CfnPolicyEngine { const TYPE: &'static str = "AWS::BedrockAgentCore::PolicyEngine"; type Tags = cfn::TagList; type Props = CfnPolicyEngineProps; type Reference = Is<kinds::PolicyEngineArn>; }
 impl CfnPolicyEngine {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -5714,7 +5495,7 @@ pub mod cfn_policy_engine {
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::BedrockAgentCore::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::BedrockAgentCore::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -5735,7 +5516,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `AgentRuntimeId`.
 pub type CfnRuntime = Handle<of::CfnRuntime>;
-impl cfn::ResourceType for of::CfnRuntime { const TYPE: &'static str = "AWS::BedrockAgentCore::Runtime"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnRuntimeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRuntime { const TYPE: &'static str = "AWS::BedrockAgentCore::Runtime"; type Tags = cfn::TagMap; type Props = CfnRuntimeProps; type Reference = String; }
 impl CfnRuntime {
     /// The attribute `AgentRuntimeArn`.
     #[inline] pub fn attr_agent_runtime_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AgentRuntimeArn") }
@@ -5809,27 +5590,24 @@ pub mod cfn_runtime {
     pub use super::cfn_browser_custom::{VpcConfig};
     pub use super::cfn_gateway::{InboundTokenClaimValueType};
     pub use super::cfn_harness::{EfsAccessPointConfiguration, LifecycleConfiguration, ManagedVpcResourceEndpointIpAddressType, S3FilesAccessPointConfiguration, SessionStorageConfiguration};
-    mod of { pub enum AgentRuntimeArtifact {} impl ias_core::Optional for AgentRuntimeArtifact {} pub enum AllowedWorkloadConfiguration {} impl ias_core::Optional for AllowedWorkloadConfiguration {} pub enum AuthorizerConfiguration {} impl ias_core::Optional for AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum CapacityProviderConfiguration {} pub enum CapacityProviderVolumeConfiguration {} pub enum ClaimMatchValueType {} impl ias_core::Optional for ClaimMatchValueType {} pub enum Code {} impl ias_core::Optional for Code {} pub enum CodeConfiguration {} pub enum ContainerConfiguration {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum FilesystemConfiguration {} impl ias_core::Optional for FilesystemConfiguration {} pub enum HostingEnvironment {} pub enum ManagedVpcResource {} pub enum NetworkConfiguration {} pub enum PrivateEndpointOverride {} pub enum RequestHeaderConfiguration {} impl ias_core::Optional for RequestHeaderConfiguration {} pub enum S3Location {} pub enum SelfManagedLatticeResource {} }
+    mod of { pub enum AgentManagedRuntimeType {} pub enum AgentRuntimeArtifact {} impl ias_core::Optional for AgentRuntimeArtifact {} pub enum AllowedWorkloadConfiguration {} impl ias_core::Optional for AllowedWorkloadConfiguration {} pub enum AuthorizerConfiguration {} impl ias_core::Optional for AuthorizerConfiguration {} pub enum AuthorizingClaimMatchValueType {} pub enum CapacityProviderConfiguration {} pub enum CapacityProviderVolumeConfiguration {} pub enum ClaimMatchOperator {} pub enum ClaimMatchValueType {} impl ias_core::Optional for ClaimMatchValueType {} pub enum Code {} impl ias_core::Optional for Code {} pub enum CodeConfiguration {} pub enum ContainerConfiguration {} pub enum CustomClaimValidationType {} pub enum CustomJwtAuthorizerConfiguration {} pub enum FilesystemConfiguration {} impl ias_core::Optional for FilesystemConfiguration {} pub enum HostingEnvironment {} pub enum ManagedVpcResource {} pub enum NetworkConfiguration {} pub enum NetworkMode {} pub enum PrivateEndpointOverride {} pub enum ProtocolConfiguration {} pub enum RequestHeaderConfiguration {} impl ias_core::Optional for RequestHeaderConfiguration {} pub enum S3Location {} pub enum SelfManagedLatticeResource {} }
 
     /// Words of `AgentManagedRuntimeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentManagedRuntimeType {
+    pub type AgentManagedRuntimeType = Word<fn(of::AgentManagedRuntimeType)>;
+    impl AgentManagedRuntimeType {
         /// `PYTHON_3_10`
-        Python3_10,
+        pub const Python3_10: Self = word("PYTHON_3_10");
         /// `PYTHON_3_11`
-        Python3_11,
+        pub const Python3_11: Self = word("PYTHON_3_11");
         /// `PYTHON_3_12`
-        Python3_12,
+        pub const Python3_12: Self = word("PYTHON_3_12");
         /// `PYTHON_3_13`
-        Python3_13,
+        pub const Python3_13: Self = word("PYTHON_3_13");
         /// `PYTHON_3_14`
-        Python3_14,
+        pub const Python3_14: Self = word("PYTHON_3_14");
         /// `NODE_22`
-        Node22,
+        pub const Node22: Self = word("NODE_22");
     }
-    impl Words for AgentManagedRuntimeType { const WORDS: &'static [(&'static str, Self)] = &[("PYTHON_3_10", Self::Python3_10), ("PYTHON_3_11", Self::Python3_11), ("PYTHON_3_12", Self::Python3_12), ("PYTHON_3_13", Self::Python3_13), ("PYTHON_3_14", Self::Python3_14), ("NODE_22", Self::Node22)]; }
-    impl Eq for AgentManagedRuntimeType {}
-    impl fmt::Debug for AgentManagedRuntimeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentRuntimeArtifact`.
     pub type AgentRuntimeArtifact = Fields<of::AgentRuntimeArtifact>;
@@ -5888,18 +5666,15 @@ pub mod cfn_runtime {
     }
 
     /// Words of `ClaimMatchOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClaimMatchOperator {
+    pub type ClaimMatchOperator = Word<fn(of::ClaimMatchOperator)>;
+    impl ClaimMatchOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `CONTAINS_ANY`
-        ContainsAny,
+        pub const ContainsAny: Self = word("CONTAINS_ANY");
     }
-    impl Words for ClaimMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("CONTAINS", Self::Contains), ("CONTAINS_ANY", Self::ContainsAny)]; }
-    impl Eq for ClaimMatchOperator {}
-    impl fmt::Debug for ClaimMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClaimMatchValueType`.
     pub type ClaimMatchValueType = Fields<of::ClaimMatchValueType>;
@@ -6055,16 +5830,13 @@ pub mod cfn_runtime {
     }
 
     /// Words of `NetworkMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkMode {
+    pub type NetworkMode = Word<fn(of::NetworkMode)>;
+    impl NetworkMode {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `VPC`
-        Vpc,
+        pub const Vpc: Self = word("VPC");
     }
-    impl Words for NetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc)]; }
-    impl Eq for NetworkMode {}
-    impl fmt::Debug for NetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateEndpoint`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6089,20 +5861,17 @@ pub mod cfn_runtime {
     }
 
     /// Words of `ProtocolConfiguration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProtocolConfiguration {
+    pub type ProtocolConfiguration = Word<fn(of::ProtocolConfiguration)>;
+    impl ProtocolConfiguration {
         /// `MCP`
-        Mcp,
+        pub const Mcp: Self = word("MCP");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `A2A`
-        A2A,
+        pub const A2A: Self = word("A2A");
         /// `AGUI`
-        Agui,
+        pub const Agui: Self = word("AGUI");
     }
-    impl Words for ProtocolConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("HTTP", Self::Http), ("A2A", Self::A2A), ("AGUI", Self::Agui)]; }
-    impl Eq for ProtocolConfiguration {}
-    impl fmt::Debug for ProtocolConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RequestHeaderConfiguration`.
     pub type RequestHeaderConfiguration = Fields<of::RequestHeaderConfiguration>;
@@ -6138,7 +5907,7 @@ pub mod cfn_runtime {
 ///
 /// What `Ref` returns: `AgentRuntimeEndpointArn`.
 pub type CfnRuntimeEndpoint = Handle<of::CfnRuntimeEndpoint>;
-impl cfn::ResourceType for of::CfnRuntimeEndpoint { const TYPE: &'static str = "AWS::BedrockAgentCore::RuntimeEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnRuntimeEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRuntimeEndpoint { const TYPE: &'static str = "AWS::BedrockAgentCore::RuntimeEndpoint"; type Tags = cfn::TagMap; type Props = CfnRuntimeEndpointProps; type Reference = String; }
 impl CfnRuntimeEndpoint {
     /// The attribute `AgentRuntimeArn`.
     #[inline] pub fn attr_agent_runtime_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AgentRuntimeArn") }
@@ -6185,7 +5954,7 @@ impl CfnRuntimeEndpointProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnWorkloadIdentity = Handle<of::CfnWorkloadIdentity>;
-impl cfn::ResourceType for of::CfnWorkloadIdentity { const TYPE: &'static str = "AWS::BedrockAgentCore::WorkloadIdentity"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkloadIdentityProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkloadIdentity { const TYPE: &'static str = "AWS::BedrockAgentCore::WorkloadIdentity"; type Tags = cfn::TagList; type Props = CfnWorkloadIdentityProps; type Reference = String; }
 impl CfnWorkloadIdentity {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<f64> { cfn::attribute(&self.0, "CreatedTime") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnProject {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::BedrockMantle::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = Is<kinds::BedrockMantleProjectArn>; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::BedrockMantle::Project"; type Tags = cfn::TagList; type Props = CfnProjectProps; type Reference = Is<kinds::BedrockMantleProjectArn>; }
 impl CfnProject {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BedrockMantleProjectArn>> { cfn::attribute(&self.0, "Arn") }
@@ -35,7 +35,7 @@ impl CfnProjectProps {
 
 /// Types of [`CfnProject`].
 pub mod cfn_project {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

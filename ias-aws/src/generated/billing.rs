@@ -10,7 +10,7 @@ mod of { pub enum CfnBillingView {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBillingView = Handle<of::CfnBillingView>;
-impl cfn::ResourceType for of::CfnBillingView { const TYPE: &'static str = "AWS::Billing::BillingView"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBillingViewProps; type Reference = Is<kinds::BillingViewArn>; }
+impl cfn::ResourceType for of::CfnBillingView { const TYPE: &'static str = "AWS::Billing::BillingView"; type Tags = cfn::TagList; type Props = CfnBillingViewProps; type Reference = Is<kinds::BillingViewArn>; }
 impl CfnBillingView {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillingViewArn>> { cfn::attribute(&self.0, "Arn") }
@@ -47,8 +47,8 @@ impl CfnBillingViewProps {
 
 /// Types of [`CfnBillingView`].
 pub mod cfn_billing_view {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DataFilterExpression {} impl ias_core::Optional for DataFilterExpression {} pub enum DataFilterExpressionDimensions {} impl ias_core::Optional for DataFilterExpressionDimensions {} pub enum DataFilterExpressionTags {} impl ias_core::Optional for DataFilterExpressionTags {} pub enum DataFilterExpressionTimeRange {} impl ias_core::Optional for DataFilterExpressionTimeRange {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DataFilterExpression {} impl ias_core::Optional for DataFilterExpression {} pub enum DataFilterExpressionDimensions {} impl ias_core::Optional for DataFilterExpressionDimensions {} pub enum DataFilterExpressionTags {} impl ias_core::Optional for DataFilterExpressionTags {} pub enum DataFilterExpressionTimeRange {} impl ias_core::Optional for DataFilterExpressionTimeRange {} pub enum DimensionKey {} pub enum Tag {} }
 
     /// `DataFilterExpression`.
     pub type DataFilterExpression = Fields<of::DataFilterExpression>;
@@ -89,14 +89,11 @@ pub mod cfn_billing_view {
     }
 
     /// Words of `DimensionKey`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DimensionKey {
+    pub type DimensionKey = Word<fn(of::DimensionKey)>;
+    impl DimensionKey {
         /// `LINKED_ACCOUNT`
-        LinkedAccount,
+        pub const LinkedAccount: Self = word("LINKED_ACCOUNT");
     }
-    impl Words for DimensionKey { const WORDS: &'static [(&'static str, Self)] = &[("LINKED_ACCOUNT", Self::LinkedAccount)]; }
-    impl Eq for DimensionKey {}
-    impl fmt::Debug for DimensionKey { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnBillingGroup {} pub enum CfnCustomLineItem {} pub enum CfnP
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBillingGroup = Handle<of::CfnBillingGroup>;
-impl cfn::ResourceType for of::CfnBillingGroup { const TYPE: &'static str = "AWS::BillingConductor::BillingGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBillingGroupProps; type Reference = Is<kinds::BillingConductorBillingGroupArn>; }
+impl cfn::ResourceType for of::CfnBillingGroup { const TYPE: &'static str = "AWS::BillingConductor::BillingGroup"; type Tags = cfn::TagList; type Props = CfnBillingGroupProps; type Reference = Is<kinds::BillingConductorBillingGroupArn>; }
 impl CfnBillingGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BillingConductorBillingGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -60,7 +60,7 @@ impl CfnBillingGroupProps {
 
 /// Types of [`CfnBillingGroup`].
 pub mod cfn_billing_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AccountGrouping {} impl ias_core::Optional for AccountGrouping {} pub enum ComputationPreference {} pub enum Tag {} }
 
     /// `AccountGrouping`.
@@ -99,7 +99,7 @@ pub mod cfn_billing_group {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCustomLineItem = Handle<of::CfnCustomLineItem>;
-impl cfn::ResourceType for of::CfnCustomLineItem { const TYPE: &'static str = "AWS::BillingConductor::CustomLineItem"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomLineItemProps; type Reference = Is<kinds::CustomLineItemArn>; }
+impl cfn::ResourceType for of::CfnCustomLineItem { const TYPE: &'static str = "AWS::BillingConductor::CustomLineItem"; type Tags = cfn::TagList; type Props = CfnCustomLineItemProps; type Reference = Is<kinds::CustomLineItemArn>; }
 impl CfnCustomLineItem {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CustomLineItemArn>> { cfn::attribute(&self.0, "Arn") }
@@ -146,9 +146,9 @@ impl CfnCustomLineItemProps {
 
 /// Types of [`CfnCustomLineItem`].
 pub mod cfn_custom_line_item {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_billing_group::{Tag};
-    mod of { pub enum BillingPeriodRange {} impl ias_core::Optional for BillingPeriodRange {} pub enum CustomLineItemChargeDetails {} pub enum CustomLineItemFlatChargeDetails {} pub enum CustomLineItemPercentageChargeDetails {} pub enum LineItemFilter {} pub enum PresentationDetails {} }
+    mod of { pub enum BillingPeriodRange {} impl ias_core::Optional for BillingPeriodRange {} pub enum ComputationRule {} pub enum CustomLineItemChargeDetails {} pub enum CustomLineItemFlatChargeDetails {} pub enum CustomLineItemPercentageChargeDetails {} pub enum LineItemFilter {} pub enum LineItemFilterAttribute {} pub enum LineItemFilterMatchOption {} pub enum LineItemFilterValue {} pub enum PresentationDetails {} pub enum Type {} }
 
     /// `BillingPeriodRange`.
     pub type BillingPeriodRange = Fields<of::BillingPeriodRange>;
@@ -160,16 +160,13 @@ pub mod cfn_custom_line_item {
     }
 
     /// Words of `ComputationRule`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputationRule {
+    pub type ComputationRule = Word<fn(of::ComputationRule)>;
+    impl ComputationRule {
         /// `CONSOLIDATED`
-        Consolidated,
+        pub const Consolidated: Self = word("CONSOLIDATED");
         /// `ITEMIZED`
-        Itemized,
+        pub const Itemized: Self = word("ITEMIZED");
     }
-    impl Words for ComputationRule { const WORDS: &'static [(&'static str, Self)] = &[("CONSOLIDATED", Self::Consolidated), ("ITEMIZED", Self::Itemized)]; }
-    impl Eq for ComputationRule {}
-    impl fmt::Debug for ComputationRule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomLineItemChargeDetails`.
     pub type CustomLineItemChargeDetails = Fields<of::CustomLineItemChargeDetails>;
@@ -222,38 +219,29 @@ pub mod cfn_custom_line_item {
     }
 
     /// Words of `Attribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LineItemFilterAttribute {
+    pub type LineItemFilterAttribute = Word<fn(of::LineItemFilterAttribute)>;
+    impl LineItemFilterAttribute {
         /// `LINE_ITEM_TYPE`
-        LineItemType,
+        pub const LineItemType: Self = word("LINE_ITEM_TYPE");
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
     }
-    impl Words for LineItemFilterAttribute { const WORDS: &'static [(&'static str, Self)] = &[("LINE_ITEM_TYPE", Self::LineItemType), ("SERVICE", Self::Service)]; }
-    impl Eq for LineItemFilterAttribute {}
-    impl fmt::Debug for LineItemFilterAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MatchOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LineItemFilterMatchOption {
+    pub type LineItemFilterMatchOption = Word<fn(of::LineItemFilterMatchOption)>;
+    impl LineItemFilterMatchOption {
         /// `NOT_EQUAL`
-        NotEqual,
+        pub const NotEqual: Self = word("NOT_EQUAL");
         /// `EQUAL`
-        Equal,
+        pub const Equal: Self = word("EQUAL");
     }
-    impl Words for LineItemFilterMatchOption { const WORDS: &'static [(&'static str, Self)] = &[("NOT_EQUAL", Self::NotEqual), ("EQUAL", Self::Equal)]; }
-    impl Eq for LineItemFilterMatchOption {}
-    impl fmt::Debug for LineItemFilterMatchOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LineItemFilterValue`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LineItemFilterValue {
+    pub type LineItemFilterValue = Word<fn(of::LineItemFilterValue)>;
+    impl LineItemFilterValue {
         /// `SAVINGS_PLAN_NEGATION`
-        SavingsPlanNegation,
+        pub const SavingsPlanNegation: Self = word("SAVINGS_PLAN_NEGATION");
     }
-    impl Words for LineItemFilterValue { const WORDS: &'static [(&'static str, Self)] = &[("SAVINGS_PLAN_NEGATION", Self::SavingsPlanNegation)]; }
-    impl Eq for LineItemFilterValue {}
-    impl fmt::Debug for LineItemFilterValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PresentationDetails`.
     pub type PresentationDetails = Fields<of::PresentationDetails>;
@@ -265,23 +253,20 @@ pub mod cfn_custom_line_item {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `FEE`
-        Fee,
+        pub const Fee: Self = word("FEE");
         /// `CREDIT`
-        Credit,
+        pub const Credit: Self = word("CREDIT");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("FEE", Self::Fee), ("CREDIT", Self::Credit)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::BillingConductor::PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPricingPlan = Handle<of::CfnPricingPlan>;
-impl cfn::ResourceType for of::CfnPricingPlan { const TYPE: &'static str = "AWS::BillingConductor::PricingPlan"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPricingPlanProps; type Reference = Is<kinds::PricingPlanArn>; }
+impl cfn::ResourceType for of::CfnPricingPlan { const TYPE: &'static str = "AWS::BillingConductor::PricingPlan"; type Tags = cfn::TagList; type Props = CfnPricingPlanProps; type Reference = Is<kinds::PricingPlanArn>; }
 impl CfnPricingPlan {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PricingPlanArn>> { cfn::attribute(&self.0, "Arn") }
@@ -319,7 +304,7 @@ pub mod cfn_pricing_plan {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPricingRule = Handle<of::CfnPricingRule>;
-impl cfn::ResourceType for of::CfnPricingRule { const TYPE: &'static str = "AWS::BillingConductor::PricingRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPricingRuleProps; type Reference = Is<kinds::PricingRuleArn>; }
+impl cfn::ResourceType for of::CfnPricingRule { const TYPE: &'static str = "AWS::BillingConductor::PricingRule"; type Tags = cfn::TagList; type Props = CfnPricingRuleProps; type Reference = Is<kinds::PricingRuleArn>; }
 impl CfnPricingRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PricingRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -375,23 +360,20 @@ impl CfnPricingRuleProps {
 
 /// Types of [`CfnPricingRule`].
 pub mod cfn_pricing_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_billing_group::{Tag};
-    mod of { pub enum CustomTier {} pub enum FreeTier {} pub enum Tiering {} impl ias_core::Optional for Tiering {} }
+    mod of { pub enum BillingEntity {} pub enum CustomTier {} pub enum FreeTier {} pub enum Scope {} pub enum Tiering {} impl ias_core::Optional for Tiering {} pub enum Type {} }
 
     /// Words of `BillingEntity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BillingEntity {
+    pub type BillingEntity = Word<fn(of::BillingEntity)>;
+    impl BillingEntity {
         /// `AWS`
-        Aws,
+        pub const Aws: Self = word("AWS");
         /// `AWS Marketplace`
-        AwsMarketplace,
+        pub const AwsMarketplace: Self = word("AWS Marketplace");
         /// `AISPL`
-        Aispl,
+        pub const Aispl: Self = word("AISPL");
     }
-    impl Words for BillingEntity { const WORDS: &'static [(&'static str, Self)] = &[("AWS", Self::Aws), ("AWS Marketplace", Self::AwsMarketplace), ("AISPL", Self::Aispl)]; }
-    impl Eq for BillingEntity {}
-    impl fmt::Debug for BillingEntity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomTier`.
     pub type CustomTier = Fields<of::CustomTier>;
@@ -416,20 +398,17 @@ pub mod cfn_pricing_rule {
     }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Scope {
+    pub type Scope = Word<fn(of::Scope)>;
+    impl Scope {
         /// `GLOBAL`
-        Global,
+        pub const Global: Self = word("GLOBAL");
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
         /// `BILLING_ENTITY`
-        BillingEntity,
+        pub const BillingEntity: Self = word("BILLING_ENTITY");
         /// `SKU`
-        Sku,
+        pub const Sku: Self = word("SKU");
     }
-    impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("GLOBAL", Self::Global), ("SERVICE", Self::Service), ("BILLING_ENTITY", Self::BillingEntity), ("SKU", Self::Sku)]; }
-    impl Eq for Scope {}
-    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tiering`.
     pub type Tiering = Fields<of::Tiering>;
@@ -441,16 +420,13 @@ pub mod cfn_pricing_rule {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `MARKUP`
-        Markup,
+        pub const Markup: Self = word("MARKUP");
         /// `DISCOUNT`
-        Discount,
+        pub const Discount: Self = word("DISCOUNT");
         /// `TIERING`
-        Tiering,
+        pub const Tiering: Self = word("TIERING");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("MARKUP", Self::Markup), ("DISCOUNT", Self::Discount), ("TIERING", Self::Tiering)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

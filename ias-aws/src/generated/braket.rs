@@ -10,7 +10,7 @@ mod of { pub enum CfnSpendingLimit {} }
 ///
 /// What `Ref` returns: `SpendingLimitArn`.
 pub type CfnSpendingLimit = Handle<of::CfnSpendingLimit>;
-impl cfn::ResourceType for of::CfnSpendingLimit { const TYPE: &'static str = "AWS::Braket::SpendingLimit"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSpendingLimitProps; type Reference = Is<kinds::SpendingLimitArn>; }
+impl cfn::ResourceType for of::CfnSpendingLimit { const TYPE: &'static str = "AWS::Braket::SpendingLimit"; type Tags = cfn::TagList; type Props = CfnSpendingLimitProps; type Reference = Is<kinds::SpendingLimitArn>; }
 impl CfnSpendingLimit {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -45,7 +45,7 @@ impl CfnSpendingLimitProps {
 
 /// Types of [`CfnSpendingLimit`].
 pub mod cfn_spending_limit {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} pub enum TimePeriod {} }
 
     /// `Tag`.

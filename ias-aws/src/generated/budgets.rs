@@ -10,7 +10,7 @@ mod of { pub enum CfnBudget {} pub enum CfnBudgetsAction {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnBudget = Handle<of::CfnBudget>;
-impl cfn::ResourceType for of::CfnBudget { const TYPE: &'static str = "AWS::Budgets::Budget"; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnBudgetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBudget { const TYPE: &'static str = "AWS::Budgets::Budget"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnBudgetProps; type Reference = String; }
 impl CfnBudget {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -35,7 +35,7 @@ impl CfnBudgetProps {
 
 /// Types of [`CfnBudget`].
 pub mod cfn_budget {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AutoAdjustData {} pub enum BudgetData {} pub enum CostCategoryValues {} impl ias_core::Optional for CostCategoryValues {} pub enum CostTypes {} impl ias_core::Optional for CostTypes {} pub enum Expression {} impl ias_core::Optional for Expression {} pub enum ExpressionDimensionValues {} impl ias_core::Optional for ExpressionDimensionValues {} pub enum HistoricalOptions {} pub enum Notification {} pub enum NotificationWithSubscribers {} pub enum ResourceTag {} pub enum Spend {} pub enum Subscriber {} pub enum TagValues {} impl ias_core::Optional for TagValues {} pub enum TimePeriod {} impl ias_core::Optional for TimePeriod {} }
 
     /// `AutoAdjustData`.
@@ -248,7 +248,7 @@ pub mod cfn_budget {
 ///
 /// What `Ref` returns: a text of ActionId, BudgetName.
 pub type CfnBudgetsAction = Handle<of::CfnBudgetsAction>;
-impl cfn::ResourceType for of::CfnBudgetsAction { const TYPE: &'static str = "AWS::Budgets::BudgetsAction"; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnBudgetsActionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBudgetsAction { const TYPE: &'static str = "AWS::Budgets::BudgetsAction"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnBudgetsActionProps; type Reference = String; }
 impl CfnBudgetsAction {
     /// The attribute `ActionId`.
     #[inline] pub fn attr_action_id(&self) -> Val<String> { cfn::attribute(&self.0, "ActionId") }
@@ -302,8 +302,8 @@ impl CfnBudgetsActionProps {
 
 /// Types of [`CfnBudgetsAction`].
 pub mod cfn_budgets_action {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ActionThreshold {} pub enum Definition {} impl ias_core::Optional for Definition {} pub enum IamActionDefinition {} pub enum ResourceTag {} pub enum ScpActionDefinition {} pub enum SsmActionDefinition {} pub enum Subscriber {} }
+    use super::super::prelude::*;
+    mod of { pub enum ActionThreshold {} pub enum ActionThresholdType {} pub enum ActionType {} pub enum ApprovalModel {} pub enum Definition {} impl ias_core::Optional for Definition {} pub enum IamActionDefinition {} pub enum NotificationType {} pub enum ResourceTag {} pub enum ScpActionDefinition {} pub enum SsmActionDefinition {} pub enum SsmActionDefinitionSubtype {} pub enum Subscriber {} pub enum SubscriberType {} }
 
     /// `ActionThreshold`.
     pub type ActionThreshold = Fields<of::ActionThreshold>;
@@ -317,42 +317,33 @@ pub mod cfn_budgets_action {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionThresholdType {
+    pub type ActionThresholdType = Word<fn(of::ActionThresholdType)>;
+    impl ActionThresholdType {
         /// `PERCENTAGE`
-        Percentage,
+        pub const Percentage: Self = word("PERCENTAGE");
         /// `ABSOLUTE_VALUE`
-        AbsoluteValue,
+        pub const AbsoluteValue: Self = word("ABSOLUTE_VALUE");
     }
-    impl Words for ActionThresholdType { const WORDS: &'static [(&'static str, Self)] = &[("PERCENTAGE", Self::Percentage), ("ABSOLUTE_VALUE", Self::AbsoluteValue)]; }
-    impl Eq for ActionThresholdType {}
-    impl fmt::Debug for ActionThresholdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ActionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionType {
+    pub type ActionType = Word<fn(of::ActionType)>;
+    impl ActionType {
         /// `APPLY_IAM_POLICY`
-        ApplyIamPolicy,
+        pub const ApplyIamPolicy: Self = word("APPLY_IAM_POLICY");
         /// `APPLY_SCP_POLICY`
-        ApplyScpPolicy,
+        pub const ApplyScpPolicy: Self = word("APPLY_SCP_POLICY");
         /// `RUN_SSM_DOCUMENTS`
-        RunSsmDocuments,
+        pub const RunSsmDocuments: Self = word("RUN_SSM_DOCUMENTS");
     }
-    impl Words for ActionType { const WORDS: &'static [(&'static str, Self)] = &[("APPLY_IAM_POLICY", Self::ApplyIamPolicy), ("APPLY_SCP_POLICY", Self::ApplyScpPolicy), ("RUN_SSM_DOCUMENTS", Self::RunSsmDocuments)]; }
-    impl Eq for ActionType {}
-    impl fmt::Debug for ActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ApprovalModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApprovalModel {
+    pub type ApprovalModel = Word<fn(of::ApprovalModel)>;
+    impl ApprovalModel {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
     }
-    impl Words for ApprovalModel { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("MANUAL", Self::Manual)]; }
-    impl Eq for ApprovalModel {}
-    impl fmt::Debug for ApprovalModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Definition`.
     pub type Definition = Fields<of::Definition>;
@@ -381,16 +372,13 @@ pub mod cfn_budgets_action {
     }
 
     /// Words of `NotificationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotificationType {
+    pub type NotificationType = Word<fn(of::NotificationType)>;
+    impl NotificationType {
         /// `ACTUAL`
-        Actual,
+        pub const Actual: Self = word("ACTUAL");
         /// `FORECASTED`
-        Forecasted,
+        pub const Forecasted: Self = word("FORECASTED");
     }
-    impl Words for NotificationType { const WORDS: &'static [(&'static str, Self)] = &[("ACTUAL", Self::Actual), ("FORECASTED", Self::Forecasted)]; }
-    impl Eq for NotificationType {}
-    impl fmt::Debug for NotificationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
@@ -437,16 +425,13 @@ pub mod cfn_budgets_action {
     }
 
     /// Words of `Subtype`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SsmActionDefinitionSubtype {
+    pub type SsmActionDefinitionSubtype = Word<fn(of::SsmActionDefinitionSubtype)>;
+    impl SsmActionDefinitionSubtype {
         /// `STOP_EC2_INSTANCES`
-        StopEc2Instances,
+        pub const StopEc2Instances: Self = word("STOP_EC2_INSTANCES");
         /// `STOP_RDS_INSTANCES`
-        StopRdsInstances,
+        pub const StopRdsInstances: Self = word("STOP_RDS_INSTANCES");
     }
-    impl Words for SsmActionDefinitionSubtype { const WORDS: &'static [(&'static str, Self)] = &[("STOP_EC2_INSTANCES", Self::StopEc2Instances), ("STOP_RDS_INSTANCES", Self::StopRdsInstances)]; }
-    impl Eq for SsmActionDefinitionSubtype {}
-    impl fmt::Debug for SsmActionDefinitionSubtype { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Subscriber`.
     pub type Subscriber = Fields<of::Subscriber>;
@@ -460,14 +445,11 @@ pub mod cfn_budgets_action {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SubscriberType {
+    pub type SubscriberType = Word<fn(of::SubscriberType)>;
+    impl SubscriberType {
         /// `SNS`
-        Sns,
+        pub const Sns: Self = word("SNS");
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
     }
-    impl Words for SubscriberType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns), ("EMAIL", Self::Email)]; }
-    impl Eq for SubscriberType {}
-    impl fmt::Debug for SubscriberType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

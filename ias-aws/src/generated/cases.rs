@@ -11,7 +11,7 @@ mod of { pub enum CfnCase {} pub enum CfnCaseRule {} pub enum CfnDomain {} pub e
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCase = Handle<of::CfnCase>;
-impl cfn::ResourceType for of::CfnCase { const TYPE: &'static str = "AWS::Cases::Case"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCaseProps; type Reference = Is<kinds::CaseArn>; }
+impl cfn::ResourceType for of::CfnCase { const TYPE: &'static str = "AWS::Cases::Case"; type Tags = cfn::TagList; type Props = CfnCaseProps; type Reference = Is<kinds::CaseArn>; }
 impl CfnCase {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CaseArn>> { cfn::attribute(&self.0, "Arn") }
@@ -72,7 +72,7 @@ pub mod cfn_case {
 ///
 /// What `Ref` returns: `CaseRuleArn`.
 pub type CfnCaseRule = Handle<of::CfnCaseRule>;
-impl cfn::ResourceType for of::CfnCaseRule { const TYPE: &'static str = "AWS::Cases::CaseRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCaseRuleProps; type Reference = Is<kinds::CaseRuleArn>; }
+impl cfn::ResourceType for of::CfnCaseRule { const TYPE: &'static str = "AWS::Cases::CaseRule"; type Tags = cfn::TagList; type Props = CfnCaseRuleProps; type Reference = Is<kinds::CaseRuleArn>; }
 impl CfnCaseRule {
     /// The attribute `CaseRuleArn`.
     #[inline] pub fn attr_case_rule_arn(&self) -> Val<Is<kinds::CaseRuleArn>> { cfn::attribute(&self.0, "CaseRuleArn") }
@@ -221,7 +221,7 @@ pub mod cfn_case_rule {
 ///
 /// What `Ref` returns: `DomainArn`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::Cases::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = Is<kinds::CasesDomainArn>; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::Cases::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = Is<kinds::CasesDomainArn>; }
 impl CfnDomain {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
@@ -257,7 +257,7 @@ pub mod cfn_domain {
 ///
 /// What `Ref` returns: `FieldArn`.
 pub type CfnField = Handle<of::CfnField>;
-impl cfn::ResourceType for of::CfnField { const TYPE: &'static str = "AWS::Cases::Field"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFieldProps; type Reference = Is<kinds::FieldArn>; }
+impl cfn::ResourceType for of::CfnField { const TYPE: &'static str = "AWS::Cases::Field"; type Tags = cfn::TagList; type Props = CfnFieldProps; type Reference = Is<kinds::FieldArn>; }
 impl CfnField {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
@@ -298,7 +298,7 @@ impl CfnFieldProps {
 pub mod cfn_field {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_case_rule::{Tag};
-    mod of { pub enum FieldAttributes {} impl ias_core::Optional for FieldAttributes {} pub enum TextAttributes {} }
+    mod of { pub enum FieldAttributes {} impl ias_core::Optional for FieldAttributes {} pub enum FieldType {} pub enum TextAttributes {} }
 
     /// `FieldAttributes`.
     pub type FieldAttributes = Fields<of::FieldAttributes>;
@@ -308,26 +308,23 @@ pub mod cfn_field {
     }
 
     /// Words of `FieldType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FieldType {
+    pub type FieldType = Word<fn(of::FieldType)>;
+    impl FieldType {
         /// `Text`
-        Text,
+        pub const Text: Self = word("Text");
         /// `Number`
-        Number,
+        pub const Number: Self = word("Number");
         /// `Boolean`
-        Boolean,
+        pub const Boolean: Self = word("Boolean");
         /// `DateTime`
-        DateTime,
+        pub const DateTime: Self = word("DateTime");
         /// `SingleSelect`
-        SingleSelect,
+        pub const SingleSelect: Self = word("SingleSelect");
         /// `Url`
-        Url,
+        pub const Url: Self = word("Url");
         /// `User`
-        User,
+        pub const User: Self = word("User");
     }
-    impl Words for FieldType { const WORDS: &'static [(&'static str, Self)] = &[("Text", Self::Text), ("Number", Self::Number), ("Boolean", Self::Boolean), ("DateTime", Self::DateTime), ("SingleSelect", Self::SingleSelect), ("Url", Self::Url), ("User", Self::User)]; }
-    impl Eq for FieldType {}
-    impl fmt::Debug for FieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TextAttributes`.
     pub type TextAttributes = Fields<of::TextAttributes>;
@@ -343,7 +340,7 @@ pub mod cfn_field {
 ///
 /// What `Ref` returns: `LayoutArn`.
 pub type CfnLayout = Handle<of::CfnLayout>;
-impl cfn::ResourceType for of::CfnLayout { const TYPE: &'static str = "AWS::Cases::Layout"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLayoutProps; type Reference = Is<kinds::LayoutArn>; }
+impl cfn::ResourceType for of::CfnLayout { const TYPE: &'static str = "AWS::Cases::Layout"; type Tags = cfn::TagList; type Props = CfnLayoutProps; type Reference = Is<kinds::LayoutArn>; }
 impl CfnLayout {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
@@ -439,7 +436,7 @@ pub mod cfn_layout {
 ///
 /// What `Ref` returns: `RelatedItemArn`.
 pub type CfnRelatedItem = Handle<of::CfnRelatedItem>;
-impl cfn::ResourceType for of::CfnRelatedItem { const TYPE: &'static str = "AWS::Cases::RelatedItem"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRelatedItemProps; type Reference = Is<kinds::RelatedItemArn>; }
+impl cfn::ResourceType for of::CfnRelatedItem { const TYPE: &'static str = "AWS::Cases::RelatedItem"; type Tags = cfn::TagList; type Props = CfnRelatedItemProps; type Reference = Is<kinds::RelatedItemArn>; }
 impl CfnRelatedItem {
     /// The attribute `RelatedItemArn`.
     #[inline] pub fn attr_related_item_arn(&self) -> Val<Is<kinds::RelatedItemArn>> { cfn::attribute(&self.0, "RelatedItemArn") }
@@ -482,7 +479,7 @@ impl CfnRelatedItemProps {
 /// Types of [`CfnRelatedItem`].
 pub mod cfn_related_item {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CommentContent {} pub enum RelatedItemContent {} impl ias_core::Optional for RelatedItemContent {} pub enum Tag {} }
+    mod of { pub enum CommentContent {} pub enum CommentContentContentType {} pub enum RelatedItemContent {} impl ias_core::Optional for RelatedItemContent {} pub enum Tag {} pub enum Type {} }
 
     /// `CommentContent`.
     pub type CommentContent = Fields<of::CommentContent>;
@@ -496,14 +493,11 @@ pub mod cfn_related_item {
     }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CommentContentContentType {
+    pub type CommentContentContentType = Word<fn(of::CommentContentContentType)>;
+    impl CommentContentContentType {
         /// `Text/Plain`
-        TextPlain,
+        pub const TextPlain: Self = word("Text/Plain");
     }
-    impl Words for CommentContentContentType { const WORDS: &'static [(&'static str, Self)] = &[("Text/Plain", Self::TextPlain)]; }
-    impl Eq for CommentContentContentType {}
-    impl fmt::Debug for CommentContentContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RelatedItemContent`.
     pub type RelatedItemContent = Fields<of::RelatedItemContent>;
@@ -524,31 +518,28 @@ pub mod cfn_related_item {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `Contact`
-        Contact,
+        pub const Contact: Self = word("Contact");
         /// `Comment`
-        Comment,
+        pub const Comment: Self = word("Comment");
         /// `File`
-        File,
+        pub const File: Self = word("File");
         /// `Sla`
-        Sla,
+        pub const Sla: Self = word("Sla");
         /// `ConnectCase`
-        ConnectCase,
+        pub const ConnectCase: Self = word("ConnectCase");
         /// `Custom`
-        Custom,
+        pub const Custom: Self = word("Custom");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("Contact", Self::Contact), ("Comment", Self::Comment), ("File", Self::File), ("Sla", Self::Sla), ("ConnectCase", Self::ConnectCase), ("Custom", Self::Custom)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cases::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html).
 ///
 /// What `Ref` returns: `TemplateArn`.
 pub type CfnTemplate = Handle<of::CfnTemplate>;
-impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::Cases::Template"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTemplateProps; type Reference = Is<kinds::CasesTemplateArn>; }
+impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::Cases::Template"; type Tags = cfn::TagList; type Props = CfnTemplateProps; type Reference = Is<kinds::CasesTemplateArn>; }
 impl CfnTemplate {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
@@ -591,7 +582,7 @@ impl CfnTemplateProps {
 pub mod cfn_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_case_rule::{Tag};
-    mod of { pub enum LayoutConfiguration {} impl ias_core::Optional for LayoutConfiguration {} pub enum RequiredField {} pub enum TemplateRule {} }
+    mod of { pub enum LayoutConfiguration {} impl ias_core::Optional for LayoutConfiguration {} pub enum RequiredField {} pub enum TemplateRule {} pub enum TemplateStatus {} }
 
     /// `LayoutConfiguration`.
     pub type LayoutConfiguration = Fields<of::LayoutConfiguration>;
@@ -621,14 +612,11 @@ pub mod cfn_template {
     }
 
     /// Words of `TemplateStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TemplateStatus {
+    pub type TemplateStatus = Word<fn(of::TemplateStatus)>;
+    impl TemplateStatus {
         /// `Active`
-        Active,
+        pub const Active: Self = word("Active");
         /// `Inactive`
-        Inactive,
+        pub const Inactive: Self = word("Inactive");
     }
-    impl Words for TemplateStatus { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Inactive", Self::Inactive)]; }
-    impl Eq for TemplateStatus {}
-    impl fmt::Debug for TemplateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

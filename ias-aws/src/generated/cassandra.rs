@@ -10,7 +10,7 @@ mod of { pub enum CfnKeyspace {} impl ias_core::Optional for CfnKeyspace {} pub 
 ///
 /// What `Ref` returns: `KeyspaceName`.
 pub type CfnKeyspace = Handle<of::CfnKeyspace>;
-impl cfn::ResourceType for of::CfnKeyspace { const TYPE: &'static str = "AWS::Cassandra::Keyspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKeyspaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKeyspace { const TYPE: &'static str = "AWS::Cassandra::Keyspace"; type Tags = cfn::TagList; type Props = CfnKeyspaceProps; type Reference = String; }
 
 /// Properties of [`CfnKeyspace`].
 ///
@@ -31,8 +31,8 @@ impl CfnKeyspaceProps {
 
 /// Types of [`CfnKeyspace`].
 pub mod cfn_keyspace {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ReplicationSpecification {} impl ias_core::Optional for ReplicationSpecification {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ReplicationSpecification {} impl ias_core::Optional for ReplicationSpecification {} pub enum ReplicationSpecificationReplicationStrategy {} pub enum Tag {} }
 
     /// `ReplicationSpecification`.
     ///
@@ -46,16 +46,13 @@ pub mod cfn_keyspace {
     }
 
     /// Words of `ReplicationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationSpecificationReplicationStrategy {
+    pub type ReplicationSpecificationReplicationStrategy = Word<fn(of::ReplicationSpecificationReplicationStrategy)>;
+    impl ReplicationSpecificationReplicationStrategy {
         /// `SINGLE_REGION`
-        SingleRegion,
+        pub const SingleRegion: Self = word("SINGLE_REGION");
         /// `MULTI_REGION`
-        MultiRegion,
+        pub const MultiRegion: Self = word("MULTI_REGION");
     }
-    impl Words for ReplicationSpecificationReplicationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_REGION", Self::SingleRegion), ("MULTI_REGION", Self::MultiRegion)]; }
-    impl Eq for ReplicationSpecificationReplicationStrategy {}
-    impl fmt::Debug for ReplicationSpecificationReplicationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -73,7 +70,7 @@ pub mod cfn_keyspace {
 ///
 /// What `Ref` returns: a text of KeyspaceName, TableName.
 pub type CfnTable = Handle<of::CfnTable>;
-impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::Cassandra::Table"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::Cassandra::Table"; type Tags = cfn::TagList; type Props = CfnTableProps; type Reference = String; }
 
 /// Properties of [`CfnTable`].
 ///
@@ -118,9 +115,9 @@ impl CfnTableProps {
 
 /// Types of [`CfnTable`].
 pub mod cfn_table {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_keyspace::{Tag};
-    mod of { pub enum AutoScalingSetting {} impl ias_core::Optional for AutoScalingSetting {} pub enum AutoScalingSpecification {} impl ias_core::Optional for AutoScalingSpecification {} pub enum BillingMode {} pub enum CdcSpecification {} pub enum ClusteringKeyColumn {} pub enum Column {} pub enum EncryptionSpecification {} pub enum ProvisionedThroughput {} pub enum ReplicaSpecification {} pub enum ScalingPolicy {} impl ias_core::Optional for ScalingPolicy {} pub enum TargetTrackingScalingPolicyConfiguration {} pub enum WarmThroughput {} impl ias_core::Optional for WarmThroughput {} }
+    mod of { pub enum AutoScalingSetting {} impl ias_core::Optional for AutoScalingSetting {} pub enum AutoScalingSpecification {} impl ias_core::Optional for AutoScalingSpecification {} pub enum BillingMode {} pub enum CdcSpecification {} pub enum CdcStatus {} pub enum CdcViewType {} pub enum ClusteringKeyColumn {} pub enum ClusteringKeyColumnOrderBy {} pub enum Column {} pub enum EncryptionSpecification {} pub enum EncryptionType {} pub enum Mode {} pub enum ProvisionedThroughput {} pub enum ReplicaSpecification {} pub enum ScalingPolicy {} impl ias_core::Optional for ScalingPolicy {} pub enum TargetTrackingScalingPolicyConfiguration {} pub enum WarmThroughput {} impl ias_core::Optional for WarmThroughput {} }
 
     /// `AutoScalingSetting`.
     pub type AutoScalingSetting = Fields<of::AutoScalingSetting>;
@@ -169,32 +166,26 @@ pub mod cfn_table {
     }
 
     /// Words of `CdcStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CdcStatus {
+    pub type CdcStatus = Word<fn(of::CdcStatus)>;
+    impl CdcStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for CdcStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for CdcStatus {}
-    impl fmt::Debug for CdcStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CdcViewType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CdcViewType {
+    pub type CdcViewType = Word<fn(of::CdcViewType)>;
+    impl CdcViewType {
         /// `NEW_IMAGE`
-        NewImage,
+        pub const NewImage: Self = word("NEW_IMAGE");
         /// `OLD_IMAGE`
-        OldImage,
+        pub const OldImage: Self = word("OLD_IMAGE");
         /// `KEYS_ONLY`
-        KeysOnly,
+        pub const KeysOnly: Self = word("KEYS_ONLY");
         /// `NEW_AND_OLD_IMAGES`
-        NewAndOldImages,
+        pub const NewAndOldImages: Self = word("NEW_AND_OLD_IMAGES");
     }
-    impl Words for CdcViewType { const WORDS: &'static [(&'static str, Self)] = &[("NEW_IMAGE", Self::NewImage), ("OLD_IMAGE", Self::OldImage), ("KEYS_ONLY", Self::KeysOnly), ("NEW_AND_OLD_IMAGES", Self::NewAndOldImages)]; }
-    impl Eq for CdcViewType {}
-    impl fmt::Debug for CdcViewType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusteringKeyColumn`.
     pub type ClusteringKeyColumn = Fields<of::ClusteringKeyColumn>;
@@ -208,16 +199,13 @@ pub mod cfn_table {
     }
 
     /// Words of `OrderBy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusteringKeyColumnOrderBy {
+    pub type ClusteringKeyColumnOrderBy = Word<fn(of::ClusteringKeyColumnOrderBy)>;
+    impl ClusteringKeyColumnOrderBy {
         /// `ASC`
-        Asc,
+        pub const Asc: Self = word("ASC");
         /// `DESC`
-        Desc,
+        pub const Desc: Self = word("DESC");
     }
-    impl Words for ClusteringKeyColumnOrderBy { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
-    impl Eq for ClusteringKeyColumnOrderBy {}
-    impl fmt::Debug for ClusteringKeyColumnOrderBy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Column`.
     pub type Column = Fields<of::Column>;
@@ -242,28 +230,22 @@ pub mod cfn_table {
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionType {
+    pub type EncryptionType = Word<fn(of::EncryptionType)>;
+    impl EncryptionType {
         /// `AWS_OWNED_KMS_KEY`
-        AwsOwnedKmsKey,
+        pub const AwsOwnedKmsKey: Self = word("AWS_OWNED_KMS_KEY");
         /// `CUSTOMER_MANAGED_KMS_KEY`
-        CustomerManagedKmsKey,
+        pub const CustomerManagedKmsKey: Self = word("CUSTOMER_MANAGED_KMS_KEY");
     }
-    impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KMS_KEY", Self::AwsOwnedKmsKey), ("CUSTOMER_MANAGED_KMS_KEY", Self::CustomerManagedKmsKey)]; }
-    impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Mode {
+    pub type Mode = Word<fn(of::Mode)>;
+    impl Mode {
         /// `PROVISIONED`
-        Provisioned,
+        pub const Provisioned: Self = word("PROVISIONED");
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
     }
-    impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("PROVISIONED", Self::Provisioned), ("ON_DEMAND", Self::OnDemand)]; }
-    impl Eq for Mode {}
-    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisionedThroughput`.
     pub type ProvisionedThroughput = Fields<of::ProvisionedThroughput>;
@@ -325,7 +307,7 @@ pub mod cfn_table {
 ///
 /// What `Ref` returns: a text of KeyspaceName, TypeName.
 pub type CfnType = Handle<of::CfnType>;
-impl cfn::ResourceType for of::CfnType { const TYPE: &'static str = "AWS::Cassandra::Type"; const TAGS: Option<Tagging> = None; type Props = CfnTypeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnType { const TYPE: &'static str = "AWS::Cassandra::Type"; type Tags = cfn::NoTags; type Props = CfnTypeProps; type Reference = String; }
 impl CfnType {
     /// The attribute `DirectParentTypes`.
     #[inline] pub fn attr_direct_parent_types(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DirectParentTypes") }
@@ -367,7 +349,7 @@ impl CfnTypeProps {
 
 /// Types of [`CfnType`].
 pub mod cfn_type {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Field {} }
 
     /// `Field`.

@@ -10,7 +10,7 @@ mod of { pub enum CfnMetadata {} impl ias_core::Optional for CfnMetadata {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnMetadata = Handle<of::CfnMetadata>;
-impl cfn::ResourceType for of::CfnMetadata { const TYPE: &'static str = "AWS::CDK::Metadata"; const TAGS: Option<Tagging> = None; type Props = CfnMetadataProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMetadata { const TYPE: &'static str = "AWS::CDK::Metadata"; type Tags = cfn::NoTags; type Props = CfnMetadataProps; type Reference = String; }
 impl CfnMetadata {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAnomalyMonitor {} pub enum CfnAnomalySubscription {} pub en
 ///
 /// What `Ref` returns: `MonitorArn`.
 pub type CfnAnomalyMonitor = Handle<of::CfnAnomalyMonitor>;
-impl cfn::ResourceType for of::CfnAnomalyMonitor { const TYPE: &'static str = "AWS::CE::AnomalyMonitor"; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnAnomalyMonitorProps; type Reference = Is<kinds::AnomalyMonitorArn>; }
+impl cfn::ResourceType for of::CfnAnomalyMonitor { const TYPE: &'static str = "AWS::CE::AnomalyMonitor"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnAnomalyMonitorProps; type Reference = Is<kinds::AnomalyMonitorArn>; }
 impl CfnAnomalyMonitor {
     /// The attribute `CreationDate`.
     #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
@@ -47,36 +47,30 @@ impl CfnAnomalyMonitorProps {
 
 /// Types of [`CfnAnomalyMonitor`].
 pub mod cfn_anomaly_monitor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ResourceTag {} }
+    use super::super::prelude::*;
+    mod of { pub enum MonitorDimension {} pub enum MonitorType {} pub enum ResourceTag {} }
 
     /// Words of `MonitorDimension`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitorDimension {
+    pub type MonitorDimension = Word<fn(of::MonitorDimension)>;
+    impl MonitorDimension {
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
         /// `LINKED_ACCOUNT`
-        LinkedAccount,
+        pub const LinkedAccount: Self = word("LINKED_ACCOUNT");
         /// `TAG`
-        Tag,
+        pub const Tag: Self = word("TAG");
         /// `COST_CATEGORY`
-        CostCategory,
+        pub const CostCategory: Self = word("COST_CATEGORY");
     }
-    impl Words for MonitorDimension { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("LINKED_ACCOUNT", Self::LinkedAccount), ("TAG", Self::Tag), ("COST_CATEGORY", Self::CostCategory)]; }
-    impl Eq for MonitorDimension {}
-    impl fmt::Debug for MonitorDimension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MonitorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitorType {
+    pub type MonitorType = Word<fn(of::MonitorType)>;
+    impl MonitorType {
         /// `DIMENSIONAL`
-        Dimensional,
+        pub const Dimensional: Self = word("DIMENSIONAL");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for MonitorType { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSIONAL", Self::Dimensional), ("CUSTOM", Self::Custom)]; }
-    impl Eq for MonitorType {}
-    impl fmt::Debug for MonitorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
@@ -94,7 +88,7 @@ pub mod cfn_anomaly_monitor {
 ///
 /// What `Ref` returns: `SubscriptionArn`.
 pub type CfnAnomalySubscription = Handle<of::CfnAnomalySubscription>;
-impl cfn::ResourceType for of::CfnAnomalySubscription { const TYPE: &'static str = "AWS::CE::AnomalySubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnAnomalySubscriptionProps; type Reference = Is<kinds::AnomalySubscriptionArn>; }
+impl cfn::ResourceType for of::CfnAnomalySubscription { const TYPE: &'static str = "AWS::CE::AnomalySubscription"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnAnomalySubscriptionProps; type Reference = Is<kinds::AnomalySubscriptionArn>; }
 impl CfnAnomalySubscription {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -140,23 +134,20 @@ impl CfnAnomalySubscriptionProps {
 
 /// Types of [`CfnAnomalySubscription`].
 pub mod cfn_anomaly_subscription {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_anomaly_monitor::{ResourceTag};
-    mod of { pub enum Subscriber {} }
+    mod of { pub enum Frequency {} pub enum Subscriber {} pub enum SubscriberType {} }
 
     /// Words of `Frequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Frequency {
+    pub type Frequency = Word<fn(of::Frequency)>;
+    impl Frequency {
         /// `DAILY`
-        Daily,
+        pub const Daily: Self = word("DAILY");
         /// `IMMEDIATE`
-        Immediate,
+        pub const Immediate: Self = word("IMMEDIATE");
         /// `WEEKLY`
-        Weekly,
+        pub const Weekly: Self = word("WEEKLY");
     }
-    impl Words for Frequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("IMMEDIATE", Self::Immediate), ("WEEKLY", Self::Weekly)]; }
-    impl Eq for Frequency {}
-    impl fmt::Debug for Frequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Subscriber`.
     pub type Subscriber = Fields<of::Subscriber>;
@@ -170,23 +161,20 @@ pub mod cfn_anomaly_subscription {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SubscriberType {
+    pub type SubscriberType = Word<fn(of::SubscriberType)>;
+    impl SubscriberType {
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
         /// `SNS`
-        Sns,
+        pub const Sns: Self = word("SNS");
     }
-    impl Words for SubscriberType { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL", Self::Email), ("SNS", Self::Sns)]; }
-    impl Eq for SubscriberType {}
-    impl fmt::Debug for SubscriberType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CE::CostCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCostCategory = Handle<of::CfnCostCategory>;
-impl cfn::ResourceType for of::CfnCostCategory { const TYPE: &'static str = "AWS::CE::CostCategory"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCostCategoryProps; type Reference = Is<kinds::CostCategoryArn>; }
+impl cfn::ResourceType for of::CfnCostCategory { const TYPE: &'static str = "AWS::CE::CostCategory"; type Tags = cfn::TagList; type Props = CfnCostCategoryProps; type Reference = Is<kinds::CostCategoryArn>; }
 impl CfnCostCategory {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CostCategoryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -228,16 +216,14 @@ impl CfnCostCategoryProps {
 
 /// Types of [`CfnCostCategory`].
 pub mod cfn_cost_category {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_anomaly_monitor::{ResourceTag};
+    mod of { pub enum RuleVersion {} }
 
     /// Words of `RuleVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleVersion {
+    pub type RuleVersion = Word<fn(of::RuleVersion)>;
+    impl RuleVersion {
         /// `CostCategoryExpression.v1`
-        CostCategoryExpressionV1,
+        pub const CostCategoryExpressionV1: Self = word("CostCategoryExpression.v1");
     }
-    impl Words for RuleVersion { const WORDS: &'static [(&'static str, Self)] = &[("CostCategoryExpression.v1", Self::CostCategoryExpressionV1)]; }
-    impl Eq for RuleVersion {}
-    impl fmt::Debug for RuleVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

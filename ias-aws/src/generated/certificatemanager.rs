@@ -10,7 +10,7 @@ mod of { pub enum CfnAccount {} pub enum CfnAcmeDomainValidation {} pub enum Cfn
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnAccount = Handle<of::CfnAccount>;
-impl cfn::ResourceType for of::CfnAccount { const TYPE: &'static str = "AWS::CertificateManager::Account"; const TAGS: Option<Tagging> = None; type Props = CfnAccountProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccount { const TYPE: &'static str = "AWS::CertificateManager::Account"; type Tags = cfn::NoTags; type Props = CfnAccountProps; type Reference = String; }
 impl CfnAccount {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -29,7 +29,7 @@ impl CfnAccountProps {
 
 /// Types of [`CfnAccount`].
 pub mod cfn_account {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ExpiryEventsConfiguration {} impl ias_core::Optional for ExpiryEventsConfiguration {} }
 
     /// `ExpiryEventsConfiguration`.
@@ -44,7 +44,7 @@ pub mod cfn_account {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAcmeDomainValidation = Handle<of::CfnAcmeDomainValidation>;
-impl cfn::ResourceType for of::CfnAcmeDomainValidation { const TYPE: &'static str = "AWS::CertificateManager::AcmeDomainValidation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAcmeDomainValidationProps; type Reference = Is<kinds::AcmeDomainValidationArn>; }
+impl cfn::ResourceType for of::CfnAcmeDomainValidation { const TYPE: &'static str = "AWS::CertificateManager::AcmeDomainValidation"; type Tags = cfn::TagList; type Props = CfnAcmeDomainValidationProps; type Reference = Is<kinds::AcmeDomainValidationArn>; }
 impl CfnAcmeDomainValidation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AcmeDomainValidationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -80,7 +80,7 @@ impl CfnAcmeDomainValidationProps {
 
 /// Types of [`CfnAcmeDomainValidation`].
 pub mod cfn_acme_domain_validation {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DnsPrevalidationOptions {} impl ias_core::Optional for DnsPrevalidationOptions {} pub enum DomainScope {} impl ias_core::Optional for DomainScope {} pub enum PrevalidationOptions {} pub enum Tag2 {} }
 
     /// `DnsPrevalidationOptions`.
@@ -128,7 +128,7 @@ pub mod cfn_acme_domain_validation {
 ///
 /// What `Ref` returns: `AcmeEndpointArn`.
 pub type CfnAcmeEndpoint = Handle<of::CfnAcmeEndpoint>;
-impl cfn::ResourceType for of::CfnAcmeEndpoint { const TYPE: &'static str = "AWS::CertificateManager::AcmeEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAcmeEndpointProps; type Reference = Is<kinds::AcmeEndpointArn>; }
+impl cfn::ResourceType for of::CfnAcmeEndpoint { const TYPE: &'static str = "AWS::CertificateManager::AcmeEndpoint"; type Tags = cfn::TagList; type Props = CfnAcmeEndpointProps; type Reference = Is<kinds::AcmeEndpointArn>; }
 impl CfnAcmeEndpoint {
     /// The attribute `AcmeEndpointArn`.
     #[inline] pub fn attr_acme_endpoint_arn(&self) -> Val<Is<kinds::AcmeEndpointArn>> { cfn::attribute(&self.0, "AcmeEndpointArn") }
@@ -159,19 +159,16 @@ impl CfnAcmeEndpointProps {
 
 /// Types of [`CfnAcmeEndpoint`].
 pub mod cfn_acme_endpoint {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_acme_domain_validation::{Tag2};
-    mod of { pub enum CertificateAuthority {} pub enum PublicCertificateAuthority {} impl ias_core::Optional for PublicCertificateAuthority {} pub enum Tag {} }
+    mod of { pub enum AuthorizationBehavior {} pub enum CertificateAuthority {} pub enum Contact {} pub enum PublicCertificateAuthority {} impl ias_core::Optional for PublicCertificateAuthority {} pub enum Tag {} }
 
     /// Words of `AuthorizationBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizationBehavior {
+    pub type AuthorizationBehavior = Word<fn(of::AuthorizationBehavior)>;
+    impl AuthorizationBehavior {
         /// `PRE_APPROVED`
-        PreApproved,
+        pub const PreApproved: Self = word("PRE_APPROVED");
     }
-    impl Words for AuthorizationBehavior { const WORDS: &'static [(&'static str, Self)] = &[("PRE_APPROVED", Self::PreApproved)]; }
-    impl Eq for AuthorizationBehavior {}
-    impl fmt::Debug for AuthorizationBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CertificateAuthority`.
     pub type CertificateAuthority = Fields<of::CertificateAuthority>;
@@ -183,16 +180,13 @@ pub mod cfn_acme_endpoint {
     }
 
     /// Words of `Contact`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Contact {
+    pub type Contact = Word<fn(of::Contact)>;
+    impl Contact {
         /// `NOT_REQUIRED`
-        NotRequired,
+        pub const NotRequired: Self = word("NOT_REQUIRED");
         /// `REQUIRED`
-        Required,
+        pub const Required: Self = word("REQUIRED");
     }
-    impl Words for Contact { const WORDS: &'static [(&'static str, Self)] = &[("NOT_REQUIRED", Self::NotRequired), ("REQUIRED", Self::Required)]; }
-    impl Eq for Contact {}
-    impl fmt::Debug for Contact { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublicCertificateAuthority`.
     pub type PublicCertificateAuthority = Fields<of::PublicCertificateAuthority>;
@@ -217,7 +211,7 @@ pub mod cfn_acme_endpoint {
 ///
 /// What `Ref` returns: `AcmeExternalAccountBindingArn`.
 pub type CfnAcmeExternalAccountBinding = Handle<of::CfnAcmeExternalAccountBinding>;
-impl cfn::ResourceType for of::CfnAcmeExternalAccountBinding { const TYPE: &'static str = "AWS::CertificateManager::AcmeExternalAccountBinding"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAcmeExternalAccountBindingProps; type Reference = Is<kinds::AcmeExternalAccountBindingArn>; }
+impl cfn::ResourceType for of::CfnAcmeExternalAccountBinding { const TYPE: &'static str = "AWS::CertificateManager::AcmeExternalAccountBinding"; type Tags = cfn::TagList; type Props = CfnAcmeExternalAccountBindingProps; type Reference = Is<kinds::AcmeExternalAccountBindingArn>; }
 impl CfnAcmeExternalAccountBinding {
     /// The attribute `AcmeExternalAccountBindingArn`.
     #[inline] pub fn attr_acme_external_account_binding_arn(&self) -> Val<Is<kinds::AcmeExternalAccountBindingArn>> { cfn::attribute(&self.0, "AcmeExternalAccountBindingArn") }
@@ -244,9 +238,9 @@ impl CfnAcmeExternalAccountBindingProps {
 
 /// Types of [`CfnAcmeExternalAccountBinding`].
 pub mod cfn_acme_external_account_binding {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_acme_domain_validation::{Tag2};
-    mod of { pub enum Expiration {} }
+    mod of { pub enum Expiration {} pub enum ExpirationType {} }
 
     /// `Expiration`.
     pub type Expiration = Fields<of::Expiration>;
@@ -260,25 +254,22 @@ pub mod cfn_acme_external_account_binding {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExpirationType {
+    pub type ExpirationType = Word<fn(of::ExpirationType)>;
+    impl ExpirationType {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
         /// `MINUTES`
-        Minutes,
+        pub const Minutes: Self = word("MINUTES");
     }
-    impl Words for ExpirationType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("HOURS", Self::Hours), ("MINUTES", Self::Minutes)]; }
-    impl Eq for ExpirationType {}
-    impl fmt::Debug for ExpirationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CertificateManager::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html).
 ///
 /// What `Ref` returns: `CertificateArn`.
 pub type CfnCertificate = Handle<of::CfnCertificate>;
-impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::CertificateManager::Certificate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCertificateProps; type Reference = Is<kinds::CertificateArn>; }
+impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::CertificateManager::Certificate"; type Tags = cfn::TagList; type Props = CfnCertificateProps; type Reference = Is<kinds::CertificateArn>; }
 impl CfnCertificate {
     /// The attribute `CertificateArn`.
     #[inline] pub fn attr_certificate_arn(&self) -> Val<Is<kinds::CertificateArn>> { cfn::attribute(&self.0, "CertificateArn") }
@@ -317,32 +308,26 @@ impl CfnCertificateProps {
 
 /// Types of [`CfnCertificate`].
 pub mod cfn_certificate {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DomainValidationOption {} impl ias_core::Optional for DomainValidationOption {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum CertificateExport {} pub enum CertificateTransparencyLoggingPreference {} pub enum DomainValidationOption {} impl ias_core::Optional for DomainValidationOption {} pub enum Tag {} }
 
     /// Words of `CertificateExport`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateExport {
+    pub type CertificateExport = Word<fn(of::CertificateExport)>;
+    impl CertificateExport {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for CertificateExport { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for CertificateExport {}
-    impl fmt::Debug for CertificateExport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CertificateTransparencyLoggingPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateTransparencyLoggingPreference {
+    pub type CertificateTransparencyLoggingPreference = Word<fn(of::CertificateTransparencyLoggingPreference)>;
+    impl CertificateTransparencyLoggingPreference {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for CertificateTransparencyLoggingPreference { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for CertificateTransparencyLoggingPreference {}
-    impl fmt::Debug for CertificateTransparencyLoggingPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainValidationOption`.
     pub type DomainValidationOption = Fields<of::DomainValidationOption>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnCustomAction {} pub enum CfnMicrosoftTeamsChannelConfigurat
 ///
 /// What `Ref` returns: `CustomActionArn`.
 pub type CfnCustomAction = Handle<of::CfnCustomAction>;
-impl cfn::ResourceType for of::CfnCustomAction { const TYPE: &'static str = "AWS::Chatbot::CustomAction"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomActionProps; type Reference = Is<kinds::CustomActionArn>; }
+impl cfn::ResourceType for of::CfnCustomAction { const TYPE: &'static str = "AWS::Chatbot::CustomAction"; type Tags = cfn::TagList; type Props = CfnCustomActionProps; type Reference = Is<kinds::CustomActionArn>; }
 impl CfnCustomAction {
     /// The attribute `CustomActionArn`.
     #[inline] pub fn attr_custom_action_arn(&self) -> Val<Is<kinds::CustomActionArn>> { cfn::attribute(&self.0, "CustomActionArn") }
@@ -39,8 +39,8 @@ impl CfnCustomActionProps {
 
 /// Types of [`CfnCustomAction`].
 pub mod cfn_custom_action {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CustomActionAttachment {} impl ias_core::Optional for CustomActionAttachment {} pub enum CustomActionAttachmentCriteria {} pub enum CustomActionDefinition {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum CustomActionAttachment {} impl ias_core::Optional for CustomActionAttachment {} pub enum CustomActionAttachmentCriteria {} pub enum CustomActionAttachmentCriteriaOperator {} pub enum CustomActionDefinition {} pub enum Tag {} }
 
     /// `CustomActionAttachment`.
     pub type CustomActionAttachment = Fields<of::CustomActionAttachment>;
@@ -69,16 +69,13 @@ pub mod cfn_custom_action {
     }
 
     /// Words of `CustomActionAttachmentCriteriaOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomActionAttachmentCriteriaOperator {
+    pub type CustomActionAttachmentCriteriaOperator = Word<fn(of::CustomActionAttachmentCriteriaOperator)>;
+    impl CustomActionAttachmentCriteriaOperator {
         /// `HAS_VALUE`
-        HasValue,
+        pub const HasValue: Self = word("HAS_VALUE");
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
     }
-    impl Words for CustomActionAttachmentCriteriaOperator { const WORDS: &'static [(&'static str, Self)] = &[("HAS_VALUE", Self::HasValue), ("EQUALS", Self::Equals)]; }
-    impl Eq for CustomActionAttachmentCriteriaOperator {}
-    impl fmt::Debug for CustomActionAttachmentCriteriaOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomActionDefinition`.
     pub type CustomActionDefinition = Fields<of::CustomActionDefinition>;
@@ -105,7 +102,7 @@ pub mod cfn_custom_action {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMicrosoftTeamsChannelConfiguration = Handle<of::CfnMicrosoftTeamsChannelConfiguration>;
-impl cfn::ResourceType for of::CfnMicrosoftTeamsChannelConfiguration { const TYPE: &'static str = "AWS::Chatbot::MicrosoftTeamsChannelConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMicrosoftTeamsChannelConfigurationProps; type Reference = Is<kinds::MicrosoftTeamsChannelConfigurationArn>; }
+impl cfn::ResourceType for of::CfnMicrosoftTeamsChannelConfiguration { const TYPE: &'static str = "AWS::Chatbot::MicrosoftTeamsChannelConfiguration"; type Tags = cfn::TagList; type Props = CfnMicrosoftTeamsChannelConfigurationProps; type Reference = Is<kinds::MicrosoftTeamsChannelConfigurationArn>; }
 impl CfnMicrosoftTeamsChannelConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MicrosoftTeamsChannelConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -168,7 +165,7 @@ pub mod cfn_microsoft_teams_channel_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSlackChannelConfiguration = Handle<of::CfnSlackChannelConfiguration>;
-impl cfn::ResourceType for of::CfnSlackChannelConfiguration { const TYPE: &'static str = "AWS::Chatbot::SlackChannelConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSlackChannelConfigurationProps; type Reference = Is<kinds::SlackChannelConfigurationArn>; }
+impl cfn::ResourceType for of::CfnSlackChannelConfiguration { const TYPE: &'static str = "AWS::Chatbot::SlackChannelConfiguration"; type Tags = cfn::TagList; type Props = CfnSlackChannelConfigurationProps; type Reference = Is<kinds::SlackChannelConfigurationArn>; }
 impl CfnSlackChannelConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SlackChannelConfigurationArn>> { cfn::attribute(&self.0, "Arn") }

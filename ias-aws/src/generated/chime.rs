@@ -11,7 +11,7 @@ mod of { pub enum CfnAppInstance {} pub enum CfnAppInstanceBot {} pub enum CfnAp
 ///
 /// What `Ref` returns: `AppInstanceArn`.
 pub type CfnAppInstance = Handle<of::CfnAppInstance>;
-impl cfn::ResourceType for of::CfnAppInstance { const TYPE: &'static str = "AWS::Chime::AppInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppInstanceProps; type Reference = Is<kinds::AppInstanceArn>; }
+impl cfn::ResourceType for of::CfnAppInstance { const TYPE: &'static str = "AWS::Chime::AppInstance"; type Tags = cfn::TagList; type Props = CfnAppInstanceProps; type Reference = Is<kinds::AppInstanceArn>; }
 impl CfnAppInstance {
     /// The attribute `AppInstanceArn`.
     #[inline] pub fn attr_app_instance_arn(&self) -> Val<Is<kinds::AppInstanceArn>> { cfn::attribute(&self.0, "AppInstanceArn") }
@@ -57,7 +57,7 @@ pub mod cfn_app_instance {
 ///
 /// What `Ref` returns: `AppInstanceBotArn`.
 pub type CfnAppInstanceBot = Handle<of::CfnAppInstanceBot>;
-impl cfn::ResourceType for of::CfnAppInstanceBot { const TYPE: &'static str = "AWS::Chime::AppInstanceBot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppInstanceBotProps; type Reference = Is<kinds::AppInstanceBotArn>; }
+impl cfn::ResourceType for of::CfnAppInstanceBot { const TYPE: &'static str = "AWS::Chime::AppInstanceBot"; type Tags = cfn::TagList; type Props = CfnAppInstanceBotProps; type Reference = Is<kinds::AppInstanceBotArn>; }
 impl CfnAppInstanceBot {
     /// The attribute `AppInstanceBotArn`.
     #[inline] pub fn attr_app_instance_bot_arn(&self) -> Val<Is<kinds::AppInstanceBotArn>> { cfn::attribute(&self.0, "AppInstanceBotArn") }
@@ -92,7 +92,7 @@ impl CfnAppInstanceBotProps {
 pub mod cfn_app_instance_bot {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_instance::{Tag};
-    mod of { pub enum Configuration {} pub enum InvokedBy {} pub enum LexConfiguration {} }
+    mod of { pub enum Configuration {} pub enum InvokedBy {} pub enum InvokedByStandardMessages {} pub enum InvokedByTargetedMessages {} pub enum LexConfiguration {} pub enum LexConfigurationRespondsTo {} }
 
     /// `Configuration`.
     pub type Configuration = Fields<of::Configuration>;
@@ -115,32 +115,26 @@ pub mod cfn_app_instance_bot {
     }
 
     /// Words of `StandardMessages`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InvokedByStandardMessages {
+    pub type InvokedByStandardMessages = Word<fn(of::InvokedByStandardMessages)>;
+    impl InvokedByStandardMessages {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `MENTIONS`
-        Mentions,
+        pub const Mentions: Self = word("MENTIONS");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for InvokedByStandardMessages { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("ALL", Self::All), ("MENTIONS", Self::Mentions), ("NONE", Self::None)]; }
-    impl Eq for InvokedByStandardMessages {}
-    impl fmt::Debug for InvokedByStandardMessages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetedMessages`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InvokedByTargetedMessages {
+    pub type InvokedByTargetedMessages = Word<fn(of::InvokedByTargetedMessages)>;
+    impl InvokedByTargetedMessages {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for InvokedByTargetedMessages { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("NONE", Self::None)]; }
-    impl Eq for InvokedByTargetedMessages {}
-    impl fmt::Debug for InvokedByTargetedMessages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LexConfiguration`.
     pub type LexConfiguration = Fields<of::LexConfiguration>;
@@ -160,21 +154,18 @@ pub mod cfn_app_instance_bot {
     }
 
     /// Words of `RespondsTo`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LexConfigurationRespondsTo {
+    pub type LexConfigurationRespondsTo = Word<fn(of::LexConfigurationRespondsTo)>;
+    impl LexConfigurationRespondsTo {
         /// `STANDARD_MESSAGES`
-        StandardMessages,
+        pub const StandardMessages: Self = word("STANDARD_MESSAGES");
     }
-    impl Words for LexConfigurationRespondsTo { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD_MESSAGES", Self::StandardMessages)]; }
-    impl Eq for LexConfigurationRespondsTo {}
-    impl fmt::Debug for LexConfigurationRespondsTo { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Chime::AppInstanceUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html).
 ///
 /// What `Ref` returns: `AppInstanceUserArn`.
 pub type CfnAppInstanceUser = Handle<of::CfnAppInstanceUser>;
-impl cfn::ResourceType for of::CfnAppInstanceUser { const TYPE: &'static str = "AWS::Chime::AppInstanceUser"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppInstanceUserProps; type Reference = Is<kinds::AppInstanceUserArn>; }
+impl cfn::ResourceType for of::CfnAppInstanceUser { const TYPE: &'static str = "AWS::Chime::AppInstanceUser"; type Tags = cfn::TagList; type Props = CfnAppInstanceUserProps; type Reference = Is<kinds::AppInstanceUserArn>; }
 impl CfnAppInstanceUser {
     /// The attribute `AppInstanceUserArn`.
     #[inline] pub fn attr_app_instance_user_arn(&self) -> Val<Is<kinds::AppInstanceUserArn>> { cfn::attribute(&self.0, "AppInstanceUserArn") }
@@ -206,7 +197,7 @@ impl CfnAppInstanceUserProps {
 /// Types of [`CfnAppInstanceUser`].
 pub mod cfn_app_instance_user {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ExpirationSettings {} pub enum Tag {} }
+    mod of { pub enum ExpirationSettings {} pub enum ExpirationSettingsExpirationCriterion {} pub enum Tag {} }
 
     /// `ExpirationSettings`.
     pub type ExpirationSettings = Fields<of::ExpirationSettings>;
@@ -220,14 +211,11 @@ pub mod cfn_app_instance_user {
     }
 
     /// Words of `ExpirationCriterion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExpirationSettingsExpirationCriterion {
+    pub type ExpirationSettingsExpirationCriterion = Word<fn(of::ExpirationSettingsExpirationCriterion)>;
+    impl ExpirationSettingsExpirationCriterion {
         /// `CREATED_TIMESTAMP`
-        CreatedTimestamp,
+        pub const CreatedTimestamp: Self = word("CREATED_TIMESTAMP");
     }
-    impl Words for ExpirationSettingsExpirationCriterion { const WORDS: &'static [(&'static str, Self)] = &[("CREATED_TIMESTAMP", Self::CreatedTimestamp)]; }
-    impl Eq for ExpirationSettingsExpirationCriterion {}
-    impl fmt::Debug for ExpirationSettingsExpirationCriterion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -245,7 +233,7 @@ pub mod cfn_app_instance_user {
 ///
 /// What `Ref` returns: a text of Arn, ChimeBearer.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::Chime::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::Chime::Channel"; type Tags = cfn::TagList; type Props = CfnChannelProps; type Reference = String; }
 impl CfnChannel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ChimeChannelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -309,7 +297,7 @@ impl CfnChannelProps {
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_instance::{Tag};
-    mod of { pub enum ElasticChannelConfiguration {} pub enum ExpirationSettings {} }
+    mod of { pub enum ElasticChannelConfiguration {} pub enum ExpirationSettings {} pub enum ExpirationSettingsExpirationCriterion {} pub enum Mode {} pub enum Privacy {} }
 
     /// `ElasticChannelConfiguration`.
     pub type ElasticChannelConfiguration = Fields<of::ElasticChannelConfiguration>;
@@ -345,47 +333,38 @@ pub mod cfn_channel {
     }
 
     /// Words of `ExpirationCriterion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExpirationSettingsExpirationCriterion {
+    pub type ExpirationSettingsExpirationCriterion = Word<fn(of::ExpirationSettingsExpirationCriterion)>;
+    impl ExpirationSettingsExpirationCriterion {
         /// `CREATED_TIMESTAMP`
-        CreatedTimestamp,
+        pub const CreatedTimestamp: Self = word("CREATED_TIMESTAMP");
         /// `LAST_MESSAGE_TIMESTAMP`
-        LastMessageTimestamp,
+        pub const LastMessageTimestamp: Self = word("LAST_MESSAGE_TIMESTAMP");
     }
-    impl Words for ExpirationSettingsExpirationCriterion { const WORDS: &'static [(&'static str, Self)] = &[("CREATED_TIMESTAMP", Self::CreatedTimestamp), ("LAST_MESSAGE_TIMESTAMP", Self::LastMessageTimestamp)]; }
-    impl Eq for ExpirationSettingsExpirationCriterion {}
-    impl fmt::Debug for ExpirationSettingsExpirationCriterion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Mode {
+    pub type Mode = Word<fn(of::Mode)>;
+    impl Mode {
         /// `UNRESTRICTED`
-        Unrestricted,
+        pub const Unrestricted: Self = word("UNRESTRICTED");
         /// `RESTRICTED`
-        Restricted,
+        pub const Restricted: Self = word("RESTRICTED");
     }
-    impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("UNRESTRICTED", Self::Unrestricted), ("RESTRICTED", Self::Restricted)]; }
-    impl Eq for Mode {}
-    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Privacy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Privacy {
+    pub type Privacy = Word<fn(of::Privacy)>;
+    impl Privacy {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `PRIVATE`
-        Private,
+        pub const Private: Self = word("PRIVATE");
     }
-    impl Words for Privacy { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
-    impl Eq for Privacy {}
-    impl fmt::Debug for Privacy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Chime::ChannelFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnChannelFlow = Handle<of::CfnChannelFlow>;
-impl cfn::ResourceType for of::CfnChannelFlow { const TYPE: &'static str = "AWS::Chime::ChannelFlow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelFlowProps; type Reference = Is<kinds::ChannelFlowArn>; }
+impl cfn::ResourceType for of::CfnChannelFlow { const TYPE: &'static str = "AWS::Chime::ChannelFlow"; type Tags = cfn::TagList; type Props = CfnChannelFlowProps; type Reference = Is<kinds::ChannelFlowArn>; }
 impl CfnChannelFlow {
     /// The attribute `AppInstanceId`.
     #[inline] pub fn attr_app_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "AppInstanceId") }
@@ -431,7 +410,7 @@ impl CfnChannelFlowProps {
 pub mod cfn_channel_flow {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_instance::{Tag};
-    mod of { pub enum LambdaConfiguration {} pub enum Processor {} pub enum ProcessorConfiguration {} }
+    mod of { pub enum LambdaConfiguration {} pub enum LambdaConfigurationInvocationType {} pub enum Processor {} pub enum ProcessorConfiguration {} pub enum ProcessorFallbackAction {} }
 
     /// `LambdaConfiguration`.
     pub type LambdaConfiguration = Fields<of::LambdaConfiguration>;
@@ -445,14 +424,11 @@ pub mod cfn_channel_flow {
     }
 
     /// Words of `InvocationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaConfigurationInvocationType {
+    pub type LambdaConfigurationInvocationType = Word<fn(of::LambdaConfigurationInvocationType)>;
+    impl LambdaConfigurationInvocationType {
         /// `ASYNC`
-        Async,
+        pub const Async: Self = word("ASYNC");
     }
-    impl Words for LambdaConfigurationInvocationType { const WORDS: &'static [(&'static str, Self)] = &[("ASYNC", Self::Async)]; }
-    impl Eq for LambdaConfigurationInvocationType {}
-    impl fmt::Debug for LambdaConfigurationInvocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Processor`.
     pub type Processor = Fields<of::Processor>;
@@ -490,23 +466,20 @@ pub mod cfn_channel_flow {
     }
 
     /// Words of `FallbackAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProcessorFallbackAction {
+    pub type ProcessorFallbackAction = Word<fn(of::ProcessorFallbackAction)>;
+    impl ProcessorFallbackAction {
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
         /// `ABORT`
-        Abort,
+        pub const Abort: Self = word("ABORT");
     }
-    impl Words for ProcessorFallbackAction { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE", Self::Continue), ("ABORT", Self::Abort)]; }
-    impl Eq for ProcessorFallbackAction {}
-    impl fmt::Debug for ProcessorFallbackAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Chime::MediaInsightsPipelineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html).
 ///
 /// What `Ref` returns: `MediaInsightsPipelineConfigurationArn`.
 pub type CfnMediaInsightsPipelineConfiguration = Handle<of::CfnMediaInsightsPipelineConfiguration>;
-impl cfn::ResourceType for of::CfnMediaInsightsPipelineConfiguration { const TYPE: &'static str = "AWS::Chime::MediaInsightsPipelineConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMediaInsightsPipelineConfigurationProps; type Reference = Is<kinds::MediaInsightsPipelineConfigurationArn>; }
+impl cfn::ResourceType for of::CfnMediaInsightsPipelineConfiguration { const TYPE: &'static str = "AWS::Chime::MediaInsightsPipelineConfiguration"; type Tags = cfn::TagList; type Props = CfnMediaInsightsPipelineConfigurationProps; type Reference = Is<kinds::MediaInsightsPipelineConfigurationArn>; }
 impl CfnMediaInsightsPipelineConfiguration {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
@@ -552,7 +525,7 @@ impl CfnMediaInsightsPipelineConfigurationProps {
 pub mod cfn_media_insights_pipeline_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_instance_user::{Tag};
-    mod of { pub enum AmazonTranscribeCallAnalyticsProcessorConfiguration {} pub enum AmazonTranscribeProcessorConfiguration {} impl ias_core::Optional for AmazonTranscribeProcessorConfiguration {} pub enum IssueDetectionConfiguration {} pub enum KeywordMatchConfiguration {} pub enum KinesisDataStreamSinkConfiguration {} impl ias_core::Optional for KinesisDataStreamSinkConfiguration {} pub enum MediaInsightsPipelineConfigurationElement {} pub enum PostCallAnalyticsSettings {} pub enum RealTimeAlertConfiguration {} impl ias_core::Optional for RealTimeAlertConfiguration {} pub enum RealTimeAlertRule {} pub enum S3RecordingSinkConfiguration {} impl ias_core::Optional for S3RecordingSinkConfiguration {} pub enum SentimentConfiguration {} }
+    mod of { pub enum AmazonTranscribeCallAnalyticsProcessorConfiguration {} pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType {} pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType {} pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode {} pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability {} pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod {} pub enum AmazonTranscribeProcessorConfiguration {} impl ias_core::Optional for AmazonTranscribeProcessorConfiguration {} pub enum AmazonTranscribeProcessorConfigurationContentIdentificationType {} pub enum AmazonTranscribeProcessorConfigurationContentRedactionType {} pub enum AmazonTranscribeProcessorConfigurationLanguageCode {} pub enum AmazonTranscribeProcessorConfigurationPartialResultsStability {} pub enum AmazonTranscribeProcessorConfigurationPreferredLanguage {} pub enum AmazonTranscribeProcessorConfigurationVocabularyFilterMethod {} pub enum IssueDetectionConfiguration {} pub enum KeywordMatchConfiguration {} pub enum KinesisDataStreamSinkConfiguration {} impl ias_core::Optional for KinesisDataStreamSinkConfiguration {} pub enum MediaInsightsPipelineConfigurationElement {} pub enum MediaInsightsPipelineConfigurationElementType {} pub enum PostCallAnalyticsSettings {} pub enum PostCallAnalyticsSettingsContentRedactionOutput {} pub enum RealTimeAlertConfiguration {} impl ias_core::Optional for RealTimeAlertConfiguration {} pub enum RealTimeAlertRule {} pub enum RealTimeAlertRuleType {} pub enum S3RecordingSinkConfiguration {} impl ias_core::Optional for S3RecordingSinkConfiguration {} pub enum S3RecordingSinkConfigurationRecordingFileFormat {} pub enum SentimentConfiguration {} pub enum SentimentConfigurationSentimentType {} }
 
     /// `AmazonTranscribeCallAnalyticsProcessorConfiguration`.
     pub type AmazonTranscribeCallAnalyticsProcessorConfiguration = Fields<of::AmazonTranscribeCallAnalyticsProcessorConfiguration>;
@@ -588,78 +561,63 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
 
     /// Words of `ContentIdentificationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType {
+    pub type AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType = Word<fn(of::AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType)>;
+    impl AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType {
         /// `PII`
-        Pii,
+        pub const Pii: Self = word("PII");
     }
-    impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii)]; }
-    impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationContentIdentificationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContentRedactionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType {
+    pub type AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType = Word<fn(of::AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType)>;
+    impl AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType {
         /// `PII`
-        Pii,
+        pub const Pii: Self = word("PII");
     }
-    impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii)]; }
-    impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationContentRedactionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LanguageCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode {
+    pub type AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode = Word<fn(of::AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode)>;
+    impl AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode {
         /// `en-US`
-        EnUs,
+        pub const EnUs: Self = word("en-US");
         /// `en-GB`
-        EnGb,
+        pub const EnGb: Self = word("en-GB");
         /// `es-US`
-        EsUs,
+        pub const EsUs: Self = word("es-US");
         /// `fr-CA`
-        FrCa,
+        pub const FrCa: Self = word("fr-CA");
         /// `fr-FR`
-        FrFr,
+        pub const FrFr: Self = word("fr-FR");
         /// `en-AU`
-        EnAu,
+        pub const EnAu: Self = word("en-AU");
         /// `it-IT`
-        ItIt,
+        pub const ItIt: Self = word("it-IT");
         /// `de-DE`
-        DeDe,
+        pub const DeDe: Self = word("de-DE");
         /// `pt-BR`
-        PtBr,
+        pub const PtBr: Self = word("pt-BR");
     }
-    impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en-US", Self::EnUs), ("en-GB", Self::EnGb), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("en-AU", Self::EnAu), ("it-IT", Self::ItIt), ("de-DE", Self::DeDe), ("pt-BR", Self::PtBr)]; }
-    impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationLanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PartialResultsStability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability {
+    pub type AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability = Word<fn(of::AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability)>;
+    impl AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability {
         /// `high`
-        High,
+        pub const High: Self = word("high");
         /// `medium`
-        Medium,
+        pub const Medium: Self = word("medium");
         /// `low`
-        Low,
+        pub const Low: Self = word("low");
     }
-    impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability { const WORDS: &'static [(&'static str, Self)] = &[("high", Self::High), ("medium", Self::Medium), ("low", Self::Low)]; }
-    impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationPartialResultsStability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VocabularyFilterMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod {
+    pub type AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod = Word<fn(of::AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod)>;
+    impl AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod {
         /// `remove`
-        Remove,
+        pub const Remove: Self = word("remove");
         /// `mask`
-        Mask,
+        pub const Mask: Self = word("mask");
         /// `tag`
-        Tag,
+        pub const Tag: Self = word("tag");
     }
-    impl Words for AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod { const WORDS: &'static [(&'static str, Self)] = &[("remove", Self::Remove), ("mask", Self::Mask), ("tag", Self::Tag)]; }
-    impl Eq for AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod {}
-    impl fmt::Debug for AmazonTranscribeCallAnalyticsProcessorConfigurationVocabularyFilterMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmazonTranscribeProcessorConfiguration`.
     pub type AmazonTranscribeProcessorConfiguration = Fields<of::AmazonTranscribeProcessorConfiguration>;
@@ -703,104 +661,86 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
 
     /// Words of `ContentIdentificationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeProcessorConfigurationContentIdentificationType {
+    pub type AmazonTranscribeProcessorConfigurationContentIdentificationType = Word<fn(of::AmazonTranscribeProcessorConfigurationContentIdentificationType)>;
+    impl AmazonTranscribeProcessorConfigurationContentIdentificationType {
         /// `PII`
-        Pii,
+        pub const Pii: Self = word("PII");
     }
-    impl Words for AmazonTranscribeProcessorConfigurationContentIdentificationType { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii)]; }
-    impl Eq for AmazonTranscribeProcessorConfigurationContentIdentificationType {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationContentIdentificationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContentRedactionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeProcessorConfigurationContentRedactionType {
+    pub type AmazonTranscribeProcessorConfigurationContentRedactionType = Word<fn(of::AmazonTranscribeProcessorConfigurationContentRedactionType)>;
+    impl AmazonTranscribeProcessorConfigurationContentRedactionType {
         /// `PII`
-        Pii,
+        pub const Pii: Self = word("PII");
     }
-    impl Words for AmazonTranscribeProcessorConfigurationContentRedactionType { const WORDS: &'static [(&'static str, Self)] = &[("PII", Self::Pii)]; }
-    impl Eq for AmazonTranscribeProcessorConfigurationContentRedactionType {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationContentRedactionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LanguageCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeProcessorConfigurationLanguageCode {
+    pub type AmazonTranscribeProcessorConfigurationLanguageCode = Word<fn(of::AmazonTranscribeProcessorConfigurationLanguageCode)>;
+    impl AmazonTranscribeProcessorConfigurationLanguageCode {
         /// `en-US`
-        EnUs,
+        pub const EnUs: Self = word("en-US");
         /// `en-GB`
-        EnGb,
+        pub const EnGb: Self = word("en-GB");
         /// `es-US`
-        EsUs,
+        pub const EsUs: Self = word("es-US");
         /// `fr-CA`
-        FrCa,
+        pub const FrCa: Self = word("fr-CA");
         /// `fr-FR`
-        FrFr,
+        pub const FrFr: Self = word("fr-FR");
         /// `en-AU`
-        EnAu,
+        pub const EnAu: Self = word("en-AU");
         /// `it-IT`
-        ItIt,
+        pub const ItIt: Self = word("it-IT");
         /// `de-DE`
-        DeDe,
+        pub const DeDe: Self = word("de-DE");
         /// `pt-BR`
-        PtBr,
+        pub const PtBr: Self = word("pt-BR");
     }
-    impl Words for AmazonTranscribeProcessorConfigurationLanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en-US", Self::EnUs), ("en-GB", Self::EnGb), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("en-AU", Self::EnAu), ("it-IT", Self::ItIt), ("de-DE", Self::DeDe), ("pt-BR", Self::PtBr)]; }
-    impl Eq for AmazonTranscribeProcessorConfigurationLanguageCode {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationLanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PartialResultsStability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeProcessorConfigurationPartialResultsStability {
+    pub type AmazonTranscribeProcessorConfigurationPartialResultsStability = Word<fn(of::AmazonTranscribeProcessorConfigurationPartialResultsStability)>;
+    impl AmazonTranscribeProcessorConfigurationPartialResultsStability {
         /// `high`
-        High,
+        pub const High: Self = word("high");
         /// `medium`
-        Medium,
+        pub const Medium: Self = word("medium");
         /// `low`
-        Low,
+        pub const Low: Self = word("low");
     }
-    impl Words for AmazonTranscribeProcessorConfigurationPartialResultsStability { const WORDS: &'static [(&'static str, Self)] = &[("high", Self::High), ("medium", Self::Medium), ("low", Self::Low)]; }
-    impl Eq for AmazonTranscribeProcessorConfigurationPartialResultsStability {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationPartialResultsStability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreferredLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeProcessorConfigurationPreferredLanguage {
+    pub type AmazonTranscribeProcessorConfigurationPreferredLanguage = Word<fn(of::AmazonTranscribeProcessorConfigurationPreferredLanguage)>;
+    impl AmazonTranscribeProcessorConfigurationPreferredLanguage {
         /// `en-US`
-        EnUs,
+        pub const EnUs: Self = word("en-US");
         /// `en-GB`
-        EnGb,
+        pub const EnGb: Self = word("en-GB");
         /// `es-US`
-        EsUs,
+        pub const EsUs: Self = word("es-US");
         /// `fr-CA`
-        FrCa,
+        pub const FrCa: Self = word("fr-CA");
         /// `fr-FR`
-        FrFr,
+        pub const FrFr: Self = word("fr-FR");
         /// `en-AU`
-        EnAu,
+        pub const EnAu: Self = word("en-AU");
         /// `it-IT`
-        ItIt,
+        pub const ItIt: Self = word("it-IT");
         /// `de-DE`
-        DeDe,
+        pub const DeDe: Self = word("de-DE");
         /// `pt-BR`
-        PtBr,
+        pub const PtBr: Self = word("pt-BR");
     }
-    impl Words for AmazonTranscribeProcessorConfigurationPreferredLanguage { const WORDS: &'static [(&'static str, Self)] = &[("en-US", Self::EnUs), ("en-GB", Self::EnGb), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("en-AU", Self::EnAu), ("it-IT", Self::ItIt), ("de-DE", Self::DeDe), ("pt-BR", Self::PtBr)]; }
-    impl Eq for AmazonTranscribeProcessorConfigurationPreferredLanguage {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationPreferredLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VocabularyFilterMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonTranscribeProcessorConfigurationVocabularyFilterMethod {
+    pub type AmazonTranscribeProcessorConfigurationVocabularyFilterMethod = Word<fn(of::AmazonTranscribeProcessorConfigurationVocabularyFilterMethod)>;
+    impl AmazonTranscribeProcessorConfigurationVocabularyFilterMethod {
         /// `remove`
-        Remove,
+        pub const Remove: Self = word("remove");
         /// `mask`
-        Mask,
+        pub const Mask: Self = word("mask");
         /// `tag`
-        Tag,
+        pub const Tag: Self = word("tag");
     }
-    impl Words for AmazonTranscribeProcessorConfigurationVocabularyFilterMethod { const WORDS: &'static [(&'static str, Self)] = &[("remove", Self::Remove), ("mask", Self::Mask), ("tag", Self::Tag)]; }
-    impl Eq for AmazonTranscribeProcessorConfigurationVocabularyFilterMethod {}
-    impl fmt::Debug for AmazonTranscribeProcessorConfigurationVocabularyFilterMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IssueDetectionConfiguration`.
     pub type IssueDetectionConfiguration = Fields<of::IssueDetectionConfiguration>;
@@ -849,20 +789,17 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaInsightsPipelineConfigurationElementType {
+    pub type MediaInsightsPipelineConfigurationElementType = Word<fn(of::MediaInsightsPipelineConfigurationElementType)>;
+    impl MediaInsightsPipelineConfigurationElementType {
         /// `AmazonTranscribeCallAnalyticsProcessor`
-        AmazonTranscribeCallAnalyticsProcessor,
+        pub const AmazonTranscribeCallAnalyticsProcessor: Self = word("AmazonTranscribeCallAnalyticsProcessor");
         /// `AmazonTranscribeProcessor`
-        AmazonTranscribeProcessor,
+        pub const AmazonTranscribeProcessor: Self = word("AmazonTranscribeProcessor");
         /// `KinesisDataStreamSink`
-        KinesisDataStreamSink,
+        pub const KinesisDataStreamSink: Self = word("KinesisDataStreamSink");
         /// `S3RecordingSink`
-        S3RecordingSink,
+        pub const S3RecordingSink: Self = word("S3RecordingSink");
     }
-    impl Words for MediaInsightsPipelineConfigurationElementType { const WORDS: &'static [(&'static str, Self)] = &[("AmazonTranscribeCallAnalyticsProcessor", Self::AmazonTranscribeCallAnalyticsProcessor), ("AmazonTranscribeProcessor", Self::AmazonTranscribeProcessor), ("KinesisDataStreamSink", Self::KinesisDataStreamSink), ("S3RecordingSink", Self::S3RecordingSink)]; }
-    impl Eq for MediaInsightsPipelineConfigurationElementType {}
-    impl fmt::Debug for MediaInsightsPipelineConfigurationElementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PostCallAnalyticsSettings`.
     pub type PostCallAnalyticsSettings = Fields<of::PostCallAnalyticsSettings>;
@@ -880,16 +817,13 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
 
     /// Words of `ContentRedactionOutput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PostCallAnalyticsSettingsContentRedactionOutput {
+    pub type PostCallAnalyticsSettingsContentRedactionOutput = Word<fn(of::PostCallAnalyticsSettingsContentRedactionOutput)>;
+    impl PostCallAnalyticsSettingsContentRedactionOutput {
         /// `redacted`
-        Redacted,
+        pub const Redacted: Self = word("redacted");
         /// `redacted_and_unredacted`
-        RedactedAndUnredacted,
+        pub const RedactedAndUnredacted: Self = word("redacted_and_unredacted");
     }
-    impl Words for PostCallAnalyticsSettingsContentRedactionOutput { const WORDS: &'static [(&'static str, Self)] = &[("redacted", Self::Redacted), ("redacted_and_unredacted", Self::RedactedAndUnredacted)]; }
-    impl Eq for PostCallAnalyticsSettingsContentRedactionOutput {}
-    impl fmt::Debug for PostCallAnalyticsSettingsContentRedactionOutput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RealTimeAlertConfiguration`.
     pub type RealTimeAlertConfiguration = Fields<of::RealTimeAlertConfiguration>;
@@ -916,18 +850,15 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RealTimeAlertRuleType {
+    pub type RealTimeAlertRuleType = Word<fn(of::RealTimeAlertRuleType)>;
+    impl RealTimeAlertRuleType {
         /// `KeywordMatch`
-        KeywordMatch,
+        pub const KeywordMatch: Self = word("KeywordMatch");
         /// `Sentiment`
-        Sentiment,
+        pub const Sentiment: Self = word("Sentiment");
         /// `IssueDetection`
-        IssueDetection,
+        pub const IssueDetection: Self = word("IssueDetection");
     }
-    impl Words for RealTimeAlertRuleType { const WORDS: &'static [(&'static str, Self)] = &[("KeywordMatch", Self::KeywordMatch), ("Sentiment", Self::Sentiment), ("IssueDetection", Self::IssueDetection)]; }
-    impl Eq for RealTimeAlertRuleType {}
-    impl fmt::Debug for RealTimeAlertRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3RecordingSinkConfiguration`.
     pub type S3RecordingSinkConfiguration = Fields<of::S3RecordingSinkConfiguration>;
@@ -939,16 +870,13 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
 
     /// Words of `RecordingFileFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3RecordingSinkConfigurationRecordingFileFormat {
+    pub type S3RecordingSinkConfigurationRecordingFileFormat = Word<fn(of::S3RecordingSinkConfigurationRecordingFileFormat)>;
+    impl S3RecordingSinkConfigurationRecordingFileFormat {
         /// `Wav`
-        Wav,
+        pub const Wav: Self = word("Wav");
         /// `Opus`
-        Opus,
+        pub const Opus: Self = word("Opus");
     }
-    impl Words for S3RecordingSinkConfigurationRecordingFileFormat { const WORDS: &'static [(&'static str, Self)] = &[("Wav", Self::Wav), ("Opus", Self::Opus)]; }
-    impl Eq for S3RecordingSinkConfigurationRecordingFileFormat {}
-    impl fmt::Debug for S3RecordingSinkConfigurationRecordingFileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SentimentConfiguration`.
     pub type SentimentConfiguration = Fields<of::SentimentConfiguration>;
@@ -973,21 +901,18 @@ pub mod cfn_media_insights_pipeline_configuration {
     }
 
     /// Words of `SentimentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SentimentConfigurationSentimentType {
+    pub type SentimentConfigurationSentimentType = Word<fn(of::SentimentConfigurationSentimentType)>;
+    impl SentimentConfigurationSentimentType {
         /// `NEGATIVE`
-        Negative,
+        pub const Negative: Self = word("NEGATIVE");
     }
-    impl Words for SentimentConfigurationSentimentType { const WORDS: &'static [(&'static str, Self)] = &[("NEGATIVE", Self::Negative)]; }
-    impl Eq for SentimentConfigurationSentimentType {}
-    impl fmt::Debug for SentimentConfigurationSentimentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Chime::MediaPipelineKinesisVideoStreamPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMediaPipelineKinesisVideoStreamPool = Handle<of::CfnMediaPipelineKinesisVideoStreamPool>;
-impl cfn::ResourceType for of::CfnMediaPipelineKinesisVideoStreamPool { const TYPE: &'static str = "AWS::Chime::MediaPipelineKinesisVideoStreamPool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMediaPipelineKinesisVideoStreamPoolProps; type Reference = Is<kinds::MediaPipelineKinesisVideoStreamPoolArn>; }
+impl cfn::ResourceType for of::CfnMediaPipelineKinesisVideoStreamPool { const TYPE: &'static str = "AWS::Chime::MediaPipelineKinesisVideoStreamPool"; type Tags = cfn::TagList; type Props = CfnMediaPipelineKinesisVideoStreamPoolProps; type Reference = Is<kinds::MediaPipelineKinesisVideoStreamPoolArn>; }
 impl CfnMediaPipelineKinesisVideoStreamPool {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaPipelineKinesisVideoStreamPoolArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1040,7 +965,7 @@ pub mod cfn_media_pipeline_kinesis_video_stream_pool {
 ///
 /// What `Ref` returns: `SipMediaApplicationArn`.
 pub type CfnSipMediaApplication = Handle<of::CfnSipMediaApplication>;
-impl cfn::ResourceType for of::CfnSipMediaApplication { const TYPE: &'static str = "AWS::Chime::SipMediaApplication"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSipMediaApplicationProps; type Reference = Is<kinds::SipMediaApplicationArn>; }
+impl cfn::ResourceType for of::CfnSipMediaApplication { const TYPE: &'static str = "AWS::Chime::SipMediaApplication"; type Tags = cfn::TagList; type Props = CfnSipMediaApplicationProps; type Reference = Is<kinds::SipMediaApplicationArn>; }
 impl CfnSipMediaApplication {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
@@ -1100,7 +1025,7 @@ pub mod cfn_sip_media_application {
 ///
 /// What `Ref` returns: `VoiceConnectorArn`.
 pub type CfnVoiceConnector = Handle<of::CfnVoiceConnector>;
-impl cfn::ResourceType for of::CfnVoiceConnector { const TYPE: &'static str = "AWS::Chime::VoiceConnector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVoiceConnectorProps; type Reference = Is<kinds::VoiceConnectorArn>; }
+impl cfn::ResourceType for of::CfnVoiceConnector { const TYPE: &'static str = "AWS::Chime::VoiceConnector"; type Tags = cfn::TagList; type Props = CfnVoiceConnectorProps; type Reference = Is<kinds::VoiceConnectorArn>; }
 impl CfnVoiceConnector {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
@@ -1137,46 +1062,41 @@ impl CfnVoiceConnectorProps {
 
 /// Types of [`CfnVoiceConnector`].
 pub mod cfn_voice_connector {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app_instance_user::{Tag};
+    mod of { pub enum AwsRegion {} pub enum NetworkType {} }
 
     /// Words of `AwsRegion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AwsRegion {
+    pub type AwsRegion = Word<fn(of::AwsRegion)>;
+    impl AwsRegion {
         /// `us-east-1`
-        UsEast1,
+        pub const UsEast1: Self = word("us-east-1");
         /// `us-west-2`
-        UsWest2,
+        pub const UsWest2: Self = word("us-west-2");
         /// `ca-central-1`
-        CaCentral1,
+        pub const CaCentral1: Self = word("ca-central-1");
         /// `eu-central-1`
-        EuCentral1,
+        pub const EuCentral1: Self = word("eu-central-1");
         /// `eu-west-1`
-        EuWest1,
+        pub const EuWest1: Self = word("eu-west-1");
         /// `eu-west-2`
-        EuWest2,
+        pub const EuWest2: Self = word("eu-west-2");
         /// `ap-northeast-2`
-        ApNortheast2,
+        pub const ApNortheast2: Self = word("ap-northeast-2");
         /// `ap-northeast-1`
-        ApNortheast1,
+        pub const ApNortheast1: Self = word("ap-northeast-1");
         /// `ap-southeast-1`
-        ApSoutheast1,
+        pub const ApSoutheast1: Self = word("ap-southeast-1");
         /// `ap-southeast-2`
-        ApSoutheast2,
+        pub const ApSoutheast2: Self = word("ap-southeast-2");
     }
-    impl Words for AwsRegion { const WORDS: &'static [(&'static str, Self)] = &[("us-east-1", Self::UsEast1), ("us-west-2", Self::UsWest2), ("ca-central-1", Self::CaCentral1), ("eu-central-1", Self::EuCentral1), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("ap-northeast-2", Self::ApNortheast2), ("ap-northeast-1", Self::ApNortheast1), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2)]; }
-    impl Eq for AwsRegion {}
-    impl fmt::Debug for AwsRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `IPV4_ONLY`
-        Ipv4Only,
+        pub const Ipv4Only: Self = word("IPV4_ONLY");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4_ONLY", Self::Ipv4Only), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

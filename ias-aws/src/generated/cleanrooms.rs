@@ -11,7 +11,7 @@ mod of { pub enum CfnAnalysisTemplate {} pub enum CfnCollaboration {} pub enum C
 ///
 /// What `Ref` returns: a text of AnalysisTemplateIdentifier, MembershipIdentifier.
 pub type CfnAnalysisTemplate = Handle<of::CfnAnalysisTemplate>;
-impl cfn::ResourceType for of::CfnAnalysisTemplate { const TYPE: &'static str = "AWS::CleanRooms::AnalysisTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAnalysisTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAnalysisTemplate { const TYPE: &'static str = "AWS::CleanRooms::AnalysisTemplate"; type Tags = cfn::TagList; type Props = CfnAnalysisTemplateProps; type Reference = String; }
 impl CfnAnalysisTemplate {
     /// The attribute `AnalysisTemplateIdentifier`.
     #[inline] pub fn attr_analysis_template_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "AnalysisTemplateIdentifier") }
@@ -76,7 +76,7 @@ impl CfnAnalysisTemplateProps {
 /// Types of [`CfnAnalysisTemplate`].
 pub mod cfn_analysis_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AnalysisParameter {} pub enum AnalysisSchema {} pub enum AnalysisTemplateArtifact {} pub enum AnalysisTemplateArtifactMetadata {} pub enum AnalysisTemplateArtifacts {} pub enum ColumnClassificationDetails {} pub enum ErrorMessageConfiguration {} pub enum HashProperty {} impl ias_core::Optional for HashProperty {} pub enum MlSyntheticDataParameters {} pub enum S3Location {} pub enum SourceMetadata {} pub enum SyntheticDataColumnProperties {} pub enum SyntheticDataParameters2 {} pub enum Tag {} }
+    mod of { pub enum AnalysisParameter {} pub enum AnalysisParameterType {} pub enum AnalysisSchema {} pub enum AnalysisTemplateArtifact {} pub enum AnalysisTemplateArtifactMetadata {} pub enum AnalysisTemplateArtifacts {} pub enum ColumnClassificationDetails {} pub enum ErrorMessageConfiguration {} pub enum ErrorMessageConfigurationType {} pub enum Format {} pub enum HashProperty {} impl ias_core::Optional for HashProperty {} pub enum MlSyntheticDataParameters {} pub enum S3Location {} pub enum SourceMetadata {} pub enum SyntheticDataColumnProperties {} pub enum SyntheticDataColumnPropertiesColumnType {} pub enum SyntheticDataParameters2 {} pub enum Tag {} }
 
     /// `AnalysisParameter`.
     pub type AnalysisParameter = Fields<of::AnalysisParameter>;
@@ -92,68 +92,65 @@ pub mod cfn_analysis_template {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AnalysisParameterType {
+    pub type AnalysisParameterType = Word<fn(of::AnalysisParameterType)>;
+    impl AnalysisParameterType {
         /// `SMALLINT`
-        Smallint,
+        pub const Smallint: Self = word("SMALLINT");
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `BIGINT`
-        Bigint,
+        pub const Bigint: Self = word("BIGINT");
         /// `DECIMAL`
-        Decimal,
+        pub const Decimal: Self = word("DECIMAL");
         /// `REAL`
-        Real,
+        pub const Real: Self = word("REAL");
         /// `DOUBLE_PRECISION`
-        DoublePrecision,
+        pub const DoublePrecision: Self = word("DOUBLE_PRECISION");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `CHAR`
-        Char,
+        pub const Char: Self = word("CHAR");
         /// `VARCHAR`
-        Varchar,
+        pub const Varchar: Self = word("VARCHAR");
         /// `DATE`
-        Date,
+        pub const Date: Self = word("DATE");
         /// `TIMESTAMP`
-        Timestamp,
+        pub const Timestamp: Self = word("TIMESTAMP");
         /// `TIMESTAMPTZ`
-        Timestamptz,
+        pub const Timestamptz: Self = word("TIMESTAMPTZ");
         /// `TIME`
-        Time,
+        pub const Time: Self = word("TIME");
         /// `TIMETZ`
-        Timetz,
+        pub const Timetz: Self = word("TIMETZ");
         /// `VARBYTE`
-        Varbyte,
+        pub const Varbyte: Self = word("VARBYTE");
         /// `BINARY`
-        Binary,
+        pub const Binary: Self = word("BINARY");
         /// `BYTE`
-        Byte,
+        pub const Byte: Self = word("BYTE");
         /// `CHARACTER`
-        Character,
+        pub const Character: Self = word("CHARACTER");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `FLOAT`
-        Float,
+        pub const Float: Self = word("FLOAT");
         /// `INT`
-        Int,
+        pub const Int: Self = word("INT");
         /// `LONG`
-        Long,
+        pub const Long: Self = word("LONG");
         /// `NUMERIC`
-        Numeric,
+        pub const Numeric: Self = word("NUMERIC");
         /// `SHORT`
-        Short,
+        pub const Short: Self = word("SHORT");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `TIMESTAMP_LTZ`
-        TimestampLtz,
+        pub const TimestampLtz: Self = word("TIMESTAMP_LTZ");
         /// `TIMESTAMP_NTZ`
-        TimestampNtz,
+        pub const TimestampNtz: Self = word("TIMESTAMP_NTZ");
         /// `TINYINT`
-        Tinyint,
+        pub const Tinyint: Self = word("TINYINT");
     }
-    impl Words for AnalysisParameterType { const WORDS: &'static [(&'static str, Self)] = &[("SMALLINT", Self::Smallint), ("INTEGER", Self::Integer), ("BIGINT", Self::Bigint), ("DECIMAL", Self::Decimal), ("REAL", Self::Real), ("DOUBLE_PRECISION", Self::DoublePrecision), ("BOOLEAN", Self::Boolean), ("CHAR", Self::Char), ("VARCHAR", Self::Varchar), ("DATE", Self::Date), ("TIMESTAMP", Self::Timestamp), ("TIMESTAMPTZ", Self::Timestamptz), ("TIME", Self::Time), ("TIMETZ", Self::Timetz), ("VARBYTE", Self::Varbyte), ("BINARY", Self::Binary), ("BYTE", Self::Byte), ("CHARACTER", Self::Character), ("DOUBLE", Self::Double), ("FLOAT", Self::Float), ("INT", Self::Int), ("LONG", Self::Long), ("NUMERIC", Self::Numeric), ("SHORT", Self::Short), ("STRING", Self::String), ("TIMESTAMP_LTZ", Self::TimestampLtz), ("TIMESTAMP_NTZ", Self::TimestampNtz), ("TINYINT", Self::Tinyint)]; }
-    impl Eq for AnalysisParameterType {}
-    impl fmt::Debug for AnalysisParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalysisSchema`.
     pub type AnalysisSchema = Fields<of::AnalysisSchema>;
@@ -227,26 +224,20 @@ pub mod cfn_analysis_template {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ErrorMessageConfigurationType {
+    pub type ErrorMessageConfigurationType = Word<fn(of::ErrorMessageConfigurationType)>;
+    impl ErrorMessageConfigurationType {
         /// `DETAILED`
-        Detailed,
+        pub const Detailed: Self = word("DETAILED");
     }
-    impl Words for ErrorMessageConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("DETAILED", Self::Detailed)]; }
-    impl Eq for ErrorMessageConfigurationType {}
-    impl fmt::Debug for ErrorMessageConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Format {
+    pub type Format = Word<fn(of::Format)>;
+    impl Format {
         /// `SQL`
-        Sql,
+        pub const Sql: Self = word("SQL");
         /// `PYSPARK_1_0`
-        Pyspark1_0,
+        pub const Pyspark1_0: Self = word("PYSPARK_1_0");
     }
-    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("SQL", Self::Sql), ("PYSPARK_1_0", Self::Pyspark1_0)]; }
-    impl Eq for Format {}
-    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hash`.
     pub type HashProperty = Fields<of::HashProperty>;
@@ -320,16 +311,13 @@ pub mod cfn_analysis_template {
     }
 
     /// Words of `ColumnType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SyntheticDataColumnPropertiesColumnType {
+    pub type SyntheticDataColumnPropertiesColumnType = Word<fn(of::SyntheticDataColumnPropertiesColumnType)>;
+    impl SyntheticDataColumnPropertiesColumnType {
         /// `CATEGORICAL`
-        Categorical,
+        pub const Categorical: Self = word("CATEGORICAL");
         /// `NUMERICAL`
-        Numerical,
+        pub const Numerical: Self = word("NUMERICAL");
     }
-    impl Words for SyntheticDataColumnPropertiesColumnType { const WORDS: &'static [(&'static str, Self)] = &[("CATEGORICAL", Self::Categorical), ("NUMERICAL", Self::Numerical)]; }
-    impl Eq for SyntheticDataColumnPropertiesColumnType {}
-    impl fmt::Debug for SyntheticDataColumnPropertiesColumnType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyntheticDataParameters`.
     pub type SyntheticDataParameters2 = Fields<of::SyntheticDataParameters2>;
@@ -356,7 +344,7 @@ pub mod cfn_analysis_template {
 ///
 /// What `Ref` returns: `CollaborationIdentifier`.
 pub type CfnCollaboration = Handle<of::CfnCollaboration>;
-impl cfn::ResourceType for of::CfnCollaboration { const TYPE: &'static str = "AWS::CleanRooms::Collaboration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCollaborationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCollaboration { const TYPE: &'static str = "AWS::CleanRooms::Collaboration"; type Tags = cfn::TagList; type Props = CfnCollaborationProps; type Reference = String; }
 impl CfnCollaboration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CollaborationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -420,69 +408,54 @@ impl CfnCollaborationProps {
 pub mod cfn_collaboration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_analysis_template::{Tag};
-    mod of { pub enum DataEncryptionMetadata {} pub enum JobComputePaymentConfig {} pub enum MemberSpecification {} pub enum MlMemberAbilities {} pub enum MlPaymentConfig {} impl ias_core::Optional for MlPaymentConfig {} pub enum ModelInferencePaymentConfig {} pub enum ModelTrainingPaymentConfig {} pub enum PaymentConfiguration {} pub enum QueryComputePaymentConfig {} pub enum SyntheticDataGenerationPaymentConfig {} }
+    mod of { pub enum AnalyticsEngine {} pub enum AutoApprovedChangeType {} pub enum CollaborationJobLogStatus {} pub enum CollaborationQueryLogStatus {} pub enum CustomMlMemberAbility {} pub enum DataEncryptionMetadata {} pub enum JobComputePaymentConfig {} pub enum MemberAbility {} pub enum MemberSpecification {} pub enum MlMemberAbilities {} pub enum MlPaymentConfig {} impl ias_core::Optional for MlPaymentConfig {} pub enum ModelInferencePaymentConfig {} pub enum ModelTrainingPaymentConfig {} pub enum PaymentConfiguration {} pub enum QueryComputePaymentConfig {} pub enum SupportedS3Region {} pub enum SyntheticDataGenerationPaymentConfig {} }
 
     /// Words of `AnalyticsEngine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AnalyticsEngine {
+    pub type AnalyticsEngine = Word<fn(of::AnalyticsEngine)>;
+    impl AnalyticsEngine {
         /// `CLEAN_ROOMS_SQL`
-        CleanRoomsSql,
+        pub const CleanRoomsSql: Self = word("CLEAN_ROOMS_SQL");
         /// `SPARK`
-        Spark,
+        pub const Spark: Self = word("SPARK");
     }
-    impl Words for AnalyticsEngine { const WORDS: &'static [(&'static str, Self)] = &[("CLEAN_ROOMS_SQL", Self::CleanRoomsSql), ("SPARK", Self::Spark)]; }
-    impl Eq for AnalyticsEngine {}
-    impl fmt::Debug for AnalyticsEngine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoApprovedChangeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoApprovedChangeType {
+    pub type AutoApprovedChangeType = Word<fn(of::AutoApprovedChangeType)>;
+    impl AutoApprovedChangeType {
         /// `ADD_MEMBER`
-        AddMember,
+        pub const AddMember: Self = word("ADD_MEMBER");
         /// `GRANT_RECEIVE_RESULTS_ABILITY`
-        GrantReceiveResultsAbility,
+        pub const GrantReceiveResultsAbility: Self = word("GRANT_RECEIVE_RESULTS_ABILITY");
         /// `REVOKE_RECEIVE_RESULTS_ABILITY`
-        RevokeReceiveResultsAbility,
+        pub const RevokeReceiveResultsAbility: Self = word("REVOKE_RECEIVE_RESULTS_ABILITY");
     }
-    impl Words for AutoApprovedChangeType { const WORDS: &'static [(&'static str, Self)] = &[("ADD_MEMBER", Self::AddMember), ("GRANT_RECEIVE_RESULTS_ABILITY", Self::GrantReceiveResultsAbility), ("REVOKE_RECEIVE_RESULTS_ABILITY", Self::RevokeReceiveResultsAbility)]; }
-    impl Eq for AutoApprovedChangeType {}
-    impl fmt::Debug for AutoApprovedChangeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CollaborationJobLogStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CollaborationJobLogStatus {
+    pub type CollaborationJobLogStatus = Word<fn(of::CollaborationJobLogStatus)>;
+    impl CollaborationJobLogStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for CollaborationJobLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for CollaborationJobLogStatus {}
-    impl fmt::Debug for CollaborationJobLogStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CollaborationQueryLogStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CollaborationQueryLogStatus {
+    pub type CollaborationQueryLogStatus = Word<fn(of::CollaborationQueryLogStatus)>;
+    impl CollaborationQueryLogStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for CollaborationQueryLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for CollaborationQueryLogStatus {}
-    impl fmt::Debug for CollaborationQueryLogStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CustomMLMemberAbility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomMlMemberAbility {
+    pub type CustomMlMemberAbility = Word<fn(of::CustomMlMemberAbility)>;
+    impl CustomMlMemberAbility {
         /// `CAN_RECEIVE_MODEL_OUTPUT`
-        CanReceiveModelOutput,
+        pub const CanReceiveModelOutput: Self = word("CAN_RECEIVE_MODEL_OUTPUT");
         /// `CAN_RECEIVE_INFERENCE_OUTPUT`
-        CanReceiveInferenceOutput,
+        pub const CanReceiveInferenceOutput: Self = word("CAN_RECEIVE_INFERENCE_OUTPUT");
     }
-    impl Words for CustomMlMemberAbility { const WORDS: &'static [(&'static str, Self)] = &[("CAN_RECEIVE_MODEL_OUTPUT", Self::CanReceiveModelOutput), ("CAN_RECEIVE_INFERENCE_OUTPUT", Self::CanReceiveInferenceOutput)]; }
-    impl Eq for CustomMlMemberAbility {}
-    impl fmt::Debug for CustomMlMemberAbility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataEncryptionMetadata`.
     pub type DataEncryptionMetadata = Fields<of::DataEncryptionMetadata>;
@@ -520,18 +493,15 @@ pub mod cfn_collaboration {
     }
 
     /// Words of `MemberAbility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MemberAbility {
+    pub type MemberAbility = Word<fn(of::MemberAbility)>;
+    impl MemberAbility {
         /// `CAN_QUERY`
-        CanQuery,
+        pub const CanQuery: Self = word("CAN_QUERY");
         /// `CAN_RUN_JOB`
-        CanRunJob,
+        pub const CanRunJob: Self = word("CAN_RUN_JOB");
         /// `CAN_RECEIVE_RESULTS`
-        CanReceiveResults,
+        pub const CanReceiveResults: Self = word("CAN_RECEIVE_RESULTS");
     }
-    impl Words for MemberAbility { const WORDS: &'static [(&'static str, Self)] = &[("CAN_QUERY", Self::CanQuery), ("CAN_RUN_JOB", Self::CanRunJob), ("CAN_RECEIVE_RESULTS", Self::CanReceiveResults)]; }
-    impl Eq for MemberAbility {}
-    impl fmt::Debug for MemberAbility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemberSpecification`.
     pub type MemberSpecification = Fields<of::MemberSpecification>;
@@ -611,78 +581,75 @@ pub mod cfn_collaboration {
     }
 
     /// Words of `SupportedS3Region`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SupportedS3Region {
+    pub type SupportedS3Region = Word<fn(of::SupportedS3Region)>;
+    impl SupportedS3Region {
         /// `us-west-1`
-        UsWest1,
+        pub const UsWest1: Self = word("us-west-1");
         /// `us-west-2`
-        UsWest2,
+        pub const UsWest2: Self = word("us-west-2");
         /// `us-east-1`
-        UsEast1,
+        pub const UsEast1: Self = word("us-east-1");
         /// `us-east-2`
-        UsEast2,
+        pub const UsEast2: Self = word("us-east-2");
         /// `af-south-1`
-        AfSouth1,
+        pub const AfSouth1: Self = word("af-south-1");
         /// `ap-east-1`
-        ApEast1,
+        pub const ApEast1: Self = word("ap-east-1");
         /// `ap-east-2`
-        ApEast2,
+        pub const ApEast2: Self = word("ap-east-2");
         /// `ap-south-2`
-        ApSouth2,
+        pub const ApSouth2: Self = word("ap-south-2");
         /// `ap-southeast-1`
-        ApSoutheast1,
+        pub const ApSoutheast1: Self = word("ap-southeast-1");
         /// `ap-southeast-2`
-        ApSoutheast2,
+        pub const ApSoutheast2: Self = word("ap-southeast-2");
         /// `ap-southeast-3`
-        ApSoutheast3,
+        pub const ApSoutheast3: Self = word("ap-southeast-3");
         /// `ap-southeast-5`
-        ApSoutheast5,
+        pub const ApSoutheast5: Self = word("ap-southeast-5");
         /// `ap-southeast-4`
-        ApSoutheast4,
+        pub const ApSoutheast4: Self = word("ap-southeast-4");
         /// `ap-southeast-7`
-        ApSoutheast7,
+        pub const ApSoutheast7: Self = word("ap-southeast-7");
         /// `ap-south-1`
-        ApSouth1,
+        pub const ApSouth1: Self = word("ap-south-1");
         /// `ap-northeast-3`
-        ApNortheast3,
+        pub const ApNortheast3: Self = word("ap-northeast-3");
         /// `ap-northeast-1`
-        ApNortheast1,
+        pub const ApNortheast1: Self = word("ap-northeast-1");
         /// `ap-northeast-2`
-        ApNortheast2,
+        pub const ApNortheast2: Self = word("ap-northeast-2");
         /// `ca-central-1`
-        CaCentral1,
+        pub const CaCentral1: Self = word("ca-central-1");
         /// `ca-west-1`
-        CaWest1,
+        pub const CaWest1: Self = word("ca-west-1");
         /// `eu-south-1`
-        EuSouth1,
+        pub const EuSouth1: Self = word("eu-south-1");
         /// `eu-west-3`
-        EuWest3,
+        pub const EuWest3: Self = word("eu-west-3");
         /// `eu-south-2`
-        EuSouth2,
+        pub const EuSouth2: Self = word("eu-south-2");
         /// `eu-central-2`
-        EuCentral2,
+        pub const EuCentral2: Self = word("eu-central-2");
         /// `eu-central-1`
-        EuCentral1,
+        pub const EuCentral1: Self = word("eu-central-1");
         /// `eu-north-1`
-        EuNorth1,
+        pub const EuNorth1: Self = word("eu-north-1");
         /// `eu-west-1`
-        EuWest1,
+        pub const EuWest1: Self = word("eu-west-1");
         /// `eu-west-2`
-        EuWest2,
+        pub const EuWest2: Self = word("eu-west-2");
         /// `me-south-1`
-        MeSouth1,
+        pub const MeSouth1: Self = word("me-south-1");
         /// `me-central-1`
-        MeCentral1,
+        pub const MeCentral1: Self = word("me-central-1");
         /// `il-central-1`
-        IlCentral1,
+        pub const IlCentral1: Self = word("il-central-1");
         /// `sa-east-1`
-        SaEast1,
+        pub const SaEast1: Self = word("sa-east-1");
         /// `mx-central-1`
-        MxCentral1,
+        pub const MxCentral1: Self = word("mx-central-1");
     }
-    impl Words for SupportedS3Region { const WORDS: &'static [(&'static str, Self)] = &[("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-east-2", Self::ApEast2), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-3", Self::ApSoutheast3), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-7", Self::ApSoutheast7), ("ap-south-1", Self::ApSouth1), ("ap-northeast-3", Self::ApNortheast3), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("eu-south-1", Self::EuSouth1), ("eu-west-3", Self::EuWest3), ("eu-south-2", Self::EuSouth2), ("eu-central-2", Self::EuCentral2), ("eu-central-1", Self::EuCentral1), ("eu-north-1", Self::EuNorth1), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("me-south-1", Self::MeSouth1), ("me-central-1", Self::MeCentral1), ("il-central-1", Self::IlCentral1), ("sa-east-1", Self::SaEast1), ("mx-central-1", Self::MxCentral1)]; }
-    impl Eq for SupportedS3Region {}
-    impl fmt::Debug for SupportedS3Region { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyntheticDataGenerationPaymentConfig`.
     pub type SyntheticDataGenerationPaymentConfig = Fields<of::SyntheticDataGenerationPaymentConfig>;
@@ -698,7 +665,7 @@ pub mod cfn_collaboration {
 ///
 /// What `Ref` returns: `ConfiguredTableIdentifier`.
 pub type CfnConfiguredTable = Handle<of::CfnConfiguredTable>;
-impl cfn::ResourceType for of::CfnConfiguredTable { const TYPE: &'static str = "AWS::CleanRooms::ConfiguredTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfiguredTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfiguredTable { const TYPE: &'static str = "AWS::CleanRooms::ConfiguredTable"; type Tags = cfn::TagList; type Props = CfnConfiguredTableProps; type Reference = String; }
 impl CfnConfiguredTable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfiguredTableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -748,21 +715,18 @@ impl CfnConfiguredTableProps {
 pub mod cfn_configured_table {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_analysis_template::{Tag};
-    mod of { pub enum AggregateColumn {} pub enum AggregationConstraint {} pub enum AggregationThreshold {} pub enum AnalysisRule {} pub enum AnalysisRuleAggregation {} pub enum AnalysisRuleCustom {} pub enum AnalysisRuleList {} pub enum AthenaTableReference {} pub enum ComparisonControls {} pub enum ConfiguredTableAnalysisRulePolicy {} pub enum DifferentialPrivacy {} pub enum DifferentialPrivacyColumn {} pub enum GlueTableReference {} pub enum OutputColumnThreshold {} pub enum SnowflakeTableReference {} pub enum SnowflakeTableReferenceTableSchema {} pub enum SnowflakeTableSchemaV1 {} }
+    mod of { pub enum AdditionalAnalyses {} pub enum AggregateColumn {} pub enum AggregateFunctionName {} pub enum AggregationConstraint {} pub enum AggregationThreshold {} pub enum AggregationThresholdType {} pub enum AggregationType {} pub enum AllowedAggregateExpressionType {} pub enum AnalysisMethod {} pub enum AnalysisRule {} pub enum AnalysisRuleAggregation {} pub enum AnalysisRuleCustom {} pub enum AnalysisRuleList {} pub enum AthenaTableReference {} pub enum CommercialRegion {} pub enum ComparisonControls {} pub enum ConfiguredTableAnalysisRulePolicy {} pub enum ConfiguredTableAnalysisRuleType {} pub enum DifferentialPrivacy {} pub enum DifferentialPrivacyColumn {} pub enum GlueTableReference {} pub enum JoinOperator {} pub enum JoinRequiredOption {} pub enum OutputColumnThreshold {} pub enum ScalarFunctions {} pub enum SelectedAnalysisMethod {} pub enum SnowflakeTableReference {} pub enum SnowflakeTableReferenceTableSchema {} pub enum SnowflakeTableSchemaV1 {} }
 
     /// Words of `AdditionalAnalyses`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdditionalAnalyses {
+    pub type AdditionalAnalyses = Word<fn(of::AdditionalAnalyses)>;
+    impl AdditionalAnalyses {
         /// `ALLOWED`
-        Allowed,
+        pub const Allowed: Self = word("ALLOWED");
         /// `REQUIRED`
-        Required,
+        pub const Required: Self = word("REQUIRED");
         /// `NOT_ALLOWED`
-        NotAllowed,
+        pub const NotAllowed: Self = word("NOT_ALLOWED");
     }
-    impl Words for AdditionalAnalyses { const WORDS: &'static [(&'static str, Self)] = &[("ALLOWED", Self::Allowed), ("REQUIRED", Self::Required), ("NOT_ALLOWED", Self::NotAllowed)]; }
-    impl Eq for AdditionalAnalyses {}
-    impl fmt::Debug for AdditionalAnalyses { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AggregateColumn`.
     pub type AggregateColumn = Fields<of::AggregateColumn>;
@@ -776,22 +740,19 @@ pub mod cfn_configured_table {
     }
 
     /// Words of `AggregateFunctionName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AggregateFunctionName {
+    pub type AggregateFunctionName = Word<fn(of::AggregateFunctionName)>;
+    impl AggregateFunctionName {
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `SUM_DISTINCT`
-        SumDistinct,
+        pub const SumDistinct: Self = word("SUM_DISTINCT");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `COUNT_DISTINCT`
-        CountDistinct,
+        pub const CountDistinct: Self = word("COUNT_DISTINCT");
         /// `AVG`
-        Avg,
+        pub const Avg: Self = word("AVG");
     }
-    impl Words for AggregateFunctionName { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("SUM_DISTINCT", Self::SumDistinct), ("COUNT", Self::Count), ("COUNT_DISTINCT", Self::CountDistinct), ("AVG", Self::Avg)]; }
-    impl Eq for AggregateFunctionName {}
-    impl fmt::Debug for AggregateFunctionName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AggregationConstraint`.
     pub type AggregationConstraint = Fields<of::AggregationConstraint>;
@@ -844,50 +805,38 @@ pub mod cfn_configured_table {
     }
 
     /// Words of `AggregationThresholdType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AggregationThresholdType {
+    pub type AggregationThresholdType = Word<fn(of::AggregationThresholdType)>;
+    impl AggregationThresholdType {
         /// `COUNT_DISTINCT`
-        CountDistinct,
+        pub const CountDistinct: Self = word("COUNT_DISTINCT");
     }
-    impl Words for AggregationThresholdType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT_DISTINCT", Self::CountDistinct)]; }
-    impl Eq for AggregationThresholdType {}
-    impl fmt::Debug for AggregationThresholdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AggregationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AggregationType {
+    pub type AggregationType = Word<fn(of::AggregationType)>;
+    impl AggregationType {
         /// `COUNT_DISTINCT`
-        CountDistinct,
+        pub const CountDistinct: Self = word("COUNT_DISTINCT");
     }
-    impl Words for AggregationType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT_DISTINCT", Self::CountDistinct)]; }
-    impl Eq for AggregationType {}
-    impl fmt::Debug for AggregationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AllowedAggregateExpressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AllowedAggregateExpressionType {
+    pub type AllowedAggregateExpressionType = Word<fn(of::AllowedAggregateExpressionType)>;
+    impl AllowedAggregateExpressionType {
         /// `COLUMNS_ONLY`
-        ColumnsOnly,
+        pub const ColumnsOnly: Self = word("COLUMNS_ONLY");
         /// `ANY_EXPRESSION`
-        AnyExpression,
+        pub const AnyExpression: Self = word("ANY_EXPRESSION");
     }
-    impl Words for AllowedAggregateExpressionType { const WORDS: &'static [(&'static str, Self)] = &[("COLUMNS_ONLY", Self::ColumnsOnly), ("ANY_EXPRESSION", Self::AnyExpression)]; }
-    impl Eq for AllowedAggregateExpressionType {}
-    impl fmt::Debug for AllowedAggregateExpressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AnalysisMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AnalysisMethod {
+    pub type AnalysisMethod = Word<fn(of::AnalysisMethod)>;
+    impl AnalysisMethod {
         /// `DIRECT_QUERY`
-        DirectQuery,
+        pub const DirectQuery: Self = word("DIRECT_QUERY");
         /// `DIRECT_JOB`
-        DirectJob,
+        pub const DirectJob: Self = word("DIRECT_JOB");
         /// `MULTIPLE`
-        Multiple,
+        pub const Multiple: Self = word("MULTIPLE");
     }
-    impl Words for AnalysisMethod { const WORDS: &'static [(&'static str, Self)] = &[("DIRECT_QUERY", Self::DirectQuery), ("DIRECT_JOB", Self::DirectJob), ("MULTIPLE", Self::Multiple)]; }
-    impl Eq for AnalysisMethod {}
-    impl fmt::Debug for AnalysisMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalysisRule`.
     pub type AnalysisRule = Fields<of::AnalysisRule>;
@@ -1001,76 +950,73 @@ pub mod cfn_configured_table {
     }
 
     /// Words of `CommercialRegion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CommercialRegion {
+    pub type CommercialRegion = Word<fn(of::CommercialRegion)>;
+    impl CommercialRegion {
         /// `us-west-1`
-        UsWest1,
+        pub const UsWest1: Self = word("us-west-1");
         /// `us-west-2`
-        UsWest2,
+        pub const UsWest2: Self = word("us-west-2");
         /// `us-east-1`
-        UsEast1,
+        pub const UsEast1: Self = word("us-east-1");
         /// `us-east-2`
-        UsEast2,
+        pub const UsEast2: Self = word("us-east-2");
         /// `af-south-1`
-        AfSouth1,
+        pub const AfSouth1: Self = word("af-south-1");
         /// `ap-east-1`
-        ApEast1,
+        pub const ApEast1: Self = word("ap-east-1");
         /// `ap-south-2`
-        ApSouth2,
+        pub const ApSouth2: Self = word("ap-south-2");
         /// `ap-southeast-1`
-        ApSoutheast1,
+        pub const ApSoutheast1: Self = word("ap-southeast-1");
         /// `ap-southeast-2`
-        ApSoutheast2,
+        pub const ApSoutheast2: Self = word("ap-southeast-2");
         /// `ap-southeast-5`
-        ApSoutheast5,
+        pub const ApSoutheast5: Self = word("ap-southeast-5");
         /// `ap-southeast-4`
-        ApSoutheast4,
+        pub const ApSoutheast4: Self = word("ap-southeast-4");
         /// `ap-southeast-7`
-        ApSoutheast7,
+        pub const ApSoutheast7: Self = word("ap-southeast-7");
         /// `ap-south-1`
-        ApSouth1,
+        pub const ApSouth1: Self = word("ap-south-1");
         /// `ap-northeast-3`
-        ApNortheast3,
+        pub const ApNortheast3: Self = word("ap-northeast-3");
         /// `ap-northeast-1`
-        ApNortheast1,
+        pub const ApNortheast1: Self = word("ap-northeast-1");
         /// `ap-northeast-2`
-        ApNortheast2,
+        pub const ApNortheast2: Self = word("ap-northeast-2");
         /// `ca-central-1`
-        CaCentral1,
+        pub const CaCentral1: Self = word("ca-central-1");
         /// `ca-west-1`
-        CaWest1,
+        pub const CaWest1: Self = word("ca-west-1");
         /// `eu-south-1`
-        EuSouth1,
+        pub const EuSouth1: Self = word("eu-south-1");
         /// `eu-west-3`
-        EuWest3,
+        pub const EuWest3: Self = word("eu-west-3");
         /// `eu-south-2`
-        EuSouth2,
+        pub const EuSouth2: Self = word("eu-south-2");
         /// `eu-central-2`
-        EuCentral2,
+        pub const EuCentral2: Self = word("eu-central-2");
         /// `eu-central-1`
-        EuCentral1,
+        pub const EuCentral1: Self = word("eu-central-1");
         /// `eu-north-1`
-        EuNorth1,
+        pub const EuNorth1: Self = word("eu-north-1");
         /// `eu-west-1`
-        EuWest1,
+        pub const EuWest1: Self = word("eu-west-1");
         /// `eu-west-2`
-        EuWest2,
+        pub const EuWest2: Self = word("eu-west-2");
         /// `me-south-1`
-        MeSouth1,
+        pub const MeSouth1: Self = word("me-south-1");
         /// `me-central-1`
-        MeCentral1,
+        pub const MeCentral1: Self = word("me-central-1");
         /// `il-central-1`
-        IlCentral1,
+        pub const IlCentral1: Self = word("il-central-1");
         /// `sa-east-1`
-        SaEast1,
+        pub const SaEast1: Self = word("sa-east-1");
         /// `mx-central-1`
-        MxCentral1,
+        pub const MxCentral1: Self = word("mx-central-1");
         /// `ap-east-2`
-        ApEast2,
+        pub const ApEast2: Self = word("ap-east-2");
     }
-    impl Words for CommercialRegion { const WORDS: &'static [(&'static str, Self)] = &[("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-7", Self::ApSoutheast7), ("ap-south-1", Self::ApSouth1), ("ap-northeast-3", Self::ApNortheast3), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("eu-south-1", Self::EuSouth1), ("eu-west-3", Self::EuWest3), ("eu-south-2", Self::EuSouth2), ("eu-central-2", Self::EuCentral2), ("eu-central-1", Self::EuCentral1), ("eu-north-1", Self::EuNorth1), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("me-south-1", Self::MeSouth1), ("me-central-1", Self::MeCentral1), ("il-central-1", Self::IlCentral1), ("sa-east-1", Self::SaEast1), ("mx-central-1", Self::MxCentral1), ("ap-east-2", Self::ApEast2)]; }
-    impl Eq for CommercialRegion {}
-    impl fmt::Debug for CommercialRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComparisonControls`.
     pub type ComparisonControls = Fields<of::ComparisonControls>;
@@ -1106,18 +1052,15 @@ pub mod cfn_configured_table {
     }
 
     /// Words of `ConfiguredTableAnalysisRuleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfiguredTableAnalysisRuleType {
+    pub type ConfiguredTableAnalysisRuleType = Word<fn(of::ConfiguredTableAnalysisRuleType)>;
+    impl ConfiguredTableAnalysisRuleType {
         /// `AGGREGATION`
-        Aggregation,
+        pub const Aggregation: Self = word("AGGREGATION");
         /// `LIST`
-        List,
+        pub const List: Self = word("LIST");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for ConfiguredTableAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("AGGREGATION", Self::Aggregation), ("LIST", Self::List), ("CUSTOM", Self::Custom)]; }
-    impl Eq for ConfiguredTableAnalysisRuleType {}
-    impl fmt::Debug for ConfiguredTableAnalysisRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DifferentialPrivacy`.
     pub type DifferentialPrivacy = Fields<of::DifferentialPrivacy>;
@@ -1151,26 +1094,20 @@ pub mod cfn_configured_table {
     }
 
     /// Words of `JoinOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JoinOperator {
+    pub type JoinOperator = Word<fn(of::JoinOperator)>;
+    impl JoinOperator {
         /// `OR`
-        Or,
+        pub const Or: Self = word("OR");
         /// `AND`
-        And,
+        pub const And: Self = word("AND");
     }
-    impl Words for JoinOperator { const WORDS: &'static [(&'static str, Self)] = &[("OR", Self::Or), ("AND", Self::And)]; }
-    impl Eq for JoinOperator {}
-    impl fmt::Debug for JoinOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `JoinRequiredOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JoinRequiredOption {
+    pub type JoinRequiredOption = Word<fn(of::JoinRequiredOption)>;
+    impl JoinRequiredOption {
         /// `QUERY_RUNNER`
-        QueryRunner,
+        pub const QueryRunner: Self = word("QUERY_RUNNER");
     }
-    impl Words for JoinRequiredOption { const WORDS: &'static [(&'static str, Self)] = &[("QUERY_RUNNER", Self::QueryRunner)]; }
-    impl Eq for JoinRequiredOption {}
-    impl fmt::Debug for JoinRequiredOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputColumnThreshold`.
     pub type OutputColumnThreshold = Fields<of::OutputColumnThreshold>;
@@ -1184,72 +1121,66 @@ pub mod cfn_configured_table {
     }
 
     /// Words of `ScalarFunctions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalarFunctions {
+    pub type ScalarFunctions = Word<fn(of::ScalarFunctions)>;
+    impl ScalarFunctions {
         /// `TRUNC`
-        Trunc,
+        pub const Trunc: Self = word("TRUNC");
         /// `ABS`
-        Abs,
+        pub const Abs: Self = word("ABS");
         /// `CEILING`
-        Ceiling,
+        pub const Ceiling: Self = word("CEILING");
         /// `FLOOR`
-        Floor,
+        pub const Floor: Self = word("FLOOR");
         /// `LN`
-        Ln,
+        pub const Ln: Self = word("LN");
         /// `LOG`
-        Log,
+        pub const Log: Self = word("LOG");
         /// `ROUND`
-        Round,
+        pub const Round: Self = word("ROUND");
         /// `SQRT`
-        Sqrt,
+        pub const Sqrt: Self = word("SQRT");
         /// `CAST`
-        Cast,
+        pub const Cast: Self = word("CAST");
         /// `LOWER`
-        Lower,
+        pub const Lower: Self = word("LOWER");
         /// `RTRIM`
-        Rtrim,
+        pub const Rtrim: Self = word("RTRIM");
         /// `UPPER`
-        Upper,
+        pub const Upper: Self = word("UPPER");
         /// `COALESCE`
-        Coalesce,
+        pub const Coalesce: Self = word("COALESCE");
         /// `CONVERT`
-        Convert,
+        pub const Convert: Self = word("CONVERT");
         /// `CURRENT_DATE`
-        CurrentDate,
+        pub const CurrentDate: Self = word("CURRENT_DATE");
         /// `DATEADD`
-        Dateadd,
+        pub const Dateadd: Self = word("DATEADD");
         /// `EXTRACT`
-        Extract,
+        pub const Extract: Self = word("EXTRACT");
         /// `GETDATE`
-        Getdate,
+        pub const Getdate: Self = word("GETDATE");
         /// `SUBSTRING`
-        Substring,
+        pub const Substring: Self = word("SUBSTRING");
         /// `TO_CHAR`
-        ToChar,
+        pub const ToChar: Self = word("TO_CHAR");
         /// `TO_DATE`
-        ToDate,
+        pub const ToDate: Self = word("TO_DATE");
         /// `TO_NUMBER`
-        ToNumber,
+        pub const ToNumber: Self = word("TO_NUMBER");
         /// `TO_TIMESTAMP`
-        ToTimestamp,
+        pub const ToTimestamp: Self = word("TO_TIMESTAMP");
         /// `TRIM`
-        Trim,
+        pub const Trim: Self = word("TRIM");
     }
-    impl Words for ScalarFunctions { const WORDS: &'static [(&'static str, Self)] = &[("TRUNC", Self::Trunc), ("ABS", Self::Abs), ("CEILING", Self::Ceiling), ("FLOOR", Self::Floor), ("LN", Self::Ln), ("LOG", Self::Log), ("ROUND", Self::Round), ("SQRT", Self::Sqrt), ("CAST", Self::Cast), ("LOWER", Self::Lower), ("RTRIM", Self::Rtrim), ("UPPER", Self::Upper), ("COALESCE", Self::Coalesce), ("CONVERT", Self::Convert), ("CURRENT_DATE", Self::CurrentDate), ("DATEADD", Self::Dateadd), ("EXTRACT", Self::Extract), ("GETDATE", Self::Getdate), ("SUBSTRING", Self::Substring), ("TO_CHAR", Self::ToChar), ("TO_DATE", Self::ToDate), ("TO_NUMBER", Self::ToNumber), ("TO_TIMESTAMP", Self::ToTimestamp), ("TRIM", Self::Trim)]; }
-    impl Eq for ScalarFunctions {}
-    impl fmt::Debug for ScalarFunctions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SelectedAnalysisMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelectedAnalysisMethod {
+    pub type SelectedAnalysisMethod = Word<fn(of::SelectedAnalysisMethod)>;
+    impl SelectedAnalysisMethod {
         /// `DIRECT_QUERY`
-        DirectQuery,
+        pub const DirectQuery: Self = word("DIRECT_QUERY");
         /// `DIRECT_JOB`
-        DirectJob,
+        pub const DirectJob: Self = word("DIRECT_JOB");
     }
-    impl Words for SelectedAnalysisMethod { const WORDS: &'static [(&'static str, Self)] = &[("DIRECT_QUERY", Self::DirectQuery), ("DIRECT_JOB", Self::DirectJob)]; }
-    impl Eq for SelectedAnalysisMethod {}
-    impl fmt::Debug for SelectedAnalysisMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnowflakeTableReference`.
     pub type SnowflakeTableReference = Fields<of::SnowflakeTableReference>;
@@ -1323,7 +1254,7 @@ pub mod cfn_configured_table {
 ///
 /// What `Ref` returns: a text of ConfiguredTableAssociationIdentifier, MembershipIdentifier.
 pub type CfnConfiguredTableAssociation = Handle<of::CfnConfiguredTableAssociation>;
-impl cfn::ResourceType for of::CfnConfiguredTableAssociation { const TYPE: &'static str = "AWS::CleanRooms::ConfiguredTableAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfiguredTableAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfiguredTableAssociation { const TYPE: &'static str = "AWS::CleanRooms::ConfiguredTableAssociation"; type Tags = cfn::TagList; type Props = CfnConfiguredTableAssociationProps; type Reference = String; }
 impl CfnConfiguredTableAssociation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfiguredTableAssociationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1371,7 +1302,7 @@ impl CfnConfiguredTableAssociationProps {
 pub mod cfn_configured_table_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_analysis_template::{Tag};
-    mod of { pub enum ConfiguredTableAssociationAnalysisRule {} pub enum ConfiguredTableAssociationAnalysisRuleAggregation {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleAggregation {} pub enum ConfiguredTableAssociationAnalysisRuleCustom {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleCustom {} pub enum ConfiguredTableAssociationAnalysisRuleList {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleList {} pub enum ConfiguredTableAssociationAnalysisRulePolicy {} }
+    mod of { pub enum ConfiguredTableAssociationAnalysisRule {} pub enum ConfiguredTableAssociationAnalysisRuleAggregation {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleAggregation {} pub enum ConfiguredTableAssociationAnalysisRuleCustom {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleCustom {} pub enum ConfiguredTableAssociationAnalysisRuleList {} impl ias_core::Optional for ConfiguredTableAssociationAnalysisRuleList {} pub enum ConfiguredTableAssociationAnalysisRulePolicy {} pub enum ConfiguredTableAssociationAnalysisRuleType {} }
 
     /// `ConfiguredTableAssociationAnalysisRule`.
     pub type ConfiguredTableAssociationAnalysisRule = Fields<of::ConfiguredTableAssociationAnalysisRule>;
@@ -1434,25 +1365,22 @@ pub mod cfn_configured_table_association {
     }
 
     /// Words of `ConfiguredTableAssociationAnalysisRuleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfiguredTableAssociationAnalysisRuleType {
+    pub type ConfiguredTableAssociationAnalysisRuleType = Word<fn(of::ConfiguredTableAssociationAnalysisRuleType)>;
+    impl ConfiguredTableAssociationAnalysisRuleType {
         /// `AGGREGATION`
-        Aggregation,
+        pub const Aggregation: Self = word("AGGREGATION");
         /// `LIST`
-        List,
+        pub const List: Self = word("LIST");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for ConfiguredTableAssociationAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("AGGREGATION", Self::Aggregation), ("LIST", Self::List), ("CUSTOM", Self::Custom)]; }
-    impl Eq for ConfiguredTableAssociationAnalysisRuleType {}
-    impl fmt::Debug for ConfiguredTableAssociationAnalysisRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CleanRooms::IdMappingTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html).
 ///
 /// What `Ref` returns: a text of IdMappingTableIdentifier, MembershipIdentifier.
 pub type CfnIdMappingTable = Handle<of::CfnIdMappingTable>;
-impl cfn::ResourceType for of::CfnIdMappingTable { const TYPE: &'static str = "AWS::CleanRooms::IdMappingTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdMappingTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdMappingTable { const TYPE: &'static str = "AWS::CleanRooms::IdMappingTable"; type Tags = cfn::TagList; type Props = CfnIdMappingTableProps; type Reference = String; }
 impl CfnIdMappingTable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IdMappingTableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1532,7 +1460,7 @@ pub mod cfn_id_mapping_table {
 ///
 /// What `Ref` returns: a text of IdNamespaceAssociationIdentifier, MembershipIdentifier.
 pub type CfnIdNamespaceAssociation = Handle<of::CfnIdNamespaceAssociation>;
-impl cfn::ResourceType for of::CfnIdNamespaceAssociation { const TYPE: &'static str = "AWS::CleanRooms::IdNamespaceAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdNamespaceAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdNamespaceAssociation { const TYPE: &'static str = "AWS::CleanRooms::IdNamespaceAssociation"; type Tags = cfn::TagList; type Props = CfnIdNamespaceAssociationProps; type Reference = String; }
 impl CfnIdNamespaceAssociation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IdNamespaceAssociationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1611,7 +1539,7 @@ pub mod cfn_id_namespace_association {
 ///
 /// What `Ref` returns: a text of IntermediateTableIdentifier, MembershipIdentifier.
 pub type CfnIntermediateTable = Handle<of::CfnIntermediateTable>;
-impl cfn::ResourceType for of::CfnIntermediateTable { const TYPE: &'static str = "AWS::CleanRooms::IntermediateTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntermediateTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIntermediateTable { const TYPE: &'static str = "AWS::CleanRooms::IntermediateTable"; type Tags = cfn::TagList; type Props = CfnIntermediateTableProps; type Reference = String; }
 impl CfnIntermediateTable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IntermediateTableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1666,7 +1594,7 @@ pub mod cfn_intermediate_table {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configured_table::{AdditionalAnalyses, AggregationThreshold, AggregationThresholdRequired, AggregationThresholdType, AllowedAggregateExpressionType, ComparisonControls, DifferentialPrivacy, DifferentialPrivacyColumn, OutputColumnThreshold};
     pub use super::cfn_id_mapping_table::{Tag};
-    mod of { pub enum IntermediateTableAnalysisRule {} pub enum IntermediateTableAnalysisRuleCustom {} pub enum IntermediateTableAnalysisRulePolicy {} pub enum IntermediateTableAnalysisRulePolicyV12 {} pub enum PopulationAnalysisConfiguration {} impl ias_core::Optional for PopulationAnalysisConfiguration {} pub enum PopulationAnalysisSqlParameters {} impl ias_core::Optional for PopulationAnalysisSqlParameters {} }
+    mod of { pub enum IntermediateTableAnalysisRule {} pub enum IntermediateTableAnalysisRuleCustom {} pub enum IntermediateTableAnalysisRulePolicy {} pub enum IntermediateTableAnalysisRulePolicyV12 {} pub enum IntermediateTableAnalysisRuleType {} pub enum PopulationAnalysisConfiguration {} impl ias_core::Optional for PopulationAnalysisConfiguration {} pub enum PopulationAnalysisSqlParameters {} impl ias_core::Optional for PopulationAnalysisSqlParameters {} }
 
     /// `IntermediateTableAnalysisRule`.
     pub type IntermediateTableAnalysisRule = Fields<of::IntermediateTableAnalysisRule>;
@@ -1721,14 +1649,11 @@ pub mod cfn_intermediate_table {
     }
 
     /// Words of `IntermediateTableAnalysisRuleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntermediateTableAnalysisRuleType {
+    pub type IntermediateTableAnalysisRuleType = Word<fn(of::IntermediateTableAnalysisRuleType)>;
+    impl IntermediateTableAnalysisRuleType {
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for IntermediateTableAnalysisRuleType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom)]; }
-    impl Eq for IntermediateTableAnalysisRuleType {}
-    impl fmt::Debug for IntermediateTableAnalysisRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PopulationAnalysisConfiguration`.
     pub type PopulationAnalysisConfiguration = Fields<of::PopulationAnalysisConfiguration>;
@@ -1751,7 +1676,7 @@ pub mod cfn_intermediate_table {
 ///
 /// What `Ref` returns: `MembershipIdentifier`.
 pub type CfnMembership = Handle<of::CfnMembership>;
-impl cfn::ResourceType for of::CfnMembership { const TYPE: &'static str = "AWS::CleanRooms::Membership"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMembershipProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMembership { const TYPE: &'static str = "AWS::CleanRooms::Membership"; type Tags = cfn::TagList; type Props = CfnMembershipProps; type Reference = String; }
 impl CfnMembership {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MembershipArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1794,7 +1719,7 @@ impl CfnMembershipProps {
 pub mod cfn_membership {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_analysis_template::{Tag};
-    mod of { pub enum MembershipJobComputePaymentConfig {} pub enum MembershipMlPaymentConfig {} impl ias_core::Optional for MembershipMlPaymentConfig {} pub enum MembershipModelInferencePaymentConfig {} pub enum MembershipModelTrainingPaymentConfig {} pub enum MembershipPaymentConfiguration {} pub enum MembershipProtectedJobOutputConfiguration {} pub enum MembershipProtectedJobResultConfiguration {} pub enum MembershipProtectedQueryOutputConfiguration {} pub enum MembershipProtectedQueryResultConfiguration {} pub enum MembershipQueryComputePaymentConfig {} pub enum MembershipSyntheticDataGenerationPaymentConfig {} pub enum ProtectedJobS3OutputConfigurationInput {} pub enum ProtectedQueryS3OutputConfiguration {} }
+    mod of { pub enum MembershipJobComputePaymentConfig {} pub enum MembershipJobLogStatus {} pub enum MembershipMlPaymentConfig {} impl ias_core::Optional for MembershipMlPaymentConfig {} pub enum MembershipModelInferencePaymentConfig {} pub enum MembershipModelTrainingPaymentConfig {} pub enum MembershipPaymentConfiguration {} pub enum MembershipProtectedJobOutputConfiguration {} pub enum MembershipProtectedJobResultConfiguration {} pub enum MembershipProtectedQueryOutputConfiguration {} pub enum MembershipProtectedQueryResultConfiguration {} pub enum MembershipQueryComputePaymentConfig {} pub enum MembershipQueryLogStatus {} pub enum MembershipSyntheticDataGenerationPaymentConfig {} pub enum ProtectedJobS3OutputConfigurationInput {} pub enum ProtectedQueryS3OutputConfiguration {} pub enum ResultFormat {} }
 
     /// `MembershipJobComputePaymentConfig`.
     pub type MembershipJobComputePaymentConfig = Fields<of::MembershipJobComputePaymentConfig>;
@@ -1806,16 +1731,13 @@ pub mod cfn_membership {
     }
 
     /// Words of `MembershipJobLogStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MembershipJobLogStatus {
+    pub type MembershipJobLogStatus = Word<fn(of::MembershipJobLogStatus)>;
+    impl MembershipJobLogStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MembershipJobLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MembershipJobLogStatus {}
-    impl fmt::Debug for MembershipJobLogStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MembershipMLPaymentConfig`.
     pub type MembershipMlPaymentConfig = Fields<of::MembershipMlPaymentConfig>;
@@ -1909,16 +1831,13 @@ pub mod cfn_membership {
     }
 
     /// Words of `MembershipQueryLogStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MembershipQueryLogStatus {
+    pub type MembershipQueryLogStatus = Word<fn(of::MembershipQueryLogStatus)>;
+    impl MembershipQueryLogStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MembershipQueryLogStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MembershipQueryLogStatus {}
-    impl fmt::Debug for MembershipQueryLogStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MembershipSyntheticDataGenerationPaymentConfig`.
     pub type MembershipSyntheticDataGenerationPaymentConfig = Fields<of::MembershipSyntheticDataGenerationPaymentConfig>;
@@ -1956,23 +1875,20 @@ pub mod cfn_membership {
     }
 
     /// Words of `ResultFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResultFormat {
+    pub type ResultFormat = Word<fn(of::ResultFormat)>;
+    impl ResultFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
     }
-    impl Words for ResultFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("PARQUET", Self::Parquet)]; }
-    impl Eq for ResultFormat {}
-    impl fmt::Debug for ResultFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CleanRooms::PrivacyBudgetTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html).
 ///
 /// What `Ref` returns: a text of PrivacyBudgetTemplateIdentifier, MembershipIdentifier.
 pub type CfnPrivacyBudgetTemplate = Handle<of::CfnPrivacyBudgetTemplate>;
-impl cfn::ResourceType for of::CfnPrivacyBudgetTemplate { const TYPE: &'static str = "AWS::CleanRooms::PrivacyBudgetTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPrivacyBudgetTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPrivacyBudgetTemplate { const TYPE: &'static str = "AWS::CleanRooms::PrivacyBudgetTemplate"; type Tags = cfn::TagList; type Props = CfnPrivacyBudgetTemplateProps; type Reference = String; }
 impl CfnPrivacyBudgetTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PrivacyBudgetTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2022,19 +1938,16 @@ impl CfnPrivacyBudgetTemplateProps {
 pub mod cfn_privacy_budget_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_analysis_template::{Tag};
-    mod of { pub enum BudgetParameter {} pub enum Parameters {} impl ias_core::Optional for Parameters {} }
+    mod of { pub enum AutoRefresh {} pub enum BudgetParameter {} pub enum BudgetParameterAutoRefresh {} pub enum BudgetParameterType {} pub enum Parameters {} impl ias_core::Optional for Parameters {} pub enum PrivacyBudgetType {} }
 
     /// Words of `AutoRefresh`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoRefresh {
+    pub type AutoRefresh = Word<fn(of::AutoRefresh)>;
+    impl AutoRefresh {
         /// `CALENDAR_MONTH`
-        CalendarMonth,
+        pub const CalendarMonth: Self = word("CALENDAR_MONTH");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for AutoRefresh { const WORDS: &'static [(&'static str, Self)] = &[("CALENDAR_MONTH", Self::CalendarMonth), ("NONE", Self::None)]; }
-    impl Eq for AutoRefresh {}
-    impl fmt::Debug for AutoRefresh { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BudgetParameter`.
     pub type BudgetParameter = Fields<of::BudgetParameter>;
@@ -2050,32 +1963,26 @@ pub mod cfn_privacy_budget_template {
     }
 
     /// Words of `AutoRefresh`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BudgetParameterAutoRefresh {
+    pub type BudgetParameterAutoRefresh = Word<fn(of::BudgetParameterAutoRefresh)>;
+    impl BudgetParameterAutoRefresh {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for BudgetParameterAutoRefresh { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for BudgetParameterAutoRefresh {}
-    impl fmt::Debug for BudgetParameterAutoRefresh { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BudgetParameterType {
+    pub type BudgetParameterType = Word<fn(of::BudgetParameterType)>;
+    impl BudgetParameterType {
         /// `CALENDAR_DAY`
-        CalendarDay,
+        pub const CalendarDay: Self = word("CALENDAR_DAY");
         /// `CALENDAR_MONTH`
-        CalendarMonth,
+        pub const CalendarMonth: Self = word("CALENDAR_MONTH");
         /// `CALENDAR_WEEK`
-        CalendarWeek,
+        pub const CalendarWeek: Self = word("CALENDAR_WEEK");
         /// `LIFETIME`
-        Lifetime,
+        pub const Lifetime: Self = word("LIFETIME");
     }
-    impl Words for BudgetParameterType { const WORDS: &'static [(&'static str, Self)] = &[("CALENDAR_DAY", Self::CalendarDay), ("CALENDAR_MONTH", Self::CalendarMonth), ("CALENDAR_WEEK", Self::CalendarWeek), ("LIFETIME", Self::Lifetime)]; }
-    impl Eq for BudgetParameterType {}
-    impl fmt::Debug for BudgetParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameters`.
     pub type Parameters = Fields<of::Parameters>;
@@ -2091,14 +1998,11 @@ pub mod cfn_privacy_budget_template {
     }
 
     /// Words of `PrivacyBudgetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrivacyBudgetType {
+    pub type PrivacyBudgetType = Word<fn(of::PrivacyBudgetType)>;
+    impl PrivacyBudgetType {
         /// `DIFFERENTIAL_PRIVACY`
-        DifferentialPrivacy,
+        pub const DifferentialPrivacy: Self = word("DIFFERENTIAL_PRIVACY");
         /// `ACCESS_BUDGET`
-        AccessBudget,
+        pub const AccessBudget: Self = word("ACCESS_BUDGET");
     }
-    impl Words for PrivacyBudgetType { const WORDS: &'static [(&'static str, Self)] = &[("DIFFERENTIAL_PRIVACY", Self::DifferentialPrivacy), ("ACCESS_BUDGET", Self::AccessBudget)]; }
-    impl Eq for PrivacyBudgetType {}
-    impl fmt::Debug for PrivacyBudgetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

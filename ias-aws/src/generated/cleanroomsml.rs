@@ -10,7 +10,7 @@ mod of { pub enum CfnConfiguredModelAlgorithm {} pub enum CfnConfiguredModelAlgo
 ///
 /// What `Ref` returns: `ConfiguredModelAlgorithmArn`.
 pub type CfnConfiguredModelAlgorithm = Handle<of::CfnConfiguredModelAlgorithm>;
-impl cfn::ResourceType for of::CfnConfiguredModelAlgorithm { const TYPE: &'static str = "AWS::CleanRoomsML::ConfiguredModelAlgorithm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfiguredModelAlgorithmProps; type Reference = Is<kinds::ConfiguredModelAlgorithmArn>; }
+impl cfn::ResourceType for of::CfnConfiguredModelAlgorithm { const TYPE: &'static str = "AWS::CleanRoomsML::ConfiguredModelAlgorithm"; type Tags = cfn::TagList; type Props = CfnConfiguredModelAlgorithmProps; type Reference = Is<kinds::ConfiguredModelAlgorithmArn>; }
 impl CfnConfiguredModelAlgorithm {
     /// The attribute `ConfiguredModelAlgorithmArn`.
     #[inline] pub fn attr_configured_model_algorithm_arn(&self) -> Val<Is<kinds::ConfiguredModelAlgorithmArn>> { cfn::attribute(&self.0, "ConfiguredModelAlgorithmArn") }
@@ -43,7 +43,7 @@ impl CfnConfiguredModelAlgorithmProps {
 
 /// Types of [`CfnConfiguredModelAlgorithm`].
 pub mod cfn_configured_model_algorithm {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ContainerConfig {} pub enum InferenceContainerConfig {} pub enum MetricDefinition {} pub enum Tag {} }
 
     /// `ContainerConfig`.
@@ -97,7 +97,7 @@ pub mod cfn_configured_model_algorithm {
 ///
 /// What `Ref` returns: `ConfiguredModelAlgorithmAssociationArn`.
 pub type CfnConfiguredModelAlgorithmAssociation = Handle<of::CfnConfiguredModelAlgorithmAssociation>;
-impl cfn::ResourceType for of::CfnConfiguredModelAlgorithmAssociation { const TYPE: &'static str = "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfiguredModelAlgorithmAssociationProps; type Reference = Is<kinds::ConfiguredModelAlgorithmAssociationArn>; }
+impl cfn::ResourceType for of::CfnConfiguredModelAlgorithmAssociation { const TYPE: &'static str = "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation"; type Tags = cfn::TagList; type Props = CfnConfiguredModelAlgorithmAssociationProps; type Reference = Is<kinds::ConfiguredModelAlgorithmAssociationArn>; }
 impl CfnConfiguredModelAlgorithmAssociation {
     /// The attribute `CollaborationIdentifier`.
     #[inline] pub fn attr_collaboration_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "CollaborationIdentifier") }
@@ -139,9 +139,9 @@ impl CfnConfiguredModelAlgorithmAssociationProps {
 
 /// Types of [`CfnConfiguredModelAlgorithmAssociation`].
 pub mod cfn_configured_model_algorithm_association {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_configured_model_algorithm::{Tag};
-    mod of { pub enum CustomEntityConfig {} pub enum LogRedactionConfiguration {} pub enum LogsConfigurationPolicy {} pub enum MetricsConfigurationPolicy {} pub enum PrivacyConfiguration {} pub enum PrivacyConfigurationPolicies {} impl ias_core::Optional for PrivacyConfigurationPolicies {} pub enum TrainedModelArtifactMaxSize {} pub enum TrainedModelExportsConfigurationPolicy {} pub enum TrainedModelExportsMaxSize {} pub enum TrainedModelInferenceJobsConfigurationPolicy {} impl ias_core::Optional for TrainedModelInferenceJobsConfigurationPolicy {} pub enum TrainedModelInferenceMaxOutputSize {} pub enum TrainedModelsConfigurationPolicy {} impl ias_core::Optional for TrainedModelsConfigurationPolicy {} }
+    mod of { pub enum CustomEntityConfig {} pub enum EntityType {} pub enum LogRedactionConfiguration {} pub enum LogType {} pub enum LogsConfigurationPolicy {} pub enum MetricsConfigurationPolicy {} pub enum NoiseLevelType {} pub enum PrivacyConfiguration {} pub enum PrivacyConfigurationPolicies {} impl ias_core::Optional for PrivacyConfigurationPolicies {} pub enum TrainedModelArtifactMaxSize {} pub enum TrainedModelArtifactMaxSizeUnitType {} pub enum TrainedModelExportFileType {} pub enum TrainedModelExportsConfigurationPolicy {} pub enum TrainedModelExportsMaxSize {} pub enum TrainedModelExportsMaxSizeUnitType {} pub enum TrainedModelInferenceJobsConfigurationPolicy {} impl ias_core::Optional for TrainedModelInferenceJobsConfigurationPolicy {} pub enum TrainedModelInferenceMaxOutputSize {} pub enum TrainedModelInferenceMaxOutputSizeUnitType {} pub enum TrainedModelsConfigurationPolicy {} impl ias_core::Optional for TrainedModelsConfigurationPolicy {} }
 
     /// `CustomEntityConfig`.
     pub type CustomEntityConfig = Fields<of::CustomEntityConfig>;
@@ -153,18 +153,15 @@ pub mod cfn_configured_model_algorithm_association {
     }
 
     /// Words of `EntityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EntityType {
+    pub type EntityType = Word<fn(of::EntityType)>;
+    impl EntityType {
         /// `ALL_PERSONALLY_IDENTIFIABLE_INFORMATION`
-        AllPersonallyIdentifiableInformation,
+        pub const AllPersonallyIdentifiableInformation: Self = word("ALL_PERSONALLY_IDENTIFIABLE_INFORMATION");
         /// `NUMBERS`
-        Numbers,
+        pub const Numbers: Self = word("NUMBERS");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for EntityType { const WORDS: &'static [(&'static str, Self)] = &[("ALL_PERSONALLY_IDENTIFIABLE_INFORMATION", Self::AllPersonallyIdentifiableInformation), ("NUMBERS", Self::Numbers), ("CUSTOM", Self::Custom)]; }
-    impl Eq for EntityType {}
-    impl fmt::Debug for EntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogRedactionConfiguration`.
     pub type LogRedactionConfiguration = Fields<of::LogRedactionConfiguration>;
@@ -178,16 +175,13 @@ pub mod cfn_configured_model_algorithm_association {
     }
 
     /// Words of `LogType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogType {
+    pub type LogType = Word<fn(of::LogType)>;
+    impl LogType {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ERROR_SUMMARY`
-        ErrorSummary,
+        pub const ErrorSummary: Self = word("ERROR_SUMMARY");
     }
-    impl Words for LogType { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ERROR_SUMMARY", Self::ErrorSummary)]; }
-    impl Eq for LogType {}
-    impl fmt::Debug for LogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogsConfigurationPolicy`.
     pub type LogsConfigurationPolicy = Fields<of::LogsConfigurationPolicy>;
@@ -214,20 +208,17 @@ pub mod cfn_configured_model_algorithm_association {
     }
 
     /// Words of `NoiseLevelType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NoiseLevelType {
+    pub type NoiseLevelType = Word<fn(of::NoiseLevelType)>;
+    impl NoiseLevelType {
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for NoiseLevelType { const WORDS: &'static [(&'static str, Self)] = &[("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low), ("NONE", Self::None)]; }
-    impl Eq for NoiseLevelType {}
-    impl fmt::Debug for NoiseLevelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivacyConfiguration`.
     pub type PrivacyConfiguration = Fields<of::PrivacyConfiguration>;
@@ -261,26 +252,20 @@ pub mod cfn_configured_model_algorithm_association {
     }
 
     /// Words of `TrainedModelArtifactMaxSizeUnitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrainedModelArtifactMaxSizeUnitType {
+    pub type TrainedModelArtifactMaxSizeUnitType = Word<fn(of::TrainedModelArtifactMaxSizeUnitType)>;
+    impl TrainedModelArtifactMaxSizeUnitType {
         /// `GB`
-        Gb,
+        pub const Gb: Self = word("GB");
     }
-    impl Words for TrainedModelArtifactMaxSizeUnitType { const WORDS: &'static [(&'static str, Self)] = &[("GB", Self::Gb)]; }
-    impl Eq for TrainedModelArtifactMaxSizeUnitType {}
-    impl fmt::Debug for TrainedModelArtifactMaxSizeUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TrainedModelExportFileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrainedModelExportFileType {
+    pub type TrainedModelExportFileType = Word<fn(of::TrainedModelExportFileType)>;
+    impl TrainedModelExportFileType {
         /// `MODEL`
-        Model,
+        pub const Model: Self = word("MODEL");
         /// `OUTPUT`
-        Output,
+        pub const Output: Self = word("OUTPUT");
     }
-    impl Words for TrainedModelExportFileType { const WORDS: &'static [(&'static str, Self)] = &[("MODEL", Self::Model), ("OUTPUT", Self::Output)]; }
-    impl Eq for TrainedModelExportFileType {}
-    impl fmt::Debug for TrainedModelExportFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrainedModelExportsConfigurationPolicy`.
     pub type TrainedModelExportsConfigurationPolicy = Fields<of::TrainedModelExportsConfigurationPolicy>;
@@ -305,14 +290,11 @@ pub mod cfn_configured_model_algorithm_association {
     }
 
     /// Words of `TrainedModelExportsMaxSizeUnitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrainedModelExportsMaxSizeUnitType {
+    pub type TrainedModelExportsMaxSizeUnitType = Word<fn(of::TrainedModelExportsMaxSizeUnitType)>;
+    impl TrainedModelExportsMaxSizeUnitType {
         /// `GB`
-        Gb,
+        pub const Gb: Self = word("GB");
     }
-    impl Words for TrainedModelExportsMaxSizeUnitType { const WORDS: &'static [(&'static str, Self)] = &[("GB", Self::Gb)]; }
-    impl Eq for TrainedModelExportsMaxSizeUnitType {}
-    impl fmt::Debug for TrainedModelExportsMaxSizeUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrainedModelInferenceJobsConfigurationPolicy`.
     pub type TrainedModelInferenceJobsConfigurationPolicy = Fields<of::TrainedModelInferenceJobsConfigurationPolicy>;
@@ -335,14 +317,11 @@ pub mod cfn_configured_model_algorithm_association {
     }
 
     /// Words of `TrainedModelInferenceMaxOutputSizeUnitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrainedModelInferenceMaxOutputSizeUnitType {
+    pub type TrainedModelInferenceMaxOutputSizeUnitType = Word<fn(of::TrainedModelInferenceMaxOutputSizeUnitType)>;
+    impl TrainedModelInferenceMaxOutputSizeUnitType {
         /// `GB`
-        Gb,
+        pub const Gb: Self = word("GB");
     }
-    impl Words for TrainedModelInferenceMaxOutputSizeUnitType { const WORDS: &'static [(&'static str, Self)] = &[("GB", Self::Gb)]; }
-    impl Eq for TrainedModelInferenceMaxOutputSizeUnitType {}
-    impl fmt::Debug for TrainedModelInferenceMaxOutputSizeUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrainedModelsConfigurationPolicy`.
     pub type TrainedModelsConfigurationPolicy = Fields<of::TrainedModelsConfigurationPolicy>;
@@ -360,7 +339,7 @@ pub mod cfn_configured_model_algorithm_association {
 ///
 /// What `Ref` returns: `TrainingDatasetArn`.
 pub type CfnTrainingDataset = Handle<of::CfnTrainingDataset>;
-impl cfn::ResourceType for of::CfnTrainingDataset { const TYPE: &'static str = "AWS::CleanRoomsML::TrainingDataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrainingDatasetProps; type Reference = Is<kinds::TrainingDatasetArn>; }
+impl cfn::ResourceType for of::CfnTrainingDataset { const TYPE: &'static str = "AWS::CleanRoomsML::TrainingDataset"; type Tags = cfn::TagList; type Props = CfnTrainingDatasetProps; type Reference = Is<kinds::TrainingDatasetArn>; }
 impl CfnTrainingDataset {
     /// The attribute `Status`: one of `ACTIVE`.
     #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
@@ -400,9 +379,9 @@ impl CfnTrainingDatasetProps {
 
 /// Types of [`CfnTrainingDataset`].
 pub mod cfn_training_dataset {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_configured_model_algorithm::{Tag};
-    mod of { pub enum ColumnSchema {} pub enum DataSource {} pub enum Dataset {} pub enum DatasetInputConfig {} pub enum GlueDataSource {} }
+    mod of { pub enum ColumnSchema {} pub enum ColumnType {} pub enum DataSource {} pub enum Dataset {} pub enum DatasetInputConfig {} pub enum DatasetType {} pub enum GlueDataSource {} }
 
     /// `ColumnSchema`.
     pub type ColumnSchema = Fields<of::ColumnSchema>;
@@ -416,22 +395,19 @@ pub mod cfn_training_dataset {
     }
 
     /// Words of `ColumnType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColumnType {
+    pub type ColumnType = Word<fn(of::ColumnType)>;
+    impl ColumnType {
         /// `USER_ID`
-        UserId,
+        pub const UserId: Self = word("USER_ID");
         /// `ITEM_ID`
-        ItemId,
+        pub const ItemId: Self = word("ITEM_ID");
         /// `TIMESTAMP`
-        Timestamp,
+        pub const Timestamp: Self = word("TIMESTAMP");
         /// `CATEGORICAL_FEATURE`
-        CategoricalFeature,
+        pub const CategoricalFeature: Self = word("CATEGORICAL_FEATURE");
         /// `NUMERICAL_FEATURE`
-        NumericalFeature,
+        pub const NumericalFeature: Self = word("NUMERICAL_FEATURE");
     }
-    impl Words for ColumnType { const WORDS: &'static [(&'static str, Self)] = &[("USER_ID", Self::UserId), ("ITEM_ID", Self::ItemId), ("TIMESTAMP", Self::Timestamp), ("CATEGORICAL_FEATURE", Self::CategoricalFeature), ("NUMERICAL_FEATURE", Self::NumericalFeature)]; }
-    impl Eq for ColumnType {}
-    impl fmt::Debug for ColumnType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSource`.
     pub type DataSource = Fields<of::DataSource>;
@@ -465,14 +441,11 @@ pub mod cfn_training_dataset {
     }
 
     /// Words of `DatasetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetType {
+    pub type DatasetType = Word<fn(of::DatasetType)>;
+    impl DatasetType {
         /// `INTERACTIONS`
-        Interactions,
+        pub const Interactions: Self = word("INTERACTIONS");
     }
-    impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("INTERACTIONS", Self::Interactions)]; }
-    impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlueDataSource`.
     pub type GlueDataSource = Fields<of::GlueDataSource>;

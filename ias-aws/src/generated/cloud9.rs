@@ -12,7 +12,7 @@ mod of { pub enum CfnEnvironmentEc2 {} impl ias_core::Optional for CfnEnvironmen
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnEnvironmentEc2 = Handle<of::CfnEnvironmentEc2>;
-impl cfn::ResourceType for of::CfnEnvironmentEc2 { const TYPE: &'static str = "AWS::Cloud9::EnvironmentEC2"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentEc2Props; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironmentEc2 { const TYPE: &'static str = "AWS::Cloud9::EnvironmentEC2"; type Tags = cfn::TagList; type Props = CfnEnvironmentEc2Props; type Reference = String; }
 impl CfnEnvironmentEc2 {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EnvironmentEc2Arn>> { cfn::attribute(&self.0, "Arn") }
@@ -55,20 +55,17 @@ impl CfnEnvironmentEc2Props {
 
 /// Types of [`CfnEnvironmentEc2`].
 pub mod cfn_environment_ec2 {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Repository {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ConnectionType {} pub enum Repository {} pub enum Tag {} }
 
     /// Words of `ConnectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionType {
+    pub type ConnectionType = Word<fn(of::ConnectionType)>;
+    impl ConnectionType {
         /// `CONNECT_SSH`
-        ConnectSsh,
+        pub const ConnectSsh: Self = word("CONNECT_SSH");
         /// `CONNECT_SSM`
-        ConnectSsm,
+        pub const ConnectSsm: Self = word("CONNECT_SSM");
     }
-    impl Words for ConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("CONNECT_SSH", Self::ConnectSsh), ("CONNECT_SSM", Self::ConnectSsm)]; }
-    impl Eq for ConnectionType {}
-    impl fmt::Debug for ConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Repository`.
     pub type Repository = Fields<of::Repository>;

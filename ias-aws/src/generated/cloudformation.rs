@@ -11,7 +11,7 @@ mod of { pub enum CfnChangeSet {} pub enum CfnCustomResource {} pub enum CfnGene
 ///
 /// What `Ref` returns: `ChangeSetId`.
 pub type CfnChangeSet = Handle<of::CfnChangeSet>;
-impl cfn::ResourceType for of::CfnChangeSet { const TYPE: &'static str = "AWS::CloudFormation::ChangeSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChangeSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChangeSet { const TYPE: &'static str = "AWS::CloudFormation::ChangeSet"; type Tags = cfn::TagList; type Props = CfnChangeSetProps; type Reference = String; }
 impl CfnChangeSet {
     /// The attribute `ChangeSetId`.
     #[inline] pub fn attr_change_set_id(&self) -> Val<String> { cfn::attribute(&self.0, "ChangeSetId") }
@@ -65,59 +65,47 @@ impl CfnChangeSetProps {
 /// Types of [`CfnChangeSet`].
 pub mod cfn_change_set {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum Capability {} pub enum ChangeSetType {} pub enum DeploymentMode {} pub enum OnStackFailure {} pub enum Tag {} }
 
     /// Words of `Capability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Capability {
+    pub type Capability = Word<fn(of::Capability)>;
+    impl Capability {
         /// `CAPABILITY_IAM`
-        CapabilityIam,
+        pub const CapabilityIam: Self = word("CAPABILITY_IAM");
         /// `CAPABILITY_NAMED_IAM`
-        CapabilityNamedIam,
+        pub const CapabilityNamedIam: Self = word("CAPABILITY_NAMED_IAM");
         /// `CAPABILITY_AUTO_EXPAND`
-        CapabilityAutoExpand,
+        pub const CapabilityAutoExpand: Self = word("CAPABILITY_AUTO_EXPAND");
     }
-    impl Words for Capability { const WORDS: &'static [(&'static str, Self)] = &[("CAPABILITY_IAM", Self::CapabilityIam), ("CAPABILITY_NAMED_IAM", Self::CapabilityNamedIam), ("CAPABILITY_AUTO_EXPAND", Self::CapabilityAutoExpand)]; }
-    impl Eq for Capability {}
-    impl fmt::Debug for Capability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ChangeSetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChangeSetType {
+    pub type ChangeSetType = Word<fn(of::ChangeSetType)>;
+    impl ChangeSetType {
         /// `CREATE`
-        Create,
+        pub const Create: Self = word("CREATE");
         /// `UPDATE`
-        Update,
+        pub const Update: Self = word("UPDATE");
         /// `IMPORT`
-        Import,
+        pub const Import: Self = word("IMPORT");
     }
-    impl Words for ChangeSetType { const WORDS: &'static [(&'static str, Self)] = &[("CREATE", Self::Create), ("UPDATE", Self::Update), ("IMPORT", Self::Import)]; }
-    impl Eq for ChangeSetType {}
-    impl fmt::Debug for ChangeSetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeploymentMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentMode {
+    pub type DeploymentMode = Word<fn(of::DeploymentMode)>;
+    impl DeploymentMode {
         /// `REVERT_DRIFT`
-        RevertDrift,
+        pub const RevertDrift: Self = word("REVERT_DRIFT");
     }
-    impl Words for DeploymentMode { const WORDS: &'static [(&'static str, Self)] = &[("REVERT_DRIFT", Self::RevertDrift)]; }
-    impl Eq for DeploymentMode {}
-    impl fmt::Debug for DeploymentMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OnStackFailure`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OnStackFailure {
+    pub type OnStackFailure = Word<fn(of::OnStackFailure)>;
+    impl OnStackFailure {
         /// `DO_NOTHING`
-        DoNothing,
+        pub const DoNothing: Self = word("DO_NOTHING");
         /// `ROLLBACK`
-        Rollback,
+        pub const Rollback: Self = word("ROLLBACK");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
     }
-    impl Words for OnStackFailure { const WORDS: &'static [(&'static str, Self)] = &[("DO_NOTHING", Self::DoNothing), ("ROLLBACK", Self::Rollback), ("DELETE", Self::Delete)]; }
-    impl Eq for OnStackFailure {}
-    impl fmt::Debug for OnStackFailure { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -135,7 +123,7 @@ pub mod cfn_change_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCustomResource = Handle<of::CfnCustomResource>;
-impl cfn::ResourceType for of::CfnCustomResource { const TYPE: &'static str = "AWS::CloudFormation::CustomResource"; const TAGS: Option<Tagging> = None; type Props = CfnCustomResourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomResource { const TYPE: &'static str = "AWS::CloudFormation::CustomResource"; type Tags = cfn::NoTags; type Props = CfnCustomResourceProps; type Reference = String; }
 impl CfnCustomResource {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -160,7 +148,7 @@ impl CfnCustomResourceProps {
 ///
 /// What `Ref` returns: `GeneratedTemplateId`.
 pub type CfnGeneratedTemplate = Handle<of::CfnGeneratedTemplate>;
-impl cfn::ResourceType for of::CfnGeneratedTemplate { const TYPE: &'static str = "AWS::CloudFormation::GeneratedTemplate"; const TAGS: Option<Tagging> = None; type Props = CfnGeneratedTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGeneratedTemplate { const TYPE: &'static str = "AWS::CloudFormation::GeneratedTemplate"; type Tags = cfn::NoTags; type Props = CfnGeneratedTemplateProps; type Reference = String; }
 impl CfnGeneratedTemplate {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -192,7 +180,7 @@ impl CfnGeneratedTemplateProps {
 /// Types of [`CfnGeneratedTemplate`].
 pub mod cfn_generated_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum TemplateConfiguration {} impl ias_core::Optional for TemplateConfiguration {} }
+    mod of { pub enum TemplateConfiguration {} impl ias_core::Optional for TemplateConfiguration {} pub enum TemplateConfigurationDeletionPolicy {} pub enum TemplateConfigurationUpdateReplacePolicy {} }
 
     /// `TemplateConfiguration`.
     pub type TemplateConfiguration = Fields<of::TemplateConfiguration>;
@@ -204,35 +192,29 @@ pub mod cfn_generated_template {
     }
 
     /// Words of `DeletionPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TemplateConfigurationDeletionPolicy {
+    pub type TemplateConfigurationDeletionPolicy = Word<fn(of::TemplateConfigurationDeletionPolicy)>;
+    impl TemplateConfigurationDeletionPolicy {
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `RETAIN`
-        Retain,
+        pub const Retain: Self = word("RETAIN");
     }
-    impl Words for TemplateConfigurationDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("RETAIN", Self::Retain)]; }
-    impl Eq for TemplateConfigurationDeletionPolicy {}
-    impl fmt::Debug for TemplateConfigurationDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateReplacePolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TemplateConfigurationUpdateReplacePolicy {
+    pub type TemplateConfigurationUpdateReplacePolicy = Word<fn(of::TemplateConfigurationUpdateReplacePolicy)>;
+    impl TemplateConfigurationUpdateReplacePolicy {
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `RETAIN`
-        Retain,
+        pub const Retain: Self = word("RETAIN");
     }
-    impl Words for TemplateConfigurationUpdateReplacePolicy { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("RETAIN", Self::Retain)]; }
-    impl Eq for TemplateConfigurationUpdateReplacePolicy {}
-    impl fmt::Debug for TemplateConfigurationUpdateReplacePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::GuardHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html).
 ///
 /// What `Ref` returns: `HookArn`.
 pub type CfnGuardHook = Handle<of::CfnGuardHook>;
-impl cfn::ResourceType for of::CfnGuardHook { const TYPE: &'static str = "AWS::CloudFormation::GuardHook"; const TAGS: Option<Tagging> = None; type Props = CfnGuardHookProps; type Reference = Is<kinds::GuardHookArn>; }
+impl cfn::ResourceType for of::CfnGuardHook { const TYPE: &'static str = "AWS::CloudFormation::GuardHook"; type Tags = cfn::NoTags; type Props = CfnGuardHookProps; type Reference = Is<kinds::GuardHookArn>; }
 impl CfnGuardHook {
     /// The attribute `HookArn`.
     #[inline] pub fn attr_hook_arn(&self) -> Val<Is<kinds::GuardHookArn>> { cfn::attribute(&self.0, "HookArn") }
@@ -287,45 +269,36 @@ impl CfnGuardHookProps {
 /// Types of [`CfnGuardHook`].
 pub mod cfn_guard_hook {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum HookTarget {} pub enum Options {} impl ias_core::Optional for Options {} pub enum S3Location {} pub enum StackFilters {} pub enum StackFiltersStackNames {} impl ias_core::Optional for StackFiltersStackNames {} pub enum StackFiltersStackRoles {} impl ias_core::Optional for StackFiltersStackRoles {} pub enum TargetFiltersActionsAndInvocationPointsAndTargetNames {} impl ias_core::Optional for TargetFiltersActionsAndInvocationPointsAndTargetNames {} pub enum TargetFiltersTargets {} }
+    mod of { pub enum Action {} pub enum FailureMode {} pub enum HookStatus {} pub enum HookTarget {} pub enum InvocationPoint {} pub enum Options {} impl ias_core::Optional for Options {} pub enum S3Location {} pub enum StackFilters {} pub enum StackFiltersFilteringCriteria {} pub enum StackFiltersStackNames {} impl ias_core::Optional for StackFiltersStackNames {} pub enum StackFiltersStackRoles {} impl ias_core::Optional for StackFiltersStackRoles {} pub enum TargetFiltersActionsAndInvocationPointsAndTargetNames {} impl ias_core::Optional for TargetFiltersActionsAndInvocationPointsAndTargetNames {} pub enum TargetFiltersTargets {} pub enum TargetOperation {} }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Action {
+    pub type Action = Word<fn(of::Action)>;
+    impl Action {
         /// `CREATE`
-        Create,
+        pub const Create: Self = word("CREATE");
         /// `UPDATE`
-        Update,
+        pub const Update: Self = word("UPDATE");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
     }
-    impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("CREATE", Self::Create), ("UPDATE", Self::Update), ("DELETE", Self::Delete)]; }
-    impl Eq for Action {}
-    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailureMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailureMode {
+    pub type FailureMode = Word<fn(of::FailureMode)>;
+    impl FailureMode {
         /// `FAIL`
-        Fail,
+        pub const Fail: Self = word("FAIL");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
     }
-    impl Words for FailureMode { const WORDS: &'static [(&'static str, Self)] = &[("FAIL", Self::Fail), ("WARN", Self::Warn)]; }
-    impl Eq for FailureMode {}
-    impl fmt::Debug for FailureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HookStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HookStatus {
+    pub type HookStatus = Word<fn(of::HookStatus)>;
+    impl HookStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for HookStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for HookStatus {}
-    impl fmt::Debug for HookStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HookTarget`.
     pub type HookTarget = Fields<of::HookTarget>;
@@ -350,14 +323,11 @@ pub mod cfn_guard_hook {
     }
 
     /// Words of `InvocationPoint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InvocationPoint {
+    pub type InvocationPoint = Word<fn(of::InvocationPoint)>;
+    impl InvocationPoint {
         /// `PRE_PROVISION`
-        PreProvision,
+        pub const PreProvision: Self = word("PRE_PROVISION");
     }
-    impl Words for InvocationPoint { const WORDS: &'static [(&'static str, Self)] = &[("PRE_PROVISION", Self::PreProvision)]; }
-    impl Eq for InvocationPoint {}
-    impl fmt::Debug for InvocationPoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Options`.
     pub type Options = Fields<of::Options>;
@@ -403,16 +373,13 @@ pub mod cfn_guard_hook {
     }
 
     /// Words of `FilteringCriteria`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StackFiltersFilteringCriteria {
+    pub type StackFiltersFilteringCriteria = Word<fn(of::StackFiltersFilteringCriteria)>;
+    impl StackFiltersFilteringCriteria {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ANY`
-        Any,
+        pub const Any: Self = word("ANY");
     }
-    impl Words for StackFiltersFilteringCriteria { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ANY", Self::Any)]; }
-    impl Eq for StackFiltersFilteringCriteria {}
-    impl fmt::Debug for StackFiltersFilteringCriteria { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StackNames`.
     pub type StackFiltersStackNames = Fields<of::StackFiltersStackNames>;
@@ -466,27 +433,24 @@ pub mod cfn_guard_hook {
     }
 
     /// Words of `TargetOperation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetOperation {
+    pub type TargetOperation = Word<fn(of::TargetOperation)>;
+    impl TargetOperation {
         /// `RESOURCE`
-        Resource,
+        pub const Resource: Self = word("RESOURCE");
         /// `STACK`
-        Stack,
+        pub const Stack: Self = word("STACK");
         /// `CHANGE_SET`
-        ChangeSet,
+        pub const ChangeSet: Self = word("CHANGE_SET");
         /// `CLOUD_CONTROL`
-        CloudControl,
+        pub const CloudControl: Self = word("CLOUD_CONTROL");
     }
-    impl Words for TargetOperation { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCE", Self::Resource), ("STACK", Self::Stack), ("CHANGE_SET", Self::ChangeSet), ("CLOUD_CONTROL", Self::CloudControl)]; }
-    impl Eq for TargetOperation {}
-    impl fmt::Debug for TargetOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::HookDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnHookDefaultVersion = Handle<of::CfnHookDefaultVersion>;
-impl cfn::ResourceType for of::CfnHookDefaultVersion { const TYPE: &'static str = "AWS::CloudFormation::HookDefaultVersion"; const TAGS: Option<Tagging> = None; type Props = CfnHookDefaultVersionProps; type Reference = Is<kinds::HookDefaultVersionArn>; }
+impl cfn::ResourceType for of::CfnHookDefaultVersion { const TYPE: &'static str = "AWS::CloudFormation::HookDefaultVersion"; type Tags = cfn::NoTags; type Props = CfnHookDefaultVersionProps; type Reference = Is<kinds::HookDefaultVersionArn>; }
 impl CfnHookDefaultVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::HookDefaultVersionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -511,7 +475,7 @@ impl CfnHookDefaultVersionProps {
 ///
 /// What `Ref` returns: `ConfigurationArn`.
 pub type CfnHookTypeConfig = Handle<of::CfnHookTypeConfig>;
-impl cfn::ResourceType for of::CfnHookTypeConfig { const TYPE: &'static str = "AWS::CloudFormation::HookTypeConfig"; const TAGS: Option<Tagging> = None; type Props = CfnHookTypeConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnHookTypeConfig { const TYPE: &'static str = "AWS::CloudFormation::HookTypeConfig"; type Tags = cfn::NoTags; type Props = CfnHookTypeConfigProps; type Reference = String; }
 impl CfnHookTypeConfig {
     /// The attribute `ConfigurationArn`.
     #[inline] pub fn attr_configuration_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationArn") }
@@ -538,24 +502,22 @@ impl CfnHookTypeConfigProps {
 
 /// Types of [`CfnHookTypeConfig`].
 pub mod cfn_hook_type_config {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ConfigurationAlias {} }
 
     /// Words of `ConfigurationAlias`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfigurationAlias {
+    pub type ConfigurationAlias = Word<fn(of::ConfigurationAlias)>;
+    impl ConfigurationAlias {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
     }
-    impl Words for ConfigurationAlias { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
-    impl Eq for ConfigurationAlias {}
-    impl fmt::Debug for ConfigurationAlias { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::HookVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnHookVersion = Handle<of::CfnHookVersion>;
-impl cfn::ResourceType for of::CfnHookVersion { const TYPE: &'static str = "AWS::CloudFormation::HookVersion"; const TAGS: Option<Tagging> = None; type Props = CfnHookVersionProps; type Reference = Is<kinds::HookVersionArn>; }
+impl cfn::ResourceType for of::CfnHookVersion { const TYPE: &'static str = "AWS::CloudFormation::HookVersion"; type Tags = cfn::NoTags; type Props = CfnHookVersionProps; type Reference = Is<kinds::HookVersionArn>; }
 impl CfnHookVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::HookVersionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -607,7 +569,7 @@ pub mod cfn_hook_version {
 ///
 /// What `Ref` returns: `HookArn`.
 pub type CfnLambdaHook = Handle<of::CfnLambdaHook>;
-impl cfn::ResourceType for of::CfnLambdaHook { const TYPE: &'static str = "AWS::CloudFormation::LambdaHook"; const TAGS: Option<Tagging> = None; type Props = CfnLambdaHookProps; type Reference = Is<kinds::LambdaHookArn>; }
+impl cfn::ResourceType for of::CfnLambdaHook { const TYPE: &'static str = "AWS::CloudFormation::LambdaHook"; type Tags = cfn::NoTags; type Props = CfnLambdaHookProps; type Reference = Is<kinds::LambdaHookArn>; }
 impl CfnLambdaHook {
     /// The attribute `HookArn`.
     #[inline] pub fn attr_hook_arn(&self) -> Val<Is<kinds::LambdaHookArn>> { cfn::attribute(&self.0, "HookArn") }
@@ -681,7 +643,7 @@ pub mod cfn_lambda_hook {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnMacro = Handle<of::CfnMacro>;
-impl cfn::ResourceType for of::CfnMacro { const TYPE: &'static str = "AWS::CloudFormation::Macro"; const TAGS: Option<Tagging> = None; type Props = CfnMacroProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMacro { const TYPE: &'static str = "AWS::CloudFormation::Macro"; type Tags = cfn::NoTags; type Props = CfnMacroProps; type Reference = String; }
 impl CfnMacro {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -712,7 +674,7 @@ impl CfnMacroProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnModuleDefaultVersion = Handle<of::CfnModuleDefaultVersion>;
-impl cfn::ResourceType for of::CfnModuleDefaultVersion { const TYPE: &'static str = "AWS::CloudFormation::ModuleDefaultVersion"; const TAGS: Option<Tagging> = None; type Props = CfnModuleDefaultVersionProps; type Reference = Is<kinds::ModuleDefaultVersionArn>; }
+impl cfn::ResourceType for of::CfnModuleDefaultVersion { const TYPE: &'static str = "AWS::CloudFormation::ModuleDefaultVersion"; type Tags = cfn::NoTags; type Props = CfnModuleDefaultVersionProps; type Reference = Is<kinds::ModuleDefaultVersionArn>; }
 
 /// Properties of [`CfnModuleDefaultVersion`].
 ///
@@ -735,7 +697,7 @@ impl CfnModuleDefaultVersionProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnModuleVersion = Handle<of::CfnModuleVersion>;
-impl cfn::ResourceType for of::CfnModuleVersion { const TYPE: &'static str = "AWS::CloudFormation::ModuleVersion"; const TAGS: Option<Tagging> = None; type Props = CfnModuleVersionProps; type Reference = Is<kinds::ModuleVersionArn>; }
+impl cfn::ResourceType for of::CfnModuleVersion { const TYPE: &'static str = "AWS::CloudFormation::ModuleVersion"; type Tags = cfn::NoTags; type Props = CfnModuleVersionProps; type Reference = Is<kinds::ModuleVersionArn>; }
 impl CfnModuleVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ModuleVersionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -774,7 +736,7 @@ impl CfnModuleVersionProps {
 ///
 /// What `Ref` returns: `PublicTypeArn`.
 pub type CfnPublicTypeVersion = Handle<of::CfnPublicTypeVersion>;
-impl cfn::ResourceType for of::CfnPublicTypeVersion { const TYPE: &'static str = "AWS::CloudFormation::PublicTypeVersion"; const TAGS: Option<Tagging> = None; type Props = CfnPublicTypeVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPublicTypeVersion { const TYPE: &'static str = "AWS::CloudFormation::PublicTypeVersion"; type Tags = cfn::NoTags; type Props = CfnPublicTypeVersionProps; type Reference = String; }
 impl CfnPublicTypeVersion {
     /// The attribute `PublicTypeArn`.
     #[inline] pub fn attr_public_type_arn(&self) -> Val<String> { cfn::attribute(&self.0, "PublicTypeArn") }
@@ -807,28 +769,26 @@ impl CfnPublicTypeVersionProps {
 
 /// Types of [`CfnPublicTypeVersion`].
 pub mod cfn_public_type_version {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Type {} }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `RESOURCE`
-        Resource,
+        pub const Resource: Self = word("RESOURCE");
         /// `MODULE`
-        Module,
+        pub const Module: Self = word("MODULE");
         /// `HOOK`
-        Hook,
+        pub const Hook: Self = word("HOOK");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCE", Self::Resource), ("MODULE", Self::Module), ("HOOK", Self::Hook)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::Publisher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html).
 ///
 /// What `Ref` returns: `PublisherId`.
 pub type CfnPublisher = Handle<of::CfnPublisher>;
-impl cfn::ResourceType for of::CfnPublisher { const TYPE: &'static str = "AWS::CloudFormation::Publisher"; const TAGS: Option<Tagging> = None; type Props = CfnPublisherProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPublisher { const TYPE: &'static str = "AWS::CloudFormation::Publisher"; type Tags = cfn::NoTags; type Props = CfnPublisherProps; type Reference = String; }
 impl CfnPublisher {
     /// The attribute `IdentityProvider`: one of `AWS_Marketplace`, `GitHub`, `Bitbucket`.
     #[inline] pub fn attr_identity_provider(&self) -> Val<String> { cfn::attribute(&self.0, "IdentityProvider") }
@@ -859,7 +819,7 @@ impl CfnPublisherProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnResourceDefaultVersion = Handle<of::CfnResourceDefaultVersion>;
-impl cfn::ResourceType for of::CfnResourceDefaultVersion { const TYPE: &'static str = "AWS::CloudFormation::ResourceDefaultVersion"; const TAGS: Option<Tagging> = None; type Props = CfnResourceDefaultVersionProps; type Reference = Is<kinds::ResourceDefaultVersionArn>; }
+impl cfn::ResourceType for of::CfnResourceDefaultVersion { const TYPE: &'static str = "AWS::CloudFormation::ResourceDefaultVersion"; type Tags = cfn::NoTags; type Props = CfnResourceDefaultVersionProps; type Reference = Is<kinds::ResourceDefaultVersionArn>; }
 impl CfnResourceDefaultVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceDefaultVersionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -884,7 +844,7 @@ impl CfnResourceDefaultVersionProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnResourceVersion = Handle<of::CfnResourceVersion>;
-impl cfn::ResourceType for of::CfnResourceVersion { const TYPE: &'static str = "AWS::CloudFormation::ResourceVersion"; const TAGS: Option<Tagging> = None; type Props = CfnResourceVersionProps; type Reference = Is<kinds::ResourceVersionArn>; }
+impl cfn::ResourceType for of::CfnResourceVersion { const TYPE: &'static str = "AWS::CloudFormation::ResourceVersion"; type Tags = cfn::NoTags; type Props = CfnResourceVersionProps; type Reference = Is<kinds::ResourceVersionArn>; }
 impl CfnResourceVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceVersionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -930,7 +890,7 @@ pub mod cfn_resource_version {
 ///
 /// What `Ref` returns: `StackId`.
 pub type CfnStack = Handle<of::CfnStack>;
-impl cfn::ResourceType for of::CfnStack { const TYPE: &'static str = "AWS::CloudFormation::Stack"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStackProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStack { const TYPE: &'static str = "AWS::CloudFormation::Stack"; type Tags = cfn::TagList; type Props = CfnStackProps; type Reference = String; }
 impl CfnStack {
     /// The attribute `ChangeSetId`.
     #[inline] pub fn attr_change_set_id(&self) -> Val<String> { cfn::attribute(&self.0, "ChangeSetId") }
@@ -990,7 +950,7 @@ pub mod cfn_stack {
 ///
 /// What `Ref` returns: `StackSetId`.
 pub type CfnStackSet = Handle<of::CfnStackSet>;
-impl cfn::ResourceType for of::CfnStackSet { const TYPE: &'static str = "AWS::CloudFormation::StackSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStackSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStackSet { const TYPE: &'static str = "AWS::CloudFormation::StackSet"; type Tags = cfn::TagList; type Props = CfnStackSetProps; type Reference = String; }
 impl CfnStackSet {
     /// The attribute `StackSetId`.
     #[inline] pub fn attr_stack_set_id(&self) -> Val<String> { cfn::attribute(&self.0, "StackSetId") }
@@ -1043,7 +1003,7 @@ impl CfnStackSetProps {
 pub mod cfn_stack_set {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_change_set::{Capability};
-    mod of { pub enum AutoDeployment {} impl ias_core::Optional for AutoDeployment {} pub enum DeploymentTargets {} impl ias_core::Optional for DeploymentTargets {} pub enum ManagedExecution {} impl ias_core::Optional for ManagedExecution {} pub enum OperationPreferences {} impl ias_core::Optional for OperationPreferences {} pub enum Parameter {} pub enum StackInstances {} pub enum Tag {} }
+    mod of { pub enum AutoDeployment {} impl ias_core::Optional for AutoDeployment {} pub enum CallAs {} pub enum ConcurrencyMode {} pub enum DeploymentTargets {} impl ias_core::Optional for DeploymentTargets {} pub enum DeploymentTargetsAccountFilterType {} pub enum ManagedExecution {} impl ias_core::Optional for ManagedExecution {} pub enum OperationPreferences {} impl ias_core::Optional for OperationPreferences {} pub enum Parameter {} pub enum PermissionModel {} pub enum RegionConcurrencyType {} pub enum StackInstances {} pub enum Tag {} }
 
     /// `AutoDeployment`.
     pub type AutoDeployment = Fields<of::AutoDeployment>;
@@ -1057,28 +1017,22 @@ pub mod cfn_stack_set {
     }
 
     /// Words of `CallAs`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CallAs {
+    pub type CallAs = Word<fn(of::CallAs)>;
+    impl CallAs {
         /// `SELF`
-        SelfValue,
+        pub const SelfValue: Self = word("SELF");
         /// `DELEGATED_ADMIN`
-        DelegatedAdmin,
+        pub const DelegatedAdmin: Self = word("DELEGATED_ADMIN");
     }
-    impl Words for CallAs { const WORDS: &'static [(&'static str, Self)] = &[("SELF", Self::SelfValue), ("DELEGATED_ADMIN", Self::DelegatedAdmin)]; }
-    impl Eq for CallAs {}
-    impl fmt::Debug for CallAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConcurrencyMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConcurrencyMode {
+    pub type ConcurrencyMode = Word<fn(of::ConcurrencyMode)>;
+    impl ConcurrencyMode {
         /// `STRICT_FAILURE_TOLERANCE`
-        StrictFailureTolerance,
+        pub const StrictFailureTolerance: Self = word("STRICT_FAILURE_TOLERANCE");
         /// `SOFT_FAILURE_TOLERANCE`
-        SoftFailureTolerance,
+        pub const SoftFailureTolerance: Self = word("SOFT_FAILURE_TOLERANCE");
     }
-    impl Words for ConcurrencyMode { const WORDS: &'static [(&'static str, Self)] = &[("STRICT_FAILURE_TOLERANCE", Self::StrictFailureTolerance), ("SOFT_FAILURE_TOLERANCE", Self::SoftFailureTolerance)]; }
-    impl Eq for ConcurrencyMode {}
-    impl fmt::Debug for ConcurrencyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentTargets`.
     pub type DeploymentTargets = Fields<of::DeploymentTargets>;
@@ -1094,20 +1048,17 @@ pub mod cfn_stack_set {
     }
 
     /// Words of `AccountFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentTargetsAccountFilterType {
+    pub type DeploymentTargetsAccountFilterType = Word<fn(of::DeploymentTargetsAccountFilterType)>;
+    impl DeploymentTargetsAccountFilterType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `UNION`
-        Union,
+        pub const Union: Self = word("UNION");
         /// `INTERSECTION`
-        Intersection,
+        pub const Intersection: Self = word("INTERSECTION");
         /// `DIFFERENCE`
-        Difference,
+        pub const Difference: Self = word("DIFFERENCE");
     }
-    impl Words for DeploymentTargetsAccountFilterType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("UNION", Self::Union), ("INTERSECTION", Self::Intersection), ("DIFFERENCE", Self::Difference)]; }
-    impl Eq for DeploymentTargetsAccountFilterType {}
-    impl fmt::Debug for DeploymentTargetsAccountFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedExecution`.
     pub type ManagedExecution = Fields<of::ManagedExecution>;
@@ -1147,28 +1098,22 @@ pub mod cfn_stack_set {
     }
 
     /// Words of `PermissionModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PermissionModel {
+    pub type PermissionModel = Word<fn(of::PermissionModel)>;
+    impl PermissionModel {
         /// `SERVICE_MANAGED`
-        ServiceManaged,
+        pub const ServiceManaged: Self = word("SERVICE_MANAGED");
         /// `SELF_MANAGED`
-        SelfManaged,
+        pub const SelfManaged: Self = word("SELF_MANAGED");
     }
-    impl Words for PermissionModel { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_MANAGED", Self::ServiceManaged), ("SELF_MANAGED", Self::SelfManaged)]; }
-    impl Eq for PermissionModel {}
-    impl fmt::Debug for PermissionModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RegionConcurrencyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegionConcurrencyType {
+    pub type RegionConcurrencyType = Word<fn(of::RegionConcurrencyType)>;
+    impl RegionConcurrencyType {
         /// `SEQUENTIAL`
-        Sequential,
+        pub const Sequential: Self = word("SEQUENTIAL");
         /// `PARALLEL`
-        Parallel,
+        pub const Parallel: Self = word("PARALLEL");
     }
-    impl Words for RegionConcurrencyType { const WORDS: &'static [(&'static str, Self)] = &[("SEQUENTIAL", Self::Sequential), ("PARALLEL", Self::Parallel)]; }
-    impl Eq for RegionConcurrencyType {}
-    impl fmt::Debug for RegionConcurrencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StackInstances`.
     pub type StackInstances = Fields<of::StackInstances>;
@@ -1199,7 +1144,7 @@ pub mod cfn_stack_set {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnTypeActivation = Handle<of::CfnTypeActivation>;
-impl cfn::ResourceType for of::CfnTypeActivation { const TYPE: &'static str = "AWS::CloudFormation::TypeActivation"; const TAGS: Option<Tagging> = None; type Props = CfnTypeActivationProps; type Reference = Is<kinds::TypeActivationArn>; }
+impl cfn::ResourceType for of::CfnTypeActivation { const TYPE: &'static str = "AWS::CloudFormation::TypeActivation"; type Tags = cfn::NoTags; type Props = CfnTypeActivationProps; type Reference = Is<kinds::TypeActivationArn>; }
 impl CfnTypeActivation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TypeActivationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1240,7 +1185,7 @@ impl CfnTypeActivationProps {
 pub mod cfn_type_activation {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_public_type_version::{Type};
-    mod of { pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} }
+    mod of { pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum VersionBump {} }
 
     /// `LoggingConfig`.
     pub type LoggingConfig = Fields<of::LoggingConfig>;
@@ -1252,23 +1197,20 @@ pub mod cfn_type_activation {
     }
 
     /// Words of `VersionBump`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VersionBump {
+    pub type VersionBump = Word<fn(of::VersionBump)>;
+    impl VersionBump {
         /// `MAJOR`
-        Major,
+        pub const Major: Self = word("MAJOR");
         /// `MINOR`
-        Minor,
+        pub const Minor: Self = word("MINOR");
     }
-    impl Words for VersionBump { const WORDS: &'static [(&'static str, Self)] = &[("MAJOR", Self::Major), ("MINOR", Self::Minor)]; }
-    impl Eq for VersionBump {}
-    impl fmt::Debug for VersionBump { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFormation::WaitCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWaitCondition = Handle<of::CfnWaitCondition>;
-impl cfn::ResourceType for of::CfnWaitCondition { const TYPE: &'static str = "AWS::CloudFormation::WaitCondition"; const TAGS: Option<Tagging> = None; type Props = CfnWaitConditionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWaitCondition { const TYPE: &'static str = "AWS::CloudFormation::WaitCondition"; type Tags = cfn::NoTags; type Props = CfnWaitConditionProps; type Reference = String; }
 impl CfnWaitCondition {
     /// The attribute `Data`.
     #[inline] pub fn attr_data(&self) -> Val<Json> { cfn::attribute(&self.0, "Data") }
@@ -1293,7 +1235,7 @@ impl CfnWaitConditionProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWaitConditionHandle = Handle<of::CfnWaitConditionHandle>;
-impl cfn::ResourceType for of::CfnWaitConditionHandle { const TYPE: &'static str = "AWS::CloudFormation::WaitConditionHandle"; const TAGS: Option<Tagging> = None; type Props = CfnWaitConditionHandleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWaitConditionHandle { const TYPE: &'static str = "AWS::CloudFormation::WaitConditionHandle"; type Tags = cfn::NoTags; type Props = CfnWaitConditionHandleProps; type Reference = String; }
 impl CfnWaitConditionHandle {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAnycastIpList {} pub enum CfnCachePolicy {} pub enum CfnClo
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAnycastIpList = Handle<of::CfnAnycastIpList>;
-impl cfn::ResourceType for of::CfnAnycastIpList { const TYPE: &'static str = "AWS::CloudFront::AnycastIpList"; const TAGS: Option<Tagging> = None; type Props = CfnAnycastIpListProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAnycastIpList { const TYPE: &'static str = "AWS::CloudFront::AnycastIpList"; type Tags = cfn::NoTags; type Props = CfnAnycastIpListProps; type Reference = String; }
 impl CfnAnycastIpList {
     /// The attribute `AnycastIpList`.
     #[inline] pub fn attr_anycast_ip_list(&self) -> Val<Json> { cfn::attribute(&self.0, "AnycastIpList") }
@@ -47,19 +47,16 @@ impl CfnAnycastIpListProps {
 /// Types of [`CfnAnycastIpList`].
 pub mod cfn_anycast_ip_list {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IpamCidrConfig {} pub enum Tag {} pub enum Tags {} impl ias_core::Optional for Tags {} }
+    mod of { pub enum IpAddressType {} pub enum IpamCidrConfig {} pub enum Tag {} pub enum Tags {} impl ias_core::Optional for Tags {} }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IpamCidrConfig`.
     pub type IpamCidrConfig = Fields<of::IpamCidrConfig>;
@@ -95,7 +92,7 @@ pub mod cfn_anycast_ip_list {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCachePolicy = Handle<of::CfnCachePolicy>;
-impl cfn::ResourceType for of::CfnCachePolicy { const TYPE: &'static str = "AWS::CloudFront::CachePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnCachePolicyProps; type Reference = Is<kinds::CachePolicyId>; }
+impl cfn::ResourceType for of::CfnCachePolicy { const TYPE: &'static str = "AWS::CloudFront::CachePolicy"; type Tags = cfn::NoTags; type Props = CfnCachePolicyProps; type Reference = Is<kinds::CachePolicyId>; }
 impl CfnCachePolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::CachePolicyId>> { cfn::attribute(&self.0, "Id") }
@@ -217,7 +214,7 @@ pub mod cfn_cache_policy {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCloudFrontOriginAccessIdentity = Handle<of::CfnCloudFrontOriginAccessIdentity>;
-impl cfn::ResourceType for of::CfnCloudFrontOriginAccessIdentity { const TYPE: &'static str = "AWS::CloudFront::CloudFrontOriginAccessIdentity"; const TAGS: Option<Tagging> = None; type Props = CfnCloudFrontOriginAccessIdentityProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCloudFrontOriginAccessIdentity { const TYPE: &'static str = "AWS::CloudFront::CloudFrontOriginAccessIdentity"; type Tags = cfn::NoTags; type Props = CfnCloudFrontOriginAccessIdentityProps; type Reference = String; }
 impl CfnCloudFrontOriginAccessIdentity {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -255,7 +252,7 @@ pub mod cfn_cloud_front_origin_access_identity {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnConnectionFunction = Handle<of::CfnConnectionFunction>;
-impl cfn::ResourceType for of::CfnConnectionFunction { const TYPE: &'static str = "AWS::CloudFront::ConnectionFunction"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionFunctionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectionFunction { const TYPE: &'static str = "AWS::CloudFront::ConnectionFunction"; type Tags = cfn::TagList; type Props = CfnConnectionFunctionProps; type Reference = String; }
 impl CfnConnectionFunction {
     /// The attribute `ConnectionFunctionArn`.
     #[inline] pub fn attr_connection_function_arn(&self) -> Val<Is<kinds::ConnectionFunctionArn>> { cfn::attribute(&self.0, "ConnectionFunctionArn") }
@@ -306,7 +303,7 @@ impl CfnConnectionFunctionProps {
 /// Types of [`CfnConnectionFunction`].
 pub mod cfn_connection_function {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConnectionFunctionConfig {} pub enum KeyValueStoreAssociation {} pub enum Tag {} }
+    mod of { pub enum ConnectionFunctionConfig {} pub enum ConnectionFunctionConfigRuntime {} pub enum KeyValueStoreAssociation {} pub enum Tag {} }
 
     /// `ConnectionFunctionConfig`.
     pub type ConnectionFunctionConfig = Fields<of::ConnectionFunctionConfig>;
@@ -322,14 +319,11 @@ pub mod cfn_connection_function {
     }
 
     /// Words of `Runtime`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionFunctionConfigRuntime {
+    pub type ConnectionFunctionConfigRuntime = Word<fn(of::ConnectionFunctionConfigRuntime)>;
+    impl ConnectionFunctionConfigRuntime {
         /// `cloudfront-js-2.0`
-        CloudfrontJs2_0,
+        pub const CloudfrontJs2_0: Self = word("cloudfront-js-2.0");
     }
-    impl Words for ConnectionFunctionConfigRuntime { const WORDS: &'static [(&'static str, Self)] = &[("cloudfront-js-2.0", Self::CloudfrontJs2_0)]; }
-    impl Eq for ConnectionFunctionConfigRuntime {}
-    impl fmt::Debug for ConnectionFunctionConfigRuntime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyValueStoreAssociation`.
     pub type KeyValueStoreAssociation = Fields<of::KeyValueStoreAssociation>;
@@ -356,7 +350,7 @@ pub mod cfn_connection_function {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnConnectionGroup = Handle<of::CfnConnectionGroup>;
-impl cfn::ResourceType for of::CfnConnectionGroup { const TYPE: &'static str = "AWS::CloudFront::ConnectionGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectionGroup { const TYPE: &'static str = "AWS::CloudFront::ConnectionGroup"; type Tags = cfn::TagList; type Props = CfnConnectionGroupProps; type Reference = String; }
 impl CfnConnectionGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectionGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -418,7 +412,7 @@ pub mod cfn_connection_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnContinuousDeploymentPolicy = Handle<of::CfnContinuousDeploymentPolicy>;
-impl cfn::ResourceType for of::CfnContinuousDeploymentPolicy { const TYPE: &'static str = "AWS::CloudFront::ContinuousDeploymentPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnContinuousDeploymentPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnContinuousDeploymentPolicy { const TYPE: &'static str = "AWS::CloudFront::ContinuousDeploymentPolicy"; type Tags = cfn::NoTags; type Props = CfnContinuousDeploymentPolicyProps; type Reference = String; }
 impl CfnContinuousDeploymentPolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -440,7 +434,7 @@ impl CfnContinuousDeploymentPolicyProps {
 /// Types of [`CfnContinuousDeploymentPolicy`].
 pub mod cfn_continuous_deployment_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ContinuousDeploymentPolicyConfig {} pub enum ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfig {} pub enum ContinuousDeploymentPolicyConfigSingleWeightPolicyConfig {} pub enum SessionStickinessConfig {} pub enum SingleHeaderConfig {} pub enum SingleWeightConfig {} pub enum TrafficConfig {} }
+    mod of { pub enum ContinuousDeploymentPolicyConfig {} pub enum ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfig {} pub enum ContinuousDeploymentPolicyConfigSingleWeightPolicyConfig {} pub enum ContinuousDeploymentPolicyConfigType {} pub enum SessionStickinessConfig {} pub enum SingleHeaderConfig {} pub enum SingleWeightConfig {} pub enum TrafficConfig {} pub enum TrafficConfigType {} }
 
     /// `ContinuousDeploymentPolicyConfig`.
     pub type ContinuousDeploymentPolicyConfig = Fields<of::ContinuousDeploymentPolicyConfig>;
@@ -484,16 +478,13 @@ pub mod cfn_continuous_deployment_policy {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContinuousDeploymentPolicyConfigType {
+    pub type ContinuousDeploymentPolicyConfigType = Word<fn(of::ContinuousDeploymentPolicyConfigType)>;
+    impl ContinuousDeploymentPolicyConfigType {
         /// `SingleWeight`
-        SingleWeight,
+        pub const SingleWeight: Self = word("SingleWeight");
         /// `SingleHeader`
-        SingleHeader,
+        pub const SingleHeader: Self = word("SingleHeader");
     }
-    impl Words for ContinuousDeploymentPolicyConfigType { const WORDS: &'static [(&'static str, Self)] = &[("SingleWeight", Self::SingleWeight), ("SingleHeader", Self::SingleHeader)]; }
-    impl Eq for ContinuousDeploymentPolicyConfigType {}
-    impl fmt::Debug for ContinuousDeploymentPolicyConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SessionStickinessConfig`.
     pub type SessionStickinessConfig = Fields<of::SessionStickinessConfig>;
@@ -542,23 +533,20 @@ pub mod cfn_continuous_deployment_policy {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrafficConfigType {
+    pub type TrafficConfigType = Word<fn(of::TrafficConfigType)>;
+    impl TrafficConfigType {
         /// `SingleWeight`
-        SingleWeight,
+        pub const SingleWeight: Self = word("SingleWeight");
         /// `SingleHeader`
-        SingleHeader,
+        pub const SingleHeader: Self = word("SingleHeader");
     }
-    impl Words for TrafficConfigType { const WORDS: &'static [(&'static str, Self)] = &[("SingleWeight", Self::SingleWeight), ("SingleHeader", Self::SingleHeader)]; }
-    impl Eq for TrafficConfigType {}
-    impl fmt::Debug for TrafficConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDistribution = Handle<of::CfnDistribution>;
-impl cfn::ResourceType for of::CfnDistribution { const TYPE: &'static str = "AWS::CloudFront::Distribution"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDistributionProps; type Reference = Is<kinds::DistributionId>; }
+impl cfn::ResourceType for of::CfnDistribution { const TYPE: &'static str = "AWS::CloudFront::Distribution"; type Tags = cfn::TagList; type Props = CfnDistributionProps; type Reference = Is<kinds::DistributionId>; }
 impl CfnDistribution {
     /// The attribute `DomainName`.
     #[inline] pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
@@ -583,7 +571,7 @@ impl CfnDistributionProps {
 pub mod cfn_distribution {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connection_group::{Tag};
-    mod of { pub enum CacheBehavior {} pub enum CacheTagConfig {} pub enum ConnectionFunctionAssociation {} pub enum Cookies {} pub enum CustomErrorResponse {} pub enum CustomOriginConfig {} pub enum DefaultCacheBehavior {} pub enum DistributionConfig {} pub enum DistributionConfigTenantConfig {} impl ias_core::Optional for DistributionConfigTenantConfig {} pub enum ForwardedValues {} pub enum FunctionAssociation {} impl ias_core::Optional for FunctionAssociation {} pub enum GeoRestriction {} pub enum GrpcConfig {} pub enum LambdaFunctionAssociation {} impl ias_core::Optional for LambdaFunctionAssociation {} pub enum LegacyCustomOrigin {} pub enum LegacyS3Origin {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum Origin {} pub enum OriginCustomHeader {} pub enum OriginGroup {} pub enum OriginGroupFailoverCriteria {} pub enum OriginGroupMember {} pub enum OriginGroupMembers {} pub enum OriginGroups {} pub enum OriginMtlsConfig {} pub enum OriginShield {} impl ias_core::Optional for OriginShield {} pub enum ParameterDefinition {} pub enum ParameterDefinitionDefinition {} impl ias_core::Optional for ParameterDefinitionDefinition {} pub enum ParameterDefinitionDefinitionStringSchema {} pub enum Restrictions {} pub enum S3OriginConfig {} impl ias_core::Optional for S3OriginConfig {} pub enum StatusCodes {} pub enum TrustStoreConfig {} pub enum ViewerCertificate {} impl ias_core::Optional for ViewerCertificate {} pub enum ViewerMtlsConfig {} impl ias_core::Optional for ViewerMtlsConfig {} pub enum VpcOriginConfig {} }
+    mod of { pub enum CacheBehavior {} pub enum CacheTagConfig {} pub enum ConnectionFunctionAssociation {} pub enum ConnectionMode {} pub enum Cookies {} pub enum CustomErrorResponse {} pub enum CustomOriginConfig {} pub enum CustomOriginConfigIpAddressType {} pub enum CustomOriginConfigOriginProtocolPolicy {} pub enum DefaultCacheBehavior {} pub enum DefaultCacheBehaviorViewerProtocolPolicy {} pub enum DistributionConfig {} pub enum DistributionConfigHttpVersion {} pub enum DistributionConfigPriceClass {} pub enum DistributionConfigTenantConfig {} impl ias_core::Optional for DistributionConfigTenantConfig {} pub enum ForwardedValues {} pub enum FunctionAssociation {} impl ias_core::Optional for FunctionAssociation {} pub enum GeoRestriction {} pub enum GeoRestrictionRestrictionType {} pub enum GrpcConfig {} pub enum LambdaFunctionAssociation {} impl ias_core::Optional for LambdaFunctionAssociation {} pub enum LegacyCustomOrigin {} pub enum LegacyS3Origin {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum Origin {} pub enum OriginCustomHeader {} pub enum OriginGroup {} pub enum OriginGroupFailoverCriteria {} pub enum OriginGroupMember {} pub enum OriginGroupMembers {} pub enum OriginGroupSelectionCriteria {} pub enum OriginGroups {} pub enum OriginMtlsConfig {} pub enum OriginShield {} impl ias_core::Optional for OriginShield {} pub enum ParameterDefinition {} pub enum ParameterDefinitionDefinition {} impl ias_core::Optional for ParameterDefinitionDefinition {} pub enum ParameterDefinitionDefinitionStringSchema {} pub enum Restrictions {} pub enum S3OriginConfig {} impl ias_core::Optional for S3OriginConfig {} pub enum StatusCodes {} pub enum TrustStoreConfig {} pub enum ViewerCertificate {} impl ias_core::Optional for ViewerCertificate {} pub enum ViewerCertificateMinimumProtocolVersion {} pub enum ViewerCertificateSslSupportMethod {} pub enum ViewerMtlsConfig {} impl ias_core::Optional for ViewerMtlsConfig {} pub enum ViewerMtlsMode {} pub enum VpcOriginConfig {} }
 
     /// `CacheBehavior`.
     pub type CacheBehavior = Fields<of::CacheBehavior>;
@@ -662,16 +650,13 @@ pub mod cfn_distribution {
     }
 
     /// Words of `ConnectionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionMode {
+    pub type ConnectionMode = Word<fn(of::ConnectionMode)>;
+    impl ConnectionMode {
         /// `direct`
-        Direct,
+        pub const Direct: Self = word("direct");
         /// `tenant-only`
-        TenantOnly,
+        pub const TenantOnly: Self = word("tenant-only");
     }
-    impl Words for ConnectionMode { const WORDS: &'static [(&'static str, Self)] = &[("direct", Self::Direct), ("tenant-only", Self::TenantOnly)]; }
-    impl Eq for ConnectionMode {}
-    impl fmt::Debug for ConnectionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Cookies`.
     pub type Cookies = Fields<of::Cookies>;
@@ -725,32 +710,26 @@ pub mod cfn_distribution {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomOriginConfigIpAddressType {
+    pub type CustomOriginConfigIpAddressType = Word<fn(of::CustomOriginConfigIpAddressType)>;
+    impl CustomOriginConfigIpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
     }
-    impl Words for CustomOriginConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dualstack", Self::Dualstack)]; }
-    impl Eq for CustomOriginConfigIpAddressType {}
-    impl fmt::Debug for CustomOriginConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OriginProtocolPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomOriginConfigOriginProtocolPolicy {
+    pub type CustomOriginConfigOriginProtocolPolicy = Word<fn(of::CustomOriginConfigOriginProtocolPolicy)>;
+    impl CustomOriginConfigOriginProtocolPolicy {
         /// `http-only`
-        HttpOnly,
+        pub const HttpOnly: Self = word("http-only");
         /// `https-only`
-        HttpsOnly,
+        pub const HttpsOnly: Self = word("https-only");
         /// `match-viewer`
-        MatchViewer,
+        pub const MatchViewer: Self = word("match-viewer");
     }
-    impl Words for CustomOriginConfigOriginProtocolPolicy { const WORDS: &'static [(&'static str, Self)] = &[("http-only", Self::HttpOnly), ("https-only", Self::HttpsOnly), ("match-viewer", Self::MatchViewer)]; }
-    impl Eq for CustomOriginConfigOriginProtocolPolicy {}
-    impl fmt::Debug for CustomOriginConfigOriginProtocolPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultCacheBehavior`.
     pub type DefaultCacheBehavior = Fields<of::DefaultCacheBehavior>;
@@ -800,18 +779,15 @@ pub mod cfn_distribution {
     }
 
     /// Words of `ViewerProtocolPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultCacheBehaviorViewerProtocolPolicy {
+    pub type DefaultCacheBehaviorViewerProtocolPolicy = Word<fn(of::DefaultCacheBehaviorViewerProtocolPolicy)>;
+    impl DefaultCacheBehaviorViewerProtocolPolicy {
         /// `allow-all`
-        AllowAll,
+        pub const AllowAll: Self = word("allow-all");
         /// `https-only`
-        HttpsOnly,
+        pub const HttpsOnly: Self = word("https-only");
         /// `redirect-to-https`
-        RedirectToHttps,
+        pub const RedirectToHttps: Self = word("redirect-to-https");
     }
-    impl Words for DefaultCacheBehaviorViewerProtocolPolicy { const WORDS: &'static [(&'static str, Self)] = &[("allow-all", Self::AllowAll), ("https-only", Self::HttpsOnly), ("redirect-to-https", Self::RedirectToHttps)]; }
-    impl Eq for DefaultCacheBehaviorViewerProtocolPolicy {}
-    impl fmt::Debug for DefaultCacheBehaviorViewerProtocolPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DistributionConfig`.
     pub type DistributionConfig = Fields<of::DistributionConfig>;
@@ -875,36 +851,30 @@ pub mod cfn_distribution {
     }
 
     /// Words of `HttpVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DistributionConfigHttpVersion {
+    pub type DistributionConfigHttpVersion = Word<fn(of::DistributionConfigHttpVersion)>;
+    impl DistributionConfigHttpVersion {
         /// `http1.1`
-        Http1_1,
+        pub const Http1_1: Self = word("http1.1");
         /// `http2`
-        Http2,
+        pub const Http2: Self = word("http2");
         /// `http2and3`
-        Http2and3,
+        pub const Http2and3: Self = word("http2and3");
         /// `http3`
-        Http3,
+        pub const Http3: Self = word("http3");
     }
-    impl Words for DistributionConfigHttpVersion { const WORDS: &'static [(&'static str, Self)] = &[("http1.1", Self::Http1_1), ("http2", Self::Http2), ("http2and3", Self::Http2and3), ("http3", Self::Http3)]; }
-    impl Eq for DistributionConfigHttpVersion {}
-    impl fmt::Debug for DistributionConfigHttpVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PriceClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DistributionConfigPriceClass {
+    pub type DistributionConfigPriceClass = Word<fn(of::DistributionConfigPriceClass)>;
+    impl DistributionConfigPriceClass {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `PriceClass_100`
-        PriceClass100,
+        pub const PriceClass100: Self = word("PriceClass_100");
         /// `PriceClass_200`
-        PriceClass200,
+        pub const PriceClass200: Self = word("PriceClass_200");
         /// `PriceClass_All`
-        PriceClassAll,
+        pub const PriceClassAll: Self = word("PriceClass_All");
     }
-    impl Words for DistributionConfigPriceClass { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("PriceClass_100", Self::PriceClass100), ("PriceClass_200", Self::PriceClass200), ("PriceClass_All", Self::PriceClassAll)]; }
-    impl Eq for DistributionConfigPriceClass {}
-    impl fmt::Debug for DistributionConfigPriceClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TenantConfig`.
     pub type DistributionConfigTenantConfig = Fields<of::DistributionConfigTenantConfig>;
@@ -949,18 +919,15 @@ pub mod cfn_distribution {
     }
 
     /// Words of `RestrictionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeoRestrictionRestrictionType {
+    pub type GeoRestrictionRestrictionType = Word<fn(of::GeoRestrictionRestrictionType)>;
+    impl GeoRestrictionRestrictionType {
         /// `blacklist`
-        Blacklist,
+        pub const Blacklist: Self = word("blacklist");
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `whitelist`
-        Whitelist,
+        pub const Whitelist: Self = word("whitelist");
     }
-    impl Words for GeoRestrictionRestrictionType { const WORDS: &'static [(&'static str, Self)] = &[("blacklist", Self::Blacklist), ("none", Self::None), ("whitelist", Self::Whitelist)]; }
-    impl Eq for GeoRestrictionRestrictionType {}
-    impl fmt::Debug for GeoRestrictionRestrictionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GrpcConfig`.
     pub type GrpcConfig = Fields<of::GrpcConfig>;
@@ -1130,16 +1097,13 @@ pub mod cfn_distribution {
     }
 
     /// Words of `OriginGroupSelectionCriteria`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OriginGroupSelectionCriteria {
+    pub type OriginGroupSelectionCriteria = Word<fn(of::OriginGroupSelectionCriteria)>;
+    impl OriginGroupSelectionCriteria {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `media-quality-based`
-        MediaQualityBased,
+        pub const MediaQualityBased: Self = word("media-quality-based");
     }
-    impl Words for OriginGroupSelectionCriteria { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("media-quality-based", Self::MediaQualityBased)]; }
-    impl Eq for OriginGroupSelectionCriteria {}
-    impl fmt::Debug for OriginGroupSelectionCriteria { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OriginGroups`.
     pub type OriginGroups = Fields<of::OriginGroups>;
@@ -1265,44 +1229,38 @@ pub mod cfn_distribution {
     }
 
     /// Words of `MinimumProtocolVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ViewerCertificateMinimumProtocolVersion {
+    pub type ViewerCertificateMinimumProtocolVersion = Word<fn(of::ViewerCertificateMinimumProtocolVersion)>;
+    impl ViewerCertificateMinimumProtocolVersion {
         /// `SSLv3`
-        SsLv3,
+        pub const SsLv3: Self = word("SSLv3");
         /// `TLSv1`
-        TlSv1,
+        pub const TlSv1: Self = word("TLSv1");
         /// `TLSv1.1_2016`
-        TlSv1_1_2016,
+        pub const TlSv1_1_2016: Self = word("TLSv1.1_2016");
         /// `TLSv1.2_2018`
-        TlSv1_2_2018,
+        pub const TlSv1_2_2018: Self = word("TLSv1.2_2018");
         /// `TLSv1.2_2019`
-        TlSv1_2_2019,
+        pub const TlSv1_2_2019: Self = word("TLSv1.2_2019");
         /// `TLSv1.2_2021`
-        TlSv1_2_2021,
+        pub const TlSv1_2_2021: Self = word("TLSv1.2_2021");
         /// `TLSv1.2_2025`
-        TlSv1_2_2025,
+        pub const TlSv1_2_2025: Self = word("TLSv1.2_2025");
         /// `TLSv1.3_2025`
-        TlSv1_3_2025,
+        pub const TlSv1_3_2025: Self = word("TLSv1.3_2025");
         /// `TLSv1_2016`
-        TlSv1_2016,
+        pub const TlSv1_2016: Self = word("TLSv1_2016");
     }
-    impl Words for ViewerCertificateMinimumProtocolVersion { const WORDS: &'static [(&'static str, Self)] = &[("SSLv3", Self::SsLv3), ("TLSv1", Self::TlSv1), ("TLSv1.1_2016", Self::TlSv1_1_2016), ("TLSv1.2_2018", Self::TlSv1_2_2018), ("TLSv1.2_2019", Self::TlSv1_2_2019), ("TLSv1.2_2021", Self::TlSv1_2_2021), ("TLSv1.2_2025", Self::TlSv1_2_2025), ("TLSv1.3_2025", Self::TlSv1_3_2025), ("TLSv1_2016", Self::TlSv1_2016)]; }
-    impl Eq for ViewerCertificateMinimumProtocolVersion {}
-    impl fmt::Debug for ViewerCertificateMinimumProtocolVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SslSupportMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ViewerCertificateSslSupportMethod {
+    pub type ViewerCertificateSslSupportMethod = Word<fn(of::ViewerCertificateSslSupportMethod)>;
+    impl ViewerCertificateSslSupportMethod {
         /// `sni-only`
-        SniOnly,
+        pub const SniOnly: Self = word("sni-only");
         /// `static-ip`
-        StaticIp,
+        pub const StaticIp: Self = word("static-ip");
         /// `vip`
-        Vip,
+        pub const Vip: Self = word("vip");
     }
-    impl Words for ViewerCertificateSslSupportMethod { const WORDS: &'static [(&'static str, Self)] = &[("sni-only", Self::SniOnly), ("static-ip", Self::StaticIp), ("vip", Self::Vip)]; }
-    impl Eq for ViewerCertificateSslSupportMethod {}
-    impl fmt::Debug for ViewerCertificateSslSupportMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ViewerMtlsConfig`.
     pub type ViewerMtlsConfig = Fields<of::ViewerMtlsConfig>;
@@ -1314,18 +1272,15 @@ pub mod cfn_distribution {
     }
 
     /// Words of `ViewerMtlsMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ViewerMtlsMode {
+    pub type ViewerMtlsMode = Word<fn(of::ViewerMtlsMode)>;
+    impl ViewerMtlsMode {
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `optional`
-        Optional,
+        pub const Optional: Self = word("optional");
         /// `passthrough`
-        Passthrough,
+        pub const Passthrough: Self = word("passthrough");
     }
-    impl Words for ViewerMtlsMode { const WORDS: &'static [(&'static str, Self)] = &[("required", Self::Required), ("optional", Self::Optional), ("passthrough", Self::Passthrough)]; }
-    impl Eq for ViewerMtlsMode {}
-    impl fmt::Debug for ViewerMtlsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcOriginConfig`.
     pub type VpcOriginConfig = Fields<of::VpcOriginConfig>;
@@ -1347,7 +1302,7 @@ pub mod cfn_distribution {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDistributionTenant = Handle<of::CfnDistributionTenant>;
-impl cfn::ResourceType for of::CfnDistributionTenant { const TYPE: &'static str = "AWS::CloudFront::DistributionTenant"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDistributionTenantProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDistributionTenant { const TYPE: &'static str = "AWS::CloudFront::DistributionTenant"; type Tags = cfn::TagList; type Props = CfnDistributionTenantProps; type Reference = String; }
 impl CfnDistributionTenant {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DistributionTenantArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1407,7 +1362,7 @@ impl CfnDistributionTenantProps {
 pub mod cfn_distribution_tenant {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connection_group::{Tag};
-    mod of { pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum Customizations {} impl ias_core::Optional for Customizations {} pub enum GeoRestrictionCustomization {} impl ias_core::Optional for GeoRestrictionCustomization {} pub enum ManagedCertificateRequest {} impl ias_core::Optional for ManagedCertificateRequest {} pub enum Parameter {} impl ias_core::Optional for Parameter {} pub enum WebAclCustomization {} impl ias_core::Optional for WebAclCustomization {} }
+    mod of { pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum Customizations {} impl ias_core::Optional for Customizations {} pub enum GeoRestrictionCustomization {} impl ias_core::Optional for GeoRestrictionCustomization {} pub enum GeoRestrictionCustomizationRestrictionType {} pub enum ManagedCertificateRequest {} impl ias_core::Optional for ManagedCertificateRequest {} pub enum ManagedCertificateRequestCertificateTransparencyLoggingPreference {} pub enum ManagedCertificateRequestValidationTokenHost {} pub enum Parameter {} impl ias_core::Optional for Parameter {} pub enum WebAclCustomization {} impl ias_core::Optional for WebAclCustomization {} pub enum WebAclCustomizationAction {} }
 
     /// `Certificate`.
     pub type Certificate = Fields<of::Certificate>;
@@ -1437,18 +1392,15 @@ pub mod cfn_distribution_tenant {
     }
 
     /// Words of `RestrictionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeoRestrictionCustomizationRestrictionType {
+    pub type GeoRestrictionCustomizationRestrictionType = Word<fn(of::GeoRestrictionCustomizationRestrictionType)>;
+    impl GeoRestrictionCustomizationRestrictionType {
         /// `blacklist`
-        Blacklist,
+        pub const Blacklist: Self = word("blacklist");
         /// `whitelist`
-        Whitelist,
+        pub const Whitelist: Self = word("whitelist");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for GeoRestrictionCustomizationRestrictionType { const WORDS: &'static [(&'static str, Self)] = &[("blacklist", Self::Blacklist), ("whitelist", Self::Whitelist), ("none", Self::None)]; }
-    impl Eq for GeoRestrictionCustomizationRestrictionType {}
-    impl fmt::Debug for GeoRestrictionCustomizationRestrictionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedCertificateRequest`.
     pub type ManagedCertificateRequest = Fields<of::ManagedCertificateRequest>;
@@ -1462,28 +1414,22 @@ pub mod cfn_distribution_tenant {
     }
 
     /// Words of `CertificateTransparencyLoggingPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedCertificateRequestCertificateTransparencyLoggingPreference {
+    pub type ManagedCertificateRequestCertificateTransparencyLoggingPreference = Word<fn(of::ManagedCertificateRequestCertificateTransparencyLoggingPreference)>;
+    impl ManagedCertificateRequestCertificateTransparencyLoggingPreference {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for ManagedCertificateRequestCertificateTransparencyLoggingPreference { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for ManagedCertificateRequestCertificateTransparencyLoggingPreference {}
-    impl fmt::Debug for ManagedCertificateRequestCertificateTransparencyLoggingPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ValidationTokenHost`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedCertificateRequestValidationTokenHost {
+    pub type ManagedCertificateRequestValidationTokenHost = Word<fn(of::ManagedCertificateRequestValidationTokenHost)>;
+    impl ManagedCertificateRequestValidationTokenHost {
         /// `cloudfront`
-        Cloudfront,
+        pub const Cloudfront: Self = word("cloudfront");
         /// `self-hosted`
-        SelfHosted,
+        pub const SelfHosted: Self = word("self-hosted");
     }
-    impl Words for ManagedCertificateRequestValidationTokenHost { const WORDS: &'static [(&'static str, Self)] = &[("cloudfront", Self::Cloudfront), ("self-hosted", Self::SelfHosted)]; }
-    impl Eq for ManagedCertificateRequestValidationTokenHost {}
-    impl fmt::Debug for ManagedCertificateRequestValidationTokenHost { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameter`.
     pub type Parameter = Fields<of::Parameter>;
@@ -1504,23 +1450,20 @@ pub mod cfn_distribution_tenant {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebAclCustomizationAction {
+    pub type WebAclCustomizationAction = Word<fn(of::WebAclCustomizationAction)>;
+    impl WebAclCustomizationAction {
         /// `override`
-        Override,
+        pub const Override: Self = word("override");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for WebAclCustomizationAction { const WORDS: &'static [(&'static str, Self)] = &[("override", Self::Override), ("disable", Self::Disable)]; }
-    impl Eq for WebAclCustomizationAction {}
-    impl fmt::Debug for WebAclCustomizationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::FieldLevelEncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionconfig.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFieldLevelEncryptionConfig = Handle<of::CfnFieldLevelEncryptionConfig>;
-impl cfn::ResourceType for of::CfnFieldLevelEncryptionConfig { const TYPE: &'static str = "AWS::CloudFront::FieldLevelEncryptionConfig"; const TAGS: Option<Tagging> = None; type Props = CfnFieldLevelEncryptionConfigProps; type Reference = Is<kinds::FieldLevelEncryptionConfigArn>; }
+impl cfn::ResourceType for of::CfnFieldLevelEncryptionConfig { const TYPE: &'static str = "AWS::CloudFront::FieldLevelEncryptionConfig"; type Tags = cfn::NoTags; type Props = CfnFieldLevelEncryptionConfigProps; type Reference = Is<kinds::FieldLevelEncryptionConfigArn>; }
 impl CfnFieldLevelEncryptionConfig {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FieldLevelEncryptionConfigArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1561,7 +1504,7 @@ impl CfnFieldLevelEncryptionConfigProps {
 /// Types of [`CfnFieldLevelEncryptionConfig`].
 pub mod cfn_field_level_encryption_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ContentTypeProfile {} pub enum ContentTypeProfileConfig {} pub enum QueryArgProfile {} pub enum QueryArgProfileConfig {} }
+    mod of { pub enum ContentTypeProfile {} pub enum ContentTypeProfileConfig {} pub enum ContentTypeProfileFormat {} pub enum QueryArgProfile {} pub enum QueryArgProfileConfig {} }
 
     /// `ContentTypeProfile`.
     pub type ContentTypeProfile = Fields<of::ContentTypeProfile>;
@@ -1597,14 +1540,11 @@ pub mod cfn_field_level_encryption_config {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentTypeProfileFormat {
+    pub type ContentTypeProfileFormat = Word<fn(of::ContentTypeProfileFormat)>;
+    impl ContentTypeProfileFormat {
         /// `URLEncoded`
-        UrlEncoded,
+        pub const UrlEncoded: Self = word("URLEncoded");
     }
-    impl Words for ContentTypeProfileFormat { const WORDS: &'static [(&'static str, Self)] = &[("URLEncoded", Self::UrlEncoded)]; }
-    impl Eq for ContentTypeProfileFormat {}
-    impl fmt::Debug for ContentTypeProfileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryArgProfile`.
     pub type QueryArgProfile = Fields<of::QueryArgProfile>;
@@ -1633,7 +1573,7 @@ pub mod cfn_field_level_encryption_config {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFieldLevelEncryptionProfile = Handle<of::CfnFieldLevelEncryptionProfile>;
-impl cfn::ResourceType for of::CfnFieldLevelEncryptionProfile { const TYPE: &'static str = "AWS::CloudFront::FieldLevelEncryptionProfile"; const TAGS: Option<Tagging> = None; type Props = CfnFieldLevelEncryptionProfileProps; type Reference = Is<kinds::FieldLevelEncryptionProfileArn>; }
+impl cfn::ResourceType for of::CfnFieldLevelEncryptionProfile { const TYPE: &'static str = "AWS::CloudFront::FieldLevelEncryptionProfile"; type Tags = cfn::NoTags; type Props = CfnFieldLevelEncryptionProfileProps; type Reference = Is<kinds::FieldLevelEncryptionProfileArn>; }
 impl CfnFieldLevelEncryptionProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FieldLevelEncryptionProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1710,7 +1650,7 @@ pub mod cfn_field_level_encryption_profile {
 ///
 /// What `Ref` returns: `FunctionARN`.
 pub type CfnFunction = Handle<of::CfnFunction>;
-impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::CloudFront::Function"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFunctionProps; type Reference = Is<kinds::CloudFrontFunctionArn>; }
+impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::CloudFront::Function"; type Tags = cfn::TagList; type Props = CfnFunctionProps; type Reference = Is<kinds::CloudFrontFunctionArn>; }
 impl CfnFunction {
     /// The attribute `FunctionARN`.
     #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::CloudFrontFunctionArn>> { cfn::attribute(&self.0, "FunctionARN") }
@@ -1756,7 +1696,7 @@ impl CfnFunctionProps {
 pub mod cfn_function {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connection_function::{KeyValueStoreAssociation, Tag};
-    mod of { pub enum FunctionConfig {} pub enum FunctionMetadata {} impl ias_core::Optional for FunctionMetadata {} }
+    mod of { pub enum FunctionConfig {} pub enum FunctionConfigRuntime {} pub enum FunctionMetadata {} impl ias_core::Optional for FunctionMetadata {} }
 
     /// `FunctionConfig`.
     pub type FunctionConfig = Fields<of::FunctionConfig>;
@@ -1772,16 +1712,13 @@ pub mod cfn_function {
     }
 
     /// Words of `Runtime`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FunctionConfigRuntime {
+    pub type FunctionConfigRuntime = Word<fn(of::FunctionConfigRuntime)>;
+    impl FunctionConfigRuntime {
         /// `cloudfront-js-1.0`
-        CloudfrontJs1_0,
+        pub const CloudfrontJs1_0: Self = word("cloudfront-js-1.0");
         /// `cloudfront-js-2.0`
-        CloudfrontJs2_0,
+        pub const CloudfrontJs2_0: Self = word("cloudfront-js-2.0");
     }
-    impl Words for FunctionConfigRuntime { const WORDS: &'static [(&'static str, Self)] = &[("cloudfront-js-1.0", Self::CloudfrontJs1_0), ("cloudfront-js-2.0", Self::CloudfrontJs2_0)]; }
-    impl Eq for FunctionConfigRuntime {}
-    impl fmt::Debug for FunctionConfigRuntime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FunctionMetadata`.
     pub type FunctionMetadata = Fields<of::FunctionMetadata>;
@@ -1793,7 +1730,7 @@ pub mod cfn_function {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnKeyGroup = Handle<of::CfnKeyGroup>;
-impl cfn::ResourceType for of::CfnKeyGroup { const TYPE: &'static str = "AWS::CloudFront::KeyGroup"; const TAGS: Option<Tagging> = None; type Props = CfnKeyGroupProps; type Reference = Is<kinds::KeyGroupId>; }
+impl cfn::ResourceType for of::CfnKeyGroup { const TYPE: &'static str = "AWS::CloudFront::KeyGroup"; type Tags = cfn::NoTags; type Props = CfnKeyGroupProps; type Reference = Is<kinds::KeyGroupId>; }
 impl CfnKeyGroup {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::KeyGroupId>> { cfn::attribute(&self.0, "Id") }
@@ -1835,7 +1772,7 @@ pub mod cfn_key_group {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnKeyValueStore = Handle<of::CfnKeyValueStore>;
-impl cfn::ResourceType for of::CfnKeyValueStore { const TYPE: &'static str = "AWS::CloudFront::KeyValueStore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKeyValueStoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKeyValueStore { const TYPE: &'static str = "AWS::CloudFront::KeyValueStore"; type Tags = cfn::TagList; type Props = CfnKeyValueStoreProps; type Reference = String; }
 impl CfnKeyValueStore {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KeyValueStoreArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1868,7 +1805,7 @@ impl CfnKeyValueStoreProps {
 pub mod cfn_key_value_store {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connection_function::{Tag};
-    mod of { pub enum ImportSource {} }
+    mod of { pub enum ImportSource {} pub enum ImportSourceSourceType {} }
 
     /// `ImportSource`.
     pub type ImportSource = Fields<of::ImportSource>;
@@ -1882,21 +1819,18 @@ pub mod cfn_key_value_store {
     }
 
     /// Words of `SourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImportSourceSourceType {
+    pub type ImportSourceSourceType = Word<fn(of::ImportSourceSourceType)>;
+    impl ImportSourceSourceType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for ImportSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
-    impl Eq for ImportSourceSourceType {}
-    impl fmt::Debug for ImportSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::MonitoringSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html).
 ///
 /// What `Ref` returns: `DistributionId`.
 pub type CfnMonitoringSubscription = Handle<of::CfnMonitoringSubscription>;
-impl cfn::ResourceType for of::CfnMonitoringSubscription { const TYPE: &'static str = "AWS::CloudFront::MonitoringSubscription"; const TAGS: Option<Tagging> = None; type Props = CfnMonitoringSubscriptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMonitoringSubscription { const TYPE: &'static str = "AWS::CloudFront::MonitoringSubscription"; type Tags = cfn::NoTags; type Props = CfnMonitoringSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnMonitoringSubscription`].
 ///
@@ -1916,7 +1850,7 @@ impl CfnMonitoringSubscriptionProps {
 /// Types of [`CfnMonitoringSubscription`].
 pub mod cfn_monitoring_subscription {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum MonitoringSubscription {} impl ias_core::Optional for MonitoringSubscription {} pub enum RealtimeMetricsSubscriptionConfig {} }
+    mod of { pub enum MonitoringSubscription {} impl ias_core::Optional for MonitoringSubscription {} pub enum RealtimeMetricsSubscriptionConfig {} pub enum RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus {} }
 
     /// `MonitoringSubscription`.
     pub type MonitoringSubscription = Fields<of::MonitoringSubscription>;
@@ -1935,23 +1869,20 @@ pub mod cfn_monitoring_subscription {
     }
 
     /// Words of `RealtimeMetricsSubscriptionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus {
+    pub type RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus = Word<fn(of::RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus)>;
+    impl RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus {}
-    impl fmt::Debug for RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudFront::OriginAccessControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnOriginAccessControl = Handle<of::CfnOriginAccessControl>;
-impl cfn::ResourceType for of::CfnOriginAccessControl { const TYPE: &'static str = "AWS::CloudFront::OriginAccessControl"; const TAGS: Option<Tagging> = None; type Props = CfnOriginAccessControlProps; type Reference = Is<kinds::OriginAccessControlId>; }
+impl cfn::ResourceType for of::CfnOriginAccessControl { const TYPE: &'static str = "AWS::CloudFront::OriginAccessControl"; type Tags = cfn::NoTags; type Props = CfnOriginAccessControlProps; type Reference = Is<kinds::OriginAccessControlId>; }
 impl CfnOriginAccessControl {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::OriginAccessControlId>> { cfn::attribute(&self.0, "Id") }
@@ -2006,7 +1937,7 @@ pub mod cfn_origin_access_control {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnOriginRequestPolicy = Handle<of::CfnOriginRequestPolicy>;
-impl cfn::ResourceType for of::CfnOriginRequestPolicy { const TYPE: &'static str = "AWS::CloudFront::OriginRequestPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnOriginRequestPolicyProps; type Reference = Is<kinds::OriginRequestPolicyId>; }
+impl cfn::ResourceType for of::CfnOriginRequestPolicy { const TYPE: &'static str = "AWS::CloudFront::OriginRequestPolicy"; type Tags = cfn::NoTags; type Props = CfnOriginRequestPolicyProps; type Reference = Is<kinds::OriginRequestPolicyId>; }
 impl CfnOriginRequestPolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::OriginRequestPolicyId>> { cfn::attribute(&self.0, "Id") }
@@ -2096,7 +2027,7 @@ pub mod cfn_origin_request_policy {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPublicKey = Handle<of::CfnPublicKey>;
-impl cfn::ResourceType for of::CfnPublicKey { const TYPE: &'static str = "AWS::CloudFront::PublicKey"; const TAGS: Option<Tagging> = None; type Props = CfnPublicKeyProps; type Reference = Is<kinds::PublicKeyId>; }
+impl cfn::ResourceType for of::CfnPublicKey { const TYPE: &'static str = "AWS::CloudFront::PublicKey"; type Tags = cfn::NoTags; type Props = CfnPublicKeyProps; type Reference = Is<kinds::PublicKeyId>; }
 impl CfnPublicKey {
     /// The attribute `CreatedTime`.
     #[inline] pub fn attr_created_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTime") }
@@ -2149,7 +2080,7 @@ pub mod cfn_public_key {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRealtimeLogConfig = Handle<of::CfnRealtimeLogConfig>;
-impl cfn::ResourceType for of::CfnRealtimeLogConfig { const TYPE: &'static str = "AWS::CloudFront::RealtimeLogConfig"; const TAGS: Option<Tagging> = None; type Props = CfnRealtimeLogConfigProps; type Reference = Is<kinds::RealtimeLogConfigArn>; }
+impl cfn::ResourceType for of::CfnRealtimeLogConfig { const TYPE: &'static str = "AWS::CloudFront::RealtimeLogConfig"; type Tags = cfn::NoTags; type Props = CfnRealtimeLogConfigProps; type Reference = Is<kinds::RealtimeLogConfigArn>; }
 impl CfnRealtimeLogConfig {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RealtimeLogConfigArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2217,7 +2148,7 @@ pub mod cfn_realtime_log_config {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResponseHeadersPolicy = Handle<of::CfnResponseHeadersPolicy>;
-impl cfn::ResourceType for of::CfnResponseHeadersPolicy { const TYPE: &'static str = "AWS::CloudFront::ResponseHeadersPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResponseHeadersPolicyProps; type Reference = Is<kinds::ResponseHeadersPolicyId>; }
+impl cfn::ResourceType for of::CfnResponseHeadersPolicy { const TYPE: &'static str = "AWS::CloudFront::ResponseHeadersPolicy"; type Tags = cfn::NoTags; type Props = CfnResponseHeadersPolicyProps; type Reference = Is<kinds::ResponseHeadersPolicyId>; }
 impl CfnResponseHeadersPolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::ResponseHeadersPolicyId>> { cfn::attribute(&self.0, "Id") }
@@ -2239,7 +2170,7 @@ impl CfnResponseHeadersPolicyProps {
 /// Types of [`CfnResponseHeadersPolicy`].
 pub mod cfn_response_headers_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessControlAllowHeaders {} pub enum AccessControlAllowMethods {} pub enum AccessControlAllowOrigins {} pub enum AccessControlExposeHeaders {} pub enum ContentSecurityPolicy {} pub enum ContentTypeOptions {} pub enum CorsConfig {} pub enum CustomHeader {} pub enum CustomHeadersConfig {} pub enum FrameOptions {} pub enum ReferrerPolicy {} pub enum RemoveHeader {} pub enum RemoveHeadersConfig {} pub enum ResponseHeadersPolicyConfig {} pub enum SecurityHeadersConfig {} impl ias_core::Optional for SecurityHeadersConfig {} pub enum ServerTimingHeadersConfig {} pub enum StrictTransportSecurity {} pub enum XssProtection {} }
+    mod of { pub enum AccessControlAllowHeaders {} pub enum AccessControlAllowMethods {} pub enum AccessControlAllowMethodsItem {} pub enum AccessControlAllowOrigins {} pub enum AccessControlExposeHeaders {} pub enum ContentSecurityPolicy {} pub enum ContentTypeOptions {} pub enum CorsConfig {} pub enum CustomHeader {} pub enum CustomHeadersConfig {} pub enum FrameOptions {} pub enum ReferrerPolicy {} pub enum RemoveHeader {} pub enum RemoveHeadersConfig {} pub enum ResponseHeadersPolicyConfig {} pub enum SecurityHeadersConfig {} impl ias_core::Optional for SecurityHeadersConfig {} pub enum ServerTimingHeadersConfig {} pub enum StrictTransportSecurity {} pub enum XssProtection {} }
 
     /// `AccessControlAllowHeaders`.
     pub type AccessControlAllowHeaders = Fields<of::AccessControlAllowHeaders>;
@@ -2260,28 +2191,25 @@ pub mod cfn_response_headers_policy {
     }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessControlAllowMethodsItem {
+    pub type AccessControlAllowMethodsItem = Word<fn(of::AccessControlAllowMethodsItem)>;
+    impl AccessControlAllowMethodsItem {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `HEAD`
-        Head,
+        pub const Head: Self = word("HEAD");
         /// `OPTIONS`
-        Options,
+        pub const Options: Self = word("OPTIONS");
         /// `PATCH`
-        Patch,
+        pub const Patch: Self = word("PATCH");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
     }
-    impl Words for AccessControlAllowMethodsItem { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("DELETE", Self::Delete), ("GET", Self::Get), ("HEAD", Self::Head), ("OPTIONS", Self::Options), ("PATCH", Self::Patch), ("POST", Self::Post), ("PUT", Self::Put)]; }
-    impl Eq for AccessControlAllowMethodsItem {}
-    impl fmt::Debug for AccessControlAllowMethodsItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessControlAllowOrigins`.
     pub type AccessControlAllowOrigins = Fields<of::AccessControlAllowOrigins>;
@@ -2510,7 +2438,7 @@ pub mod cfn_response_headers_policy {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnStreamingDistribution = Handle<of::CfnStreamingDistribution>;
-impl cfn::ResourceType for of::CfnStreamingDistribution { const TYPE: &'static str = "AWS::CloudFront::StreamingDistribution"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamingDistributionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStreamingDistribution { const TYPE: &'static str = "AWS::CloudFront::StreamingDistribution"; type Tags = cfn::TagList; type Props = CfnStreamingDistributionProps; type Reference = String; }
 impl CfnStreamingDistribution {
     /// The attribute `DomainName`.
     #[inline] pub fn attr_domain_name(&self) -> Val<String> { cfn::attribute(&self.0, "DomainName") }
@@ -2618,7 +2546,7 @@ pub mod cfn_streaming_distribution {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTrustStore = Handle<of::CfnTrustStore>;
-impl cfn::ResourceType for of::CfnTrustStore { const TYPE: &'static str = "AWS::CloudFront::TrustStore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrustStoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrustStore { const TYPE: &'static str = "AWS::CloudFront::TrustStore"; type Tags = cfn::TagList; type Props = CfnTrustStoreProps; type Reference = String; }
 impl CfnTrustStore {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CloudFrontTrustStoreArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2697,7 +2625,7 @@ pub mod cfn_trust_store {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnVpcOrigin = Handle<of::CfnVpcOrigin>;
-impl cfn::ResourceType for of::CfnVpcOrigin { const TYPE: &'static str = "AWS::CloudFront::VpcOrigin"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcOriginProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcOrigin { const TYPE: &'static str = "AWS::CloudFront::VpcOrigin"; type Tags = cfn::TagList; type Props = CfnVpcOriginProps; type Reference = String; }
 impl CfnVpcOrigin {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -2730,7 +2658,7 @@ impl CfnVpcOriginProps {
 pub mod cfn_vpc_origin {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connection_group::{Tag};
-    mod of { pub enum VpcOriginEndpointConfig {} }
+    mod of { pub enum VpcOriginEndpointConfig {} pub enum VpcOriginEndpointConfigIpAddressType {} pub enum VpcOriginEndpointConfigOriginProtocolPolicy {} }
 
     /// `VpcOriginEndpointConfig`.
     pub type VpcOriginEndpointConfig = Fields<of::VpcOriginEndpointConfig>;
@@ -2754,28 +2682,22 @@ pub mod cfn_vpc_origin {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcOriginEndpointConfigIpAddressType {
+    pub type VpcOriginEndpointConfigIpAddressType = Word<fn(of::VpcOriginEndpointConfigIpAddressType)>;
+    impl VpcOriginEndpointConfigIpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
     }
-    impl Words for VpcOriginEndpointConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack)]; }
-    impl Eq for VpcOriginEndpointConfigIpAddressType {}
-    impl fmt::Debug for VpcOriginEndpointConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OriginProtocolPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcOriginEndpointConfigOriginProtocolPolicy {
+    pub type VpcOriginEndpointConfigOriginProtocolPolicy = Word<fn(of::VpcOriginEndpointConfigOriginProtocolPolicy)>;
+    impl VpcOriginEndpointConfigOriginProtocolPolicy {
         /// `http-only`
-        HttpOnly,
+        pub const HttpOnly: Self = word("http-only");
         /// `https-only`
-        HttpsOnly,
+        pub const HttpsOnly: Self = word("https-only");
         /// `match-viewer`
-        MatchViewer,
+        pub const MatchViewer: Self = word("match-viewer");
     }
-    impl Words for VpcOriginEndpointConfigOriginProtocolPolicy { const WORDS: &'static [(&'static str, Self)] = &[("http-only", Self::HttpOnly), ("https-only", Self::HttpsOnly), ("match-viewer", Self::MatchViewer)]; }
-    impl Eq for VpcOriginEndpointConfigOriginProtocolPolicy {}
-    impl fmt::Debug for VpcOriginEndpointConfigOriginProtocolPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnCluster {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::CloudHSM::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::CloudHsmClusterArn>; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::CloudHSM::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = Is<kinds::CloudHsmClusterArn>; }
 impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CloudHsmClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -53,8 +53,8 @@ impl CfnClusterProps {
 
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BackupRetentionPolicy {} impl ias_core::Optional for BackupRetentionPolicy {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum BackupRetentionPolicy {} impl ias_core::Optional for BackupRetentionPolicy {} pub enum BackupRetentionPolicyType {} pub enum Mode {} pub enum NetworkType {} pub enum Tag {} }
 
     /// `BackupRetentionPolicy`.
     pub type BackupRetentionPolicy = Fields<of::BackupRetentionPolicy>;
@@ -66,38 +66,29 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BackupRetentionPolicyType {
+    pub type BackupRetentionPolicyType = Word<fn(of::BackupRetentionPolicyType)>;
+    impl BackupRetentionPolicyType {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
     }
-    impl Words for BackupRetentionPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
-    impl Eq for BackupRetentionPolicyType {}
-    impl fmt::Debug for BackupRetentionPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Mode {
+    pub type Mode = Word<fn(of::Mode)>;
+    impl Mode {
         /// `FIPS`
-        Fips,
+        pub const Fips: Self = word("FIPS");
         /// `NON_FIPS`
-        NonFips,
+        pub const NonFips: Self = word("NON_FIPS");
     }
-    impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("FIPS", Self::Fips), ("NON_FIPS", Self::NonFips)]; }
-    impl Eq for Mode {}
-    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

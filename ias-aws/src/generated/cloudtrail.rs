@@ -10,7 +10,7 @@ mod of { pub enum CfnChannel {} impl ias_core::Optional for CfnChannel {} pub en
 ///
 /// What `Ref` returns: `ChannelArn`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::CloudTrail::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = Is<kinds::CloudTrailChannelArn>; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::CloudTrail::Channel"; type Tags = cfn::TagList; type Props = CfnChannelProps; type Reference = Is<kinds::CloudTrailChannelArn>; }
 impl CfnChannel {
     /// The attribute `ChannelArn`.
     #[inline] pub fn attr_channel_arn(&self) -> Val<Is<kinds::CloudTrailChannelArn>> { cfn::attribute(&self.0, "ChannelArn") }
@@ -35,8 +35,8 @@ impl CfnChannelProps {
 
 /// Types of [`CfnChannel`].
 pub mod cfn_channel {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Destination {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Destination {} pub enum DestinationType {} pub enum Tag {} }
 
     /// `Destination`.
     pub type Destination = Fields<of::Destination>;
@@ -50,14 +50,11 @@ pub mod cfn_channel {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DestinationType {
+    pub type DestinationType = Word<fn(of::DestinationType)>;
+    impl DestinationType {
         /// `EVENT_DATA_STORE`
-        EventDataStore,
+        pub const EventDataStore: Self = word("EVENT_DATA_STORE");
     }
-    impl Words for DestinationType { const WORDS: &'static [(&'static str, Self)] = &[("EVENT_DATA_STORE", Self::EventDataStore)]; }
-    impl Eq for DestinationType {}
-    impl fmt::Debug for DestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -75,7 +72,7 @@ pub mod cfn_channel {
 ///
 /// What `Ref` returns: `DashboardArn`.
 pub type CfnDashboard = Handle<of::CfnDashboard>;
-impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::CloudTrail::Dashboard"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDashboardProps; type Reference = Is<kinds::CloudTrailDashboardArn>; }
+impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::CloudTrail::Dashboard"; type Tags = cfn::TagList; type Props = CfnDashboardProps; type Reference = Is<kinds::CloudTrailDashboardArn>; }
 impl CfnDashboard {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
@@ -108,8 +105,8 @@ impl CfnDashboardProps {
 
 /// Types of [`CfnDashboard`].
 pub mod cfn_dashboard {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RefreshSchedule {} impl ias_core::Optional for RefreshSchedule {} pub enum RefreshScheduleFrequency {} pub enum Tag {} pub enum Widget {} }
+    use super::super::prelude::*;
+    mod of { pub enum RefreshSchedule {} impl ias_core::Optional for RefreshSchedule {} pub enum RefreshScheduleFrequency {} pub enum RefreshScheduleFrequencyUnit {} pub enum RefreshScheduleStatus {} pub enum Tag {} pub enum Widget {} }
 
     /// `RefreshSchedule`.
     pub type RefreshSchedule = Fields<of::RefreshSchedule>;
@@ -134,28 +131,22 @@ pub mod cfn_dashboard {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RefreshScheduleFrequencyUnit {
+    pub type RefreshScheduleFrequencyUnit = Word<fn(of::RefreshScheduleFrequencyUnit)>;
+    impl RefreshScheduleFrequencyUnit {
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
     }
-    impl Words for RefreshScheduleFrequencyUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURS", Self::Hours), ("DAYS", Self::Days)]; }
-    impl Eq for RefreshScheduleFrequencyUnit {}
-    impl fmt::Debug for RefreshScheduleFrequencyUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RefreshScheduleStatus {
+    pub type RefreshScheduleStatus = Word<fn(of::RefreshScheduleStatus)>;
+    impl RefreshScheduleStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RefreshScheduleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RefreshScheduleStatus {}
-    impl fmt::Debug for RefreshScheduleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -186,7 +177,7 @@ pub mod cfn_dashboard {
 ///
 /// What `Ref` returns: `EventDataStoreArn`.
 pub type CfnEventDataStore = Handle<of::CfnEventDataStore>;
-impl cfn::ResourceType for of::CfnEventDataStore { const TYPE: &'static str = "AWS::CloudTrail::EventDataStore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventDataStoreProps; type Reference = Is<kinds::EventDataStoreArn>; }
+impl cfn::ResourceType for of::CfnEventDataStore { const TYPE: &'static str = "AWS::CloudTrail::EventDataStore"; type Tags = cfn::TagList; type Props = CfnEventDataStoreProps; type Reference = Is<kinds::EventDataStoreArn>; }
 impl CfnEventDataStore {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
@@ -239,9 +230,9 @@ impl CfnEventDataStoreProps {
 
 /// Types of [`CfnEventDataStore`].
 pub mod cfn_event_data_store {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_dashboard::{Tag};
-    mod of { pub enum AdvancedEventSelector {} pub enum AdvancedFieldSelector {} pub enum ContextKeySelector {} pub enum InsightSelector {} impl ias_core::Optional for InsightSelector {} }
+    mod of { pub enum AdvancedEventSelector {} pub enum AdvancedFieldSelector {} pub enum BillingMode {} pub enum ContextKeySelector {} pub enum ContextKeySelectorType {} pub enum InsightSelector {} impl ias_core::Optional for InsightSelector {} pub enum InsightSelectorInsightType {} pub enum MaxEventSize {} }
 
     /// `AdvancedEventSelector`.
     pub type AdvancedEventSelector = Fields<of::AdvancedEventSelector>;
@@ -276,16 +267,13 @@ pub mod cfn_event_data_store {
     }
 
     /// Words of `BillingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BillingMode {
+    pub type BillingMode = Word<fn(of::BillingMode)>;
+    impl BillingMode {
         /// `EXTENDABLE_RETENTION_PRICING`
-        ExtendableRetentionPricing,
+        pub const ExtendableRetentionPricing: Self = word("EXTENDABLE_RETENTION_PRICING");
         /// `FIXED_RETENTION_PRICING`
-        FixedRetentionPricing,
+        pub const FixedRetentionPricing: Self = word("FIXED_RETENTION_PRICING");
     }
-    impl Words for BillingMode { const WORDS: &'static [(&'static str, Self)] = &[("EXTENDABLE_RETENTION_PRICING", Self::ExtendableRetentionPricing), ("FIXED_RETENTION_PRICING", Self::FixedRetentionPricing)]; }
-    impl Eq for BillingMode {}
-    impl fmt::Debug for BillingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContextKeySelector`.
     pub type ContextKeySelector = Fields<of::ContextKeySelector>;
@@ -299,16 +287,13 @@ pub mod cfn_event_data_store {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContextKeySelectorType {
+    pub type ContextKeySelectorType = Word<fn(of::ContextKeySelectorType)>;
+    impl ContextKeySelectorType {
         /// `RequestContext`
-        RequestContext,
+        pub const RequestContext: Self = word("RequestContext");
         /// `TagContext`
-        TagContext,
+        pub const TagContext: Self = word("TagContext");
     }
-    impl Words for ContextKeySelectorType { const WORDS: &'static [(&'static str, Self)] = &[("RequestContext", Self::RequestContext), ("TagContext", Self::TagContext)]; }
-    impl Eq for ContextKeySelectorType {}
-    impl fmt::Debug for ContextKeySelectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InsightSelector`.
     pub type InsightSelector = Fields<of::InsightSelector>;
@@ -318,35 +303,29 @@ pub mod cfn_event_data_store {
     }
 
     /// Words of `InsightType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InsightSelectorInsightType {
+    pub type InsightSelectorInsightType = Word<fn(of::InsightSelectorInsightType)>;
+    impl InsightSelectorInsightType {
         /// `ApiCallRateInsight`
-        ApiCallRateInsight,
+        pub const ApiCallRateInsight: Self = word("ApiCallRateInsight");
         /// `ApiErrorRateInsight`
-        ApiErrorRateInsight,
+        pub const ApiErrorRateInsight: Self = word("ApiErrorRateInsight");
     }
-    impl Words for InsightSelectorInsightType { const WORDS: &'static [(&'static str, Self)] = &[("ApiCallRateInsight", Self::ApiCallRateInsight), ("ApiErrorRateInsight", Self::ApiErrorRateInsight)]; }
-    impl Eq for InsightSelectorInsightType {}
-    impl fmt::Debug for InsightSelectorInsightType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MaxEventSize`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaxEventSize {
+    pub type MaxEventSize = Word<fn(of::MaxEventSize)>;
+    impl MaxEventSize {
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `Large`
-        Large,
+        pub const Large: Self = word("Large");
     }
-    impl Words for MaxEventSize { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Large", Self::Large)]; }
-    impl Eq for MaxEventSize {}
-    impl fmt::Debug for MaxEventSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudTrail::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-resourcepolicy.html).
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::CloudTrail::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::CloudTrail::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -367,7 +346,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `TrailName`.
 pub type CfnTrail = Handle<of::CfnTrail>;
-impl cfn::ResourceType for of::CfnTrail { const TYPE: &'static str = "AWS::CloudTrail::Trail"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrailProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrail { const TYPE: &'static str = "AWS::CloudTrail::Trail"; type Tags = cfn::TagList; type Props = CfnTrailProps; type Reference = String; }
 impl CfnTrail {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrailArn>> { cfn::attribute(&self.0, "Arn") }
@@ -422,10 +401,10 @@ impl CfnTrailProps {
 
 /// Types of [`CfnTrail`].
 pub mod cfn_trail {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_dashboard::{Tag};
     pub use super::cfn_event_data_store::{AdvancedEventSelector, AdvancedFieldSelector, InsightSelectorInsightType};
-    mod of { pub enum AggregationConfiguration {} pub enum DataResource {} pub enum EventSelector {} impl ias_core::Optional for EventSelector {} pub enum InsightSelector {} impl ias_core::Optional for InsightSelector {} }
+    mod of { pub enum AggregationConfiguration {} pub enum AggregationConfigurationEventCategory {} pub enum DataResource {} pub enum DataResourceType {} pub enum EventSelector {} impl ias_core::Optional for EventSelector {} pub enum EventSelectorReadWriteType {} pub enum InsightSelector {} impl ias_core::Optional for InsightSelector {} pub enum SourceEventCategory {} pub enum Template {} }
 
     /// `AggregationConfiguration`.
     pub type AggregationConfiguration = Fields<of::AggregationConfiguration>;
@@ -439,14 +418,11 @@ pub mod cfn_trail {
     }
 
     /// Words of `EventCategory`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AggregationConfigurationEventCategory {
+    pub type AggregationConfigurationEventCategory = Word<fn(of::AggregationConfigurationEventCategory)>;
+    impl AggregationConfigurationEventCategory {
         /// `Data`
-        Data,
+        pub const Data: Self = word("Data");
     }
-    impl Words for AggregationConfigurationEventCategory { const WORDS: &'static [(&'static str, Self)] = &[("Data", Self::Data)]; }
-    impl Eq for AggregationConfigurationEventCategory {}
-    impl fmt::Debug for AggregationConfigurationEventCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataResource`.
     pub type DataResource = Fields<of::DataResource>;
@@ -460,30 +436,27 @@ pub mod cfn_trail {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataResourceType {
+    pub type DataResourceType = Word<fn(of::DataResourceType)>;
+    impl DataResourceType {
         /// `AWS::Lambda::Function`
-        AwsLambdaFunction,
+        pub const AwsLambdaFunction: Self = word("AWS::Lambda::Function");
         /// `AWS::S3::Object`
-        AwsS3Object,
+        pub const AwsS3Object: Self = word("AWS::S3::Object");
         /// `AWS::DynamoDB::Table`
-        AwsDynamoDbTable,
+        pub const AwsDynamoDbTable: Self = word("AWS::DynamoDB::Table");
         /// `AWS::S3Outposts::Object`
-        AwsS3OutpostsObject,
+        pub const AwsS3OutpostsObject: Self = word("AWS::S3Outposts::Object");
         /// `AWS::ManagedBlockchain::Node`
-        AwsManagedBlockchainNode,
+        pub const AwsManagedBlockchainNode: Self = word("AWS::ManagedBlockchain::Node");
         /// `AWS::S3ObjectLambda::AccessPoint`
-        AwsS3ObjectLambdaAccessPoint,
+        pub const AwsS3ObjectLambdaAccessPoint: Self = word("AWS::S3ObjectLambda::AccessPoint");
         /// `AWS::EC2::Snapshot`
-        AwsEc2Snapshot,
+        pub const AwsEc2Snapshot: Self = word("AWS::EC2::Snapshot");
         /// `AWS::S3::AccessPoint`
-        AwsS3AccessPoint,
+        pub const AwsS3AccessPoint: Self = word("AWS::S3::AccessPoint");
         /// `AWS::DynamoDB::Stream`
-        AwsDynamoDbStream,
+        pub const AwsDynamoDbStream: Self = word("AWS::DynamoDB::Stream");
     }
-    impl Words for DataResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::Lambda::Function", Self::AwsLambdaFunction), ("AWS::S3::Object", Self::AwsS3Object), ("AWS::DynamoDB::Table", Self::AwsDynamoDbTable), ("AWS::S3Outposts::Object", Self::AwsS3OutpostsObject), ("AWS::ManagedBlockchain::Node", Self::AwsManagedBlockchainNode), ("AWS::S3ObjectLambda::AccessPoint", Self::AwsS3ObjectLambdaAccessPoint), ("AWS::EC2::Snapshot", Self::AwsEc2Snapshot), ("AWS::S3::AccessPoint", Self::AwsS3AccessPoint), ("AWS::DynamoDB::Stream", Self::AwsDynamoDbStream)]; }
-    impl Eq for DataResourceType {}
-    impl fmt::Debug for DataResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventSelector`.
     pub type EventSelector = Fields<of::EventSelector>;
@@ -499,18 +472,15 @@ pub mod cfn_trail {
     }
 
     /// Words of `ReadWriteType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventSelectorReadWriteType {
+    pub type EventSelectorReadWriteType = Word<fn(of::EventSelectorReadWriteType)>;
+    impl EventSelectorReadWriteType {
         /// `All`
-        All,
+        pub const All: Self = word("All");
         /// `ReadOnly`
-        ReadOnly,
+        pub const ReadOnly: Self = word("ReadOnly");
         /// `WriteOnly`
-        WriteOnly,
+        pub const WriteOnly: Self = word("WriteOnly");
     }
-    impl Words for EventSelectorReadWriteType { const WORDS: &'static [(&'static str, Self)] = &[("All", Self::All), ("ReadOnly", Self::ReadOnly), ("WriteOnly", Self::WriteOnly)]; }
-    impl Eq for EventSelectorReadWriteType {}
-    impl fmt::Debug for EventSelectorReadWriteType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InsightSelector`.
     pub type InsightSelector = Fields<of::InsightSelector>;
@@ -522,28 +492,22 @@ pub mod cfn_trail {
     }
 
     /// Words of `SourceEventCategory`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceEventCategory {
+    pub type SourceEventCategory = Word<fn(of::SourceEventCategory)>;
+    impl SourceEventCategory {
         /// `Management`
-        Management,
+        pub const Management: Self = word("Management");
         /// `Data`
-        Data,
+        pub const Data: Self = word("Data");
     }
-    impl Words for SourceEventCategory { const WORDS: &'static [(&'static str, Self)] = &[("Management", Self::Management), ("Data", Self::Data)]; }
-    impl Eq for SourceEventCategory {}
-    impl fmt::Debug for SourceEventCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Template`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Template {
+    pub type Template = Word<fn(of::Template)>;
+    impl Template {
         /// `API_ACTIVITY`
-        ApiActivity,
+        pub const ApiActivity: Self = word("API_ACTIVITY");
         /// `RESOURCE_ACCESS`
-        ResourceAccess,
+        pub const ResourceAccess: Self = word("RESOURCE_ACCESS");
         /// `USER_ACTIONS`
-        UserActions,
+        pub const UserActions: Self = word("USER_ACTIONS");
     }
-    impl Words for Template { const WORDS: &'static [(&'static str, Self)] = &[("API_ACTIVITY", Self::ApiActivity), ("RESOURCE_ACCESS", Self::ResourceAccess), ("USER_ACTIONS", Self::UserActions)]; }
-    impl Eq for Template {}
-    impl fmt::Debug for Template { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

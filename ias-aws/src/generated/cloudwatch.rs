@@ -11,7 +11,7 @@ mod of { pub enum CfnAlarm {} impl ias_core::Optional for CfnAlarm {} pub enum C
 ///
 /// What `Ref` returns: `AlarmName`.
 pub type CfnAlarm = Handle<of::CfnAlarm>;
-impl cfn::ResourceType for of::CfnAlarm { const TYPE: &'static str = "AWS::CloudWatch::Alarm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAlarmProps; type Reference = Is<kinds::AlarmName>; }
+impl cfn::ResourceType for of::CfnAlarm { const TYPE: &'static str = "AWS::CloudWatch::Alarm"; type Tags = cfn::TagList; type Props = CfnAlarmProps; type Reference = Is<kinds::AlarmName>; }
 impl CfnAlarm {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AlarmArn>> { cfn::attribute(&self.0, "Arn") }
@@ -95,7 +95,7 @@ impl CfnAlarmProps {
 /// Types of [`CfnAlarm`].
 pub mod cfn_alarm {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ActionConfiguration {} impl ias_core::Optional for ActionConfiguration {} pub enum AlarmPromQlCriteria {} impl ias_core::Optional for AlarmPromQlCriteria {} pub enum AlarmTagsPropagation {} pub enum Dimension {} pub enum EvaluationCriteria {} impl ias_core::Optional for EvaluationCriteria {} pub enum EvaluationWindowSlidingWindow {} impl ias_core::Optional for EvaluationWindowSlidingWindow {} pub enum Metric {} impl ias_core::Optional for Metric {} pub enum MetricDataQuery {} pub enum MetricStat {} pub enum Tag {} pub enum WallClockWindow {} impl ias_core::Optional for WallClockWindow {} pub enum WarmUpConfiguration {} impl ias_core::Optional for WarmUpConfiguration {} }
+    mod of { pub enum ActionConfiguration {} impl ias_core::Optional for ActionConfiguration {} pub enum AlarmPromQlCriteria {} impl ias_core::Optional for AlarmPromQlCriteria {} pub enum AlarmTagsPropagation {} pub enum ComparisonOperator {} pub enum Dimension {} pub enum EvaluationCriteria {} impl ias_core::Optional for EvaluationCriteria {} pub enum EvaluationWindowSlidingWindow {} impl ias_core::Optional for EvaluationWindowSlidingWindow {} pub enum Metric {} impl ias_core::Optional for Metric {} pub enum MetricDataQuery {} pub enum MetricStat {} pub enum MetricStatUnit {} pub enum Statistic {} pub enum Tag {} pub enum TreatMissingData {} pub enum Unit {} pub enum WallClockWindow {} impl ias_core::Optional for WallClockWindow {} pub enum WarmUpConfiguration {} impl ias_core::Optional for WarmUpConfiguration {} }
 
     /// `ActionConfiguration`.
     pub type ActionConfiguration = Fields<of::ActionConfiguration>;
@@ -129,26 +129,23 @@ pub mod cfn_alarm {
     }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComparisonOperator {
+    pub type ComparisonOperator = Word<fn(of::ComparisonOperator)>;
+    impl ComparisonOperator {
         /// `GreaterThanOrEqualToThreshold`
-        GreaterThanOrEqualToThreshold,
+        pub const GreaterThanOrEqualToThreshold: Self = word("GreaterThanOrEqualToThreshold");
         /// `GreaterThanThreshold`
-        GreaterThanThreshold,
+        pub const GreaterThanThreshold: Self = word("GreaterThanThreshold");
         /// `GreaterThanUpperThreshold`
-        GreaterThanUpperThreshold,
+        pub const GreaterThanUpperThreshold: Self = word("GreaterThanUpperThreshold");
         /// `LessThanLowerOrGreaterThanUpperThreshold`
-        LessThanLowerOrGreaterThanUpperThreshold,
+        pub const LessThanLowerOrGreaterThanUpperThreshold: Self = word("LessThanLowerOrGreaterThanUpperThreshold");
         /// `LessThanLowerThreshold`
-        LessThanLowerThreshold,
+        pub const LessThanLowerThreshold: Self = word("LessThanLowerThreshold");
         /// `LessThanOrEqualToThreshold`
-        LessThanOrEqualToThreshold,
+        pub const LessThanOrEqualToThreshold: Self = word("LessThanOrEqualToThreshold");
         /// `LessThanThreshold`
-        LessThanThreshold,
+        pub const LessThanThreshold: Self = word("LessThanThreshold");
     }
-    impl Words for ComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("GreaterThanUpperThreshold", Self::GreaterThanUpperThreshold), ("LessThanLowerOrGreaterThanUpperThreshold", Self::LessThanLowerOrGreaterThanUpperThreshold), ("LessThanLowerThreshold", Self::LessThanLowerThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold), ("LessThanThreshold", Self::LessThanThreshold)]; }
-    impl Eq for ComparisonOperator {}
-    impl fmt::Debug for ComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Dimension`.
     pub type Dimension = Fields<of::Dimension>;
@@ -241,84 +238,78 @@ pub mod cfn_alarm {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricStatUnit {
+    pub type MetricStatUnit = Word<fn(of::MetricStatUnit)>;
+    impl MetricStatUnit {
         /// `Bits`
-        Bits,
+        pub const Bits: Self = word("Bits");
         /// `Bits/Second`
-        BitsSecond,
+        pub const BitsSecond: Self = word("Bits/Second");
         /// `Bytes`
-        Bytes,
+        pub const Bytes: Self = word("Bytes");
         /// `Bytes/Second`
-        BytesSecond,
+        pub const BytesSecond: Self = word("Bytes/Second");
         /// `Count`
-        Count,
+        pub const Count: Self = word("Count");
         /// `Count/Second`
-        CountSecond,
+        pub const CountSecond: Self = word("Count/Second");
         /// `Gigabits`
-        Gigabits,
+        pub const Gigabits: Self = word("Gigabits");
         /// `Gigabits/Second`
-        GigabitsSecond,
+        pub const GigabitsSecond: Self = word("Gigabits/Second");
         /// `Gigabytes`
-        Gigabytes,
+        pub const Gigabytes: Self = word("Gigabytes");
         /// `Gigabytes/Second`
-        GigabytesSecond,
+        pub const GigabytesSecond: Self = word("Gigabytes/Second");
         /// `Kilobits`
-        Kilobits,
+        pub const Kilobits: Self = word("Kilobits");
         /// `Kilobits/Second`
-        KilobitsSecond,
+        pub const KilobitsSecond: Self = word("Kilobits/Second");
         /// `Kilobytes`
-        Kilobytes,
+        pub const Kilobytes: Self = word("Kilobytes");
         /// `Kilobytes/Second`
-        KilobytesSecond,
+        pub const KilobytesSecond: Self = word("Kilobytes/Second");
         /// `Megabits`
-        Megabits,
+        pub const Megabits: Self = word("Megabits");
         /// `Megabits/Second`
-        MegabitsSecond,
+        pub const MegabitsSecond: Self = word("Megabits/Second");
         /// `Megabytes`
-        Megabytes,
+        pub const Megabytes: Self = word("Megabytes");
         /// `Megabytes/Second`
-        MegabytesSecond,
+        pub const MegabytesSecond: Self = word("Megabytes/Second");
         /// `Microseconds`
-        Microseconds,
+        pub const Microseconds: Self = word("Microseconds");
         /// `Milliseconds`
-        Milliseconds,
+        pub const Milliseconds: Self = word("Milliseconds");
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Percent`
-        Percent,
+        pub const Percent: Self = word("Percent");
         /// `Seconds`
-        Seconds,
+        pub const Seconds: Self = word("Seconds");
         /// `Terabits`
-        Terabits,
+        pub const Terabits: Self = word("Terabits");
         /// `Terabits/Second`
-        TerabitsSecond,
+        pub const TerabitsSecond: Self = word("Terabits/Second");
         /// `Terabytes`
-        Terabytes,
+        pub const Terabytes: Self = word("Terabytes");
         /// `Terabytes/Second`
-        TerabytesSecond,
+        pub const TerabytesSecond: Self = word("Terabytes/Second");
     }
-    impl Words for MetricStatUnit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
-    impl Eq for MetricStatUnit {}
-    impl fmt::Debug for MetricStatUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Statistic {
+    pub type Statistic = Word<fn(of::Statistic)>;
+    impl Statistic {
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `Maximum`
-        Maximum,
+        pub const Maximum: Self = word("Maximum");
         /// `Minimum`
-        Minimum,
+        pub const Minimum: Self = word("Minimum");
         /// `SampleCount`
-        SampleCount,
+        pub const SampleCount: Self = word("SampleCount");
         /// `Sum`
-        Sum,
+        pub const Sum: Self = word("Sum");
     }
-    impl Words for Statistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("Maximum", Self::Maximum), ("Minimum", Self::Minimum), ("SampleCount", Self::SampleCount), ("Sum", Self::Sum)]; }
-    impl Eq for Statistic {}
-    impl fmt::Debug for Statistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -332,82 +323,76 @@ pub mod cfn_alarm {
     }
 
     /// Words of `TreatMissingData`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TreatMissingData {
+    pub type TreatMissingData = Word<fn(of::TreatMissingData)>;
+    impl TreatMissingData {
         /// `breaching`
-        Breaching,
+        pub const Breaching: Self = word("breaching");
         /// `ignore`
-        Ignore,
+        pub const Ignore: Self = word("ignore");
         /// `missing`
-        Missing,
+        pub const Missing: Self = word("missing");
         /// `notBreaching`
-        NotBreaching,
+        pub const NotBreaching: Self = word("notBreaching");
     }
-    impl Words for TreatMissingData { const WORDS: &'static [(&'static str, Self)] = &[("breaching", Self::Breaching), ("ignore", Self::Ignore), ("missing", Self::Missing), ("notBreaching", Self::NotBreaching)]; }
-    impl Eq for TreatMissingData {}
-    impl fmt::Debug for TreatMissingData { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Unit {
+    pub type Unit = Word<fn(of::Unit)>;
+    impl Unit {
         /// `Bits`
-        Bits,
+        pub const Bits: Self = word("Bits");
         /// `Bits/Second`
-        BitsSecond,
+        pub const BitsSecond: Self = word("Bits/Second");
         /// `Bytes`
-        Bytes,
+        pub const Bytes: Self = word("Bytes");
         /// `Bytes/Second`
-        BytesSecond,
+        pub const BytesSecond: Self = word("Bytes/Second");
         /// `Count`
-        Count,
+        pub const Count: Self = word("Count");
         /// `Count/Second`
-        CountSecond,
+        pub const CountSecond: Self = word("Count/Second");
         /// `Gigabits`
-        Gigabits,
+        pub const Gigabits: Self = word("Gigabits");
         /// `Gigabits/Second`
-        GigabitsSecond,
+        pub const GigabitsSecond: Self = word("Gigabits/Second");
         /// `Gigabytes`
-        Gigabytes,
+        pub const Gigabytes: Self = word("Gigabytes");
         /// `Gigabytes/Second`
-        GigabytesSecond,
+        pub const GigabytesSecond: Self = word("Gigabytes/Second");
         /// `Kilobits`
-        Kilobits,
+        pub const Kilobits: Self = word("Kilobits");
         /// `Kilobits/Second`
-        KilobitsSecond,
+        pub const KilobitsSecond: Self = word("Kilobits/Second");
         /// `Kilobytes`
-        Kilobytes,
+        pub const Kilobytes: Self = word("Kilobytes");
         /// `Kilobytes/Second`
-        KilobytesSecond,
+        pub const KilobytesSecond: Self = word("Kilobytes/Second");
         /// `Megabits`
-        Megabits,
+        pub const Megabits: Self = word("Megabits");
         /// `Megabits/Second`
-        MegabitsSecond,
+        pub const MegabitsSecond: Self = word("Megabits/Second");
         /// `Megabytes`
-        Megabytes,
+        pub const Megabytes: Self = word("Megabytes");
         /// `Megabytes/Second`
-        MegabytesSecond,
+        pub const MegabytesSecond: Self = word("Megabytes/Second");
         /// `Microseconds`
-        Microseconds,
+        pub const Microseconds: Self = word("Microseconds");
         /// `Milliseconds`
-        Milliseconds,
+        pub const Milliseconds: Self = word("Milliseconds");
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Percent`
-        Percent,
+        pub const Percent: Self = word("Percent");
         /// `Seconds`
-        Seconds,
+        pub const Seconds: Self = word("Seconds");
         /// `Terabits`
-        Terabits,
+        pub const Terabits: Self = word("Terabits");
         /// `Terabits/Second`
-        TerabitsSecond,
+        pub const TerabitsSecond: Self = word("Terabits/Second");
         /// `Terabytes`
-        Terabytes,
+        pub const Terabytes: Self = word("Terabytes");
         /// `Terabytes/Second`
-        TerabytesSecond,
+        pub const TerabytesSecond: Self = word("Terabytes/Second");
     }
-    impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
-    impl Eq for Unit {}
-    impl fmt::Debug for Unit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WallClockWindow`.
     pub type WallClockWindow = Fields<of::WallClockWindow>;
@@ -430,7 +415,7 @@ pub mod cfn_alarm {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAlarmMuteRule = Handle<of::CfnAlarmMuteRule>;
-impl cfn::ResourceType for of::CfnAlarmMuteRule { const TYPE: &'static str = "AWS::CloudWatch::AlarmMuteRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAlarmMuteRuleProps; type Reference = Is<kinds::AlarmMuteRuleArn>; }
+impl cfn::ResourceType for of::CfnAlarmMuteRule { const TYPE: &'static str = "AWS::CloudWatch::AlarmMuteRule"; type Tags = cfn::TagList; type Props = CfnAlarmMuteRuleProps; type Reference = Is<kinds::AlarmMuteRuleArn>; }
 impl CfnAlarmMuteRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AlarmMuteRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -519,7 +504,7 @@ pub mod cfn_alarm_mute_rule {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAnomalyDetector = Handle<of::CfnAnomalyDetector>;
-impl cfn::ResourceType for of::CfnAnomalyDetector { const TYPE: &'static str = "AWS::CloudWatch::AnomalyDetector"; const TAGS: Option<Tagging> = None; type Props = CfnAnomalyDetectorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAnomalyDetector { const TYPE: &'static str = "AWS::CloudWatch::AnomalyDetector"; type Tags = cfn::NoTags; type Props = CfnAnomalyDetectorProps; type Reference = String; }
 impl CfnAnomalyDetector {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -678,7 +663,7 @@ pub mod cfn_anomaly_detector {
 ///
 /// What `Ref` returns: `AlarmName`.
 pub type CfnCompositeAlarm = Handle<of::CfnCompositeAlarm>;
-impl cfn::ResourceType for of::CfnCompositeAlarm { const TYPE: &'static str = "AWS::CloudWatch::CompositeAlarm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCompositeAlarmProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCompositeAlarm { const TYPE: &'static str = "AWS::CloudWatch::CompositeAlarm"; type Tags = cfn::TagList; type Props = CfnCompositeAlarmProps; type Reference = String; }
 impl CfnCompositeAlarm {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CompositeAlarmArn>> { cfn::attribute(&self.0, "Arn") }
@@ -728,7 +713,7 @@ pub mod cfn_composite_alarm {
 ///
 /// What `Ref` returns: `DashboardName`.
 pub type CfnDashboard = Handle<of::CfnDashboard>;
-impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::CloudWatch::Dashboard"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDashboardProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::CloudWatch::Dashboard"; type Tags = cfn::TagList; type Props = CfnDashboardProps; type Reference = String; }
 
 /// Properties of [`CfnDashboard`].
 ///
@@ -756,7 +741,7 @@ pub mod cfn_dashboard {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInsightRule = Handle<of::CfnInsightRule>;
-impl cfn::ResourceType for of::CfnInsightRule { const TYPE: &'static str = "AWS::CloudWatch::InsightRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInsightRuleProps; type Reference = Is<kinds::InsightRuleArn>; }
+impl cfn::ResourceType for of::CfnInsightRule { const TYPE: &'static str = "AWS::CloudWatch::InsightRule"; type Tags = cfn::TagList; type Props = CfnInsightRuleProps; type Reference = Is<kinds::InsightRuleArn>; }
 impl CfnInsightRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InsightRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -796,27 +781,25 @@ impl CfnInsightRuleProps {
 
 /// Types of [`CfnInsightRule`].
 pub mod cfn_insight_rule {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alarm_mute_rule::{Tag};
+    mod of { pub enum RuleState {} }
 
     /// Words of `RuleState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleState {
+    pub type RuleState = Word<fn(of::RuleState)>;
+    impl RuleState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RuleState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RuleState {}
-    impl fmt::Debug for RuleState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html).
 ///
 /// What `Ref` returns: `IntegrationArn`.
 pub type CfnIntegration = Handle<of::CfnIntegration>;
-impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::CloudWatch::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = Is<kinds::CloudWatchIntegrationArn>; }
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::CloudWatch::Integration"; type Tags = cfn::TagList; type Props = CfnIntegrationProps; type Reference = Is<kinds::CloudWatchIntegrationArn>; }
 impl CfnIntegration {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -857,7 +840,7 @@ impl CfnIntegrationProps {
 pub mod cfn_integration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alarm_mute_rule::{Tag};
-    mod of { pub enum IntegrationCredential {} pub enum IntegrationCredentialApiKeyCredential {} }
+    mod of { pub enum IntegrationCredential {} pub enum IntegrationCredentialApiKeyCredential {} pub enum IntegrationType {} }
 
     /// `IntegrationCredential`.
     pub type IntegrationCredential = Fields<of::IntegrationCredential>;
@@ -878,25 +861,22 @@ pub mod cfn_integration {
     }
 
     /// Words of `IntegrationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationType {
+    pub type IntegrationType = Word<fn(of::IntegrationType)>;
+    impl IntegrationType {
         /// `AWS_CONFIG_SLREC`
-        AwsConfigSlrec,
+        pub const AwsConfigSlrec: Self = word("AWS_CONFIG_SLREC");
         /// `AWS_INTEGRATION`
-        AwsIntegration,
+        pub const AwsIntegration: Self = word("AWS_INTEGRATION");
         /// `EXTERNAL_AGENT`
-        ExternalAgent,
+        pub const ExternalAgent: Self = word("EXTERNAL_AGENT");
     }
-    impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CONFIG_SLREC", Self::AwsConfigSlrec), ("AWS_INTEGRATION", Self::AwsIntegration), ("EXTERNAL_AGENT", Self::ExternalAgent)]; }
-    impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html).
 ///
 /// What `Ref` returns: `AlarmName`.
 pub type CfnLogAlarm = Handle<of::CfnLogAlarm>;
-impl cfn::ResourceType for of::CfnLogAlarm { const TYPE: &'static str = "AWS::CloudWatch::LogAlarm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLogAlarmProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLogAlarm { const TYPE: &'static str = "AWS::CloudWatch::LogAlarm"; type Tags = cfn::TagList; type Props = CfnLogAlarmProps; type Reference = String; }
 impl CfnLogAlarm {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LogAlarmArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1014,7 +994,7 @@ pub mod cfn_log_alarm {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnMetricStream = Handle<of::CfnMetricStream>;
-impl cfn::ResourceType for of::CfnMetricStream { const TYPE: &'static str = "AWS::CloudWatch::MetricStream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMetricStreamProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMetricStream { const TYPE: &'static str = "AWS::CloudWatch::MetricStream"; type Tags = cfn::TagList; type Props = CfnMetricStreamProps; type Reference = String; }
 impl CfnMetricStream {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MetricStreamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1059,7 +1039,7 @@ impl CfnMetricStreamProps {
 pub mod cfn_metric_stream {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alarm_mute_rule::{Tag};
-    mod of { pub enum MetricStreamFilter {} pub enum MetricStreamStatisticsConfiguration {} pub enum MetricStreamStatisticsMetric {} }
+    mod of { pub enum MetricStreamFilter {} pub enum MetricStreamStatisticsConfiguration {} pub enum MetricStreamStatisticsMetric {} pub enum OutputFormat {} }
 
     /// `MetricStreamFilter`.
     pub type MetricStreamFilter = Fields<of::MetricStreamFilter>;
@@ -1095,25 +1075,22 @@ pub mod cfn_metric_stream {
     }
 
     /// Words of `OutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputFormat {
+    pub type OutputFormat = Word<fn(of::OutputFormat)>;
+    impl OutputFormat {
         /// `json`
-        Json,
+        pub const Json: Self = word("json");
         /// `opentelemetry0.7`
-        Opentelemetry0_7,
+        pub const Opentelemetry0_7: Self = word("opentelemetry0.7");
         /// `opentelemetry1.0`
-        Opentelemetry1_0,
+        pub const Opentelemetry1_0: Self = word("opentelemetry1.0");
     }
-    impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("opentelemetry0.7", Self::Opentelemetry0_7), ("opentelemetry1.0", Self::Opentelemetry1_0)]; }
-    impl Eq for OutputFormat {}
-    impl fmt::Debug for OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CloudWatch::OTelEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html).
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnOTelEnrichment = Handle<of::CfnOTelEnrichment>;
-impl cfn::ResourceType for of::CfnOTelEnrichment { const TYPE: &'static str = "AWS::CloudWatch::OTelEnrichment"; const TAGS: Option<Tagging> = None; type Props = CfnOTelEnrichmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOTelEnrichment { const TYPE: &'static str = "AWS::CloudWatch::OTelEnrichment"; type Tags = cfn::NoTags; type Props = CfnOTelEnrichmentProps; type Reference = String; }
 impl CfnOTelEnrichment {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -1153,7 +1130,7 @@ pub mod cfn_o_tel_enrichment {
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnResourceMetricsConfiguration = Handle<of::CfnResourceMetricsConfiguration>;
-impl cfn::ResourceType for of::CfnResourceMetricsConfiguration { const TYPE: &'static str = "AWS::CloudWatch::ResourceMetricsConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnResourceMetricsConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceMetricsConfiguration { const TYPE: &'static str = "AWS::CloudWatch::ResourceMetricsConfiguration"; type Tags = cfn::NoTags; type Props = CfnResourceMetricsConfigurationProps; type Reference = String; }
 impl CfnResourceMetricsConfiguration {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1195,7 +1172,7 @@ pub mod cfn_resource_metrics_configuration {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnView = Handle<of::CfnView>;
-impl cfn::ResourceType for of::CfnView { const TYPE: &'static str = "AWS::CloudWatch::View"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnViewProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnView { const TYPE: &'static str = "AWS::CloudWatch::View"; type Tags = cfn::TagList; type Props = CfnViewProps; type Reference = String; }
 impl CfnView {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ViewArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnDomain {} pub enum CfnPackageGroup {} pub enum CfnRepositor
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::CodeArtifact::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = Is<kinds::CodeArtifactDomainArn>; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::CodeArtifact::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = Is<kinds::CodeArtifactDomainArn>; }
 impl CfnDomain {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CodeArtifactDomainArn>> { cfn::attribute(&self.0, "Arn") }
@@ -41,7 +41,7 @@ impl CfnDomainProps {
 
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -60,7 +60,7 @@ pub mod cfn_domain {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPackageGroup = Handle<of::CfnPackageGroup>;
-impl cfn::ResourceType for of::CfnPackageGroup { const TYPE: &'static str = "AWS::CodeArtifact::PackageGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPackageGroupProps; type Reference = Is<kinds::PackageGroupArn>; }
+impl cfn::ResourceType for of::CfnPackageGroup { const TYPE: &'static str = "AWS::CodeArtifact::PackageGroup"; type Tags = cfn::TagList; type Props = CfnPackageGroupProps; type Reference = Is<kinds::PackageGroupArn>; }
 impl CfnPackageGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PackageGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -93,9 +93,9 @@ impl CfnPackageGroupProps {
 
 /// Types of [`CfnPackageGroup`].
 pub mod cfn_package_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_domain::{Tag};
-    mod of { pub enum OriginConfiguration {} pub enum RestrictionType {} pub enum Restrictions {} impl ias_core::Optional for Restrictions {} }
+    mod of { pub enum OriginConfiguration {} pub enum RestrictionType {} pub enum RestrictionTypeRestrictionMode {} pub enum Restrictions {} impl ias_core::Optional for Restrictions {} }
 
     /// `OriginConfiguration`.
     pub type OriginConfiguration = Fields<of::OriginConfiguration>;
@@ -118,20 +118,17 @@ pub mod cfn_package_group {
     }
 
     /// Words of `RestrictionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RestrictionTypeRestrictionMode {
+    pub type RestrictionTypeRestrictionMode = Word<fn(of::RestrictionTypeRestrictionMode)>;
+    impl RestrictionTypeRestrictionMode {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `ALLOW_SPECIFIC_REPOSITORIES`
-        AllowSpecificRepositories,
+        pub const AllowSpecificRepositories: Self = word("ALLOW_SPECIFIC_REPOSITORIES");
         /// `INHERIT`
-        Inherit,
+        pub const Inherit: Self = word("INHERIT");
     }
-    impl Words for RestrictionTypeRestrictionMode { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("ALLOW_SPECIFIC_REPOSITORIES", Self::AllowSpecificRepositories), ("INHERIT", Self::Inherit)]; }
-    impl Eq for RestrictionTypeRestrictionMode {}
-    impl fmt::Debug for RestrictionTypeRestrictionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Restrictions`.
     pub type Restrictions = Fields<of::Restrictions>;
@@ -149,7 +146,7 @@ pub mod cfn_package_group {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRepository = Handle<of::CfnRepository>;
-impl cfn::ResourceType for of::CfnRepository { const TYPE: &'static str = "AWS::CodeArtifact::Repository"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRepositoryProps; type Reference = Is<kinds::CodeArtifactRepositoryArn>; }
+impl cfn::ResourceType for of::CfnRepository { const TYPE: &'static str = "AWS::CodeArtifact::Repository"; type Tags = cfn::TagList; type Props = CfnRepositoryProps; type Reference = Is<kinds::CodeArtifactRepositoryArn>; }
 impl CfnRepository {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CodeArtifactRepositoryArn>> { cfn::attribute(&self.0, "Arn") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnFleet {} impl ias_core::Optional for CfnFleet {} pub enum C
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFleet = Handle<of::CfnFleet>;
-impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::CodeBuild::Fleet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFleetProps; type Reference = Is<kinds::CodeBuildFleetArn>; }
+impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::CodeBuild::Fleet"; type Tags = cfn::TagList; type Props = CfnFleetProps; type Reference = Is<kinds::CodeBuildFleetArn>; }
 impl CfnFleet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CodeBuildFleetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -53,7 +53,7 @@ impl CfnFleetProps {
 /// Types of [`CfnFleet`].
 pub mod cfn_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ComputeConfiguration {} impl ias_core::Optional for ComputeConfiguration {} pub enum FleetProxyRule {} impl ias_core::Optional for FleetProxyRule {} pub enum ProxyConfiguration {} impl ias_core::Optional for ProxyConfiguration {} pub enum ScalingConfigurationInput {} impl ias_core::Optional for ScalingConfigurationInput {} pub enum Tag {} pub enum TargetTrackingScalingConfiguration {} impl ias_core::Optional for TargetTrackingScalingConfiguration {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
+    mod of { pub enum ComputeConfiguration {} impl ias_core::Optional for ComputeConfiguration {} pub enum ComputeConfigurationMachineType {} pub enum ComputeType {} pub enum EnvironmentType {} pub enum FleetProxyRule {} impl ias_core::Optional for FleetProxyRule {} pub enum FleetProxyRuleEffect {} pub enum FleetProxyRuleType {} pub enum OverflowBehavior {} pub enum ProxyConfiguration {} impl ias_core::Optional for ProxyConfiguration {} pub enum ProxyConfigurationDefaultBehavior {} pub enum ScalingConfigurationInput {} impl ias_core::Optional for ScalingConfigurationInput {} pub enum ScalingConfigurationInputScalingType {} pub enum Tag {} pub enum TargetTrackingScalingConfiguration {} impl ias_core::Optional for TargetTrackingScalingConfiguration {} pub enum TargetTrackingScalingConfigurationMetricType {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
 
     /// `ComputeConfiguration`.
     pub type ComputeConfiguration = Fields<of::ComputeConfiguration>;
@@ -71,64 +71,55 @@ pub mod cfn_fleet {
     }
 
     /// Words of `machineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputeConfigurationMachineType {
+    pub type ComputeConfigurationMachineType = Word<fn(of::ComputeConfigurationMachineType)>;
+    impl ComputeConfigurationMachineType {
         /// `GENERAL`
-        General,
+        pub const General: Self = word("GENERAL");
         /// `NVME`
-        Nvme,
+        pub const Nvme: Self = word("NVME");
     }
-    impl Words for ComputeConfigurationMachineType { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL", Self::General), ("NVME", Self::Nvme)]; }
-    impl Eq for ComputeConfigurationMachineType {}
-    impl fmt::Debug for ComputeConfigurationMachineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ComputeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputeType {
+    pub type ComputeType = Word<fn(of::ComputeType)>;
+    impl ComputeType {
         /// `BUILD_GENERAL1_SMALL`
-        BuildGeneral1Small,
+        pub const BuildGeneral1Small: Self = word("BUILD_GENERAL1_SMALL");
         /// `BUILD_GENERAL1_MEDIUM`
-        BuildGeneral1Medium,
+        pub const BuildGeneral1Medium: Self = word("BUILD_GENERAL1_MEDIUM");
         /// `BUILD_GENERAL1_LARGE`
-        BuildGeneral1Large,
+        pub const BuildGeneral1Large: Self = word("BUILD_GENERAL1_LARGE");
         /// `BUILD_GENERAL1_XLARGE`
-        BuildGeneral1Xlarge,
+        pub const BuildGeneral1Xlarge: Self = word("BUILD_GENERAL1_XLARGE");
         /// `BUILD_GENERAL1_2XLARGE`
-        BuildGeneral1_2Xlarge,
+        pub const BuildGeneral1_2Xlarge: Self = word("BUILD_GENERAL1_2XLARGE");
         /// `ATTRIBUTE_BASED_COMPUTE`
-        AttributeBasedCompute,
+        pub const AttributeBasedCompute: Self = word("ATTRIBUTE_BASED_COMPUTE");
         /// `CUSTOM_INSTANCE_TYPE`
-        CustomInstanceType,
+        pub const CustomInstanceType: Self = word("CUSTOM_INSTANCE_TYPE");
     }
-    impl Words for ComputeType { const WORDS: &'static [(&'static str, Self)] = &[("BUILD_GENERAL1_SMALL", Self::BuildGeneral1Small), ("BUILD_GENERAL1_MEDIUM", Self::BuildGeneral1Medium), ("BUILD_GENERAL1_LARGE", Self::BuildGeneral1Large), ("BUILD_GENERAL1_XLARGE", Self::BuildGeneral1Xlarge), ("BUILD_GENERAL1_2XLARGE", Self::BuildGeneral1_2Xlarge), ("ATTRIBUTE_BASED_COMPUTE", Self::AttributeBasedCompute), ("CUSTOM_INSTANCE_TYPE", Self::CustomInstanceType)]; }
-    impl Eq for ComputeType {}
-    impl fmt::Debug for ComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EnvironmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnvironmentType {
+    pub type EnvironmentType = Word<fn(of::EnvironmentType)>;
+    impl EnvironmentType {
         /// `WINDOWS_SERVER_2019_CONTAINER`
-        WindowsServer2019Container,
+        pub const WindowsServer2019Container: Self = word("WINDOWS_SERVER_2019_CONTAINER");
         /// `WINDOWS_SERVER_2022_CONTAINER`
-        WindowsServer2022Container,
+        pub const WindowsServer2022Container: Self = word("WINDOWS_SERVER_2022_CONTAINER");
         /// `LINUX_CONTAINER`
-        LinuxContainer,
+        pub const LinuxContainer: Self = word("LINUX_CONTAINER");
         /// `LINUX_GPU_CONTAINER`
-        LinuxGpuContainer,
+        pub const LinuxGpuContainer: Self = word("LINUX_GPU_CONTAINER");
         /// `ARM_CONTAINER`
-        ArmContainer,
+        pub const ArmContainer: Self = word("ARM_CONTAINER");
         /// `MAC_ARM`
-        MacArm,
+        pub const MacArm: Self = word("MAC_ARM");
         /// `LINUX_EC2`
-        LinuxEc2,
+        pub const LinuxEc2: Self = word("LINUX_EC2");
         /// `ARM_EC2`
-        ArmEc2,
+        pub const ArmEc2: Self = word("ARM_EC2");
         /// `WINDOWS_EC2`
-        WindowsEc2,
+        pub const WindowsEc2: Self = word("WINDOWS_EC2");
     }
-    impl Words for EnvironmentType { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2019_CONTAINER", Self::WindowsServer2019Container), ("WINDOWS_SERVER_2022_CONTAINER", Self::WindowsServer2022Container), ("LINUX_CONTAINER", Self::LinuxContainer), ("LINUX_GPU_CONTAINER", Self::LinuxGpuContainer), ("ARM_CONTAINER", Self::ArmContainer), ("MAC_ARM", Self::MacArm), ("LINUX_EC2", Self::LinuxEc2), ("ARM_EC2", Self::ArmEc2), ("WINDOWS_EC2", Self::WindowsEc2)]; }
-    impl Eq for EnvironmentType {}
-    impl fmt::Debug for EnvironmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FleetProxyRule`.
     pub type FleetProxyRule = Fields<of::FleetProxyRule>;
@@ -142,40 +133,31 @@ pub mod cfn_fleet {
     }
 
     /// Words of `Effect`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FleetProxyRuleEffect {
+    pub type FleetProxyRuleEffect = Word<fn(of::FleetProxyRuleEffect)>;
+    impl FleetProxyRuleEffect {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for FleetProxyRuleEffect { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for FleetProxyRuleEffect {}
-    impl fmt::Debug for FleetProxyRuleEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FleetProxyRuleType {
+    pub type FleetProxyRuleType = Word<fn(of::FleetProxyRuleType)>;
+    impl FleetProxyRuleType {
         /// `DOMAIN`
-        Domain,
+        pub const Domain: Self = word("DOMAIN");
         /// `IP`
-        Ip,
+        pub const Ip: Self = word("IP");
     }
-    impl Words for FleetProxyRuleType { const WORDS: &'static [(&'static str, Self)] = &[("DOMAIN", Self::Domain), ("IP", Self::Ip)]; }
-    impl Eq for FleetProxyRuleType {}
-    impl fmt::Debug for FleetProxyRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OverflowBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OverflowBehavior {
+    pub type OverflowBehavior = Word<fn(of::OverflowBehavior)>;
+    impl OverflowBehavior {
         /// `QUEUE`
-        Queue,
+        pub const Queue: Self = word("QUEUE");
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
     }
-    impl Words for OverflowBehavior { const WORDS: &'static [(&'static str, Self)] = &[("QUEUE", Self::Queue), ("ON_DEMAND", Self::OnDemand)]; }
-    impl Eq for OverflowBehavior {}
-    impl fmt::Debug for OverflowBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProxyConfiguration`.
     pub type ProxyConfiguration = Fields<of::ProxyConfiguration>;
@@ -187,16 +169,13 @@ pub mod cfn_fleet {
     }
 
     /// Words of `DefaultBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProxyConfigurationDefaultBehavior {
+    pub type ProxyConfigurationDefaultBehavior = Word<fn(of::ProxyConfigurationDefaultBehavior)>;
+    impl ProxyConfigurationDefaultBehavior {
         /// `ALLOW_ALL`
-        AllowAll,
+        pub const AllowAll: Self = word("ALLOW_ALL");
         /// `DENY_ALL`
-        DenyAll,
+        pub const DenyAll: Self = word("DENY_ALL");
     }
-    impl Words for ProxyConfigurationDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW_ALL", Self::AllowAll), ("DENY_ALL", Self::DenyAll)]; }
-    impl Eq for ProxyConfigurationDefaultBehavior {}
-    impl fmt::Debug for ProxyConfigurationDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalingConfigurationInput`.
     pub type ScalingConfigurationInput = Fields<of::ScalingConfigurationInput>;
@@ -210,14 +189,11 @@ pub mod cfn_fleet {
     }
 
     /// Words of `ScalingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingConfigurationInputScalingType {
+    pub type ScalingConfigurationInputScalingType = Word<fn(of::ScalingConfigurationInputScalingType)>;
+    impl ScalingConfigurationInputScalingType {
         /// `TARGET_TRACKING_SCALING`
-        TargetTrackingScaling,
+        pub const TargetTrackingScaling: Self = word("TARGET_TRACKING_SCALING");
     }
-    impl Words for ScalingConfigurationInputScalingType { const WORDS: &'static [(&'static str, Self)] = &[("TARGET_TRACKING_SCALING", Self::TargetTrackingScaling)]; }
-    impl Eq for ScalingConfigurationInputScalingType {}
-    impl fmt::Debug for ScalingConfigurationInputScalingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -240,14 +216,11 @@ pub mod cfn_fleet {
     }
 
     /// Words of `MetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetTrackingScalingConfigurationMetricType {
+    pub type TargetTrackingScalingConfigurationMetricType = Word<fn(of::TargetTrackingScalingConfigurationMetricType)>;
+    impl TargetTrackingScalingConfigurationMetricType {
         /// `FLEET_UTILIZATION_RATE`
-        FleetUtilizationRate,
+        pub const FleetUtilizationRate: Self = word("FLEET_UTILIZATION_RATE");
     }
-    impl Words for TargetTrackingScalingConfigurationMetricType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_UTILIZATION_RATE", Self::FleetUtilizationRate)]; }
-    impl Eq for TargetTrackingScalingConfigurationMetricType {}
-    impl fmt::Debug for TargetTrackingScalingConfigurationMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -265,7 +238,7 @@ pub mod cfn_fleet {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::CodeBuild::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::CodeBuild::Project"; type Tags = cfn::TagList; type Props = CfnProjectProps; type Reference = String; }
 impl CfnProject {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CodeBuildProjectArn>> { cfn::attribute(&self.0, "Arn") }
@@ -680,7 +653,7 @@ pub mod cfn_project {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnReportGroup = Handle<of::CfnReportGroup>;
-impl cfn::ResourceType for of::CfnReportGroup { const TYPE: &'static str = "AWS::CodeBuild::ReportGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReportGroupProps; type Reference = Is<kinds::ReportGroupArn>; }
+impl cfn::ResourceType for of::CfnReportGroup { const TYPE: &'static str = "AWS::CodeBuild::ReportGroup"; type Tags = cfn::TagList; type Props = CfnReportGroupProps; type Reference = Is<kinds::ReportGroupArn>; }
 impl CfnReportGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ReportGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -712,7 +685,7 @@ impl CfnReportGroupProps {
 /// Types of [`CfnReportGroup`].
 pub mod cfn_report_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ReportExportConfig {} pub enum S3ReportExportConfig {} pub enum Tag {} }
+    mod of { pub enum ReportExportConfig {} pub enum ReportExportConfigExportConfigType {} pub enum S3ReportExportConfig {} pub enum S3ReportExportConfigPackaging {} pub enum Tag {} pub enum Type {} }
 
     /// `ReportExportConfig`.
     pub type ReportExportConfig = Fields<of::ReportExportConfig>;
@@ -726,16 +699,13 @@ pub mod cfn_report_group {
     }
 
     /// Words of `ExportConfigType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReportExportConfigExportConfigType {
+    pub type ReportExportConfigExportConfigType = Word<fn(of::ReportExportConfigExportConfigType)>;
+    impl ReportExportConfigExportConfigType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `NO_EXPORT`
-        NoExport,
+        pub const NoExport: Self = word("NO_EXPORT");
     }
-    impl Words for ReportExportConfigExportConfigType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("NO_EXPORT", Self::NoExport)]; }
-    impl Eq for ReportExportConfigExportConfigType {}
-    impl fmt::Debug for ReportExportConfigExportConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ReportExportConfig`.
     pub type S3ReportExportConfig = Fields<of::S3ReportExportConfig>;
@@ -757,16 +727,13 @@ pub mod cfn_report_group {
     }
 
     /// Words of `Packaging`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3ReportExportConfigPackaging {
+    pub type S3ReportExportConfigPackaging = Word<fn(of::S3ReportExportConfigPackaging)>;
+    impl S3ReportExportConfigPackaging {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `ZIP`
-        Zip,
+        pub const Zip: Self = word("ZIP");
     }
-    impl Words for S3ReportExportConfigPackaging { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ZIP", Self::Zip)]; }
-    impl Eq for S3ReportExportConfigPackaging {}
-    impl fmt::Debug for S3ReportExportConfigPackaging { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -780,23 +747,20 @@ pub mod cfn_report_group {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `TEST`
-        Test,
+        pub const Test: Self = word("TEST");
         /// `CODE_COVERAGE`
-        CodeCoverage,
+        pub const CodeCoverage: Self = word("CODE_COVERAGE");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("TEST", Self::Test), ("CODE_COVERAGE", Self::CodeCoverage)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CodeBuild::SourceCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSourceCredential = Handle<of::CfnSourceCredential>;
-impl cfn::ResourceType for of::CfnSourceCredential { const TYPE: &'static str = "AWS::CodeBuild::SourceCredential"; const TAGS: Option<Tagging> = None; type Props = CfnSourceCredentialProps; type Reference = Is<kinds::SourceCredentialArn>; }
+impl cfn::ResourceType for of::CfnSourceCredential { const TYPE: &'static str = "AWS::CodeBuild::SourceCredential"; type Tags = cfn::NoTags; type Props = CfnSourceCredentialProps; type Reference = Is<kinds::SourceCredentialArn>; }
 impl CfnSourceCredential {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SourceCredentialArn>> { cfn::attribute(&self.0, "Arn") }

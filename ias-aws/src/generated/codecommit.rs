@@ -10,7 +10,7 @@ mod of { pub enum CfnRepository {} }
 ///
 /// What `Ref` returns: `RepositoryId`.
 pub type CfnRepository = Handle<of::CfnRepository>;
-impl cfn::ResourceType for of::CfnRepository { const TYPE: &'static str = "AWS::CodeCommit::Repository"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRepositoryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRepository { const TYPE: &'static str = "AWS::CodeCommit::Repository"; type Tags = cfn::TagList; type Props = CfnRepositoryProps; type Reference = String; }
 impl CfnRepository {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CodeCommitRepositoryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -49,8 +49,8 @@ impl CfnRepositoryProps {
 
 /// Types of [`CfnRepository`].
 pub mod cfn_repository {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Code {} pub enum RepositoryTrigger {} pub enum S3 {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Code {} pub enum RepositoryTrigger {} pub enum RepositoryTriggerEvent {} pub enum S3 {} pub enum Tag {} }
 
     /// `Code`.
     pub type Code = Fields<of::Code>;
@@ -90,20 +90,17 @@ pub mod cfn_repository {
     }
 
     /// Words of `Event`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RepositoryTriggerEvent {
+    pub type RepositoryTriggerEvent = Word<fn(of::RepositoryTriggerEvent)>;
+    impl RepositoryTriggerEvent {
         /// `all`
-        All,
+        pub const All: Self = word("all");
         /// `createReference`
-        CreateReference,
+        pub const CreateReference: Self = word("createReference");
         /// `deleteReference`
-        DeleteReference,
+        pub const DeleteReference: Self = word("deleteReference");
         /// `updateReference`
-        UpdateReference,
+        pub const UpdateReference: Self = word("updateReference");
     }
-    impl Words for RepositoryTriggerEvent { const WORDS: &'static [(&'static str, Self)] = &[("all", Self::All), ("createReference", Self::CreateReference), ("deleteReference", Self::DeleteReference), ("updateReference", Self::UpdateReference)]; }
-    impl Eq for RepositoryTriggerEvent {}
-    impl fmt::Debug for RepositoryTriggerEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3`.
     pub type S3 = Fields<of::S3>;

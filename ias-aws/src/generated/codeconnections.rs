@@ -10,7 +10,7 @@ mod of { pub enum CfnConnection {} pub enum CfnHost {} }
 ///
 /// What `Ref` returns: `ConnectionArn`.
 pub type CfnConnection = Handle<of::CfnConnection>;
-impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::CodeConnections::Connection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionProps; type Reference = Is<kinds::CodeConnectionsConnectionArn>; }
+impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::CodeConnections::Connection"; type Tags = cfn::TagList; type Props = CfnConnectionProps; type Reference = Is<kinds::CodeConnectionsConnectionArn>; }
 impl CfnConnection {
     /// The attribute `ConnectionArn`.
     #[inline] pub fn attr_connection_arn(&self) -> Val<Is<kinds::CodeConnectionsConnectionArn>> { cfn::attribute(&self.0, "ConnectionArn") }
@@ -41,28 +41,25 @@ impl CfnConnectionProps {
 
 /// Types of [`CfnConnection`].
 pub mod cfn_connection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ProviderType {} pub enum Tag {} }
 
     /// Words of `ProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProviderType {
+    pub type ProviderType = Word<fn(of::ProviderType)>;
+    impl ProviderType {
         /// `AzureDevOps`
-        AzureDevOps,
+        pub const AzureDevOps: Self = word("AzureDevOps");
         /// `Bitbucket`
-        Bitbucket,
+        pub const Bitbucket: Self = word("Bitbucket");
         /// `GitHub`
-        GitHub,
+        pub const GitHub: Self = word("GitHub");
         /// `GitHubEnterpriseServer`
-        GitHubEnterpriseServer,
+        pub const GitHubEnterpriseServer: Self = word("GitHubEnterpriseServer");
         /// `GitLab`
-        GitLab,
+        pub const GitLab: Self = word("GitLab");
         /// `GitLabSelfManaged`
-        GitLabSelfManaged,
+        pub const GitLabSelfManaged: Self = word("GitLabSelfManaged");
     }
-    impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("AzureDevOps", Self::AzureDevOps), ("Bitbucket", Self::Bitbucket), ("GitHub", Self::GitHub), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("GitLab", Self::GitLab), ("GitLabSelfManaged", Self::GitLabSelfManaged)]; }
-    impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -80,7 +77,7 @@ pub mod cfn_connection {
 ///
 /// What `Ref` returns: `HostArn`.
 pub type CfnHost = Handle<of::CfnHost>;
-impl cfn::ResourceType for of::CfnHost { const TYPE: &'static str = "AWS::CodeConnections::Host"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHostProps; type Reference = Is<kinds::HostArn>; }
+impl cfn::ResourceType for of::CfnHost { const TYPE: &'static str = "AWS::CodeConnections::Host"; type Tags = cfn::TagList; type Props = CfnHostProps; type Reference = Is<kinds::HostArn>; }
 impl CfnHost {
     /// The attribute `HostArn`.
     #[inline] pub fn attr_host_arn(&self) -> Val<Is<kinds::HostArn>> { cfn::attribute(&self.0, "HostArn") }
@@ -122,28 +119,25 @@ impl CfnHostProps {
 
 /// Types of [`CfnHost`].
 pub mod cfn_host {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum VpcConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum ProviderType {} pub enum Tag {} pub enum VpcConfiguration {} }
 
     /// Words of `ProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProviderType {
+    pub type ProviderType = Word<fn(of::ProviderType)>;
+    impl ProviderType {
         /// `Bitbucket`
-        Bitbucket,
+        pub const Bitbucket: Self = word("Bitbucket");
         /// `GitHub`
-        GitHub,
+        pub const GitHub: Self = word("GitHub");
         /// `GitHubEnterpriseServer`
-        GitHubEnterpriseServer,
+        pub const GitHubEnterpriseServer: Self = word("GitHubEnterpriseServer");
         /// `GitLab`
-        GitLab,
+        pub const GitLab: Self = word("GitLab");
         /// `GitLabSelfManaged`
-        GitLabSelfManaged,
+        pub const GitLabSelfManaged: Self = word("GitLabSelfManaged");
         /// `AzureDevOps`
-        AzureDevOps,
+        pub const AzureDevOps: Self = word("AzureDevOps");
     }
-    impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("Bitbucket", Self::Bitbucket), ("GitHub", Self::GitHub), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("GitLab", Self::GitLab), ("GitLabSelfManaged", Self::GitLabSelfManaged), ("AzureDevOps", Self::AzureDevOps)]; }
-    impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnApplication {} impl ias_core::Optional for CfnApplication {
 ///
 /// What `Ref` returns: `ApplicationName`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::CodeDeploy::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::CodeDeploy::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = String; }
 
 /// Properties of [`CfnApplication`].
 ///
@@ -31,21 +31,18 @@ impl CfnApplicationProps {
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum ComputePlatform {} pub enum Tag {} }
 
     /// Words of `ComputePlatform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputePlatform {
+    pub type ComputePlatform = Word<fn(of::ComputePlatform)>;
+    impl ComputePlatform {
         /// `ECS`
-        Ecs,
+        pub const Ecs: Self = word("ECS");
         /// `Lambda`
-        Lambda,
+        pub const Lambda: Self = word("Lambda");
         /// `Server`
-        Server,
+        pub const Server: Self = word("Server");
     }
-    impl Words for ComputePlatform { const WORDS: &'static [(&'static str, Self)] = &[("ECS", Self::Ecs), ("Lambda", Self::Lambda), ("Server", Self::Server)]; }
-    impl Eq for ComputePlatform {}
-    impl fmt::Debug for ComputePlatform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -63,7 +60,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `DeploymentConfigName`.
 pub type CfnDeploymentConfig = Handle<of::CfnDeploymentConfig>;
-impl cfn::ResourceType for of::CfnDeploymentConfig { const TYPE: &'static str = "AWS::CodeDeploy::DeploymentConfig"; const TAGS: Option<Tagging> = None; type Props = CfnDeploymentConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeploymentConfig { const TYPE: &'static str = "AWS::CodeDeploy::DeploymentConfig"; type Tags = cfn::NoTags; type Props = CfnDeploymentConfigProps; type Reference = String; }
 
 /// Properties of [`CfnDeploymentConfig`].
 ///
@@ -88,7 +85,7 @@ impl CfnDeploymentConfigProps {
 pub mod cfn_deployment_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{ComputePlatform};
-    mod of { pub enum MinimumHealthyHosts {} pub enum MinimumHealthyHostsPerZone {} pub enum TimeBasedCanary {} pub enum TimeBasedLinear {} pub enum TrafficRoutingConfig {} pub enum ZonalConfig {} impl ias_core::Optional for ZonalConfig {} }
+    mod of { pub enum MinimumHealthyHosts {} pub enum MinimumHealthyHostsPerZone {} pub enum MinimumHealthyHostsPerZoneType {} pub enum MinimumHealthyHostsType {} pub enum TimeBasedCanary {} pub enum TimeBasedLinear {} pub enum TrafficRoutingConfig {} pub enum TrafficRoutingConfigType {} pub enum ZonalConfig {} impl ias_core::Optional for ZonalConfig {} }
 
     /// `MinimumHealthyHosts`.
     pub type MinimumHealthyHosts = Fields<of::MinimumHealthyHosts>;
@@ -113,28 +110,22 @@ pub mod cfn_deployment_config {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MinimumHealthyHostsPerZoneType {
+    pub type MinimumHealthyHostsPerZoneType = Word<fn(of::MinimumHealthyHostsPerZoneType)>;
+    impl MinimumHealthyHostsPerZoneType {
         /// `FLEET_PERCENT`
-        FleetPercent,
+        pub const FleetPercent: Self = word("FLEET_PERCENT");
         /// `HOST_COUNT`
-        HostCount,
+        pub const HostCount: Self = word("HOST_COUNT");
     }
-    impl Words for MinimumHealthyHostsPerZoneType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PERCENT", Self::FleetPercent), ("HOST_COUNT", Self::HostCount)]; }
-    impl Eq for MinimumHealthyHostsPerZoneType {}
-    impl fmt::Debug for MinimumHealthyHostsPerZoneType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MinimumHealthyHostsType {
+    pub type MinimumHealthyHostsType = Word<fn(of::MinimumHealthyHostsType)>;
+    impl MinimumHealthyHostsType {
         /// `FLEET_PERCENT`
-        FleetPercent,
+        pub const FleetPercent: Self = word("FLEET_PERCENT");
         /// `HOST_COUNT`
-        HostCount,
+        pub const HostCount: Self = word("HOST_COUNT");
     }
-    impl Words for MinimumHealthyHostsType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PERCENT", Self::FleetPercent), ("HOST_COUNT", Self::HostCount)]; }
-    impl Eq for MinimumHealthyHostsType {}
-    impl fmt::Debug for MinimumHealthyHostsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeBasedCanary`.
     pub type TimeBasedCanary = Fields<of::TimeBasedCanary>;
@@ -172,18 +163,15 @@ pub mod cfn_deployment_config {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrafficRoutingConfigType {
+    pub type TrafficRoutingConfigType = Word<fn(of::TrafficRoutingConfigType)>;
+    impl TrafficRoutingConfigType {
         /// `AllAtOnce`
-        AllAtOnce,
+        pub const AllAtOnce: Self = word("AllAtOnce");
         /// `TimeBasedCanary`
-        TimeBasedCanary,
+        pub const TimeBasedCanary: Self = word("TimeBasedCanary");
         /// `TimeBasedLinear`
-        TimeBasedLinear,
+        pub const TimeBasedLinear: Self = word("TimeBasedLinear");
     }
-    impl Words for TrafficRoutingConfigType { const WORDS: &'static [(&'static str, Self)] = &[("AllAtOnce", Self::AllAtOnce), ("TimeBasedCanary", Self::TimeBasedCanary), ("TimeBasedLinear", Self::TimeBasedLinear)]; }
-    impl Eq for TrafficRoutingConfigType {}
-    impl fmt::Debug for TrafficRoutingConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ZonalConfig`.
     pub type ZonalConfig = Fields<of::ZonalConfig>;
@@ -201,7 +189,7 @@ pub mod cfn_deployment_config {
 ///
 /// What `Ref` returns: `DeploymentGroupName`.
 pub type CfnDeploymentGroup = Handle<of::CfnDeploymentGroup>;
-impl cfn::ResourceType for of::CfnDeploymentGroup { const TYPE: &'static str = "AWS::CodeDeploy::DeploymentGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeploymentGroup { const TYPE: &'static str = "AWS::CodeDeploy::DeploymentGroup"; type Tags = cfn::TagList; type Props = CfnDeploymentGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDeploymentGroup`].
 ///
@@ -258,7 +246,7 @@ impl CfnDeploymentGroupProps {
 pub mod cfn_deployment_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum Alarm {} impl ias_core::Optional for Alarm {} pub enum AlarmConfiguration {} impl ias_core::Optional for AlarmConfiguration {} pub enum AutoRollbackConfiguration {} impl ias_core::Optional for AutoRollbackConfiguration {} pub enum BlueGreenDeploymentConfiguration {} impl ias_core::Optional for BlueGreenDeploymentConfiguration {} pub enum BlueInstanceTerminationOption {} impl ias_core::Optional for BlueInstanceTerminationOption {} pub enum Deployment {} pub enum DeploymentReadyOption {} impl ias_core::Optional for DeploymentReadyOption {} pub enum DeploymentStyle {} impl ias_core::Optional for DeploymentStyle {} pub enum Ec2TagFilter {} impl ias_core::Optional for Ec2TagFilter {} pub enum Ec2TagSet {} impl ias_core::Optional for Ec2TagSet {} pub enum Ec2TagSetListObject {} impl ias_core::Optional for Ec2TagSetListObject {} pub enum EcsService {} pub enum ElbInfo {} impl ias_core::Optional for ElbInfo {} pub enum GitHubLocation {} pub enum GreenFleetProvisioningOption {} impl ias_core::Optional for GreenFleetProvisioningOption {} pub enum LoadBalancerInfo {} impl ias_core::Optional for LoadBalancerInfo {} pub enum OnPremisesTagSet {} impl ias_core::Optional for OnPremisesTagSet {} pub enum OnPremisesTagSetListObject {} impl ias_core::Optional for OnPremisesTagSetListObject {} pub enum RevisionLocation {} impl ias_core::Optional for RevisionLocation {} pub enum S3Location {} pub enum TagFilter {} impl ias_core::Optional for TagFilter {} pub enum TargetGroupInfo {} impl ias_core::Optional for TargetGroupInfo {} pub enum TargetGroupPairInfo {} impl ias_core::Optional for TargetGroupPairInfo {} pub enum TrafficRoute {} impl ias_core::Optional for TrafficRoute {} pub enum TriggerConfig {} impl ias_core::Optional for TriggerConfig {} }
+    mod of { pub enum Alarm {} impl ias_core::Optional for Alarm {} pub enum AlarmConfiguration {} impl ias_core::Optional for AlarmConfiguration {} pub enum AutoRollbackConfiguration {} impl ias_core::Optional for AutoRollbackConfiguration {} pub enum AutoRollbackConfigurationEvent {} pub enum BlueGreenDeploymentConfiguration {} impl ias_core::Optional for BlueGreenDeploymentConfiguration {} pub enum BlueInstanceTerminationOption {} impl ias_core::Optional for BlueInstanceTerminationOption {} pub enum BlueInstanceTerminationOptionAction {} pub enum Deployment {} pub enum DeploymentReadyOption {} impl ias_core::Optional for DeploymentReadyOption {} pub enum DeploymentReadyOptionActionOnTimeout {} pub enum DeploymentStyle {} impl ias_core::Optional for DeploymentStyle {} pub enum DeploymentStyleDeploymentOption {} pub enum DeploymentStyleDeploymentType {} pub enum Ec2TagFilter {} impl ias_core::Optional for Ec2TagFilter {} pub enum Ec2TagFilterType {} pub enum Ec2TagSet {} impl ias_core::Optional for Ec2TagSet {} pub enum Ec2TagSetListObject {} impl ias_core::Optional for Ec2TagSetListObject {} pub enum EcsService {} pub enum ElbInfo {} impl ias_core::Optional for ElbInfo {} pub enum GitHubLocation {} pub enum GreenFleetProvisioningOption {} impl ias_core::Optional for GreenFleetProvisioningOption {} pub enum GreenFleetProvisioningOptionAction {} pub enum LoadBalancerInfo {} impl ias_core::Optional for LoadBalancerInfo {} pub enum OnPremisesTagSet {} impl ias_core::Optional for OnPremisesTagSet {} pub enum OnPremisesTagSetListObject {} impl ias_core::Optional for OnPremisesTagSetListObject {} pub enum OutdatedInstancesStrategy {} pub enum RevisionLocation {} impl ias_core::Optional for RevisionLocation {} pub enum S3Location {} pub enum TagFilter {} impl ias_core::Optional for TagFilter {} pub enum TagFilterType {} pub enum TargetGroupInfo {} impl ias_core::Optional for TargetGroupInfo {} pub enum TargetGroupPairInfo {} impl ias_core::Optional for TargetGroupPairInfo {} pub enum TrafficRoute {} impl ias_core::Optional for TrafficRoute {} pub enum TriggerConfig {} impl ias_core::Optional for TriggerConfig {} pub enum TriggerConfigTriggerEvent {} }
 
     /// `Alarm`.
     pub type Alarm = Fields<of::Alarm>;
@@ -288,18 +276,15 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `Event`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoRollbackConfigurationEvent {
+    pub type AutoRollbackConfigurationEvent = Word<fn(of::AutoRollbackConfigurationEvent)>;
+    impl AutoRollbackConfigurationEvent {
         /// `DEPLOYMENT_FAILURE`
-        DeploymentFailure,
+        pub const DeploymentFailure: Self = word("DEPLOYMENT_FAILURE");
         /// `DEPLOYMENT_STOP_ON_ALARM`
-        DeploymentStopOnAlarm,
+        pub const DeploymentStopOnAlarm: Self = word("DEPLOYMENT_STOP_ON_ALARM");
         /// `DEPLOYMENT_STOP_ON_REQUEST`
-        DeploymentStopOnRequest,
+        pub const DeploymentStopOnRequest: Self = word("DEPLOYMENT_STOP_ON_REQUEST");
     }
-    impl Words for AutoRollbackConfigurationEvent { const WORDS: &'static [(&'static str, Self)] = &[("DEPLOYMENT_FAILURE", Self::DeploymentFailure), ("DEPLOYMENT_STOP_ON_ALARM", Self::DeploymentStopOnAlarm), ("DEPLOYMENT_STOP_ON_REQUEST", Self::DeploymentStopOnRequest)]; }
-    impl Eq for AutoRollbackConfigurationEvent {}
-    impl fmt::Debug for AutoRollbackConfigurationEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BlueGreenDeploymentConfiguration`.
     pub type BlueGreenDeploymentConfiguration = Fields<of::BlueGreenDeploymentConfiguration>;
@@ -322,16 +307,13 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BlueInstanceTerminationOptionAction {
+    pub type BlueInstanceTerminationOptionAction = Word<fn(of::BlueInstanceTerminationOptionAction)>;
+    impl BlueInstanceTerminationOptionAction {
         /// `KEEP_ALIVE`
-        KeepAlive,
+        pub const KeepAlive: Self = word("KEEP_ALIVE");
         /// `TERMINATE`
-        Terminate,
+        pub const Terminate: Self = word("TERMINATE");
     }
-    impl Words for BlueInstanceTerminationOptionAction { const WORDS: &'static [(&'static str, Self)] = &[("KEEP_ALIVE", Self::KeepAlive), ("TERMINATE", Self::Terminate)]; }
-    impl Eq for BlueInstanceTerminationOptionAction {}
-    impl fmt::Debug for BlueInstanceTerminationOptionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Deployment`.
     pub type Deployment = Fields<of::Deployment>;
@@ -356,16 +338,13 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `ActionOnTimeout`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentReadyOptionActionOnTimeout {
+    pub type DeploymentReadyOptionActionOnTimeout = Word<fn(of::DeploymentReadyOptionActionOnTimeout)>;
+    impl DeploymentReadyOptionActionOnTimeout {
         /// `CONTINUE_DEPLOYMENT`
-        ContinueDeployment,
+        pub const ContinueDeployment: Self = word("CONTINUE_DEPLOYMENT");
         /// `STOP_DEPLOYMENT`
-        StopDeployment,
+        pub const StopDeployment: Self = word("STOP_DEPLOYMENT");
     }
-    impl Words for DeploymentReadyOptionActionOnTimeout { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE_DEPLOYMENT", Self::ContinueDeployment), ("STOP_DEPLOYMENT", Self::StopDeployment)]; }
-    impl Eq for DeploymentReadyOptionActionOnTimeout {}
-    impl fmt::Debug for DeploymentReadyOptionActionOnTimeout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentStyle`.
     pub type DeploymentStyle = Fields<of::DeploymentStyle>;
@@ -377,28 +356,22 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `DeploymentOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentStyleDeploymentOption {
+    pub type DeploymentStyleDeploymentOption = Word<fn(of::DeploymentStyleDeploymentOption)>;
+    impl DeploymentStyleDeploymentOption {
         /// `WITHOUT_TRAFFIC_CONTROL`
-        WithoutTrafficControl,
+        pub const WithoutTrafficControl: Self = word("WITHOUT_TRAFFIC_CONTROL");
         /// `WITH_TRAFFIC_CONTROL`
-        WithTrafficControl,
+        pub const WithTrafficControl: Self = word("WITH_TRAFFIC_CONTROL");
     }
-    impl Words for DeploymentStyleDeploymentOption { const WORDS: &'static [(&'static str, Self)] = &[("WITHOUT_TRAFFIC_CONTROL", Self::WithoutTrafficControl), ("WITH_TRAFFIC_CONTROL", Self::WithTrafficControl)]; }
-    impl Eq for DeploymentStyleDeploymentOption {}
-    impl fmt::Debug for DeploymentStyleDeploymentOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeploymentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentStyleDeploymentType {
+    pub type DeploymentStyleDeploymentType = Word<fn(of::DeploymentStyleDeploymentType)>;
+    impl DeploymentStyleDeploymentType {
         /// `BLUE_GREEN`
-        BlueGreen,
+        pub const BlueGreen: Self = word("BLUE_GREEN");
         /// `IN_PLACE`
-        InPlace,
+        pub const InPlace: Self = word("IN_PLACE");
     }
-    impl Words for DeploymentStyleDeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("BLUE_GREEN", Self::BlueGreen), ("IN_PLACE", Self::InPlace)]; }
-    impl Eq for DeploymentStyleDeploymentType {}
-    impl fmt::Debug for DeploymentStyleDeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EC2TagFilter`.
     pub type Ec2TagFilter = Fields<of::Ec2TagFilter>;
@@ -412,18 +385,15 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Ec2TagFilterType {
+    pub type Ec2TagFilterType = Word<fn(of::Ec2TagFilterType)>;
+    impl Ec2TagFilterType {
         /// `KEY_AND_VALUE`
-        KeyAndValue,
+        pub const KeyAndValue: Self = word("KEY_AND_VALUE");
         /// `KEY_ONLY`
-        KeyOnly,
+        pub const KeyOnly: Self = word("KEY_ONLY");
         /// `VALUE_ONLY`
-        ValueOnly,
+        pub const ValueOnly: Self = word("VALUE_ONLY");
     }
-    impl Words for Ec2TagFilterType { const WORDS: &'static [(&'static str, Self)] = &[("KEY_AND_VALUE", Self::KeyAndValue), ("KEY_ONLY", Self::KeyOnly), ("VALUE_ONLY", Self::ValueOnly)]; }
-    impl Eq for Ec2TagFilterType {}
-    impl fmt::Debug for Ec2TagFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EC2TagSet`.
     pub type Ec2TagSet = Fields<of::Ec2TagSet>;
@@ -476,16 +446,13 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GreenFleetProvisioningOptionAction {
+    pub type GreenFleetProvisioningOptionAction = Word<fn(of::GreenFleetProvisioningOptionAction)>;
+    impl GreenFleetProvisioningOptionAction {
         /// `COPY_AUTO_SCALING_GROUP`
-        CopyAutoScalingGroup,
+        pub const CopyAutoScalingGroup: Self = word("COPY_AUTO_SCALING_GROUP");
         /// `DISCOVER_EXISTING`
-        DiscoverExisting,
+        pub const DiscoverExisting: Self = word("DISCOVER_EXISTING");
     }
-    impl Words for GreenFleetProvisioningOptionAction { const WORDS: &'static [(&'static str, Self)] = &[("COPY_AUTO_SCALING_GROUP", Self::CopyAutoScalingGroup), ("DISCOVER_EXISTING", Self::DiscoverExisting)]; }
-    impl Eq for GreenFleetProvisioningOptionAction {}
-    impl fmt::Debug for GreenFleetProvisioningOptionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancerInfo`.
     pub type LoadBalancerInfo = Fields<of::LoadBalancerInfo>;
@@ -513,16 +480,13 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `OutdatedInstancesStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutdatedInstancesStrategy {
+    pub type OutdatedInstancesStrategy = Word<fn(of::OutdatedInstancesStrategy)>;
+    impl OutdatedInstancesStrategy {
         /// `IGNORE`
-        Ignore,
+        pub const Ignore: Self = word("IGNORE");
         /// `UPDATE`
-        Update,
+        pub const Update: Self = word("UPDATE");
     }
-    impl Words for OutdatedInstancesStrategy { const WORDS: &'static [(&'static str, Self)] = &[("IGNORE", Self::Ignore), ("UPDATE", Self::Update)]; }
-    impl Eq for OutdatedInstancesStrategy {}
-    impl fmt::Debug for OutdatedInstancesStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RevisionLocation`.
     pub type RevisionLocation = Fields<of::RevisionLocation>;
@@ -564,18 +528,15 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TagFilterType {
+    pub type TagFilterType = Word<fn(of::TagFilterType)>;
+    impl TagFilterType {
         /// `KEY_AND_VALUE`
-        KeyAndValue,
+        pub const KeyAndValue: Self = word("KEY_AND_VALUE");
         /// `KEY_ONLY`
-        KeyOnly,
+        pub const KeyOnly: Self = word("KEY_ONLY");
         /// `VALUE_ONLY`
-        ValueOnly,
+        pub const ValueOnly: Self = word("VALUE_ONLY");
     }
-    impl Words for TagFilterType { const WORDS: &'static [(&'static str, Self)] = &[("KEY_AND_VALUE", Self::KeyAndValue), ("KEY_ONLY", Self::KeyOnly), ("VALUE_ONLY", Self::ValueOnly)]; }
-    impl Eq for TagFilterType {}
-    impl fmt::Debug for TagFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetGroupInfo`.
     pub type TargetGroupInfo = Fields<of::TargetGroupInfo>;
@@ -614,30 +575,27 @@ pub mod cfn_deployment_group {
     }
 
     /// Words of `TriggerEvent`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TriggerConfigTriggerEvent {
+    pub type TriggerConfigTriggerEvent = Word<fn(of::TriggerConfigTriggerEvent)>;
+    impl TriggerConfigTriggerEvent {
         /// `DeploymentFailure`
-        DeploymentFailure,
+        pub const DeploymentFailure: Self = word("DeploymentFailure");
         /// `DeploymentReady`
-        DeploymentReady,
+        pub const DeploymentReady: Self = word("DeploymentReady");
         /// `DeploymentRollback`
-        DeploymentRollback,
+        pub const DeploymentRollback: Self = word("DeploymentRollback");
         /// `DeploymentStart`
-        DeploymentStart,
+        pub const DeploymentStart: Self = word("DeploymentStart");
         /// `DeploymentStop`
-        DeploymentStop,
+        pub const DeploymentStop: Self = word("DeploymentStop");
         /// `DeploymentSuccess`
-        DeploymentSuccess,
+        pub const DeploymentSuccess: Self = word("DeploymentSuccess");
         /// `InstanceFailure`
-        InstanceFailure,
+        pub const InstanceFailure: Self = word("InstanceFailure");
         /// `InstanceReady`
-        InstanceReady,
+        pub const InstanceReady: Self = word("InstanceReady");
         /// `InstanceStart`
-        InstanceStart,
+        pub const InstanceStart: Self = word("InstanceStart");
         /// `InstanceSuccess`
-        InstanceSuccess,
+        pub const InstanceSuccess: Self = word("InstanceSuccess");
     }
-    impl Words for TriggerConfigTriggerEvent { const WORDS: &'static [(&'static str, Self)] = &[("DeploymentFailure", Self::DeploymentFailure), ("DeploymentReady", Self::DeploymentReady), ("DeploymentRollback", Self::DeploymentRollback), ("DeploymentStart", Self::DeploymentStart), ("DeploymentStop", Self::DeploymentStop), ("DeploymentSuccess", Self::DeploymentSuccess), ("InstanceFailure", Self::InstanceFailure), ("InstanceReady", Self::InstanceReady), ("InstanceStart", Self::InstanceStart), ("InstanceSuccess", Self::InstanceSuccess)]; }
-    impl Eq for TriggerConfigTriggerEvent {}
-    impl fmt::Debug for TriggerConfigTriggerEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnProfilingGroup {} }
 ///
 /// What `Ref` returns: `ProfilingGroupName`.
 pub type CfnProfilingGroup = Handle<of::CfnProfilingGroup>;
-impl cfn::ResourceType for of::CfnProfilingGroup { const TYPE: &'static str = "AWS::CodeGuruProfiler::ProfilingGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProfilingGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProfilingGroup { const TYPE: &'static str = "AWS::CodeGuruProfiler::ProfilingGroup"; type Tags = cfn::TagList; type Props = CfnProfilingGroupProps; type Reference = String; }
 impl CfnProfilingGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ProfilingGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -39,8 +39,8 @@ impl CfnProfilingGroupProps {
 
 /// Types of [`CfnProfilingGroup`].
 pub mod cfn_profiling_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AgentPermissions {} pub enum Channel {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AgentPermissions {} pub enum Channel {} pub enum ComputePlatform {} pub enum Tag {} }
 
     /// `AgentPermissions`.
     pub type AgentPermissions = Fields<of::AgentPermissions>;
@@ -63,16 +63,13 @@ pub mod cfn_profiling_group {
     }
 
     /// Words of `ComputePlatform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputePlatform {
+    pub type ComputePlatform = Word<fn(of::ComputePlatform)>;
+    impl ComputePlatform {
         /// `Default`
-        Default,
+        pub const Default: Self = word("Default");
         /// `AWSLambda`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWSLambda");
     }
-    impl Words for ComputePlatform { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("AWSLambda", Self::AwsLambda)]; }
-    impl Eq for ComputePlatform {}
-    impl fmt::Debug for ComputePlatform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -12,7 +12,7 @@ mod of { pub enum CfnRepositoryAssociation {} }
 ///
 /// What `Ref` returns: `AssociationArn`.
 pub type CfnRepositoryAssociation = Handle<of::CfnRepositoryAssociation>;
-impl cfn::ResourceType for of::CfnRepositoryAssociation { const TYPE: &'static str = "AWS::CodeGuruReviewer::RepositoryAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRepositoryAssociationProps; type Reference = Is<kinds::RepositoryAssociationArn>; }
+impl cfn::ResourceType for of::CfnRepositoryAssociation { const TYPE: &'static str = "AWS::CodeGuruReviewer::RepositoryAssociation"; type Tags = cfn::TagList; type Props = CfnRepositoryAssociationProps; type Reference = Is<kinds::RepositoryAssociationArn>; }
 impl CfnRepositoryAssociation {
     /// The attribute `AssociationArn`.
     #[inline] pub fn attr_association_arn(&self) -> Val<Is<kinds::RepositoryAssociationArn>> { cfn::attribute(&self.0, "AssociationArn") }
@@ -43,8 +43,8 @@ impl CfnRepositoryAssociationProps {
 
 /// Types of [`CfnRepositoryAssociation`].
 pub mod cfn_repository_association {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Tag {} pub enum Type {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -58,18 +58,15 @@ pub mod cfn_repository_association {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `CodeCommit`
-        CodeCommit,
+        pub const CodeCommit: Self = word("CodeCommit");
         /// `Bitbucket`
-        Bitbucket,
+        pub const Bitbucket: Self = word("Bitbucket");
         /// `GitHubEnterpriseServer`
-        GitHubEnterpriseServer,
+        pub const GitHubEnterpriseServer: Self = word("GitHubEnterpriseServer");
         /// `S3Bucket`
-        S3Bucket,
+        pub const S3Bucket: Self = word("S3Bucket");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CodeCommit", Self::CodeCommit), ("Bitbucket", Self::Bitbucket), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("S3Bucket", Self::S3Bucket)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnCustomActionType {} pub enum CfnPipeline {} pub enum CfnWeb
 ///
 /// What `Ref` returns: a text of Category, Provider, Version.
 pub type CfnCustomActionType = Handle<of::CfnCustomActionType>;
-impl cfn::ResourceType for of::CfnCustomActionType { const TYPE: &'static str = "AWS::CodePipeline::CustomActionType"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomActionTypeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomActionType { const TYPE: &'static str = "AWS::CodePipeline::CustomActionType"; type Tags = cfn::TagList; type Props = CfnCustomActionTypeProps; type Reference = String; }
 impl CfnCustomActionType {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -60,7 +60,7 @@ impl CfnCustomActionTypeProps {
 /// Types of [`CfnCustomActionType`].
 pub mod cfn_custom_action_type {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ArtifactDetails {} pub enum ConfigurationProperties {} pub enum Settings {} impl ias_core::Optional for Settings {} pub enum Tag {} }
+    mod of { pub enum ArtifactDetails {} pub enum Category {} pub enum ConfigurationProperties {} pub enum ConfigurationPropertiesType {} pub enum Settings {} impl ias_core::Optional for Settings {} pub enum Tag {} }
 
     /// `ArtifactDetails`.
     pub type ArtifactDetails = Fields<of::ArtifactDetails>;
@@ -74,26 +74,23 @@ pub mod cfn_custom_action_type {
     }
 
     /// Words of `Category`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Category {
+    pub type Category = Word<fn(of::Category)>;
+    impl Category {
         /// `Approval`
-        Approval,
+        pub const Approval: Self = word("Approval");
         /// `Build`
-        Build,
+        pub const Build: Self = word("Build");
         /// `Compute`
-        Compute,
+        pub const Compute: Self = word("Compute");
         /// `Deploy`
-        Deploy,
+        pub const Deploy: Self = word("Deploy");
         /// `Invoke`
-        Invoke,
+        pub const Invoke: Self = word("Invoke");
         /// `Source`
-        Source,
+        pub const Source: Self = word("Source");
         /// `Test`
-        Test,
+        pub const Test: Self = word("Test");
     }
-    impl Words for Category { const WORDS: &'static [(&'static str, Self)] = &[("Approval", Self::Approval), ("Build", Self::Build), ("Compute", Self::Compute), ("Deploy", Self::Deploy), ("Invoke", Self::Invoke), ("Source", Self::Source), ("Test", Self::Test)]; }
-    impl Eq for Category {}
-    impl fmt::Debug for Category { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfigurationProperties`.
     pub type ConfigurationProperties = Fields<of::ConfigurationProperties>;
@@ -128,18 +125,15 @@ pub mod cfn_custom_action_type {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfigurationPropertiesType {
+    pub type ConfigurationPropertiesType = Word<fn(of::ConfigurationPropertiesType)>;
+    impl ConfigurationPropertiesType {
         /// `Boolean`
-        Boolean,
+        pub const Boolean: Self = word("Boolean");
         /// `Number`
-        Number,
+        pub const Number: Self = word("Number");
         /// `String`
-        String,
+        pub const String: Self = word("String");
     }
-    impl Words for ConfigurationPropertiesType { const WORDS: &'static [(&'static str, Self)] = &[("Boolean", Self::Boolean), ("Number", Self::Number), ("String", Self::String)]; }
-    impl Eq for ConfigurationPropertiesType {}
-    impl fmt::Debug for ConfigurationPropertiesType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Settings`.
     pub type Settings = Fields<of::Settings>;
@@ -170,7 +164,7 @@ pub mod cfn_custom_action_type {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnPipeline = Handle<of::CfnPipeline>;
-impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::CodePipeline::Pipeline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPipelineProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::CodePipeline::Pipeline"; type Tags = cfn::TagList; type Props = CfnPipelineProps; type Reference = String; }
 impl CfnPipeline {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CodePipelinePipelineArn>> { cfn::attribute(&self.0, "Arn") }
@@ -219,7 +213,7 @@ impl CfnPipelineProps {
 pub mod cfn_pipeline {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_action_type::{Tag};
-    mod of { pub enum ActionDeclaration {} pub enum ActionTypeId {} pub enum ArtifactStore {} pub enum ArtifactStoreMap {} pub enum BeforeEntryConditions {} impl ias_core::Optional for BeforeEntryConditions {} pub enum BlockerDeclaration {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum EncryptionKey {} pub enum EnvironmentVariable {} pub enum FailureConditions {} impl ias_core::Optional for FailureConditions {} pub enum FailureConditionsRetryConfiguration {} impl ias_core::Optional for FailureConditionsRetryConfiguration {} pub enum GitBranchFilterCriteria {} impl ias_core::Optional for GitBranchFilterCriteria {} pub enum GitConfiguration {} pub enum GitFilePathFilterCriteria {} impl ias_core::Optional for GitFilePathFilterCriteria {} pub enum GitPullRequestFilter {} impl ias_core::Optional for GitPullRequestFilter {} pub enum GitPushFilter {} impl ias_core::Optional for GitPushFilter {} pub enum GitTagFilterCriteria {} impl ias_core::Optional for GitTagFilterCriteria {} pub enum InputArtifact {} pub enum OutputArtifact {} pub enum PipelineTriggerDeclaration {} pub enum RuleDeclaration {} impl ias_core::Optional for RuleDeclaration {} pub enum RuleTypeId {} impl ias_core::Optional for RuleTypeId {} pub enum StageDeclaration {} pub enum StageTransition {} pub enum SuccessConditions {} impl ias_core::Optional for SuccessConditions {} pub enum VariableDeclaration {} }
+    mod of { pub enum ActionDeclaration {} pub enum ActionTypeId {} pub enum ActionTypeIdCategory {} pub enum ArtifactStore {} pub enum ArtifactStoreMap {} pub enum ArtifactStoreType {} pub enum BeforeEntryConditions {} impl ias_core::Optional for BeforeEntryConditions {} pub enum BlockerDeclaration {} pub enum BlockerDeclarationType {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum EncryptionKey {} pub enum EnvironmentVariable {} pub enum EnvironmentVariableType {} pub enum ExecutionMode {} pub enum FailureConditions {} impl ias_core::Optional for FailureConditions {} pub enum FailureConditionsResult {} pub enum FailureConditionsRetryConfiguration {} impl ias_core::Optional for FailureConditionsRetryConfiguration {} pub enum FailureConditionsRetryConfigurationRetryMode {} pub enum GitBranchFilterCriteria {} impl ias_core::Optional for GitBranchFilterCriteria {} pub enum GitConfiguration {} pub enum GitFilePathFilterCriteria {} impl ias_core::Optional for GitFilePathFilterCriteria {} pub enum GitPullRequestFilter {} impl ias_core::Optional for GitPullRequestFilter {} pub enum GitPushFilter {} impl ias_core::Optional for GitPushFilter {} pub enum GitTagFilterCriteria {} impl ias_core::Optional for GitTagFilterCriteria {} pub enum InputArtifact {} pub enum OutputArtifact {} pub enum PipelineTriggerDeclaration {} pub enum PipelineTriggerDeclarationProviderType {} pub enum PipelineType {} pub enum RuleDeclaration {} impl ias_core::Optional for RuleDeclaration {} pub enum RuleTypeId {} impl ias_core::Optional for RuleTypeId {} pub enum StageDeclaration {} pub enum StageTransition {} pub enum SuccessConditions {} impl ias_core::Optional for SuccessConditions {} pub enum VariableDeclaration {} }
 
     /// `ActionDeclaration`.
     pub type ActionDeclaration = Fields<of::ActionDeclaration>;
@@ -281,26 +275,23 @@ pub mod cfn_pipeline {
     }
 
     /// Words of `Category`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionTypeIdCategory {
+    pub type ActionTypeIdCategory = Word<fn(of::ActionTypeIdCategory)>;
+    impl ActionTypeIdCategory {
         /// `Source`
-        Source,
+        pub const Source: Self = word("Source");
         /// `Build`
-        Build,
+        pub const Build: Self = word("Build");
         /// `Test`
-        Test,
+        pub const Test: Self = word("Test");
         /// `Deploy`
-        Deploy,
+        pub const Deploy: Self = word("Deploy");
         /// `Invoke`
-        Invoke,
+        pub const Invoke: Self = word("Invoke");
         /// `Approval`
-        Approval,
+        pub const Approval: Self = word("Approval");
         /// `Compute`
-        Compute,
+        pub const Compute: Self = word("Compute");
     }
-    impl Words for ActionTypeIdCategory { const WORDS: &'static [(&'static str, Self)] = &[("Source", Self::Source), ("Build", Self::Build), ("Test", Self::Test), ("Deploy", Self::Deploy), ("Invoke", Self::Invoke), ("Approval", Self::Approval), ("Compute", Self::Compute)]; }
-    impl Eq for ActionTypeIdCategory {}
-    impl fmt::Debug for ActionTypeIdCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ArtifactStore`.
     pub type ArtifactStore = Fields<of::ArtifactStore>;
@@ -327,14 +318,11 @@ pub mod cfn_pipeline {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ArtifactStoreType {
+    pub type ArtifactStoreType = Word<fn(of::ArtifactStoreType)>;
+    impl ArtifactStoreType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for ArtifactStoreType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
-    impl Eq for ArtifactStoreType {}
-    impl fmt::Debug for ArtifactStoreType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BeforeEntryConditions`.
     pub type BeforeEntryConditions = Fields<of::BeforeEntryConditions>;
@@ -355,14 +343,11 @@ pub mod cfn_pipeline {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BlockerDeclarationType {
+    pub type BlockerDeclarationType = Word<fn(of::BlockerDeclarationType)>;
+    impl BlockerDeclarationType {
         /// `Schedule`
-        Schedule,
+        pub const Schedule: Self = word("Schedule");
     }
-    impl Words for BlockerDeclarationType { const WORDS: &'static [(&'static str, Self)] = &[("Schedule", Self::Schedule)]; }
-    impl Eq for BlockerDeclarationType {}
-    impl fmt::Debug for BlockerDeclarationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -398,30 +383,24 @@ pub mod cfn_pipeline {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnvironmentVariableType {
+    pub type EnvironmentVariableType = Word<fn(of::EnvironmentVariableType)>;
+    impl EnvironmentVariableType {
         /// `PLAINTEXT`
-        Plaintext,
+        pub const Plaintext: Self = word("PLAINTEXT");
         /// `SECRETS_MANAGER`
-        SecretsManager,
+        pub const SecretsManager: Self = word("SECRETS_MANAGER");
     }
-    impl Words for EnvironmentVariableType { const WORDS: &'static [(&'static str, Self)] = &[("PLAINTEXT", Self::Plaintext), ("SECRETS_MANAGER", Self::SecretsManager)]; }
-    impl Eq for EnvironmentVariableType {}
-    impl fmt::Debug for EnvironmentVariableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExecutionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExecutionMode {
+    pub type ExecutionMode = Word<fn(of::ExecutionMode)>;
+    impl ExecutionMode {
         /// `QUEUED`
-        Queued,
+        pub const Queued: Self = word("QUEUED");
         /// `SUPERSEDED`
-        Superseded,
+        pub const Superseded: Self = word("SUPERSEDED");
         /// `PARALLEL`
-        Parallel,
+        pub const Parallel: Self = word("PARALLEL");
     }
-    impl Words for ExecutionMode { const WORDS: &'static [(&'static str, Self)] = &[("QUEUED", Self::Queued), ("SUPERSEDED", Self::Superseded), ("PARALLEL", Self::Parallel)]; }
-    impl Eq for ExecutionMode {}
-    impl fmt::Debug for ExecutionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailureConditions`.
     pub type FailureConditions = Fields<of::FailureConditions>;
@@ -435,16 +414,13 @@ pub mod cfn_pipeline {
     }
 
     /// Words of `Result`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailureConditionsResult {
+    pub type FailureConditionsResult = Word<fn(of::FailureConditionsResult)>;
+    impl FailureConditionsResult {
         /// `ROLLBACK`
-        Rollback,
+        pub const Rollback: Self = word("ROLLBACK");
         /// `RETRY`
-        Retry,
+        pub const Retry: Self = word("RETRY");
     }
-    impl Words for FailureConditionsResult { const WORDS: &'static [(&'static str, Self)] = &[("ROLLBACK", Self::Rollback), ("RETRY", Self::Retry)]; }
-    impl Eq for FailureConditionsResult {}
-    impl fmt::Debug for FailureConditionsResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetryConfiguration`.
     pub type FailureConditionsRetryConfiguration = Fields<of::FailureConditionsRetryConfiguration>;
@@ -454,16 +430,13 @@ pub mod cfn_pipeline {
     }
 
     /// Words of `RetryMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailureConditionsRetryConfigurationRetryMode {
+    pub type FailureConditionsRetryConfigurationRetryMode = Word<fn(of::FailureConditionsRetryConfigurationRetryMode)>;
+    impl FailureConditionsRetryConfigurationRetryMode {
         /// `ALL_ACTIONS`
-        AllActions,
+        pub const AllActions: Self = word("ALL_ACTIONS");
         /// `FAILED_ACTIONS`
-        FailedActions,
+        pub const FailedActions: Self = word("FAILED_ACTIONS");
     }
-    impl Words for FailureConditionsRetryConfigurationRetryMode { const WORDS: &'static [(&'static str, Self)] = &[("ALL_ACTIONS", Self::AllActions), ("FAILED_ACTIONS", Self::FailedActions)]; }
-    impl Eq for FailureConditionsRetryConfigurationRetryMode {}
-    impl fmt::Debug for FailureConditionsRetryConfigurationRetryMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GitBranchFilterCriteria`.
     pub type GitBranchFilterCriteria = Fields<of::GitBranchFilterCriteria>;
@@ -559,26 +532,20 @@ pub mod cfn_pipeline {
     }
 
     /// Words of `ProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PipelineTriggerDeclarationProviderType {
+    pub type PipelineTriggerDeclarationProviderType = Word<fn(of::PipelineTriggerDeclarationProviderType)>;
+    impl PipelineTriggerDeclarationProviderType {
         /// `CodeStarSourceConnection`
-        CodeStarSourceConnection,
+        pub const CodeStarSourceConnection: Self = word("CodeStarSourceConnection");
     }
-    impl Words for PipelineTriggerDeclarationProviderType { const WORDS: &'static [(&'static str, Self)] = &[("CodeStarSourceConnection", Self::CodeStarSourceConnection)]; }
-    impl Eq for PipelineTriggerDeclarationProviderType {}
-    impl fmt::Debug for PipelineTriggerDeclarationProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PipelineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PipelineType {
+    pub type PipelineType = Word<fn(of::PipelineType)>;
+    impl PipelineType {
         /// `V1`
-        V1,
+        pub const V1: Self = word("V1");
         /// `V2`
-        V2,
+        pub const V2: Self = word("V2");
     }
-    impl Words for PipelineType { const WORDS: &'static [(&'static str, Self)] = &[("V1", Self::V1), ("V2", Self::V2)]; }
-    impl Eq for PipelineType {}
-    impl fmt::Debug for PipelineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleDeclaration`.
     pub type RuleDeclaration = Fields<of::RuleDeclaration>;
@@ -667,7 +634,7 @@ pub mod cfn_pipeline {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnWebhook = Handle<of::CfnWebhook>;
-impl cfn::ResourceType for of::CfnWebhook { const TYPE: &'static str = "AWS::CodePipeline::Webhook"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWebhookProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWebhook { const TYPE: &'static str = "AWS::CodePipeline::Webhook"; type Tags = cfn::TagList; type Props = CfnWebhookProps; type Reference = String; }
 impl CfnWebhook {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -720,21 +687,18 @@ impl CfnWebhookProps {
 /// Types of [`CfnWebhook`].
 pub mod cfn_webhook {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum WebhookAuthConfiguration {} impl ias_core::Optional for WebhookAuthConfiguration {} pub enum WebhookFilterRule {} }
+    mod of { pub enum Authentication {} pub enum Tag {} pub enum WebhookAuthConfiguration {} impl ias_core::Optional for WebhookAuthConfiguration {} pub enum WebhookFilterRule {} }
 
     /// Words of `Authentication`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Authentication {
+    pub type Authentication = Word<fn(of::Authentication)>;
+    impl Authentication {
         /// `GITHUB_HMAC`
-        GithubHmac,
+        pub const GithubHmac: Self = word("GITHUB_HMAC");
         /// `IP`
-        Ip,
+        pub const Ip: Self = word("IP");
         /// `UNAUTHENTICATED`
-        Unauthenticated,
+        pub const Unauthenticated: Self = word("UNAUTHENTICATED");
     }
-    impl Words for Authentication { const WORDS: &'static [(&'static str, Self)] = &[("GITHUB_HMAC", Self::GithubHmac), ("IP", Self::Ip), ("UNAUTHENTICATED", Self::Unauthenticated)]; }
-    impl Eq for Authentication {}
-    impl fmt::Debug for Authentication { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -12,7 +12,7 @@ mod of { pub enum CfnGitHubRepository {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnGitHubRepository = Handle<of::CfnGitHubRepository>;
-impl cfn::ResourceType for of::CfnGitHubRepository { const TYPE: &'static str = "AWS::CodeStar::GitHubRepository"; const TAGS: Option<Tagging> = None; type Props = CfnGitHubRepositoryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGitHubRepository { const TYPE: &'static str = "AWS::CodeStar::GitHubRepository"; type Tags = cfn::NoTags; type Props = CfnGitHubRepositoryProps; type Reference = String; }
 impl CfnGitHubRepository {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -45,7 +45,7 @@ impl CfnGitHubRepositoryProps {
 
 /// Types of [`CfnGitHubRepository`].
 pub mod cfn_git_hub_repository {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Code {} pub enum S3 {} }
 
     /// `Code`.

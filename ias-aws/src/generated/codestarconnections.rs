@@ -10,7 +10,7 @@ mod of { pub enum CfnConnection {} pub enum CfnRepositoryLink {} pub enum CfnSyn
 ///
 /// What `Ref` returns: `ConnectionArn`.
 pub type CfnConnection = Handle<of::CfnConnection>;
-impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::CodeStarConnections::Connection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionProps; type Reference = Is<kinds::CodeStarConnectionsConnectionArn>; }
+impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::CodeStarConnections::Connection"; type Tags = cfn::TagList; type Props = CfnConnectionProps; type Reference = Is<kinds::CodeStarConnectionsConnectionArn>; }
 impl CfnConnection {
     /// The attribute `ConnectionArn`.
     #[inline] pub fn attr_connection_arn(&self) -> Val<Is<kinds::CodeStarConnectionsConnectionArn>> { cfn::attribute(&self.0, "ConnectionArn") }
@@ -41,26 +41,23 @@ impl CfnConnectionProps {
 
 /// Types of [`CfnConnection`].
 pub mod cfn_connection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ProviderType {} pub enum Tag {} }
 
     /// Words of `ProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProviderType {
+    pub type ProviderType = Word<fn(of::ProviderType)>;
+    impl ProviderType {
         /// `Bitbucket`
-        Bitbucket,
+        pub const Bitbucket: Self = word("Bitbucket");
         /// `GitHub`
-        GitHub,
+        pub const GitHub: Self = word("GitHub");
         /// `GitHubEnterpriseServer`
-        GitHubEnterpriseServer,
+        pub const GitHubEnterpriseServer: Self = word("GitHubEnterpriseServer");
         /// `GitLab`
-        GitLab,
+        pub const GitLab: Self = word("GitLab");
         /// `GitLabSelfManaged`
-        GitLabSelfManaged,
+        pub const GitLabSelfManaged: Self = word("GitLabSelfManaged");
     }
-    impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("Bitbucket", Self::Bitbucket), ("GitHub", Self::GitHub), ("GitHubEnterpriseServer", Self::GitHubEnterpriseServer), ("GitLab", Self::GitLab), ("GitLabSelfManaged", Self::GitLabSelfManaged)]; }
-    impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -78,7 +75,7 @@ pub mod cfn_connection {
 ///
 /// What `Ref` returns: `RepositoryLinkArn`.
 pub type CfnRepositoryLink = Handle<of::CfnRepositoryLink>;
-impl cfn::ResourceType for of::CfnRepositoryLink { const TYPE: &'static str = "AWS::CodeStarConnections::RepositoryLink"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRepositoryLinkProps; type Reference = Is<kinds::RepositoryLinkArn>; }
+impl cfn::ResourceType for of::CfnRepositoryLink { const TYPE: &'static str = "AWS::CodeStarConnections::RepositoryLink"; type Tags = cfn::TagList; type Props = CfnRepositoryLinkProps; type Reference = Is<kinds::RepositoryLinkArn>; }
 impl CfnRepositoryLink {
     /// The attribute `ProviderType`: one of `GitHub`, `Bitbucket`, `GitHubEnterprise`, `GitLab`, `GitLabSelfManaged`.
     #[inline] pub fn attr_provider_type(&self) -> Val<String> { cfn::attribute(&self.0, "ProviderType") }
@@ -127,7 +124,7 @@ pub mod cfn_repository_link {
 ///
 /// What `Ref` returns: a text of ResourceName, SyncType.
 pub type CfnSyncConfiguration = Handle<of::CfnSyncConfiguration>;
-impl cfn::ResourceType for of::CfnSyncConfiguration { const TYPE: &'static str = "AWS::CodeStarConnections::SyncConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSyncConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSyncConfiguration { const TYPE: &'static str = "AWS::CodeStarConnections::SyncConfiguration"; type Tags = cfn::NoTags; type Props = CfnSyncConfigurationProps; type Reference = String; }
 impl CfnSyncConfiguration {
     /// The attribute `OwnerId`.
     #[inline] pub fn attr_owner_id(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerId") }
@@ -181,39 +178,31 @@ impl CfnSyncConfigurationProps {
 
 /// Types of [`CfnSyncConfiguration`].
 pub mod cfn_sync_configuration {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum PublishDeploymentStatus {} pub enum SyncType {} pub enum TriggerResourceUpdateOn {} }
 
     /// Words of `PublishDeploymentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PublishDeploymentStatus {
+    pub type PublishDeploymentStatus = Word<fn(of::PublishDeploymentStatus)>;
+    impl PublishDeploymentStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for PublishDeploymentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for PublishDeploymentStatus {}
-    impl fmt::Debug for PublishDeploymentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SyncType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SyncType {
+    pub type SyncType = Word<fn(of::SyncType)>;
+    impl SyncType {
         /// `CFN_STACK_SYNC`
-        CfnStackSync,
+        pub const CfnStackSync: Self = word("CFN_STACK_SYNC");
     }
-    impl Words for SyncType { const WORDS: &'static [(&'static str, Self)] = &[("CFN_STACK_SYNC", Self::CfnStackSync)]; }
-    impl Eq for SyncType {}
-    impl fmt::Debug for SyncType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TriggerResourceUpdateOn`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TriggerResourceUpdateOn {
+    pub type TriggerResourceUpdateOn = Word<fn(of::TriggerResourceUpdateOn)>;
+    impl TriggerResourceUpdateOn {
         /// `ANY_CHANGE`
-        AnyChange,
+        pub const AnyChange: Self = word("ANY_CHANGE");
         /// `FILE_CHANGE`
-        FileChange,
+        pub const FileChange: Self = word("FILE_CHANGE");
     }
-    impl Words for TriggerResourceUpdateOn { const WORDS: &'static [(&'static str, Self)] = &[("ANY_CHANGE", Self::AnyChange), ("FILE_CHANGE", Self::FileChange)]; }
-    impl Eq for TriggerResourceUpdateOn {}
-    impl fmt::Debug for TriggerResourceUpdateOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

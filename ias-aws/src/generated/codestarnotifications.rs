@@ -10,7 +10,7 @@ mod of { pub enum CfnNotificationRule {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnNotificationRule = Handle<of::CfnNotificationRule>;
-impl cfn::ResourceType for of::CfnNotificationRule { const TYPE: &'static str = "AWS::CodeStarNotifications::NotificationRule"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnNotificationRuleProps; type Reference = Is<kinds::NotificationRuleArn>; }
+impl cfn::ResourceType for of::CfnNotificationRule { const TYPE: &'static str = "AWS::CodeStarNotifications::NotificationRule"; type Tags = cfn::TagMap; type Props = CfnNotificationRuleProps; type Reference = Is<kinds::NotificationRuleArn>; }
 impl CfnNotificationRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NotificationRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -62,32 +62,26 @@ impl CfnNotificationRuleProps {
 
 /// Types of [`CfnNotificationRule`].
 pub mod cfn_notification_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Target {} }
+    use super::super::prelude::*;
+    mod of { pub enum DetailType {} pub enum Status {} pub enum Target {} }
 
     /// Words of `DetailType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DetailType {
+    pub type DetailType = Word<fn(of::DetailType)>;
+    impl DetailType {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `FULL`
-        Full,
+        pub const Full: Self = word("FULL");
     }
-    impl Words for DetailType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("FULL", Self::Full)]; }
-    impl Eq for DetailType {}
-    impl fmt::Debug for DetailType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Target`.
     pub type Target = Fields<of::Target>;

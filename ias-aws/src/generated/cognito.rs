@@ -11,7 +11,7 @@ mod of { pub enum CfnIdentityPool {} pub enum CfnIdentityPoolPrincipalTag {} pub
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnIdentityPool = Handle<of::CfnIdentityPool>;
-impl cfn::ResourceType for of::CfnIdentityPool { const TYPE: &'static str = "AWS::Cognito::IdentityPool"; const TAGS: Option<Tagging> = Some(Tagging::List("IdentityPoolTags")); type Props = CfnIdentityPoolProps; type Reference = Is<kinds::IdentityPoolId>; }
+impl cfn::ResourceType for of::CfnIdentityPool { const TYPE: &'static str = "AWS::Cognito::IdentityPool"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("IdentityPoolTags")); type Props = CfnIdentityPoolProps; type Reference = Is<kinds::IdentityPoolId>; }
 impl CfnIdentityPool {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::IdentityPoolId>> { cfn::attribute(&self.0, "Id") }
@@ -106,7 +106,7 @@ pub mod cfn_identity_pool {
 ///
 /// What `Ref` returns: a text of IdentityPoolId, IdentityProviderName.
 pub type CfnIdentityPoolPrincipalTag = Handle<of::CfnIdentityPoolPrincipalTag>;
-impl cfn::ResourceType for of::CfnIdentityPoolPrincipalTag { const TYPE: &'static str = "AWS::Cognito::IdentityPoolPrincipalTag"; const TAGS: Option<Tagging> = None; type Props = CfnIdentityPoolPrincipalTagProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdentityPoolPrincipalTag { const TYPE: &'static str = "AWS::Cognito::IdentityPoolPrincipalTag"; type Tags = cfn::NoTags; type Props = CfnIdentityPoolPrincipalTagProps; type Reference = String; }
 
 /// Properties of [`CfnIdentityPoolPrincipalTag`].
 ///
@@ -131,7 +131,7 @@ impl CfnIdentityPoolPrincipalTagProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnIdentityPoolRoleAttachment = Handle<of::CfnIdentityPoolRoleAttachment>;
-impl cfn::ResourceType for of::CfnIdentityPoolRoleAttachment { const TYPE: &'static str = "AWS::Cognito::IdentityPoolRoleAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnIdentityPoolRoleAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdentityPoolRoleAttachment { const TYPE: &'static str = "AWS::Cognito::IdentityPoolRoleAttachment"; type Tags = cfn::NoTags; type Props = CfnIdentityPoolRoleAttachmentProps; type Reference = String; }
 impl CfnIdentityPoolRoleAttachment {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -214,7 +214,7 @@ pub mod cfn_identity_pool_role_attachment {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLogDeliveryConfiguration = Handle<of::CfnLogDeliveryConfiguration>;
-impl cfn::ResourceType for of::CfnLogDeliveryConfiguration { const TYPE: &'static str = "AWS::Cognito::LogDeliveryConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnLogDeliveryConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLogDeliveryConfiguration { const TYPE: &'static str = "AWS::Cognito::LogDeliveryConfiguration"; type Tags = cfn::NoTags; type Props = CfnLogDeliveryConfigurationProps; type Reference = String; }
 impl CfnLogDeliveryConfiguration {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -281,7 +281,7 @@ pub mod cfn_log_delivery_configuration {
 ///
 /// What `Ref` returns: a text of UserPoolId, ManagedLoginBrandingId.
 pub type CfnManagedLoginBranding = Handle<of::CfnManagedLoginBranding>;
-impl cfn::ResourceType for of::CfnManagedLoginBranding { const TYPE: &'static str = "AWS::Cognito::ManagedLoginBranding"; const TAGS: Option<Tagging> = None; type Props = CfnManagedLoginBrandingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnManagedLoginBranding { const TYPE: &'static str = "AWS::Cognito::ManagedLoginBranding"; type Tags = cfn::NoTags; type Props = CfnManagedLoginBrandingProps; type Reference = String; }
 impl CfnManagedLoginBranding {
     /// The attribute `ManagedLoginBrandingId`.
     #[inline] pub fn attr_managed_login_branding_id(&self) -> Val<String> { cfn::attribute(&self.0, "ManagedLoginBrandingId") }
@@ -313,7 +313,7 @@ impl CfnManagedLoginBrandingProps {
 /// Types of [`CfnManagedLoginBranding`].
 pub mod cfn_managed_login_branding {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AssetType {} }
+    mod of { pub enum AssetType {} pub enum CategoryType {} pub enum ColorModeType {} pub enum ExtensionType {} }
 
     /// `AssetType`.
     pub type AssetType = Fields<of::AssetType>;
@@ -342,81 +342,72 @@ pub mod cfn_managed_login_branding {
     }
 
     /// Words of `CategoryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CategoryType {
+    pub type CategoryType = Word<fn(of::CategoryType)>;
+    impl CategoryType {
         /// `FAVICON_ICO`
-        FaviconIco,
+        pub const FaviconIco: Self = word("FAVICON_ICO");
         /// `FAVICON_SVG`
-        FaviconSvg,
+        pub const FaviconSvg: Self = word("FAVICON_SVG");
         /// `EMAIL_GRAPHIC`
-        EmailGraphic,
+        pub const EmailGraphic: Self = word("EMAIL_GRAPHIC");
         /// `SMS_GRAPHIC`
-        SmsGraphic,
+        pub const SmsGraphic: Self = word("SMS_GRAPHIC");
         /// `AUTH_APP_GRAPHIC`
-        AuthAppGraphic,
+        pub const AuthAppGraphic: Self = word("AUTH_APP_GRAPHIC");
         /// `PASSWORD_GRAPHIC`
-        PasswordGraphic,
+        pub const PasswordGraphic: Self = word("PASSWORD_GRAPHIC");
         /// `PASSKEY_GRAPHIC`
-        PasskeyGraphic,
+        pub const PasskeyGraphic: Self = word("PASSKEY_GRAPHIC");
         /// `PAGE_HEADER_LOGO`
-        PageHeaderLogo,
+        pub const PageHeaderLogo: Self = word("PAGE_HEADER_LOGO");
         /// `PAGE_HEADER_BACKGROUND`
-        PageHeaderBackground,
+        pub const PageHeaderBackground: Self = word("PAGE_HEADER_BACKGROUND");
         /// `PAGE_FOOTER_LOGO`
-        PageFooterLogo,
+        pub const PageFooterLogo: Self = word("PAGE_FOOTER_LOGO");
         /// `PAGE_FOOTER_BACKGROUND`
-        PageFooterBackground,
+        pub const PageFooterBackground: Self = word("PAGE_FOOTER_BACKGROUND");
         /// `PAGE_BACKGROUND`
-        PageBackground,
+        pub const PageBackground: Self = word("PAGE_BACKGROUND");
         /// `FORM_BACKGROUND`
-        FormBackground,
+        pub const FormBackground: Self = word("FORM_BACKGROUND");
         /// `FORM_LOGO`
-        FormLogo,
+        pub const FormLogo: Self = word("FORM_LOGO");
         /// `IDP_BUTTON_ICON`
-        IdpButtonIcon,
+        pub const IdpButtonIcon: Self = word("IDP_BUTTON_ICON");
     }
-    impl Words for CategoryType { const WORDS: &'static [(&'static str, Self)] = &[("FAVICON_ICO", Self::FaviconIco), ("FAVICON_SVG", Self::FaviconSvg), ("EMAIL_GRAPHIC", Self::EmailGraphic), ("SMS_GRAPHIC", Self::SmsGraphic), ("AUTH_APP_GRAPHIC", Self::AuthAppGraphic), ("PASSWORD_GRAPHIC", Self::PasswordGraphic), ("PASSKEY_GRAPHIC", Self::PasskeyGraphic), ("PAGE_HEADER_LOGO", Self::PageHeaderLogo), ("PAGE_HEADER_BACKGROUND", Self::PageHeaderBackground), ("PAGE_FOOTER_LOGO", Self::PageFooterLogo), ("PAGE_FOOTER_BACKGROUND", Self::PageFooterBackground), ("PAGE_BACKGROUND", Self::PageBackground), ("FORM_BACKGROUND", Self::FormBackground), ("FORM_LOGO", Self::FormLogo), ("IDP_BUTTON_ICON", Self::IdpButtonIcon)]; }
-    impl Eq for CategoryType {}
-    impl fmt::Debug for CategoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ColorModeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColorModeType {
+    pub type ColorModeType = Word<fn(of::ColorModeType)>;
+    impl ColorModeType {
         /// `LIGHT`
-        Light,
+        pub const Light: Self = word("LIGHT");
         /// `DARK`
-        Dark,
+        pub const Dark: Self = word("DARK");
         /// `DYNAMIC`
-        Dynamic,
+        pub const Dynamic: Self = word("DYNAMIC");
     }
-    impl Words for ColorModeType { const WORDS: &'static [(&'static str, Self)] = &[("LIGHT", Self::Light), ("DARK", Self::Dark), ("DYNAMIC", Self::Dynamic)]; }
-    impl Eq for ColorModeType {}
-    impl fmt::Debug for ColorModeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExtensionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExtensionType {
+    pub type ExtensionType = Word<fn(of::ExtensionType)>;
+    impl ExtensionType {
         /// `ICO`
-        Ico,
+        pub const Ico: Self = word("ICO");
         /// `JPEG`
-        Jpeg,
+        pub const Jpeg: Self = word("JPEG");
         /// `PNG`
-        Png,
+        pub const Png: Self = word("PNG");
         /// `SVG`
-        Svg,
+        pub const Svg: Self = word("SVG");
         /// `WEBP`
-        Webp,
+        pub const Webp: Self = word("WEBP");
     }
-    impl Words for ExtensionType { const WORDS: &'static [(&'static str, Self)] = &[("ICO", Self::Ico), ("JPEG", Self::Jpeg), ("PNG", Self::Png), ("SVG", Self::Svg), ("WEBP", Self::Webp)]; }
-    impl Eq for ExtensionType {}
-    impl fmt::Debug for ExtensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::Terms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html).
 ///
 /// What `Ref` returns: a text of UserPoolId, TermsId.
 pub type CfnTerms = Handle<of::CfnTerms>;
-impl cfn::ResourceType for of::CfnTerms { const TYPE: &'static str = "AWS::Cognito::Terms"; const TAGS: Option<Tagging> = None; type Props = CfnTermsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTerms { const TYPE: &'static str = "AWS::Cognito::Terms"; type Tags = cfn::NoTags; type Props = CfnTermsProps; type Reference = String; }
 impl CfnTerms {
     /// The attribute `TermsId`.
     #[inline] pub fn attr_terms_id(&self) -> Val<String> { cfn::attribute(&self.0, "TermsId") }
@@ -460,27 +451,22 @@ impl CfnTermsProps {
 
 /// Types of [`CfnTerms`].
 pub mod cfn_terms {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum TermsEnforcementType {} pub enum TermsSourceType {} }
 
     /// Words of `TermsEnforcementType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TermsEnforcementType {
+    pub type TermsEnforcementType = Word<fn(of::TermsEnforcementType)>;
+    impl TermsEnforcementType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for TermsEnforcementType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None)]; }
-    impl Eq for TermsEnforcementType {}
-    impl fmt::Debug for TermsEnforcementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TermsSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TermsSourceType {
+    pub type TermsSourceType = Word<fn(of::TermsSourceType)>;
+    impl TermsSourceType {
         /// `LINK`
-        Link,
+        pub const Link: Self = word("LINK");
     }
-    impl Words for TermsSourceType { const WORDS: &'static [(&'static str, Self)] = &[("LINK", Self::Link)]; }
-    impl Eq for TermsSourceType {}
-    impl fmt::Debug for TermsSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::UserPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html).
@@ -489,7 +475,7 @@ pub mod cfn_terms {
 ///
 /// What `Ref` returns: `UserPoolId`.
 pub type CfnUserPool = Handle<of::CfnUserPool>;
-impl cfn::ResourceType for of::CfnUserPool { const TYPE: &'static str = "AWS::Cognito::UserPool"; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); type Props = CfnUserPoolProps; type Reference = Is<kinds::UserPoolId>; }
+impl cfn::ResourceType for of::CfnUserPool { const TYPE: &'static str = "AWS::Cognito::UserPool"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); type Props = CfnUserPoolProps; type Reference = Is<kinds::UserPoolId>; }
 impl CfnUserPool {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UserPoolArn>> { cfn::attribute(&self.0, "Arn") }
@@ -575,7 +561,7 @@ impl CfnUserPoolProps {
 /// Types of [`CfnUserPool`].
 pub mod cfn_user_pool {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccountRecoverySetting {} impl ias_core::Optional for AccountRecoverySetting {} pub enum AdminCreateUserConfig {} impl ias_core::Optional for AdminCreateUserConfig {} pub enum AdvancedSecurityAdditionalFlows {} impl ias_core::Optional for AdvancedSecurityAdditionalFlows {} pub enum CustomEmailSender {} impl ias_core::Optional for CustomEmailSender {} pub enum CustomSmsSender {} impl ias_core::Optional for CustomSmsSender {} pub enum DeviceConfiguration {} impl ias_core::Optional for DeviceConfiguration {} pub enum EmailConfiguration {} impl ias_core::Optional for EmailConfiguration {} pub enum EumsSmsConfiguration {} pub enum InboundFederation {} impl ias_core::Optional for InboundFederation {} pub enum InviteMessageTemplate {} impl ias_core::Optional for InviteMessageTemplate {} pub enum IssuerConfiguration {} impl ias_core::Optional for IssuerConfiguration {} pub enum KeyConfiguration {} impl ias_core::Optional for KeyConfiguration {} pub enum LambdaConfig {} impl ias_core::Optional for LambdaConfig {} pub enum NumberAttributeConstraints {} impl ias_core::Optional for NumberAttributeConstraints {} pub enum PasswordPolicy {} impl ias_core::Optional for PasswordPolicy {} pub enum Policies {} impl ias_core::Optional for Policies {} pub enum PreTokenGenerationConfig {} impl ias_core::Optional for PreTokenGenerationConfig {} pub enum RecoveryOption {} impl ias_core::Optional for RecoveryOption {} pub enum SchemaAttribute {} impl ias_core::Optional for SchemaAttribute {} pub enum SignInPolicy {} impl ias_core::Optional for SignInPolicy {} pub enum SmsConfiguration {} impl ias_core::Optional for SmsConfiguration {} pub enum StringAttributeConstraints {} impl ias_core::Optional for StringAttributeConstraints {} pub enum UserAttributeUpdateSettings {} pub enum UserPoolAddOns {} impl ias_core::Optional for UserPoolAddOns {} pub enum UsernameConfiguration {} impl ias_core::Optional for UsernameConfiguration {} pub enum VerificationMessageTemplate {} impl ias_core::Optional for VerificationMessageTemplate {} }
+    mod of { pub enum AccountRecoverySetting {} impl ias_core::Optional for AccountRecoverySetting {} pub enum AdminCreateUserConfig {} impl ias_core::Optional for AdminCreateUserConfig {} pub enum AdvancedSecurityAdditionalFlows {} impl ias_core::Optional for AdvancedSecurityAdditionalFlows {} pub enum AdvancedSecurityAdditionalFlowsCustomAuthMode {} pub enum AliasAttribute {} pub enum AutoVerifiedAttribute {} pub enum CustomEmailSender {} impl ias_core::Optional for CustomEmailSender {} pub enum CustomEmailSenderLambdaVersion {} pub enum CustomSmsSender {} impl ias_core::Optional for CustomSmsSender {} pub enum CustomSmsSenderLambdaVersion {} pub enum DeletionProtection {} pub enum DeviceConfiguration {} impl ias_core::Optional for DeviceConfiguration {} pub enum EmailConfiguration {} impl ias_core::Optional for EmailConfiguration {} pub enum EmailConfigurationEmailSendingAccount {} pub enum EncryptionKeyType {} pub enum EumsSmsConfiguration {} pub enum InboundFederation {} impl ias_core::Optional for InboundFederation {} pub enum InboundFederationLambdaVersion {} pub enum InviteMessageTemplate {} impl ias_core::Optional for InviteMessageTemplate {} pub enum IssuerConfiguration {} impl ias_core::Optional for IssuerConfiguration {} pub enum IssuerConfigurationType {} pub enum KeyConfiguration {} impl ias_core::Optional for KeyConfiguration {} pub enum LambdaConfig {} impl ias_core::Optional for LambdaConfig {} pub enum MfaConfiguration {} pub enum NumberAttributeConstraints {} impl ias_core::Optional for NumberAttributeConstraints {} pub enum PasswordPolicy {} impl ias_core::Optional for PasswordPolicy {} pub enum Policies {} impl ias_core::Optional for Policies {} pub enum PreTokenGenerationConfig {} impl ias_core::Optional for PreTokenGenerationConfig {} pub enum PreTokenGenerationConfigLambdaVersion {} pub enum RecoveryOption {} impl ias_core::Optional for RecoveryOption {} pub enum RecoveryOptionName {} pub enum SchemaAttribute {} impl ias_core::Optional for SchemaAttribute {} pub enum SchemaAttributeAttributeDataType {} pub enum SignInPolicy {} impl ias_core::Optional for SignInPolicy {} pub enum SignInPolicyAllowedFirstAuthFactor {} pub enum SmsConfiguration {} impl ias_core::Optional for SmsConfiguration {} pub enum StringAttributeConstraints {} impl ias_core::Optional for StringAttributeConstraints {} pub enum UserAttributeUpdateSettings {} pub enum UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate {} pub enum UserPoolAddOns {} impl ias_core::Optional for UserPoolAddOns {} pub enum UserPoolAddOnsAdvancedSecurityMode {} pub enum UserPoolTier {} pub enum UsernameAttribute {} pub enum UsernameConfiguration {} impl ias_core::Optional for UsernameConfiguration {} pub enum VerificationMessageTemplate {} impl ias_core::Optional for VerificationMessageTemplate {} pub enum VerificationMessageTemplateDefaultEmailOption {} pub enum WebAuthnFactorConfiguration {} }
 
     /// `AccountRecoverySetting`.
     pub type AccountRecoverySetting = Fields<of::AccountRecoverySetting>;
@@ -603,42 +589,33 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `CustomAuthMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdvancedSecurityAdditionalFlowsCustomAuthMode {
+    pub type AdvancedSecurityAdditionalFlowsCustomAuthMode = Word<fn(of::AdvancedSecurityAdditionalFlowsCustomAuthMode)>;
+    impl AdvancedSecurityAdditionalFlowsCustomAuthMode {
         /// `AUDIT`
-        Audit,
+        pub const Audit: Self = word("AUDIT");
         /// `ENFORCED`
-        Enforced,
+        pub const Enforced: Self = word("ENFORCED");
     }
-    impl Words for AdvancedSecurityAdditionalFlowsCustomAuthMode { const WORDS: &'static [(&'static str, Self)] = &[("AUDIT", Self::Audit), ("ENFORCED", Self::Enforced)]; }
-    impl Eq for AdvancedSecurityAdditionalFlowsCustomAuthMode {}
-    impl fmt::Debug for AdvancedSecurityAdditionalFlowsCustomAuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AliasAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AliasAttribute {
+    pub type AliasAttribute = Word<fn(of::AliasAttribute)>;
+    impl AliasAttribute {
         /// `email`
-        Email,
+        pub const Email: Self = word("email");
         /// `phone_number`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("phone_number");
         /// `preferred_username`
-        PreferredUsername,
+        pub const PreferredUsername: Self = word("preferred_username");
     }
-    impl Words for AliasAttribute { const WORDS: &'static [(&'static str, Self)] = &[("email", Self::Email), ("phone_number", Self::PhoneNumber), ("preferred_username", Self::PreferredUsername)]; }
-    impl Eq for AliasAttribute {}
-    impl fmt::Debug for AliasAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoVerifiedAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoVerifiedAttribute {
+    pub type AutoVerifiedAttribute = Word<fn(of::AutoVerifiedAttribute)>;
+    impl AutoVerifiedAttribute {
         /// `email`
-        Email,
+        pub const Email: Self = word("email");
         /// `phone_number`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("phone_number");
     }
-    impl Words for AutoVerifiedAttribute { const WORDS: &'static [(&'static str, Self)] = &[("email", Self::Email), ("phone_number", Self::PhoneNumber)]; }
-    impl Eq for AutoVerifiedAttribute {}
-    impl fmt::Debug for AutoVerifiedAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomEmailSender`.
     pub type CustomEmailSender = Fields<of::CustomEmailSender>;
@@ -650,14 +627,11 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `LambdaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomEmailSenderLambdaVersion {
+    pub type CustomEmailSenderLambdaVersion = Word<fn(of::CustomEmailSenderLambdaVersion)>;
+    impl CustomEmailSenderLambdaVersion {
         /// `V1_0`
-        V1_0,
+        pub const V1_0: Self = word("V1_0");
     }
-    impl Words for CustomEmailSenderLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
-    impl Eq for CustomEmailSenderLambdaVersion {}
-    impl fmt::Debug for CustomEmailSenderLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomSMSSender`.
     pub type CustomSmsSender = Fields<of::CustomSmsSender>;
@@ -669,26 +643,20 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `LambdaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomSmsSenderLambdaVersion {
+    pub type CustomSmsSenderLambdaVersion = Word<fn(of::CustomSmsSenderLambdaVersion)>;
+    impl CustomSmsSenderLambdaVersion {
         /// `V1_0`
-        V1_0,
+        pub const V1_0: Self = word("V1_0");
     }
-    impl Words for CustomSmsSenderLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
-    impl Eq for CustomSmsSenderLambdaVersion {}
-    impl fmt::Debug for CustomSmsSenderLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeletionProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeletionProtection {
+    pub type DeletionProtection = Word<fn(of::DeletionProtection)>;
+    impl DeletionProtection {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
     }
-    impl Words for DeletionProtection { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for DeletionProtection {}
-    impl fmt::Debug for DeletionProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeviceConfiguration`.
     pub type DeviceConfiguration = Fields<of::DeviceConfiguration>;
@@ -715,28 +683,22 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `EmailSendingAccount`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EmailConfigurationEmailSendingAccount {
+    pub type EmailConfigurationEmailSendingAccount = Word<fn(of::EmailConfigurationEmailSendingAccount)>;
+    impl EmailConfigurationEmailSendingAccount {
         /// `COGNITO_DEFAULT`
-        CognitoDefault,
+        pub const CognitoDefault: Self = word("COGNITO_DEFAULT");
         /// `DEVELOPER`
-        Developer,
+        pub const Developer: Self = word("DEVELOPER");
     }
-    impl Words for EmailConfigurationEmailSendingAccount { const WORDS: &'static [(&'static str, Self)] = &[("COGNITO_DEFAULT", Self::CognitoDefault), ("DEVELOPER", Self::Developer)]; }
-    impl Eq for EmailConfigurationEmailSendingAccount {}
-    impl fmt::Debug for EmailConfigurationEmailSendingAccount { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionKeyType {
+    pub type EncryptionKeyType = Word<fn(of::EncryptionKeyType)>;
+    impl EncryptionKeyType {
         /// `AWS_OWNED_KEY`
-        AwsOwnedKey,
+        pub const AwsOwnedKey: Self = word("AWS_OWNED_KEY");
         /// `CUSTOMER_MANAGED_KEY`
-        CustomerManagedKey,
+        pub const CustomerManagedKey: Self = word("CUSTOMER_MANAGED_KEY");
     }
-    impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KEY", Self::AwsOwnedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
-    impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EumsSmsConfiguration`.
     pub type EumsSmsConfiguration = Fields<of::EumsSmsConfiguration>;
@@ -769,14 +731,11 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `LambdaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InboundFederationLambdaVersion {
+    pub type InboundFederationLambdaVersion = Word<fn(of::InboundFederationLambdaVersion)>;
+    impl InboundFederationLambdaVersion {
         /// `V1_0`
-        V1_0,
+        pub const V1_0: Self = word("V1_0");
     }
-    impl Words for InboundFederationLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
-    impl Eq for InboundFederationLambdaVersion {}
-    impl fmt::Debug for InboundFederationLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InviteMessageTemplate`.
     pub type InviteMessageTemplate = Fields<of::InviteMessageTemplate>;
@@ -797,16 +756,13 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IssuerConfigurationType {
+    pub type IssuerConfigurationType = Word<fn(of::IssuerConfigurationType)>;
+    impl IssuerConfigurationType {
         /// `ORIGINAL`
-        Original,
+        pub const Original: Self = word("ORIGINAL");
         /// `UPDATED`
-        Updated,
+        pub const Updated: Self = word("UPDATED");
     }
-    impl Words for IssuerConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("ORIGINAL", Self::Original), ("UPDATED", Self::Updated)]; }
-    impl Eq for IssuerConfigurationType {}
-    impl fmt::Debug for IssuerConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyConfiguration`.
     pub type KeyConfiguration = Fields<of::KeyConfiguration>;
@@ -853,18 +809,15 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `MfaConfiguration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MfaConfiguration {
+    pub type MfaConfiguration = Word<fn(of::MfaConfiguration)>;
+    impl MfaConfiguration {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `ON`
-        On,
+        pub const On: Self = word("ON");
         /// `OPTIONAL`
-        Optional,
+        pub const Optional: Self = word("OPTIONAL");
     }
-    impl Words for MfaConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("ON", Self::On), ("OPTIONAL", Self::Optional)]; }
-    impl Eq for MfaConfiguration {}
-    impl fmt::Debug for MfaConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumberAttributeConstraints`.
     pub type NumberAttributeConstraints = Fields<of::NumberAttributeConstraints>;
@@ -913,18 +866,15 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `LambdaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PreTokenGenerationConfigLambdaVersion {
+    pub type PreTokenGenerationConfigLambdaVersion = Word<fn(of::PreTokenGenerationConfigLambdaVersion)>;
+    impl PreTokenGenerationConfigLambdaVersion {
         /// `V1_0`
-        V1_0,
+        pub const V1_0: Self = word("V1_0");
         /// `V2_0`
-        V2_0,
+        pub const V2_0: Self = word("V2_0");
         /// `V3_0`
-        V3_0,
+        pub const V3_0: Self = word("V3_0");
     }
-    impl Words for PreTokenGenerationConfigLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0), ("V2_0", Self::V2_0), ("V3_0", Self::V3_0)]; }
-    impl Eq for PreTokenGenerationConfigLambdaVersion {}
-    impl fmt::Debug for PreTokenGenerationConfigLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecoveryOption`.
     pub type RecoveryOption = Fields<of::RecoveryOption>;
@@ -936,18 +886,15 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecoveryOptionName {
+    pub type RecoveryOptionName = Word<fn(of::RecoveryOptionName)>;
+    impl RecoveryOptionName {
         /// `admin_only`
-        AdminOnly,
+        pub const AdminOnly: Self = word("admin_only");
         /// `verified_email`
-        VerifiedEmail,
+        pub const VerifiedEmail: Self = word("verified_email");
         /// `verified_phone_number`
-        VerifiedPhoneNumber,
+        pub const VerifiedPhoneNumber: Self = word("verified_phone_number");
     }
-    impl Words for RecoveryOptionName { const WORDS: &'static [(&'static str, Self)] = &[("admin_only", Self::AdminOnly), ("verified_email", Self::VerifiedEmail), ("verified_phone_number", Self::VerifiedPhoneNumber)]; }
-    impl Eq for RecoveryOptionName {}
-    impl fmt::Debug for RecoveryOptionName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaAttribute`.
     pub type SchemaAttribute = Fields<of::SchemaAttribute>;
@@ -969,20 +916,17 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `AttributeDataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaAttributeAttributeDataType {
+    pub type SchemaAttributeAttributeDataType = Word<fn(of::SchemaAttributeAttributeDataType)>;
+    impl SchemaAttributeAttributeDataType {
         /// `Boolean`
-        Boolean,
+        pub const Boolean: Self = word("Boolean");
         /// `DateTime`
-        DateTime,
+        pub const DateTime: Self = word("DateTime");
         /// `Number`
-        Number,
+        pub const Number: Self = word("Number");
         /// `String`
-        String,
+        pub const String: Self = word("String");
     }
-    impl Words for SchemaAttributeAttributeDataType { const WORDS: &'static [(&'static str, Self)] = &[("Boolean", Self::Boolean), ("DateTime", Self::DateTime), ("Number", Self::Number), ("String", Self::String)]; }
-    impl Eq for SchemaAttributeAttributeDataType {}
-    impl fmt::Debug for SchemaAttributeAttributeDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SignInPolicy`.
     pub type SignInPolicy = Fields<of::SignInPolicy>;
@@ -992,22 +936,19 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `AllowedFirstAuthFactor`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SignInPolicyAllowedFirstAuthFactor {
+    pub type SignInPolicyAllowedFirstAuthFactor = Word<fn(of::SignInPolicyAllowedFirstAuthFactor)>;
+    impl SignInPolicyAllowedFirstAuthFactor {
         /// `EMAIL_OTP`
-        EmailOtp,
+        pub const EmailOtp: Self = word("EMAIL_OTP");
         /// `PASSWORD`
-        Password,
+        pub const Password: Self = word("PASSWORD");
         /// `SMS_OTP`
-        SmsOtp,
+        pub const SmsOtp: Self = word("SMS_OTP");
         /// `SOFTWARE_TOKEN`
-        SoftwareToken,
+        pub const SoftwareToken: Self = word("SOFTWARE_TOKEN");
         /// `WEB_AUTHN`
-        WebAuthn,
+        pub const WebAuthn: Self = word("WEB_AUTHN");
     }
-    impl Words for SignInPolicyAllowedFirstAuthFactor { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL_OTP", Self::EmailOtp), ("PASSWORD", Self::Password), ("SMS_OTP", Self::SmsOtp), ("SOFTWARE_TOKEN", Self::SoftwareToken), ("WEB_AUTHN", Self::WebAuthn)]; }
-    impl Eq for SignInPolicyAllowedFirstAuthFactor {}
-    impl fmt::Debug for SignInPolicyAllowedFirstAuthFactor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SmsConfiguration`.
     pub type SmsConfiguration = Fields<of::SmsConfiguration>;
@@ -1041,16 +982,13 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `AttributesRequireVerificationBeforeUpdate`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate {
+    pub type UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate = Word<fn(of::UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate)>;
+    impl UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate {
         /// `email`
-        Email,
+        pub const Email: Self = word("email");
         /// `phone_number`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("phone_number");
     }
-    impl Words for UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate { const WORDS: &'static [(&'static str, Self)] = &[("email", Self::Email), ("phone_number", Self::PhoneNumber)]; }
-    impl Eq for UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate {}
-    impl fmt::Debug for UserAttributeUpdateSettingsAttributesRequireVerificationBeforeUpdate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserPoolAddOns`.
     pub type UserPoolAddOns = Fields<of::UserPoolAddOns>;
@@ -1062,44 +1000,35 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `AdvancedSecurityMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserPoolAddOnsAdvancedSecurityMode {
+    pub type UserPoolAddOnsAdvancedSecurityMode = Word<fn(of::UserPoolAddOnsAdvancedSecurityMode)>;
+    impl UserPoolAddOnsAdvancedSecurityMode {
         /// `AUDIT`
-        Audit,
+        pub const Audit: Self = word("AUDIT");
         /// `ENFORCED`
-        Enforced,
+        pub const Enforced: Self = word("ENFORCED");
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
     }
-    impl Words for UserPoolAddOnsAdvancedSecurityMode { const WORDS: &'static [(&'static str, Self)] = &[("AUDIT", Self::Audit), ("ENFORCED", Self::Enforced), ("OFF", Self::Off)]; }
-    impl Eq for UserPoolAddOnsAdvancedSecurityMode {}
-    impl fmt::Debug for UserPoolAddOnsAdvancedSecurityMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserPoolTier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserPoolTier {
+    pub type UserPoolTier = Word<fn(of::UserPoolTier)>;
+    impl UserPoolTier {
         /// `LITE`
-        Lite,
+        pub const Lite: Self = word("LITE");
         /// `ESSENTIALS`
-        Essentials,
+        pub const Essentials: Self = word("ESSENTIALS");
         /// `PLUS`
-        Plus,
+        pub const Plus: Self = word("PLUS");
     }
-    impl Words for UserPoolTier { const WORDS: &'static [(&'static str, Self)] = &[("LITE", Self::Lite), ("ESSENTIALS", Self::Essentials), ("PLUS", Self::Plus)]; }
-    impl Eq for UserPoolTier {}
-    impl fmt::Debug for UserPoolTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UsernameAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UsernameAttribute {
+    pub type UsernameAttribute = Word<fn(of::UsernameAttribute)>;
+    impl UsernameAttribute {
         /// `email`
-        Email,
+        pub const Email: Self = word("email");
         /// `phone_number`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("phone_number");
     }
-    impl Words for UsernameAttribute { const WORDS: &'static [(&'static str, Self)] = &[("email", Self::Email), ("phone_number", Self::PhoneNumber)]; }
-    impl Eq for UsernameAttribute {}
-    impl fmt::Debug for UsernameAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UsernameConfiguration`.
     pub type UsernameConfiguration = Fields<of::UsernameConfiguration>;
@@ -1126,35 +1055,29 @@ pub mod cfn_user_pool {
     }
 
     /// Words of `DefaultEmailOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VerificationMessageTemplateDefaultEmailOption {
+    pub type VerificationMessageTemplateDefaultEmailOption = Word<fn(of::VerificationMessageTemplateDefaultEmailOption)>;
+    impl VerificationMessageTemplateDefaultEmailOption {
         /// `CONFIRM_WITH_CODE`
-        ConfirmWithCode,
+        pub const ConfirmWithCode: Self = word("CONFIRM_WITH_CODE");
         /// `CONFIRM_WITH_LINK`
-        ConfirmWithLink,
+        pub const ConfirmWithLink: Self = word("CONFIRM_WITH_LINK");
     }
-    impl Words for VerificationMessageTemplateDefaultEmailOption { const WORDS: &'static [(&'static str, Self)] = &[("CONFIRM_WITH_CODE", Self::ConfirmWithCode), ("CONFIRM_WITH_LINK", Self::ConfirmWithLink)]; }
-    impl Eq for VerificationMessageTemplateDefaultEmailOption {}
-    impl fmt::Debug for VerificationMessageTemplateDefaultEmailOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WebAuthnFactorConfiguration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebAuthnFactorConfiguration {
+    pub type WebAuthnFactorConfiguration = Word<fn(of::WebAuthnFactorConfiguration)>;
+    impl WebAuthnFactorConfiguration {
         /// `SINGLE_FACTOR`
-        SingleFactor,
+        pub const SingleFactor: Self = word("SINGLE_FACTOR");
         /// `MULTI_FACTOR_WITH_USER_VERIFICATION`
-        MultiFactorWithUserVerification,
+        pub const MultiFactorWithUserVerification: Self = word("MULTI_FACTOR_WITH_USER_VERIFICATION");
     }
-    impl Words for WebAuthnFactorConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_FACTOR", Self::SingleFactor), ("MULTI_FACTOR_WITH_USER_VERIFICATION", Self::MultiFactorWithUserVerification)]; }
-    impl Eq for WebAuthnFactorConfiguration {}
-    impl fmt::Debug for WebAuthnFactorConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::UserPoolClient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html).
 ///
 /// What `Ref` returns: `ClientId`.
 pub type CfnUserPoolClient = Handle<of::CfnUserPoolClient>;
-impl cfn::ResourceType for of::CfnUserPoolClient { const TYPE: &'static str = "AWS::Cognito::UserPoolClient"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolClientProps; type Reference = Is<kinds::UserPoolClientId>; }
+impl cfn::ResourceType for of::CfnUserPoolClient { const TYPE: &'static str = "AWS::Cognito::UserPoolClient"; type Tags = cfn::NoTags; type Props = CfnUserPoolClientProps; type Reference = Is<kinds::UserPoolClientId>; }
 impl CfnUserPoolClient {
     /// The attribute `ClientId`.
     #[inline] pub fn attr_client_id(&self) -> Val<Is<kinds::UserPoolClientId>> { cfn::attribute(&self.0, "ClientId") }
@@ -1224,21 +1147,18 @@ impl CfnUserPoolClientProps {
 /// Types of [`CfnUserPoolClient`].
 pub mod cfn_user_pool_client {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AnalyticsConfiguration {} impl ias_core::Optional for AnalyticsConfiguration {} pub enum RefreshTokenRotation {} impl ias_core::Optional for RefreshTokenRotation {} pub enum TokenValidityUnits {} impl ias_core::Optional for TokenValidityUnits {} }
+    mod of { pub enum AllowedOAuthFlow {} pub enum AnalyticsConfiguration {} impl ias_core::Optional for AnalyticsConfiguration {} pub enum ExplicitAuthFlow {} pub enum PreventUserExistenceErrors {} pub enum RefreshTokenRotation {} impl ias_core::Optional for RefreshTokenRotation {} pub enum RefreshTokenRotationFeature {} pub enum TokenValidityUnits {} impl ias_core::Optional for TokenValidityUnits {} pub enum TokenValidityUnitsAccessToken {} pub enum TokenValidityUnitsIdToken {} pub enum TokenValidityUnitsRefreshToken {} }
 
     /// Words of `AllowedOAuthFlow`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AllowedOAuthFlow {
+    pub type AllowedOAuthFlow = Word<fn(of::AllowedOAuthFlow)>;
+    impl AllowedOAuthFlow {
         /// `client_credentials`
-        ClientCredentials,
+        pub const ClientCredentials: Self = word("client_credentials");
         /// `code`
-        Code,
+        pub const Code: Self = word("code");
         /// `implicit`
-        Implicit,
+        pub const Implicit: Self = word("implicit");
     }
-    impl Words for AllowedOAuthFlow { const WORDS: &'static [(&'static str, Self)] = &[("client_credentials", Self::ClientCredentials), ("code", Self::Code), ("implicit", Self::Implicit)]; }
-    impl Eq for AllowedOAuthFlow {}
-    impl fmt::Debug for AllowedOAuthFlow { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalyticsConfiguration`.
     pub type AnalyticsConfiguration = Fields<of::AnalyticsConfiguration>;
@@ -1256,42 +1176,36 @@ pub mod cfn_user_pool_client {
     }
 
     /// Words of `ExplicitAuthFlow`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExplicitAuthFlow {
+    pub type ExplicitAuthFlow = Word<fn(of::ExplicitAuthFlow)>;
+    impl ExplicitAuthFlow {
         /// `ADMIN_NO_SRP_AUTH`
-        AdminNoSrpAuth,
+        pub const AdminNoSrpAuth: Self = word("ADMIN_NO_SRP_AUTH");
         /// `ALLOW_ADMIN_USER_PASSWORD_AUTH`
-        AllowAdminUserPasswordAuth,
+        pub const AllowAdminUserPasswordAuth: Self = word("ALLOW_ADMIN_USER_PASSWORD_AUTH");
         /// `ALLOW_CUSTOM_AUTH`
-        AllowCustomAuth,
+        pub const AllowCustomAuth: Self = word("ALLOW_CUSTOM_AUTH");
         /// `ALLOW_REFRESH_TOKEN_AUTH`
-        AllowRefreshTokenAuth,
+        pub const AllowRefreshTokenAuth: Self = word("ALLOW_REFRESH_TOKEN_AUTH");
         /// `ALLOW_USER_AUTH`
-        AllowUserAuth,
+        pub const AllowUserAuth: Self = word("ALLOW_USER_AUTH");
         /// `ALLOW_USER_PASSWORD_AUTH`
-        AllowUserPasswordAuth,
+        pub const AllowUserPasswordAuth: Self = word("ALLOW_USER_PASSWORD_AUTH");
         /// `ALLOW_USER_SRP_AUTH`
-        AllowUserSrpAuth,
+        pub const AllowUserSrpAuth: Self = word("ALLOW_USER_SRP_AUTH");
         /// `CUSTOM_AUTH_FLOW_ONLY`
-        CustomAuthFlowOnly,
+        pub const CustomAuthFlowOnly: Self = word("CUSTOM_AUTH_FLOW_ONLY");
         /// `USER_PASSWORD_AUTH`
-        UserPasswordAuth,
+        pub const UserPasswordAuth: Self = word("USER_PASSWORD_AUTH");
     }
-    impl Words for ExplicitAuthFlow { const WORDS: &'static [(&'static str, Self)] = &[("ADMIN_NO_SRP_AUTH", Self::AdminNoSrpAuth), ("ALLOW_ADMIN_USER_PASSWORD_AUTH", Self::AllowAdminUserPasswordAuth), ("ALLOW_CUSTOM_AUTH", Self::AllowCustomAuth), ("ALLOW_REFRESH_TOKEN_AUTH", Self::AllowRefreshTokenAuth), ("ALLOW_USER_AUTH", Self::AllowUserAuth), ("ALLOW_USER_PASSWORD_AUTH", Self::AllowUserPasswordAuth), ("ALLOW_USER_SRP_AUTH", Self::AllowUserSrpAuth), ("CUSTOM_AUTH_FLOW_ONLY", Self::CustomAuthFlowOnly), ("USER_PASSWORD_AUTH", Self::UserPasswordAuth)]; }
-    impl Eq for ExplicitAuthFlow {}
-    impl fmt::Debug for ExplicitAuthFlow { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreventUserExistenceErrors`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PreventUserExistenceErrors {
+    pub type PreventUserExistenceErrors = Word<fn(of::PreventUserExistenceErrors)>;
+    impl PreventUserExistenceErrors {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `LEGACY`
-        Legacy,
+        pub const Legacy: Self = word("LEGACY");
     }
-    impl Words for PreventUserExistenceErrors { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("LEGACY", Self::Legacy)]; }
-    impl Eq for PreventUserExistenceErrors {}
-    impl fmt::Debug for PreventUserExistenceErrors { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RefreshTokenRotation`.
     pub type RefreshTokenRotation = Fields<of::RefreshTokenRotation>;
@@ -1303,16 +1217,13 @@ pub mod cfn_user_pool_client {
     }
 
     /// Words of `Feature`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RefreshTokenRotationFeature {
+    pub type RefreshTokenRotationFeature = Word<fn(of::RefreshTokenRotationFeature)>;
+    impl RefreshTokenRotationFeature {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RefreshTokenRotationFeature { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RefreshTokenRotationFeature {}
-    impl fmt::Debug for RefreshTokenRotationFeature { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TokenValidityUnits`.
     pub type TokenValidityUnits = Fields<of::TokenValidityUnits>;
@@ -1326,59 +1237,50 @@ pub mod cfn_user_pool_client {
     }
 
     /// Words of `AccessToken`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TokenValidityUnitsAccessToken {
+    pub type TokenValidityUnitsAccessToken = Word<fn(of::TokenValidityUnitsAccessToken)>;
+    impl TokenValidityUnitsAccessToken {
         /// `days`
-        Days,
+        pub const Days: Self = word("days");
         /// `hours`
-        Hours,
+        pub const Hours: Self = word("hours");
         /// `minutes`
-        Minutes,
+        pub const Minutes: Self = word("minutes");
         /// `seconds`
-        Seconds,
+        pub const Seconds: Self = word("seconds");
     }
-    impl Words for TokenValidityUnitsAccessToken { const WORDS: &'static [(&'static str, Self)] = &[("days", Self::Days), ("hours", Self::Hours), ("minutes", Self::Minutes), ("seconds", Self::Seconds)]; }
-    impl Eq for TokenValidityUnitsAccessToken {}
-    impl fmt::Debug for TokenValidityUnitsAccessToken { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IdToken`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TokenValidityUnitsIdToken {
+    pub type TokenValidityUnitsIdToken = Word<fn(of::TokenValidityUnitsIdToken)>;
+    impl TokenValidityUnitsIdToken {
         /// `days`
-        Days,
+        pub const Days: Self = word("days");
         /// `hours`
-        Hours,
+        pub const Hours: Self = word("hours");
         /// `minutes`
-        Minutes,
+        pub const Minutes: Self = word("minutes");
         /// `seconds`
-        Seconds,
+        pub const Seconds: Self = word("seconds");
     }
-    impl Words for TokenValidityUnitsIdToken { const WORDS: &'static [(&'static str, Self)] = &[("days", Self::Days), ("hours", Self::Hours), ("minutes", Self::Minutes), ("seconds", Self::Seconds)]; }
-    impl Eq for TokenValidityUnitsIdToken {}
-    impl fmt::Debug for TokenValidityUnitsIdToken { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RefreshToken`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TokenValidityUnitsRefreshToken {
+    pub type TokenValidityUnitsRefreshToken = Word<fn(of::TokenValidityUnitsRefreshToken)>;
+    impl TokenValidityUnitsRefreshToken {
         /// `days`
-        Days,
+        pub const Days: Self = word("days");
         /// `hours`
-        Hours,
+        pub const Hours: Self = word("hours");
         /// `minutes`
-        Minutes,
+        pub const Minutes: Self = word("minutes");
         /// `seconds`
-        Seconds,
+        pub const Seconds: Self = word("seconds");
     }
-    impl Words for TokenValidityUnitsRefreshToken { const WORDS: &'static [(&'static str, Self)] = &[("days", Self::Days), ("hours", Self::Hours), ("minutes", Self::Minutes), ("seconds", Self::Seconds)]; }
-    impl Eq for TokenValidityUnitsRefreshToken {}
-    impl fmt::Debug for TokenValidityUnitsRefreshToken { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::UserPoolDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html).
 ///
 /// What `Ref` returns: `Domain`.
 pub type CfnUserPoolDomain = Handle<of::CfnUserPoolDomain>;
-impl cfn::ResourceType for of::CfnUserPoolDomain { const TYPE: &'static str = "AWS::Cognito::UserPoolDomain"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolDomain { const TYPE: &'static str = "AWS::Cognito::UserPoolDomain"; type Tags = cfn::NoTags; type Props = CfnUserPoolDomainProps; type Reference = String; }
 impl CfnUserPoolDomain {
     /// The attribute `CloudFrontDistribution`.
     #[inline] pub fn attr_cloud_front_distribution(&self) -> Val<String> { cfn::attribute(&self.0, "CloudFrontDistribution") }
@@ -1408,7 +1310,7 @@ impl CfnUserPoolDomainProps {
 /// Types of [`CfnUserPoolDomain`].
 pub mod cfn_user_pool_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CustomDomainConfigType {} impl ias_core::Optional for CustomDomainConfigType {} pub enum FailoverType {} pub enum RoutingType {} impl ias_core::Optional for RoutingType {} }
+    mod of { pub enum CustomDomainConfigType {} impl ias_core::Optional for CustomDomainConfigType {} pub enum CustomDomainConfigTypeSecurityPolicy {} pub enum FailoverType {} pub enum RoutingType {} impl ias_core::Optional for RoutingType {} }
 
     /// `CustomDomainConfigType`.
     pub type CustomDomainConfigType = Fields<of::CustomDomainConfigType>;
@@ -1420,18 +1322,15 @@ pub mod cfn_user_pool_domain {
     }
 
     /// Words of `SecurityPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomDomainConfigTypeSecurityPolicy {
+    pub type CustomDomainConfigTypeSecurityPolicy = Word<fn(of::CustomDomainConfigTypeSecurityPolicy)>;
+    impl CustomDomainConfigTypeSecurityPolicy {
         /// `TLS_V1`
-        TlsV1,
+        pub const TlsV1: Self = word("TLS_V1");
         /// `TLS_V1_2_2021`
-        TlsV1_2_2021,
+        pub const TlsV1_2_2021: Self = word("TLS_V1_2_2021");
         /// `TLS_V1_3_2025`
-        TlsV1_3_2025,
+        pub const TlsV1_3_2025: Self = word("TLS_V1_3_2025");
     }
-    impl Words for CustomDomainConfigTypeSecurityPolicy { const WORDS: &'static [(&'static str, Self)] = &[("TLS_V1", Self::TlsV1), ("TLS_V1_2_2021", Self::TlsV1_2_2021), ("TLS_V1_3_2025", Self::TlsV1_3_2025)]; }
-    impl Eq for CustomDomainConfigTypeSecurityPolicy {}
-    impl fmt::Debug for CustomDomainConfigTypeSecurityPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailoverType`.
     pub type FailoverType = Fields<of::FailoverType>;
@@ -1456,7 +1355,7 @@ pub mod cfn_user_pool_domain {
 ///
 /// What `Ref` returns: `GroupName`.
 pub type CfnUserPoolGroup = Handle<of::CfnUserPoolGroup>;
-impl cfn::ResourceType for of::CfnUserPoolGroup { const TYPE: &'static str = "AWS::Cognito::UserPoolGroup"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolGroupProps; type Reference = Is<kinds::UserPoolGroupName>; }
+impl cfn::ResourceType for of::CfnUserPoolGroup { const TYPE: &'static str = "AWS::Cognito::UserPoolGroup"; type Tags = cfn::NoTags; type Props = CfnUserPoolGroupProps; type Reference = Is<kinds::UserPoolGroupName>; }
 
 /// Properties of [`CfnUserPoolGroup`].
 ///
@@ -1483,7 +1382,7 @@ impl CfnUserPoolGroupProps {
 ///
 /// What `Ref` returns: `ProviderName`.
 pub type CfnUserPoolIdentityProvider = Handle<of::CfnUserPoolIdentityProvider>;
-impl cfn::ResourceType for of::CfnUserPoolIdentityProvider { const TYPE: &'static str = "AWS::Cognito::UserPoolIdentityProvider"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolIdentityProviderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolIdentityProvider { const TYPE: &'static str = "AWS::Cognito::UserPoolIdentityProvider"; type Tags = cfn::NoTags; type Props = CfnUserPoolIdentityProviderProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolIdentityProvider`].
 ///
@@ -1521,34 +1420,32 @@ impl CfnUserPoolIdentityProviderProps {
 
 /// Types of [`CfnUserPoolIdentityProvider`].
 pub mod cfn_user_pool_identity_provider {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ProviderType {} }
 
     /// Words of `ProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProviderType {
+    pub type ProviderType = Word<fn(of::ProviderType)>;
+    impl ProviderType {
         /// `Facebook`
-        Facebook,
+        pub const Facebook: Self = word("Facebook");
         /// `Google`
-        Google,
+        pub const Google: Self = word("Google");
         /// `LoginWithAmazon`
-        LoginWithAmazon,
+        pub const LoginWithAmazon: Self = word("LoginWithAmazon");
         /// `OIDC`
-        Oidc,
+        pub const Oidc: Self = word("OIDC");
         /// `SAML`
-        Saml,
+        pub const Saml: Self = word("SAML");
         /// `SignInWithApple`
-        SignInWithApple,
+        pub const SignInWithApple: Self = word("SignInWithApple");
     }
-    impl Words for ProviderType { const WORDS: &'static [(&'static str, Self)] = &[("Facebook", Self::Facebook), ("Google", Self::Google), ("LoginWithAmazon", Self::LoginWithAmazon), ("OIDC", Self::Oidc), ("SAML", Self::Saml), ("SignInWithApple", Self::SignInWithApple)]; }
-    impl Eq for ProviderType {}
-    impl fmt::Debug for ProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Cognito::UserPoolRegionalConfigurationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html).
 ///
 /// What `Ref` returns: `UserPoolId`.
 pub type CfnUserPoolRegionalConfigurationAttachment = Handle<of::CfnUserPoolRegionalConfigurationAttachment>;
-impl cfn::ResourceType for of::CfnUserPoolRegionalConfigurationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolRegionalConfigurationAttachment"; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); type Props = CfnUserPoolRegionalConfigurationAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolRegionalConfigurationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolRegionalConfigurationAttachment"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); type Props = CfnUserPoolRegionalConfigurationAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolRegionalConfigurationAttachment`].
 ///
@@ -1703,7 +1600,7 @@ pub mod cfn_user_pool_regional_configuration_attachment {
 ///
 /// What `Ref` returns: a text of UserPoolId, RegionName.
 pub type CfnUserPoolReplica = Handle<of::CfnUserPoolReplica>;
-impl cfn::ResourceType for of::CfnUserPoolReplica { const TYPE: &'static str = "AWS::Cognito::UserPoolReplica"; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTagsAtCreate")); type Props = CfnUserPoolReplicaProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolReplica { const TYPE: &'static str = "AWS::Cognito::UserPoolReplica"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTagsAtCreate")); type Props = CfnUserPoolReplicaProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolReplica`].
 ///
@@ -1726,7 +1623,7 @@ impl CfnUserPoolReplicaProps {
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnUserPoolResourceServer = Handle<of::CfnUserPoolResourceServer>;
-impl cfn::ResourceType for of::CfnUserPoolResourceServer { const TYPE: &'static str = "AWS::Cognito::UserPoolResourceServer"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolResourceServerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolResourceServer { const TYPE: &'static str = "AWS::Cognito::UserPoolResourceServer"; type Tags = cfn::NoTags; type Props = CfnUserPoolResourceServerProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolResourceServer`].
 ///
@@ -1777,7 +1674,7 @@ pub mod cfn_user_pool_resource_server {
 ///
 /// What `Ref` returns: a text of UserPoolId, ClientId.
 pub type CfnUserPoolRiskConfigurationAttachment = Handle<of::CfnUserPoolRiskConfigurationAttachment>;
-impl cfn::ResourceType for of::CfnUserPoolRiskConfigurationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolRiskConfigurationAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolRiskConfigurationAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolRiskConfigurationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolRiskConfigurationAttachment"; type Tags = cfn::NoTags; type Props = CfnUserPoolRiskConfigurationAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolRiskConfigurationAttachment`].
 ///
@@ -1904,7 +1801,7 @@ pub mod cfn_user_pool_risk_configuration_attachment {
 ///
 /// What `Ref` returns: a text of UserPoolId, ClientId.
 pub type CfnUserPoolUiCustomizationAttachment = Handle<of::CfnUserPoolUiCustomizationAttachment>;
-impl cfn::ResourceType for of::CfnUserPoolUiCustomizationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolUICustomizationAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolUiCustomizationAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolUiCustomizationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolUICustomizationAttachment"; type Tags = cfn::NoTags; type Props = CfnUserPoolUiCustomizationAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolUiCustomizationAttachment`].
 ///
@@ -1927,7 +1824,7 @@ impl CfnUserPoolUiCustomizationAttachmentProps {
 ///
 /// What `Ref` returns: `Username`.
 pub type CfnUserPoolUser = Handle<of::CfnUserPoolUser>;
-impl cfn::ResourceType for of::CfnUserPoolUser { const TYPE: &'static str = "AWS::Cognito::UserPoolUser"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolUserProps; type Reference = Is<kinds::UserPoolUserUsername>; }
+impl cfn::ResourceType for of::CfnUserPoolUser { const TYPE: &'static str = "AWS::Cognito::UserPoolUser"; type Tags = cfn::NoTags; type Props = CfnUserPoolUserProps; type Reference = Is<kinds::UserPoolUserUsername>; }
 
 /// Properties of [`CfnUserPoolUser`].
 ///
@@ -1975,7 +1872,7 @@ pub mod cfn_user_pool_user {
 ///
 /// What `Ref` returns: a text of UserPoolId, GroupName, Username.
 pub type CfnUserPoolUserToGroupAttachment = Handle<of::CfnUserPoolUserToGroupAttachment>;
-impl cfn::ResourceType for of::CfnUserPoolUserToGroupAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolUserToGroupAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnUserPoolUserToGroupAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolUserToGroupAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolUserToGroupAttachment"; type Tags = cfn::NoTags; type Props = CfnUserPoolUserToGroupAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnUserPoolUserToGroupAttachment`].
 ///

@@ -10,7 +10,7 @@ mod of { pub enum CfnDocumentClassifier {} pub enum CfnDocumentClassifierEndpoin
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDocumentClassifier = Handle<of::CfnDocumentClassifier>;
-impl cfn::ResourceType for of::CfnDocumentClassifier { const TYPE: &'static str = "AWS::Comprehend::DocumentClassifier"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDocumentClassifierProps; type Reference = Is<kinds::DocumentClassifierArn>; }
+impl cfn::ResourceType for of::CfnDocumentClassifier { const TYPE: &'static str = "AWS::Comprehend::DocumentClassifier"; type Tags = cfn::TagList; type Props = CfnDocumentClassifierProps; type Reference = Is<kinds::DocumentClassifierArn>; }
 impl CfnDocumentClassifier {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DocumentClassifierArn>> { cfn::attribute(&self.0, "Arn") }
@@ -64,8 +64,8 @@ impl CfnDocumentClassifierProps {
 
 /// Types of [`CfnDocumentClassifier`].
 pub mod cfn_document_classifier {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AugmentedManifestsListItem {} pub enum DocumentClassifierDocuments {} pub enum DocumentClassifierInputDataConfig {} impl ias_core::Optional for DocumentClassifierInputDataConfig {} pub enum DocumentClassifierOutputDataConfig {} impl ias_core::Optional for DocumentClassifierOutputDataConfig {} pub enum DocumentReaderConfig {} pub enum Tag {} pub enum VpcConfig {} }
+    use super::super::prelude::*;
+    mod of { pub enum AugmentedManifestsListItem {} pub enum AugmentedManifestsListItemSplit {} pub enum DocumentClassifierDocuments {} pub enum DocumentClassifierInputDataConfig {} impl ias_core::Optional for DocumentClassifierInputDataConfig {} pub enum DocumentClassifierInputDataConfigDataFormat {} pub enum DocumentClassifierInputDataConfigDocumentType {} pub enum DocumentClassifierOutputDataConfig {} impl ias_core::Optional for DocumentClassifierOutputDataConfig {} pub enum DocumentReaderConfig {} pub enum DocumentReaderConfigDocumentReadAction {} pub enum DocumentReaderConfigDocumentReadMode {} pub enum DocumentReaderConfigFeatureType {} pub enum LanguageCode {} pub enum Mode {} pub enum Tag {} pub enum VpcConfig {} }
 
     /// `AugmentedManifestsListItem`.
     pub type AugmentedManifestsListItem = Fields<of::AugmentedManifestsListItem>;
@@ -81,16 +81,13 @@ pub mod cfn_document_classifier {
     }
 
     /// Words of `Split`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AugmentedManifestsListItemSplit {
+    pub type AugmentedManifestsListItemSplit = Word<fn(of::AugmentedManifestsListItemSplit)>;
+    impl AugmentedManifestsListItemSplit {
         /// `TRAIN`
-        Train,
+        pub const Train: Self = word("TRAIN");
         /// `TEST`
-        Test,
+        pub const Test: Self = word("TEST");
     }
-    impl Words for AugmentedManifestsListItemSplit { const WORDS: &'static [(&'static str, Self)] = &[("TRAIN", Self::Train), ("TEST", Self::Test)]; }
-    impl Eq for AugmentedManifestsListItemSplit {}
-    impl fmt::Debug for AugmentedManifestsListItemSplit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentClassifierDocuments`.
     pub type DocumentClassifierDocuments = Fields<of::DocumentClassifierDocuments>;
@@ -125,28 +122,22 @@ pub mod cfn_document_classifier {
     }
 
     /// Words of `DataFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentClassifierInputDataConfigDataFormat {
+    pub type DocumentClassifierInputDataConfigDataFormat = Word<fn(of::DocumentClassifierInputDataConfigDataFormat)>;
+    impl DocumentClassifierInputDataConfigDataFormat {
         /// `COMPREHEND_CSV`
-        ComprehendCsv,
+        pub const ComprehendCsv: Self = word("COMPREHEND_CSV");
         /// `AUGMENTED_MANIFEST`
-        AugmentedManifest,
+        pub const AugmentedManifest: Self = word("AUGMENTED_MANIFEST");
     }
-    impl Words for DocumentClassifierInputDataConfigDataFormat { const WORDS: &'static [(&'static str, Self)] = &[("COMPREHEND_CSV", Self::ComprehendCsv), ("AUGMENTED_MANIFEST", Self::AugmentedManifest)]; }
-    impl Eq for DocumentClassifierInputDataConfigDataFormat {}
-    impl fmt::Debug for DocumentClassifierInputDataConfigDataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentClassifierInputDataConfigDocumentType {
+    pub type DocumentClassifierInputDataConfigDocumentType = Word<fn(of::DocumentClassifierInputDataConfigDocumentType)>;
+    impl DocumentClassifierInputDataConfigDocumentType {
         /// `PLAIN_TEXT_DOCUMENT`
-        PlainTextDocument,
+        pub const PlainTextDocument: Self = word("PLAIN_TEXT_DOCUMENT");
         /// `SEMI_STRUCTURED_DOCUMENT`
-        SemiStructuredDocument,
+        pub const SemiStructuredDocument: Self = word("SEMI_STRUCTURED_DOCUMENT");
     }
-    impl Words for DocumentClassifierInputDataConfigDocumentType { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_TEXT_DOCUMENT", Self::PlainTextDocument), ("SEMI_STRUCTURED_DOCUMENT", Self::SemiStructuredDocument)]; }
-    impl Eq for DocumentClassifierInputDataConfigDocumentType {}
-    impl fmt::Debug for DocumentClassifierInputDataConfigDocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentClassifierOutputDataConfig`.
     pub type DocumentClassifierOutputDataConfig = Fields<of::DocumentClassifierOutputDataConfig>;
@@ -171,72 +162,57 @@ pub mod cfn_document_classifier {
     }
 
     /// Words of `DocumentReadAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentReaderConfigDocumentReadAction {
+    pub type DocumentReaderConfigDocumentReadAction = Word<fn(of::DocumentReaderConfigDocumentReadAction)>;
+    impl DocumentReaderConfigDocumentReadAction {
         /// `TEXTRACT_DETECT_DOCUMENT_TEXT`
-        TextractDetectDocumentText,
+        pub const TextractDetectDocumentText: Self = word("TEXTRACT_DETECT_DOCUMENT_TEXT");
         /// `TEXTRACT_ANALYZE_DOCUMENT`
-        TextractAnalyzeDocument,
+        pub const TextractAnalyzeDocument: Self = word("TEXTRACT_ANALYZE_DOCUMENT");
     }
-    impl Words for DocumentReaderConfigDocumentReadAction { const WORDS: &'static [(&'static str, Self)] = &[("TEXTRACT_DETECT_DOCUMENT_TEXT", Self::TextractDetectDocumentText), ("TEXTRACT_ANALYZE_DOCUMENT", Self::TextractAnalyzeDocument)]; }
-    impl Eq for DocumentReaderConfigDocumentReadAction {}
-    impl fmt::Debug for DocumentReaderConfigDocumentReadAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentReadMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentReaderConfigDocumentReadMode {
+    pub type DocumentReaderConfigDocumentReadMode = Word<fn(of::DocumentReaderConfigDocumentReadMode)>;
+    impl DocumentReaderConfigDocumentReadMode {
         /// `SERVICE_DEFAULT`
-        ServiceDefault,
+        pub const ServiceDefault: Self = word("SERVICE_DEFAULT");
         /// `FORCE_DOCUMENT_READ_ACTION`
-        ForceDocumentReadAction,
+        pub const ForceDocumentReadAction: Self = word("FORCE_DOCUMENT_READ_ACTION");
     }
-    impl Words for DocumentReaderConfigDocumentReadMode { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_DEFAULT", Self::ServiceDefault), ("FORCE_DOCUMENT_READ_ACTION", Self::ForceDocumentReadAction)]; }
-    impl Eq for DocumentReaderConfigDocumentReadMode {}
-    impl fmt::Debug for DocumentReaderConfigDocumentReadMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentReaderConfigFeatureType {
+    pub type DocumentReaderConfigFeatureType = Word<fn(of::DocumentReaderConfigFeatureType)>;
+    impl DocumentReaderConfigFeatureType {
         /// `TABLES`
-        Tables,
+        pub const Tables: Self = word("TABLES");
         /// `FORMS`
-        Forms,
+        pub const Forms: Self = word("FORMS");
     }
-    impl Words for DocumentReaderConfigFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("TABLES", Self::Tables), ("FORMS", Self::Forms)]; }
-    impl Eq for DocumentReaderConfigFeatureType {}
-    impl fmt::Debug for DocumentReaderConfigFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LanguageCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LanguageCode {
+    pub type LanguageCode = Word<fn(of::LanguageCode)>;
+    impl LanguageCode {
         /// `en`
-        En,
+        pub const En: Self = word("en");
         /// `es`
-        Es,
+        pub const Es: Self = word("es");
         /// `fr`
-        Fr,
+        pub const Fr: Self = word("fr");
         /// `it`
-        It,
+        pub const It: Self = word("it");
         /// `de`
-        De,
+        pub const De: Self = word("de");
         /// `pt`
-        Pt,
+        pub const Pt: Self = word("pt");
     }
-    impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en", Self::En), ("es", Self::Es), ("fr", Self::Fr), ("it", Self::It), ("de", Self::De), ("pt", Self::Pt)]; }
-    impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Mode {
+    pub type Mode = Word<fn(of::Mode)>;
+    impl Mode {
         /// `MULTI_CLASS`
-        MultiClass,
+        pub const MultiClass: Self = word("MULTI_CLASS");
         /// `MULTI_LABEL`
-        MultiLabel,
+        pub const MultiLabel: Self = word("MULTI_LABEL");
     }
-    impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_CLASS", Self::MultiClass), ("MULTI_LABEL", Self::MultiLabel)]; }
-    impl Eq for Mode {}
-    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -265,7 +241,7 @@ pub mod cfn_document_classifier {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDocumentClassifierEndpoint = Handle<of::CfnDocumentClassifierEndpoint>;
-impl cfn::ResourceType for of::CfnDocumentClassifierEndpoint { const TYPE: &'static str = "AWS::Comprehend::DocumentClassifierEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDocumentClassifierEndpointProps; type Reference = Is<kinds::DocumentClassifierEndpointArn>; }
+impl cfn::ResourceType for of::CfnDocumentClassifierEndpoint { const TYPE: &'static str = "AWS::Comprehend::DocumentClassifierEndpoint"; type Tags = cfn::TagList; type Props = CfnDocumentClassifierEndpointProps; type Reference = Is<kinds::DocumentClassifierEndpointArn>; }
 impl CfnDocumentClassifierEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DocumentClassifierEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -314,7 +290,7 @@ pub mod cfn_document_classifier_endpoint {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEntityRecognizer = Handle<of::CfnEntityRecognizer>;
-impl cfn::ResourceType for of::CfnEntityRecognizer { const TYPE: &'static str = "AWS::Comprehend::EntityRecognizer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEntityRecognizerProps; type Reference = Is<kinds::EntityRecognizerArn>; }
+impl cfn::ResourceType for of::CfnEntityRecognizer { const TYPE: &'static str = "AWS::Comprehend::EntityRecognizer"; type Tags = cfn::TagList; type Props = CfnEntityRecognizerProps; type Reference = Is<kinds::EntityRecognizerArn>; }
 impl CfnEntityRecognizer {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EntityRecognizerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -364,9 +340,9 @@ impl CfnEntityRecognizerProps {
 
 /// Types of [`CfnEntityRecognizer`].
 pub mod cfn_entity_recognizer {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_document_classifier::{AugmentedManifestsListItemSplit, Tag};
-    mod of { pub enum AugmentedManifestsListItem {} pub enum EntityRecognizerAnnotations {} pub enum EntityRecognizerDocuments {} pub enum EntityRecognizerEntityList {} pub enum EntityRecognizerInputDataConfig {} pub enum EntityTypesListItem {} pub enum VpcConfig {} }
+    mod of { pub enum AugmentedManifestsListItem {} pub enum AugmentedManifestsListItemDocumentType {} pub enum EntityRecognizerAnnotations {} pub enum EntityRecognizerDocuments {} pub enum EntityRecognizerDocumentsInputFormat {} pub enum EntityRecognizerEntityList {} pub enum EntityRecognizerInputDataConfig {} pub enum EntityRecognizerInputDataConfigDataFormat {} pub enum EntityTypesListItem {} pub enum LanguageCode {} pub enum VpcConfig {} }
 
     /// `AugmentedManifestsListItem`.
     pub type AugmentedManifestsListItem = Fields<of::AugmentedManifestsListItem>;
@@ -388,16 +364,13 @@ pub mod cfn_entity_recognizer {
     }
 
     /// Words of `DocumentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AugmentedManifestsListItemDocumentType {
+    pub type AugmentedManifestsListItemDocumentType = Word<fn(of::AugmentedManifestsListItemDocumentType)>;
+    impl AugmentedManifestsListItemDocumentType {
         /// `PLAIN_TEXT_DOCUMENT`
-        PlainTextDocument,
+        pub const PlainTextDocument: Self = word("PLAIN_TEXT_DOCUMENT");
         /// `SEMI_STRUCTURED_DOCUMENT`
-        SemiStructuredDocument,
+        pub const SemiStructuredDocument: Self = word("SEMI_STRUCTURED_DOCUMENT");
     }
-    impl Words for AugmentedManifestsListItemDocumentType { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_TEXT_DOCUMENT", Self::PlainTextDocument), ("SEMI_STRUCTURED_DOCUMENT", Self::SemiStructuredDocument)]; }
-    impl Eq for AugmentedManifestsListItemDocumentType {}
-    impl fmt::Debug for AugmentedManifestsListItemDocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityRecognizerAnnotations`.
     pub type EntityRecognizerAnnotations = Fields<of::EntityRecognizerAnnotations>;
@@ -424,16 +397,13 @@ pub mod cfn_entity_recognizer {
     }
 
     /// Words of `InputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EntityRecognizerDocumentsInputFormat {
+    pub type EntityRecognizerDocumentsInputFormat = Word<fn(of::EntityRecognizerDocumentsInputFormat)>;
+    impl EntityRecognizerDocumentsInputFormat {
         /// `ONE_DOC_PER_FILE`
-        OneDocPerFile,
+        pub const OneDocPerFile: Self = word("ONE_DOC_PER_FILE");
         /// `ONE_DOC_PER_LINE`
-        OneDocPerLine,
+        pub const OneDocPerLine: Self = word("ONE_DOC_PER_LINE");
     }
-    impl Words for EntityRecognizerDocumentsInputFormat { const WORDS: &'static [(&'static str, Self)] = &[("ONE_DOC_PER_FILE", Self::OneDocPerFile), ("ONE_DOC_PER_LINE", Self::OneDocPerLine)]; }
-    impl Eq for EntityRecognizerDocumentsInputFormat {}
-    impl fmt::Debug for EntityRecognizerDocumentsInputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityRecognizerEntityList`.
     pub type EntityRecognizerEntityList = Fields<of::EntityRecognizerEntityList>;
@@ -464,16 +434,13 @@ pub mod cfn_entity_recognizer {
     }
 
     /// Words of `DataFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EntityRecognizerInputDataConfigDataFormat {
+    pub type EntityRecognizerInputDataConfigDataFormat = Word<fn(of::EntityRecognizerInputDataConfigDataFormat)>;
+    impl EntityRecognizerInputDataConfigDataFormat {
         /// `COMPREHEND_CSV`
-        ComprehendCsv,
+        pub const ComprehendCsv: Self = word("COMPREHEND_CSV");
         /// `AUGMENTED_MANIFEST`
-        AugmentedManifest,
+        pub const AugmentedManifest: Self = word("AUGMENTED_MANIFEST");
     }
-    impl Words for EntityRecognizerInputDataConfigDataFormat { const WORDS: &'static [(&'static str, Self)] = &[("COMPREHEND_CSV", Self::ComprehendCsv), ("AUGMENTED_MANIFEST", Self::AugmentedManifest)]; }
-    impl Eq for EntityRecognizerInputDataConfigDataFormat {}
-    impl fmt::Debug for EntityRecognizerInputDataConfigDataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityTypesListItem`.
     pub type EntityTypesListItem = Fields<of::EntityTypesListItem>;
@@ -485,36 +452,33 @@ pub mod cfn_entity_recognizer {
     }
 
     /// Words of `LanguageCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LanguageCode {
+    pub type LanguageCode = Word<fn(of::LanguageCode)>;
+    impl LanguageCode {
         /// `en`
-        En,
+        pub const En: Self = word("en");
         /// `es`
-        Es,
+        pub const Es: Self = word("es");
         /// `fr`
-        Fr,
+        pub const Fr: Self = word("fr");
         /// `de`
-        De,
+        pub const De: Self = word("de");
         /// `it`
-        It,
+        pub const It: Self = word("it");
         /// `pt`
-        Pt,
+        pub const Pt: Self = word("pt");
         /// `ar`
-        Ar,
+        pub const Ar: Self = word("ar");
         /// `hi`
-        Hi,
+        pub const Hi: Self = word("hi");
         /// `ja`
-        Ja,
+        pub const Ja: Self = word("ja");
         /// `ko`
-        Ko,
+        pub const Ko: Self = word("ko");
         /// `zh`
-        Zh,
+        pub const Zh: Self = word("zh");
         /// `zh-TW`
-        ZhTw,
+        pub const ZhTw: Self = word("zh-TW");
     }
-    impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en", Self::En), ("es", Self::Es), ("fr", Self::Fr), ("de", Self::De), ("it", Self::It), ("pt", Self::Pt), ("ar", Self::Ar), ("hi", Self::Hi), ("ja", Self::Ja), ("ko", Self::Ko), ("zh", Self::Zh), ("zh-TW", Self::ZhTw)]; }
-    impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -532,7 +496,7 @@ pub mod cfn_entity_recognizer {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEntityRecognizerEndpoint = Handle<of::CfnEntityRecognizerEndpoint>;
-impl cfn::ResourceType for of::CfnEntityRecognizerEndpoint { const TYPE: &'static str = "AWS::Comprehend::EntityRecognizerEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEntityRecognizerEndpointProps; type Reference = Is<kinds::EntityRecognizerEndpointArn>; }
+impl cfn::ResourceType for of::CfnEntityRecognizerEndpoint { const TYPE: &'static str = "AWS::Comprehend::EntityRecognizerEndpoint"; type Tags = cfn::TagList; type Props = CfnEntityRecognizerEndpointProps; type Reference = Is<kinds::EntityRecognizerEndpointArn>; }
 impl CfnEntityRecognizerEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EntityRecognizerEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -578,7 +542,7 @@ pub mod cfn_entity_recognizer_endpoint {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFlywheel = Handle<of::CfnFlywheel>;
-impl cfn::ResourceType for of::CfnFlywheel { const TYPE: &'static str = "AWS::Comprehend::Flywheel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlywheelProps; type Reference = Is<kinds::FlywheelArn>; }
+impl cfn::ResourceType for of::CfnFlywheel { const TYPE: &'static str = "AWS::Comprehend::Flywheel"; type Tags = cfn::TagList; type Props = CfnFlywheelProps; type Reference = Is<kinds::FlywheelArn>; }
 impl CfnFlywheel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FlywheelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -622,9 +586,9 @@ impl CfnFlywheelProps {
 
 /// Types of [`CfnFlywheel`].
 pub mod cfn_flywheel {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_document_classifier::{Tag, VpcConfig};
-    mod of { pub enum DataSecurityConfig {} impl ias_core::Optional for DataSecurityConfig {} pub enum DocumentClassificationConfig {} pub enum EntityRecognitionConfig {} impl ias_core::Optional for EntityRecognitionConfig {} pub enum EntityTypesListItem {} pub enum TaskConfig {} }
+    mod of { pub enum DataSecurityConfig {} impl ias_core::Optional for DataSecurityConfig {} pub enum DocumentClassificationConfig {} pub enum DocumentClassificationConfigMode {} pub enum EntityRecognitionConfig {} impl ias_core::Optional for EntityRecognitionConfig {} pub enum EntityTypesListItem {} pub enum ModelType {} pub enum TaskConfig {} pub enum TaskConfigLanguageCode {} }
 
     /// `DataSecurityConfig`.
     pub type DataSecurityConfig = Fields<of::DataSecurityConfig>;
@@ -651,16 +615,13 @@ pub mod cfn_flywheel {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentClassificationConfigMode {
+    pub type DocumentClassificationConfigMode = Word<fn(of::DocumentClassificationConfigMode)>;
+    impl DocumentClassificationConfigMode {
         /// `MULTI_CLASS`
-        MultiClass,
+        pub const MultiClass: Self = word("MULTI_CLASS");
         /// `MULTI_LABEL`
-        MultiLabel,
+        pub const MultiLabel: Self = word("MULTI_LABEL");
     }
-    impl Words for DocumentClassificationConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_CLASS", Self::MultiClass), ("MULTI_LABEL", Self::MultiLabel)]; }
-    impl Eq for DocumentClassificationConfigMode {}
-    impl fmt::Debug for DocumentClassificationConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityRecognitionConfig`.
     pub type EntityRecognitionConfig = Fields<of::EntityRecognitionConfig>;
@@ -679,16 +640,13 @@ pub mod cfn_flywheel {
     }
 
     /// Words of `ModelType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelType {
+    pub type ModelType = Word<fn(of::ModelType)>;
+    impl ModelType {
         /// `DOCUMENT_CLASSIFIER`
-        DocumentClassifier,
+        pub const DocumentClassifier: Self = word("DOCUMENT_CLASSIFIER");
         /// `ENTITY_RECOGNIZER`
-        EntityRecognizer,
+        pub const EntityRecognizer: Self = word("ENTITY_RECOGNIZER");
     }
-    impl Words for ModelType { const WORDS: &'static [(&'static str, Self)] = &[("DOCUMENT_CLASSIFIER", Self::DocumentClassifier), ("ENTITY_RECOGNIZER", Self::EntityRecognizer)]; }
-    impl Eq for ModelType {}
-    impl fmt::Debug for ModelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TaskConfig`.
     pub type TaskConfig = Fields<of::TaskConfig>;
@@ -704,22 +662,19 @@ pub mod cfn_flywheel {
     }
 
     /// Words of `LanguageCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskConfigLanguageCode {
+    pub type TaskConfigLanguageCode = Word<fn(of::TaskConfigLanguageCode)>;
+    impl TaskConfigLanguageCode {
         /// `en`
-        En,
+        pub const En: Self = word("en");
         /// `es`
-        Es,
+        pub const Es: Self = word("es");
         /// `fr`
-        Fr,
+        pub const Fr: Self = word("fr");
         /// `it`
-        It,
+        pub const It: Self = word("it");
         /// `de`
-        De,
+        pub const De: Self = word("de");
         /// `pt`
-        Pt,
+        pub const Pt: Self = word("pt");
     }
-    impl Words for TaskConfigLanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("en", Self::En), ("es", Self::Es), ("fr", Self::Fr), ("it", Self::It), ("de", Self::De), ("pt", Self::Pt)]; }
-    impl Eq for TaskConfigLanguageCode {}
-    impl fmt::Debug for TaskConfigLanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

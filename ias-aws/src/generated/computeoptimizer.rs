@@ -10,7 +10,7 @@ mod of { pub enum CfnAutomationRule {} }
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnAutomationRule = Handle<of::CfnAutomationRule>;
-impl cfn::ResourceType for of::CfnAutomationRule { const TYPE: &'static str = "AWS::ComputeOptimizer::AutomationRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAutomationRuleProps; type Reference = Is<kinds::ComputeOptimizerAutomationRuleArn>; }
+impl cfn::ResourceType for of::CfnAutomationRule { const TYPE: &'static str = "AWS::ComputeOptimizer::AutomationRule"; type Tags = cfn::TagList; type Props = CfnAutomationRuleProps; type Reference = Is<kinds::ComputeOptimizerAutomationRuleArn>; }
 impl CfnAutomationRule {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -70,8 +70,8 @@ impl CfnAutomationRuleProps {
 
 /// Types of [`CfnAutomationRule`].
 pub mod cfn_automation_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Criteria {} impl ias_core::Optional for Criteria {} pub enum DoubleCriteriaCondition {} impl ias_core::Optional for DoubleCriteriaCondition {} pub enum IntegerCriteriaCondition {} impl ias_core::Optional for IntegerCriteriaCondition {} pub enum OrganizationConfiguration {} impl ias_core::Optional for OrganizationConfiguration {} pub enum ResourceTagsCriteriaCondition {} impl ias_core::Optional for ResourceTagsCriteriaCondition {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum StringCriteriaCondition {} impl ias_core::Optional for StringCriteriaCondition {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Criteria {} impl ias_core::Optional for Criteria {} pub enum DoubleCriteriaCondition {} impl ias_core::Optional for DoubleCriteriaCondition {} pub enum DoubleCriteriaConditionComparison {} pub enum IntegerCriteriaCondition {} impl ias_core::Optional for IntegerCriteriaCondition {} pub enum IntegerCriteriaConditionComparison {} pub enum OrganizationConfiguration {} impl ias_core::Optional for OrganizationConfiguration {} pub enum OrganizationConfigurationRuleApplyOrder {} pub enum RecommendedActionType {} pub enum ResourceTagsCriteriaCondition {} impl ias_core::Optional for ResourceTagsCriteriaCondition {} pub enum ResourceTagsCriteriaConditionComparison {} pub enum RuleType {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum Status {} pub enum StringCriteriaCondition {} impl ias_core::Optional for StringCriteriaCondition {} pub enum StringCriteriaConditionComparison {} pub enum Tag {} }
 
     /// `Criteria`.
     pub type Criteria = Fields<of::Criteria>;
@@ -104,36 +104,33 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DoubleCriteriaConditionComparison {
+    pub type DoubleCriteriaConditionComparison = Word<fn(of::DoubleCriteriaConditionComparison)>;
+    impl DoubleCriteriaConditionComparison {
         /// `StringEquals`
-        StringEquals,
+        pub const StringEquals: Self = word("StringEquals");
         /// `StringNotEquals`
-        StringNotEquals,
+        pub const StringNotEquals: Self = word("StringNotEquals");
         /// `StringEqualsIgnoreCase`
-        StringEqualsIgnoreCase,
+        pub const StringEqualsIgnoreCase: Self = word("StringEqualsIgnoreCase");
         /// `StringNotEqualsIgnoreCase`
-        StringNotEqualsIgnoreCase,
+        pub const StringNotEqualsIgnoreCase: Self = word("StringNotEqualsIgnoreCase");
         /// `StringLike`
-        StringLike,
+        pub const StringLike: Self = word("StringLike");
         /// `StringNotLike`
-        StringNotLike,
+        pub const StringNotLike: Self = word("StringNotLike");
         /// `NumericEquals`
-        NumericEquals,
+        pub const NumericEquals: Self = word("NumericEquals");
         /// `NumericNotEquals`
-        NumericNotEquals,
+        pub const NumericNotEquals: Self = word("NumericNotEquals");
         /// `NumericLessThan`
-        NumericLessThan,
+        pub const NumericLessThan: Self = word("NumericLessThan");
         /// `NumericLessThanEquals`
-        NumericLessThanEquals,
+        pub const NumericLessThanEquals: Self = word("NumericLessThanEquals");
         /// `NumericGreaterThan`
-        NumericGreaterThan,
+        pub const NumericGreaterThan: Self = word("NumericGreaterThan");
         /// `NumericGreaterThanEquals`
-        NumericGreaterThanEquals,
+        pub const NumericGreaterThanEquals: Self = word("NumericGreaterThanEquals");
     }
-    impl Words for DoubleCriteriaConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringNotEquals", Self::StringNotEquals), ("StringEqualsIgnoreCase", Self::StringEqualsIgnoreCase), ("StringNotEqualsIgnoreCase", Self::StringNotEqualsIgnoreCase), ("StringLike", Self::StringLike), ("StringNotLike", Self::StringNotLike), ("NumericEquals", Self::NumericEquals), ("NumericNotEquals", Self::NumericNotEquals), ("NumericLessThan", Self::NumericLessThan), ("NumericLessThanEquals", Self::NumericLessThanEquals), ("NumericGreaterThan", Self::NumericGreaterThan), ("NumericGreaterThanEquals", Self::NumericGreaterThanEquals)]; }
-    impl Eq for DoubleCriteriaConditionComparison {}
-    impl fmt::Debug for DoubleCriteriaConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntegerCriteriaCondition`.
     pub type IntegerCriteriaCondition = Fields<of::IntegerCriteriaCondition>;
@@ -145,36 +142,33 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegerCriteriaConditionComparison {
+    pub type IntegerCriteriaConditionComparison = Word<fn(of::IntegerCriteriaConditionComparison)>;
+    impl IntegerCriteriaConditionComparison {
         /// `StringEquals`
-        StringEquals,
+        pub const StringEquals: Self = word("StringEquals");
         /// `StringNotEquals`
-        StringNotEquals,
+        pub const StringNotEquals: Self = word("StringNotEquals");
         /// `StringEqualsIgnoreCase`
-        StringEqualsIgnoreCase,
+        pub const StringEqualsIgnoreCase: Self = word("StringEqualsIgnoreCase");
         /// `StringNotEqualsIgnoreCase`
-        StringNotEqualsIgnoreCase,
+        pub const StringNotEqualsIgnoreCase: Self = word("StringNotEqualsIgnoreCase");
         /// `StringLike`
-        StringLike,
+        pub const StringLike: Self = word("StringLike");
         /// `StringNotLike`
-        StringNotLike,
+        pub const StringNotLike: Self = word("StringNotLike");
         /// `NumericEquals`
-        NumericEquals,
+        pub const NumericEquals: Self = word("NumericEquals");
         /// `NumericNotEquals`
-        NumericNotEquals,
+        pub const NumericNotEquals: Self = word("NumericNotEquals");
         /// `NumericLessThan`
-        NumericLessThan,
+        pub const NumericLessThan: Self = word("NumericLessThan");
         /// `NumericLessThanEquals`
-        NumericLessThanEquals,
+        pub const NumericLessThanEquals: Self = word("NumericLessThanEquals");
         /// `NumericGreaterThan`
-        NumericGreaterThan,
+        pub const NumericGreaterThan: Self = word("NumericGreaterThan");
         /// `NumericGreaterThanEquals`
-        NumericGreaterThanEquals,
+        pub const NumericGreaterThanEquals: Self = word("NumericGreaterThanEquals");
     }
-    impl Words for IntegerCriteriaConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringNotEquals", Self::StringNotEquals), ("StringEqualsIgnoreCase", Self::StringEqualsIgnoreCase), ("StringNotEqualsIgnoreCase", Self::StringNotEqualsIgnoreCase), ("StringLike", Self::StringLike), ("StringNotLike", Self::StringNotLike), ("NumericEquals", Self::NumericEquals), ("NumericNotEquals", Self::NumericNotEquals), ("NumericLessThan", Self::NumericLessThan), ("NumericLessThanEquals", Self::NumericLessThanEquals), ("NumericGreaterThan", Self::NumericGreaterThan), ("NumericGreaterThanEquals", Self::NumericGreaterThanEquals)]; }
-    impl Eq for IntegerCriteriaConditionComparison {}
-    impl fmt::Debug for IntegerCriteriaConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrganizationConfiguration`.
     pub type OrganizationConfiguration = Fields<of::OrganizationConfiguration>;
@@ -186,28 +180,22 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `RuleApplyOrder`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OrganizationConfigurationRuleApplyOrder {
+    pub type OrganizationConfigurationRuleApplyOrder = Word<fn(of::OrganizationConfigurationRuleApplyOrder)>;
+    impl OrganizationConfigurationRuleApplyOrder {
         /// `BeforeAccountRules`
-        BeforeAccountRules,
+        pub const BeforeAccountRules: Self = word("BeforeAccountRules");
         /// `AfterAccountRules`
-        AfterAccountRules,
+        pub const AfterAccountRules: Self = word("AfterAccountRules");
     }
-    impl Words for OrganizationConfigurationRuleApplyOrder { const WORDS: &'static [(&'static str, Self)] = &[("BeforeAccountRules", Self::BeforeAccountRules), ("AfterAccountRules", Self::AfterAccountRules)]; }
-    impl Eq for OrganizationConfigurationRuleApplyOrder {}
-    impl fmt::Debug for OrganizationConfigurationRuleApplyOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecommendedActionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecommendedActionType {
+    pub type RecommendedActionType = Word<fn(of::RecommendedActionType)>;
+    impl RecommendedActionType {
         /// `SnapshotAndDeleteUnattachedEbsVolume`
-        SnapshotAndDeleteUnattachedEbsVolume,
+        pub const SnapshotAndDeleteUnattachedEbsVolume: Self = word("SnapshotAndDeleteUnattachedEbsVolume");
         /// `UpgradeEbsVolumeType`
-        UpgradeEbsVolumeType,
+        pub const UpgradeEbsVolumeType: Self = word("UpgradeEbsVolumeType");
     }
-    impl Words for RecommendedActionType { const WORDS: &'static [(&'static str, Self)] = &[("SnapshotAndDeleteUnattachedEbsVolume", Self::SnapshotAndDeleteUnattachedEbsVolume), ("UpgradeEbsVolumeType", Self::UpgradeEbsVolumeType)]; }
-    impl Eq for RecommendedActionType {}
-    impl fmt::Debug for RecommendedActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTagsCriteriaCondition`.
     pub type ResourceTagsCriteriaCondition = Fields<of::ResourceTagsCriteriaCondition>;
@@ -221,48 +209,42 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceTagsCriteriaConditionComparison {
+    pub type ResourceTagsCriteriaConditionComparison = Word<fn(of::ResourceTagsCriteriaConditionComparison)>;
+    impl ResourceTagsCriteriaConditionComparison {
         /// `StringEquals`
-        StringEquals,
+        pub const StringEquals: Self = word("StringEquals");
         /// `StringNotEquals`
-        StringNotEquals,
+        pub const StringNotEquals: Self = word("StringNotEquals");
         /// `StringEqualsIgnoreCase`
-        StringEqualsIgnoreCase,
+        pub const StringEqualsIgnoreCase: Self = word("StringEqualsIgnoreCase");
         /// `StringNotEqualsIgnoreCase`
-        StringNotEqualsIgnoreCase,
+        pub const StringNotEqualsIgnoreCase: Self = word("StringNotEqualsIgnoreCase");
         /// `StringLike`
-        StringLike,
+        pub const StringLike: Self = word("StringLike");
         /// `StringNotLike`
-        StringNotLike,
+        pub const StringNotLike: Self = word("StringNotLike");
         /// `NumericEquals`
-        NumericEquals,
+        pub const NumericEquals: Self = word("NumericEquals");
         /// `NumericNotEquals`
-        NumericNotEquals,
+        pub const NumericNotEquals: Self = word("NumericNotEquals");
         /// `NumericLessThan`
-        NumericLessThan,
+        pub const NumericLessThan: Self = word("NumericLessThan");
         /// `NumericLessThanEquals`
-        NumericLessThanEquals,
+        pub const NumericLessThanEquals: Self = word("NumericLessThanEquals");
         /// `NumericGreaterThan`
-        NumericGreaterThan,
+        pub const NumericGreaterThan: Self = word("NumericGreaterThan");
         /// `NumericGreaterThanEquals`
-        NumericGreaterThanEquals,
+        pub const NumericGreaterThanEquals: Self = word("NumericGreaterThanEquals");
     }
-    impl Words for ResourceTagsCriteriaConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringNotEquals", Self::StringNotEquals), ("StringEqualsIgnoreCase", Self::StringEqualsIgnoreCase), ("StringNotEqualsIgnoreCase", Self::StringNotEqualsIgnoreCase), ("StringLike", Self::StringLike), ("StringNotLike", Self::StringNotLike), ("NumericEquals", Self::NumericEquals), ("NumericNotEquals", Self::NumericNotEquals), ("NumericLessThan", Self::NumericLessThan), ("NumericLessThanEquals", Self::NumericLessThanEquals), ("NumericGreaterThan", Self::NumericGreaterThan), ("NumericGreaterThanEquals", Self::NumericGreaterThanEquals)]; }
-    impl Eq for ResourceTagsCriteriaConditionComparison {}
-    impl fmt::Debug for ResourceTagsCriteriaConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleType {
+    pub type RuleType = Word<fn(of::RuleType)>;
+    impl RuleType {
         /// `AccountRule`
-        AccountRule,
+        pub const AccountRule: Self = word("AccountRule");
         /// `OrganizationRule`
-        OrganizationRule,
+        pub const OrganizationRule: Self = word("OrganizationRule");
     }
-    impl Words for RuleType { const WORDS: &'static [(&'static str, Self)] = &[("AccountRule", Self::AccountRule), ("OrganizationRule", Self::OrganizationRule)]; }
-    impl Eq for RuleType {}
-    impl fmt::Debug for RuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Schedule`.
     pub type Schedule = Fields<of::Schedule>;
@@ -276,16 +258,13 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `Active`
-        Active,
+        pub const Active: Self = word("Active");
         /// `Inactive`
-        Inactive,
+        pub const Inactive: Self = word("Inactive");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Inactive", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StringCriteriaCondition`.
     pub type StringCriteriaCondition = Fields<of::StringCriteriaCondition>;
@@ -297,36 +276,33 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StringCriteriaConditionComparison {
+    pub type StringCriteriaConditionComparison = Word<fn(of::StringCriteriaConditionComparison)>;
+    impl StringCriteriaConditionComparison {
         /// `StringEquals`
-        StringEquals,
+        pub const StringEquals: Self = word("StringEquals");
         /// `StringNotEquals`
-        StringNotEquals,
+        pub const StringNotEquals: Self = word("StringNotEquals");
         /// `StringEqualsIgnoreCase`
-        StringEqualsIgnoreCase,
+        pub const StringEqualsIgnoreCase: Self = word("StringEqualsIgnoreCase");
         /// `StringNotEqualsIgnoreCase`
-        StringNotEqualsIgnoreCase,
+        pub const StringNotEqualsIgnoreCase: Self = word("StringNotEqualsIgnoreCase");
         /// `StringLike`
-        StringLike,
+        pub const StringLike: Self = word("StringLike");
         /// `StringNotLike`
-        StringNotLike,
+        pub const StringNotLike: Self = word("StringNotLike");
         /// `NumericEquals`
-        NumericEquals,
+        pub const NumericEquals: Self = word("NumericEquals");
         /// `NumericNotEquals`
-        NumericNotEquals,
+        pub const NumericNotEquals: Self = word("NumericNotEquals");
         /// `NumericLessThan`
-        NumericLessThan,
+        pub const NumericLessThan: Self = word("NumericLessThan");
         /// `NumericLessThanEquals`
-        NumericLessThanEquals,
+        pub const NumericLessThanEquals: Self = word("NumericLessThanEquals");
         /// `NumericGreaterThan`
-        NumericGreaterThan,
+        pub const NumericGreaterThan: Self = word("NumericGreaterThan");
         /// `NumericGreaterThanEquals`
-        NumericGreaterThanEquals,
+        pub const NumericGreaterThanEquals: Self = word("NumericGreaterThanEquals");
     }
-    impl Words for StringCriteriaConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals), ("StringNotEquals", Self::StringNotEquals), ("StringEqualsIgnoreCase", Self::StringEqualsIgnoreCase), ("StringNotEqualsIgnoreCase", Self::StringNotEqualsIgnoreCase), ("StringLike", Self::StringLike), ("StringNotLike", Self::StringNotLike), ("NumericEquals", Self::NumericEquals), ("NumericNotEquals", Self::NumericNotEquals), ("NumericLessThan", Self::NumericLessThan), ("NumericLessThanEquals", Self::NumericLessThanEquals), ("NumericGreaterThan", Self::NumericGreaterThan), ("NumericGreaterThanEquals", Self::NumericGreaterThanEquals)]; }
-    impl Eq for StringCriteriaConditionComparison {}
-    impl fmt::Debug for StringCriteriaConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

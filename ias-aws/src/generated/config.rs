@@ -11,7 +11,7 @@ mod of { pub enum CfnAggregationAuthorization {} pub enum CfnConfigRule {} pub e
 ///
 /// What `Ref` returns: a text of AuthorizedAccountId, AuthorizedAwsRegion.
 pub type CfnAggregationAuthorization = Handle<of::CfnAggregationAuthorization>;
-impl cfn::ResourceType for of::CfnAggregationAuthorization { const TYPE: &'static str = "AWS::Config::AggregationAuthorization"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAggregationAuthorizationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAggregationAuthorization { const TYPE: &'static str = "AWS::Config::AggregationAuthorization"; type Tags = cfn::TagList; type Props = CfnAggregationAuthorizationProps; type Reference = String; }
 impl CfnAggregationAuthorization {
     /// The attribute `AggregationAuthorizationArn`.
     #[inline] pub fn attr_aggregation_authorization_arn(&self) -> Val<Is<kinds::AggregationAuthorizationArn>> { cfn::attribute(&self.0, "AggregationAuthorizationArn") }
@@ -55,7 +55,7 @@ pub mod cfn_aggregation_authorization {
 ///
 /// What `Ref` returns: `ConfigRuleName`.
 pub type CfnConfigRule = Handle<of::CfnConfigRule>;
-impl cfn::ResourceType for of::CfnConfigRule { const TYPE: &'static str = "AWS::Config::ConfigRule"; const TAGS: Option<Tagging> = None; type Props = CfnConfigRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigRule { const TYPE: &'static str = "AWS::Config::ConfigRule"; type Tags = cfn::NoTags; type Props = CfnConfigRuleProps; type Reference = String; }
 impl CfnConfigRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfigRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -166,7 +166,7 @@ pub mod cfn_config_rule {
 ///
 /// What `Ref` returns: `ConfigurationAggregatorName`.
 pub type CfnConfigurationAggregator = Handle<of::CfnConfigurationAggregator>;
-impl cfn::ResourceType for of::CfnConfigurationAggregator { const TYPE: &'static str = "AWS::Config::ConfigurationAggregator"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigurationAggregatorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigurationAggregator { const TYPE: &'static str = "AWS::Config::ConfigurationAggregator"; type Tags = cfn::TagList; type Props = CfnConfigurationAggregatorProps; type Reference = String; }
 impl CfnConfigurationAggregator {
     /// The attribute `ConfigurationAggregatorArn`.
     #[inline] pub fn attr_configuration_aggregator_arn(&self) -> Val<Is<kinds::ConfigurationAggregatorArn>> { cfn::attribute(&self.0, "ConfigurationAggregatorArn") }
@@ -236,7 +236,7 @@ pub mod cfn_configuration_aggregator {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnConfigurationRecorder = Handle<of::CfnConfigurationRecorder>;
-impl cfn::ResourceType for of::CfnConfigurationRecorder { const TYPE: &'static str = "AWS::Config::ConfigurationRecorder"; const TAGS: Option<Tagging> = None; type Props = CfnConfigurationRecorderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigurationRecorder { const TYPE: &'static str = "AWS::Config::ConfigurationRecorder"; type Tags = cfn::NoTags; type Props = CfnConfigurationRecorderProps; type Reference = String; }
 impl CfnConfigurationRecorder {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -332,7 +332,7 @@ pub mod cfn_configuration_recorder {
 ///
 /// What `Ref` returns: `ConformancePackName`.
 pub type CfnConformancePack = Handle<of::CfnConformancePack>;
-impl cfn::ResourceType for of::CfnConformancePack { const TYPE: &'static str = "AWS::Config::ConformancePack"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConformancePackProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConformancePack { const TYPE: &'static str = "AWS::Config::ConformancePack"; type Tags = cfn::TagList; type Props = CfnConformancePackProps; type Reference = String; }
 impl CfnConformancePack {
     /// The attribute `ConformancePackArn`.
     #[inline] pub fn attr_conformance_pack_arn(&self) -> Val<Is<kinds::ConformancePackArn>> { cfn::attribute(&self.0, "ConformancePackArn") }
@@ -396,7 +396,7 @@ pub mod cfn_conformance_pack {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::Config::Connector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectorProps; type Reference = Is<kinds::ConfigConnectorArn>; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::Config::Connector"; type Tags = cfn::TagList; type Props = CfnConnectorProps; type Reference = Is<kinds::ConfigConnectorArn>; }
 impl CfnConnector {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfigConnectorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -450,7 +450,7 @@ pub mod cfn_connector {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDeliveryChannel = Handle<of::CfnDeliveryChannel>;
-impl cfn::ResourceType for of::CfnDeliveryChannel { const TYPE: &'static str = "AWS::Config::DeliveryChannel"; const TAGS: Option<Tagging> = None; type Props = CfnDeliveryChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeliveryChannel { const TYPE: &'static str = "AWS::Config::DeliveryChannel"; type Tags = cfn::NoTags; type Props = CfnDeliveryChannelProps; type Reference = String; }
 
 /// Properties of [`CfnDeliveryChannel`].
 ///
@@ -478,7 +478,7 @@ impl CfnDeliveryChannelProps {
 /// Types of [`CfnDeliveryChannel`].
 pub mod cfn_delivery_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConfigSnapshotDeliveryProperties {} impl ias_core::Optional for ConfigSnapshotDeliveryProperties {} }
+    mod of { pub enum ConfigSnapshotDeliveryProperties {} impl ias_core::Optional for ConfigSnapshotDeliveryProperties {} pub enum ConfigSnapshotDeliveryPropertiesDeliveryFrequency {} }
 
     /// `ConfigSnapshotDeliveryProperties`.
     pub type ConfigSnapshotDeliveryProperties = Fields<of::ConfigSnapshotDeliveryProperties>;
@@ -488,29 +488,26 @@ pub mod cfn_delivery_channel {
     }
 
     /// Words of `DeliveryFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfigSnapshotDeliveryPropertiesDeliveryFrequency {
+    pub type ConfigSnapshotDeliveryPropertiesDeliveryFrequency = Word<fn(of::ConfigSnapshotDeliveryPropertiesDeliveryFrequency)>;
+    impl ConfigSnapshotDeliveryPropertiesDeliveryFrequency {
         /// `One_Hour`
-        OneHour,
+        pub const OneHour: Self = word("One_Hour");
         /// `Three_Hours`
-        ThreeHours,
+        pub const ThreeHours: Self = word("Three_Hours");
         /// `Six_Hours`
-        SixHours,
+        pub const SixHours: Self = word("Six_Hours");
         /// `Twelve_Hours`
-        TwelveHours,
+        pub const TwelveHours: Self = word("Twelve_Hours");
         /// `TwentyFour_Hours`
-        TwentyFourHours,
+        pub const TwentyFourHours: Self = word("TwentyFour_Hours");
     }
-    impl Words for ConfigSnapshotDeliveryPropertiesDeliveryFrequency { const WORDS: &'static [(&'static str, Self)] = &[("One_Hour", Self::OneHour), ("Three_Hours", Self::ThreeHours), ("Six_Hours", Self::SixHours), ("Twelve_Hours", Self::TwelveHours), ("TwentyFour_Hours", Self::TwentyFourHours)]; }
-    impl Eq for ConfigSnapshotDeliveryPropertiesDeliveryFrequency {}
-    impl fmt::Debug for ConfigSnapshotDeliveryPropertiesDeliveryFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Config::OrganizationConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnOrganizationConfigRule = Handle<of::CfnOrganizationConfigRule>;
-impl cfn::ResourceType for of::CfnOrganizationConfigRule { const TYPE: &'static str = "AWS::Config::OrganizationConfigRule"; const TAGS: Option<Tagging> = None; type Props = CfnOrganizationConfigRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOrganizationConfigRule { const TYPE: &'static str = "AWS::Config::OrganizationConfigRule"; type Tags = cfn::NoTags; type Props = CfnOrganizationConfigRuleProps; type Reference = String; }
 impl CfnOrganizationConfigRule {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -542,7 +539,7 @@ impl CfnOrganizationConfigRuleProps {
 /// Types of [`CfnOrganizationConfigRule`].
 pub mod cfn_organization_config_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum OrganizationCustomPolicyRuleMetadata {} pub enum OrganizationCustomRuleMetadata {} pub enum OrganizationManagedRuleMetadata {} }
+    mod of { pub enum OrganizationCustomPolicyRuleMetadata {} pub enum OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType {} pub enum OrganizationCustomRuleMetadata {} pub enum OrganizationCustomRuleMetadataMaximumExecutionFrequency {} pub enum OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType {} pub enum OrganizationManagedRuleMetadata {} pub enum OrganizationManagedRuleMetadataMaximumExecutionFrequency {} }
 
     /// `OrganizationCustomPolicyRuleMetadata`.
     pub type OrganizationCustomPolicyRuleMetadata = Fields<of::OrganizationCustomPolicyRuleMetadata>;
@@ -572,16 +569,13 @@ pub mod cfn_organization_config_rule {
     }
 
     /// Words of `OrganizationConfigRuleTriggerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType {
+    pub type OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType = Word<fn(of::OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType)>;
+    impl OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType {
         /// `ConfigurationItemChangeNotification`
-        ConfigurationItemChangeNotification,
+        pub const ConfigurationItemChangeNotification: Self = word("ConfigurationItemChangeNotification");
         /// `OversizedConfigurationItemChangeNotification`
-        OversizedConfigurationItemChangeNotification,
+        pub const OversizedConfigurationItemChangeNotification: Self = word("OversizedConfigurationItemChangeNotification");
     }
-    impl Words for OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType { const WORDS: &'static [(&'static str, Self)] = &[("ConfigurationItemChangeNotification", Self::ConfigurationItemChangeNotification), ("OversizedConfigurationItemChangeNotification", Self::OversizedConfigurationItemChangeNotification)]; }
-    impl Eq for OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType {}
-    impl fmt::Debug for OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrganizationCustomRuleMetadata`.
     pub type OrganizationCustomRuleMetadata = Fields<of::OrganizationCustomRuleMetadata>;
@@ -609,36 +603,30 @@ pub mod cfn_organization_config_rule {
     }
 
     /// Words of `MaximumExecutionFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OrganizationCustomRuleMetadataMaximumExecutionFrequency {
+    pub type OrganizationCustomRuleMetadataMaximumExecutionFrequency = Word<fn(of::OrganizationCustomRuleMetadataMaximumExecutionFrequency)>;
+    impl OrganizationCustomRuleMetadataMaximumExecutionFrequency {
         /// `One_Hour`
-        OneHour,
+        pub const OneHour: Self = word("One_Hour");
         /// `Six_Hours`
-        SixHours,
+        pub const SixHours: Self = word("Six_Hours");
         /// `Three_Hours`
-        ThreeHours,
+        pub const ThreeHours: Self = word("Three_Hours");
         /// `Twelve_Hours`
-        TwelveHours,
+        pub const TwelveHours: Self = word("Twelve_Hours");
         /// `TwentyFour_Hours`
-        TwentyFourHours,
+        pub const TwentyFourHours: Self = word("TwentyFour_Hours");
     }
-    impl Words for OrganizationCustomRuleMetadataMaximumExecutionFrequency { const WORDS: &'static [(&'static str, Self)] = &[("One_Hour", Self::OneHour), ("Six_Hours", Self::SixHours), ("Three_Hours", Self::ThreeHours), ("Twelve_Hours", Self::TwelveHours), ("TwentyFour_Hours", Self::TwentyFourHours)]; }
-    impl Eq for OrganizationCustomRuleMetadataMaximumExecutionFrequency {}
-    impl fmt::Debug for OrganizationCustomRuleMetadataMaximumExecutionFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OrganizationConfigRuleTriggerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType {
+    pub type OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType = Word<fn(of::OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType)>;
+    impl OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType {
         /// `ConfigurationItemChangeNotification`
-        ConfigurationItemChangeNotification,
+        pub const ConfigurationItemChangeNotification: Self = word("ConfigurationItemChangeNotification");
         /// `OversizedConfigurationItemChangeNotification`
-        OversizedConfigurationItemChangeNotification,
+        pub const OversizedConfigurationItemChangeNotification: Self = word("OversizedConfigurationItemChangeNotification");
         /// `ScheduledNotification`
-        ScheduledNotification,
+        pub const ScheduledNotification: Self = word("ScheduledNotification");
     }
-    impl Words for OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType { const WORDS: &'static [(&'static str, Self)] = &[("ConfigurationItemChangeNotification", Self::ConfigurationItemChangeNotification), ("OversizedConfigurationItemChangeNotification", Self::OversizedConfigurationItemChangeNotification), ("ScheduledNotification", Self::ScheduledNotification)]; }
-    impl Eq for OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType {}
-    impl fmt::Debug for OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrganizationManagedRuleMetadata`.
     pub type OrganizationManagedRuleMetadata = Fields<of::OrganizationManagedRuleMetadata>;
@@ -664,29 +652,26 @@ pub mod cfn_organization_config_rule {
     }
 
     /// Words of `MaximumExecutionFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OrganizationManagedRuleMetadataMaximumExecutionFrequency {
+    pub type OrganizationManagedRuleMetadataMaximumExecutionFrequency = Word<fn(of::OrganizationManagedRuleMetadataMaximumExecutionFrequency)>;
+    impl OrganizationManagedRuleMetadataMaximumExecutionFrequency {
         /// `One_Hour`
-        OneHour,
+        pub const OneHour: Self = word("One_Hour");
         /// `Six_Hours`
-        SixHours,
+        pub const SixHours: Self = word("Six_Hours");
         /// `Three_Hours`
-        ThreeHours,
+        pub const ThreeHours: Self = word("Three_Hours");
         /// `Twelve_Hours`
-        TwelveHours,
+        pub const TwelveHours: Self = word("Twelve_Hours");
         /// `TwentyFour_Hours`
-        TwentyFourHours,
+        pub const TwentyFourHours: Self = word("TwentyFour_Hours");
     }
-    impl Words for OrganizationManagedRuleMetadataMaximumExecutionFrequency { const WORDS: &'static [(&'static str, Self)] = &[("One_Hour", Self::OneHour), ("Six_Hours", Self::SixHours), ("Three_Hours", Self::ThreeHours), ("Twelve_Hours", Self::TwelveHours), ("TwentyFour_Hours", Self::TwentyFourHours)]; }
-    impl Eq for OrganizationManagedRuleMetadataMaximumExecutionFrequency {}
-    impl fmt::Debug for OrganizationManagedRuleMetadataMaximumExecutionFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Config::OrganizationConformancePack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html).
 ///
 /// What `Ref` returns: `OrganizationConformancePackName`.
 pub type CfnOrganizationConformancePack = Handle<of::CfnOrganizationConformancePack>;
-impl cfn::ResourceType for of::CfnOrganizationConformancePack { const TYPE: &'static str = "AWS::Config::OrganizationConformancePack"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOrganizationConformancePackProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOrganizationConformancePack { const TYPE: &'static str = "AWS::Config::OrganizationConformancePack"; type Tags = cfn::TagList; type Props = CfnOrganizationConformancePackProps; type Reference = String; }
 impl CfnOrganizationConformancePack {
     /// The attribute `OrganizationConformancePackArn`.
     #[inline] pub fn attr_organization_conformance_pack_arn(&self) -> Val<Is<kinds::OrganizationConformancePackArn>> { cfn::attribute(&self.0, "OrganizationConformancePackArn") }
@@ -729,7 +714,7 @@ pub mod cfn_organization_conformance_pack {
 ///
 /// What `Ref` returns: `ConfigRuleName`.
 pub type CfnRemediationConfiguration = Handle<of::CfnRemediationConfiguration>;
-impl cfn::ResourceType for of::CfnRemediationConfiguration { const TYPE: &'static str = "AWS::Config::RemediationConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnRemediationConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRemediationConfiguration { const TYPE: &'static str = "AWS::Config::RemediationConfiguration"; type Tags = cfn::NoTags; type Props = CfnRemediationConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnRemediationConfiguration`].
 ///
@@ -797,7 +782,7 @@ pub mod cfn_remediation_configuration {
 ///
 /// What `Ref` returns: `QueryName`.
 pub type CfnStoredQuery = Handle<of::CfnStoredQuery>;
-impl cfn::ResourceType for of::CfnStoredQuery { const TYPE: &'static str = "AWS::Config::StoredQuery"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStoredQueryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStoredQuery { const TYPE: &'static str = "AWS::Config::StoredQuery"; type Tags = cfn::TagList; type Props = CfnStoredQueryProps; type Reference = String; }
 impl CfnStoredQuery {
     /// The attribute `QueryArn`.
     #[inline] pub fn attr_query_arn(&self) -> Val<Is<kinds::StoredQueryArn>> { cfn::attribute(&self.0, "QueryArn") }

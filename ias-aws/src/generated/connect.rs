@@ -11,7 +11,7 @@ mod of { pub enum CfnAgentStatus {} pub enum CfnApprovedOrigin {} pub enum CfnCo
 ///
 /// What `Ref` returns: `AgentStatusArn`.
 pub type CfnAgentStatus = Handle<of::CfnAgentStatus>;
-impl cfn::ResourceType for of::CfnAgentStatus { const TYPE: &'static str = "AWS::Connect::AgentStatus"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgentStatusProps; type Reference = Is<kinds::AgentStatusArn>; }
+impl cfn::ResourceType for of::CfnAgentStatus { const TYPE: &'static str = "AWS::Connect::AgentStatus"; type Tags = cfn::TagList; type Props = CfnAgentStatusProps; type Reference = Is<kinds::AgentStatusArn>; }
 impl CfnAgentStatus {
     /// The attribute `AgentStatusArn`.
     #[inline] pub fn attr_agent_status_arn(&self) -> Val<Is<kinds::AgentStatusArn>> { cfn::attribute(&self.0, "AgentStatusArn") }
@@ -58,19 +58,16 @@ impl CfnAgentStatusProps {
 /// Types of [`CfnAgentStatus`].
 pub mod cfn_agent_status {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum State {} pub enum Tag {} pub enum Type {} }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -84,25 +81,22 @@ pub mod cfn_agent_status {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `ROUTABLE`
-        Routable,
+        pub const Routable: Self = word("ROUTABLE");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `OFFLINE`
-        Offline,
+        pub const Offline: Self = word("OFFLINE");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ROUTABLE", Self::Routable), ("CUSTOM", Self::Custom), ("OFFLINE", Self::Offline)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::ApprovedOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-approvedorigin.html).
 ///
 /// What `Ref` returns: a text of InstanceId, Origin.
 pub type CfnApprovedOrigin = Handle<of::CfnApprovedOrigin>;
-impl cfn::ResourceType for of::CfnApprovedOrigin { const TYPE: &'static str = "AWS::Connect::ApprovedOrigin"; const TAGS: Option<Tagging> = None; type Props = CfnApprovedOriginProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApprovedOrigin { const TYPE: &'static str = "AWS::Connect::ApprovedOrigin"; type Tags = cfn::NoTags; type Props = CfnApprovedOriginProps; type Reference = String; }
 
 /// Properties of [`CfnApprovedOrigin`].
 ///
@@ -123,7 +117,7 @@ impl CfnApprovedOriginProps {
 ///
 /// What `Ref` returns: `ContactFlowArn`.
 pub type CfnContactFlow = Handle<of::CfnContactFlow>;
-impl cfn::ResourceType for of::CfnContactFlow { const TYPE: &'static str = "AWS::Connect::ContactFlow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContactFlowProps; type Reference = Is<kinds::ContactFlowArn>; }
+impl cfn::ResourceType for of::CfnContactFlow { const TYPE: &'static str = "AWS::Connect::ContactFlow"; type Tags = cfn::TagList; type Props = CfnContactFlowProps; type Reference = Is<kinds::ContactFlowArn>; }
 impl CfnContactFlow {
     /// The attribute `ContactFlowArn`.
     #[inline] pub fn attr_contact_flow_arn(&self) -> Val<Is<kinds::ContactFlowArn>> { cfn::attribute(&self.0, "ContactFlowArn") }
@@ -167,55 +161,50 @@ impl CfnContactFlowProps {
 
 /// Types of [`CfnContactFlow`].
 pub mod cfn_contact_flow {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
+    mod of { pub enum State {} pub enum Type {} }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `ARCHIVED`
-        Archived,
+        pub const Archived: Self = word("ARCHIVED");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("ARCHIVED", Self::Archived)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `CONTACT_FLOW`
-        ContactFlow,
+        pub const ContactFlow: Self = word("CONTACT_FLOW");
         /// `CUSTOMER_QUEUE`
-        CustomerQueue,
+        pub const CustomerQueue: Self = word("CUSTOMER_QUEUE");
         /// `CUSTOMER_HOLD`
-        CustomerHold,
+        pub const CustomerHold: Self = word("CUSTOMER_HOLD");
         /// `CUSTOMER_WHISPER`
-        CustomerWhisper,
+        pub const CustomerWhisper: Self = word("CUSTOMER_WHISPER");
         /// `AGENT_HOLD`
-        AgentHold,
+        pub const AgentHold: Self = word("AGENT_HOLD");
         /// `AGENT_WHISPER`
-        AgentWhisper,
+        pub const AgentWhisper: Self = word("AGENT_WHISPER");
         /// `OUTBOUND_WHISPER`
-        OutboundWhisper,
+        pub const OutboundWhisper: Self = word("OUTBOUND_WHISPER");
         /// `AGENT_TRANSFER`
-        AgentTransfer,
+        pub const AgentTransfer: Self = word("AGENT_TRANSFER");
         /// `QUEUE_TRANSFER`
-        QueueTransfer,
+        pub const QueueTransfer: Self = word("QUEUE_TRANSFER");
         /// `CAMPAIGN`
-        Campaign,
+        pub const Campaign: Self = word("CAMPAIGN");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CONTACT_FLOW", Self::ContactFlow), ("CUSTOMER_QUEUE", Self::CustomerQueue), ("CUSTOMER_HOLD", Self::CustomerHold), ("CUSTOMER_WHISPER", Self::CustomerWhisper), ("AGENT_HOLD", Self::AgentHold), ("AGENT_WHISPER", Self::AgentWhisper), ("OUTBOUND_WHISPER", Self::OutboundWhisper), ("AGENT_TRANSFER", Self::AgentTransfer), ("QUEUE_TRANSFER", Self::QueueTransfer), ("CAMPAIGN", Self::Campaign)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::ContactFlowModule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html).
 ///
 /// What `Ref` returns: `ContactFlowModuleArn`.
 pub type CfnContactFlowModule = Handle<of::CfnContactFlowModule>;
-impl cfn::ResourceType for of::CfnContactFlowModule { const TYPE: &'static str = "AWS::Connect::ContactFlowModule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContactFlowModuleProps; type Reference = Is<kinds::ContactFlowModuleArn>; }
+impl cfn::ResourceType for of::CfnContactFlowModule { const TYPE: &'static str = "AWS::Connect::ContactFlowModule"; type Tags = cfn::TagList; type Props = CfnContactFlowModuleProps; type Reference = Is<kinds::ContactFlowModuleArn>; }
 impl CfnContactFlowModule {
     /// The attribute `ContactFlowModuleArn`.
     #[inline] pub fn attr_contact_flow_module_arn(&self) -> Val<Is<kinds::ContactFlowModuleArn>> { cfn::attribute(&self.0, "ContactFlowModuleArn") }
@@ -285,7 +274,7 @@ pub mod cfn_contact_flow_module {
 ///
 /// What `Ref` returns: `ContactFlowModuleAliasARN`.
 pub type CfnContactFlowModuleAlias = Handle<of::CfnContactFlowModuleAlias>;
-impl cfn::ResourceType for of::CfnContactFlowModuleAlias { const TYPE: &'static str = "AWS::Connect::ContactFlowModuleAlias"; const TAGS: Option<Tagging> = None; type Props = CfnContactFlowModuleAliasProps; type Reference = Is<kinds::ContactFlowModuleAliasArn>; }
+impl cfn::ResourceType for of::CfnContactFlowModuleAlias { const TYPE: &'static str = "AWS::Connect::ContactFlowModuleAlias"; type Tags = cfn::NoTags; type Props = CfnContactFlowModuleAliasProps; type Reference = Is<kinds::ContactFlowModuleAliasArn>; }
 impl CfnContactFlowModuleAlias {
     /// The attribute `AliasId`.
     #[inline] pub fn attr_alias_id(&self) -> Val<String> { cfn::attribute(&self.0, "AliasId") }
@@ -325,7 +314,7 @@ impl CfnContactFlowModuleAliasProps {
 ///
 /// What `Ref` returns: `ContactFlowModuleVersionARN`.
 pub type CfnContactFlowModuleVersion = Handle<of::CfnContactFlowModuleVersion>;
-impl cfn::ResourceType for of::CfnContactFlowModuleVersion { const TYPE: &'static str = "AWS::Connect::ContactFlowModuleVersion"; const TAGS: Option<Tagging> = None; type Props = CfnContactFlowModuleVersionProps; type Reference = Is<kinds::ContactFlowModuleVersionArn>; }
+impl cfn::ResourceType for of::CfnContactFlowModuleVersion { const TYPE: &'static str = "AWS::Connect::ContactFlowModuleVersion"; type Tags = cfn::NoTags; type Props = CfnContactFlowModuleVersionProps; type Reference = Is<kinds::ContactFlowModuleVersionArn>; }
 impl CfnContactFlowModuleVersion {
     /// The attribute `ContactFlowModuleVersionARN`.
     #[inline] pub fn attr_contact_flow_module_version_arn(&self) -> Val<Is<kinds::ContactFlowModuleVersionArn>> { cfn::attribute(&self.0, "ContactFlowModuleVersionARN") }
@@ -354,7 +343,7 @@ impl CfnContactFlowModuleVersionProps {
 ///
 /// What `Ref` returns: `ContactFlowVersionARN`.
 pub type CfnContactFlowVersion = Handle<of::CfnContactFlowVersion>;
-impl cfn::ResourceType for of::CfnContactFlowVersion { const TYPE: &'static str = "AWS::Connect::ContactFlowVersion"; const TAGS: Option<Tagging> = None; type Props = CfnContactFlowVersionProps; type Reference = Is<kinds::ContactFlowVersionArn>; }
+impl cfn::ResourceType for of::CfnContactFlowVersion { const TYPE: &'static str = "AWS::Connect::ContactFlowVersion"; type Tags = cfn::NoTags; type Props = CfnContactFlowVersionProps; type Reference = Is<kinds::ContactFlowVersionArn>; }
 impl CfnContactFlowVersion {
     /// The attribute `ContactFlowVersionARN`.
     #[inline] pub fn attr_contact_flow_version_arn(&self) -> Val<Is<kinds::ContactFlowVersionArn>> { cfn::attribute(&self.0, "ContactFlowVersionARN") }
@@ -383,7 +372,7 @@ impl CfnContactFlowVersionProps {
 ///
 /// What `Ref` returns: a text of InstanceId, DataSetId, TargetAccountId.
 pub type CfnDataLakeAssociation = Handle<of::CfnDataLakeAssociation>;
-impl cfn::ResourceType for of::CfnDataLakeAssociation { const TYPE: &'static str = "AWS::Connect::DataLakeAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnDataLakeAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataLakeAssociation { const TYPE: &'static str = "AWS::Connect::DataLakeAssociation"; type Tags = cfn::NoTags; type Props = CfnDataLakeAssociationProps; type Reference = String; }
 impl CfnDataLakeAssociation {
     /// The attribute `ResourceShareArn`.
     #[inline] pub fn attr_resource_share_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceShareArn") }
@@ -412,7 +401,7 @@ impl CfnDataLakeAssociationProps {
 ///
 /// What `Ref` returns: a text of InstanceArn, Arn.
 pub type CfnDataTable = Handle<of::CfnDataTable>;
-impl cfn::ResourceType for of::CfnDataTable { const TYPE: &'static str = "AWS::Connect::DataTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataTable { const TYPE: &'static str = "AWS::Connect::DataTable"; type Tags = cfn::TagList; type Props = CfnDataTableProps; type Reference = String; }
 impl CfnDataTable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataTableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -466,43 +455,38 @@ impl CfnDataTableProps {
 
 /// Types of [`CfnDataTable`].
 pub mod cfn_data_table {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
+    mod of { pub enum Status {} pub enum ValueLockLevel {} }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `PUBLISHED`
-        Published,
+        pub const Published: Self = word("PUBLISHED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("PUBLISHED", Self::Published)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ValueLockLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValueLockLevel {
+    pub type ValueLockLevel = Word<fn(of::ValueLockLevel)>;
+    impl ValueLockLevel {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `DATA_TABLE`
-        DataTable,
+        pub const DataTable: Self = word("DATA_TABLE");
         /// `PRIMARY_VALUE`
-        PrimaryValue,
+        pub const PrimaryValue: Self = word("PRIMARY_VALUE");
         /// `ATTRIBUTE`
-        Attribute,
+        pub const Attribute: Self = word("ATTRIBUTE");
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
     }
-    impl Words for ValueLockLevel { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("DATA_TABLE", Self::DataTable), ("PRIMARY_VALUE", Self::PrimaryValue), ("ATTRIBUTE", Self::Attribute), ("VALUE", Self::Value)]; }
-    impl Eq for ValueLockLevel {}
-    impl fmt::Debug for ValueLockLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::DataTableAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html).
 ///
 /// What `Ref` returns: a text of InstanceArn, DataTableArn, AttributeId.
 pub type CfnDataTableAttribute = Handle<of::CfnDataTableAttribute>;
-impl cfn::ResourceType for of::CfnDataTableAttribute { const TYPE: &'static str = "AWS::Connect::DataTableAttribute"; const TAGS: Option<Tagging> = None; type Props = CfnDataTableAttributeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataTableAttribute { const TYPE: &'static str = "AWS::Connect::DataTableAttribute"; type Tags = cfn::NoTags; type Props = CfnDataTableAttributeProps; type Reference = String; }
 impl CfnDataTableAttribute {
     /// The attribute `AttributeId`.
     #[inline] pub fn attr_attribute_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttributeId") }
@@ -555,7 +539,7 @@ impl CfnDataTableAttributeProps {
 /// Types of [`CfnDataTableAttribute`].
 pub mod cfn_data_table_attribute {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Validation {} impl ias_core::Optional for Validation {} pub enum ValidationEnum {} impl ias_core::Optional for ValidationEnum {} }
+    mod of { pub enum Validation {} impl ias_core::Optional for Validation {} pub enum ValidationEnum {} impl ias_core::Optional for ValidationEnum {} pub enum ValueType {} }
 
     /// `Validation`.
     pub type Validation = Fields<of::Validation>;
@@ -592,29 +576,26 @@ pub mod cfn_data_table_attribute {
     }
 
     /// Words of `ValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValueType {
+    pub type ValueType = Word<fn(of::ValueType)>;
+    impl ValueType {
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `TEXT_LIST`
-        TextList,
+        pub const TextList: Self = word("TEXT_LIST");
         /// `NUMBER_LIST`
-        NumberList,
+        pub const NumberList: Self = word("NUMBER_LIST");
     }
-    impl Words for ValueType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("NUMBER", Self::Number), ("BOOLEAN", Self::Boolean), ("TEXT_LIST", Self::TextList), ("NUMBER_LIST", Self::NumberList)]; }
-    impl Eq for ValueType {}
-    impl fmt::Debug for ValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::DataTableRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html).
 ///
 /// What `Ref` returns: a text of InstanceArn, DataTableArn, RecordId.
 pub type CfnDataTableRecord = Handle<of::CfnDataTableRecord>;
-impl cfn::ResourceType for of::CfnDataTableRecord { const TYPE: &'static str = "AWS::Connect::DataTableRecord"; const TAGS: Option<Tagging> = None; type Props = CfnDataTableRecordProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataTableRecord { const TYPE: &'static str = "AWS::Connect::DataTableRecord"; type Tags = cfn::NoTags; type Props = CfnDataTableRecordProps; type Reference = String; }
 impl CfnDataTableRecord {
     /// The attribute `RecordId`.
     #[inline] pub fn attr_record_id(&self) -> Val<String> { cfn::attribute(&self.0, "RecordId") }
@@ -676,7 +657,7 @@ pub mod cfn_data_table_record {
 ///
 /// What `Ref` returns: `EmailAddressArn`.
 pub type CfnEmailAddress = Handle<of::CfnEmailAddress>;
-impl cfn::ResourceType for of::CfnEmailAddress { const TYPE: &'static str = "AWS::Connect::EmailAddress"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEmailAddressProps; type Reference = Is<kinds::EmailAddressArn>; }
+impl cfn::ResourceType for of::CfnEmailAddress { const TYPE: &'static str = "AWS::Connect::EmailAddress"; type Tags = cfn::TagList; type Props = CfnEmailAddressProps; type Reference = Is<kinds::EmailAddressArn>; }
 impl CfnEmailAddress {
     /// The attribute `EmailAddressArn`.
     #[inline] pub fn attr_email_address_arn(&self) -> Val<Is<kinds::EmailAddressArn>> { cfn::attribute(&self.0, "EmailAddressArn") }
@@ -735,7 +716,7 @@ pub mod cfn_email_address {
 ///
 /// What `Ref` returns: `EvaluationFormArn`.
 pub type CfnEvaluationForm = Handle<of::CfnEvaluationForm>;
-impl cfn::ResourceType for of::CfnEvaluationForm { const TYPE: &'static str = "AWS::Connect::EvaluationForm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEvaluationFormProps; type Reference = Is<kinds::EvaluationFormArn>; }
+impl cfn::ResourceType for of::CfnEvaluationForm { const TYPE: &'static str = "AWS::Connect::EvaluationForm"; type Tags = cfn::TagList; type Props = CfnEvaluationFormProps; type Reference = Is<kinds::EvaluationFormArn>; }
 impl CfnEvaluationForm {
     /// The attribute `EvaluationFormArn`.
     #[inline] pub fn attr_evaluation_form_arn(&self) -> Val<Is<kinds::EvaluationFormArn>> { cfn::attribute(&self.0, "EvaluationFormArn") }
@@ -789,7 +770,7 @@ impl CfnEvaluationFormProps {
 pub mod cfn_evaluation_form {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
-    mod of { pub enum AutoEvaluationConfiguration {} impl ias_core::Optional for AutoEvaluationConfiguration {} pub enum AutomaticFailConfiguration {} impl ias_core::Optional for AutomaticFailConfiguration {} pub enum EvaluationFormBaseItem {} pub enum EvaluationFormItem {} impl ias_core::Optional for EvaluationFormItem {} pub enum EvaluationFormItemEnablementCondition {} pub enum EvaluationFormItemEnablementConditionOperand {} impl ias_core::Optional for EvaluationFormItemEnablementConditionOperand {} pub enum EvaluationFormItemEnablementConfiguration {} pub enum EvaluationFormItemEnablementExpression {} pub enum EvaluationFormItemEnablementSource {} pub enum EvaluationFormItemEnablementSourceValue {} impl ias_core::Optional for EvaluationFormItemEnablementSourceValue {} pub enum EvaluationFormLanguageConfiguration {} impl ias_core::Optional for EvaluationFormLanguageConfiguration {} pub enum EvaluationFormMetricConfiguration {} pub enum EvaluationFormMultiSelectQuestionAutomation {} impl ias_core::Optional for EvaluationFormMultiSelectQuestionAutomation {} pub enum EvaluationFormMultiSelectQuestionAutomationOption {} pub enum EvaluationFormMultiSelectQuestionOption {} pub enum EvaluationFormMultiSelectQuestionProperties {} pub enum EvaluationFormNumericQuestionAutomation {} impl ias_core::Optional for EvaluationFormNumericQuestionAutomation {} pub enum EvaluationFormNumericQuestionOption {} pub enum EvaluationFormNumericQuestionProperties {} pub enum EvaluationFormQuestion {} pub enum EvaluationFormQuestionAutomationAnswerSource {} pub enum EvaluationFormQuestionScoringConfiguration {} impl ias_core::Optional for EvaluationFormQuestionScoringConfiguration {} pub enum EvaluationFormQuestionTypeProperties {} impl ias_core::Optional for EvaluationFormQuestionTypeProperties {} pub enum EvaluationFormScoreThreshold {} pub enum EvaluationFormSection {} pub enum EvaluationFormSingleSelectQuestionAutomation {} impl ias_core::Optional for EvaluationFormSingleSelectQuestionAutomation {} pub enum EvaluationFormSingleSelectQuestionAutomationOption {} pub enum EvaluationFormSingleSelectQuestionOption {} pub enum EvaluationFormSingleSelectQuestionProperties {} pub enum EvaluationFormTargetConfiguration {} pub enum EvaluationFormTextQuestionAutomation {} impl ias_core::Optional for EvaluationFormTextQuestionAutomation {} pub enum EvaluationFormTextQuestionProperties {} impl ias_core::Optional for EvaluationFormTextQuestionProperties {} pub enum EvaluationReviewConfiguration {} pub enum EvaluationReviewNotificationRecipient {} pub enum EvaluationReviewNotificationRecipientValue {} impl ias_core::Optional for EvaluationReviewNotificationRecipientValue {} pub enum MultiSelectQuestionRuleCategoryAutomation {} pub enum NumericQuestionPropertyValueAutomation {} pub enum QuestionOptionPointsConfiguration {} pub enum QuestionPointsConfiguration {} impl ias_core::Optional for QuestionPointsConfiguration {} pub enum ScoringStrategy {} pub enum SingleSelectQuestionRuleCategoryAutomation {} }
+    mod of { pub enum AutoEvaluationConfiguration {} impl ias_core::Optional for AutoEvaluationConfiguration {} pub enum AutomaticFailConfiguration {} impl ias_core::Optional for AutomaticFailConfiguration {} pub enum EvaluationFormBaseItem {} pub enum EvaluationFormItem {} impl ias_core::Optional for EvaluationFormItem {} pub enum EvaluationFormItemEnablementCondition {} pub enum EvaluationFormItemEnablementConditionOperand {} impl ias_core::Optional for EvaluationFormItemEnablementConditionOperand {} pub enum EvaluationFormItemEnablementConditionOperator {} pub enum EvaluationFormItemEnablementConfiguration {} pub enum EvaluationFormItemEnablementConfigurationAction {} pub enum EvaluationFormItemEnablementConfigurationDefaultAction {} pub enum EvaluationFormItemEnablementExpression {} pub enum EvaluationFormItemEnablementExpressionComparator {} pub enum EvaluationFormItemEnablementSource {} pub enum EvaluationFormItemEnablementSourceType {} pub enum EvaluationFormItemEnablementSourceValue {} impl ias_core::Optional for EvaluationFormItemEnablementSourceValue {} pub enum EvaluationFormItemEnablementSourceValueType {} pub enum EvaluationFormLanguageConfiguration {} impl ias_core::Optional for EvaluationFormLanguageConfiguration {} pub enum EvaluationFormLanguageConfigurationFormLanguage {} pub enum EvaluationFormMetricConfiguration {} pub enum EvaluationFormMetricConfigurationMetricType {} pub enum EvaluationFormMultiSelectQuestionAutomation {} impl ias_core::Optional for EvaluationFormMultiSelectQuestionAutomation {} pub enum EvaluationFormMultiSelectQuestionAutomationOption {} pub enum EvaluationFormMultiSelectQuestionOption {} pub enum EvaluationFormMultiSelectQuestionProperties {} pub enum EvaluationFormMultiSelectQuestionPropertiesDisplayAs {} pub enum EvaluationFormNumericQuestionAutomation {} impl ias_core::Optional for EvaluationFormNumericQuestionAutomation {} pub enum EvaluationFormNumericQuestionOption {} pub enum EvaluationFormNumericQuestionProperties {} pub enum EvaluationFormQuestion {} pub enum EvaluationFormQuestionAutomationAnswerSource {} pub enum EvaluationFormQuestionAutomationAnswerSourceSourceType {} pub enum EvaluationFormQuestionQuestionType {} pub enum EvaluationFormQuestionScoringConfiguration {} impl ias_core::Optional for EvaluationFormQuestionScoringConfiguration {} pub enum EvaluationFormQuestionTypeProperties {} impl ias_core::Optional for EvaluationFormQuestionTypeProperties {} pub enum EvaluationFormScoreThreshold {} pub enum EvaluationFormScoreThresholdPerformanceCategory {} pub enum EvaluationFormSection {} pub enum EvaluationFormSingleSelectQuestionAutomation {} impl ias_core::Optional for EvaluationFormSingleSelectQuestionAutomation {} pub enum EvaluationFormSingleSelectQuestionAutomationOption {} pub enum EvaluationFormSingleSelectQuestionOption {} pub enum EvaluationFormSingleSelectQuestionProperties {} pub enum EvaluationFormSingleSelectQuestionPropertiesDisplayAs {} pub enum EvaluationFormTargetConfiguration {} pub enum EvaluationFormTargetConfigurationContactInteractionType {} pub enum EvaluationFormTextQuestionAutomation {} impl ias_core::Optional for EvaluationFormTextQuestionAutomation {} pub enum EvaluationFormTextQuestionProperties {} impl ias_core::Optional for EvaluationFormTextQuestionProperties {} pub enum EvaluationReviewConfiguration {} pub enum EvaluationReviewNotificationRecipient {} pub enum EvaluationReviewNotificationRecipientType {} pub enum EvaluationReviewNotificationRecipientValue {} impl ias_core::Optional for EvaluationReviewNotificationRecipientValue {} pub enum MultiSelectQuestionRuleCategoryAutomation {} pub enum MultiSelectQuestionRuleCategoryAutomationCondition {} pub enum NumericQuestionPropertyValueAutomation {} pub enum NumericQuestionPropertyValueAutomationLabel {} pub enum QuestionOptionPointsConfiguration {} pub enum QuestionPointsConfiguration {} impl ias_core::Optional for QuestionPointsConfiguration {} pub enum ScoringStrategy {} pub enum ScoringStrategyMode {} pub enum ScoringStrategyStatus {} pub enum SingleSelectQuestionRuleCategoryAutomation {} pub enum SingleSelectQuestionRuleCategoryAutomationCondition {} pub enum Status {} }
 
     /// `AutoEvaluationConfiguration`.
     pub type AutoEvaluationConfiguration = Fields<of::AutoEvaluationConfiguration>;
@@ -842,16 +823,13 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Operator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormItemEnablementConditionOperator {
+    pub type EvaluationFormItemEnablementConditionOperator = Word<fn(of::EvaluationFormItemEnablementConditionOperator)>;
+    impl EvaluationFormItemEnablementConditionOperator {
         /// `OR`
-        Or,
+        pub const Or: Self = word("OR");
         /// `AND`
-        And,
+        pub const And: Self = word("AND");
     }
-    impl Words for EvaluationFormItemEnablementConditionOperator { const WORDS: &'static [(&'static str, Self)] = &[("OR", Self::Or), ("AND", Self::And)]; }
-    impl Eq for EvaluationFormItemEnablementConditionOperator {}
-    impl fmt::Debug for EvaluationFormItemEnablementConditionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormItemEnablementConfiguration`.
     pub type EvaluationFormItemEnablementConfiguration = Fields<of::EvaluationFormItemEnablementConfiguration>;
@@ -867,28 +845,22 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormItemEnablementConfigurationAction {
+    pub type EvaluationFormItemEnablementConfigurationAction = Word<fn(of::EvaluationFormItemEnablementConfigurationAction)>;
+    impl EvaluationFormItemEnablementConfigurationAction {
         /// `DISABLE`
-        Disable,
+        pub const Disable: Self = word("DISABLE");
         /// `ENABLE`
-        Enable,
+        pub const Enable: Self = word("ENABLE");
     }
-    impl Words for EvaluationFormItemEnablementConfigurationAction { const WORDS: &'static [(&'static str, Self)] = &[("DISABLE", Self::Disable), ("ENABLE", Self::Enable)]; }
-    impl Eq for EvaluationFormItemEnablementConfigurationAction {}
-    impl fmt::Debug for EvaluationFormItemEnablementConfigurationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormItemEnablementConfigurationDefaultAction {
+    pub type EvaluationFormItemEnablementConfigurationDefaultAction = Word<fn(of::EvaluationFormItemEnablementConfigurationDefaultAction)>;
+    impl EvaluationFormItemEnablementConfigurationDefaultAction {
         /// `DISABLE`
-        Disable,
+        pub const Disable: Self = word("DISABLE");
         /// `ENABLE`
-        Enable,
+        pub const Enable: Self = word("ENABLE");
     }
-    impl Words for EvaluationFormItemEnablementConfigurationDefaultAction { const WORDS: &'static [(&'static str, Self)] = &[("DISABLE", Self::Disable), ("ENABLE", Self::Enable)]; }
-    impl Eq for EvaluationFormItemEnablementConfigurationDefaultAction {}
-    impl fmt::Debug for EvaluationFormItemEnablementConfigurationDefaultAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormItemEnablementExpression`.
     pub type EvaluationFormItemEnablementExpression = Fields<of::EvaluationFormItemEnablementExpression>;
@@ -913,20 +885,17 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Comparator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormItemEnablementExpressionComparator {
+    pub type EvaluationFormItemEnablementExpressionComparator = Word<fn(of::EvaluationFormItemEnablementExpressionComparator)>;
+    impl EvaluationFormItemEnablementExpressionComparator {
         /// `IN`
-        In,
+        pub const In: Self = word("IN");
         /// `NOT_IN`
-        NotIn,
+        pub const NotIn: Self = word("NOT_IN");
         /// `ALL_IN`
-        AllIn,
+        pub const AllIn: Self = word("ALL_IN");
         /// `EXACT`
-        Exact,
+        pub const Exact: Self = word("EXACT");
     }
-    impl Words for EvaluationFormItemEnablementExpressionComparator { const WORDS: &'static [(&'static str, Self)] = &[("IN", Self::In), ("NOT_IN", Self::NotIn), ("ALL_IN", Self::AllIn), ("EXACT", Self::Exact)]; }
-    impl Eq for EvaluationFormItemEnablementExpressionComparator {}
-    impl fmt::Debug for EvaluationFormItemEnablementExpressionComparator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormItemEnablementSource`.
     pub type EvaluationFormItemEnablementSource = Fields<of::EvaluationFormItemEnablementSource>;
@@ -940,14 +909,11 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormItemEnablementSourceType {
+    pub type EvaluationFormItemEnablementSourceType = Word<fn(of::EvaluationFormItemEnablementSourceType)>;
+    impl EvaluationFormItemEnablementSourceType {
         /// `QUESTION_REF_ID`
-        QuestionRefId,
+        pub const QuestionRefId: Self = word("QUESTION_REF_ID");
     }
-    impl Words for EvaluationFormItemEnablementSourceType { const WORDS: &'static [(&'static str, Self)] = &[("QUESTION_REF_ID", Self::QuestionRefId)]; }
-    impl Eq for EvaluationFormItemEnablementSourceType {}
-    impl fmt::Debug for EvaluationFormItemEnablementSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormItemEnablementSourceValue`.
     pub type EvaluationFormItemEnablementSourceValue = Fields<of::EvaluationFormItemEnablementSourceValue>;
@@ -959,14 +925,11 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormItemEnablementSourceValueType {
+    pub type EvaluationFormItemEnablementSourceValueType = Word<fn(of::EvaluationFormItemEnablementSourceValueType)>;
+    impl EvaluationFormItemEnablementSourceValueType {
         /// `OPTION_REF_ID`
-        OptionRefId,
+        pub const OptionRefId: Self = word("OPTION_REF_ID");
     }
-    impl Words for EvaluationFormItemEnablementSourceValueType { const WORDS: &'static [(&'static str, Self)] = &[("OPTION_REF_ID", Self::OptionRefId)]; }
-    impl Eq for EvaluationFormItemEnablementSourceValueType {}
-    impl fmt::Debug for EvaluationFormItemEnablementSourceValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormLanguageConfiguration`.
     pub type EvaluationFormLanguageConfiguration = Fields<of::EvaluationFormLanguageConfiguration>;
@@ -976,32 +939,29 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `FormLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormLanguageConfigurationFormLanguage {
+    pub type EvaluationFormLanguageConfigurationFormLanguage = Word<fn(of::EvaluationFormLanguageConfigurationFormLanguage)>;
+    impl EvaluationFormLanguageConfigurationFormLanguage {
         /// `de-DE`
-        DeDe,
+        pub const DeDe: Self = word("de-DE");
         /// `en-US`
-        EnUs,
+        pub const EnUs: Self = word("en-US");
         /// `es-ES`
-        EsEs,
+        pub const EsEs: Self = word("es-ES");
         /// `fr-FR`
-        FrFr,
+        pub const FrFr: Self = word("fr-FR");
         /// `it-IT`
-        ItIt,
+        pub const ItIt: Self = word("it-IT");
         /// `pt-BR`
-        PtBr,
+        pub const PtBr: Self = word("pt-BR");
         /// `ja-JP`
-        JaJp,
+        pub const JaJp: Self = word("ja-JP");
         /// `ko-KR`
-        KoKr,
+        pub const KoKr: Self = word("ko-KR");
         /// `zh-CN`
-        ZhCn,
+        pub const ZhCn: Self = word("zh-CN");
         /// `ms-MY`
-        MsMy,
+        pub const MsMy: Self = word("ms-MY");
     }
-    impl Words for EvaluationFormLanguageConfigurationFormLanguage { const WORDS: &'static [(&'static str, Self)] = &[("de-DE", Self::DeDe), ("en-US", Self::EnUs), ("es-ES", Self::EsEs), ("fr-FR", Self::FrFr), ("it-IT", Self::ItIt), ("pt-BR", Self::PtBr), ("ja-JP", Self::JaJp), ("ko-KR", Self::KoKr), ("zh-CN", Self::ZhCn), ("ms-MY", Self::MsMy)]; }
-    impl Eq for EvaluationFormLanguageConfigurationFormLanguage {}
-    impl fmt::Debug for EvaluationFormLanguageConfigurationFormLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormMetricConfiguration`.
     pub type EvaluationFormMetricConfiguration = Fields<of::EvaluationFormMetricConfiguration>;
@@ -1015,14 +975,11 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `MetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormMetricConfigurationMetricType {
+    pub type EvaluationFormMetricConfigurationMetricType = Word<fn(of::EvaluationFormMetricConfigurationMetricType)>;
+    impl EvaluationFormMetricConfigurationMetricType {
         /// `BUSINESS_OUTCOME`
-        BusinessOutcome,
+        pub const BusinessOutcome: Self = word("BUSINESS_OUTCOME");
     }
-    impl Words for EvaluationFormMetricConfigurationMetricType { const WORDS: &'static [(&'static str, Self)] = &[("BUSINESS_OUTCOME", Self::BusinessOutcome)]; }
-    impl Eq for EvaluationFormMetricConfigurationMetricType {}
-    impl fmt::Debug for EvaluationFormMetricConfigurationMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormMultiSelectQuestionAutomation`.
     pub type EvaluationFormMultiSelectQuestionAutomation = Fields<of::EvaluationFormMultiSelectQuestionAutomation>;
@@ -1077,16 +1034,13 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `DisplayAs`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormMultiSelectQuestionPropertiesDisplayAs {
+    pub type EvaluationFormMultiSelectQuestionPropertiesDisplayAs = Word<fn(of::EvaluationFormMultiSelectQuestionPropertiesDisplayAs)>;
+    impl EvaluationFormMultiSelectQuestionPropertiesDisplayAs {
         /// `DROPDOWN`
-        Dropdown,
+        pub const Dropdown: Self = word("DROPDOWN");
         /// `CHECKBOX`
-        Checkbox,
+        pub const Checkbox: Self = word("CHECKBOX");
     }
-    impl Words for EvaluationFormMultiSelectQuestionPropertiesDisplayAs { const WORDS: &'static [(&'static str, Self)] = &[("DROPDOWN", Self::Dropdown), ("CHECKBOX", Self::Checkbox)]; }
-    impl Eq for EvaluationFormMultiSelectQuestionPropertiesDisplayAs {}
-    impl fmt::Debug for EvaluationFormMultiSelectQuestionPropertiesDisplayAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormNumericQuestionAutomation`.
     pub type EvaluationFormNumericQuestionAutomation = Fields<of::EvaluationFormNumericQuestionAutomation>;
@@ -1177,34 +1131,28 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `SourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormQuestionAutomationAnswerSourceSourceType {
+    pub type EvaluationFormQuestionAutomationAnswerSourceSourceType = Word<fn(of::EvaluationFormQuestionAutomationAnswerSourceSourceType)>;
+    impl EvaluationFormQuestionAutomationAnswerSourceSourceType {
         /// `CONTACT_LENS_DATA`
-        ContactLensData,
+        pub const ContactLensData: Self = word("CONTACT_LENS_DATA");
         /// `GEN_AI`
-        GenAi,
+        pub const GenAi: Self = word("GEN_AI");
     }
-    impl Words for EvaluationFormQuestionAutomationAnswerSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("CONTACT_LENS_DATA", Self::ContactLensData), ("GEN_AI", Self::GenAi)]; }
-    impl Eq for EvaluationFormQuestionAutomationAnswerSourceSourceType {}
-    impl fmt::Debug for EvaluationFormQuestionAutomationAnswerSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `QuestionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormQuestionQuestionType {
+    pub type EvaluationFormQuestionQuestionType = Word<fn(of::EvaluationFormQuestionQuestionType)>;
+    impl EvaluationFormQuestionQuestionType {
         /// `NUMERIC`
-        Numeric,
+        pub const Numeric: Self = word("NUMERIC");
         /// `SINGLESELECT`
-        Singleselect,
+        pub const Singleselect: Self = word("SINGLESELECT");
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
         /// `MULTISELECT`
-        Multiselect,
+        pub const Multiselect: Self = word("MULTISELECT");
         /// `DATETIME`
-        Datetime,
+        pub const Datetime: Self = word("DATETIME");
     }
-    impl Words for EvaluationFormQuestionQuestionType { const WORDS: &'static [(&'static str, Self)] = &[("NUMERIC", Self::Numeric), ("SINGLESELECT", Self::Singleselect), ("TEXT", Self::Text), ("MULTISELECT", Self::Multiselect), ("DATETIME", Self::Datetime)]; }
-    impl Eq for EvaluationFormQuestionQuestionType {}
-    impl fmt::Debug for EvaluationFormQuestionQuestionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormQuestionScoringConfiguration`.
     pub type EvaluationFormQuestionScoringConfiguration = Fields<of::EvaluationFormQuestionScoringConfiguration>;
@@ -1244,16 +1192,13 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `PerformanceCategory`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormScoreThresholdPerformanceCategory {
+    pub type EvaluationFormScoreThresholdPerformanceCategory = Word<fn(of::EvaluationFormScoreThresholdPerformanceCategory)>;
+    impl EvaluationFormScoreThresholdPerformanceCategory {
         /// `NEEDS_IMPROVEMENT`
-        NeedsImprovement,
+        pub const NeedsImprovement: Self = word("NEEDS_IMPROVEMENT");
         /// `EXCEEDS_EXPECTATIONS`
-        ExceedsExpectations,
+        pub const ExceedsExpectations: Self = word("EXCEEDS_EXPECTATIONS");
     }
-    impl Words for EvaluationFormScoreThresholdPerformanceCategory { const WORDS: &'static [(&'static str, Self)] = &[("NEEDS_IMPROVEMENT", Self::NeedsImprovement), ("EXCEEDS_EXPECTATIONS", Self::ExceedsExpectations)]; }
-    impl Eq for EvaluationFormScoreThresholdPerformanceCategory {}
-    impl fmt::Debug for EvaluationFormScoreThresholdPerformanceCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormSection`.
     pub type EvaluationFormSection = Fields<of::EvaluationFormSection>;
@@ -1329,16 +1274,13 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `DisplayAs`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormSingleSelectQuestionPropertiesDisplayAs {
+    pub type EvaluationFormSingleSelectQuestionPropertiesDisplayAs = Word<fn(of::EvaluationFormSingleSelectQuestionPropertiesDisplayAs)>;
+    impl EvaluationFormSingleSelectQuestionPropertiesDisplayAs {
         /// `DROPDOWN`
-        Dropdown,
+        pub const Dropdown: Self = word("DROPDOWN");
         /// `RADIO`
-        Radio,
+        pub const Radio: Self = word("RADIO");
     }
-    impl Words for EvaluationFormSingleSelectQuestionPropertiesDisplayAs { const WORDS: &'static [(&'static str, Self)] = &[("DROPDOWN", Self::Dropdown), ("RADIO", Self::Radio)]; }
-    impl Eq for EvaluationFormSingleSelectQuestionPropertiesDisplayAs {}
-    impl fmt::Debug for EvaluationFormSingleSelectQuestionPropertiesDisplayAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormTargetConfiguration`.
     pub type EvaluationFormTargetConfiguration = Fields<of::EvaluationFormTargetConfiguration>;
@@ -1350,18 +1292,15 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `ContactInteractionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFormTargetConfigurationContactInteractionType {
+    pub type EvaluationFormTargetConfigurationContactInteractionType = Word<fn(of::EvaluationFormTargetConfigurationContactInteractionType)>;
+    impl EvaluationFormTargetConfigurationContactInteractionType {
         /// `AGENT`
-        Agent,
+        pub const Agent: Self = word("AGENT");
         /// `AUTOMATED`
-        Automated,
+        pub const Automated: Self = word("AUTOMATED");
         /// `CUSTOMER`
-        Customer,
+        pub const Customer: Self = word("CUSTOMER");
     }
-    impl Words for EvaluationFormTargetConfigurationContactInteractionType { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("AUTOMATED", Self::Automated), ("CUSTOMER", Self::Customer)]; }
-    impl Eq for EvaluationFormTargetConfigurationContactInteractionType {}
-    impl fmt::Debug for EvaluationFormTargetConfigurationContactInteractionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationFormTextQuestionAutomation`.
     pub type EvaluationFormTextQuestionAutomation = Fields<of::EvaluationFormTextQuestionAutomation>;
@@ -1400,14 +1339,11 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationReviewNotificationRecipientType {
+    pub type EvaluationReviewNotificationRecipientType = Word<fn(of::EvaluationReviewNotificationRecipientType)>;
+    impl EvaluationReviewNotificationRecipientType {
         /// `USER_ID`
-        UserId,
+        pub const UserId: Self = word("USER_ID");
     }
-    impl Words for EvaluationReviewNotificationRecipientType { const WORDS: &'static [(&'static str, Self)] = &[("USER_ID", Self::UserId)]; }
-    impl Eq for EvaluationReviewNotificationRecipientType {}
-    impl fmt::Debug for EvaluationReviewNotificationRecipientType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EvaluationReviewNotificationRecipientValue`.
     pub type EvaluationReviewNotificationRecipientValue = Fields<of::EvaluationReviewNotificationRecipientValue>;
@@ -1439,16 +1375,13 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Condition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultiSelectQuestionRuleCategoryAutomationCondition {
+    pub type MultiSelectQuestionRuleCategoryAutomationCondition = Word<fn(of::MultiSelectQuestionRuleCategoryAutomationCondition)>;
+    impl MultiSelectQuestionRuleCategoryAutomationCondition {
         /// `PRESENT`
-        Present,
+        pub const Present: Self = word("PRESENT");
         /// `NOT_PRESENT`
-        NotPresent,
+        pub const NotPresent: Self = word("NOT_PRESENT");
     }
-    impl Words for MultiSelectQuestionRuleCategoryAutomationCondition { const WORDS: &'static [(&'static str, Self)] = &[("PRESENT", Self::Present), ("NOT_PRESENT", Self::NotPresent)]; }
-    impl Eq for MultiSelectQuestionRuleCategoryAutomationCondition {}
-    impl fmt::Debug for MultiSelectQuestionRuleCategoryAutomationCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumericQuestionPropertyValueAutomation`.
     pub type NumericQuestionPropertyValueAutomation = Fields<of::NumericQuestionPropertyValueAutomation>;
@@ -1460,38 +1393,35 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Label`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NumericQuestionPropertyValueAutomationLabel {
+    pub type NumericQuestionPropertyValueAutomationLabel = Word<fn(of::NumericQuestionPropertyValueAutomationLabel)>;
+    impl NumericQuestionPropertyValueAutomationLabel {
         /// `OVERALL_CUSTOMER_SENTIMENT_SCORE`
-        OverallCustomerSentimentScore,
+        pub const OverallCustomerSentimentScore: Self = word("OVERALL_CUSTOMER_SENTIMENT_SCORE");
         /// `OVERALL_AGENT_SENTIMENT_SCORE`
-        OverallAgentSentimentScore,
+        pub const OverallAgentSentimentScore: Self = word("OVERALL_AGENT_SENTIMENT_SCORE");
         /// `NON_TALK_TIME`
-        NonTalkTime,
+        pub const NonTalkTime: Self = word("NON_TALK_TIME");
         /// `NON_TALK_TIME_PERCENTAGE`
-        NonTalkTimePercentage,
+        pub const NonTalkTimePercentage: Self = word("NON_TALK_TIME_PERCENTAGE");
         /// `NUMBER_OF_INTERRUPTIONS`
-        NumberOfInterruptions,
+        pub const NumberOfInterruptions: Self = word("NUMBER_OF_INTERRUPTIONS");
         /// `CONTACT_DURATION`
-        ContactDuration,
+        pub const ContactDuration: Self = word("CONTACT_DURATION");
         /// `AGENT_INTERACTION_DURATION`
-        AgentInteractionDuration,
+        pub const AgentInteractionDuration: Self = word("AGENT_INTERACTION_DURATION");
         /// `CUSTOMER_HOLD_TIME`
-        CustomerHoldTime,
+        pub const CustomerHoldTime: Self = word("CUSTOMER_HOLD_TIME");
         /// `LONGEST_HOLD_DURATION`
-        LongestHoldDuration,
+        pub const LongestHoldDuration: Self = word("LONGEST_HOLD_DURATION");
         /// `NUMBER_OF_HOLDS`
-        NumberOfHolds,
+        pub const NumberOfHolds: Self = word("NUMBER_OF_HOLDS");
         /// `AGENT_INTERACTION_AND_HOLD_DURATION`
-        AgentInteractionAndHoldDuration,
+        pub const AgentInteractionAndHoldDuration: Self = word("AGENT_INTERACTION_AND_HOLD_DURATION");
         /// `CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT`
-        CustomerSentimentScoreWithoutAgent,
+        pub const CustomerSentimentScoreWithoutAgent: Self = word("CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT");
         /// `CUSTOMER_SENTIMENT_SCORE_WITH_AGENT`
-        CustomerSentimentScoreWithAgent,
+        pub const CustomerSentimentScoreWithAgent: Self = word("CUSTOMER_SENTIMENT_SCORE_WITH_AGENT");
     }
-    impl Words for NumericQuestionPropertyValueAutomationLabel { const WORDS: &'static [(&'static str, Self)] = &[("OVERALL_CUSTOMER_SENTIMENT_SCORE", Self::OverallCustomerSentimentScore), ("OVERALL_AGENT_SENTIMENT_SCORE", Self::OverallAgentSentimentScore), ("NON_TALK_TIME", Self::NonTalkTime), ("NON_TALK_TIME_PERCENTAGE", Self::NonTalkTimePercentage), ("NUMBER_OF_INTERRUPTIONS", Self::NumberOfInterruptions), ("CONTACT_DURATION", Self::ContactDuration), ("AGENT_INTERACTION_DURATION", Self::AgentInteractionDuration), ("CUSTOMER_HOLD_TIME", Self::CustomerHoldTime), ("LONGEST_HOLD_DURATION", Self::LongestHoldDuration), ("NUMBER_OF_HOLDS", Self::NumberOfHolds), ("AGENT_INTERACTION_AND_HOLD_DURATION", Self::AgentInteractionAndHoldDuration), ("CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT", Self::CustomerSentimentScoreWithoutAgent), ("CUSTOMER_SENTIMENT_SCORE_WITH_AGENT", Self::CustomerSentimentScoreWithAgent)]; }
-    impl Eq for NumericQuestionPropertyValueAutomationLabel {}
-    impl fmt::Debug for NumericQuestionPropertyValueAutomationLabel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QuestionOptionPointsConfiguration`.
     pub type QuestionOptionPointsConfiguration = Fields<of::QuestionOptionPointsConfiguration>;
@@ -1529,30 +1459,24 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScoringStrategyMode {
+    pub type ScoringStrategyMode = Word<fn(of::ScoringStrategyMode)>;
+    impl ScoringStrategyMode {
         /// `QUESTION_ONLY`
-        QuestionOnly,
+        pub const QuestionOnly: Self = word("QUESTION_ONLY");
         /// `SECTION_ONLY`
-        SectionOnly,
+        pub const SectionOnly: Self = word("SECTION_ONLY");
         /// `POINTS_BASED`
-        PointsBased,
+        pub const PointsBased: Self = word("POINTS_BASED");
     }
-    impl Words for ScoringStrategyMode { const WORDS: &'static [(&'static str, Self)] = &[("QUESTION_ONLY", Self::QuestionOnly), ("SECTION_ONLY", Self::SectionOnly), ("POINTS_BASED", Self::PointsBased)]; }
-    impl Eq for ScoringStrategyMode {}
-    impl fmt::Debug for ScoringStrategyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScoringStrategyStatus {
+    pub type ScoringStrategyStatus = Word<fn(of::ScoringStrategyStatus)>;
+    impl ScoringStrategyStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ScoringStrategyStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ScoringStrategyStatus {}
-    impl fmt::Debug for ScoringStrategyStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleSelectQuestionRuleCategoryAutomation`.
     pub type SingleSelectQuestionRuleCategoryAutomation = Fields<of::SingleSelectQuestionRuleCategoryAutomation>;
@@ -1577,35 +1501,29 @@ pub mod cfn_evaluation_form {
     }
 
     /// Words of `Condition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SingleSelectQuestionRuleCategoryAutomationCondition {
+    pub type SingleSelectQuestionRuleCategoryAutomationCondition = Word<fn(of::SingleSelectQuestionRuleCategoryAutomationCondition)>;
+    impl SingleSelectQuestionRuleCategoryAutomationCondition {
         /// `PRESENT`
-        Present,
+        pub const Present: Self = word("PRESENT");
         /// `NOT_PRESENT`
-        NotPresent,
+        pub const NotPresent: Self = word("NOT_PRESENT");
     }
-    impl Words for SingleSelectQuestionRuleCategoryAutomationCondition { const WORDS: &'static [(&'static str, Self)] = &[("PRESENT", Self::Present), ("NOT_PRESENT", Self::NotPresent)]; }
-    impl Eq for SingleSelectQuestionRuleCategoryAutomationCondition {}
-    impl fmt::Debug for SingleSelectQuestionRuleCategoryAutomationCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `DRAFT`
-        Draft,
+        pub const Draft: Self = word("DRAFT");
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("ACTIVE", Self::Active)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::HoursOfOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html).
 ///
 /// What `Ref` returns: `HoursOfOperationArn`.
 pub type CfnHoursOfOperation = Handle<of::CfnHoursOfOperation>;
-impl cfn::ResourceType for of::CfnHoursOfOperation { const TYPE: &'static str = "AWS::Connect::HoursOfOperation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHoursOfOperationProps; type Reference = Is<kinds::HoursOfOperationArn>; }
+impl cfn::ResourceType for of::CfnHoursOfOperation { const TYPE: &'static str = "AWS::Connect::HoursOfOperation"; type Tags = cfn::TagList; type Props = CfnHoursOfOperationProps; type Reference = Is<kinds::HoursOfOperationArn>; }
 impl CfnHoursOfOperation {
     /// The attribute `HoursOfOperationArn`.
     #[inline] pub fn attr_hours_of_operation_arn(&self) -> Val<Is<kinds::HoursOfOperationArn>> { cfn::attribute(&self.0, "HoursOfOperationArn") }
@@ -1653,7 +1571,7 @@ impl CfnHoursOfOperationProps {
 pub mod cfn_hours_of_operation {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
-    mod of { pub enum HoursOfOperationConfig {} pub enum HoursOfOperationOverride {} pub enum HoursOfOperationOverrideConfig {} pub enum HoursOfOperationTimeSlice {} pub enum HoursOfOperationsIdentifier {} pub enum OverrideTimeSlice {} pub enum RecurrenceConfig {} pub enum RecurrencePattern {} impl ias_core::Optional for RecurrencePattern {} }
+    mod of { pub enum HoursOfOperationConfig {} pub enum HoursOfOperationConfigDay {} pub enum HoursOfOperationOverride {} pub enum HoursOfOperationOverrideConfig {} pub enum HoursOfOperationOverrideConfigDay {} pub enum HoursOfOperationTimeSlice {} pub enum HoursOfOperationsIdentifier {} pub enum OverrideTimeSlice {} pub enum OverrideType {} pub enum RecurrenceConfig {} pub enum RecurrenceFrequency {} pub enum RecurrencePattern {} impl ias_core::Optional for RecurrencePattern {} }
 
     /// `HoursOfOperationConfig`.
     pub type HoursOfOperationConfig = Fields<of::HoursOfOperationConfig>;
@@ -1678,26 +1596,23 @@ pub mod cfn_hours_of_operation {
     }
 
     /// Words of `Day`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HoursOfOperationConfigDay {
+    pub type HoursOfOperationConfigDay = Word<fn(of::HoursOfOperationConfigDay)>;
+    impl HoursOfOperationConfigDay {
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
     }
-    impl Words for HoursOfOperationConfigDay { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
-    impl Eq for HoursOfOperationConfigDay {}
-    impl fmt::Debug for HoursOfOperationConfigDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HoursOfOperationOverride`.
     pub type HoursOfOperationOverride = Fields<of::HoursOfOperationOverride>;
@@ -1756,26 +1671,23 @@ pub mod cfn_hours_of_operation {
     }
 
     /// Words of `Day`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HoursOfOperationOverrideConfigDay {
+    pub type HoursOfOperationOverrideConfigDay = Word<fn(of::HoursOfOperationOverrideConfigDay)>;
+    impl HoursOfOperationOverrideConfigDay {
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
     }
-    impl Words for HoursOfOperationOverrideConfigDay { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
-    impl Eq for HoursOfOperationOverrideConfigDay {}
-    impl fmt::Debug for HoursOfOperationOverrideConfigDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HoursOfOperationTimeSlice`.
     pub type HoursOfOperationTimeSlice = Fields<of::HoursOfOperationTimeSlice>;
@@ -1811,18 +1723,15 @@ pub mod cfn_hours_of_operation {
     }
 
     /// Words of `OverrideType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OverrideType {
+    pub type OverrideType = Word<fn(of::OverrideType)>;
+    impl OverrideType {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `OPEN`
-        Open,
+        pub const Open: Self = word("OPEN");
         /// `CLOSED`
-        Closed,
+        pub const Closed: Self = word("CLOSED");
     }
-    impl Words for OverrideType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("OPEN", Self::Open), ("CLOSED", Self::Closed)]; }
-    impl Eq for OverrideType {}
-    impl fmt::Debug for OverrideType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecurrenceConfig`.
     pub type RecurrenceConfig = Fields<of::RecurrenceConfig>;
@@ -1834,18 +1743,15 @@ pub mod cfn_hours_of_operation {
     }
 
     /// Words of `RecurrenceFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecurrenceFrequency {
+    pub type RecurrenceFrequency = Word<fn(of::RecurrenceFrequency)>;
+    impl RecurrenceFrequency {
         /// `WEEKLY`
-        Weekly,
+        pub const Weekly: Self = word("WEEKLY");
         /// `MONTHLY`
-        Monthly,
+        pub const Monthly: Self = word("MONTHLY");
         /// `YEARLY`
-        Yearly,
+        pub const Yearly: Self = word("YEARLY");
     }
-    impl Words for RecurrenceFrequency { const WORDS: &'static [(&'static str, Self)] = &[("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly), ("YEARLY", Self::Yearly)]; }
-    impl Eq for RecurrenceFrequency {}
-    impl fmt::Debug for RecurrenceFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecurrencePattern`.
     pub type RecurrencePattern = Fields<of::RecurrencePattern>;
@@ -1867,7 +1773,7 @@ pub mod cfn_hours_of_operation {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInstance = Handle<of::CfnInstance>;
-impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::Connect::Instance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceProps; type Reference = Is<kinds::ConnectInstanceArn>; }
+impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::Connect::Instance"; type Tags = cfn::TagList; type Props = CfnInstanceProps; type Reference = Is<kinds::ConnectInstanceArn>; }
 impl CfnInstance {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectInstanceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1906,7 +1812,7 @@ impl CfnInstanceProps {
 pub mod cfn_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_contact_flow_module::{Tag};
-    mod of { pub enum Attributes {} }
+    mod of { pub enum Attributes {} pub enum IdentityManagementType {} }
 
     /// `Attributes`.
     pub type Attributes = Fields<of::Attributes>;
@@ -1944,25 +1850,22 @@ pub mod cfn_instance {
     }
 
     /// Words of `IdentityManagementType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdentityManagementType {
+    pub type IdentityManagementType = Word<fn(of::IdentityManagementType)>;
+    impl IdentityManagementType {
         /// `SAML`
-        Saml,
+        pub const Saml: Self = word("SAML");
         /// `CONNECT_MANAGED`
-        ConnectManaged,
+        pub const ConnectManaged: Self = word("CONNECT_MANAGED");
         /// `EXISTING_DIRECTORY`
-        ExistingDirectory,
+        pub const ExistingDirectory: Self = word("EXISTING_DIRECTORY");
     }
-    impl Words for IdentityManagementType { const WORDS: &'static [(&'static str, Self)] = &[("SAML", Self::Saml), ("CONNECT_MANAGED", Self::ConnectManaged), ("EXISTING_DIRECTORY", Self::ExistingDirectory)]; }
-    impl Eq for IdentityManagementType {}
-    impl fmt::Debug for IdentityManagementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::InstanceStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html).
 ///
 /// What `Ref` returns: a text of InstanceArn, AssociationId, ResourceType.
 pub type CfnInstanceStorageConfig = Handle<of::CfnInstanceStorageConfig>;
-impl cfn::ResourceType for of::CfnInstanceStorageConfig { const TYPE: &'static str = "AWS::Connect::InstanceStorageConfig"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceStorageConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstanceStorageConfig { const TYPE: &'static str = "AWS::Connect::InstanceStorageConfig"; type Tags = cfn::NoTags; type Props = CfnInstanceStorageConfigProps; type Reference = String; }
 impl CfnInstanceStorageConfig {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -2005,7 +1908,7 @@ impl CfnInstanceStorageConfigProps {
 /// Types of [`CfnInstanceStorageConfig`].
 pub mod cfn_instance_storage_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EncryptionConfig {} pub enum KinesisFirehoseConfig {} pub enum KinesisStreamConfig {} pub enum KinesisVideoStreamConfig {} pub enum S3Config {} }
+    mod of { pub enum EncryptionConfig {} pub enum EncryptionType {} pub enum InstanceStorageResourceType {} pub enum KinesisFirehoseConfig {} pub enum KinesisStreamConfig {} pub enum KinesisVideoStreamConfig {} pub enum S3Config {} pub enum StorageType {} }
 
     /// `EncryptionConfig`.
     pub type EncryptionConfig = Fields<of::EncryptionConfig>;
@@ -2019,48 +1922,42 @@ pub mod cfn_instance_storage_config {
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionType {
+    pub type EncryptionType = Word<fn(of::EncryptionType)>;
+    impl EncryptionType {
         /// `KMS`
-        Kms,
+        pub const Kms: Self = word("KMS");
     }
-    impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
-    impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceStorageResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceStorageResourceType {
+    pub type InstanceStorageResourceType = Word<fn(of::InstanceStorageResourceType)>;
+    impl InstanceStorageResourceType {
         /// `CHAT_TRANSCRIPTS`
-        ChatTranscripts,
+        pub const ChatTranscripts: Self = word("CHAT_TRANSCRIPTS");
         /// `CALL_RECORDINGS`
-        CallRecordings,
+        pub const CallRecordings: Self = word("CALL_RECORDINGS");
         /// `SCHEDULED_REPORTS`
-        ScheduledReports,
+        pub const ScheduledReports: Self = word("SCHEDULED_REPORTS");
         /// `MEDIA_STREAMS`
-        MediaStreams,
+        pub const MediaStreams: Self = word("MEDIA_STREAMS");
         /// `CONTACT_TRACE_RECORDS`
-        ContactTraceRecords,
+        pub const ContactTraceRecords: Self = word("CONTACT_TRACE_RECORDS");
         /// `AGENT_EVENTS`
-        AgentEvents,
+        pub const AgentEvents: Self = word("AGENT_EVENTS");
         /// `REAL_TIME_CONTACT_ANALYSIS_SEGMENTS`
-        RealTimeContactAnalysisSegments,
+        pub const RealTimeContactAnalysisSegments: Self = word("REAL_TIME_CONTACT_ANALYSIS_SEGMENTS");
         /// `ATTACHMENTS`
-        Attachments,
+        pub const Attachments: Self = word("ATTACHMENTS");
         /// `CONTACT_EVALUATIONS`
-        ContactEvaluations,
+        pub const ContactEvaluations: Self = word("CONTACT_EVALUATIONS");
         /// `SCREEN_RECORDINGS`
-        ScreenRecordings,
+        pub const ScreenRecordings: Self = word("SCREEN_RECORDINGS");
         /// `REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS`
-        RealTimeContactAnalysisChatSegments,
+        pub const RealTimeContactAnalysisChatSegments: Self = word("REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS");
         /// `REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS`
-        RealTimeContactAnalysisVoiceSegments,
+        pub const RealTimeContactAnalysisVoiceSegments: Self = word("REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS");
         /// `EMAIL_MESSAGES`
-        EmailMessages,
+        pub const EmailMessages: Self = word("EMAIL_MESSAGES");
     }
-    impl Words for InstanceStorageResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CHAT_TRANSCRIPTS", Self::ChatTranscripts), ("CALL_RECORDINGS", Self::CallRecordings), ("SCHEDULED_REPORTS", Self::ScheduledReports), ("MEDIA_STREAMS", Self::MediaStreams), ("CONTACT_TRACE_RECORDS", Self::ContactTraceRecords), ("AGENT_EVENTS", Self::AgentEvents), ("REAL_TIME_CONTACT_ANALYSIS_SEGMENTS", Self::RealTimeContactAnalysisSegments), ("ATTACHMENTS", Self::Attachments), ("CONTACT_EVALUATIONS", Self::ContactEvaluations), ("SCREEN_RECORDINGS", Self::ScreenRecordings), ("REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS", Self::RealTimeContactAnalysisChatSegments), ("REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS", Self::RealTimeContactAnalysisVoiceSegments), ("EMAIL_MESSAGES", Self::EmailMessages)]; }
-    impl Eq for InstanceStorageResourceType {}
-    impl fmt::Debug for InstanceStorageResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisFirehoseConfig`.
     pub type KinesisFirehoseConfig = Fields<of::KinesisFirehoseConfig>;
@@ -2116,27 +2013,24 @@ pub mod cfn_instance_storage_config {
     }
 
     /// Words of `StorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageType {
+    pub type StorageType = Word<fn(of::StorageType)>;
+    impl StorageType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `KINESIS_VIDEO_STREAM`
-        KinesisVideoStream,
+        pub const KinesisVideoStream: Self = word("KINESIS_VIDEO_STREAM");
         /// `KINESIS_STREAM`
-        KinesisStream,
+        pub const KinesisStream: Self = word("KINESIS_STREAM");
         /// `KINESIS_FIREHOSE`
-        KinesisFirehose,
+        pub const KinesisFirehose: Self = word("KINESIS_FIREHOSE");
     }
-    impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("KINESIS_VIDEO_STREAM", Self::KinesisVideoStream), ("KINESIS_STREAM", Self::KinesisStream), ("KINESIS_FIREHOSE", Self::KinesisFirehose)]; }
-    impl Eq for StorageType {}
-    impl fmt::Debug for StorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::IntegrationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html).
 ///
 /// What `Ref` returns: a text of InstanceId, IntegrationType, IntegrationArn.
 pub type CfnIntegrationAssociation = Handle<of::CfnIntegrationAssociation>;
-impl cfn::ResourceType for of::CfnIntegrationAssociation { const TYPE: &'static str = "AWS::Connect::IntegrationAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIntegrationAssociation { const TYPE: &'static str = "AWS::Connect::IntegrationAssociation"; type Tags = cfn::TagList; type Props = CfnIntegrationAssociationProps; type Reference = String; }
 impl CfnIntegrationAssociation {
     /// The attribute `IntegrationAssociationId`.
     #[inline] pub fn attr_integration_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "IntegrationAssociationId") }
@@ -2179,53 +2073,47 @@ impl CfnIntegrationAssociationProps {
 /// Types of [`CfnIntegrationAssociation`].
 pub mod cfn_integration_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum IntegrationType {} pub enum SourceType {} pub enum Tag {} }
 
     /// Words of `IntegrationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationType {
+    pub type IntegrationType = Word<fn(of::IntegrationType)>;
+    impl IntegrationType {
         /// `LEX_BOT`
-        LexBot,
+        pub const LexBot: Self = word("LEX_BOT");
         /// `LAMBDA_FUNCTION`
-        LambdaFunction,
+        pub const LambdaFunction: Self = word("LAMBDA_FUNCTION");
         /// `APPLICATION`
-        Application,
+        pub const Application: Self = word("APPLICATION");
         /// `CASES_DOMAIN`
-        CasesDomain,
+        pub const CasesDomain: Self = word("CASES_DOMAIN");
         /// `WISDOM_ASSISTANT`
-        WisdomAssistant,
+        pub const WisdomAssistant: Self = word("WISDOM_ASSISTANT");
         /// `WISDOM_KNOWLEDGE_BASE`
-        WisdomKnowledgeBase,
+        pub const WisdomKnowledgeBase: Self = word("WISDOM_KNOWLEDGE_BASE");
         /// `WISDOM_QUICK_RESPONSES`
-        WisdomQuickResponses,
+        pub const WisdomQuickResponses: Self = word("WISDOM_QUICK_RESPONSES");
         /// `FILE_SCANNER`
-        FileScanner,
+        pub const FileScanner: Self = word("FILE_SCANNER");
         /// `MESSAGE_PROCESSOR`
-        MessageProcessor,
+        pub const MessageProcessor: Self = word("MESSAGE_PROCESSOR");
         /// `Q_MESSAGE_TEMPLATES`
-        QMessageTemplates,
+        pub const QMessageTemplates: Self = word("Q_MESSAGE_TEMPLATES");
         /// `SES_IDENTITY`
-        SesIdentity,
+        pub const SesIdentity: Self = word("SES_IDENTITY");
         /// `EVENT`
-        Event,
+        pub const Event: Self = word("EVENT");
     }
-    impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("LEX_BOT", Self::LexBot), ("LAMBDA_FUNCTION", Self::LambdaFunction), ("APPLICATION", Self::Application), ("CASES_DOMAIN", Self::CasesDomain), ("WISDOM_ASSISTANT", Self::WisdomAssistant), ("WISDOM_KNOWLEDGE_BASE", Self::WisdomKnowledgeBase), ("WISDOM_QUICK_RESPONSES", Self::WisdomQuickResponses), ("FILE_SCANNER", Self::FileScanner), ("MESSAGE_PROCESSOR", Self::MessageProcessor), ("Q_MESSAGE_TEMPLATES", Self::QMessageTemplates), ("SES_IDENTITY", Self::SesIdentity), ("EVENT", Self::Event)]; }
-    impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceType {
+    pub type SourceType = Word<fn(of::SourceType)>;
+    impl SourceType {
         /// `SALESFORCE`
-        Salesforce,
+        pub const Salesforce: Self = word("SALESFORCE");
         /// `ZENDESK`
-        Zendesk,
+        pub const Zendesk: Self = word("ZENDESK");
         /// `CASES`
-        Cases,
+        pub const Cases: Self = word("CASES");
     }
-    impl Words for SourceType { const WORDS: &'static [(&'static str, Self)] = &[("SALESFORCE", Self::Salesforce), ("ZENDESK", Self::Zendesk), ("CASES", Self::Cases)]; }
-    impl Eq for SourceType {}
-    impl fmt::Debug for SourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -2243,7 +2131,7 @@ pub mod cfn_integration_association {
 ///
 /// What `Ref` returns: `MetricArn`.
 pub type CfnMetric = Handle<of::CfnMetric>;
-impl cfn::ResourceType for of::CfnMetric { const TYPE: &'static str = "AWS::Connect::Metric"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMetricProps; type Reference = Is<kinds::MetricArn>; }
+impl cfn::ResourceType for of::CfnMetric { const TYPE: &'static str = "AWS::Connect::Metric"; type Tags = cfn::TagList; type Props = CfnMetricProps; type Reference = Is<kinds::MetricArn>; }
 impl CfnMetric {
     /// The attribute `Category`.
     #[inline] pub fn attr_category(&self) -> Val<String> { cfn::attribute(&self.0, "Category") }
@@ -2327,7 +2215,7 @@ impl CfnMetricProps {
 pub mod cfn_metric {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
-    mod of { pub enum CalculationComponent {} pub enum MetricCalculation {} pub enum MetricFilter {} pub enum MetricFilterBooleanCondition {} pub enum MetricFilterNumberCondition {} pub enum MetricFilterStringCondition {} }
+    mod of { pub enum CalculationComponent {} pub enum MetricCalculation {} pub enum MetricFilter {} pub enum MetricFilterBooleanCondition {} pub enum MetricFilterBooleanConditionComparison {} pub enum MetricFilterNumberCondition {} pub enum MetricFilterNumberConditionComparison {} pub enum MetricFilterStringCondition {} pub enum MetricFilterStringConditionComparison {} pub enum PositiveTrendIndicator {} pub enum Status {} pub enum Unit {} }
 
     /// `CalculationComponent`.
     pub type CalculationComponent = Fields<of::CalculationComponent>;
@@ -2382,16 +2270,13 @@ pub mod cfn_metric {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricFilterBooleanConditionComparison {
+    pub type MetricFilterBooleanConditionComparison = Word<fn(of::MetricFilterBooleanConditionComparison)>;
+    impl MetricFilterBooleanConditionComparison {
         /// `IS_TRUE`
-        IsTrue,
+        pub const IsTrue: Self = word("IS_TRUE");
         /// `IS_FALSE`
-        IsFalse,
+        pub const IsFalse: Self = word("IS_FALSE");
     }
-    impl Words for MetricFilterBooleanConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("IS_TRUE", Self::IsTrue), ("IS_FALSE", Self::IsFalse)]; }
-    impl Eq for MetricFilterBooleanConditionComparison {}
-    impl fmt::Debug for MetricFilterBooleanConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricFilterNumberCondition`.
     pub type MetricFilterNumberCondition = Fields<of::MetricFilterNumberCondition>;
@@ -2405,20 +2290,17 @@ pub mod cfn_metric {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricFilterNumberConditionComparison {
+    pub type MetricFilterNumberConditionComparison = Word<fn(of::MetricFilterNumberConditionComparison)>;
+    impl MetricFilterNumberConditionComparison {
         /// `LESSER`
-        Lesser,
+        pub const Lesser: Self = word("LESSER");
         /// `LESSER_OR_EQUAL`
-        LesserOrEqual,
+        pub const LesserOrEqual: Self = word("LESSER_OR_EQUAL");
         /// `GREATER`
-        Greater,
+        pub const Greater: Self = word("GREATER");
         /// `GREATER_OR_EQUAL`
-        GreaterOrEqual,
+        pub const GreaterOrEqual: Self = word("GREATER_OR_EQUAL");
     }
-    impl Words for MetricFilterNumberConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("LESSER", Self::Lesser), ("LESSER_OR_EQUAL", Self::LesserOrEqual), ("GREATER", Self::Greater), ("GREATER_OR_EQUAL", Self::GreaterOrEqual)]; }
-    impl Eq for MetricFilterNumberConditionComparison {}
-    impl fmt::Debug for MetricFilterNumberConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricFilterStringCondition`.
     pub type MetricFilterStringCondition = Fields<of::MetricFilterStringCondition>;
@@ -2432,65 +2314,53 @@ pub mod cfn_metric {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricFilterStringConditionComparison {
+    pub type MetricFilterStringConditionComparison = Word<fn(of::MetricFilterStringConditionComparison)>;
+    impl MetricFilterStringConditionComparison {
         /// `MATCHES_ANY`
-        MatchesAny,
+        pub const MatchesAny: Self = word("MATCHES_ANY");
         /// `MATCHES_NONE`
-        MatchesNone,
+        pub const MatchesNone: Self = word("MATCHES_NONE");
     }
-    impl Words for MetricFilterStringConditionComparison { const WORDS: &'static [(&'static str, Self)] = &[("MATCHES_ANY", Self::MatchesAny), ("MATCHES_NONE", Self::MatchesNone)]; }
-    impl Eq for MetricFilterStringConditionComparison {}
-    impl fmt::Debug for MetricFilterStringConditionComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PositiveTrendIndicator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PositiveTrendIndicator {
+    pub type PositiveTrendIndicator = Word<fn(of::PositiveTrendIndicator)>;
+    impl PositiveTrendIndicator {
         /// `POSITIVE`
-        Positive,
+        pub const Positive: Self = word("POSITIVE");
         /// `NEGATIVE`
-        Negative,
+        pub const Negative: Self = word("NEGATIVE");
         /// `NEUTRAL`
-        Neutral,
+        pub const Neutral: Self = word("NEUTRAL");
     }
-    impl Words for PositiveTrendIndicator { const WORDS: &'static [(&'static str, Self)] = &[("POSITIVE", Self::Positive), ("NEGATIVE", Self::Negative), ("NEUTRAL", Self::Neutral)]; }
-    impl Eq for PositiveTrendIndicator {}
-    impl fmt::Debug for PositiveTrendIndicator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `SAVED`
-        Saved,
+        pub const Saved: Self = word("SAVED");
         /// `PUBLISHED`
-        Published,
+        pub const Published: Self = word("PUBLISHED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("SAVED", Self::Saved), ("PUBLISHED", Self::Published)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Unit {
+    pub type Unit = Word<fn(of::Unit)>;
+    impl Unit {
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `PERCENT`
-        Percent,
+        pub const Percent: Self = word("PERCENT");
         /// `SECONDS`
-        Seconds,
+        pub const Seconds: Self = word("SECONDS");
     }
-    impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("INTEGER", Self::Integer), ("DOUBLE", Self::Double), ("PERCENT", Self::Percent), ("SECONDS", Self::Seconds)]; }
-    impl Eq for Unit {}
-    impl fmt::Debug for Unit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::Notification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnNotification = Handle<of::CfnNotification>;
-impl cfn::ResourceType for of::CfnNotification { const TYPE: &'static str = "AWS::Connect::Notification"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNotificationProps; type Reference = Is<kinds::NotificationArn>; }
+impl cfn::ResourceType for of::CfnNotification { const TYPE: &'static str = "AWS::Connect::Notification"; type Tags = cfn::TagList; type Props = CfnNotificationProps; type Reference = Is<kinds::NotificationArn>; }
 impl CfnNotification {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NotificationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2527,7 +2397,7 @@ impl CfnNotificationProps {
 pub mod cfn_notification {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_contact_flow_module::{Tag};
-    mod of { pub enum NotificationContent {} impl ias_core::Optional for NotificationContent {} }
+    mod of { pub enum NotificationContent {} impl ias_core::Optional for NotificationContent {} pub enum Priority {} }
 
     /// `NotificationContent`.
     pub type NotificationContent = Fields<of::NotificationContent>;
@@ -2557,23 +2427,20 @@ pub mod cfn_notification {
     }
 
     /// Words of `Priority`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Priority {
+    pub type Priority = Word<fn(of::Priority)>;
+    impl Priority {
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
     }
-    impl Words for Priority { const WORDS: &'static [(&'static str, Self)] = &[("HIGH", Self::High), ("LOW", Self::Low)]; }
-    impl Eq for Priority {}
-    impl fmt::Debug for Priority { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html).
 ///
 /// What `Ref` returns: `PhoneNumberArn`.
 pub type CfnPhoneNumber = Handle<of::CfnPhoneNumber>;
-impl cfn::ResourceType for of::CfnPhoneNumber { const TYPE: &'static str = "AWS::Connect::PhoneNumber"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPhoneNumberProps; type Reference = Is<kinds::ConnectPhoneNumberArn>; }
+impl cfn::ResourceType for of::CfnPhoneNumber { const TYPE: &'static str = "AWS::Connect::PhoneNumber"; type Tags = cfn::TagList; type Props = CfnPhoneNumberProps; type Reference = Is<kinds::ConnectPhoneNumberArn>; }
 impl CfnPhoneNumber {
     /// The attribute `Address`.
     #[inline] pub fn attr_address(&self) -> Val<String> { cfn::attribute(&self.0, "Address") }
@@ -2615,7 +2482,7 @@ pub mod cfn_phone_number {
 ///
 /// What `Ref` returns: a text of InstanceArn, Name.
 pub type CfnPredefinedAttribute = Handle<of::CfnPredefinedAttribute>;
-impl cfn::ResourceType for of::CfnPredefinedAttribute { const TYPE: &'static str = "AWS::Connect::PredefinedAttribute"; const TAGS: Option<Tagging> = None; type Props = CfnPredefinedAttributeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPredefinedAttribute { const TYPE: &'static str = "AWS::Connect::PredefinedAttribute"; type Tags = cfn::NoTags; type Props = CfnPredefinedAttributeProps; type Reference = String; }
 impl CfnPredefinedAttribute {
     /// The attribute `LastModifiedRegion`.
     #[inline] pub fn attr_last_modified_region(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedRegion") }
@@ -2670,7 +2537,7 @@ pub mod cfn_predefined_attribute {
 ///
 /// What `Ref` returns: `PromptArn`.
 pub type CfnPrompt = Handle<of::CfnPrompt>;
-impl cfn::ResourceType for of::CfnPrompt { const TYPE: &'static str = "AWS::Connect::Prompt"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPromptProps; type Reference = Is<kinds::ConnectPromptArn>; }
+impl cfn::ResourceType for of::CfnPrompt { const TYPE: &'static str = "AWS::Connect::Prompt"; type Tags = cfn::TagList; type Props = CfnPromptProps; type Reference = Is<kinds::ConnectPromptArn>; }
 impl CfnPrompt {
     /// The attribute `PromptArn`.
     #[inline] pub fn attr_prompt_arn(&self) -> Val<Is<kinds::ConnectPromptArn>> { cfn::attribute(&self.0, "PromptArn") }
@@ -2704,7 +2571,7 @@ pub mod cfn_prompt {
 ///
 /// What `Ref` returns: `QueueArn`.
 pub type CfnQueue = Handle<of::CfnQueue>;
-impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::Connect::Queue"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnQueueProps; type Reference = Is<kinds::ConnectQueueArn>; }
+impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::Connect::Queue"; type Tags = cfn::TagList; type Props = CfnQueueProps; type Reference = Is<kinds::ConnectQueueArn>; }
 impl CfnQueue {
     /// The attribute `LastModifiedRegion`.
     #[inline] pub fn attr_last_modified_region(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedRegion") }
@@ -2760,7 +2627,7 @@ impl CfnQueueProps {
 pub mod cfn_queue {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_integration_association::{Tag};
-    mod of { pub enum EmailAddress {} pub enum OutboundCallerConfig {} impl ias_core::Optional for OutboundCallerConfig {} pub enum OutboundEmailConfig {} impl ias_core::Optional for OutboundEmailConfig {} }
+    mod of { pub enum EmailAddress {} pub enum OutboundCallerConfig {} impl ias_core::Optional for OutboundCallerConfig {} pub enum OutboundEmailConfig {} impl ias_core::Optional for OutboundEmailConfig {} pub enum Status {} }
 
     /// `EmailAddress`.
     pub type EmailAddress = Fields<of::EmailAddress>;
@@ -2790,23 +2657,20 @@ pub mod cfn_queue {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::QuickConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html).
 ///
 /// What `Ref` returns: `QuickConnectArn`.
 pub type CfnQuickConnect = Handle<of::CfnQuickConnect>;
-impl cfn::ResourceType for of::CfnQuickConnect { const TYPE: &'static str = "AWS::Connect::QuickConnect"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnQuickConnectProps; type Reference = Is<kinds::QuickConnectArn>; }
+impl cfn::ResourceType for of::CfnQuickConnect { const TYPE: &'static str = "AWS::Connect::QuickConnect"; type Tags = cfn::TagList; type Props = CfnQuickConnectProps; type Reference = Is<kinds::QuickConnectArn>; }
 impl CfnQuickConnect {
     /// The attribute `QuickConnectArn`.
     #[inline] pub fn attr_quick_connect_arn(&self) -> Val<Is<kinds::QuickConnectArn>> { cfn::attribute(&self.0, "QuickConnectArn") }
@@ -2846,7 +2710,7 @@ impl CfnQuickConnectProps {
 pub mod cfn_quick_connect {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
-    mod of { pub enum FlowQuickConnectConfig {} pub enum PhoneNumberQuickConnectConfig {} pub enum QueueQuickConnectConfig {} pub enum QuickConnectConfig {} pub enum UserQuickConnectConfig {} }
+    mod of { pub enum FlowQuickConnectConfig {} pub enum PhoneNumberQuickConnectConfig {} pub enum QueueQuickConnectConfig {} pub enum QuickConnectConfig {} pub enum QuickConnectType {} pub enum UserQuickConnectConfig {} }
 
     /// `FlowQuickConnectConfig`.
     pub type FlowQuickConnectConfig = Fields<of::FlowQuickConnectConfig>;
@@ -2895,20 +2759,17 @@ pub mod cfn_quick_connect {
     }
 
     /// Words of `QuickConnectType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QuickConnectType {
+    pub type QuickConnectType = Word<fn(of::QuickConnectType)>;
+    impl QuickConnectType {
         /// `PHONE_NUMBER`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("PHONE_NUMBER");
         /// `QUEUE`
-        Queue,
+        pub const Queue: Self = word("QUEUE");
         /// `USER`
-        User,
+        pub const User: Self = word("USER");
         /// `FLOW`
-        Flow,
+        pub const Flow: Self = word("FLOW");
     }
-    impl Words for QuickConnectType { const WORDS: &'static [(&'static str, Self)] = &[("PHONE_NUMBER", Self::PhoneNumber), ("QUEUE", Self::Queue), ("USER", Self::User), ("FLOW", Self::Flow)]; }
-    impl Eq for QuickConnectType {}
-    impl fmt::Debug for QuickConnectType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserQuickConnectConfig`.
     pub type UserQuickConnectConfig = Fields<of::UserQuickConnectConfig>;
@@ -2926,7 +2787,7 @@ pub mod cfn_quick_connect {
 ///
 /// What `Ref` returns: `RoutingProfileArn`.
 pub type CfnRoutingProfile = Handle<of::CfnRoutingProfile>;
-impl cfn::ResourceType for of::CfnRoutingProfile { const TYPE: &'static str = "AWS::Connect::RoutingProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRoutingProfileProps; type Reference = Is<kinds::RoutingProfileArn>; }
+impl cfn::ResourceType for of::CfnRoutingProfile { const TYPE: &'static str = "AWS::Connect::RoutingProfile"; type Tags = cfn::TagList; type Props = CfnRoutingProfileProps; type Reference = Is<kinds::RoutingProfileArn>; }
 impl CfnRoutingProfile {
     /// The attribute `RoutingProfileArn`.
     #[inline] pub fn attr_routing_profile_arn(&self) -> Val<Is<kinds::RoutingProfileArn>> { cfn::attribute(&self.0, "RoutingProfileArn") }
@@ -2976,47 +2837,38 @@ impl CfnRoutingProfileProps {
 pub mod cfn_routing_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
-    mod of { pub enum CrossChannelBehavior {} pub enum MediaConcurrency {} pub enum RoutingProfileManualAssignmentQueueConfig {} pub enum RoutingProfileQueueConfig {} pub enum RoutingProfileQueueReference {} }
+    mod of { pub enum AgentAvailabilityTimer {} pub enum BehaviorType {} pub enum Channel {} pub enum CrossChannelBehavior {} pub enum MediaConcurrency {} pub enum RoutingProfileManualAssignmentQueueConfig {} pub enum RoutingProfileQueueConfig {} pub enum RoutingProfileQueueReference {} }
 
     /// Words of `AgentAvailabilityTimer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentAvailabilityTimer {
+    pub type AgentAvailabilityTimer = Word<fn(of::AgentAvailabilityTimer)>;
+    impl AgentAvailabilityTimer {
         /// `TIME_SINCE_LAST_ACTIVITY`
-        TimeSinceLastActivity,
+        pub const TimeSinceLastActivity: Self = word("TIME_SINCE_LAST_ACTIVITY");
         /// `TIME_SINCE_LAST_INBOUND`
-        TimeSinceLastInbound,
+        pub const TimeSinceLastInbound: Self = word("TIME_SINCE_LAST_INBOUND");
     }
-    impl Words for AgentAvailabilityTimer { const WORDS: &'static [(&'static str, Self)] = &[("TIME_SINCE_LAST_ACTIVITY", Self::TimeSinceLastActivity), ("TIME_SINCE_LAST_INBOUND", Self::TimeSinceLastInbound)]; }
-    impl Eq for AgentAvailabilityTimer {}
-    impl fmt::Debug for AgentAvailabilityTimer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BehaviorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BehaviorType {
+    pub type BehaviorType = Word<fn(of::BehaviorType)>;
+    impl BehaviorType {
         /// `ROUTE_CURRENT_CHANNEL_ONLY`
-        RouteCurrentChannelOnly,
+        pub const RouteCurrentChannelOnly: Self = word("ROUTE_CURRENT_CHANNEL_ONLY");
         /// `ROUTE_ANY_CHANNEL`
-        RouteAnyChannel,
+        pub const RouteAnyChannel: Self = word("ROUTE_ANY_CHANNEL");
     }
-    impl Words for BehaviorType { const WORDS: &'static [(&'static str, Self)] = &[("ROUTE_CURRENT_CHANNEL_ONLY", Self::RouteCurrentChannelOnly), ("ROUTE_ANY_CHANNEL", Self::RouteAnyChannel)]; }
-    impl Eq for BehaviorType {}
-    impl fmt::Debug for BehaviorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Channel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Channel {
+    pub type Channel = Word<fn(of::Channel)>;
+    impl Channel {
         /// `VOICE`
-        Voice,
+        pub const Voice: Self = word("VOICE");
         /// `CHAT`
-        Chat,
+        pub const Chat: Self = word("CHAT");
         /// `TASK`
-        Task,
+        pub const Task: Self = word("TASK");
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
     }
-    impl Words for Channel { const WORDS: &'static [(&'static str, Self)] = &[("VOICE", Self::Voice), ("CHAT", Self::Chat), ("TASK", Self::Task), ("EMAIL", Self::Email)]; }
-    impl Eq for Channel {}
-    impl fmt::Debug for Channel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrossChannelBehavior`.
     pub type CrossChannelBehavior = Fields<of::CrossChannelBehavior>;
@@ -3087,7 +2939,7 @@ pub mod cfn_routing_profile {
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnRule = Handle<of::CfnRule>;
-impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::Connect::Rule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleProps; type Reference = Is<kinds::ConnectRuleArn>; }
+impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::Connect::Rule"; type Tags = cfn::TagList; type Props = CfnRuleProps; type Reference = Is<kinds::ConnectRuleArn>; }
 impl CfnRule {
     /// The attribute `RuleArn`.
     #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::ConnectRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
@@ -3136,7 +2988,7 @@ impl CfnRuleProps {
 /// Types of [`CfnRule`].
 pub mod cfn_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Actions {} impl ias_core::Optional for Actions {} pub enum AssignSlaAction {} pub enum AssignSlaActionCaseSlaConfiguration {} pub enum CreateCaseAction {} pub enum EventBridgeAction {} pub enum Field {} pub enum FieldValue {} impl ias_core::Optional for FieldValue {} pub enum InAppNotificationRecipientType {} impl ias_core::Optional for InAppNotificationRecipientType {} pub enum NotificationContent {} impl ias_core::Optional for NotificationContent {} pub enum NotificationRecipientType {} impl ias_core::Optional for NotificationRecipientType {} pub enum Reference {} pub enum RuleTriggerEventSource {} pub enum SendInAppNotificationAction {} pub enum SendNotificationAction {} pub enum SlaTargetFieldValue {} impl ias_core::Optional for SlaTargetFieldValue {} pub enum SubmitAutoEvaluationAction {} pub enum Tag {} pub enum TaskAction {} pub enum UpdateCaseAction {} }
+    mod of { pub enum Actions {} impl ias_core::Optional for Actions {} pub enum AssignSlaAction {} pub enum AssignSlaActionCaseSlaConfiguration {} pub enum AssignSlaActionCaseSlaConfigurationType {} pub enum AssignSlaActionSlaAssignmentType {} pub enum CreateCaseAction {} pub enum EventBridgeAction {} pub enum Field {} pub enum FieldValue {} impl ias_core::Optional for FieldValue {} pub enum InAppNotificationRecipientType {} impl ias_core::Optional for InAppNotificationRecipientType {} pub enum NotificationContent {} impl ias_core::Optional for NotificationContent {} pub enum NotificationRecipientType {} impl ias_core::Optional for NotificationRecipientType {} pub enum PublishStatus {} pub enum Reference {} pub enum ReferenceType {} pub enum RuleTriggerEventSource {} pub enum RuleTriggerEventSourceEventSourceName {} pub enum SendInAppNotificationAction {} pub enum SendInAppNotificationActionPriority {} pub enum SendNotificationAction {} pub enum SendNotificationActionContentType {} pub enum SendNotificationActionDeliveryMethod {} pub enum SlaTargetFieldValue {} impl ias_core::Optional for SlaTargetFieldValue {} pub enum SubmitAutoEvaluationAction {} pub enum Tag {} pub enum TaskAction {} pub enum UpdateCaseAction {} }
 
     /// `Actions`.
     pub type Actions = Fields<of::Actions>;
@@ -3201,24 +3053,18 @@ pub mod cfn_rule {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssignSlaActionCaseSlaConfigurationType {
+    pub type AssignSlaActionCaseSlaConfigurationType = Word<fn(of::AssignSlaActionCaseSlaConfigurationType)>;
+    impl AssignSlaActionCaseSlaConfigurationType {
         /// `CaseField`
-        CaseField,
+        pub const CaseField: Self = word("CaseField");
     }
-    impl Words for AssignSlaActionCaseSlaConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CaseField", Self::CaseField)]; }
-    impl Eq for AssignSlaActionCaseSlaConfigurationType {}
-    impl fmt::Debug for AssignSlaActionCaseSlaConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SlaAssignmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssignSlaActionSlaAssignmentType {
+    pub type AssignSlaActionSlaAssignmentType = Word<fn(of::AssignSlaActionSlaAssignmentType)>;
+    impl AssignSlaActionSlaAssignmentType {
         /// `CASES`
-        Cases,
+        pub const Cases: Self = word("CASES");
     }
-    impl Words for AssignSlaActionSlaAssignmentType { const WORDS: &'static [(&'static str, Self)] = &[("CASES", Self::Cases)]; }
-    impl Eq for AssignSlaActionSlaAssignmentType {}
-    impl fmt::Debug for AssignSlaActionSlaAssignmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CreateCaseAction`.
     pub type CreateCaseAction = Fields<of::CreateCaseAction>;
@@ -3310,16 +3156,13 @@ pub mod cfn_rule {
     }
 
     /// Words of `PublishStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PublishStatus {
+    pub type PublishStatus = Word<fn(of::PublishStatus)>;
+    impl PublishStatus {
         /// `DRAFT`
-        Draft,
+        pub const Draft: Self = word("DRAFT");
         /// `PUBLISHED`
-        Published,
+        pub const Published: Self = word("PUBLISHED");
     }
-    impl Words for PublishStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("PUBLISHED", Self::Published)]; }
-    impl Eq for PublishStatus {}
-    impl fmt::Debug for PublishStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Reference`.
     pub type Reference = Fields<of::Reference>;
@@ -3333,24 +3176,21 @@ pub mod cfn_rule {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReferenceType {
+    pub type ReferenceType = Word<fn(of::ReferenceType)>;
+    impl ReferenceType {
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `ATTACHMENT`
-        Attachment,
+        pub const Attachment: Self = word("ATTACHMENT");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `DATE`
-        Date,
+        pub const Date: Self = word("DATE");
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
     }
-    impl Words for ReferenceType { const WORDS: &'static [(&'static str, Self)] = &[("URL", Self::Url), ("ATTACHMENT", Self::Attachment), ("NUMBER", Self::Number), ("STRING", Self::String), ("DATE", Self::Date), ("EMAIL", Self::Email)]; }
-    impl Eq for ReferenceType {}
-    impl fmt::Debug for ReferenceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleTriggerEventSource`.
     pub type RuleTriggerEventSource = Fields<of::RuleTriggerEventSource>;
@@ -3364,44 +3204,41 @@ pub mod cfn_rule {
     }
 
     /// Words of `EventSourceName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleTriggerEventSourceEventSourceName {
+    pub type RuleTriggerEventSourceEventSourceName = Word<fn(of::RuleTriggerEventSourceEventSourceName)>;
+    impl RuleTriggerEventSourceEventSourceName {
         /// `OnEmailAnalysisAvailable`
-        OnEmailAnalysisAvailable,
+        pub const OnEmailAnalysisAvailable: Self = word("OnEmailAnalysisAvailable");
         /// `OnContactEvaluationSubmit`
-        OnContactEvaluationSubmit,
+        pub const OnContactEvaluationSubmit: Self = word("OnContactEvaluationSubmit");
         /// `OnPostCallAnalysisAvailable`
-        OnPostCallAnalysisAvailable,
+        pub const OnPostCallAnalysisAvailable: Self = word("OnPostCallAnalysisAvailable");
         /// `OnRealTimeCallAnalysisAvailable`
-        OnRealTimeCallAnalysisAvailable,
+        pub const OnRealTimeCallAnalysisAvailable: Self = word("OnRealTimeCallAnalysisAvailable");
         /// `OnRealTimeChatAnalysisAvailable`
-        OnRealTimeChatAnalysisAvailable,
+        pub const OnRealTimeChatAnalysisAvailable: Self = word("OnRealTimeChatAnalysisAvailable");
         /// `OnPostChatAnalysisAvailable`
-        OnPostChatAnalysisAvailable,
+        pub const OnPostChatAnalysisAvailable: Self = word("OnPostChatAnalysisAvailable");
         /// `OnZendeskTicketCreate`
-        OnZendeskTicketCreate,
+        pub const OnZendeskTicketCreate: Self = word("OnZendeskTicketCreate");
         /// `OnZendeskTicketStatusUpdate`
-        OnZendeskTicketStatusUpdate,
+        pub const OnZendeskTicketStatusUpdate: Self = word("OnZendeskTicketStatusUpdate");
         /// `OnSalesforceCaseCreate`
-        OnSalesforceCaseCreate,
+        pub const OnSalesforceCaseCreate: Self = word("OnSalesforceCaseCreate");
         /// `OnMetricDataUpdate`
-        OnMetricDataUpdate,
+        pub const OnMetricDataUpdate: Self = word("OnMetricDataUpdate");
         /// `OnCaseCreate`
-        OnCaseCreate,
+        pub const OnCaseCreate: Self = word("OnCaseCreate");
         /// `OnCaseUpdate`
-        OnCaseUpdate,
+        pub const OnCaseUpdate: Self = word("OnCaseUpdate");
         /// `OnSlaBreach`
-        OnSlaBreach,
+        pub const OnSlaBreach: Self = word("OnSlaBreach");
         /// `OnSchedulePublish`
-        OnSchedulePublish,
+        pub const OnSchedulePublish: Self = word("OnSchedulePublish");
         /// `OnScheduleUpdate`
-        OnScheduleUpdate,
+        pub const OnScheduleUpdate: Self = word("OnScheduleUpdate");
         /// `OnScheduleTimeOffRequestActivity`
-        OnScheduleTimeOffRequestActivity,
+        pub const OnScheduleTimeOffRequestActivity: Self = word("OnScheduleTimeOffRequestActivity");
     }
-    impl Words for RuleTriggerEventSourceEventSourceName { const WORDS: &'static [(&'static str, Self)] = &[("OnEmailAnalysisAvailable", Self::OnEmailAnalysisAvailable), ("OnContactEvaluationSubmit", Self::OnContactEvaluationSubmit), ("OnPostCallAnalysisAvailable", Self::OnPostCallAnalysisAvailable), ("OnRealTimeCallAnalysisAvailable", Self::OnRealTimeCallAnalysisAvailable), ("OnRealTimeChatAnalysisAvailable", Self::OnRealTimeChatAnalysisAvailable), ("OnPostChatAnalysisAvailable", Self::OnPostChatAnalysisAvailable), ("OnZendeskTicketCreate", Self::OnZendeskTicketCreate), ("OnZendeskTicketStatusUpdate", Self::OnZendeskTicketStatusUpdate), ("OnSalesforceCaseCreate", Self::OnSalesforceCaseCreate), ("OnMetricDataUpdate", Self::OnMetricDataUpdate), ("OnCaseCreate", Self::OnCaseCreate), ("OnCaseUpdate", Self::OnCaseUpdate), ("OnSlaBreach", Self::OnSlaBreach), ("OnSchedulePublish", Self::OnSchedulePublish), ("OnScheduleUpdate", Self::OnScheduleUpdate), ("OnScheduleTimeOffRequestActivity", Self::OnScheduleTimeOffRequestActivity)]; }
-    impl Eq for RuleTriggerEventSourceEventSourceName {}
-    impl fmt::Debug for RuleTriggerEventSourceEventSourceName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SendInAppNotificationAction`.
     pub type SendInAppNotificationAction = Fields<of::SendInAppNotificationAction>;
@@ -3419,16 +3256,13 @@ pub mod cfn_rule {
     }
 
     /// Words of `Priority`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SendInAppNotificationActionPriority {
+    pub type SendInAppNotificationActionPriority = Word<fn(of::SendInAppNotificationActionPriority)>;
+    impl SendInAppNotificationActionPriority {
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
     }
-    impl Words for SendInAppNotificationActionPriority { const WORDS: &'static [(&'static str, Self)] = &[("HIGH", Self::High), ("LOW", Self::Low)]; }
-    impl Eq for SendInAppNotificationActionPriority {}
-    impl fmt::Debug for SendInAppNotificationActionPriority { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SendNotificationAction`.
     pub type SendNotificationAction = Fields<of::SendNotificationAction>;
@@ -3461,24 +3295,18 @@ pub mod cfn_rule {
     }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SendNotificationActionContentType {
+    pub type SendNotificationActionContentType = Word<fn(of::SendNotificationActionContentType)>;
+    impl SendNotificationActionContentType {
         /// `PLAIN_TEXT`
-        PlainText,
+        pub const PlainText: Self = word("PLAIN_TEXT");
     }
-    impl Words for SendNotificationActionContentType { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_TEXT", Self::PlainText)]; }
-    impl Eq for SendNotificationActionContentType {}
-    impl fmt::Debug for SendNotificationActionContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeliveryMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SendNotificationActionDeliveryMethod {
+    pub type SendNotificationActionDeliveryMethod = Word<fn(of::SendNotificationActionDeliveryMethod)>;
+    impl SendNotificationActionDeliveryMethod {
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
     }
-    impl Words for SendNotificationActionDeliveryMethod { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL", Self::Email)]; }
-    impl Eq for SendNotificationActionDeliveryMethod {}
-    impl fmt::Debug for SendNotificationActionDeliveryMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlaTargetFieldValue`.
     pub type SlaTargetFieldValue = Fields<of::SlaTargetFieldValue>;
@@ -3536,7 +3364,7 @@ pub mod cfn_rule {
 ///
 /// What `Ref` returns: a text of InstanceId, AssociationId.
 pub type CfnSecurityKey = Handle<of::CfnSecurityKey>;
-impl cfn::ResourceType for of::CfnSecurityKey { const TYPE: &'static str = "AWS::Connect::SecurityKey"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityKeyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityKey { const TYPE: &'static str = "AWS::Connect::SecurityKey"; type Tags = cfn::NoTags; type Props = CfnSecurityKeyProps; type Reference = String; }
 impl CfnSecurityKey {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -3561,7 +3389,7 @@ impl CfnSecurityKeyProps {
 ///
 /// What `Ref` returns: `SecurityProfileArn`.
 pub type CfnSecurityProfile = Handle<of::CfnSecurityProfile>;
-impl cfn::ResourceType for of::CfnSecurityProfile { const TYPE: &'static str = "AWS::Connect::SecurityProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecurityProfileProps; type Reference = Is<kinds::ConnectSecurityProfileArn>; }
+impl cfn::ResourceType for of::CfnSecurityProfile { const TYPE: &'static str = "AWS::Connect::SecurityProfile"; type Tags = cfn::TagList; type Props = CfnSecurityProfileProps; type Reference = Is<kinds::ConnectSecurityProfileArn>; }
 impl CfnSecurityProfile {
     /// The attribute `LastModifiedRegion`.
     #[inline] pub fn attr_last_modified_region(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedRegion") }
@@ -3610,7 +3438,7 @@ impl CfnSecurityProfileProps {
 pub mod cfn_security_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_integration_association::{Tag};
-    mod of { pub enum Application {} impl ias_core::Optional for Application {} pub enum DataTableAccessControlConfiguration {} impl ias_core::Optional for DataTableAccessControlConfiguration {} pub enum FlowModule {} impl ias_core::Optional for FlowModule {} pub enum GranularAccessControlConfiguration {} impl ias_core::Optional for GranularAccessControlConfiguration {} pub enum PrimaryAttributeAccessControlConfigurationItem {} impl ias_core::Optional for PrimaryAttributeAccessControlConfigurationItem {} pub enum PrimaryAttributeValue {} impl ias_core::Optional for PrimaryAttributeValue {} }
+    mod of { pub enum Application {} impl ias_core::Optional for Application {} pub enum ApplicationType {} pub enum DataTableAccessControlConfiguration {} impl ias_core::Optional for DataTableAccessControlConfiguration {} pub enum FlowModule {} impl ias_core::Optional for FlowModule {} pub enum FlowModuleType {} pub enum GranularAccessControlConfiguration {} impl ias_core::Optional for GranularAccessControlConfiguration {} pub enum PrimaryAttributeAccessControlConfigurationItem {} impl ias_core::Optional for PrimaryAttributeAccessControlConfigurationItem {} pub enum PrimaryAttributeValue {} impl ias_core::Optional for PrimaryAttributeValue {} pub enum PrimaryAttributeValueAccessType {} }
 
     /// `Application`.
     pub type Application = Fields<of::Application>;
@@ -3624,16 +3452,13 @@ pub mod cfn_security_profile {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationType {
+    pub type ApplicationType = Word<fn(of::ApplicationType)>;
+    impl ApplicationType {
         /// `MCP`
-        Mcp,
+        pub const Mcp: Self = word("MCP");
         /// `THIRD_PARTY_APPLICATION`
-        ThirdPartyApplication,
+        pub const ThirdPartyApplication: Self = word("THIRD_PARTY_APPLICATION");
     }
-    impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp), ("THIRD_PARTY_APPLICATION", Self::ThirdPartyApplication)]; }
-    impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataTableAccessControlConfiguration`.
     pub type DataTableAccessControlConfiguration = Fields<of::DataTableAccessControlConfiguration>;
@@ -3652,14 +3477,11 @@ pub mod cfn_security_profile {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowModuleType {
+    pub type FlowModuleType = Word<fn(of::FlowModuleType)>;
+    impl FlowModuleType {
         /// `MCP`
-        Mcp,
+        pub const Mcp: Self = word("MCP");
     }
-    impl Words for FlowModuleType { const WORDS: &'static [(&'static str, Self)] = &[("MCP", Self::Mcp)]; }
-    impl Eq for FlowModuleType {}
-    impl fmt::Debug for FlowModuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GranularAccessControlConfiguration`.
     pub type GranularAccessControlConfiguration = Fields<of::GranularAccessControlConfiguration>;
@@ -3687,21 +3509,18 @@ pub mod cfn_security_profile {
     }
 
     /// Words of `AccessType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrimaryAttributeValueAccessType {
+    pub type PrimaryAttributeValueAccessType = Word<fn(of::PrimaryAttributeValueAccessType)>;
+    impl PrimaryAttributeValueAccessType {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
     }
-    impl Words for PrimaryAttributeValueAccessType { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow)]; }
-    impl Eq for PrimaryAttributeValueAccessType {}
-    impl fmt::Debug for PrimaryAttributeValueAccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::TaskTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnTaskTemplate = Handle<of::CfnTaskTemplate>;
-impl cfn::ResourceType for of::CfnTaskTemplate { const TYPE: &'static str = "AWS::Connect::TaskTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskTemplateProps; type Reference = Is<kinds::TaskTemplateArn>; }
+impl cfn::ResourceType for of::CfnTaskTemplate { const TYPE: &'static str = "AWS::Connect::TaskTemplate"; type Tags = cfn::TagList; type Props = CfnTaskTemplateProps; type Reference = Is<kinds::TaskTemplateArn>; }
 impl CfnTaskTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TaskTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3742,7 +3561,7 @@ impl CfnTaskTemplateProps {
 pub mod cfn_task_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
-    mod of { pub enum Constraints {} impl ias_core::Optional for Constraints {} pub enum DefaultFieldValue {} pub enum Field {} pub enum FieldIdentifier {} pub enum InvisibleFieldInfo {} pub enum ReadOnlyFieldInfo {} pub enum RequiredFieldInfo {} }
+    mod of { pub enum Constraints {} impl ias_core::Optional for Constraints {} pub enum DefaultFieldValue {} pub enum Field {} pub enum FieldIdentifier {} pub enum FieldType {} pub enum InvisibleFieldInfo {} pub enum ReadOnlyFieldInfo {} pub enum RequiredFieldInfo {} pub enum Status {} }
 
     /// `Constraints`.
     pub type Constraints = Fields<of::Constraints>;
@@ -3791,40 +3610,37 @@ pub mod cfn_task_template {
     }
 
     /// Words of `FieldType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FieldType {
+    pub type FieldType = Word<fn(of::FieldType)>;
+    impl FieldType {
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
         /// `DESCRIPTION`
-        Description,
+        pub const Description: Self = word("DESCRIPTION");
         /// `SCHEDULED_TIME`
-        ScheduledTime,
+        pub const ScheduledTime: Self = word("SCHEDULED_TIME");
         /// `QUICK_CONNECT`
-        QuickConnect,
+        pub const QuickConnect: Self = word("QUICK_CONNECT");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
         /// `TEXT_AREA`
-        TextArea,
+        pub const TextArea: Self = word("TEXT_AREA");
         /// `DATE_TIME`
-        DateTime,
+        pub const DateTime: Self = word("DATE_TIME");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `SINGLE_SELECT`
-        SingleSelect,
+        pub const SingleSelect: Self = word("SINGLE_SELECT");
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
         /// `EXPIRY_DURATION`
-        ExpiryDuration,
+        pub const ExpiryDuration: Self = word("EXPIRY_DURATION");
         /// `SELF_ASSIGN`
-        SelfAssign,
+        pub const SelfAssign: Self = word("SELF_ASSIGN");
     }
-    impl Words for FieldType { const WORDS: &'static [(&'static str, Self)] = &[("NAME", Self::Name), ("DESCRIPTION", Self::Description), ("SCHEDULED_TIME", Self::ScheduledTime), ("QUICK_CONNECT", Self::QuickConnect), ("URL", Self::Url), ("NUMBER", Self::Number), ("TEXT", Self::Text), ("TEXT_AREA", Self::TextArea), ("DATE_TIME", Self::DateTime), ("BOOLEAN", Self::Boolean), ("SINGLE_SELECT", Self::SingleSelect), ("EMAIL", Self::Email), ("EXPIRY_DURATION", Self::ExpiryDuration), ("SELF_ASSIGN", Self::SelfAssign)]; }
-    impl Eq for FieldType {}
-    impl fmt::Debug for FieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InvisibleFieldInfo`.
     pub type InvisibleFieldInfo = Fields<of::InvisibleFieldInfo>;
@@ -3854,23 +3670,20 @@ pub mod cfn_task_template {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html).
 ///
 /// What `Ref` returns: `TestCaseArn`.
 pub type CfnTestCase = Handle<of::CfnTestCase>;
-impl cfn::ResourceType for of::CfnTestCase { const TYPE: &'static str = "AWS::Connect::TestCase"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTestCaseProps; type Reference = Is<kinds::ConnectTestCaseArn>; }
+impl cfn::ResourceType for of::CfnTestCase { const TYPE: &'static str = "AWS::Connect::TestCase"; type Tags = cfn::TagList; type Props = CfnTestCaseProps; type Reference = Is<kinds::ConnectTestCaseArn>; }
 impl CfnTestCase {
     /// The attribute `LastModifiedRegion`.
     #[inline] pub fn attr_last_modified_region(&self) -> Val<String> { cfn::attribute(&self.0, "LastModifiedRegion") }
@@ -3919,7 +3732,7 @@ pub mod cfn_test_case {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
     pub use super::cfn_metric::{Status};
-    mod of { pub enum EntryPoint {} impl ias_core::Optional for EntryPoint {} pub enum EntryPointChatEntryPointParameters {} impl ias_core::Optional for EntryPointChatEntryPointParameters {} pub enum EntryPointVoiceCallEntryPointParameters {} impl ias_core::Optional for EntryPointVoiceCallEntryPointParameters {} }
+    mod of { pub enum EntryPoint {} impl ias_core::Optional for EntryPoint {} pub enum EntryPointChatEntryPointParameters {} impl ias_core::Optional for EntryPointChatEntryPointParameters {} pub enum EntryPointType {} pub enum EntryPointVoiceCallEntryPointParameters {} impl ias_core::Optional for EntryPointVoiceCallEntryPointParameters {} }
 
     /// `EntryPoint`.
     pub type EntryPoint = Fields<of::EntryPoint>;
@@ -3940,16 +3753,13 @@ pub mod cfn_test_case {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EntryPointType {
+    pub type EntryPointType = Word<fn(of::EntryPointType)>;
+    impl EntryPointType {
         /// `VOICE_CALL`
-        VoiceCall,
+        pub const VoiceCall: Self = word("VOICE_CALL");
         /// `CHAT`
-        Chat,
+        pub const Chat: Self = word("CHAT");
     }
-    impl Words for EntryPointType { const WORDS: &'static [(&'static str, Self)] = &[("VOICE_CALL", Self::VoiceCall), ("CHAT", Self::Chat)]; }
-    impl Eq for EntryPointType {}
-    impl fmt::Debug for EntryPointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VoiceCallEntryPointParameters`.
     pub type EntryPointVoiceCallEntryPointParameters = Fields<of::EntryPointVoiceCallEntryPointParameters>;
@@ -3967,7 +3777,7 @@ pub mod cfn_test_case {
 ///
 /// What `Ref` returns: `TrafficDistributionGroupArn`.
 pub type CfnTrafficDistributionGroup = Handle<of::CfnTrafficDistributionGroup>;
-impl cfn::ResourceType for of::CfnTrafficDistributionGroup { const TYPE: &'static str = "AWS::Connect::TrafficDistributionGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrafficDistributionGroupProps; type Reference = Is<kinds::TrafficDistributionGroupArn>; }
+impl cfn::ResourceType for of::CfnTrafficDistributionGroup { const TYPE: &'static str = "AWS::Connect::TrafficDistributionGroup"; type Tags = cfn::TagList; type Props = CfnTrafficDistributionGroupProps; type Reference = Is<kinds::TrafficDistributionGroupArn>; }
 impl CfnTrafficDistributionGroup {
     /// The attribute `IsDefault`.
     #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
@@ -4017,7 +3827,7 @@ pub mod cfn_traffic_distribution_group {
 ///
 /// What `Ref` returns: a text of InstanceId, IntegrationAssociationId, UseCaseId.
 pub type CfnUseCase = Handle<of::CfnUseCase>;
-impl cfn::ResourceType for of::CfnUseCase { const TYPE: &'static str = "AWS::Connect::UseCase"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUseCaseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUseCase { const TYPE: &'static str = "AWS::Connect::UseCase"; type Tags = cfn::TagList; type Props = CfnUseCaseProps; type Reference = String; }
 impl CfnUseCase {
     /// The attribute `UseCaseArn`.
     #[inline] pub fn attr_use_case_arn(&self) -> Val<Is<kinds::UseCaseArn>> { cfn::attribute(&self.0, "UseCaseArn") }
@@ -4056,7 +3866,7 @@ impl CfnUseCaseProps {
 /// Types of [`CfnUseCase`].
 pub mod cfn_use_case {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum Tag {} pub enum UseCaseType {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -4070,23 +3880,20 @@ pub mod cfn_use_case {
     }
 
     /// Words of `UseCaseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UseCaseType {
+    pub type UseCaseType = Word<fn(of::UseCaseType)>;
+    impl UseCaseType {
         /// `RULES_EVALUATION`
-        RulesEvaluation,
+        pub const RulesEvaluation: Self = word("RULES_EVALUATION");
         /// `CONNECT_CAMPAIGNS`
-        ConnectCampaigns,
+        pub const ConnectCampaigns: Self = word("CONNECT_CAMPAIGNS");
     }
-    impl Words for UseCaseType { const WORDS: &'static [(&'static str, Self)] = &[("RULES_EVALUATION", Self::RulesEvaluation), ("CONNECT_CAMPAIGNS", Self::ConnectCampaigns)]; }
-    impl Eq for UseCaseType {}
-    impl fmt::Debug for UseCaseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html).
 ///
 /// What `Ref` returns: `UserArn`.
 pub type CfnUser = Handle<of::CfnUser>;
-impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::Connect::User"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserProps; type Reference = Is<kinds::ConnectUserArn>; }
+impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::Connect::User"; type Tags = cfn::TagList; type Props = CfnUserProps; type Reference = Is<kinds::ConnectUserArn>; }
 impl CfnUser {
     /// The attribute `UserArn`.
     #[inline] pub fn attr_user_arn(&self) -> Val<Is<kinds::ConnectUserArn>> { cfn::attribute(&self.0, "UserArn") }
@@ -4149,7 +3956,7 @@ pub mod cfn_user {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_status::{Tag};
     pub use super::cfn_routing_profile::{Channel};
-    mod of { pub enum AfterContactWorkConfig {} impl ias_core::Optional for AfterContactWorkConfig {} pub enum AfterContactWorkConfigPerChannel {} pub enum AutoAcceptConfig {} pub enum PersistentConnectionConfig {} pub enum PhoneNumberConfig {} pub enum UserIdentityInfo {} impl ias_core::Optional for UserIdentityInfo {} pub enum UserPhoneConfig {} impl ias_core::Optional for UserPhoneConfig {} pub enum UserProficiency {} pub enum VoiceEnhancementConfig {} }
+    mod of { pub enum AfterContactWorkConfig {} impl ias_core::Optional for AfterContactWorkConfig {} pub enum AfterContactWorkConfigPerChannel {} pub enum AfterContactWorkMode {} pub enum AutoAcceptConfig {} pub enum PersistentConnectionConfig {} pub enum PhoneNumberConfig {} pub enum PhoneType {} pub enum UserIdentityInfo {} impl ias_core::Optional for UserIdentityInfo {} pub enum UserPhoneConfig {} impl ias_core::Optional for UserPhoneConfig {} pub enum UserProficiency {} pub enum VoiceEnhancementConfig {} pub enum VoiceEnhancementMode {} }
 
     /// `AfterContactWorkConfig`.
     pub type AfterContactWorkConfig = Fields<of::AfterContactWorkConfig>;
@@ -4174,18 +3981,15 @@ pub mod cfn_user {
     }
 
     /// Words of `AfterContactWorkMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AfterContactWorkMode {
+    pub type AfterContactWorkMode = Word<fn(of::AfterContactWorkMode)>;
+    impl AfterContactWorkMode {
         /// `ON`
-        On,
+        pub const On: Self = word("ON");
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
     }
-    impl Words for AfterContactWorkMode { const WORDS: &'static [(&'static str, Self)] = &[("ON", Self::On), ("OFF", Self::Off), ("ON_DEMAND", Self::OnDemand)]; }
-    impl Eq for AfterContactWorkMode {}
-    impl fmt::Debug for AfterContactWorkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoAcceptConfig`.
     pub type AutoAcceptConfig = Fields<of::AutoAcceptConfig>;
@@ -4225,16 +4029,13 @@ pub mod cfn_user {
     }
 
     /// Words of `PhoneType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PhoneType {
+    pub type PhoneType = Word<fn(of::PhoneType)>;
+    impl PhoneType {
         /// `SOFT_PHONE`
-        SoftPhone,
+        pub const SoftPhone: Self = word("SOFT_PHONE");
         /// `DESK_PHONE`
-        DeskPhone,
+        pub const DeskPhone: Self = word("DESK_PHONE");
     }
-    impl Words for PhoneType { const WORDS: &'static [(&'static str, Self)] = &[("SOFT_PHONE", Self::SoftPhone), ("DESK_PHONE", Self::DeskPhone)]; }
-    impl Eq for PhoneType {}
-    impl fmt::Debug for PhoneType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserIdentityInfo`.
     pub type UserIdentityInfo = Fields<of::UserIdentityInfo>;
@@ -4300,25 +4101,22 @@ pub mod cfn_user {
     }
 
     /// Words of `VoiceEnhancementMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VoiceEnhancementMode {
+    pub type VoiceEnhancementMode = Word<fn(of::VoiceEnhancementMode)>;
+    impl VoiceEnhancementMode {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `VOICE_ISOLATION`
-        VoiceIsolation,
+        pub const VoiceIsolation: Self = word("VOICE_ISOLATION");
         /// `NOISE_SUPPRESSION`
-        NoiseSuppression,
+        pub const NoiseSuppression: Self = word("NOISE_SUPPRESSION");
     }
-    impl Words for VoiceEnhancementMode { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("VOICE_ISOLATION", Self::VoiceIsolation), ("NOISE_SUPPRESSION", Self::NoiseSuppression)]; }
-    impl Eq for VoiceEnhancementMode {}
-    impl fmt::Debug for VoiceEnhancementMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Connect::UserHierarchyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html).
 ///
 /// What `Ref` returns: `UserHierarchyGroupArn`.
 pub type CfnUserHierarchyGroup = Handle<of::CfnUserHierarchyGroup>;
-impl cfn::ResourceType for of::CfnUserHierarchyGroup { const TYPE: &'static str = "AWS::Connect::UserHierarchyGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserHierarchyGroupProps; type Reference = Is<kinds::UserHierarchyGroupArn>; }
+impl cfn::ResourceType for of::CfnUserHierarchyGroup { const TYPE: &'static str = "AWS::Connect::UserHierarchyGroup"; type Tags = cfn::TagList; type Props = CfnUserHierarchyGroupProps; type Reference = Is<kinds::UserHierarchyGroupArn>; }
 impl CfnUserHierarchyGroup {
     /// The attribute `UserHierarchyGroupArn`.
     #[inline] pub fn attr_user_hierarchy_group_arn(&self) -> Val<Is<kinds::UserHierarchyGroupArn>> { cfn::attribute(&self.0, "UserHierarchyGroupArn") }
@@ -4352,7 +4150,7 @@ pub mod cfn_user_hierarchy_group {
 ///
 /// What `Ref` returns: `UserHierarchyStructureArn`.
 pub type CfnUserHierarchyStructure = Handle<of::CfnUserHierarchyStructure>;
-impl cfn::ResourceType for of::CfnUserHierarchyStructure { const TYPE: &'static str = "AWS::Connect::UserHierarchyStructure"; const TAGS: Option<Tagging> = None; type Props = CfnUserHierarchyStructureProps; type Reference = Is<kinds::UserHierarchyStructureArn>; }
+impl cfn::ResourceType for of::CfnUserHierarchyStructure { const TYPE: &'static str = "AWS::Connect::UserHierarchyStructure"; type Tags = cfn::NoTags; type Props = CfnUserHierarchyStructureProps; type Reference = Is<kinds::UserHierarchyStructureArn>; }
 impl CfnUserHierarchyStructure {
     /// The attribute `UserHierarchyStructureArn`.
     #[inline] pub fn attr_user_hierarchy_structure_arn(&self) -> Val<Is<kinds::UserHierarchyStructureArn>> { cfn::attribute(&self.0, "UserHierarchyStructureArn") }
@@ -4463,7 +4261,7 @@ pub mod cfn_user_hierarchy_structure {
 ///
 /// What `Ref` returns: `ViewArn`.
 pub type CfnView = Handle<of::CfnView>;
-impl cfn::ResourceType for of::CfnView { const TYPE: &'static str = "AWS::Connect::View"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnViewProps; type Reference = Is<kinds::ConnectViewArn>; }
+impl cfn::ResourceType for of::CfnView { const TYPE: &'static str = "AWS::Connect::View"; type Tags = cfn::TagList; type Props = CfnViewProps; type Reference = Is<kinds::ConnectViewArn>; }
 impl CfnView {
     /// The attribute `ViewArn`.
     #[inline] pub fn attr_view_arn(&self) -> Val<Is<kinds::ConnectViewArn>> { cfn::attribute(&self.0, "ViewArn") }
@@ -4514,7 +4312,7 @@ pub mod cfn_view {
 ///
 /// What `Ref` returns: `ViewVersionArn`.
 pub type CfnViewVersion = Handle<of::CfnViewVersion>;
-impl cfn::ResourceType for of::CfnViewVersion { const TYPE: &'static str = "AWS::Connect::ViewVersion"; const TAGS: Option<Tagging> = None; type Props = CfnViewVersionProps; type Reference = Is<kinds::ViewVersionArn>; }
+impl cfn::ResourceType for of::CfnViewVersion { const TYPE: &'static str = "AWS::Connect::ViewVersion"; type Tags = cfn::NoTags; type Props = CfnViewVersionProps; type Reference = Is<kinds::ViewVersionArn>; }
 impl CfnViewVersion {
     /// The attribute `Version`.
     #[inline] pub fn attr_version(&self) -> Val<i64> { cfn::attribute(&self.0, "Version") }
@@ -4543,7 +4341,7 @@ impl CfnViewVersionProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVocabulary = Handle<of::CfnVocabulary>;
-impl cfn::ResourceType for of::CfnVocabulary { const TYPE: &'static str = "AWS::Connect::Vocabulary"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVocabularyProps; type Reference = Is<kinds::ConnectVocabularyArn>; }
+impl cfn::ResourceType for of::CfnVocabulary { const TYPE: &'static str = "AWS::Connect::Vocabulary"; type Tags = cfn::TagList; type Props = CfnVocabularyProps; type Reference = Is<kinds::ConnectVocabularyArn>; }
 impl CfnVocabulary {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectVocabularyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -4590,81 +4388,78 @@ impl CfnVocabularyProps {
 /// Types of [`CfnVocabulary`].
 pub mod cfn_vocabulary {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum LanguageCode {} pub enum Tag {} }
 
     /// Words of `LanguageCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LanguageCode {
+    pub type LanguageCode = Word<fn(of::LanguageCode)>;
+    impl LanguageCode {
         /// `ar-AE`
-        ArAe,
+        pub const ArAe: Self = word("ar-AE");
         /// `de-CH`
-        DeCh,
+        pub const DeCh: Self = word("de-CH");
         /// `de-DE`
-        DeDe,
+        pub const DeDe: Self = word("de-DE");
         /// `en-AB`
-        EnAb,
+        pub const EnAb: Self = word("en-AB");
         /// `en-AU`
-        EnAu,
+        pub const EnAu: Self = word("en-AU");
         /// `en-GB`
-        EnGb,
+        pub const EnGb: Self = word("en-GB");
         /// `en-IE`
-        EnIe,
+        pub const EnIe: Self = word("en-IE");
         /// `en-IN`
-        EnIn,
+        pub const EnIn: Self = word("en-IN");
         /// `en-US`
-        EnUs,
+        pub const EnUs: Self = word("en-US");
         /// `en-WL`
-        EnWl,
+        pub const EnWl: Self = word("en-WL");
         /// `es-ES`
-        EsEs,
+        pub const EsEs: Self = word("es-ES");
         /// `es-US`
-        EsUs,
+        pub const EsUs: Self = word("es-US");
         /// `fr-CA`
-        FrCa,
+        pub const FrCa: Self = word("fr-CA");
         /// `fr-FR`
-        FrFr,
+        pub const FrFr: Self = word("fr-FR");
         /// `hi-IN`
-        HiIn,
+        pub const HiIn: Self = word("hi-IN");
         /// `it-IT`
-        ItIt,
+        pub const ItIt: Self = word("it-IT");
         /// `ja-JP`
-        JaJp,
+        pub const JaJp: Self = word("ja-JP");
         /// `ko-KR`
-        KoKr,
+        pub const KoKr: Self = word("ko-KR");
         /// `pt-BR`
-        PtBr,
+        pub const PtBr: Self = word("pt-BR");
         /// `pt-PT`
-        PtPt,
+        pub const PtPt: Self = word("pt-PT");
         /// `zh-CN`
-        ZhCn,
+        pub const ZhCn: Self = word("zh-CN");
         /// `en-NZ`
-        EnNz,
+        pub const EnNz: Self = word("en-NZ");
         /// `en-ZA`
-        EnZa,
+        pub const EnZa: Self = word("en-ZA");
         /// `ca-ES`
-        CaEs,
+        pub const CaEs: Self = word("ca-ES");
         /// `da-DK`
-        DaDk,
+        pub const DaDk: Self = word("da-DK");
         /// `fi-FI`
-        FiFi,
+        pub const FiFi: Self = word("fi-FI");
         /// `id-ID`
-        IdId,
+        pub const IdId: Self = word("id-ID");
         /// `ms-MY`
-        MsMy,
+        pub const MsMy: Self = word("ms-MY");
         /// `nl-NL`
-        NlNl,
+        pub const NlNl: Self = word("nl-NL");
         /// `no-NO`
-        NoNo,
+        pub const NoNo: Self = word("no-NO");
         /// `pl-PL`
-        PlPl,
+        pub const PlPl: Self = word("pl-PL");
         /// `sv-SE`
-        SvSe,
+        pub const SvSe: Self = word("sv-SE");
         /// `tl-PH`
-        TlPh,
+        pub const TlPh: Self = word("tl-PH");
     }
-    impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("ar-AE", Self::ArAe), ("de-CH", Self::DeCh), ("de-DE", Self::DeDe), ("en-AB", Self::EnAb), ("en-AU", Self::EnAu), ("en-GB", Self::EnGb), ("en-IE", Self::EnIe), ("en-IN", Self::EnIn), ("en-US", Self::EnUs), ("en-WL", Self::EnWl), ("es-ES", Self::EsEs), ("es-US", Self::EsUs), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("hi-IN", Self::HiIn), ("it-IT", Self::ItIt), ("ja-JP", Self::JaJp), ("ko-KR", Self::KoKr), ("pt-BR", Self::PtBr), ("pt-PT", Self::PtPt), ("zh-CN", Self::ZhCn), ("en-NZ", Self::EnNz), ("en-ZA", Self::EnZa), ("ca-ES", Self::CaEs), ("da-DK", Self::DaDk), ("fi-FI", Self::FiFi), ("id-ID", Self::IdId), ("ms-MY", Self::MsMy), ("nl-NL", Self::NlNl), ("no-NO", Self::NoNo), ("pl-PL", Self::PlPl), ("sv-SE", Self::SvSe), ("tl-PH", Self::TlPh)]; }
-    impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -4682,7 +4477,7 @@ pub mod cfn_vocabulary {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorkspace = Handle<of::CfnWorkspace>;
-impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::Connect::Workspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceProps; type Reference = Is<kinds::ConnectWorkspaceArn>; }
+impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::Connect::Workspace"; type Tags = cfn::TagList; type Props = CfnWorkspaceProps; type Reference = Is<kinds::ConnectWorkspaceArn>; }
 impl CfnWorkspace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectWorkspaceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -4725,7 +4520,7 @@ impl CfnWorkspaceProps {
 pub mod cfn_workspace {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_contact_flow_module::{Tag};
-    mod of { pub enum FontFamily {} impl ias_core::Optional for FontFamily {} pub enum MediaItem {} pub enum PaletteCanvas {} impl ias_core::Optional for PaletteCanvas {} pub enum PaletteHeader {} impl ias_core::Optional for PaletteHeader {} pub enum PaletteNavigation {} impl ias_core::Optional for PaletteNavigation {} pub enum PalettePrimary {} impl ias_core::Optional for PalettePrimary {} pub enum WorkspacePage {} pub enum WorkspaceTheme {} impl ias_core::Optional for WorkspaceTheme {} pub enum WorkspaceThemeConfig {} impl ias_core::Optional for WorkspaceThemeConfig {} pub enum WorkspaceThemePalette {} impl ias_core::Optional for WorkspaceThemePalette {} pub enum WorkspaceThemeTypography {} impl ias_core::Optional for WorkspaceThemeTypography {} }
+    mod of { pub enum FontFamily {} impl ias_core::Optional for FontFamily {} pub enum MediaItem {} pub enum MediaType {} pub enum PaletteCanvas {} impl ias_core::Optional for PaletteCanvas {} pub enum PaletteHeader {} impl ias_core::Optional for PaletteHeader {} pub enum PaletteNavigation {} impl ias_core::Optional for PaletteNavigation {} pub enum PalettePrimary {} impl ias_core::Optional for PalettePrimary {} pub enum Visibility {} pub enum WorkspaceFontFamily {} pub enum WorkspacePage {} pub enum WorkspaceTheme {} impl ias_core::Optional for WorkspaceTheme {} pub enum WorkspaceThemeConfig {} impl ias_core::Optional for WorkspaceThemeConfig {} pub enum WorkspaceThemePalette {} impl ias_core::Optional for WorkspaceThemePalette {} pub enum WorkspaceThemeTypography {} impl ias_core::Optional for WorkspaceThemeTypography {} }
 
     /// `FontFamily`.
     pub type FontFamily = Fields<of::FontFamily>;
@@ -4746,20 +4541,17 @@ pub mod cfn_workspace {
     }
 
     /// Words of `MediaType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaType {
+    pub type MediaType = Word<fn(of::MediaType)>;
+    impl MediaType {
         /// `IMAGE_LOGO_LIGHT_FAVICON`
-        ImageLogoLightFavicon,
+        pub const ImageLogoLightFavicon: Self = word("IMAGE_LOGO_LIGHT_FAVICON");
         /// `IMAGE_LOGO_DARK_FAVICON`
-        ImageLogoDarkFavicon,
+        pub const ImageLogoDarkFavicon: Self = word("IMAGE_LOGO_DARK_FAVICON");
         /// `IMAGE_LOGO_LIGHT_HORIZONTAL`
-        ImageLogoLightHorizontal,
+        pub const ImageLogoLightHorizontal: Self = word("IMAGE_LOGO_LIGHT_HORIZONTAL");
         /// `IMAGE_LOGO_DARK_HORIZONTAL`
-        ImageLogoDarkHorizontal,
+        pub const ImageLogoDarkHorizontal: Self = word("IMAGE_LOGO_DARK_HORIZONTAL");
     }
-    impl Words for MediaType { const WORDS: &'static [(&'static str, Self)] = &[("IMAGE_LOGO_LIGHT_FAVICON", Self::ImageLogoLightFavicon), ("IMAGE_LOGO_DARK_FAVICON", Self::ImageLogoDarkFavicon), ("IMAGE_LOGO_LIGHT_HORIZONTAL", Self::ImageLogoLightHorizontal), ("IMAGE_LOGO_DARK_HORIZONTAL", Self::ImageLogoDarkHorizontal)]; }
-    impl Eq for MediaType {}
-    impl fmt::Debug for MediaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaletteCanvas`.
     pub type PaletteCanvas = Fields<of::PaletteCanvas>;
@@ -4816,38 +4608,32 @@ pub mod cfn_workspace {
     }
 
     /// Words of `Visibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Visibility {
+    pub type Visibility = Word<fn(of::Visibility)>;
+    impl Visibility {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ASSIGNED`
-        Assigned,
+        pub const Assigned: Self = word("ASSIGNED");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ASSIGNED", Self::Assigned), ("NONE", Self::None)]; }
-    impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkspaceFontFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceFontFamily {
+    pub type WorkspaceFontFamily = Word<fn(of::WorkspaceFontFamily)>;
+    impl WorkspaceFontFamily {
         /// `ARIAL`
-        Arial,
+        pub const Arial: Self = word("ARIAL");
         /// `COURIER_NEW`
-        CourierNew,
+        pub const CourierNew: Self = word("COURIER_NEW");
         /// `GEORGIA`
-        Georgia,
+        pub const Georgia: Self = word("GEORGIA");
         /// `TIMES_NEW_ROMAN`
-        TimesNewRoman,
+        pub const TimesNewRoman: Self = word("TIMES_NEW_ROMAN");
         /// `TREBUCHET`
-        Trebuchet,
+        pub const Trebuchet: Self = word("TREBUCHET");
         /// `VERDANA`
-        Verdana,
+        pub const Verdana: Self = word("VERDANA");
     }
-    impl Words for WorkspaceFontFamily { const WORDS: &'static [(&'static str, Self)] = &[("ARIAL", Self::Arial), ("COURIER_NEW", Self::CourierNew), ("GEORGIA", Self::Georgia), ("TIMES_NEW_ROMAN", Self::TimesNewRoman), ("TREBUCHET", Self::Trebuchet), ("VERDANA", Self::Verdana)]; }
-    impl Eq for WorkspaceFontFamily {}
-    impl fmt::Debug for WorkspaceFontFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkspacePage`.
     pub type WorkspacePage = Fields<of::WorkspacePage>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnCampaign {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCampaign = Handle<of::CfnCampaign>;
-impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::ConnectCampaigns::Campaign"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCampaignProps; type Reference = Is<kinds::ConnectCampaignsCampaignArn>; }
+impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::ConnectCampaigns::Campaign"; type Tags = cfn::TagList; type Props = CfnCampaignProps; type Reference = Is<kinds::ConnectCampaignsCampaignArn>; }
 impl CfnCampaign {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectCampaignsCampaignArn>> { cfn::attribute(&self.0, "Arn") }
@@ -50,7 +50,7 @@ impl CfnCampaignProps {
 
 /// Types of [`CfnCampaign`].
 pub mod cfn_campaign {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AgentlessDialerConfig {} impl ias_core::Optional for AgentlessDialerConfig {} pub enum AnswerMachineDetectionConfig {} pub enum OutboundCallConfig {} pub enum PredictiveDialerConfig {} pub enum ProgressiveDialerConfig {} pub enum Tag {} }
 
     /// `AgentlessDialerConfig`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnCampaign {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCampaign = Handle<of::CfnCampaign>;
-impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::ConnectCampaignsV2::Campaign"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCampaignProps; type Reference = Is<kinds::ConnectCampaignsV2CampaignArn>; }
+impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::ConnectCampaignsV2::Campaign"; type Tags = cfn::TagList; type Props = CfnCampaignProps; type Reference = Is<kinds::ConnectCampaignsV2CampaignArn>; }
 impl CfnCampaign {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectCampaignsV2CampaignArn>> { cfn::attribute(&self.0, "Arn") }
@@ -53,17 +53,14 @@ impl CfnCampaignProps {
 /// Types of [`CfnCampaign`].
 pub mod cfn_campaign {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AgentlessConfig {} impl ias_core::Optional for AgentlessConfig {} pub enum AnswerMachineDetectionConfig {} pub enum ChannelSubtypeConfig {} impl ias_core::Optional for ChannelSubtypeConfig {} pub enum CommunicationLimit {} pub enum CommunicationLimits {} impl ias_core::Optional for CommunicationLimits {} pub enum CommunicationLimitsConfig {} impl ias_core::Optional for CommunicationLimitsConfig {} pub enum CommunicationTimeConfig {} pub enum DailyHour {} impl ias_core::Optional for DailyHour {} pub enum EmailChannelSubtypeConfig {} pub enum EmailOutboundConfig {} pub enum EmailOutboundMode {} impl ias_core::Optional for EmailOutboundMode {} pub enum EntryLimitsConfig {} pub enum EventTrigger {} impl ias_core::Optional for EventTrigger {} pub enum LocalTimeZoneConfig {} impl ias_core::Optional for LocalTimeZoneConfig {} pub enum OpenHours {} pub enum PredictiveConfig {} pub enum PreviewConfig {} pub enum ProgressiveConfig {} pub enum RestrictedPeriod {} pub enum RestrictedPeriods {} impl ias_core::Optional for RestrictedPeriods {} pub enum Schedule {} pub enum SmsChannelSubtypeConfig {} pub enum SmsOutboundConfig {} pub enum SmsOutboundMode {} impl ias_core::Optional for SmsOutboundMode {} pub enum Tag {} pub enum TelephonyChannelSubtypeConfig {} pub enum TelephonyOutboundConfig {} pub enum TimeRange {} pub enum TimeWindow {} pub enum TimeoutConfig {} impl ias_core::Optional for TimeoutConfig {} pub enum WhatsAppChannelSubtypeConfig {} pub enum WhatsAppOutboundConfig {} pub enum WhatsAppOutboundMode {} impl ias_core::Optional for WhatsAppOutboundMode {} }
+    mod of { pub enum AgentAction {} pub enum AgentlessConfig {} impl ias_core::Optional for AgentlessConfig {} pub enum AnswerMachineDetectionConfig {} pub enum CampaignType {} pub enum ChannelSubtypeConfig {} impl ias_core::Optional for ChannelSubtypeConfig {} pub enum CommunicationLimit {} pub enum CommunicationLimitTimeUnit {} pub enum CommunicationLimits {} impl ias_core::Optional for CommunicationLimits {} pub enum CommunicationLimitsConfig {} impl ias_core::Optional for CommunicationLimitsConfig {} pub enum CommunicationTimeConfig {} pub enum DailyHour {} impl ias_core::Optional for DailyHour {} pub enum DayOfWeek {} pub enum EmailChannelSubtypeConfig {} pub enum EmailOutboundConfig {} pub enum EmailOutboundMode {} impl ias_core::Optional for EmailOutboundMode {} pub enum EntryLimitsConfig {} pub enum EventTrigger {} impl ias_core::Optional for EventTrigger {} pub enum InstanceLimitsHandling {} pub enum LocalTimeZoneConfig {} impl ias_core::Optional for LocalTimeZoneConfig {} pub enum LocalTimeZoneDetectionScope {} pub enum LocalTimeZoneDetectionType {} pub enum OpenHours {} pub enum PredictiveConfig {} pub enum PreviewConfig {} pub enum ProgressiveConfig {} pub enum RestrictedPeriod {} pub enum RestrictedPeriods {} impl ias_core::Optional for RestrictedPeriods {} pub enum Schedule {} pub enum SmsChannelSubtypeConfig {} pub enum SmsOutboundConfig {} pub enum SmsOutboundMode {} impl ias_core::Optional for SmsOutboundMode {} pub enum Tag {} pub enum TelephonyChannelSubtypeConfig {} pub enum TelephonyOutboundConfig {} pub enum TimeRange {} pub enum TimeWindow {} pub enum TimeoutConfig {} impl ias_core::Optional for TimeoutConfig {} pub enum WhatsAppChannelSubtypeConfig {} pub enum WhatsAppOutboundConfig {} pub enum WhatsAppOutboundMode {} impl ias_core::Optional for WhatsAppOutboundMode {} }
 
     /// Words of `AgentAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentAction {
+    pub type AgentAction = Word<fn(of::AgentAction)>;
+    impl AgentAction {
         /// `DISCARD`
-        Discard,
+        pub const Discard: Self = word("DISCARD");
     }
-    impl Words for AgentAction { const WORDS: &'static [(&'static str, Self)] = &[("DISCARD", Self::Discard)]; }
-    impl Eq for AgentAction {}
-    impl fmt::Debug for AgentAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentlessConfig`.
     pub type AgentlessConfig = Fields<of::AgentlessConfig>;
@@ -82,16 +79,13 @@ pub mod cfn_campaign {
     }
 
     /// Words of `CampaignType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CampaignType {
+    pub type CampaignType = Word<fn(of::CampaignType)>;
+    impl CampaignType {
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `JOURNEY`
-        Journey,
+        pub const Journey: Self = word("JOURNEY");
     }
-    impl Words for CampaignType { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED", Self::Managed), ("JOURNEY", Self::Journey)]; }
-    impl Eq for CampaignType {}
-    impl fmt::Debug for CampaignType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ChannelSubtypeConfig`.
     ///
@@ -131,14 +125,11 @@ pub mod cfn_campaign {
     }
 
     /// Words of `CommunicationLimitTimeUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CommunicationLimitTimeUnit {
+    pub type CommunicationLimitTimeUnit = Word<fn(of::CommunicationLimitTimeUnit)>;
+    impl CommunicationLimitTimeUnit {
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
     }
-    impl Words for CommunicationLimitTimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAY", Self::Day)]; }
-    impl Eq for CommunicationLimitTimeUnit {}
-    impl fmt::Debug for CommunicationLimitTimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CommunicationLimits`.
     pub type CommunicationLimits = Fields<of::CommunicationLimits>;
@@ -183,26 +174,23 @@ pub mod cfn_campaign {
     }
 
     /// Words of `DayOfWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DayOfWeek {
+    pub type DayOfWeek = Word<fn(of::DayOfWeek)>;
+    impl DayOfWeek {
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
     }
-    impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday), ("SUNDAY", Self::Sunday)]; }
-    impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EmailChannelSubtypeConfig`.
     pub type EmailChannelSubtypeConfig = Fields<of::EmailChannelSubtypeConfig>;
@@ -256,16 +244,13 @@ pub mod cfn_campaign {
     }
 
     /// Words of `InstanceLimitsHandling`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceLimitsHandling {
+    pub type InstanceLimitsHandling = Word<fn(of::InstanceLimitsHandling)>;
+    impl InstanceLimitsHandling {
         /// `OPT_IN`
-        OptIn,
+        pub const OptIn: Self = word("OPT_IN");
         /// `OPT_OUT`
-        OptOut,
+        pub const OptOut: Self = word("OPT_OUT");
     }
-    impl Words for InstanceLimitsHandling { const WORDS: &'static [(&'static str, Self)] = &[("OPT_IN", Self::OptIn), ("OPT_OUT", Self::OptOut)]; }
-    impl Eq for InstanceLimitsHandling {}
-    impl fmt::Debug for InstanceLimitsHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocalTimeZoneConfig`.
     pub type LocalTimeZoneConfig = Fields<of::LocalTimeZoneConfig>;
@@ -279,28 +264,22 @@ pub mod cfn_campaign {
     }
 
     /// Words of `LocalTimeZoneDetectionScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LocalTimeZoneDetectionScope {
+    pub type LocalTimeZoneDetectionScope = Word<fn(of::LocalTimeZoneDetectionScope)>;
+    impl LocalTimeZoneDetectionScope {
         /// `PRIMARY_ONLY`
-        PrimaryOnly,
+        pub const PrimaryOnly: Self = word("PRIMARY_ONLY");
         /// `ALL_AVAILABLE`
-        AllAvailable,
+        pub const AllAvailable: Self = word("ALL_AVAILABLE");
     }
-    impl Words for LocalTimeZoneDetectionScope { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY_ONLY", Self::PrimaryOnly), ("ALL_AVAILABLE", Self::AllAvailable)]; }
-    impl Eq for LocalTimeZoneDetectionScope {}
-    impl fmt::Debug for LocalTimeZoneDetectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalTimeZoneDetectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LocalTimeZoneDetectionType {
+    pub type LocalTimeZoneDetectionType = Word<fn(of::LocalTimeZoneDetectionType)>;
+    impl LocalTimeZoneDetectionType {
         /// `ZIP_CODE`
-        ZipCode,
+        pub const ZipCode: Self = word("ZIP_CODE");
         /// `AREA_CODE`
-        AreaCode,
+        pub const AreaCode: Self = word("AREA_CODE");
     }
-    impl Words for LocalTimeZoneDetectionType { const WORDS: &'static [(&'static str, Self)] = &[("ZIP_CODE", Self::ZipCode), ("AREA_CODE", Self::AreaCode)]; }
-    impl Eq for LocalTimeZoneDetectionType {}
-    impl fmt::Debug for LocalTimeZoneDetectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenHours`.
     pub type OpenHours = Fields<of::OpenHours>;

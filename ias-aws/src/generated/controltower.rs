@@ -10,7 +10,7 @@ mod of { pub enum CfnEnabledBaseline {} pub enum CfnEnabledControl {} pub enum C
 ///
 /// What `Ref` returns: `EnabledBaselineIdentifier`.
 pub type CfnEnabledBaseline = Handle<of::CfnEnabledBaseline>;
-impl cfn::ResourceType for of::CfnEnabledBaseline { const TYPE: &'static str = "AWS::ControlTower::EnabledBaseline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnabledBaselineProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnabledBaseline { const TYPE: &'static str = "AWS::ControlTower::EnabledBaseline"; type Tags = cfn::TagList; type Props = CfnEnabledBaselineProps; type Reference = String; }
 impl CfnEnabledBaseline {
     /// The attribute `EnabledBaselineIdentifier`.
     #[inline] pub fn attr_enabled_baseline_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "EnabledBaselineIdentifier") }
@@ -48,7 +48,7 @@ impl CfnEnabledBaselineProps {
 
 /// Types of [`CfnEnabledBaseline`].
 pub mod cfn_enabled_baseline {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Parameter {} impl ias_core::Optional for Parameter {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `Parameter`.
@@ -74,7 +74,7 @@ pub mod cfn_enabled_baseline {
 ///
 /// What `Ref` returns: a text of TargetIdentifier, ControlIdentifier.
 pub type CfnEnabledControl = Handle<of::CfnEnabledControl>;
-impl cfn::ResourceType for of::CfnEnabledControl { const TYPE: &'static str = "AWS::ControlTower::EnabledControl"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnabledControlProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnabledControl { const TYPE: &'static str = "AWS::ControlTower::EnabledControl"; type Tags = cfn::TagList; type Props = CfnEnabledControlProps; type Reference = String; }
 
 /// Properties of [`CfnEnabledControl`].
 ///
@@ -97,7 +97,7 @@ impl CfnEnabledControlProps {
 
 /// Types of [`CfnEnabledControl`].
 pub mod cfn_enabled_control {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum EnabledControlParameter {} pub enum Tag {} }
 
     /// `EnabledControlParameter`.
@@ -127,7 +127,7 @@ pub mod cfn_enabled_control {
 ///
 /// What `Ref` returns: `LandingZoneIdentifier`.
 pub type CfnLandingZone = Handle<of::CfnLandingZone>;
-impl cfn::ResourceType for of::CfnLandingZone { const TYPE: &'static str = "AWS::ControlTower::LandingZone"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLandingZoneProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLandingZone { const TYPE: &'static str = "AWS::ControlTower::LandingZone"; type Tags = cfn::TagList; type Props = CfnLandingZoneProps; type Reference = String; }
 impl CfnLandingZone {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LandingZoneArn>> { cfn::attribute(&self.0, "Arn") }
@@ -160,16 +160,14 @@ impl CfnLandingZoneProps {
 
 /// Types of [`CfnLandingZone`].
 pub mod cfn_landing_zone {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_enabled_baseline::{Tag};
+    mod of { pub enum RemediationTypesItem {} }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RemediationTypesItem {
+    pub type RemediationTypesItem = Word<fn(of::RemediationTypesItem)>;
+    impl RemediationTypesItem {
         /// `INHERITANCE_DRIFT`
-        InheritanceDrift,
+        pub const InheritanceDrift: Self = word("INHERITANCE_DRIFT");
     }
-    impl Words for RemediationTypesItem { const WORDS: &'static [(&'static str, Self)] = &[("INHERITANCE_DRIFT", Self::InheritanceDrift)]; }
-    impl Eq for RemediationTypesItem {}
-    impl fmt::Debug for RemediationTypesItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

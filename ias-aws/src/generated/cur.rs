@@ -10,7 +10,7 @@ mod of { pub enum CfnReportDefinition {} }
 ///
 /// What `Ref` returns: `ReportName`.
 pub type CfnReportDefinition = Handle<of::CfnReportDefinition>;
-impl cfn::ResourceType for of::CfnReportDefinition { const TYPE: &'static str = "AWS::CUR::ReportDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReportDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReportDefinition { const TYPE: &'static str = "AWS::CUR::ReportDefinition"; type Tags = cfn::TagList; type Props = CfnReportDefinitionProps; type Reference = String; }
 
 /// Properties of [`CfnReportDefinition`].
 ///
@@ -72,74 +72,59 @@ impl CfnReportDefinitionProps {
 
 /// Types of [`CfnReportDefinition`].
 pub mod cfn_report_definition {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AdditionalArtifact {} pub enum AdditionalSchemaElement {} pub enum Compression {} pub enum Format {} pub enum ReportVersioning {} pub enum Tag {} pub enum TimeUnit {} }
 
     /// Words of `AdditionalArtifact`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdditionalArtifact {
+    pub type AdditionalArtifact = Word<fn(of::AdditionalArtifact)>;
+    impl AdditionalArtifact {
         /// `REDSHIFT`
-        Redshift,
+        pub const Redshift: Self = word("REDSHIFT");
         /// `QUICKSIGHT`
-        Quicksight,
+        pub const Quicksight: Self = word("QUICKSIGHT");
         /// `ATHENA`
-        Athena,
+        pub const Athena: Self = word("ATHENA");
     }
-    impl Words for AdditionalArtifact { const WORDS: &'static [(&'static str, Self)] = &[("REDSHIFT", Self::Redshift), ("QUICKSIGHT", Self::Quicksight), ("ATHENA", Self::Athena)]; }
-    impl Eq for AdditionalArtifact {}
-    impl fmt::Debug for AdditionalArtifact { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AdditionalSchemaElement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdditionalSchemaElement {
+    pub type AdditionalSchemaElement = Word<fn(of::AdditionalSchemaElement)>;
+    impl AdditionalSchemaElement {
         /// `RESOURCES`
-        Resources,
+        pub const Resources: Self = word("RESOURCES");
         /// `SPLIT_COST_ALLOCATION_DATA`
-        SplitCostAllocationData,
+        pub const SplitCostAllocationData: Self = word("SPLIT_COST_ALLOCATION_DATA");
         /// `MANUAL_DISCOUNT_COMPATIBILITY`
-        ManualDiscountCompatibility,
+        pub const ManualDiscountCompatibility: Self = word("MANUAL_DISCOUNT_COMPATIBILITY");
     }
-    impl Words for AdditionalSchemaElement { const WORDS: &'static [(&'static str, Self)] = &[("RESOURCES", Self::Resources), ("SPLIT_COST_ALLOCATION_DATA", Self::SplitCostAllocationData), ("MANUAL_DISCOUNT_COMPATIBILITY", Self::ManualDiscountCompatibility)]; }
-    impl Eq for AdditionalSchemaElement {}
-    impl fmt::Debug for AdditionalSchemaElement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Compression`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Compression {
+    pub type Compression = Word<fn(of::Compression)>;
+    impl Compression {
         /// `ZIP`
-        Zip,
+        pub const Zip: Self = word("ZIP");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `Parquet`
-        Parquet,
+        pub const Parquet: Self = word("Parquet");
     }
-    impl Words for Compression { const WORDS: &'static [(&'static str, Self)] = &[("ZIP", Self::Zip), ("GZIP", Self::Gzip), ("Parquet", Self::Parquet)]; }
-    impl Eq for Compression {}
-    impl fmt::Debug for Compression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Format {
+    pub type Format = Word<fn(of::Format)>;
+    impl Format {
         /// `textORcsv`
-        TextORcsv,
+        pub const TextORcsv: Self = word("textORcsv");
         /// `Parquet`
-        Parquet,
+        pub const Parquet: Self = word("Parquet");
     }
-    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("textORcsv", Self::TextORcsv), ("Parquet", Self::Parquet)]; }
-    impl Eq for Format {}
-    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReportVersioning`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReportVersioning {
+    pub type ReportVersioning = Word<fn(of::ReportVersioning)>;
+    impl ReportVersioning {
         /// `CREATE_NEW_REPORT`
-        CreateNewReport,
+        pub const CreateNewReport: Self = word("CREATE_NEW_REPORT");
         /// `OVERWRITE_REPORT`
-        OverwriteReport,
+        pub const OverwriteReport: Self = word("OVERWRITE_REPORT");
     }
-    impl Words for ReportVersioning { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_NEW_REPORT", Self::CreateNewReport), ("OVERWRITE_REPORT", Self::OverwriteReport)]; }
-    impl Eq for ReportVersioning {}
-    impl fmt::Debug for ReportVersioning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -153,16 +138,13 @@ pub mod cfn_report_definition {
     }
 
     /// Words of `TimeUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TimeUnit {
+    pub type TimeUnit = Word<fn(of::TimeUnit)>;
+    impl TimeUnit {
         /// `HOURLY`
-        Hourly,
+        pub const Hourly: Self = word("HOURLY");
         /// `DAILY`
-        Daily,
+        pub const Daily: Self = word("DAILY");
         /// `MONTHLY`
-        Monthly,
+        pub const Monthly: Self = word("MONTHLY");
     }
-    impl Words for TimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("MONTHLY", Self::Monthly)]; }
-    impl Eq for TimeUnit {}
-    impl fmt::Debug for TimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

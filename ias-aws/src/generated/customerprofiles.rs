@@ -11,7 +11,7 @@ mod of { pub enum CfnCalculatedAttributeDefinition {} pub enum CfnDomain {} pub 
 ///
 /// What `Ref` returns: a text of DomainName, CalculatedAttributeName.
 pub type CfnCalculatedAttributeDefinition = Handle<of::CfnCalculatedAttributeDefinition>;
-impl cfn::ResourceType for of::CfnCalculatedAttributeDefinition { const TYPE: &'static str = "AWS::CustomerProfiles::CalculatedAttributeDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCalculatedAttributeDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCalculatedAttributeDefinition { const TYPE: &'static str = "AWS::CustomerProfiles::CalculatedAttributeDefinition"; type Tags = cfn::TagList; type Props = CfnCalculatedAttributeDefinitionProps; type Reference = String; }
 impl CfnCalculatedAttributeDefinition {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -66,7 +66,7 @@ impl CfnCalculatedAttributeDefinitionProps {
 /// Types of [`CfnCalculatedAttributeDefinition`].
 pub mod cfn_calculated_attribute_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttributeDetails {} pub enum AttributeItem {} pub enum Conditions {} impl ias_core::Optional for Conditions {} pub enum Range {} pub enum Tag {} pub enum Threshold {} pub enum ValueRange {} }
+    mod of { pub enum AttributeDetails {} pub enum AttributeItem {} pub enum Conditions {} impl ias_core::Optional for Conditions {} pub enum Range {} pub enum RangeUnit {} pub enum Statistic {} pub enum Tag {} pub enum Threshold {} pub enum ThresholdOperator {} pub enum ValueRange {} }
 
     /// `AttributeDetails`.
     pub type AttributeDetails = Fields<of::AttributeDetails>;
@@ -117,38 +117,32 @@ pub mod cfn_calculated_attribute_definition {
     }
 
     /// Words of `RangeUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RangeUnit {
+    pub type RangeUnit = Word<fn(of::RangeUnit)>;
+    impl RangeUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
     }
-    impl Words for RangeUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
-    impl Eq for RangeUnit {}
-    impl fmt::Debug for RangeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Statistic {
+    pub type Statistic = Word<fn(of::Statistic)>;
+    impl Statistic {
         /// `FIRST_OCCURRENCE`
-        FirstOccurrence,
+        pub const FirstOccurrence: Self = word("FIRST_OCCURRENCE");
         /// `LAST_OCCURRENCE`
-        LastOccurrence,
+        pub const LastOccurrence: Self = word("LAST_OCCURRENCE");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `MINIMUM`
-        Minimum,
+        pub const Minimum: Self = word("MINIMUM");
         /// `MAXIMUM`
-        Maximum,
+        pub const Maximum: Self = word("MAXIMUM");
         /// `AVERAGE`
-        Average,
+        pub const Average: Self = word("AVERAGE");
         /// `MAX_OCCURRENCE`
-        MaxOccurrence,
+        pub const MaxOccurrence: Self = word("MAX_OCCURRENCE");
     }
-    impl Words for Statistic { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_OCCURRENCE", Self::FirstOccurrence), ("LAST_OCCURRENCE", Self::LastOccurrence), ("COUNT", Self::Count), ("SUM", Self::Sum), ("MINIMUM", Self::Minimum), ("MAXIMUM", Self::Maximum), ("AVERAGE", Self::Average), ("MAX_OCCURRENCE", Self::MaxOccurrence)]; }
-    impl Eq for Statistic {}
-    impl fmt::Debug for Statistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -173,20 +167,17 @@ pub mod cfn_calculated_attribute_definition {
     }
 
     /// Words of `ThresholdOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThresholdOperator {
+    pub type ThresholdOperator = Word<fn(of::ThresholdOperator)>;
+    impl ThresholdOperator {
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
     }
-    impl Words for ThresholdOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUAL_TO", Self::EqualTo), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN", Self::LessThan), ("NOT_EQUAL_TO", Self::NotEqualTo)]; }
-    impl Eq for ThresholdOperator {}
-    impl fmt::Debug for ThresholdOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValueRange`.
     pub type ValueRange = Fields<of::ValueRange>;
@@ -204,7 +195,7 @@ pub mod cfn_calculated_attribute_definition {
 ///
 /// What `Ref` returns: `DomainName`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::CustomerProfiles::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::CustomerProfiles::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = String; }
 impl CfnDomain {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -248,7 +239,7 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttributeTypesSelector {} pub enum AutoMerging {} pub enum ConflictResolution {} pub enum Consolidation {} pub enum DataStore {} impl ias_core::Optional for DataStore {} pub enum ExportingConfig {} impl ias_core::Optional for ExportingConfig {} pub enum JobSchedule {} pub enum Matching {} pub enum MatchingRule {} pub enum RuleBasedMatching {} pub enum S3ExportingConfig {} pub enum Tag {} }
+    mod of { pub enum AttributeTypesSelector {} pub enum AttributeTypesSelectorAttributeMatchingModel {} pub enum AutoMerging {} pub enum ConflictResolution {} pub enum ConflictResolutionConflictResolvingModel {} pub enum Consolidation {} pub enum DataStore {} impl ias_core::Optional for DataStore {} pub enum ExportingConfig {} impl ias_core::Optional for ExportingConfig {} pub enum JobSchedule {} pub enum JobScheduleDayOfTheWeek {} pub enum Matching {} pub enum MatchingRule {} pub enum RuleBasedMatching {} pub enum S3ExportingConfig {} pub enum Tag {} }
 
     /// `AttributeTypesSelector`.
     pub type AttributeTypesSelector = Fields<of::AttributeTypesSelector>;
@@ -266,16 +257,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `AttributeMatchingModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttributeTypesSelectorAttributeMatchingModel {
+    pub type AttributeTypesSelectorAttributeMatchingModel = Word<fn(of::AttributeTypesSelectorAttributeMatchingModel)>;
+    impl AttributeTypesSelectorAttributeMatchingModel {
         /// `ONE_TO_ONE`
-        OneToOne,
+        pub const OneToOne: Self = word("ONE_TO_ONE");
         /// `MANY_TO_MANY`
-        ManyToMany,
+        pub const ManyToMany: Self = word("MANY_TO_MANY");
     }
-    impl Words for AttributeTypesSelectorAttributeMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_TO_ONE", Self::OneToOne), ("MANY_TO_MANY", Self::ManyToMany)]; }
-    impl Eq for AttributeTypesSelectorAttributeMatchingModel {}
-    impl fmt::Debug for AttributeTypesSelectorAttributeMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoMerging`.
     pub type AutoMerging = Fields<of::AutoMerging>;
@@ -304,16 +292,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `ConflictResolvingModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConflictResolutionConflictResolvingModel {
+    pub type ConflictResolutionConflictResolvingModel = Word<fn(of::ConflictResolutionConflictResolvingModel)>;
+    impl ConflictResolutionConflictResolvingModel {
         /// `RECENCY`
-        Recency,
+        pub const Recency: Self = word("RECENCY");
         /// `SOURCE`
-        Source,
+        pub const Source: Self = word("SOURCE");
     }
-    impl Words for ConflictResolutionConflictResolvingModel { const WORDS: &'static [(&'static str, Self)] = &[("RECENCY", Self::Recency), ("SOURCE", Self::Source)]; }
-    impl Eq for ConflictResolutionConflictResolvingModel {}
-    impl fmt::Debug for ConflictResolutionConflictResolvingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Consolidation`.
     pub type Consolidation = Fields<of::Consolidation>;
@@ -350,26 +335,23 @@ pub mod cfn_domain {
     }
 
     /// Words of `DayOfTheWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JobScheduleDayOfTheWeek {
+    pub type JobScheduleDayOfTheWeek = Word<fn(of::JobScheduleDayOfTheWeek)>;
+    impl JobScheduleDayOfTheWeek {
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
     }
-    impl Words for JobScheduleDayOfTheWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
-    impl Eq for JobScheduleDayOfTheWeek {}
-    impl fmt::Debug for JobScheduleDayOfTheWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Matching`.
     pub type Matching = Fields<of::Matching>;
@@ -443,7 +425,7 @@ pub mod cfn_domain {
 ///
 /// What `Ref` returns: a text of DomainName, ObjectTypeName.
 pub type CfnDomainObjectType = Handle<of::CfnDomainObjectType>;
-impl cfn::ResourceType for of::CfnDomainObjectType { const TYPE: &'static str = "AWS::CustomerProfiles::DomainObjectType"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainObjectTypeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomainObjectType { const TYPE: &'static str = "AWS::CustomerProfiles::DomainObjectType"; type Tags = cfn::TagList; type Props = CfnDomainObjectTypeProps; type Reference = String; }
 impl CfnDomainObjectType {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -487,7 +469,7 @@ impl CfnDomainObjectTypeProps {
 pub mod cfn_domain_object_type {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_calculated_attribute_definition::{Tag};
-    mod of { pub enum DomainObjectTypeField {} }
+    mod of { pub enum DomainObjectTypeField {} pub enum DomainObjectTypeFieldContentType {} pub enum DomainObjectTypeFieldFeatureType {} }
 
     /// `DomainObjectTypeField`.
     pub type DomainObjectTypeField = Fields<of::DomainObjectTypeField>;
@@ -505,35 +487,29 @@ pub mod cfn_domain_object_type {
     }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainObjectTypeFieldContentType {
+    pub type DomainObjectTypeFieldContentType = Word<fn(of::DomainObjectTypeFieldContentType)>;
+    impl DomainObjectTypeFieldContentType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
     }
-    impl Words for DomainObjectTypeFieldContentType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number)]; }
-    impl Eq for DomainObjectTypeFieldContentType {}
-    impl fmt::Debug for DomainObjectTypeFieldContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainObjectTypeFieldFeatureType {
+    pub type DomainObjectTypeFieldFeatureType = Word<fn(of::DomainObjectTypeFieldFeatureType)>;
+    impl DomainObjectTypeFieldFeatureType {
         /// `TEXTUAL`
-        Textual,
+        pub const Textual: Self = word("TEXTUAL");
         /// `CATEGORICAL`
-        Categorical,
+        pub const Categorical: Self = word("CATEGORICAL");
     }
-    impl Words for DomainObjectTypeFieldFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("TEXTUAL", Self::Textual), ("CATEGORICAL", Self::Categorical)]; }
-    impl Eq for DomainObjectTypeFieldFeatureType {}
-    impl fmt::Debug for DomainObjectTypeFieldFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::EventStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html).
 ///
 /// What `Ref` returns: a text of DomainName, EventStreamName.
 pub type CfnEventStream = Handle<of::CfnEventStream>;
-impl cfn::ResourceType for of::CfnEventStream { const TYPE: &'static str = "AWS::CustomerProfiles::EventStream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventStreamProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventStream { const TYPE: &'static str = "AWS::CustomerProfiles::EventStream"; type Tags = cfn::TagList; type Props = CfnEventStreamProps; type Reference = String; }
 impl CfnEventStream {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -586,7 +562,7 @@ pub mod cfn_event_stream {
 ///
 /// What `Ref` returns: a text of DomainName, EventTriggerName.
 pub type CfnEventTrigger = Handle<of::CfnEventTrigger>;
-impl cfn::ResourceType for of::CfnEventTrigger { const TYPE: &'static str = "AWS::CustomerProfiles::EventTrigger"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventTriggerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventTrigger { const TYPE: &'static str = "AWS::CustomerProfiles::EventTrigger"; type Tags = cfn::TagList; type Props = CfnEventTriggerProps; type Reference = String; }
 impl CfnEventTrigger {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -636,7 +612,7 @@ impl CfnEventTriggerProps {
 pub mod cfn_event_trigger {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_calculated_attribute_definition::{Tag};
-    mod of { pub enum EventTriggerCondition {} pub enum EventTriggerDimension {} pub enum EventTriggerLimits {} impl ias_core::Optional for EventTriggerLimits {} pub enum ObjectAttribute {} pub enum Period {} }
+    mod of { pub enum EventTriggerCondition {} pub enum EventTriggerDimension {} pub enum EventTriggerLimits {} impl ias_core::Optional for EventTriggerLimits {} pub enum EventTriggerLogicalOperator {} pub enum ObjectAttribute {} pub enum ObjectAttributeComparisonOperator {} pub enum Period {} pub enum PeriodUnit {} }
 
     /// `EventTriggerCondition`.
     pub type EventTriggerCondition = Fields<of::EventTriggerCondition>;
@@ -668,18 +644,15 @@ pub mod cfn_event_trigger {
     }
 
     /// Words of `EventTriggerLogicalOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventTriggerLogicalOperator {
+    pub type EventTriggerLogicalOperator = Word<fn(of::EventTriggerLogicalOperator)>;
+    impl EventTriggerLogicalOperator {
         /// `ANY`
-        Any,
+        pub const Any: Self = word("ANY");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for EventTriggerLogicalOperator { const WORDS: &'static [(&'static str, Self)] = &[("ANY", Self::Any), ("ALL", Self::All), ("NONE", Self::None)]; }
-    impl Eq for EventTriggerLogicalOperator {}
-    impl fmt::Debug for EventTriggerLogicalOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectAttribute`.
     pub type ObjectAttribute = Fields<of::ObjectAttribute>;
@@ -697,42 +670,39 @@ pub mod cfn_event_trigger {
     }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObjectAttributeComparisonOperator {
+    pub type ObjectAttributeComparisonOperator = Word<fn(of::ObjectAttributeComparisonOperator)>;
+    impl ObjectAttributeComparisonOperator {
         /// `INCLUSIVE`
-        Inclusive,
+        pub const Inclusive: Self = word("INCLUSIVE");
         /// `EXCLUSIVE`
-        Exclusive,
+        pub const Exclusive: Self = word("EXCLUSIVE");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `BEGINS_WITH`
-        BeginsWith,
+        pub const BeginsWith: Self = word("BEGINS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN_OR_EQUAL`
-        GreaterThanOrEqual,
+        pub const GreaterThanOrEqual: Self = word("GREATER_THAN_OR_EQUAL");
         /// `LESS_THAN_OR_EQUAL`
-        LessThanOrEqual,
+        pub const LessThanOrEqual: Self = word("LESS_THAN_OR_EQUAL");
         /// `EQUAL`
-        Equal,
+        pub const Equal: Self = word("EQUAL");
         /// `BEFORE`
-        Before,
+        pub const Before: Self = word("BEFORE");
         /// `AFTER`
-        After,
+        pub const After: Self = word("AFTER");
         /// `ON`
-        On,
+        pub const On: Self = word("ON");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `NOT_BETWEEN`
-        NotBetween,
+        pub const NotBetween: Self = word("NOT_BETWEEN");
     }
-    impl Words for ObjectAttributeComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("INCLUSIVE", Self::Inclusive), ("EXCLUSIVE", Self::Exclusive), ("CONTAINS", Self::Contains), ("BEGINS_WITH", Self::BeginsWith), ("ENDS_WITH", Self::EndsWith), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN", Self::LessThan), ("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual), ("LESS_THAN_OR_EQUAL", Self::LessThanOrEqual), ("EQUAL", Self::Equal), ("BEFORE", Self::Before), ("AFTER", Self::After), ("ON", Self::On), ("BETWEEN", Self::Between), ("NOT_BETWEEN", Self::NotBetween)]; }
-    impl Eq for ObjectAttributeComparisonOperator {}
-    impl fmt::Debug for ObjectAttributeComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Period`.
     pub type Period = Fields<of::Period>;
@@ -750,29 +720,26 @@ pub mod cfn_event_trigger {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PeriodUnit {
+    pub type PeriodUnit = Word<fn(of::PeriodUnit)>;
+    impl PeriodUnit {
         /// `MINUTES`
-        Minutes,
+        pub const Minutes: Self = word("MINUTES");
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
     }
-    impl Words for PeriodUnit { const WORDS: &'static [(&'static str, Self)] = &[("MINUTES", Self::Minutes), ("HOURS", Self::Hours), ("DAYS", Self::Days), ("WEEKS", Self::Weeks), ("MONTHS", Self::Months)]; }
-    impl Eq for PeriodUnit {}
-    impl fmt::Debug for PeriodUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-integration.html).
 ///
 /// What `Ref` returns: a text of DomainName, Uri.
 pub type CfnIntegration = Handle<of::CfnIntegration>;
-impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::CustomerProfiles::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::CustomerProfiles::Integration"; type Tags = cfn::TagList; type Props = CfnIntegrationProps; type Reference = String; }
 impl CfnIntegration {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -811,7 +778,7 @@ impl CfnIntegrationProps {
 pub mod cfn_integration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain::{Tag};
-    mod of { pub enum ConnectorOperator {} impl ias_core::Optional for ConnectorOperator {} pub enum FlowDefinition {} pub enum IncrementalPullConfig {} impl ias_core::Optional for IncrementalPullConfig {} pub enum MarketoSourceProperties {} pub enum ObjectTypeMapping {} pub enum S3SourceProperties {} pub enum SalesforceSourceProperties {} pub enum ScheduledTriggerProperties {} pub enum ServiceNowSourceProperties {} pub enum SourceConnectorProperties {} impl ias_core::Optional for SourceConnectorProperties {} pub enum SourceFlowConfig {} pub enum Task {} pub enum TaskPropertiesMap {} pub enum TriggerConfig {} pub enum TriggerProperties {} impl ias_core::Optional for TriggerProperties {} pub enum ZendeskSourceProperties {} }
+    mod of { pub enum ConnectorOperator {} impl ias_core::Optional for ConnectorOperator {} pub enum ConnectorType {} pub enum FlowDefinition {} pub enum IncrementalPullConfig {} impl ias_core::Optional for IncrementalPullConfig {} pub enum MarketoConnectorOperator {} pub enum MarketoSourceProperties {} pub enum ObjectTypeMapping {} pub enum OperatorPropertiesKeys {} pub enum S3ConnectorOperator {} pub enum S3SourceProperties {} pub enum SalesforceConnectorOperator {} pub enum SalesforceSourceProperties {} pub enum ScheduledTriggerProperties {} pub enum ScheduledTriggerPropertiesDataPullMode {} pub enum Scope {} pub enum ServiceNowConnectorOperator {} pub enum ServiceNowSourceProperties {} pub enum SourceConnectorProperties {} impl ias_core::Optional for SourceConnectorProperties {} pub enum SourceFlowConfig {} pub enum Task {} pub enum TaskPropertiesMap {} pub enum TaskType {} pub enum TriggerConfig {} pub enum TriggerProperties {} impl ias_core::Optional for TriggerProperties {} pub enum TriggerType {} pub enum ZendeskConnectorOperator {} pub enum ZendeskSourceProperties {} }
 
     /// `ConnectorOperator`.
     pub type ConnectorOperator = Fields<of::ConnectorOperator>;
@@ -829,22 +796,19 @@ pub mod cfn_integration {
     }
 
     /// Words of `ConnectorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorType {
+    pub type ConnectorType = Word<fn(of::ConnectorType)>;
+    impl ConnectorType {
         /// `Salesforce`
-        Salesforce,
+        pub const Salesforce: Self = word("Salesforce");
         /// `Marketo`
-        Marketo,
+        pub const Marketo: Self = word("Marketo");
         /// `ServiceNow`
-        ServiceNow,
+        pub const ServiceNow: Self = word("ServiceNow");
         /// `Zendesk`
-        Zendesk,
+        pub const Zendesk: Self = word("Zendesk");
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for ConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("Salesforce", Self::Salesforce), ("Marketo", Self::Marketo), ("ServiceNow", Self::ServiceNow), ("Zendesk", Self::Zendesk), ("S3", Self::S3)]; }
-    impl Eq for ConnectorType {}
-    impl fmt::Debug for ConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowDefinition`.
     pub type FlowDefinition = Fields<of::FlowDefinition>;
@@ -886,44 +850,41 @@ pub mod cfn_integration {
     }
 
     /// Words of `MarketoConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MarketoConnectorOperator {
+    pub type MarketoConnectorOperator = Word<fn(of::MarketoConnectorOperator)>;
+    impl MarketoConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for MarketoConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for MarketoConnectorOperator {}
-    impl fmt::Debug for MarketoConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MarketoSourceProperties`.
     pub type MarketoSourceProperties = Fields<of::MarketoSourceProperties>;
@@ -946,88 +907,82 @@ pub mod cfn_integration {
     }
 
     /// Words of `OperatorPropertiesKeys`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OperatorPropertiesKeys {
+    pub type OperatorPropertiesKeys = Word<fn(of::OperatorPropertiesKeys)>;
+    impl OperatorPropertiesKeys {
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
         /// `VALUES`
-        Values,
+        pub const Values: Self = word("VALUES");
         /// `DATA_TYPE`
-        DataType,
+        pub const DataType: Self = word("DATA_TYPE");
         /// `UPPER_BOUND`
-        UpperBound,
+        pub const UpperBound: Self = word("UPPER_BOUND");
         /// `LOWER_BOUND`
-        LowerBound,
+        pub const LowerBound: Self = word("LOWER_BOUND");
         /// `SOURCE_DATA_TYPE`
-        SourceDataType,
+        pub const SourceDataType: Self = word("SOURCE_DATA_TYPE");
         /// `DESTINATION_DATA_TYPE`
-        DestinationDataType,
+        pub const DestinationDataType: Self = word("DESTINATION_DATA_TYPE");
         /// `VALIDATION_ACTION`
-        ValidationAction,
+        pub const ValidationAction: Self = word("VALIDATION_ACTION");
         /// `MASK_VALUE`
-        MaskValue,
+        pub const MaskValue: Self = word("MASK_VALUE");
         /// `MASK_LENGTH`
-        MaskLength,
+        pub const MaskLength: Self = word("MASK_LENGTH");
         /// `TRUNCATE_LENGTH`
-        TruncateLength,
+        pub const TruncateLength: Self = word("TRUNCATE_LENGTH");
         /// `MATH_OPERATION_FIELDS_ORDER`
-        MathOperationFieldsOrder,
+        pub const MathOperationFieldsOrder: Self = word("MATH_OPERATION_FIELDS_ORDER");
         /// `CONCAT_FORMAT`
-        ConcatFormat,
+        pub const ConcatFormat: Self = word("CONCAT_FORMAT");
         /// `SUBFIELD_CATEGORY_MAP`
-        SubfieldCategoryMap,
+        pub const SubfieldCategoryMap: Self = word("SUBFIELD_CATEGORY_MAP");
     }
-    impl Words for OperatorPropertiesKeys { const WORDS: &'static [(&'static str, Self)] = &[("VALUE", Self::Value), ("VALUES", Self::Values), ("DATA_TYPE", Self::DataType), ("UPPER_BOUND", Self::UpperBound), ("LOWER_BOUND", Self::LowerBound), ("SOURCE_DATA_TYPE", Self::SourceDataType), ("DESTINATION_DATA_TYPE", Self::DestinationDataType), ("VALIDATION_ACTION", Self::ValidationAction), ("MASK_VALUE", Self::MaskValue), ("MASK_LENGTH", Self::MaskLength), ("TRUNCATE_LENGTH", Self::TruncateLength), ("MATH_OPERATION_FIELDS_ORDER", Self::MathOperationFieldsOrder), ("CONCAT_FORMAT", Self::ConcatFormat), ("SUBFIELD_CATEGORY_MAP", Self::SubfieldCategoryMap)]; }
-    impl Eq for OperatorPropertiesKeys {}
-    impl fmt::Debug for OperatorPropertiesKeys { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3ConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3ConnectorOperator {
+    pub type S3ConnectorOperator = Word<fn(of::S3ConnectorOperator)>;
+    impl S3ConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for S3ConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for S3ConnectorOperator {}
-    impl fmt::Debug for S3ConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3SourceProperties`.
     pub type S3SourceProperties = Fields<of::S3SourceProperties>;
@@ -1041,54 +996,51 @@ pub mod cfn_integration {
     }
 
     /// Words of `SalesforceConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SalesforceConnectorOperator {
+    pub type SalesforceConnectorOperator = Word<fn(of::SalesforceConnectorOperator)>;
+    impl SalesforceConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for SalesforceConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("CONTAINS", Self::Contains), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for SalesforceConnectorOperator {}
-    impl fmt::Debug for SalesforceConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SalesforceSourceProperties`.
     pub type SalesforceSourceProperties = Fields<of::SalesforceSourceProperties>;
@@ -1125,78 +1077,69 @@ pub mod cfn_integration {
     }
 
     /// Words of `DataPullMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduledTriggerPropertiesDataPullMode {
+    pub type ScheduledTriggerPropertiesDataPullMode = Word<fn(of::ScheduledTriggerPropertiesDataPullMode)>;
+    impl ScheduledTriggerPropertiesDataPullMode {
         /// `Incremental`
-        Incremental,
+        pub const Incremental: Self = word("Incremental");
         /// `Complete`
-        Complete,
+        pub const Complete: Self = word("Complete");
     }
-    impl Words for ScheduledTriggerPropertiesDataPullMode { const WORDS: &'static [(&'static str, Self)] = &[("Incremental", Self::Incremental), ("Complete", Self::Complete)]; }
-    impl Eq for ScheduledTriggerPropertiesDataPullMode {}
-    impl fmt::Debug for ScheduledTriggerPropertiesDataPullMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Scope {
+    pub type Scope = Word<fn(of::Scope)>;
+    impl Scope {
         /// `PROFILE`
-        Profile,
+        pub const Profile: Self = word("PROFILE");
         /// `DOMAIN`
-        Domain,
+        pub const Domain: Self = word("DOMAIN");
     }
-    impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("PROFILE", Self::Profile), ("DOMAIN", Self::Domain)]; }
-    impl Eq for Scope {}
-    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNowConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceNowConnectorOperator {
+    pub type ServiceNowConnectorOperator = Word<fn(of::ServiceNowConnectorOperator)>;
+    impl ServiceNowConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `LESS_THAN_OR_EQUAL_TO`
-        LessThanOrEqualTo,
+        pub const LessThanOrEqualTo: Self = word("LESS_THAN_OR_EQUAL_TO");
         /// `GREATER_THAN_OR_EQUAL_TO`
-        GreaterThanOrEqualTo,
+        pub const GreaterThanOrEqualTo: Self = word("GREATER_THAN_OR_EQUAL_TO");
         /// `EQUAL_TO`
-        EqualTo,
+        pub const EqualTo: Self = word("EQUAL_TO");
         /// `NOT_EQUAL_TO`
-        NotEqualTo,
+        pub const NotEqualTo: Self = word("NOT_EQUAL_TO");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for ServiceNowConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("CONTAINS", Self::Contains), ("BETWEEN", Self::Between), ("LESS_THAN_OR_EQUAL_TO", Self::LessThanOrEqualTo), ("GREATER_THAN_OR_EQUAL_TO", Self::GreaterThanOrEqualTo), ("EQUAL_TO", Self::EqualTo), ("NOT_EQUAL_TO", Self::NotEqualTo), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for ServiceNowConnectorOperator {}
-    impl fmt::Debug for ServiceNowConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceNowSourceProperties`.
     pub type ServiceNowSourceProperties = Fields<of::ServiceNowSourceProperties>;
@@ -1266,26 +1209,23 @@ pub mod cfn_integration {
     }
 
     /// Words of `TaskType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskType {
+    pub type TaskType = Word<fn(of::TaskType)>;
+    impl TaskType {
         /// `Arithmetic`
-        Arithmetic,
+        pub const Arithmetic: Self = word("Arithmetic");
         /// `Filter`
-        Filter,
+        pub const Filter: Self = word("Filter");
         /// `Map`
-        Map,
+        pub const Map: Self = word("Map");
         /// `Mask`
-        Mask,
+        pub const Mask: Self = word("Mask");
         /// `Merge`
-        Merge,
+        pub const Merge: Self = word("Merge");
         /// `Truncate`
-        Truncate,
+        pub const Truncate: Self = word("Truncate");
         /// `Validate`
-        Validate,
+        pub const Validate: Self = word("Validate");
     }
-    impl Words for TaskType { const WORDS: &'static [(&'static str, Self)] = &[("Arithmetic", Self::Arithmetic), ("Filter", Self::Filter), ("Map", Self::Map), ("Mask", Self::Mask), ("Merge", Self::Merge), ("Truncate", Self::Truncate), ("Validate", Self::Validate)]; }
-    impl Eq for TaskType {}
-    impl fmt::Debug for TaskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TriggerConfig`.
     pub type TriggerConfig = Fields<of::TriggerConfig>;
@@ -1306,54 +1246,48 @@ pub mod cfn_integration {
     }
 
     /// Words of `TriggerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TriggerType {
+    pub type TriggerType = Word<fn(of::TriggerType)>;
+    impl TriggerType {
         /// `Scheduled`
-        Scheduled,
+        pub const Scheduled: Self = word("Scheduled");
         /// `Event`
-        Event,
+        pub const Event: Self = word("Event");
         /// `OnDemand`
-        OnDemand,
+        pub const OnDemand: Self = word("OnDemand");
     }
-    impl Words for TriggerType { const WORDS: &'static [(&'static str, Self)] = &[("Scheduled", Self::Scheduled), ("Event", Self::Event), ("OnDemand", Self::OnDemand)]; }
-    impl Eq for TriggerType {}
-    impl fmt::Debug for TriggerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ZendeskConnectorOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ZendeskConnectorOperator {
+    pub type ZendeskConnectorOperator = Word<fn(of::ZendeskConnectorOperator)>;
+    impl ZendeskConnectorOperator {
         /// `PROJECTION`
-        Projection,
+        pub const Projection: Self = word("PROJECTION");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `ADDITION`
-        Addition,
+        pub const Addition: Self = word("ADDITION");
         /// `MULTIPLICATION`
-        Multiplication,
+        pub const Multiplication: Self = word("MULTIPLICATION");
         /// `DIVISION`
-        Division,
+        pub const Division: Self = word("DIVISION");
         /// `SUBTRACTION`
-        Subtraction,
+        pub const Subtraction: Self = word("SUBTRACTION");
         /// `MASK_ALL`
-        MaskAll,
+        pub const MaskAll: Self = word("MASK_ALL");
         /// `MASK_FIRST_N`
-        MaskFirstN,
+        pub const MaskFirstN: Self = word("MASK_FIRST_N");
         /// `MASK_LAST_N`
-        MaskLastN,
+        pub const MaskLastN: Self = word("MASK_LAST_N");
         /// `VALIDATE_NON_NULL`
-        ValidateNonNull,
+        pub const ValidateNonNull: Self = word("VALIDATE_NON_NULL");
         /// `VALIDATE_NON_ZERO`
-        ValidateNonZero,
+        pub const ValidateNonZero: Self = word("VALIDATE_NON_ZERO");
         /// `VALIDATE_NON_NEGATIVE`
-        ValidateNonNegative,
+        pub const ValidateNonNegative: Self = word("VALIDATE_NON_NEGATIVE");
         /// `VALIDATE_NUMERIC`
-        ValidateNumeric,
+        pub const ValidateNumeric: Self = word("VALIDATE_NUMERIC");
         /// `NO_OP`
-        NoOp,
+        pub const NoOp: Self = word("NO_OP");
     }
-    impl Words for ZendeskConnectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("PROJECTION", Self::Projection), ("GREATER_THAN", Self::GreaterThan), ("ADDITION", Self::Addition), ("MULTIPLICATION", Self::Multiplication), ("DIVISION", Self::Division), ("SUBTRACTION", Self::Subtraction), ("MASK_ALL", Self::MaskAll), ("MASK_FIRST_N", Self::MaskFirstN), ("MASK_LAST_N", Self::MaskLastN), ("VALIDATE_NON_NULL", Self::ValidateNonNull), ("VALIDATE_NON_ZERO", Self::ValidateNonZero), ("VALIDATE_NON_NEGATIVE", Self::ValidateNonNegative), ("VALIDATE_NUMERIC", Self::ValidateNumeric), ("NO_OP", Self::NoOp)]; }
-    impl Eq for ZendeskConnectorOperator {}
-    impl fmt::Debug for ZendeskConnectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ZendeskSourceProperties`.
     pub type ZendeskSourceProperties = Fields<of::ZendeskSourceProperties>;
@@ -1369,7 +1303,7 @@ pub mod cfn_integration {
 ///
 /// What `Ref` returns: a text of DomainName, ObjectTypeName.
 pub type CfnObjectType = Handle<of::CfnObjectType>;
-impl cfn::ResourceType for of::CfnObjectType { const TYPE: &'static str = "AWS::CustomerProfiles::ObjectType"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnObjectTypeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnObjectType { const TYPE: &'static str = "AWS::CustomerProfiles::ObjectType"; type Tags = cfn::TagList; type Props = CfnObjectTypeProps; type Reference = String; }
 impl CfnObjectType {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1429,7 +1363,7 @@ impl CfnObjectTypeProps {
 pub mod cfn_object_type {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain::{Tag};
-    mod of { pub enum FieldMap {} impl ias_core::Optional for FieldMap {} pub enum KeyMap {} impl ias_core::Optional for KeyMap {} pub enum ObjectTypeField {} impl ias_core::Optional for ObjectTypeField {} pub enum ObjectTypeKey {} impl ias_core::Optional for ObjectTypeKey {} }
+    mod of { pub enum FieldMap {} impl ias_core::Optional for FieldMap {} pub enum KeyMap {} impl ias_core::Optional for KeyMap {} pub enum ObjectTypeField {} impl ias_core::Optional for ObjectTypeField {} pub enum ObjectTypeFieldContentType {} pub enum ObjectTypeKey {} impl ias_core::Optional for ObjectTypeKey {} pub enum ObjectTypeKeyStandardIdentifier {} }
 
     /// `FieldMap`.
     pub type FieldMap = Fields<of::FieldMap>;
@@ -1461,22 +1395,19 @@ pub mod cfn_object_type {
     }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObjectTypeFieldContentType {
+    pub type ObjectTypeFieldContentType = Word<fn(of::ObjectTypeFieldContentType)>;
+    impl ObjectTypeFieldContentType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `PHONE_NUMBER`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("PHONE_NUMBER");
         /// `EMAIL_ADDRESS`
-        EmailAddress,
+        pub const EmailAddress: Self = word("EMAIL_ADDRESS");
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
     }
-    impl Words for ObjectTypeFieldContentType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number), ("PHONE_NUMBER", Self::PhoneNumber), ("EMAIL_ADDRESS", Self::EmailAddress), ("NAME", Self::Name)]; }
-    impl Eq for ObjectTypeFieldContentType {}
-    impl fmt::Debug for ObjectTypeFieldContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectTypeKey`.
     pub type ObjectTypeKey = Fields<of::ObjectTypeKey>;
@@ -1488,59 +1419,56 @@ pub mod cfn_object_type {
     }
 
     /// Words of `StandardIdentifier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObjectTypeKeyStandardIdentifier {
+    pub type ObjectTypeKeyStandardIdentifier = Word<fn(of::ObjectTypeKeyStandardIdentifier)>;
+    impl ObjectTypeKeyStandardIdentifier {
         /// `PROFILE`
-        Profile,
+        pub const Profile: Self = word("PROFILE");
         /// `UNIQUE`
-        Unique,
+        pub const Unique: Self = word("UNIQUE");
         /// `SECONDARY`
-        Secondary,
+        pub const Secondary: Self = word("SECONDARY");
         /// `LOOKUP_ONLY`
-        LookupOnly,
+        pub const LookupOnly: Self = word("LOOKUP_ONLY");
         /// `NEW_ONLY`
-        NewOnly,
+        pub const NewOnly: Self = word("NEW_ONLY");
         /// `ASSET`
-        Asset,
+        pub const Asset: Self = word("ASSET");
         /// `CASE`
-        Case,
+        pub const Case: Self = word("CASE");
         /// `ORDER`
-        Order,
+        pub const Order: Self = word("ORDER");
         /// `AIR_PREFERENCE`
-        AirPreference,
+        pub const AirPreference: Self = word("AIR_PREFERENCE");
         /// `AIR_BOOKING`
-        AirBooking,
+        pub const AirBooking: Self = word("AIR_BOOKING");
         /// `AIR_SEGMENT`
-        AirSegment,
+        pub const AirSegment: Self = word("AIR_SEGMENT");
         /// `HOTEL_PREFERENCE`
-        HotelPreference,
+        pub const HotelPreference: Self = word("HOTEL_PREFERENCE");
         /// `HOTEL_STAY_REVENUE`
-        HotelStayRevenue,
+        pub const HotelStayRevenue: Self = word("HOTEL_STAY_REVENUE");
         /// `HOTEL_RESERVATION`
-        HotelReservation,
+        pub const HotelReservation: Self = word("HOTEL_RESERVATION");
         /// `LOYALTY`
-        Loyalty,
+        pub const Loyalty: Self = word("LOYALTY");
         /// `LOYALTY_TRANSACTION`
-        LoyaltyTransaction,
+        pub const LoyaltyTransaction: Self = word("LOYALTY_TRANSACTION");
         /// `LOYALTY_PROMOTION`
-        LoyaltyPromotion,
+        pub const LoyaltyPromotion: Self = word("LOYALTY_PROMOTION");
         /// `WEB_ANALYTICS`
-        WebAnalytics,
+        pub const WebAnalytics: Self = word("WEB_ANALYTICS");
         /// `DEVICE`
-        Device,
+        pub const Device: Self = word("DEVICE");
         /// `COMMUNICATION_RECORD`
-        CommunicationRecord,
+        pub const CommunicationRecord: Self = word("COMMUNICATION_RECORD");
     }
-    impl Words for ObjectTypeKeyStandardIdentifier { const WORDS: &'static [(&'static str, Self)] = &[("PROFILE", Self::Profile), ("UNIQUE", Self::Unique), ("SECONDARY", Self::Secondary), ("LOOKUP_ONLY", Self::LookupOnly), ("NEW_ONLY", Self::NewOnly), ("ASSET", Self::Asset), ("CASE", Self::Case), ("ORDER", Self::Order), ("AIR_PREFERENCE", Self::AirPreference), ("AIR_BOOKING", Self::AirBooking), ("AIR_SEGMENT", Self::AirSegment), ("HOTEL_PREFERENCE", Self::HotelPreference), ("HOTEL_STAY_REVENUE", Self::HotelStayRevenue), ("HOTEL_RESERVATION", Self::HotelReservation), ("LOYALTY", Self::Loyalty), ("LOYALTY_TRANSACTION", Self::LoyaltyTransaction), ("LOYALTY_PROMOTION", Self::LoyaltyPromotion), ("WEB_ANALYTICS", Self::WebAnalytics), ("DEVICE", Self::Device), ("COMMUNICATION_RECORD", Self::CommunicationRecord)]; }
-    impl Eq for ObjectTypeKeyStandardIdentifier {}
-    impl fmt::Debug for ObjectTypeKeyStandardIdentifier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::Recommender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html).
 ///
 /// What `Ref` returns: a text of DomainName, RecommenderName.
 pub type CfnRecommender = Handle<of::CfnRecommender>;
-impl cfn::ResourceType for of::CfnRecommender { const TYPE: &'static str = "AWS::CustomerProfiles::Recommender"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRecommenderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRecommender { const TYPE: &'static str = "AWS::CustomerProfiles::Recommender"; type Tags = cfn::TagList; type Props = CfnRecommenderProps; type Reference = String; }
 impl CfnRecommender {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1594,7 +1522,7 @@ impl CfnRecommenderProps {
 pub mod cfn_recommender {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain::{Tag};
-    mod of { pub enum EventParameters {} pub enum EventsConfig {} pub enum RecommenderConfig {} impl ias_core::Optional for RecommenderConfig {} }
+    mod of { pub enum EventParameters {} pub enum EventsConfig {} pub enum RecommenderConfig {} impl ias_core::Optional for RecommenderConfig {} pub enum RecommenderRecipeName {} }
 
     /// `EventParameters`.
     pub type EventParameters = Fields<of::EventParameters>;
@@ -1624,31 +1552,28 @@ pub mod cfn_recommender {
     }
 
     /// Words of `RecommenderRecipeName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecommenderRecipeName {
+    pub type RecommenderRecipeName = Word<fn(of::RecommenderRecipeName)>;
+    impl RecommenderRecipeName {
         /// `frequently-paired-items`
-        FrequentlyPairedItems,
+        pub const FrequentlyPairedItems: Self = word("frequently-paired-items");
         /// `personalized-ranking`
-        PersonalizedRanking,
+        pub const PersonalizedRanking: Self = word("personalized-ranking");
         /// `popular-items`
-        PopularItems,
+        pub const PopularItems: Self = word("popular-items");
         /// `recommended-for-you`
-        RecommendedForYou,
+        pub const RecommendedForYou: Self = word("recommended-for-you");
         /// `similar-items`
-        SimilarItems,
+        pub const SimilarItems: Self = word("similar-items");
         /// `trending-now`
-        TrendingNow,
+        pub const TrendingNow: Self = word("trending-now");
     }
-    impl Words for RecommenderRecipeName { const WORDS: &'static [(&'static str, Self)] = &[("frequently-paired-items", Self::FrequentlyPairedItems), ("personalized-ranking", Self::PersonalizedRanking), ("popular-items", Self::PopularItems), ("recommended-for-you", Self::RecommendedForYou), ("similar-items", Self::SimilarItems), ("trending-now", Self::TrendingNow)]; }
-    impl Eq for RecommenderRecipeName {}
-    impl fmt::Debug for RecommenderRecipeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::RecommenderFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html).
 ///
 /// What `Ref` returns: `RecommenderFilterArn`.
 pub type CfnRecommenderFilter = Handle<of::CfnRecommenderFilter>;
-impl cfn::ResourceType for of::CfnRecommenderFilter { const TYPE: &'static str = "AWS::CustomerProfiles::RecommenderFilter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRecommenderFilterProps; type Reference = Is<kinds::RecommenderFilterArn>; }
+impl cfn::ResourceType for of::CfnRecommenderFilter { const TYPE: &'static str = "AWS::CustomerProfiles::RecommenderFilter"; type Tags = cfn::TagList; type Props = CfnRecommenderFilterProps; type Reference = Is<kinds::RecommenderFilterArn>; }
 impl CfnRecommenderFilter {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1699,7 +1624,7 @@ pub mod cfn_recommender_filter {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRecommenderSchema = Handle<of::CfnRecommenderSchema>;
-impl cfn::ResourceType for of::CfnRecommenderSchema { const TYPE: &'static str = "AWS::CustomerProfiles::RecommenderSchema"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRecommenderSchemaProps; type Reference = Is<kinds::RecommenderSchemaArn>; }
+impl cfn::ResourceType for of::CfnRecommenderSchema { const TYPE: &'static str = "AWS::CustomerProfiles::RecommenderSchema"; type Tags = cfn::TagList; type Props = CfnRecommenderSchemaProps; type Reference = Is<kinds::RecommenderSchemaArn>; }
 impl CfnRecommenderSchema {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RecommenderSchemaArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1741,7 +1666,7 @@ impl CfnRecommenderSchemaProps {
 pub mod cfn_recommender_schema {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain::{Tag};
-    mod of { pub enum RecommenderSchemaField {} }
+    mod of { pub enum RecommenderSchemaField {} pub enum RecommenderSchemaFieldContentType {} pub enum RecommenderSchemaFieldFeatureType {} }
 
     /// `RecommenderSchemaField`.
     pub type RecommenderSchemaField = Fields<of::RecommenderSchemaField>;
@@ -1757,35 +1682,29 @@ pub mod cfn_recommender_schema {
     }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecommenderSchemaFieldContentType {
+    pub type RecommenderSchemaFieldContentType = Word<fn(of::RecommenderSchemaFieldContentType)>;
+    impl RecommenderSchemaFieldContentType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
     }
-    impl Words for RecommenderSchemaFieldContentType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number)]; }
-    impl Eq for RecommenderSchemaFieldContentType {}
-    impl fmt::Debug for RecommenderSchemaFieldContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecommenderSchemaFieldFeatureType {
+    pub type RecommenderSchemaFieldFeatureType = Word<fn(of::RecommenderSchemaFieldFeatureType)>;
+    impl RecommenderSchemaFieldFeatureType {
         /// `TEXTUAL`
-        Textual,
+        pub const Textual: Self = word("TEXTUAL");
         /// `CATEGORICAL`
-        Categorical,
+        pub const Categorical: Self = word("CATEGORICAL");
     }
-    impl Words for RecommenderSchemaFieldFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("TEXTUAL", Self::Textual), ("CATEGORICAL", Self::Categorical)]; }
-    impl Eq for RecommenderSchemaFieldFeatureType {}
-    impl fmt::Debug for RecommenderSchemaFieldFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::CustomerProfiles::SegmentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html).
 ///
 /// What `Ref` returns: a text of DomainName, SegmentDefinitionName.
 pub type CfnSegmentDefinition = Handle<of::CfnSegmentDefinition>;
-impl cfn::ResourceType for of::CfnSegmentDefinition { const TYPE: &'static str = "AWS::CustomerProfiles::SegmentDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSegmentDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSegmentDefinition { const TYPE: &'static str = "AWS::CustomerProfiles::SegmentDefinition"; type Tags = cfn::TagList; type Props = CfnSegmentDefinitionProps; type Reference = String; }
 impl CfnSegmentDefinition {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1835,7 +1754,7 @@ impl CfnSegmentDefinitionProps {
 pub mod cfn_segment_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain::{Tag};
-    mod of { pub enum AddressDimension {} impl ias_core::Optional for AddressDimension {} pub enum AttributeDimension {} pub enum CalculatedAttributeDimension {} pub enum ConditionOverrides {} impl ias_core::Optional for ConditionOverrides {} pub enum DateDimension {} pub enum ExtraLengthValueProfileDimension {} pub enum Group {} impl ias_core::Optional for Group {} pub enum ProfileAttributes {} impl ias_core::Optional for ProfileAttributes {} pub enum ProfileDimension {} pub enum ProfileTypeDimension {} pub enum RangeOverride {} pub enum SegmentGroup {} impl ias_core::Optional for SegmentGroup {} pub enum SegmentSort {} pub enum SortAttribute {} pub enum SourceSegment {} impl ias_core::Optional for SourceSegment {} }
+    mod of { pub enum AddressDimension {} impl ias_core::Optional for AddressDimension {} pub enum AttributeDimension {} pub enum AttributeDimensionType {} pub enum CalculatedAttributeDimension {} pub enum ConditionOverrides {} impl ias_core::Optional for ConditionOverrides {} pub enum DateDimension {} pub enum DateDimensionType {} pub enum ExtraLengthValueProfileDimension {} pub enum Group {} impl ias_core::Optional for Group {} pub enum IncludeOptions {} pub enum ProfileAttributes {} impl ias_core::Optional for ProfileAttributes {} pub enum ProfileDimension {} pub enum ProfileType {} pub enum ProfileTypeDimension {} pub enum ProfileTypeDimensionType {} pub enum RangeOverride {} pub enum RangeOverrideUnit {} pub enum SegmentGroup {} impl ias_core::Optional for SegmentGroup {} pub enum SegmentSort {} pub enum SegmentSortDataType {} pub enum SegmentSortOrder {} pub enum SortAttribute {} pub enum SortAttributeType {} pub enum SourceSegment {} impl ias_core::Optional for SourceSegment {} pub enum StringDimensionType {} }
 
     /// `AddressDimension`.
     pub type AddressDimension = Fields<of::AddressDimension>;
@@ -1866,42 +1785,39 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `AttributeDimensionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttributeDimensionType {
+    pub type AttributeDimensionType = Word<fn(of::AttributeDimensionType)>;
+    impl AttributeDimensionType {
         /// `INCLUSIVE`
-        Inclusive,
+        pub const Inclusive: Self = word("INCLUSIVE");
         /// `EXCLUSIVE`
-        Exclusive,
+        pub const Exclusive: Self = word("EXCLUSIVE");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `BEGINS_WITH`
-        BeginsWith,
+        pub const BeginsWith: Self = word("BEGINS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
         /// `BEFORE`
-        Before,
+        pub const Before: Self = word("BEFORE");
         /// `AFTER`
-        After,
+        pub const After: Self = word("AFTER");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `NOT_BETWEEN`
-        NotBetween,
+        pub const NotBetween: Self = word("NOT_BETWEEN");
         /// `ON`
-        On,
+        pub const On: Self = word("ON");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN_OR_EQUAL`
-        GreaterThanOrEqual,
+        pub const GreaterThanOrEqual: Self = word("GREATER_THAN_OR_EQUAL");
         /// `LESS_THAN_OR_EQUAL`
-        LessThanOrEqual,
+        pub const LessThanOrEqual: Self = word("LESS_THAN_OR_EQUAL");
         /// `EQUAL`
-        Equal,
+        pub const Equal: Self = word("EQUAL");
     }
-    impl Words for AttributeDimensionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUSIVE", Self::Inclusive), ("EXCLUSIVE", Self::Exclusive), ("CONTAINS", Self::Contains), ("BEGINS_WITH", Self::BeginsWith), ("ENDS_WITH", Self::EndsWith), ("BEFORE", Self::Before), ("AFTER", Self::After), ("BETWEEN", Self::Between), ("NOT_BETWEEN", Self::NotBetween), ("ON", Self::On), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN", Self::LessThan), ("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual), ("LESS_THAN_OR_EQUAL", Self::LessThanOrEqual), ("EQUAL", Self::Equal)]; }
-    impl Eq for AttributeDimensionType {}
-    impl fmt::Debug for AttributeDimensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CalculatedAttributeDimension`.
     pub type CalculatedAttributeDimension = Fields<of::CalculatedAttributeDimension>;
@@ -1935,22 +1851,19 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `DateDimensionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DateDimensionType {
+    pub type DateDimensionType = Word<fn(of::DateDimensionType)>;
+    impl DateDimensionType {
         /// `BEFORE`
-        Before,
+        pub const Before: Self = word("BEFORE");
         /// `AFTER`
-        After,
+        pub const After: Self = word("AFTER");
         /// `BETWEEN`
-        Between,
+        pub const Between: Self = word("BETWEEN");
         /// `NOT_BETWEEN`
-        NotBetween,
+        pub const NotBetween: Self = word("NOT_BETWEEN");
         /// `ON`
-        On,
+        pub const On: Self = word("ON");
     }
-    impl Words for DateDimensionType { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE", Self::Before), ("AFTER", Self::After), ("BETWEEN", Self::Between), ("NOT_BETWEEN", Self::NotBetween), ("ON", Self::On)]; }
-    impl Eq for DateDimensionType {}
-    impl fmt::Debug for DateDimensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Dimension`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1988,18 +1901,15 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `IncludeOptions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IncludeOptions {
+    pub type IncludeOptions = Word<fn(of::IncludeOptions)>;
+    impl IncludeOptions {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ANY`
-        Any,
+        pub const Any: Self = word("ANY");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for IncludeOptions { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ANY", Self::Any), ("NONE", Self::None)]; }
-    impl Eq for IncludeOptions {}
-    impl fmt::Debug for IncludeOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProfileAttributes`.
     pub type ProfileAttributes = Fields<of::ProfileAttributes>;
@@ -2062,16 +1972,13 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `ProfileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProfileType {
+    pub type ProfileType = Word<fn(of::ProfileType)>;
+    impl ProfileType {
         /// `ACCOUNT_PROFILE`
-        AccountProfile,
+        pub const AccountProfile: Self = word("ACCOUNT_PROFILE");
         /// `PROFILE`
-        Profile,
+        pub const Profile: Self = word("PROFILE");
     }
-    impl Words for ProfileType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_PROFILE", Self::AccountProfile), ("PROFILE", Self::Profile)]; }
-    impl Eq for ProfileType {}
-    impl fmt::Debug for ProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProfileTypeDimension`.
     pub type ProfileTypeDimension = Fields<of::ProfileTypeDimension>;
@@ -2085,16 +1992,13 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `ProfileTypeDimensionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProfileTypeDimensionType {
+    pub type ProfileTypeDimensionType = Word<fn(of::ProfileTypeDimensionType)>;
+    impl ProfileTypeDimensionType {
         /// `INCLUSIVE`
-        Inclusive,
+        pub const Inclusive: Self = word("INCLUSIVE");
         /// `EXCLUSIVE`
-        Exclusive,
+        pub const Exclusive: Self = word("EXCLUSIVE");
     }
-    impl Words for ProfileTypeDimensionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUSIVE", Self::Inclusive), ("EXCLUSIVE", Self::Exclusive)]; }
-    impl Eq for ProfileTypeDimensionType {}
-    impl fmt::Debug for ProfileTypeDimensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RangeOverride`.
     pub type RangeOverride = Fields<of::RangeOverride>;
@@ -2110,14 +2014,11 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RangeOverrideUnit {
+    pub type RangeOverrideUnit = Word<fn(of::RangeOverrideUnit)>;
+    impl RangeOverrideUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
     }
-    impl Words for RangeOverrideUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
-    impl Eq for RangeOverrideUnit {}
-    impl fmt::Debug for RangeOverrideUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SegmentGroup`.
     pub type SegmentGroup = Fields<of::SegmentGroup>;
@@ -2138,30 +2039,24 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `SegmentSortDataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SegmentSortDataType {
+    pub type SegmentSortDataType = Word<fn(of::SegmentSortDataType)>;
+    impl SegmentSortDataType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `DATE`
-        Date,
+        pub const Date: Self = word("DATE");
     }
-    impl Words for SegmentSortDataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number), ("DATE", Self::Date)]; }
-    impl Eq for SegmentSortDataType {}
-    impl fmt::Debug for SegmentSortDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SegmentSortOrder`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SegmentSortOrder {
+    pub type SegmentSortOrder = Word<fn(of::SegmentSortOrder)>;
+    impl SegmentSortOrder {
         /// `ASC`
-        Asc,
+        pub const Asc: Self = word("ASC");
         /// `DESC`
-        Desc,
+        pub const Desc: Self = word("DESC");
     }
-    impl Words for SegmentSortOrder { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
-    impl Eq for SegmentSortOrder {}
-    impl fmt::Debug for SegmentSortOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SortAttribute`.
     pub type SortAttribute = Fields<of::SortAttribute>;
@@ -2179,16 +2074,13 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `SortAttributeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SortAttributeType {
+    pub type SortAttributeType = Word<fn(of::SortAttributeType)>;
+    impl SortAttributeType {
         /// `PROFILE`
-        Profile,
+        pub const Profile: Self = word("PROFILE");
         /// `CALCULATED`
-        Calculated,
+        pub const Calculated: Self = word("CALCULATED");
     }
-    impl Words for SortAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("PROFILE", Self::Profile), ("CALCULATED", Self::Calculated)]; }
-    impl Eq for SortAttributeType {}
-    impl fmt::Debug for SortAttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceSegment`.
     pub type SourceSegment = Fields<of::SourceSegment>;
@@ -2198,20 +2090,17 @@ pub mod cfn_segment_definition {
     }
 
     /// Words of `StringDimensionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StringDimensionType {
+    pub type StringDimensionType = Word<fn(of::StringDimensionType)>;
+    impl StringDimensionType {
         /// `INCLUSIVE`
-        Inclusive,
+        pub const Inclusive: Self = word("INCLUSIVE");
         /// `EXCLUSIVE`
-        Exclusive,
+        pub const Exclusive: Self = word("EXCLUSIVE");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `BEGINS_WITH`
-        BeginsWith,
+        pub const BeginsWith: Self = word("BEGINS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
     }
-    impl Words for StringDimensionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUSIVE", Self::Inclusive), ("EXCLUSIVE", Self::Exclusive), ("CONTAINS", Self::Contains), ("BEGINS_WITH", Self::BeginsWith), ("ENDS_WITH", Self::EndsWith)]; }
-    impl Eq for StringDimensionType {}
-    impl fmt::Debug for StringDimensionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

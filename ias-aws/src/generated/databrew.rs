@@ -11,7 +11,7 @@ mod of { pub enum CfnDataset {} pub enum CfnJob {} pub enum CfnProject {} pub en
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDataset = Handle<of::CfnDataset>;
-impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::DataBrew::Dataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::DataBrew::Dataset"; type Tags = cfn::TagList; type Props = CfnDatasetProps; type Reference = String; }
 
 /// Properties of [`CfnDataset`].
 ///
@@ -41,7 +41,7 @@ impl CfnDatasetProps {
 /// Types of [`CfnDataset`].
 pub mod cfn_dataset {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CsvOptions {} impl ias_core::Optional for CsvOptions {} pub enum DataCatalogInputDefinition {} impl ias_core::Optional for DataCatalogInputDefinition {} pub enum DatabaseInputDefinition {} pub enum DatasetParameter {} pub enum DatetimeOptions {} pub enum ExcelOptions {} impl ias_core::Optional for ExcelOptions {} pub enum FilesLimit {} pub enum FilterExpression {} pub enum FilterValue {} pub enum FormatOptions {} impl ias_core::Optional for FormatOptions {} pub enum Input {} impl ias_core::Optional for Input {} pub enum JsonOptions {} impl ias_core::Optional for JsonOptions {} pub enum Metadata {} impl ias_core::Optional for Metadata {} pub enum PathOptions {} impl ias_core::Optional for PathOptions {} pub enum PathParameter {} pub enum S3Location {} pub enum Tag {} }
+    mod of { pub enum CsvOptions {} impl ias_core::Optional for CsvOptions {} pub enum DataCatalogInputDefinition {} impl ias_core::Optional for DataCatalogInputDefinition {} pub enum DatabaseInputDefinition {} pub enum DatasetParameter {} pub enum DatasetParameterType {} pub enum DatetimeOptions {} pub enum ExcelOptions {} impl ias_core::Optional for ExcelOptions {} pub enum FilesLimit {} pub enum FilesLimitOrder {} pub enum FilesLimitOrderedBy {} pub enum FilterExpression {} pub enum FilterValue {} pub enum Format {} pub enum FormatOptions {} impl ias_core::Optional for FormatOptions {} pub enum Input {} impl ias_core::Optional for Input {} pub enum JsonOptions {} impl ias_core::Optional for JsonOptions {} pub enum Metadata {} impl ias_core::Optional for Metadata {} pub enum PathOptions {} impl ias_core::Optional for PathOptions {} pub enum PathParameter {} pub enum S3Location {} pub enum Source {} pub enum Tag {} }
 
     /// `CsvOptions`.
     pub type CsvOptions = Fields<of::CsvOptions>;
@@ -98,18 +98,15 @@ pub mod cfn_dataset {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetParameterType {
+    pub type DatasetParameterType = Word<fn(of::DatasetParameterType)>;
+    impl DatasetParameterType {
         /// `String`
-        String,
+        pub const String: Self = word("String");
         /// `Number`
-        Number,
+        pub const Number: Self = word("Number");
         /// `Datetime`
-        Datetime,
+        pub const Datetime: Self = word("Datetime");
     }
-    impl Words for DatasetParameterType { const WORDS: &'static [(&'static str, Self)] = &[("String", Self::String), ("Number", Self::Number), ("Datetime", Self::Datetime)]; }
-    impl Eq for DatasetParameterType {}
-    impl fmt::Debug for DatasetParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatetimeOptions`.
     pub type DatetimeOptions = Fields<of::DatetimeOptions>;
@@ -151,26 +148,20 @@ pub mod cfn_dataset {
     }
 
     /// Words of `Order`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilesLimitOrder {
+    pub type FilesLimitOrder = Word<fn(of::FilesLimitOrder)>;
+    impl FilesLimitOrder {
         /// `ASCENDING`
-        Ascending,
+        pub const Ascending: Self = word("ASCENDING");
         /// `DESCENDING`
-        Descending,
+        pub const Descending: Self = word("DESCENDING");
     }
-    impl Words for FilesLimitOrder { const WORDS: &'static [(&'static str, Self)] = &[("ASCENDING", Self::Ascending), ("DESCENDING", Self::Descending)]; }
-    impl Eq for FilesLimitOrder {}
-    impl fmt::Debug for FilesLimitOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OrderedBy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilesLimitOrderedBy {
+    pub type FilesLimitOrderedBy = Word<fn(of::FilesLimitOrderedBy)>;
+    impl FilesLimitOrderedBy {
         /// `LAST_MODIFIED_DATE`
-        LastModifiedDate,
+        pub const LastModifiedDate: Self = word("LAST_MODIFIED_DATE");
     }
-    impl Words for FilesLimitOrderedBy { const WORDS: &'static [(&'static str, Self)] = &[("LAST_MODIFIED_DATE", Self::LastModifiedDate)]; }
-    impl Eq for FilesLimitOrderedBy {}
-    impl fmt::Debug for FilesLimitOrderedBy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterExpression`.
     pub type FilterExpression = Fields<of::FilterExpression>;
@@ -195,22 +186,19 @@ pub mod cfn_dataset {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Format {
+    pub type Format = Word<fn(of::Format)>;
+    impl Format {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
         /// `EXCEL`
-        Excel,
+        pub const Excel: Self = word("EXCEL");
         /// `ORC`
-        Orc,
+        pub const Orc: Self = word("ORC");
     }
-    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json), ("PARQUET", Self::Parquet), ("EXCEL", Self::Excel), ("ORC", Self::Orc)]; }
-    impl Eq for Format {}
-    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormatOptions`.
     pub type FormatOptions = Fields<of::FormatOptions>;
@@ -286,18 +274,15 @@ pub mod cfn_dataset {
     }
 
     /// Words of `Source`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Source {
+    pub type Source = Word<fn(of::Source)>;
+    impl Source {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `DATA-CATALOG`
-        DataCatalog,
+        pub const DataCatalog: Self = word("DATA-CATALOG");
         /// `DATABASE`
-        Database,
+        pub const Database: Self = word("DATABASE");
     }
-    impl Words for Source { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("DATA-CATALOG", Self::DataCatalog), ("DATABASE", Self::Database)]; }
-    impl Eq for Source {}
-    impl fmt::Debug for Source { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -315,7 +300,7 @@ pub mod cfn_dataset {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnJob = Handle<of::CfnJob>;
-impl cfn::ResourceType for of::CfnJob { const TYPE: &'static str = "AWS::DataBrew::Job"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnJobProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnJob { const TYPE: &'static str = "AWS::DataBrew::Job"; type Tags = cfn::TagList; type Props = CfnJobProps; type Reference = String; }
 
 /// Properties of [`CfnJob`].
 ///
@@ -381,7 +366,7 @@ impl CfnJobProps {
 pub mod cfn_job {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset::{S3Location, Tag};
-    mod of { pub enum AllowedStatistics {} pub enum ColumnSelector {} impl ias_core::Optional for ColumnSelector {} pub enum ColumnStatisticsConfiguration {} pub enum CsvOutputOptions {} impl ias_core::Optional for CsvOutputOptions {} pub enum DataCatalogOutput {} pub enum DatabaseOutput {} pub enum DatabaseTableOutputOptions {} pub enum EntityDetectorConfiguration {} pub enum JobSample {} impl ias_core::Optional for JobSample {} pub enum Output {} pub enum OutputFormatOptions {} impl ias_core::Optional for OutputFormatOptions {} pub enum OutputLocation {} pub enum ProfileConfiguration {} impl ias_core::Optional for ProfileConfiguration {} pub enum Recipe {} pub enum S3TableOutputOptions {} pub enum StatisticOverride {} pub enum StatisticsConfiguration {} impl ias_core::Optional for StatisticsConfiguration {} pub enum ValidationConfiguration {} }
+    mod of { pub enum AllowedStatistics {} pub enum ColumnSelector {} impl ias_core::Optional for ColumnSelector {} pub enum ColumnStatisticsConfiguration {} pub enum CsvOutputOptions {} impl ias_core::Optional for CsvOutputOptions {} pub enum DataCatalogOutput {} pub enum DatabaseOutput {} pub enum DatabaseOutputDatabaseOutputMode {} pub enum DatabaseTableOutputOptions {} pub enum EncryptionMode {} pub enum EntityDetectorConfiguration {} pub enum JobSample {} impl ias_core::Optional for JobSample {} pub enum LogSubscription {} pub enum Output {} pub enum OutputCompressionFormat {} pub enum OutputFormat {} pub enum OutputFormatOptions {} impl ias_core::Optional for OutputFormatOptions {} pub enum OutputLocation {} pub enum ProfileConfiguration {} impl ias_core::Optional for ProfileConfiguration {} pub enum Recipe {} pub enum S3TableOutputOptions {} pub enum SampleMode {} pub enum StatisticOverride {} pub enum StatisticsConfiguration {} impl ias_core::Optional for StatisticsConfiguration {} pub enum Type {} pub enum ValidationConfiguration {} pub enum ValidationMode {} }
 
     /// `AllowedStatistics`.
     pub type AllowedStatistics = Fields<of::AllowedStatistics>;
@@ -452,14 +437,11 @@ pub mod cfn_job {
     }
 
     /// Words of `DatabaseOutputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatabaseOutputDatabaseOutputMode {
+    pub type DatabaseOutputDatabaseOutputMode = Word<fn(of::DatabaseOutputDatabaseOutputMode)>;
+    impl DatabaseOutputDatabaseOutputMode {
         /// `NEW_TABLE`
-        NewTable,
+        pub const NewTable: Self = word("NEW_TABLE");
     }
-    impl Words for DatabaseOutputDatabaseOutputMode { const WORDS: &'static [(&'static str, Self)] = &[("NEW_TABLE", Self::NewTable)]; }
-    impl Eq for DatabaseOutputDatabaseOutputMode {}
-    impl fmt::Debug for DatabaseOutputDatabaseOutputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatabaseTableOutputOptions`.
     pub type DatabaseTableOutputOptions = Fields<of::DatabaseTableOutputOptions>;
@@ -473,16 +455,13 @@ pub mod cfn_job {
     }
 
     /// Words of `EncryptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionMode {
+    pub type EncryptionMode = Word<fn(of::EncryptionMode)>;
+    impl EncryptionMode {
         /// `SSE-KMS`
-        SseKms,
+        pub const SseKms: Self = word("SSE-KMS");
         /// `SSE-S3`
-        SseS3,
+        pub const SseS3: Self = word("SSE-S3");
     }
-    impl Words for EncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("SSE-KMS", Self::SseKms), ("SSE-S3", Self::SseS3)]; }
-    impl Eq for EncryptionMode {}
-    impl fmt::Debug for EncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityDetectorConfiguration`.
     pub type EntityDetectorConfiguration = Fields<of::EntityDetectorConfiguration>;
@@ -505,16 +484,13 @@ pub mod cfn_job {
     }
 
     /// Words of `LogSubscription`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogSubscription {
+    pub type LogSubscription = Word<fn(of::LogSubscription)>;
+    impl LogSubscription {
         /// `ENABLE`
-        Enable,
+        pub const Enable: Self = word("ENABLE");
         /// `DISABLE`
-        Disable,
+        pub const Disable: Self = word("DISABLE");
     }
-    impl Words for LogSubscription { const WORDS: &'static [(&'static str, Self)] = &[("ENABLE", Self::Enable), ("DISABLE", Self::Disable)]; }
-    impl Eq for LogSubscription {}
-    impl fmt::Debug for LogSubscription { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Output`.
     pub type Output = Fields<of::Output>;
@@ -538,54 +514,48 @@ pub mod cfn_job {
     }
 
     /// Words of `CompressionFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputCompressionFormat {
+    pub type OutputCompressionFormat = Word<fn(of::OutputCompressionFormat)>;
+    impl OutputCompressionFormat {
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `LZ4`
-        Lz4,
+        pub const Lz4: Self = word("LZ4");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
         /// `BZIP2`
-        Bzip2,
+        pub const Bzip2: Self = word("BZIP2");
         /// `DEFLATE`
-        Deflate,
+        pub const Deflate: Self = word("DEFLATE");
         /// `LZO`
-        Lzo,
+        pub const Lzo: Self = word("LZO");
         /// `BROTLI`
-        Brotli,
+        pub const Brotli: Self = word("BROTLI");
         /// `ZSTD`
-        Zstd,
+        pub const Zstd: Self = word("ZSTD");
         /// `ZLIB`
-        Zlib,
+        pub const Zlib: Self = word("ZLIB");
     }
-    impl Words for OutputCompressionFormat { const WORDS: &'static [(&'static str, Self)] = &[("GZIP", Self::Gzip), ("LZ4", Self::Lz4), ("SNAPPY", Self::Snappy), ("BZIP2", Self::Bzip2), ("DEFLATE", Self::Deflate), ("LZO", Self::Lzo), ("BROTLI", Self::Brotli), ("ZSTD", Self::Zstd), ("ZLIB", Self::Zlib)]; }
-    impl Eq for OutputCompressionFormat {}
-    impl fmt::Debug for OutputCompressionFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputFormat {
+    pub type OutputFormat = Word<fn(of::OutputFormat)>;
+    impl OutputFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
         /// `GLUEPARQUET`
-        Glueparquet,
+        pub const Glueparquet: Self = word("GLUEPARQUET");
         /// `AVRO`
-        Avro,
+        pub const Avro: Self = word("AVRO");
         /// `ORC`
-        Orc,
+        pub const Orc: Self = word("ORC");
         /// `XML`
-        Xml,
+        pub const Xml: Self = word("XML");
         /// `TABLEAUHYPER`
-        Tableauhyper,
+        pub const Tableauhyper: Self = word("TABLEAUHYPER");
     }
-    impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json), ("PARQUET", Self::Parquet), ("GLUEPARQUET", Self::Glueparquet), ("AVRO", Self::Avro), ("ORC", Self::Orc), ("XML", Self::Xml), ("TABLEAUHYPER", Self::Tableauhyper)]; }
-    impl Eq for OutputFormat {}
-    impl fmt::Debug for OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputFormatOptions`.
     pub type OutputFormatOptions = Fields<of::OutputFormatOptions>;
@@ -641,16 +611,13 @@ pub mod cfn_job {
     }
 
     /// Words of `SampleMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SampleMode {
+    pub type SampleMode = Word<fn(of::SampleMode)>;
+    impl SampleMode {
         /// `FULL_DATASET`
-        FullDataset,
+        pub const FullDataset: Self = word("FULL_DATASET");
         /// `CUSTOM_ROWS`
-        CustomRows,
+        pub const CustomRows: Self = word("CUSTOM_ROWS");
     }
-    impl Words for SampleMode { const WORDS: &'static [(&'static str, Self)] = &[("FULL_DATASET", Self::FullDataset), ("CUSTOM_ROWS", Self::CustomRows)]; }
-    impl Eq for SampleMode {}
-    impl fmt::Debug for SampleMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatisticOverride`.
     pub type StatisticOverride = Fields<of::StatisticOverride>;
@@ -673,16 +640,13 @@ pub mod cfn_job {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `PROFILE`
-        Profile,
+        pub const Profile: Self = word("PROFILE");
         /// `RECIPE`
-        Recipe,
+        pub const Recipe: Self = word("RECIPE");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("PROFILE", Self::Profile), ("RECIPE", Self::Recipe)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValidationConfiguration`.
     pub type ValidationConfiguration = Fields<of::ValidationConfiguration>;
@@ -696,21 +660,18 @@ pub mod cfn_job {
     }
 
     /// Words of `ValidationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValidationMode {
+    pub type ValidationMode = Word<fn(of::ValidationMode)>;
+    impl ValidationMode {
         /// `CHECK_ALL`
-        CheckAll,
+        pub const CheckAll: Self = word("CHECK_ALL");
     }
-    impl Words for ValidationMode { const WORDS: &'static [(&'static str, Self)] = &[("CHECK_ALL", Self::CheckAll)]; }
-    impl Eq for ValidationMode {}
-    impl fmt::Debug for ValidationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataBrew::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::DataBrew::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::DataBrew::Project"; type Tags = cfn::TagList; type Props = CfnProjectProps; type Reference = String; }
 
 /// Properties of [`CfnProject`].
 ///
@@ -750,7 +711,7 @@ impl CfnProjectProps {
 pub mod cfn_project {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset::{Tag};
-    mod of { pub enum Sample {} }
+    mod of { pub enum Sample {} pub enum SampleType {} }
 
     /// `Sample`.
     pub type Sample = Fields<of::Sample>;
@@ -764,25 +725,22 @@ pub mod cfn_project {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SampleType {
+    pub type SampleType = Word<fn(of::SampleType)>;
+    impl SampleType {
         /// `FIRST_N`
-        FirstN,
+        pub const FirstN: Self = word("FIRST_N");
         /// `LAST_N`
-        LastN,
+        pub const LastN: Self = word("LAST_N");
         /// `RANDOM`
-        Random,
+        pub const Random: Self = word("RANDOM");
     }
-    impl Words for SampleType { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_N", Self::FirstN), ("LAST_N", Self::LastN), ("RANDOM", Self::Random)]; }
-    impl Eq for SampleType {}
-    impl fmt::Debug for SampleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataBrew::Recipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnRecipe = Handle<of::CfnRecipe>;
-impl cfn::ResourceType for of::CfnRecipe { const TYPE: &'static str = "AWS::DataBrew::Recipe"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRecipeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRecipe { const TYPE: &'static str = "AWS::DataBrew::Recipe"; type Tags = cfn::TagList; type Props = CfnRecipeProps; type Reference = String; }
 
 /// Properties of [`CfnRecipe`].
 ///
@@ -1114,7 +1072,7 @@ pub mod cfn_recipe {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnRuleset = Handle<of::CfnRuleset>;
-impl cfn::ResourceType for of::CfnRuleset { const TYPE: &'static str = "AWS::DataBrew::Ruleset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRulesetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRuleset { const TYPE: &'static str = "AWS::DataBrew::Ruleset"; type Tags = cfn::TagList; type Props = CfnRulesetProps; type Reference = String; }
 
 /// Properties of [`CfnRuleset`].
 ///
@@ -1151,7 +1109,7 @@ pub mod cfn_ruleset {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset::{Tag};
     pub use super::cfn_job::{ColumnSelector};
-    mod of { pub enum Rule {} pub enum SubstitutionValue {} pub enum Threshold {} }
+    mod of { pub enum Rule {} pub enum SubstitutionValue {} pub enum Threshold {} pub enum ThresholdType {} pub enum ThresholdUnit {} }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -1197,39 +1155,33 @@ pub mod cfn_ruleset {
     }
 
     /// Words of `ThresholdType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThresholdType {
+    pub type ThresholdType = Word<fn(of::ThresholdType)>;
+    impl ThresholdType {
         /// `GREATER_THAN_OR_EQUAL`
-        GreaterThanOrEqual,
+        pub const GreaterThanOrEqual: Self = word("GREATER_THAN_OR_EQUAL");
         /// `LESS_THAN_OR_EQUAL`
-        LessThanOrEqual,
+        pub const LessThanOrEqual: Self = word("LESS_THAN_OR_EQUAL");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
     }
-    impl Words for ThresholdType { const WORDS: &'static [(&'static str, Self)] = &[("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual), ("LESS_THAN_OR_EQUAL", Self::LessThanOrEqual), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN", Self::LessThan)]; }
-    impl Eq for ThresholdType {}
-    impl fmt::Debug for ThresholdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ThresholdUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThresholdUnit {
+    pub type ThresholdUnit = Word<fn(of::ThresholdUnit)>;
+    impl ThresholdUnit {
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `PERCENTAGE`
-        Percentage,
+        pub const Percentage: Self = word("PERCENTAGE");
     }
-    impl Words for ThresholdUnit { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("PERCENTAGE", Self::Percentage)]; }
-    impl Eq for ThresholdUnit {}
-    impl fmt::Debug for ThresholdUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataBrew::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnSchedule = Handle<of::CfnSchedule>;
-impl cfn::ResourceType for of::CfnSchedule { const TYPE: &'static str = "AWS::DataBrew::Schedule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScheduleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSchedule { const TYPE: &'static str = "AWS::DataBrew::Schedule"; type Tags = cfn::TagList; type Props = CfnScheduleProps; type Reference = String; }
 
 /// Properties of [`CfnSchedule`].
 ///

@@ -10,7 +10,7 @@ mod of { pub enum CfnDataSet {} pub enum CfnEventAction {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDataSet = Handle<of::CfnDataSet>;
-impl cfn::ResourceType for of::CfnDataSet { const TYPE: &'static str = "AWS::DataExchange::DataSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataSetProps; type Reference = Is<kinds::DataExchangeDataSetArn>; }
+impl cfn::ResourceType for of::CfnDataSet { const TYPE: &'static str = "AWS::DataExchange::DataSet"; type Tags = cfn::TagList; type Props = CfnDataSetProps; type Reference = Is<kinds::DataExchangeDataSetArn>; }
 impl CfnDataSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataExchangeDataSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -54,26 +54,23 @@ impl CfnDataSetProps {
 
 /// Types of [`CfnDataSet`].
 pub mod cfn_data_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AssetType {} pub enum Tag {} }
 
     /// Words of `AssetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssetType {
+    pub type AssetType = Word<fn(of::AssetType)>;
+    impl AssetType {
         /// `S3_SNAPSHOT`
-        S3Snapshot,
+        pub const S3Snapshot: Self = word("S3_SNAPSHOT");
         /// `REDSHIFT_DATA_SHARE`
-        RedshiftDataShare,
+        pub const RedshiftDataShare: Self = word("REDSHIFT_DATA_SHARE");
         /// `API_GATEWAY_API`
-        ApiGatewayApi,
+        pub const ApiGatewayApi: Self = word("API_GATEWAY_API");
         /// `S3_DATA_ACCESS`
-        S3DataAccess,
+        pub const S3DataAccess: Self = word("S3_DATA_ACCESS");
         /// `LAKE_FORMATION_DATA_PERMISSION`
-        LakeFormationDataPermission,
+        pub const LakeFormationDataPermission: Self = word("LAKE_FORMATION_DATA_PERMISSION");
     }
-    impl Words for AssetType { const WORDS: &'static [(&'static str, Self)] = &[("S3_SNAPSHOT", Self::S3Snapshot), ("REDSHIFT_DATA_SHARE", Self::RedshiftDataShare), ("API_GATEWAY_API", Self::ApiGatewayApi), ("S3_DATA_ACCESS", Self::S3DataAccess), ("LAKE_FORMATION_DATA_PERMISSION", Self::LakeFormationDataPermission)]; }
-    impl Eq for AssetType {}
-    impl fmt::Debug for AssetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -91,7 +88,7 @@ pub mod cfn_data_set {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEventAction = Handle<of::CfnEventAction>;
-impl cfn::ResourceType for of::CfnEventAction { const TYPE: &'static str = "AWS::DataExchange::EventAction"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventActionProps; type Reference = Is<kinds::EventActionArn>; }
+impl cfn::ResourceType for of::CfnEventAction { const TYPE: &'static str = "AWS::DataExchange::EventAction"; type Tags = cfn::TagList; type Props = CfnEventActionProps; type Reference = Is<kinds::EventActionArn>; }
 impl CfnEventAction {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EventActionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -122,9 +119,9 @@ impl CfnEventActionProps {
 
 /// Types of [`CfnEventAction`].
 pub mod cfn_event_action {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_data_set::{Tag};
-    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum AutoExportRevisionDestinationEntry {} pub enum AutoExportRevisionToS3RequestDetails {} pub enum Event {} impl ias_core::Optional for Event {} pub enum ExportServerSideEncryption {} pub enum RevisionPublished {} }
+    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum AutoExportRevisionDestinationEntry {} pub enum AutoExportRevisionToS3RequestDetails {} pub enum Event {} impl ias_core::Optional for Event {} pub enum ExportServerSideEncryption {} pub enum ExportServerSideEncryptionType {} pub enum RevisionPublished {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -174,16 +171,13 @@ pub mod cfn_event_action {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExportServerSideEncryptionType {
+    pub type ExportServerSideEncryptionType = Word<fn(of::ExportServerSideEncryptionType)>;
+    impl ExportServerSideEncryptionType {
         /// `aws:kms`
-        AwsKms,
+        pub const AwsKms: Self = word("aws:kms");
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
     }
-    impl Words for ExportServerSideEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256)]; }
-    impl Eq for ExportServerSideEncryptionType {}
-    impl fmt::Debug for ExportServerSideEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RevisionPublished`.
     pub type RevisionPublished = Fields<of::RevisionPublished>;

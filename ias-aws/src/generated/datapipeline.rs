@@ -10,7 +10,7 @@ mod of { pub enum CfnPipeline {} }
 ///
 /// What `Ref` returns: `PipelineId`.
 pub type CfnPipeline = Handle<of::CfnPipeline>;
-impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::DataPipeline::Pipeline"; const TAGS: Option<Tagging> = Some(Tagging::List("PipelineTags")); type Props = CfnPipelineProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::DataPipeline::Pipeline"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("PipelineTags")); type Props = CfnPipelineProps; type Reference = String; }
 impl CfnPipeline {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -45,7 +45,7 @@ impl CfnPipelineProps {
 
 /// Types of [`CfnPipeline`].
 pub mod cfn_pipeline {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Field {} pub enum ParameterAttribute {} pub enum ParameterObject {} pub enum ParameterValue {} pub enum PipelineObject {} pub enum PipelineTag {} }
 
     /// `Field`.

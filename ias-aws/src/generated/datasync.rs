@@ -11,7 +11,7 @@ mod of { pub enum CfnAgent {} impl ias_core::Optional for CfnAgent {} pub enum C
 ///
 /// What `Ref` returns: `AgentArn`.
 pub type CfnAgent = Handle<of::CfnAgent>;
-impl cfn::ResourceType for of::CfnAgent { const TYPE: &'static str = "AWS::DataSync::Agent"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgentProps; type Reference = Is<kinds::DataSyncAgentArn>; }
+impl cfn::ResourceType for of::CfnAgent { const TYPE: &'static str = "AWS::DataSync::Agent"; type Tags = cfn::TagList; type Props = CfnAgentProps; type Reference = Is<kinds::DataSyncAgentArn>; }
 impl CfnAgent {
     /// The attribute `AgentArn`.
     #[inline] pub fn attr_agent_arn(&self) -> Val<Is<kinds::DataSyncAgentArn>> { cfn::attribute(&self.0, "AgentArn") }
@@ -61,7 +61,7 @@ pub mod cfn_agent {
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationAzureBlob = Handle<of::CfnLocationAzureBlob>;
-impl cfn::ResourceType for of::CfnLocationAzureBlob { const TYPE: &'static str = "AWS::DataSync::LocationAzureBlob"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationAzureBlobProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocationAzureBlob { const TYPE: &'static str = "AWS::DataSync::LocationAzureBlob"; type Tags = cfn::TagList; type Props = CfnLocationAzureBlobProps; type Reference = String; }
 impl CfnLocationAzureBlob {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline] pub fn attr_cmk_secret_config_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CmkSecretConfig.SecretArn") }
@@ -110,35 +110,29 @@ impl CfnLocationAzureBlobProps {
 pub mod cfn_location_azure_blob {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
-    mod of { pub enum AzureBlobSasConfiguration {} pub enum AzureFederatedIdentityConfig {} impl ias_core::Optional for AzureFederatedIdentityConfig {} pub enum AzureOidcConfig {} pub enum CmkSecretConfig {} impl ias_core::Optional for CmkSecretConfig {} pub enum CustomSecretConfig {} }
+    mod of { pub enum AzureAccessTier {} pub enum AzureBlobAuthenticationType {} pub enum AzureBlobSasConfiguration {} pub enum AzureBlobType {} pub enum AzureFederatedIdentityConfig {} impl ias_core::Optional for AzureFederatedIdentityConfig {} pub enum AzureOidcConfig {} pub enum CmkSecretConfig {} impl ias_core::Optional for CmkSecretConfig {} pub enum CustomSecretConfig {} }
 
     /// Words of `AzureAccessTier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AzureAccessTier {
+    pub type AzureAccessTier = Word<fn(of::AzureAccessTier)>;
+    impl AzureAccessTier {
         /// `HOT`
-        Hot,
+        pub const Hot: Self = word("HOT");
         /// `COOL`
-        Cool,
+        pub const Cool: Self = word("COOL");
         /// `ARCHIVE`
-        Archive,
+        pub const Archive: Self = word("ARCHIVE");
     }
-    impl Words for AzureAccessTier { const WORDS: &'static [(&'static str, Self)] = &[("HOT", Self::Hot), ("COOL", Self::Cool), ("ARCHIVE", Self::Archive)]; }
-    impl Eq for AzureAccessTier {}
-    impl fmt::Debug for AzureAccessTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AzureBlobAuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AzureBlobAuthenticationType {
+    pub type AzureBlobAuthenticationType = Word<fn(of::AzureBlobAuthenticationType)>;
+    impl AzureBlobAuthenticationType {
         /// `SAS`
-        Sas,
+        pub const Sas: Self = word("SAS");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `OIDC`
-        Oidc,
+        pub const Oidc: Self = word("OIDC");
     }
-    impl Words for AzureBlobAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("SAS", Self::Sas), ("NONE", Self::None), ("OIDC", Self::Oidc)]; }
-    impl Eq for AzureBlobAuthenticationType {}
-    impl fmt::Debug for AzureBlobAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AzureBlobSasConfiguration`.
     pub type AzureBlobSasConfiguration = Fields<of::AzureBlobSasConfiguration>;
@@ -150,14 +144,11 @@ pub mod cfn_location_azure_blob {
     }
 
     /// Words of `AzureBlobType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AzureBlobType {
+    pub type AzureBlobType = Word<fn(of::AzureBlobType)>;
+    impl AzureBlobType {
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
     }
-    impl Words for AzureBlobType { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block)]; }
-    impl Eq for AzureBlobType {}
-    impl fmt::Debug for AzureBlobType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AzureFederatedIdentityConfig`.
     pub type AzureFederatedIdentityConfig = Fields<of::AzureFederatedIdentityConfig>;
@@ -202,7 +193,7 @@ pub mod cfn_location_azure_blob {
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationEfs = Handle<of::CfnLocationEfs>;
-impl cfn::ResourceType for of::CfnLocationEfs { const TYPE: &'static str = "AWS::DataSync::LocationEFS"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationEfsProps; type Reference = Is<kinds::LocationEfsLocationArn>; }
+impl cfn::ResourceType for of::CfnLocationEfs { const TYPE: &'static str = "AWS::DataSync::LocationEFS"; type Tags = cfn::TagList; type Props = CfnLocationEfsProps; type Reference = Is<kinds::LocationEfsLocationArn>; }
 impl CfnLocationEfs {
     /// The attribute `LocationArn`.
     #[inline] pub fn attr_location_arn(&self) -> Val<Is<kinds::LocationEfsLocationArn>> { cfn::attribute(&self.0, "LocationArn") }
@@ -239,7 +230,7 @@ impl CfnLocationEfsProps {
 pub mod cfn_location_efs {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
-    mod of { pub enum Ec2Config {} }
+    mod of { pub enum Ec2Config {} pub enum InTransitEncryption {} }
 
     /// `Ec2Config`.
     pub type Ec2Config = Fields<of::Ec2Config>;
@@ -253,23 +244,20 @@ pub mod cfn_location_efs {
     }
 
     /// Words of `InTransitEncryption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InTransitEncryption {
+    pub type InTransitEncryption = Word<fn(of::InTransitEncryption)>;
+    impl InTransitEncryption {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `TLS1_2`
-        Tls1_2,
+        pub const Tls1_2: Self = word("TLS1_2");
     }
-    impl Words for InTransitEncryption { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("TLS1_2", Self::Tls1_2)]; }
-    impl Eq for InTransitEncryption {}
-    impl fmt::Debug for InTransitEncryption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::LocationFSxLustre`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html).
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationFSxLustre = Handle<of::CfnLocationFSxLustre>;
-impl cfn::ResourceType for of::CfnLocationFSxLustre { const TYPE: &'static str = "AWS::DataSync::LocationFSxLustre"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationFSxLustreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocationFSxLustre { const TYPE: &'static str = "AWS::DataSync::LocationFSxLustre"; type Tags = cfn::TagList; type Props = CfnLocationFSxLustreProps; type Reference = String; }
 impl CfnLocationFSxLustre {
     /// The attribute `LocationArn`.
     #[inline] pub fn attr_location_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LocationArn") }
@@ -305,7 +293,7 @@ pub mod cfn_location_f_sx_lustre {
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationFSxOntap = Handle<of::CfnLocationFSxOntap>;
-impl cfn::ResourceType for of::CfnLocationFSxOntap { const TYPE: &'static str = "AWS::DataSync::LocationFSxONTAP"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationFSxOntapProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocationFSxOntap { const TYPE: &'static str = "AWS::DataSync::LocationFSxONTAP"; type Tags = cfn::TagList; type Props = CfnLocationFSxOntapProps; type Reference = String; }
 impl CfnLocationFSxOntap {
     /// The attribute `FsxFilesystemArn`.
     #[inline] pub fn attr_fsx_filesystem_arn(&self) -> Val<String> { cfn::attribute(&self.0, "FsxFilesystemArn") }
@@ -345,7 +333,7 @@ pub mod cfn_location_f_sx_ontap {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
     pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
-    mod of { pub enum Nfs {} pub enum NfsMountOptions {} impl ias_core::Optional for NfsMountOptions {} pub enum Protocol {} impl ias_core::Optional for Protocol {} pub enum Smb {} pub enum SmbMountOptions {} impl ias_core::Optional for SmbMountOptions {} }
+    mod of { pub enum Nfs {} pub enum NfsMountOptions {} impl ias_core::Optional for NfsMountOptions {} pub enum NfsMountOptionsVersion {} pub enum Protocol {} impl ias_core::Optional for Protocol {} pub enum Smb {} pub enum SmbMountOptions {} impl ias_core::Optional for SmbMountOptions {} pub enum SmbMountOptionsVersion {} }
 
     /// `NFS`.
     pub type Nfs = Fields<of::Nfs>;
@@ -364,20 +352,17 @@ pub mod cfn_location_f_sx_ontap {
     }
 
     /// Words of `Version`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NfsMountOptionsVersion {
+    pub type NfsMountOptionsVersion = Word<fn(of::NfsMountOptionsVersion)>;
+    impl NfsMountOptionsVersion {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `NFS3`
-        Nfs3,
+        pub const Nfs3: Self = word("NFS3");
         /// `NFS4_0`
-        Nfs4_0,
+        pub const Nfs4_0: Self = word("NFS4_0");
         /// `NFS4_1`
-        Nfs4_1,
+        pub const Nfs4_1: Self = word("NFS4_1");
     }
-    impl Words for NfsMountOptionsVersion { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("NFS3", Self::Nfs3), ("NFS4_0", Self::Nfs4_0), ("NFS4_1", Self::Nfs4_1)]; }
-    impl Eq for NfsMountOptionsVersion {}
-    impl fmt::Debug for NfsMountOptionsVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Protocol`.
     pub type Protocol = Fields<of::Protocol>;
@@ -415,25 +400,22 @@ pub mod cfn_location_f_sx_ontap {
     }
 
     /// Words of `Version`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SmbMountOptionsVersion {
+    pub type SmbMountOptionsVersion = Word<fn(of::SmbMountOptionsVersion)>;
+    impl SmbMountOptionsVersion {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `SMB2`
-        Smb2,
+        pub const Smb2: Self = word("SMB2");
         /// `SMB3`
-        Smb3,
+        pub const Smb3: Self = word("SMB3");
     }
-    impl Words for SmbMountOptionsVersion { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("SMB2", Self::Smb2), ("SMB3", Self::Smb3)]; }
-    impl Eq for SmbMountOptionsVersion {}
-    impl fmt::Debug for SmbMountOptionsVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::LocationFSxOpenZFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html).
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationFSxOpenZfs = Handle<of::CfnLocationFSxOpenZfs>;
-impl cfn::ResourceType for of::CfnLocationFSxOpenZfs { const TYPE: &'static str = "AWS::DataSync::LocationFSxOpenZFS"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationFSxOpenZfsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocationFSxOpenZfs { const TYPE: &'static str = "AWS::DataSync::LocationFSxOpenZFS"; type Tags = cfn::TagList; type Props = CfnLocationFSxOpenZfsProps; type Reference = String; }
 impl CfnLocationFSxOpenZfs {
     /// The attribute `LocationArn`.
     #[inline] pub fn attr_location_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LocationArn") }
@@ -466,7 +448,7 @@ impl CfnLocationFSxOpenZfsProps {
 pub mod cfn_location_f_sx_open_zfs {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
-    mod of { pub enum MountOptions {} impl ias_core::Optional for MountOptions {} pub enum Nfs {} pub enum Protocol {} impl ias_core::Optional for Protocol {} }
+    mod of { pub enum MountOptions {} impl ias_core::Optional for MountOptions {} pub enum MountOptionsVersion {} pub enum Nfs {} pub enum Protocol {} impl ias_core::Optional for Protocol {} }
 
     /// `MountOptions`.
     pub type MountOptions = Fields<of::MountOptions>;
@@ -476,22 +458,19 @@ pub mod cfn_location_f_sx_open_zfs {
     }
 
     /// Words of `Version`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MountOptionsVersion {
+    pub type MountOptionsVersion = Word<fn(of::MountOptionsVersion)>;
+    impl MountOptionsVersion {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `NFS3`
-        Nfs3,
+        pub const Nfs3: Self = word("NFS3");
         /// `NFS4_0`
-        Nfs4_0,
+        pub const Nfs4_0: Self = word("NFS4_0");
         /// `NFS4_1`
-        Nfs4_1,
+        pub const Nfs4_1: Self = word("NFS4_1");
         /// `NFS4_2`
-        Nfs4_2,
+        pub const Nfs4_2: Self = word("NFS4_2");
     }
-    impl Words for MountOptionsVersion { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("NFS3", Self::Nfs3), ("NFS4_0", Self::Nfs4_0), ("NFS4_1", Self::Nfs4_1), ("NFS4_2", Self::Nfs4_2)]; }
-    impl Eq for MountOptionsVersion {}
-    impl fmt::Debug for MountOptionsVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NFS`.
     pub type Nfs = Fields<of::Nfs>;
@@ -514,7 +493,7 @@ pub mod cfn_location_f_sx_open_zfs {
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationFSxWindows = Handle<of::CfnLocationFSxWindows>;
-impl cfn::ResourceType for of::CfnLocationFSxWindows { const TYPE: &'static str = "AWS::DataSync::LocationFSxWindows"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationFSxWindowsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocationFSxWindows { const TYPE: &'static str = "AWS::DataSync::LocationFSxWindows"; type Tags = cfn::TagList; type Props = CfnLocationFSxWindowsProps; type Reference = String; }
 impl CfnLocationFSxWindows {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline] pub fn attr_cmk_secret_config_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CmkSecretConfig.SecretArn") }
@@ -565,7 +544,7 @@ pub mod cfn_location_f_sx_windows {
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationHdfs = Handle<of::CfnLocationHdfs>;
-impl cfn::ResourceType for of::CfnLocationHdfs { const TYPE: &'static str = "AWS::DataSync::LocationHDFS"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationHdfsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocationHdfs { const TYPE: &'static str = "AWS::DataSync::LocationHDFS"; type Tags = cfn::TagList; type Props = CfnLocationHdfsProps; type Reference = String; }
 impl CfnLocationHdfs {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline] pub fn attr_cmk_secret_config_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CmkSecretConfig.SecretArn") }
@@ -629,19 +608,16 @@ impl CfnLocationHdfsProps {
 pub mod cfn_location_hdfs {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
-    mod of { pub enum NameNode {} pub enum QopConfiguration {} impl ias_core::Optional for QopConfiguration {} pub enum Tag {} }
+    mod of { pub enum AuthenticationType {} pub enum NameNode {} pub enum QopConfiguration {} impl ias_core::Optional for QopConfiguration {} pub enum QopConfigurationDataTransferProtection {} pub enum QopConfigurationRpcProtection {} pub enum Tag {} }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `SIMPLE`
-        Simple,
+        pub const Simple: Self = word("SIMPLE");
         /// `KERBEROS`
-        Kerberos,
+        pub const Kerberos: Self = word("KERBEROS");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLE", Self::Simple), ("KERBEROS", Self::Kerberos)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NameNode`.
     pub type NameNode = Fields<of::NameNode>;
@@ -664,36 +640,30 @@ pub mod cfn_location_hdfs {
     }
 
     /// Words of `DataTransferProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QopConfigurationDataTransferProtection {
+    pub type QopConfigurationDataTransferProtection = Word<fn(of::QopConfigurationDataTransferProtection)>;
+    impl QopConfigurationDataTransferProtection {
         /// `AUTHENTICATION`
-        Authentication,
+        pub const Authentication: Self = word("AUTHENTICATION");
         /// `INTEGRITY`
-        Integrity,
+        pub const Integrity: Self = word("INTEGRITY");
         /// `PRIVACY`
-        Privacy,
+        pub const Privacy: Self = word("PRIVACY");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for QopConfigurationDataTransferProtection { const WORDS: &'static [(&'static str, Self)] = &[("AUTHENTICATION", Self::Authentication), ("INTEGRITY", Self::Integrity), ("PRIVACY", Self::Privacy), ("DISABLED", Self::Disabled)]; }
-    impl Eq for QopConfigurationDataTransferProtection {}
-    impl fmt::Debug for QopConfigurationDataTransferProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RpcProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QopConfigurationRpcProtection {
+    pub type QopConfigurationRpcProtection = Word<fn(of::QopConfigurationRpcProtection)>;
+    impl QopConfigurationRpcProtection {
         /// `AUTHENTICATION`
-        Authentication,
+        pub const Authentication: Self = word("AUTHENTICATION");
         /// `INTEGRITY`
-        Integrity,
+        pub const Integrity: Self = word("INTEGRITY");
         /// `PRIVACY`
-        Privacy,
+        pub const Privacy: Self = word("PRIVACY");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for QopConfigurationRpcProtection { const WORDS: &'static [(&'static str, Self)] = &[("AUTHENTICATION", Self::Authentication), ("INTEGRITY", Self::Integrity), ("PRIVACY", Self::Privacy), ("DISABLED", Self::Disabled)]; }
-    impl Eq for QopConfigurationRpcProtection {}
-    impl fmt::Debug for QopConfigurationRpcProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -711,7 +681,7 @@ pub mod cfn_location_hdfs {
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationNfs = Handle<of::CfnLocationNfs>;
-impl cfn::ResourceType for of::CfnLocationNfs { const TYPE: &'static str = "AWS::DataSync::LocationNFS"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationNfsProps; type Reference = Is<kinds::LocationNfsLocationArn>; }
+impl cfn::ResourceType for of::CfnLocationNfs { const TYPE: &'static str = "AWS::DataSync::LocationNFS"; type Tags = cfn::TagList; type Props = CfnLocationNfsProps; type Reference = Is<kinds::LocationNfsLocationArn>; }
 impl CfnLocationNfs {
     /// The attribute `LocationArn`.
     #[inline] pub fn attr_location_arn(&self) -> Val<Is<kinds::LocationNfsLocationArn>> { cfn::attribute(&self.0, "LocationArn") }
@@ -761,7 +731,7 @@ pub mod cfn_location_nfs {
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationObjectStorage = Handle<of::CfnLocationObjectStorage>;
-impl cfn::ResourceType for of::CfnLocationObjectStorage { const TYPE: &'static str = "AWS::DataSync::LocationObjectStorage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationObjectStorageProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocationObjectStorage { const TYPE: &'static str = "AWS::DataSync::LocationObjectStorage"; type Tags = cfn::TagList; type Props = CfnLocationObjectStorageProps; type Reference = String; }
 impl CfnLocationObjectStorage {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline] pub fn attr_cmk_secret_config_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CmkSecretConfig.SecretArn") }
@@ -813,7 +783,7 @@ pub mod cfn_location_object_storage {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
     pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
-    mod of { pub enum GoogleOidcConfig {} pub enum ObjectStorageExternalIdentityConfig {} impl ias_core::Optional for ObjectStorageExternalIdentityConfig {} pub enum ObjectStorageFederatedIdentityConfig {} impl ias_core::Optional for ObjectStorageFederatedIdentityConfig {} }
+    mod of { pub enum GoogleOidcConfig {} pub enum ObjectStorageExternalIdentityConfig {} impl ias_core::Optional for ObjectStorageExternalIdentityConfig {} pub enum ObjectStorageFederatedIdentityConfig {} impl ias_core::Optional for ObjectStorageFederatedIdentityConfig {} pub enum ServerProtocol {} }
 
     /// `GoogleOidcConfig`.
     pub type GoogleOidcConfig = Fields<of::GoogleOidcConfig>;
@@ -858,23 +828,20 @@ pub mod cfn_location_object_storage {
     }
 
     /// Words of `ServerProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServerProtocol {
+    pub type ServerProtocol = Word<fn(of::ServerProtocol)>;
+    impl ServerProtocol {
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
     }
-    impl Words for ServerProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTPS", Self::Https), ("HTTP", Self::Http)]; }
-    impl Eq for ServerProtocol {}
-    impl fmt::Debug for ServerProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::LocationS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html).
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationS3 = Handle<of::CfnLocationS3>;
-impl cfn::ResourceType for of::CfnLocationS3 { const TYPE: &'static str = "AWS::DataSync::LocationS3"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationS3Props; type Reference = Is<kinds::LocationS3LocationArn>; }
+impl cfn::ResourceType for of::CfnLocationS3 { const TYPE: &'static str = "AWS::DataSync::LocationS3"; type Tags = cfn::TagList; type Props = CfnLocationS3Props; type Reference = Is<kinds::LocationS3LocationArn>; }
 impl CfnLocationS3 {
     /// The attribute `LocationArn`.
     #[inline] pub fn attr_location_arn(&self) -> Val<Is<kinds::LocationS3LocationArn>> { cfn::attribute(&self.0, "LocationArn") }
@@ -907,7 +874,7 @@ impl CfnLocationS3Props {
 pub mod cfn_location_s3 {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
-    mod of { pub enum S3Config {} }
+    mod of { pub enum S3Config {} pub enum S3StorageClass {} }
 
     /// `S3Config`.
     pub type S3Config = Fields<of::S3Config>;
@@ -919,33 +886,30 @@ pub mod cfn_location_s3 {
     }
 
     /// Words of `S3StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3StorageClass {
+    pub type S3StorageClass = Word<fn(of::S3StorageClass)>;
+    impl S3StorageClass {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `STANDARD_IA`
-        StandardIa,
+        pub const StandardIa: Self = word("STANDARD_IA");
         /// `ONEZONE_IA`
-        OnezoneIa,
+        pub const OnezoneIa: Self = word("ONEZONE_IA");
         /// `INTELLIGENT_TIERING`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("INTELLIGENT_TIERING");
         /// `GLACIER`
-        Glacier,
+        pub const Glacier: Self = word("GLACIER");
         /// `GLACIER_INSTANT_RETRIEVAL`
-        GlacierInstantRetrieval,
+        pub const GlacierInstantRetrieval: Self = word("GLACIER_INSTANT_RETRIEVAL");
         /// `DEEP_ARCHIVE`
-        DeepArchive,
+        pub const DeepArchive: Self = word("DEEP_ARCHIVE");
     }
-    impl Words for S3StorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("STANDARD_IA", Self::StandardIa), ("ONEZONE_IA", Self::OnezoneIa), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("GLACIER", Self::Glacier), ("GLACIER_INSTANT_RETRIEVAL", Self::GlacierInstantRetrieval), ("DEEP_ARCHIVE", Self::DeepArchive)]; }
-    impl Eq for S3StorageClass {}
-    impl fmt::Debug for S3StorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::LocationSMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html).
 ///
 /// What `Ref` returns: `LocationArn`.
 pub type CfnLocationSmb = Handle<of::CfnLocationSmb>;
-impl cfn::ResourceType for of::CfnLocationSmb { const TYPE: &'static str = "AWS::DataSync::LocationSMB"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationSmbProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocationSmb { const TYPE: &'static str = "AWS::DataSync::LocationSMB"; type Tags = cfn::TagList; type Props = CfnLocationSmbProps; type Reference = String; }
 impl CfnLocationSmb {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline] pub fn attr_cmk_secret_config_secret_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CmkSecretConfig.SecretArn") }
@@ -1003,19 +967,16 @@ pub mod cfn_location_smb {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
     pub use super::cfn_location_azure_blob::{CmkSecretConfig, CustomSecretConfig};
-    mod of { pub enum MountOptions {} impl ias_core::Optional for MountOptions {} }
+    mod of { pub enum AuthenticationType {} pub enum MountOptions {} impl ias_core::Optional for MountOptions {} pub enum MountOptionsVersion {} }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `NTLM`
-        Ntlm,
+        pub const Ntlm: Self = word("NTLM");
         /// `KERBEROS`
-        Kerberos,
+        pub const Kerberos: Self = word("KERBEROS");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("NTLM", Self::Ntlm), ("KERBEROS", Self::Kerberos)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MountOptions`.
     pub type MountOptions = Fields<of::MountOptions>;
@@ -1025,29 +986,26 @@ pub mod cfn_location_smb {
     }
 
     /// Words of `Version`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MountOptionsVersion {
+    pub type MountOptionsVersion = Word<fn(of::MountOptionsVersion)>;
+    impl MountOptionsVersion {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `SMB1`
-        Smb1,
+        pub const Smb1: Self = word("SMB1");
         /// `SMB2_0`
-        Smb2_0,
+        pub const Smb2_0: Self = word("SMB2_0");
         /// `SMB2`
-        Smb2,
+        pub const Smb2: Self = word("SMB2");
         /// `SMB3`
-        Smb3,
+        pub const Smb3: Self = word("SMB3");
     }
-    impl Words for MountOptionsVersion { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("SMB1", Self::Smb1), ("SMB2_0", Self::Smb2_0), ("SMB2", Self::Smb2), ("SMB3", Self::Smb3)]; }
-    impl Eq for MountOptionsVersion {}
-    impl fmt::Debug for MountOptionsVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataSync::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html).
 ///
 /// What `Ref` returns: `TaskArn`.
 pub type CfnTask = Handle<of::CfnTask>;
-impl cfn::ResourceType for of::CfnTask { const TYPE: &'static str = "AWS::DataSync::Task"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskProps; type Reference = Is<kinds::DataSyncTaskArn>; }
+impl cfn::ResourceType for of::CfnTask { const TYPE: &'static str = "AWS::DataSync::Task"; type Tags = cfn::TagList; type Props = CfnTaskProps; type Reference = Is<kinds::DataSyncTaskArn>; }
 impl CfnTask {
     /// The attribute `DestinationNetworkInterfaceArns`.
     #[inline] pub fn attr_destination_network_interface_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "DestinationNetworkInterfaceArns") }
@@ -1098,7 +1056,7 @@ impl CfnTaskProps {
 pub mod cfn_task {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent::{Tag};
-    mod of { pub enum FilterRule {} impl ias_core::Optional for FilterRule {} pub enum ManifestConfig {} pub enum ManifestConfigSource {} impl ias_core::Optional for ManifestConfigSource {} pub enum ManifestConfigSourceS3 {} impl ias_core::Optional for ManifestConfigSourceS3 {} pub enum Options {} impl ias_core::Optional for Options {} pub enum TaskReportConfig {} pub enum TaskReportConfigDestination {} impl ias_core::Optional for TaskReportConfigDestination {} pub enum TaskReportConfigDestinationS3 {} impl ias_core::Optional for TaskReportConfigDestinationS3 {} pub enum TaskReportConfigOverrides {} impl ias_core::Optional for TaskReportConfigOverrides {} pub enum TaskReportConfigOverridesDeleted {} impl ias_core::Optional for TaskReportConfigOverridesDeleted {} pub enum TaskReportConfigOverridesSkipped {} impl ias_core::Optional for TaskReportConfigOverridesSkipped {} pub enum TaskReportConfigOverridesTransferred {} impl ias_core::Optional for TaskReportConfigOverridesTransferred {} pub enum TaskReportConfigOverridesVerified {} impl ias_core::Optional for TaskReportConfigOverridesVerified {} pub enum TaskSchedule {} impl ias_core::Optional for TaskSchedule {} }
+    mod of { pub enum FilterRule {} impl ias_core::Optional for FilterRule {} pub enum FilterRuleFilterType {} pub enum ManifestConfig {} pub enum ManifestConfigAction {} pub enum ManifestConfigFormat {} pub enum ManifestConfigSource {} impl ias_core::Optional for ManifestConfigSource {} pub enum ManifestConfigSourceS3 {} impl ias_core::Optional for ManifestConfigSourceS3 {} pub enum Options {} impl ias_core::Optional for Options {} pub enum OptionsAtime {} pub enum OptionsGid {} pub enum OptionsLogLevel {} pub enum OptionsMtime {} pub enum OptionsObjectMetadata {} pub enum OptionsObjectTags {} pub enum OptionsOverwriteMode {} pub enum OptionsPosixPermissions {} pub enum OptionsPreserveDeletedFiles {} pub enum OptionsPreserveDevices {} pub enum OptionsSecurityDescriptorCopyFlags {} pub enum OptionsTaskQueueing {} pub enum OptionsTransferMode {} pub enum OptionsUid {} pub enum OptionsVerifyMode {} pub enum TaskMode {} pub enum TaskReportConfig {} pub enum TaskReportConfigDestination {} impl ias_core::Optional for TaskReportConfigDestination {} pub enum TaskReportConfigDestinationS3 {} impl ias_core::Optional for TaskReportConfigDestinationS3 {} pub enum TaskReportConfigObjectVersionIds {} pub enum TaskReportConfigOutputType {} pub enum TaskReportConfigOverrides {} impl ias_core::Optional for TaskReportConfigOverrides {} pub enum TaskReportConfigOverridesDeleted {} impl ias_core::Optional for TaskReportConfigOverridesDeleted {} pub enum TaskReportConfigOverridesDeletedReportLevel {} pub enum TaskReportConfigOverridesSkipped {} impl ias_core::Optional for TaskReportConfigOverridesSkipped {} pub enum TaskReportConfigOverridesSkippedReportLevel {} pub enum TaskReportConfigOverridesTransferred {} impl ias_core::Optional for TaskReportConfigOverridesTransferred {} pub enum TaskReportConfigOverridesTransferredReportLevel {} pub enum TaskReportConfigOverridesVerified {} impl ias_core::Optional for TaskReportConfigOverridesVerified {} pub enum TaskReportConfigOverridesVerifiedReportLevel {} pub enum TaskReportConfigReportLevel {} pub enum TaskSchedule {} impl ias_core::Optional for TaskSchedule {} pub enum TaskScheduleStatus {} }
 
     /// `FilterRule`.
     pub type FilterRule = Fields<of::FilterRule>;
@@ -1110,14 +1068,11 @@ pub mod cfn_task {
     }
 
     /// Words of `FilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterRuleFilterType {
+    pub type FilterRuleFilterType = Word<fn(of::FilterRuleFilterType)>;
+    impl FilterRuleFilterType {
         /// `SIMPLE_PATTERN`
-        SimplePattern,
+        pub const SimplePattern: Self = word("SIMPLE_PATTERN");
     }
-    impl Words for FilterRuleFilterType { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLE_PATTERN", Self::SimplePattern)]; }
-    impl Eq for FilterRuleFilterType {}
-    impl fmt::Debug for FilterRuleFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManifestConfig`.
     pub type ManifestConfig = Fields<of::ManifestConfig>;
@@ -1133,24 +1088,18 @@ pub mod cfn_task {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManifestConfigAction {
+    pub type ManifestConfigAction = Word<fn(of::ManifestConfigAction)>;
+    impl ManifestConfigAction {
         /// `TRANSFER`
-        Transfer,
+        pub const Transfer: Self = word("TRANSFER");
     }
-    impl Words for ManifestConfigAction { const WORDS: &'static [(&'static str, Self)] = &[("TRANSFER", Self::Transfer)]; }
-    impl Eq for ManifestConfigAction {}
-    impl fmt::Debug for ManifestConfigAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManifestConfigFormat {
+    pub type ManifestConfigFormat = Word<fn(of::ManifestConfigFormat)>;
+    impl ManifestConfigFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
     }
-    impl Words for ManifestConfigFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv)]; }
-    impl Eq for ManifestConfigFormat {}
-    impl fmt::Debug for ManifestConfigFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Source`.
     pub type ManifestConfigSource = Fields<of::ManifestConfigSource>;
@@ -1210,210 +1159,162 @@ pub mod cfn_task {
     }
 
     /// Words of `Atime`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsAtime {
+    pub type OptionsAtime = Word<fn(of::OptionsAtime)>;
+    impl OptionsAtime {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `BEST_EFFORT`
-        BestEffort,
+        pub const BestEffort: Self = word("BEST_EFFORT");
     }
-    impl Words for OptionsAtime { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("BEST_EFFORT", Self::BestEffort)]; }
-    impl Eq for OptionsAtime {}
-    impl fmt::Debug for OptionsAtime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Gid`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsGid {
+    pub type OptionsGid = Word<fn(of::OptionsGid)>;
+    impl OptionsGid {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `INT_VALUE`
-        IntValue,
+        pub const IntValue: Self = word("INT_VALUE");
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
         /// `BOTH`
-        Both,
+        pub const Both: Self = word("BOTH");
     }
-    impl Words for OptionsGid { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("INT_VALUE", Self::IntValue), ("NAME", Self::Name), ("BOTH", Self::Both)]; }
-    impl Eq for OptionsGid {}
-    impl fmt::Debug for OptionsGid { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsLogLevel {
+    pub type OptionsLogLevel = Word<fn(of::OptionsLogLevel)>;
+    impl OptionsLogLevel {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `TRANSFER`
-        Transfer,
+        pub const Transfer: Self = word("TRANSFER");
     }
-    impl Words for OptionsLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("BASIC", Self::Basic), ("TRANSFER", Self::Transfer)]; }
-    impl Eq for OptionsLogLevel {}
-    impl fmt::Debug for OptionsLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mtime`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsMtime {
+    pub type OptionsMtime = Word<fn(of::OptionsMtime)>;
+    impl OptionsMtime {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `PRESERVE`
-        Preserve,
+        pub const Preserve: Self = word("PRESERVE");
     }
-    impl Words for OptionsMtime { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PRESERVE", Self::Preserve)]; }
-    impl Eq for OptionsMtime {}
-    impl fmt::Debug for OptionsMtime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ObjectMetadata`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsObjectMetadata {
+    pub type OptionsObjectMetadata = Word<fn(of::OptionsObjectMetadata)>;
+    impl OptionsObjectMetadata {
         /// `PRESERVE`
-        Preserve,
+        pub const Preserve: Self = word("PRESERVE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for OptionsObjectMetadata { const WORDS: &'static [(&'static str, Self)] = &[("PRESERVE", Self::Preserve), ("NONE", Self::None)]; }
-    impl Eq for OptionsObjectMetadata {}
-    impl fmt::Debug for OptionsObjectMetadata { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ObjectTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsObjectTags {
+    pub type OptionsObjectTags = Word<fn(of::OptionsObjectTags)>;
+    impl OptionsObjectTags {
         /// `PRESERVE`
-        Preserve,
+        pub const Preserve: Self = word("PRESERVE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for OptionsObjectTags { const WORDS: &'static [(&'static str, Self)] = &[("PRESERVE", Self::Preserve), ("NONE", Self::None)]; }
-    impl Eq for OptionsObjectTags {}
-    impl fmt::Debug for OptionsObjectTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OverwriteMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsOverwriteMode {
+    pub type OptionsOverwriteMode = Word<fn(of::OptionsOverwriteMode)>;
+    impl OptionsOverwriteMode {
         /// `ALWAYS`
-        Always,
+        pub const Always: Self = word("ALWAYS");
         /// `NEVER`
-        Never,
+        pub const Never: Self = word("NEVER");
     }
-    impl Words for OptionsOverwriteMode { const WORDS: &'static [(&'static str, Self)] = &[("ALWAYS", Self::Always), ("NEVER", Self::Never)]; }
-    impl Eq for OptionsOverwriteMode {}
-    impl fmt::Debug for OptionsOverwriteMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PosixPermissions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsPosixPermissions {
+    pub type OptionsPosixPermissions = Word<fn(of::OptionsPosixPermissions)>;
+    impl OptionsPosixPermissions {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `PRESERVE`
-        Preserve,
+        pub const Preserve: Self = word("PRESERVE");
     }
-    impl Words for OptionsPosixPermissions { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PRESERVE", Self::Preserve)]; }
-    impl Eq for OptionsPosixPermissions {}
-    impl fmt::Debug for OptionsPosixPermissions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreserveDeletedFiles`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsPreserveDeletedFiles {
+    pub type OptionsPreserveDeletedFiles = Word<fn(of::OptionsPreserveDeletedFiles)>;
+    impl OptionsPreserveDeletedFiles {
         /// `PRESERVE`
-        Preserve,
+        pub const Preserve: Self = word("PRESERVE");
         /// `REMOVE`
-        Remove,
+        pub const Remove: Self = word("REMOVE");
     }
-    impl Words for OptionsPreserveDeletedFiles { const WORDS: &'static [(&'static str, Self)] = &[("PRESERVE", Self::Preserve), ("REMOVE", Self::Remove)]; }
-    impl Eq for OptionsPreserveDeletedFiles {}
-    impl fmt::Debug for OptionsPreserveDeletedFiles { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreserveDevices`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsPreserveDevices {
+    pub type OptionsPreserveDevices = Word<fn(of::OptionsPreserveDevices)>;
+    impl OptionsPreserveDevices {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `PRESERVE`
-        Preserve,
+        pub const Preserve: Self = word("PRESERVE");
     }
-    impl Words for OptionsPreserveDevices { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PRESERVE", Self::Preserve)]; }
-    impl Eq for OptionsPreserveDevices {}
-    impl fmt::Debug for OptionsPreserveDevices { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SecurityDescriptorCopyFlags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsSecurityDescriptorCopyFlags {
+    pub type OptionsSecurityDescriptorCopyFlags = Word<fn(of::OptionsSecurityDescriptorCopyFlags)>;
+    impl OptionsSecurityDescriptorCopyFlags {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `OWNER_DACL`
-        OwnerDacl,
+        pub const OwnerDacl: Self = word("OWNER_DACL");
         /// `OWNER_DACL_SACL`
-        OwnerDaclSacl,
+        pub const OwnerDaclSacl: Self = word("OWNER_DACL_SACL");
     }
-    impl Words for OptionsSecurityDescriptorCopyFlags { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("OWNER_DACL", Self::OwnerDacl), ("OWNER_DACL_SACL", Self::OwnerDaclSacl)]; }
-    impl Eq for OptionsSecurityDescriptorCopyFlags {}
-    impl fmt::Debug for OptionsSecurityDescriptorCopyFlags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TaskQueueing`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsTaskQueueing {
+    pub type OptionsTaskQueueing = Word<fn(of::OptionsTaskQueueing)>;
+    impl OptionsTaskQueueing {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for OptionsTaskQueueing { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for OptionsTaskQueueing {}
-    impl fmt::Debug for OptionsTaskQueueing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransferMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsTransferMode {
+    pub type OptionsTransferMode = Word<fn(of::OptionsTransferMode)>;
+    impl OptionsTransferMode {
         /// `CHANGED`
-        Changed,
+        pub const Changed: Self = word("CHANGED");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for OptionsTransferMode { const WORDS: &'static [(&'static str, Self)] = &[("CHANGED", Self::Changed), ("ALL", Self::All)]; }
-    impl Eq for OptionsTransferMode {}
-    impl fmt::Debug for OptionsTransferMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Uid`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsUid {
+    pub type OptionsUid = Word<fn(of::OptionsUid)>;
+    impl OptionsUid {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `INT_VALUE`
-        IntValue,
+        pub const IntValue: Self = word("INT_VALUE");
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
         /// `BOTH`
-        Both,
+        pub const Both: Self = word("BOTH");
     }
-    impl Words for OptionsUid { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("INT_VALUE", Self::IntValue), ("NAME", Self::Name), ("BOTH", Self::Both)]; }
-    impl Eq for OptionsUid {}
-    impl fmt::Debug for OptionsUid { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VerifyMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsVerifyMode {
+    pub type OptionsVerifyMode = Word<fn(of::OptionsVerifyMode)>;
+    impl OptionsVerifyMode {
         /// `POINT_IN_TIME_CONSISTENT`
-        PointInTimeConsistent,
+        pub const PointInTimeConsistent: Self = word("POINT_IN_TIME_CONSISTENT");
         /// `ONLY_FILES_TRANSFERRED`
-        OnlyFilesTransferred,
+        pub const OnlyFilesTransferred: Self = word("ONLY_FILES_TRANSFERRED");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for OptionsVerifyMode { const WORDS: &'static [(&'static str, Self)] = &[("POINT_IN_TIME_CONSISTENT", Self::PointInTimeConsistent), ("ONLY_FILES_TRANSFERRED", Self::OnlyFilesTransferred), ("NONE", Self::None)]; }
-    impl Eq for OptionsVerifyMode {}
-    impl fmt::Debug for OptionsVerifyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TaskMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskMode {
+    pub type TaskMode = Word<fn(of::TaskMode)>;
+    impl TaskMode {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `ENHANCED`
-        Enhanced,
+        pub const Enhanced: Self = word("ENHANCED");
     }
-    impl Words for TaskMode { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("ENHANCED", Self::Enhanced)]; }
-    impl Eq for TaskMode {}
-    impl fmt::Debug for TaskMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TaskReportConfig`.
     pub type TaskReportConfig = Fields<of::TaskReportConfig>;
@@ -1451,28 +1352,22 @@ pub mod cfn_task {
     }
 
     /// Words of `ObjectVersionIds`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskReportConfigObjectVersionIds {
+    pub type TaskReportConfigObjectVersionIds = Word<fn(of::TaskReportConfigObjectVersionIds)>;
+    impl TaskReportConfigObjectVersionIds {
         /// `INCLUDE`
-        Include,
+        pub const Include: Self = word("INCLUDE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for TaskReportConfigObjectVersionIds { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("NONE", Self::None)]; }
-    impl Eq for TaskReportConfigObjectVersionIds {}
-    impl fmt::Debug for TaskReportConfigObjectVersionIds { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskReportConfigOutputType {
+    pub type TaskReportConfigOutputType = Word<fn(of::TaskReportConfigOutputType)>;
+    impl TaskReportConfigOutputType {
         /// `SUMMARY_ONLY`
-        SummaryOnly,
+        pub const SummaryOnly: Self = word("SUMMARY_ONLY");
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
     }
-    impl Words for TaskReportConfigOutputType { const WORDS: &'static [(&'static str, Self)] = &[("SUMMARY_ONLY", Self::SummaryOnly), ("STANDARD", Self::Standard)]; }
-    impl Eq for TaskReportConfigOutputType {}
-    impl fmt::Debug for TaskReportConfigOutputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Overrides`.
     pub type TaskReportConfigOverrides = Fields<of::TaskReportConfigOverrides>;
@@ -1495,16 +1390,13 @@ pub mod cfn_task {
     }
 
     /// Words of `ReportLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskReportConfigOverridesDeletedReportLevel {
+    pub type TaskReportConfigOverridesDeletedReportLevel = Word<fn(of::TaskReportConfigOverridesDeletedReportLevel)>;
+    impl TaskReportConfigOverridesDeletedReportLevel {
         /// `ERRORS_ONLY`
-        ErrorsOnly,
+        pub const ErrorsOnly: Self = word("ERRORS_ONLY");
         /// `SUCCESSES_AND_ERRORS`
-        SuccessesAndErrors,
+        pub const SuccessesAndErrors: Self = word("SUCCESSES_AND_ERRORS");
     }
-    impl Words for TaskReportConfigOverridesDeletedReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
-    impl Eq for TaskReportConfigOverridesDeletedReportLevel {}
-    impl fmt::Debug for TaskReportConfigOverridesDeletedReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Skipped`.
     pub type TaskReportConfigOverridesSkipped = Fields<of::TaskReportConfigOverridesSkipped>;
@@ -1514,16 +1406,13 @@ pub mod cfn_task {
     }
 
     /// Words of `ReportLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskReportConfigOverridesSkippedReportLevel {
+    pub type TaskReportConfigOverridesSkippedReportLevel = Word<fn(of::TaskReportConfigOverridesSkippedReportLevel)>;
+    impl TaskReportConfigOverridesSkippedReportLevel {
         /// `ERRORS_ONLY`
-        ErrorsOnly,
+        pub const ErrorsOnly: Self = word("ERRORS_ONLY");
         /// `SUCCESSES_AND_ERRORS`
-        SuccessesAndErrors,
+        pub const SuccessesAndErrors: Self = word("SUCCESSES_AND_ERRORS");
     }
-    impl Words for TaskReportConfigOverridesSkippedReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
-    impl Eq for TaskReportConfigOverridesSkippedReportLevel {}
-    impl fmt::Debug for TaskReportConfigOverridesSkippedReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Transferred`.
     pub type TaskReportConfigOverridesTransferred = Fields<of::TaskReportConfigOverridesTransferred>;
@@ -1533,16 +1422,13 @@ pub mod cfn_task {
     }
 
     /// Words of `ReportLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskReportConfigOverridesTransferredReportLevel {
+    pub type TaskReportConfigOverridesTransferredReportLevel = Word<fn(of::TaskReportConfigOverridesTransferredReportLevel)>;
+    impl TaskReportConfigOverridesTransferredReportLevel {
         /// `ERRORS_ONLY`
-        ErrorsOnly,
+        pub const ErrorsOnly: Self = word("ERRORS_ONLY");
         /// `SUCCESSES_AND_ERRORS`
-        SuccessesAndErrors,
+        pub const SuccessesAndErrors: Self = word("SUCCESSES_AND_ERRORS");
     }
-    impl Words for TaskReportConfigOverridesTransferredReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
-    impl Eq for TaskReportConfigOverridesTransferredReportLevel {}
-    impl fmt::Debug for TaskReportConfigOverridesTransferredReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Verified`.
     pub type TaskReportConfigOverridesVerified = Fields<of::TaskReportConfigOverridesVerified>;
@@ -1552,28 +1438,22 @@ pub mod cfn_task {
     }
 
     /// Words of `ReportLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskReportConfigOverridesVerifiedReportLevel {
+    pub type TaskReportConfigOverridesVerifiedReportLevel = Word<fn(of::TaskReportConfigOverridesVerifiedReportLevel)>;
+    impl TaskReportConfigOverridesVerifiedReportLevel {
         /// `ERRORS_ONLY`
-        ErrorsOnly,
+        pub const ErrorsOnly: Self = word("ERRORS_ONLY");
         /// `SUCCESSES_AND_ERRORS`
-        SuccessesAndErrors,
+        pub const SuccessesAndErrors: Self = word("SUCCESSES_AND_ERRORS");
     }
-    impl Words for TaskReportConfigOverridesVerifiedReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
-    impl Eq for TaskReportConfigOverridesVerifiedReportLevel {}
-    impl fmt::Debug for TaskReportConfigOverridesVerifiedReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReportLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskReportConfigReportLevel {
+    pub type TaskReportConfigReportLevel = Word<fn(of::TaskReportConfigReportLevel)>;
+    impl TaskReportConfigReportLevel {
         /// `ERRORS_ONLY`
-        ErrorsOnly,
+        pub const ErrorsOnly: Self = word("ERRORS_ONLY");
         /// `SUCCESSES_AND_ERRORS`
-        SuccessesAndErrors,
+        pub const SuccessesAndErrors: Self = word("SUCCESSES_AND_ERRORS");
     }
-    impl Words for TaskReportConfigReportLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERRORS_ONLY", Self::ErrorsOnly), ("SUCCESSES_AND_ERRORS", Self::SuccessesAndErrors)]; }
-    impl Eq for TaskReportConfigReportLevel {}
-    impl fmt::Debug for TaskReportConfigReportLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TaskSchedule`.
     pub type TaskSchedule = Fields<of::TaskSchedule>;
@@ -1585,14 +1465,11 @@ pub mod cfn_task {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskScheduleStatus {
+    pub type TaskScheduleStatus = Word<fn(of::TaskScheduleStatus)>;
+    impl TaskScheduleStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for TaskScheduleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for TaskScheduleStatus {}
-    impl fmt::Debug for TaskScheduleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

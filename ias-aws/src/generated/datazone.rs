@@ -11,7 +11,7 @@ mod of { pub enum CfnConnection {} pub enum CfnDataSource {} pub enum CfnDomain 
 ///
 /// What `Ref` returns: a text of DomainId, ConnectionId.
 pub type CfnConnection = Handle<of::CfnConnection>;
-impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::DataZone::Connection"; const TAGS: Option<Tagging> = None; type Props = CfnConnectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::DataZone::Connection"; type Tags = cfn::NoTags; type Props = CfnConnectionProps; type Reference = String; }
 impl CfnConnection {
     /// The attribute `ConnectionId`.
     #[inline] pub fn attr_connection_id(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectionId") }
@@ -63,7 +63,7 @@ impl CfnConnectionProps {
 /// Types of [`CfnConnection`].
 pub mod cfn_connection {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AmazonQPropertiesInput {} impl ias_core::Optional for AmazonQPropertiesInput {} pub enum AthenaPropertiesInput {} pub enum AuthenticationConfigurationInput {} impl ias_core::Optional for AuthenticationConfigurationInput {} pub enum AuthorizationCodeProperties {} impl ias_core::Optional for AuthorizationCodeProperties {} pub enum AwsLocation {} impl ias_core::Optional for AwsLocation {} pub enum BasicAuthenticationCredentials {} impl ias_core::Optional for BasicAuthenticationCredentials {} pub enum ConnectionConfiguration {} impl ias_core::Optional for ConnectionConfiguration {} pub enum GlueConnectionInput {} impl ias_core::Optional for GlueConnectionInput {} pub enum GlueOAuth2Credentials {} impl ias_core::Optional for GlueOAuth2Credentials {} pub enum GluePropertiesInput {} impl ias_core::Optional for GluePropertiesInput {} pub enum HyperPodPropertiesInput {} pub enum IamPropertiesInput {} impl ias_core::Optional for IamPropertiesInput {} pub enum LakehousePropertiesInput {} impl ias_core::Optional for LakehousePropertiesInput {} pub enum LineageSyncSchedule {} impl ias_core::Optional for LineageSyncSchedule {} pub enum MlflowPropertiesInput {} impl ias_core::Optional for MlflowPropertiesInput {} pub enum OAuth2ClientApplication {} impl ias_core::Optional for OAuth2ClientApplication {} pub enum OAuth2Properties {} impl ias_core::Optional for OAuth2Properties {} pub enum PhysicalConnectionRequirements {} impl ias_core::Optional for PhysicalConnectionRequirements {} pub enum RedshiftLineageSyncConfigurationInput {} impl ias_core::Optional for RedshiftLineageSyncConfigurationInput {} pub enum RedshiftPropertiesInput {} impl ias_core::Optional for RedshiftPropertiesInput {} pub enum S3PropertiesInput {} pub enum SparkEmrPropertiesInput {} impl ias_core::Optional for SparkEmrPropertiesInput {} pub enum SparkGlueArgs {} impl ias_core::Optional for SparkGlueArgs {} pub enum SparkGluePropertiesInput {} impl ias_core::Optional for SparkGluePropertiesInput {} pub enum UsernamePassword {} pub enum WorkflowsMwaaPropertiesInput {} impl ias_core::Optional for WorkflowsMwaaPropertiesInput {} pub enum WorkflowsServerlessPropertiesInput {} impl ias_core::Optional for WorkflowsServerlessPropertiesInput {} }
+    mod of { pub enum AmazonQPropertiesInput {} impl ias_core::Optional for AmazonQPropertiesInput {} pub enum AthenaPropertiesInput {} pub enum AuthenticationConfigurationInput {} impl ias_core::Optional for AuthenticationConfigurationInput {} pub enum AuthenticationType {} pub enum AuthorizationCodeProperties {} impl ias_core::Optional for AuthorizationCodeProperties {} pub enum AwsLocation {} impl ias_core::Optional for AwsLocation {} pub enum BasicAuthenticationCredentials {} impl ias_core::Optional for BasicAuthenticationCredentials {} pub enum ConnectionConfiguration {} impl ias_core::Optional for ConnectionConfiguration {} pub enum GlueConnectionInput {} impl ias_core::Optional for GlueConnectionInput {} pub enum GlueOAuth2Credentials {} impl ias_core::Optional for GlueOAuth2Credentials {} pub enum GluePropertiesInput {} impl ias_core::Optional for GluePropertiesInput {} pub enum HyperPodPropertiesInput {} pub enum IamPropertiesInput {} impl ias_core::Optional for IamPropertiesInput {} pub enum LakehousePropertiesInput {} impl ias_core::Optional for LakehousePropertiesInput {} pub enum LineageSyncSchedule {} impl ias_core::Optional for LineageSyncSchedule {} pub enum MlflowPropertiesInput {} impl ias_core::Optional for MlflowPropertiesInput {} pub enum OAuth2ClientApplication {} impl ias_core::Optional for OAuth2ClientApplication {} pub enum OAuth2GrantType {} pub enum OAuth2Properties {} impl ias_core::Optional for OAuth2Properties {} pub enum PhysicalConnectionRequirements {} impl ias_core::Optional for PhysicalConnectionRequirements {} pub enum RedshiftLineageSyncConfigurationInput {} impl ias_core::Optional for RedshiftLineageSyncConfigurationInput {} pub enum RedshiftPropertiesInput {} impl ias_core::Optional for RedshiftPropertiesInput {} pub enum S3PropertiesInput {} pub enum Scope {} pub enum SparkEmrPropertiesInput {} impl ias_core::Optional for SparkEmrPropertiesInput {} pub enum SparkGlueArgs {} impl ias_core::Optional for SparkGlueArgs {} pub enum SparkGluePropertiesInput {} impl ias_core::Optional for SparkGluePropertiesInput {} pub enum UsernamePassword {} pub enum WorkflowsMwaaPropertiesInput {} impl ias_core::Optional for WorkflowsMwaaPropertiesInput {} pub enum WorkflowsServerlessPropertiesInput {} impl ias_core::Optional for WorkflowsServerlessPropertiesInput {} }
 
     /// `AmazonQPropertiesInput`.
     pub type AmazonQPropertiesInput = Fields<of::AmazonQPropertiesInput>;
@@ -103,18 +103,15 @@ pub mod cfn_connection {
     }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `OAUTH2`
-        Oauth2,
+        pub const Oauth2: Self = word("OAUTH2");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("OAUTH2", Self::Oauth2), ("CUSTOM", Self::Custom)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizationCodeProperties`.
     pub type AuthorizationCodeProperties = Fields<of::AuthorizationCodeProperties>;
@@ -287,18 +284,15 @@ pub mod cfn_connection {
     }
 
     /// Words of `OAuth2GrantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OAuth2GrantType {
+    pub type OAuth2GrantType = Word<fn(of::OAuth2GrantType)>;
+    impl OAuth2GrantType {
         /// `AUTHORIZATION_CODE`
-        AuthorizationCode,
+        pub const AuthorizationCode: Self = word("AUTHORIZATION_CODE");
         /// `CLIENT_CREDENTIALS`
-        ClientCredentials,
+        pub const ClientCredentials: Self = word("CLIENT_CREDENTIALS");
         /// `JWT_BEARER`
-        JwtBearer,
+        pub const JwtBearer: Self = word("JWT_BEARER");
     }
-    impl Words for OAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("AUTHORIZATION_CODE", Self::AuthorizationCode), ("CLIENT_CREDENTIALS", Self::ClientCredentials), ("JWT_BEARER", Self::JwtBearer)]; }
-    impl Eq for OAuth2GrantType {}
-    impl fmt::Debug for OAuth2GrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OAuth2Properties`.
     pub type OAuth2Properties = Fields<of::OAuth2Properties>;
@@ -392,16 +386,13 @@ pub mod cfn_connection {
     }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Scope {
+    pub type Scope = Word<fn(of::Scope)>;
+    impl Scope {
         /// `DOMAIN`
-        Domain,
+        pub const Domain: Self = word("DOMAIN");
         /// `PROJECT`
-        Project,
+        pub const Project: Self = word("PROJECT");
     }
-    impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("DOMAIN", Self::Domain), ("PROJECT", Self::Project)]; }
-    impl Eq for Scope {}
-    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SparkEmrPropertiesInput`.
     pub type SparkEmrPropertiesInput = Fields<of::SparkEmrPropertiesInput>;
@@ -480,7 +471,7 @@ pub mod cfn_connection {
 ///
 /// What `Ref` returns: a text of DomainId, Id.
 pub type CfnDataSource = Handle<of::CfnDataSource>;
-impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::DataZone::DataSource"; const TAGS: Option<Tagging> = None; type Props = CfnDataSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::DataZone::DataSource"; type Tags = cfn::NoTags; type Props = CfnDataSourceProps; type Reference = String; }
 impl CfnDataSource {
     /// The attribute `ConnectionId`.
     #[inline] pub fn attr_connection_id(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectionId") }
@@ -557,7 +548,7 @@ impl CfnDataSourceProps {
 /// Types of [`CfnDataSource`].
 pub mod cfn_data_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FilterExpression {} pub enum FormInput {} pub enum GlueRunConfigurationInput {} pub enum RecommendationConfiguration {} impl ias_core::Optional for RecommendationConfiguration {} pub enum RedshiftClusterStorage {} pub enum RedshiftCredentialConfiguration {} pub enum RedshiftRunConfigurationInput {} pub enum RedshiftServerlessStorage {} pub enum RelationalFilterConfiguration {} pub enum SageMakerRunConfigurationInput {} pub enum ScheduleConfiguration {} impl ias_core::Optional for ScheduleConfiguration {} }
+    mod of { pub enum EnableSetting {} pub enum FilterExpression {} pub enum FilterExpressionType {} pub enum FormInput {} pub enum GlueRunConfigurationInput {} pub enum RecommendationConfiguration {} impl ias_core::Optional for RecommendationConfiguration {} pub enum RedshiftClusterStorage {} pub enum RedshiftCredentialConfiguration {} pub enum RedshiftRunConfigurationInput {} pub enum RedshiftServerlessStorage {} pub enum RelationalFilterConfiguration {} pub enum SageMakerRunConfigurationInput {} pub enum ScheduleConfiguration {} impl ias_core::Optional for ScheduleConfiguration {} pub enum Timezone {} }
 
     /// `DataSourceConfigurationInput`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -573,16 +564,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `EnableSetting`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnableSetting {
+    pub type EnableSetting = Word<fn(of::EnableSetting)>;
+    impl EnableSetting {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for EnableSetting { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for EnableSetting {}
-    impl fmt::Debug for EnableSetting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterExpression`.
     pub type FilterExpression = Fields<of::FilterExpression>;
@@ -596,16 +584,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `FilterExpressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterExpressionType {
+    pub type FilterExpressionType = Word<fn(of::FilterExpressionType)>;
+    impl FilterExpressionType {
         /// `INCLUDE`
-        Include,
+        pub const Include: Self = word("INCLUDE");
         /// `EXCLUDE`
-        Exclude,
+        pub const Exclude: Self = word("EXCLUDE");
     }
-    impl Words for FilterExpressionType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
-    impl Eq for FilterExpressionType {}
-    impl fmt::Debug for FilterExpressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FormInput`.
     pub type FormInput = Fields<of::FormInput>;
@@ -729,147 +714,144 @@ pub mod cfn_data_source {
     }
 
     /// Words of `Timezone`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Timezone {
+    pub type Timezone = Word<fn(of::Timezone)>;
+    impl Timezone {
         /// `AFRICA_JOHANNESBURG`
-        AfricaJohannesburg,
+        pub const AfricaJohannesburg: Self = word("AFRICA_JOHANNESBURG");
         /// `AMERICA_MONTREAL`
-        AmericaMontreal,
+        pub const AmericaMontreal: Self = word("AMERICA_MONTREAL");
         /// `AMERICA_SAO_PAULO`
-        AmericaSaoPaulo,
+        pub const AmericaSaoPaulo: Self = word("AMERICA_SAO_PAULO");
         /// `ASIA_BAHRAIN`
-        AsiaBahrain,
+        pub const AsiaBahrain: Self = word("ASIA_BAHRAIN");
         /// `ASIA_BANGKOK`
-        AsiaBangkok,
+        pub const AsiaBangkok: Self = word("ASIA_BANGKOK");
         /// `ASIA_CALCUTTA`
-        AsiaCalcutta,
+        pub const AsiaCalcutta: Self = word("ASIA_CALCUTTA");
         /// `ASIA_DUBAI`
-        AsiaDubai,
+        pub const AsiaDubai: Self = word("ASIA_DUBAI");
         /// `ASIA_HONG_KONG`
-        AsiaHongKong,
+        pub const AsiaHongKong: Self = word("ASIA_HONG_KONG");
         /// `ASIA_JAKARTA`
-        AsiaJakarta,
+        pub const AsiaJakarta: Self = word("ASIA_JAKARTA");
         /// `ASIA_KUALA_LUMPUR`
-        AsiaKualaLumpur,
+        pub const AsiaKualaLumpur: Self = word("ASIA_KUALA_LUMPUR");
         /// `ASIA_SEOUL`
-        AsiaSeoul,
+        pub const AsiaSeoul: Self = word("ASIA_SEOUL");
         /// `ASIA_SHANGHAI`
-        AsiaShanghai,
+        pub const AsiaShanghai: Self = word("ASIA_SHANGHAI");
         /// `ASIA_SINGAPORE`
-        AsiaSingapore,
+        pub const AsiaSingapore: Self = word("ASIA_SINGAPORE");
         /// `ASIA_TAIPEI`
-        AsiaTaipei,
+        pub const AsiaTaipei: Self = word("ASIA_TAIPEI");
         /// `ASIA_TOKYO`
-        AsiaTokyo,
+        pub const AsiaTokyo: Self = word("ASIA_TOKYO");
         /// `AUSTRALIA_MELBOURNE`
-        AustraliaMelbourne,
+        pub const AustraliaMelbourne: Self = word("AUSTRALIA_MELBOURNE");
         /// `AUSTRALIA_SYDNEY`
-        AustraliaSydney,
+        pub const AustraliaSydney: Self = word("AUSTRALIA_SYDNEY");
         /// `CANADA_CENTRAL`
-        CanadaCentral,
+        pub const CanadaCentral: Self = word("CANADA_CENTRAL");
         /// `CET`
-        Cet,
+        pub const Cet: Self = word("CET");
         /// `CST6CDT`
-        Cst6Cdt,
+        pub const Cst6Cdt: Self = word("CST6CDT");
         /// `ETC_GMT`
-        EtcGmt,
+        pub const EtcGmt: Self = word("ETC_GMT");
         /// `ETC_GMT0`
-        EtcGmt0,
+        pub const EtcGmt0: Self = word("ETC_GMT0");
         /// `ETC_GMT_ADD_0`
-        EtcGmtAdd0,
+        pub const EtcGmtAdd0: Self = word("ETC_GMT_ADD_0");
         /// `ETC_GMT_ADD_1`
-        EtcGmtAdd1,
+        pub const EtcGmtAdd1: Self = word("ETC_GMT_ADD_1");
         /// `ETC_GMT_ADD_10`
-        EtcGmtAdd10,
+        pub const EtcGmtAdd10: Self = word("ETC_GMT_ADD_10");
         /// `ETC_GMT_ADD_11`
-        EtcGmtAdd11,
+        pub const EtcGmtAdd11: Self = word("ETC_GMT_ADD_11");
         /// `ETC_GMT_ADD_12`
-        EtcGmtAdd12,
+        pub const EtcGmtAdd12: Self = word("ETC_GMT_ADD_12");
         /// `ETC_GMT_ADD_2`
-        EtcGmtAdd2,
+        pub const EtcGmtAdd2: Self = word("ETC_GMT_ADD_2");
         /// `ETC_GMT_ADD_3`
-        EtcGmtAdd3,
+        pub const EtcGmtAdd3: Self = word("ETC_GMT_ADD_3");
         /// `ETC_GMT_ADD_4`
-        EtcGmtAdd4,
+        pub const EtcGmtAdd4: Self = word("ETC_GMT_ADD_4");
         /// `ETC_GMT_ADD_5`
-        EtcGmtAdd5,
+        pub const EtcGmtAdd5: Self = word("ETC_GMT_ADD_5");
         /// `ETC_GMT_ADD_6`
-        EtcGmtAdd6,
+        pub const EtcGmtAdd6: Self = word("ETC_GMT_ADD_6");
         /// `ETC_GMT_ADD_7`
-        EtcGmtAdd7,
+        pub const EtcGmtAdd7: Self = word("ETC_GMT_ADD_7");
         /// `ETC_GMT_ADD_8`
-        EtcGmtAdd8,
+        pub const EtcGmtAdd8: Self = word("ETC_GMT_ADD_8");
         /// `ETC_GMT_ADD_9`
-        EtcGmtAdd9,
+        pub const EtcGmtAdd9: Self = word("ETC_GMT_ADD_9");
         /// `ETC_GMT_NEG_0`
-        EtcGmtNeg0,
+        pub const EtcGmtNeg0: Self = word("ETC_GMT_NEG_0");
         /// `ETC_GMT_NEG_1`
-        EtcGmtNeg1,
+        pub const EtcGmtNeg1: Self = word("ETC_GMT_NEG_1");
         /// `ETC_GMT_NEG_10`
-        EtcGmtNeg10,
+        pub const EtcGmtNeg10: Self = word("ETC_GMT_NEG_10");
         /// `ETC_GMT_NEG_11`
-        EtcGmtNeg11,
+        pub const EtcGmtNeg11: Self = word("ETC_GMT_NEG_11");
         /// `ETC_GMT_NEG_12`
-        EtcGmtNeg12,
+        pub const EtcGmtNeg12: Self = word("ETC_GMT_NEG_12");
         /// `ETC_GMT_NEG_13`
-        EtcGmtNeg13,
+        pub const EtcGmtNeg13: Self = word("ETC_GMT_NEG_13");
         /// `ETC_GMT_NEG_14`
-        EtcGmtNeg14,
+        pub const EtcGmtNeg14: Self = word("ETC_GMT_NEG_14");
         /// `ETC_GMT_NEG_2`
-        EtcGmtNeg2,
+        pub const EtcGmtNeg2: Self = word("ETC_GMT_NEG_2");
         /// `ETC_GMT_NEG_3`
-        EtcGmtNeg3,
+        pub const EtcGmtNeg3: Self = word("ETC_GMT_NEG_3");
         /// `ETC_GMT_NEG_4`
-        EtcGmtNeg4,
+        pub const EtcGmtNeg4: Self = word("ETC_GMT_NEG_4");
         /// `ETC_GMT_NEG_5`
-        EtcGmtNeg5,
+        pub const EtcGmtNeg5: Self = word("ETC_GMT_NEG_5");
         /// `ETC_GMT_NEG_6`
-        EtcGmtNeg6,
+        pub const EtcGmtNeg6: Self = word("ETC_GMT_NEG_6");
         /// `ETC_GMT_NEG_7`
-        EtcGmtNeg7,
+        pub const EtcGmtNeg7: Self = word("ETC_GMT_NEG_7");
         /// `ETC_GMT_NEG_8`
-        EtcGmtNeg8,
+        pub const EtcGmtNeg8: Self = word("ETC_GMT_NEG_8");
         /// `ETC_GMT_NEG_9`
-        EtcGmtNeg9,
+        pub const EtcGmtNeg9: Self = word("ETC_GMT_NEG_9");
         /// `EUROPE_DUBLIN`
-        EuropeDublin,
+        pub const EuropeDublin: Self = word("EUROPE_DUBLIN");
         /// `EUROPE_LONDON`
-        EuropeLondon,
+        pub const EuropeLondon: Self = word("EUROPE_LONDON");
         /// `EUROPE_PARIS`
-        EuropeParis,
+        pub const EuropeParis: Self = word("EUROPE_PARIS");
         /// `EUROPE_STOCKHOLM`
-        EuropeStockholm,
+        pub const EuropeStockholm: Self = word("EUROPE_STOCKHOLM");
         /// `EUROPE_ZURICH`
-        EuropeZurich,
+        pub const EuropeZurich: Self = word("EUROPE_ZURICH");
         /// `ISRAEL`
-        Israel,
+        pub const Israel: Self = word("ISRAEL");
         /// `MEXICO_GENERAL`
-        MexicoGeneral,
+        pub const MexicoGeneral: Self = word("MEXICO_GENERAL");
         /// `MST7MDT`
-        Mst7Mdt,
+        pub const Mst7Mdt: Self = word("MST7MDT");
         /// `PACIFIC_AUCKLAND`
-        PacificAuckland,
+        pub const PacificAuckland: Self = word("PACIFIC_AUCKLAND");
         /// `US_CENTRAL`
-        UsCentral,
+        pub const UsCentral: Self = word("US_CENTRAL");
         /// `US_EASTERN`
-        UsEastern,
+        pub const UsEastern: Self = word("US_EASTERN");
         /// `US_MOUNTAIN`
-        UsMountain,
+        pub const UsMountain: Self = word("US_MOUNTAIN");
         /// `US_PACIFIC`
-        UsPacific,
+        pub const UsPacific: Self = word("US_PACIFIC");
         /// `UTC`
-        Utc,
+        pub const Utc: Self = word("UTC");
     }
-    impl Words for Timezone { const WORDS: &'static [(&'static str, Self)] = &[("AFRICA_JOHANNESBURG", Self::AfricaJohannesburg), ("AMERICA_MONTREAL", Self::AmericaMontreal), ("AMERICA_SAO_PAULO", Self::AmericaSaoPaulo), ("ASIA_BAHRAIN", Self::AsiaBahrain), ("ASIA_BANGKOK", Self::AsiaBangkok), ("ASIA_CALCUTTA", Self::AsiaCalcutta), ("ASIA_DUBAI", Self::AsiaDubai), ("ASIA_HONG_KONG", Self::AsiaHongKong), ("ASIA_JAKARTA", Self::AsiaJakarta), ("ASIA_KUALA_LUMPUR", Self::AsiaKualaLumpur), ("ASIA_SEOUL", Self::AsiaSeoul), ("ASIA_SHANGHAI", Self::AsiaShanghai), ("ASIA_SINGAPORE", Self::AsiaSingapore), ("ASIA_TAIPEI", Self::AsiaTaipei), ("ASIA_TOKYO", Self::AsiaTokyo), ("AUSTRALIA_MELBOURNE", Self::AustraliaMelbourne), ("AUSTRALIA_SYDNEY", Self::AustraliaSydney), ("CANADA_CENTRAL", Self::CanadaCentral), ("CET", Self::Cet), ("CST6CDT", Self::Cst6Cdt), ("ETC_GMT", Self::EtcGmt), ("ETC_GMT0", Self::EtcGmt0), ("ETC_GMT_ADD_0", Self::EtcGmtAdd0), ("ETC_GMT_ADD_1", Self::EtcGmtAdd1), ("ETC_GMT_ADD_10", Self::EtcGmtAdd10), ("ETC_GMT_ADD_11", Self::EtcGmtAdd11), ("ETC_GMT_ADD_12", Self::EtcGmtAdd12), ("ETC_GMT_ADD_2", Self::EtcGmtAdd2), ("ETC_GMT_ADD_3", Self::EtcGmtAdd3), ("ETC_GMT_ADD_4", Self::EtcGmtAdd4), ("ETC_GMT_ADD_5", Self::EtcGmtAdd5), ("ETC_GMT_ADD_6", Self::EtcGmtAdd6), ("ETC_GMT_ADD_7", Self::EtcGmtAdd7), ("ETC_GMT_ADD_8", Self::EtcGmtAdd8), ("ETC_GMT_ADD_9", Self::EtcGmtAdd9), ("ETC_GMT_NEG_0", Self::EtcGmtNeg0), ("ETC_GMT_NEG_1", Self::EtcGmtNeg1), ("ETC_GMT_NEG_10", Self::EtcGmtNeg10), ("ETC_GMT_NEG_11", Self::EtcGmtNeg11), ("ETC_GMT_NEG_12", Self::EtcGmtNeg12), ("ETC_GMT_NEG_13", Self::EtcGmtNeg13), ("ETC_GMT_NEG_14", Self::EtcGmtNeg14), ("ETC_GMT_NEG_2", Self::EtcGmtNeg2), ("ETC_GMT_NEG_3", Self::EtcGmtNeg3), ("ETC_GMT_NEG_4", Self::EtcGmtNeg4), ("ETC_GMT_NEG_5", Self::EtcGmtNeg5), ("ETC_GMT_NEG_6", Self::EtcGmtNeg6), ("ETC_GMT_NEG_7", Self::EtcGmtNeg7), ("ETC_GMT_NEG_8", Self::EtcGmtNeg8), ("ETC_GMT_NEG_9", Self::EtcGmtNeg9), ("EUROPE_DUBLIN", Self::EuropeDublin), ("EUROPE_LONDON", Self::EuropeLondon), ("EUROPE_PARIS", Self::EuropeParis), ("EUROPE_STOCKHOLM", Self::EuropeStockholm), ("EUROPE_ZURICH", Self::EuropeZurich), ("ISRAEL", Self::Israel), ("MEXICO_GENERAL", Self::MexicoGeneral), ("MST7MDT", Self::Mst7Mdt), ("PACIFIC_AUCKLAND", Self::PacificAuckland), ("US_CENTRAL", Self::UsCentral), ("US_EASTERN", Self::UsEastern), ("US_MOUNTAIN", Self::UsMountain), ("US_PACIFIC", Self::UsPacific), ("UTC", Self::Utc)]; }
-    impl Eq for Timezone {}
-    impl fmt::Debug for Timezone { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::DataZone::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::DataZone::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = String; }
 impl CfnDomain {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataZoneDomainArn>> { cfn::attribute(&self.0, "Arn") }
@@ -919,31 +901,25 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum SingleSignOn {} impl ias_core::Optional for SingleSignOn {} pub enum Tag {} }
+    mod of { pub enum AuthType {} pub enum DomainVersion {} pub enum SingleSignOn {} impl ias_core::Optional for SingleSignOn {} pub enum Tag {} pub enum UserAssignment {} }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthType {
+    pub type AuthType = Word<fn(of::AuthType)>;
+    impl AuthType {
         /// `IAM_IDC`
-        IamIdc,
+        pub const IamIdc: Self = word("IAM_IDC");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM_IDC", Self::IamIdc), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DomainVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainVersion {
+    pub type DomainVersion = Word<fn(of::DomainVersion)>;
+    impl DomainVersion {
         /// `V1`
-        V1,
+        pub const V1: Self = word("V1");
         /// `V2`
-        V2,
+        pub const V2: Self = word("V2");
     }
-    impl Words for DomainVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1", Self::V1), ("V2", Self::V2)]; }
-    impl Eq for DomainVersion {}
-    impl fmt::Debug for DomainVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleSignOn`.
     pub type SingleSignOn = Fields<of::SingleSignOn>;
@@ -968,23 +944,20 @@ pub mod cfn_domain {
     }
 
     /// Words of `UserAssignment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserAssignment {
+    pub type UserAssignment = Word<fn(of::UserAssignment)>;
+    impl UserAssignment {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
     }
-    impl Words for UserAssignment { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("MANUAL", Self::Manual)]; }
-    impl Eq for UserAssignment {}
-    impl fmt::Debug for UserAssignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::DomainUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html).
 ///
 /// What `Ref` returns: a text of DomainId, Id.
 pub type CfnDomainUnit = Handle<of::CfnDomainUnit>;
-impl cfn::ResourceType for of::CfnDomainUnit { const TYPE: &'static str = "AWS::DataZone::DomainUnit"; const TAGS: Option<Tagging> = None; type Props = CfnDomainUnitProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomainUnit { const TYPE: &'static str = "AWS::DataZone::DomainUnit"; type Tags = cfn::NoTags; type Props = CfnDomainUnitProps; type Reference = String; }
 impl CfnDomainUnit {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1032,7 +1005,7 @@ impl CfnDomainUnitProps {
 ///
 /// What `Ref` returns: a text of DomainId, Id.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::DataZone::Environment"; const TAGS: Option<Tagging> = None; type Props = CfnEnvironmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::DataZone::Environment"; type Tags = cfn::NoTags; type Props = CfnEnvironmentProps; type Reference = String; }
 impl CfnEnvironment {
     /// The attribute `AwsAccountId`.
     #[inline] pub fn attr_aws_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AwsAccountId") }
@@ -1125,7 +1098,7 @@ pub mod cfn_environment {
 ///
 /// What `Ref` returns: a text of DomainId, EnvironmentId, Id.
 pub type CfnEnvironmentActions = Handle<of::CfnEnvironmentActions>;
-impl cfn::ResourceType for of::CfnEnvironmentActions { const TYPE: &'static str = "AWS::DataZone::EnvironmentActions"; const TAGS: Option<Tagging> = None; type Props = CfnEnvironmentActionsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironmentActions { const TYPE: &'static str = "AWS::DataZone::EnvironmentActions"; type Tags = cfn::NoTags; type Props = CfnEnvironmentActionsProps; type Reference = String; }
 impl CfnEnvironmentActions {
     /// The attribute `DomainId`.
     #[inline] pub fn attr_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "DomainId") }
@@ -1175,7 +1148,7 @@ pub mod cfn_environment_actions {
 ///
 /// What `Ref` returns: a text of DomainId, EnvironmentBlueprintId.
 pub type CfnEnvironmentBlueprintConfiguration = Handle<of::CfnEnvironmentBlueprintConfiguration>;
-impl cfn::ResourceType for of::CfnEnvironmentBlueprintConfiguration { const TYPE: &'static str = "AWS::DataZone::EnvironmentBlueprintConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnEnvironmentBlueprintConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironmentBlueprintConfiguration { const TYPE: &'static str = "AWS::DataZone::EnvironmentBlueprintConfiguration"; type Tags = cfn::NoTags; type Props = CfnEnvironmentBlueprintConfigurationProps; type Reference = String; }
 impl CfnEnvironmentBlueprintConfiguration {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1262,7 +1235,7 @@ pub mod cfn_environment_blueprint_configuration {
 ///
 /// What `Ref` returns: a text of DomainId, Id.
 pub type CfnEnvironmentProfile = Handle<of::CfnEnvironmentProfile>;
-impl cfn::ResourceType for of::CfnEnvironmentProfile { const TYPE: &'static str = "AWS::DataZone::EnvironmentProfile"; const TAGS: Option<Tagging> = None; type Props = CfnEnvironmentProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironmentProfile { const TYPE: &'static str = "AWS::DataZone::EnvironmentProfile"; type Tags = cfn::NoTags; type Props = CfnEnvironmentProfileProps; type Reference = String; }
 impl CfnEnvironmentProfile {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1331,7 +1304,7 @@ pub mod cfn_environment_profile {
 ///
 /// What `Ref` returns: a text of DomainIdentifier, FormTypeIdentifier.
 pub type CfnFormType = Handle<of::CfnFormType>;
-impl cfn::ResourceType for of::CfnFormType { const TYPE: &'static str = "AWS::DataZone::FormType"; const TAGS: Option<Tagging> = None; type Props = CfnFormTypeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFormType { const TYPE: &'static str = "AWS::DataZone::FormType"; type Tags = cfn::NoTags; type Props = CfnFormTypeProps; type Reference = String; }
 impl CfnFormType {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1386,7 +1359,7 @@ impl CfnFormTypeProps {
 /// Types of [`CfnFormType`].
 pub mod cfn_form_type {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Model {} impl ias_core::Optional for Model {} }
+    mod of { pub enum Model {} impl ias_core::Optional for Model {} pub enum Status {} }
 
     /// `Model`.
     pub type Model = Fields<of::Model>;
@@ -1396,23 +1369,20 @@ pub mod cfn_form_type {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::GroupProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-groupprofile.html).
 ///
 /// What `Ref` returns: a text of DomainId, Id.
 pub type CfnGroupProfile = Handle<of::CfnGroupProfile>;
-impl cfn::ResourceType for of::CfnGroupProfile { const TYPE: &'static str = "AWS::DataZone::GroupProfile"; const TAGS: Option<Tagging> = None; type Props = CfnGroupProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroupProfile { const TYPE: &'static str = "AWS::DataZone::GroupProfile"; type Tags = cfn::NoTags; type Props = CfnGroupProfileProps; type Reference = String; }
 impl CfnGroupProfile {
     /// The attribute `DomainId`.
     #[inline] pub fn attr_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "DomainId") }
@@ -1447,38 +1417,33 @@ impl CfnGroupProfileProps {
 
 /// Types of [`CfnGroupProfile`].
 pub mod cfn_group_profile {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum GroupProfileStatus {} pub enum GroupType {} }
 
     /// Words of `GroupProfileStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GroupProfileStatus {
+    pub type GroupProfileStatus = Word<fn(of::GroupProfileStatus)>;
+    impl GroupProfileStatus {
         /// `ASSIGNED`
-        Assigned,
+        pub const Assigned: Self = word("ASSIGNED");
         /// `NOT_ASSIGNED`
-        NotAssigned,
+        pub const NotAssigned: Self = word("NOT_ASSIGNED");
     }
-    impl Words for GroupProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("ASSIGNED", Self::Assigned), ("NOT_ASSIGNED", Self::NotAssigned)]; }
-    impl Eq for GroupProfileStatus {}
-    impl fmt::Debug for GroupProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GroupType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GroupType {
+    pub type GroupType = Word<fn(of::GroupType)>;
+    impl GroupType {
         /// `DATAZONE_SSO_GROUP`
-        DatazoneSsoGroup,
+        pub const DatazoneSsoGroup: Self = word("DATAZONE_SSO_GROUP");
         /// `IAM_ROLE_SESSION_GROUP`
-        IamRoleSessionGroup,
+        pub const IamRoleSessionGroup: Self = word("IAM_ROLE_SESSION_GROUP");
     }
-    impl Words for GroupType { const WORDS: &'static [(&'static str, Self)] = &[("DATAZONE_SSO_GROUP", Self::DatazoneSsoGroup), ("IAM_ROLE_SESSION_GROUP", Self::IamRoleSessionGroup)]; }
-    impl Eq for GroupType {}
-    impl fmt::Debug for GroupType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DataZone::Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html).
 ///
 /// What `Ref` returns: a text of DomainIdentifier, EntityType, EntityIdentifier, OwnerType, OwnerIdentifier.
 pub type CfnOwner = Handle<of::CfnOwner>;
-impl cfn::ResourceType for of::CfnOwner { const TYPE: &'static str = "AWS::DataZone::Owner"; const TAGS: Option<Tagging> = None; type Props = CfnOwnerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOwner { const TYPE: &'static str = "AWS::DataZone::Owner"; type Tags = cfn::NoTags; type Props = CfnOwnerProps; type Reference = String; }
 impl CfnOwner {
     /// The attribute `OwnerIdentifier`.
     #[inline] pub fn attr_owner_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerIdentifier") }
@@ -1519,17 +1484,14 @@ impl CfnOwnerProps {
 /// Types of [`CfnOwner`].
 pub mod cfn_owner {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum OwnerGroupProperties {} impl ias_core::Optional for OwnerGroupProperties {} pub enum OwnerUserProperties {} impl ias_core::Optional for OwnerUserProperties {} }
+    mod of { pub enum EntityType {} pub enum OwnerGroupProperties {} impl ias_core::Optional for OwnerGroupProperties {} pub enum OwnerUserProperties {} impl ias_core::Optional for OwnerUserProperties {} }
 
     /// Words of `EntityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EntityType {
+    pub type EntityType = Word<fn(of::EntityType)>;
+    impl EntityType {
         /// `DOMAIN_UNIT`
-        DomainUnit,
+        pub const DomainUnit: Self = word("DOMAIN_UNIT");
     }
-    impl Words for EntityType { const WORDS: &'static [(&'static str, Self)] = &[("DOMAIN_UNIT", Self::DomainUnit)]; }
-    impl Eq for EntityType {}
-    impl fmt::Debug for EntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OwnerGroupProperties`.
     pub type OwnerGroupProperties = Fields<of::OwnerGroupProperties>;
@@ -1561,7 +1523,7 @@ pub mod cfn_owner {
 ///
 /// What `Ref` returns: a text of DomainIdentifier, GrantId, EntityIdentifier, EntityType, PolicyType.
 pub type CfnPolicyGrant = Handle<of::CfnPolicyGrant>;
-impl cfn::ResourceType for of::CfnPolicyGrant { const TYPE: &'static str = "AWS::DataZone::PolicyGrant"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyGrantProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicyGrant { const TYPE: &'static str = "AWS::DataZone::PolicyGrant"; type Tags = cfn::NoTags; type Props = CfnPolicyGrantProps; type Reference = String; }
 impl CfnPolicyGrant {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1612,7 +1574,7 @@ impl CfnPolicyGrantProps {
 /// Types of [`CfnPolicyGrant`].
 pub mod cfn_policy_grant {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AddToProjectMemberPoolPolicyGrantDetail {} impl ias_core::Optional for AddToProjectMemberPoolPolicyGrantDetail {} pub enum AllDomainUnitsGrantFilter {} impl ias_core::Optional for AllDomainUnitsGrantFilter {} pub enum AllUsersGrantFilter {} impl ias_core::Optional for AllUsersGrantFilter {} pub enum CreateAssetTypePolicyGrantDetail {} impl ias_core::Optional for CreateAssetTypePolicyGrantDetail {} pub enum CreateDomainUnitPolicyGrantDetail {} impl ias_core::Optional for CreateDomainUnitPolicyGrantDetail {} pub enum CreateEnvironmentProfilePolicyGrantDetail {} impl ias_core::Optional for CreateEnvironmentProfilePolicyGrantDetail {} pub enum CreateFormTypePolicyGrantDetail {} impl ias_core::Optional for CreateFormTypePolicyGrantDetail {} pub enum CreateGlossaryPolicyGrantDetail {} impl ias_core::Optional for CreateGlossaryPolicyGrantDetail {} pub enum CreateProjectFromProjectProfilePolicyGrantDetail {} impl ias_core::Optional for CreateProjectFromProjectProfilePolicyGrantDetail {} pub enum CreateProjectPolicyGrantDetail {} impl ias_core::Optional for CreateProjectPolicyGrantDetail {} pub enum DomainUnitFilterForProject {} pub enum DomainUnitPolicyGrantPrincipal {} impl ias_core::Optional for DomainUnitPolicyGrantPrincipal {} pub enum DomainUnitPolicyGrantPrincipalDomainUnitGrantFilter {} pub enum OverrideDomainUnitOwnersPolicyGrantDetail {} impl ias_core::Optional for OverrideDomainUnitOwnersPolicyGrantDetail {} pub enum OverrideProjectOwnersPolicyGrantDetail {} impl ias_core::Optional for OverrideProjectOwnersPolicyGrantDetail {} pub enum PolicyGrantPrincipalGroup {} pub enum ProjectPolicyGrantPrincipal {} impl ias_core::Optional for ProjectPolicyGrantPrincipal {} pub enum ProjectPolicyGrantPrincipalProjectGrantFilter {} pub enum Unit {} impl ias_core::Optional for Unit {} }
+    mod of { pub enum AddToProjectMemberPoolPolicyGrantDetail {} impl ias_core::Optional for AddToProjectMemberPoolPolicyGrantDetail {} pub enum AllDomainUnitsGrantFilter {} impl ias_core::Optional for AllDomainUnitsGrantFilter {} pub enum AllUsersGrantFilter {} impl ias_core::Optional for AllUsersGrantFilter {} pub enum CreateAssetTypePolicyGrantDetail {} impl ias_core::Optional for CreateAssetTypePolicyGrantDetail {} pub enum CreateDomainUnitPolicyGrantDetail {} impl ias_core::Optional for CreateDomainUnitPolicyGrantDetail {} pub enum CreateEnvironmentProfilePolicyGrantDetail {} impl ias_core::Optional for CreateEnvironmentProfilePolicyGrantDetail {} pub enum CreateFormTypePolicyGrantDetail {} impl ias_core::Optional for CreateFormTypePolicyGrantDetail {} pub enum CreateGlossaryPolicyGrantDetail {} impl ias_core::Optional for CreateGlossaryPolicyGrantDetail {} pub enum CreateProjectFromProjectProfilePolicyGrantDetail {} impl ias_core::Optional for CreateProjectFromProjectProfilePolicyGrantDetail {} pub enum CreateProjectPolicyGrantDetail {} impl ias_core::Optional for CreateProjectPolicyGrantDetail {} pub enum DomainUnitDesignation {} pub enum DomainUnitFilterForProject {} pub enum DomainUnitPolicyGrantPrincipal {} impl ias_core::Optional for DomainUnitPolicyGrantPrincipal {} pub enum DomainUnitPolicyGrantPrincipalDomainUnitGrantFilter {} pub enum ManagedPolicyType {} pub enum OverrideDomainUnitOwnersPolicyGrantDetail {} impl ias_core::Optional for OverrideDomainUnitOwnersPolicyGrantDetail {} pub enum OverrideProjectOwnersPolicyGrantDetail {} impl ias_core::Optional for OverrideProjectOwnersPolicyGrantDetail {} pub enum PolicyGrantPrincipalGroup {} pub enum ProjectPolicyGrantPrincipal {} impl ias_core::Optional for ProjectPolicyGrantPrincipal {} pub enum ProjectPolicyGrantPrincipalProjectGrantFilter {} pub enum TargetEntityType {} pub enum Unit {} impl ias_core::Optional for Unit {} }
 
     /// `AddToProjectMemberPoolPolicyGrantDetail`.
     pub type AddToProjectMemberPoolPolicyGrantDetail = Fields<of::AddToProjectMemberPoolPolicyGrantDetail>;
@@ -1683,14 +1645,11 @@ pub mod cfn_policy_grant {
     }
 
     /// Words of `DomainUnitDesignation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainUnitDesignation {
+    pub type DomainUnitDesignation = Word<fn(of::DomainUnitDesignation)>;
+    impl DomainUnitDesignation {
         /// `OWNER`
-        Owner,
+        pub const Owner: Self = word("OWNER");
     }
-    impl Words for DomainUnitDesignation { const WORDS: &'static [(&'static str, Self)] = &[("OWNER", Self::Owner)]; }
-    impl Eq for DomainUnitDesignation {}
-    impl fmt::Debug for DomainUnitDesignation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainUnitFilterForProject`.
     pub type DomainUnitFilterForProject = Fields<of::DomainUnitFilterForProject>;
@@ -1724,38 +1683,35 @@ pub mod cfn_policy_grant {
     }
 
     /// Words of `ManagedPolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedPolicyType {
+    pub type ManagedPolicyType = Word<fn(of::ManagedPolicyType)>;
+    impl ManagedPolicyType {
         /// `CREATE_DOMAIN_UNIT`
-        CreateDomainUnit,
+        pub const CreateDomainUnit: Self = word("CREATE_DOMAIN_UNIT");
         /// `OVERRIDE_DOMAIN_UNIT_OWNERS`
-        OverrideDomainUnitOwners,
+        pub const OverrideDomainUnitOwners: Self = word("OVERRIDE_DOMAIN_UNIT_OWNERS");
         /// `ADD_TO_PROJECT_MEMBER_POOL`
-        AddToProjectMemberPool,
+        pub const AddToProjectMemberPool: Self = word("ADD_TO_PROJECT_MEMBER_POOL");
         /// `OVERRIDE_PROJECT_OWNERS`
-        OverrideProjectOwners,
+        pub const OverrideProjectOwners: Self = word("OVERRIDE_PROJECT_OWNERS");
         /// `CREATE_GLOSSARY`
-        CreateGlossary,
+        pub const CreateGlossary: Self = word("CREATE_GLOSSARY");
         /// `CREATE_FORM_TYPE`
-        CreateFormType,
+        pub const CreateFormType: Self = word("CREATE_FORM_TYPE");
         /// `CREATE_ASSET_TYPE`
-        CreateAssetType,
+        pub const CreateAssetType: Self = word("CREATE_ASSET_TYPE");
         /// `CREATE_PROJECT`
-        CreateProject,
+        pub const CreateProject: Self = word("CREATE_PROJECT");
         /// `CREATE_ENVIRONMENT_PROFILE`
-        CreateEnvironmentProfile,
+        pub const CreateEnvironmentProfile: Self = word("CREATE_ENVIRONMENT_PROFILE");
         /// `DELEGATE_CREATE_ENVIRONMENT_PROFILE`
-        DelegateCreateEnvironmentProfile,
+        pub const DelegateCreateEnvironmentProfile: Self = word("DELEGATE_CREATE_ENVIRONMENT_PROFILE");
         /// `CREATE_ENVIRONMENT`
-        CreateEnvironment,
+        pub const CreateEnvironment: Self = word("CREATE_ENVIRONMENT");
         /// `CREATE_ENVIRONMENT_FROM_BLUEPRINT`
-        CreateEnvironmentFromBlueprint,
+        pub const CreateEnvironmentFromBlueprint: Self = word("CREATE_ENVIRONMENT_FROM_BLUEPRINT");
         /// `CREATE_PROJECT_FROM_PROJECT_PROFILE`
-        CreateProjectFromProjectProfile,
+        pub const CreateProjectFromProjectProfile: Self = word("CREATE_PROJECT_FROM_PROJECT_PROFILE");
     }
-    impl Words for ManagedPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("CREATE_DOMAIN_UNIT", Self::CreateDomainUnit), ("OVERRIDE_DOMAIN_UNIT_OWNERS", Self::OverrideDomainUnitOwners), ("ADD_TO_PROJECT_MEMBER_POOL", Self::AddToProjectMemberPool), ("OVERRIDE_PROJECT_OWNERS", Self::OverrideProjectOwners), ("CREATE_GLOSSARY", Self::CreateGlossary), ("CREATE_FORM_TYPE", Self::CreateFormType), ("CREATE_ASSET_TYPE", Self::CreateAssetType), ("CREATE_PROJECT", Self::CreateProject), ("CREATE_ENVIRONMENT_PROFILE", Self::CreateEnvironmentProfile), ("DELEGATE_CREATE_ENVIRONMENT_PROFILE", Self::DelegateCreateEnvironmentProfile), ("CREATE_ENVIRONMENT", Self::CreateEnvironment), ("CREATE_ENVIRONMENT_FROM_BLUEPRINT", Self::CreateEnvironmentFromBlueprint), ("CREATE_PROJECT_FROM_PROJECT_PROFILE", Self::CreateProjectFromProjectProfile)]; }
-    impl Eq for ManagedPolicyType {}
-    impl fmt::Debug for ManagedPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OverrideDomainUnitOwnersPolicyGrantDetail`.
     pub type OverrideDomainUnitOwnersPolicyGrantDetail = Fields<of::OverrideDomainUnitOwnersPolicyGrantDetail>;
@@ -1849,20 +1805,17 @@ pub mod cfn_policy_grant {
     }
 
     /// Words of `TargetEntityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetEntityType {
+    pub type TargetEntityType = Word<fn(of::TargetEntityType)>;
+    impl TargetEntityType {
         /// `DOMAIN_UNIT`
-        DomainUnit,
+        pub const DomainUnit: Self = word("DOMAIN_UNIT");
         /// `ENVIRONMENT_BLUEPRINT_CONFIGURATION`
-        EnvironmentBlueprintConfiguration,
+        pub const EnvironmentBlueprintConfiguration: Self = word("ENVIRONMENT_BLUEPRINT_CONFIGURATION");
         /// `ENVIRONMENT_PROFILE`
-        EnvironmentProfile,
+        pub const EnvironmentProfile: Self = word("ENVIRONMENT_PROFILE");
         /// `ASSET_TYPE`
-        AssetType,
+        pub const AssetType: Self = word("ASSET_TYPE");
     }
-    impl Words for TargetEntityType { const WORDS: &'static [(&'static str, Self)] = &[("DOMAIN_UNIT", Self::DomainUnit), ("ENVIRONMENT_BLUEPRINT_CONFIGURATION", Self::EnvironmentBlueprintConfiguration), ("ENVIRONMENT_PROFILE", Self::EnvironmentProfile), ("ASSET_TYPE", Self::AssetType)]; }
-    impl Eq for TargetEntityType {}
-    impl fmt::Debug for TargetEntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Unit`.
     pub type Unit = Fields<of::Unit>;
@@ -1885,7 +1838,7 @@ pub mod cfn_policy_grant {
 ///
 /// What `Ref` returns: a text of DomainId, Id.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::DataZone::Project"; const TAGS: Option<Tagging> = None; type Props = CfnProjectProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::DataZone::Project"; type Tags = cfn::NoTags; type Props = CfnProjectProps; type Reference = String; }
 impl CfnProject {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1989,7 +1942,7 @@ pub mod cfn_project {
 ///
 /// What `Ref` returns: a text of DomainIdentifier, MemberIdentifier, MemberIdentifierType, ProjectIdentifier.
 pub type CfnProjectMembership = Handle<of::CfnProjectMembership>;
-impl cfn::ResourceType for of::CfnProjectMembership { const TYPE: &'static str = "AWS::DataZone::ProjectMembership"; const TAGS: Option<Tagging> = None; type Props = CfnProjectMembershipProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProjectMembership { const TYPE: &'static str = "AWS::DataZone::ProjectMembership"; type Tags = cfn::NoTags; type Props = CfnProjectMembershipProps; type Reference = String; }
 impl CfnProjectMembership {
     /// The attribute `MemberIdentifier`.
     #[inline] pub fn attr_member_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "MemberIdentifier") }
@@ -2047,7 +2000,7 @@ pub mod cfn_project_membership {
 ///
 /// What `Ref` returns: a text of DomainIdentifier, Identifier.
 pub type CfnProjectProfile = Handle<of::CfnProjectProfile>;
-impl cfn::ResourceType for of::CfnProjectProfile { const TYPE: &'static str = "AWS::DataZone::ProjectProfile"; const TAGS: Option<Tagging> = None; type Props = CfnProjectProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProjectProfile { const TYPE: &'static str = "AWS::DataZone::ProjectProfile"; type Tags = cfn::NoTags; type Props = CfnProjectProfileProps; type Reference = String; }
 impl CfnProjectProfile {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -2100,7 +2053,7 @@ impl CfnProjectProfileProps {
 pub mod cfn_project_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_form_type::{Status};
-    mod of { pub enum AwsAccount {} pub enum EnvironmentConfiguration {} pub enum EnvironmentConfigurationParameter {} impl ias_core::Optional for EnvironmentConfigurationParameter {} pub enum EnvironmentConfigurationParametersDetails {} impl ias_core::Optional for EnvironmentConfigurationParametersDetails {} pub enum Region {} pub enum ResourceTagParameter {} }
+    mod of { pub enum AwsAccount {} pub enum DeploymentMode {} pub enum EnvironmentConfiguration {} pub enum EnvironmentConfigurationParameter {} impl ias_core::Optional for EnvironmentConfigurationParameter {} pub enum EnvironmentConfigurationParametersDetails {} impl ias_core::Optional for EnvironmentConfigurationParametersDetails {} pub enum Region {} pub enum ResourceTagParameter {} }
 
     /// `AwsAccount`.
     pub type AwsAccount = Fields<of::AwsAccount>;
@@ -2112,16 +2065,13 @@ pub mod cfn_project_profile {
     }
 
     /// Words of `DeploymentMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentMode {
+    pub type DeploymentMode = Word<fn(of::DeploymentMode)>;
+    impl DeploymentMode {
         /// `ON_CREATE`
-        OnCreate,
+        pub const OnCreate: Self = word("ON_CREATE");
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
     }
-    impl Words for DeploymentMode { const WORDS: &'static [(&'static str, Self)] = &[("ON_CREATE", Self::OnCreate), ("ON_DEMAND", Self::OnDemand)]; }
-    impl Eq for DeploymentMode {}
-    impl fmt::Debug for DeploymentMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnvironmentConfiguration`.
     pub type EnvironmentConfiguration = Fields<of::EnvironmentConfiguration>;
@@ -2211,7 +2161,7 @@ pub mod cfn_project_profile {
 ///
 /// What `Ref` returns: a text of DomainId, EnvironmentId, Id.
 pub type CfnSubscriptionTarget = Handle<of::CfnSubscriptionTarget>;
-impl cfn::ResourceType for of::CfnSubscriptionTarget { const TYPE: &'static str = "AWS::DataZone::SubscriptionTarget"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriptionTargetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubscriptionTarget { const TYPE: &'static str = "AWS::DataZone::SubscriptionTarget"; type Tags = cfn::NoTags; type Props = CfnSubscriptionTargetProps; type Reference = String; }
 impl CfnSubscriptionTarget {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -2298,7 +2248,7 @@ pub mod cfn_subscription_target {
 ///
 /// What `Ref` returns: a text of DomainId, Id.
 pub type CfnUserProfile = Handle<of::CfnUserProfile>;
-impl cfn::ResourceType for of::CfnUserProfile { const TYPE: &'static str = "AWS::DataZone::UserProfile"; const TAGS: Option<Tagging> = None; type Props = CfnUserProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserProfile { const TYPE: &'static str = "AWS::DataZone::UserProfile"; type Tags = cfn::NoTags; type Props = CfnUserProfileProps; type Reference = String; }
 impl CfnUserProfile {
     /// The attribute `Details`.
     #[inline] pub fn attr_details(&self) -> Val<Json> { cfn::attribute(&self.0, "Details") }
@@ -2333,37 +2283,32 @@ impl CfnUserProfileProps {
 
 /// Types of [`CfnUserProfile`].
 pub mod cfn_user_profile {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum UserProfileStatus {} pub enum UserType {} }
 
     /// Words of `UserProfileStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserProfileStatus {
+    pub type UserProfileStatus = Word<fn(of::UserProfileStatus)>;
+    impl UserProfileStatus {
         /// `ASSIGNED`
-        Assigned,
+        pub const Assigned: Self = word("ASSIGNED");
         /// `NOT_ASSIGNED`
-        NotAssigned,
+        pub const NotAssigned: Self = word("NOT_ASSIGNED");
         /// `ACTIVATED`
-        Activated,
+        pub const Activated: Self = word("ACTIVATED");
         /// `DEACTIVATED`
-        Deactivated,
+        pub const Deactivated: Self = word("DEACTIVATED");
     }
-    impl Words for UserProfileStatus { const WORDS: &'static [(&'static str, Self)] = &[("ASSIGNED", Self::Assigned), ("NOT_ASSIGNED", Self::NotAssigned), ("ACTIVATED", Self::Activated), ("DEACTIVATED", Self::Deactivated)]; }
-    impl Eq for UserProfileStatus {}
-    impl fmt::Debug for UserProfileStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserType {
+    pub type UserType = Word<fn(of::UserType)>;
+    impl UserType {
         /// `IAM_USER`
-        IamUser,
+        pub const IamUser: Self = word("IAM_USER");
         /// `IAM_ROLE`
-        IamRole,
+        pub const IamRole: Self = word("IAM_ROLE");
         /// `SSO_USER`
-        SsoUser,
+        pub const SsoUser: Self = word("SSO_USER");
         /// `IAM_ROLE_SESSION`
-        IamRoleSession,
+        pub const IamRoleSession: Self = word("IAM_ROLE_SESSION");
     }
-    impl Words for UserType { const WORDS: &'static [(&'static str, Self)] = &[("IAM_USER", Self::IamUser), ("IAM_ROLE", Self::IamRole), ("SSO_USER", Self::SsoUser), ("IAM_ROLE_SESSION", Self::IamRoleSession)]; }
-    impl Eq for UserType {}
-    impl fmt::Debug for UserType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnCluster {} pub enum CfnParameterGroup {} impl ias_core::Opt
 ///
 /// What `Ref` returns: `ClusterName`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::DAX::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::DAX::Cluster"; type Tags = cfn::TagMap; type Props = CfnClusterProps; type Reference = String; }
 impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DaxClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -74,7 +74,7 @@ impl CfnClusterProps {
 
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum SseSpecification {} impl ias_core::Optional for SseSpecification {} }
 
     /// `SSESpecification`.
@@ -89,7 +89,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `ParameterGroupName`.
 pub type CfnParameterGroup = Handle<of::CfnParameterGroup>;
-impl cfn::ResourceType for of::CfnParameterGroup { const TYPE: &'static str = "AWS::DAX::ParameterGroup"; const TAGS: Option<Tagging> = None; type Props = CfnParameterGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnParameterGroup { const TYPE: &'static str = "AWS::DAX::ParameterGroup"; type Tags = cfn::NoTags; type Props = CfnParameterGroupProps; type Reference = String; }
 
 /// Properties of [`CfnParameterGroup`].
 ///
@@ -110,7 +110,7 @@ impl CfnParameterGroupProps {
 ///
 /// What `Ref` returns: `SubnetGroupName`.
 pub type CfnSubnetGroup = Handle<of::CfnSubnetGroup>;
-impl cfn::ResourceType for of::CfnSubnetGroup { const TYPE: &'static str = "AWS::DAX::SubnetGroup"; const TAGS: Option<Tagging> = None; type Props = CfnSubnetGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubnetGroup { const TYPE: &'static str = "AWS::DAX::SubnetGroup"; type Tags = cfn::NoTags; type Props = CfnSubnetGroupProps; type Reference = String; }
 impl CfnSubnetGroup {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnBudget {} pub enum CfnFarm {} pub enum CfnFleet {} pub enum
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBudget = Handle<of::CfnBudget>;
-impl cfn::ResourceType for of::CfnBudget { const TYPE: &'static str = "AWS::Deadline::Budget"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBudgetProps; type Reference = Is<kinds::BudgetArn>; }
+impl cfn::ResourceType for of::CfnBudget { const TYPE: &'static str = "AWS::Deadline::Budget"; type Tags = cfn::TagList; type Props = CfnBudgetProps; type Reference = Is<kinds::BudgetArn>; }
 impl CfnBudget {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BudgetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -66,7 +66,7 @@ impl CfnBudgetProps {
 /// Types of [`CfnBudget`].
 pub mod cfn_budget {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BudgetActionToAdd {} pub enum BudgetSchedule {} pub enum FixedBudgetSchedule {} pub enum Tag {} pub enum UsageTrackingResource {} }
+    mod of { pub enum BudgetActionToAdd {} pub enum BudgetActionToAddType {} pub enum BudgetSchedule {} pub enum FixedBudgetSchedule {} pub enum Tag {} pub enum UsageTrackingResource {} }
 
     /// `BudgetActionToAdd`.
     pub type BudgetActionToAdd = Fields<of::BudgetActionToAdd>;
@@ -82,16 +82,13 @@ pub mod cfn_budget {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BudgetActionToAddType {
+    pub type BudgetActionToAddType = Word<fn(of::BudgetActionToAddType)>;
+    impl BudgetActionToAddType {
         /// `STOP_SCHEDULING_AND_COMPLETE_TASKS`
-        StopSchedulingAndCompleteTasks,
+        pub const StopSchedulingAndCompleteTasks: Self = word("STOP_SCHEDULING_AND_COMPLETE_TASKS");
         /// `STOP_SCHEDULING_AND_CANCEL_TASKS`
-        StopSchedulingAndCancelTasks,
+        pub const StopSchedulingAndCancelTasks: Self = word("STOP_SCHEDULING_AND_CANCEL_TASKS");
     }
-    impl Words for BudgetActionToAddType { const WORDS: &'static [(&'static str, Self)] = &[("STOP_SCHEDULING_AND_COMPLETE_TASKS", Self::StopSchedulingAndCompleteTasks), ("STOP_SCHEDULING_AND_CANCEL_TASKS", Self::StopSchedulingAndCancelTasks)]; }
-    impl Eq for BudgetActionToAddType {}
-    impl fmt::Debug for BudgetActionToAddType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BudgetSchedule`.
     pub type BudgetSchedule = Fields<of::BudgetSchedule>;
@@ -138,7 +135,7 @@ pub mod cfn_budget {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFarm = Handle<of::CfnFarm>;
-impl cfn::ResourceType for of::CfnFarm { const TYPE: &'static str = "AWS::Deadline::Farm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFarmProps; type Reference = Is<kinds::FarmArn>; }
+impl cfn::ResourceType for of::CfnFarm { const TYPE: &'static str = "AWS::Deadline::Farm"; type Tags = cfn::TagList; type Props = CfnFarmProps; type Reference = Is<kinds::FarmArn>; }
 impl CfnFarm {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FarmArn>> { cfn::attribute(&self.0, "Arn") }
@@ -188,7 +185,7 @@ pub mod cfn_farm {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFleet = Handle<of::CfnFleet>;
-impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::Deadline::Fleet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFleetProps; type Reference = Is<kinds::DeadlineFleetArn>; }
+impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::Deadline::Fleet"; type Tags = cfn::TagList; type Props = CfnFleetProps; type Reference = Is<kinds::DeadlineFleetArn>; }
 impl CfnFleet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeadlineFleetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -250,7 +247,7 @@ impl CfnFleetProps {
 pub mod cfn_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_farm::{Tag};
-    mod of { pub enum AcceleratorCapabilities {} pub enum AcceleratorCountRange {} pub enum AcceleratorSelection {} pub enum AcceleratorTotalMemoryMiBRange {} pub enum CustomerManagedAutoScalingConfiguration {} impl ias_core::Optional for CustomerManagedAutoScalingConfiguration {} pub enum CustomerManagedFleetConfiguration {} pub enum CustomerManagedWorkerCapabilities {} pub enum Ec2EbsVolume {} impl ias_core::Optional for Ec2EbsVolume {} pub enum FleetAmountCapability {} pub enum FleetAttributeCapability {} pub enum FleetSoftwareAddOn {} pub enum HostConfiguration {} pub enum MemoryMiBRange {} pub enum PersistentVolumeConfiguration {} pub enum ServiceManagedEc2AutoScalingConfiguration {} impl ias_core::Optional for ServiceManagedEc2AutoScalingConfiguration {} pub enum ServiceManagedEc2FleetConfiguration {} pub enum ServiceManagedEc2InstanceCapabilities {} pub enum ServiceManagedEc2InstanceMarketOptions {} pub enum VCpuCountRange {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
+    mod of { pub enum AcceleratorCapabilities {} pub enum AcceleratorCountRange {} pub enum AcceleratorSelection {} pub enum AcceleratorSelectionName {} pub enum AcceleratorTotalMemoryMiBRange {} pub enum AcceleratorType {} pub enum AutoScalingMode {} pub enum CpuArchitectureType {} pub enum CustomerManagedAutoScalingConfiguration {} impl ias_core::Optional for CustomerManagedAutoScalingConfiguration {} pub enum CustomerManagedFleetConfiguration {} pub enum CustomerManagedFleetOperatingSystemFamily {} pub enum CustomerManagedWorkerCapabilities {} pub enum Ec2EbsVolume {} impl ias_core::Optional for Ec2EbsVolume {} pub enum Ec2MarketType {} pub enum FleetAmountCapability {} pub enum FleetAttributeCapability {} pub enum FleetSoftwareAddOn {} pub enum FleetSoftwareAddOnName {} pub enum HostConfiguration {} pub enum MemoryMiBRange {} pub enum PersistentVolumeConfiguration {} pub enum ServiceManagedEc2AutoScalingConfiguration {} impl ias_core::Optional for ServiceManagedEc2AutoScalingConfiguration {} pub enum ServiceManagedEc2FleetConfiguration {} pub enum ServiceManagedEc2InstanceCapabilities {} pub enum ServiceManagedEc2InstanceMarketOptions {} pub enum ServiceManagedFleetOperatingSystemFamily {} pub enum TagPropagationMode {} pub enum VCpuCountRange {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
 
     /// `AcceleratorCapabilities`.
     pub type AcceleratorCapabilities = Fields<of::AcceleratorCapabilities>;
@@ -286,22 +283,19 @@ pub mod cfn_fleet {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AcceleratorSelectionName {
+    pub type AcceleratorSelectionName = Word<fn(of::AcceleratorSelectionName)>;
+    impl AcceleratorSelectionName {
         /// `t4`
-        T4,
+        pub const T4: Self = word("t4");
         /// `a10g`
-        A10g,
+        pub const A10g: Self = word("a10g");
         /// `l4`
-        L4,
+        pub const L4: Self = word("l4");
         /// `l40s`
-        L40s,
+        pub const L40s: Self = word("l40s");
         /// `rtx-pro-server-6000`
-        RtxProServer6000,
+        pub const RtxProServer6000: Self = word("rtx-pro-server-6000");
     }
-    impl Words for AcceleratorSelectionName { const WORDS: &'static [(&'static str, Self)] = &[("t4", Self::T4), ("a10g", Self::A10g), ("l4", Self::L4), ("l40s", Self::L40s), ("rtx-pro-server-6000", Self::RtxProServer6000)]; }
-    impl Eq for AcceleratorSelectionName {}
-    impl fmt::Debug for AcceleratorSelectionName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AcceleratorTotalMemoryMiBRange`.
     pub type AcceleratorTotalMemoryMiBRange = Fields<of::AcceleratorTotalMemoryMiBRange>;
@@ -315,38 +309,29 @@ pub mod cfn_fleet {
     }
 
     /// Words of `AcceleratorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AcceleratorType {
+    pub type AcceleratorType = Word<fn(of::AcceleratorType)>;
+    impl AcceleratorType {
         /// `gpu`
-        Gpu,
+        pub const Gpu: Self = word("gpu");
     }
-    impl Words for AcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("gpu", Self::Gpu)]; }
-    impl Eq for AcceleratorType {}
-    impl fmt::Debug for AcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AutoScalingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoScalingMode {
+    pub type AutoScalingMode = Word<fn(of::AutoScalingMode)>;
+    impl AutoScalingMode {
         /// `NO_SCALING`
-        NoScaling,
+        pub const NoScaling: Self = word("NO_SCALING");
         /// `EVENT_BASED_AUTO_SCALING`
-        EventBasedAutoScaling,
+        pub const EventBasedAutoScaling: Self = word("EVENT_BASED_AUTO_SCALING");
     }
-    impl Words for AutoScalingMode { const WORDS: &'static [(&'static str, Self)] = &[("NO_SCALING", Self::NoScaling), ("EVENT_BASED_AUTO_SCALING", Self::EventBasedAutoScaling)]; }
-    impl Eq for AutoScalingMode {}
-    impl fmt::Debug for AutoScalingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuArchitectureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CpuArchitectureType {
+    pub type CpuArchitectureType = Word<fn(of::CpuArchitectureType)>;
+    impl CpuArchitectureType {
         /// `x86_64`
-        X86_64,
+        pub const X86_64: Self = word("x86_64");
         /// `arm64`
-        Arm64,
+        pub const Arm64: Self = word("arm64");
     }
-    impl Words for CpuArchitectureType { const WORDS: &'static [(&'static str, Self)] = &[("x86_64", Self::X86_64), ("arm64", Self::Arm64)]; }
-    impl Eq for CpuArchitectureType {}
-    impl fmt::Debug for CpuArchitectureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomerManagedAutoScalingConfiguration`.
     pub type CustomerManagedAutoScalingConfiguration = Fields<of::CustomerManagedAutoScalingConfiguration>;
@@ -377,18 +362,15 @@ pub mod cfn_fleet {
     }
 
     /// Words of `CustomerManagedFleetOperatingSystemFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomerManagedFleetOperatingSystemFamily {
+    pub type CustomerManagedFleetOperatingSystemFamily = Word<fn(of::CustomerManagedFleetOperatingSystemFamily)>;
+    impl CustomerManagedFleetOperatingSystemFamily {
         /// `WINDOWS`
-        Windows,
+        pub const Windows: Self = word("WINDOWS");
         /// `LINUX`
-        Linux,
+        pub const Linux: Self = word("LINUX");
         /// `MACOS`
-        Macos,
+        pub const Macos: Self = word("MACOS");
     }
-    impl Words for CustomerManagedFleetOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS", Self::Windows), ("LINUX", Self::Linux), ("MACOS", Self::Macos)]; }
-    impl Eq for CustomerManagedFleetOperatingSystemFamily {}
-    impl fmt::Debug for CustomerManagedFleetOperatingSystemFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomerManagedWorkerCapabilities`.
     pub type CustomerManagedWorkerCapabilities = Fields<of::CustomerManagedWorkerCapabilities>;
@@ -438,18 +420,15 @@ pub mod cfn_fleet {
     }
 
     /// Words of `Ec2MarketType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Ec2MarketType {
+    pub type Ec2MarketType = Word<fn(of::Ec2MarketType)>;
+    impl Ec2MarketType {
         /// `on-demand`
-        OnDemand,
+        pub const OnDemand: Self = word("on-demand");
         /// `spot`
-        Spot,
+        pub const Spot: Self = word("spot");
         /// `wait-and-save`
-        WaitAndSave,
+        pub const WaitAndSave: Self = word("wait-and-save");
     }
-    impl Words for Ec2MarketType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand", Self::OnDemand), ("spot", Self::Spot), ("wait-and-save", Self::WaitAndSave)]; }
-    impl Eq for Ec2MarketType {}
-    impl fmt::Debug for Ec2MarketType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FleetAmountCapability`.
     pub type FleetAmountCapability = Fields<of::FleetAmountCapability>;
@@ -496,14 +475,11 @@ pub mod cfn_fleet {
     }
 
     /// Words of `FleetSoftwareAddOnName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FleetSoftwareAddOnName {
+    pub type FleetSoftwareAddOnName = Word<fn(of::FleetSoftwareAddOnName)>;
+    impl FleetSoftwareAddOnName {
         /// `docker`
-        Docker,
+        pub const Docker: Self = word("docker");
     }
-    impl Words for FleetSoftwareAddOnName { const WORDS: &'static [(&'static str, Self)] = &[("docker", Self::Docker)]; }
-    impl Eq for FleetSoftwareAddOnName {}
-    impl fmt::Debug for FleetSoftwareAddOnName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HostConfiguration`.
     pub type HostConfiguration = Fields<of::HostConfiguration>;
@@ -624,28 +600,22 @@ pub mod cfn_fleet {
     }
 
     /// Words of `ServiceManagedFleetOperatingSystemFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceManagedFleetOperatingSystemFamily {
+    pub type ServiceManagedFleetOperatingSystemFamily = Word<fn(of::ServiceManagedFleetOperatingSystemFamily)>;
+    impl ServiceManagedFleetOperatingSystemFamily {
         /// `LINUX`
-        Linux,
+        pub const Linux: Self = word("LINUX");
         /// `WINDOWS`
-        Windows,
+        pub const Windows: Self = word("WINDOWS");
     }
-    impl Words for ServiceManagedFleetOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("LINUX", Self::Linux), ("WINDOWS", Self::Windows)]; }
-    impl Eq for ServiceManagedFleetOperatingSystemFamily {}
-    impl fmt::Debug for ServiceManagedFleetOperatingSystemFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TagPropagationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TagPropagationMode {
+    pub type TagPropagationMode = Word<fn(of::TagPropagationMode)>;
+    impl TagPropagationMode {
         /// `NO_PROPAGATION`
-        NoPropagation,
+        pub const NoPropagation: Self = word("NO_PROPAGATION");
         /// `PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH`
-        PropagateTagsToWorkersAtLaunch,
+        pub const PropagateTagsToWorkersAtLaunch: Self = word("PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH");
     }
-    impl Words for TagPropagationMode { const WORDS: &'static [(&'static str, Self)] = &[("NO_PROPAGATION", Self::NoPropagation), ("PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH", Self::PropagateTagsToWorkersAtLaunch)]; }
-    impl Eq for TagPropagationMode {}
-    impl fmt::Debug for TagPropagationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VCpuCountRange`.
     pub type VCpuCountRange = Fields<of::VCpuCountRange>;
@@ -670,7 +640,7 @@ pub mod cfn_fleet {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLicenseEndpoint = Handle<of::CfnLicenseEndpoint>;
-impl cfn::ResourceType for of::CfnLicenseEndpoint { const TYPE: &'static str = "AWS::Deadline::LicenseEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLicenseEndpointProps; type Reference = Is<kinds::LicenseEndpointArn>; }
+impl cfn::ResourceType for of::CfnLicenseEndpoint { const TYPE: &'static str = "AWS::Deadline::LicenseEndpoint"; type Tags = cfn::TagList; type Props = CfnLicenseEndpointProps; type Reference = Is<kinds::LicenseEndpointArn>; }
 impl CfnLicenseEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LicenseEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -721,7 +691,7 @@ pub mod cfn_license_endpoint {
 ///
 /// What `Ref` returns: a text of FarmId, LimitId.
 pub type CfnLimit = Handle<of::CfnLimit>;
-impl cfn::ResourceType for of::CfnLimit { const TYPE: &'static str = "AWS::Deadline::Limit"; const TAGS: Option<Tagging> = None; type Props = CfnLimitProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLimit { const TYPE: &'static str = "AWS::Deadline::Limit"; type Tags = cfn::NoTags; type Props = CfnLimitProps; type Reference = String; }
 impl CfnLimit {
     /// The attribute `CurrentCount`.
     #[inline] pub fn attr_current_count(&self) -> Val<i64> { cfn::attribute(&self.0, "CurrentCount") }
@@ -765,7 +735,7 @@ impl CfnLimitProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMeteredProduct = Handle<of::CfnMeteredProduct>;
-impl cfn::ResourceType for of::CfnMeteredProduct { const TYPE: &'static str = "AWS::Deadline::MeteredProduct"; const TAGS: Option<Tagging> = None; type Props = CfnMeteredProductProps; type Reference = Is<kinds::MeteredProductArn>; }
+impl cfn::ResourceType for of::CfnMeteredProduct { const TYPE: &'static str = "AWS::Deadline::MeteredProduct"; type Tags = cfn::NoTags; type Props = CfnMeteredProductProps; type Reference = Is<kinds::MeteredProductArn>; }
 impl CfnMeteredProduct {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MeteredProductArn>> { cfn::attribute(&self.0, "Arn") }
@@ -794,7 +764,7 @@ impl CfnMeteredProductProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMonitor = Handle<of::CfnMonitor>;
-impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::Deadline::Monitor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMonitorProps; type Reference = Is<kinds::DeadlineMonitorArn>; }
+impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::Deadline::Monitor"; type Tags = cfn::TagList; type Props = CfnMonitorProps; type Reference = Is<kinds::DeadlineMonitorArn>; }
 impl CfnMonitor {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeadlineMonitorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -849,7 +819,7 @@ pub mod cfn_monitor {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnQueue = Handle<of::CfnQueue>;
-impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::Deadline::Queue"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnQueueProps; type Reference = Is<kinds::DeadlineQueueArn>; }
+impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::Deadline::Queue"; type Tags = cfn::TagList; type Props = CfnQueueProps; type Reference = Is<kinds::DeadlineQueueArn>; }
 impl CfnQueue {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeadlineQueueArn>> { cfn::attribute(&self.0, "Arn") }
@@ -894,21 +864,18 @@ impl CfnQueueProps {
 pub mod cfn_queue {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_farm::{Tag};
-    mod of { pub enum JobAttachmentSettings {} pub enum JobRunAsUser {} pub enum PosixUser {} pub enum PriorityBalancedSchedulingConfiguration {} impl ias_core::Optional for PriorityBalancedSchedulingConfiguration {} pub enum PriorityFifoSchedulingConfiguration {} impl ias_core::Optional for PriorityFifoSchedulingConfiguration {} pub enum SchedulingMaxPriorityOverrideAlwaysScheduleFirst {} impl ias_core::Optional for SchedulingMaxPriorityOverrideAlwaysScheduleFirst {} pub enum SchedulingMinPriorityOverrideAlwaysScheduleLast {} impl ias_core::Optional for SchedulingMinPriorityOverrideAlwaysScheduleLast {} pub enum WeightedBalancedSchedulingConfiguration {} impl ias_core::Optional for WeightedBalancedSchedulingConfiguration {} pub enum WeightedBalancedSchedulingConfigurationMaxPriorityOverride {} pub enum WeightedBalancedSchedulingConfigurationMinPriorityOverride {} pub enum WindowsUser {} }
+    mod of { pub enum DefaultQueueBudgetAction {} pub enum JobAttachmentSettings {} pub enum JobRunAsUser {} pub enum PosixUser {} pub enum PriorityBalancedSchedulingConfiguration {} impl ias_core::Optional for PriorityBalancedSchedulingConfiguration {} pub enum PriorityFifoSchedulingConfiguration {} impl ias_core::Optional for PriorityFifoSchedulingConfiguration {} pub enum RunAs {} pub enum SchedulingMaxPriorityOverrideAlwaysScheduleFirst {} impl ias_core::Optional for SchedulingMaxPriorityOverrideAlwaysScheduleFirst {} pub enum SchedulingMinPriorityOverrideAlwaysScheduleLast {} impl ias_core::Optional for SchedulingMinPriorityOverrideAlwaysScheduleLast {} pub enum WeightedBalancedSchedulingConfiguration {} impl ias_core::Optional for WeightedBalancedSchedulingConfiguration {} pub enum WeightedBalancedSchedulingConfigurationMaxPriorityOverride {} pub enum WeightedBalancedSchedulingConfigurationMinPriorityOverride {} pub enum WindowsUser {} }
 
     /// Words of `DefaultQueueBudgetAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultQueueBudgetAction {
+    pub type DefaultQueueBudgetAction = Word<fn(of::DefaultQueueBudgetAction)>;
+    impl DefaultQueueBudgetAction {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `STOP_SCHEDULING_AND_COMPLETE_TASKS`
-        StopSchedulingAndCompleteTasks,
+        pub const StopSchedulingAndCompleteTasks: Self = word("STOP_SCHEDULING_AND_COMPLETE_TASKS");
         /// `STOP_SCHEDULING_AND_CANCEL_TASKS`
-        StopSchedulingAndCancelTasks,
+        pub const StopSchedulingAndCancelTasks: Self = word("STOP_SCHEDULING_AND_CANCEL_TASKS");
     }
-    impl Words for DefaultQueueBudgetAction { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("STOP_SCHEDULING_AND_COMPLETE_TASKS", Self::StopSchedulingAndCompleteTasks), ("STOP_SCHEDULING_AND_CANCEL_TASKS", Self::StopSchedulingAndCancelTasks)]; }
-    impl Eq for DefaultQueueBudgetAction {}
-    impl fmt::Debug for DefaultQueueBudgetAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JobAttachmentSettings`.
     pub type JobAttachmentSettings = Fields<of::JobAttachmentSettings>;
@@ -958,16 +925,13 @@ pub mod cfn_queue {
     }
 
     /// Words of `RunAs`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RunAs {
+    pub type RunAs = Word<fn(of::RunAs)>;
+    impl RunAs {
         /// `QUEUE_CONFIGURED_USER`
-        QueueConfiguredUser,
+        pub const QueueConfiguredUser: Self = word("QUEUE_CONFIGURED_USER");
         /// `WORKER_AGENT_USER`
-        WorkerAgentUser,
+        pub const WorkerAgentUser: Self = word("WORKER_AGENT_USER");
     }
-    impl Words for RunAs { const WORDS: &'static [(&'static str, Self)] = &[("QUEUE_CONFIGURED_USER", Self::QueueConfiguredUser), ("WORKER_AGENT_USER", Self::WorkerAgentUser)]; }
-    impl Eq for RunAs {}
-    impl fmt::Debug for RunAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchedulingConfiguration`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1045,7 +1009,7 @@ pub mod cfn_queue {
 ///
 /// What `Ref` returns: a text of FarmId, QueueId, QueueEnvironmentId.
 pub type CfnQueueEnvironment = Handle<of::CfnQueueEnvironment>;
-impl cfn::ResourceType for of::CfnQueueEnvironment { const TYPE: &'static str = "AWS::Deadline::QueueEnvironment"; const TAGS: Option<Tagging> = None; type Props = CfnQueueEnvironmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnQueueEnvironment { const TYPE: &'static str = "AWS::Deadline::QueueEnvironment"; type Tags = cfn::NoTags; type Props = CfnQueueEnvironmentProps; type Reference = String; }
 impl CfnQueueEnvironment {
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
@@ -1089,26 +1053,24 @@ impl CfnQueueEnvironmentProps {
 
 /// Types of [`CfnQueueEnvironment`].
 pub mod cfn_queue_environment {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum EnvironmentTemplateType {} }
 
     /// Words of `EnvironmentTemplateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnvironmentTemplateType {
+    pub type EnvironmentTemplateType = Word<fn(of::EnvironmentTemplateType)>;
+    impl EnvironmentTemplateType {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `YAML`
-        Yaml,
+        pub const Yaml: Self = word("YAML");
     }
-    impl Words for EnvironmentTemplateType { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("YAML", Self::Yaml)]; }
-    impl Eq for EnvironmentTemplateType {}
-    impl fmt::Debug for EnvironmentTemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Deadline::QueueFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html).
 ///
 /// What `Ref` returns: a text of FarmId, FleetId, QueueId.
 pub type CfnQueueFleetAssociation = Handle<of::CfnQueueFleetAssociation>;
-impl cfn::ResourceType for of::CfnQueueFleetAssociation { const TYPE: &'static str = "AWS::Deadline::QueueFleetAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnQueueFleetAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnQueueFleetAssociation { const TYPE: &'static str = "AWS::Deadline::QueueFleetAssociation"; type Tags = cfn::NoTags; type Props = CfnQueueFleetAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnQueueFleetAssociation`].
 ///
@@ -1140,7 +1102,7 @@ impl CfnQueueFleetAssociationProps {
 ///
 /// What `Ref` returns: a text of FarmId, LimitId, QueueId.
 pub type CfnQueueLimitAssociation = Handle<of::CfnQueueLimitAssociation>;
-impl cfn::ResourceType for of::CfnQueueLimitAssociation { const TYPE: &'static str = "AWS::Deadline::QueueLimitAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnQueueLimitAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnQueueLimitAssociation { const TYPE: &'static str = "AWS::Deadline::QueueLimitAssociation"; type Tags = cfn::NoTags; type Props = CfnQueueLimitAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnQueueLimitAssociation`].
 ///
@@ -1172,7 +1134,7 @@ impl CfnQueueLimitAssociationProps {
 ///
 /// What `Ref` returns: a text of FarmId, StorageProfileId.
 pub type CfnStorageProfile = Handle<of::CfnStorageProfile>;
-impl cfn::ResourceType for of::CfnStorageProfile { const TYPE: &'static str = "AWS::Deadline::StorageProfile"; const TAGS: Option<Tagging> = None; type Props = CfnStorageProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStorageProfile { const TYPE: &'static str = "AWS::Deadline::StorageProfile"; type Tags = cfn::NoTags; type Props = CfnStorageProfileProps; type Reference = String; }
 impl CfnStorageProfile {
     /// The attribute `StorageProfileId`.
     #[inline] pub fn attr_storage_profile_id(&self) -> Val<String> { cfn::attribute(&self.0, "StorageProfileId") }
@@ -1209,7 +1171,7 @@ impl CfnStorageProfileProps {
 /// Types of [`CfnStorageProfile`].
 pub mod cfn_storage_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FileSystemLocation {} }
+    mod of { pub enum FileSystemLocation {} pub enum FileSystemLocationType {} pub enum StorageProfileOperatingSystemFamily {} }
 
     /// `FileSystemLocation`.
     pub type FileSystemLocation = Fields<of::FileSystemLocation>;
@@ -1234,37 +1196,31 @@ pub mod cfn_storage_profile {
     }
 
     /// Words of `FileSystemLocationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FileSystemLocationType {
+    pub type FileSystemLocationType = Word<fn(of::FileSystemLocationType)>;
+    impl FileSystemLocationType {
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `LOCAL`
-        Local,
+        pub const Local: Self = word("LOCAL");
     }
-    impl Words for FileSystemLocationType { const WORDS: &'static [(&'static str, Self)] = &[("SHARED", Self::Shared), ("LOCAL", Self::Local)]; }
-    impl Eq for FileSystemLocationType {}
-    impl fmt::Debug for FileSystemLocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageProfileOperatingSystemFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageProfileOperatingSystemFamily {
+    pub type StorageProfileOperatingSystemFamily = Word<fn(of::StorageProfileOperatingSystemFamily)>;
+    impl StorageProfileOperatingSystemFamily {
         /// `WINDOWS`
-        Windows,
+        pub const Windows: Self = word("WINDOWS");
         /// `LINUX`
-        Linux,
+        pub const Linux: Self = word("LINUX");
         /// `MACOS`
-        Macos,
+        pub const Macos: Self = word("MACOS");
     }
-    impl Words for StorageProfileOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS", Self::Windows), ("LINUX", Self::Linux), ("MACOS", Self::Macos)]; }
-    impl Eq for StorageProfileOperatingSystemFamily {}
-    impl fmt::Debug for StorageProfileOperatingSystemFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Deadline::Worker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorker = Handle<of::CfnWorker>;
-impl cfn::ResourceType for of::CfnWorker { const TYPE: &'static str = "AWS::Deadline::Worker"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkerProps; type Reference = Is<kinds::WorkerArn>; }
+impl cfn::ResourceType for of::CfnWorker { const TYPE: &'static str = "AWS::Deadline::Worker"; type Tags = cfn::TagList; type Props = CfnWorkerProps; type Reference = Is<kinds::WorkerArn>; }
 impl CfnWorker {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkerArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnGraph {} impl ias_core::Optional for CfnGraph {} pub enum C
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnGraph = Handle<of::CfnGraph>;
-impl cfn::ResourceType for of::CfnGraph { const TYPE: &'static str = "AWS::Detective::Graph"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGraphProps; type Reference = Is<kinds::DetectiveGraphArn>; }
+impl cfn::ResourceType for of::CfnGraph { const TYPE: &'static str = "AWS::Detective::Graph"; type Tags = cfn::TagList; type Props = CfnGraphProps; type Reference = Is<kinds::DetectiveGraphArn>; }
 impl CfnGraph {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DetectiveGraphArn>> { cfn::attribute(&self.0, "Arn") }
@@ -29,7 +29,7 @@ impl CfnGraphProps {
 
 /// Types of [`CfnGraph`].
 pub mod cfn_graph {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `Tag`.
@@ -46,7 +46,7 @@ pub mod cfn_graph {
 ///
 /// What `Ref` returns: a text of GraphArn, MemberId.
 pub type CfnMemberInvitation = Handle<of::CfnMemberInvitation>;
-impl cfn::ResourceType for of::CfnMemberInvitation { const TYPE: &'static str = "AWS::Detective::MemberInvitation"; const TAGS: Option<Tagging> = None; type Props = CfnMemberInvitationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMemberInvitation { const TYPE: &'static str = "AWS::Detective::MemberInvitation"; type Tags = cfn::NoTags; type Props = CfnMemberInvitationProps; type Reference = String; }
 
 /// Properties of [`CfnMemberInvitation`].
 ///
@@ -82,7 +82,7 @@ impl CfnMemberInvitationProps {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnOrganizationAdmin = Handle<of::CfnOrganizationAdmin>;
-impl cfn::ResourceType for of::CfnOrganizationAdmin { const TYPE: &'static str = "AWS::Detective::OrganizationAdmin"; const TAGS: Option<Tagging> = None; type Props = CfnOrganizationAdminProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOrganizationAdmin { const TYPE: &'static str = "AWS::Detective::OrganizationAdmin"; type Tags = cfn::NoTags; type Props = CfnOrganizationAdminProps; type Reference = String; }
 impl CfnOrganizationAdmin {
     /// The attribute `GraphArn`.
     #[inline] pub fn attr_graph_arn(&self) -> Val<String> { cfn::attribute(&self.0, "GraphArn") }

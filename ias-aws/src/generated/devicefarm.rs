@@ -10,7 +10,7 @@ mod of { pub enum CfnDevicePool {} pub enum CfnInstanceProfile {} pub enum CfnNe
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDevicePool = Handle<of::CfnDevicePool>;
-impl cfn::ResourceType for of::CfnDevicePool { const TYPE: &'static str = "AWS::DeviceFarm::DevicePool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDevicePoolProps; type Reference = Is<kinds::DevicePoolArn>; }
+impl cfn::ResourceType for of::CfnDevicePool { const TYPE: &'static str = "AWS::DeviceFarm::DevicePool"; type Tags = cfn::TagList; type Props = CfnDevicePoolProps; type Reference = Is<kinds::DevicePoolArn>; }
 impl CfnDevicePool {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DevicePoolArn>> { cfn::attribute(&self.0, "Arn") }
@@ -50,8 +50,8 @@ impl CfnDevicePoolProps {
 
 /// Types of [`CfnDevicePool`].
 pub mod cfn_device_pool {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Rule {} impl ias_core::Optional for Rule {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Rule {} impl ias_core::Optional for Rule {} pub enum RuleAttribute {} pub enum RuleOperator {} pub enum Tag {} }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -65,62 +65,56 @@ pub mod cfn_device_pool {
     }
 
     /// Words of `Attribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleAttribute {
+    pub type RuleAttribute = Word<fn(of::RuleAttribute)>;
+    impl RuleAttribute {
         /// `ARN`
-        Arn,
+        pub const Arn: Self = word("ARN");
         /// `PLATFORM`
-        Platform,
+        pub const Platform: Self = word("PLATFORM");
         /// `FORM_FACTOR`
-        FormFactor,
+        pub const FormFactor: Self = word("FORM_FACTOR");
         /// `MANUFACTURER`
-        Manufacturer,
+        pub const Manufacturer: Self = word("MANUFACTURER");
         /// `REMOTE_ACCESS_ENABLED`
-        RemoteAccessEnabled,
+        pub const RemoteAccessEnabled: Self = word("REMOTE_ACCESS_ENABLED");
         /// `REMOTE_DEBUG_ENABLED`
-        RemoteDebugEnabled,
+        pub const RemoteDebugEnabled: Self = word("REMOTE_DEBUG_ENABLED");
         /// `APPIUM_VERSION`
-        AppiumVersion,
+        pub const AppiumVersion: Self = word("APPIUM_VERSION");
         /// `INSTANCE_ARN`
-        InstanceArn,
+        pub const InstanceArn: Self = word("INSTANCE_ARN");
         /// `INSTANCE_LABELS`
-        InstanceLabels,
+        pub const InstanceLabels: Self = word("INSTANCE_LABELS");
         /// `FLEET_TYPE`
-        FleetType,
+        pub const FleetType: Self = word("FLEET_TYPE");
         /// `OS_VERSION`
-        OsVersion,
+        pub const OsVersion: Self = word("OS_VERSION");
         /// `MODEL`
-        Model,
+        pub const Model: Self = word("MODEL");
         /// `AVAILABILITY`
-        Availability,
+        pub const Availability: Self = word("AVAILABILITY");
     }
-    impl Words for RuleAttribute { const WORDS: &'static [(&'static str, Self)] = &[("ARN", Self::Arn), ("PLATFORM", Self::Platform), ("FORM_FACTOR", Self::FormFactor), ("MANUFACTURER", Self::Manufacturer), ("REMOTE_ACCESS_ENABLED", Self::RemoteAccessEnabled), ("REMOTE_DEBUG_ENABLED", Self::RemoteDebugEnabled), ("APPIUM_VERSION", Self::AppiumVersion), ("INSTANCE_ARN", Self::InstanceArn), ("INSTANCE_LABELS", Self::InstanceLabels), ("FLEET_TYPE", Self::FleetType), ("OS_VERSION", Self::OsVersion), ("MODEL", Self::Model), ("AVAILABILITY", Self::Availability)]; }
-    impl Eq for RuleAttribute {}
-    impl fmt::Debug for RuleAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Operator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleOperator {
+    pub type RuleOperator = Word<fn(of::RuleOperator)>;
+    impl RuleOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `LESS_THAN_OR_EQUALS`
-        LessThanOrEquals,
+        pub const LessThanOrEquals: Self = word("LESS_THAN_OR_EQUALS");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `GREATER_THAN_OR_EQUALS`
-        GreaterThanOrEquals,
+        pub const GreaterThanOrEquals: Self = word("GREATER_THAN_OR_EQUALS");
         /// `IN`
-        In,
+        pub const In: Self = word("IN");
         /// `NOT_IN`
-        NotIn,
+        pub const NotIn: Self = word("NOT_IN");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
     }
-    impl Words for RuleOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("LESS_THAN", Self::LessThan), ("LESS_THAN_OR_EQUALS", Self::LessThanOrEquals), ("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_OR_EQUALS", Self::GreaterThanOrEquals), ("IN", Self::In), ("NOT_IN", Self::NotIn), ("CONTAINS", Self::Contains)]; }
-    impl Eq for RuleOperator {}
-    impl fmt::Debug for RuleOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -138,7 +132,7 @@ pub mod cfn_device_pool {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInstanceProfile = Handle<of::CfnInstanceProfile>;
-impl cfn::ResourceType for of::CfnInstanceProfile { const TYPE: &'static str = "AWS::DeviceFarm::InstanceProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceProfileProps; type Reference = Is<kinds::DeviceFarmInstanceProfileArn>; }
+impl cfn::ResourceType for of::CfnInstanceProfile { const TYPE: &'static str = "AWS::DeviceFarm::InstanceProfile"; type Tags = cfn::TagList; type Props = CfnInstanceProfileProps; type Reference = Is<kinds::DeviceFarmInstanceProfileArn>; }
 impl CfnInstanceProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeviceFarmInstanceProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -174,7 +168,7 @@ pub mod cfn_instance_profile {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnNetworkProfile = Handle<of::CfnNetworkProfile>;
-impl cfn::ResourceType for of::CfnNetworkProfile { const TYPE: &'static str = "AWS::DeviceFarm::NetworkProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkProfileProps; type Reference = Is<kinds::NetworkProfileArn>; }
+impl cfn::ResourceType for of::CfnNetworkProfile { const TYPE: &'static str = "AWS::DeviceFarm::NetworkProfile"; type Tags = cfn::TagList; type Props = CfnNetworkProfileProps; type Reference = Is<kinds::NetworkProfileArn>; }
 impl CfnNetworkProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -224,7 +218,7 @@ pub mod cfn_network_profile {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::DeviceFarm::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = Is<kinds::DeviceFarmProjectArn>; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::DeviceFarm::Project"; type Tags = cfn::TagList; type Props = CfnProjectProps; type Reference = Is<kinds::DeviceFarmProjectArn>; }
 impl CfnProject {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeviceFarmProjectArn>> { cfn::attribute(&self.0, "Arn") }
@@ -253,7 +247,7 @@ impl CfnProjectProps {
 
 /// Types of [`CfnProject`].
 pub mod cfn_project {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_device_pool::{Tag};
     mod of { pub enum EnvironmentVariable {} pub enum VpcConfig {} }
 
@@ -295,7 +289,7 @@ pub mod cfn_project {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnTestGridProject = Handle<of::CfnTestGridProject>;
-impl cfn::ResourceType for of::CfnTestGridProject { const TYPE: &'static str = "AWS::DeviceFarm::TestGridProject"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTestGridProjectProps; type Reference = Is<kinds::TestGridProjectArn>; }
+impl cfn::ResourceType for of::CfnTestGridProject { const TYPE: &'static str = "AWS::DeviceFarm::TestGridProject"; type Tags = cfn::TagList; type Props = CfnTestGridProjectProps; type Reference = Is<kinds::TestGridProjectArn>; }
 impl CfnTestGridProject {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TestGridProjectArn>> { cfn::attribute(&self.0, "Arn") }
@@ -320,7 +314,7 @@ impl CfnTestGridProjectProps {
 
 /// Types of [`CfnTestGridProject`].
 pub mod cfn_test_grid_project {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_device_pool::{Tag};
     mod of { pub enum VpcConfig {} }
 
@@ -351,7 +345,7 @@ pub mod cfn_test_grid_project {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnUpload = Handle<of::CfnUpload>;
-impl cfn::ResourceType for of::CfnUpload { const TYPE: &'static str = "AWS::DeviceFarm::Upload"; const TAGS: Option<Tagging> = None; type Props = CfnUploadProps; type Reference = Is<kinds::UploadArn>; }
+impl cfn::ResourceType for of::CfnUpload { const TYPE: &'static str = "AWS::DeviceFarm::Upload"; type Tags = cfn::NoTags; type Props = CfnUploadProps; type Reference = Is<kinds::UploadArn>; }
 impl CfnUpload {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UploadArn>> { cfn::attribute(&self.0, "Arn") }
@@ -393,86 +387,84 @@ impl CfnUploadProps {
 
 /// Types of [`CfnUpload`].
 pub mod cfn_upload {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum Type {} }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `ANDROID_APP`
-        AndroidApp,
+        pub const AndroidApp: Self = word("ANDROID_APP");
         /// `IOS_APP`
-        IosApp,
+        pub const IosApp: Self = word("IOS_APP");
         /// `WEB_APP`
-        WebApp,
+        pub const WebApp: Self = word("WEB_APP");
         /// `EXTERNAL_DATA`
-        ExternalData,
+        pub const ExternalData: Self = word("EXTERNAL_DATA");
         /// `APPIUM_JAVA_JUNIT_TEST_PACKAGE`
-        AppiumJavaJunitTestPackage,
+        pub const AppiumJavaJunitTestPackage: Self = word("APPIUM_JAVA_JUNIT_TEST_PACKAGE");
         /// `APPIUM_JAVA_TESTNG_TEST_PACKAGE`
-        AppiumJavaTestngTestPackage,
+        pub const AppiumJavaTestngTestPackage: Self = word("APPIUM_JAVA_TESTNG_TEST_PACKAGE");
         /// `APPIUM_PYTHON_TEST_PACKAGE`
-        AppiumPythonTestPackage,
+        pub const AppiumPythonTestPackage: Self = word("APPIUM_PYTHON_TEST_PACKAGE");
         /// `APPIUM_NODE_TEST_PACKAGE`
-        AppiumNodeTestPackage,
+        pub const AppiumNodeTestPackage: Self = word("APPIUM_NODE_TEST_PACKAGE");
         /// `APPIUM_RUBY_TEST_PACKAGE`
-        AppiumRubyTestPackage,
+        pub const AppiumRubyTestPackage: Self = word("APPIUM_RUBY_TEST_PACKAGE");
         /// `APPIUM_WEB_JAVA_JUNIT_TEST_PACKAGE`
-        AppiumWebJavaJunitTestPackage,
+        pub const AppiumWebJavaJunitTestPackage: Self = word("APPIUM_WEB_JAVA_JUNIT_TEST_PACKAGE");
         /// `APPIUM_WEB_JAVA_TESTNG_TEST_PACKAGE`
-        AppiumWebJavaTestngTestPackage,
+        pub const AppiumWebJavaTestngTestPackage: Self = word("APPIUM_WEB_JAVA_TESTNG_TEST_PACKAGE");
         /// `APPIUM_WEB_PYTHON_TEST_PACKAGE`
-        AppiumWebPythonTestPackage,
+        pub const AppiumWebPythonTestPackage: Self = word("APPIUM_WEB_PYTHON_TEST_PACKAGE");
         /// `APPIUM_WEB_NODE_TEST_PACKAGE`
-        AppiumWebNodeTestPackage,
+        pub const AppiumWebNodeTestPackage: Self = word("APPIUM_WEB_NODE_TEST_PACKAGE");
         /// `APPIUM_WEB_RUBY_TEST_PACKAGE`
-        AppiumWebRubyTestPackage,
+        pub const AppiumWebRubyTestPackage: Self = word("APPIUM_WEB_RUBY_TEST_PACKAGE");
         /// `CALABASH_TEST_PACKAGE`
-        CalabashTestPackage,
+        pub const CalabashTestPackage: Self = word("CALABASH_TEST_PACKAGE");
         /// `INSTRUMENTATION_TEST_PACKAGE`
-        InstrumentationTestPackage,
+        pub const InstrumentationTestPackage: Self = word("INSTRUMENTATION_TEST_PACKAGE");
         /// `UIAUTOMATION_TEST_PACKAGE`
-        UiautomationTestPackage,
+        pub const UiautomationTestPackage: Self = word("UIAUTOMATION_TEST_PACKAGE");
         /// `UIAUTOMATOR_TEST_PACKAGE`
-        UiautomatorTestPackage,
+        pub const UiautomatorTestPackage: Self = word("UIAUTOMATOR_TEST_PACKAGE");
         /// `XCTEST_TEST_PACKAGE`
-        XctestTestPackage,
+        pub const XctestTestPackage: Self = word("XCTEST_TEST_PACKAGE");
         /// `XCTEST_UI_TEST_PACKAGE`
-        XctestUiTestPackage,
+        pub const XctestUiTestPackage: Self = word("XCTEST_UI_TEST_PACKAGE");
         /// `APPIUM_JAVA_JUNIT_TEST_SPEC`
-        AppiumJavaJunitTestSpec,
+        pub const AppiumJavaJunitTestSpec: Self = word("APPIUM_JAVA_JUNIT_TEST_SPEC");
         /// `APPIUM_JAVA_TESTNG_TEST_SPEC`
-        AppiumJavaTestngTestSpec,
+        pub const AppiumJavaTestngTestSpec: Self = word("APPIUM_JAVA_TESTNG_TEST_SPEC");
         /// `APPIUM_PYTHON_TEST_SPEC`
-        AppiumPythonTestSpec,
+        pub const AppiumPythonTestSpec: Self = word("APPIUM_PYTHON_TEST_SPEC");
         /// `APPIUM_NODE_TEST_SPEC`
-        AppiumNodeTestSpec,
+        pub const AppiumNodeTestSpec: Self = word("APPIUM_NODE_TEST_SPEC");
         /// `APPIUM_RUBY_TEST_SPEC`
-        AppiumRubyTestSpec,
+        pub const AppiumRubyTestSpec: Self = word("APPIUM_RUBY_TEST_SPEC");
         /// `APPIUM_WEB_JAVA_JUNIT_TEST_SPEC`
-        AppiumWebJavaJunitTestSpec,
+        pub const AppiumWebJavaJunitTestSpec: Self = word("APPIUM_WEB_JAVA_JUNIT_TEST_SPEC");
         /// `APPIUM_WEB_JAVA_TESTNG_TEST_SPEC`
-        AppiumWebJavaTestngTestSpec,
+        pub const AppiumWebJavaTestngTestSpec: Self = word("APPIUM_WEB_JAVA_TESTNG_TEST_SPEC");
         /// `APPIUM_WEB_PYTHON_TEST_SPEC`
-        AppiumWebPythonTestSpec,
+        pub const AppiumWebPythonTestSpec: Self = word("APPIUM_WEB_PYTHON_TEST_SPEC");
         /// `APPIUM_WEB_NODE_TEST_SPEC`
-        AppiumWebNodeTestSpec,
+        pub const AppiumWebNodeTestSpec: Self = word("APPIUM_WEB_NODE_TEST_SPEC");
         /// `APPIUM_WEB_RUBY_TEST_SPEC`
-        AppiumWebRubyTestSpec,
+        pub const AppiumWebRubyTestSpec: Self = word("APPIUM_WEB_RUBY_TEST_SPEC");
         /// `INSTRUMENTATION_TEST_SPEC`
-        InstrumentationTestSpec,
+        pub const InstrumentationTestSpec: Self = word("INSTRUMENTATION_TEST_SPEC");
         /// `XCTEST_UI_TEST_SPEC`
-        XctestUiTestSpec,
+        pub const XctestUiTestSpec: Self = word("XCTEST_UI_TEST_SPEC");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ANDROID_APP", Self::AndroidApp), ("IOS_APP", Self::IosApp), ("WEB_APP", Self::WebApp), ("EXTERNAL_DATA", Self::ExternalData), ("APPIUM_JAVA_JUNIT_TEST_PACKAGE", Self::AppiumJavaJunitTestPackage), ("APPIUM_JAVA_TESTNG_TEST_PACKAGE", Self::AppiumJavaTestngTestPackage), ("APPIUM_PYTHON_TEST_PACKAGE", Self::AppiumPythonTestPackage), ("APPIUM_NODE_TEST_PACKAGE", Self::AppiumNodeTestPackage), ("APPIUM_RUBY_TEST_PACKAGE", Self::AppiumRubyTestPackage), ("APPIUM_WEB_JAVA_JUNIT_TEST_PACKAGE", Self::AppiumWebJavaJunitTestPackage), ("APPIUM_WEB_JAVA_TESTNG_TEST_PACKAGE", Self::AppiumWebJavaTestngTestPackage), ("APPIUM_WEB_PYTHON_TEST_PACKAGE", Self::AppiumWebPythonTestPackage), ("APPIUM_WEB_NODE_TEST_PACKAGE", Self::AppiumWebNodeTestPackage), ("APPIUM_WEB_RUBY_TEST_PACKAGE", Self::AppiumWebRubyTestPackage), ("CALABASH_TEST_PACKAGE", Self::CalabashTestPackage), ("INSTRUMENTATION_TEST_PACKAGE", Self::InstrumentationTestPackage), ("UIAUTOMATION_TEST_PACKAGE", Self::UiautomationTestPackage), ("UIAUTOMATOR_TEST_PACKAGE", Self::UiautomatorTestPackage), ("XCTEST_TEST_PACKAGE", Self::XctestTestPackage), ("XCTEST_UI_TEST_PACKAGE", Self::XctestUiTestPackage), ("APPIUM_JAVA_JUNIT_TEST_SPEC", Self::AppiumJavaJunitTestSpec), ("APPIUM_JAVA_TESTNG_TEST_SPEC", Self::AppiumJavaTestngTestSpec), ("APPIUM_PYTHON_TEST_SPEC", Self::AppiumPythonTestSpec), ("APPIUM_NODE_TEST_SPEC", Self::AppiumNodeTestSpec), ("APPIUM_RUBY_TEST_SPEC", Self::AppiumRubyTestSpec), ("APPIUM_WEB_JAVA_JUNIT_TEST_SPEC", Self::AppiumWebJavaJunitTestSpec), ("APPIUM_WEB_JAVA_TESTNG_TEST_SPEC", Self::AppiumWebJavaTestngTestSpec), ("APPIUM_WEB_PYTHON_TEST_SPEC", Self::AppiumWebPythonTestSpec), ("APPIUM_WEB_NODE_TEST_SPEC", Self::AppiumWebNodeTestSpec), ("APPIUM_WEB_RUBY_TEST_SPEC", Self::AppiumWebRubyTestSpec), ("INSTRUMENTATION_TEST_SPEC", Self::InstrumentationTestSpec), ("XCTEST_UI_TEST_SPEC", Self::XctestUiTestSpec)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DeviceFarm::VPCEConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-vpceconfiguration.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVpceConfiguration = Handle<of::CfnVpceConfiguration>;
-impl cfn::ResourceType for of::CfnVpceConfiguration { const TYPE: &'static str = "AWS::DeviceFarm::VPCEConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpceConfigurationProps; type Reference = Is<kinds::VpceConfigurationArn>; }
+impl cfn::ResourceType for of::CfnVpceConfiguration { const TYPE: &'static str = "AWS::DeviceFarm::VPCEConfiguration"; type Tags = cfn::TagList; type Props = CfnVpceConfigurationProps; type Reference = Is<kinds::VpceConfigurationArn>; }
 impl CfnVpceConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VpceConfigurationArn>> { cfn::attribute(&self.0, "Arn") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAgentSpace {} pub enum CfnAsset {} pub enum CfnAssociation 
 ///
 /// What `Ref` returns: `AgentSpaceId`.
 pub type CfnAgentSpace = Handle<of::CfnAgentSpace>;
-impl cfn::ResourceType for of::CfnAgentSpace { const TYPE: &'static str = "AWS::DevOpsAgent::AgentSpace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgentSpaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAgentSpace { const TYPE: &'static str = "AWS::DevOpsAgent::AgentSpace"; type Tags = cfn::TagList; type Props = CfnAgentSpaceProps; type Reference = String; }
 impl CfnAgentSpace {
     /// The attribute `AgentSpaceId`.
     #[inline] pub fn attr_agent_space_id(&self) -> Val<String> { cfn::attribute(&self.0, "AgentSpaceId") }
@@ -67,7 +67,7 @@ impl CfnAgentSpaceProps {
 /// Types of [`CfnAgentSpace`].
 pub mod cfn_agent_space {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IamAuthConfiguration {} pub enum IdcAuthConfiguration {} pub enum IdpAuthConfiguration {} pub enum OperatorApp {} impl ias_core::Optional for OperatorApp {} pub enum Preferences {} impl ias_core::Optional for Preferences {} pub enum Tag {} }
+    mod of { pub enum IamAuthConfiguration {} pub enum IdcAuthConfiguration {} pub enum IdpAuthConfiguration {} pub enum IdpAuthConfigurationProvider {} pub enum OperatorApp {} impl ias_core::Optional for OperatorApp {} pub enum Preferences {} impl ias_core::Optional for Preferences {} pub enum Tag {} }
 
     /// `IamAuthConfiguration`.
     pub type IamAuthConfiguration = Fields<of::IamAuthConfiguration>;
@@ -120,16 +120,13 @@ pub mod cfn_agent_space {
     }
 
     /// Words of `Provider`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdpAuthConfigurationProvider {
+    pub type IdpAuthConfigurationProvider = Word<fn(of::IdpAuthConfigurationProvider)>;
+    impl IdpAuthConfigurationProvider {
         /// `okta`
-        Okta,
+        pub const Okta: Self = word("okta");
         /// `entra`
-        Entra,
+        pub const Entra: Self = word("entra");
     }
-    impl Words for IdpAuthConfigurationProvider { const WORDS: &'static [(&'static str, Self)] = &[("okta", Self::Okta), ("entra", Self::Entra)]; }
-    impl Eq for IdpAuthConfigurationProvider {}
-    impl fmt::Debug for IdpAuthConfigurationProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OperatorApp`.
     pub type OperatorApp = Fields<of::OperatorApp>;
@@ -165,7 +162,7 @@ pub mod cfn_agent_space {
 ///
 /// What `Ref` returns: a text of AgentSpaceId, AssetId.
 pub type CfnAsset = Handle<of::CfnAsset>;
-impl cfn::ResourceType for of::CfnAsset { const TYPE: &'static str = "AWS::DevOpsAgent::Asset"; const TAGS: Option<Tagging> = None; type Props = CfnAssetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAsset { const TYPE: &'static str = "AWS::DevOpsAgent::Asset"; type Tags = cfn::NoTags; type Props = CfnAssetProps; type Reference = String; }
 impl CfnAsset {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DevOpsAgentAssetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -227,7 +224,7 @@ pub mod cfn_asset {
 ///
 /// What `Ref` returns: a text of AgentSpaceId, AssociationId.
 pub type CfnAssociation = Handle<of::CfnAssociation>;
-impl cfn::ResourceType for of::CfnAssociation { const TYPE: &'static str = "AWS::DevOpsAgent::Association"; const TAGS: Option<Tagging> = None; type Props = CfnAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAssociation { const TYPE: &'static str = "AWS::DevOpsAgent::Association"; type Tags = cfn::NoTags; type Props = CfnAssociationProps; type Reference = String; }
 impl CfnAssociation {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -268,7 +265,7 @@ impl CfnAssociationProps {
 /// Types of [`CfnAssociation`].
 pub mod cfn_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AwsConfiguration {} pub enum AwsResource {} pub enum AzureConfiguration {} pub enum DynatraceConfiguration {} pub enum EventChannelConfiguration {} impl ias_core::Optional for EventChannelConfiguration {} pub enum GitHubConfiguration {} pub enum GitLabConfiguration {} pub enum KeyValuePair {} pub enum McpServerConfiguration {} pub enum McpServerDatadogConfiguration {} impl ias_core::Optional for McpServerDatadogConfiguration {} pub enum McpServerGrafanaConfiguration {} pub enum McpServerNewRelicConfiguration {} pub enum McpServerSigV4Configuration {} pub enum McpServerSplunkConfiguration {} impl ias_core::Optional for McpServerSplunkConfiguration {} pub enum PagerDutyConfiguration {} pub enum ServiceNowConfiguration {} impl ias_core::Optional for ServiceNowConfiguration {} pub enum SlackBidirectionalConfiguration {} pub enum SlackChannel {} pub enum SlackConfiguration {} pub enum SlackTransmissionTarget {} pub enum SourceAwsConfiguration {} }
+    mod of { pub enum AwsConfiguration {} pub enum AwsConfigurationAccountType {} pub enum AwsResource {} pub enum AwsResourceResourceType {} pub enum AzureConfiguration {} pub enum DynatraceConfiguration {} pub enum EventChannelConfiguration {} impl ias_core::Optional for EventChannelConfiguration {} pub enum GitHubConfiguration {} pub enum GitHubConfigurationOwnerType {} pub enum GitLabConfiguration {} pub enum KeyValuePair {} pub enum McpServerConfiguration {} pub enum McpServerDatadogConfiguration {} impl ias_core::Optional for McpServerDatadogConfiguration {} pub enum McpServerGrafanaConfiguration {} pub enum McpServerGrafanaConfigurationTool {} pub enum McpServerNewRelicConfiguration {} pub enum McpServerSigV4Configuration {} pub enum McpServerSplunkConfiguration {} impl ias_core::Optional for McpServerSplunkConfiguration {} pub enum PagerDutyConfiguration {} pub enum ServiceNowConfiguration {} impl ias_core::Optional for ServiceNowConfiguration {} pub enum SlackBidirectionalConfiguration {} pub enum SlackChannel {} pub enum SlackConfiguration {} pub enum SlackTransmissionTarget {} pub enum SourceAwsConfiguration {} pub enum SourceAwsConfigurationAccountType {} }
 
     /// `AWSConfiguration`.
     pub type AwsConfiguration = Fields<of::AwsConfiguration>;
@@ -299,14 +296,11 @@ pub mod cfn_association {
     }
 
     /// Words of `AccountType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AwsConfigurationAccountType {
+    pub type AwsConfigurationAccountType = Word<fn(of::AwsConfigurationAccountType)>;
+    impl AwsConfigurationAccountType {
         /// `monitor`
-        Monitor,
+        pub const Monitor: Self = word("monitor");
     }
-    impl Words for AwsConfigurationAccountType { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor)]; }
-    impl Eq for AwsConfigurationAccountType {}
-    impl fmt::Debug for AwsConfigurationAccountType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AWSResource`.
     pub type AwsResource = Fields<of::AwsResource>;
@@ -322,20 +316,17 @@ pub mod cfn_association {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AwsResourceResourceType {
+    pub type AwsResourceResourceType = Word<fn(of::AwsResourceResourceType)>;
+    impl AwsResourceResourceType {
         /// `AWS::CloudFormation::Stack`
-        AwsCloudFormationStack,
+        pub const AwsCloudFormationStack: Self = word("AWS::CloudFormation::Stack");
         /// `AWS::ECR::Repository`
-        AwsEcrRepository,
+        pub const AwsEcrRepository: Self = word("AWS::ECR::Repository");
         /// `AWS::S3::Bucket`
-        AwsS3Bucket,
+        pub const AwsS3Bucket: Self = word("AWS::S3::Bucket");
         /// `AWS::S3::Object`
-        AwsS3Object,
+        pub const AwsS3Object: Self = word("AWS::S3::Object");
     }
-    impl Words for AwsResourceResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::CloudFormation::Stack", Self::AwsCloudFormationStack), ("AWS::ECR::Repository", Self::AwsEcrRepository), ("AWS::S3::Bucket", Self::AwsS3Bucket), ("AWS::S3::Object", Self::AwsS3Object)]; }
-    impl Eq for AwsResourceResourceType {}
-    impl fmt::Debug for AwsResourceResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AzureConfiguration`.
     pub type AzureConfiguration = Fields<of::AzureConfiguration>;
@@ -393,16 +384,13 @@ pub mod cfn_association {
     }
 
     /// Words of `OwnerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GitHubConfigurationOwnerType {
+    pub type GitHubConfigurationOwnerType = Word<fn(of::GitHubConfigurationOwnerType)>;
+    impl GitHubConfigurationOwnerType {
         /// `organization`
-        Organization,
+        pub const Organization: Self = word("organization");
         /// `user`
-        User,
+        pub const User: Self = word("user");
     }
-    impl Words for GitHubConfigurationOwnerType { const WORDS: &'static [(&'static str, Self)] = &[("organization", Self::Organization), ("user", Self::User)]; }
-    impl Eq for GitHubConfigurationOwnerType {}
-    impl fmt::Debug for GitHubConfigurationOwnerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GitLabConfiguration`.
     pub type GitLabConfiguration = Fields<of::GitLabConfiguration>;
@@ -478,50 +466,47 @@ pub mod cfn_association {
     }
 
     /// Words of `Tool`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum McpServerGrafanaConfigurationTool {
+    pub type McpServerGrafanaConfigurationTool = Word<fn(of::McpServerGrafanaConfigurationTool)>;
+    impl McpServerGrafanaConfigurationTool {
         /// `alerting`
-        Alerting,
+        pub const Alerting: Self = word("alerting");
         /// `annotations`
-        Annotations,
+        pub const Annotations: Self = word("annotations");
         /// `asserts`
-        Asserts,
+        pub const Asserts: Self = word("asserts");
         /// `cloudwatch`
-        Cloudwatch,
+        pub const Cloudwatch: Self = word("cloudwatch");
         /// `dashboard`
-        Dashboard,
+        pub const Dashboard: Self = word("dashboard");
         /// `datasource`
-        Datasource,
+        pub const Datasource: Self = word("datasource");
         /// `elasticsearch`
-        Elasticsearch,
+        pub const Elasticsearch: Self = word("elasticsearch");
         /// `examples`
-        Examples,
+        pub const Examples: Self = word("examples");
         /// `incident`
-        Incident,
+        pub const Incident: Self = word("incident");
         /// `loki`
-        Loki,
+        pub const Loki: Self = word("loki");
         /// `navigation`
-        Navigation,
+        pub const Navigation: Self = word("navigation");
         /// `oncall`
-        Oncall,
+        pub const Oncall: Self = word("oncall");
         /// `prometheus`
-        Prometheus,
+        pub const Prometheus: Self = word("prometheus");
         /// `pyroscope`
-        Pyroscope,
+        pub const Pyroscope: Self = word("pyroscope");
         /// `rendering`
-        Rendering,
+        pub const Rendering: Self = word("rendering");
         /// `runpanelquery`
-        Runpanelquery,
+        pub const Runpanelquery: Self = word("runpanelquery");
         /// `search`
-        Search,
+        pub const Search: Self = word("search");
         /// `searchlogs`
-        Searchlogs,
+        pub const Searchlogs: Self = word("searchlogs");
         /// `sift`
-        Sift,
+        pub const Sift: Self = word("sift");
     }
-    impl Words for McpServerGrafanaConfigurationTool { const WORDS: &'static [(&'static str, Self)] = &[("alerting", Self::Alerting), ("annotations", Self::Annotations), ("asserts", Self::Asserts), ("cloudwatch", Self::Cloudwatch), ("dashboard", Self::Dashboard), ("datasource", Self::Datasource), ("elasticsearch", Self::Elasticsearch), ("examples", Self::Examples), ("incident", Self::Incident), ("loki", Self::Loki), ("navigation", Self::Navigation), ("oncall", Self::Oncall), ("prometheus", Self::Prometheus), ("pyroscope", Self::Pyroscope), ("rendering", Self::Rendering), ("runpanelquery", Self::Runpanelquery), ("search", Self::Search), ("searchlogs", Self::Searchlogs), ("sift", Self::Sift)]; }
-    impl Eq for McpServerGrafanaConfigurationTool {}
-    impl fmt::Debug for McpServerGrafanaConfigurationTool { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MCPServerNewRelicConfiguration`.
     pub type McpServerNewRelicConfiguration = Fields<of::McpServerNewRelicConfiguration>;
@@ -701,21 +686,18 @@ pub mod cfn_association {
     }
 
     /// Words of `AccountType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceAwsConfigurationAccountType {
+    pub type SourceAwsConfigurationAccountType = Word<fn(of::SourceAwsConfigurationAccountType)>;
+    impl SourceAwsConfigurationAccountType {
         /// `source`
-        Source,
+        pub const Source: Self = word("source");
     }
-    impl Words for SourceAwsConfigurationAccountType { const WORDS: &'static [(&'static str, Self)] = &[("source", Self::Source)]; }
-    impl Eq for SourceAwsConfigurationAccountType {}
-    impl fmt::Debug for SourceAwsConfigurationAccountType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DevOpsAgent::PrivateConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnPrivateConnection = Handle<of::CfnPrivateConnection>;
-impl cfn::ResourceType for of::CfnPrivateConnection { const TYPE: &'static str = "AWS::DevOpsAgent::PrivateConnection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPrivateConnectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPrivateConnection { const TYPE: &'static str = "AWS::DevOpsAgent::PrivateConnection"; type Tags = cfn::TagList; type Props = CfnPrivateConnectionProps; type Reference = String; }
 impl CfnPrivateConnection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PrivateConnectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -748,7 +730,7 @@ impl CfnPrivateConnectionProps {
 pub mod cfn_private_connection {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_space::{Tag};
-    mod of { pub enum SelfManagedMode {} pub enum ServiceManagedMode {} }
+    mod of { pub enum SelfManagedMode {} pub enum ServiceManagedMode {} pub enum ServiceManagedModeDnsResolution {} pub enum ServiceManagedModeIpAddressType {} }
 
     /// `ConnectionConfiguration`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -794,37 +776,31 @@ pub mod cfn_private_connection {
     }
 
     /// Words of `DnsResolution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceManagedModeDnsResolution {
+    pub type ServiceManagedModeDnsResolution = Word<fn(of::ServiceManagedModeDnsResolution)>;
+    impl ServiceManagedModeDnsResolution {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `IN_VPC`
-        InVpc,
+        pub const InVpc: Self = word("IN_VPC");
     }
-    impl Words for ServiceManagedModeDnsResolution { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("IN_VPC", Self::InVpc)]; }
-    impl Eq for ServiceManagedModeDnsResolution {}
-    impl fmt::Debug for ServiceManagedModeDnsResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceManagedModeIpAddressType {
+    pub type ServiceManagedModeIpAddressType = Word<fn(of::ServiceManagedModeIpAddressType)>;
+    impl ServiceManagedModeIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for ServiceManagedModeIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for ServiceManagedModeIpAddressType {}
-    impl fmt::Debug for ServiceManagedModeIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DevOpsAgent::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html).
 ///
 /// What `Ref` returns: `ServiceId`.
 pub type CfnService = Handle<of::CfnService>;
-impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::DevOpsAgent::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::DevOpsAgent::Service"; type Tags = cfn::TagList; type Props = CfnServiceProps; type Reference = String; }
 impl CfnService {
     /// The attribute `AccessibleResources`.
     #[inline] pub fn attr_accessible_resources(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "AccessibleResources") }
@@ -867,7 +843,7 @@ impl CfnServiceProps {
 pub mod cfn_service {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_space::{Tag};
-    mod of { pub enum ApiKeyDetails {} pub enum AzureIdentityServiceDetails {} pub enum BearerTokenDetails {} pub enum DynatraceAuthorizationConfig {} impl ias_core::Optional for DynatraceAuthorizationConfig {} pub enum DynatraceServiceDetails {} pub enum GitHubAppVerificationDetails {} pub enum GitHubPatDetails {} pub enum GitLabDetails {} pub enum McpServerDetails {} pub enum McpServerGrafanaDetails {} pub enum McpServerGrafanaDetailsAuthorizationConfig {} pub enum McpServerOAuthClientCredentialsConfig {} pub enum McpServerSigV4AuthorizationConfig {} pub enum McpServerSigV4Details {} pub enum McpServerSplunkDetails {} pub enum McpServerSplunkDetailsAuthorizationConfig {} pub enum NewRelicApiKeyConfig {} pub enum NewRelicAuthorizationConfig {} pub enum NewRelicServiceDetails {} pub enum OAuthClientDetails {} pub enum PagerDutyAuthorizationConfig {} impl ias_core::Optional for PagerDutyAuthorizationConfig {} pub enum PagerDutyDetails {} pub enum ServiceNowAuthorizationConfig {} impl ias_core::Optional for ServiceNowAuthorizationConfig {} pub enum ServiceNowServiceDetails {} }
+    mod of { pub enum ApiKeyDetails {} pub enum AzureIdentityServiceDetails {} pub enum BearerTokenDetails {} pub enum DynatraceAuthorizationConfig {} impl ias_core::Optional for DynatraceAuthorizationConfig {} pub enum DynatraceServiceDetails {} pub enum GitHubAppVerificationDetails {} pub enum GitHubAppVerificationDetailsAppVariant {} pub enum GitHubPatDetails {} pub enum GitLabDetails {} pub enum GitLabDetailsTokenType {} pub enum McpServerDetails {} pub enum McpServerGrafanaDetails {} pub enum McpServerGrafanaDetailsAuthorizationConfig {} pub enum McpServerOAuthClientCredentialsConfig {} pub enum McpServerSigV4AuthorizationConfig {} pub enum McpServerSigV4Details {} pub enum McpServerSplunkDetails {} pub enum McpServerSplunkDetailsAuthorizationConfig {} pub enum NewRelicApiKeyConfig {} pub enum NewRelicApiKeyConfigRegion {} pub enum NewRelicAuthorizationConfig {} pub enum NewRelicServiceDetails {} pub enum OAuthClientDetails {} pub enum PagerDutyAuthorizationConfig {} impl ias_core::Optional for PagerDutyAuthorizationConfig {} pub enum PagerDutyDetails {} pub enum ServiceNowAuthorizationConfig {} impl ias_core::Optional for ServiceNowAuthorizationConfig {} pub enum ServiceNowServiceDetails {} pub enum ServiceType {} }
 
     /// `ApiKeyDetails`.
     pub type ApiKeyDetails = Fields<of::ApiKeyDetails>;
@@ -964,18 +940,15 @@ pub mod cfn_service {
     }
 
     /// Words of `AppVariant`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GitHubAppVerificationDetailsAppVariant {
+    pub type GitHubAppVerificationDetailsAppVariant = Word<fn(of::GitHubAppVerificationDetailsAppVariant)>;
+    impl GitHubAppVerificationDetailsAppVariant {
         /// `READ_ONLY`
-        ReadOnly,
+        pub const ReadOnly: Self = word("READ_ONLY");
         /// `READ_WRITE`
-        ReadWrite,
+        pub const ReadWrite: Self = word("READ_WRITE");
         /// `CUSTOM_APP`
-        CustomApp,
+        pub const CustomApp: Self = word("CUSTOM_APP");
     }
-    impl Words for GitHubAppVerificationDetailsAppVariant { const WORDS: &'static [(&'static str, Self)] = &[("READ_ONLY", Self::ReadOnly), ("READ_WRITE", Self::ReadWrite), ("CUSTOM_APP", Self::CustomApp)]; }
-    impl Eq for GitHubAppVerificationDetailsAppVariant {}
-    impl fmt::Debug for GitHubAppVerificationDetailsAppVariant { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GitHubDetails`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1026,16 +999,13 @@ pub mod cfn_service {
     }
 
     /// Words of `TokenType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GitLabDetailsTokenType {
+    pub type GitLabDetailsTokenType = Word<fn(of::GitLabDetailsTokenType)>;
+    impl GitLabDetailsTokenType {
         /// `personal`
-        Personal,
+        pub const Personal: Self = word("personal");
         /// `group`
-        Group,
+        pub const Group: Self = word("group");
     }
-    impl Words for GitLabDetailsTokenType { const WORDS: &'static [(&'static str, Self)] = &[("personal", Self::Personal), ("group", Self::Group)]; }
-    impl Eq for GitLabDetailsTokenType {}
-    impl fmt::Debug for GitLabDetailsTokenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MCPServerAuthorizationConfig`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1238,16 +1208,13 @@ pub mod cfn_service {
     }
 
     /// Words of `Region`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NewRelicApiKeyConfigRegion {
+    pub type NewRelicApiKeyConfigRegion = Word<fn(of::NewRelicApiKeyConfigRegion)>;
+    impl NewRelicApiKeyConfigRegion {
         /// `US`
-        Us,
+        pub const Us: Self = word("US");
         /// `EU`
-        Eu,
+        pub const Eu: Self = word("EU");
     }
-    impl Words for NewRelicApiKeyConfigRegion { const WORDS: &'static [(&'static str, Self)] = &[("US", Self::Us), ("EU", Self::Eu)]; }
-    impl Eq for NewRelicApiKeyConfigRegion {}
-    impl fmt::Debug for NewRelicApiKeyConfigRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NewRelicAuthorizationConfig`.
     pub type NewRelicAuthorizationConfig = Fields<of::NewRelicAuthorizationConfig>;
@@ -1348,41 +1315,38 @@ pub mod cfn_service {
     }
 
     /// Words of `ServiceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceType {
+    pub type ServiceType = Word<fn(of::ServiceType)>;
+    impl ServiceType {
         /// `dynatrace`
-        Dynatrace,
+        pub const Dynatrace: Self = word("dynatrace");
         /// `mcpserver`
-        Mcpserver,
+        pub const Mcpserver: Self = word("mcpserver");
         /// `mcpserversplunk`
-        Mcpserversplunk,
+        pub const Mcpserversplunk: Self = word("mcpserversplunk");
         /// `mcpservernewrelic`
-        Mcpservernewrelic,
+        pub const Mcpservernewrelic: Self = word("mcpservernewrelic");
         /// `gitlab`
-        Gitlab,
+        pub const Gitlab: Self = word("gitlab");
         /// `github`
-        Github,
+        pub const Github: Self = word("github");
         /// `servicenow`
-        Servicenow,
+        pub const Servicenow: Self = word("servicenow");
         /// `pagerduty`
-        Pagerduty,
+        pub const Pagerduty: Self = word("pagerduty");
         /// `azureidentity`
-        Azureidentity,
+        pub const Azureidentity: Self = word("azureidentity");
         /// `mcpserversigv4`
-        Mcpserversigv4,
+        pub const Mcpserversigv4: Self = word("mcpserversigv4");
         /// `mcpservergrafana`
-        Mcpservergrafana,
+        pub const Mcpservergrafana: Self = word("mcpservergrafana");
     }
-    impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("dynatrace", Self::Dynatrace), ("mcpserver", Self::Mcpserver), ("mcpserversplunk", Self::Mcpserversplunk), ("mcpservernewrelic", Self::Mcpservernewrelic), ("gitlab", Self::Gitlab), ("github", Self::Github), ("servicenow", Self::Servicenow), ("pagerduty", Self::Pagerduty), ("azureidentity", Self::Azureidentity), ("mcpserversigv4", Self::Mcpserversigv4), ("mcpservergrafana", Self::Mcpservergrafana)]; }
-    impl Eq for ServiceType {}
-    impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DevOpsAgent::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html).
 ///
 /// What `Ref` returns: a text of AgentSpaceId, TriggerId.
 pub type CfnTrigger = Handle<of::CfnTrigger>;
-impl cfn::ResourceType for of::CfnTrigger { const TYPE: &'static str = "AWS::DevOpsAgent::Trigger"; const TAGS: Option<Tagging> = None; type Props = CfnTriggerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrigger { const TYPE: &'static str = "AWS::DevOpsAgent::Trigger"; type Tags = cfn::NoTags; type Props = CfnTriggerProps; type Reference = String; }
 impl CfnTrigger {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TriggerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1429,7 +1393,7 @@ impl CfnTriggerProps {
 /// Types of [`CfnTrigger`].
 pub mod cfn_trigger {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Condition {} pub enum Schedule {} }
+    mod of { pub enum Condition {} pub enum Schedule {} pub enum Status {} pub enum Type {} }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -1450,24 +1414,18 @@ pub mod cfn_trigger {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `Active`
-        Active,
+        pub const Active: Self = word("Active");
         /// `Inactive`
-        Inactive,
+        pub const Inactive: Self = word("Inactive");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("Inactive", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `TIME_BASED`
-        TimeBased,
+        pub const TimeBased: Self = word("TIME_BASED");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("TIME_BASED", Self::TimeBased)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

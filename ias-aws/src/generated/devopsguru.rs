@@ -10,7 +10,7 @@ mod of { pub enum CfnLogAnomalyDetectionIntegration {} impl ias_core::Optional f
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnLogAnomalyDetectionIntegration = Handle<of::CfnLogAnomalyDetectionIntegration>;
-impl cfn::ResourceType for of::CfnLogAnomalyDetectionIntegration { const TYPE: &'static str = "AWS::DevOpsGuru::LogAnomalyDetectionIntegration"; const TAGS: Option<Tagging> = None; type Props = CfnLogAnomalyDetectionIntegrationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLogAnomalyDetectionIntegration { const TYPE: &'static str = "AWS::DevOpsGuru::LogAnomalyDetectionIntegration"; type Tags = cfn::NoTags; type Props = CfnLogAnomalyDetectionIntegrationProps; type Reference = String; }
 impl CfnLogAnomalyDetectionIntegration {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -27,7 +27,7 @@ impl CfnLogAnomalyDetectionIntegrationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnNotificationChannel = Handle<of::CfnNotificationChannel>;
-impl cfn::ResourceType for of::CfnNotificationChannel { const TYPE: &'static str = "AWS::DevOpsGuru::NotificationChannel"; const TAGS: Option<Tagging> = None; type Props = CfnNotificationChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNotificationChannel { const TYPE: &'static str = "AWS::DevOpsGuru::NotificationChannel"; type Tags = cfn::NoTags; type Props = CfnNotificationChannelProps; type Reference = String; }
 impl CfnNotificationChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -48,22 +48,19 @@ impl CfnNotificationChannelProps {
 
 /// Types of [`CfnNotificationChannel`].
 pub mod cfn_notification_channel {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum NotificationChannelConfig {} impl ias_core::Optional for NotificationChannelConfig {} pub enum NotificationFilterConfig {} impl ias_core::Optional for NotificationFilterConfig {} pub enum SnsChannelConfig {} impl ias_core::Optional for SnsChannelConfig {} }
+    use super::super::prelude::*;
+    mod of { pub enum InsightSeverity {} pub enum NotificationChannelConfig {} impl ias_core::Optional for NotificationChannelConfig {} pub enum NotificationFilterConfig {} impl ias_core::Optional for NotificationFilterConfig {} pub enum NotificationMessageType {} pub enum SnsChannelConfig {} impl ias_core::Optional for SnsChannelConfig {} }
 
     /// Words of `InsightSeverity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InsightSeverity {
+    pub type InsightSeverity = Word<fn(of::InsightSeverity)>;
+    impl InsightSeverity {
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
     }
-    impl Words for InsightSeverity { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
-    impl Eq for InsightSeverity {}
-    impl fmt::Debug for InsightSeverity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationChannelConfig`.
     pub type NotificationChannelConfig = Fields<of::NotificationChannelConfig>;
@@ -84,22 +81,19 @@ pub mod cfn_notification_channel {
     }
 
     /// Words of `NotificationMessageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotificationMessageType {
+    pub type NotificationMessageType = Word<fn(of::NotificationMessageType)>;
+    impl NotificationMessageType {
         /// `NEW_INSIGHT`
-        NewInsight,
+        pub const NewInsight: Self = word("NEW_INSIGHT");
         /// `CLOSED_INSIGHT`
-        ClosedInsight,
+        pub const ClosedInsight: Self = word("CLOSED_INSIGHT");
         /// `NEW_ASSOCIATION`
-        NewAssociation,
+        pub const NewAssociation: Self = word("NEW_ASSOCIATION");
         /// `SEVERITY_UPGRADED`
-        SeverityUpgraded,
+        pub const SeverityUpgraded: Self = word("SEVERITY_UPGRADED");
         /// `NEW_RECOMMENDATION`
-        NewRecommendation,
+        pub const NewRecommendation: Self = word("NEW_RECOMMENDATION");
     }
-    impl Words for NotificationMessageType { const WORDS: &'static [(&'static str, Self)] = &[("NEW_INSIGHT", Self::NewInsight), ("CLOSED_INSIGHT", Self::ClosedInsight), ("NEW_ASSOCIATION", Self::NewAssociation), ("SEVERITY_UPGRADED", Self::SeverityUpgraded), ("NEW_RECOMMENDATION", Self::NewRecommendation)]; }
-    impl Eq for NotificationMessageType {}
-    impl fmt::Debug for NotificationMessageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnsChannelConfig`.
     pub type SnsChannelConfig = Fields<of::SnsChannelConfig>;
@@ -113,7 +107,7 @@ pub mod cfn_notification_channel {
 ///
 /// What `Ref` returns: `ResourceCollectionType`.
 pub type CfnResourceCollection = Handle<of::CfnResourceCollection>;
-impl cfn::ResourceType for of::CfnResourceCollection { const TYPE: &'static str = "AWS::DevOpsGuru::ResourceCollection"; const TAGS: Option<Tagging> = None; type Props = CfnResourceCollectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceCollection { const TYPE: &'static str = "AWS::DevOpsGuru::ResourceCollection"; type Tags = cfn::NoTags; type Props = CfnResourceCollectionProps; type Reference = String; }
 impl CfnResourceCollection {
     /// The attribute `ResourceCollectionType`: one of `AWS_CLOUD_FORMATION`, `AWS_TAGS`.
     #[inline] pub fn attr_resource_collection_type(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceCollectionType") }
@@ -132,7 +126,7 @@ impl CfnResourceCollectionProps {
 
 /// Types of [`CfnResourceCollection`].
 pub mod cfn_resource_collection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum CloudFormationCollectionFilter {} impl ias_core::Optional for CloudFormationCollectionFilter {} pub enum ResourceCollectionFilter {} impl ias_core::Optional for ResourceCollectionFilter {} pub enum TagCollection {} impl ias_core::Optional for TagCollection {} }
 
     /// `CloudFormationCollectionFilter`.

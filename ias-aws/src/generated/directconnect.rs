@@ -10,7 +10,7 @@ mod of { pub enum CfnConnection {} pub enum CfnDirectConnectGateway {} pub enum 
 ///
 /// What `Ref` returns: `ConnectionArn`.
 pub type CfnConnection = Handle<of::CfnConnection>;
-impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::DirectConnect::Connection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionProps; type Reference = Is<kinds::DirectConnectConnectionArn>; }
+impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::DirectConnect::Connection"; type Tags = cfn::TagList; type Props = CfnConnectionProps; type Reference = Is<kinds::DirectConnectConnectionArn>; }
 impl CfnConnection {
     /// The attribute `ConnectionArn`.
     #[inline] pub fn attr_connection_arn(&self) -> Val<Is<kinds::DirectConnectConnectionArn>> { cfn::attribute(&self.0, "ConnectionArn") }
@@ -56,7 +56,7 @@ impl CfnConnectionProps {
 
 /// Types of [`CfnConnection`].
 pub mod cfn_connection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -75,7 +75,7 @@ pub mod cfn_connection {
 ///
 /// What `Ref` returns: `DirectConnectGatewayArn`.
 pub type CfnDirectConnectGateway = Handle<of::CfnDirectConnectGateway>;
-impl cfn::ResourceType for of::CfnDirectConnectGateway { const TYPE: &'static str = "AWS::DirectConnect::DirectConnectGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDirectConnectGatewayProps; type Reference = Is<kinds::DirectConnectGatewayArn>; }
+impl cfn::ResourceType for of::CfnDirectConnectGateway { const TYPE: &'static str = "AWS::DirectConnect::DirectConnectGateway"; type Tags = cfn::TagList; type Props = CfnDirectConnectGatewayProps; type Reference = Is<kinds::DirectConnectGatewayArn>; }
 impl CfnDirectConnectGateway {
     /// The attribute `DirectConnectGatewayArn`.
     #[inline] pub fn attr_direct_connect_gateway_arn(&self) -> Val<Is<kinds::DirectConnectGatewayArn>> { cfn::attribute(&self.0, "DirectConnectGatewayArn") }
@@ -109,7 +109,7 @@ pub mod cfn_direct_connect_gateway {
 ///
 /// What `Ref` returns: `AssociationId`.
 pub type CfnDirectConnectGatewayAssociation = Handle<of::CfnDirectConnectGatewayAssociation>;
-impl cfn::ResourceType for of::CfnDirectConnectGatewayAssociation { const TYPE: &'static str = "AWS::DirectConnect::DirectConnectGatewayAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnDirectConnectGatewayAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDirectConnectGatewayAssociation { const TYPE: &'static str = "AWS::DirectConnect::DirectConnectGatewayAssociation"; type Tags = cfn::NoTags; type Props = CfnDirectConnectGatewayAssociationProps; type Reference = String; }
 impl CfnDirectConnectGatewayAssociation {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -138,7 +138,7 @@ impl CfnDirectConnectGatewayAssociationProps {
 ///
 /// What `Ref` returns: `LagArn`.
 pub type CfnLag = Handle<of::CfnLag>;
-impl cfn::ResourceType for of::CfnLag { const TYPE: &'static str = "AWS::DirectConnect::Lag"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLagProps; type Reference = Is<kinds::LagArn>; }
+impl cfn::ResourceType for of::CfnLag { const TYPE: &'static str = "AWS::DirectConnect::Lag"; type Tags = cfn::TagList; type Props = CfnLagProps; type Reference = Is<kinds::LagArn>; }
 impl CfnLag {
     /// The attribute `LagArn`.
     #[inline] pub fn attr_lag_arn(&self) -> Val<Is<kinds::LagArn>> { cfn::attribute(&self.0, "LagArn") }
@@ -191,7 +191,7 @@ pub mod cfn_lag {
 ///
 /// What `Ref` returns: `VirtualInterfaceArn`.
 pub type CfnPrivateVirtualInterface = Handle<of::CfnPrivateVirtualInterface>;
-impl cfn::ResourceType for of::CfnPrivateVirtualInterface { const TYPE: &'static str = "AWS::DirectConnect::PrivateVirtualInterface"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPrivateVirtualInterfaceProps; type Reference = Is<kinds::PrivateVirtualInterfaceArn>; }
+impl cfn::ResourceType for of::CfnPrivateVirtualInterface { const TYPE: &'static str = "AWS::DirectConnect::PrivateVirtualInterface"; type Tags = cfn::TagList; type Props = CfnPrivateVirtualInterfaceProps; type Reference = Is<kinds::PrivateVirtualInterfaceArn>; }
 impl CfnPrivateVirtualInterface {
     /// The attribute `VirtualInterfaceArn`.
     #[inline] pub fn attr_virtual_interface_arn(&self) -> Val<Is<kinds::PrivateVirtualInterfaceArn>> { cfn::attribute(&self.0, "VirtualInterfaceArn") }
@@ -247,7 +247,7 @@ impl CfnPrivateVirtualInterfaceProps {
 
 /// Types of [`CfnPrivateVirtualInterface`].
 pub mod cfn_private_virtual_interface {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum BgpPeer {} pub enum Tag {} }
 
     /// `BgpPeer`.
@@ -283,7 +283,7 @@ pub mod cfn_private_virtual_interface {
 ///
 /// What `Ref` returns: `VirtualInterfaceArn`.
 pub type CfnPublicVirtualInterface = Handle<of::CfnPublicVirtualInterface>;
-impl cfn::ResourceType for of::CfnPublicVirtualInterface { const TYPE: &'static str = "AWS::DirectConnect::PublicVirtualInterface"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPublicVirtualInterfaceProps; type Reference = Is<kinds::PublicVirtualInterfaceArn>; }
+impl cfn::ResourceType for of::CfnPublicVirtualInterface { const TYPE: &'static str = "AWS::DirectConnect::PublicVirtualInterface"; type Tags = cfn::TagList; type Props = CfnPublicVirtualInterfaceProps; type Reference = Is<kinds::PublicVirtualInterfaceArn>; }
 impl CfnPublicVirtualInterface {
     /// The attribute `VirtualInterfaceArn`.
     #[inline] pub fn attr_virtual_interface_arn(&self) -> Val<Is<kinds::PublicVirtualInterfaceArn>> { cfn::attribute(&self.0, "VirtualInterfaceArn") }
@@ -338,7 +338,7 @@ pub mod cfn_public_virtual_interface {
 ///
 /// What `Ref` returns: `VirtualInterfaceArn`.
 pub type CfnTransitVirtualInterface = Handle<of::CfnTransitVirtualInterface>;
-impl cfn::ResourceType for of::CfnTransitVirtualInterface { const TYPE: &'static str = "AWS::DirectConnect::TransitVirtualInterface"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitVirtualInterfaceProps; type Reference = Is<kinds::TransitVirtualInterfaceArn>; }
+impl cfn::ResourceType for of::CfnTransitVirtualInterface { const TYPE: &'static str = "AWS::DirectConnect::TransitVirtualInterface"; type Tags = cfn::TagList; type Props = CfnTransitVirtualInterfaceProps; type Reference = Is<kinds::TransitVirtualInterfaceArn>; }
 impl CfnTransitVirtualInterface {
     /// The attribute `VirtualInterfaceArn`.
     #[inline] pub fn attr_virtual_interface_arn(&self) -> Val<Is<kinds::TransitVirtualInterfaceArn>> { cfn::attribute(&self.0, "VirtualInterfaceArn") }

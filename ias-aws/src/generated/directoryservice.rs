@@ -10,7 +10,7 @@ mod of { pub enum CfnMicrosoftAd {} pub enum CfnSimpleAd {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnMicrosoftAd = Handle<of::CfnMicrosoftAd>;
-impl cfn::ResourceType for of::CfnMicrosoftAd { const TYPE: &'static str = "AWS::DirectoryService::MicrosoftAD"; const TAGS: Option<Tagging> = None; type Props = CfnMicrosoftAdProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMicrosoftAd { const TYPE: &'static str = "AWS::DirectoryService::MicrosoftAD"; type Tags = cfn::NoTags; type Props = CfnMicrosoftAdProps; type Reference = String; }
 impl CfnMicrosoftAd {
     /// The attribute `Alias`.
     #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
@@ -49,20 +49,17 @@ impl CfnMicrosoftAdProps {
 
 /// Types of [`CfnMicrosoftAd`].
 pub mod cfn_microsoft_ad {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum VpcSettings {} }
+    use super::super::prelude::*;
+    mod of { pub enum Edition {} pub enum VpcSettings {} }
 
     /// Words of `Edition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Edition {
+    pub type Edition = Word<fn(of::Edition)>;
+    impl Edition {
         /// `Enterprise`
-        Enterprise,
+        pub const Enterprise: Self = word("Enterprise");
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
     }
-    impl Words for Edition { const WORDS: &'static [(&'static str, Self)] = &[("Enterprise", Self::Enterprise), ("Standard", Self::Standard)]; }
-    impl Eq for Edition {}
-    impl fmt::Debug for Edition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcSettings`.
     pub type VpcSettings = Fields<of::VpcSettings>;
@@ -80,7 +77,7 @@ pub mod cfn_microsoft_ad {
 ///
 /// What `Ref` returns: `DirectoryId`.
 pub type CfnSimpleAd = Handle<of::CfnSimpleAd>;
-impl cfn::ResourceType for of::CfnSimpleAd { const TYPE: &'static str = "AWS::DirectoryService::SimpleAD"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSimpleAdProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSimpleAd { const TYPE: &'static str = "AWS::DirectoryService::SimpleAD"; type Tags = cfn::TagList; type Props = CfnSimpleAdProps; type Reference = String; }
 impl CfnSimpleAd {
     /// The attribute `Alias`.
     #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
@@ -132,20 +129,17 @@ impl CfnSimpleAdProps {
 
 /// Types of [`CfnSimpleAd`].
 pub mod cfn_simple_ad {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum VpcSettings {} }
+    use super::super::prelude::*;
+    mod of { pub enum Size {} pub enum Tag {} pub enum VpcSettings {} }
 
     /// Words of `Size`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Size {
+    pub type Size = Word<fn(of::Size)>;
+    impl Size {
         /// `Large`
-        Large,
+        pub const Large: Self = word("Large");
         /// `Small`
-        Small,
+        pub const Small: Self = word("Small");
     }
-    impl Words for Size { const WORDS: &'static [(&'static str, Self)] = &[("Large", Self::Large), ("Small", Self::Small)]; }
-    impl Eq for Size {}
-    impl fmt::Debug for Size { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnLifecyclePolicy {} impl ias_core::Optional for CfnLifecycle
 ///
 /// What `Ref` returns: `PolicyId`.
 pub type CfnLifecyclePolicy = Handle<of::CfnLifecyclePolicy>;
-impl cfn::ResourceType for of::CfnLifecyclePolicy { const TYPE: &'static str = "AWS::DLM::LifecyclePolicy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLifecyclePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLifecyclePolicy { const TYPE: &'static str = "AWS::DLM::LifecyclePolicy"; type Tags = cfn::TagList; type Props = CfnLifecyclePolicyProps; type Reference = String; }
 impl CfnLifecyclePolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DlmLifecyclePolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -51,8 +51,8 @@ impl CfnLifecyclePolicyProps {
 
 /// Types of [`CfnLifecyclePolicy`].
 pub mod cfn_lifecycle_policy {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Action {} pub enum ArchiveRetainRule {} pub enum ArchiveRule {} pub enum CreateRule {} impl ias_core::Optional for CreateRule {} pub enum CrossRegionCopyAction {} pub enum CrossRegionCopyDeprecateRule {} pub enum CrossRegionCopyRetainRule {} pub enum CrossRegionCopyRule {} pub enum CrossRegionCopyTarget {} impl ias_core::Optional for CrossRegionCopyTarget {} pub enum DeprecateRule {} impl ias_core::Optional for DeprecateRule {} pub enum EncryptionConfiguration {} pub enum EventParameters {} pub enum EventSource {} pub enum Exclusions {} impl ias_core::Optional for Exclusions {} pub enum FastRestoreRule {} impl ias_core::Optional for FastRestoreRule {} pub enum Parameters {} impl ias_core::Optional for Parameters {} pub enum PolicyDetails {} impl ias_core::Optional for PolicyDetails {} pub enum RetainRule {} impl ias_core::Optional for RetainRule {} pub enum RetentionArchiveTier {} impl ias_core::Optional for RetentionArchiveTier {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum Script {} impl ias_core::Optional for Script {} pub enum ShareRule {} impl ias_core::Optional for ShareRule {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Action {} pub enum ArchiveRetainRule {} pub enum ArchiveRule {} pub enum CreateRule {} impl ias_core::Optional for CreateRule {} pub enum CreateRuleIntervalUnit {} pub enum CreateRuleLocation {} pub enum CrossRegionCopyAction {} pub enum CrossRegionCopyDeprecateRule {} pub enum CrossRegionCopyDeprecateRuleIntervalUnit {} pub enum CrossRegionCopyRetainRule {} pub enum CrossRegionCopyRetainRuleIntervalUnit {} pub enum CrossRegionCopyRule {} pub enum CrossRegionCopyTarget {} impl ias_core::Optional for CrossRegionCopyTarget {} pub enum DefaultPolicy {} pub enum DeprecateRule {} impl ias_core::Optional for DeprecateRule {} pub enum DeprecateRuleIntervalUnit {} pub enum EncryptionConfiguration {} pub enum EventParameters {} pub enum EventParametersEventType {} pub enum EventSource {} pub enum EventSourceType {} pub enum Exclusions {} impl ias_core::Optional for Exclusions {} pub enum FastRestoreRule {} impl ias_core::Optional for FastRestoreRule {} pub enum FastRestoreRuleIntervalUnit {} pub enum Parameters {} impl ias_core::Optional for Parameters {} pub enum PolicyDetails {} impl ias_core::Optional for PolicyDetails {} pub enum PolicyDetailsPolicyLanguage {} pub enum PolicyDetailsPolicyType {} pub enum PolicyDetailsResourceLocation {} pub enum PolicyDetailsResourceType {} pub enum PolicyDetailsResourceType2 {} pub enum RetainRule {} impl ias_core::Optional for RetainRule {} pub enum RetainRuleIntervalUnit {} pub enum RetentionArchiveTier {} impl ias_core::Optional for RetentionArchiveTier {} pub enum RetentionArchiveTierIntervalUnit {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum Script {} impl ias_core::Optional for Script {} pub enum ScriptExecutionHandlerService {} pub enum ScriptStage {} pub enum ShareRule {} impl ias_core::Optional for ShareRule {} pub enum ShareRuleUnshareIntervalUnit {} pub enum Tag {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -101,28 +101,22 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `IntervalUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CreateRuleIntervalUnit {
+    pub type CreateRuleIntervalUnit = Word<fn(of::CreateRuleIntervalUnit)>;
+    impl CreateRuleIntervalUnit {
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
     }
-    impl Words for CreateRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURS", Self::Hours)]; }
-    impl Eq for CreateRuleIntervalUnit {}
-    impl fmt::Debug for CreateRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Location`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CreateRuleLocation {
+    pub type CreateRuleLocation = Word<fn(of::CreateRuleLocation)>;
+    impl CreateRuleLocation {
         /// `CLOUD`
-        Cloud,
+        pub const Cloud: Self = word("CLOUD");
         /// `LOCAL_ZONE`
-        LocalZone,
+        pub const LocalZone: Self = word("LOCAL_ZONE");
         /// `OUTPOST_LOCAL`
-        OutpostLocal,
+        pub const OutpostLocal: Self = word("OUTPOST_LOCAL");
     }
-    impl Words for CreateRuleLocation { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD", Self::Cloud), ("LOCAL_ZONE", Self::LocalZone), ("OUTPOST_LOCAL", Self::OutpostLocal)]; }
-    impl Eq for CreateRuleLocation {}
-    impl fmt::Debug for CreateRuleLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrossRegionCopyAction`.
     pub type CrossRegionCopyAction = Fields<of::CrossRegionCopyAction>;
@@ -149,20 +143,17 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `IntervalUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CrossRegionCopyDeprecateRuleIntervalUnit {
+    pub type CrossRegionCopyDeprecateRuleIntervalUnit = Word<fn(of::CrossRegionCopyDeprecateRuleIntervalUnit)>;
+    impl CrossRegionCopyDeprecateRuleIntervalUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for CrossRegionCopyDeprecateRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
-    impl Eq for CrossRegionCopyDeprecateRuleIntervalUnit {}
-    impl fmt::Debug for CrossRegionCopyDeprecateRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrossRegionCopyRetainRule`.
     pub type CrossRegionCopyRetainRule = Fields<of::CrossRegionCopyRetainRule>;
@@ -176,20 +167,17 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `IntervalUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CrossRegionCopyRetainRuleIntervalUnit {
+    pub type CrossRegionCopyRetainRuleIntervalUnit = Word<fn(of::CrossRegionCopyRetainRuleIntervalUnit)>;
+    impl CrossRegionCopyRetainRuleIntervalUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for CrossRegionCopyRetainRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
-    impl Eq for CrossRegionCopyRetainRuleIntervalUnit {}
-    impl fmt::Debug for CrossRegionCopyRetainRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CrossRegionCopyRule`.
     pub type CrossRegionCopyRule = Fields<of::CrossRegionCopyRule>;
@@ -220,16 +208,13 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `DefaultPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultPolicy {
+    pub type DefaultPolicy = Word<fn(of::DefaultPolicy)>;
+    impl DefaultPolicy {
         /// `INSTANCE`
-        Instance,
+        pub const Instance: Self = word("INSTANCE");
         /// `VOLUME`
-        Volume,
+        pub const Volume: Self = word("VOLUME");
     }
-    impl Words for DefaultPolicy { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("VOLUME", Self::Volume)]; }
-    impl Eq for DefaultPolicy {}
-    impl fmt::Debug for DefaultPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeprecateRule`.
     pub type DeprecateRule = Fields<of::DeprecateRule>;
@@ -243,20 +228,17 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `IntervalUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeprecateRuleIntervalUnit {
+    pub type DeprecateRuleIntervalUnit = Word<fn(of::DeprecateRuleIntervalUnit)>;
+    impl DeprecateRuleIntervalUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for DeprecateRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
-    impl Eq for DeprecateRuleIntervalUnit {}
-    impl fmt::Debug for DeprecateRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -283,14 +265,11 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `EventType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventParametersEventType {
+    pub type EventParametersEventType = Word<fn(of::EventParametersEventType)>;
+    impl EventParametersEventType {
         /// `shareSnapshot`
-        ShareSnapshot,
+        pub const ShareSnapshot: Self = word("shareSnapshot");
     }
-    impl Words for EventParametersEventType { const WORDS: &'static [(&'static str, Self)] = &[("shareSnapshot", Self::ShareSnapshot)]; }
-    impl Eq for EventParametersEventType {}
-    impl fmt::Debug for EventParametersEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventSource`.
     pub type EventSource = Fields<of::EventSource>;
@@ -304,14 +283,11 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventSourceType {
+    pub type EventSourceType = Word<fn(of::EventSourceType)>;
+    impl EventSourceType {
         /// `MANAGED_CWE`
-        ManagedCwe,
+        pub const ManagedCwe: Self = word("MANAGED_CWE");
     }
-    impl Words for EventSourceType { const WORDS: &'static [(&'static str, Self)] = &[("MANAGED_CWE", Self::ManagedCwe)]; }
-    impl Eq for EventSourceType {}
-    impl fmt::Debug for EventSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Exclusions`.
     pub type Exclusions = Fields<of::Exclusions>;
@@ -340,20 +316,17 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `IntervalUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FastRestoreRuleIntervalUnit {
+    pub type FastRestoreRuleIntervalUnit = Word<fn(of::FastRestoreRuleIntervalUnit)>;
+    impl FastRestoreRuleIntervalUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for FastRestoreRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
-    impl Eq for FastRestoreRuleIntervalUnit {}
-    impl fmt::Debug for FastRestoreRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameters`.
     pub type Parameters = Fields<of::Parameters>;
@@ -404,68 +377,53 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `PolicyLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyDetailsPolicyLanguage {
+    pub type PolicyDetailsPolicyLanguage = Word<fn(of::PolicyDetailsPolicyLanguage)>;
+    impl PolicyDetailsPolicyLanguage {
         /// `SIMPLIFIED`
-        Simplified,
+        pub const Simplified: Self = word("SIMPLIFIED");
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
     }
-    impl Words for PolicyDetailsPolicyLanguage { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLIFIED", Self::Simplified), ("STANDARD", Self::Standard)]; }
-    impl Eq for PolicyDetailsPolicyLanguage {}
-    impl fmt::Debug for PolicyDetailsPolicyLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyDetailsPolicyType {
+    pub type PolicyDetailsPolicyType = Word<fn(of::PolicyDetailsPolicyType)>;
+    impl PolicyDetailsPolicyType {
         /// `EBS_SNAPSHOT_MANAGEMENT`
-        EbsSnapshotManagement,
+        pub const EbsSnapshotManagement: Self = word("EBS_SNAPSHOT_MANAGEMENT");
         /// `EVENT_BASED_POLICY`
-        EventBasedPolicy,
+        pub const EventBasedPolicy: Self = word("EVENT_BASED_POLICY");
         /// `IMAGE_MANAGEMENT`
-        ImageManagement,
+        pub const ImageManagement: Self = word("IMAGE_MANAGEMENT");
     }
-    impl Words for PolicyDetailsPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("EBS_SNAPSHOT_MANAGEMENT", Self::EbsSnapshotManagement), ("EVENT_BASED_POLICY", Self::EventBasedPolicy), ("IMAGE_MANAGEMENT", Self::ImageManagement)]; }
-    impl Eq for PolicyDetailsPolicyType {}
-    impl fmt::Debug for PolicyDetailsPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceLocation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyDetailsResourceLocation {
+    pub type PolicyDetailsResourceLocation = Word<fn(of::PolicyDetailsResourceLocation)>;
+    impl PolicyDetailsResourceLocation {
         /// `CLOUD`
-        Cloud,
+        pub const Cloud: Self = word("CLOUD");
         /// `LOCAL_ZONE`
-        LocalZone,
+        pub const LocalZone: Self = word("LOCAL_ZONE");
         /// `OUTPOST`
-        Outpost,
+        pub const Outpost: Self = word("OUTPOST");
     }
-    impl Words for PolicyDetailsResourceLocation { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD", Self::Cloud), ("LOCAL_ZONE", Self::LocalZone), ("OUTPOST", Self::Outpost)]; }
-    impl Eq for PolicyDetailsResourceLocation {}
-    impl fmt::Debug for PolicyDetailsResourceLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyDetailsResourceType {
+    pub type PolicyDetailsResourceType = Word<fn(of::PolicyDetailsResourceType)>;
+    impl PolicyDetailsResourceType {
         /// `INSTANCE`
-        Instance,
+        pub const Instance: Self = word("INSTANCE");
         /// `VOLUME`
-        Volume,
+        pub const Volume: Self = word("VOLUME");
     }
-    impl Words for PolicyDetailsResourceType { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("VOLUME", Self::Volume)]; }
-    impl Eq for PolicyDetailsResourceType {}
-    impl fmt::Debug for PolicyDetailsResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyDetailsResourceType2 {
+    pub type PolicyDetailsResourceType2 = Word<fn(of::PolicyDetailsResourceType2)>;
+    impl PolicyDetailsResourceType2 {
         /// `INSTANCE`
-        Instance,
+        pub const Instance: Self = word("INSTANCE");
         /// `VOLUME`
-        Volume,
+        pub const Volume: Self = word("VOLUME");
     }
-    impl Words for PolicyDetailsResourceType2 { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("VOLUME", Self::Volume)]; }
-    impl Eq for PolicyDetailsResourceType2 {}
-    impl fmt::Debug for PolicyDetailsResourceType2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetainRule`.
     pub type RetainRule = Fields<of::RetainRule>;
@@ -479,20 +437,17 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `IntervalUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetainRuleIntervalUnit {
+    pub type RetainRuleIntervalUnit = Word<fn(of::RetainRuleIntervalUnit)>;
+    impl RetainRuleIntervalUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for RetainRuleIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
-    impl Eq for RetainRuleIntervalUnit {}
-    impl fmt::Debug for RetainRuleIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetentionArchiveTier`.
     pub type RetentionArchiveTier = Fields<of::RetentionArchiveTier>;
@@ -506,20 +461,17 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `IntervalUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetentionArchiveTierIntervalUnit {
+    pub type RetentionArchiveTierIntervalUnit = Word<fn(of::RetentionArchiveTierIntervalUnit)>;
+    impl RetentionArchiveTierIntervalUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for RetentionArchiveTierIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
-    impl Eq for RetentionArchiveTierIntervalUnit {}
-    impl fmt::Debug for RetentionArchiveTierIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Schedule`.
     pub type Schedule = Fields<of::Schedule>;
@@ -566,26 +518,20 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `ExecutionHandlerService`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScriptExecutionHandlerService {
+    pub type ScriptExecutionHandlerService = Word<fn(of::ScriptExecutionHandlerService)>;
+    impl ScriptExecutionHandlerService {
         /// `AWS_SYSTEMS_MANAGER`
-        AwsSystemsManager,
+        pub const AwsSystemsManager: Self = word("AWS_SYSTEMS_MANAGER");
     }
-    impl Words for ScriptExecutionHandlerService { const WORDS: &'static [(&'static str, Self)] = &[("AWS_SYSTEMS_MANAGER", Self::AwsSystemsManager)]; }
-    impl Eq for ScriptExecutionHandlerService {}
-    impl fmt::Debug for ScriptExecutionHandlerService { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Stage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScriptStage {
+    pub type ScriptStage = Word<fn(of::ScriptStage)>;
+    impl ScriptStage {
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `PRE`
-        Pre,
+        pub const Pre: Self = word("PRE");
     }
-    impl Words for ScriptStage { const WORDS: &'static [(&'static str, Self)] = &[("POST", Self::Post), ("PRE", Self::Pre)]; }
-    impl Eq for ScriptStage {}
-    impl fmt::Debug for ScriptStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ShareRule`.
     pub type ShareRule = Fields<of::ShareRule>;
@@ -599,20 +545,17 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `UnshareIntervalUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ShareRuleUnshareIntervalUnit {
+    pub type ShareRuleUnshareIntervalUnit = Word<fn(of::ShareRuleUnshareIntervalUnit)>;
+    impl ShareRuleUnshareIntervalUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for ShareRuleUnshareIntervalUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("WEEKS", Self::Weeks), ("YEARS", Self::Years)]; }
-    impl Eq for ShareRuleUnshareIntervalUnit {}
-    impl fmt::Debug for ShareRuleUnshareIntervalUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnCertificate {} impl ias_core::Optional for CfnCertificate {
 ///
 /// What `Ref` returns: `CertificateArn`.
 pub type CfnCertificate = Handle<of::CfnCertificate>;
-impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::DMS::Certificate"; const TAGS: Option<Tagging> = None; type Props = CfnCertificateProps; type Reference = Is<kinds::DmsCertificateArn>; }
+impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::DMS::Certificate"; type Tags = cfn::NoTags; type Props = CfnCertificateProps; type Reference = Is<kinds::DmsCertificateArn>; }
 impl CfnCertificate {
     /// The attribute `CertificateArn`.
     #[inline] pub fn attr_certificate_arn(&self) -> Val<Is<kinds::DmsCertificateArn>> { cfn::attribute(&self.0, "CertificateArn") }
@@ -36,7 +36,7 @@ impl CfnCertificateProps {
 ///
 /// What `Ref` returns: `DataMigrationArn`.
 pub type CfnDataMigration = Handle<of::CfnDataMigration>;
-impl cfn::ResourceType for of::CfnDataMigration { const TYPE: &'static str = "AWS::DMS::DataMigration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataMigrationProps; type Reference = Is<kinds::DataMigrationArn>; }
+impl cfn::ResourceType for of::CfnDataMigration { const TYPE: &'static str = "AWS::DMS::DataMigration"; type Tags = cfn::TagList; type Props = CfnDataMigrationProps; type Reference = Is<kinds::DataMigrationArn>; }
 impl CfnDataMigration {
     /// The attribute `DataMigrationArn`.
     #[inline] pub fn attr_data_migration_arn(&self) -> Val<Is<kinds::DataMigrationArn>> { cfn::attribute(&self.0, "DataMigrationArn") }
@@ -81,7 +81,7 @@ impl CfnDataMigrationProps {
 /// Types of [`CfnDataMigration`].
 pub mod cfn_data_migration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DataMigrationSettings {} impl ias_core::Optional for DataMigrationSettings {} pub enum SourceDataSettings {} impl ias_core::Optional for SourceDataSettings {} pub enum Tag {} }
+    mod of { pub enum DataMigrationSettings {} impl ias_core::Optional for DataMigrationSettings {} pub enum DataMigrationType {} pub enum SourceDataSettings {} impl ias_core::Optional for SourceDataSettings {} pub enum Tag {} }
 
     /// `DataMigrationSettings`.
     pub type DataMigrationSettings = Fields<of::DataMigrationSettings>;
@@ -95,18 +95,15 @@ pub mod cfn_data_migration {
     }
 
     /// Words of `DataMigrationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataMigrationType {
+    pub type DataMigrationType = Word<fn(of::DataMigrationType)>;
+    impl DataMigrationType {
         /// `full-load`
-        FullLoad,
+        pub const FullLoad: Self = word("full-load");
         /// `cdc`
-        Cdc,
+        pub const Cdc: Self = word("cdc");
         /// `full-load-and-cdc`
-        FullLoadAndCdc,
+        pub const FullLoadAndCdc: Self = word("full-load-and-cdc");
     }
-    impl Words for DataMigrationType { const WORDS: &'static [(&'static str, Self)] = &[("full-load", Self::FullLoad), ("cdc", Self::Cdc), ("full-load-and-cdc", Self::FullLoadAndCdc)]; }
-    impl Eq for DataMigrationType {}
-    impl fmt::Debug for DataMigrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceDataSettings`.
     pub type SourceDataSettings = Fields<of::SourceDataSettings>;
@@ -137,7 +134,7 @@ pub mod cfn_data_migration {
 ///
 /// What `Ref` returns: `DataProviderArn`.
 pub type CfnDataProvider = Handle<of::CfnDataProvider>;
-impl cfn::ResourceType for of::CfnDataProvider { const TYPE: &'static str = "AWS::DMS::DataProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataProviderProps; type Reference = Is<kinds::DataProviderArn>; }
+impl cfn::ResourceType for of::CfnDataProvider { const TYPE: &'static str = "AWS::DMS::DataProvider"; type Tags = cfn::TagList; type Props = CfnDataProviderProps; type Reference = Is<kinds::DataProviderArn>; }
 impl CfnDataProvider {
     /// The attribute `DataProviderArn`.
     #[inline] pub fn attr_data_provider_arn(&self) -> Val<Is<kinds::DataProviderArn>> { cfn::attribute(&self.0, "DataProviderArn") }
@@ -174,109 +171,91 @@ impl CfnDataProviderProps {
 pub mod cfn_data_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_data_migration::{Tag};
-    mod of { pub enum Settings {} impl ias_core::Optional for Settings {} pub enum SettingsDocDbSettings {} pub enum SettingsIbmDb2LuwSettings {} pub enum SettingsIbmDb2zOsSettings {} pub enum SettingsMariaDbSettings {} pub enum SettingsMicrosoftSqlServerSettings {} pub enum SettingsMongoDbSettings {} pub enum SettingsMySqlSettings {} pub enum SettingsOracleSettings {} pub enum SettingsPostgreSqlSettings {} pub enum SettingsRedshiftSettings {} pub enum SettingsSybaseAseSettings {} }
+    mod of { pub enum Db2SslModeValue {} pub enum DmsSslModeValue {} pub enum Engine {} pub enum MongoDbAuthMechanism {} pub enum MongoDbAuthType {} pub enum MongoDbSslModeValue {} pub enum Settings {} impl ias_core::Optional for Settings {} pub enum SettingsDocDbSettings {} pub enum SettingsIbmDb2LuwSettings {} pub enum SettingsIbmDb2zOsSettings {} pub enum SettingsMariaDbSettings {} pub enum SettingsMicrosoftSqlServerSettings {} pub enum SettingsMongoDbSettings {} pub enum SettingsMySqlSettings {} pub enum SettingsOracleSettings {} pub enum SettingsPostgreSqlSettings {} pub enum SettingsRedshiftSettings {} pub enum SettingsSybaseAseSettings {} pub enum SybaseSslModeValue {} }
 
     /// Words of `Db2SslModeValue`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Db2SslModeValue {
+    pub type Db2SslModeValue = Word<fn(of::Db2SslModeValue)>;
+    impl Db2SslModeValue {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `verify-ca`
-        VerifyCa,
+        pub const VerifyCa: Self = word("verify-ca");
     }
-    impl Words for Db2SslModeValue { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("verify-ca", Self::VerifyCa)]; }
-    impl Eq for Db2SslModeValue {}
-    impl fmt::Debug for Db2SslModeValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DmsSslModeValue`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DmsSslModeValue {
+    pub type DmsSslModeValue = Word<fn(of::DmsSslModeValue)>;
+    impl DmsSslModeValue {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `require`
-        Require,
+        pub const Require: Self = word("require");
         /// `verify-ca`
-        VerifyCa,
+        pub const VerifyCa: Self = word("verify-ca");
         /// `verify-full`
-        VerifyFull,
+        pub const VerifyFull: Self = word("verify-full");
     }
-    impl Words for DmsSslModeValue { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("require", Self::Require), ("verify-ca", Self::VerifyCa), ("verify-full", Self::VerifyFull)]; }
-    impl Eq for DmsSslModeValue {}
-    impl fmt::Debug for DmsSslModeValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Engine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Engine {
+    pub type Engine = Word<fn(of::Engine)>;
+    impl Engine {
         /// `aurora`
-        Aurora,
+        pub const Aurora: Self = word("aurora");
         /// `aurora_postgresql`
-        AuroraPostgresql,
+        pub const AuroraPostgresql: Self = word("aurora_postgresql");
         /// `mysql`
-        Mysql,
+        pub const Mysql: Self = word("mysql");
         /// `oracle`
-        Oracle,
+        pub const Oracle: Self = word("oracle");
         /// `postgres`
-        Postgres,
+        pub const Postgres: Self = word("postgres");
         /// `sqlserver`
-        Sqlserver,
+        pub const Sqlserver: Self = word("sqlserver");
         /// `redshift`
-        Redshift,
+        pub const Redshift: Self = word("redshift");
         /// `mariadb`
-        Mariadb,
+        pub const Mariadb: Self = word("mariadb");
         /// `mongodb`
-        Mongodb,
+        pub const Mongodb: Self = word("mongodb");
         /// `docdb`
-        Docdb,
+        pub const Docdb: Self = word("docdb");
         /// `db2`
-        Db2,
+        pub const Db2: Self = word("db2");
         /// `db2_zos`
-        Db2Zos,
+        pub const Db2Zos: Self = word("db2_zos");
         /// `sybase`
-        Sybase,
+        pub const Sybase: Self = word("sybase");
     }
-    impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("aurora", Self::Aurora), ("aurora_postgresql", Self::AuroraPostgresql), ("mysql", Self::Mysql), ("oracle", Self::Oracle), ("postgres", Self::Postgres), ("sqlserver", Self::Sqlserver), ("redshift", Self::Redshift), ("mariadb", Self::Mariadb), ("mongodb", Self::Mongodb), ("docdb", Self::Docdb), ("db2", Self::Db2), ("db2_zos", Self::Db2Zos), ("sybase", Self::Sybase)]; }
-    impl Eq for Engine {}
-    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MongoDbAuthMechanism`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MongoDbAuthMechanism {
+    pub type MongoDbAuthMechanism = Word<fn(of::MongoDbAuthMechanism)>;
+    impl MongoDbAuthMechanism {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `mongodb_cr`
-        MongodbCr,
+        pub const MongodbCr: Self = word("mongodb_cr");
         /// `scram_sha_1`
-        ScramSha1,
+        pub const ScramSha1: Self = word("scram_sha_1");
     }
-    impl Words for MongoDbAuthMechanism { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("mongodb_cr", Self::MongodbCr), ("scram_sha_1", Self::ScramSha1)]; }
-    impl Eq for MongoDbAuthMechanism {}
-    impl fmt::Debug for MongoDbAuthMechanism { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MongoDbAuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MongoDbAuthType {
+    pub type MongoDbAuthType = Word<fn(of::MongoDbAuthType)>;
+    impl MongoDbAuthType {
         /// `no`
-        No,
+        pub const No: Self = word("no");
         /// `password`
-        Password,
+        pub const Password: Self = word("password");
     }
-    impl Words for MongoDbAuthType { const WORDS: &'static [(&'static str, Self)] = &[("no", Self::No), ("password", Self::Password)]; }
-    impl Eq for MongoDbAuthType {}
-    impl fmt::Debug for MongoDbAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MongoDbSslModeValue`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MongoDbSslModeValue {
+    pub type MongoDbSslModeValue = Word<fn(of::MongoDbSslModeValue)>;
+    impl MongoDbSslModeValue {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `require`
-        Require,
+        pub const Require: Self = word("require");
         /// `verify-full`
-        VerifyFull,
+        pub const VerifyFull: Self = word("verify-full");
     }
-    impl Words for MongoDbSslModeValue { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("require", Self::Require), ("verify-full", Self::VerifyFull)]; }
-    impl Eq for MongoDbSslModeValue {}
-    impl fmt::Debug for MongoDbSslModeValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Settings`.
     ///
@@ -613,25 +592,22 @@ pub mod cfn_data_provider {
     }
 
     /// Words of `SybaseSslModeValue`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SybaseSslModeValue {
+    pub type SybaseSslModeValue = Word<fn(of::SybaseSslModeValue)>;
+    impl SybaseSslModeValue {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `require`
-        Require,
+        pub const Require: Self = word("require");
         /// `verify-ca`
-        VerifyCa,
+        pub const VerifyCa: Self = word("verify-ca");
     }
-    impl Words for SybaseSslModeValue { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("require", Self::Require), ("verify-ca", Self::VerifyCa)]; }
-    impl Eq for SybaseSslModeValue {}
-    impl fmt::Debug for SybaseSslModeValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DMS::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html).
 ///
 /// What `Ref` returns: `EndpointArn`.
 pub type CfnEndpoint = Handle<of::CfnEndpoint>;
-impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::DMS::Endpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEndpointProps; type Reference = Is<kinds::DmsEndpointArn>; }
+impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::DMS::Endpoint"; type Tags = cfn::TagList; type Props = CfnEndpointProps; type Reference = Is<kinds::DmsEndpointArn>; }
 impl CfnEndpoint {
     /// The attribute `EndpointArn`.
     #[inline] pub fn attr_endpoint_arn(&self) -> Val<Is<kinds::DmsEndpointArn>> { cfn::attribute(&self.0, "EndpointArn") }
@@ -1284,7 +1260,7 @@ pub mod cfn_endpoint {
 ///
 /// What `Ref` returns: `SubscriptionName`.
 pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
-impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::DMS::EventSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSubscriptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::DMS::EventSubscription"; type Tags = cfn::TagList; type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
 ///
@@ -1320,7 +1296,7 @@ pub mod cfn_event_subscription {
 ///
 /// What `Ref` returns: `InstanceProfileArn`.
 pub type CfnInstanceProfile = Handle<of::CfnInstanceProfile>;
-impl cfn::ResourceType for of::CfnInstanceProfile { const TYPE: &'static str = "AWS::DMS::InstanceProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceProfileProps; type Reference = Is<kinds::DmsInstanceProfileArn>; }
+impl cfn::ResourceType for of::CfnInstanceProfile { const TYPE: &'static str = "AWS::DMS::InstanceProfile"; type Tags = cfn::TagList; type Props = CfnInstanceProfileProps; type Reference = Is<kinds::DmsInstanceProfileArn>; }
 impl CfnInstanceProfile {
     /// The attribute `InstanceProfileArn`.
     #[inline] pub fn attr_instance_profile_arn(&self) -> Val<Is<kinds::DmsInstanceProfileArn>> { cfn::attribute(&self.0, "InstanceProfileArn") }
@@ -1357,27 +1333,25 @@ impl CfnInstanceProfileProps {
 
 /// Types of [`CfnInstanceProfile`].
 pub mod cfn_instance_profile {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_data_migration::{Tag};
+    mod of { pub enum NetworkType {} }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL`
-        Dual,
+        pub const Dual: Self = word("DUAL");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DMS::MigrationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html).
 ///
 /// What `Ref` returns: `MigrationProjectArn`.
 pub type CfnMigrationProject = Handle<of::CfnMigrationProject>;
-impl cfn::ResourceType for of::CfnMigrationProject { const TYPE: &'static str = "AWS::DMS::MigrationProject"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMigrationProjectProps; type Reference = Is<kinds::MigrationProjectArn>; }
+impl cfn::ResourceType for of::CfnMigrationProject { const TYPE: &'static str = "AWS::DMS::MigrationProject"; type Tags = cfn::TagList; type Props = CfnMigrationProjectProps; type Reference = Is<kinds::MigrationProjectArn>; }
 impl CfnMigrationProject {
     /// The attribute `InstanceProfileArn`.
     #[inline] pub fn attr_instance_profile_arn(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceProfileArn") }
@@ -1445,7 +1419,7 @@ pub mod cfn_migration_project {
 ///
 /// What `Ref` returns: `ReplicationConfigArn`.
 pub type CfnReplicationConfig = Handle<of::CfnReplicationConfig>;
-impl cfn::ResourceType for of::CfnReplicationConfig { const TYPE: &'static str = "AWS::DMS::ReplicationConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationConfigProps; type Reference = Is<kinds::ReplicationConfigArn>; }
+impl cfn::ResourceType for of::CfnReplicationConfig { const TYPE: &'static str = "AWS::DMS::ReplicationConfig"; type Tags = cfn::TagList; type Props = CfnReplicationConfigProps; type Reference = Is<kinds::ReplicationConfigArn>; }
 impl CfnReplicationConfig {
     /// The attribute `ReplicationConfigArn`.
     #[inline] pub fn attr_replication_config_arn(&self) -> Val<Is<kinds::ReplicationConfigArn>> { cfn::attribute(&self.0, "ReplicationConfigArn") }
@@ -1500,7 +1474,7 @@ impl CfnReplicationConfigProps {
 /// Types of [`CfnReplicationConfig`].
 pub mod cfn_replication_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ComputeConfig {} pub enum Tag {} }
+    mod of { pub enum ComputeConfig {} pub enum ReplicationType {} pub enum Tag {} }
 
     /// `ComputeConfig`.
     pub type ComputeConfig = Fields<of::ComputeConfig>;
@@ -1528,18 +1502,15 @@ pub mod cfn_replication_config {
     }
 
     /// Words of `ReplicationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationType {
+    pub type ReplicationType = Word<fn(of::ReplicationType)>;
+    impl ReplicationType {
         /// `full-load`
-        FullLoad,
+        pub const FullLoad: Self = word("full-load");
         /// `full-load-and-cdc`
-        FullLoadAndCdc,
+        pub const FullLoadAndCdc: Self = word("full-load-and-cdc");
         /// `cdc`
-        Cdc,
+        pub const Cdc: Self = word("cdc");
     }
-    impl Words for ReplicationType { const WORDS: &'static [(&'static str, Self)] = &[("full-load", Self::FullLoad), ("full-load-and-cdc", Self::FullLoadAndCdc), ("cdc", Self::Cdc)]; }
-    impl Eq for ReplicationType {}
-    impl fmt::Debug for ReplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1557,7 +1528,7 @@ pub mod cfn_replication_config {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnReplicationInstance = Handle<of::CfnReplicationInstance>;
-impl cfn::ResourceType for of::CfnReplicationInstance { const TYPE: &'static str = "AWS::DMS::ReplicationInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReplicationInstance { const TYPE: &'static str = "AWS::DMS::ReplicationInstance"; type Tags = cfn::TagList; type Props = CfnReplicationInstanceProps; type Reference = String; }
 impl CfnReplicationInstance {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1621,7 +1592,7 @@ pub mod cfn_replication_instance {
 ///
 /// What `Ref` returns: `ReplicationSubnetGroupIdentifier`.
 pub type CfnReplicationSubnetGroup = Handle<of::CfnReplicationSubnetGroup>;
-impl cfn::ResourceType for of::CfnReplicationSubnetGroup { const TYPE: &'static str = "AWS::DMS::ReplicationSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationSubnetGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReplicationSubnetGroup { const TYPE: &'static str = "AWS::DMS::ReplicationSubnetGroup"; type Tags = cfn::TagList; type Props = CfnReplicationSubnetGroupProps; type Reference = String; }
 
 /// Properties of [`CfnReplicationSubnetGroup`].
 ///
@@ -1663,7 +1634,7 @@ pub mod cfn_replication_subnet_group {
 ///
 /// What `Ref` returns: `ReplicationTaskArn`.
 pub type CfnReplicationTask = Handle<of::CfnReplicationTask>;
-impl cfn::ResourceType for of::CfnReplicationTask { const TYPE: &'static str = "AWS::DMS::ReplicationTask"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationTaskProps; type Reference = Is<kinds::ReplicationTaskArn>; }
+impl cfn::ResourceType for of::CfnReplicationTask { const TYPE: &'static str = "AWS::DMS::ReplicationTask"; type Tags = cfn::TagList; type Props = CfnReplicationTaskProps; type Reference = Is<kinds::ReplicationTaskArn>; }
 impl CfnReplicationTask {
     /// The attribute `ReplicationTaskArn`.
     #[inline] pub fn attr_replication_task_arn(&self) -> Val<Is<kinds::ReplicationTaskArn>> { cfn::attribute(&self.0, "ReplicationTaskArn") }
@@ -1721,20 +1692,18 @@ impl CfnReplicationTaskProps {
 
 /// Types of [`CfnReplicationTask`].
 pub mod cfn_replication_task {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_endpoint::{Tag};
+    mod of { pub enum MigrationType {} }
 
     /// Words of `MigrationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MigrationType {
+    pub type MigrationType = Word<fn(of::MigrationType)>;
+    impl MigrationType {
         /// `full-load`
-        FullLoad,
+        pub const FullLoad: Self = word("full-load");
         /// `cdc`
-        Cdc,
+        pub const Cdc: Self = word("cdc");
         /// `full-load-and-cdc`
-        FullLoadAndCdc,
+        pub const FullLoadAndCdc: Self = word("full-load-and-cdc");
     }
-    impl Words for MigrationType { const WORDS: &'static [(&'static str, Self)] = &[("full-load", Self::FullLoad), ("cdc", Self::Cdc), ("full-load-and-cdc", Self::FullLoadAndCdc)]; }
-    impl Eq for MigrationType {}
-    impl fmt::Debug for MigrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

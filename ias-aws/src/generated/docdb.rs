@@ -12,7 +12,7 @@ mod of { pub enum CfnDbCluster {} impl ias_core::Optional for CfnDbCluster {} pu
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDbCluster = Handle<of::CfnDbCluster>;
-impl cfn::ResourceType for of::CfnDbCluster { const TYPE: &'static str = "AWS::DocDB::DBCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbCluster { const TYPE: &'static str = "AWS::DocDB::DBCluster"; type Tags = cfn::TagList; type Props = CfnDbClusterProps; type Reference = String; }
 impl CfnDbCluster {
     /// The attribute `ClusterResourceId`.
     #[inline] pub fn attr_cluster_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterResourceId") }
@@ -97,30 +97,27 @@ impl CfnDbClusterProps {
 
 /// Types of [`CfnDbCluster`].
 pub mod cfn_db_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ServerlessV2ScalingConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum EngineVersion {} pub enum ServerlessV2ScalingConfiguration {} pub enum Tag {} }
 
     /// Words of `EngineVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EngineVersion {
+    pub type EngineVersion = Word<fn(of::EngineVersion)>;
+    impl EngineVersion {
         /// `3.6.0`
-        V3_6_0,
+        pub const V3_6_0: Self = word("3.6.0");
         /// `4.0`
-        V4_0,
+        pub const V4_0: Self = word("4.0");
         /// `4.0.0`
-        V4_0_0,
+        pub const V4_0_0: Self = word("4.0.0");
         /// `5.0.0`
-        V5_0_0,
+        pub const V5_0_0: Self = word("5.0.0");
         /// `5.0.1`
-        V5_0_1,
+        pub const V5_0_1: Self = word("5.0.1");
         /// `8.0.0`
-        V8_0_0,
+        pub const V8_0_0: Self = word("8.0.0");
         /// `8.0.1`
-        V8_0_1,
+        pub const V8_0_1: Self = word("8.0.1");
     }
-    impl Words for EngineVersion { const WORDS: &'static [(&'static str, Self)] = &[("3.6.0", Self::V3_6_0), ("4.0", Self::V4_0), ("4.0.0", Self::V4_0_0), ("5.0.0", Self::V5_0_0), ("5.0.1", Self::V5_0_1), ("8.0.0", Self::V8_0_0), ("8.0.1", Self::V8_0_1)]; }
-    impl Eq for EngineVersion {}
-    impl fmt::Debug for EngineVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerlessV2ScalingConfiguration`.
     pub type ServerlessV2ScalingConfiguration = Fields<of::ServerlessV2ScalingConfiguration>;
@@ -149,7 +146,7 @@ pub mod cfn_db_cluster {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDbClusterParameterGroup = Handle<of::CfnDbClusterParameterGroup>;
-impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::DocDB::DBClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterParameterGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::DocDB::DBClusterParameterGroup"; type Tags = cfn::TagList; type Props = CfnDbClusterParameterGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbClusterParameterGroup`].
 ///
@@ -183,7 +180,7 @@ impl CfnDbClusterParameterGroupProps {
 
 /// Types of [`CfnDbClusterParameterGroup`].
 pub mod cfn_db_cluster_parameter_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -204,7 +201,7 @@ pub mod cfn_db_cluster_parameter_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDbInstance = Handle<of::CfnDbInstance>;
-impl cfn::ResourceType for of::CfnDbInstance { const TYPE: &'static str = "AWS::DocDB::DBInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbInstance { const TYPE: &'static str = "AWS::DocDB::DBInstance"; type Tags = cfn::TagList; type Props = CfnDbInstanceProps; type Reference = String; }
 impl CfnDbInstance {
     /// The attribute `Endpoint`.
     #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
@@ -254,7 +251,7 @@ pub mod cfn_db_instance {
 ///
 /// What `Ref` returns: `DBSubnetGroupName`.
 pub type CfnDbSubnetGroup = Handle<of::CfnDbSubnetGroup>;
-impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::DocDB::DBSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSubnetGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::DocDB::DBSubnetGroup"; type Tags = cfn::TagList; type Props = CfnDbSubnetGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbSubnetGroup`].
 ///
@@ -284,7 +281,7 @@ pub mod cfn_db_subnet_group {
 ///
 /// What `Ref` returns: `SubscriptionName`.
 pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
-impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::DocDB::EventSubscription"; const TAGS: Option<Tagging> = None; type Props = CfnEventSubscriptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::DocDB::EventSubscription"; type Tags = cfn::NoTags; type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
 ///
@@ -311,32 +308,30 @@ impl CfnEventSubscriptionProps {
 
 /// Types of [`CfnEventSubscription`].
 pub mod cfn_event_subscription {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum SourceType {} }
 
     /// Words of `SourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceType {
+    pub type SourceType = Word<fn(of::SourceType)>;
+    impl SourceType {
         /// `db-instance`
-        DbInstance,
+        pub const DbInstance: Self = word("db-instance");
         /// `db-cluster`
-        DbCluster,
+        pub const DbCluster: Self = word("db-cluster");
         /// `db-parameter-group`
-        DbParameterGroup,
+        pub const DbParameterGroup: Self = word("db-parameter-group");
         /// `db-security-group`
-        DbSecurityGroup,
+        pub const DbSecurityGroup: Self = word("db-security-group");
         /// `db-cluster-snapshot`
-        DbClusterSnapshot,
+        pub const DbClusterSnapshot: Self = word("db-cluster-snapshot");
     }
-    impl Words for SourceType { const WORDS: &'static [(&'static str, Self)] = &[("db-instance", Self::DbInstance), ("db-cluster", Self::DbCluster), ("db-parameter-group", Self::DbParameterGroup), ("db-security-group", Self::DbSecurityGroup), ("db-cluster-snapshot", Self::DbClusterSnapshot)]; }
-    impl Eq for SourceType {}
-    impl fmt::Debug for SourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DocDB::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html).
 ///
 /// What `Ref` returns: `GlobalClusterIdentifier`.
 pub type CfnGlobalCluster = Handle<of::CfnGlobalCluster>;
-impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::DocDB::GlobalCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::DocDB::GlobalCluster"; type Tags = cfn::TagList; type Props = CfnGlobalClusterProps; type Reference = String; }
 impl CfnGlobalCluster {
     /// The attribute `GlobalClusterArn`.
     #[inline] pub fn attr_global_cluster_arn(&self) -> Val<Is<kinds::GlobalClusterArn>> { cfn::attribute(&self.0, "GlobalClusterArn") }
@@ -373,18 +368,15 @@ impl CfnGlobalClusterProps {
 
 /// Types of [`CfnGlobalCluster`].
 pub mod cfn_global_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Engine {} pub enum Tag {} }
 
     /// Words of `Engine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Engine {
+    pub type Engine = Word<fn(of::Engine)>;
+    impl Engine {
         /// `docdb`
-        Docdb,
+        pub const Docdb: Self = word("docdb");
     }
-    impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("docdb", Self::Docdb)]; }
-    impl Eq for Engine {}
-    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnCluster {} pub enum CfnClusterSnapshot {} }
 ///
 /// What `Ref` returns: `ClusterArn`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::DocDBElastic::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::DocDbElasticClusterArn>; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::DocDBElastic::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = Is<kinds::DocDbElasticClusterArn>; }
 impl CfnCluster {
     /// The attribute `ClusterArn`.
     #[inline] pub fn attr_cluster_arn(&self) -> Val<Is<kinds::DocDbElasticClusterArn>> { cfn::attribute(&self.0, "ClusterArn") }
@@ -72,7 +72,7 @@ impl CfnClusterProps {
 
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -91,7 +91,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `SnapshotArn`.
 pub type CfnClusterSnapshot = Handle<of::CfnClusterSnapshot>;
-impl cfn::ResourceType for of::CfnClusterSnapshot { const TYPE: &'static str = "AWS::DocDBElastic::ClusterSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterSnapshotProps; type Reference = Is<kinds::ClusterSnapshotArn>; }
+impl cfn::ResourceType for of::CfnClusterSnapshot { const TYPE: &'static str = "AWS::DocDBElastic::ClusterSnapshot"; type Tags = cfn::TagList; type Props = CfnClusterSnapshotProps; type Reference = Is<kinds::ClusterSnapshotArn>; }
 impl CfnClusterSnapshot {
     /// The attribute `AdminUserName`.
     #[inline] pub fn attr_admin_user_name(&self) -> Val<String> { cfn::attribute(&self.0, "AdminUserName") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnLaunchConfigurationTemplate {} impl ias_core::Optional for 
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLaunchConfigurationTemplate = Handle<of::CfnLaunchConfigurationTemplate>;
-impl cfn::ResourceType for of::CfnLaunchConfigurationTemplate { const TYPE: &'static str = "AWS::DRS::LaunchConfigurationTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLaunchConfigurationTemplateProps; type Reference = Is<kinds::DrsLaunchConfigurationTemplateArn>; }
+impl cfn::ResourceType for of::CfnLaunchConfigurationTemplate { const TYPE: &'static str = "AWS::DRS::LaunchConfigurationTemplate"; type Tags = cfn::TagList; type Props = CfnLaunchConfigurationTemplateProps; type Reference = Is<kinds::DrsLaunchConfigurationTemplateArn>; }
 impl CfnLaunchConfigurationTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DrsLaunchConfigurationTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -47,20 +47,17 @@ impl CfnLaunchConfigurationTemplateProps {
 
 /// Types of [`CfnLaunchConfigurationTemplate`].
 pub mod cfn_launch_configuration_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Licensing {} impl ias_core::Optional for Licensing {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum LaunchDisposition {} pub enum Licensing {} impl ias_core::Optional for Licensing {} pub enum Tag {} pub enum TargetInstanceTypeRightSizingMethod {} }
 
     /// Words of `LaunchDisposition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchDisposition {
+    pub type LaunchDisposition = Word<fn(of::LaunchDisposition)>;
+    impl LaunchDisposition {
         /// `STOPPED`
-        Stopped,
+        pub const Stopped: Self = word("STOPPED");
         /// `STARTED`
-        Started,
+        pub const Started: Self = word("STARTED");
     }
-    impl Words for LaunchDisposition { const WORDS: &'static [(&'static str, Self)] = &[("STOPPED", Self::Stopped), ("STARTED", Self::Started)]; }
-    impl Eq for LaunchDisposition {}
-    impl fmt::Debug for LaunchDisposition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Licensing`.
     pub type Licensing = Fields<of::Licensing>;
@@ -81,25 +78,22 @@ pub mod cfn_launch_configuration_template {
     }
 
     /// Words of `TargetInstanceTypeRightSizingMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetInstanceTypeRightSizingMethod {
+    pub type TargetInstanceTypeRightSizingMethod = Word<fn(of::TargetInstanceTypeRightSizingMethod)>;
+    impl TargetInstanceTypeRightSizingMethod {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `IN_AWS`
-        InAws,
+        pub const InAws: Self = word("IN_AWS");
     }
-    impl Words for TargetInstanceTypeRightSizingMethod { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("BASIC", Self::Basic), ("IN_AWS", Self::InAws)]; }
-    impl Eq for TargetInstanceTypeRightSizingMethod {}
-    impl fmt::Debug for TargetInstanceTypeRightSizingMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DRS::RecoveryPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-recoveryplan.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRecoveryPlan = Handle<of::CfnRecoveryPlan>;
-impl cfn::ResourceType for of::CfnRecoveryPlan { const TYPE: &'static str = "AWS::DRS::RecoveryPlan"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRecoveryPlanProps; type Reference = Is<kinds::RecoveryPlanArn>; }
+impl cfn::ResourceType for of::CfnRecoveryPlan { const TYPE: &'static str = "AWS::DRS::RecoveryPlan"; type Tags = cfn::TagList; type Props = CfnRecoveryPlanProps; type Reference = Is<kinds::RecoveryPlanArn>; }
 impl CfnRecoveryPlan {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RecoveryPlanArn>> { cfn::attribute(&self.0, "Arn") }
@@ -137,7 +131,7 @@ pub mod cfn_recovery_plan {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnReplicationConfigurationTemplate = Handle<of::CfnReplicationConfigurationTemplate>;
-impl cfn::ResourceType for of::CfnReplicationConfigurationTemplate { const TYPE: &'static str = "AWS::DRS::ReplicationConfigurationTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationConfigurationTemplateProps; type Reference = Is<kinds::ReplicationConfigurationTemplateArn>; }
+impl cfn::ResourceType for of::CfnReplicationConfigurationTemplate { const TYPE: &'static str = "AWS::DRS::ReplicationConfigurationTemplate"; type Tags = cfn::TagList; type Props = CfnReplicationConfigurationTemplateProps; type Reference = Is<kinds::ReplicationConfigurationTemplateArn>; }
 impl CfnReplicationConfigurationTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ReplicationConfigurationTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -203,63 +197,51 @@ impl CfnReplicationConfigurationTemplateProps {
 
 /// Types of [`CfnReplicationConfigurationTemplate`].
 pub mod cfn_replication_configuration_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_launch_configuration_template::{Tag};
-    mod of { pub enum PitPolicyRule {} }
+    mod of { pub enum DataPlaneRouting {} pub enum DefaultLargeStagingDiskType {} pub enum EbsEncryption {} pub enum InternetProtocol {} pub enum PitPolicyRule {} pub enum PitPolicyRuleUnits {} }
 
     /// Words of `DataPlaneRouting`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataPlaneRouting {
+    pub type DataPlaneRouting = Word<fn(of::DataPlaneRouting)>;
+    impl DataPlaneRouting {
         /// `PRIVATE_IP`
-        PrivateIp,
+        pub const PrivateIp: Self = word("PRIVATE_IP");
         /// `PUBLIC_IP`
-        PublicIp,
+        pub const PublicIp: Self = word("PUBLIC_IP");
     }
-    impl Words for DataPlaneRouting { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE_IP", Self::PrivateIp), ("PUBLIC_IP", Self::PublicIp)]; }
-    impl Eq for DataPlaneRouting {}
-    impl fmt::Debug for DataPlaneRouting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultLargeStagingDiskType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultLargeStagingDiskType {
+    pub type DefaultLargeStagingDiskType = Word<fn(of::DefaultLargeStagingDiskType)>;
+    impl DefaultLargeStagingDiskType {
         /// `GP2`
-        Gp2,
+        pub const Gp2: Self = word("GP2");
         /// `GP3`
-        Gp3,
+        pub const Gp3: Self = word("GP3");
         /// `ST1`
-        St1,
+        pub const St1: Self = word("ST1");
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
     }
-    impl Words for DefaultLargeStagingDiskType { const WORDS: &'static [(&'static str, Self)] = &[("GP2", Self::Gp2), ("GP3", Self::Gp3), ("ST1", Self::St1), ("AUTO", Self::Auto)]; }
-    impl Eq for DefaultLargeStagingDiskType {}
-    impl fmt::Debug for DefaultLargeStagingDiskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EbsEncryption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EbsEncryption {
+    pub type EbsEncryption = Word<fn(of::EbsEncryption)>;
+    impl EbsEncryption {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for EbsEncryption { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM", Self::Custom), ("NONE", Self::None)]; }
-    impl Eq for EbsEncryption {}
-    impl fmt::Debug for EbsEncryption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InternetProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InternetProtocol {
+    pub type InternetProtocol = Word<fn(of::InternetProtocol)>;
+    impl InternetProtocol {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for InternetProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for InternetProtocol {}
-    impl fmt::Debug for InternetProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PITPolicyRule`.
     pub type PitPolicyRule = Fields<of::PitPolicyRule>;
@@ -288,25 +270,22 @@ pub mod cfn_replication_configuration_template {
     }
 
     /// Words of `Units`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PitPolicyRuleUnits {
+    pub type PitPolicyRuleUnits = Word<fn(of::PitPolicyRuleUnits)>;
+    impl PitPolicyRuleUnits {
         /// `MINUTE`
-        Minute,
+        pub const Minute: Self = word("MINUTE");
         /// `HOUR`
-        Hour,
+        pub const Hour: Self = word("HOUR");
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
     }
-    impl Words for PitPolicyRuleUnits { const WORDS: &'static [(&'static str, Self)] = &[("MINUTE", Self::Minute), ("HOUR", Self::Hour), ("DAY", Self::Day)]; }
-    impl Eq for PitPolicyRuleUnits {}
-    impl fmt::Debug for PitPolicyRuleUnits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::DRS::SourceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSourceNetwork = Handle<of::CfnSourceNetwork>;
-impl cfn::ResourceType for of::CfnSourceNetwork { const TYPE: &'static str = "AWS::DRS::SourceNetwork"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSourceNetworkProps; type Reference = Is<kinds::SourceNetworkArn>; }
+impl cfn::ResourceType for of::CfnSourceNetwork { const TYPE: &'static str = "AWS::DRS::SourceNetwork"; type Tags = cfn::TagList; type Props = CfnSourceNetworkProps; type Reference = Is<kinds::SourceNetworkArn>; }
 impl CfnSourceNetwork {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SourceNetworkArn>> { cfn::attribute(&self.0, "Arn") }

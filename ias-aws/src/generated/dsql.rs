@@ -10,7 +10,7 @@ mod of { pub enum CfnCluster {} impl ias_core::Optional for CfnCluster {} }
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::DSQL::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::DSQL::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = String; }
 impl CfnCluster {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -51,7 +51,7 @@ impl CfnClusterProps {
 
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum MultiRegionProperties {} impl ias_core::Optional for MultiRegionProperties {} pub enum Tag {} }
 
     /// `MultiRegionProperties`.

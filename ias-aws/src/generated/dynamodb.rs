@@ -11,7 +11,7 @@ mod of { pub enum CfnBackup {} pub enum CfnGlobalTable {} pub enum CfnTable {} }
 ///
 /// What `Ref` returns: `BackupId`.
 pub type CfnBackup = Handle<of::CfnBackup>;
-impl cfn::ResourceType for of::CfnBackup { const TYPE: &'static str = "AWS::DynamoDB::Backup"; const TAGS: Option<Tagging> = None; type Props = CfnBackupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBackup { const TYPE: &'static str = "AWS::DynamoDB::Backup"; type Tags = cfn::NoTags; type Props = CfnBackupProps; type Reference = String; }
 impl CfnBackup {
     /// The attribute `BackupArn`.
     #[inline] pub fn attr_backup_arn(&self) -> Val<Is<kinds::BackupArn>> { cfn::attribute(&self.0, "BackupArn") }
@@ -48,7 +48,7 @@ impl CfnBackupProps {
 ///
 /// What `Ref` returns: `TableName`.
 pub type CfnGlobalTable = Handle<of::CfnGlobalTable>;
-impl cfn::ResourceType for of::CfnGlobalTable { const TYPE: &'static str = "AWS::DynamoDB::GlobalTable"; const TAGS: Option<Tagging> = None; type Props = CfnGlobalTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGlobalTable { const TYPE: &'static str = "AWS::DynamoDB::GlobalTable"; type Tags = cfn::NoTags; type Props = CfnGlobalTableProps; type Reference = String; }
 impl CfnGlobalTable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlobalTableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -114,7 +114,7 @@ impl CfnGlobalTableProps {
 /// Types of [`CfnGlobalTable`].
 pub mod cfn_global_table {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttributeDefinition {} pub enum CapacityAutoScalingSettings {} pub enum ContributorInsightsSpecification {} pub enum GlobalReadProvisionedThroughputSettings {} impl ias_core::Optional for GlobalReadProvisionedThroughputSettings {} pub enum GlobalSecondaryIndex {} pub enum GlobalSecondaryIndexKeySchema {} pub enum GlobalTableWitness {} impl ias_core::Optional for GlobalTableWitness {} pub enum KeySchemaItem {} pub enum KinesisStreamSpecification {} pub enum LocalSecondaryIndex {} pub enum PointInTimeRecoverySpecification {} impl ias_core::Optional for PointInTimeRecoverySpecification {} pub enum Projection {} impl ias_core::Optional for Projection {} pub enum ReadOnDemandThroughputSettings {} impl ias_core::Optional for ReadOnDemandThroughputSettings {} pub enum ReadProvisionedThroughputSettings {} impl ias_core::Optional for ReadProvisionedThroughputSettings {} pub enum ReplicaGlobalSecondaryIndexSpecification {} pub enum ReplicaSpecification {} pub enum ReplicaSseSpecification {} pub enum ReplicaStreamSpecification {} impl ias_core::Optional for ReplicaStreamSpecification {} pub enum ResourcePolicy {} pub enum SearchSchemaElement {} pub enum SseSpecification {} pub enum StreamSpecification {} pub enum Tag {} pub enum TargetTrackingScalingPolicyConfiguration {} pub enum TimeToLiveSpecification {} pub enum VectorAttribute {} pub enum VectorIndex {} pub enum WarmThroughput {} impl ias_core::Optional for WarmThroughput {} pub enum WriteOnDemandThroughputSettings {} impl ias_core::Optional for WriteOnDemandThroughputSettings {} pub enum WriteProvisionedThroughputSettings {} impl ias_core::Optional for WriteProvisionedThroughputSettings {} }
+    mod of { pub enum AttributeDefinition {} pub enum AttributeDefinitionAttributeType {} pub enum BillingMode {} pub enum CapacityAutoScalingSettings {} pub enum ContributorInsightsSpecification {} pub enum ContributorInsightsSpecificationMode {} pub enum GlobalReadProvisionedThroughputSettings {} impl ias_core::Optional for GlobalReadProvisionedThroughputSettings {} pub enum GlobalSecondaryIndex {} pub enum GlobalSecondaryIndexKeySchema {} pub enum GlobalSecondaryIndexKeySchemaKeyType {} pub enum GlobalTableWitness {} impl ias_core::Optional for GlobalTableWitness {} pub enum KeySchemaItem {} pub enum KeySchemaItemKeyType {} pub enum KinesisStreamSpecification {} pub enum KinesisStreamSpecificationApproximateCreationDateTimePrecision {} pub enum LocalSecondaryIndex {} pub enum MultiRegionConsistency {} pub enum PointInTimeRecoverySpecification {} impl ias_core::Optional for PointInTimeRecoverySpecification {} pub enum Projection {} impl ias_core::Optional for Projection {} pub enum ProjectionProjectionType {} pub enum ReadOnDemandThroughputSettings {} impl ias_core::Optional for ReadOnDemandThroughputSettings {} pub enum ReadProvisionedThroughputSettings {} impl ias_core::Optional for ReadProvisionedThroughputSettings {} pub enum ReplicaGlobalSecondaryIndexSpecification {} pub enum ReplicaSpecification {} pub enum ReplicaSpecificationGlobalTableSettingsReplicationMode {} pub enum ReplicaSpecificationTableClass {} pub enum ReplicaSseSpecification {} pub enum ReplicaStreamSpecification {} impl ias_core::Optional for ReplicaStreamSpecification {} pub enum ResourcePolicy {} pub enum SearchSchemaElement {} pub enum SearchSchemaElementSearchSchemaElementType {} pub enum SseSpecification {} pub enum SseSpecificationSseType {} pub enum StreamSpecification {} pub enum StreamSpecificationStreamViewType {} pub enum TableType {} pub enum Tag {} pub enum TargetTrackingScalingPolicyConfiguration {} pub enum TimeToLiveSpecification {} pub enum VectorAttribute {} pub enum VectorIndex {} pub enum VectorIndexDistanceFunction {} pub enum WarmThroughput {} impl ias_core::Optional for WarmThroughput {} pub enum WriteOnDemandThroughputSettings {} impl ias_core::Optional for WriteOnDemandThroughputSettings {} pub enum WriteProvisionedThroughputSettings {} impl ias_core::Optional for WriteProvisionedThroughputSettings {} }
 
     /// `AttributeDefinition`.
     pub type AttributeDefinition = Fields<of::AttributeDefinition>;
@@ -128,30 +128,24 @@ pub mod cfn_global_table {
     }
 
     /// Words of `AttributeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttributeDefinitionAttributeType {
+    pub type AttributeDefinitionAttributeType = Word<fn(of::AttributeDefinitionAttributeType)>;
+    impl AttributeDefinitionAttributeType {
         /// `B`
-        B,
+        pub const B: Self = word("B");
         /// `N`
-        N,
+        pub const N: Self = word("N");
         /// `S`
-        S,
+        pub const S: Self = word("S");
     }
-    impl Words for AttributeDefinitionAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("B", Self::B), ("N", Self::N), ("S", Self::S)]; }
-    impl Eq for AttributeDefinitionAttributeType {}
-    impl fmt::Debug for AttributeDefinitionAttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BillingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BillingMode {
+    pub type BillingMode = Word<fn(of::BillingMode)>;
+    impl BillingMode {
         /// `PAY_PER_REQUEST`
-        PayPerRequest,
+        pub const PayPerRequest: Self = word("PAY_PER_REQUEST");
         /// `PROVISIONED`
-        Provisioned,
+        pub const Provisioned: Self = word("PROVISIONED");
     }
-    impl Words for BillingMode { const WORDS: &'static [(&'static str, Self)] = &[("PAY_PER_REQUEST", Self::PayPerRequest), ("PROVISIONED", Self::Provisioned)]; }
-    impl Eq for BillingMode {}
-    impl fmt::Debug for BillingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityAutoScalingSettings`.
     pub type CapacityAutoScalingSettings = Fields<of::CapacityAutoScalingSettings>;
@@ -189,16 +183,13 @@ pub mod cfn_global_table {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContributorInsightsSpecificationMode {
+    pub type ContributorInsightsSpecificationMode = Word<fn(of::ContributorInsightsSpecificationMode)>;
+    impl ContributorInsightsSpecificationMode {
         /// `ACCESSED_AND_THROTTLED_KEYS`
-        AccessedAndThrottledKeys,
+        pub const AccessedAndThrottledKeys: Self = word("ACCESSED_AND_THROTTLED_KEYS");
         /// `THROTTLED_KEYS`
-        ThrottledKeys,
+        pub const ThrottledKeys: Self = word("THROTTLED_KEYS");
     }
-    impl Words for ContributorInsightsSpecificationMode { const WORDS: &'static [(&'static str, Self)] = &[("ACCESSED_AND_THROTTLED_KEYS", Self::AccessedAndThrottledKeys), ("THROTTLED_KEYS", Self::ThrottledKeys)]; }
-    impl Eq for ContributorInsightsSpecificationMode {}
-    impl fmt::Debug for ContributorInsightsSpecificationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalReadProvisionedThroughputSettings`.
     pub type GlobalReadProvisionedThroughputSettings = Fields<of::GlobalReadProvisionedThroughputSettings>;
@@ -251,16 +242,13 @@ pub mod cfn_global_table {
     }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GlobalSecondaryIndexKeySchemaKeyType {
+    pub type GlobalSecondaryIndexKeySchemaKeyType = Word<fn(of::GlobalSecondaryIndexKeySchemaKeyType)>;
+    impl GlobalSecondaryIndexKeySchemaKeyType {
         /// `HASH`
-        Hash,
+        pub const Hash: Self = word("HASH");
         /// `RANGE`
-        Range,
+        pub const Range: Self = word("RANGE");
     }
-    impl Words for GlobalSecondaryIndexKeySchemaKeyType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("RANGE", Self::Range)]; }
-    impl Eq for GlobalSecondaryIndexKeySchemaKeyType {}
-    impl fmt::Debug for GlobalSecondaryIndexKeySchemaKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalTableWitness`.
     pub type GlobalTableWitness = Fields<of::GlobalTableWitness>;
@@ -281,16 +269,13 @@ pub mod cfn_global_table {
     }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeySchemaItemKeyType {
+    pub type KeySchemaItemKeyType = Word<fn(of::KeySchemaItemKeyType)>;
+    impl KeySchemaItemKeyType {
         /// `HASH`
-        Hash,
+        pub const Hash: Self = word("HASH");
         /// `RANGE`
-        Range,
+        pub const Range: Self = word("RANGE");
     }
-    impl Words for KeySchemaItemKeyType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("RANGE", Self::Range)]; }
-    impl Eq for KeySchemaItemKeyType {}
-    impl fmt::Debug for KeySchemaItemKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisStreamSpecification`.
     pub type KinesisStreamSpecification = Fields<of::KinesisStreamSpecification>;
@@ -304,16 +289,13 @@ pub mod cfn_global_table {
     }
 
     /// Words of `ApproximateCreationDateTimePrecision`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KinesisStreamSpecificationApproximateCreationDateTimePrecision {
+    pub type KinesisStreamSpecificationApproximateCreationDateTimePrecision = Word<fn(of::KinesisStreamSpecificationApproximateCreationDateTimePrecision)>;
+    impl KinesisStreamSpecificationApproximateCreationDateTimePrecision {
         /// `MICROSECOND`
-        Microsecond,
+        pub const Microsecond: Self = word("MICROSECOND");
         /// `MILLISECOND`
-        Millisecond,
+        pub const Millisecond: Self = word("MILLISECOND");
     }
-    impl Words for KinesisStreamSpecificationApproximateCreationDateTimePrecision { const WORDS: &'static [(&'static str, Self)] = &[("MICROSECOND", Self::Microsecond), ("MILLISECOND", Self::Millisecond)]; }
-    impl Eq for KinesisStreamSpecificationApproximateCreationDateTimePrecision {}
-    impl fmt::Debug for KinesisStreamSpecificationApproximateCreationDateTimePrecision { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocalSecondaryIndex`.
     pub type LocalSecondaryIndex = Fields<of::LocalSecondaryIndex>;
@@ -338,16 +320,13 @@ pub mod cfn_global_table {
     }
 
     /// Words of `MultiRegionConsistency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultiRegionConsistency {
+    pub type MultiRegionConsistency = Word<fn(of::MultiRegionConsistency)>;
+    impl MultiRegionConsistency {
         /// `EVENTUAL`
-        Eventual,
+        pub const Eventual: Self = word("EVENTUAL");
         /// `STRONG`
-        Strong,
+        pub const Strong: Self = word("STRONG");
     }
-    impl Words for MultiRegionConsistency { const WORDS: &'static [(&'static str, Self)] = &[("EVENTUAL", Self::Eventual), ("STRONG", Self::Strong)]; }
-    impl Eq for MultiRegionConsistency {}
-    impl fmt::Debug for MultiRegionConsistency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PointInTimeRecoverySpecification`.
     ///
@@ -370,18 +349,15 @@ pub mod cfn_global_table {
     }
 
     /// Words of `ProjectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProjectionProjectionType {
+    pub type ProjectionProjectionType = Word<fn(of::ProjectionProjectionType)>;
+    impl ProjectionProjectionType {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `INCLUDE`
-        Include,
+        pub const Include: Self = word("INCLUDE");
         /// `KEYS_ONLY`
-        KeysOnly,
+        pub const KeysOnly: Self = word("KEYS_ONLY");
     }
-    impl Words for ProjectionProjectionType { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("INCLUDE", Self::Include), ("KEYS_ONLY", Self::KeysOnly)]; }
-    impl Eq for ProjectionProjectionType {}
-    impl fmt::Debug for ProjectionProjectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReadOnDemandThroughputSettings`.
     pub type ReadOnDemandThroughputSettings = Fields<of::ReadOnDemandThroughputSettings>;
@@ -452,28 +428,22 @@ pub mod cfn_global_table {
     }
 
     /// Words of `GlobalTableSettingsReplicationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicaSpecificationGlobalTableSettingsReplicationMode {
+    pub type ReplicaSpecificationGlobalTableSettingsReplicationMode = Word<fn(of::ReplicaSpecificationGlobalTableSettingsReplicationMode)>;
+    impl ReplicaSpecificationGlobalTableSettingsReplicationMode {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ReplicaSpecificationGlobalTableSettingsReplicationMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ReplicaSpecificationGlobalTableSettingsReplicationMode {}
-    impl fmt::Debug for ReplicaSpecificationGlobalTableSettingsReplicationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TableClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicaSpecificationTableClass {
+    pub type ReplicaSpecificationTableClass = Word<fn(of::ReplicaSpecificationTableClass)>;
+    impl ReplicaSpecificationTableClass {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `STANDARD_INFREQUENT_ACCESS`
-        StandardInfrequentAccess,
+        pub const StandardInfrequentAccess: Self = word("STANDARD_INFREQUENT_ACCESS");
     }
-    impl Words for ReplicaSpecificationTableClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("STANDARD_INFREQUENT_ACCESS", Self::StandardInfrequentAccess)]; }
-    impl Eq for ReplicaSpecificationTableClass {}
-    impl fmt::Debug for ReplicaSpecificationTableClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicaSSESpecification`.
     pub type ReplicaSseSpecification = Fields<of::ReplicaSseSpecification>;
@@ -516,16 +486,13 @@ pub mod cfn_global_table {
     }
 
     /// Words of `SearchSchemaElementType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SearchSchemaElementSearchSchemaElementType {
+    pub type SearchSchemaElementSearchSchemaElementType = Word<fn(of::SearchSchemaElementSearchSchemaElementType)>;
+    impl SearchSchemaElementSearchSchemaElementType {
         /// `HASH`
-        Hash,
+        pub const Hash: Self = word("HASH");
         /// `INLINE_FILTER`
-        InlineFilter,
+        pub const InlineFilter: Self = word("INLINE_FILTER");
     }
-    impl Words for SearchSchemaElementSearchSchemaElementType { const WORDS: &'static [(&'static str, Self)] = &[("HASH", Self::Hash), ("INLINE_FILTER", Self::InlineFilter)]; }
-    impl Eq for SearchSchemaElementSearchSchemaElementType {}
-    impl fmt::Debug for SearchSchemaElementSearchSchemaElementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SSESpecification`.
     pub type SseSpecification = Fields<of::SseSpecification>;
@@ -539,14 +506,11 @@ pub mod cfn_global_table {
     }
 
     /// Words of `SSEType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SseSpecificationSseType {
+    pub type SseSpecificationSseType = Word<fn(of::SseSpecificationSseType)>;
+    impl SseSpecificationSseType {
         /// `KMS`
-        Kms,
+        pub const Kms: Self = word("KMS");
     }
-    impl Words for SseSpecificationSseType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
-    impl Eq for SseSpecificationSseType {}
-    impl fmt::Debug for SseSpecificationSseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamSpecification`.
     pub type StreamSpecification = Fields<of::StreamSpecification>;
@@ -558,32 +522,26 @@ pub mod cfn_global_table {
     }
 
     /// Words of `StreamViewType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamSpecificationStreamViewType {
+    pub type StreamSpecificationStreamViewType = Word<fn(of::StreamSpecificationStreamViewType)>;
+    impl StreamSpecificationStreamViewType {
         /// `KEYS_ONLY`
-        KeysOnly,
+        pub const KeysOnly: Self = word("KEYS_ONLY");
         /// `NEW_AND_OLD_IMAGES`
-        NewAndOldImages,
+        pub const NewAndOldImages: Self = word("NEW_AND_OLD_IMAGES");
         /// `NEW_IMAGE`
-        NewImage,
+        pub const NewImage: Self = word("NEW_IMAGE");
         /// `OLD_IMAGE`
-        OldImage,
+        pub const OldImage: Self = word("OLD_IMAGE");
     }
-    impl Words for StreamSpecificationStreamViewType { const WORDS: &'static [(&'static str, Self)] = &[("KEYS_ONLY", Self::KeysOnly), ("NEW_AND_OLD_IMAGES", Self::NewAndOldImages), ("NEW_IMAGE", Self::NewImage), ("OLD_IMAGE", Self::OldImage)]; }
-    impl Eq for StreamSpecificationStreamViewType {}
-    impl fmt::Debug for StreamSpecificationStreamViewType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TableType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableType {
+    pub type TableType = Word<fn(of::TableType)>;
+    impl TableType {
         /// `GlobalTableReplica`
-        GlobalTableReplica,
+        pub const GlobalTableReplica: Self = word("GlobalTableReplica");
         /// `Regional`
-        Regional,
+        pub const Regional: Self = word("Regional");
     }
-    impl Words for TableType { const WORDS: &'static [(&'static str, Self)] = &[("GlobalTableReplica", Self::GlobalTableReplica), ("Regional", Self::Regional)]; }
-    impl Eq for TableType {}
-    impl fmt::Debug for TableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -664,18 +622,15 @@ pub mod cfn_global_table {
     }
 
     /// Words of `DistanceFunction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VectorIndexDistanceFunction {
+    pub type VectorIndexDistanceFunction = Word<fn(of::VectorIndexDistanceFunction)>;
+    impl VectorIndexDistanceFunction {
         /// `COSINE`
-        Cosine,
+        pub const Cosine: Self = word("COSINE");
         /// `DOT_PRODUCT`
-        DotProduct,
+        pub const DotProduct: Self = word("DOT_PRODUCT");
         /// `EUCLIDEAN`
-        Euclidean,
+        pub const Euclidean: Self = word("EUCLIDEAN");
     }
-    impl Words for VectorIndexDistanceFunction { const WORDS: &'static [(&'static str, Self)] = &[("COSINE", Self::Cosine), ("DOT_PRODUCT", Self::DotProduct), ("EUCLIDEAN", Self::Euclidean)]; }
-    impl Eq for VectorIndexDistanceFunction {}
-    impl fmt::Debug for VectorIndexDistanceFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WarmThroughput`.
     ///
@@ -709,7 +664,7 @@ pub mod cfn_global_table {
 ///
 /// What `Ref` returns: `TableName`.
 pub type CfnTable = Handle<of::CfnTable>;
-impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::DynamoDB::Table"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTableProps; type Reference = Is<kinds::TableName>; }
+impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::DynamoDB::Table"; type Tags = cfn::TagList; type Props = CfnTableProps; type Reference = Is<kinds::TableName>; }
 impl CfnTable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -774,7 +729,7 @@ impl CfnTableProps {
 pub mod cfn_table {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_global_table::{AttributeDefinition, AttributeDefinitionAttributeType, BillingMode, ContributorInsightsSpecification, ContributorInsightsSpecificationMode, GlobalSecondaryIndexKeySchemaKeyType, KeySchemaItem, KeySchemaItemKeyType, KinesisStreamSpecificationApproximateCreationDateTimePrecision, PointInTimeRecoverySpecification, ProjectionProjectionType, ResourcePolicy, SearchSchemaElement, SearchSchemaElementSearchSchemaElementType, SseSpecificationSseType, StreamSpecificationStreamViewType, TimeToLiveSpecification, VectorAttribute, VectorIndexDistanceFunction, WarmThroughput};
-    mod of { pub enum Csv {} impl ias_core::Optional for Csv {} pub enum GlobalSecondaryIndex {} pub enum GlobalSecondaryIndexKeySchema {} pub enum ImportSourceSpecification {} pub enum InputFormatOptions {} impl ias_core::Optional for InputFormatOptions {} pub enum KinesisStreamSpecification {} pub enum LocalSecondaryIndex {} pub enum OnDemandThroughput {} impl ias_core::Optional for OnDemandThroughput {} pub enum Projection {} impl ias_core::Optional for Projection {} pub enum ProvisionedThroughput {} pub enum S3BucketSource {} pub enum SseSpecification {} pub enum StreamSpecification {} pub enum Tag {} pub enum VectorIndex {} }
+    mod of { pub enum Csv {} impl ias_core::Optional for Csv {} pub enum GlobalSecondaryIndex {} pub enum GlobalSecondaryIndexKeySchema {} pub enum ImportSourceSpecification {} pub enum ImportSourceSpecificationInputFormat {} pub enum InputFormatOptions {} impl ias_core::Optional for InputFormatOptions {} pub enum KinesisStreamSpecification {} pub enum LocalSecondaryIndex {} pub enum OnDemandThroughput {} impl ias_core::Optional for OnDemandThroughput {} pub enum Projection {} impl ias_core::Optional for Projection {} pub enum ProvisionedThroughput {} pub enum S3BucketSource {} pub enum SseSpecification {} pub enum StreamSpecification {} pub enum TableClass {} pub enum Tag {} pub enum VectorIndex {} }
 
     /// `Csv`.
     pub type Csv = Fields<of::Csv>;
@@ -842,18 +797,15 @@ pub mod cfn_table {
     }
 
     /// Words of `InputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImportSourceSpecificationInputFormat {
+    pub type ImportSourceSpecificationInputFormat = Word<fn(of::ImportSourceSpecificationInputFormat)>;
+    impl ImportSourceSpecificationInputFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `DYNAMODB_JSON`
-        DynamodbJson,
+        pub const DynamodbJson: Self = word("DYNAMODB_JSON");
         /// `ION`
-        Ion,
+        pub const Ion: Self = word("ION");
     }
-    impl Words for ImportSourceSpecificationInputFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("DYNAMODB_JSON", Self::DynamodbJson), ("ION", Self::Ion)]; }
-    impl Eq for ImportSourceSpecificationInputFormat {}
-    impl fmt::Debug for ImportSourceSpecificationInputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputFormatOptions`.
     pub type InputFormatOptions = Fields<of::InputFormatOptions>;
@@ -966,16 +918,13 @@ pub mod cfn_table {
     }
 
     /// Words of `TableClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableClass {
+    pub type TableClass = Word<fn(of::TableClass)>;
+    impl TableClass {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `STANDARD_INFREQUENT_ACCESS`
-        StandardInfrequentAccess,
+        pub const StandardInfrequentAccess: Self = word("STANDARD_INFREQUENT_ACCESS");
     }
-    impl Words for TableClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("STANDARD_INFREQUENT_ACCESS", Self::StandardInfrequentAccess)]; }
-    impl Eq for TableClass {}
-    impl fmt::Debug for TableClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnApplicationStatusCheck {} pub enum CfnCapacityManagerDataEx
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApplicationStatusCheck = Handle<of::CfnApplicationStatusCheck>;
-impl cfn::ResourceType for of::CfnApplicationStatusCheck { const TYPE: &'static str = "AWS::EC2::ApplicationStatusCheck"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationStatusCheckProps; type Reference = Is<kinds::ApplicationStatusCheckArn>; }
+impl cfn::ResourceType for of::CfnApplicationStatusCheck { const TYPE: &'static str = "AWS::EC2::ApplicationStatusCheck"; type Tags = cfn::TagList; type Props = CfnApplicationStatusCheckProps; type Reference = Is<kinds::ApplicationStatusCheckArn>; }
 impl CfnApplicationStatusCheck {
     /// The attribute `ApplicationStatusCheckId`.
     #[inline] pub fn attr_application_status_check_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationStatusCheckId") }
@@ -65,19 +65,16 @@ impl CfnApplicationStatusCheckProps {
 /// Types of [`CfnApplicationStatusCheck`].
 pub mod cfn_application_status_check {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum HealthCheckPath {} impl ias_core::Optional for HealthCheckPath {} pub enum HealthCheckPathDestination {} impl ias_core::Optional for HealthCheckPathDestination {} pub enum HealthCheckPathSource {} impl ias_core::Optional for HealthCheckPathSource {} pub enum Tag {} }
+    mod of { pub enum Aggregation {} pub enum HealthCheckPath {} impl ias_core::Optional for HealthCheckPath {} pub enum HealthCheckPathDestination {} impl ias_core::Optional for HealthCheckPathDestination {} pub enum HealthCheckPathSource {} impl ias_core::Optional for HealthCheckPathSource {} pub enum IpScope {} pub enum IpVersion {} pub enum Protocol {} pub enum Tag {} }
 
     /// Words of `Aggregation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Aggregation {
+    pub type Aggregation = Word<fn(of::Aggregation)>;
+    impl Aggregation {
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
     }
-    impl Words for Aggregation { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("excluded", Self::Excluded)]; }
-    impl Eq for Aggregation {}
-    impl fmt::Debug for Aggregation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckPath`.
     pub type HealthCheckPath = Fields<of::HealthCheckPath>;
@@ -107,38 +104,29 @@ pub mod cfn_application_status_check {
     }
 
     /// Words of `IpScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpScope {
+    pub type IpScope = Word<fn(of::IpScope)>;
+    impl IpScope {
         /// `private`
-        Private,
+        pub const Private: Self = word("private");
     }
-    impl Words for IpScope { const WORDS: &'static [(&'static str, Self)] = &[("private", Self::Private)]; }
-    impl Eq for IpScope {}
-    impl fmt::Debug for IpScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpVersion {
+    pub type IpVersion = Word<fn(of::IpVersion)>;
+    impl IpVersion {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
     }
-    impl Words for IpVersion { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
-    impl Eq for IpVersion {}
-    impl fmt::Debug for IpVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
         /// `https`
-        Https,
+        pub const Https: Self = word("https");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -156,7 +144,7 @@ pub mod cfn_application_status_check {
 ///
 /// What `Ref` returns: `CapacityManagerDataExportId`.
 pub type CfnCapacityManagerDataExport = Handle<of::CfnCapacityManagerDataExport>;
-impl cfn::ResourceType for of::CfnCapacityManagerDataExport { const TYPE: &'static str = "AWS::EC2::CapacityManagerDataExport"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityManagerDataExportProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCapacityManagerDataExport { const TYPE: &'static str = "AWS::EC2::CapacityManagerDataExport"; type Tags = cfn::TagList; type Props = CfnCapacityManagerDataExportProps; type Reference = String; }
 impl CfnCapacityManagerDataExport {
     /// The attribute `CapacityManagerDataExportId`.
     #[inline] pub fn attr_capacity_manager_data_export_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityManagerDataExportId") }
@@ -194,37 +182,32 @@ impl CfnCapacityManagerDataExportProps {
 
 /// Types of [`CfnCapacityManagerDataExport`].
 pub mod cfn_capacity_manager_data_export {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
+    mod of { pub enum OutputFormat {} pub enum Schedule {} }
 
     /// Words of `OutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputFormat {
+    pub type OutputFormat = Word<fn(of::OutputFormat)>;
+    impl OutputFormat {
         /// `csv`
-        Csv,
+        pub const Csv: Self = word("csv");
         /// `parquet`
-        Parquet,
+        pub const Parquet: Self = word("parquet");
     }
-    impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("csv", Self::Csv), ("parquet", Self::Parquet)]; }
-    impl Eq for OutputFormat {}
-    impl fmt::Debug for OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Schedule`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Schedule {
+    pub type Schedule = Word<fn(of::Schedule)>;
+    impl Schedule {
         /// `hourly`
-        Hourly,
+        pub const Hourly: Self = word("hourly");
     }
-    impl Words for Schedule { const WORDS: &'static [(&'static str, Self)] = &[("hourly", Self::Hourly)]; }
-    impl Eq for Schedule {}
-    impl fmt::Debug for Schedule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCapacityReservation = Handle<of::CfnCapacityReservation>;
-impl cfn::ResourceType for of::CfnCapacityReservation { const TYPE: &'static str = "AWS::EC2::CapacityReservation"; const TAGS: Option<Tagging> = None; type Props = CfnCapacityReservationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCapacityReservation { const TYPE: &'static str = "AWS::EC2::CapacityReservation"; type Tags = cfn::NoTags; type Props = CfnCapacityReservationProps; type Reference = String; }
 impl CfnCapacityReservation {
     /// The attribute `AvailabilityZone`.
     #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
@@ -313,75 +296,66 @@ impl CfnCapacityReservationProps {
 /// Types of [`CfnCapacityReservation`].
 pub mod cfn_capacity_reservation {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
+    mod of { pub enum EndDateType {} pub enum InstanceMatchCriteria {} pub enum InstancePlatform {} pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} pub enum TagSpecificationResourceType {} pub enum Tenancy {} }
 
     /// Words of `EndDateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndDateType {
+    pub type EndDateType = Word<fn(of::EndDateType)>;
+    impl EndDateType {
         /// `limited`
-        Limited,
+        pub const Limited: Self = word("limited");
         /// `unlimited`
-        Unlimited,
+        pub const Unlimited: Self = word("unlimited");
     }
-    impl Words for EndDateType { const WORDS: &'static [(&'static str, Self)] = &[("limited", Self::Limited), ("unlimited", Self::Unlimited)]; }
-    impl Eq for EndDateType {}
-    impl fmt::Debug for EndDateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceMatchCriteria`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMatchCriteria {
+    pub type InstanceMatchCriteria = Word<fn(of::InstanceMatchCriteria)>;
+    impl InstanceMatchCriteria {
         /// `open`
-        Open,
+        pub const Open: Self = word("open");
         /// `targeted`
-        Targeted,
+        pub const Targeted: Self = word("targeted");
     }
-    impl Words for InstanceMatchCriteria { const WORDS: &'static [(&'static str, Self)] = &[("open", Self::Open), ("targeted", Self::Targeted)]; }
-    impl Eq for InstanceMatchCriteria {}
-    impl fmt::Debug for InstanceMatchCriteria { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstancePlatform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstancePlatform {
+    pub type InstancePlatform = Word<fn(of::InstancePlatform)>;
+    impl InstancePlatform {
         /// `Linux with SQL Server Enterprise`
-        LinuxWithSqlServerEnterprise,
+        pub const LinuxWithSqlServerEnterprise: Self = word("Linux with SQL Server Enterprise");
         /// `Linux with SQL Server Standard`
-        LinuxWithSqlServerStandard,
+        pub const LinuxWithSqlServerStandard: Self = word("Linux with SQL Server Standard");
         /// `Linux with SQL Server Web`
-        LinuxWithSqlServerWeb,
+        pub const LinuxWithSqlServerWeb: Self = word("Linux with SQL Server Web");
         /// `Linux/UNIX`
-        LinuxUnix,
+        pub const LinuxUnix: Self = word("Linux/UNIX");
         /// `RHEL with HA`
-        RhelWithHa,
+        pub const RhelWithHa: Self = word("RHEL with HA");
         /// `RHEL with HA and SQL Server Enterprise`
-        RhelWithHaAndSqlServerEnterprise,
+        pub const RhelWithHaAndSqlServerEnterprise: Self = word("RHEL with HA and SQL Server Enterprise");
         /// `RHEL with HA and SQL Server Standard`
-        RhelWithHaAndSqlServerStandard,
+        pub const RhelWithHaAndSqlServerStandard: Self = word("RHEL with HA and SQL Server Standard");
         /// `RHEL with SQL Server Enterprise`
-        RhelWithSqlServerEnterprise,
+        pub const RhelWithSqlServerEnterprise: Self = word("RHEL with SQL Server Enterprise");
         /// `RHEL with SQL Server Standard`
-        RhelWithSqlServerStandard,
+        pub const RhelWithSqlServerStandard: Self = word("RHEL with SQL Server Standard");
         /// `RHEL with SQL Server Web`
-        RhelWithSqlServerWeb,
+        pub const RhelWithSqlServerWeb: Self = word("RHEL with SQL Server Web");
         /// `Red Hat Enterprise Linux`
-        RedHatEnterpriseLinux,
+        pub const RedHatEnterpriseLinux: Self = word("Red Hat Enterprise Linux");
         /// `SUSE Linux`
-        SuseLinux,
+        pub const SuseLinux: Self = word("SUSE Linux");
         /// `Ubuntu Pro`
-        UbuntuPro,
+        pub const UbuntuPro: Self = word("Ubuntu Pro");
         /// `Windows`
-        Windows,
+        pub const Windows: Self = word("Windows");
         /// `Windows with SQL Server`
-        WindowsWithSqlServer,
+        pub const WindowsWithSqlServer: Self = word("Windows with SQL Server");
         /// `Windows with SQL Server Enterprise`
-        WindowsWithSqlServerEnterprise,
+        pub const WindowsWithSqlServerEnterprise: Self = word("Windows with SQL Server Enterprise");
         /// `Windows with SQL Server Standard`
-        WindowsWithSqlServerStandard,
+        pub const WindowsWithSqlServerStandard: Self = word("Windows with SQL Server Standard");
         /// `Windows with SQL Server Web`
-        WindowsWithSqlServerWeb,
+        pub const WindowsWithSqlServerWeb: Self = word("Windows with SQL Server Web");
     }
-    impl Words for InstancePlatform { const WORDS: &'static [(&'static str, Self)] = &[("Linux with SQL Server Enterprise", Self::LinuxWithSqlServerEnterprise), ("Linux with SQL Server Standard", Self::LinuxWithSqlServerStandard), ("Linux with SQL Server Web", Self::LinuxWithSqlServerWeb), ("Linux/UNIX", Self::LinuxUnix), ("RHEL with HA", Self::RhelWithHa), ("RHEL with HA and SQL Server Enterprise", Self::RhelWithHaAndSqlServerEnterprise), ("RHEL with HA and SQL Server Standard", Self::RhelWithHaAndSqlServerStandard), ("RHEL with SQL Server Enterprise", Self::RhelWithSqlServerEnterprise), ("RHEL with SQL Server Standard", Self::RhelWithSqlServerStandard), ("RHEL with SQL Server Web", Self::RhelWithSqlServerWeb), ("Red Hat Enterprise Linux", Self::RedHatEnterpriseLinux), ("SUSE Linux", Self::SuseLinux), ("Ubuntu Pro", Self::UbuntuPro), ("Windows", Self::Windows), ("Windows with SQL Server", Self::WindowsWithSqlServer), ("Windows with SQL Server Enterprise", Self::WindowsWithSqlServerEnterprise), ("Windows with SQL Server Standard", Self::WindowsWithSqlServerStandard), ("Windows with SQL Server Web", Self::WindowsWithSqlServerWeb)]; }
-    impl Eq for InstancePlatform {}
-    impl fmt::Debug for InstancePlatform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -404,255 +378,249 @@ pub mod cfn_capacity_reservation {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TagSpecificationResourceType {
+    pub type TagSpecificationResourceType = Word<fn(of::TagSpecificationResourceType)>;
+    impl TagSpecificationResourceType {
         /// `application-status-check`
-        ApplicationStatusCheck,
+        pub const ApplicationStatusCheck: Self = word("application-status-check");
         /// `capacity-block`
-        CapacityBlock,
+        pub const CapacityBlock: Self = word("capacity-block");
         /// `capacity-manager-data-export`
-        CapacityManagerDataExport,
+        pub const CapacityManagerDataExport: Self = word("capacity-manager-data-export");
         /// `capacity-reservation`
-        CapacityReservation,
+        pub const CapacityReservation: Self = word("capacity-reservation");
         /// `capacity-reservation-cancellation-quote`
-        CapacityReservationCancellationQuote,
+        pub const CapacityReservationCancellationQuote: Self = word("capacity-reservation-cancellation-quote");
         /// `capacity-reservation-fleet`
-        CapacityReservationFleet,
+        pub const CapacityReservationFleet: Self = word("capacity-reservation-fleet");
         /// `capacity-reservation-modification-quote`
-        CapacityReservationModificationQuote,
+        pub const CapacityReservationModificationQuote: Self = word("capacity-reservation-modification-quote");
         /// `carrier-gateway`
-        CarrierGateway,
+        pub const CarrierGateway: Self = word("carrier-gateway");
         /// `client-vpn-endpoint`
-        ClientVpnEndpoint,
+        pub const ClientVpnEndpoint: Self = word("client-vpn-endpoint");
         /// `coip-pool`
-        CoipPool,
+        pub const CoipPool: Self = word("coip-pool");
         /// `customer-gateway`
-        CustomerGateway,
+        pub const CustomerGateway: Self = word("customer-gateway");
         /// `declarative-policies-report`
-        DeclarativePoliciesReport,
+        pub const DeclarativePoliciesReport: Self = word("declarative-policies-report");
         /// `dedicated-host`
-        DedicatedHost,
+        pub const DedicatedHost: Self = word("dedicated-host");
         /// `dhcp-options`
-        DhcpOptions,
+        pub const DhcpOptions: Self = word("dhcp-options");
         /// `egress-only-internet-gateway`
-        EgressOnlyInternetGateway,
+        pub const EgressOnlyInternetGateway: Self = word("egress-only-internet-gateway");
         /// `elastic-gpu`
-        ElasticGpu,
+        pub const ElasticGpu: Self = word("elastic-gpu");
         /// `elastic-ip`
-        ElasticIp,
+        pub const ElasticIp: Self = word("elastic-ip");
         /// `export-image-task`
-        ExportImageTask,
+        pub const ExportImageTask: Self = word("export-image-task");
         /// `export-instance-task`
-        ExportInstanceTask,
+        pub const ExportInstanceTask: Self = word("export-instance-task");
         /// `fleet`
-        Fleet,
+        pub const Fleet: Self = word("fleet");
         /// `fpga-image`
-        FpgaImage,
+        pub const FpgaImage: Self = word("fpga-image");
         /// `host-reservation`
-        HostReservation,
+        pub const HostReservation: Self = word("host-reservation");
         /// `image`
-        Image,
+        pub const Image: Self = word("image");
         /// `image-usage-report`
-        ImageUsageReport,
+        pub const ImageUsageReport: Self = word("image-usage-report");
         /// `import-image-task`
-        ImportImageTask,
+        pub const ImportImageTask: Self = word("import-image-task");
         /// `import-snapshot-task`
-        ImportSnapshotTask,
+        pub const ImportSnapshotTask: Self = word("import-snapshot-task");
         /// `instance`
-        Instance,
+        pub const Instance: Self = word("instance");
         /// `instance-connect-endpoint`
-        InstanceConnectEndpoint,
+        pub const InstanceConnectEndpoint: Self = word("instance-connect-endpoint");
         /// `instance-event-window`
-        InstanceEventWindow,
+        pub const InstanceEventWindow: Self = word("instance-event-window");
         /// `internet-gateway`
-        InternetGateway,
+        pub const InternetGateway: Self = word("internet-gateway");
         /// `ipam`
-        Ipam,
+        pub const Ipam: Self = word("ipam");
         /// `ipam-external-resource-verification-token`
-        IpamExternalResourceVerificationToken,
+        pub const IpamExternalResourceVerificationToken: Self = word("ipam-external-resource-verification-token");
         /// `ipam-internet-registry-association`
-        IpamInternetRegistryAssociation,
+        pub const IpamInternetRegistryAssociation: Self = word("ipam-internet-registry-association");
         /// `ipam-policy`
-        IpamPolicy,
+        pub const IpamPolicy: Self = word("ipam-policy");
         /// `ipam-pool`
-        IpamPool,
+        pub const IpamPool: Self = word("ipam-pool");
         /// `ipam-pool-allocation`
-        IpamPoolAllocation,
+        pub const IpamPoolAllocation: Self = word("ipam-pool-allocation");
         /// `ipam-prefix-list-resolver`
-        IpamPrefixListResolver,
+        pub const IpamPrefixListResolver: Self = word("ipam-prefix-list-resolver");
         /// `ipam-prefix-list-resolver-target`
-        IpamPrefixListResolverTarget,
+        pub const IpamPrefixListResolverTarget: Self = word("ipam-prefix-list-resolver-target");
         /// `ipam-resource-discovery`
-        IpamResourceDiscovery,
+        pub const IpamResourceDiscovery: Self = word("ipam-resource-discovery");
         /// `ipam-resource-discovery-association`
-        IpamResourceDiscoveryAssociation,
+        pub const IpamResourceDiscoveryAssociation: Self = word("ipam-resource-discovery-association");
         /// `ipam-scope`
-        IpamScope,
+        pub const IpamScope: Self = word("ipam-scope");
         /// `ipv4pool-ec2`
-        Ipv4poolEc2,
+        pub const Ipv4poolEc2: Self = word("ipv4pool-ec2");
         /// `ipv6pool-ec2`
-        Ipv6poolEc2,
+        pub const Ipv6poolEc2: Self = word("ipv6pool-ec2");
         /// `key-pair`
-        KeyPair,
+        pub const KeyPair: Self = word("key-pair");
         /// `launch-template`
-        LaunchTemplate,
+        pub const LaunchTemplate: Self = word("launch-template");
         /// `local-gateway`
-        LocalGateway,
+        pub const LocalGateway: Self = word("local-gateway");
         /// `local-gateway-route-table`
-        LocalGatewayRouteTable,
+        pub const LocalGatewayRouteTable: Self = word("local-gateway-route-table");
         /// `local-gateway-route-table-virtual-interface-group-association`
-        LocalGatewayRouteTableVirtualInterfaceGroupAssociation,
+        pub const LocalGatewayRouteTableVirtualInterfaceGroupAssociation: Self = word("local-gateway-route-table-virtual-interface-group-association");
         /// `local-gateway-route-table-vpc-association`
-        LocalGatewayRouteTableVpcAssociation,
+        pub const LocalGatewayRouteTableVpcAssociation: Self = word("local-gateway-route-table-vpc-association");
         /// `local-gateway-virtual-interface`
-        LocalGatewayVirtualInterface,
+        pub const LocalGatewayVirtualInterface: Self = word("local-gateway-virtual-interface");
         /// `local-gateway-virtual-interface-group`
-        LocalGatewayVirtualInterfaceGroup,
+        pub const LocalGatewayVirtualInterfaceGroup: Self = word("local-gateway-virtual-interface-group");
         /// `mac-modification-task`
-        MacModificationTask,
+        pub const MacModificationTask: Self = word("mac-modification-task");
         /// `natgateway`
-        Natgateway,
+        pub const Natgateway: Self = word("natgateway");
         /// `network-acl`
-        NetworkAcl,
+        pub const NetworkAcl: Self = word("network-acl");
         /// `network-insights-access-scope`
-        NetworkInsightsAccessScope,
+        pub const NetworkInsightsAccessScope: Self = word("network-insights-access-scope");
         /// `network-insights-access-scope-analysis`
-        NetworkInsightsAccessScopeAnalysis,
+        pub const NetworkInsightsAccessScopeAnalysis: Self = word("network-insights-access-scope-analysis");
         /// `network-insights-analysis`
-        NetworkInsightsAnalysis,
+        pub const NetworkInsightsAnalysis: Self = word("network-insights-analysis");
         /// `network-insights-path`
-        NetworkInsightsPath,
+        pub const NetworkInsightsPath: Self = word("network-insights-path");
         /// `network-interface`
-        NetworkInterface,
+        pub const NetworkInterface: Self = word("network-interface");
         /// `outpost-lag`
-        OutpostLag,
+        pub const OutpostLag: Self = word("outpost-lag");
         /// `placement-group`
-        PlacementGroup,
+        pub const PlacementGroup: Self = word("placement-group");
         /// `prefix-list`
-        PrefixList,
+        pub const PrefixList: Self = word("prefix-list");
         /// `replace-root-volume-task`
-        ReplaceRootVolumeTask,
+        pub const ReplaceRootVolumeTask: Self = word("replace-root-volume-task");
         /// `reserved-instances`
-        ReservedInstances,
+        pub const ReservedInstances: Self = word("reserved-instances");
         /// `route-server`
-        RouteServer,
+        pub const RouteServer: Self = word("route-server");
         /// `route-server-endpoint`
-        RouteServerEndpoint,
+        pub const RouteServerEndpoint: Self = word("route-server-endpoint");
         /// `route-server-peer`
-        RouteServerPeer,
+        pub const RouteServerPeer: Self = word("route-server-peer");
         /// `route-table`
-        RouteTable,
+        pub const RouteTable: Self = word("route-table");
         /// `secondary-interface`
-        SecondaryInterface,
+        pub const SecondaryInterface: Self = word("secondary-interface");
         /// `secondary-network`
-        SecondaryNetwork,
+        pub const SecondaryNetwork: Self = word("secondary-network");
         /// `secondary-subnet`
-        SecondarySubnet,
+        pub const SecondarySubnet: Self = word("secondary-subnet");
         /// `security-group`
-        SecurityGroup,
+        pub const SecurityGroup: Self = word("security-group");
         /// `security-group-rule`
-        SecurityGroupRule,
+        pub const SecurityGroupRule: Self = word("security-group-rule");
         /// `service-link-virtual-interface`
-        ServiceLinkVirtualInterface,
+        pub const ServiceLinkVirtualInterface: Self = word("service-link-virtual-interface");
         /// `snapshot`
-        Snapshot,
+        pub const Snapshot: Self = word("snapshot");
         /// `spot-fleet-request`
-        SpotFleetRequest,
+        pub const SpotFleetRequest: Self = word("spot-fleet-request");
         /// `spot-instances-request`
-        SpotInstancesRequest,
+        pub const SpotInstancesRequest: Self = word("spot-instances-request");
         /// `subnet`
-        Subnet,
+        pub const Subnet: Self = word("subnet");
         /// `subnet-cidr-reservation`
-        SubnetCidrReservation,
+        pub const SubnetCidrReservation: Self = word("subnet-cidr-reservation");
         /// `traffic-mirror-filter`
-        TrafficMirrorFilter,
+        pub const TrafficMirrorFilter: Self = word("traffic-mirror-filter");
         /// `traffic-mirror-filter-rule`
-        TrafficMirrorFilterRule,
+        pub const TrafficMirrorFilterRule: Self = word("traffic-mirror-filter-rule");
         /// `traffic-mirror-session`
-        TrafficMirrorSession,
+        pub const TrafficMirrorSession: Self = word("traffic-mirror-session");
         /// `traffic-mirror-target`
-        TrafficMirrorTarget,
+        pub const TrafficMirrorTarget: Self = word("traffic-mirror-target");
         /// `transit-gateway`
-        TransitGateway,
+        pub const TransitGateway: Self = word("transit-gateway");
         /// `transit-gateway-attachment`
-        TransitGatewayAttachment,
+        pub const TransitGatewayAttachment: Self = word("transit-gateway-attachment");
         /// `transit-gateway-connect-peer`
-        TransitGatewayConnectPeer,
+        pub const TransitGatewayConnectPeer: Self = word("transit-gateway-connect-peer");
         /// `transit-gateway-metering-policy`
-        TransitGatewayMeteringPolicy,
+        pub const TransitGatewayMeteringPolicy: Self = word("transit-gateway-metering-policy");
         /// `transit-gateway-multicast-domain`
-        TransitGatewayMulticastDomain,
+        pub const TransitGatewayMulticastDomain: Self = word("transit-gateway-multicast-domain");
         /// `transit-gateway-policy-table`
-        TransitGatewayPolicyTable,
+        pub const TransitGatewayPolicyTable: Self = word("transit-gateway-policy-table");
         /// `transit-gateway-route-table`
-        TransitGatewayRouteTable,
+        pub const TransitGatewayRouteTable: Self = word("transit-gateway-route-table");
         /// `transit-gateway-route-table-announcement`
-        TransitGatewayRouteTableAnnouncement,
+        pub const TransitGatewayRouteTableAnnouncement: Self = word("transit-gateway-route-table-announcement");
         /// `verified-access-endpoint`
-        VerifiedAccessEndpoint,
+        pub const VerifiedAccessEndpoint: Self = word("verified-access-endpoint");
         /// `verified-access-endpoint-target`
-        VerifiedAccessEndpointTarget,
+        pub const VerifiedAccessEndpointTarget: Self = word("verified-access-endpoint-target");
         /// `verified-access-group`
-        VerifiedAccessGroup,
+        pub const VerifiedAccessGroup: Self = word("verified-access-group");
         /// `verified-access-instance`
-        VerifiedAccessInstance,
+        pub const VerifiedAccessInstance: Self = word("verified-access-instance");
         /// `verified-access-policy`
-        VerifiedAccessPolicy,
+        pub const VerifiedAccessPolicy: Self = word("verified-access-policy");
         /// `verified-access-trust-provider`
-        VerifiedAccessTrustProvider,
+        pub const VerifiedAccessTrustProvider: Self = word("verified-access-trust-provider");
         /// `volume`
-        Volume,
+        pub const Volume: Self = word("volume");
         /// `vpc`
-        Vpc,
+        pub const Vpc: Self = word("vpc");
         /// `vpc-block-public-access-exclusion`
-        VpcBlockPublicAccessExclusion,
+        pub const VpcBlockPublicAccessExclusion: Self = word("vpc-block-public-access-exclusion");
         /// `vpc-encryption-control`
-        VpcEncryptionControl,
+        pub const VpcEncryptionControl: Self = word("vpc-encryption-control");
         /// `vpc-endpoint`
-        VpcEndpoint,
+        pub const VpcEndpoint: Self = word("vpc-endpoint");
         /// `vpc-endpoint-connection`
-        VpcEndpointConnection,
+        pub const VpcEndpointConnection: Self = word("vpc-endpoint-connection");
         /// `vpc-endpoint-connection-device-type`
-        VpcEndpointConnectionDeviceType,
+        pub const VpcEndpointConnectionDeviceType: Self = word("vpc-endpoint-connection-device-type");
         /// `vpc-endpoint-service`
-        VpcEndpointService,
+        pub const VpcEndpointService: Self = word("vpc-endpoint-service");
         /// `vpc-endpoint-service-permission`
-        VpcEndpointServicePermission,
+        pub const VpcEndpointServicePermission: Self = word("vpc-endpoint-service-permission");
         /// `vpc-flow-log`
-        VpcFlowLog,
+        pub const VpcFlowLog: Self = word("vpc-flow-log");
         /// `vpc-peering-connection`
-        VpcPeeringConnection,
+        pub const VpcPeeringConnection: Self = word("vpc-peering-connection");
         /// `vpn-concentrator`
-        VpnConcentrator,
+        pub const VpnConcentrator: Self = word("vpn-concentrator");
         /// `vpn-connection`
-        VpnConnection,
+        pub const VpnConnection: Self = word("vpn-connection");
         /// `vpn-connection-device-type`
-        VpnConnectionDeviceType,
+        pub const VpnConnectionDeviceType: Self = word("vpn-connection-device-type");
         /// `vpn-gateway`
-        VpnGateway,
+        pub const VpnGateway: Self = word("vpn-gateway");
     }
-    impl Words for TagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("application-status-check", Self::ApplicationStatusCheck), ("capacity-block", Self::CapacityBlock), ("capacity-manager-data-export", Self::CapacityManagerDataExport), ("capacity-reservation", Self::CapacityReservation), ("capacity-reservation-cancellation-quote", Self::CapacityReservationCancellationQuote), ("capacity-reservation-fleet", Self::CapacityReservationFleet), ("capacity-reservation-modification-quote", Self::CapacityReservationModificationQuote), ("carrier-gateway", Self::CarrierGateway), ("client-vpn-endpoint", Self::ClientVpnEndpoint), ("coip-pool", Self::CoipPool), ("customer-gateway", Self::CustomerGateway), ("declarative-policies-report", Self::DeclarativePoliciesReport), ("dedicated-host", Self::DedicatedHost), ("dhcp-options", Self::DhcpOptions), ("egress-only-internet-gateway", Self::EgressOnlyInternetGateway), ("elastic-gpu", Self::ElasticGpu), ("elastic-ip", Self::ElasticIp), ("export-image-task", Self::ExportImageTask), ("export-instance-task", Self::ExportInstanceTask), ("fleet", Self::Fleet), ("fpga-image", Self::FpgaImage), ("host-reservation", Self::HostReservation), ("image", Self::Image), ("image-usage-report", Self::ImageUsageReport), ("import-image-task", Self::ImportImageTask), ("import-snapshot-task", Self::ImportSnapshotTask), ("instance", Self::Instance), ("instance-connect-endpoint", Self::InstanceConnectEndpoint), ("instance-event-window", Self::InstanceEventWindow), ("internet-gateway", Self::InternetGateway), ("ipam", Self::Ipam), ("ipam-external-resource-verification-token", Self::IpamExternalResourceVerificationToken), ("ipam-internet-registry-association", Self::IpamInternetRegistryAssociation), ("ipam-policy", Self::IpamPolicy), ("ipam-pool", Self::IpamPool), ("ipam-pool-allocation", Self::IpamPoolAllocation), ("ipam-prefix-list-resolver", Self::IpamPrefixListResolver), ("ipam-prefix-list-resolver-target", Self::IpamPrefixListResolverTarget), ("ipam-resource-discovery", Self::IpamResourceDiscovery), ("ipam-resource-discovery-association", Self::IpamResourceDiscoveryAssociation), ("ipam-scope", Self::IpamScope), ("ipv4pool-ec2", Self::Ipv4poolEc2), ("ipv6pool-ec2", Self::Ipv6poolEc2), ("key-pair", Self::KeyPair), ("launch-template", Self::LaunchTemplate), ("local-gateway", Self::LocalGateway), ("local-gateway-route-table", Self::LocalGatewayRouteTable), ("local-gateway-route-table-virtual-interface-group-association", Self::LocalGatewayRouteTableVirtualInterfaceGroupAssociation), ("local-gateway-route-table-vpc-association", Self::LocalGatewayRouteTableVpcAssociation), ("local-gateway-virtual-interface", Self::LocalGatewayVirtualInterface), ("local-gateway-virtual-interface-group", Self::LocalGatewayVirtualInterfaceGroup), ("mac-modification-task", Self::MacModificationTask), ("natgateway", Self::Natgateway), ("network-acl", Self::NetworkAcl), ("network-insights-access-scope", Self::NetworkInsightsAccessScope), ("network-insights-access-scope-analysis", Self::NetworkInsightsAccessScopeAnalysis), ("network-insights-analysis", Self::NetworkInsightsAnalysis), ("network-insights-path", Self::NetworkInsightsPath), ("network-interface", Self::NetworkInterface), ("outpost-lag", Self::OutpostLag), ("placement-group", Self::PlacementGroup), ("prefix-list", Self::PrefixList), ("replace-root-volume-task", Self::ReplaceRootVolumeTask), ("reserved-instances", Self::ReservedInstances), ("route-server", Self::RouteServer), ("route-server-endpoint", Self::RouteServerEndpoint), ("route-server-peer", Self::RouteServerPeer), ("route-table", Self::RouteTable), ("secondary-interface", Self::SecondaryInterface), ("secondary-network", Self::SecondaryNetwork), ("secondary-subnet", Self::SecondarySubnet), ("security-group", Self::SecurityGroup), ("security-group-rule", Self::SecurityGroupRule), ("service-link-virtual-interface", Self::ServiceLinkVirtualInterface), ("snapshot", Self::Snapshot), ("spot-fleet-request", Self::SpotFleetRequest), ("spot-instances-request", Self::SpotInstancesRequest), ("subnet", Self::Subnet), ("subnet-cidr-reservation", Self::SubnetCidrReservation), ("traffic-mirror-filter", Self::TrafficMirrorFilter), ("traffic-mirror-filter-rule", Self::TrafficMirrorFilterRule), ("traffic-mirror-session", Self::TrafficMirrorSession), ("traffic-mirror-target", Self::TrafficMirrorTarget), ("transit-gateway", Self::TransitGateway), ("transit-gateway-attachment", Self::TransitGatewayAttachment), ("transit-gateway-connect-peer", Self::TransitGatewayConnectPeer), ("transit-gateway-metering-policy", Self::TransitGatewayMeteringPolicy), ("transit-gateway-multicast-domain", Self::TransitGatewayMulticastDomain), ("transit-gateway-policy-table", Self::TransitGatewayPolicyTable), ("transit-gateway-route-table", Self::TransitGatewayRouteTable), ("transit-gateway-route-table-announcement", Self::TransitGatewayRouteTableAnnouncement), ("verified-access-endpoint", Self::VerifiedAccessEndpoint), ("verified-access-endpoint-target", Self::VerifiedAccessEndpointTarget), ("verified-access-group", Self::VerifiedAccessGroup), ("verified-access-instance", Self::VerifiedAccessInstance), ("verified-access-policy", Self::VerifiedAccessPolicy), ("verified-access-trust-provider", Self::VerifiedAccessTrustProvider), ("volume", Self::Volume), ("vpc", Self::Vpc), ("vpc-block-public-access-exclusion", Self::VpcBlockPublicAccessExclusion), ("vpc-encryption-control", Self::VpcEncryptionControl), ("vpc-endpoint", Self::VpcEndpoint), ("vpc-endpoint-connection", Self::VpcEndpointConnection), ("vpc-endpoint-connection-device-type", Self::VpcEndpointConnectionDeviceType), ("vpc-endpoint-service", Self::VpcEndpointService), ("vpc-endpoint-service-permission", Self::VpcEndpointServicePermission), ("vpc-flow-log", Self::VpcFlowLog), ("vpc-peering-connection", Self::VpcPeeringConnection), ("vpn-concentrator", Self::VpnConcentrator), ("vpn-connection", Self::VpnConnection), ("vpn-connection-device-type", Self::VpnConnectionDeviceType), ("vpn-gateway", Self::VpnGateway)]; }
-    impl Eq for TagSpecificationResourceType {}
-    impl fmt::Debug for TagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tenancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tenancy {
+    pub type Tenancy = Word<fn(of::Tenancy)>;
+    impl Tenancy {
         /// `dedicated`
-        Dedicated,
+        pub const Dedicated: Self = word("dedicated");
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
     }
-    impl Words for Tenancy { const WORDS: &'static [(&'static str, Self)] = &[("dedicated", Self::Dedicated), ("default", Self::Default)]; }
-    impl Eq for Tenancy {}
-    impl fmt::Debug for Tenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::CapacityReservationFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html).
 ///
 /// What `Ref` returns: `CapacityReservationFleetId`.
 pub type CfnCapacityReservationFleet = Handle<of::CfnCapacityReservationFleet>;
-impl cfn::ResourceType for of::CfnCapacityReservationFleet { const TYPE: &'static str = "AWS::EC2::CapacityReservationFleet"; const TAGS: Option<Tagging> = None; type Props = CfnCapacityReservationFleetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCapacityReservationFleet { const TYPE: &'static str = "AWS::EC2::CapacityReservationFleet"; type Tags = cfn::NoTags; type Props = CfnCapacityReservationFleetProps; type Reference = String; }
 impl CfnCapacityReservationFleet {
     /// The attribute `CapacityReservationFleetId`.
     #[inline] pub fn attr_capacity_reservation_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "CapacityReservationFleetId") }
@@ -689,17 +657,14 @@ impl CfnCapacityReservationFleetProps {
 pub mod cfn_capacity_reservation_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag, TagSpecification, TagSpecificationResourceType};
-    mod of { pub enum InstanceTypeSpecification {} impl ias_core::Optional for InstanceTypeSpecification {} }
+    mod of { pub enum InstanceMatchCriteria {} pub enum InstanceTypeSpecification {} impl ias_core::Optional for InstanceTypeSpecification {} pub enum InstanceTypeSpecificationInstancePlatform {} pub enum Tenancy {} }
 
     /// Words of `InstanceMatchCriteria`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMatchCriteria {
+    pub type InstanceMatchCriteria = Word<fn(of::InstanceMatchCriteria)>;
+    impl InstanceMatchCriteria {
         /// `open`
-        Open,
+        pub const Open: Self = word("open");
     }
-    impl Words for InstanceMatchCriteria { const WORDS: &'static [(&'static str, Self)] = &[("open", Self::Open)]; }
-    impl Eq for InstanceMatchCriteria {}
-    impl fmt::Debug for InstanceMatchCriteria { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceTypeSpecification`.
     pub type InstanceTypeSpecification = Fields<of::InstanceTypeSpecification>;
@@ -721,65 +686,59 @@ pub mod cfn_capacity_reservation_fleet {
     }
 
     /// Words of `InstancePlatform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceTypeSpecificationInstancePlatform {
+    pub type InstanceTypeSpecificationInstancePlatform = Word<fn(of::InstanceTypeSpecificationInstancePlatform)>;
+    impl InstanceTypeSpecificationInstancePlatform {
         /// `Linux with SQL Server Enterprise`
-        LinuxWithSqlServerEnterprise,
+        pub const LinuxWithSqlServerEnterprise: Self = word("Linux with SQL Server Enterprise");
         /// `Linux with SQL Server Standard`
-        LinuxWithSqlServerStandard,
+        pub const LinuxWithSqlServerStandard: Self = word("Linux with SQL Server Standard");
         /// `Linux with SQL Server Web`
-        LinuxWithSqlServerWeb,
+        pub const LinuxWithSqlServerWeb: Self = word("Linux with SQL Server Web");
         /// `Linux/UNIX`
-        LinuxUnix,
+        pub const LinuxUnix: Self = word("Linux/UNIX");
         /// `RHEL with HA`
-        RhelWithHa,
+        pub const RhelWithHa: Self = word("RHEL with HA");
         /// `RHEL with HA and SQL Server Enterprise`
-        RhelWithHaAndSqlServerEnterprise,
+        pub const RhelWithHaAndSqlServerEnterprise: Self = word("RHEL with HA and SQL Server Enterprise");
         /// `RHEL with HA and SQL Server Standard`
-        RhelWithHaAndSqlServerStandard,
+        pub const RhelWithHaAndSqlServerStandard: Self = word("RHEL with HA and SQL Server Standard");
         /// `RHEL with SQL Server Enterprise`
-        RhelWithSqlServerEnterprise,
+        pub const RhelWithSqlServerEnterprise: Self = word("RHEL with SQL Server Enterprise");
         /// `RHEL with SQL Server Standard`
-        RhelWithSqlServerStandard,
+        pub const RhelWithSqlServerStandard: Self = word("RHEL with SQL Server Standard");
         /// `RHEL with SQL Server Web`
-        RhelWithSqlServerWeb,
+        pub const RhelWithSqlServerWeb: Self = word("RHEL with SQL Server Web");
         /// `Red Hat Enterprise Linux`
-        RedHatEnterpriseLinux,
+        pub const RedHatEnterpriseLinux: Self = word("Red Hat Enterprise Linux");
         /// `SUSE Linux`
-        SuseLinux,
+        pub const SuseLinux: Self = word("SUSE Linux");
         /// `Ubuntu Pro`
-        UbuntuPro,
+        pub const UbuntuPro: Self = word("Ubuntu Pro");
         /// `Windows`
-        Windows,
+        pub const Windows: Self = word("Windows");
         /// `Windows with SQL Server`
-        WindowsWithSqlServer,
+        pub const WindowsWithSqlServer: Self = word("Windows with SQL Server");
         /// `Windows with SQL Server Enterprise`
-        WindowsWithSqlServerEnterprise,
+        pub const WindowsWithSqlServerEnterprise: Self = word("Windows with SQL Server Enterprise");
         /// `Windows with SQL Server Standard`
-        WindowsWithSqlServerStandard,
+        pub const WindowsWithSqlServerStandard: Self = word("Windows with SQL Server Standard");
         /// `Windows with SQL Server Web`
-        WindowsWithSqlServerWeb,
+        pub const WindowsWithSqlServerWeb: Self = word("Windows with SQL Server Web");
     }
-    impl Words for InstanceTypeSpecificationInstancePlatform { const WORDS: &'static [(&'static str, Self)] = &[("Linux with SQL Server Enterprise", Self::LinuxWithSqlServerEnterprise), ("Linux with SQL Server Standard", Self::LinuxWithSqlServerStandard), ("Linux with SQL Server Web", Self::LinuxWithSqlServerWeb), ("Linux/UNIX", Self::LinuxUnix), ("RHEL with HA", Self::RhelWithHa), ("RHEL with HA and SQL Server Enterprise", Self::RhelWithHaAndSqlServerEnterprise), ("RHEL with HA and SQL Server Standard", Self::RhelWithHaAndSqlServerStandard), ("RHEL with SQL Server Enterprise", Self::RhelWithSqlServerEnterprise), ("RHEL with SQL Server Standard", Self::RhelWithSqlServerStandard), ("RHEL with SQL Server Web", Self::RhelWithSqlServerWeb), ("Red Hat Enterprise Linux", Self::RedHatEnterpriseLinux), ("SUSE Linux", Self::SuseLinux), ("Ubuntu Pro", Self::UbuntuPro), ("Windows", Self::Windows), ("Windows with SQL Server", Self::WindowsWithSqlServer), ("Windows with SQL Server Enterprise", Self::WindowsWithSqlServerEnterprise), ("Windows with SQL Server Standard", Self::WindowsWithSqlServerStandard), ("Windows with SQL Server Web", Self::WindowsWithSqlServerWeb)]; }
-    impl Eq for InstanceTypeSpecificationInstancePlatform {}
-    impl fmt::Debug for InstanceTypeSpecificationInstancePlatform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tenancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tenancy {
+    pub type Tenancy = Word<fn(of::Tenancy)>;
+    impl Tenancy {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
     }
-    impl Words for Tenancy { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
-    impl Eq for Tenancy {}
-    impl fmt::Debug for Tenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::CarrierGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html).
 ///
 /// What `Ref` returns: `CarrierGatewayId`.
 pub type CfnCarrierGateway = Handle<of::CfnCarrierGateway>;
-impl cfn::ResourceType for of::CfnCarrierGateway { const TYPE: &'static str = "AWS::EC2::CarrierGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCarrierGatewayProps; type Reference = Is<kinds::CarrierGatewayId>; }
+impl cfn::ResourceType for of::CfnCarrierGateway { const TYPE: &'static str = "AWS::EC2::CarrierGateway"; type Tags = cfn::TagList; type Props = CfnCarrierGatewayProps; type Reference = Is<kinds::CarrierGatewayId>; }
 impl CfnCarrierGateway {
     /// The attribute `CarrierGatewayId`.
     #[inline] pub fn attr_carrier_gateway_id(&self) -> Val<Is<kinds::CarrierGatewayId>> { cfn::attribute(&self.0, "CarrierGatewayId") }
@@ -823,7 +782,7 @@ pub mod cfn_carrier_gateway {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnClientVpnAuthorizationRule = Handle<of::CfnClientVpnAuthorizationRule>;
-impl cfn::ResourceType for of::CfnClientVpnAuthorizationRule { const TYPE: &'static str = "AWS::EC2::ClientVpnAuthorizationRule"; const TAGS: Option<Tagging> = None; type Props = CfnClientVpnAuthorizationRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClientVpnAuthorizationRule { const TYPE: &'static str = "AWS::EC2::ClientVpnAuthorizationRule"; type Tags = cfn::NoTags; type Props = CfnClientVpnAuthorizationRuleProps; type Reference = String; }
 impl CfnClientVpnAuthorizationRule {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -854,7 +813,7 @@ impl CfnClientVpnAuthorizationRuleProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnClientVpnEndpoint = Handle<of::CfnClientVpnEndpoint>;
-impl cfn::ResourceType for of::CfnClientVpnEndpoint { const TYPE: &'static str = "AWS::EC2::ClientVpnEndpoint"; const TAGS: Option<Tagging> = None; type Props = CfnClientVpnEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClientVpnEndpoint { const TYPE: &'static str = "AWS::EC2::ClientVpnEndpoint"; type Tags = cfn::NoTags; type Props = CfnClientVpnEndpointProps; type Reference = String; }
 impl CfnClientVpnEndpoint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1086,7 +1045,7 @@ pub mod cfn_client_vpn_endpoint {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnClientVpnRoute = Handle<of::CfnClientVpnRoute>;
-impl cfn::ResourceType for of::CfnClientVpnRoute { const TYPE: &'static str = "AWS::EC2::ClientVpnRoute"; const TAGS: Option<Tagging> = None; type Props = CfnClientVpnRouteProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClientVpnRoute { const TYPE: &'static str = "AWS::EC2::ClientVpnRoute"; type Tags = cfn::NoTags; type Props = CfnClientVpnRouteProps; type Reference = String; }
 impl CfnClientVpnRoute {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1115,7 +1074,7 @@ impl CfnClientVpnRouteProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnClientVpnTargetNetworkAssociation = Handle<of::CfnClientVpnTargetNetworkAssociation>;
-impl cfn::ResourceType for of::CfnClientVpnTargetNetworkAssociation { const TYPE: &'static str = "AWS::EC2::ClientVpnTargetNetworkAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnClientVpnTargetNetworkAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClientVpnTargetNetworkAssociation { const TYPE: &'static str = "AWS::EC2::ClientVpnTargetNetworkAssociation"; type Tags = cfn::NoTags; type Props = CfnClientVpnTargetNetworkAssociationProps; type Reference = String; }
 impl CfnClientVpnTargetNetworkAssociation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1144,7 +1103,7 @@ impl CfnClientVpnTargetNetworkAssociationProps {
 ///
 /// What `Ref` returns: `CustomerGatewayId`.
 pub type CfnCustomerGateway = Handle<of::CfnCustomerGateway>;
-impl cfn::ResourceType for of::CfnCustomerGateway { const TYPE: &'static str = "AWS::EC2::CustomerGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomerGatewayProps; type Reference = Is<kinds::CustomerGatewayId>; }
+impl cfn::ResourceType for of::CfnCustomerGateway { const TYPE: &'static str = "AWS::EC2::CustomerGateway"; type Tags = cfn::TagList; type Props = CfnCustomerGatewayProps; type Reference = Is<kinds::CustomerGatewayId>; }
 impl CfnCustomerGateway {
     /// The attribute `CustomerGatewayId`.
     #[inline] pub fn attr_customer_gateway_id(&self) -> Val<Is<kinds::CustomerGatewayId>> { cfn::attribute(&self.0, "CustomerGatewayId") }
@@ -1184,7 +1143,7 @@ pub mod cfn_customer_gateway {
 ///
 /// What `Ref` returns: `DhcpOptionsId`.
 pub type CfnDhcpOptions = Handle<of::CfnDhcpOptions>;
-impl cfn::ResourceType for of::CfnDhcpOptions { const TYPE: &'static str = "AWS::EC2::DHCPOptions"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDhcpOptionsProps; type Reference = Is<kinds::DhcpOptionsId>; }
+impl cfn::ResourceType for of::CfnDhcpOptions { const TYPE: &'static str = "AWS::EC2::DHCPOptions"; type Tags = cfn::TagList; type Props = CfnDhcpOptionsProps; type Reference = Is<kinds::DhcpOptionsId>; }
 impl CfnDhcpOptions {
     /// The attribute `DhcpOptionsId`.
     #[inline] pub fn attr_dhcp_options_id(&self) -> Val<Is<kinds::DhcpOptionsId>> { cfn::attribute(&self.0, "DhcpOptionsId") }
@@ -1234,7 +1193,7 @@ pub mod cfn_dhcp_options {
 ///
 /// What `Ref` returns: `FleetId`.
 pub type CfnEc2Fleet = Handle<of::CfnEc2Fleet>;
-impl cfn::ResourceType for of::CfnEc2Fleet { const TYPE: &'static str = "AWS::EC2::EC2Fleet"; const TAGS: Option<Tagging> = None; type Props = CfnEc2FleetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEc2Fleet { const TYPE: &'static str = "AWS::EC2::EC2Fleet"; type Tags = cfn::NoTags; type Props = CfnEc2FleetProps; type Reference = String; }
 impl CfnEc2Fleet {
     /// The attribute `FleetId`.
     #[inline] pub fn attr_fleet_id(&self) -> Val<String> { cfn::attribute(&self.0, "FleetId") }
@@ -1281,7 +1240,7 @@ impl CfnEc2FleetProps {
 pub mod cfn_ec2_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum AcceleratorCountRequest {} impl ias_core::Optional for AcceleratorCountRequest {} pub enum AcceleratorTotalMemoryMiBRequest {} impl ias_core::Optional for AcceleratorTotalMemoryMiBRequest {} pub enum BaselineEbsBandwidthMbpsRequest {} impl ias_core::Optional for BaselineEbsBandwidthMbpsRequest {} pub enum BaselinePerformanceFactorsRequest {} impl ias_core::Optional for BaselinePerformanceFactorsRequest {} pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityRebalance {} impl ias_core::Optional for CapacityRebalance {} pub enum CapacityReservationOptionsRequest {} impl ias_core::Optional for CapacityReservationOptionsRequest {} pub enum CapacityReservationTargetRequest {} impl ias_core::Optional for CapacityReservationTargetRequest {} pub enum CpuPerformanceFactorRequest {} impl ias_core::Optional for CpuPerformanceFactorRequest {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum FleetLaunchTemplateConfigRequest {} impl ias_core::Optional for FleetLaunchTemplateConfigRequest {} pub enum FleetLaunchTemplateOverridesRequest {} impl ias_core::Optional for FleetLaunchTemplateOverridesRequest {} pub enum FleetLaunchTemplateSpecificationRequest {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceMetadataOptionsRequest {} impl ias_core::Optional for InstanceMetadataOptionsRequest {} pub enum InstanceRequirementsRequest {} impl ias_core::Optional for InstanceRequirementsRequest {} pub enum Ipv6AddressRequest {} impl ias_core::Optional for Ipv6AddressRequest {} pub enum MaintenanceStrategies {} impl ias_core::Optional for MaintenanceStrategies {} pub enum MemoryGiBPerVCpuRequest {} impl ias_core::Optional for MemoryGiBPerVCpuRequest {} pub enum MemoryMiBRequest {} impl ias_core::Optional for MemoryMiBRequest {} pub enum MultiAvailabilityZoneConfiguration {} impl ias_core::Optional for MultiAvailabilityZoneConfiguration {} pub enum NetworkBandwidthGbpsRequest {} impl ias_core::Optional for NetworkBandwidthGbpsRequest {} pub enum NetworkInterfaceCountRequest {} impl ias_core::Optional for NetworkInterfaceCountRequest {} pub enum NetworkInterfaceSpecificationRequest {} impl ias_core::Optional for NetworkInterfaceSpecificationRequest {} pub enum OnDemandOptionsRequest {} impl ias_core::Optional for OnDemandOptionsRequest {} pub enum PerformanceFactorReferenceRequest {} impl ias_core::Optional for PerformanceFactorReferenceRequest {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PrivateIpAddressSpecificationRequest {} impl ias_core::Optional for PrivateIpAddressSpecificationRequest {} pub enum ReservedCapacityFallbackOptionsRequest {} impl ias_core::Optional for ReservedCapacityFallbackOptionsRequest {} pub enum ReservedCapacityOptionsRequest {} impl ias_core::Optional for ReservedCapacityOptionsRequest {} pub enum SpotOptionsRequest {} impl ias_core::Optional for SpotOptionsRequest {} pub enum StandbyAvailabilityZone {} impl ias_core::Optional for StandbyAvailabilityZone {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} pub enum TargetCapacitySpecificationRequest {} pub enum TotalLocalStorageGbRequest {} impl ias_core::Optional for TotalLocalStorageGbRequest {} pub enum VCpuCountRangeRequest {} impl ias_core::Optional for VCpuCountRangeRequest {} }
+    mod of { pub enum AcceleratorCountRequest {} impl ias_core::Optional for AcceleratorCountRequest {} pub enum AcceleratorTotalMemoryMiBRequest {} impl ias_core::Optional for AcceleratorTotalMemoryMiBRequest {} pub enum BaselineEbsBandwidthMbpsRequest {} impl ias_core::Optional for BaselineEbsBandwidthMbpsRequest {} pub enum BaselinePerformanceFactorsRequest {} impl ias_core::Optional for BaselinePerformanceFactorsRequest {} pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityRebalance {} impl ias_core::Optional for CapacityRebalance {} pub enum CapacityRebalanceReplacementStrategy {} pub enum CapacityReservationOptionsRequest {} impl ias_core::Optional for CapacityReservationOptionsRequest {} pub enum CapacityReservationOptionsRequestUsageStrategy {} pub enum CapacityReservationTargetRequest {} impl ias_core::Optional for CapacityReservationTargetRequest {} pub enum CpuPerformanceFactorRequest {} impl ias_core::Optional for CpuPerformanceFactorRequest {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum EbsBlockDeviceVolumeType {} pub enum ExcessCapacityTerminationPolicy {} pub enum FleetLaunchTemplateConfigRequest {} impl ias_core::Optional for FleetLaunchTemplateConfigRequest {} pub enum FleetLaunchTemplateOverridesRequest {} impl ias_core::Optional for FleetLaunchTemplateOverridesRequest {} pub enum FleetLaunchTemplateSpecificationRequest {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceMetadataOptionsRequest {} impl ias_core::Optional for InstanceMetadataOptionsRequest {} pub enum InstanceMetadataOptionsRequestHttpEndpoint {} pub enum InstanceMetadataOptionsRequestHttpTokens {} pub enum InstanceRequirementsRequest {} impl ias_core::Optional for InstanceRequirementsRequest {} pub enum InstanceRequirementsRequestAcceleratorManufacturer {} pub enum InstanceRequirementsRequestAcceleratorName {} pub enum InstanceRequirementsRequestAcceleratorType {} pub enum InstanceRequirementsRequestBareMetal {} pub enum InstanceRequirementsRequestBurstablePerformance {} pub enum InstanceRequirementsRequestCpuManufacturer {} pub enum InstanceRequirementsRequestInstanceGeneration {} pub enum InstanceRequirementsRequestLocalStorage {} pub enum InstanceRequirementsRequestLocalStorageType {} pub enum Ipv6AddressRequest {} impl ias_core::Optional for Ipv6AddressRequest {} pub enum MaintenanceStrategies {} impl ias_core::Optional for MaintenanceStrategies {} pub enum MemoryGiBPerVCpuRequest {} impl ias_core::Optional for MemoryGiBPerVCpuRequest {} pub enum MemoryMiBRequest {} impl ias_core::Optional for MemoryMiBRequest {} pub enum MultiAvailabilityZoneConfiguration {} impl ias_core::Optional for MultiAvailabilityZoneConfiguration {} pub enum NetworkBandwidthGbpsRequest {} impl ias_core::Optional for NetworkBandwidthGbpsRequest {} pub enum NetworkInterfaceCountRequest {} impl ias_core::Optional for NetworkInterfaceCountRequest {} pub enum NetworkInterfaceSpecificationRequest {} impl ias_core::Optional for NetworkInterfaceSpecificationRequest {} pub enum OnDemandOptionsRequest {} impl ias_core::Optional for OnDemandOptionsRequest {} pub enum OnDemandOptionsRequestAllocationStrategy {} pub enum PerformanceFactorReferenceRequest {} impl ias_core::Optional for PerformanceFactorReferenceRequest {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PlacementTenancy {} pub enum PrivateIpAddressSpecificationRequest {} impl ias_core::Optional for PrivateIpAddressSpecificationRequest {} pub enum ReservedCapacityFallbackOptionsRequest {} impl ias_core::Optional for ReservedCapacityFallbackOptionsRequest {} pub enum ReservedCapacityFallbackOptionsRequestMarketType {} pub enum ReservedCapacityOptionsRequest {} impl ias_core::Optional for ReservedCapacityOptionsRequest {} pub enum ReservedCapacityOptionsRequestAllocationStrategy {} pub enum ReservedCapacityOptionsRequestReservationType {} pub enum SpotOptionsRequest {} impl ias_core::Optional for SpotOptionsRequest {} pub enum SpotOptionsRequestAllocationStrategy {} pub enum SpotOptionsRequestInstanceInterruptionBehavior {} pub enum StandbyAvailabilityZone {} impl ias_core::Optional for StandbyAvailabilityZone {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} pub enum TagSpecificationResourceType {} pub enum TargetCapacitySpecificationRequest {} pub enum TargetCapacitySpecificationRequestDefaultTargetCapacityType {} pub enum TargetCapacitySpecificationRequestTargetCapacityUnitType {} pub enum TotalLocalStorageGbRequest {} impl ias_core::Optional for TotalLocalStorageGbRequest {} pub enum Type {} pub enum VCpuCountRangeRequest {} impl ias_core::Optional for VCpuCountRangeRequest {} }
 
     /// `AcceleratorCountRequest`.
     pub type AcceleratorCountRequest = Fields<of::AcceleratorCountRequest>;
@@ -1340,16 +1299,13 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `ReplacementStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityRebalanceReplacementStrategy {
+    pub type CapacityRebalanceReplacementStrategy = Word<fn(of::CapacityRebalanceReplacementStrategy)>;
+    impl CapacityRebalanceReplacementStrategy {
         /// `launch`
-        Launch,
+        pub const Launch: Self = word("launch");
         /// `launch-before-terminate`
-        LaunchBeforeTerminate,
+        pub const LaunchBeforeTerminate: Self = word("launch-before-terminate");
     }
-    impl Words for CapacityRebalanceReplacementStrategy { const WORDS: &'static [(&'static str, Self)] = &[("launch", Self::Launch), ("launch-before-terminate", Self::LaunchBeforeTerminate)]; }
-    impl Eq for CapacityRebalanceReplacementStrategy {}
-    impl fmt::Debug for CapacityRebalanceReplacementStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationOptionsRequest`.
     pub type CapacityReservationOptionsRequest = Fields<of::CapacityReservationOptionsRequest>;
@@ -1359,14 +1315,11 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `UsageStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityReservationOptionsRequestUsageStrategy {
+    pub type CapacityReservationOptionsRequestUsageStrategy = Word<fn(of::CapacityReservationOptionsRequestUsageStrategy)>;
+    impl CapacityReservationOptionsRequestUsageStrategy {
         /// `use-capacity-reservations-first`
-        UseCapacityReservationsFirst,
+        pub const UseCapacityReservationsFirst: Self = word("use-capacity-reservations-first");
     }
-    impl Words for CapacityReservationOptionsRequestUsageStrategy { const WORDS: &'static [(&'static str, Self)] = &[("use-capacity-reservations-first", Self::UseCapacityReservationsFirst)]; }
-    impl Eq for CapacityReservationOptionsRequestUsageStrategy {}
-    impl fmt::Debug for CapacityReservationOptionsRequestUsageStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTargetRequest`.
     pub type CapacityReservationTargetRequest = Fields<of::CapacityReservationTargetRequest>;
@@ -1406,38 +1359,32 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EbsBlockDeviceVolumeType {
+    pub type EbsBlockDeviceVolumeType = Word<fn(of::EbsBlockDeviceVolumeType)>;
+    impl EbsBlockDeviceVolumeType {
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
     }
-    impl Words for EbsBlockDeviceVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("gp2", Self::Gp2), ("gp3", Self::Gp3), ("io1", Self::Io1), ("io2", Self::Io2), ("sc1", Self::Sc1), ("st1", Self::St1), ("standard", Self::Standard)]; }
-    impl Eq for EbsBlockDeviceVolumeType {}
-    impl fmt::Debug for EbsBlockDeviceVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExcessCapacityTerminationPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExcessCapacityTerminationPolicy {
+    pub type ExcessCapacityTerminationPolicy = Word<fn(of::ExcessCapacityTerminationPolicy)>;
+    impl ExcessCapacityTerminationPolicy {
         /// `termination`
-        Termination,
+        pub const Termination: Self = word("termination");
         /// `no-termination`
-        NoTermination,
+        pub const NoTermination: Self = word("no-termination");
     }
-    impl Words for ExcessCapacityTerminationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("termination", Self::Termination), ("no-termination", Self::NoTermination)]; }
-    impl Eq for ExcessCapacityTerminationPolicy {}
-    impl fmt::Debug for ExcessCapacityTerminationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FleetLaunchTemplateConfigRequest`.
     pub type FleetLaunchTemplateConfigRequest = Fields<of::FleetLaunchTemplateConfigRequest>;
@@ -1517,28 +1464,22 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `HttpEndpoint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMetadataOptionsRequestHttpEndpoint {
+    pub type InstanceMetadataOptionsRequestHttpEndpoint = Word<fn(of::InstanceMetadataOptionsRequestHttpEndpoint)>;
+    impl InstanceMetadataOptionsRequestHttpEndpoint {
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
     }
-    impl Words for InstanceMetadataOptionsRequestHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
-    impl Eq for InstanceMetadataOptionsRequestHttpEndpoint {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpTokens`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMetadataOptionsRequestHttpTokens {
+    pub type InstanceMetadataOptionsRequestHttpTokens = Word<fn(of::InstanceMetadataOptionsRequestHttpTokens)>;
+    impl InstanceMetadataOptionsRequestHttpTokens {
         /// `optional`
-        Optional,
+        pub const Optional: Self = word("optional");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for InstanceMetadataOptionsRequestHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
-    impl Eq for InstanceMetadataOptionsRequestHttpTokens {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirementsRequest`.
     pub type InstanceRequirementsRequest = Fields<of::InstanceRequirementsRequest>;
@@ -1598,166 +1539,139 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `AcceleratorManufacturer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestAcceleratorManufacturer {
+    pub type InstanceRequirementsRequestAcceleratorManufacturer = Word<fn(of::InstanceRequirementsRequestAcceleratorManufacturer)>;
+    impl InstanceRequirementsRequestAcceleratorManufacturer {
         /// `amazon-web-services`
-        AmazonWebServices,
+        pub const AmazonWebServices: Self = word("amazon-web-services");
         /// `amd`
-        Amd,
+        pub const Amd: Self = word("amd");
         /// `habana`
-        Habana,
+        pub const Habana: Self = word("habana");
         /// `nvidia`
-        Nvidia,
+        pub const Nvidia: Self = word("nvidia");
         /// `xilinx`
-        Xilinx,
+        pub const Xilinx: Self = word("xilinx");
     }
-    impl Words for InstanceRequirementsRequestAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("habana", Self::Habana), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
-    impl Eq for InstanceRequirementsRequestAcceleratorManufacturer {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestAcceleratorName {
+    pub type InstanceRequirementsRequestAcceleratorName = Word<fn(of::InstanceRequirementsRequestAcceleratorName)>;
+    impl InstanceRequirementsRequestAcceleratorName {
         /// `a10g`
-        A10g,
+        pub const A10g: Self = word("a10g");
         /// `a100`
-        A100,
+        pub const A100: Self = word("a100");
         /// `h100`
-        H100,
+        pub const H100: Self = word("h100");
         /// `inferentia`
-        Inferentia,
+        pub const Inferentia: Self = word("inferentia");
         /// `k520`
-        K520,
+        pub const K520: Self = word("k520");
         /// `k80`
-        K80,
+        pub const K80: Self = word("k80");
         /// `m60`
-        M60,
+        pub const M60: Self = word("m60");
         /// `radeon-pro-v520`
-        RadeonProV520,
+        pub const RadeonProV520: Self = word("radeon-pro-v520");
         /// `t4`
-        T4,
+        pub const T4: Self = word("t4");
         /// `t4g`
-        T4g,
+        pub const T4g: Self = word("t4g");
         /// `vu9p`
-        Vu9p,
+        pub const Vu9p: Self = word("vu9p");
         /// `v100`
-        V100,
+        pub const V100: Self = word("v100");
         /// `l40s`
-        L40s,
+        pub const L40s: Self = word("l40s");
         /// `l4`
-        L4,
+        pub const L4: Self = word("l4");
         /// `gaudi-hl-205`
-        GaudiHl205,
+        pub const GaudiHl205: Self = word("gaudi-hl-205");
         /// `inferentia2`
-        Inferentia2,
+        pub const Inferentia2: Self = word("inferentia2");
         /// `trainium`
-        Trainium,
+        pub const Trainium: Self = word("trainium");
         /// `trainium2`
-        Trainium2,
+        pub const Trainium2: Self = word("trainium2");
         /// `u30`
-        U30,
+        pub const U30: Self = word("u30");
     }
-    impl Words for InstanceRequirementsRequestAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a10g", Self::A10g), ("a100", Self::A100), ("h100", Self::H100), ("inferentia", Self::Inferentia), ("k520", Self::K520), ("k80", Self::K80), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("t4g", Self::T4g), ("vu9p", Self::Vu9p), ("v100", Self::V100), ("l40s", Self::L40s), ("l4", Self::L4), ("gaudi-hl-205", Self::GaudiHl205), ("inferentia2", Self::Inferentia2), ("trainium", Self::Trainium), ("trainium2", Self::Trainium2), ("u30", Self::U30)]; }
-    impl Eq for InstanceRequirementsRequestAcceleratorName {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestAcceleratorType {
+    pub type InstanceRequirementsRequestAcceleratorType = Word<fn(of::InstanceRequirementsRequestAcceleratorType)>;
+    impl InstanceRequirementsRequestAcceleratorType {
         /// `gpu`
-        Gpu,
+        pub const Gpu: Self = word("gpu");
         /// `fpga`
-        Fpga,
+        pub const Fpga: Self = word("fpga");
         /// `inference`
-        Inference,
+        pub const Inference: Self = word("inference");
         /// `media`
-        Media,
+        pub const Media: Self = word("media");
     }
-    impl Words for InstanceRequirementsRequestAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("gpu", Self::Gpu), ("fpga", Self::Fpga), ("inference", Self::Inference), ("media", Self::Media)]; }
-    impl Eq for InstanceRequirementsRequestAcceleratorType {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestBareMetal {
+    pub type InstanceRequirementsRequestBareMetal = Word<fn(of::InstanceRequirementsRequestBareMetal)>;
+    impl InstanceRequirementsRequestBareMetal {
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
     }
-    impl Words for InstanceRequirementsRequestBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
-    impl Eq for InstanceRequirementsRequestBareMetal {}
-    impl fmt::Debug for InstanceRequirementsRequestBareMetal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestBurstablePerformance {
+    pub type InstanceRequirementsRequestBurstablePerformance = Word<fn(of::InstanceRequirementsRequestBurstablePerformance)>;
+    impl InstanceRequirementsRequestBurstablePerformance {
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
     }
-    impl Words for InstanceRequirementsRequestBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
-    impl Eq for InstanceRequirementsRequestBurstablePerformance {}
-    impl fmt::Debug for InstanceRequirementsRequestBurstablePerformance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestCpuManufacturer {
+    pub type InstanceRequirementsRequestCpuManufacturer = Word<fn(of::InstanceRequirementsRequestCpuManufacturer)>;
+    impl InstanceRequirementsRequestCpuManufacturer {
         /// `intel`
-        Intel,
+        pub const Intel: Self = word("intel");
         /// `amd`
-        Amd,
+        pub const Amd: Self = word("amd");
         /// `amazon-web-services`
-        AmazonWebServices,
+        pub const AmazonWebServices: Self = word("amazon-web-services");
         /// `apple`
-        Apple,
+        pub const Apple: Self = word("apple");
     }
-    impl Words for InstanceRequirementsRequestCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("intel", Self::Intel), ("amd", Self::Amd), ("amazon-web-services", Self::AmazonWebServices), ("apple", Self::Apple)]; }
-    impl Eq for InstanceRequirementsRequestCpuManufacturer {}
-    impl fmt::Debug for InstanceRequirementsRequestCpuManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestInstanceGeneration {
+    pub type InstanceRequirementsRequestInstanceGeneration = Word<fn(of::InstanceRequirementsRequestInstanceGeneration)>;
+    impl InstanceRequirementsRequestInstanceGeneration {
         /// `current`
-        Current,
+        pub const Current: Self = word("current");
         /// `previous`
-        Previous,
+        pub const Previous: Self = word("previous");
     }
-    impl Words for InstanceRequirementsRequestInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
-    impl Eq for InstanceRequirementsRequestInstanceGeneration {}
-    impl fmt::Debug for InstanceRequirementsRequestInstanceGeneration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestLocalStorage {
+    pub type InstanceRequirementsRequestLocalStorage = Word<fn(of::InstanceRequirementsRequestLocalStorage)>;
+    impl InstanceRequirementsRequestLocalStorage {
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
     }
-    impl Words for InstanceRequirementsRequestLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
-    impl Eq for InstanceRequirementsRequestLocalStorage {}
-    impl fmt::Debug for InstanceRequirementsRequestLocalStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestLocalStorageType {
+    pub type InstanceRequirementsRequestLocalStorageType = Word<fn(of::InstanceRequirementsRequestLocalStorageType)>;
+    impl InstanceRequirementsRequestLocalStorageType {
         /// `hdd`
-        Hdd,
+        pub const Hdd: Self = word("hdd");
         /// `ssd`
-        Ssd,
+        pub const Ssd: Self = word("ssd");
     }
-    impl Words for InstanceRequirementsRequestLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
-    impl Eq for InstanceRequirementsRequestLocalStorageType {}
-    impl fmt::Debug for InstanceRequirementsRequestLocalStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ipv6AddressRequest`.
     pub type Ipv6AddressRequest = Fields<of::Ipv6AddressRequest>;
@@ -1869,16 +1783,13 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `AllocationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OnDemandOptionsRequestAllocationStrategy {
+    pub type OnDemandOptionsRequestAllocationStrategy = Word<fn(of::OnDemandOptionsRequestAllocationStrategy)>;
+    impl OnDemandOptionsRequestAllocationStrategy {
         /// `lowest-price`
-        LowestPrice,
+        pub const LowestPrice: Self = word("lowest-price");
         /// `prioritized`
-        Prioritized,
+        pub const Prioritized: Self = word("prioritized");
     }
-    impl Words for OnDemandOptionsRequestAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("lowest-price", Self::LowestPrice), ("prioritized", Self::Prioritized)]; }
-    impl Eq for OnDemandOptionsRequestAllocationStrategy {}
-    impl fmt::Debug for OnDemandOptionsRequestAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PerformanceFactorReferenceRequest`.
     pub type PerformanceFactorReferenceRequest = Fields<of::PerformanceFactorReferenceRequest>;
@@ -1909,18 +1820,15 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `Tenancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementTenancy {
+    pub type PlacementTenancy = Word<fn(of::PlacementTenancy)>;
+    impl PlacementTenancy {
         /// `dedicated`
-        Dedicated,
+        pub const Dedicated: Self = word("dedicated");
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
     }
-    impl Words for PlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("dedicated", Self::Dedicated), ("default", Self::Default), ("host", Self::Host)]; }
-    impl Eq for PlacementTenancy {}
-    impl fmt::Debug for PlacementTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateIpAddressSpecificationRequest`.
     pub type PrivateIpAddressSpecificationRequest = Fields<of::PrivateIpAddressSpecificationRequest>;
@@ -1939,14 +1847,11 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `MarketType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReservedCapacityFallbackOptionsRequestMarketType {
+    pub type ReservedCapacityFallbackOptionsRequestMarketType = Word<fn(of::ReservedCapacityFallbackOptionsRequestMarketType)>;
+    impl ReservedCapacityFallbackOptionsRequestMarketType {
         /// `on-demand`
-        OnDemand,
+        pub const OnDemand: Self = word("on-demand");
     }
-    impl Words for ReservedCapacityFallbackOptionsRequestMarketType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand", Self::OnDemand)]; }
-    impl Eq for ReservedCapacityFallbackOptionsRequestMarketType {}
-    impl fmt::Debug for ReservedCapacityFallbackOptionsRequestMarketType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReservedCapacityOptionsRequest`.
     pub type ReservedCapacityOptionsRequest = Fields<of::ReservedCapacityOptionsRequest>;
@@ -1962,28 +1867,22 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `AllocationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReservedCapacityOptionsRequestAllocationStrategy {
+    pub type ReservedCapacityOptionsRequestAllocationStrategy = Word<fn(of::ReservedCapacityOptionsRequestAllocationStrategy)>;
+    impl ReservedCapacityOptionsRequestAllocationStrategy {
         /// `prioritized`
-        Prioritized,
+        pub const Prioritized: Self = word("prioritized");
     }
-    impl Words for ReservedCapacityOptionsRequestAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("prioritized", Self::Prioritized)]; }
-    impl Eq for ReservedCapacityOptionsRequestAllocationStrategy {}
-    impl fmt::Debug for ReservedCapacityOptionsRequestAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReservationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReservedCapacityOptionsRequestReservationType {
+    pub type ReservedCapacityOptionsRequestReservationType = Word<fn(of::ReservedCapacityOptionsRequestReservationType)>;
+    impl ReservedCapacityOptionsRequestReservationType {
         /// `on-demand-capacity-reservation`
-        OnDemandCapacityReservation,
+        pub const OnDemandCapacityReservation: Self = word("on-demand-capacity-reservation");
         /// `capacity-block`
-        CapacityBlock,
+        pub const CapacityBlock: Self = word("capacity-block");
         /// `interruptible-capacity-reservation`
-        InterruptibleCapacityReservation,
+        pub const InterruptibleCapacityReservation: Self = word("interruptible-capacity-reservation");
     }
-    impl Words for ReservedCapacityOptionsRequestReservationType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand-capacity-reservation", Self::OnDemandCapacityReservation), ("capacity-block", Self::CapacityBlock), ("interruptible-capacity-reservation", Self::InterruptibleCapacityReservation)]; }
-    impl Eq for ReservedCapacityOptionsRequestReservationType {}
-    impl fmt::Debug for ReservedCapacityOptionsRequestReservationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpotOptionsRequest`.
     pub type SpotOptionsRequest = Fields<of::SpotOptionsRequest>;
@@ -2007,44 +1906,38 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `AllocationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotOptionsRequestAllocationStrategy {
+    pub type SpotOptionsRequestAllocationStrategy = Word<fn(of::SpotOptionsRequestAllocationStrategy)>;
+    impl SpotOptionsRequestAllocationStrategy {
         /// `lowest-price`
-        LowestPrice,
+        pub const LowestPrice: Self = word("lowest-price");
         /// `lowestPrice`
-        LowestPrice2,
+        pub const LowestPrice2: Self = word("lowestPrice");
         /// `diversified`
-        Diversified,
+        pub const Diversified: Self = word("diversified");
         /// `capacityOptimized`
-        CapacityOptimized,
+        pub const CapacityOptimized: Self = word("capacityOptimized");
         /// `capacity-optimized`
-        CapacityOptimized2,
+        pub const CapacityOptimized2: Self = word("capacity-optimized");
         /// `capacityOptimizedPrioritized`
-        CapacityOptimizedPrioritized,
+        pub const CapacityOptimizedPrioritized: Self = word("capacityOptimizedPrioritized");
         /// `capacity-optimized-prioritized`
-        CapacityOptimizedPrioritized2,
+        pub const CapacityOptimizedPrioritized2: Self = word("capacity-optimized-prioritized");
         /// `priceCapacityOptimized`
-        PriceCapacityOptimized,
+        pub const PriceCapacityOptimized: Self = word("priceCapacityOptimized");
         /// `price-capacity-optimized`
-        PriceCapacityOptimized2,
+        pub const PriceCapacityOptimized2: Self = word("price-capacity-optimized");
     }
-    impl Words for SpotOptionsRequestAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("lowest-price", Self::LowestPrice), ("lowestPrice", Self::LowestPrice2), ("diversified", Self::Diversified), ("capacityOptimized", Self::CapacityOptimized), ("capacity-optimized", Self::CapacityOptimized2), ("capacityOptimizedPrioritized", Self::CapacityOptimizedPrioritized), ("capacity-optimized-prioritized", Self::CapacityOptimizedPrioritized2), ("priceCapacityOptimized", Self::PriceCapacityOptimized), ("price-capacity-optimized", Self::PriceCapacityOptimized2)]; }
-    impl Eq for SpotOptionsRequestAllocationStrategy {}
-    impl fmt::Debug for SpotOptionsRequestAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceInterruptionBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotOptionsRequestInstanceInterruptionBehavior {
+    pub type SpotOptionsRequestInstanceInterruptionBehavior = Word<fn(of::SpotOptionsRequestInstanceInterruptionBehavior)>;
+    impl SpotOptionsRequestInstanceInterruptionBehavior {
         /// `hibernate`
-        Hibernate,
+        pub const Hibernate: Self = word("hibernate");
         /// `stop`
-        Stop,
+        pub const Stop: Self = word("stop");
         /// `terminate`
-        Terminate,
+        pub const Terminate: Self = word("terminate");
     }
-    impl Words for SpotOptionsRequestInstanceInterruptionBehavior { const WORDS: &'static [(&'static str, Self)] = &[("hibernate", Self::Hibernate), ("stop", Self::Stop), ("terminate", Self::Terminate)]; }
-    impl Eq for SpotOptionsRequestInstanceInterruptionBehavior {}
-    impl fmt::Debug for SpotOptionsRequestInstanceInterruptionBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StandbyAvailabilityZone`.
     pub type StandbyAvailabilityZone = Fields<of::StandbyAvailabilityZone>;
@@ -2065,106 +1958,103 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TagSpecificationResourceType {
+    pub type TagSpecificationResourceType = Word<fn(of::TagSpecificationResourceType)>;
+    impl TagSpecificationResourceType {
         /// `client-vpn-endpoint`
-        ClientVpnEndpoint,
+        pub const ClientVpnEndpoint: Self = word("client-vpn-endpoint");
         /// `customer-gateway`
-        CustomerGateway,
+        pub const CustomerGateway: Self = word("customer-gateway");
         /// `dedicated-host`
-        DedicatedHost,
+        pub const DedicatedHost: Self = word("dedicated-host");
         /// `dhcp-options`
-        DhcpOptions,
+        pub const DhcpOptions: Self = word("dhcp-options");
         /// `egress-only-internet-gateway`
-        EgressOnlyInternetGateway,
+        pub const EgressOnlyInternetGateway: Self = word("egress-only-internet-gateway");
         /// `elastic-gpu`
-        ElasticGpu,
+        pub const ElasticGpu: Self = word("elastic-gpu");
         /// `elastic-ip`
-        ElasticIp,
+        pub const ElasticIp: Self = word("elastic-ip");
         /// `export-image-task`
-        ExportImageTask,
+        pub const ExportImageTask: Self = word("export-image-task");
         /// `export-instance-task`
-        ExportInstanceTask,
+        pub const ExportInstanceTask: Self = word("export-instance-task");
         /// `fleet`
-        Fleet,
+        pub const Fleet: Self = word("fleet");
         /// `fpga-image`
-        FpgaImage,
+        pub const FpgaImage: Self = word("fpga-image");
         /// `host-reservation`
-        HostReservation,
+        pub const HostReservation: Self = word("host-reservation");
         /// `image`
-        Image,
+        pub const Image: Self = word("image");
         /// `import-image-task`
-        ImportImageTask,
+        pub const ImportImageTask: Self = word("import-image-task");
         /// `import-snapshot-task`
-        ImportSnapshotTask,
+        pub const ImportSnapshotTask: Self = word("import-snapshot-task");
         /// `instance`
-        Instance,
+        pub const Instance: Self = word("instance");
         /// `internet-gateway`
-        InternetGateway,
+        pub const InternetGateway: Self = word("internet-gateway");
         /// `key-pair`
-        KeyPair,
+        pub const KeyPair: Self = word("key-pair");
         /// `launch-template`
-        LaunchTemplate,
+        pub const LaunchTemplate: Self = word("launch-template");
         /// `local-gateway-route-table-vpc-association`
-        LocalGatewayRouteTableVpcAssociation,
+        pub const LocalGatewayRouteTableVpcAssociation: Self = word("local-gateway-route-table-vpc-association");
         /// `natgateway`
-        Natgateway,
+        pub const Natgateway: Self = word("natgateway");
         /// `network-acl`
-        NetworkAcl,
+        pub const NetworkAcl: Self = word("network-acl");
         /// `network-insights-analysis`
-        NetworkInsightsAnalysis,
+        pub const NetworkInsightsAnalysis: Self = word("network-insights-analysis");
         /// `network-insights-path`
-        NetworkInsightsPath,
+        pub const NetworkInsightsPath: Self = word("network-insights-path");
         /// `network-interface`
-        NetworkInterface,
+        pub const NetworkInterface: Self = word("network-interface");
         /// `placement-group`
-        PlacementGroup,
+        pub const PlacementGroup: Self = word("placement-group");
         /// `reserved-instances`
-        ReservedInstances,
+        pub const ReservedInstances: Self = word("reserved-instances");
         /// `route-table`
-        RouteTable,
+        pub const RouteTable: Self = word("route-table");
         /// `security-group`
-        SecurityGroup,
+        pub const SecurityGroup: Self = word("security-group");
         /// `snapshot`
-        Snapshot,
+        pub const Snapshot: Self = word("snapshot");
         /// `spot-fleet-request`
-        SpotFleetRequest,
+        pub const SpotFleetRequest: Self = word("spot-fleet-request");
         /// `spot-instances-request`
-        SpotInstancesRequest,
+        pub const SpotInstancesRequest: Self = word("spot-instances-request");
         /// `subnet`
-        Subnet,
+        pub const Subnet: Self = word("subnet");
         /// `traffic-mirror-filter`
-        TrafficMirrorFilter,
+        pub const TrafficMirrorFilter: Self = word("traffic-mirror-filter");
         /// `traffic-mirror-session`
-        TrafficMirrorSession,
+        pub const TrafficMirrorSession: Self = word("traffic-mirror-session");
         /// `traffic-mirror-target`
-        TrafficMirrorTarget,
+        pub const TrafficMirrorTarget: Self = word("traffic-mirror-target");
         /// `transit-gateway`
-        TransitGateway,
+        pub const TransitGateway: Self = word("transit-gateway");
         /// `transit-gateway-attachment`
-        TransitGatewayAttachment,
+        pub const TransitGatewayAttachment: Self = word("transit-gateway-attachment");
         /// `transit-gateway-connect-peer`
-        TransitGatewayConnectPeer,
+        pub const TransitGatewayConnectPeer: Self = word("transit-gateway-connect-peer");
         /// `transit-gateway-multicast-domain`
-        TransitGatewayMulticastDomain,
+        pub const TransitGatewayMulticastDomain: Self = word("transit-gateway-multicast-domain");
         /// `transit-gateway-route-table`
-        TransitGatewayRouteTable,
+        pub const TransitGatewayRouteTable: Self = word("transit-gateway-route-table");
         /// `volume`
-        Volume,
+        pub const Volume: Self = word("volume");
         /// `vpc`
-        Vpc,
+        pub const Vpc: Self = word("vpc");
         /// `vpc-flow-log`
-        VpcFlowLog,
+        pub const VpcFlowLog: Self = word("vpc-flow-log");
         /// `vpc-peering-connection`
-        VpcPeeringConnection,
+        pub const VpcPeeringConnection: Self = word("vpc-peering-connection");
         /// `vpn-connection`
-        VpnConnection,
+        pub const VpnConnection: Self = word("vpn-connection");
         /// `vpn-gateway`
-        VpnGateway,
+        pub const VpnGateway: Self = word("vpn-gateway");
     }
-    impl Words for TagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("client-vpn-endpoint", Self::ClientVpnEndpoint), ("customer-gateway", Self::CustomerGateway), ("dedicated-host", Self::DedicatedHost), ("dhcp-options", Self::DhcpOptions), ("egress-only-internet-gateway", Self::EgressOnlyInternetGateway), ("elastic-gpu", Self::ElasticGpu), ("elastic-ip", Self::ElasticIp), ("export-image-task", Self::ExportImageTask), ("export-instance-task", Self::ExportInstanceTask), ("fleet", Self::Fleet), ("fpga-image", Self::FpgaImage), ("host-reservation", Self::HostReservation), ("image", Self::Image), ("import-image-task", Self::ImportImageTask), ("import-snapshot-task", Self::ImportSnapshotTask), ("instance", Self::Instance), ("internet-gateway", Self::InternetGateway), ("key-pair", Self::KeyPair), ("launch-template", Self::LaunchTemplate), ("local-gateway-route-table-vpc-association", Self::LocalGatewayRouteTableVpcAssociation), ("natgateway", Self::Natgateway), ("network-acl", Self::NetworkAcl), ("network-insights-analysis", Self::NetworkInsightsAnalysis), ("network-insights-path", Self::NetworkInsightsPath), ("network-interface", Self::NetworkInterface), ("placement-group", Self::PlacementGroup), ("reserved-instances", Self::ReservedInstances), ("route-table", Self::RouteTable), ("security-group", Self::SecurityGroup), ("snapshot", Self::Snapshot), ("spot-fleet-request", Self::SpotFleetRequest), ("spot-instances-request", Self::SpotInstancesRequest), ("subnet", Self::Subnet), ("traffic-mirror-filter", Self::TrafficMirrorFilter), ("traffic-mirror-session", Self::TrafficMirrorSession), ("traffic-mirror-target", Self::TrafficMirrorTarget), ("transit-gateway", Self::TransitGateway), ("transit-gateway-attachment", Self::TransitGatewayAttachment), ("transit-gateway-connect-peer", Self::TransitGatewayConnectPeer), ("transit-gateway-multicast-domain", Self::TransitGatewayMulticastDomain), ("transit-gateway-route-table", Self::TransitGatewayRouteTable), ("volume", Self::Volume), ("vpc", Self::Vpc), ("vpc-flow-log", Self::VpcFlowLog), ("vpc-peering-connection", Self::VpcPeeringConnection), ("vpn-connection", Self::VpnConnection), ("vpn-gateway", Self::VpnGateway)]; }
-    impl Eq for TagSpecificationResourceType {}
-    impl fmt::Debug for TagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetCapacitySpecificationRequest`.
     pub type TargetCapacitySpecificationRequest = Fields<of::TargetCapacitySpecificationRequest>;
@@ -2184,34 +2074,28 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `DefaultTargetCapacityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetCapacitySpecificationRequestDefaultTargetCapacityType {
+    pub type TargetCapacitySpecificationRequestDefaultTargetCapacityType = Word<fn(of::TargetCapacitySpecificationRequestDefaultTargetCapacityType)>;
+    impl TargetCapacitySpecificationRequestDefaultTargetCapacityType {
         /// `on-demand`
-        OnDemand,
+        pub const OnDemand: Self = word("on-demand");
         /// `spot`
-        Spot,
+        pub const Spot: Self = word("spot");
         /// `capacity-block`
-        CapacityBlock,
+        pub const CapacityBlock: Self = word("capacity-block");
         /// `reserved-capacity`
-        ReservedCapacity,
+        pub const ReservedCapacity: Self = word("reserved-capacity");
     }
-    impl Words for TargetCapacitySpecificationRequestDefaultTargetCapacityType { const WORDS: &'static [(&'static str, Self)] = &[("on-demand", Self::OnDemand), ("spot", Self::Spot), ("capacity-block", Self::CapacityBlock), ("reserved-capacity", Self::ReservedCapacity)]; }
-    impl Eq for TargetCapacitySpecificationRequestDefaultTargetCapacityType {}
-    impl fmt::Debug for TargetCapacitySpecificationRequestDefaultTargetCapacityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetCapacityUnitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetCapacitySpecificationRequestTargetCapacityUnitType {
+    pub type TargetCapacitySpecificationRequestTargetCapacityUnitType = Word<fn(of::TargetCapacitySpecificationRequestTargetCapacityUnitType)>;
+    impl TargetCapacitySpecificationRequestTargetCapacityUnitType {
         /// `vcpu`
-        Vcpu,
+        pub const Vcpu: Self = word("vcpu");
         /// `memory-mib`
-        MemoryMib,
+        pub const MemoryMib: Self = word("memory-mib");
         /// `units`
-        Units,
+        pub const Units: Self = word("units");
     }
-    impl Words for TargetCapacitySpecificationRequestTargetCapacityUnitType { const WORDS: &'static [(&'static str, Self)] = &[("vcpu", Self::Vcpu), ("memory-mib", Self::MemoryMib), ("units", Self::Units)]; }
-    impl Eq for TargetCapacitySpecificationRequestTargetCapacityUnitType {}
-    impl fmt::Debug for TargetCapacitySpecificationRequestTargetCapacityUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TotalLocalStorageGBRequest`.
     pub type TotalLocalStorageGbRequest = Fields<of::TotalLocalStorageGbRequest>;
@@ -2223,18 +2107,15 @@ pub mod cfn_ec2_fleet {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `maintain`
-        Maintain,
+        pub const Maintain: Self = word("maintain");
         /// `request`
-        Request,
+        pub const Request: Self = word("request");
         /// `instant`
-        Instant,
+        pub const Instant: Self = word("instant");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("maintain", Self::Maintain), ("request", Self::Request), ("instant", Self::Instant)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VCpuCountRangeRequest`.
     pub type VCpuCountRangeRequest = Fields<of::VCpuCountRangeRequest>;
@@ -2250,7 +2131,7 @@ pub mod cfn_ec2_fleet {
 ///
 /// What `Ref` returns: `PublicIp`.
 pub type CfnEip = Handle<of::CfnEip>;
-impl cfn::ResourceType for of::CfnEip { const TYPE: &'static str = "AWS::EC2::EIP"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEipProps; type Reference = Is<kinds::EipPublicIp>; }
+impl cfn::ResourceType for of::CfnEip { const TYPE: &'static str = "AWS::EC2::EIP"; type Tags = cfn::TagList; type Props = CfnEipProps; type Reference = Is<kinds::EipPublicIp>; }
 impl CfnEip {
     /// The attribute `AllocationId`.
     #[inline] pub fn attr_allocation_id(&self) -> Val<Is<kinds::EipAllocationId>> { cfn::attribute(&self.0, "AllocationId") }
@@ -2292,7 +2173,7 @@ pub mod cfn_eip {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnEipAssociation = Handle<of::CfnEipAssociation>;
-impl cfn::ResourceType for of::CfnEipAssociation { const TYPE: &'static str = "AWS::EC2::EIPAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnEipAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEipAssociation { const TYPE: &'static str = "AWS::EC2::EIPAssociation"; type Tags = cfn::NoTags; type Props = CfnEipAssociationProps; type Reference = String; }
 impl CfnEipAssociation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -2321,7 +2202,7 @@ impl CfnEipAssociationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnEgressOnlyInternetGateway = Handle<of::CfnEgressOnlyInternetGateway>;
-impl cfn::ResourceType for of::CfnEgressOnlyInternetGateway { const TYPE: &'static str = "AWS::EC2::EgressOnlyInternetGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEgressOnlyInternetGatewayProps; type Reference = Is<kinds::EgressOnlyInternetGatewayId>; }
+impl cfn::ResourceType for of::CfnEgressOnlyInternetGateway { const TYPE: &'static str = "AWS::EC2::EgressOnlyInternetGateway"; type Tags = cfn::TagList; type Props = CfnEgressOnlyInternetGatewayProps; type Reference = Is<kinds::EgressOnlyInternetGatewayId>; }
 impl CfnEgressOnlyInternetGateway {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::EgressOnlyInternetGatewayId>> { cfn::attribute(&self.0, "Id") }
@@ -2363,7 +2244,7 @@ pub mod cfn_egress_only_internet_gateway {
 ///
 /// What `Ref` returns: a text of CertificateArn, RoleArn.
 pub type CfnEnclaveCertificateIamRoleAssociation = Handle<of::CfnEnclaveCertificateIamRoleAssociation>;
-impl cfn::ResourceType for of::CfnEnclaveCertificateIamRoleAssociation { const TYPE: &'static str = "AWS::EC2::EnclaveCertificateIamRoleAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnEnclaveCertificateIamRoleAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnclaveCertificateIamRoleAssociation { const TYPE: &'static str = "AWS::EC2::EnclaveCertificateIamRoleAssociation"; type Tags = cfn::NoTags; type Props = CfnEnclaveCertificateIamRoleAssociationProps; type Reference = String; }
 impl CfnEnclaveCertificateIamRoleAssociation {
     /// The attribute `CertificateS3BucketName`.
     #[inline] pub fn attr_certificate_s3_bucket_name(&self) -> Val<String> { cfn::attribute(&self.0, "CertificateS3BucketName") }
@@ -2392,7 +2273,7 @@ impl CfnEnclaveCertificateIamRoleAssociationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFlowLog = Handle<of::CfnFlowLog>;
-impl cfn::ResourceType for of::CfnFlowLog { const TYPE: &'static str = "AWS::EC2::FlowLog"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowLogProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFlowLog { const TYPE: &'static str = "AWS::EC2::FlowLog"; type Tags = cfn::TagList; type Props = CfnFlowLogProps; type Reference = String; }
 impl CfnFlowLog {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -2439,7 +2320,7 @@ impl CfnFlowLogProps {
 pub mod cfn_flow_log {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum DestinationOptions {} pub enum TagFieldSpecification {} }
+    mod of { pub enum DestinationOptions {} pub enum DestinationOptionsFileFormat {} pub enum LogDestinationType {} pub enum ResourceType {} pub enum TagFieldSpecification {} pub enum TagFieldSpecificationResourceType {} pub enum TrafficType {} }
 
     /// `DestinationOptions`.
     pub type DestinationOptions = Fields<of::DestinationOptions>;
@@ -2464,50 +2345,41 @@ pub mod cfn_flow_log {
     }
 
     /// Words of `FileFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DestinationOptionsFileFormat {
+    pub type DestinationOptionsFileFormat = Word<fn(of::DestinationOptionsFileFormat)>;
+    impl DestinationOptionsFileFormat {
         /// `plain-text`
-        PlainText,
+        pub const PlainText: Self = word("plain-text");
         /// `parquet`
-        Parquet,
+        pub const Parquet: Self = word("parquet");
     }
-    impl Words for DestinationOptionsFileFormat { const WORDS: &'static [(&'static str, Self)] = &[("plain-text", Self::PlainText), ("parquet", Self::Parquet)]; }
-    impl Eq for DestinationOptionsFileFormat {}
-    impl fmt::Debug for DestinationOptionsFileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogDestinationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogDestinationType {
+    pub type LogDestinationType = Word<fn(of::LogDestinationType)>;
+    impl LogDestinationType {
         /// `cloud-watch-logs`
-        CloudWatchLogs,
+        pub const CloudWatchLogs: Self = word("cloud-watch-logs");
         /// `s3`
-        S3,
+        pub const S3: Self = word("s3");
         /// `kinesis-data-firehose`
-        KinesisDataFirehose,
+        pub const KinesisDataFirehose: Self = word("kinesis-data-firehose");
     }
-    impl Words for LogDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("cloud-watch-logs", Self::CloudWatchLogs), ("s3", Self::S3), ("kinesis-data-firehose", Self::KinesisDataFirehose)]; }
-    impl Eq for LogDestinationType {}
-    impl fmt::Debug for LogDestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `NetworkInterface`
-        NetworkInterface,
+        pub const NetworkInterface: Self = word("NetworkInterface");
         /// `Subnet`
-        Subnet,
+        pub const Subnet: Self = word("Subnet");
         /// `VPC`
-        Vpc,
+        pub const Vpc: Self = word("VPC");
         /// `TransitGateway`
-        TransitGateway,
+        pub const TransitGateway: Self = word("TransitGateway");
         /// `TransitGatewayAttachment`
-        TransitGatewayAttachment,
+        pub const TransitGatewayAttachment: Self = word("TransitGatewayAttachment");
         /// `RegionalNatGateway`
-        RegionalNatGateway,
+        pub const RegionalNatGateway: Self = word("RegionalNatGateway");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("NetworkInterface", Self::NetworkInterface), ("Subnet", Self::Subnet), ("VPC", Self::Vpc), ("TransitGateway", Self::TransitGateway), ("TransitGatewayAttachment", Self::TransitGatewayAttachment), ("RegionalNatGateway", Self::RegionalNatGateway)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagFieldSpecification`.
     pub type TagFieldSpecification = Fields<of::TagFieldSpecification>;
@@ -2521,39 +2393,33 @@ pub mod cfn_flow_log {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TagFieldSpecificationResourceType {
+    pub type TagFieldSpecificationResourceType = Word<fn(of::TagFieldSpecificationResourceType)>;
+    impl TagFieldSpecificationResourceType {
         /// `auto-scaling-group`
-        AutoScalingGroup,
+        pub const AutoScalingGroup: Self = word("auto-scaling-group");
         /// `instance`
-        Instance,
+        pub const Instance: Self = word("instance");
         /// `network-interface`
-        NetworkInterface,
+        pub const NetworkInterface: Self = word("network-interface");
     }
-    impl Words for TagFieldSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("auto-scaling-group", Self::AutoScalingGroup), ("instance", Self::Instance), ("network-interface", Self::NetworkInterface)]; }
-    impl Eq for TagFieldSpecificationResourceType {}
-    impl fmt::Debug for TagFieldSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TrafficType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrafficType {
+    pub type TrafficType = Word<fn(of::TrafficType)>;
+    impl TrafficType {
         /// `ACCEPT`
-        Accept,
+        pub const Accept: Self = word("ACCEPT");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `REJECT`
-        Reject,
+        pub const Reject: Self = word("REJECT");
     }
-    impl Words for TrafficType { const WORDS: &'static [(&'static str, Self)] = &[("ACCEPT", Self::Accept), ("ALL", Self::All), ("REJECT", Self::Reject)]; }
-    impl Eq for TrafficType {}
-    impl fmt::Debug for TrafficType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::FpgaImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFpgaImage = Handle<of::CfnFpgaImage>;
-impl cfn::ResourceType for of::CfnFpgaImage { const TYPE: &'static str = "AWS::EC2::FpgaImage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFpgaImageProps; type Reference = Is<kinds::FpgaImageArn>; }
+impl cfn::ResourceType for of::CfnFpgaImage { const TYPE: &'static str = "AWS::EC2::FpgaImage"; type Tags = cfn::TagList; type Props = CfnFpgaImageProps; type Reference = Is<kinds::FpgaImageArn>; }
 impl CfnFpgaImage {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FpgaImageArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2624,7 +2490,7 @@ pub mod cfn_fpga_image {
 ///
 /// What `Ref` returns: `GatewayId`.
 pub type CfnGatewayRouteTableAssociation = Handle<of::CfnGatewayRouteTableAssociation>;
-impl cfn::ResourceType for of::CfnGatewayRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::GatewayRouteTableAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayRouteTableAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGatewayRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::GatewayRouteTableAssociation"; type Tags = cfn::NoTags; type Props = CfnGatewayRouteTableAssociationProps; type Reference = String; }
 impl CfnGatewayRouteTableAssociation {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -2649,7 +2515,7 @@ impl CfnGatewayRouteTableAssociationProps {
 ///
 /// What `Ref` returns: `HostId`.
 pub type CfnHost = Handle<of::CfnHost>;
-impl cfn::ResourceType for of::CfnHost { const TYPE: &'static str = "AWS::EC2::Host"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHostProps; type Reference = Is<kinds::HostId>; }
+impl cfn::ResourceType for of::CfnHost { const TYPE: &'static str = "AWS::EC2::Host"; type Tags = cfn::TagList; type Props = CfnHostProps; type Reference = Is<kinds::HostId>; }
 impl CfnHost {
     /// The attribute `HostId`.
     #[inline] pub fn attr_host_id(&self) -> Val<Is<kinds::HostId>> { cfn::attribute(&self.0, "HostId") }
@@ -2686,51 +2552,43 @@ impl CfnHostProps {
 
 /// Types of [`CfnHost`].
 pub mod cfn_host {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
+    mod of { pub enum AutoPlacement {} pub enum HostMaintenance {} pub enum HostRecovery {} }
 
     /// Words of `AutoPlacement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoPlacement {
+    pub type AutoPlacement = Word<fn(of::AutoPlacement)>;
+    impl AutoPlacement {
         /// `on`
-        On,
+        pub const On: Self = word("on");
         /// `off`
-        Off,
+        pub const Off: Self = word("off");
     }
-    impl Words for AutoPlacement { const WORDS: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)]; }
-    impl Eq for AutoPlacement {}
-    impl fmt::Debug for AutoPlacement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostMaintenance`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HostMaintenance {
+    pub type HostMaintenance = Word<fn(of::HostMaintenance)>;
+    impl HostMaintenance {
         /// `on`
-        On,
+        pub const On: Self = word("on");
         /// `off`
-        Off,
+        pub const Off: Self = word("off");
     }
-    impl Words for HostMaintenance { const WORDS: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)]; }
-    impl Eq for HostMaintenance {}
-    impl fmt::Debug for HostMaintenance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HostRecovery`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HostRecovery {
+    pub type HostRecovery = Word<fn(of::HostRecovery)>;
+    impl HostRecovery {
         /// `on`
-        On,
+        pub const On: Self = word("on");
         /// `off`
-        Off,
+        pub const Off: Self = word("off");
     }
-    impl Words for HostRecovery { const WORDS: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)]; }
-    impl Eq for HostRecovery {}
-    impl fmt::Debug for HostRecovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPAM`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html).
 ///
 /// What `Ref` returns: `IpamId`.
 pub type CfnIpam = Handle<of::CfnIpam>;
-impl cfn::ResourceType for of::CfnIpam { const TYPE: &'static str = "AWS::EC2::IPAM"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpam { const TYPE: &'static str = "AWS::EC2::IPAM"; type Tags = cfn::TagList; type Props = CfnIpamProps; type Reference = String; }
 impl CfnIpam {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IpamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2775,7 +2633,7 @@ impl CfnIpamProps {
 pub mod cfn_ipam {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
-    mod of { pub enum IpamOperatingRegion {} pub enum IpamOrganizationalUnitExclusion {} }
+    mod of { pub enum IpamOperatingRegion {} pub enum IpamOrganizationalUnitExclusion {} pub enum MeteredAccount {} pub enum Tier {} }
 
     /// `IpamOperatingRegion`.
     pub type IpamOperatingRegion = Fields<of::IpamOperatingRegion>;
@@ -2796,35 +2654,29 @@ pub mod cfn_ipam {
     }
 
     /// Words of `MeteredAccount`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MeteredAccount {
+    pub type MeteredAccount = Word<fn(of::MeteredAccount)>;
+    impl MeteredAccount {
         /// `ipam-owner`
-        IpamOwner,
+        pub const IpamOwner: Self = word("ipam-owner");
         /// `resource-owner`
-        ResourceOwner,
+        pub const ResourceOwner: Self = word("resource-owner");
     }
-    impl Words for MeteredAccount { const WORDS: &'static [(&'static str, Self)] = &[("ipam-owner", Self::IpamOwner), ("resource-owner", Self::ResourceOwner)]; }
-    impl Eq for MeteredAccount {}
-    impl fmt::Debug for MeteredAccount { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tier {
+    pub type Tier = Word<fn(of::Tier)>;
+    impl Tier {
         /// `free`
-        Free,
+        pub const Free: Self = word("free");
         /// `advanced`
-        Advanced,
+        pub const Advanced: Self = word("advanced");
     }
-    impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("free", Self::Free), ("advanced", Self::Advanced)]; }
-    impl Eq for Tier {}
-    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPAMAllocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html).
 ///
 /// What `Ref` returns: a text of IpamPoolId, IpamPoolAllocationId, Cidr.
 pub type CfnIpamAllocation = Handle<of::CfnIpamAllocation>;
-impl cfn::ResourceType for of::CfnIpamAllocation { const TYPE: &'static str = "AWS::EC2::IPAMAllocation"; const TAGS: Option<Tagging> = None; type Props = CfnIpamAllocationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpamAllocation { const TYPE: &'static str = "AWS::EC2::IPAMAllocation"; type Tags = cfn::NoTags; type Props = CfnIpamAllocationProps; type Reference = String; }
 impl CfnIpamAllocation {
     /// The attribute `IpamPoolAllocationId`.
     #[inline] pub fn attr_ipam_pool_allocation_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolAllocationId") }
@@ -2853,7 +2705,7 @@ impl CfnIpamAllocationProps {
 ///
 /// What `Ref` returns: `IpamPoolId`.
 pub type CfnIpamPool = Handle<of::CfnIpamPool>;
-impl cfn::ResourceType for of::CfnIpamPool { const TYPE: &'static str = "AWS::EC2::IPAMPool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamPoolProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpamPool { const TYPE: &'static str = "AWS::EC2::IPAMPool"; type Tags = cfn::TagList; type Props = CfnIpamPoolProps; type Reference = String; }
 impl CfnIpamPool {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IpamPoolArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2962,7 +2814,7 @@ pub mod cfn_ipam_pool {
 ///
 /// What `Ref` returns: a text of IpamPoolId, IpamPoolCidrId.
 pub type CfnIpamPoolCidr = Handle<of::CfnIpamPoolCidr>;
-impl cfn::ResourceType for of::CfnIpamPoolCidr { const TYPE: &'static str = "AWS::EC2::IPAMPoolCidr"; const TAGS: Option<Tagging> = None; type Props = CfnIpamPoolCidrProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpamPoolCidr { const TYPE: &'static str = "AWS::EC2::IPAMPoolCidr"; type Tags = cfn::NoTags; type Props = CfnIpamPoolCidrProps; type Reference = String; }
 impl CfnIpamPoolCidr {
     /// The attribute `IpamPoolCidrId`.
     #[inline] pub fn attr_ipam_pool_cidr_id(&self) -> Val<String> { cfn::attribute(&self.0, "IpamPoolCidrId") }
@@ -2991,7 +2843,7 @@ impl CfnIpamPoolCidrProps {
 ///
 /// What `Ref` returns: `IpamPrefixListResolverId`.
 pub type CfnIpamPrefixListResolver = Handle<of::CfnIpamPrefixListResolver>;
-impl cfn::ResourceType for of::CfnIpamPrefixListResolver { const TYPE: &'static str = "AWS::EC2::IPAMPrefixListResolver"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamPrefixListResolverProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpamPrefixListResolver { const TYPE: &'static str = "AWS::EC2::IPAMPrefixListResolver"; type Tags = cfn::TagList; type Props = CfnIpamPrefixListResolverProps; type Reference = String; }
 impl CfnIpamPrefixListResolver {
     /// The attribute `IpamArn`.
     #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
@@ -3026,19 +2878,16 @@ impl CfnIpamPrefixListResolverProps {
 pub mod cfn_ipam_prefix_list_resolver {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
-    mod of { pub enum IpamPrefixListResolverRule {} pub enum IpamPrefixListResolverRuleCondition {} impl ias_core::Optional for IpamPrefixListResolverRuleCondition {} }
+    mod of { pub enum AddressFamily {} pub enum IpamPrefixListResolverRule {} pub enum IpamPrefixListResolverRuleCondition {} impl ias_core::Optional for IpamPrefixListResolverRuleCondition {} pub enum IpamPrefixListResolverRuleConditionOperation {} pub enum IpamPrefixListResolverRuleResourceType {} pub enum IpamPrefixListResolverRuleRuleType {} }
 
     /// Words of `AddressFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AddressFamily {
+    pub type AddressFamily = Word<fn(of::AddressFamily)>;
+    impl AddressFamily {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
     }
-    impl Words for AddressFamily { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
-    impl Eq for AddressFamily {}
-    impl fmt::Debug for AddressFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IpamPrefixListResolverRule`.
     pub type IpamPrefixListResolverRule = Fields<of::IpamPrefixListResolverRule>;
@@ -3079,55 +2928,46 @@ pub mod cfn_ipam_prefix_list_resolver {
     }
 
     /// Words of `Operation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpamPrefixListResolverRuleConditionOperation {
+    pub type IpamPrefixListResolverRuleConditionOperation = Word<fn(of::IpamPrefixListResolverRuleConditionOperation)>;
+    impl IpamPrefixListResolverRuleConditionOperation {
         /// `equals`
-        Equals,
+        pub const Equals: Self = word("equals");
         /// `not-equals`
-        NotEquals,
+        pub const NotEquals: Self = word("not-equals");
         /// `subnet-of`
-        SubnetOf,
+        pub const SubnetOf: Self = word("subnet-of");
     }
-    impl Words for IpamPrefixListResolverRuleConditionOperation { const WORDS: &'static [(&'static str, Self)] = &[("equals", Self::Equals), ("not-equals", Self::NotEquals), ("subnet-of", Self::SubnetOf)]; }
-    impl Eq for IpamPrefixListResolverRuleConditionOperation {}
-    impl fmt::Debug for IpamPrefixListResolverRuleConditionOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpamPrefixListResolverRuleResourceType {
+    pub type IpamPrefixListResolverRuleResourceType = Word<fn(of::IpamPrefixListResolverRuleResourceType)>;
+    impl IpamPrefixListResolverRuleResourceType {
         /// `vpc`
-        Vpc,
+        pub const Vpc: Self = word("vpc");
         /// `subnet`
-        Subnet,
+        pub const Subnet: Self = word("subnet");
         /// `eip`
-        Eip,
+        pub const Eip: Self = word("eip");
         /// `public-ipv4-pool`
-        PublicIpv4Pool,
+        pub const PublicIpv4Pool: Self = word("public-ipv4-pool");
     }
-    impl Words for IpamPrefixListResolverRuleResourceType { const WORDS: &'static [(&'static str, Self)] = &[("vpc", Self::Vpc), ("subnet", Self::Subnet), ("eip", Self::Eip), ("public-ipv4-pool", Self::PublicIpv4Pool)]; }
-    impl Eq for IpamPrefixListResolverRuleResourceType {}
-    impl fmt::Debug for IpamPrefixListResolverRuleResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpamPrefixListResolverRuleRuleType {
+    pub type IpamPrefixListResolverRuleRuleType = Word<fn(of::IpamPrefixListResolverRuleRuleType)>;
+    impl IpamPrefixListResolverRuleRuleType {
         /// `static-cidr`
-        StaticCidr,
+        pub const StaticCidr: Self = word("static-cidr");
         /// `ipam-resource-cidr`
-        IpamResourceCidr,
+        pub const IpamResourceCidr: Self = word("ipam-resource-cidr");
         /// `ipam-pool-cidr`
-        IpamPoolCidr,
+        pub const IpamPoolCidr: Self = word("ipam-pool-cidr");
     }
-    impl Words for IpamPrefixListResolverRuleRuleType { const WORDS: &'static [(&'static str, Self)] = &[("static-cidr", Self::StaticCidr), ("ipam-resource-cidr", Self::IpamResourceCidr), ("ipam-pool-cidr", Self::IpamPoolCidr)]; }
-    impl Eq for IpamPrefixListResolverRuleRuleType {}
-    impl fmt::Debug for IpamPrefixListResolverRuleRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPAMPrefixListResolverTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html).
 ///
 /// What `Ref` returns: `IpamPrefixListResolverTargetId`.
 pub type CfnIpamPrefixListResolverTarget = Handle<of::CfnIpamPrefixListResolverTarget>;
-impl cfn::ResourceType for of::CfnIpamPrefixListResolverTarget { const TYPE: &'static str = "AWS::EC2::IPAMPrefixListResolverTarget"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamPrefixListResolverTargetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpamPrefixListResolverTarget { const TYPE: &'static str = "AWS::EC2::IPAMPrefixListResolverTarget"; type Tags = cfn::TagList; type Props = CfnIpamPrefixListResolverTargetProps; type Reference = String; }
 impl CfnIpamPrefixListResolverTarget {
     /// The attribute `IpamPrefixListResolverTargetArn`.
     #[inline] pub fn attr_ipam_prefix_list_resolver_target_arn(&self) -> Val<Is<kinds::IpamPrefixListResolverTargetArn>> { cfn::attribute(&self.0, "IpamPrefixListResolverTargetArn") }
@@ -3178,7 +3018,7 @@ pub mod cfn_ipam_prefix_list_resolver_target {
 ///
 /// What `Ref` returns: `IpamResourceDiscoveryId`.
 pub type CfnIpamResourceDiscovery = Handle<of::CfnIpamResourceDiscovery>;
-impl cfn::ResourceType for of::CfnIpamResourceDiscovery { const TYPE: &'static str = "AWS::EC2::IPAMResourceDiscovery"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamResourceDiscoveryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpamResourceDiscovery { const TYPE: &'static str = "AWS::EC2::IPAMResourceDiscovery"; type Tags = cfn::TagList; type Props = CfnIpamResourceDiscoveryProps; type Reference = String; }
 impl CfnIpamResourceDiscovery {
     /// The attribute `IpamResourceDiscoveryArn`.
     #[inline] pub fn attr_ipam_resource_discovery_arn(&self) -> Val<Is<kinds::IpamResourceDiscoveryArn>> { cfn::attribute(&self.0, "IpamResourceDiscoveryArn") }
@@ -3230,7 +3070,7 @@ pub mod cfn_ipam_resource_discovery {
 ///
 /// What `Ref` returns: `IpamResourceDiscoveryAssociationId`.
 pub type CfnIpamResourceDiscoveryAssociation = Handle<of::CfnIpamResourceDiscoveryAssociation>;
-impl cfn::ResourceType for of::CfnIpamResourceDiscoveryAssociation { const TYPE: &'static str = "AWS::EC2::IPAMResourceDiscoveryAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamResourceDiscoveryAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpamResourceDiscoveryAssociation { const TYPE: &'static str = "AWS::EC2::IPAMResourceDiscoveryAssociation"; type Tags = cfn::TagList; type Props = CfnIpamResourceDiscoveryAssociationProps; type Reference = String; }
 impl CfnIpamResourceDiscoveryAssociation {
     /// The attribute `IpamArn`.
     #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
@@ -3276,7 +3116,7 @@ pub mod cfn_ipam_resource_discovery_association {
 ///
 /// What `Ref` returns: `IpamScopeId`.
 pub type CfnIpamScope = Handle<of::CfnIpamScope>;
-impl cfn::ResourceType for of::CfnIpamScope { const TYPE: &'static str = "AWS::EC2::IPAMScope"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamScopeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpamScope { const TYPE: &'static str = "AWS::EC2::IPAMScope"; type Tags = cfn::TagList; type Props = CfnIpamScopeProps; type Reference = String; }
 impl CfnIpamScope {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IpamScopeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3315,7 +3155,7 @@ impl CfnIpamScopeProps {
 pub mod cfn_ipam_scope {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
-    mod of { pub enum IpamScopeExternalAuthorityConfiguration {} }
+    mod of { pub enum IpamScopeExternalAuthorityConfiguration {} pub enum IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType {} }
 
     /// `IpamScopeExternalAuthorityConfiguration`.
     pub type IpamScopeExternalAuthorityConfiguration = Fields<of::IpamScopeExternalAuthorityConfiguration>;
@@ -3329,21 +3169,18 @@ pub mod cfn_ipam_scope {
     }
 
     /// Words of `IpamScopeExternalAuthorityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType {
+    pub type IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType = Word<fn(of::IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType)>;
+    impl IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType {
         /// `infoblox`
-        Infoblox,
+        pub const Infoblox: Self = word("infoblox");
     }
-    impl Words for IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType { const WORDS: &'static [(&'static str, Self)] = &[("infoblox", Self::Infoblox)]; }
-    impl Eq for IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType {}
-    impl fmt::Debug for IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::IPv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnIPv4Pool = Handle<of::CfnIPv4Pool>;
-impl cfn::ResourceType for of::CfnIPv4Pool { const TYPE: &'static str = "AWS::EC2::IPv4Pool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIPv4PoolProps; type Reference = Is<kinds::IPv4PoolArn>; }
+impl cfn::ResourceType for of::CfnIPv4Pool { const TYPE: &'static str = "AWS::EC2::IPv4Pool"; type Tags = cfn::TagList; type Props = CfnIPv4PoolProps; type Reference = Is<kinds::IPv4PoolArn>; }
 impl CfnIPv4Pool {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IPv4PoolArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3377,7 +3214,7 @@ pub mod cfn_i_pv4_pool {
 ///
 /// What `Ref` returns: `InstanceId`.
 pub type CfnInstance = Handle<of::CfnInstance>;
-impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::EC2::Instance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceProps; type Reference = Is<kinds::InstanceId>; }
+impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::EC2::Instance"; type Tags = cfn::TagList; type Props = CfnInstanceProps; type Reference = Is<kinds::InstanceId>; }
 impl CfnInstance {
     /// The attribute `AvailabilityZone`.
     #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
@@ -3498,19 +3335,16 @@ impl CfnInstanceProps {
 pub mod cfn_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum AssociationParameter {} pub enum BlockDeviceMapping {} pub enum BlockDeviceMappingNoDevice {} impl ias_core::Optional for BlockDeviceMappingNoDevice {} pub enum CpuOptions {} impl ias_core::Optional for CpuOptions {} pub enum CreditSpecification {} impl ias_core::Optional for CreditSpecification {} pub enum Ebs {} impl ias_core::Optional for Ebs {} pub enum ElasticGpuSpecification {} pub enum ElasticInferenceAccelerator {} pub enum EnaSrdSpecification {} impl ias_core::Optional for EnaSrdSpecification {} pub enum EnaSrdUdpSpecification {} impl ias_core::Optional for EnaSrdUdpSpecification {} pub enum EnclaveOptions {} impl ias_core::Optional for EnclaveOptions {} pub enum HibernationOptions {} impl ias_core::Optional for HibernationOptions {} pub enum InstanceIpv6Address {} pub enum LaunchTemplateSpecification {} impl ias_core::Optional for LaunchTemplateSpecification {} pub enum LicenseSpecification {} pub enum MetadataOptions {} impl ias_core::Optional for MetadataOptions {} pub enum NetworkInterface {} pub enum PrivateDnsNameOptions {} impl ias_core::Optional for PrivateDnsNameOptions {} pub enum PrivateIpAddressSpecification {} pub enum SsmAssociation {} pub enum Volume {} }
+    mod of { pub enum Affinity {} pub enum AssociationParameter {} pub enum BlockDeviceMapping {} pub enum BlockDeviceMappingNoDevice {} impl ias_core::Optional for BlockDeviceMappingNoDevice {} pub enum CpuOptions {} impl ias_core::Optional for CpuOptions {} pub enum CreditSpecification {} impl ias_core::Optional for CreditSpecification {} pub enum Ebs {} impl ias_core::Optional for Ebs {} pub enum EbsVolumeType {} pub enum ElasticGpuSpecification {} pub enum ElasticInferenceAccelerator {} pub enum EnaSrdSpecification {} impl ias_core::Optional for EnaSrdSpecification {} pub enum EnaSrdUdpSpecification {} impl ias_core::Optional for EnaSrdUdpSpecification {} pub enum EnclaveOptions {} impl ias_core::Optional for EnclaveOptions {} pub enum HibernationOptions {} impl ias_core::Optional for HibernationOptions {} pub enum InstanceInitiatedShutdownBehavior {} pub enum InstanceIpv6Address {} pub enum LaunchTemplateSpecification {} impl ias_core::Optional for LaunchTemplateSpecification {} pub enum LicenseSpecification {} pub enum MetadataOptions {} impl ias_core::Optional for MetadataOptions {} pub enum MetadataOptionsHttpEndpoint {} pub enum MetadataOptionsHttpProtocolIpv6 {} pub enum MetadataOptionsHttpTokens {} pub enum MetadataOptionsInstanceMetadataTags {} pub enum NetworkInterface {} pub enum PrivateDnsNameOptions {} impl ias_core::Optional for PrivateDnsNameOptions {} pub enum PrivateDnsNameOptionsHostnameType {} pub enum PrivateIpAddressSpecification {} pub enum SsmAssociation {} pub enum Volume {} }
 
     /// Words of `Affinity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Affinity {
+    pub type Affinity = Word<fn(of::Affinity)>;
+    impl Affinity {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
     }
-    impl Words for Affinity { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("host", Self::Host)]; }
-    impl Eq for Affinity {}
-    impl fmt::Debug for Affinity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AssociationParameter`.
     pub type AssociationParameter = Fields<of::AssociationParameter>;
@@ -3581,26 +3415,23 @@ pub mod cfn_instance {
     }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EbsVolumeType {
+    pub type EbsVolumeType = Word<fn(of::EbsVolumeType)>;
+    impl EbsVolumeType {
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
     }
-    impl Words for EbsVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("gp2", Self::Gp2), ("gp3", Self::Gp3), ("io1", Self::Io1), ("io2", Self::Io2), ("sc1", Self::Sc1), ("st1", Self::St1), ("standard", Self::Standard)]; }
-    impl Eq for EbsVolumeType {}
-    impl fmt::Debug for EbsVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticGpuSpecification`.
     pub type ElasticGpuSpecification = Fields<of::ElasticGpuSpecification>;
@@ -3653,16 +3484,13 @@ pub mod cfn_instance {
     }
 
     /// Words of `InstanceInitiatedShutdownBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceInitiatedShutdownBehavior {
+    pub type InstanceInitiatedShutdownBehavior = Word<fn(of::InstanceInitiatedShutdownBehavior)>;
+    impl InstanceInitiatedShutdownBehavior {
         /// `stop`
-        Stop,
+        pub const Stop: Self = word("stop");
         /// `terminate`
-        Terminate,
+        pub const Terminate: Self = word("terminate");
     }
-    impl Words for InstanceInitiatedShutdownBehavior { const WORDS: &'static [(&'static str, Self)] = &[("stop", Self::Stop), ("terminate", Self::Terminate)]; }
-    impl Eq for InstanceInitiatedShutdownBehavior {}
-    impl fmt::Debug for InstanceInitiatedShutdownBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceIpv6Address`.
     pub type InstanceIpv6Address = Fields<of::InstanceIpv6Address>;
@@ -3711,52 +3539,40 @@ pub mod cfn_instance {
     }
 
     /// Words of `HttpEndpoint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataOptionsHttpEndpoint {
+    pub type MetadataOptionsHttpEndpoint = Word<fn(of::MetadataOptionsHttpEndpoint)>;
+    impl MetadataOptionsHttpEndpoint {
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
     }
-    impl Words for MetadataOptionsHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
-    impl Eq for MetadataOptionsHttpEndpoint {}
-    impl fmt::Debug for MetadataOptionsHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpProtocolIpv6`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataOptionsHttpProtocolIpv6 {
+    pub type MetadataOptionsHttpProtocolIpv6 = Word<fn(of::MetadataOptionsHttpProtocolIpv6)>;
+    impl MetadataOptionsHttpProtocolIpv6 {
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
     }
-    impl Words for MetadataOptionsHttpProtocolIpv6 { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
-    impl Eq for MetadataOptionsHttpProtocolIpv6 {}
-    impl fmt::Debug for MetadataOptionsHttpProtocolIpv6 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpTokens`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataOptionsHttpTokens {
+    pub type MetadataOptionsHttpTokens = Word<fn(of::MetadataOptionsHttpTokens)>;
+    impl MetadataOptionsHttpTokens {
         /// `optional`
-        Optional,
+        pub const Optional: Self = word("optional");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for MetadataOptionsHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
-    impl Eq for MetadataOptionsHttpTokens {}
-    impl fmt::Debug for MetadataOptionsHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceMetadataTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataOptionsInstanceMetadataTags {
+    pub type MetadataOptionsInstanceMetadataTags = Word<fn(of::MetadataOptionsInstanceMetadataTags)>;
+    impl MetadataOptionsInstanceMetadataTags {
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
     }
-    impl Words for MetadataOptionsInstanceMetadataTags { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
-    impl Eq for MetadataOptionsInstanceMetadataTags {}
-    impl fmt::Debug for MetadataOptionsInstanceMetadataTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkInterface`.
     ///
@@ -3811,16 +3627,13 @@ pub mod cfn_instance {
     }
 
     /// Words of `HostnameType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrivateDnsNameOptionsHostnameType {
+    pub type PrivateDnsNameOptionsHostnameType = Word<fn(of::PrivateDnsNameOptionsHostnameType)>;
+    impl PrivateDnsNameOptionsHostnameType {
         /// `ip-name`
-        IpName,
+        pub const IpName: Self = word("ip-name");
         /// `resource-name`
-        ResourceName,
+        pub const ResourceName: Self = word("resource-name");
     }
-    impl Words for PrivateDnsNameOptionsHostnameType { const WORDS: &'static [(&'static str, Self)] = &[("ip-name", Self::IpName), ("resource-name", Self::ResourceName)]; }
-    impl Eq for PrivateDnsNameOptionsHostnameType {}
-    impl fmt::Debug for PrivateDnsNameOptionsHostnameType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateIpAddressSpecification`.
     pub type PrivateIpAddressSpecification = Fields<of::PrivateIpAddressSpecification>;
@@ -3860,7 +3673,7 @@ pub mod cfn_instance {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnInstanceConnectEndpoint = Handle<of::CfnInstanceConnectEndpoint>;
-impl cfn::ResourceType for of::CfnInstanceConnectEndpoint { const TYPE: &'static str = "AWS::EC2::InstanceConnectEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceConnectEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstanceConnectEndpoint { const TYPE: &'static str = "AWS::EC2::InstanceConnectEndpoint"; type Tags = cfn::TagList; type Props = CfnInstanceConnectEndpointProps; type Reference = String; }
 impl CfnInstanceConnectEndpoint {
     /// The attribute `AvailabilityZone`.
     #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
@@ -3916,7 +3729,7 @@ pub mod cfn_instance_connect_endpoint {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInstanceEventWindow = Handle<of::CfnInstanceEventWindow>;
-impl cfn::ResourceType for of::CfnInstanceEventWindow { const TYPE: &'static str = "AWS::EC2::InstanceEventWindow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceEventWindowProps; type Reference = Is<kinds::InstanceEventWindowArn>; }
+impl cfn::ResourceType for of::CfnInstanceEventWindow { const TYPE: &'static str = "AWS::EC2::InstanceEventWindow"; type Tags = cfn::TagList; type Props = CfnInstanceEventWindowProps; type Reference = Is<kinds::InstanceEventWindowArn>; }
 impl CfnInstanceEventWindow {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InstanceEventWindowArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3945,7 +3758,7 @@ impl CfnInstanceEventWindowProps {
 pub mod cfn_instance_event_window {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
-    mod of { pub enum TimeRange {} impl ias_core::Optional for TimeRange {} }
+    mod of { pub enum TimeRange {} impl ias_core::Optional for TimeRange {} pub enum TimeRangeEndWeekDay {} pub enum TimeRangeStartWeekDay {} }
 
     /// `TimeRange`.
     pub type TimeRange = Fields<of::TimeRange>;
@@ -3961,55 +3774,49 @@ pub mod cfn_instance_event_window {
     }
 
     /// Words of `EndWeekDay`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TimeRangeEndWeekDay {
+    pub type TimeRangeEndWeekDay = Word<fn(of::TimeRangeEndWeekDay)>;
+    impl TimeRangeEndWeekDay {
         /// `sunday`
-        Sunday,
+        pub const Sunday: Self = word("sunday");
         /// `monday`
-        Monday,
+        pub const Monday: Self = word("monday");
         /// `tuesday`
-        Tuesday,
+        pub const Tuesday: Self = word("tuesday");
         /// `wednesday`
-        Wednesday,
+        pub const Wednesday: Self = word("wednesday");
         /// `thursday`
-        Thursday,
+        pub const Thursday: Self = word("thursday");
         /// `friday`
-        Friday,
+        pub const Friday: Self = word("friday");
         /// `saturday`
-        Saturday,
+        pub const Saturday: Self = word("saturday");
     }
-    impl Words for TimeRangeEndWeekDay { const WORDS: &'static [(&'static str, Self)] = &[("sunday", Self::Sunday), ("monday", Self::Monday), ("tuesday", Self::Tuesday), ("wednesday", Self::Wednesday), ("thursday", Self::Thursday), ("friday", Self::Friday), ("saturday", Self::Saturday)]; }
-    impl Eq for TimeRangeEndWeekDay {}
-    impl fmt::Debug for TimeRangeEndWeekDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StartWeekDay`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TimeRangeStartWeekDay {
+    pub type TimeRangeStartWeekDay = Word<fn(of::TimeRangeStartWeekDay)>;
+    impl TimeRangeStartWeekDay {
         /// `sunday`
-        Sunday,
+        pub const Sunday: Self = word("sunday");
         /// `monday`
-        Monday,
+        pub const Monday: Self = word("monday");
         /// `tuesday`
-        Tuesday,
+        pub const Tuesday: Self = word("tuesday");
         /// `wednesday`
-        Wednesday,
+        pub const Wednesday: Self = word("wednesday");
         /// `thursday`
-        Thursday,
+        pub const Thursday: Self = word("thursday");
         /// `friday`
-        Friday,
+        pub const Friday: Self = word("friday");
         /// `saturday`
-        Saturday,
+        pub const Saturday: Self = word("saturday");
     }
-    impl Words for TimeRangeStartWeekDay { const WORDS: &'static [(&'static str, Self)] = &[("sunday", Self::Sunday), ("monday", Self::Monday), ("tuesday", Self::Tuesday), ("wednesday", Self::Wednesday), ("thursday", Self::Thursday), ("friday", Self::Friday), ("saturday", Self::Saturday)]; }
-    impl Eq for TimeRangeStartWeekDay {}
-    impl fmt::Debug for TimeRangeStartWeekDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::InternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html).
 ///
 /// What `Ref` returns: `InternetGatewayId`.
 pub type CfnInternetGateway = Handle<of::CfnInternetGateway>;
-impl cfn::ResourceType for of::CfnInternetGateway { const TYPE: &'static str = "AWS::EC2::InternetGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInternetGatewayProps; type Reference = Is<kinds::InternetGatewayId>; }
+impl cfn::ResourceType for of::CfnInternetGateway { const TYPE: &'static str = "AWS::EC2::InternetGateway"; type Tags = cfn::TagList; type Props = CfnInternetGatewayProps; type Reference = Is<kinds::InternetGatewayId>; }
 impl CfnInternetGateway {
     /// The attribute `InternetGatewayId`.
     #[inline] pub fn attr_internet_gateway_id(&self) -> Val<Is<kinds::InternetGatewayId>> { cfn::attribute(&self.0, "InternetGatewayId") }
@@ -4033,7 +3840,7 @@ pub mod cfn_internet_gateway {
 ///
 /// What `Ref` returns: `AssociationId`.
 pub type CfnIpPoolRouteTableAssociation = Handle<of::CfnIpPoolRouteTableAssociation>;
-impl cfn::ResourceType for of::CfnIpPoolRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::IpPoolRouteTableAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnIpPoolRouteTableAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpPoolRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::IpPoolRouteTableAssociation"; type Tags = cfn::NoTags; type Props = CfnIpPoolRouteTableAssociationProps; type Reference = String; }
 impl CfnIpPoolRouteTableAssociation {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -4058,7 +3865,7 @@ impl CfnIpPoolRouteTableAssociationProps {
 ///
 /// What `Ref` returns: `IpamExternalResourceVerificationTokenArn`.
 pub type CfnIpamExternalResourceVerificationToken = Handle<of::CfnIpamExternalResourceVerificationToken>;
-impl cfn::ResourceType for of::CfnIpamExternalResourceVerificationToken { const TYPE: &'static str = "AWS::EC2::IpamExternalResourceVerificationToken"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamExternalResourceVerificationTokenProps; type Reference = Is<kinds::IpamExternalResourceVerificationTokenArn>; }
+impl cfn::ResourceType for of::CfnIpamExternalResourceVerificationToken { const TYPE: &'static str = "AWS::EC2::IpamExternalResourceVerificationToken"; type Tags = cfn::TagList; type Props = CfnIpamExternalResourceVerificationTokenProps; type Reference = Is<kinds::IpamExternalResourceVerificationTokenArn>; }
 impl CfnIpamExternalResourceVerificationToken {
     /// The attribute `IpamArn`.
     #[inline] pub fn attr_ipam_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IpamArn") }
@@ -4104,7 +3911,7 @@ pub mod cfn_ipam_external_resource_verification_token {
 ///
 /// What `Ref` returns: `IpamInternetRegistryAssociationArn`.
 pub type CfnIpamInternetRegistryAssociation = Handle<of::CfnIpamInternetRegistryAssociation>;
-impl cfn::ResourceType for of::CfnIpamInternetRegistryAssociation { const TYPE: &'static str = "AWS::EC2::IpamInternetRegistryAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpamInternetRegistryAssociationProps; type Reference = Is<kinds::IpamInternetRegistryAssociationArn>; }
+impl cfn::ResourceType for of::CfnIpamInternetRegistryAssociation { const TYPE: &'static str = "AWS::EC2::IpamInternetRegistryAssociation"; type Tags = cfn::TagList; type Props = CfnIpamInternetRegistryAssociationProps; type Reference = Is<kinds::IpamInternetRegistryAssociationArn>; }
 impl CfnIpamInternetRegistryAssociation {
     /// The attribute `ChildRequestXml`.
     #[inline] pub fn attr_child_request_xml(&self) -> Val<String> { cfn::attribute(&self.0, "ChildRequestXml") }
@@ -4153,23 +3960,20 @@ impl CfnIpamInternetRegistryAssociationProps {
 /// Types of [`CfnIpamInternetRegistryAssociation`].
 pub mod cfn_ipam_internet_registry_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum Rir {} pub enum Tag {} }
 
     /// Words of `Rir`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Rir {
+    pub type Rir = Word<fn(of::Rir)>;
+    impl Rir {
         /// `RIPE`
-        Ripe,
+        pub const Ripe: Self = word("RIPE");
         /// `APNIC`
-        Apnic,
+        pub const Apnic: Self = word("APNIC");
         /// `ARIN`
-        Arin,
+        pub const Arin: Self = word("ARIN");
         /// `LACNIC`
-        Lacnic,
+        pub const Lacnic: Self = word("LACNIC");
     }
-    impl Words for Rir { const WORDS: &'static [(&'static str, Self)] = &[("RIPE", Self::Ripe), ("APNIC", Self::Apnic), ("ARIN", Self::Arin), ("LACNIC", Self::Lacnic)]; }
-    impl Eq for Rir {}
-    impl fmt::Debug for Rir { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -4187,7 +3991,7 @@ pub mod cfn_ipam_internet_registry_association {
 ///
 /// What `Ref` returns: `KeyName`.
 pub type CfnKeyPair = Handle<of::CfnKeyPair>;
-impl cfn::ResourceType for of::CfnKeyPair { const TYPE: &'static str = "AWS::EC2::KeyPair"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKeyPairProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKeyPair { const TYPE: &'static str = "AWS::EC2::KeyPair"; type Tags = cfn::TagList; type Props = CfnKeyPairProps; type Reference = String; }
 impl CfnKeyPair {
     /// The attribute `KeyFingerprint`.
     #[inline] pub fn attr_key_fingerprint(&self) -> Val<String> { cfn::attribute(&self.0, "KeyFingerprint") }
@@ -4218,39 +4022,34 @@ impl CfnKeyPairProps {
 
 /// Types of [`CfnKeyPair`].
 pub mod cfn_key_pair {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
+    mod of { pub enum KeyFormat {} pub enum KeyType {} }
 
     /// Words of `KeyFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyFormat {
+    pub type KeyFormat = Word<fn(of::KeyFormat)>;
+    impl KeyFormat {
         /// `pem`
-        Pem,
+        pub const Pem: Self = word("pem");
         /// `ppk`
-        Ppk,
+        pub const Ppk: Self = word("ppk");
     }
-    impl Words for KeyFormat { const WORDS: &'static [(&'static str, Self)] = &[("pem", Self::Pem), ("ppk", Self::Ppk)]; }
-    impl Eq for KeyFormat {}
-    impl fmt::Debug for KeyFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyType {
+    pub type KeyType = Word<fn(of::KeyType)>;
+    impl KeyType {
         /// `rsa`
-        Rsa,
+        pub const Rsa: Self = word("rsa");
         /// `ed25519`
-        Ed25519,
+        pub const Ed25519: Self = word("ed25519");
     }
-    impl Words for KeyType { const WORDS: &'static [(&'static str, Self)] = &[("rsa", Self::Rsa), ("ed25519", Self::Ed25519)]; }
-    impl Eq for KeyType {}
-    impl fmt::Debug for KeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html).
 ///
 /// What `Ref` returns: `LaunchTemplateId`.
 pub type CfnLaunchTemplate = Handle<of::CfnLaunchTemplate>;
-impl cfn::ResourceType for of::CfnLaunchTemplate { const TYPE: &'static str = "AWS::EC2::LaunchTemplate"; const TAGS: Option<Tagging> = None; type Props = CfnLaunchTemplateProps; type Reference = Is<kinds::LaunchTemplateId>; }
+impl cfn::ResourceType for of::CfnLaunchTemplate { const TYPE: &'static str = "AWS::EC2::LaunchTemplate"; type Tags = cfn::NoTags; type Props = CfnLaunchTemplateProps; type Reference = Is<kinds::LaunchTemplateId>; }
 impl CfnLaunchTemplate {
     /// The attribute `DefaultVersionNumber`.
     #[inline] pub fn attr_default_version_number(&self) -> Val<String> { cfn::attribute(&self.0, "DefaultVersionNumber") }
@@ -4285,7 +4084,7 @@ pub mod cfn_launch_template {
     pub use super::cfn_capacity_reservation::{Tag, TagSpecification, TagSpecificationResourceType};
     pub use super::cfn_ec2_fleet::{PlacementTenancy};
     pub use super::cfn_instance::{EbsVolumeType, EnaSrdSpecification, EnaSrdUdpSpecification, EnclaveOptions, MetadataOptionsHttpEndpoint, MetadataOptionsHttpProtocolIpv6, MetadataOptionsHttpTokens, MetadataOptionsInstanceMetadataTags, PrivateDnsNameOptions, PrivateDnsNameOptionsHostnameType};
-    mod of { pub enum AcceleratorCount {} impl ias_core::Optional for AcceleratorCount {} pub enum AcceleratorTotalMemoryMiB {} impl ias_core::Optional for AcceleratorTotalMemoryMiB {} pub enum BaselineEbsBandwidthMbps {} impl ias_core::Optional for BaselineEbsBandwidthMbps {} pub enum BaselinePerformanceFactors {} impl ias_core::Optional for BaselinePerformanceFactors {} pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum ConnectionTrackingSpecification {} impl ias_core::Optional for ConnectionTrackingSpecification {} pub enum Cpu {} impl ias_core::Optional for Cpu {} pub enum CpuOptions {} impl ias_core::Optional for CpuOptions {} pub enum CreditSpecification {} impl ias_core::Optional for CreditSpecification {} pub enum Ebs {} impl ias_core::Optional for Ebs {} pub enum HibernationOptions {} impl ias_core::Optional for HibernationOptions {} pub enum IamInstanceProfile {} impl ias_core::Optional for IamInstanceProfile {} pub enum InstanceMarketOptions {} impl ias_core::Optional for InstanceMarketOptions {} pub enum InstanceRequirements {} impl ias_core::Optional for InstanceRequirements {} pub enum Ipv4PrefixSpecification {} impl ias_core::Optional for Ipv4PrefixSpecification {} pub enum Ipv6Add {} impl ias_core::Optional for Ipv6Add {} pub enum Ipv6PrefixSpecification {} impl ias_core::Optional for Ipv6PrefixSpecification {} pub enum LaunchTemplateData {} impl ias_core::Optional for LaunchTemplateData {} pub enum LaunchTemplateTagSpecification {} impl ias_core::Optional for LaunchTemplateTagSpecification {} pub enum LicenseSpecification {} impl ias_core::Optional for LicenseSpecification {} pub enum MaintenanceOptions {} impl ias_core::Optional for MaintenanceOptions {} pub enum MemoryGiBPerVCpu {} impl ias_core::Optional for MemoryGiBPerVCpu {} pub enum MemoryMiB {} impl ias_core::Optional for MemoryMiB {} pub enum MetadataOptions {} impl ias_core::Optional for MetadataOptions {} pub enum Monitoring {} impl ias_core::Optional for Monitoring {} pub enum NetworkBandwidthGbps {} impl ias_core::Optional for NetworkBandwidthGbps {} pub enum NetworkInterface {} impl ias_core::Optional for NetworkInterface {} pub enum NetworkInterfaceCount {} impl ias_core::Optional for NetworkInterfaceCount {} pub enum NetworkPerformanceOptions {} impl ias_core::Optional for NetworkPerformanceOptions {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PrivateIpAdd {} impl ias_core::Optional for PrivateIpAdd {} pub enum Reference {} impl ias_core::Optional for Reference {} pub enum SpotOptions {} impl ias_core::Optional for SpotOptions {} pub enum TotalLocalStorageGb {} impl ias_core::Optional for TotalLocalStorageGb {} pub enum VCpuCount {} impl ias_core::Optional for VCpuCount {} }
+    mod of { pub enum AcceleratorCount {} impl ias_core::Optional for AcceleratorCount {} pub enum AcceleratorTotalMemoryMiB {} impl ias_core::Optional for AcceleratorTotalMemoryMiB {} pub enum BaselineEbsBandwidthMbps {} impl ias_core::Optional for BaselineEbsBandwidthMbps {} pub enum BaselinePerformanceFactors {} impl ias_core::Optional for BaselinePerformanceFactors {} pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationSpecificationCapacityReservationPreference {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum ConnectionTrackingSpecification {} impl ias_core::Optional for ConnectionTrackingSpecification {} pub enum Cpu {} impl ias_core::Optional for Cpu {} pub enum CpuOptions {} impl ias_core::Optional for CpuOptions {} pub enum CpuOptionsAmdSevSnp {} pub enum CpuOptionsNestedVirtualization {} pub enum CreditSpecification {} impl ias_core::Optional for CreditSpecification {} pub enum CreditSpecificationCpuCredits {} pub enum Ebs {} impl ias_core::Optional for Ebs {} pub enum HibernationOptions {} impl ias_core::Optional for HibernationOptions {} pub enum IamInstanceProfile {} impl ias_core::Optional for IamInstanceProfile {} pub enum InstanceMarketOptions {} impl ias_core::Optional for InstanceMarketOptions {} pub enum InstanceMarketOptionsMarketType {} pub enum InstanceRequirements {} impl ias_core::Optional for InstanceRequirements {} pub enum InstanceRequirementsAcceleratorManufacturer {} pub enum InstanceRequirementsAcceleratorName {} pub enum InstanceRequirementsAcceleratorType {} pub enum InstanceRequirementsBareMetal {} pub enum InstanceRequirementsBurstablePerformance {} pub enum InstanceRequirementsCpuManufacturer {} pub enum InstanceRequirementsInstanceGeneration {} pub enum InstanceRequirementsLocalStorage {} pub enum InstanceRequirementsLocalStorageType {} pub enum Ipv4PrefixSpecification {} impl ias_core::Optional for Ipv4PrefixSpecification {} pub enum Ipv6Add {} impl ias_core::Optional for Ipv6Add {} pub enum Ipv6PrefixSpecification {} impl ias_core::Optional for Ipv6PrefixSpecification {} pub enum LaunchTemplateData {} impl ias_core::Optional for LaunchTemplateData {} pub enum LaunchTemplateDataInstanceInitiatedShutdownBehavior {} pub enum LaunchTemplateTagSpecification {} impl ias_core::Optional for LaunchTemplateTagSpecification {} pub enum LaunchTemplateTagSpecificationResourceType {} pub enum LicenseSpecification {} impl ias_core::Optional for LicenseSpecification {} pub enum MaintenanceOptions {} impl ias_core::Optional for MaintenanceOptions {} pub enum MaintenanceOptionsAutoRecovery {} pub enum MemoryGiBPerVCpu {} impl ias_core::Optional for MemoryGiBPerVCpu {} pub enum MemoryMiB {} impl ias_core::Optional for MemoryMiB {} pub enum MetadataOptions {} impl ias_core::Optional for MetadataOptions {} pub enum Monitoring {} impl ias_core::Optional for Monitoring {} pub enum NetworkBandwidthGbps {} impl ias_core::Optional for NetworkBandwidthGbps {} pub enum NetworkInterface {} impl ias_core::Optional for NetworkInterface {} pub enum NetworkInterfaceCount {} impl ias_core::Optional for NetworkInterfaceCount {} pub enum NetworkPerformanceOptions {} impl ias_core::Optional for NetworkPerformanceOptions {} pub enum NetworkPerformanceOptionsBandwidthWeighting {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PrivateIpAdd {} impl ias_core::Optional for PrivateIpAdd {} pub enum Reference {} impl ias_core::Optional for Reference {} pub enum SpotOptions {} impl ias_core::Optional for SpotOptions {} pub enum SpotOptionsInstanceInterruptionBehavior {} pub enum SpotOptionsSpotInstanceType {} pub enum TotalLocalStorageGb {} impl ias_core::Optional for TotalLocalStorageGb {} pub enum VCpuCount {} impl ias_core::Optional for VCpuCount {} }
 
     /// `AcceleratorCount`.
     pub type AcceleratorCount = Fields<of::AcceleratorCount>;
@@ -4346,18 +4145,15 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `CapacityReservationPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityReservationSpecificationCapacityReservationPreference {
+    pub type CapacityReservationSpecificationCapacityReservationPreference = Word<fn(of::CapacityReservationSpecificationCapacityReservationPreference)>;
+    impl CapacityReservationSpecificationCapacityReservationPreference {
         /// `capacity-reservations-only`
-        CapacityReservationsOnly,
+        pub const CapacityReservationsOnly: Self = word("capacity-reservations-only");
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `open`
-        Open,
+        pub const Open: Self = word("open");
     }
-    impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-only", Self::CapacityReservationsOnly), ("none", Self::None), ("open", Self::Open)]; }
-    impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
-    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTarget`.
     pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
@@ -4400,28 +4196,22 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `AmdSevSnp`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CpuOptionsAmdSevSnp {
+    pub type CpuOptionsAmdSevSnp = Word<fn(of::CpuOptionsAmdSevSnp)>;
+    impl CpuOptionsAmdSevSnp {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for CpuOptionsAmdSevSnp { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for CpuOptionsAmdSevSnp {}
-    impl fmt::Debug for CpuOptionsAmdSevSnp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NestedVirtualization`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CpuOptionsNestedVirtualization {
+    pub type CpuOptionsNestedVirtualization = Word<fn(of::CpuOptionsNestedVirtualization)>;
+    impl CpuOptionsNestedVirtualization {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for CpuOptionsNestedVirtualization { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for CpuOptionsNestedVirtualization {}
-    impl fmt::Debug for CpuOptionsNestedVirtualization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CreditSpecification`.
     pub type CreditSpecification = Fields<of::CreditSpecification>;
@@ -4431,16 +4221,13 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `CpuCredits`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CreditSpecificationCpuCredits {
+    pub type CreditSpecificationCpuCredits = Word<fn(of::CreditSpecificationCpuCredits)>;
+    impl CreditSpecificationCpuCredits {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `unlimited`
-        Unlimited,
+        pub const Unlimited: Self = word("unlimited");
     }
-    impl Words for CreditSpecificationCpuCredits { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("unlimited", Self::Unlimited)]; }
-    impl Eq for CreditSpecificationCpuCredits {}
-    impl fmt::Debug for CreditSpecificationCpuCredits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ebs`.
     pub type Ebs = Fields<of::Ebs>;
@@ -4493,20 +4280,17 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `MarketType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMarketOptionsMarketType {
+    pub type InstanceMarketOptionsMarketType = Word<fn(of::InstanceMarketOptionsMarketType)>;
+    impl InstanceMarketOptionsMarketType {
         /// `capacity-block`
-        CapacityBlock,
+        pub const CapacityBlock: Self = word("capacity-block");
         /// `interruptible-capacity-reservation`
-        InterruptibleCapacityReservation,
+        pub const InterruptibleCapacityReservation: Self = word("interruptible-capacity-reservation");
         /// `on-demand`
-        OnDemand,
+        pub const OnDemand: Self = word("on-demand");
         /// `spot`
-        Spot,
+        pub const Spot: Self = word("spot");
     }
-    impl Words for InstanceMarketOptionsMarketType { const WORDS: &'static [(&'static str, Self)] = &[("capacity-block", Self::CapacityBlock), ("interruptible-capacity-reservation", Self::InterruptibleCapacityReservation), ("on-demand", Self::OnDemand), ("spot", Self::Spot)]; }
-    impl Eq for InstanceMarketOptionsMarketType {}
-    impl fmt::Debug for InstanceMarketOptionsMarketType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirements`.
     pub type InstanceRequirements = Fields<of::InstanceRequirements>;
@@ -4564,166 +4348,139 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `AcceleratorManufacturer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsAcceleratorManufacturer {
+    pub type InstanceRequirementsAcceleratorManufacturer = Word<fn(of::InstanceRequirementsAcceleratorManufacturer)>;
+    impl InstanceRequirementsAcceleratorManufacturer {
         /// `amazon-web-services`
-        AmazonWebServices,
+        pub const AmazonWebServices: Self = word("amazon-web-services");
         /// `amd`
-        Amd,
+        pub const Amd: Self = word("amd");
         /// `habana`
-        Habana,
+        pub const Habana: Self = word("habana");
         /// `nvidia`
-        Nvidia,
+        pub const Nvidia: Self = word("nvidia");
         /// `xilinx`
-        Xilinx,
+        pub const Xilinx: Self = word("xilinx");
     }
-    impl Words for InstanceRequirementsAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("habana", Self::Habana), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
-    impl Eq for InstanceRequirementsAcceleratorManufacturer {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsAcceleratorName {
+    pub type InstanceRequirementsAcceleratorName = Word<fn(of::InstanceRequirementsAcceleratorName)>;
+    impl InstanceRequirementsAcceleratorName {
         /// `a100`
-        A100,
+        pub const A100: Self = word("a100");
         /// `a10g`
-        A10g,
+        pub const A10g: Self = word("a10g");
         /// `gaudi-hl-205`
-        GaudiHl205,
+        pub const GaudiHl205: Self = word("gaudi-hl-205");
         /// `h100`
-        H100,
+        pub const H100: Self = word("h100");
         /// `inferentia`
-        Inferentia,
+        pub const Inferentia: Self = word("inferentia");
         /// `inferentia2`
-        Inferentia2,
+        pub const Inferentia2: Self = word("inferentia2");
         /// `k520`
-        K520,
+        pub const K520: Self = word("k520");
         /// `k80`
-        K80,
+        pub const K80: Self = word("k80");
         /// `l4`
-        L4,
+        pub const L4: Self = word("l4");
         /// `l40s`
-        L40s,
+        pub const L40s: Self = word("l40s");
         /// `m60`
-        M60,
+        pub const M60: Self = word("m60");
         /// `radeon-pro-v520`
-        RadeonProV520,
+        pub const RadeonProV520: Self = word("radeon-pro-v520");
         /// `t4`
-        T4,
+        pub const T4: Self = word("t4");
         /// `t4g`
-        T4g,
+        pub const T4g: Self = word("t4g");
         /// `trainium`
-        Trainium,
+        pub const Trainium: Self = word("trainium");
         /// `trainium2`
-        Trainium2,
+        pub const Trainium2: Self = word("trainium2");
         /// `u30`
-        U30,
+        pub const U30: Self = word("u30");
         /// `v100`
-        V100,
+        pub const V100: Self = word("v100");
         /// `vu9p`
-        Vu9p,
+        pub const Vu9p: Self = word("vu9p");
     }
-    impl Words for InstanceRequirementsAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a100", Self::A100), ("a10g", Self::A10g), ("gaudi-hl-205", Self::GaudiHl205), ("h100", Self::H100), ("inferentia", Self::Inferentia), ("inferentia2", Self::Inferentia2), ("k520", Self::K520), ("k80", Self::K80), ("l4", Self::L4), ("l40s", Self::L40s), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("t4g", Self::T4g), ("trainium", Self::Trainium), ("trainium2", Self::Trainium2), ("u30", Self::U30), ("v100", Self::V100), ("vu9p", Self::Vu9p)]; }
-    impl Eq for InstanceRequirementsAcceleratorName {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsAcceleratorType {
+    pub type InstanceRequirementsAcceleratorType = Word<fn(of::InstanceRequirementsAcceleratorType)>;
+    impl InstanceRequirementsAcceleratorType {
         /// `fpga`
-        Fpga,
+        pub const Fpga: Self = word("fpga");
         /// `gpu`
-        Gpu,
+        pub const Gpu: Self = word("gpu");
         /// `inference`
-        Inference,
+        pub const Inference: Self = word("inference");
         /// `media`
-        Media,
+        pub const Media: Self = word("media");
     }
-    impl Words for InstanceRequirementsAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("fpga", Self::Fpga), ("gpu", Self::Gpu), ("inference", Self::Inference), ("media", Self::Media)]; }
-    impl Eq for InstanceRequirementsAcceleratorType {}
-    impl fmt::Debug for InstanceRequirementsAcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsBareMetal {
+    pub type InstanceRequirementsBareMetal = Word<fn(of::InstanceRequirementsBareMetal)>;
+    impl InstanceRequirementsBareMetal {
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for InstanceRequirementsBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
-    impl Eq for InstanceRequirementsBareMetal {}
-    impl fmt::Debug for InstanceRequirementsBareMetal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsBurstablePerformance {
+    pub type InstanceRequirementsBurstablePerformance = Word<fn(of::InstanceRequirementsBurstablePerformance)>;
+    impl InstanceRequirementsBurstablePerformance {
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for InstanceRequirementsBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
-    impl Eq for InstanceRequirementsBurstablePerformance {}
-    impl fmt::Debug for InstanceRequirementsBurstablePerformance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsCpuManufacturer {
+    pub type InstanceRequirementsCpuManufacturer = Word<fn(of::InstanceRequirementsCpuManufacturer)>;
+    impl InstanceRequirementsCpuManufacturer {
         /// `amazon-web-services`
-        AmazonWebServices,
+        pub const AmazonWebServices: Self = word("amazon-web-services");
         /// `amd`
-        Amd,
+        pub const Amd: Self = word("amd");
         /// `apple`
-        Apple,
+        pub const Apple: Self = word("apple");
         /// `intel`
-        Intel,
+        pub const Intel: Self = word("intel");
     }
-    impl Words for InstanceRequirementsCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("apple", Self::Apple), ("intel", Self::Intel)]; }
-    impl Eq for InstanceRequirementsCpuManufacturer {}
-    impl fmt::Debug for InstanceRequirementsCpuManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsInstanceGeneration {
+    pub type InstanceRequirementsInstanceGeneration = Word<fn(of::InstanceRequirementsInstanceGeneration)>;
+    impl InstanceRequirementsInstanceGeneration {
         /// `current`
-        Current,
+        pub const Current: Self = word("current");
         /// `previous`
-        Previous,
+        pub const Previous: Self = word("previous");
     }
-    impl Words for InstanceRequirementsInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
-    impl Eq for InstanceRequirementsInstanceGeneration {}
-    impl fmt::Debug for InstanceRequirementsInstanceGeneration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsLocalStorage {
+    pub type InstanceRequirementsLocalStorage = Word<fn(of::InstanceRequirementsLocalStorage)>;
+    impl InstanceRequirementsLocalStorage {
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for InstanceRequirementsLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("excluded", Self::Excluded), ("included", Self::Included), ("required", Self::Required)]; }
-    impl Eq for InstanceRequirementsLocalStorage {}
-    impl fmt::Debug for InstanceRequirementsLocalStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsLocalStorageType {
+    pub type InstanceRequirementsLocalStorageType = Word<fn(of::InstanceRequirementsLocalStorageType)>;
+    impl InstanceRequirementsLocalStorageType {
         /// `hdd`
-        Hdd,
+        pub const Hdd: Self = word("hdd");
         /// `ssd`
-        Ssd,
+        pub const Ssd: Self = word("ssd");
     }
-    impl Words for InstanceRequirementsLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
-    impl Eq for InstanceRequirementsLocalStorageType {}
-    impl fmt::Debug for InstanceRequirementsLocalStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ipv4PrefixSpecification`.
     pub type Ipv4PrefixSpecification = Fields<of::Ipv4PrefixSpecification>;
@@ -4812,16 +4569,13 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `InstanceInitiatedShutdownBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchTemplateDataInstanceInitiatedShutdownBehavior {
+    pub type LaunchTemplateDataInstanceInitiatedShutdownBehavior = Word<fn(of::LaunchTemplateDataInstanceInitiatedShutdownBehavior)>;
+    impl LaunchTemplateDataInstanceInitiatedShutdownBehavior {
         /// `stop`
-        Stop,
+        pub const Stop: Self = word("stop");
         /// `terminate`
-        Terminate,
+        pub const Terminate: Self = word("terminate");
     }
-    impl Words for LaunchTemplateDataInstanceInitiatedShutdownBehavior { const WORDS: &'static [(&'static str, Self)] = &[("stop", Self::Stop), ("terminate", Self::Terminate)]; }
-    impl Eq for LaunchTemplateDataInstanceInitiatedShutdownBehavior {}
-    impl fmt::Debug for LaunchTemplateDataInstanceInitiatedShutdownBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LaunchTemplateTagSpecification`.
     pub type LaunchTemplateTagSpecification = Fields<of::LaunchTemplateTagSpecification>;
@@ -4833,236 +4587,233 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchTemplateTagSpecificationResourceType {
+    pub type LaunchTemplateTagSpecificationResourceType = Word<fn(of::LaunchTemplateTagSpecificationResourceType)>;
+    impl LaunchTemplateTagSpecificationResourceType {
         /// `application-status-check`
-        ApplicationStatusCheck,
+        pub const ApplicationStatusCheck: Self = word("application-status-check");
         /// `capacity-block`
-        CapacityBlock,
+        pub const CapacityBlock: Self = word("capacity-block");
         /// `capacity-manager-data-export`
-        CapacityManagerDataExport,
+        pub const CapacityManagerDataExport: Self = word("capacity-manager-data-export");
         /// `capacity-reservation`
-        CapacityReservation,
+        pub const CapacityReservation: Self = word("capacity-reservation");
         /// `capacity-reservation-cancellation-quote`
-        CapacityReservationCancellationQuote,
+        pub const CapacityReservationCancellationQuote: Self = word("capacity-reservation-cancellation-quote");
         /// `capacity-reservation-fleet`
-        CapacityReservationFleet,
+        pub const CapacityReservationFleet: Self = word("capacity-reservation-fleet");
         /// `capacity-reservation-modification-quote`
-        CapacityReservationModificationQuote,
+        pub const CapacityReservationModificationQuote: Self = word("capacity-reservation-modification-quote");
         /// `carrier-gateway`
-        CarrierGateway,
+        pub const CarrierGateway: Self = word("carrier-gateway");
         /// `client-vpn-endpoint`
-        ClientVpnEndpoint,
+        pub const ClientVpnEndpoint: Self = word("client-vpn-endpoint");
         /// `coip-pool`
-        CoipPool,
+        pub const CoipPool: Self = word("coip-pool");
         /// `customer-gateway`
-        CustomerGateway,
+        pub const CustomerGateway: Self = word("customer-gateway");
         /// `declarative-policies-report`
-        DeclarativePoliciesReport,
+        pub const DeclarativePoliciesReport: Self = word("declarative-policies-report");
         /// `dedicated-host`
-        DedicatedHost,
+        pub const DedicatedHost: Self = word("dedicated-host");
         /// `dhcp-options`
-        DhcpOptions,
+        pub const DhcpOptions: Self = word("dhcp-options");
         /// `egress-only-internet-gateway`
-        EgressOnlyInternetGateway,
+        pub const EgressOnlyInternetGateway: Self = word("egress-only-internet-gateway");
         /// `elastic-gpu`
-        ElasticGpu,
+        pub const ElasticGpu: Self = word("elastic-gpu");
         /// `elastic-ip`
-        ElasticIp,
+        pub const ElasticIp: Self = word("elastic-ip");
         /// `export-image-task`
-        ExportImageTask,
+        pub const ExportImageTask: Self = word("export-image-task");
         /// `export-instance-task`
-        ExportInstanceTask,
+        pub const ExportInstanceTask: Self = word("export-instance-task");
         /// `fleet`
-        Fleet,
+        pub const Fleet: Self = word("fleet");
         /// `fpga-image`
-        FpgaImage,
+        pub const FpgaImage: Self = word("fpga-image");
         /// `host-reservation`
-        HostReservation,
+        pub const HostReservation: Self = word("host-reservation");
         /// `image`
-        Image,
+        pub const Image: Self = word("image");
         /// `image-usage-report`
-        ImageUsageReport,
+        pub const ImageUsageReport: Self = word("image-usage-report");
         /// `import-image-task`
-        ImportImageTask,
+        pub const ImportImageTask: Self = word("import-image-task");
         /// `import-snapshot-task`
-        ImportSnapshotTask,
+        pub const ImportSnapshotTask: Self = word("import-snapshot-task");
         /// `instance`
-        Instance,
+        pub const Instance: Self = word("instance");
         /// `instance-connect-endpoint`
-        InstanceConnectEndpoint,
+        pub const InstanceConnectEndpoint: Self = word("instance-connect-endpoint");
         /// `instance-event-window`
-        InstanceEventWindow,
+        pub const InstanceEventWindow: Self = word("instance-event-window");
         /// `internet-gateway`
-        InternetGateway,
+        pub const InternetGateway: Self = word("internet-gateway");
         /// `ipam`
-        Ipam,
+        pub const Ipam: Self = word("ipam");
         /// `ipam-external-resource-verification-token`
-        IpamExternalResourceVerificationToken,
+        pub const IpamExternalResourceVerificationToken: Self = word("ipam-external-resource-verification-token");
         /// `ipam-internet-registry-association`
-        IpamInternetRegistryAssociation,
+        pub const IpamInternetRegistryAssociation: Self = word("ipam-internet-registry-association");
         /// `ipam-policy`
-        IpamPolicy,
+        pub const IpamPolicy: Self = word("ipam-policy");
         /// `ipam-pool`
-        IpamPool,
+        pub const IpamPool: Self = word("ipam-pool");
         /// `ipam-pool-allocation`
-        IpamPoolAllocation,
+        pub const IpamPoolAllocation: Self = word("ipam-pool-allocation");
         /// `ipam-prefix-list-resolver`
-        IpamPrefixListResolver,
+        pub const IpamPrefixListResolver: Self = word("ipam-prefix-list-resolver");
         /// `ipam-prefix-list-resolver-target`
-        IpamPrefixListResolverTarget,
+        pub const IpamPrefixListResolverTarget: Self = word("ipam-prefix-list-resolver-target");
         /// `ipam-resource-discovery`
-        IpamResourceDiscovery,
+        pub const IpamResourceDiscovery: Self = word("ipam-resource-discovery");
         /// `ipam-resource-discovery-association`
-        IpamResourceDiscoveryAssociation,
+        pub const IpamResourceDiscoveryAssociation: Self = word("ipam-resource-discovery-association");
         /// `ipam-scope`
-        IpamScope,
+        pub const IpamScope: Self = word("ipam-scope");
         /// `ipv4pool-ec2`
-        Ipv4poolEc2,
+        pub const Ipv4poolEc2: Self = word("ipv4pool-ec2");
         /// `ipv6pool-ec2`
-        Ipv6poolEc2,
+        pub const Ipv6poolEc2: Self = word("ipv6pool-ec2");
         /// `key-pair`
-        KeyPair,
+        pub const KeyPair: Self = word("key-pair");
         /// `launch-template`
-        LaunchTemplate,
+        pub const LaunchTemplate: Self = word("launch-template");
         /// `local-gateway`
-        LocalGateway,
+        pub const LocalGateway: Self = word("local-gateway");
         /// `local-gateway-route-table`
-        LocalGatewayRouteTable,
+        pub const LocalGatewayRouteTable: Self = word("local-gateway-route-table");
         /// `local-gateway-route-table-virtual-interface-group-association`
-        LocalGatewayRouteTableVirtualInterfaceGroupAssociation,
+        pub const LocalGatewayRouteTableVirtualInterfaceGroupAssociation: Self = word("local-gateway-route-table-virtual-interface-group-association");
         /// `local-gateway-route-table-vpc-association`
-        LocalGatewayRouteTableVpcAssociation,
+        pub const LocalGatewayRouteTableVpcAssociation: Self = word("local-gateway-route-table-vpc-association");
         /// `local-gateway-virtual-interface`
-        LocalGatewayVirtualInterface,
+        pub const LocalGatewayVirtualInterface: Self = word("local-gateway-virtual-interface");
         /// `local-gateway-virtual-interface-group`
-        LocalGatewayVirtualInterfaceGroup,
+        pub const LocalGatewayVirtualInterfaceGroup: Self = word("local-gateway-virtual-interface-group");
         /// `mac-modification-task`
-        MacModificationTask,
+        pub const MacModificationTask: Self = word("mac-modification-task");
         /// `natgateway`
-        Natgateway,
+        pub const Natgateway: Self = word("natgateway");
         /// `network-acl`
-        NetworkAcl,
+        pub const NetworkAcl: Self = word("network-acl");
         /// `network-insights-access-scope`
-        NetworkInsightsAccessScope,
+        pub const NetworkInsightsAccessScope: Self = word("network-insights-access-scope");
         /// `network-insights-access-scope-analysis`
-        NetworkInsightsAccessScopeAnalysis,
+        pub const NetworkInsightsAccessScopeAnalysis: Self = word("network-insights-access-scope-analysis");
         /// `network-insights-analysis`
-        NetworkInsightsAnalysis,
+        pub const NetworkInsightsAnalysis: Self = word("network-insights-analysis");
         /// `network-insights-path`
-        NetworkInsightsPath,
+        pub const NetworkInsightsPath: Self = word("network-insights-path");
         /// `network-interface`
-        NetworkInterface,
+        pub const NetworkInterface: Self = word("network-interface");
         /// `outpost-lag`
-        OutpostLag,
+        pub const OutpostLag: Self = word("outpost-lag");
         /// `placement-group`
-        PlacementGroup,
+        pub const PlacementGroup: Self = word("placement-group");
         /// `prefix-list`
-        PrefixList,
+        pub const PrefixList: Self = word("prefix-list");
         /// `replace-root-volume-task`
-        ReplaceRootVolumeTask,
+        pub const ReplaceRootVolumeTask: Self = word("replace-root-volume-task");
         /// `reserved-instances`
-        ReservedInstances,
+        pub const ReservedInstances: Self = word("reserved-instances");
         /// `route-server`
-        RouteServer,
+        pub const RouteServer: Self = word("route-server");
         /// `route-server-endpoint`
-        RouteServerEndpoint,
+        pub const RouteServerEndpoint: Self = word("route-server-endpoint");
         /// `route-server-peer`
-        RouteServerPeer,
+        pub const RouteServerPeer: Self = word("route-server-peer");
         /// `route-table`
-        RouteTable,
+        pub const RouteTable: Self = word("route-table");
         /// `secondary-interface`
-        SecondaryInterface,
+        pub const SecondaryInterface: Self = word("secondary-interface");
         /// `secondary-network`
-        SecondaryNetwork,
+        pub const SecondaryNetwork: Self = word("secondary-network");
         /// `secondary-subnet`
-        SecondarySubnet,
+        pub const SecondarySubnet: Self = word("secondary-subnet");
         /// `security-group`
-        SecurityGroup,
+        pub const SecurityGroup: Self = word("security-group");
         /// `security-group-rule`
-        SecurityGroupRule,
+        pub const SecurityGroupRule: Self = word("security-group-rule");
         /// `service-link-virtual-interface`
-        ServiceLinkVirtualInterface,
+        pub const ServiceLinkVirtualInterface: Self = word("service-link-virtual-interface");
         /// `snapshot`
-        Snapshot,
+        pub const Snapshot: Self = word("snapshot");
         /// `spot-fleet-request`
-        SpotFleetRequest,
+        pub const SpotFleetRequest: Self = word("spot-fleet-request");
         /// `spot-instances-request`
-        SpotInstancesRequest,
+        pub const SpotInstancesRequest: Self = word("spot-instances-request");
         /// `subnet`
-        Subnet,
+        pub const Subnet: Self = word("subnet");
         /// `subnet-cidr-reservation`
-        SubnetCidrReservation,
+        pub const SubnetCidrReservation: Self = word("subnet-cidr-reservation");
         /// `traffic-mirror-filter`
-        TrafficMirrorFilter,
+        pub const TrafficMirrorFilter: Self = word("traffic-mirror-filter");
         /// `traffic-mirror-filter-rule`
-        TrafficMirrorFilterRule,
+        pub const TrafficMirrorFilterRule: Self = word("traffic-mirror-filter-rule");
         /// `traffic-mirror-session`
-        TrafficMirrorSession,
+        pub const TrafficMirrorSession: Self = word("traffic-mirror-session");
         /// `traffic-mirror-target`
-        TrafficMirrorTarget,
+        pub const TrafficMirrorTarget: Self = word("traffic-mirror-target");
         /// `transit-gateway`
-        TransitGateway,
+        pub const TransitGateway: Self = word("transit-gateway");
         /// `transit-gateway-attachment`
-        TransitGatewayAttachment,
+        pub const TransitGatewayAttachment: Self = word("transit-gateway-attachment");
         /// `transit-gateway-connect-peer`
-        TransitGatewayConnectPeer,
+        pub const TransitGatewayConnectPeer: Self = word("transit-gateway-connect-peer");
         /// `transit-gateway-metering-policy`
-        TransitGatewayMeteringPolicy,
+        pub const TransitGatewayMeteringPolicy: Self = word("transit-gateway-metering-policy");
         /// `transit-gateway-multicast-domain`
-        TransitGatewayMulticastDomain,
+        pub const TransitGatewayMulticastDomain: Self = word("transit-gateway-multicast-domain");
         /// `transit-gateway-policy-table`
-        TransitGatewayPolicyTable,
+        pub const TransitGatewayPolicyTable: Self = word("transit-gateway-policy-table");
         /// `transit-gateway-route-table`
-        TransitGatewayRouteTable,
+        pub const TransitGatewayRouteTable: Self = word("transit-gateway-route-table");
         /// `transit-gateway-route-table-announcement`
-        TransitGatewayRouteTableAnnouncement,
+        pub const TransitGatewayRouteTableAnnouncement: Self = word("transit-gateway-route-table-announcement");
         /// `verified-access-endpoint`
-        VerifiedAccessEndpoint,
+        pub const VerifiedAccessEndpoint: Self = word("verified-access-endpoint");
         /// `verified-access-endpoint-target`
-        VerifiedAccessEndpointTarget,
+        pub const VerifiedAccessEndpointTarget: Self = word("verified-access-endpoint-target");
         /// `verified-access-group`
-        VerifiedAccessGroup,
+        pub const VerifiedAccessGroup: Self = word("verified-access-group");
         /// `verified-access-instance`
-        VerifiedAccessInstance,
+        pub const VerifiedAccessInstance: Self = word("verified-access-instance");
         /// `verified-access-policy`
-        VerifiedAccessPolicy,
+        pub const VerifiedAccessPolicy: Self = word("verified-access-policy");
         /// `verified-access-trust-provider`
-        VerifiedAccessTrustProvider,
+        pub const VerifiedAccessTrustProvider: Self = word("verified-access-trust-provider");
         /// `volume`
-        Volume,
+        pub const Volume: Self = word("volume");
         /// `vpc`
-        Vpc,
+        pub const Vpc: Self = word("vpc");
         /// `vpc-block-public-access-exclusion`
-        VpcBlockPublicAccessExclusion,
+        pub const VpcBlockPublicAccessExclusion: Self = word("vpc-block-public-access-exclusion");
         /// `vpc-encryption-control`
-        VpcEncryptionControl,
+        pub const VpcEncryptionControl: Self = word("vpc-encryption-control");
         /// `vpc-endpoint`
-        VpcEndpoint,
+        pub const VpcEndpoint: Self = word("vpc-endpoint");
         /// `vpc-endpoint-connection`
-        VpcEndpointConnection,
+        pub const VpcEndpointConnection: Self = word("vpc-endpoint-connection");
         /// `vpc-endpoint-connection-device-type`
-        VpcEndpointConnectionDeviceType,
+        pub const VpcEndpointConnectionDeviceType: Self = word("vpc-endpoint-connection-device-type");
         /// `vpc-endpoint-service`
-        VpcEndpointService,
+        pub const VpcEndpointService: Self = word("vpc-endpoint-service");
         /// `vpc-endpoint-service-permission`
-        VpcEndpointServicePermission,
+        pub const VpcEndpointServicePermission: Self = word("vpc-endpoint-service-permission");
         /// `vpc-flow-log`
-        VpcFlowLog,
+        pub const VpcFlowLog: Self = word("vpc-flow-log");
         /// `vpc-peering-connection`
-        VpcPeeringConnection,
+        pub const VpcPeeringConnection: Self = word("vpc-peering-connection");
         /// `vpn-concentrator`
-        VpnConcentrator,
+        pub const VpnConcentrator: Self = word("vpn-concentrator");
         /// `vpn-connection`
-        VpnConnection,
+        pub const VpnConnection: Self = word("vpn-connection");
         /// `vpn-connection-device-type`
-        VpnConnectionDeviceType,
+        pub const VpnConnectionDeviceType: Self = word("vpn-connection-device-type");
         /// `vpn-gateway`
-        VpnGateway,
+        pub const VpnGateway: Self = word("vpn-gateway");
     }
-    impl Words for LaunchTemplateTagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("application-status-check", Self::ApplicationStatusCheck), ("capacity-block", Self::CapacityBlock), ("capacity-manager-data-export", Self::CapacityManagerDataExport), ("capacity-reservation", Self::CapacityReservation), ("capacity-reservation-cancellation-quote", Self::CapacityReservationCancellationQuote), ("capacity-reservation-fleet", Self::CapacityReservationFleet), ("capacity-reservation-modification-quote", Self::CapacityReservationModificationQuote), ("carrier-gateway", Self::CarrierGateway), ("client-vpn-endpoint", Self::ClientVpnEndpoint), ("coip-pool", Self::CoipPool), ("customer-gateway", Self::CustomerGateway), ("declarative-policies-report", Self::DeclarativePoliciesReport), ("dedicated-host", Self::DedicatedHost), ("dhcp-options", Self::DhcpOptions), ("egress-only-internet-gateway", Self::EgressOnlyInternetGateway), ("elastic-gpu", Self::ElasticGpu), ("elastic-ip", Self::ElasticIp), ("export-image-task", Self::ExportImageTask), ("export-instance-task", Self::ExportInstanceTask), ("fleet", Self::Fleet), ("fpga-image", Self::FpgaImage), ("host-reservation", Self::HostReservation), ("image", Self::Image), ("image-usage-report", Self::ImageUsageReport), ("import-image-task", Self::ImportImageTask), ("import-snapshot-task", Self::ImportSnapshotTask), ("instance", Self::Instance), ("instance-connect-endpoint", Self::InstanceConnectEndpoint), ("instance-event-window", Self::InstanceEventWindow), ("internet-gateway", Self::InternetGateway), ("ipam", Self::Ipam), ("ipam-external-resource-verification-token", Self::IpamExternalResourceVerificationToken), ("ipam-internet-registry-association", Self::IpamInternetRegistryAssociation), ("ipam-policy", Self::IpamPolicy), ("ipam-pool", Self::IpamPool), ("ipam-pool-allocation", Self::IpamPoolAllocation), ("ipam-prefix-list-resolver", Self::IpamPrefixListResolver), ("ipam-prefix-list-resolver-target", Self::IpamPrefixListResolverTarget), ("ipam-resource-discovery", Self::IpamResourceDiscovery), ("ipam-resource-discovery-association", Self::IpamResourceDiscoveryAssociation), ("ipam-scope", Self::IpamScope), ("ipv4pool-ec2", Self::Ipv4poolEc2), ("ipv6pool-ec2", Self::Ipv6poolEc2), ("key-pair", Self::KeyPair), ("launch-template", Self::LaunchTemplate), ("local-gateway", Self::LocalGateway), ("local-gateway-route-table", Self::LocalGatewayRouteTable), ("local-gateway-route-table-virtual-interface-group-association", Self::LocalGatewayRouteTableVirtualInterfaceGroupAssociation), ("local-gateway-route-table-vpc-association", Self::LocalGatewayRouteTableVpcAssociation), ("local-gateway-virtual-interface", Self::LocalGatewayVirtualInterface), ("local-gateway-virtual-interface-group", Self::LocalGatewayVirtualInterfaceGroup), ("mac-modification-task", Self::MacModificationTask), ("natgateway", Self::Natgateway), ("network-acl", Self::NetworkAcl), ("network-insights-access-scope", Self::NetworkInsightsAccessScope), ("network-insights-access-scope-analysis", Self::NetworkInsightsAccessScopeAnalysis), ("network-insights-analysis", Self::NetworkInsightsAnalysis), ("network-insights-path", Self::NetworkInsightsPath), ("network-interface", Self::NetworkInterface), ("outpost-lag", Self::OutpostLag), ("placement-group", Self::PlacementGroup), ("prefix-list", Self::PrefixList), ("replace-root-volume-task", Self::ReplaceRootVolumeTask), ("reserved-instances", Self::ReservedInstances), ("route-server", Self::RouteServer), ("route-server-endpoint", Self::RouteServerEndpoint), ("route-server-peer", Self::RouteServerPeer), ("route-table", Self::RouteTable), ("secondary-interface", Self::SecondaryInterface), ("secondary-network", Self::SecondaryNetwork), ("secondary-subnet", Self::SecondarySubnet), ("security-group", Self::SecurityGroup), ("security-group-rule", Self::SecurityGroupRule), ("service-link-virtual-interface", Self::ServiceLinkVirtualInterface), ("snapshot", Self::Snapshot), ("spot-fleet-request", Self::SpotFleetRequest), ("spot-instances-request", Self::SpotInstancesRequest), ("subnet", Self::Subnet), ("subnet-cidr-reservation", Self::SubnetCidrReservation), ("traffic-mirror-filter", Self::TrafficMirrorFilter), ("traffic-mirror-filter-rule", Self::TrafficMirrorFilterRule), ("traffic-mirror-session", Self::TrafficMirrorSession), ("traffic-mirror-target", Self::TrafficMirrorTarget), ("transit-gateway", Self::TransitGateway), ("transit-gateway-attachment", Self::TransitGatewayAttachment), ("transit-gateway-connect-peer", Self::TransitGatewayConnectPeer), ("transit-gateway-metering-policy", Self::TransitGatewayMeteringPolicy), ("transit-gateway-multicast-domain", Self::TransitGatewayMulticastDomain), ("transit-gateway-policy-table", Self::TransitGatewayPolicyTable), ("transit-gateway-route-table", Self::TransitGatewayRouteTable), ("transit-gateway-route-table-announcement", Self::TransitGatewayRouteTableAnnouncement), ("verified-access-endpoint", Self::VerifiedAccessEndpoint), ("verified-access-endpoint-target", Self::VerifiedAccessEndpointTarget), ("verified-access-group", Self::VerifiedAccessGroup), ("verified-access-instance", Self::VerifiedAccessInstance), ("verified-access-policy", Self::VerifiedAccessPolicy), ("verified-access-trust-provider", Self::VerifiedAccessTrustProvider), ("volume", Self::Volume), ("vpc", Self::Vpc), ("vpc-block-public-access-exclusion", Self::VpcBlockPublicAccessExclusion), ("vpc-encryption-control", Self::VpcEncryptionControl), ("vpc-endpoint", Self::VpcEndpoint), ("vpc-endpoint-connection", Self::VpcEndpointConnection), ("vpc-endpoint-connection-device-type", Self::VpcEndpointConnectionDeviceType), ("vpc-endpoint-service", Self::VpcEndpointService), ("vpc-endpoint-service-permission", Self::VpcEndpointServicePermission), ("vpc-flow-log", Self::VpcFlowLog), ("vpc-peering-connection", Self::VpcPeeringConnection), ("vpn-concentrator", Self::VpnConcentrator), ("vpn-connection", Self::VpnConnection), ("vpn-connection-device-type", Self::VpnConnectionDeviceType), ("vpn-gateway", Self::VpnGateway)]; }
-    impl Eq for LaunchTemplateTagSpecificationResourceType {}
-    impl fmt::Debug for LaunchTemplateTagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LicenseSpecification`.
     pub type LicenseSpecification = Fields<of::LicenseSpecification>;
@@ -5079,16 +4830,13 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `AutoRecovery`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceOptionsAutoRecovery {
+    pub type MaintenanceOptionsAutoRecovery = Word<fn(of::MaintenanceOptionsAutoRecovery)>;
+    impl MaintenanceOptionsAutoRecovery {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for MaintenanceOptionsAutoRecovery { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("disabled", Self::Disabled)]; }
-    impl Eq for MaintenanceOptionsAutoRecovery {}
-    impl fmt::Debug for MaintenanceOptionsAutoRecovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryGiBPerVCpu`.
     pub type MemoryGiBPerVCpu = Fields<of::MemoryGiBPerVCpu>;
@@ -5213,18 +4961,15 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `BandwidthWeighting`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkPerformanceOptionsBandwidthWeighting {
+    pub type NetworkPerformanceOptionsBandwidthWeighting = Word<fn(of::NetworkPerformanceOptionsBandwidthWeighting)>;
+    impl NetworkPerformanceOptionsBandwidthWeighting {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `ebs-1`
-        Ebs1,
+        pub const Ebs1: Self = word("ebs-1");
         /// `vpc-1`
-        Vpc1,
+        pub const Vpc1: Self = word("vpc-1");
     }
-    impl Words for NetworkPerformanceOptionsBandwidthWeighting { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("ebs-1", Self::Ebs1), ("vpc-1", Self::Vpc1)]; }
-    impl Eq for NetworkPerformanceOptionsBandwidthWeighting {}
-    impl fmt::Debug for NetworkPerformanceOptionsBandwidthWeighting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Placement`.
     pub type Placement = Fields<of::Placement>;
@@ -5281,30 +5026,24 @@ pub mod cfn_launch_template {
     }
 
     /// Words of `InstanceInterruptionBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotOptionsInstanceInterruptionBehavior {
+    pub type SpotOptionsInstanceInterruptionBehavior = Word<fn(of::SpotOptionsInstanceInterruptionBehavior)>;
+    impl SpotOptionsInstanceInterruptionBehavior {
         /// `hibernate`
-        Hibernate,
+        pub const Hibernate: Self = word("hibernate");
         /// `stop`
-        Stop,
+        pub const Stop: Self = word("stop");
         /// `terminate`
-        Terminate,
+        pub const Terminate: Self = word("terminate");
     }
-    impl Words for SpotOptionsInstanceInterruptionBehavior { const WORDS: &'static [(&'static str, Self)] = &[("hibernate", Self::Hibernate), ("stop", Self::Stop), ("terminate", Self::Terminate)]; }
-    impl Eq for SpotOptionsInstanceInterruptionBehavior {}
-    impl fmt::Debug for SpotOptionsInstanceInterruptionBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SpotInstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotOptionsSpotInstanceType {
+    pub type SpotOptionsSpotInstanceType = Word<fn(of::SpotOptionsSpotInstanceType)>;
+    impl SpotOptionsSpotInstanceType {
         /// `one-time`
-        OneTime,
+        pub const OneTime: Self = word("one-time");
         /// `persistent`
-        Persistent,
+        pub const Persistent: Self = word("persistent");
     }
-    impl Words for SpotOptionsSpotInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("one-time", Self::OneTime), ("persistent", Self::Persistent)]; }
-    impl Eq for SpotOptionsSpotInstanceType {}
-    impl fmt::Debug for SpotOptionsSpotInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TotalLocalStorageGB`.
     pub type TotalLocalStorageGb = Fields<of::TotalLocalStorageGb>;
@@ -5329,7 +5068,7 @@ pub mod cfn_launch_template {
 ///
 /// What `Ref` returns: a text of DestinationCidrBlock, LocalGatewayRouteTableId.
 pub type CfnLocalGatewayRoute = Handle<of::CfnLocalGatewayRoute>;
-impl cfn::ResourceType for of::CfnLocalGatewayRoute { const TYPE: &'static str = "AWS::EC2::LocalGatewayRoute"; const TAGS: Option<Tagging> = None; type Props = CfnLocalGatewayRouteProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocalGatewayRoute { const TYPE: &'static str = "AWS::EC2::LocalGatewayRoute"; type Tags = cfn::NoTags; type Props = CfnLocalGatewayRouteProps; type Reference = String; }
 impl CfnLocalGatewayRoute {
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
@@ -5360,7 +5099,7 @@ impl CfnLocalGatewayRouteProps {
 ///
 /// What `Ref` returns: `LocalGatewayRouteTableId`.
 pub type CfnLocalGatewayRouteTable = Handle<of::CfnLocalGatewayRouteTable>;
-impl cfn::ResourceType for of::CfnLocalGatewayRouteTable { const TYPE: &'static str = "AWS::EC2::LocalGatewayRouteTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocalGatewayRouteTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocalGatewayRouteTable { const TYPE: &'static str = "AWS::EC2::LocalGatewayRouteTable"; type Tags = cfn::TagList; type Props = CfnLocalGatewayRouteTableProps; type Reference = String; }
 impl CfnLocalGatewayRouteTable {
     /// The attribute `LocalGatewayRouteTableArn`.
     #[inline] pub fn attr_local_gateway_route_table_arn(&self) -> Val<Is<kinds::LocalGatewayRouteTableArn>> { cfn::attribute(&self.0, "LocalGatewayRouteTableArn") }
@@ -5393,27 +5132,25 @@ impl CfnLocalGatewayRouteTableProps {
 
 /// Types of [`CfnLocalGatewayRouteTable`].
 pub mod cfn_local_gateway_route_table {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_carrier_gateway::{Tag};
+    mod of { pub enum Mode {} }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Mode {
+    pub type Mode = Word<fn(of::Mode)>;
+    impl Mode {
         /// `coip`
-        Coip,
+        pub const Coip: Self = word("coip");
         /// `direct-vpc-routing`
-        DirectVpcRouting,
+        pub const DirectVpcRouting: Self = word("direct-vpc-routing");
     }
-    impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("coip", Self::Coip), ("direct-vpc-routing", Self::DirectVpcRouting)]; }
-    impl Eq for Mode {}
-    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::LocalGatewayRouteTableVPCAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html).
 ///
 /// What `Ref` returns: `LocalGatewayRouteTableVpcAssociationId`.
 pub type CfnLocalGatewayRouteTableVpcAssociation = Handle<of::CfnLocalGatewayRouteTableVpcAssociation>;
-impl cfn::ResourceType for of::CfnLocalGatewayRouteTableVpcAssociation { const TYPE: &'static str = "AWS::EC2::LocalGatewayRouteTableVPCAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocalGatewayRouteTableVpcAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocalGatewayRouteTableVpcAssociation { const TYPE: &'static str = "AWS::EC2::LocalGatewayRouteTableVPCAssociation"; type Tags = cfn::TagList; type Props = CfnLocalGatewayRouteTableVpcAssociationProps; type Reference = String; }
 impl CfnLocalGatewayRouteTableVpcAssociation {
     /// The attribute `LocalGatewayId`.
     #[inline] pub fn attr_local_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayId") }
@@ -5449,7 +5186,7 @@ pub mod cfn_local_gateway_route_table_vpc_association {
 ///
 /// What `Ref` returns: `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`.
 pub type CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation = Handle<of::CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation>;
-impl cfn::ResourceType for of::CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation { const TYPE: &'static str = "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation { const TYPE: &'static str = "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation"; type Tags = cfn::TagList; type Props = CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps; type Reference = String; }
 impl CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     /// The attribute `LocalGatewayId`.
     #[inline] pub fn attr_local_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "LocalGatewayId") }
@@ -5489,7 +5226,7 @@ pub mod cfn_local_gateway_route_table_virtual_interface_group_association {
 ///
 /// What `Ref` returns: `LocalGatewayVirtualInterfaceId`.
 pub type CfnLocalGatewayVirtualInterface = Handle<of::CfnLocalGatewayVirtualInterface>;
-impl cfn::ResourceType for of::CfnLocalGatewayVirtualInterface { const TYPE: &'static str = "AWS::EC2::LocalGatewayVirtualInterface"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocalGatewayVirtualInterfaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocalGatewayVirtualInterface { const TYPE: &'static str = "AWS::EC2::LocalGatewayVirtualInterface"; type Tags = cfn::TagList; type Props = CfnLocalGatewayVirtualInterfaceProps; type Reference = String; }
 impl CfnLocalGatewayVirtualInterface {
     /// The attribute `ConfigurationState`.
     #[inline] pub fn attr_configuration_state(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationState") }
@@ -5552,7 +5289,7 @@ pub mod cfn_local_gateway_virtual_interface {
 ///
 /// What `Ref` returns: `LocalGatewayVirtualInterfaceGroupId`.
 pub type CfnLocalGatewayVirtualInterfaceGroup = Handle<of::CfnLocalGatewayVirtualInterfaceGroup>;
-impl cfn::ResourceType for of::CfnLocalGatewayVirtualInterfaceGroup { const TYPE: &'static str = "AWS::EC2::LocalGatewayVirtualInterfaceGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocalGatewayVirtualInterfaceGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocalGatewayVirtualInterfaceGroup { const TYPE: &'static str = "AWS::EC2::LocalGatewayVirtualInterfaceGroup"; type Tags = cfn::TagList; type Props = CfnLocalGatewayVirtualInterfaceGroupProps; type Reference = String; }
 impl CfnLocalGatewayVirtualInterfaceGroup {
     /// The attribute `ConfigurationState`.
     #[inline] pub fn attr_configuration_state(&self) -> Val<String> { cfn::attribute(&self.0, "ConfigurationState") }
@@ -5594,7 +5331,7 @@ pub mod cfn_local_gateway_virtual_interface_group {
 ///
 /// What `Ref` returns: `NatGatewayId`.
 pub type CfnNatGateway = Handle<of::CfnNatGateway>;
-impl cfn::ResourceType for of::CfnNatGateway { const TYPE: &'static str = "AWS::EC2::NatGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNatGatewayProps; type Reference = Is<kinds::NatGatewayId>; }
+impl cfn::ResourceType for of::CfnNatGateway { const TYPE: &'static str = "AWS::EC2::NatGateway"; type Tags = cfn::TagList; type Props = CfnNatGatewayProps; type Reference = Is<kinds::NatGatewayId>; }
 impl CfnNatGateway {
     /// The attribute `AutoProvisionZones`.
     #[inline] pub fn attr_auto_provision_zones(&self) -> Val<String> { cfn::attribute(&self.0, "AutoProvisionZones") }
@@ -5645,19 +5382,16 @@ impl CfnNatGatewayProps {
 pub mod cfn_nat_gateway {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum AvailabilityZoneAddress {} }
+    mod of { pub enum AvailabilityMode {} pub enum AvailabilityZoneAddress {} pub enum ConnectivityType {} }
 
     /// Words of `AvailabilityMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailabilityMode {
+    pub type AvailabilityMode = Word<fn(of::AvailabilityMode)>;
+    impl AvailabilityMode {
         /// `regional`
-        Regional,
+        pub const Regional: Self = word("regional");
         /// `zonal`
-        Zonal,
+        pub const Zonal: Self = word("zonal");
     }
-    impl Words for AvailabilityMode { const WORDS: &'static [(&'static str, Self)] = &[("regional", Self::Regional), ("zonal", Self::Zonal)]; }
-    impl Eq for AvailabilityMode {}
-    impl fmt::Debug for AvailabilityMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AvailabilityZoneAddress`.
     pub type AvailabilityZoneAddress = Fields<of::AvailabilityZoneAddress>;
@@ -5673,23 +5407,20 @@ pub mod cfn_nat_gateway {
     }
 
     /// Words of `ConnectivityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectivityType {
+    pub type ConnectivityType = Word<fn(of::ConnectivityType)>;
+    impl ConnectivityType {
         /// `private`
-        Private,
+        pub const Private: Self = word("private");
         /// `public`
-        Public,
+        pub const Public: Self = word("public");
     }
-    impl Words for ConnectivityType { const WORDS: &'static [(&'static str, Self)] = &[("private", Self::Private), ("public", Self::Public)]; }
-    impl Eq for ConnectivityType {}
-    impl fmt::Debug for ConnectivityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::NetworkAcl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnNetworkAcl = Handle<of::CfnNetworkAcl>;
-impl cfn::ResourceType for of::CfnNetworkAcl { const TYPE: &'static str = "AWS::EC2::NetworkAcl"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkAclProps; type Reference = Is<kinds::NetworkAclId>; }
+impl cfn::ResourceType for of::CfnNetworkAcl { const TYPE: &'static str = "AWS::EC2::NetworkAcl"; type Tags = cfn::TagList; type Props = CfnNetworkAclProps; type Reference = Is<kinds::NetworkAclId>; }
 impl CfnNetworkAcl {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::NetworkAclId>> { cfn::attribute(&self.0, "Id") }
@@ -5719,7 +5450,7 @@ pub mod cfn_network_acl {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnNetworkAclEntry = Handle<of::CfnNetworkAclEntry>;
-impl cfn::ResourceType for of::CfnNetworkAclEntry { const TYPE: &'static str = "AWS::EC2::NetworkAclEntry"; const TAGS: Option<Tagging> = None; type Props = CfnNetworkAclEntryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkAclEntry { const TYPE: &'static str = "AWS::EC2::NetworkAclEntry"; type Tags = cfn::NoTags; type Props = CfnNetworkAclEntryProps; type Reference = String; }
 impl CfnNetworkAclEntry {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -5795,7 +5526,7 @@ pub mod cfn_network_acl_entry {
 ///
 /// What `Ref` returns: `NetworkInsightsAccessScopeId`.
 pub type CfnNetworkInsightsAccessScope = Handle<of::CfnNetworkInsightsAccessScope>;
-impl cfn::ResourceType for of::CfnNetworkInsightsAccessScope { const TYPE: &'static str = "AWS::EC2::NetworkInsightsAccessScope"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkInsightsAccessScopeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkInsightsAccessScope { const TYPE: &'static str = "AWS::EC2::NetworkInsightsAccessScope"; type Tags = cfn::TagList; type Props = CfnNetworkInsightsAccessScopeProps; type Reference = String; }
 impl CfnNetworkInsightsAccessScope {
     /// The attribute `CreatedDate`.
     #[inline] pub fn attr_created_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedDate") }
@@ -5825,7 +5556,7 @@ impl CfnNetworkInsightsAccessScopeProps {
 /// Types of [`CfnNetworkInsightsAccessScope`].
 pub mod cfn_network_insights_access_scope {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessScopePathRequest {} impl ias_core::Optional for AccessScopePathRequest {} pub enum PacketHeaderStatementRequest {} impl ias_core::Optional for PacketHeaderStatementRequest {} pub enum PathStatementRequest {} impl ias_core::Optional for PathStatementRequest {} pub enum ResourceStatementRequest {} impl ias_core::Optional for ResourceStatementRequest {} pub enum Tag {} pub enum ThroughResourcesStatementRequest {} impl ias_core::Optional for ThroughResourcesStatementRequest {} }
+    mod of { pub enum AccessScopePathRequest {} impl ias_core::Optional for AccessScopePathRequest {} pub enum PacketHeaderStatementRequest {} impl ias_core::Optional for PacketHeaderStatementRequest {} pub enum PathStatementRequest {} impl ias_core::Optional for PathStatementRequest {} pub enum Protocol {} pub enum ResourceStatementRequest {} impl ias_core::Optional for ResourceStatementRequest {} pub enum Tag {} pub enum ThroughResourcesStatementRequest {} impl ias_core::Optional for ThroughResourcesStatementRequest {} }
 
     /// `AccessScopePathRequest`.
     pub type AccessScopePathRequest = Fields<of::AccessScopePathRequest>;
@@ -5867,16 +5598,13 @@ pub mod cfn_network_insights_access_scope {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `tcp`
-        Tcp,
+        pub const Tcp: Self = word("tcp");
         /// `udp`
-        Udp,
+        pub const Udp: Self = word("udp");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("tcp", Self::Tcp), ("udp", Self::Udp)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceStatementRequest`.
     pub type ResourceStatementRequest = Fields<of::ResourceStatementRequest>;
@@ -5910,7 +5638,7 @@ pub mod cfn_network_insights_access_scope {
 ///
 /// What `Ref` returns: `NetworkInsightsAccessScopeAnalysisId`.
 pub type CfnNetworkInsightsAccessScopeAnalysis = Handle<of::CfnNetworkInsightsAccessScopeAnalysis>;
-impl cfn::ResourceType for of::CfnNetworkInsightsAccessScopeAnalysis { const TYPE: &'static str = "AWS::EC2::NetworkInsightsAccessScopeAnalysis"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkInsightsAccessScopeAnalysisProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkInsightsAccessScopeAnalysis { const TYPE: &'static str = "AWS::EC2::NetworkInsightsAccessScopeAnalysis"; type Tags = cfn::TagList; type Props = CfnNetworkInsightsAccessScopeAnalysisProps; type Reference = String; }
 impl CfnNetworkInsightsAccessScopeAnalysis {
     /// The attribute `AnalyzedEniCount`.
     #[inline] pub fn attr_analyzed_eni_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AnalyzedEniCount") }
@@ -5954,7 +5682,7 @@ pub mod cfn_network_insights_access_scope_analysis {
 ///
 /// What `Ref` returns: `NetworkInsightsAnalysisId`.
 pub type CfnNetworkInsightsAnalysis = Handle<of::CfnNetworkInsightsAnalysis>;
-impl cfn::ResourceType for of::CfnNetworkInsightsAnalysis { const TYPE: &'static str = "AWS::EC2::NetworkInsightsAnalysis"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkInsightsAnalysisProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkInsightsAnalysis { const TYPE: &'static str = "AWS::EC2::NetworkInsightsAnalysis"; type Tags = cfn::TagList; type Props = CfnNetworkInsightsAnalysisProps; type Reference = String; }
 impl CfnNetworkInsightsAnalysis {
     /// The attribute `AlternatePathHints`.
     #[inline] pub fn attr_alternate_path_hints(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "AlternatePathHints") }
@@ -6010,7 +5738,7 @@ pub mod cfn_network_insights_analysis {
 ///
 /// What `Ref` returns: `NetworkInsightsPathId`.
 pub type CfnNetworkInsightsPath = Handle<of::CfnNetworkInsightsPath>;
-impl cfn::ResourceType for of::CfnNetworkInsightsPath { const TYPE: &'static str = "AWS::EC2::NetworkInsightsPath"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkInsightsPathProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkInsightsPath { const TYPE: &'static str = "AWS::EC2::NetworkInsightsPath"; type Tags = cfn::TagList; type Props = CfnNetworkInsightsPathProps; type Reference = String; }
 impl CfnNetworkInsightsPath {
     /// The attribute `CreatedDate`.
     #[inline] pub fn attr_created_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedDate") }
@@ -6086,7 +5814,7 @@ pub mod cfn_network_insights_path {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnNetworkInterface = Handle<of::CfnNetworkInterface>;
-impl cfn::ResourceType for of::CfnNetworkInterface { const TYPE: &'static str = "AWS::EC2::NetworkInterface"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkInterfaceProps; type Reference = Is<kinds::NetworkInterfaceId>; }
+impl cfn::ResourceType for of::CfnNetworkInterface { const TYPE: &'static str = "AWS::EC2::NetworkInterface"; type Tags = cfn::TagList; type Props = CfnNetworkInterfaceProps; type Reference = Is<kinds::NetworkInterfaceId>; }
 impl CfnNetworkInterface {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::NetworkInterfaceId>> { cfn::attribute(&self.0, "Id") }
@@ -6161,7 +5889,7 @@ pub mod cfn_network_interface {
     pub use super::cfn_capacity_reservation::{Tag};
     pub use super::cfn_instance::{InstanceIpv6Address, PrivateIpAddressSpecification};
     pub use super::cfn_launch_template::{ConnectionTrackingSpecification};
-    mod of { pub enum Ipv4PrefixSpecification {} pub enum Ipv6PrefixSpecification {} }
+    mod of { pub enum Ipv4PrefixSpecification {} pub enum Ipv6PrefixSpecification {} pub enum PublicIpDnsHostnameTypeSpecification {} }
 
     /// `Ipv4PrefixSpecification`.
     pub type Ipv4PrefixSpecification = Fields<of::Ipv4PrefixSpecification>;
@@ -6182,25 +5910,22 @@ pub mod cfn_network_interface {
     }
 
     /// Words of `PublicIpDnsHostnameTypeSpecification`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PublicIpDnsHostnameTypeSpecification {
+    pub type PublicIpDnsHostnameTypeSpecification = Word<fn(of::PublicIpDnsHostnameTypeSpecification)>;
+    impl PublicIpDnsHostnameTypeSpecification {
         /// `public-dual-stack-dns-name`
-        PublicDualStackDnsName,
+        pub const PublicDualStackDnsName: Self = word("public-dual-stack-dns-name");
         /// `public-ipv4-dns-name`
-        PublicIpv4DnsName,
+        pub const PublicIpv4DnsName: Self = word("public-ipv4-dns-name");
         /// `public-ipv6-dns-name`
-        PublicIpv6DnsName,
+        pub const PublicIpv6DnsName: Self = word("public-ipv6-dns-name");
     }
-    impl Words for PublicIpDnsHostnameTypeSpecification { const WORDS: &'static [(&'static str, Self)] = &[("public-dual-stack-dns-name", Self::PublicDualStackDnsName), ("public-ipv4-dns-name", Self::PublicIpv4DnsName), ("public-ipv6-dns-name", Self::PublicIpv6DnsName)]; }
-    impl Eq for PublicIpDnsHostnameTypeSpecification {}
-    impl fmt::Debug for PublicIpDnsHostnameTypeSpecification { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::NetworkInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html).
 ///
 /// What `Ref` returns: `AttachmentId`.
 pub type CfnNetworkInterfaceAttachment = Handle<of::CfnNetworkInterfaceAttachment>;
-impl cfn::ResourceType for of::CfnNetworkInterfaceAttachment { const TYPE: &'static str = "AWS::EC2::NetworkInterfaceAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnNetworkInterfaceAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkInterfaceAttachment { const TYPE: &'static str = "AWS::EC2::NetworkInterfaceAttachment"; type Tags = cfn::NoTags; type Props = CfnNetworkInterfaceAttachmentProps; type Reference = String; }
 impl CfnNetworkInterfaceAttachment {
     /// The attribute `AttachmentId`.
     #[inline] pub fn attr_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentId") }
@@ -6264,7 +5989,7 @@ pub mod cfn_network_interface_attachment {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnNetworkInterfacePermission = Handle<of::CfnNetworkInterfacePermission>;
-impl cfn::ResourceType for of::CfnNetworkInterfacePermission { const TYPE: &'static str = "AWS::EC2::NetworkInterfacePermission"; const TAGS: Option<Tagging> = None; type Props = CfnNetworkInterfacePermissionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkInterfacePermission { const TYPE: &'static str = "AWS::EC2::NetworkInterfacePermission"; type Tags = cfn::NoTags; type Props = CfnNetworkInterfacePermissionProps; type Reference = String; }
 impl CfnNetworkInterfacePermission {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -6300,7 +6025,7 @@ impl CfnNetworkInterfacePermissionProps {
 ///
 /// What `Ref` returns: a text of Source, Destination, Metric, Statistic.
 pub type CfnNetworkPerformanceMetricSubscription = Handle<of::CfnNetworkPerformanceMetricSubscription>;
-impl cfn::ResourceType for of::CfnNetworkPerformanceMetricSubscription { const TYPE: &'static str = "AWS::EC2::NetworkPerformanceMetricSubscription"; const TAGS: Option<Tagging> = None; type Props = CfnNetworkPerformanceMetricSubscriptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkPerformanceMetricSubscription { const TYPE: &'static str = "AWS::EC2::NetworkPerformanceMetricSubscription"; type Tags = cfn::NoTags; type Props = CfnNetworkPerformanceMetricSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnNetworkPerformanceMetricSubscription`].
 ///
@@ -6336,7 +6061,7 @@ impl CfnNetworkPerformanceMetricSubscriptionProps {
 ///
 /// What `Ref` returns: `GroupName`.
 pub type CfnPlacementGroup = Handle<of::CfnPlacementGroup>;
-impl cfn::ResourceType for of::CfnPlacementGroup { const TYPE: &'static str = "AWS::EC2::PlacementGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPlacementGroupProps; type Reference = Is<kinds::PlacementGroupName>; }
+impl cfn::ResourceType for of::CfnPlacementGroup { const TYPE: &'static str = "AWS::EC2::PlacementGroup"; type Tags = cfn::TagList; type Props = CfnPlacementGroupProps; type Reference = Is<kinds::PlacementGroupName>; }
 impl CfnPlacementGroup {
     /// The attribute `GroupId`.
     #[inline] pub fn attr_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "GroupId") }
@@ -6365,43 +6090,38 @@ impl CfnPlacementGroupProps {
 
 /// Types of [`CfnPlacementGroup`].
 pub mod cfn_placement_group {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
+    mod of { pub enum SpreadLevel {} pub enum Strategy {} }
 
     /// Words of `SpreadLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpreadLevel {
+    pub type SpreadLevel = Word<fn(of::SpreadLevel)>;
+    impl SpreadLevel {
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
         /// `rack`
-        Rack,
+        pub const Rack: Self = word("rack");
     }
-    impl Words for SpreadLevel { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("rack", Self::Rack)]; }
-    impl Eq for SpreadLevel {}
-    impl fmt::Debug for SpreadLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Strategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Strategy {
+    pub type Strategy = Word<fn(of::Strategy)>;
+    impl Strategy {
         /// `cluster`
-        Cluster,
+        pub const Cluster: Self = word("cluster");
         /// `partition`
-        Partition,
+        pub const Partition: Self = word("partition");
         /// `precision-time`
-        PrecisionTime,
+        pub const PrecisionTime: Self = word("precision-time");
         /// `spread`
-        Spread,
+        pub const Spread: Self = word("spread");
     }
-    impl Words for Strategy { const WORDS: &'static [(&'static str, Self)] = &[("cluster", Self::Cluster), ("partition", Self::Partition), ("precision-time", Self::PrecisionTime), ("spread", Self::Spread)]; }
-    impl Eq for Strategy {}
-    impl fmt::Debug for Strategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::PrefixList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html).
 ///
 /// What `Ref` returns: `PrefixListId`.
 pub type CfnPrefixList = Handle<of::CfnPrefixList>;
-impl cfn::ResourceType for of::CfnPrefixList { const TYPE: &'static str = "AWS::EC2::PrefixList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPrefixListProps; type Reference = Is<kinds::PrefixListId>; }
+impl cfn::ResourceType for of::CfnPrefixList { const TYPE: &'static str = "AWS::EC2::PrefixList"; type Tags = cfn::TagList; type Props = CfnPrefixListProps; type Reference = Is<kinds::PrefixListId>; }
 impl CfnPrefixList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PrefixListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -6435,19 +6155,16 @@ impl CfnPrefixListProps {
 /// Types of [`CfnPrefixList`].
 pub mod cfn_prefix_list {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Entry {} pub enum Tag {} }
+    mod of { pub enum AddressFamily {} pub enum Entry {} pub enum Tag {} }
 
     /// Words of `AddressFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AddressFamily {
+    pub type AddressFamily = Word<fn(of::AddressFamily)>;
+    impl AddressFamily {
         /// `IPv4`
-        IPv4,
+        pub const IPv4: Self = word("IPv4");
         /// `IPv6`
-        IPv6,
+        pub const IPv6: Self = word("IPv6");
     }
-    impl Words for AddressFamily { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("IPv6", Self::IPv6)]; }
-    impl Eq for AddressFamily {}
-    impl fmt::Debug for AddressFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Entry`.
     pub type Entry = Fields<of::Entry>;
@@ -6476,7 +6193,7 @@ pub mod cfn_prefix_list {
 ///
 /// What `Ref` returns: a text of RouteTableId, CidrBlock.
 pub type CfnRoute = Handle<of::CfnRoute>;
-impl cfn::ResourceType for of::CfnRoute { const TYPE: &'static str = "AWS::EC2::Route"; const TAGS: Option<Tagging> = None; type Props = CfnRouteProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRoute { const TYPE: &'static str = "AWS::EC2::Route"; type Tags = cfn::NoTags; type Props = CfnRouteProps; type Reference = String; }
 impl CfnRoute {
     /// The attribute `CidrBlock`.
     #[inline] pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
@@ -6529,7 +6246,7 @@ impl CfnRouteProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRouteServer = Handle<of::CfnRouteServer>;
-impl cfn::ResourceType for of::CfnRouteServer { const TYPE: &'static str = "AWS::EC2::RouteServer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouteServerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRouteServer { const TYPE: &'static str = "AWS::EC2::RouteServer"; type Tags = cfn::TagList; type Props = CfnRouteServerProps; type Reference = String; }
 impl CfnRouteServer {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -6560,27 +6277,25 @@ impl CfnRouteServerProps {
 
 /// Types of [`CfnRouteServer`].
 pub mod cfn_route_server {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
+    mod of { pub enum PersistRoutes {} }
 
     /// Words of `PersistRoutes`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PersistRoutes {
+    pub type PersistRoutes = Word<fn(of::PersistRoutes)>;
+    impl PersistRoutes {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for PersistRoutes { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for PersistRoutes {}
-    impl fmt::Debug for PersistRoutes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::RouteServerAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html).
 ///
 /// What `Ref` returns: a text of RouteServerId, VpcId.
 pub type CfnRouteServerAssociation = Handle<of::CfnRouteServerAssociation>;
-impl cfn::ResourceType for of::CfnRouteServerAssociation { const TYPE: &'static str = "AWS::EC2::RouteServerAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnRouteServerAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRouteServerAssociation { const TYPE: &'static str = "AWS::EC2::RouteServerAssociation"; type Tags = cfn::NoTags; type Props = CfnRouteServerAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnRouteServerAssociation`].
 ///
@@ -6601,7 +6316,7 @@ impl CfnRouteServerAssociationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRouteServerEndpoint = Handle<of::CfnRouteServerEndpoint>;
-impl cfn::ResourceType for of::CfnRouteServerEndpoint { const TYPE: &'static str = "AWS::EC2::RouteServerEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouteServerEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRouteServerEndpoint { const TYPE: &'static str = "AWS::EC2::RouteServerEndpoint"; type Tags = cfn::TagList; type Props = CfnRouteServerEndpointProps; type Reference = String; }
 impl CfnRouteServerEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -6641,7 +6356,7 @@ pub mod cfn_route_server_endpoint {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRouteServerPeer = Handle<of::CfnRouteServerPeer>;
-impl cfn::ResourceType for of::CfnRouteServerPeer { const TYPE: &'static str = "AWS::EC2::RouteServerPeer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouteServerPeerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRouteServerPeer { const TYPE: &'static str = "AWS::EC2::RouteServerPeer"; type Tags = cfn::TagList; type Props = CfnRouteServerPeerProps; type Reference = String; }
 impl CfnRouteServerPeer {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouteServerPeerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -6691,7 +6406,7 @@ impl CfnRouteServerPeerProps {
 pub mod cfn_route_server_peer {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
-    mod of { pub enum BgpOptions {} impl ias_core::Optional for BgpOptions {} }
+    mod of { pub enum BgpOptions {} impl ias_core::Optional for BgpOptions {} pub enum BgpOptionsPeerLivenessDetection {} }
 
     /// `BgpOptions`.
     pub type BgpOptions = Fields<of::BgpOptions>;
@@ -6703,23 +6418,20 @@ pub mod cfn_route_server_peer {
     }
 
     /// Words of `PeerLivenessDetection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BgpOptionsPeerLivenessDetection {
+    pub type BgpOptionsPeerLivenessDetection = Word<fn(of::BgpOptionsPeerLivenessDetection)>;
+    impl BgpOptionsPeerLivenessDetection {
         /// `bfd`
-        Bfd,
+        pub const Bfd: Self = word("bfd");
         /// `bgp-keepalive`
-        BgpKeepalive,
+        pub const BgpKeepalive: Self = word("bgp-keepalive");
     }
-    impl Words for BgpOptionsPeerLivenessDetection { const WORDS: &'static [(&'static str, Self)] = &[("bfd", Self::Bfd), ("bgp-keepalive", Self::BgpKeepalive)]; }
-    impl Eq for BgpOptionsPeerLivenessDetection {}
-    impl fmt::Debug for BgpOptionsPeerLivenessDetection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::RouteServerPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html).
 ///
 /// What `Ref` returns: a text of RouteServerId, RouteTableId.
 pub type CfnRouteServerPropagation = Handle<of::CfnRouteServerPropagation>;
-impl cfn::ResourceType for of::CfnRouteServerPropagation { const TYPE: &'static str = "AWS::EC2::RouteServerPropagation"; const TAGS: Option<Tagging> = None; type Props = CfnRouteServerPropagationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRouteServerPropagation { const TYPE: &'static str = "AWS::EC2::RouteServerPropagation"; type Tags = cfn::NoTags; type Props = CfnRouteServerPropagationProps; type Reference = String; }
 
 /// Properties of [`CfnRouteServerPropagation`].
 ///
@@ -6740,7 +6452,7 @@ impl CfnRouteServerPropagationProps {
 ///
 /// What `Ref` returns: `RouteTableId`.
 pub type CfnRouteTable = Handle<of::CfnRouteTable>;
-impl cfn::ResourceType for of::CfnRouteTable { const TYPE: &'static str = "AWS::EC2::RouteTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouteTableProps; type Reference = Is<kinds::RouteTableId>; }
+impl cfn::ResourceType for of::CfnRouteTable { const TYPE: &'static str = "AWS::EC2::RouteTable"; type Tags = cfn::TagList; type Props = CfnRouteTableProps; type Reference = Is<kinds::RouteTableId>; }
 impl CfnRouteTable {
     /// The attribute `RouteTableId`.
     #[inline] pub fn attr_route_table_id(&self) -> Val<Is<kinds::RouteTableId>> { cfn::attribute(&self.0, "RouteTableId") }
@@ -6770,7 +6482,7 @@ pub mod cfn_route_table {
 ///
 /// What `Ref` returns: `SecondaryNetworkArn`.
 pub type CfnSecondaryNetwork = Handle<of::CfnSecondaryNetwork>;
-impl cfn::ResourceType for of::CfnSecondaryNetwork { const TYPE: &'static str = "AWS::EC2::SecondaryNetwork"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecondaryNetworkProps; type Reference = Is<kinds::SecondaryNetworkArn>; }
+impl cfn::ResourceType for of::CfnSecondaryNetwork { const TYPE: &'static str = "AWS::EC2::SecondaryNetwork"; type Tags = cfn::TagList; type Props = CfnSecondaryNetworkProps; type Reference = Is<kinds::SecondaryNetworkArn>; }
 impl CfnSecondaryNetwork {
     /// The attribute `Ipv4CidrBlockAssociations`.
     #[inline] pub fn attr_ipv4_cidr_block_associations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Ipv4CidrBlockAssociations") }
@@ -6801,25 +6513,23 @@ impl CfnSecondaryNetworkProps {
 
 /// Types of [`CfnSecondaryNetwork`].
 pub mod cfn_secondary_network {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
+    mod of { pub enum NetworkType {} }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `rdma`
-        Rdma,
+        pub const Rdma: Self = word("rdma");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("rdma", Self::Rdma)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::SecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSecurityGroup = Handle<of::CfnSecurityGroup>;
-impl cfn::ResourceType for of::CfnSecurityGroup { const TYPE: &'static str = "AWS::EC2::SecurityGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecurityGroupProps; type Reference = Is<kinds::SecurityGroupId>; }
+impl cfn::ResourceType for of::CfnSecurityGroup { const TYPE: &'static str = "AWS::EC2::SecurityGroup"; type Tags = cfn::TagList; type Props = CfnSecurityGroupProps; type Reference = Is<kinds::SecurityGroupId>; }
 impl CfnSecurityGroup {
     /// The attribute `GroupId`.
     #[inline] pub fn attr_group_id(&self) -> Val<Is<kinds::SecurityGroupId>> { cfn::attribute(&self.0, "GroupId") }
@@ -6919,7 +6629,7 @@ pub mod cfn_security_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSecurityGroupEgress = Handle<of::CfnSecurityGroupEgress>;
-impl cfn::ResourceType for of::CfnSecurityGroupEgress { const TYPE: &'static str = "AWS::EC2::SecurityGroupEgress"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityGroupEgressProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityGroupEgress { const TYPE: &'static str = "AWS::EC2::SecurityGroupEgress"; type Tags = cfn::NoTags; type Props = CfnSecurityGroupEgressProps; type Reference = String; }
 impl CfnSecurityGroupEgress {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -6960,7 +6670,7 @@ impl CfnSecurityGroupEgressProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSecurityGroupIngress = Handle<of::CfnSecurityGroupIngress>;
-impl cfn::ResourceType for of::CfnSecurityGroupIngress { const TYPE: &'static str = "AWS::EC2::SecurityGroupIngress"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityGroupIngressProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityGroupIngress { const TYPE: &'static str = "AWS::EC2::SecurityGroupIngress"; type Tags = cfn::NoTags; type Props = CfnSecurityGroupIngressProps; type Reference = String; }
 impl CfnSecurityGroupIngress {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -7007,7 +6717,7 @@ impl CfnSecurityGroupIngressProps {
 ///
 /// What `Ref` returns: a text of GroupId, VpcId.
 pub type CfnSecurityGroupVpcAssociation = Handle<of::CfnSecurityGroupVpcAssociation>;
-impl cfn::ResourceType for of::CfnSecurityGroupVpcAssociation { const TYPE: &'static str = "AWS::EC2::SecurityGroupVpcAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityGroupVpcAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityGroupVpcAssociation { const TYPE: &'static str = "AWS::EC2::SecurityGroupVpcAssociation"; type Tags = cfn::NoTags; type Props = CfnSecurityGroupVpcAssociationProps; type Reference = String; }
 impl CfnSecurityGroupVpcAssociation {
     /// The attribute `State`: one of `associating`, `associated`, `association-failed`, `disassociating`, `disassociated`, `disassociation-failed`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
@@ -7036,7 +6746,7 @@ impl CfnSecurityGroupVpcAssociationProps {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnSnapshotBlockPublicAccess = Handle<of::CfnSnapshotBlockPublicAccess>;
-impl cfn::ResourceType for of::CfnSnapshotBlockPublicAccess { const TYPE: &'static str = "AWS::EC2::SnapshotBlockPublicAccess"; const TAGS: Option<Tagging> = None; type Props = CfnSnapshotBlockPublicAccessProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSnapshotBlockPublicAccess { const TYPE: &'static str = "AWS::EC2::SnapshotBlockPublicAccess"; type Tags = cfn::NoTags; type Props = CfnSnapshotBlockPublicAccessProps; type Reference = String; }
 impl CfnSnapshotBlockPublicAccess {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -7055,26 +6765,24 @@ impl CfnSnapshotBlockPublicAccessProps {
 
 /// Types of [`CfnSnapshotBlockPublicAccess`].
 pub mod cfn_snapshot_block_public_access {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum State {} }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `block-all-sharing`
-        BlockAllSharing,
+        pub const BlockAllSharing: Self = word("block-all-sharing");
         /// `block-new-sharing`
-        BlockNewSharing,
+        pub const BlockNewSharing: Self = word("block-new-sharing");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("block-all-sharing", Self::BlockAllSharing), ("block-new-sharing", Self::BlockNewSharing)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::SpotFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSpotFleet = Handle<of::CfnSpotFleet>;
-impl cfn::ResourceType for of::CfnSpotFleet { const TYPE: &'static str = "AWS::EC2::SpotFleet"; const TAGS: Option<Tagging> = None; type Props = CfnSpotFleetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSpotFleet { const TYPE: &'static str = "AWS::EC2::SpotFleet"; type Tags = cfn::NoTags; type Props = CfnSpotFleetProps; type Reference = String; }
 impl CfnSpotFleet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -7099,7 +6807,7 @@ pub mod cfn_spot_fleet {
     pub use super::cfn_capacity_reservation::{Tag};
     pub use super::cfn_ec2_fleet::{AcceleratorCountRequest, AcceleratorTotalMemoryMiBRequest, BaselineEbsBandwidthMbpsRequest, BaselinePerformanceFactorsRequest, CpuPerformanceFactorRequest, InstanceRequirementsRequestAcceleratorManufacturer, InstanceRequirementsRequestAcceleratorName, InstanceRequirementsRequestAcceleratorType, InstanceRequirementsRequestBareMetal, InstanceRequirementsRequestBurstablePerformance, InstanceRequirementsRequestCpuManufacturer, InstanceRequirementsRequestInstanceGeneration, InstanceRequirementsRequestLocalStorage, InstanceRequirementsRequestLocalStorageType, MemoryGiBPerVCpuRequest, MemoryMiBRequest, NetworkBandwidthGbpsRequest, NetworkInterfaceCountRequest, PerformanceFactorReferenceRequest, TotalLocalStorageGbRequest, VCpuCountRangeRequest};
     pub use super::cfn_instance::{InstanceIpv6Address};
-    mod of { pub enum BlockDeviceMapping {} pub enum ClassicLoadBalancer {} pub enum ClassicLoadBalancersConfig {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum FleetLaunchTemplateSpecification {} pub enum GroupIdentifier {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceNetworkInterfaceSpecification {} impl ias_core::Optional for InstanceNetworkInterfaceSpecification {} pub enum InstanceRequirementsRequest {} impl ias_core::Optional for InstanceRequirementsRequest {} pub enum LaunchTemplateConfig {} impl ias_core::Optional for LaunchTemplateConfig {} pub enum LaunchTemplateOverrides {} impl ias_core::Optional for LaunchTemplateOverrides {} pub enum LoadBalancersConfig {} impl ias_core::Optional for LoadBalancersConfig {} pub enum PrivateIpAddressSpecification {} pub enum SpotCapacityRebalance {} impl ias_core::Optional for SpotCapacityRebalance {} pub enum SpotFleetLaunchSpecification {} pub enum SpotFleetMonitoring {} impl ias_core::Optional for SpotFleetMonitoring {} pub enum SpotFleetRequestConfigData {} pub enum SpotFleetTagSpecification {} impl ias_core::Optional for SpotFleetTagSpecification {} pub enum SpotMaintenanceStrategies {} impl ias_core::Optional for SpotMaintenanceStrategies {} pub enum SpotPlacement {} impl ias_core::Optional for SpotPlacement {} pub enum TargetGroup {} pub enum TargetGroupsConfig {} }
+    mod of { pub enum BlockDeviceMapping {} pub enum ClassicLoadBalancer {} pub enum ClassicLoadBalancersConfig {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum FleetLaunchTemplateSpecification {} pub enum GroupIdentifier {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceNetworkInterfaceSpecification {} impl ias_core::Optional for InstanceNetworkInterfaceSpecification {} pub enum InstanceRequirementsRequest {} impl ias_core::Optional for InstanceRequirementsRequest {} pub enum LaunchTemplateConfig {} impl ias_core::Optional for LaunchTemplateConfig {} pub enum LaunchTemplateOverrides {} impl ias_core::Optional for LaunchTemplateOverrides {} pub enum LoadBalancersConfig {} impl ias_core::Optional for LoadBalancersConfig {} pub enum PrivateIpAddressSpecification {} pub enum SpotCapacityRebalance {} impl ias_core::Optional for SpotCapacityRebalance {} pub enum SpotCapacityRebalanceReplacementStrategy {} pub enum SpotFleetLaunchSpecification {} pub enum SpotFleetMonitoring {} impl ias_core::Optional for SpotFleetMonitoring {} pub enum SpotFleetRequestConfigData {} pub enum SpotFleetRequestConfigDataAllocationStrategy {} pub enum SpotFleetRequestConfigDataExcessCapacityTerminationPolicy {} pub enum SpotFleetRequestConfigDataInstanceInterruptionBehavior {} pub enum SpotFleetRequestConfigDataTargetCapacityUnitType {} pub enum SpotFleetRequestConfigDataType {} pub enum SpotFleetTagSpecification {} impl ias_core::Optional for SpotFleetTagSpecification {} pub enum SpotFleetTagSpecificationResourceType {} pub enum SpotMaintenanceStrategies {} impl ias_core::Optional for SpotMaintenanceStrategies {} pub enum SpotPlacement {} impl ias_core::Optional for SpotPlacement {} pub enum SpotPlacementTenancy {} pub enum TargetGroup {} pub enum TargetGroupsConfig {} }
 
     /// `BlockDeviceMapping`.
     ///
@@ -7326,16 +7034,13 @@ pub mod cfn_spot_fleet {
     }
 
     /// Words of `ReplacementStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotCapacityRebalanceReplacementStrategy {
+    pub type SpotCapacityRebalanceReplacementStrategy = Word<fn(of::SpotCapacityRebalanceReplacementStrategy)>;
+    impl SpotCapacityRebalanceReplacementStrategy {
         /// `launch`
-        Launch,
+        pub const Launch: Self = word("launch");
         /// `launch-before-terminate`
-        LaunchBeforeTerminate,
+        pub const LaunchBeforeTerminate: Self = word("launch-before-terminate");
     }
-    impl Words for SpotCapacityRebalanceReplacementStrategy { const WORDS: &'static [(&'static str, Self)] = &[("launch", Self::Launch), ("launch-before-terminate", Self::LaunchBeforeTerminate)]; }
-    impl Eq for SpotCapacityRebalanceReplacementStrategy {}
-    impl fmt::Debug for SpotCapacityRebalanceReplacementStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpotFleetLaunchSpecification`.
     pub type SpotFleetLaunchSpecification = Fields<of::SpotFleetLaunchSpecification>;
@@ -7443,78 +7148,63 @@ pub mod cfn_spot_fleet {
     }
 
     /// Words of `AllocationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotFleetRequestConfigDataAllocationStrategy {
+    pub type SpotFleetRequestConfigDataAllocationStrategy = Word<fn(of::SpotFleetRequestConfigDataAllocationStrategy)>;
+    impl SpotFleetRequestConfigDataAllocationStrategy {
         /// `capacityOptimized`
-        CapacityOptimized,
+        pub const CapacityOptimized: Self = word("capacityOptimized");
         /// `capacityOptimizedPrioritized`
-        CapacityOptimizedPrioritized,
+        pub const CapacityOptimizedPrioritized: Self = word("capacityOptimizedPrioritized");
         /// `diversified`
-        Diversified,
+        pub const Diversified: Self = word("diversified");
         /// `lowestPrice`
-        LowestPrice,
+        pub const LowestPrice: Self = word("lowestPrice");
         /// `priceCapacityOptimized`
-        PriceCapacityOptimized,
+        pub const PriceCapacityOptimized: Self = word("priceCapacityOptimized");
     }
-    impl Words for SpotFleetRequestConfigDataAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("capacityOptimized", Self::CapacityOptimized), ("capacityOptimizedPrioritized", Self::CapacityOptimizedPrioritized), ("diversified", Self::Diversified), ("lowestPrice", Self::LowestPrice), ("priceCapacityOptimized", Self::PriceCapacityOptimized)]; }
-    impl Eq for SpotFleetRequestConfigDataAllocationStrategy {}
-    impl fmt::Debug for SpotFleetRequestConfigDataAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExcessCapacityTerminationPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotFleetRequestConfigDataExcessCapacityTerminationPolicy {
+    pub type SpotFleetRequestConfigDataExcessCapacityTerminationPolicy = Word<fn(of::SpotFleetRequestConfigDataExcessCapacityTerminationPolicy)>;
+    impl SpotFleetRequestConfigDataExcessCapacityTerminationPolicy {
         /// `Default`
-        Default,
+        pub const Default: Self = word("Default");
         /// `NoTermination`
-        NoTermination,
+        pub const NoTermination: Self = word("NoTermination");
         /// `default`
-        Default2,
+        pub const Default2: Self = word("default");
         /// `noTermination`
-        NoTermination2,
+        pub const NoTermination2: Self = word("noTermination");
     }
-    impl Words for SpotFleetRequestConfigDataExcessCapacityTerminationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("NoTermination", Self::NoTermination), ("default", Self::Default2), ("noTermination", Self::NoTermination2)]; }
-    impl Eq for SpotFleetRequestConfigDataExcessCapacityTerminationPolicy {}
-    impl fmt::Debug for SpotFleetRequestConfigDataExcessCapacityTerminationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceInterruptionBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotFleetRequestConfigDataInstanceInterruptionBehavior {
+    pub type SpotFleetRequestConfigDataInstanceInterruptionBehavior = Word<fn(of::SpotFleetRequestConfigDataInstanceInterruptionBehavior)>;
+    impl SpotFleetRequestConfigDataInstanceInterruptionBehavior {
         /// `hibernate`
-        Hibernate,
+        pub const Hibernate: Self = word("hibernate");
         /// `stop`
-        Stop,
+        pub const Stop: Self = word("stop");
         /// `terminate`
-        Terminate,
+        pub const Terminate: Self = word("terminate");
     }
-    impl Words for SpotFleetRequestConfigDataInstanceInterruptionBehavior { const WORDS: &'static [(&'static str, Self)] = &[("hibernate", Self::Hibernate), ("stop", Self::Stop), ("terminate", Self::Terminate)]; }
-    impl Eq for SpotFleetRequestConfigDataInstanceInterruptionBehavior {}
-    impl fmt::Debug for SpotFleetRequestConfigDataInstanceInterruptionBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetCapacityUnitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotFleetRequestConfigDataTargetCapacityUnitType {
+    pub type SpotFleetRequestConfigDataTargetCapacityUnitType = Word<fn(of::SpotFleetRequestConfigDataTargetCapacityUnitType)>;
+    impl SpotFleetRequestConfigDataTargetCapacityUnitType {
         /// `vcpu`
-        Vcpu,
+        pub const Vcpu: Self = word("vcpu");
         /// `memory-mib`
-        MemoryMib,
+        pub const MemoryMib: Self = word("memory-mib");
         /// `units`
-        Units,
+        pub const Units: Self = word("units");
     }
-    impl Words for SpotFleetRequestConfigDataTargetCapacityUnitType { const WORDS: &'static [(&'static str, Self)] = &[("vcpu", Self::Vcpu), ("memory-mib", Self::MemoryMib), ("units", Self::Units)]; }
-    impl Eq for SpotFleetRequestConfigDataTargetCapacityUnitType {}
-    impl fmt::Debug for SpotFleetRequestConfigDataTargetCapacityUnitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotFleetRequestConfigDataType {
+    pub type SpotFleetRequestConfigDataType = Word<fn(of::SpotFleetRequestConfigDataType)>;
+    impl SpotFleetRequestConfigDataType {
         /// `maintain`
-        Maintain,
+        pub const Maintain: Self = word("maintain");
         /// `request`
-        Request,
+        pub const Request: Self = word("request");
     }
-    impl Words for SpotFleetRequestConfigDataType { const WORDS: &'static [(&'static str, Self)] = &[("maintain", Self::Maintain), ("request", Self::Request)]; }
-    impl Eq for SpotFleetRequestConfigDataType {}
-    impl fmt::Debug for SpotFleetRequestConfigDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpotFleetTagSpecification`.
     pub type SpotFleetTagSpecification = Fields<of::SpotFleetTagSpecification>;
@@ -7526,106 +7216,103 @@ pub mod cfn_spot_fleet {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotFleetTagSpecificationResourceType {
+    pub type SpotFleetTagSpecificationResourceType = Word<fn(of::SpotFleetTagSpecificationResourceType)>;
+    impl SpotFleetTagSpecificationResourceType {
         /// `client-vpn-endpoint`
-        ClientVpnEndpoint,
+        pub const ClientVpnEndpoint: Self = word("client-vpn-endpoint");
         /// `customer-gateway`
-        CustomerGateway,
+        pub const CustomerGateway: Self = word("customer-gateway");
         /// `dedicated-host`
-        DedicatedHost,
+        pub const DedicatedHost: Self = word("dedicated-host");
         /// `dhcp-options`
-        DhcpOptions,
+        pub const DhcpOptions: Self = word("dhcp-options");
         /// `egress-only-internet-gateway`
-        EgressOnlyInternetGateway,
+        pub const EgressOnlyInternetGateway: Self = word("egress-only-internet-gateway");
         /// `elastic-gpu`
-        ElasticGpu,
+        pub const ElasticGpu: Self = word("elastic-gpu");
         /// `elastic-ip`
-        ElasticIp,
+        pub const ElasticIp: Self = word("elastic-ip");
         /// `export-image-task`
-        ExportImageTask,
+        pub const ExportImageTask: Self = word("export-image-task");
         /// `export-instance-task`
-        ExportInstanceTask,
+        pub const ExportInstanceTask: Self = word("export-instance-task");
         /// `fleet`
-        Fleet,
+        pub const Fleet: Self = word("fleet");
         /// `fpga-image`
-        FpgaImage,
+        pub const FpgaImage: Self = word("fpga-image");
         /// `host-reservation`
-        HostReservation,
+        pub const HostReservation: Self = word("host-reservation");
         /// `image`
-        Image,
+        pub const Image: Self = word("image");
         /// `import-image-task`
-        ImportImageTask,
+        pub const ImportImageTask: Self = word("import-image-task");
         /// `import-snapshot-task`
-        ImportSnapshotTask,
+        pub const ImportSnapshotTask: Self = word("import-snapshot-task");
         /// `instance`
-        Instance,
+        pub const Instance: Self = word("instance");
         /// `internet-gateway`
-        InternetGateway,
+        pub const InternetGateway: Self = word("internet-gateway");
         /// `key-pair`
-        KeyPair,
+        pub const KeyPair: Self = word("key-pair");
         /// `launch-template`
-        LaunchTemplate,
+        pub const LaunchTemplate: Self = word("launch-template");
         /// `local-gateway-route-table-vpc-association`
-        LocalGatewayRouteTableVpcAssociation,
+        pub const LocalGatewayRouteTableVpcAssociation: Self = word("local-gateway-route-table-vpc-association");
         /// `natgateway`
-        Natgateway,
+        pub const Natgateway: Self = word("natgateway");
         /// `network-acl`
-        NetworkAcl,
+        pub const NetworkAcl: Self = word("network-acl");
         /// `network-insights-analysis`
-        NetworkInsightsAnalysis,
+        pub const NetworkInsightsAnalysis: Self = word("network-insights-analysis");
         /// `network-insights-path`
-        NetworkInsightsPath,
+        pub const NetworkInsightsPath: Self = word("network-insights-path");
         /// `network-interface`
-        NetworkInterface,
+        pub const NetworkInterface: Self = word("network-interface");
         /// `placement-group`
-        PlacementGroup,
+        pub const PlacementGroup: Self = word("placement-group");
         /// `reserved-instances`
-        ReservedInstances,
+        pub const ReservedInstances: Self = word("reserved-instances");
         /// `route-table`
-        RouteTable,
+        pub const RouteTable: Self = word("route-table");
         /// `security-group`
-        SecurityGroup,
+        pub const SecurityGroup: Self = word("security-group");
         /// `snapshot`
-        Snapshot,
+        pub const Snapshot: Self = word("snapshot");
         /// `spot-fleet-request`
-        SpotFleetRequest,
+        pub const SpotFleetRequest: Self = word("spot-fleet-request");
         /// `spot-instances-request`
-        SpotInstancesRequest,
+        pub const SpotInstancesRequest: Self = word("spot-instances-request");
         /// `subnet`
-        Subnet,
+        pub const Subnet: Self = word("subnet");
         /// `traffic-mirror-filter`
-        TrafficMirrorFilter,
+        pub const TrafficMirrorFilter: Self = word("traffic-mirror-filter");
         /// `traffic-mirror-session`
-        TrafficMirrorSession,
+        pub const TrafficMirrorSession: Self = word("traffic-mirror-session");
         /// `traffic-mirror-target`
-        TrafficMirrorTarget,
+        pub const TrafficMirrorTarget: Self = word("traffic-mirror-target");
         /// `transit-gateway`
-        TransitGateway,
+        pub const TransitGateway: Self = word("transit-gateway");
         /// `transit-gateway-attachment`
-        TransitGatewayAttachment,
+        pub const TransitGatewayAttachment: Self = word("transit-gateway-attachment");
         /// `transit-gateway-connect-peer`
-        TransitGatewayConnectPeer,
+        pub const TransitGatewayConnectPeer: Self = word("transit-gateway-connect-peer");
         /// `transit-gateway-multicast-domain`
-        TransitGatewayMulticastDomain,
+        pub const TransitGatewayMulticastDomain: Self = word("transit-gateway-multicast-domain");
         /// `transit-gateway-route-table`
-        TransitGatewayRouteTable,
+        pub const TransitGatewayRouteTable: Self = word("transit-gateway-route-table");
         /// `volume`
-        Volume,
+        pub const Volume: Self = word("volume");
         /// `vpc`
-        Vpc,
+        pub const Vpc: Self = word("vpc");
         /// `vpc-flow-log`
-        VpcFlowLog,
+        pub const VpcFlowLog: Self = word("vpc-flow-log");
         /// `vpc-peering-connection`
-        VpcPeeringConnection,
+        pub const VpcPeeringConnection: Self = word("vpc-peering-connection");
         /// `vpn-connection`
-        VpnConnection,
+        pub const VpnConnection: Self = word("vpn-connection");
         /// `vpn-gateway`
-        VpnGateway,
+        pub const VpnGateway: Self = word("vpn-gateway");
     }
-    impl Words for SpotFleetTagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("client-vpn-endpoint", Self::ClientVpnEndpoint), ("customer-gateway", Self::CustomerGateway), ("dedicated-host", Self::DedicatedHost), ("dhcp-options", Self::DhcpOptions), ("egress-only-internet-gateway", Self::EgressOnlyInternetGateway), ("elastic-gpu", Self::ElasticGpu), ("elastic-ip", Self::ElasticIp), ("export-image-task", Self::ExportImageTask), ("export-instance-task", Self::ExportInstanceTask), ("fleet", Self::Fleet), ("fpga-image", Self::FpgaImage), ("host-reservation", Self::HostReservation), ("image", Self::Image), ("import-image-task", Self::ImportImageTask), ("import-snapshot-task", Self::ImportSnapshotTask), ("instance", Self::Instance), ("internet-gateway", Self::InternetGateway), ("key-pair", Self::KeyPair), ("launch-template", Self::LaunchTemplate), ("local-gateway-route-table-vpc-association", Self::LocalGatewayRouteTableVpcAssociation), ("natgateway", Self::Natgateway), ("network-acl", Self::NetworkAcl), ("network-insights-analysis", Self::NetworkInsightsAnalysis), ("network-insights-path", Self::NetworkInsightsPath), ("network-interface", Self::NetworkInterface), ("placement-group", Self::PlacementGroup), ("reserved-instances", Self::ReservedInstances), ("route-table", Self::RouteTable), ("security-group", Self::SecurityGroup), ("snapshot", Self::Snapshot), ("spot-fleet-request", Self::SpotFleetRequest), ("spot-instances-request", Self::SpotInstancesRequest), ("subnet", Self::Subnet), ("traffic-mirror-filter", Self::TrafficMirrorFilter), ("traffic-mirror-session", Self::TrafficMirrorSession), ("traffic-mirror-target", Self::TrafficMirrorTarget), ("transit-gateway", Self::TransitGateway), ("transit-gateway-attachment", Self::TransitGatewayAttachment), ("transit-gateway-connect-peer", Self::TransitGatewayConnectPeer), ("transit-gateway-multicast-domain", Self::TransitGatewayMulticastDomain), ("transit-gateway-route-table", Self::TransitGatewayRouteTable), ("volume", Self::Volume), ("vpc", Self::Vpc), ("vpc-flow-log", Self::VpcFlowLog), ("vpc-peering-connection", Self::VpcPeeringConnection), ("vpn-connection", Self::VpnConnection), ("vpn-gateway", Self::VpnGateway)]; }
-    impl Eq for SpotFleetTagSpecificationResourceType {}
-    impl fmt::Debug for SpotFleetTagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpotMaintenanceStrategies`.
     pub type SpotMaintenanceStrategies = Fields<of::SpotMaintenanceStrategies>;
@@ -7648,18 +7335,15 @@ pub mod cfn_spot_fleet {
     }
 
     /// Words of `Tenancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotPlacementTenancy {
+    pub type SpotPlacementTenancy = Word<fn(of::SpotPlacementTenancy)>;
+    impl SpotPlacementTenancy {
         /// `dedicated`
-        Dedicated,
+        pub const Dedicated: Self = word("dedicated");
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
     }
-    impl Words for SpotPlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("dedicated", Self::Dedicated), ("default", Self::Default), ("host", Self::Host)]; }
-    impl Eq for SpotPlacementTenancy {}
-    impl fmt::Debug for SpotPlacementTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetGroup`.
     pub type TargetGroup = Fields<of::TargetGroup>;
@@ -7684,7 +7368,7 @@ pub mod cfn_spot_fleet {
 ///
 /// What `Ref` returns: `InstanceId`.
 pub type CfnSqlHaStandbyDetectedInstance = Handle<of::CfnSqlHaStandbyDetectedInstance>;
-impl cfn::ResourceType for of::CfnSqlHaStandbyDetectedInstance { const TYPE: &'static str = "AWS::EC2::SqlHaStandbyDetectedInstance"; const TAGS: Option<Tagging> = None; type Props = CfnSqlHaStandbyDetectedInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSqlHaStandbyDetectedInstance { const TYPE: &'static str = "AWS::EC2::SqlHaStandbyDetectedInstance"; type Tags = cfn::NoTags; type Props = CfnSqlHaStandbyDetectedInstanceProps; type Reference = String; }
 impl CfnSqlHaStandbyDetectedInstance {
     /// The attribute `HaStatus`: one of `processing`, `active`, `standby`, `invalid`.
     #[inline] pub fn attr_ha_status(&self) -> Val<String> { cfn::attribute(&self.0, "HaStatus") }
@@ -7713,7 +7397,7 @@ impl CfnSqlHaStandbyDetectedInstanceProps {
 ///
 /// What `Ref` returns: `SubnetId`.
 pub type CfnSubnet = Handle<of::CfnSubnet>;
-impl cfn::ResourceType for of::CfnSubnet { const TYPE: &'static str = "AWS::EC2::Subnet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubnetProps; type Reference = Is<kinds::SubnetId>; }
+impl cfn::ResourceType for of::CfnSubnet { const TYPE: &'static str = "AWS::EC2::Subnet"; type Tags = cfn::TagList; type Props = CfnSubnetProps; type Reference = Is<kinds::SubnetId>; }
 impl CfnSubnet {
     /// The attribute `AvailabilityZone`.
     #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
@@ -7826,7 +7510,7 @@ pub mod cfn_subnet {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSubnetCidrBlock = Handle<of::CfnSubnetCidrBlock>;
-impl cfn::ResourceType for of::CfnSubnetCidrBlock { const TYPE: &'static str = "AWS::EC2::SubnetCidrBlock"; const TAGS: Option<Tagging> = None; type Props = CfnSubnetCidrBlockProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubnetCidrBlock { const TYPE: &'static str = "AWS::EC2::SubnetCidrBlock"; type Tags = cfn::NoTags; type Props = CfnSubnetCidrBlockProps; type Reference = String; }
 impl CfnSubnetCidrBlock {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -7859,7 +7543,7 @@ impl CfnSubnetCidrBlockProps {
 ///
 /// What `Ref` returns: a text of SubnetId, SubnetCidrReservationId.
 pub type CfnSubnetCidrReservation = Handle<of::CfnSubnetCidrReservation>;
-impl cfn::ResourceType for of::CfnSubnetCidrReservation { const TYPE: &'static str = "AWS::EC2::SubnetCidrReservation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubnetCidrReservationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubnetCidrReservation { const TYPE: &'static str = "AWS::EC2::SubnetCidrReservation"; type Tags = cfn::TagList; type Props = CfnSubnetCidrReservationProps; type Reference = String; }
 impl CfnSubnetCidrReservation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SubnetCidrReservationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -7902,19 +7586,16 @@ impl CfnSubnetCidrReservationProps {
 /// Types of [`CfnSubnetCidrReservation`].
 pub mod cfn_subnet_cidr_reservation {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum ReservationType {} pub enum Tag {} }
 
     /// Words of `ReservationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReservationType {
+    pub type ReservationType = Word<fn(of::ReservationType)>;
+    impl ReservationType {
         /// `prefix`
-        Prefix,
+        pub const Prefix: Self = word("prefix");
         /// `explicit`
-        Explicit,
+        pub const Explicit: Self = word("explicit");
     }
-    impl Words for ReservationType { const WORDS: &'static [(&'static str, Self)] = &[("prefix", Self::Prefix), ("explicit", Self::Explicit)]; }
-    impl Eq for ReservationType {}
-    impl fmt::Debug for ReservationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -7932,7 +7613,7 @@ pub mod cfn_subnet_cidr_reservation {
 ///
 /// What `Ref` returns: `AssociationId`.
 pub type CfnSubnetNetworkAclAssociation = Handle<of::CfnSubnetNetworkAclAssociation>;
-impl cfn::ResourceType for of::CfnSubnetNetworkAclAssociation { const TYPE: &'static str = "AWS::EC2::SubnetNetworkAclAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnSubnetNetworkAclAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubnetNetworkAclAssociation { const TYPE: &'static str = "AWS::EC2::SubnetNetworkAclAssociation"; type Tags = cfn::NoTags; type Props = CfnSubnetNetworkAclAssociationProps; type Reference = String; }
 impl CfnSubnetNetworkAclAssociation {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -7957,7 +7638,7 @@ impl CfnSubnetNetworkAclAssociationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSubnetRouteTableAssociation = Handle<of::CfnSubnetRouteTableAssociation>;
-impl cfn::ResourceType for of::CfnSubnetRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::SubnetRouteTableAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnSubnetRouteTableAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubnetRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::SubnetRouteTableAssociation"; type Tags = cfn::NoTags; type Props = CfnSubnetRouteTableAssociationProps; type Reference = String; }
 impl CfnSubnetRouteTableAssociation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -7982,7 +7663,7 @@ impl CfnSubnetRouteTableAssociationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTrafficMirrorFilter = Handle<of::CfnTrafficMirrorFilter>;
-impl cfn::ResourceType for of::CfnTrafficMirrorFilter { const TYPE: &'static str = "AWS::EC2::TrafficMirrorFilter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrafficMirrorFilterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrafficMirrorFilter { const TYPE: &'static str = "AWS::EC2::TrafficMirrorFilter"; type Tags = cfn::TagList; type Props = CfnTrafficMirrorFilterProps; type Reference = String; }
 impl CfnTrafficMirrorFilter {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -8005,25 +7686,23 @@ impl CfnTrafficMirrorFilterProps {
 
 /// Types of [`CfnTrafficMirrorFilter`].
 pub mod cfn_traffic_mirror_filter {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_fpga_image::{Tag};
+    mod of { pub enum TrafficMirrorNetworkService {} }
 
     /// Words of `TrafficMirrorNetworkService`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrafficMirrorNetworkService {
+    pub type TrafficMirrorNetworkService = Word<fn(of::TrafficMirrorNetworkService)>;
+    impl TrafficMirrorNetworkService {
         /// `amazon-dns`
-        AmazonDns,
+        pub const AmazonDns: Self = word("amazon-dns");
     }
-    impl Words for TrafficMirrorNetworkService { const WORDS: &'static [(&'static str, Self)] = &[("amazon-dns", Self::AmazonDns)]; }
-    impl Eq for TrafficMirrorNetworkService {}
-    impl fmt::Debug for TrafficMirrorNetworkService { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TrafficMirrorFilterRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html).
 ///
 /// What `Ref` returns: `TrafficMirrorFilterRuleId`.
 pub type CfnTrafficMirrorFilterRule = Handle<of::CfnTrafficMirrorFilterRule>;
-impl cfn::ResourceType for of::CfnTrafficMirrorFilterRule { const TYPE: &'static str = "AWS::EC2::TrafficMirrorFilterRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrafficMirrorFilterRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrafficMirrorFilterRule { const TYPE: &'static str = "AWS::EC2::TrafficMirrorFilterRule"; type Tags = cfn::TagList; type Props = CfnTrafficMirrorFilterRuleProps; type Reference = String; }
 impl CfnTrafficMirrorFilterRule {
     /// The attribute `TrafficMirrorFilterRuleId`.
     #[inline] pub fn attr_traffic_mirror_filter_rule_id(&self) -> Val<String> { cfn::attribute(&self.0, "TrafficMirrorFilterRuleId") }
@@ -8099,7 +7778,7 @@ pub mod cfn_traffic_mirror_filter_rule {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTrafficMirrorSession = Handle<of::CfnTrafficMirrorSession>;
-impl cfn::ResourceType for of::CfnTrafficMirrorSession { const TYPE: &'static str = "AWS::EC2::TrafficMirrorSession"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrafficMirrorSessionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrafficMirrorSession { const TYPE: &'static str = "AWS::EC2::TrafficMirrorSession"; type Tags = cfn::TagList; type Props = CfnTrafficMirrorSessionProps; type Reference = String; }
 impl CfnTrafficMirrorSession {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -8154,7 +7833,7 @@ pub mod cfn_traffic_mirror_session {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTrafficMirrorTarget = Handle<of::CfnTrafficMirrorTarget>;
-impl cfn::ResourceType for of::CfnTrafficMirrorTarget { const TYPE: &'static str = "AWS::EC2::TrafficMirrorTarget"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrafficMirrorTargetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrafficMirrorTarget { const TYPE: &'static str = "AWS::EC2::TrafficMirrorTarget"; type Tags = cfn::TagList; type Props = CfnTrafficMirrorTargetProps; type Reference = String; }
 impl CfnTrafficMirrorTarget {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -8188,7 +7867,7 @@ pub mod cfn_traffic_mirror_target {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTransitGateway = Handle<of::CfnTransitGateway>;
-impl cfn::ResourceType for of::CfnTransitGateway { const TYPE: &'static str = "AWS::EC2::TransitGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayProps; type Reference = Is<kinds::TransitGatewayId>; }
+impl cfn::ResourceType for of::CfnTransitGateway { const TYPE: &'static str = "AWS::EC2::TransitGateway"; type Tags = cfn::TagList; type Props = CfnTransitGatewayProps; type Reference = Is<kinds::TransitGatewayId>; }
 impl CfnTransitGateway {
     /// The attribute `EncryptionSupportState`.
     #[inline] pub fn attr_encryption_support_state(&self) -> Val<String> { cfn::attribute(&self.0, "EncryptionSupportState") }
@@ -8237,27 +7916,25 @@ impl CfnTransitGatewayProps {
 
 /// Types of [`CfnTransitGateway`].
 pub mod cfn_transit_gateway {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
+    mod of { pub enum EncryptionSupport {} }
 
     /// Words of `EncryptionSupport`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionSupport {
+    pub type EncryptionSupport = Word<fn(of::EncryptionSupport)>;
+    impl EncryptionSupport {
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
     }
-    impl Words for EncryptionSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
-    impl Eq for EncryptionSupport {}
-    impl fmt::Debug for EncryptionSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTransitGatewayAttachment = Handle<of::CfnTransitGatewayAttachment>;
-impl cfn::ResourceType for of::CfnTransitGatewayAttachment { const TYPE: &'static str = "AWS::EC2::TransitGatewayAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayAttachmentProps; type Reference = Is<kinds::TransitGatewayAttachmentId>; }
+impl cfn::ResourceType for of::CfnTransitGatewayAttachment { const TYPE: &'static str = "AWS::EC2::TransitGatewayAttachment"; type Tags = cfn::TagList; type Props = CfnTransitGatewayAttachmentProps; type Reference = Is<kinds::TransitGatewayAttachmentId>; }
 impl CfnTransitGatewayAttachment {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::TransitGatewayAttachmentId>> { cfn::attribute(&self.0, "Id") }
@@ -8297,7 +7974,7 @@ impl CfnTransitGatewayAttachmentProps {
 pub mod cfn_transit_gateway_attachment {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum Options {} impl ias_core::Optional for Options {} }
+    mod of { pub enum Options {} impl ias_core::Optional for Options {} pub enum OptionsApplianceModeSupport {} pub enum OptionsDnsSupport {} pub enum OptionsIpv6Support {} pub enum OptionsSecurityGroupReferencingSupport {} }
 
     /// `Options`.
     pub type Options = Fields<of::Options>;
@@ -8313,59 +7990,47 @@ pub mod cfn_transit_gateway_attachment {
     }
 
     /// Words of `ApplianceModeSupport`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsApplianceModeSupport {
+    pub type OptionsApplianceModeSupport = Word<fn(of::OptionsApplianceModeSupport)>;
+    impl OptionsApplianceModeSupport {
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
     }
-    impl Words for OptionsApplianceModeSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
-    impl Eq for OptionsApplianceModeSupport {}
-    impl fmt::Debug for OptionsApplianceModeSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DnsSupport`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsDnsSupport {
+    pub type OptionsDnsSupport = Word<fn(of::OptionsDnsSupport)>;
+    impl OptionsDnsSupport {
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
     }
-    impl Words for OptionsDnsSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
-    impl Eq for OptionsDnsSupport {}
-    impl fmt::Debug for OptionsDnsSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Ipv6Support`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsIpv6Support {
+    pub type OptionsIpv6Support = Word<fn(of::OptionsIpv6Support)>;
+    impl OptionsIpv6Support {
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
     }
-    impl Words for OptionsIpv6Support { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
-    impl Eq for OptionsIpv6Support {}
-    impl fmt::Debug for OptionsIpv6Support { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SecurityGroupReferencingSupport`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsSecurityGroupReferencingSupport {
+    pub type OptionsSecurityGroupReferencingSupport = Word<fn(of::OptionsSecurityGroupReferencingSupport)>;
+    impl OptionsSecurityGroupReferencingSupport {
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
     }
-    impl Words for OptionsSecurityGroupReferencingSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
-    impl Eq for OptionsSecurityGroupReferencingSupport {}
-    impl fmt::Debug for OptionsSecurityGroupReferencingSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html).
 ///
 /// What `Ref` returns: `TransitGatewayAttachmentId`.
 pub type CfnTransitGatewayConnect = Handle<of::CfnTransitGatewayConnect>;
-impl cfn::ResourceType for of::CfnTransitGatewayConnect { const TYPE: &'static str = "AWS::EC2::TransitGatewayConnect"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayConnectProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayConnect { const TYPE: &'static str = "AWS::EC2::TransitGatewayConnect"; type Tags = cfn::TagList; type Props = CfnTransitGatewayConnectProps; type Reference = String; }
 impl CfnTransitGatewayConnect {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -8397,7 +8062,7 @@ impl CfnTransitGatewayConnectProps {
 /// Types of [`CfnTransitGatewayConnect`].
 pub mod cfn_transit_gateway_connect {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TransitGatewayConnectOptions {} impl ias_core::Optional for TransitGatewayConnectOptions {} }
+    mod of { pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TransitGatewayConnectOptions {} impl ias_core::Optional for TransitGatewayConnectOptions {} pub enum TransitGatewayConnectOptionsProtocol {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -8416,21 +8081,18 @@ pub mod cfn_transit_gateway_connect {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransitGatewayConnectOptionsProtocol {
+    pub type TransitGatewayConnectOptionsProtocol = Word<fn(of::TransitGatewayConnectOptionsProtocol)>;
+    impl TransitGatewayConnectOptionsProtocol {
         /// `gre`
-        Gre,
+        pub const Gre: Self = word("gre");
     }
-    impl Words for TransitGatewayConnectOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("gre", Self::Gre)]; }
-    impl Eq for TransitGatewayConnectOptionsProtocol {}
-    impl fmt::Debug for TransitGatewayConnectOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html).
 ///
 /// What `Ref` returns: `TransitGatewayConnectPeerId`.
 pub type CfnTransitGatewayConnectPeer = Handle<of::CfnTransitGatewayConnectPeer>;
-impl cfn::ResourceType for of::CfnTransitGatewayConnectPeer { const TYPE: &'static str = "AWS::EC2::TransitGatewayConnectPeer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayConnectPeerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayConnectPeer { const TYPE: &'static str = "AWS::EC2::TransitGatewayConnectPeer"; type Tags = cfn::TagList; type Props = CfnTransitGatewayConnectPeerProps; type Reference = String; }
 impl CfnTransitGatewayConnectPeer {
     /// The attribute `ConnectPeerConfiguration.BgpConfigurations`.
     #[inline] pub fn attr_connect_peer_configuration_bgp_configurations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ConnectPeerConfiguration.BgpConfigurations") }
@@ -8485,7 +8147,7 @@ pub mod cfn_transit_gateway_connect_peer {
 ///
 /// What `Ref` returns: `TransitGatewayMeteringPolicyId`.
 pub type CfnTransitGatewayMeteringPolicy = Handle<of::CfnTransitGatewayMeteringPolicy>;
-impl cfn::ResourceType for of::CfnTransitGatewayMeteringPolicy { const TYPE: &'static str = "AWS::EC2::TransitGatewayMeteringPolicy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayMeteringPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayMeteringPolicy { const TYPE: &'static str = "AWS::EC2::TransitGatewayMeteringPolicy"; type Tags = cfn::TagList; type Props = CfnTransitGatewayMeteringPolicyProps; type Reference = String; }
 impl CfnTransitGatewayMeteringPolicy {
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
@@ -8521,7 +8183,7 @@ pub mod cfn_transit_gateway_metering_policy {
 ///
 /// What `Ref` returns: a text of TransitGatewayMeteringPolicyId, PolicyRuleNumber.
 pub type CfnTransitGatewayMeteringPolicyEntry = Handle<of::CfnTransitGatewayMeteringPolicyEntry>;
-impl cfn::ResourceType for of::CfnTransitGatewayMeteringPolicyEntry { const TYPE: &'static str = "AWS::EC2::TransitGatewayMeteringPolicyEntry"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayMeteringPolicyEntryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayMeteringPolicyEntry { const TYPE: &'static str = "AWS::EC2::TransitGatewayMeteringPolicyEntry"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayMeteringPolicyEntryProps; type Reference = String; }
 impl CfnTransitGatewayMeteringPolicyEntry {
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
@@ -8575,50 +8237,45 @@ impl CfnTransitGatewayMeteringPolicyEntryProps {
 
 /// Types of [`CfnTransitGatewayMeteringPolicyEntry`].
 pub mod cfn_transit_gateway_metering_policy_entry {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum TransitGatewayAttachmentResourceType {} pub enum TransitGatewayMeteringPayerType {} }
 
     /// Words of `TransitGatewayAttachmentResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransitGatewayAttachmentResourceType {
+    pub type TransitGatewayAttachmentResourceType = Word<fn(of::TransitGatewayAttachmentResourceType)>;
+    impl TransitGatewayAttachmentResourceType {
         /// `vpc`
-        Vpc,
+        pub const Vpc: Self = word("vpc");
         /// `vpn`
-        Vpn,
+        pub const Vpn: Self = word("vpn");
         /// `direct-connect-gateway`
-        DirectConnectGateway,
+        pub const DirectConnectGateway: Self = word("direct-connect-gateway");
         /// `peering`
-        Peering,
+        pub const Peering: Self = word("peering");
         /// `network-function`
-        NetworkFunction,
+        pub const NetworkFunction: Self = word("network-function");
         /// `vpn-concentrator`
-        VpnConcentrator,
+        pub const VpnConcentrator: Self = word("vpn-concentrator");
         /// `client-vpn`
-        ClientVpn,
+        pub const ClientVpn: Self = word("client-vpn");
     }
-    impl Words for TransitGatewayAttachmentResourceType { const WORDS: &'static [(&'static str, Self)] = &[("vpc", Self::Vpc), ("vpn", Self::Vpn), ("direct-connect-gateway", Self::DirectConnectGateway), ("peering", Self::Peering), ("network-function", Self::NetworkFunction), ("vpn-concentrator", Self::VpnConcentrator), ("client-vpn", Self::ClientVpn)]; }
-    impl Eq for TransitGatewayAttachmentResourceType {}
-    impl fmt::Debug for TransitGatewayAttachmentResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransitGatewayMeteringPayerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransitGatewayMeteringPayerType {
+    pub type TransitGatewayMeteringPayerType = Word<fn(of::TransitGatewayMeteringPayerType)>;
+    impl TransitGatewayMeteringPayerType {
         /// `source-attachment-owner`
-        SourceAttachmentOwner,
+        pub const SourceAttachmentOwner: Self = word("source-attachment-owner");
         /// `destination-attachment-owner`
-        DestinationAttachmentOwner,
+        pub const DestinationAttachmentOwner: Self = word("destination-attachment-owner");
         /// `transit-gateway-owner`
-        TransitGatewayOwner,
+        pub const TransitGatewayOwner: Self = word("transit-gateway-owner");
     }
-    impl Words for TransitGatewayMeteringPayerType { const WORDS: &'static [(&'static str, Self)] = &[("source-attachment-owner", Self::SourceAttachmentOwner), ("destination-attachment-owner", Self::DestinationAttachmentOwner), ("transit-gateway-owner", Self::TransitGatewayOwner)]; }
-    impl Eq for TransitGatewayMeteringPayerType {}
-    impl fmt::Debug for TransitGatewayMeteringPayerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html).
 ///
 /// What `Ref` returns: `TransitGatewayMulticastDomainId`.
 pub type CfnTransitGatewayMulticastDomain = Handle<of::CfnTransitGatewayMulticastDomain>;
-impl cfn::ResourceType for of::CfnTransitGatewayMulticastDomain { const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastDomain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayMulticastDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayMulticastDomain { const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastDomain"; type Tags = cfn::TagList; type Props = CfnTransitGatewayMulticastDomainProps; type Reference = String; }
 impl CfnTransitGatewayMulticastDomain {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -8651,7 +8308,7 @@ impl CfnTransitGatewayMulticastDomainProps {
 pub mod cfn_transit_gateway_multicast_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_transit_gateway_connect::{Tag};
-    mod of { pub enum Options {} impl ias_core::Optional for Options {} }
+    mod of { pub enum Options {} impl ias_core::Optional for Options {} pub enum OptionsAutoAcceptSharedAssociations {} pub enum OptionsIgmpv2Support {} pub enum OptionsStaticSourcesSupport {} }
 
     /// `Options`.
     pub type Options = Fields<of::Options>;
@@ -8665,47 +8322,38 @@ pub mod cfn_transit_gateway_multicast_domain {
     }
 
     /// Words of `AutoAcceptSharedAssociations`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsAutoAcceptSharedAssociations {
+    pub type OptionsAutoAcceptSharedAssociations = Word<fn(of::OptionsAutoAcceptSharedAssociations)>;
+    impl OptionsAutoAcceptSharedAssociations {
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
     }
-    impl Words for OptionsAutoAcceptSharedAssociations { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
-    impl Eq for OptionsAutoAcceptSharedAssociations {}
-    impl fmt::Debug for OptionsAutoAcceptSharedAssociations { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Igmpv2Support`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsIgmpv2Support {
+    pub type OptionsIgmpv2Support = Word<fn(of::OptionsIgmpv2Support)>;
+    impl OptionsIgmpv2Support {
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
     }
-    impl Words for OptionsIgmpv2Support { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
-    impl Eq for OptionsIgmpv2Support {}
-    impl fmt::Debug for OptionsIgmpv2Support { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StaticSourcesSupport`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionsStaticSourcesSupport {
+    pub type OptionsStaticSourcesSupport = Word<fn(of::OptionsStaticSourcesSupport)>;
+    impl OptionsStaticSourcesSupport {
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
     }
-    impl Words for OptionsStaticSourcesSupport { const WORDS: &'static [(&'static str, Self)] = &[("disable", Self::Disable), ("enable", Self::Enable)]; }
-    impl Eq for OptionsStaticSourcesSupport {}
-    impl fmt::Debug for OptionsStaticSourcesSupport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastDomainAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html).
 ///
 /// What `Ref` returns: a text of TransitGatewayMulticastDomainId, TransitGatewayAttachmentId, SubnetId.
 pub type CfnTransitGatewayMulticastDomainAssociation = Handle<of::CfnTransitGatewayMulticastDomainAssociation>;
-impl cfn::ResourceType for of::CfnTransitGatewayMulticastDomainAssociation { const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastDomainAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayMulticastDomainAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayMulticastDomainAssociation { const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastDomainAssociation"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayMulticastDomainAssociationProps; type Reference = String; }
 impl CfnTransitGatewayMulticastDomainAssociation {
     /// The attribute `ResourceId`.
     #[inline] pub fn attr_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceId") }
@@ -8745,7 +8393,7 @@ impl CfnTransitGatewayMulticastDomainAssociationProps {
 ///
 /// What `Ref` returns: a text of TransitGatewayMulticastDomainId, GroupIpAddress, NetworkInterfaceId.
 pub type CfnTransitGatewayMulticastGroupMember = Handle<of::CfnTransitGatewayMulticastGroupMember>;
-impl cfn::ResourceType for of::CfnTransitGatewayMulticastGroupMember { const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastGroupMember"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayMulticastGroupMemberProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayMulticastGroupMember { const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastGroupMember"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayMulticastGroupMemberProps; type Reference = String; }
 impl CfnTransitGatewayMulticastGroupMember {
     /// The attribute `GroupMember`.
     #[inline] pub fn attr_group_member(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupMember") }
@@ -8795,7 +8443,7 @@ impl CfnTransitGatewayMulticastGroupMemberProps {
 ///
 /// What `Ref` returns: a text of TransitGatewayMulticastDomainId, GroupIpAddress, NetworkInterfaceId.
 pub type CfnTransitGatewayMulticastGroupSource = Handle<of::CfnTransitGatewayMulticastGroupSource>;
-impl cfn::ResourceType for of::CfnTransitGatewayMulticastGroupSource { const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastGroupSource"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayMulticastGroupSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayMulticastGroupSource { const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastGroupSource"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayMulticastGroupSourceProps; type Reference = String; }
 impl CfnTransitGatewayMulticastGroupSource {
     /// The attribute `GroupMember`.
     #[inline] pub fn attr_group_member(&self) -> Val<bool> { cfn::attribute(&self.0, "GroupMember") }
@@ -8845,7 +8493,7 @@ impl CfnTransitGatewayMulticastGroupSourceProps {
 ///
 /// What `Ref` returns: `TransitGatewayAttachmentId`.
 pub type CfnTransitGatewayPeeringAttachment = Handle<of::CfnTransitGatewayPeeringAttachment>;
-impl cfn::ResourceType for of::CfnTransitGatewayPeeringAttachment { const TYPE: &'static str = "AWS::EC2::TransitGatewayPeeringAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayPeeringAttachmentProps; type Reference = Is<kinds::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId>; }
+impl cfn::ResourceType for of::CfnTransitGatewayPeeringAttachment { const TYPE: &'static str = "AWS::EC2::TransitGatewayPeeringAttachment"; type Tags = cfn::TagList; type Props = CfnTransitGatewayPeeringAttachmentProps; type Reference = Is<kinds::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId>; }
 impl CfnTransitGatewayPeeringAttachment {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -8902,7 +8550,7 @@ pub mod cfn_transit_gateway_peering_attachment {
 ///
 /// What `Ref` returns: `TransitGatewayPolicyTableId`.
 pub type CfnTransitGatewayPolicyTable = Handle<of::CfnTransitGatewayPolicyTable>;
-impl cfn::ResourceType for of::CfnTransitGatewayPolicyTable { const TYPE: &'static str = "AWS::EC2::TransitGatewayPolicyTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayPolicyTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayPolicyTable { const TYPE: &'static str = "AWS::EC2::TransitGatewayPolicyTable"; type Tags = cfn::TagList; type Props = CfnTransitGatewayPolicyTableProps; type Reference = String; }
 impl CfnTransitGatewayPolicyTable {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -8936,7 +8584,7 @@ pub mod cfn_transit_gateway_policy_table {
 ///
 /// What `Ref` returns: a text of TransitGatewayPolicyTableId, TransitGatewayAttachmentId.
 pub type CfnTransitGatewayPolicyTableAssociation = Handle<of::CfnTransitGatewayPolicyTableAssociation>;
-impl cfn::ResourceType for of::CfnTransitGatewayPolicyTableAssociation { const TYPE: &'static str = "AWS::EC2::TransitGatewayPolicyTableAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayPolicyTableAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayPolicyTableAssociation { const TYPE: &'static str = "AWS::EC2::TransitGatewayPolicyTableAssociation"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayPolicyTableAssociationProps; type Reference = String; }
 impl CfnTransitGatewayPolicyTableAssociation {
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
@@ -8961,7 +8609,7 @@ impl CfnTransitGatewayPolicyTableAssociationProps {
 ///
 /// What `Ref` returns: a text of TransitGatewayPolicyTableId, PolicyRuleNumber.
 pub type CfnTransitGatewayPolicyTableEntry = Handle<of::CfnTransitGatewayPolicyTableEntry>;
-impl cfn::ResourceType for of::CfnTransitGatewayPolicyTableEntry { const TYPE: &'static str = "AWS::EC2::TransitGatewayPolicyTableEntry"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayPolicyTableEntryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayPolicyTableEntry { const TYPE: &'static str = "AWS::EC2::TransitGatewayPolicyTableEntry"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayPolicyTableEntryProps; type Reference = String; }
 impl CfnTransitGatewayPolicyTableEntry {
     /// The attribute `State`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
@@ -9022,7 +8670,7 @@ pub mod cfn_transit_gateway_policy_table_entry {
 ///
 /// What `Ref` returns: a text of TransitGatewayRouteTableId, DestinationCidrBlock.
 pub type CfnTransitGatewayRoute = Handle<of::CfnTransitGatewayRoute>;
-impl cfn::ResourceType for of::CfnTransitGatewayRoute { const TYPE: &'static str = "AWS::EC2::TransitGatewayRoute"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayRouteProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayRoute { const TYPE: &'static str = "AWS::EC2::TransitGatewayRoute"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayRouteProps; type Reference = String; }
 
 /// Properties of [`CfnTransitGatewayRoute`].
 ///
@@ -9047,7 +8695,7 @@ impl CfnTransitGatewayRouteProps {
 ///
 /// What `Ref` returns: `TransitGatewayRouteTableId`.
 pub type CfnTransitGatewayRouteTable = Handle<of::CfnTransitGatewayRouteTable>;
-impl cfn::ResourceType for of::CfnTransitGatewayRouteTable { const TYPE: &'static str = "AWS::EC2::TransitGatewayRouteTable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayRouteTableProps; type Reference = Is<kinds::TransitGatewayRouteTableId>; }
+impl cfn::ResourceType for of::CfnTransitGatewayRouteTable { const TYPE: &'static str = "AWS::EC2::TransitGatewayRouteTable"; type Tags = cfn::TagList; type Props = CfnTransitGatewayRouteTableProps; type Reference = Is<kinds::TransitGatewayRouteTableId>; }
 impl CfnTransitGatewayRouteTable {
     /// The attribute `TransitGatewayRouteTableId`.
     #[inline] pub fn attr_transit_gateway_route_table_id(&self) -> Val<Is<kinds::TransitGatewayRouteTableId>> { cfn::attribute(&self.0, "TransitGatewayRouteTableId") }
@@ -9077,7 +8725,7 @@ pub mod cfn_transit_gateway_route_table {
 ///
 /// What `Ref` returns: a text of TransitGatewayRouteTableId, TransitGatewayAttachmentId.
 pub type CfnTransitGatewayRouteTableAssociation = Handle<of::CfnTransitGatewayRouteTableAssociation>;
-impl cfn::ResourceType for of::CfnTransitGatewayRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::TransitGatewayRouteTableAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayRouteTableAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayRouteTableAssociation { const TYPE: &'static str = "AWS::EC2::TransitGatewayRouteTableAssociation"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayRouteTableAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnTransitGatewayRouteTableAssociation`].
 ///
@@ -9098,7 +8746,7 @@ impl CfnTransitGatewayRouteTableAssociationProps {
 ///
 /// What `Ref` returns: a text of TransitGatewayRouteTableId, TransitGatewayAttachmentId.
 pub type CfnTransitGatewayRouteTablePropagation = Handle<of::CfnTransitGatewayRouteTablePropagation>;
-impl cfn::ResourceType for of::CfnTransitGatewayRouteTablePropagation { const TYPE: &'static str = "AWS::EC2::TransitGatewayRouteTablePropagation"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayRouteTablePropagationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayRouteTablePropagation { const TYPE: &'static str = "AWS::EC2::TransitGatewayRouteTablePropagation"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayRouteTablePropagationProps; type Reference = String; }
 
 /// Properties of [`CfnTransitGatewayRouteTablePropagation`].
 ///
@@ -9119,7 +8767,7 @@ impl CfnTransitGatewayRouteTablePropagationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTransitGatewayVpcAttachment = Handle<of::CfnTransitGatewayVpcAttachment>;
-impl cfn::ResourceType for of::CfnTransitGatewayVpcAttachment { const TYPE: &'static str = "AWS::EC2::TransitGatewayVpcAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayVpcAttachmentProps; type Reference = Is<kinds::TransitGatewayVpcAttachmentId>; }
+impl cfn::ResourceType for of::CfnTransitGatewayVpcAttachment { const TYPE: &'static str = "AWS::EC2::TransitGatewayVpcAttachment"; type Tags = cfn::TagList; type Props = CfnTransitGatewayVpcAttachmentProps; type Reference = Is<kinds::TransitGatewayVpcAttachmentId>; }
 impl CfnTransitGatewayVpcAttachment {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::TransitGatewayVpcAttachmentId>> { cfn::attribute(&self.0, "Id") }
@@ -9169,7 +8817,7 @@ pub mod cfn_transit_gateway_vpc_attachment {
 ///
 /// What `Ref` returns: `VpcId`.
 pub type CfnVpc = Handle<of::CfnVpc>;
-impl cfn::ResourceType for of::CfnVpc { const TYPE: &'static str = "AWS::EC2::VPC"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcProps; type Reference = Is<kinds::VpcId>; }
+impl cfn::ResourceType for of::CfnVpc { const TYPE: &'static str = "AWS::EC2::VPC"; type Tags = cfn::TagList; type Props = CfnVpcProps; type Reference = Is<kinds::VpcId>; }
 impl CfnVpc {
     /// The attribute `CidrBlock`.
     #[inline] pub fn attr_cidr_block(&self) -> Val<String> { cfn::attribute(&self.0, "CidrBlock") }
@@ -9280,21 +8928,18 @@ impl CfnVpcProps {
 pub mod cfn_vpc {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum VpcEncryptionControl {} impl ias_core::Optional for VpcEncryptionControl {} }
+    mod of { pub enum InstanceTenancy {} pub enum VpcEncryptionControl {} impl ias_core::Optional for VpcEncryptionControl {} pub enum VpcEncryptionControlEgressOnlyInternetGatewayExclusion {} pub enum VpcEncryptionControlElasticFileSystemExclusion {} pub enum VpcEncryptionControlInternetGatewayExclusion {} pub enum VpcEncryptionControlLambdaExclusion {} pub enum VpcEncryptionControlMode {} pub enum VpcEncryptionControlNatGatewayExclusion {} pub enum VpcEncryptionControlVirtualPrivateGatewayExclusion {} pub enum VpcEncryptionControlVpcLatticeExclusion {} pub enum VpcEncryptionControlVpcPeeringExclusion {} }
 
     /// Words of `InstanceTenancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceTenancy {
+    pub type InstanceTenancy = Word<fn(of::InstanceTenancy)>;
+    impl InstanceTenancy {
         /// `dedicated`
-        Dedicated,
+        pub const Dedicated: Self = word("dedicated");
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
     }
-    impl Words for InstanceTenancy { const WORDS: &'static [(&'static str, Self)] = &[("dedicated", Self::Dedicated), ("default", Self::Default), ("host", Self::Host)]; }
-    impl Eq for InstanceTenancy {}
-    impl fmt::Debug for InstanceTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcEncryptionControl`.
     pub type VpcEncryptionControl = Fields<of::VpcEncryptionControl>;
@@ -9320,119 +8965,92 @@ pub mod cfn_vpc {
     }
 
     /// Words of `EgressOnlyInternetGatewayExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlEgressOnlyInternetGatewayExclusion {
+    pub type VpcEncryptionControlEgressOnlyInternetGatewayExclusion = Word<fn(of::VpcEncryptionControlEgressOnlyInternetGatewayExclusion)>;
+    impl VpcEncryptionControlEgressOnlyInternetGatewayExclusion {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcEncryptionControlEgressOnlyInternetGatewayExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcEncryptionControlEgressOnlyInternetGatewayExclusion {}
-    impl fmt::Debug for VpcEncryptionControlEgressOnlyInternetGatewayExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ElasticFileSystemExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlElasticFileSystemExclusion {
+    pub type VpcEncryptionControlElasticFileSystemExclusion = Word<fn(of::VpcEncryptionControlElasticFileSystemExclusion)>;
+    impl VpcEncryptionControlElasticFileSystemExclusion {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcEncryptionControlElasticFileSystemExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcEncryptionControlElasticFileSystemExclusion {}
-    impl fmt::Debug for VpcEncryptionControlElasticFileSystemExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InternetGatewayExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlInternetGatewayExclusion {
+    pub type VpcEncryptionControlInternetGatewayExclusion = Word<fn(of::VpcEncryptionControlInternetGatewayExclusion)>;
+    impl VpcEncryptionControlInternetGatewayExclusion {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcEncryptionControlInternetGatewayExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcEncryptionControlInternetGatewayExclusion {}
-    impl fmt::Debug for VpcEncryptionControlInternetGatewayExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LambdaExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlLambdaExclusion {
+    pub type VpcEncryptionControlLambdaExclusion = Word<fn(of::VpcEncryptionControlLambdaExclusion)>;
+    impl VpcEncryptionControlLambdaExclusion {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcEncryptionControlLambdaExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcEncryptionControlLambdaExclusion {}
-    impl fmt::Debug for VpcEncryptionControlLambdaExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlMode {
+    pub type VpcEncryptionControlMode = Word<fn(of::VpcEncryptionControlMode)>;
+    impl VpcEncryptionControlMode {
         /// `monitor`
-        Monitor,
+        pub const Monitor: Self = word("monitor");
         /// `enforce`
-        Enforce,
+        pub const Enforce: Self = word("enforce");
     }
-    impl Words for VpcEncryptionControlMode { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor), ("enforce", Self::Enforce)]; }
-    impl Eq for VpcEncryptionControlMode {}
-    impl fmt::Debug for VpcEncryptionControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NatGatewayExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlNatGatewayExclusion {
+    pub type VpcEncryptionControlNatGatewayExclusion = Word<fn(of::VpcEncryptionControlNatGatewayExclusion)>;
+    impl VpcEncryptionControlNatGatewayExclusion {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcEncryptionControlNatGatewayExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcEncryptionControlNatGatewayExclusion {}
-    impl fmt::Debug for VpcEncryptionControlNatGatewayExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VirtualPrivateGatewayExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlVirtualPrivateGatewayExclusion {
+    pub type VpcEncryptionControlVirtualPrivateGatewayExclusion = Word<fn(of::VpcEncryptionControlVirtualPrivateGatewayExclusion)>;
+    impl VpcEncryptionControlVirtualPrivateGatewayExclusion {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcEncryptionControlVirtualPrivateGatewayExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcEncryptionControlVirtualPrivateGatewayExclusion {}
-    impl fmt::Debug for VpcEncryptionControlVirtualPrivateGatewayExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcLatticeExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlVpcLatticeExclusion {
+    pub type VpcEncryptionControlVpcLatticeExclusion = Word<fn(of::VpcEncryptionControlVpcLatticeExclusion)>;
+    impl VpcEncryptionControlVpcLatticeExclusion {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcEncryptionControlVpcLatticeExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcEncryptionControlVpcLatticeExclusion {}
-    impl fmt::Debug for VpcEncryptionControlVpcLatticeExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcPeeringExclusion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEncryptionControlVpcPeeringExclusion {
+    pub type VpcEncryptionControlVpcPeeringExclusion = Word<fn(of::VpcEncryptionControlVpcPeeringExclusion)>;
+    impl VpcEncryptionControlVpcPeeringExclusion {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcEncryptionControlVpcPeeringExclusion { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcEncryptionControlVpcPeeringExclusion {}
-    impl fmt::Debug for VpcEncryptionControlVpcPeeringExclusion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCBlockPublicAccessExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html).
 ///
 /// What `Ref` returns: `ExclusionId`.
 pub type CfnVpcBlockPublicAccessExclusion = Handle<of::CfnVpcBlockPublicAccessExclusion>;
-impl cfn::ResourceType for of::CfnVpcBlockPublicAccessExclusion { const TYPE: &'static str = "AWS::EC2::VPCBlockPublicAccessExclusion"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcBlockPublicAccessExclusionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcBlockPublicAccessExclusion { const TYPE: &'static str = "AWS::EC2::VPCBlockPublicAccessExclusion"; type Tags = cfn::TagList; type Props = CfnVpcBlockPublicAccessExclusionProps; type Reference = String; }
 impl CfnVpcBlockPublicAccessExclusion {
     /// The attribute `ExclusionId`.
     #[inline] pub fn attr_exclusion_id(&self) -> Val<String> { cfn::attribute(&self.0, "ExclusionId") }
@@ -9461,27 +9079,25 @@ impl CfnVpcBlockPublicAccessExclusionProps {
 
 /// Types of [`CfnVpcBlockPublicAccessExclusion`].
 pub mod cfn_vpc_block_public_access_exclusion {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
+    mod of { pub enum InternetGatewayExclusionMode {} }
 
     /// Words of `InternetGatewayExclusionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InternetGatewayExclusionMode {
+    pub type InternetGatewayExclusionMode = Word<fn(of::InternetGatewayExclusionMode)>;
+    impl InternetGatewayExclusionMode {
         /// `allow-bidirectional`
-        AllowBidirectional,
+        pub const AllowBidirectional: Self = word("allow-bidirectional");
         /// `allow-egress`
-        AllowEgress,
+        pub const AllowEgress: Self = word("allow-egress");
     }
-    impl Words for InternetGatewayExclusionMode { const WORDS: &'static [(&'static str, Self)] = &[("allow-bidirectional", Self::AllowBidirectional), ("allow-egress", Self::AllowEgress)]; }
-    impl Eq for InternetGatewayExclusionMode {}
-    impl fmt::Debug for InternetGatewayExclusionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCBlockPublicAccessOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html).
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnVpcBlockPublicAccessOptions = Handle<of::CfnVpcBlockPublicAccessOptions>;
-impl cfn::ResourceType for of::CfnVpcBlockPublicAccessOptions { const TYPE: &'static str = "AWS::EC2::VPCBlockPublicAccessOptions"; const TAGS: Option<Tagging> = None; type Props = CfnVpcBlockPublicAccessOptionsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcBlockPublicAccessOptions { const TYPE: &'static str = "AWS::EC2::VPCBlockPublicAccessOptions"; type Tags = cfn::NoTags; type Props = CfnVpcBlockPublicAccessOptionsProps; type Reference = String; }
 impl CfnVpcBlockPublicAccessOptions {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -9502,26 +9118,24 @@ impl CfnVpcBlockPublicAccessOptionsProps {
 
 /// Types of [`CfnVpcBlockPublicAccessOptions`].
 pub mod cfn_vpc_block_public_access_options {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum InternetGatewayBlockMode {} }
 
     /// Words of `InternetGatewayBlockMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InternetGatewayBlockMode {
+    pub type InternetGatewayBlockMode = Word<fn(of::InternetGatewayBlockMode)>;
+    impl InternetGatewayBlockMode {
         /// `block-bidirectional`
-        BlockBidirectional,
+        pub const BlockBidirectional: Self = word("block-bidirectional");
         /// `block-ingress`
-        BlockIngress,
+        pub const BlockIngress: Self = word("block-ingress");
     }
-    impl Words for InternetGatewayBlockMode { const WORDS: &'static [(&'static str, Self)] = &[("block-bidirectional", Self::BlockBidirectional), ("block-ingress", Self::BlockIngress)]; }
-    impl Eq for InternetGatewayBlockMode {}
-    impl fmt::Debug for InternetGatewayBlockMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html).
 ///
 /// What `Ref` returns: a text of Id, VpcId.
 pub type CfnVpcCidrBlock = Handle<of::CfnVpcCidrBlock>;
-impl cfn::ResourceType for of::CfnVpcCidrBlock { const TYPE: &'static str = "AWS::EC2::VPCCidrBlock"; const TAGS: Option<Tagging> = None; type Props = CfnVpcCidrBlockProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcCidrBlock { const TYPE: &'static str = "AWS::EC2::VPCCidrBlock"; type Tags = cfn::NoTags; type Props = CfnVpcCidrBlockProps; type Reference = String; }
 impl CfnVpcCidrBlock {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -9566,7 +9180,7 @@ impl CfnVpcCidrBlockProps {
 ///
 /// What `Ref` returns: a text of DhcpOptionsId, VpcId.
 pub type CfnVpcdhcpOptionsAssociation = Handle<of::CfnVpcdhcpOptionsAssociation>;
-impl cfn::ResourceType for of::CfnVpcdhcpOptionsAssociation { const TYPE: &'static str = "AWS::EC2::VPCDHCPOptionsAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnVpcdhcpOptionsAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcdhcpOptionsAssociation { const TYPE: &'static str = "AWS::EC2::VPCDHCPOptionsAssociation"; type Tags = cfn::NoTags; type Props = CfnVpcdhcpOptionsAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnVpcdhcpOptionsAssociation`].
 ///
@@ -9587,7 +9201,7 @@ impl CfnVpcdhcpOptionsAssociationProps {
 ///
 /// What `Ref` returns: `VpcEncryptionControlId`.
 pub type CfnVpcEncryptionControl = Handle<of::CfnVpcEncryptionControl>;
-impl cfn::ResourceType for of::CfnVpcEncryptionControl { const TYPE: &'static str = "AWS::EC2::VPCEncryptionControl"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcEncryptionControlProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcEncryptionControl { const TYPE: &'static str = "AWS::EC2::VPCEncryptionControl"; type Tags = cfn::TagList; type Props = CfnVpcEncryptionControlProps; type Reference = String; }
 impl CfnVpcEncryptionControl {
     /// The attribute `ResourceExclusions`.
     #[inline] pub fn attr_resource_exclusions(&self) -> Val<Json> { cfn::attribute(&self.0, "ResourceExclusions") }
@@ -9680,123 +9294,97 @@ impl CfnVpcEncryptionControlProps {
 
 /// Types of [`CfnVpcEncryptionControl`].
 pub mod cfn_vpc_encryption_control {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
+    mod of { pub enum EgressOnlyInternetGatewayExclusionInput {} pub enum ElasticFileSystemExclusionInput {} pub enum InternetGatewayExclusionInput {} pub enum LambdaExclusionInput {} pub enum Mode {} pub enum NatGatewayExclusionInput {} pub enum VirtualPrivateGatewayExclusionInput {} pub enum VpcLatticeExclusionInput {} pub enum VpcPeeringExclusionInput {} }
 
     /// Words of `EgressOnlyInternetGatewayExclusionInput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EgressOnlyInternetGatewayExclusionInput {
+    pub type EgressOnlyInternetGatewayExclusionInput = Word<fn(of::EgressOnlyInternetGatewayExclusionInput)>;
+    impl EgressOnlyInternetGatewayExclusionInput {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for EgressOnlyInternetGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for EgressOnlyInternetGatewayExclusionInput {}
-    impl fmt::Debug for EgressOnlyInternetGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ElasticFileSystemExclusionInput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ElasticFileSystemExclusionInput {
+    pub type ElasticFileSystemExclusionInput = Word<fn(of::ElasticFileSystemExclusionInput)>;
+    impl ElasticFileSystemExclusionInput {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for ElasticFileSystemExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for ElasticFileSystemExclusionInput {}
-    impl fmt::Debug for ElasticFileSystemExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InternetGatewayExclusionInput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InternetGatewayExclusionInput {
+    pub type InternetGatewayExclusionInput = Word<fn(of::InternetGatewayExclusionInput)>;
+    impl InternetGatewayExclusionInput {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for InternetGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for InternetGatewayExclusionInput {}
-    impl fmt::Debug for InternetGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LambdaExclusionInput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaExclusionInput {
+    pub type LambdaExclusionInput = Word<fn(of::LambdaExclusionInput)>;
+    impl LambdaExclusionInput {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for LambdaExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for LambdaExclusionInput {}
-    impl fmt::Debug for LambdaExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Mode {
+    pub type Mode = Word<fn(of::Mode)>;
+    impl Mode {
         /// `monitor`
-        Monitor,
+        pub const Monitor: Self = word("monitor");
         /// `enforce`
-        Enforce,
+        pub const Enforce: Self = word("enforce");
     }
-    impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor), ("enforce", Self::Enforce)]; }
-    impl Eq for Mode {}
-    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NatGatewayExclusionInput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NatGatewayExclusionInput {
+    pub type NatGatewayExclusionInput = Word<fn(of::NatGatewayExclusionInput)>;
+    impl NatGatewayExclusionInput {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for NatGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for NatGatewayExclusionInput {}
-    impl fmt::Debug for NatGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VirtualPrivateGatewayExclusionInput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VirtualPrivateGatewayExclusionInput {
+    pub type VirtualPrivateGatewayExclusionInput = Word<fn(of::VirtualPrivateGatewayExclusionInput)>;
+    impl VirtualPrivateGatewayExclusionInput {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VirtualPrivateGatewayExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VirtualPrivateGatewayExclusionInput {}
-    impl fmt::Debug for VirtualPrivateGatewayExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcLatticeExclusionInput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcLatticeExclusionInput {
+    pub type VpcLatticeExclusionInput = Word<fn(of::VpcLatticeExclusionInput)>;
+    impl VpcLatticeExclusionInput {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcLatticeExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcLatticeExclusionInput {}
-    impl fmt::Debug for VpcLatticeExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcPeeringExclusionInput`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcPeeringExclusionInput {
+    pub type VpcPeeringExclusionInput = Word<fn(of::VpcPeeringExclusionInput)>;
+    impl VpcPeeringExclusionInput {
         /// `enable`
-        Enable,
+        pub const Enable: Self = word("enable");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for VpcPeeringExclusionInput { const WORDS: &'static [(&'static str, Self)] = &[("enable", Self::Enable), ("disable", Self::Disable)]; }
-    impl Eq for VpcPeeringExclusionInput {}
-    impl fmt::Debug for VpcPeeringExclusionInput { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnVpcEndpoint = Handle<of::CfnVpcEndpoint>;
-impl cfn::ResourceType for of::CfnVpcEndpoint { const TYPE: &'static str = "AWS::EC2::VPCEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcEndpointProps; type Reference = Is<kinds::VpcEndpointId>; }
+impl cfn::ResourceType for of::CfnVpcEndpoint { const TYPE: &'static str = "AWS::EC2::VPCEndpoint"; type Tags = cfn::TagList; type Props = CfnVpcEndpointProps; type Reference = Is<kinds::VpcEndpointId>; }
 impl CfnVpcEndpoint {
     /// The attribute `CreationTimestamp`.
     #[inline] pub fn attr_creation_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTimestamp") }
@@ -9851,7 +9439,7 @@ impl CfnVpcEndpointProps {
 pub mod cfn_vpc_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum DnsOptionsSpecification {} impl ias_core::Optional for DnsOptionsSpecification {} }
+    mod of { pub enum DnsOptionsSpecification {} impl ias_core::Optional for DnsOptionsSpecification {} pub enum DnsOptionsSpecificationDnsRecordIpType {} pub enum DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint {} pub enum DnsOptionsSpecificationPrivateDnsPreference {} pub enum IpAddressType {} pub enum VpcEndpointType {} }
 
     /// `DnsOptionsSpecification`.
     pub type DnsOptionsSpecification = Fields<of::DnsOptionsSpecification>;
@@ -9867,95 +9455,80 @@ pub mod cfn_vpc_endpoint {
     }
 
     /// Words of `DnsRecordIpType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsOptionsSpecificationDnsRecordIpType {
+    pub type DnsOptionsSpecificationDnsRecordIpType = Word<fn(of::DnsOptionsSpecificationDnsRecordIpType)>;
+    impl DnsOptionsSpecificationDnsRecordIpType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
         /// `service-defined`
-        ServiceDefined,
+        pub const ServiceDefined: Self = word("service-defined");
         /// `not-specified`
-        NotSpecified,
+        pub const NotSpecified: Self = word("not-specified");
     }
-    impl Words for DnsOptionsSpecificationDnsRecordIpType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dualstack", Self::Dualstack), ("service-defined", Self::ServiceDefined), ("not-specified", Self::NotSpecified)]; }
-    impl Eq for DnsOptionsSpecificationDnsRecordIpType {}
-    impl fmt::Debug for DnsOptionsSpecificationDnsRecordIpType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PrivateDnsOnlyForInboundResolverEndpoint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint {
+    pub type DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint = Word<fn(of::DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint)>;
+    impl DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint {
         /// `OnlyInboundResolver`
-        OnlyInboundResolver,
+        pub const OnlyInboundResolver: Self = word("OnlyInboundResolver");
         /// `AllResolvers`
-        AllResolvers,
+        pub const AllResolvers: Self = word("AllResolvers");
         /// `NotSpecified`
-        NotSpecified,
+        pub const NotSpecified: Self = word("NotSpecified");
     }
-    impl Words for DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("OnlyInboundResolver", Self::OnlyInboundResolver), ("AllResolvers", Self::AllResolvers), ("NotSpecified", Self::NotSpecified)]; }
-    impl Eq for DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint {}
-    impl fmt::Debug for DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PrivateDnsPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsOptionsSpecificationPrivateDnsPreference {
+    pub type DnsOptionsSpecificationPrivateDnsPreference = Word<fn(of::DnsOptionsSpecificationPrivateDnsPreference)>;
+    impl DnsOptionsSpecificationPrivateDnsPreference {
         /// `VERIFIED_DOMAINS_ONLY`
-        VerifiedDomainsOnly,
+        pub const VerifiedDomainsOnly: Self = word("VERIFIED_DOMAINS_ONLY");
         /// `ALL_DOMAINS`
-        AllDomains,
+        pub const AllDomains: Self = word("ALL_DOMAINS");
         /// `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`
-        VerifiedDomainsAndSpecifiedDomains,
+        pub const VerifiedDomainsAndSpecifiedDomains: Self = word("VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS");
         /// `SPECIFIED_DOMAINS_ONLY`
-        SpecifiedDomainsOnly,
+        pub const SpecifiedDomainsOnly: Self = word("SPECIFIED_DOMAINS_ONLY");
     }
-    impl Words for DnsOptionsSpecificationPrivateDnsPreference { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED_DOMAINS_ONLY", Self::VerifiedDomainsOnly), ("ALL_DOMAINS", Self::AllDomains), ("VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS", Self::VerifiedDomainsAndSpecifiedDomains), ("SPECIFIED_DOMAINS_ONLY", Self::SpecifiedDomainsOnly)]; }
-    impl Eq for DnsOptionsSpecificationPrivateDnsPreference {}
-    impl fmt::Debug for DnsOptionsSpecificationPrivateDnsPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
         /// `not-specified`
-        NotSpecified,
+        pub const NotSpecified: Self = word("not-specified");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dualstack", Self::Dualstack), ("not-specified", Self::NotSpecified)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VpcEndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEndpointType {
+    pub type VpcEndpointType = Word<fn(of::VpcEndpointType)>;
+    impl VpcEndpointType {
         /// `Interface`
-        Interface,
+        pub const Interface: Self = word("Interface");
         /// `Gateway`
-        Gateway,
+        pub const Gateway: Self = word("Gateway");
         /// `GatewayLoadBalancer`
-        GatewayLoadBalancer,
+        pub const GatewayLoadBalancer: Self = word("GatewayLoadBalancer");
         /// `ServiceNetwork`
-        ServiceNetwork,
+        pub const ServiceNetwork: Self = word("ServiceNetwork");
         /// `Resource`
-        Resource,
+        pub const Resource: Self = word("Resource");
         /// `Tunnel`
-        Tunnel,
+        pub const Tunnel: Self = word("Tunnel");
     }
-    impl Words for VpcEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("Interface", Self::Interface), ("Gateway", Self::Gateway), ("GatewayLoadBalancer", Self::GatewayLoadBalancer), ("ServiceNetwork", Self::ServiceNetwork), ("Resource", Self::Resource), ("Tunnel", Self::Tunnel)]; }
-    impl Eq for VpcEndpointType {}
-    impl fmt::Debug for VpcEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPCEndpointConnectionNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html).
 ///
 /// What `Ref` returns: `VPCEndpointConnectionNotificationId`.
 pub type CfnVpcEndpointConnectionNotification = Handle<of::CfnVpcEndpointConnectionNotification>;
-impl cfn::ResourceType for of::CfnVpcEndpointConnectionNotification { const TYPE: &'static str = "AWS::EC2::VPCEndpointConnectionNotification"; const TAGS: Option<Tagging> = None; type Props = CfnVpcEndpointConnectionNotificationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcEndpointConnectionNotification { const TYPE: &'static str = "AWS::EC2::VPCEndpointConnectionNotification"; type Tags = cfn::NoTags; type Props = CfnVpcEndpointConnectionNotificationProps; type Reference = String; }
 impl CfnVpcEndpointConnectionNotification {
     /// The attribute `VPCEndpointConnectionNotificationId`.
     #[inline] pub fn attr_vpc_endpoint_connection_notification_id(&self) -> Val<String> { cfn::attribute(&self.0, "VPCEndpointConnectionNotificationId") }
@@ -9984,7 +9557,7 @@ impl CfnVpcEndpointConnectionNotificationProps {
 ///
 /// What `Ref` returns: `ServiceId`.
 pub type CfnVpcEndpointService = Handle<of::CfnVpcEndpointService>;
-impl cfn::ResourceType for of::CfnVpcEndpointService { const TYPE: &'static str = "AWS::EC2::VPCEndpointService"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcEndpointServiceProps; type Reference = Is<kinds::VpcEndpointServiceId>; }
+impl cfn::ResourceType for of::CfnVpcEndpointService { const TYPE: &'static str = "AWS::EC2::VPCEndpointService"; type Tags = cfn::TagList; type Props = CfnVpcEndpointServiceProps; type Reference = Is<kinds::VpcEndpointServiceId>; }
 impl CfnVpcEndpointService {
     /// The attribute `PrivateDnsNameConfiguration.Name`.
     #[inline] pub fn attr_private_dns_name_configuration_name(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateDnsNameConfiguration.Name") }
@@ -10029,19 +9602,16 @@ impl CfnVpcEndpointServiceProps {
 pub mod cfn_vpc_endpoint_service {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum PrivateDnsNameConfiguration {} impl ias_core::Optional for PrivateDnsNameConfiguration {} }
+    mod of { pub enum IpAddressType {} pub enum PrivateDnsNameConfiguration {} impl ias_core::Optional for PrivateDnsNameConfiguration {} }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateDnsNameConfiguration`.
     pub type PrivateDnsNameConfiguration = Fields<of::PrivateDnsNameConfiguration>;
@@ -10053,7 +9623,7 @@ pub mod cfn_vpc_endpoint_service {
 ///
 /// What `Ref` returns: `ServiceId`.
 pub type CfnVpcEndpointServicePermissions = Handle<of::CfnVpcEndpointServicePermissions>;
-impl cfn::ResourceType for of::CfnVpcEndpointServicePermissions { const TYPE: &'static str = "AWS::EC2::VPCEndpointServicePermissions"; const TAGS: Option<Tagging> = None; type Props = CfnVpcEndpointServicePermissionsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcEndpointServicePermissions { const TYPE: &'static str = "AWS::EC2::VPCEndpointServicePermissions"; type Tags = cfn::NoTags; type Props = CfnVpcEndpointServicePermissionsProps; type Reference = String; }
 
 /// Properties of [`CfnVpcEndpointServicePermissions`].
 ///
@@ -10074,7 +9644,7 @@ impl CfnVpcEndpointServicePermissionsProps {
 ///
 /// What `Ref` returns: a text of AttachmentType, VpcId.
 pub type CfnVpcGatewayAttachment = Handle<of::CfnVpcGatewayAttachment>;
-impl cfn::ResourceType for of::CfnVpcGatewayAttachment { const TYPE: &'static str = "AWS::EC2::VPCGatewayAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnVpcGatewayAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcGatewayAttachment { const TYPE: &'static str = "AWS::EC2::VPCGatewayAttachment"; type Tags = cfn::NoTags; type Props = CfnVpcGatewayAttachmentProps; type Reference = String; }
 impl CfnVpcGatewayAttachment {
     /// The attribute `AttachmentType`.
     #[inline] pub fn attr_attachment_type(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentType") }
@@ -10101,7 +9671,7 @@ impl CfnVpcGatewayAttachmentProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnVpcPeeringConnection = Handle<of::CfnVpcPeeringConnection>;
-impl cfn::ResourceType for of::CfnVpcPeeringConnection { const TYPE: &'static str = "AWS::EC2::VPCPeeringConnection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcPeeringConnectionProps; type Reference = Is<kinds::VpcPeeringConnectionId>; }
+impl cfn::ResourceType for of::CfnVpcPeeringConnection { const TYPE: &'static str = "AWS::EC2::VPCPeeringConnection"; type Tags = cfn::TagList; type Props = CfnVpcPeeringConnectionProps; type Reference = Is<kinds::VpcPeeringConnectionId>; }
 impl CfnVpcPeeringConnection {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::VpcPeeringConnectionId>> { cfn::attribute(&self.0, "Id") }
@@ -10141,7 +9711,7 @@ pub mod cfn_vpc_peering_connection {
 ///
 /// What `Ref` returns: `VpnConcentratorId`.
 pub type CfnVpnConcentrator = Handle<of::CfnVpnConcentrator>;
-impl cfn::ResourceType for of::CfnVpnConcentrator { const TYPE: &'static str = "AWS::EC2::VPNConcentrator"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpnConcentratorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpnConcentrator { const TYPE: &'static str = "AWS::EC2::VPNConcentrator"; type Tags = cfn::TagList; type Props = CfnVpnConcentratorProps; type Reference = String; }
 impl CfnVpnConcentrator {
     /// The attribute `TransitGatewayAttachmentId`.
     #[inline] pub fn attr_transit_gateway_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransitGatewayAttachmentId") }
@@ -10175,7 +9745,7 @@ pub mod cfn_vpn_concentrator {
 ///
 /// What `Ref` returns: `VpnConnectionId`.
 pub type CfnVpnConnection = Handle<of::CfnVpnConnection>;
-impl cfn::ResourceType for of::CfnVpnConnection { const TYPE: &'static str = "AWS::EC2::VPNConnection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpnConnectionProps; type Reference = Is<kinds::VpnConnectionId>; }
+impl cfn::ResourceType for of::CfnVpnConnection { const TYPE: &'static str = "AWS::EC2::VPNConnection"; type Tags = cfn::TagList; type Props = CfnVpnConnectionProps; type Reference = Is<kinds::VpnConnectionId>; }
 impl CfnVpnConnection {
     /// The attribute `VpnConnectionId`.
     #[inline] pub fn attr_vpn_connection_id(&self) -> Val<Is<kinds::VpnConnectionId>> { cfn::attribute(&self.0, "VpnConnectionId") }
@@ -10232,7 +9802,7 @@ impl CfnVpnConnectionProps {
 pub mod cfn_vpn_connection {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_reservation::{Tag};
-    mod of { pub enum CloudwatchLogOptionsSpecification {} impl ias_core::Optional for CloudwatchLogOptionsSpecification {} pub enum IkeVersionsRequestListValue {} impl ias_core::Optional for IkeVersionsRequestListValue {} pub enum Phase1DhGroupNumbersRequestListValue {} impl ias_core::Optional for Phase1DhGroupNumbersRequestListValue {} pub enum Phase1EncryptionAlgorithmsRequestListValue {} impl ias_core::Optional for Phase1EncryptionAlgorithmsRequestListValue {} pub enum Phase1IntegrityAlgorithmsRequestListValue {} impl ias_core::Optional for Phase1IntegrityAlgorithmsRequestListValue {} pub enum Phase2DhGroupNumbersRequestListValue {} impl ias_core::Optional for Phase2DhGroupNumbersRequestListValue {} pub enum Phase2EncryptionAlgorithmsRequestListValue {} impl ias_core::Optional for Phase2EncryptionAlgorithmsRequestListValue {} pub enum Phase2IntegrityAlgorithmsRequestListValue {} impl ias_core::Optional for Phase2IntegrityAlgorithmsRequestListValue {} pub enum VpnTunnelLogOptionsSpecification {} impl ias_core::Optional for VpnTunnelLogOptionsSpecification {} pub enum VpnTunnelOptionsSpecification {} impl ias_core::Optional for VpnTunnelOptionsSpecification {} }
+    mod of { pub enum CloudwatchLogOptionsSpecification {} impl ias_core::Optional for CloudwatchLogOptionsSpecification {} pub enum CloudwatchLogOptionsSpecificationBgpLogOutputFormat {} pub enum CloudwatchLogOptionsSpecificationLogOutputFormat {} pub enum IkeVersionsRequestListValue {} impl ias_core::Optional for IkeVersionsRequestListValue {} pub enum IkeVersionsRequestListValueValue {} pub enum Phase1DhGroupNumbersRequestListValue {} impl ias_core::Optional for Phase1DhGroupNumbersRequestListValue {} pub enum Phase1EncryptionAlgorithmsRequestListValue {} impl ias_core::Optional for Phase1EncryptionAlgorithmsRequestListValue {} pub enum Phase1EncryptionAlgorithmsRequestListValueValue {} pub enum Phase1IntegrityAlgorithmsRequestListValue {} impl ias_core::Optional for Phase1IntegrityAlgorithmsRequestListValue {} pub enum Phase1IntegrityAlgorithmsRequestListValueValue {} pub enum Phase2DhGroupNumbersRequestListValue {} impl ias_core::Optional for Phase2DhGroupNumbersRequestListValue {} pub enum Phase2EncryptionAlgorithmsRequestListValue {} impl ias_core::Optional for Phase2EncryptionAlgorithmsRequestListValue {} pub enum Phase2EncryptionAlgorithmsRequestListValueValue {} pub enum Phase2IntegrityAlgorithmsRequestListValue {} impl ias_core::Optional for Phase2IntegrityAlgorithmsRequestListValue {} pub enum Phase2IntegrityAlgorithmsRequestListValueValue {} pub enum PreSharedKeyStorage {} pub enum TunnelBandwidth {} pub enum VpnTunnelLogOptionsSpecification {} impl ias_core::Optional for VpnTunnelLogOptionsSpecification {} pub enum VpnTunnelOptionsSpecification {} impl ias_core::Optional for VpnTunnelOptionsSpecification {} pub enum VpnTunnelOptionsSpecificationDpdTimeoutAction {} pub enum VpnTunnelOptionsSpecificationStartupAction {} }
 
     /// `CloudwatchLogOptionsSpecification`.
     pub type CloudwatchLogOptionsSpecification = Fields<of::CloudwatchLogOptionsSpecification>;
@@ -10252,28 +9822,22 @@ pub mod cfn_vpn_connection {
     }
 
     /// Words of `BgpLogOutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudwatchLogOptionsSpecificationBgpLogOutputFormat {
+    pub type CloudwatchLogOptionsSpecificationBgpLogOutputFormat = Word<fn(of::CloudwatchLogOptionsSpecificationBgpLogOutputFormat)>;
+    impl CloudwatchLogOptionsSpecificationBgpLogOutputFormat {
         /// `json`
-        Json,
+        pub const Json: Self = word("json");
         /// `text`
-        Text,
+        pub const Text: Self = word("text");
     }
-    impl Words for CloudwatchLogOptionsSpecificationBgpLogOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("text", Self::Text)]; }
-    impl Eq for CloudwatchLogOptionsSpecificationBgpLogOutputFormat {}
-    impl fmt::Debug for CloudwatchLogOptionsSpecificationBgpLogOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogOutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudwatchLogOptionsSpecificationLogOutputFormat {
+    pub type CloudwatchLogOptionsSpecificationLogOutputFormat = Word<fn(of::CloudwatchLogOptionsSpecificationLogOutputFormat)>;
+    impl CloudwatchLogOptionsSpecificationLogOutputFormat {
         /// `json`
-        Json,
+        pub const Json: Self = word("json");
         /// `text`
-        Text,
+        pub const Text: Self = word("text");
     }
-    impl Words for CloudwatchLogOptionsSpecificationLogOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("text", Self::Text)]; }
-    impl Eq for CloudwatchLogOptionsSpecificationLogOutputFormat {}
-    impl fmt::Debug for CloudwatchLogOptionsSpecificationLogOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IKEVersionsRequestListValue`.
     pub type IkeVersionsRequestListValue = Fields<of::IkeVersionsRequestListValue>;
@@ -10283,16 +9847,13 @@ pub mod cfn_vpn_connection {
     }
 
     /// Words of `Value`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IkeVersionsRequestListValueValue {
+    pub type IkeVersionsRequestListValueValue = Word<fn(of::IkeVersionsRequestListValueValue)>;
+    impl IkeVersionsRequestListValueValue {
         /// `ikev1`
-        Ikev1,
+        pub const Ikev1: Self = word("ikev1");
         /// `ikev2`
-        Ikev2,
+        pub const Ikev2: Self = word("ikev2");
     }
-    impl Words for IkeVersionsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("ikev1", Self::Ikev1), ("ikev2", Self::Ikev2)]; }
-    impl Eq for IkeVersionsRequestListValueValue {}
-    impl fmt::Debug for IkeVersionsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Phase1DHGroupNumbersRequestListValue`.
     pub type Phase1DhGroupNumbersRequestListValue = Fields<of::Phase1DhGroupNumbersRequestListValue>;
@@ -10309,20 +9870,17 @@ pub mod cfn_vpn_connection {
     }
 
     /// Words of `Value`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Phase1EncryptionAlgorithmsRequestListValueValue {
+    pub type Phase1EncryptionAlgorithmsRequestListValueValue = Word<fn(of::Phase1EncryptionAlgorithmsRequestListValueValue)>;
+    impl Phase1EncryptionAlgorithmsRequestListValueValue {
         /// `AES128`
-        Aes128,
+        pub const Aes128: Self = word("AES128");
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
         /// `AES128-GCM-16`
-        Aes128Gcm16,
+        pub const Aes128Gcm16: Self = word("AES128-GCM-16");
         /// `AES256-GCM-16`
-        Aes256Gcm16,
+        pub const Aes256Gcm16: Self = word("AES256-GCM-16");
     }
-    impl Words for Phase1EncryptionAlgorithmsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("AES128", Self::Aes128), ("AES256", Self::Aes256), ("AES128-GCM-16", Self::Aes128Gcm16), ("AES256-GCM-16", Self::Aes256Gcm16)]; }
-    impl Eq for Phase1EncryptionAlgorithmsRequestListValueValue {}
-    impl fmt::Debug for Phase1EncryptionAlgorithmsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Phase1IntegrityAlgorithmsRequestListValue`.
     pub type Phase1IntegrityAlgorithmsRequestListValue = Fields<of::Phase1IntegrityAlgorithmsRequestListValue>;
@@ -10332,20 +9890,17 @@ pub mod cfn_vpn_connection {
     }
 
     /// Words of `Value`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Phase1IntegrityAlgorithmsRequestListValueValue {
+    pub type Phase1IntegrityAlgorithmsRequestListValueValue = Word<fn(of::Phase1IntegrityAlgorithmsRequestListValueValue)>;
+    impl Phase1IntegrityAlgorithmsRequestListValueValue {
         /// `SHA1`
-        Sha1,
+        pub const Sha1: Self = word("SHA1");
         /// `SHA2-256`
-        Sha2_256,
+        pub const Sha2_256: Self = word("SHA2-256");
         /// `SHA2-384`
-        Sha2_384,
+        pub const Sha2_384: Self = word("SHA2-384");
         /// `SHA2-512`
-        Sha2_512,
+        pub const Sha2_512: Self = word("SHA2-512");
     }
-    impl Words for Phase1IntegrityAlgorithmsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("SHA1", Self::Sha1), ("SHA2-256", Self::Sha2_256), ("SHA2-384", Self::Sha2_384), ("SHA2-512", Self::Sha2_512)]; }
-    impl Eq for Phase1IntegrityAlgorithmsRequestListValueValue {}
-    impl fmt::Debug for Phase1IntegrityAlgorithmsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Phase2DHGroupNumbersRequestListValue`.
     pub type Phase2DhGroupNumbersRequestListValue = Fields<of::Phase2DhGroupNumbersRequestListValue>;
@@ -10362,20 +9917,17 @@ pub mod cfn_vpn_connection {
     }
 
     /// Words of `Value`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Phase2EncryptionAlgorithmsRequestListValueValue {
+    pub type Phase2EncryptionAlgorithmsRequestListValueValue = Word<fn(of::Phase2EncryptionAlgorithmsRequestListValueValue)>;
+    impl Phase2EncryptionAlgorithmsRequestListValueValue {
         /// `AES128`
-        Aes128,
+        pub const Aes128: Self = word("AES128");
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
         /// `AES128-GCM-16`
-        Aes128Gcm16,
+        pub const Aes128Gcm16: Self = word("AES128-GCM-16");
         /// `AES256-GCM-16`
-        Aes256Gcm16,
+        pub const Aes256Gcm16: Self = word("AES256-GCM-16");
     }
-    impl Words for Phase2EncryptionAlgorithmsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("AES128", Self::Aes128), ("AES256", Self::Aes256), ("AES128-GCM-16", Self::Aes128Gcm16), ("AES256-GCM-16", Self::Aes256Gcm16)]; }
-    impl Eq for Phase2EncryptionAlgorithmsRequestListValueValue {}
-    impl fmt::Debug for Phase2EncryptionAlgorithmsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Phase2IntegrityAlgorithmsRequestListValue`.
     pub type Phase2IntegrityAlgorithmsRequestListValue = Fields<of::Phase2IntegrityAlgorithmsRequestListValue>;
@@ -10385,44 +9937,35 @@ pub mod cfn_vpn_connection {
     }
 
     /// Words of `Value`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Phase2IntegrityAlgorithmsRequestListValueValue {
+    pub type Phase2IntegrityAlgorithmsRequestListValueValue = Word<fn(of::Phase2IntegrityAlgorithmsRequestListValueValue)>;
+    impl Phase2IntegrityAlgorithmsRequestListValueValue {
         /// `SHA1`
-        Sha1,
+        pub const Sha1: Self = word("SHA1");
         /// `SHA2-256`
-        Sha2_256,
+        pub const Sha2_256: Self = word("SHA2-256");
         /// `SHA2-384`
-        Sha2_384,
+        pub const Sha2_384: Self = word("SHA2-384");
         /// `SHA2-512`
-        Sha2_512,
+        pub const Sha2_512: Self = word("SHA2-512");
     }
-    impl Words for Phase2IntegrityAlgorithmsRequestListValueValue { const WORDS: &'static [(&'static str, Self)] = &[("SHA1", Self::Sha1), ("SHA2-256", Self::Sha2_256), ("SHA2-384", Self::Sha2_384), ("SHA2-512", Self::Sha2_512)]; }
-    impl Eq for Phase2IntegrityAlgorithmsRequestListValueValue {}
-    impl fmt::Debug for Phase2IntegrityAlgorithmsRequestListValueValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreSharedKeyStorage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PreSharedKeyStorage {
+    pub type PreSharedKeyStorage = Word<fn(of::PreSharedKeyStorage)>;
+    impl PreSharedKeyStorage {
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `SecretsManager`
-        SecretsManager,
+        pub const SecretsManager: Self = word("SecretsManager");
     }
-    impl Words for PreSharedKeyStorage { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("SecretsManager", Self::SecretsManager)]; }
-    impl Eq for PreSharedKeyStorage {}
-    impl fmt::Debug for PreSharedKeyStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TunnelBandwidth`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TunnelBandwidth {
+    pub type TunnelBandwidth = Word<fn(of::TunnelBandwidth)>;
+    impl TunnelBandwidth {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `large`
-        Large,
+        pub const Large: Self = word("large");
     }
-    impl Words for TunnelBandwidth { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("large", Self::Large)]; }
-    impl Eq for TunnelBandwidth {}
-    impl fmt::Debug for TunnelBandwidth { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpnTunnelLogOptionsSpecification`.
     pub type VpnTunnelLogOptionsSpecification = Fields<of::VpnTunnelLogOptionsSpecification>;
@@ -10477,37 +10020,31 @@ pub mod cfn_vpn_connection {
     }
 
     /// Words of `DPDTimeoutAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpnTunnelOptionsSpecificationDpdTimeoutAction {
+    pub type VpnTunnelOptionsSpecificationDpdTimeoutAction = Word<fn(of::VpnTunnelOptionsSpecificationDpdTimeoutAction)>;
+    impl VpnTunnelOptionsSpecificationDpdTimeoutAction {
         /// `clear`
-        Clear,
+        pub const Clear: Self = word("clear");
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `restart`
-        Restart,
+        pub const Restart: Self = word("restart");
     }
-    impl Words for VpnTunnelOptionsSpecificationDpdTimeoutAction { const WORDS: &'static [(&'static str, Self)] = &[("clear", Self::Clear), ("none", Self::None), ("restart", Self::Restart)]; }
-    impl Eq for VpnTunnelOptionsSpecificationDpdTimeoutAction {}
-    impl fmt::Debug for VpnTunnelOptionsSpecificationDpdTimeoutAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StartupAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpnTunnelOptionsSpecificationStartupAction {
+    pub type VpnTunnelOptionsSpecificationStartupAction = Word<fn(of::VpnTunnelOptionsSpecificationStartupAction)>;
+    impl VpnTunnelOptionsSpecificationStartupAction {
         /// `add`
-        Add,
+        pub const Add: Self = word("add");
         /// `start`
-        Start,
+        pub const Start: Self = word("start");
     }
-    impl Words for VpnTunnelOptionsSpecificationStartupAction { const WORDS: &'static [(&'static str, Self)] = &[("add", Self::Add), ("start", Self::Start)]; }
-    impl Eq for VpnTunnelOptionsSpecificationStartupAction {}
-    impl fmt::Debug for VpnTunnelOptionsSpecificationStartupAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::VPNConnectionRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html).
 ///
 /// What `Ref` returns: a text of DestinationCidrBlock, VpnConnectionId.
 pub type CfnVpnConnectionRoute = Handle<of::CfnVpnConnectionRoute>;
-impl cfn::ResourceType for of::CfnVpnConnectionRoute { const TYPE: &'static str = "AWS::EC2::VPNConnectionRoute"; const TAGS: Option<Tagging> = None; type Props = CfnVpnConnectionRouteProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpnConnectionRoute { const TYPE: &'static str = "AWS::EC2::VPNConnectionRoute"; type Tags = cfn::NoTags; type Props = CfnVpnConnectionRouteProps; type Reference = String; }
 
 /// Properties of [`CfnVpnConnectionRoute`].
 ///
@@ -10528,7 +10065,7 @@ impl CfnVpnConnectionRouteProps {
 ///
 /// What `Ref` returns: `VPNGatewayId`.
 pub type CfnVpnGateway = Handle<of::CfnVpnGateway>;
-impl cfn::ResourceType for of::CfnVpnGateway { const TYPE: &'static str = "AWS::EC2::VPNGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpnGatewayProps; type Reference = Is<kinds::VpnGatewayId>; }
+impl cfn::ResourceType for of::CfnVpnGateway { const TYPE: &'static str = "AWS::EC2::VPNGateway"; type Tags = cfn::TagList; type Props = CfnVpnGatewayProps; type Reference = Is<kinds::VpnGatewayId>; }
 impl CfnVpnGateway {
     /// The attribute `VPNGatewayId`.
     #[inline] pub fn attr_vpn_gateway_id(&self) -> Val<Is<kinds::VpnGatewayId>> { cfn::attribute(&self.0, "VPNGatewayId") }
@@ -10560,7 +10097,7 @@ pub mod cfn_vpn_gateway {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnVpnGatewayRoutePropagation = Handle<of::CfnVpnGatewayRoutePropagation>;
-impl cfn::ResourceType for of::CfnVpnGatewayRoutePropagation { const TYPE: &'static str = "AWS::EC2::VPNGatewayRoutePropagation"; const TAGS: Option<Tagging> = None; type Props = CfnVpnGatewayRoutePropagationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpnGatewayRoutePropagation { const TYPE: &'static str = "AWS::EC2::VPNGatewayRoutePropagation"; type Tags = cfn::NoTags; type Props = CfnVpnGatewayRoutePropagationProps; type Reference = String; }
 impl CfnVpnGatewayRoutePropagation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -10583,7 +10120,7 @@ impl CfnVpnGatewayRoutePropagationProps {
 ///
 /// What `Ref` returns: `VerifiedAccessEndpointId`.
 pub type CfnVerifiedAccessEndpoint = Handle<of::CfnVerifiedAccessEndpoint>;
-impl cfn::ResourceType for of::CfnVerifiedAccessEndpoint { const TYPE: &'static str = "AWS::EC2::VerifiedAccessEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVerifiedAccessEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVerifiedAccessEndpoint { const TYPE: &'static str = "AWS::EC2::VerifiedAccessEndpoint"; type Tags = cfn::TagList; type Props = CfnVerifiedAccessEndpointProps; type Reference = String; }
 impl CfnVerifiedAccessEndpoint {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -10657,17 +10194,14 @@ impl CfnVerifiedAccessEndpointProps {
 pub mod cfn_verified_access_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
-    mod of { pub enum CidrOptions {} impl ias_core::Optional for CidrOptions {} pub enum LoadBalancerOptions {} impl ias_core::Optional for LoadBalancerOptions {} pub enum NetworkInterfaceOptions {} impl ias_core::Optional for NetworkInterfaceOptions {} pub enum PortRange {} impl ias_core::Optional for PortRange {} pub enum RdsOptions {} impl ias_core::Optional for RdsOptions {} pub enum SseSpecification {} impl ias_core::Optional for SseSpecification {} }
+    mod of { pub enum AttachmentType {} pub enum CidrOptions {} impl ias_core::Optional for CidrOptions {} pub enum CidrOptionsProtocol {} pub enum EndpointType {} pub enum LoadBalancerOptions {} impl ias_core::Optional for LoadBalancerOptions {} pub enum LoadBalancerOptionsProtocol {} pub enum NetworkInterfaceOptions {} impl ias_core::Optional for NetworkInterfaceOptions {} pub enum NetworkInterfaceOptionsProtocol {} pub enum PortRange {} impl ias_core::Optional for PortRange {} pub enum RdsOptions {} impl ias_core::Optional for RdsOptions {} pub enum RdsOptionsProtocol {} pub enum SseSpecification {} impl ias_core::Optional for SseSpecification {} }
 
     /// Words of `AttachmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttachmentType {
+    pub type AttachmentType = Word<fn(of::AttachmentType)>;
+    impl AttachmentType {
         /// `vpc`
-        Vpc,
+        pub const Vpc: Self = word("vpc");
     }
-    impl Words for AttachmentType { const WORDS: &'static [(&'static str, Self)] = &[("vpc", Self::Vpc)]; }
-    impl Eq for AttachmentType {}
-    impl fmt::Debug for AttachmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CidrOptions`.
     pub type CidrOptions = Fields<of::CidrOptions>;
@@ -10683,34 +10217,28 @@ pub mod cfn_verified_access_endpoint {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CidrOptionsProtocol {
+    pub type CidrOptionsProtocol = Word<fn(of::CidrOptionsProtocol)>;
+    impl CidrOptionsProtocol {
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
         /// `https`
-        Https,
+        pub const Https: Self = word("https");
         /// `tcp`
-        Tcp,
+        pub const Tcp: Self = word("tcp");
     }
-    impl Words for CidrOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https), ("tcp", Self::Tcp)]; }
-    impl Eq for CidrOptionsProtocol {}
-    impl fmt::Debug for CidrOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointType {
+    pub type EndpointType = Word<fn(of::EndpointType)>;
+    impl EndpointType {
         /// `cidr`
-        Cidr,
+        pub const Cidr: Self = word("cidr");
         /// `load-balancer`
-        LoadBalancer,
+        pub const LoadBalancer: Self = word("load-balancer");
         /// `network-interface`
-        NetworkInterface,
+        pub const NetworkInterface: Self = word("network-interface");
         /// `rds`
-        Rds,
+        pub const Rds: Self = word("rds");
     }
-    impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("cidr", Self::Cidr), ("load-balancer", Self::LoadBalancer), ("network-interface", Self::NetworkInterface), ("rds", Self::Rds)]; }
-    impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancerOptions`.
     pub type LoadBalancerOptions = Fields<of::LoadBalancerOptions>;
@@ -10728,18 +10256,15 @@ pub mod cfn_verified_access_endpoint {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoadBalancerOptionsProtocol {
+    pub type LoadBalancerOptionsProtocol = Word<fn(of::LoadBalancerOptionsProtocol)>;
+    impl LoadBalancerOptionsProtocol {
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
         /// `https`
-        Https,
+        pub const Https: Self = word("https");
         /// `tcp`
-        Tcp,
+        pub const Tcp: Self = word("tcp");
     }
-    impl Words for LoadBalancerOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https), ("tcp", Self::Tcp)]; }
-    impl Eq for LoadBalancerOptionsProtocol {}
-    impl fmt::Debug for LoadBalancerOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkInterfaceOptions`.
     pub type NetworkInterfaceOptions = Fields<of::NetworkInterfaceOptions>;
@@ -10755,18 +10280,15 @@ pub mod cfn_verified_access_endpoint {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkInterfaceOptionsProtocol {
+    pub type NetworkInterfaceOptionsProtocol = Word<fn(of::NetworkInterfaceOptionsProtocol)>;
+    impl NetworkInterfaceOptionsProtocol {
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
         /// `https`
-        Https,
+        pub const Https: Self = word("https");
         /// `tcp`
-        Tcp,
+        pub const Tcp: Self = word("tcp");
     }
-    impl Words for NetworkInterfaceOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https), ("tcp", Self::Tcp)]; }
-    impl Eq for NetworkInterfaceOptionsProtocol {}
-    impl fmt::Debug for NetworkInterfaceOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortRange`.
     pub type PortRange = Fields<of::PortRange>;
@@ -10797,18 +10319,15 @@ pub mod cfn_verified_access_endpoint {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RdsOptionsProtocol {
+    pub type RdsOptionsProtocol = Word<fn(of::RdsOptionsProtocol)>;
+    impl RdsOptionsProtocol {
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
         /// `https`
-        Https,
+        pub const Https: Self = word("https");
         /// `tcp`
-        Tcp,
+        pub const Tcp: Self = word("tcp");
     }
-    impl Words for RdsOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https), ("tcp", Self::Tcp)]; }
-    impl Eq for RdsOptionsProtocol {}
-    impl fmt::Debug for RdsOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SseSpecification`.
     pub type SseSpecification = Fields<of::SseSpecification>;
@@ -10824,7 +10343,7 @@ pub mod cfn_verified_access_endpoint {
 ///
 /// What `Ref` returns: `VerifiedAccessGroupId`.
 pub type CfnVerifiedAccessGroup = Handle<of::CfnVerifiedAccessGroup>;
-impl cfn::ResourceType for of::CfnVerifiedAccessGroup { const TYPE: &'static str = "AWS::EC2::VerifiedAccessGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVerifiedAccessGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVerifiedAccessGroup { const TYPE: &'static str = "AWS::EC2::VerifiedAccessGroup"; type Tags = cfn::TagList; type Props = CfnVerifiedAccessGroupProps; type Reference = String; }
 impl CfnVerifiedAccessGroup {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -10869,7 +10388,7 @@ pub mod cfn_verified_access_group {
 ///
 /// What `Ref` returns: `VerifiedAccessInstanceId`.
 pub type CfnVerifiedAccessInstance = Handle<of::CfnVerifiedAccessInstance>;
-impl cfn::ResourceType for of::CfnVerifiedAccessInstance { const TYPE: &'static str = "AWS::EC2::VerifiedAccessInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVerifiedAccessInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVerifiedAccessInstance { const TYPE: &'static str = "AWS::EC2::VerifiedAccessInstance"; type Tags = cfn::TagList; type Props = CfnVerifiedAccessInstanceProps; type Reference = String; }
 impl CfnVerifiedAccessInstance {
     /// The attribute `CidrEndpointsCustomSubDomainNameServers`.
     #[inline] pub fn attr_cidr_endpoints_custom_sub_domain_name_servers(&self) -> Val<List<String>> { cfn::attribute(&self.0, "CidrEndpointsCustomSubDomainNameServers") }
@@ -10974,7 +10493,7 @@ pub mod cfn_verified_access_instance {
 ///
 /// What `Ref` returns: `VerifiedAccessTrustProviderId`.
 pub type CfnVerifiedAccessTrustProvider = Handle<of::CfnVerifiedAccessTrustProvider>;
-impl cfn::ResourceType for of::CfnVerifiedAccessTrustProvider { const TYPE: &'static str = "AWS::EC2::VerifiedAccessTrustProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVerifiedAccessTrustProviderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVerifiedAccessTrustProvider { const TYPE: &'static str = "AWS::EC2::VerifiedAccessTrustProvider"; type Tags = cfn::TagList; type Props = CfnVerifiedAccessTrustProviderProps; type Reference = String; }
 impl CfnVerifiedAccessTrustProvider {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -11019,7 +10538,7 @@ impl CfnVerifiedAccessTrustProviderProps {
 pub mod cfn_verified_access_trust_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application_status_check::{Tag};
-    mod of { pub enum DeviceOptions {} impl ias_core::Optional for DeviceOptions {} pub enum NativeApplicationOidcOptions {} impl ias_core::Optional for NativeApplicationOidcOptions {} pub enum OidcOptions {} impl ias_core::Optional for OidcOptions {} pub enum SseSpecification2 {} impl ias_core::Optional for SseSpecification2 {} }
+    mod of { pub enum DeviceOptions {} impl ias_core::Optional for DeviceOptions {} pub enum DeviceTrustProviderType {} pub enum NativeApplicationOidcOptions {} impl ias_core::Optional for NativeApplicationOidcOptions {} pub enum OidcOptions {} impl ias_core::Optional for OidcOptions {} pub enum SseSpecification2 {} impl ias_core::Optional for SseSpecification2 {} pub enum TrustProviderType {} pub enum UserTrustProviderType {} }
 
     /// `DeviceOptions`.
     pub type DeviceOptions = Fields<of::DeviceOptions>;
@@ -11031,18 +10550,15 @@ pub mod cfn_verified_access_trust_provider {
     }
 
     /// Words of `DeviceTrustProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeviceTrustProviderType {
+    pub type DeviceTrustProviderType = Word<fn(of::DeviceTrustProviderType)>;
+    impl DeviceTrustProviderType {
         /// `crowdstrike`
-        Crowdstrike,
+        pub const Crowdstrike: Self = word("crowdstrike");
         /// `jamf`
-        Jamf,
+        pub const Jamf: Self = word("jamf");
         /// `jumpcloud`
-        Jumpcloud,
+        pub const Jumpcloud: Self = word("jumpcloud");
     }
-    impl Words for DeviceTrustProviderType { const WORDS: &'static [(&'static str, Self)] = &[("crowdstrike", Self::Crowdstrike), ("jamf", Self::Jamf), ("jumpcloud", Self::Jumpcloud)]; }
-    impl Eq for DeviceTrustProviderType {}
-    impl fmt::Debug for DeviceTrustProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NativeApplicationOidcOptions`.
     pub type NativeApplicationOidcOptions = Fields<of::NativeApplicationOidcOptions>;
@@ -11094,28 +10610,22 @@ pub mod cfn_verified_access_trust_provider {
     }
 
     /// Words of `TrustProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrustProviderType {
+    pub type TrustProviderType = Word<fn(of::TrustProviderType)>;
+    impl TrustProviderType {
         /// `device`
-        Device,
+        pub const Device: Self = word("device");
         /// `user`
-        User,
+        pub const User: Self = word("user");
     }
-    impl Words for TrustProviderType { const WORDS: &'static [(&'static str, Self)] = &[("device", Self::Device), ("user", Self::User)]; }
-    impl Eq for TrustProviderType {}
-    impl fmt::Debug for TrustProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserTrustProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserTrustProviderType {
+    pub type UserTrustProviderType = Word<fn(of::UserTrustProviderType)>;
+    impl UserTrustProviderType {
         /// `iam-identity-center`
-        IamIdentityCenter,
+        pub const IamIdentityCenter: Self = word("iam-identity-center");
         /// `oidc`
-        Oidc,
+        pub const Oidc: Self = word("oidc");
     }
-    impl Words for UserTrustProviderType { const WORDS: &'static [(&'static str, Self)] = &[("iam-identity-center", Self::IamIdentityCenter), ("oidc", Self::Oidc)]; }
-    impl Eq for UserTrustProviderType {}
-    impl fmt::Debug for UserTrustProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EC2::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html).
@@ -11124,7 +10634,7 @@ pub mod cfn_verified_access_trust_provider {
 ///
 /// What `Ref` returns: `VolumeId`.
 pub type CfnVolume = Handle<of::CfnVolume>;
-impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::EC2::Volume"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVolumeProps; type Reference = Is<kinds::VolumeId>; }
+impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::EC2::Volume"; type Tags = cfn::TagList; type Props = CfnVolumeProps; type Reference = Is<kinds::VolumeId>; }
 impl CfnVolume {
     /// The attribute `VolumeId`.
     #[inline] pub fn attr_volume_id(&self) -> Val<Is<kinds::VolumeId>> { cfn::attribute(&self.0, "VolumeId") }
@@ -11178,7 +10688,7 @@ pub mod cfn_volume {
 ///
 /// What `Ref` returns: a text of VolumeId, InstanceId.
 pub type CfnVolumeAttachment = Handle<of::CfnVolumeAttachment>;
-impl cfn::ResourceType for of::CfnVolumeAttachment { const TYPE: &'static str = "AWS::EC2::VolumeAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnVolumeAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVolumeAttachment { const TYPE: &'static str = "AWS::EC2::VolumeAttachment"; type Tags = cfn::NoTags; type Props = CfnVolumeAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnVolumeAttachment`].
 ///

@@ -10,7 +10,7 @@ mod of { pub enum CfnPublicRepository {} impl ias_core::Optional for CfnPublicRe
 ///
 /// What `Ref` returns: `RepositoryName`.
 pub type CfnPublicRepository = Handle<of::CfnPublicRepository>;
-impl cfn::ResourceType for of::CfnPublicRepository { const TYPE: &'static str = "AWS::ECR::PublicRepository"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPublicRepositoryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPublicRepository { const TYPE: &'static str = "AWS::ECR::PublicRepository"; type Tags = cfn::TagList; type Props = CfnPublicRepositoryProps; type Reference = String; }
 impl CfnPublicRepository {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PublicRepositoryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -35,7 +35,7 @@ impl CfnPublicRepositoryProps {
 
 /// Types of [`CfnPublicRepository`].
 pub mod cfn_public_repository {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum RepositoryCatalogData {} impl ias_core::Optional for RepositoryCatalogData {} pub enum Tag {} }
 
     /// `RepositoryCatalogData`.
@@ -69,7 +69,7 @@ pub mod cfn_public_repository {
 ///
 /// What `Ref` returns: `EcrRepositoryPrefix`.
 pub type CfnPullThroughCacheRule = Handle<of::CfnPullThroughCacheRule>;
-impl cfn::ResourceType for of::CfnPullThroughCacheRule { const TYPE: &'static str = "AWS::ECR::PullThroughCacheRule"; const TAGS: Option<Tagging> = None; type Props = CfnPullThroughCacheRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPullThroughCacheRule { const TYPE: &'static str = "AWS::ECR::PullThroughCacheRule"; type Tags = cfn::NoTags; type Props = CfnPullThroughCacheRuleProps; type Reference = String; }
 
 /// Properties of [`CfnPullThroughCacheRule`].
 ///
@@ -94,40 +94,38 @@ impl CfnPullThroughCacheRuleProps {
 
 /// Types of [`CfnPullThroughCacheRule`].
 pub mod cfn_pull_through_cache_rule {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum UpstreamRegistry {} }
 
     /// Words of `UpstreamRegistry`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpstreamRegistry {
+    pub type UpstreamRegistry = Word<fn(of::UpstreamRegistry)>;
+    impl UpstreamRegistry {
         /// `azure-container-registry`
-        AzureContainerRegistry,
+        pub const AzureContainerRegistry: Self = word("azure-container-registry");
         /// `chainguard`
-        Chainguard,
+        pub const Chainguard: Self = word("chainguard");
         /// `docker-hub`
-        DockerHub,
+        pub const DockerHub: Self = word("docker-hub");
         /// `ecr`
-        Ecr,
+        pub const Ecr: Self = word("ecr");
         /// `ecr-public`
-        EcrPublic,
+        pub const EcrPublic: Self = word("ecr-public");
         /// `github-container-registry`
-        GithubContainerRegistry,
+        pub const GithubContainerRegistry: Self = word("github-container-registry");
         /// `gitlab-container-registry`
-        GitlabContainerRegistry,
+        pub const GitlabContainerRegistry: Self = word("gitlab-container-registry");
         /// `k8s`
-        K8s,
+        pub const K8s: Self = word("k8s");
         /// `quay`
-        Quay,
+        pub const Quay: Self = word("quay");
     }
-    impl Words for UpstreamRegistry { const WORDS: &'static [(&'static str, Self)] = &[("azure-container-registry", Self::AzureContainerRegistry), ("chainguard", Self::Chainguard), ("docker-hub", Self::DockerHub), ("ecr", Self::Ecr), ("ecr-public", Self::EcrPublic), ("github-container-registry", Self::GithubContainerRegistry), ("gitlab-container-registry", Self::GitlabContainerRegistry), ("k8s", Self::K8s), ("quay", Self::Quay)]; }
-    impl Eq for UpstreamRegistry {}
-    impl fmt::Debug for UpstreamRegistry { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ECR::PullTimeUpdateExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html).
 ///
 /// What `Ref` returns: `PrincipalArn`.
 pub type CfnPullTimeUpdateExclusion = Handle<of::CfnPullTimeUpdateExclusion>;
-impl cfn::ResourceType for of::CfnPullTimeUpdateExclusion { const TYPE: &'static str = "AWS::ECR::PullTimeUpdateExclusion"; const TAGS: Option<Tagging> = None; type Props = CfnPullTimeUpdateExclusionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPullTimeUpdateExclusion { const TYPE: &'static str = "AWS::ECR::PullTimeUpdateExclusion"; type Tags = cfn::NoTags; type Props = CfnPullTimeUpdateExclusionProps; type Reference = String; }
 
 /// Properties of [`CfnPullTimeUpdateExclusion`].
 ///
@@ -146,7 +144,7 @@ impl CfnPullTimeUpdateExclusionProps {
 ///
 /// What `Ref` returns: `RegistryId`.
 pub type CfnRegistryPolicy = Handle<of::CfnRegistryPolicy>;
-impl cfn::ResourceType for of::CfnRegistryPolicy { const TYPE: &'static str = "AWS::ECR::RegistryPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnRegistryPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRegistryPolicy { const TYPE: &'static str = "AWS::ECR::RegistryPolicy"; type Tags = cfn::NoTags; type Props = CfnRegistryPolicyProps; type Reference = String; }
 impl CfnRegistryPolicy {
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
@@ -167,7 +165,7 @@ impl CfnRegistryPolicyProps {
 ///
 /// What `Ref` returns: `RegistryId`.
 pub type CfnRegistryScanningConfiguration = Handle<of::CfnRegistryScanningConfiguration>;
-impl cfn::ResourceType for of::CfnRegistryScanningConfiguration { const TYPE: &'static str = "AWS::ECR::RegistryScanningConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnRegistryScanningConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRegistryScanningConfiguration { const TYPE: &'static str = "AWS::ECR::RegistryScanningConfiguration"; type Tags = cfn::NoTags; type Props = CfnRegistryScanningConfigurationProps; type Reference = String; }
 impl CfnRegistryScanningConfiguration {
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
@@ -188,18 +186,15 @@ impl CfnRegistryScanningConfigurationProps {
 
 /// Types of [`CfnRegistryScanningConfiguration`].
 pub mod cfn_registry_scanning_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RepositoryFilter {} pub enum ScanningRule {} }
+    use super::super::prelude::*;
+    mod of { pub enum FilterType {} pub enum RepositoryFilter {} pub enum ScanFrequency {} pub enum ScanType {} pub enum ScanningRule {} }
 
     /// Words of `FilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterType {
+    pub type FilterType = Word<fn(of::FilterType)>;
+    impl FilterType {
         /// `WILDCARD`
-        Wildcard,
+        pub const Wildcard: Self = word("WILDCARD");
     }
-    impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
-    impl Eq for FilterType {}
-    impl fmt::Debug for FilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryFilter`.
     pub type RepositoryFilter = Fields<of::RepositoryFilter>;
@@ -213,28 +208,22 @@ pub mod cfn_registry_scanning_configuration {
     }
 
     /// Words of `ScanFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScanFrequency {
+    pub type ScanFrequency = Word<fn(of::ScanFrequency)>;
+    impl ScanFrequency {
         /// `SCAN_ON_PUSH`
-        ScanOnPush,
+        pub const ScanOnPush: Self = word("SCAN_ON_PUSH");
         /// `CONTINUOUS_SCAN`
-        ContinuousScan,
+        pub const ContinuousScan: Self = word("CONTINUOUS_SCAN");
     }
-    impl Words for ScanFrequency { const WORDS: &'static [(&'static str, Self)] = &[("SCAN_ON_PUSH", Self::ScanOnPush), ("CONTINUOUS_SCAN", Self::ContinuousScan)]; }
-    impl Eq for ScanFrequency {}
-    impl fmt::Debug for ScanFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScanType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScanType {
+    pub type ScanType = Word<fn(of::ScanType)>;
+    impl ScanType {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `ENHANCED`
-        Enhanced,
+        pub const Enhanced: Self = word("ENHANCED");
     }
-    impl Words for ScanType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("ENHANCED", Self::Enhanced)]; }
-    impl Eq for ScanType {}
-    impl fmt::Debug for ScanType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScanningRule`.
     pub type ScanningRule = Fields<of::ScanningRule>;
@@ -252,7 +241,7 @@ pub mod cfn_registry_scanning_configuration {
 ///
 /// What `Ref` returns: `RegistryId`.
 pub type CfnReplicationConfiguration = Handle<of::CfnReplicationConfiguration>;
-impl cfn::ResourceType for of::CfnReplicationConfiguration { const TYPE: &'static str = "AWS::ECR::ReplicationConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnReplicationConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReplicationConfiguration { const TYPE: &'static str = "AWS::ECR::ReplicationConfiguration"; type Tags = cfn::NoTags; type Props = CfnReplicationConfigurationProps; type Reference = String; }
 impl CfnReplicationConfiguration {
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
@@ -271,18 +260,15 @@ impl CfnReplicationConfigurationProps {
 
 /// Types of [`CfnReplicationConfiguration`].
 pub mod cfn_replication_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum RepositoryFilter {} }
+    use super::super::prelude::*;
+    mod of { pub enum FilterType {} pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum RepositoryFilter {} }
 
     /// Words of `FilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterType {
+    pub type FilterType = Word<fn(of::FilterType)>;
+    impl FilterType {
         /// `PREFIX_MATCH`
-        PrefixMatch,
+        pub const PrefixMatch: Self = word("PREFIX_MATCH");
     }
-    impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("PREFIX_MATCH", Self::PrefixMatch)]; }
-    impl Eq for FilterType {}
-    impl fmt::Debug for FilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
     pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
@@ -331,7 +317,7 @@ pub mod cfn_replication_configuration {
 ///
 /// What `Ref` returns: `RepositoryName`.
 pub type CfnRepository = Handle<of::CfnRepository>;
-impl cfn::ResourceType for of::CfnRepository { const TYPE: &'static str = "AWS::ECR::Repository"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRepositoryProps; type Reference = Is<kinds::RepositoryName>; }
+impl cfn::ResourceType for of::CfnRepository { const TYPE: &'static str = "AWS::ECR::Repository"; type Tags = cfn::TagList; type Props = CfnRepositoryProps; type Reference = Is<kinds::RepositoryName>; }
 impl CfnRepository {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RepositoryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -368,9 +354,9 @@ impl CfnRepositoryProps {
 
 /// Types of [`CfnRepository`].
 pub mod cfn_repository {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_public_repository::{Tag};
-    mod of { pub enum EncryptionConfiguration {} pub enum ImageScanningConfiguration {} impl ias_core::Optional for ImageScanningConfiguration {} pub enum ImageTagMutabilityExclusionFilter {} pub enum LifecyclePolicy {} impl ias_core::Optional for LifecyclePolicy {} }
+    mod of { pub enum EncryptionConfiguration {} pub enum EncryptionType {} pub enum ImageScanningConfiguration {} impl ias_core::Optional for ImageScanningConfiguration {} pub enum ImageTagMutability {} pub enum ImageTagMutabilityExclusionFilter {} pub enum ImageTagMutabilityExclusionFilterType {} pub enum LifecyclePolicy {} impl ias_core::Optional for LifecyclePolicy {} }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -384,18 +370,15 @@ pub mod cfn_repository {
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionType {
+    pub type EncryptionType = Word<fn(of::EncryptionType)>;
+    impl EncryptionType {
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
         /// `KMS`
-        Kms,
+        pub const Kms: Self = word("KMS");
         /// `KMS_DSSE`
-        KmsDsse,
+        pub const KmsDsse: Self = word("KMS_DSSE");
     }
-    impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("KMS", Self::Kms), ("KMS_DSSE", Self::KmsDsse)]; }
-    impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageScanningConfiguration`.
     pub type ImageScanningConfiguration = Fields<of::ImageScanningConfiguration>;
@@ -405,20 +388,17 @@ pub mod cfn_repository {
     }
 
     /// Words of `ImageTagMutability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageTagMutability {
+    pub type ImageTagMutability = Word<fn(of::ImageTagMutability)>;
+    impl ImageTagMutability {
         /// `MUTABLE`
-        Mutable,
+        pub const Mutable: Self = word("MUTABLE");
         /// `IMMUTABLE`
-        Immutable,
+        pub const Immutable: Self = word("IMMUTABLE");
         /// `MUTABLE_WITH_EXCLUSION`
-        MutableWithExclusion,
+        pub const MutableWithExclusion: Self = word("MUTABLE_WITH_EXCLUSION");
         /// `IMMUTABLE_WITH_EXCLUSION`
-        ImmutableWithExclusion,
+        pub const ImmutableWithExclusion: Self = word("IMMUTABLE_WITH_EXCLUSION");
     }
-    impl Words for ImageTagMutability { const WORDS: &'static [(&'static str, Self)] = &[("MUTABLE", Self::Mutable), ("IMMUTABLE", Self::Immutable), ("MUTABLE_WITH_EXCLUSION", Self::MutableWithExclusion), ("IMMUTABLE_WITH_EXCLUSION", Self::ImmutableWithExclusion)]; }
-    impl Eq for ImageTagMutability {}
-    impl fmt::Debug for ImageTagMutability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageTagMutabilityExclusionFilter`.
     pub type ImageTagMutabilityExclusionFilter = Fields<of::ImageTagMutabilityExclusionFilter>;
@@ -432,14 +412,11 @@ pub mod cfn_repository {
     }
 
     /// Words of `ImageTagMutabilityExclusionFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageTagMutabilityExclusionFilterType {
+    pub type ImageTagMutabilityExclusionFilterType = Word<fn(of::ImageTagMutabilityExclusionFilterType)>;
+    impl ImageTagMutabilityExclusionFilterType {
         /// `WILDCARD`
-        Wildcard,
+        pub const Wildcard: Self = word("WILDCARD");
     }
-    impl Words for ImageTagMutabilityExclusionFilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
-    impl Eq for ImageTagMutabilityExclusionFilterType {}
-    impl fmt::Debug for ImageTagMutabilityExclusionFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LifecyclePolicy`.
     pub type LifecyclePolicy = Fields<of::LifecyclePolicy>;
@@ -455,7 +432,7 @@ pub mod cfn_repository {
 ///
 /// What `Ref` returns: `Prefix`.
 pub type CfnRepositoryCreationTemplate = Handle<of::CfnRepositoryCreationTemplate>;
-impl cfn::ResourceType for of::CfnRepositoryCreationTemplate { const TYPE: &'static str = "AWS::ECR::RepositoryCreationTemplate"; const TAGS: Option<Tagging> = None; type Props = CfnRepositoryCreationTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRepositoryCreationTemplate { const TYPE: &'static str = "AWS::ECR::RepositoryCreationTemplate"; type Tags = cfn::NoTags; type Props = CfnRepositoryCreationTemplateProps; type Reference = String; }
 impl CfnRepositoryCreationTemplate {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -496,23 +473,20 @@ impl CfnRepositoryCreationTemplateProps {
 
 /// Types of [`CfnRepositoryCreationTemplate`].
 pub mod cfn_repository_creation_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_repository::{EncryptionType};
-    mod of { pub enum EncryptionConfiguration {} pub enum ImageTagMutabilityExclusionFilter {} pub enum Tag {} }
+    mod of { pub enum AppliedForItem {} pub enum EncryptionConfiguration {} pub enum ImageTagMutability {} pub enum ImageTagMutabilityExclusionFilter {} pub enum ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType {} pub enum Tag {} }
 
     /// Words of `AppliedForItem`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppliedForItem {
+    pub type AppliedForItem = Word<fn(of::AppliedForItem)>;
+    impl AppliedForItem {
         /// `REPLICATION`
-        Replication,
+        pub const Replication: Self = word("REPLICATION");
         /// `PULL_THROUGH_CACHE`
-        PullThroughCache,
+        pub const PullThroughCache: Self = word("PULL_THROUGH_CACHE");
         /// `CREATE_ON_PUSH`
-        CreateOnPush,
+        pub const CreateOnPush: Self = word("CREATE_ON_PUSH");
     }
-    impl Words for AppliedForItem { const WORDS: &'static [(&'static str, Self)] = &[("REPLICATION", Self::Replication), ("PULL_THROUGH_CACHE", Self::PullThroughCache), ("CREATE_ON_PUSH", Self::CreateOnPush)]; }
-    impl Eq for AppliedForItem {}
-    impl fmt::Debug for AppliedForItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -526,20 +500,17 @@ pub mod cfn_repository_creation_template {
     }
 
     /// Words of `ImageTagMutability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageTagMutability {
+    pub type ImageTagMutability = Word<fn(of::ImageTagMutability)>;
+    impl ImageTagMutability {
         /// `MUTABLE`
-        Mutable,
+        pub const Mutable: Self = word("MUTABLE");
         /// `IMMUTABLE`
-        Immutable,
+        pub const Immutable: Self = word("IMMUTABLE");
         /// `IMMUTABLE_WITH_EXCLUSION`
-        ImmutableWithExclusion,
+        pub const ImmutableWithExclusion: Self = word("IMMUTABLE_WITH_EXCLUSION");
         /// `MUTABLE_WITH_EXCLUSION`
-        MutableWithExclusion,
+        pub const MutableWithExclusion: Self = word("MUTABLE_WITH_EXCLUSION");
     }
-    impl Words for ImageTagMutability { const WORDS: &'static [(&'static str, Self)] = &[("MUTABLE", Self::Mutable), ("IMMUTABLE", Self::Immutable), ("IMMUTABLE_WITH_EXCLUSION", Self::ImmutableWithExclusion), ("MUTABLE_WITH_EXCLUSION", Self::MutableWithExclusion)]; }
-    impl Eq for ImageTagMutability {}
-    impl fmt::Debug for ImageTagMutability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageTagMutabilityExclusionFilter`.
     pub type ImageTagMutabilityExclusionFilter = Fields<of::ImageTagMutabilityExclusionFilter>;
@@ -553,14 +524,11 @@ pub mod cfn_repository_creation_template {
     }
 
     /// Words of `ImageTagMutabilityExclusionFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType {
+    pub type ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType = Word<fn(of::ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType)>;
+    impl ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType {
         /// `WILDCARD`
-        Wildcard,
+        pub const Wildcard: Self = word("WILDCARD");
     }
-    impl Words for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD", Self::Wildcard)]; }
-    impl Eq for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType {}
-    impl fmt::Debug for ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -578,7 +546,7 @@ pub mod cfn_repository_creation_template {
 ///
 /// What `Ref` returns: `RegistryId`.
 pub type CfnSigningConfiguration = Handle<of::CfnSigningConfiguration>;
-impl cfn::ResourceType for of::CfnSigningConfiguration { const TYPE: &'static str = "AWS::ECR::SigningConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSigningConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSigningConfiguration { const TYPE: &'static str = "AWS::ECR::SigningConfiguration"; type Tags = cfn::NoTags; type Props = CfnSigningConfigurationProps; type Reference = String; }
 impl CfnSigningConfiguration {
     /// The attribute `RegistryId`.
     #[inline] pub fn attr_registry_id(&self) -> Val<String> { cfn::attribute(&self.0, "RegistryId") }
@@ -597,18 +565,15 @@ impl CfnSigningConfigurationProps {
 
 /// Types of [`CfnSigningConfiguration`].
 pub mod cfn_signing_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RepositoryFilter {} pub enum Rule {} }
+    use super::super::prelude::*;
+    mod of { pub enum FilterType {} pub enum RepositoryFilter {} pub enum Rule {} }
 
     /// Words of `FilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterType {
+    pub type FilterType = Word<fn(of::FilterType)>;
+    impl FilterType {
         /// `WILDCARD_MATCH`
-        WildcardMatch,
+        pub const WildcardMatch: Self = word("WILDCARD_MATCH");
     }
-    impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("WILDCARD_MATCH", Self::WildcardMatch)]; }
-    impl Eq for FilterType {}
-    impl fmt::Debug for FilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryFilter`.
     pub type RepositoryFilter = Fields<of::RepositoryFilter>;

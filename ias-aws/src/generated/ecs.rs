@@ -11,7 +11,7 @@ mod of { pub enum CfnCapacityProvider {} impl ias_core::Optional for CfnCapacity
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnCapacityProvider = Handle<of::CfnCapacityProvider>;
-impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::ECS::CapacityProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityProviderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::ECS::CapacityProvider"; type Tags = cfn::TagList; type Props = CfnCapacityProviderProps; type Reference = String; }
 
 /// Properties of [`CfnCapacityProvider`].
 ///
@@ -35,7 +35,7 @@ impl CfnCapacityProviderProps {
 /// Types of [`CfnCapacityProvider`].
 pub mod cfn_capacity_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AcceleratorCountRequest {} impl ias_core::Optional for AcceleratorCountRequest {} pub enum AcceleratorTotalMemoryMiBRequest {} impl ias_core::Optional for AcceleratorTotalMemoryMiBRequest {} pub enum AutoRepairConfiguration {} impl ias_core::Optional for AutoRepairConfiguration {} pub enum AutoScalingGroupProvider {} pub enum BaselineEbsBandwidthMbpsRequest {} impl ias_core::Optional for BaselineEbsBandwidthMbpsRequest {} pub enum CapacityReservationRequest {} impl ias_core::Optional for CapacityReservationRequest {} pub enum InstanceLaunchTemplate {} pub enum InstanceRequirementsRequest {} pub enum ManagedInstancesLocalStorageConfiguration {} impl ias_core::Optional for ManagedInstancesLocalStorageConfiguration {} pub enum ManagedInstancesNetworkConfiguration {} pub enum ManagedInstancesProvider {} pub enum ManagedInstancesProviderInfrastructureOptimization {} impl ias_core::Optional for ManagedInstancesProviderInfrastructureOptimization {} pub enum ManagedInstancesStorageConfiguration {} pub enum ManagedScaling {} impl ias_core::Optional for ManagedScaling {} pub enum MemoryGiBPerVCpuRequest {} impl ias_core::Optional for MemoryGiBPerVCpuRequest {} pub enum MemoryMiBRequest {} pub enum NetworkBandwidthGbpsRequest {} impl ias_core::Optional for NetworkBandwidthGbpsRequest {} pub enum NetworkInterfaceCountRequest {} impl ias_core::Optional for NetworkInterfaceCountRequest {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TotalLocalStorageGbRequest {} impl ias_core::Optional for TotalLocalStorageGbRequest {} pub enum VCpuCountRangeRequest {} }
+    mod of { pub enum AcceleratorCountRequest {} impl ias_core::Optional for AcceleratorCountRequest {} pub enum AcceleratorTotalMemoryMiBRequest {} impl ias_core::Optional for AcceleratorTotalMemoryMiBRequest {} pub enum AutoRepairConfiguration {} impl ias_core::Optional for AutoRepairConfiguration {} pub enum AutoRepairConfigurationActionsStatus {} pub enum AutoScalingGroupProvider {} pub enum AutoScalingGroupProviderManagedDraining {} pub enum AutoScalingGroupProviderManagedTerminationProtection {} pub enum BaselineEbsBandwidthMbpsRequest {} impl ias_core::Optional for BaselineEbsBandwidthMbpsRequest {} pub enum CapacityReservationRequest {} impl ias_core::Optional for CapacityReservationRequest {} pub enum CapacityReservationRequestReservationPreference {} pub enum InstanceLaunchTemplate {} pub enum InstanceLaunchTemplateCapacityOptionType {} pub enum InstanceRequirementsRequest {} pub enum InstanceRequirementsRequestAcceleratorManufacturer {} pub enum InstanceRequirementsRequestAcceleratorName {} pub enum InstanceRequirementsRequestAcceleratorType {} pub enum InstanceRequirementsRequestBareMetal {} pub enum InstanceRequirementsRequestBurstablePerformance {} pub enum InstanceRequirementsRequestCpuManufacturer {} pub enum InstanceRequirementsRequestInstanceGeneration {} pub enum InstanceRequirementsRequestLocalStorage {} pub enum InstanceRequirementsRequestLocalStorageType {} pub enum ManagedInstancesLocalStorageConfiguration {} impl ias_core::Optional for ManagedInstancesLocalStorageConfiguration {} pub enum ManagedInstancesMonitoringOptions {} pub enum ManagedInstancesNetworkConfiguration {} pub enum ManagedInstancesProvider {} pub enum ManagedInstancesProviderInfrastructureOptimization {} impl ias_core::Optional for ManagedInstancesProviderInfrastructureOptimization {} pub enum ManagedInstancesProviderPropagateTags {} pub enum ManagedInstancesStorageConfiguration {} pub enum ManagedScaling {} impl ias_core::Optional for ManagedScaling {} pub enum ManagedScalingStatus {} pub enum MemoryGiBPerVCpuRequest {} impl ias_core::Optional for MemoryGiBPerVCpuRequest {} pub enum MemoryMiBRequest {} pub enum NetworkBandwidthGbpsRequest {} impl ias_core::Optional for NetworkBandwidthGbpsRequest {} pub enum NetworkInterfaceCountRequest {} impl ias_core::Optional for NetworkInterfaceCountRequest {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TotalLocalStorageGbRequest {} impl ias_core::Optional for TotalLocalStorageGbRequest {} pub enum VCpuCountRangeRequest {} }
 
     /// `AcceleratorCountRequest`.
     pub type AcceleratorCountRequest = Fields<of::AcceleratorCountRequest>;
@@ -63,16 +63,13 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `ActionsStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoRepairConfigurationActionsStatus {
+    pub type AutoRepairConfigurationActionsStatus = Word<fn(of::AutoRepairConfigurationActionsStatus)>;
+    impl AutoRepairConfigurationActionsStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AutoRepairConfigurationActionsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AutoRepairConfigurationActionsStatus {}
-    impl fmt::Debug for AutoRepairConfigurationActionsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoScalingGroupProvider`.
     pub type AutoScalingGroupProvider = Fields<of::AutoScalingGroupProvider>;
@@ -90,28 +87,22 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `ManagedDraining`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoScalingGroupProviderManagedDraining {
+    pub type AutoScalingGroupProviderManagedDraining = Word<fn(of::AutoScalingGroupProviderManagedDraining)>;
+    impl AutoScalingGroupProviderManagedDraining {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for AutoScalingGroupProviderManagedDraining { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for AutoScalingGroupProviderManagedDraining {}
-    impl fmt::Debug for AutoScalingGroupProviderManagedDraining { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ManagedTerminationProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoScalingGroupProviderManagedTerminationProtection {
+    pub type AutoScalingGroupProviderManagedTerminationProtection = Word<fn(of::AutoScalingGroupProviderManagedTerminationProtection)>;
+    impl AutoScalingGroupProviderManagedTerminationProtection {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for AutoScalingGroupProviderManagedTerminationProtection { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for AutoScalingGroupProviderManagedTerminationProtection {}
-    impl fmt::Debug for AutoScalingGroupProviderManagedTerminationProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BaselineEbsBandwidthMbpsRequest`.
     pub type BaselineEbsBandwidthMbpsRequest = Fields<of::BaselineEbsBandwidthMbpsRequest>;
@@ -132,18 +123,15 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `ReservationPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityReservationRequestReservationPreference {
+    pub type CapacityReservationRequestReservationPreference = Word<fn(of::CapacityReservationRequestReservationPreference)>;
+    impl CapacityReservationRequestReservationPreference {
         /// `RESERVATIONS_ONLY`
-        ReservationsOnly,
+        pub const ReservationsOnly: Self = word("RESERVATIONS_ONLY");
         /// `RESERVATIONS_FIRST`
-        ReservationsFirst,
+        pub const ReservationsFirst: Self = word("RESERVATIONS_FIRST");
         /// `RESERVATIONS_EXCLUDED`
-        ReservationsExcluded,
+        pub const ReservationsExcluded: Self = word("RESERVATIONS_EXCLUDED");
     }
-    impl Words for CapacityReservationRequestReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("RESERVATIONS_ONLY", Self::ReservationsOnly), ("RESERVATIONS_FIRST", Self::ReservationsFirst), ("RESERVATIONS_EXCLUDED", Self::ReservationsExcluded)]; }
-    impl Eq for CapacityReservationRequestReservationPreference {}
-    impl fmt::Debug for CapacityReservationRequestReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceLaunchTemplate`.
     pub type InstanceLaunchTemplate = Fields<of::InstanceLaunchTemplate>;
@@ -173,18 +161,15 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `CapacityOptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceLaunchTemplateCapacityOptionType {
+    pub type InstanceLaunchTemplateCapacityOptionType = Word<fn(of::InstanceLaunchTemplateCapacityOptionType)>;
+    impl InstanceLaunchTemplateCapacityOptionType {
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
         /// `SPOT`
-        Spot,
+        pub const Spot: Self = word("SPOT");
         /// `RESERVED`
-        Reserved,
+        pub const Reserved: Self = word("RESERVED");
     }
-    impl Words for InstanceLaunchTemplateCapacityOptionType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot), ("RESERVED", Self::Reserved)]; }
-    impl Eq for InstanceLaunchTemplateCapacityOptionType {}
-    impl fmt::Debug for InstanceLaunchTemplateCapacityOptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceRequirementsRequest`.
     pub type InstanceRequirementsRequest = Fields<of::InstanceRequirementsRequest>;
@@ -242,162 +227,135 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `AcceleratorManufacturer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestAcceleratorManufacturer {
+    pub type InstanceRequirementsRequestAcceleratorManufacturer = Word<fn(of::InstanceRequirementsRequestAcceleratorManufacturer)>;
+    impl InstanceRequirementsRequestAcceleratorManufacturer {
         /// `amazon-web-services`
-        AmazonWebServices,
+        pub const AmazonWebServices: Self = word("amazon-web-services");
         /// `amd`
-        Amd,
+        pub const Amd: Self = word("amd");
         /// `habana`
-        Habana,
+        pub const Habana: Self = word("habana");
         /// `nvidia`
-        Nvidia,
+        pub const Nvidia: Self = word("nvidia");
         /// `xilinx`
-        Xilinx,
+        pub const Xilinx: Self = word("xilinx");
     }
-    impl Words for InstanceRequirementsRequestAcceleratorManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("amazon-web-services", Self::AmazonWebServices), ("amd", Self::Amd), ("habana", Self::Habana), ("nvidia", Self::Nvidia), ("xilinx", Self::Xilinx)]; }
-    impl Eq for InstanceRequirementsRequestAcceleratorManufacturer {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestAcceleratorName {
+    pub type InstanceRequirementsRequestAcceleratorName = Word<fn(of::InstanceRequirementsRequestAcceleratorName)>;
+    impl InstanceRequirementsRequestAcceleratorName {
         /// `a10g`
-        A10g,
+        pub const A10g: Self = word("a10g");
         /// `a100`
-        A100,
+        pub const A100: Self = word("a100");
         /// `h100`
-        H100,
+        pub const H100: Self = word("h100");
         /// `inferentia`
-        Inferentia,
+        pub const Inferentia: Self = word("inferentia");
         /// `k520`
-        K520,
+        pub const K520: Self = word("k520");
         /// `k80`
-        K80,
+        pub const K80: Self = word("k80");
         /// `m60`
-        M60,
+        pub const M60: Self = word("m60");
         /// `radeon-pro-v520`
-        RadeonProV520,
+        pub const RadeonProV520: Self = word("radeon-pro-v520");
         /// `t4`
-        T4,
+        pub const T4: Self = word("t4");
         /// `t4g`
-        T4g,
+        pub const T4g: Self = word("t4g");
         /// `vu9p`
-        Vu9p,
+        pub const Vu9p: Self = word("vu9p");
         /// `v100`
-        V100,
+        pub const V100: Self = word("v100");
         /// `l40s`
-        L40s,
+        pub const L40s: Self = word("l40s");
         /// `l4`
-        L4,
+        pub const L4: Self = word("l4");
         /// `gaudi-hl-205`
-        GaudiHl205,
+        pub const GaudiHl205: Self = word("gaudi-hl-205");
         /// `inferentia2`
-        Inferentia2,
+        pub const Inferentia2: Self = word("inferentia2");
         /// `trainium`
-        Trainium,
+        pub const Trainium: Self = word("trainium");
         /// `trainium2`
-        Trainium2,
+        pub const Trainium2: Self = word("trainium2");
         /// `u30`
-        U30,
+        pub const U30: Self = word("u30");
     }
-    impl Words for InstanceRequirementsRequestAcceleratorName { const WORDS: &'static [(&'static str, Self)] = &[("a10g", Self::A10g), ("a100", Self::A100), ("h100", Self::H100), ("inferentia", Self::Inferentia), ("k520", Self::K520), ("k80", Self::K80), ("m60", Self::M60), ("radeon-pro-v520", Self::RadeonProV520), ("t4", Self::T4), ("t4g", Self::T4g), ("vu9p", Self::Vu9p), ("v100", Self::V100), ("l40s", Self::L40s), ("l4", Self::L4), ("gaudi-hl-205", Self::GaudiHl205), ("inferentia2", Self::Inferentia2), ("trainium", Self::Trainium), ("trainium2", Self::Trainium2), ("u30", Self::U30)]; }
-    impl Eq for InstanceRequirementsRequestAcceleratorName {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AcceleratorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestAcceleratorType {
+    pub type InstanceRequirementsRequestAcceleratorType = Word<fn(of::InstanceRequirementsRequestAcceleratorType)>;
+    impl InstanceRequirementsRequestAcceleratorType {
         /// `gpu`
-        Gpu,
+        pub const Gpu: Self = word("gpu");
         /// `fpga`
-        Fpga,
+        pub const Fpga: Self = word("fpga");
         /// `inference`
-        Inference,
+        pub const Inference: Self = word("inference");
     }
-    impl Words for InstanceRequirementsRequestAcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("gpu", Self::Gpu), ("fpga", Self::Fpga), ("inference", Self::Inference)]; }
-    impl Eq for InstanceRequirementsRequestAcceleratorType {}
-    impl fmt::Debug for InstanceRequirementsRequestAcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BareMetal`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestBareMetal {
+    pub type InstanceRequirementsRequestBareMetal = Word<fn(of::InstanceRequirementsRequestBareMetal)>;
+    impl InstanceRequirementsRequestBareMetal {
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
     }
-    impl Words for InstanceRequirementsRequestBareMetal { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
-    impl Eq for InstanceRequirementsRequestBareMetal {}
-    impl fmt::Debug for InstanceRequirementsRequestBareMetal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BurstablePerformance`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestBurstablePerformance {
+    pub type InstanceRequirementsRequestBurstablePerformance = Word<fn(of::InstanceRequirementsRequestBurstablePerformance)>;
+    impl InstanceRequirementsRequestBurstablePerformance {
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
     }
-    impl Words for InstanceRequirementsRequestBurstablePerformance { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
-    impl Eq for InstanceRequirementsRequestBurstablePerformance {}
-    impl fmt::Debug for InstanceRequirementsRequestBurstablePerformance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CpuManufacturer`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestCpuManufacturer {
+    pub type InstanceRequirementsRequestCpuManufacturer = Word<fn(of::InstanceRequirementsRequestCpuManufacturer)>;
+    impl InstanceRequirementsRequestCpuManufacturer {
         /// `intel`
-        Intel,
+        pub const Intel: Self = word("intel");
         /// `amd`
-        Amd,
+        pub const Amd: Self = word("amd");
         /// `amazon-web-services`
-        AmazonWebServices,
+        pub const AmazonWebServices: Self = word("amazon-web-services");
     }
-    impl Words for InstanceRequirementsRequestCpuManufacturer { const WORDS: &'static [(&'static str, Self)] = &[("intel", Self::Intel), ("amd", Self::Amd), ("amazon-web-services", Self::AmazonWebServices)]; }
-    impl Eq for InstanceRequirementsRequestCpuManufacturer {}
-    impl fmt::Debug for InstanceRequirementsRequestCpuManufacturer { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceGeneration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestInstanceGeneration {
+    pub type InstanceRequirementsRequestInstanceGeneration = Word<fn(of::InstanceRequirementsRequestInstanceGeneration)>;
+    impl InstanceRequirementsRequestInstanceGeneration {
         /// `current`
-        Current,
+        pub const Current: Self = word("current");
         /// `previous`
-        Previous,
+        pub const Previous: Self = word("previous");
     }
-    impl Words for InstanceRequirementsRequestInstanceGeneration { const WORDS: &'static [(&'static str, Self)] = &[("current", Self::Current), ("previous", Self::Previous)]; }
-    impl Eq for InstanceRequirementsRequestInstanceGeneration {}
-    impl fmt::Debug for InstanceRequirementsRequestInstanceGeneration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestLocalStorage {
+    pub type InstanceRequirementsRequestLocalStorage = Word<fn(of::InstanceRequirementsRequestLocalStorage)>;
+    impl InstanceRequirementsRequestLocalStorage {
         /// `included`
-        Included,
+        pub const Included: Self = word("included");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `excluded`
-        Excluded,
+        pub const Excluded: Self = word("excluded");
     }
-    impl Words for InstanceRequirementsRequestLocalStorage { const WORDS: &'static [(&'static str, Self)] = &[("included", Self::Included), ("required", Self::Required), ("excluded", Self::Excluded)]; }
-    impl Eq for InstanceRequirementsRequestLocalStorage {}
-    impl fmt::Debug for InstanceRequirementsRequestLocalStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LocalStorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRequirementsRequestLocalStorageType {
+    pub type InstanceRequirementsRequestLocalStorageType = Word<fn(of::InstanceRequirementsRequestLocalStorageType)>;
+    impl InstanceRequirementsRequestLocalStorageType {
         /// `hdd`
-        Hdd,
+        pub const Hdd: Self = word("hdd");
         /// `ssd`
-        Ssd,
+        pub const Ssd: Self = word("ssd");
     }
-    impl Words for InstanceRequirementsRequestLocalStorageType { const WORDS: &'static [(&'static str, Self)] = &[("hdd", Self::Hdd), ("ssd", Self::Ssd)]; }
-    impl Eq for InstanceRequirementsRequestLocalStorageType {}
-    impl fmt::Debug for InstanceRequirementsRequestLocalStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesLocalStorageConfiguration`.
     pub type ManagedInstancesLocalStorageConfiguration = Fields<of::ManagedInstancesLocalStorageConfiguration>;
@@ -407,16 +365,13 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `ManagedInstancesMonitoringOptions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedInstancesMonitoringOptions {
+    pub type ManagedInstancesMonitoringOptions = Word<fn(of::ManagedInstancesMonitoringOptions)>;
+    impl ManagedInstancesMonitoringOptions {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `DETAILED`
-        Detailed,
+        pub const Detailed: Self = word("DETAILED");
     }
-    impl Words for ManagedInstancesMonitoringOptions { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("DETAILED", Self::Detailed)]; }
-    impl Eq for ManagedInstancesMonitoringOptions {}
-    impl fmt::Debug for ManagedInstancesMonitoringOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesNetworkConfiguration`.
     pub type ManagedInstancesNetworkConfiguration = Fields<of::ManagedInstancesNetworkConfiguration>;
@@ -454,16 +409,13 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedInstancesProviderPropagateTags {
+    pub type ManagedInstancesProviderPropagateTags = Word<fn(of::ManagedInstancesProviderPropagateTags)>;
+    impl ManagedInstancesProviderPropagateTags {
         /// `CAPACITY_PROVIDER`
-        CapacityProvider,
+        pub const CapacityProvider: Self = word("CAPACITY_PROVIDER");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for ManagedInstancesProviderPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_PROVIDER", Self::CapacityProvider), ("NONE", Self::None)]; }
-    impl Eq for ManagedInstancesProviderPropagateTags {}
-    impl fmt::Debug for ManagedInstancesProviderPropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedInstancesStorageConfiguration`.
     pub type ManagedInstancesStorageConfiguration = Fields<of::ManagedInstancesStorageConfiguration>;
@@ -490,16 +442,13 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedScalingStatus {
+    pub type ManagedScalingStatus = Word<fn(of::ManagedScalingStatus)>;
+    impl ManagedScalingStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for ManagedScalingStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for ManagedScalingStatus {}
-    impl fmt::Debug for ManagedScalingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MemoryGiBPerVCpuRequest`.
     pub type MemoryGiBPerVCpuRequest = Fields<of::MemoryGiBPerVCpuRequest>;
@@ -573,7 +522,7 @@ pub mod cfn_capacity_provider {
 ///
 /// What `Ref` returns: `ClusterName`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::ECS::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::ClusterName>; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::ECS::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = Is<kinds::ClusterName>; }
 impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -605,7 +554,7 @@ impl CfnClusterProps {
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CapacityProviderStrategyItem {} impl ias_core::Optional for CapacityProviderStrategyItem {} pub enum ClusterConfiguration {} impl ias_core::Optional for ClusterConfiguration {} pub enum ClusterSettings {} impl ias_core::Optional for ClusterSettings {} pub enum ExecuteCommandConfiguration {} impl ias_core::Optional for ExecuteCommandConfiguration {} pub enum ExecuteCommandLogConfiguration {} impl ias_core::Optional for ExecuteCommandLogConfiguration {} pub enum ManagedStorageConfiguration {} impl ias_core::Optional for ManagedStorageConfiguration {} pub enum ServiceConnectDefaults {} impl ias_core::Optional for ServiceConnectDefaults {} pub enum Tag {} impl ias_core::Optional for Tag {} }
+    mod of { pub enum CapacityProviderStrategyItem {} impl ias_core::Optional for CapacityProviderStrategyItem {} pub enum ClusterConfiguration {} impl ias_core::Optional for ClusterConfiguration {} pub enum ClusterSettings {} impl ias_core::Optional for ClusterSettings {} pub enum ExecuteCommandConfiguration {} impl ias_core::Optional for ExecuteCommandConfiguration {} pub enum ExecuteCommandConfigurationLogging {} pub enum ExecuteCommandLogConfiguration {} impl ias_core::Optional for ExecuteCommandLogConfiguration {} pub enum ManagedStorageConfiguration {} impl ias_core::Optional for ManagedStorageConfiguration {} pub enum ServiceConnectDefaults {} impl ias_core::Optional for ServiceConnectDefaults {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `CapacityProviderStrategyItem`.
     pub type CapacityProviderStrategyItem = Fields<of::CapacityProviderStrategyItem>;
@@ -648,18 +597,15 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Logging`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExecuteCommandConfigurationLogging {
+    pub type ExecuteCommandConfigurationLogging = Word<fn(of::ExecuteCommandConfigurationLogging)>;
+    impl ExecuteCommandConfigurationLogging {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `OVERRIDE`
-        Override,
+        pub const Override: Self = word("OVERRIDE");
     }
-    impl Words for ExecuteCommandConfigurationLogging { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("NONE", Self::None), ("OVERRIDE", Self::Override)]; }
-    impl Eq for ExecuteCommandConfigurationLogging {}
-    impl fmt::Debug for ExecuteCommandConfigurationLogging { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExecuteCommandLogConfiguration`.
     pub type ExecuteCommandLogConfiguration = Fields<of::ExecuteCommandLogConfiguration>;
@@ -706,7 +652,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `Cluster`.
 pub type CfnClusterCapacityProviderAssociations = Handle<of::CfnClusterCapacityProviderAssociations>;
-impl cfn::ResourceType for of::CfnClusterCapacityProviderAssociations { const TYPE: &'static str = "AWS::ECS::ClusterCapacityProviderAssociations"; const TAGS: Option<Tagging> = None; type Props = CfnClusterCapacityProviderAssociationsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClusterCapacityProviderAssociations { const TYPE: &'static str = "AWS::ECS::ClusterCapacityProviderAssociations"; type Tags = cfn::NoTags; type Props = CfnClusterCapacityProviderAssociationsProps; type Reference = String; }
 
 /// Properties of [`CfnClusterCapacityProviderAssociations`].
 ///
@@ -748,7 +694,7 @@ pub mod cfn_cluster_capacity_provider_associations {
 ///
 /// What `Ref` returns: `DaemonArn`.
 pub type CfnDaemon = Handle<of::CfnDaemon>;
-impl cfn::ResourceType for of::CfnDaemon { const TYPE: &'static str = "AWS::ECS::Daemon"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDaemonProps; type Reference = Is<kinds::DaemonArn>; }
+impl cfn::ResourceType for of::CfnDaemon { const TYPE: &'static str = "AWS::ECS::Daemon"; type Tags = cfn::TagList; type Props = CfnDaemonProps; type Reference = Is<kinds::DaemonArn>; }
 impl CfnDaemon {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -794,7 +740,7 @@ impl CfnDaemonProps {
 /// Types of [`CfnDaemon`].
 pub mod cfn_daemon {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DaemonAlarmConfiguration {} impl ias_core::Optional for DaemonAlarmConfiguration {} pub enum DaemonDeploymentConfiguration {} impl ias_core::Optional for DaemonDeploymentConfiguration {} pub enum Tag {} }
+    mod of { pub enum DaemonAlarmConfiguration {} impl ias_core::Optional for DaemonAlarmConfiguration {} pub enum DaemonDeploymentConfiguration {} impl ias_core::Optional for DaemonDeploymentConfiguration {} pub enum PropagateTags {} pub enum Tag {} }
 
     /// `DaemonAlarmConfiguration`.
     pub type DaemonAlarmConfiguration = Fields<of::DaemonAlarmConfiguration>;
@@ -817,16 +763,13 @@ pub mod cfn_daemon {
     }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropagateTags {
+    pub type PropagateTags = Word<fn(of::PropagateTags)>;
+    impl PropagateTags {
         /// `DAEMON`
-        Daemon,
+        pub const Daemon: Self = word("DAEMON");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("DAEMON", Self::Daemon), ("NONE", Self::None)]; }
-    impl Eq for PropagateTags {}
-    impl fmt::Debug for PropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -844,7 +787,7 @@ pub mod cfn_daemon {
 ///
 /// What `Ref` returns: `DaemonTaskDefinitionArn`.
 pub type CfnDaemonTaskDefinition = Handle<of::CfnDaemonTaskDefinition>;
-impl cfn::ResourceType for of::CfnDaemonTaskDefinition { const TYPE: &'static str = "AWS::ECS::DaemonTaskDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDaemonTaskDefinitionProps; type Reference = Is<kinds::DaemonTaskDefinitionArn>; }
+impl cfn::ResourceType for of::CfnDaemonTaskDefinition { const TYPE: &'static str = "AWS::ECS::DaemonTaskDefinition"; type Tags = cfn::TagList; type Props = CfnDaemonTaskDefinitionProps; type Reference = Is<kinds::DaemonTaskDefinitionArn>; }
 impl CfnDaemonTaskDefinition {
     /// The attribute `DaemonTaskDefinitionArn`.
     #[inline] pub fn attr_daemon_task_definition_arn(&self) -> Val<Is<kinds::DaemonTaskDefinitionArn>> { cfn::attribute(&self.0, "DaemonTaskDefinitionArn") }
@@ -883,7 +826,7 @@ impl CfnDaemonTaskDefinitionProps {
 pub mod cfn_daemon_task_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster::{Tag};
-    mod of { pub enum ContainerDependency {} impl ias_core::Optional for ContainerDependency {} pub enum DaemonContainerDefinition {} pub enum Device {} impl ias_core::Optional for Device {} pub enum EnvironmentFile {} impl ias_core::Optional for EnvironmentFile {} pub enum FirelensConfiguration {} impl ias_core::Optional for FirelensConfiguration {} pub enum HealthCheck {} impl ias_core::Optional for HealthCheck {} pub enum HostVolumeProperties {} impl ias_core::Optional for HostVolumeProperties {} pub enum KernelCapabilities {} impl ias_core::Optional for KernelCapabilities {} pub enum KeyValuePair {} impl ias_core::Optional for KeyValuePair {} pub enum LinuxParameters {} impl ias_core::Optional for LinuxParameters {} pub enum LogConfiguration {} pub enum MountPoint {} impl ias_core::Optional for MountPoint {} pub enum RepositoryCredentials {} impl ias_core::Optional for RepositoryCredentials {} pub enum RestartPolicy {} impl ias_core::Optional for RestartPolicy {} pub enum Secret {} pub enum SystemControl {} impl ias_core::Optional for SystemControl {} pub enum Tmpfs {} pub enum Ulimit {} pub enum Volume {} impl ias_core::Optional for Volume {} }
+    mod of { pub enum ContainerDependency {} impl ias_core::Optional for ContainerDependency {} pub enum ContainerDependencyCondition {} pub enum DaemonContainerDefinition {} pub enum Device {} impl ias_core::Optional for Device {} pub enum DevicePermission {} pub enum EnvironmentFile {} impl ias_core::Optional for EnvironmentFile {} pub enum EnvironmentFileType {} pub enum FirelensConfiguration {} impl ias_core::Optional for FirelensConfiguration {} pub enum FirelensConfigurationType {} pub enum HealthCheck {} impl ias_core::Optional for HealthCheck {} pub enum HostVolumeProperties {} impl ias_core::Optional for HostVolumeProperties {} pub enum IpcMode {} pub enum KernelCapabilities {} impl ias_core::Optional for KernelCapabilities {} pub enum KeyValuePair {} impl ias_core::Optional for KeyValuePair {} pub enum LinuxParameters {} impl ias_core::Optional for LinuxParameters {} pub enum LogConfiguration {} pub enum MountPoint {} impl ias_core::Optional for MountPoint {} pub enum PidMode {} pub enum RepositoryCredentials {} impl ias_core::Optional for RepositoryCredentials {} pub enum RestartPolicy {} impl ias_core::Optional for RestartPolicy {} pub enum Secret {} pub enum SystemControl {} impl ias_core::Optional for SystemControl {} pub enum Tmpfs {} pub enum Ulimit {} pub enum UlimitName {} pub enum Volume {} impl ias_core::Optional for Volume {} }
 
     /// `ContainerDependency`.
     pub type ContainerDependency = Fields<of::ContainerDependency>;
@@ -895,20 +838,17 @@ pub mod cfn_daemon_task_definition {
     }
 
     /// Words of `Condition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerDependencyCondition {
+    pub type ContainerDependencyCondition = Word<fn(of::ContainerDependencyCondition)>;
+    impl ContainerDependencyCondition {
         /// `COMPLETE`
-        Complete,
+        pub const Complete: Self = word("COMPLETE");
         /// `HEALTHY`
-        Healthy,
+        pub const Healthy: Self = word("HEALTHY");
         /// `START`
-        Start,
+        pub const Start: Self = word("START");
         /// `SUCCESS`
-        Success,
+        pub const Success: Self = word("SUCCESS");
     }
-    impl Words for ContainerDependencyCondition { const WORDS: &'static [(&'static str, Self)] = &[("COMPLETE", Self::Complete), ("HEALTHY", Self::Healthy), ("START", Self::Start), ("SUCCESS", Self::Success)]; }
-    impl Eq for ContainerDependencyCondition {}
-    impl fmt::Debug for ContainerDependencyCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DaemonContainerDefinition`.
     pub type DaemonContainerDefinition = Fields<of::DaemonContainerDefinition>;
@@ -987,18 +927,15 @@ pub mod cfn_daemon_task_definition {
     }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DevicePermission {
+    pub type DevicePermission = Word<fn(of::DevicePermission)>;
+    impl DevicePermission {
         /// `mknod`
-        Mknod,
+        pub const Mknod: Self = word("mknod");
         /// `read`
-        Read,
+        pub const Read: Self = word("read");
         /// `write`
-        Write,
+        pub const Write: Self = word("write");
     }
-    impl Words for DevicePermission { const WORDS: &'static [(&'static str, Self)] = &[("mknod", Self::Mknod), ("read", Self::Read), ("write", Self::Write)]; }
-    impl Eq for DevicePermission {}
-    impl fmt::Debug for DevicePermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnvironmentFile`.
     pub type EnvironmentFile = Fields<of::EnvironmentFile>;
@@ -1010,14 +947,11 @@ pub mod cfn_daemon_task_definition {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnvironmentFileType {
+    pub type EnvironmentFileType = Word<fn(of::EnvironmentFileType)>;
+    impl EnvironmentFileType {
         /// `s3`
-        S3,
+        pub const S3: Self = word("s3");
     }
-    impl Words for EnvironmentFileType { const WORDS: &'static [(&'static str, Self)] = &[("s3", Self::S3)]; }
-    impl Eq for EnvironmentFileType {}
-    impl fmt::Debug for EnvironmentFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FirelensConfiguration`.
     pub type FirelensConfiguration = Fields<of::FirelensConfiguration>;
@@ -1029,16 +963,13 @@ pub mod cfn_daemon_task_definition {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirelensConfigurationType {
+    pub type FirelensConfigurationType = Word<fn(of::FirelensConfigurationType)>;
+    impl FirelensConfigurationType {
         /// `fluentbit`
-        Fluentbit,
+        pub const Fluentbit: Self = word("fluentbit");
         /// `fluentd`
-        Fluentd,
+        pub const Fluentd: Self = word("fluentd");
     }
-    impl Words for FirelensConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("fluentbit", Self::Fluentbit), ("fluentd", Self::Fluentd)]; }
-    impl Eq for FirelensConfigurationType {}
-    impl fmt::Debug for FirelensConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheck`.
     pub type HealthCheck = Fields<of::HealthCheck>;
@@ -1063,16 +994,13 @@ pub mod cfn_daemon_task_definition {
     }
 
     /// Words of `IpcMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpcMode {
+    pub type IpcMode = Word<fn(of::IpcMode)>;
+    impl IpcMode {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `shared`
-        Shared,
+        pub const Shared: Self = word("shared");
     }
-    impl Words for IpcMode { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("shared", Self::Shared)]; }
-    impl Eq for IpcMode {}
-    impl fmt::Debug for IpcMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KernelCapabilities`.
     pub type KernelCapabilities = Fields<of::KernelCapabilities>;
@@ -1130,16 +1058,13 @@ pub mod cfn_daemon_task_definition {
     }
 
     /// Words of `PidMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PidMode {
+    pub type PidMode = Word<fn(of::PidMode)>;
+    impl PidMode {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `shared`
-        Shared,
+        pub const Shared: Self = word("shared");
     }
-    impl Words for PidMode { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("shared", Self::Shared)]; }
-    impl Eq for PidMode {}
-    impl fmt::Debug for PidMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryCredentials`.
     pub type RepositoryCredentials = Fields<of::RepositoryCredentials>;
@@ -1215,42 +1140,39 @@ pub mod cfn_daemon_task_definition {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UlimitName {
+    pub type UlimitName = Word<fn(of::UlimitName)>;
+    impl UlimitName {
         /// `core`
-        Core,
+        pub const Core: Self = word("core");
         /// `cpu`
-        Cpu,
+        pub const Cpu: Self = word("cpu");
         /// `data`
-        Data,
+        pub const Data: Self = word("data");
         /// `fsize`
-        Fsize,
+        pub const Fsize: Self = word("fsize");
         /// `locks`
-        Locks,
+        pub const Locks: Self = word("locks");
         /// `memlock`
-        Memlock,
+        pub const Memlock: Self = word("memlock");
         /// `msgqueue`
-        Msgqueue,
+        pub const Msgqueue: Self = word("msgqueue");
         /// `nice`
-        Nice,
+        pub const Nice: Self = word("nice");
         /// `nofile`
-        Nofile,
+        pub const Nofile: Self = word("nofile");
         /// `nproc`
-        Nproc,
+        pub const Nproc: Self = word("nproc");
         /// `rss`
-        Rss,
+        pub const Rss: Self = word("rss");
         /// `rtprio`
-        Rtprio,
+        pub const Rtprio: Self = word("rtprio");
         /// `rttime`
-        Rttime,
+        pub const Rttime: Self = word("rttime");
         /// `sigpending`
-        Sigpending,
+        pub const Sigpending: Self = word("sigpending");
         /// `stack`
-        Stack,
+        pub const Stack: Self = word("stack");
     }
-    impl Words for UlimitName { const WORDS: &'static [(&'static str, Self)] = &[("core", Self::Core), ("cpu", Self::Cpu), ("data", Self::Data), ("fsize", Self::Fsize), ("locks", Self::Locks), ("memlock", Self::Memlock), ("msgqueue", Self::Msgqueue), ("nice", Self::Nice), ("nofile", Self::Nofile), ("nproc", Self::Nproc), ("rss", Self::Rss), ("rtprio", Self::Rtprio), ("rttime", Self::Rttime), ("sigpending", Self::Sigpending), ("stack", Self::Stack)]; }
-    impl Eq for UlimitName {}
-    impl fmt::Debug for UlimitName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Volume`.
     pub type Volume = Fields<of::Volume>;
@@ -1266,7 +1188,7 @@ pub mod cfn_daemon_task_definition {
 ///
 /// What `Ref` returns: `ServiceArn`.
 pub type CfnExpressGatewayService = Handle<of::CfnExpressGatewayService>;
-impl cfn::ResourceType for of::CfnExpressGatewayService { const TYPE: &'static str = "AWS::ECS::ExpressGatewayService"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExpressGatewayServiceProps; type Reference = Is<kinds::ExpressGatewayServiceArn>; }
+impl cfn::ResourceType for of::CfnExpressGatewayService { const TYPE: &'static str = "AWS::ECS::ExpressGatewayService"; type Tags = cfn::TagList; type Props = CfnExpressGatewayServiceProps; type Reference = Is<kinds::ExpressGatewayServiceArn>; }
 impl CfnExpressGatewayService {
     /// The attribute `ActiveConfigurations`.
     #[inline] pub fn attr_active_configurations(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "ActiveConfigurations") }
@@ -1351,7 +1273,7 @@ impl CfnExpressGatewayServiceProps {
 pub mod cfn_express_gateway_service {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_daemon_task_definition::{Secret};
-    mod of { pub enum ExpressGatewayContainer {} pub enum ExpressGatewayRepositoryCredentials {} pub enum ExpressGatewayScalingTarget {} impl ias_core::Optional for ExpressGatewayScalingTarget {} pub enum ExpressGatewayServiceAwsLogsConfiguration {} pub enum ExpressGatewayServiceNetworkConfiguration {} impl ias_core::Optional for ExpressGatewayServiceNetworkConfiguration {} pub enum KeyValuePair {} pub enum Tag {} }
+    mod of { pub enum ExpressGatewayContainer {} pub enum ExpressGatewayRepositoryCredentials {} pub enum ExpressGatewayScalingTarget {} impl ias_core::Optional for ExpressGatewayScalingTarget {} pub enum ExpressGatewayServiceAwsLogsConfiguration {} pub enum ExpressGatewayServiceNetworkConfiguration {} impl ias_core::Optional for ExpressGatewayServiceNetworkConfiguration {} pub enum ExpressGatewayServiceScalingMetric {} pub enum KeyValuePair {} pub enum Tag {} }
 
     /// `ExpressGatewayContainer`.
     pub type ExpressGatewayContainer = Fields<of::ExpressGatewayContainer>;
@@ -1417,18 +1339,15 @@ pub mod cfn_express_gateway_service {
     }
 
     /// Words of `ExpressGatewayServiceScalingMetric`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExpressGatewayServiceScalingMetric {
+    pub type ExpressGatewayServiceScalingMetric = Word<fn(of::ExpressGatewayServiceScalingMetric)>;
+    impl ExpressGatewayServiceScalingMetric {
         /// `AVERAGE_CPU`
-        AverageCpu,
+        pub const AverageCpu: Self = word("AVERAGE_CPU");
         /// `AVERAGE_MEMORY`
-        AverageMemory,
+        pub const AverageMemory: Self = word("AVERAGE_MEMORY");
         /// `REQUEST_COUNT_PER_TARGET`
-        RequestCountPerTarget,
+        pub const RequestCountPerTarget: Self = word("REQUEST_COUNT_PER_TARGET");
     }
-    impl Words for ExpressGatewayServiceScalingMetric { const WORDS: &'static [(&'static str, Self)] = &[("AVERAGE_CPU", Self::AverageCpu), ("AVERAGE_MEMORY", Self::AverageMemory), ("REQUEST_COUNT_PER_TARGET", Self::RequestCountPerTarget)]; }
-    impl Eq for ExpressGatewayServiceScalingMetric {}
-    impl fmt::Debug for ExpressGatewayServiceScalingMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyValuePair`.
     pub type KeyValuePair = Fields<of::KeyValuePair>;
@@ -1457,7 +1376,7 @@ pub mod cfn_express_gateway_service {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnGateway = Handle<of::CfnGateway>;
-impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::ECS::Gateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGatewayProps; type Reference = Is<kinds::GatewayArn>; }
+impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::ECS::Gateway"; type Tags = cfn::TagList; type Props = CfnGatewayProps; type Reference = Is<kinds::GatewayArn>; }
 impl CfnGateway {
     /// The attribute `AccessType`: one of `PUBLIC`, `PRIVATE`.
     #[inline] pub fn attr_access_type(&self) -> Val<String> { cfn::attribute(&self.0, "AccessType") }
@@ -1509,33 +1428,27 @@ impl CfnGatewayProps {
 pub mod cfn_gateway {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_daemon::{Tag};
-    mod of { pub enum GatewayAlbTestTrafficRules {} impl ias_core::Optional for GatewayAlbTestTrafficRules {} pub enum GatewayConfiguration {} pub enum GatewayElbAccessLogConfiguration {} impl ias_core::Optional for GatewayElbAccessLogConfiguration {} pub enum GatewayElbAccessLogDestination {} impl ias_core::Optional for GatewayElbAccessLogDestination {} pub enum GatewayElbAccessLogS3Destination {} pub enum GatewayElbNetworkConfiguration {} impl ias_core::Optional for GatewayElbNetworkConfiguration {} pub enum GatewayTestTrafficHeader {} pub enum HostSharedAlbConfiguration {} impl ias_core::Optional for HostSharedAlbConfiguration {} }
+    mod of { pub enum GatewayAlbDesyncMitigationMode {} pub enum GatewayAlbProtocol {} pub enum GatewayAlbTestTrafficRules {} impl ias_core::Optional for GatewayAlbTestTrafficRules {} pub enum GatewayConfiguration {} pub enum GatewayElbAccessLogConfiguration {} impl ias_core::Optional for GatewayElbAccessLogConfiguration {} pub enum GatewayElbAccessLogDestination {} impl ias_core::Optional for GatewayElbAccessLogDestination {} pub enum GatewayElbAccessLogS3Destination {} pub enum GatewayElbIpAddressType {} pub enum GatewayElbNetworkConfiguration {} impl ias_core::Optional for GatewayElbNetworkConfiguration {} pub enum GatewayElbScheme {} pub enum GatewayTestTrafficHeader {} pub enum HostSharedAlbConfiguration {} impl ias_core::Optional for HostSharedAlbConfiguration {} pub enum PropagateGatewayTags {} }
 
     /// Words of `GatewayAlbDesyncMitigationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayAlbDesyncMitigationMode {
+    pub type GatewayAlbDesyncMitigationMode = Word<fn(of::GatewayAlbDesyncMitigationMode)>;
+    impl GatewayAlbDesyncMitigationMode {
         /// `monitor`
-        Monitor,
+        pub const Monitor: Self = word("monitor");
         /// `defensive`
-        Defensive,
+        pub const Defensive: Self = word("defensive");
         /// `strictest`
-        Strictest,
+        pub const Strictest: Self = word("strictest");
     }
-    impl Words for GatewayAlbDesyncMitigationMode { const WORDS: &'static [(&'static str, Self)] = &[("monitor", Self::Monitor), ("defensive", Self::Defensive), ("strictest", Self::Strictest)]; }
-    impl Eq for GatewayAlbDesyncMitigationMode {}
-    impl fmt::Debug for GatewayAlbDesyncMitigationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GatewayAlbProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayAlbProtocol {
+    pub type GatewayAlbProtocol = Word<fn(of::GatewayAlbProtocol)>;
+    impl GatewayAlbProtocol {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
     }
-    impl Words for GatewayAlbProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
-    impl Eq for GatewayAlbProtocol {}
-    impl fmt::Debug for GatewayAlbProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayAlbTestTrafficRules`.
     pub type GatewayAlbTestTrafficRules = Fields<of::GatewayAlbTestTrafficRules>;
@@ -1581,18 +1494,15 @@ pub mod cfn_gateway {
     }
 
     /// Words of `GatewayElbIpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayElbIpAddressType {
+    pub type GatewayElbIpAddressType = Word<fn(of::GatewayElbIpAddressType)>;
+    impl GatewayElbIpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
         /// `dualstack-without-public-ipv4`
-        DualstackWithoutPublicIpv4,
+        pub const DualstackWithoutPublicIpv4: Self = word("dualstack-without-public-ipv4");
     }
-    impl Words for GatewayElbIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack), ("dualstack-without-public-ipv4", Self::DualstackWithoutPublicIpv4)]; }
-    impl Eq for GatewayElbIpAddressType {}
-    impl fmt::Debug for GatewayElbIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayElbNetworkConfiguration`.
     pub type GatewayElbNetworkConfiguration = Fields<of::GatewayElbNetworkConfiguration>;
@@ -1606,16 +1516,13 @@ pub mod cfn_gateway {
     }
 
     /// Words of `GatewayElbScheme`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayElbScheme {
+    pub type GatewayElbScheme = Word<fn(of::GatewayElbScheme)>;
+    impl GatewayElbScheme {
         /// `internet-facing`
-        InternetFacing,
+        pub const InternetFacing: Self = word("internet-facing");
         /// `internal`
-        Internal,
+        pub const Internal: Self = word("internal");
     }
-    impl Words for GatewayElbScheme { const WORDS: &'static [(&'static str, Self)] = &[("internet-facing", Self::InternetFacing), ("internal", Self::Internal)]; }
-    impl Eq for GatewayElbScheme {}
-    impl fmt::Debug for GatewayElbScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayTestTrafficHeader`.
     pub type GatewayTestTrafficHeader = Fields<of::GatewayTestTrafficHeader>;
@@ -1652,23 +1559,20 @@ pub mod cfn_gateway {
     }
 
     /// Words of `PropagateGatewayTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropagateGatewayTags {
+    pub type PropagateGatewayTags = Word<fn(of::PropagateGatewayTags)>;
+    impl PropagateGatewayTags {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `GATEWAY`
-        Gateway,
+        pub const Gateway: Self = word("GATEWAY");
     }
-    impl Words for PropagateGatewayTags { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GATEWAY", Self::Gateway)]; }
-    impl Eq for PropagateGatewayTags {}
-    impl fmt::Debug for PropagateGatewayTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ECS::GatewayClusterAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html).
 ///
 /// What `Ref` returns: a text of Cluster, Gateway.
 pub type CfnGatewayClusterAssociations = Handle<of::CfnGatewayClusterAssociations>;
-impl cfn::ResourceType for of::CfnGatewayClusterAssociations { const TYPE: &'static str = "AWS::ECS::GatewayClusterAssociations"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayClusterAssociationsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGatewayClusterAssociations { const TYPE: &'static str = "AWS::ECS::GatewayClusterAssociations"; type Tags = cfn::NoTags; type Props = CfnGatewayClusterAssociationsProps; type Reference = String; }
 impl CfnGatewayClusterAssociations {
     /// The attribute `ClusterArn`.
     #[inline] pub fn attr_cluster_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterArn") }
@@ -1697,7 +1601,7 @@ impl CfnGatewayClusterAssociationsProps {
 ///
 /// What `Ref` returns: a text of Cluster, Service.
 pub type CfnPrimaryTaskSet = Handle<of::CfnPrimaryTaskSet>;
-impl cfn::ResourceType for of::CfnPrimaryTaskSet { const TYPE: &'static str = "AWS::ECS::PrimaryTaskSet"; const TAGS: Option<Tagging> = None; type Props = CfnPrimaryTaskSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPrimaryTaskSet { const TYPE: &'static str = "AWS::ECS::PrimaryTaskSet"; type Tags = cfn::NoTags; type Props = CfnPrimaryTaskSetProps; type Reference = String; }
 
 /// Properties of [`CfnPrimaryTaskSet`].
 ///
@@ -1729,7 +1633,7 @@ impl CfnPrimaryTaskSetProps {
 ///
 /// What `Ref` returns: `ServiceArn`.
 pub type CfnService = Handle<of::CfnService>;
-impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::ECS::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = Is<kinds::ServiceArn>; }
+impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::ECS::Service"; type Tags = cfn::TagList; type Props = CfnServiceProps; type Reference = Is<kinds::ServiceArn>; }
 impl CfnService {
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
@@ -1807,7 +1711,7 @@ pub mod cfn_service {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster::{CapacityProviderStrategyItem, Tag};
     pub use super::cfn_daemon_task_definition::{Secret};
-    mod of { pub enum AdvancedConfiguration {} pub enum AwsVpcConfiguration {} impl ias_core::Optional for AwsVpcConfiguration {} pub enum CanaryConfiguration {} impl ias_core::Optional for CanaryConfiguration {} pub enum DeploymentAlarms {} pub enum DeploymentCircuitBreaker {} pub enum DeploymentConfiguration {} impl ias_core::Optional for DeploymentConfiguration {} pub enum DeploymentController {} impl ias_core::Optional for DeploymentController {} pub enum DeploymentEarlySuccessCriteria {} impl ias_core::Optional for DeploymentEarlySuccessCriteria {} pub enum DeploymentLifecycleHook {} pub enum EbsTagSpecification {} pub enum ForceNewDeployment {} pub enum GatewayConnector {} pub enum GatewayConnectorFilters {} impl ias_core::Optional for GatewayConnectorFilters {} pub enum GatewayConnectorHealthCheck {} impl ias_core::Optional for GatewayConnectorHealthCheck {} pub enum GatewayConnectorHealthCheckMatcher {} impl ias_core::Optional for GatewayConnectorHealthCheckMatcher {} pub enum HookTimeoutConfig {} impl ias_core::Optional for HookTimeoutConfig {} pub enum LinearConfiguration {} impl ias_core::Optional for LinearConfiguration {} pub enum LoadBalancer {} impl ias_core::Optional for LoadBalancer {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum MetricConfiguration {} pub enum MonitoringConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PlacementConstraint {} pub enum PlacementStrategy {} pub enum ServiceConnectAccessLogConfiguration {} pub enum ServiceConnectClientAlias {} pub enum ServiceConnectConfiguration {} pub enum ServiceConnectContainerConfiguration {} impl ias_core::Optional for ServiceConnectContainerConfiguration {} pub enum ServiceConnectService {} pub enum ServiceConnectTestTrafficRules {} pub enum ServiceConnectTestTrafficRulesHeader {} pub enum ServiceConnectTestTrafficRulesHeaderValue {} pub enum ServiceConnectTlsCertificateAuthority {} impl ias_core::Optional for ServiceConnectTlsCertificateAuthority {} pub enum ServiceConnectTlsConfiguration {} pub enum ServiceManagedEbsVolumeConfiguration {} pub enum ServiceRegistry {} impl ias_core::Optional for ServiceRegistry {} pub enum ServiceVolumeConfiguration {} pub enum ThresholdConfiguration {} pub enum TimeoutConfiguration {} impl ias_core::Optional for TimeoutConfiguration {} pub enum VpcLatticeAdvancedConfiguration {} impl ias_core::Optional for VpcLatticeAdvancedConfiguration {} pub enum VpcLatticeConfiguration {} }
+    mod of { pub enum AdvancedConfiguration {} pub enum AvailabilityZoneRebalancing {} pub enum AwsVpcConfiguration {} impl ias_core::Optional for AwsVpcConfiguration {} pub enum AwsVpcConfigurationAssignPublicIp {} pub enum CanaryConfiguration {} impl ias_core::Optional for CanaryConfiguration {} pub enum DeploymentAlarms {} pub enum DeploymentCircuitBreaker {} pub enum DeploymentConfiguration {} impl ias_core::Optional for DeploymentConfiguration {} pub enum DeploymentConfigurationStrategy {} pub enum DeploymentController {} impl ias_core::Optional for DeploymentController {} pub enum DeploymentControllerType {} pub enum DeploymentEarlySuccessCriteria {} impl ias_core::Optional for DeploymentEarlySuccessCriteria {} pub enum DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup {} pub enum DeploymentLifecycleHook {} pub enum DeploymentLifecycleHookLifecycleStage {} pub enum DeploymentLifecycleHookTargetType {} pub enum EbsTagSpecification {} pub enum EbsTagSpecificationPropagateTags {} pub enum EbsTagSpecificationResourceType {} pub enum ForceNewDeployment {} pub enum GatewayConnector {} pub enum GatewayConnectorFilters {} impl ias_core::Optional for GatewayConnectorFilters {} pub enum GatewayConnectorFiltersAccessType {} pub enum GatewayConnectorHealthCheck {} impl ias_core::Optional for GatewayConnectorHealthCheck {} pub enum GatewayConnectorHealthCheckHealthCheckProtocol {} pub enum GatewayConnectorHealthCheckMatcher {} impl ias_core::Optional for GatewayConnectorHealthCheckMatcher {} pub enum HookTimeoutConfig {} impl ias_core::Optional for HookTimeoutConfig {} pub enum HookTimeoutConfigAction {} pub enum LaunchType {} pub enum LinearConfiguration {} impl ias_core::Optional for LinearConfiguration {} pub enum LoadBalancer {} impl ias_core::Optional for LoadBalancer {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum MetricConfiguration {} pub enum MetricConfigurationMetricName {} pub enum MonitoringConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PlacementConstraint {} pub enum PlacementConstraintType {} pub enum PlacementStrategy {} pub enum PlacementStrategyType {} pub enum PropagateTags {} pub enum SchedulingStrategy {} pub enum ServiceConnectAccessLogConfiguration {} pub enum ServiceConnectAccessLogConfigurationFormat {} pub enum ServiceConnectAccessLogConfigurationIncludeQueryParameters {} pub enum ServiceConnectClientAlias {} pub enum ServiceConnectConfiguration {} pub enum ServiceConnectContainerConfiguration {} impl ias_core::Optional for ServiceConnectContainerConfiguration {} pub enum ServiceConnectContainerConfigurationLogLevel {} pub enum ServiceConnectService {} pub enum ServiceConnectTestTrafficRules {} pub enum ServiceConnectTestTrafficRulesHeader {} pub enum ServiceConnectTestTrafficRulesHeaderValue {} pub enum ServiceConnectTlsCertificateAuthority {} impl ias_core::Optional for ServiceConnectTlsCertificateAuthority {} pub enum ServiceConnectTlsConfiguration {} pub enum ServiceManagedEbsVolumeConfiguration {} pub enum ServiceManagedEbsVolumeConfigurationFilesystemType {} pub enum ServiceRegistry {} impl ias_core::Optional for ServiceRegistry {} pub enum ServiceVolumeConfiguration {} pub enum ThresholdConfiguration {} pub enum ThresholdConfigurationType {} pub enum TimeoutConfiguration {} impl ias_core::Optional for TimeoutConfiguration {} pub enum VpcLatticeAdvancedConfiguration {} impl ias_core::Optional for VpcLatticeAdvancedConfiguration {} pub enum VpcLatticeConfiguration {} }
 
     /// `AdvancedConfiguration`.
     pub type AdvancedConfiguration = Fields<of::AdvancedConfiguration>;
@@ -1825,16 +1729,13 @@ pub mod cfn_service {
     }
 
     /// Words of `AvailabilityZoneRebalancing`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailabilityZoneRebalancing {
+    pub type AvailabilityZoneRebalancing = Word<fn(of::AvailabilityZoneRebalancing)>;
+    impl AvailabilityZoneRebalancing {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AvailabilityZoneRebalancing { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AvailabilityZoneRebalancing {}
-    impl fmt::Debug for AvailabilityZoneRebalancing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsVpcConfiguration`.
     pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
@@ -1848,16 +1749,13 @@ pub mod cfn_service {
     }
 
     /// Words of `AssignPublicIp`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AwsVpcConfigurationAssignPublicIp {
+    pub type AwsVpcConfigurationAssignPublicIp = Word<fn(of::AwsVpcConfigurationAssignPublicIp)>;
+    impl AwsVpcConfigurationAssignPublicIp {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for AwsVpcConfigurationAssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for AwsVpcConfigurationAssignPublicIp {}
-    impl fmt::Debug for AwsVpcConfigurationAssignPublicIp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CanaryConfiguration`.
     pub type CanaryConfiguration = Fields<of::CanaryConfiguration>;
@@ -1931,20 +1829,17 @@ pub mod cfn_service {
     }
 
     /// Words of `Strategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentConfigurationStrategy {
+    pub type DeploymentConfigurationStrategy = Word<fn(of::DeploymentConfigurationStrategy)>;
+    impl DeploymentConfigurationStrategy {
         /// `ROLLING`
-        Rolling,
+        pub const Rolling: Self = word("ROLLING");
         /// `BLUE_GREEN`
-        BlueGreen,
+        pub const BlueGreen: Self = word("BLUE_GREEN");
         /// `LINEAR`
-        Linear,
+        pub const Linear: Self = word("LINEAR");
         /// `CANARY`
-        Canary,
+        pub const Canary: Self = word("CANARY");
     }
-    impl Words for DeploymentConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ROLLING", Self::Rolling), ("BLUE_GREEN", Self::BlueGreen), ("LINEAR", Self::Linear), ("CANARY", Self::Canary)]; }
-    impl Eq for DeploymentConfigurationStrategy {}
-    impl fmt::Debug for DeploymentConfigurationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentController`.
     pub type DeploymentController = Fields<of::DeploymentController>;
@@ -1954,18 +1849,15 @@ pub mod cfn_service {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentControllerType {
+    pub type DeploymentControllerType = Word<fn(of::DeploymentControllerType)>;
+    impl DeploymentControllerType {
         /// `CODE_DEPLOY`
-        CodeDeploy,
+        pub const CodeDeploy: Self = word("CODE_DEPLOY");
         /// `ECS`
-        Ecs,
+        pub const Ecs: Self = word("ECS");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for DeploymentControllerType { const WORDS: &'static [(&'static str, Self)] = &[("CODE_DEPLOY", Self::CodeDeploy), ("ECS", Self::Ecs), ("EXTERNAL", Self::External)]; }
-    impl Eq for DeploymentControllerType {}
-    impl fmt::Debug for DeploymentControllerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentEarlySuccessCriteria`.
     pub type DeploymentEarlySuccessCriteria = Fields<of::DeploymentEarlySuccessCriteria>;
@@ -1979,16 +1871,13 @@ pub mod cfn_service {
     }
 
     /// Words of `SourceServiceRevisionCleanup`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup {
+    pub type DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup = Word<fn(of::DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup)>;
+    impl DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup {
         /// `BLOCKING`
-        Blocking,
+        pub const Blocking: Self = word("BLOCKING");
         /// `DEFERRED`
-        Deferred,
+        pub const Deferred: Self = word("DEFERRED");
     }
-    impl Words for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup { const WORDS: &'static [(&'static str, Self)] = &[("BLOCKING", Self::Blocking), ("DEFERRED", Self::Deferred)]; }
-    impl Eq for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup {}
-    impl fmt::Debug for DeploymentEarlySuccessCriteriaSourceServiceRevisionCleanup { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentLifecycleHook`.
     pub type DeploymentLifecycleHook = Fields<of::DeploymentLifecycleHook>;
@@ -2010,40 +1899,34 @@ pub mod cfn_service {
     }
 
     /// Words of `LifecycleStage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentLifecycleHookLifecycleStage {
+    pub type DeploymentLifecycleHookLifecycleStage = Word<fn(of::DeploymentLifecycleHookLifecycleStage)>;
+    impl DeploymentLifecycleHookLifecycleStage {
         /// `RECONCILE_SERVICE`
-        ReconcileService,
+        pub const ReconcileService: Self = word("RECONCILE_SERVICE");
         /// `PRE_SCALE_UP`
-        PreScaleUp,
+        pub const PreScaleUp: Self = word("PRE_SCALE_UP");
         /// `POST_SCALE_UP`
-        PostScaleUp,
+        pub const PostScaleUp: Self = word("POST_SCALE_UP");
         /// `TEST_TRAFFIC_SHIFT`
-        TestTrafficShift,
+        pub const TestTrafficShift: Self = word("TEST_TRAFFIC_SHIFT");
         /// `POST_TEST_TRAFFIC_SHIFT`
-        PostTestTrafficShift,
+        pub const PostTestTrafficShift: Self = word("POST_TEST_TRAFFIC_SHIFT");
         /// `PRE_PRODUCTION_TRAFFIC_SHIFT`
-        PreProductionTrafficShift,
+        pub const PreProductionTrafficShift: Self = word("PRE_PRODUCTION_TRAFFIC_SHIFT");
         /// `PRODUCTION_TRAFFIC_SHIFT`
-        ProductionTrafficShift,
+        pub const ProductionTrafficShift: Self = word("PRODUCTION_TRAFFIC_SHIFT");
         /// `POST_PRODUCTION_TRAFFIC_SHIFT`
-        PostProductionTrafficShift,
+        pub const PostProductionTrafficShift: Self = word("POST_PRODUCTION_TRAFFIC_SHIFT");
     }
-    impl Words for DeploymentLifecycleHookLifecycleStage { const WORDS: &'static [(&'static str, Self)] = &[("RECONCILE_SERVICE", Self::ReconcileService), ("PRE_SCALE_UP", Self::PreScaleUp), ("POST_SCALE_UP", Self::PostScaleUp), ("TEST_TRAFFIC_SHIFT", Self::TestTrafficShift), ("POST_TEST_TRAFFIC_SHIFT", Self::PostTestTrafficShift), ("PRE_PRODUCTION_TRAFFIC_SHIFT", Self::PreProductionTrafficShift), ("PRODUCTION_TRAFFIC_SHIFT", Self::ProductionTrafficShift), ("POST_PRODUCTION_TRAFFIC_SHIFT", Self::PostProductionTrafficShift)]; }
-    impl Eq for DeploymentLifecycleHookLifecycleStage {}
-    impl fmt::Debug for DeploymentLifecycleHookLifecycleStage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentLifecycleHookTargetType {
+    pub type DeploymentLifecycleHookTargetType = Word<fn(of::DeploymentLifecycleHookTargetType)>;
+    impl DeploymentLifecycleHookTargetType {
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
         /// `PAUSE`
-        Pause,
+        pub const Pause: Self = word("PAUSE");
     }
-    impl Words for DeploymentLifecycleHookTargetType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_LAMBDA", Self::AwsLambda), ("PAUSE", Self::Pause)]; }
-    impl Eq for DeploymentLifecycleHookTargetType {}
-    impl fmt::Debug for DeploymentLifecycleHookTargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EBSTagSpecification`.
     pub type EbsTagSpecification = Fields<of::EbsTagSpecification>;
@@ -2059,26 +1942,20 @@ pub mod cfn_service {
     }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EbsTagSpecificationPropagateTags {
+    pub type EbsTagSpecificationPropagateTags = Word<fn(of::EbsTagSpecificationPropagateTags)>;
+    impl EbsTagSpecificationPropagateTags {
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
         /// `TASK_DEFINITION`
-        TaskDefinition,
+        pub const TaskDefinition: Self = word("TASK_DEFINITION");
     }
-    impl Words for EbsTagSpecificationPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("TASK_DEFINITION", Self::TaskDefinition)]; }
-    impl Eq for EbsTagSpecificationPropagateTags {}
-    impl fmt::Debug for EbsTagSpecificationPropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EbsTagSpecificationResourceType {
+    pub type EbsTagSpecificationResourceType = Word<fn(of::EbsTagSpecificationResourceType)>;
+    impl EbsTagSpecificationResourceType {
         /// `volume`
-        Volume,
+        pub const Volume: Self = word("volume");
     }
-    impl Words for EbsTagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("volume", Self::Volume)]; }
-    impl Eq for EbsTagSpecificationResourceType {}
-    impl fmt::Debug for EbsTagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ForceNewDeployment`.
     pub type ForceNewDeployment = Fields<of::ForceNewDeployment>;
@@ -2112,16 +1989,13 @@ pub mod cfn_service {
     }
 
     /// Words of `AccessType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayConnectorFiltersAccessType {
+    pub type GatewayConnectorFiltersAccessType = Word<fn(of::GatewayConnectorFiltersAccessType)>;
+    impl GatewayConnectorFiltersAccessType {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `PRIVATE`
-        Private,
+        pub const Private: Self = word("PRIVATE");
     }
-    impl Words for GatewayConnectorFiltersAccessType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
-    impl Eq for GatewayConnectorFiltersAccessType {}
-    impl fmt::Debug for GatewayConnectorFiltersAccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayConnectorHealthCheck`.
     pub type GatewayConnectorHealthCheck = Fields<of::GatewayConnectorHealthCheck>;
@@ -2145,16 +2019,13 @@ pub mod cfn_service {
     }
 
     /// Words of `HealthCheckProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayConnectorHealthCheckHealthCheckProtocol {
+    pub type GatewayConnectorHealthCheckHealthCheckProtocol = Word<fn(of::GatewayConnectorHealthCheckHealthCheckProtocol)>;
+    impl GatewayConnectorHealthCheckHealthCheckProtocol {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
     }
-    impl Words for GatewayConnectorHealthCheckHealthCheckProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
-    impl Eq for GatewayConnectorHealthCheckHealthCheckProtocol {}
-    impl fmt::Debug for GatewayConnectorHealthCheckHealthCheckProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayConnectorHealthCheckMatcher`.
     pub type GatewayConnectorHealthCheckMatcher = Fields<of::GatewayConnectorHealthCheckMatcher>;
@@ -2175,30 +2046,24 @@ pub mod cfn_service {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HookTimeoutConfigAction {
+    pub type HookTimeoutConfigAction = Word<fn(of::HookTimeoutConfigAction)>;
+    impl HookTimeoutConfigAction {
         /// `ROLLBACK`
-        Rollback,
+        pub const Rollback: Self = word("ROLLBACK");
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
     }
-    impl Words for HookTimeoutConfigAction { const WORDS: &'static [(&'static str, Self)] = &[("ROLLBACK", Self::Rollback), ("CONTINUE", Self::Continue)]; }
-    impl Eq for HookTimeoutConfigAction {}
-    impl fmt::Debug for HookTimeoutConfigAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LaunchType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchType {
+    pub type LaunchType = Word<fn(of::LaunchType)>;
+    impl LaunchType {
         /// `EC2`
-        Ec2,
+        pub const Ec2: Self = word("EC2");
         /// `FARGATE`
-        Fargate,
+        pub const Fargate: Self = word("FARGATE");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate), ("EXTERNAL", Self::External)]; }
-    impl Eq for LaunchType {}
-    impl fmt::Debug for LaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LinearConfiguration`.
     pub type LinearConfiguration = Fields<of::LinearConfiguration>;
@@ -2247,16 +2112,13 @@ pub mod cfn_service {
     }
 
     /// Words of `MetricName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricConfigurationMetricName {
+    pub type MetricConfigurationMetricName = Word<fn(of::MetricConfigurationMetricName)>;
+    impl MetricConfigurationMetricName {
         /// `CPUUtilization`
-        CpuUtilization,
+        pub const CpuUtilization: Self = word("CPUUtilization");
         /// `MemoryUtilization`
-        MemoryUtilization,
+        pub const MemoryUtilization: Self = word("MemoryUtilization");
     }
-    impl Words for MetricConfigurationMetricName { const WORDS: &'static [(&'static str, Self)] = &[("CPUUtilization", Self::CpuUtilization), ("MemoryUtilization", Self::MemoryUtilization)]; }
-    impl Eq for MetricConfigurationMetricName {}
-    impl fmt::Debug for MetricConfigurationMetricName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonitoringConfiguration`.
     pub type MonitoringConfiguration = Fields<of::MonitoringConfiguration>;
@@ -2286,16 +2148,13 @@ pub mod cfn_service {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementConstraintType {
+    pub type PlacementConstraintType = Word<fn(of::PlacementConstraintType)>;
+    impl PlacementConstraintType {
         /// `distinctInstance`
-        DistinctInstance,
+        pub const DistinctInstance: Self = word("distinctInstance");
         /// `memberOf`
-        MemberOf,
+        pub const MemberOf: Self = word("memberOf");
     }
-    impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
-    impl Eq for PlacementConstraintType {}
-    impl fmt::Debug for PlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
     pub type PlacementStrategy = Fields<of::PlacementStrategy>;
@@ -2309,42 +2168,33 @@ pub mod cfn_service {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementStrategyType {
+    pub type PlacementStrategyType = Word<fn(of::PlacementStrategyType)>;
+    impl PlacementStrategyType {
         /// `binpack`
-        Binpack,
+        pub const Binpack: Self = word("binpack");
         /// `random`
-        Random,
+        pub const Random: Self = word("random");
         /// `spread`
-        Spread,
+        pub const Spread: Self = word("spread");
     }
-    impl Words for PlacementStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("binpack", Self::Binpack), ("random", Self::Random), ("spread", Self::Spread)]; }
-    impl Eq for PlacementStrategyType {}
-    impl fmt::Debug for PlacementStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropagateTags {
+    pub type PropagateTags = Word<fn(of::PropagateTags)>;
+    impl PropagateTags {
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
         /// `TASK_DEFINITION`
-        TaskDefinition,
+        pub const TaskDefinition: Self = word("TASK_DEFINITION");
     }
-    impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("TASK_DEFINITION", Self::TaskDefinition)]; }
-    impl Eq for PropagateTags {}
-    impl fmt::Debug for PropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SchedulingStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchedulingStrategy {
+    pub type SchedulingStrategy = Word<fn(of::SchedulingStrategy)>;
+    impl SchedulingStrategy {
         /// `DAEMON`
-        Daemon,
+        pub const Daemon: Self = word("DAEMON");
         /// `REPLICA`
-        Replica,
+        pub const Replica: Self = word("REPLICA");
     }
-    impl Words for SchedulingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("DAEMON", Self::Daemon), ("REPLICA", Self::Replica)]; }
-    impl Eq for SchedulingStrategy {}
-    impl fmt::Debug for SchedulingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectAccessLogConfiguration`.
     pub type ServiceConnectAccessLogConfiguration = Fields<of::ServiceConnectAccessLogConfiguration>;
@@ -2358,28 +2208,22 @@ pub mod cfn_service {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceConnectAccessLogConfigurationFormat {
+    pub type ServiceConnectAccessLogConfigurationFormat = Word<fn(of::ServiceConnectAccessLogConfigurationFormat)>;
+    impl ServiceConnectAccessLogConfigurationFormat {
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
     }
-    impl Words for ServiceConnectAccessLogConfigurationFormat { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text), ("JSON", Self::Json)]; }
-    impl Eq for ServiceConnectAccessLogConfigurationFormat {}
-    impl fmt::Debug for ServiceConnectAccessLogConfigurationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IncludeQueryParameters`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceConnectAccessLogConfigurationIncludeQueryParameters {
+    pub type ServiceConnectAccessLogConfigurationIncludeQueryParameters = Word<fn(of::ServiceConnectAccessLogConfigurationIncludeQueryParameters)>;
+    impl ServiceConnectAccessLogConfigurationIncludeQueryParameters {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for ServiceConnectAccessLogConfigurationIncludeQueryParameters { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for ServiceConnectAccessLogConfigurationIncludeQueryParameters {}
-    impl fmt::Debug for ServiceConnectAccessLogConfigurationIncludeQueryParameters { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectClientAlias`.
     pub type ServiceConnectClientAlias = Fields<of::ServiceConnectClientAlias>;
@@ -2421,16 +2265,13 @@ pub mod cfn_service {
     }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceConnectContainerConfigurationLogLevel {
+    pub type ServiceConnectContainerConfigurationLogLevel = Word<fn(of::ServiceConnectContainerConfigurationLogLevel)>;
+    impl ServiceConnectContainerConfigurationLogLevel {
         /// `debug`
-        Debug,
+        pub const Debug: Self = word("debug");
         /// `info`
-        Info,
+        pub const Info: Self = word("info");
     }
-    impl Words for ServiceConnectContainerConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("debug", Self::Debug), ("info", Self::Info)]; }
-    impl Eq for ServiceConnectContainerConfigurationLogLevel {}
-    impl fmt::Debug for ServiceConnectContainerConfigurationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceConnectService`.
     pub type ServiceConnectService = Fields<of::ServiceConnectService>;
@@ -2530,20 +2371,17 @@ pub mod cfn_service {
     }
 
     /// Words of `FilesystemType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceManagedEbsVolumeConfigurationFilesystemType {
+    pub type ServiceManagedEbsVolumeConfigurationFilesystemType = Word<fn(of::ServiceManagedEbsVolumeConfigurationFilesystemType)>;
+    impl ServiceManagedEbsVolumeConfigurationFilesystemType {
         /// `ext3`
-        Ext3,
+        pub const Ext3: Self = word("ext3");
         /// `ext4`
-        Ext4,
+        pub const Ext4: Self = word("ext4");
         /// `ntfs`
-        Ntfs,
+        pub const Ntfs: Self = word("ntfs");
         /// `xfs`
-        Xfs,
+        pub const Xfs: Self = word("xfs");
     }
-    impl Words for ServiceManagedEbsVolumeConfigurationFilesystemType { const WORDS: &'static [(&'static str, Self)] = &[("ext3", Self::Ext3), ("ext4", Self::Ext4), ("ntfs", Self::Ntfs), ("xfs", Self::Xfs)]; }
-    impl Eq for ServiceManagedEbsVolumeConfigurationFilesystemType {}
-    impl fmt::Debug for ServiceManagedEbsVolumeConfigurationFilesystemType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceRegistry`.
     pub type ServiceRegistry = Fields<of::ServiceRegistry>;
@@ -2581,18 +2419,15 @@ pub mod cfn_service {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThresholdConfigurationType {
+    pub type ThresholdConfigurationType = Word<fn(of::ThresholdConfigurationType)>;
+    impl ThresholdConfigurationType {
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `BOUNDED_PERCENT`
-        BoundedPercent,
+        pub const BoundedPercent: Self = word("BOUNDED_PERCENT");
         /// `UNBOUNDED_PERCENT`
-        UnboundedPercent,
+        pub const UnboundedPercent: Self = word("UNBOUNDED_PERCENT");
     }
-    impl Words for ThresholdConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("BOUNDED_PERCENT", Self::BoundedPercent), ("UNBOUNDED_PERCENT", Self::UnboundedPercent)]; }
-    impl Eq for ThresholdConfigurationType {}
-    impl fmt::Debug for ThresholdConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeoutConfiguration`.
     pub type TimeoutConfiguration = Fields<of::TimeoutConfiguration>;
@@ -2643,7 +2478,7 @@ pub mod cfn_service {
 ///
 /// What `Ref` returns: `TaskDefinitionArn`.
 pub type CfnTaskDefinition = Handle<of::CfnTaskDefinition>;
-impl cfn::ResourceType for of::CfnTaskDefinition { const TYPE: &'static str = "AWS::ECS::TaskDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskDefinitionProps; type Reference = Is<kinds::TaskDefinitionArn>; }
+impl cfn::ResourceType for of::CfnTaskDefinition { const TYPE: &'static str = "AWS::ECS::TaskDefinition"; type Tags = cfn::TagList; type Props = CfnTaskDefinitionProps; type Reference = Is<kinds::TaskDefinitionArn>; }
 impl CfnTaskDefinition {
     /// The attribute `TaskDefinitionArn`.
     #[inline] pub fn attr_task_definition_arn(&self) -> Val<Is<kinds::TaskDefinitionArn>> { cfn::attribute(&self.0, "TaskDefinitionArn") }
@@ -2699,7 +2534,7 @@ pub mod cfn_task_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster::{Tag};
     pub use super::cfn_daemon_task_definition::{ContainerDependency, ContainerDependencyCondition, DevicePermission, EnvironmentFile, EnvironmentFileType, FirelensConfiguration, FirelensConfigurationType, HealthCheck, HostVolumeProperties, KernelCapabilities, KeyValuePair, LogConfiguration, MountPoint, RepositoryCredentials, RestartPolicy, Secret, SystemControl, Tmpfs, Ulimit, UlimitRequired, UlimitName};
-    mod of { pub enum AuthorizationConfig {} impl ias_core::Optional for AuthorizationConfig {} pub enum ContainerDefinition {} pub enum Device {} impl ias_core::Optional for Device {} pub enum DockerVolumeConfiguration {} impl ias_core::Optional for DockerVolumeConfiguration {} pub enum EfsVolumeConfiguration {} pub enum EphemeralStorage {} impl ias_core::Optional for EphemeralStorage {} pub enum FSxAuthorizationConfig {} pub enum FSxWindowsFileServerVolumeConfiguration {} pub enum HostEntry {} impl ias_core::Optional for HostEntry {} pub enum InferenceAccelerator {} impl ias_core::Optional for InferenceAccelerator {} pub enum LinuxParameters {} impl ias_core::Optional for LinuxParameters {} pub enum NvidiaMpsAllocation {} pub enum PortMapping {} impl ias_core::Optional for PortMapping {} pub enum ProxyConfiguration {} pub enum ResourceRequirement {} pub enum RuntimePlatform {} impl ias_core::Optional for RuntimePlatform {} pub enum S3FilesVolumeConfiguration {} pub enum SharingStrategy {} pub enum TaskDefinitionPlacementConstraint {} pub enum Volume {} impl ias_core::Optional for Volume {} pub enum VolumeFrom {} impl ias_core::Optional for VolumeFrom {} }
+    mod of { pub enum AuthorizationConfig {} impl ias_core::Optional for AuthorizationConfig {} pub enum AuthorizationConfigIam {} pub enum ContainerDefinition {} pub enum ContainerDefinitionVersionConsistency {} pub enum Device {} impl ias_core::Optional for Device {} pub enum DockerVolumeConfiguration {} impl ias_core::Optional for DockerVolumeConfiguration {} pub enum DockerVolumeConfigurationScope {} pub enum EfsVolumeConfiguration {} pub enum EfsVolumeConfigurationTransitEncryption {} pub enum EphemeralStorage {} impl ias_core::Optional for EphemeralStorage {} pub enum FSxAuthorizationConfig {} pub enum FSxWindowsFileServerVolumeConfiguration {} pub enum HostEntry {} impl ias_core::Optional for HostEntry {} pub enum InferenceAccelerator {} impl ias_core::Optional for InferenceAccelerator {} pub enum IpcMode {} pub enum LinuxParameters {} impl ias_core::Optional for LinuxParameters {} pub enum NetworkMode {} pub enum NvidiaMpsAllocation {} pub enum PidMode {} pub enum PortMapping {} impl ias_core::Optional for PortMapping {} pub enum PortMappingAppProtocol {} pub enum PortMappingProtocol {} pub enum ProxyConfiguration {} pub enum ProxyConfigurationType {} pub enum RequiresCompatibility {} pub enum ResourceRequirement {} pub enum ResourceRequirementType {} pub enum RuntimePlatform {} impl ias_core::Optional for RuntimePlatform {} pub enum RuntimePlatformCpuArchitecture {} pub enum RuntimePlatformOperatingSystemFamily {} pub enum S3FilesVolumeConfiguration {} pub enum SharingStrategy {} pub enum TaskDefinitionPlacementConstraint {} pub enum TaskDefinitionPlacementConstraintType {} pub enum Volume {} impl ias_core::Optional for Volume {} pub enum VolumeFrom {} impl ias_core::Optional for VolumeFrom {} }
 
     /// `AuthorizationConfig`.
     pub type AuthorizationConfig = Fields<of::AuthorizationConfig>;
@@ -2711,16 +2546,13 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `IAM`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizationConfigIam {
+    pub type AuthorizationConfigIam = Word<fn(of::AuthorizationConfigIam)>;
+    impl AuthorizationConfigIam {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AuthorizationConfigIam { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AuthorizationConfigIam {}
-    impl fmt::Debug for AuthorizationConfigIam { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerDefinition`.
     pub type ContainerDefinition = Fields<of::ContainerDefinition>;
@@ -2814,16 +2646,13 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `VersionConsistency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerDefinitionVersionConsistency {
+    pub type ContainerDefinitionVersionConsistency = Word<fn(of::ContainerDefinitionVersionConsistency)>;
+    impl ContainerDefinitionVersionConsistency {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for ContainerDefinitionVersionConsistency { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for ContainerDefinitionVersionConsistency {}
-    impl fmt::Debug for ContainerDefinitionVersionConsistency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Device`.
     pub type Device = Fields<of::Device>;
@@ -2852,16 +2681,13 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DockerVolumeConfigurationScope {
+    pub type DockerVolumeConfigurationScope = Word<fn(of::DockerVolumeConfigurationScope)>;
+    impl DockerVolumeConfigurationScope {
         /// `shared`
-        Shared,
+        pub const Shared: Self = word("shared");
         /// `task`
-        Task,
+        pub const Task: Self = word("task");
     }
-    impl Words for DockerVolumeConfigurationScope { const WORDS: &'static [(&'static str, Self)] = &[("shared", Self::Shared), ("task", Self::Task)]; }
-    impl Eq for DockerVolumeConfigurationScope {}
-    impl fmt::Debug for DockerVolumeConfigurationScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EFSVolumeConfiguration`.
     pub type EfsVolumeConfiguration = Fields<of::EfsVolumeConfiguration>;
@@ -2881,16 +2707,13 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `TransitEncryption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EfsVolumeConfigurationTransitEncryption {
+    pub type EfsVolumeConfigurationTransitEncryption = Word<fn(of::EfsVolumeConfigurationTransitEncryption)>;
+    impl EfsVolumeConfigurationTransitEncryption {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for EfsVolumeConfigurationTransitEncryption { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for EfsVolumeConfigurationTransitEncryption {}
-    impl fmt::Debug for EfsVolumeConfigurationTransitEncryption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EphemeralStorage`.
     pub type EphemeralStorage = Fields<of::EphemeralStorage>;
@@ -2942,18 +2765,15 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `IpcMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpcMode {
+    pub type IpcMode = Word<fn(of::IpcMode)>;
+    impl IpcMode {
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `task`
-        Task,
+        pub const Task: Self = word("task");
     }
-    impl Words for IpcMode { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("none", Self::None), ("task", Self::Task)]; }
-    impl Eq for IpcMode {}
-    impl fmt::Debug for IpcMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LinuxParameters`.
     pub type LinuxParameters = Fields<of::LinuxParameters>;
@@ -2975,20 +2795,17 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `NetworkMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkMode {
+    pub type NetworkMode = Word<fn(of::NetworkMode)>;
+    impl NetworkMode {
         /// `awsvpc`
-        Awsvpc,
+        pub const Awsvpc: Self = word("awsvpc");
         /// `bridge`
-        Bridge,
+        pub const Bridge: Self = word("bridge");
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for NetworkMode { const WORDS: &'static [(&'static str, Self)] = &[("awsvpc", Self::Awsvpc), ("bridge", Self::Bridge), ("host", Self::Host), ("none", Self::None)]; }
-    impl Eq for NetworkMode {}
-    impl fmt::Debug for NetworkMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NvidiaMpsAllocation`.
     pub type NvidiaMpsAllocation = Fields<of::NvidiaMpsAllocation>;
@@ -3002,16 +2819,13 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `PidMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PidMode {
+    pub type PidMode = Word<fn(of::PidMode)>;
+    impl PidMode {
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
         /// `task`
-        Task,
+        pub const Task: Self = word("task");
     }
-    impl Words for PidMode { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("task", Self::Task)]; }
-    impl Eq for PidMode {}
-    impl fmt::Debug for PidMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortMapping`.
     pub type PortMapping = Fields<of::PortMapping>;
@@ -3031,30 +2845,24 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `AppProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PortMappingAppProtocol {
+    pub type PortMappingAppProtocol = Word<fn(of::PortMappingAppProtocol)>;
+    impl PortMappingAppProtocol {
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
         /// `http2`
-        Http2,
+        pub const Http2: Self = word("http2");
         /// `grpc`
-        Grpc,
+        pub const Grpc: Self = word("grpc");
     }
-    impl Words for PortMappingAppProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("http2", Self::Http2), ("grpc", Self::Grpc)]; }
-    impl Eq for PortMappingAppProtocol {}
-    impl fmt::Debug for PortMappingAppProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PortMappingProtocol {
+    pub type PortMappingProtocol = Word<fn(of::PortMappingProtocol)>;
+    impl PortMappingProtocol {
         /// `tcp`
-        Tcp,
+        pub const Tcp: Self = word("tcp");
         /// `udp`
-        Udp,
+        pub const Udp: Self = word("udp");
     }
-    impl Words for PortMappingProtocol { const WORDS: &'static [(&'static str, Self)] = &[("tcp", Self::Tcp), ("udp", Self::Udp)]; }
-    impl Eq for PortMappingProtocol {}
-    impl fmt::Debug for PortMappingProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProxyConfiguration`.
     pub type ProxyConfiguration = Fields<of::ProxyConfiguration>;
@@ -3070,30 +2878,24 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProxyConfigurationType {
+    pub type ProxyConfigurationType = Word<fn(of::ProxyConfigurationType)>;
+    impl ProxyConfigurationType {
         /// `APPMESH`
-        Appmesh,
+        pub const Appmesh: Self = word("APPMESH");
     }
-    impl Words for ProxyConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("APPMESH", Self::Appmesh)]; }
-    impl Eq for ProxyConfigurationType {}
-    impl fmt::Debug for ProxyConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequiresCompatibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RequiresCompatibility {
+    pub type RequiresCompatibility = Word<fn(of::RequiresCompatibility)>;
+    impl RequiresCompatibility {
         /// `EC2`
-        Ec2,
+        pub const Ec2: Self = word("EC2");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
         /// `FARGATE`
-        Fargate,
+        pub const Fargate: Self = word("FARGATE");
         /// `MANAGED_INSTANCES`
-        ManagedInstances,
+        pub const ManagedInstances: Self = word("MANAGED_INSTANCES");
     }
-    impl Words for RequiresCompatibility { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("EXTERNAL", Self::External), ("FARGATE", Self::Fargate), ("MANAGED_INSTANCES", Self::ManagedInstances)]; }
-    impl Eq for RequiresCompatibility {}
-    impl fmt::Debug for RequiresCompatibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceRequirement`.
     pub type ResourceRequirement = Fields<of::ResourceRequirement>;
@@ -3109,18 +2911,15 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceRequirementType {
+    pub type ResourceRequirementType = Word<fn(of::ResourceRequirementType)>;
+    impl ResourceRequirementType {
         /// `GPU`
-        Gpu,
+        pub const Gpu: Self = word("GPU");
         /// `InferenceAccelerator`
-        InferenceAccelerator,
+        pub const InferenceAccelerator: Self = word("InferenceAccelerator");
         /// `NeuronDevice`
-        NeuronDevice,
+        pub const NeuronDevice: Self = word("NeuronDevice");
     }
-    impl Words for ResourceRequirementType { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu), ("InferenceAccelerator", Self::InferenceAccelerator), ("NeuronDevice", Self::NeuronDevice)]; }
-    impl Eq for ResourceRequirementType {}
-    impl fmt::Debug for ResourceRequirementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuntimePlatform`.
     pub type RuntimePlatform = Fields<of::RuntimePlatform>;
@@ -3132,44 +2931,38 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `CpuArchitecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuntimePlatformCpuArchitecture {
+    pub type RuntimePlatformCpuArchitecture = Word<fn(of::RuntimePlatformCpuArchitecture)>;
+    impl RuntimePlatformCpuArchitecture {
         /// `ARM64`
-        Arm64,
+        pub const Arm64: Self = word("ARM64");
         /// `X86_64`
-        X86_64,
+        pub const X86_64: Self = word("X86_64");
     }
-    impl Words for RuntimePlatformCpuArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM64", Self::Arm64), ("X86_64", Self::X86_64)]; }
-    impl Eq for RuntimePlatformCpuArchitecture {}
-    impl fmt::Debug for RuntimePlatformCpuArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystemFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuntimePlatformOperatingSystemFamily {
+    pub type RuntimePlatformOperatingSystemFamily = Word<fn(of::RuntimePlatformOperatingSystemFamily)>;
+    impl RuntimePlatformOperatingSystemFamily {
         /// `LINUX`
-        Linux,
+        pub const Linux: Self = word("LINUX");
         /// `WINDOWS_SERVER_2004_CORE`
-        WindowsServer2004Core,
+        pub const WindowsServer2004Core: Self = word("WINDOWS_SERVER_2004_CORE");
         /// `WINDOWS_SERVER_2016_FULL`
-        WindowsServer2016Full,
+        pub const WindowsServer2016Full: Self = word("WINDOWS_SERVER_2016_FULL");
         /// `WINDOWS_SERVER_2019_CORE`
-        WindowsServer2019Core,
+        pub const WindowsServer2019Core: Self = word("WINDOWS_SERVER_2019_CORE");
         /// `WINDOWS_SERVER_2019_FULL`
-        WindowsServer2019Full,
+        pub const WindowsServer2019Full: Self = word("WINDOWS_SERVER_2019_FULL");
         /// `WINDOWS_SERVER_2022_CORE`
-        WindowsServer2022Core,
+        pub const WindowsServer2022Core: Self = word("WINDOWS_SERVER_2022_CORE");
         /// `WINDOWS_SERVER_2022_FULL`
-        WindowsServer2022Full,
+        pub const WindowsServer2022Full: Self = word("WINDOWS_SERVER_2022_FULL");
         /// `WINDOWS_SERVER_2025_CORE`
-        WindowsServer2025Core,
+        pub const WindowsServer2025Core: Self = word("WINDOWS_SERVER_2025_CORE");
         /// `WINDOWS_SERVER_2025_FULL`
-        WindowsServer2025Full,
+        pub const WindowsServer2025Full: Self = word("WINDOWS_SERVER_2025_FULL");
         /// `WINDOWS_SERVER_20H2_CORE`
-        WindowsServer20H2Core,
+        pub const WindowsServer20H2Core: Self = word("WINDOWS_SERVER_20H2_CORE");
     }
-    impl Words for RuntimePlatformOperatingSystemFamily { const WORDS: &'static [(&'static str, Self)] = &[("LINUX", Self::Linux), ("WINDOWS_SERVER_2004_CORE", Self::WindowsServer2004Core), ("WINDOWS_SERVER_2016_FULL", Self::WindowsServer2016Full), ("WINDOWS_SERVER_2019_CORE", Self::WindowsServer2019Core), ("WINDOWS_SERVER_2019_FULL", Self::WindowsServer2019Full), ("WINDOWS_SERVER_2022_CORE", Self::WindowsServer2022Core), ("WINDOWS_SERVER_2022_FULL", Self::WindowsServer2022Full), ("WINDOWS_SERVER_2025_CORE", Self::WindowsServer2025Core), ("WINDOWS_SERVER_2025_FULL", Self::WindowsServer2025Full), ("WINDOWS_SERVER_20H2_CORE", Self::WindowsServer20H2Core)]; }
-    impl Eq for RuntimePlatformOperatingSystemFamily {}
-    impl fmt::Debug for RuntimePlatformOperatingSystemFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3FilesVolumeConfiguration`.
     pub type S3FilesVolumeConfiguration = Fields<of::S3FilesVolumeConfiguration>;
@@ -3207,14 +3000,11 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskDefinitionPlacementConstraintType {
+    pub type TaskDefinitionPlacementConstraintType = Word<fn(of::TaskDefinitionPlacementConstraintType)>;
+    impl TaskDefinitionPlacementConstraintType {
         /// `memberOf`
-        MemberOf,
+        pub const MemberOf: Self = word("memberOf");
     }
-    impl Words for TaskDefinitionPlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("memberOf", Self::MemberOf)]; }
-    impl Eq for TaskDefinitionPlacementConstraintType {}
-    impl fmt::Debug for TaskDefinitionPlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Volume`.
     pub type Volume = Fields<of::Volume>;
@@ -3249,7 +3039,7 @@ pub mod cfn_task_definition {
 ///
 /// What `Ref` returns: a text of Cluster, Service, Id.
 pub type CfnTaskSet = Handle<of::CfnTaskSet>;
-impl cfn::ResourceType for of::CfnTaskSet { const TYPE: &'static str = "AWS::ECS::TaskSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTaskSet { const TYPE: &'static str = "AWS::ECS::TaskSet"; type Tags = cfn::TagList; type Props = CfnTaskSetProps; type Reference = String; }
 impl CfnTaskSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -3304,7 +3094,7 @@ pub mod cfn_task_set {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster::{CapacityProviderStrategyItem, Tag};
     pub use super::cfn_service::{AwsVpcConfigurationAssignPublicIp, ServiceRegistry};
-    mod of { pub enum AwsVpcConfiguration {} pub enum LoadBalancer {} impl ias_core::Optional for LoadBalancer {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum Scale {} impl ias_core::Optional for Scale {} }
+    mod of { pub enum AwsVpcConfiguration {} pub enum LaunchType {} pub enum LoadBalancer {} impl ias_core::Optional for LoadBalancer {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum Scale {} impl ias_core::Optional for Scale {} pub enum ScaleUnit {} }
 
     /// `AwsVpcConfiguration`.
     pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
@@ -3320,16 +3110,13 @@ pub mod cfn_task_set {
     }
 
     /// Words of `LaunchType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchType {
+    pub type LaunchType = Word<fn(of::LaunchType)>;
+    impl LaunchType {
         /// `EC2`
-        Ec2,
+        pub const Ec2: Self = word("EC2");
         /// `FARGATE`
-        Fargate,
+        pub const Fargate: Self = word("FARGATE");
     }
-    impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate)]; }
-    impl Eq for LaunchType {}
-    impl fmt::Debug for LaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancer`.
     pub type LoadBalancer = Fields<of::LoadBalancer>;
@@ -3359,12 +3146,9 @@ pub mod cfn_task_set {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScaleUnit {
+    pub type ScaleUnit = Word<fn(of::ScaleUnit)>;
+    impl ScaleUnit {
         /// `PERCENT`
-        Percent,
+        pub const Percent: Self = word("PERCENT");
     }
-    impl Words for ScaleUnit { const WORDS: &'static [(&'static str, Self)] = &[("PERCENT", Self::Percent)]; }
-    impl Eq for ScaleUnit {}
-    impl fmt::Debug for ScaleUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessPoint {} pub enum CfnFileSystem {} impl ias_core::Opt
 ///
 /// What `Ref` returns: `AccessPointId`.
 pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
-impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::EFS::AccessPoint"; const TAGS: Option<Tagging> = Some(Tagging::List("AccessPointTags")); type Props = CfnAccessPointProps; type Reference = Is<kinds::AccessPointId>; }
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::EFS::AccessPoint"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("AccessPointTags")); type Props = CfnAccessPointProps; type Reference = Is<kinds::AccessPointId>; }
 impl CfnAccessPoint {
     /// The attribute `AccessPointId`.
     #[inline] pub fn attr_access_point_id(&self) -> Val<Is<kinds::AccessPointId>> { cfn::attribute(&self.0, "AccessPointId") }
@@ -41,7 +41,7 @@ impl CfnAccessPointProps {
 
 /// Types of [`CfnAccessPoint`].
 pub mod cfn_access_point {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AccessPointTag {} impl ias_core::Optional for AccessPointTag {} pub enum CreationInfo {} pub enum PosixUser {} pub enum RootDirectory {} impl ias_core::Optional for RootDirectory {} }
 
     /// `AccessPointTag`.
@@ -104,7 +104,7 @@ pub mod cfn_access_point {
 ///
 /// What `Ref` returns: `FileSystemId`.
 pub type CfnFileSystem = Handle<of::CfnFileSystem>;
-impl cfn::ResourceType for of::CfnFileSystem { const TYPE: &'static str = "AWS::EFS::FileSystem"; const TAGS: Option<Tagging> = Some(Tagging::List("FileSystemTags")); type Props = CfnFileSystemProps; type Reference = Is<kinds::FileSystemId>; }
+impl cfn::ResourceType for of::CfnFileSystem { const TYPE: &'static str = "AWS::EFS::FileSystem"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("FileSystemTags")); type Props = CfnFileSystemProps; type Reference = Is<kinds::FileSystemId>; }
 impl CfnFileSystem {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EfsFileSystemArn>> { cfn::attribute(&self.0, "Arn") }
@@ -149,8 +149,8 @@ impl CfnFileSystemProps {
 
 /// Types of [`CfnFileSystem`].
 pub mod cfn_file_system {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BackupPolicy {} pub enum ElasticFileSystemTag {} pub enum FileSystemProtection {} impl ias_core::Optional for FileSystemProtection {} pub enum LifecyclePolicy {} impl ias_core::Optional for LifecyclePolicy {} pub enum ReplicationConfiguration {} impl ias_core::Optional for ReplicationConfiguration {} pub enum ReplicationDestination {} impl ias_core::Optional for ReplicationDestination {} }
+    use super::super::prelude::*;
+    mod of { pub enum BackupPolicy {} pub enum BackupPolicyStatus {} pub enum ElasticFileSystemTag {} pub enum FileSystemProtection {} impl ias_core::Optional for FileSystemProtection {} pub enum FileSystemProtectionReplicationOverwriteProtection {} pub enum LifecyclePolicy {} impl ias_core::Optional for LifecyclePolicy {} pub enum LifecyclePolicyTransitionToArchive {} pub enum LifecyclePolicyTransitionToIa {} pub enum LifecyclePolicyTransitionToPrimaryStorageClass {} pub enum PerformanceMode {} pub enum ReplicationConfiguration {} impl ias_core::Optional for ReplicationConfiguration {} pub enum ReplicationDestination {} impl ias_core::Optional for ReplicationDestination {} pub enum ThroughputMode {} }
 
     /// `BackupPolicy`.
     pub type BackupPolicy = Fields<of::BackupPolicy>;
@@ -162,16 +162,13 @@ pub mod cfn_file_system {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BackupPolicyStatus {
+    pub type BackupPolicyStatus = Word<fn(of::BackupPolicyStatus)>;
+    impl BackupPolicyStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for BackupPolicyStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for BackupPolicyStatus {}
-    impl fmt::Debug for BackupPolicyStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticFileSystemTag`.
     pub type ElasticFileSystemTag = Fields<of::ElasticFileSystemTag>;
@@ -192,16 +189,13 @@ pub mod cfn_file_system {
     }
 
     /// Words of `ReplicationOverwriteProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FileSystemProtectionReplicationOverwriteProtection {
+    pub type FileSystemProtectionReplicationOverwriteProtection = Word<fn(of::FileSystemProtectionReplicationOverwriteProtection)>;
+    impl FileSystemProtectionReplicationOverwriteProtection {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for FileSystemProtectionReplicationOverwriteProtection { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for FileSystemProtectionReplicationOverwriteProtection {}
-    impl fmt::Debug for FileSystemProtectionReplicationOverwriteProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LifecyclePolicy`.
     pub type LifecyclePolicy = Fields<of::LifecyclePolicy>;
@@ -215,78 +209,66 @@ pub mod cfn_file_system {
     }
 
     /// Words of `TransitionToArchive`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LifecyclePolicyTransitionToArchive {
+    pub type LifecyclePolicyTransitionToArchive = Word<fn(of::LifecyclePolicyTransitionToArchive)>;
+    impl LifecyclePolicyTransitionToArchive {
         /// `AFTER_14_DAYS`
-        After14Days,
+        pub const After14Days: Self = word("AFTER_14_DAYS");
         /// `AFTER_180_DAYS`
-        After180Days,
+        pub const After180Days: Self = word("AFTER_180_DAYS");
         /// `AFTER_1_DAY`
-        After1Day,
+        pub const After1Day: Self = word("AFTER_1_DAY");
         /// `AFTER_270_DAYS`
-        After270Days,
+        pub const After270Days: Self = word("AFTER_270_DAYS");
         /// `AFTER_30_DAYS`
-        After30Days,
+        pub const After30Days: Self = word("AFTER_30_DAYS");
         /// `AFTER_365_DAYS`
-        After365Days,
+        pub const After365Days: Self = word("AFTER_365_DAYS");
         /// `AFTER_60_DAYS`
-        After60Days,
+        pub const After60Days: Self = word("AFTER_60_DAYS");
         /// `AFTER_7_DAYS`
-        After7Days,
+        pub const After7Days: Self = word("AFTER_7_DAYS");
         /// `AFTER_90_DAYS`
-        After90Days,
+        pub const After90Days: Self = word("AFTER_90_DAYS");
     }
-    impl Words for LifecyclePolicyTransitionToArchive { const WORDS: &'static [(&'static str, Self)] = &[("AFTER_14_DAYS", Self::After14Days), ("AFTER_180_DAYS", Self::After180Days), ("AFTER_1_DAY", Self::After1Day), ("AFTER_270_DAYS", Self::After270Days), ("AFTER_30_DAYS", Self::After30Days), ("AFTER_365_DAYS", Self::After365Days), ("AFTER_60_DAYS", Self::After60Days), ("AFTER_7_DAYS", Self::After7Days), ("AFTER_90_DAYS", Self::After90Days)]; }
-    impl Eq for LifecyclePolicyTransitionToArchive {}
-    impl fmt::Debug for LifecyclePolicyTransitionToArchive { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransitionToIA`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LifecyclePolicyTransitionToIa {
+    pub type LifecyclePolicyTransitionToIa = Word<fn(of::LifecyclePolicyTransitionToIa)>;
+    impl LifecyclePolicyTransitionToIa {
         /// `AFTER_14_DAYS`
-        After14Days,
+        pub const After14Days: Self = word("AFTER_14_DAYS");
         /// `AFTER_180_DAYS`
-        After180Days,
+        pub const After180Days: Self = word("AFTER_180_DAYS");
         /// `AFTER_1_DAY`
-        After1Day,
+        pub const After1Day: Self = word("AFTER_1_DAY");
         /// `AFTER_270_DAYS`
-        After270Days,
+        pub const After270Days: Self = word("AFTER_270_DAYS");
         /// `AFTER_30_DAYS`
-        After30Days,
+        pub const After30Days: Self = word("AFTER_30_DAYS");
         /// `AFTER_365_DAYS`
-        After365Days,
+        pub const After365Days: Self = word("AFTER_365_DAYS");
         /// `AFTER_60_DAYS`
-        After60Days,
+        pub const After60Days: Self = word("AFTER_60_DAYS");
         /// `AFTER_7_DAYS`
-        After7Days,
+        pub const After7Days: Self = word("AFTER_7_DAYS");
         /// `AFTER_90_DAYS`
-        After90Days,
+        pub const After90Days: Self = word("AFTER_90_DAYS");
     }
-    impl Words for LifecyclePolicyTransitionToIa { const WORDS: &'static [(&'static str, Self)] = &[("AFTER_14_DAYS", Self::After14Days), ("AFTER_180_DAYS", Self::After180Days), ("AFTER_1_DAY", Self::After1Day), ("AFTER_270_DAYS", Self::After270Days), ("AFTER_30_DAYS", Self::After30Days), ("AFTER_365_DAYS", Self::After365Days), ("AFTER_60_DAYS", Self::After60Days), ("AFTER_7_DAYS", Self::After7Days), ("AFTER_90_DAYS", Self::After90Days)]; }
-    impl Eq for LifecyclePolicyTransitionToIa {}
-    impl fmt::Debug for LifecyclePolicyTransitionToIa { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TransitionToPrimaryStorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LifecyclePolicyTransitionToPrimaryStorageClass {
+    pub type LifecyclePolicyTransitionToPrimaryStorageClass = Word<fn(of::LifecyclePolicyTransitionToPrimaryStorageClass)>;
+    impl LifecyclePolicyTransitionToPrimaryStorageClass {
         /// `AFTER_1_ACCESS`
-        After1Access,
+        pub const After1Access: Self = word("AFTER_1_ACCESS");
     }
-    impl Words for LifecyclePolicyTransitionToPrimaryStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("AFTER_1_ACCESS", Self::After1Access)]; }
-    impl Eq for LifecyclePolicyTransitionToPrimaryStorageClass {}
-    impl fmt::Debug for LifecyclePolicyTransitionToPrimaryStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PerformanceMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PerformanceMode {
+    pub type PerformanceMode = Word<fn(of::PerformanceMode)>;
+    impl PerformanceMode {
         /// `generalPurpose`
-        GeneralPurpose,
+        pub const GeneralPurpose: Self = word("generalPurpose");
         /// `maxIO`
-        MaxIo,
+        pub const MaxIo: Self = word("maxIO");
     }
-    impl Words for PerformanceMode { const WORDS: &'static [(&'static str, Self)] = &[("generalPurpose", Self::GeneralPurpose), ("maxIO", Self::MaxIo)]; }
-    impl Eq for PerformanceMode {}
-    impl fmt::Debug for PerformanceMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
     pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
@@ -311,25 +293,22 @@ pub mod cfn_file_system {
     }
 
     /// Words of `ThroughputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThroughputMode {
+    pub type ThroughputMode = Word<fn(of::ThroughputMode)>;
+    impl ThroughputMode {
         /// `bursting`
-        Bursting,
+        pub const Bursting: Self = word("bursting");
         /// `elastic`
-        Elastic,
+        pub const Elastic: Self = word("elastic");
         /// `provisioned`
-        Provisioned,
+        pub const Provisioned: Self = word("provisioned");
     }
-    impl Words for ThroughputMode { const WORDS: &'static [(&'static str, Self)] = &[("bursting", Self::Bursting), ("elastic", Self::Elastic), ("provisioned", Self::Provisioned)]; }
-    impl Eq for ThroughputMode {}
-    impl fmt::Debug for ThroughputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EFS::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnMountTarget = Handle<of::CfnMountTarget>;
-impl cfn::ResourceType for of::CfnMountTarget { const TYPE: &'static str = "AWS::EFS::MountTarget"; const TAGS: Option<Tagging> = None; type Props = CfnMountTargetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMountTarget { const TYPE: &'static str = "AWS::EFS::MountTarget"; type Tags = cfn::NoTags; type Props = CfnMountTargetProps; type Reference = String; }
 impl CfnMountTarget {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -371,19 +350,17 @@ impl CfnMountTargetProps {
 
 /// Types of [`CfnMountTarget`].
 pub mod cfn_mount_target {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum IpAddressType {} }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `IPV4_ONLY`
-        Ipv4Only,
+        pub const Ipv4Only: Self = word("IPV4_ONLY");
         /// `IPV6_ONLY`
-        Ipv6Only,
+        pub const Ipv6Only: Self = word("IPV6_ONLY");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4_ONLY", Self::Ipv4Only), ("IPV6_ONLY", Self::Ipv6Only), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

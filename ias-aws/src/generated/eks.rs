@@ -11,7 +11,7 @@ mod of { pub enum CfnAccessEntry {} pub enum CfnAddon {} pub enum CfnCapability 
 ///
 /// What `Ref` returns: a text of PrincipalArn, ClusterName.
 pub type CfnAccessEntry = Handle<of::CfnAccessEntry>;
-impl cfn::ResourceType for of::CfnAccessEntry { const TYPE: &'static str = "AWS::EKS::AccessEntry"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessEntryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessEntry { const TYPE: &'static str = "AWS::EKS::AccessEntry"; type Tags = cfn::TagList; type Props = CfnAccessEntryProps; type Reference = String; }
 impl CfnAccessEntry {
     /// The attribute `AccessEntryArn`.
     #[inline] pub fn attr_access_entry_arn(&self) -> Val<Is<kinds::AccessEntryArn>> { cfn::attribute(&self.0, "AccessEntryArn") }
@@ -45,7 +45,7 @@ impl CfnAccessEntryProps {
 /// Types of [`CfnAccessEntry`].
 pub mod cfn_access_entry {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessPolicy {} pub enum AccessScope {} pub enum Tag {} }
+    mod of { pub enum AccessPolicy {} pub enum AccessScope {} pub enum AccessScopeType {} pub enum Tag {} }
 
     /// `AccessPolicy`.
     pub type AccessPolicy = Fields<of::AccessPolicy>;
@@ -70,16 +70,13 @@ pub mod cfn_access_entry {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessScopeType {
+    pub type AccessScopeType = Word<fn(of::AccessScopeType)>;
+    impl AccessScopeType {
         /// `namespace`
-        Namespace,
+        pub const Namespace: Self = word("namespace");
         /// `cluster`
-        Cluster,
+        pub const Cluster: Self = word("cluster");
     }
-    impl Words for AccessScopeType { const WORDS: &'static [(&'static str, Self)] = &[("namespace", Self::Namespace), ("cluster", Self::Cluster)]; }
-    impl Eq for AccessScopeType {}
-    impl fmt::Debug for AccessScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -97,7 +94,7 @@ pub mod cfn_access_entry {
 ///
 /// What `Ref` returns: a text of ClusterName, AddonName.
 pub type CfnAddon = Handle<of::CfnAddon>;
-impl cfn::ResourceType for of::CfnAddon { const TYPE: &'static str = "AWS::EKS::Addon"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAddonProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAddon { const TYPE: &'static str = "AWS::EKS::Addon"; type Tags = cfn::TagList; type Props = CfnAddonProps; type Reference = String; }
 impl CfnAddon {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AddonArn>> { cfn::attribute(&self.0, "Arn") }
@@ -137,7 +134,7 @@ impl CfnAddonProps {
 /// Types of [`CfnAddon`].
 pub mod cfn_addon {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum NamespaceConfig {} pub enum PodIdentityAssociation {} pub enum Tag {} }
+    mod of { pub enum NamespaceConfig {} pub enum PodIdentityAssociation {} pub enum ResolveConflicts {} pub enum Tag {} }
 
     /// `NamespaceConfig`.
     pub type NamespaceConfig = Fields<of::NamespaceConfig>;
@@ -160,18 +157,15 @@ pub mod cfn_addon {
     }
 
     /// Words of `ResolveConflicts`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResolveConflicts {
+    pub type ResolveConflicts = Word<fn(of::ResolveConflicts)>;
+    impl ResolveConflicts {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `OVERWRITE`
-        Overwrite,
+        pub const Overwrite: Self = word("OVERWRITE");
         /// `PRESERVE`
-        Preserve,
+        pub const Preserve: Self = word("PRESERVE");
     }
-    impl Words for ResolveConflicts { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("OVERWRITE", Self::Overwrite), ("PRESERVE", Self::Preserve)]; }
-    impl Eq for ResolveConflicts {}
-    impl fmt::Debug for ResolveConflicts { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -189,7 +183,7 @@ pub mod cfn_addon {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCapability = Handle<of::CfnCapability>;
-impl cfn::ResourceType for of::CfnCapability { const TYPE: &'static str = "AWS::EKS::Capability"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapabilityProps; type Reference = Is<kinds::EksCapabilityArn>; }
+impl cfn::ResourceType for of::CfnCapability { const TYPE: &'static str = "AWS::EKS::Capability"; type Tags = cfn::TagList; type Props = CfnCapabilityProps; type Reference = Is<kinds::EksCapabilityArn>; }
 impl CfnCapability {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EksCapabilityArn>> { cfn::attribute(&self.0, "Arn") }
@@ -249,7 +243,7 @@ impl CfnCapabilityProps {
 pub mod cfn_capability {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_entry::{Tag};
-    mod of { pub enum Ack {} impl ias_core::Optional for Ack {} pub enum ArgoCd {} pub enum ArgoCdRoleMapping {} pub enum AwsIdc {} pub enum CapabilityConfiguration {} impl ias_core::Optional for CapabilityConfiguration {} pub enum NetworkAccess {} impl ias_core::Optional for NetworkAccess {} pub enum SsoIdentity {} }
+    mod of { pub enum Ack {} impl ias_core::Optional for Ack {} pub enum ArgoCd {} pub enum ArgoCdRoleMapping {} pub enum ArgoCdRoleMappingRole {} pub enum AwsIdc {} pub enum CapabilityConfiguration {} impl ias_core::Optional for CapabilityConfiguration {} pub enum DeletePropagationPolicy {} pub enum NetworkAccess {} impl ias_core::Optional for NetworkAccess {} pub enum SsoIdentity {} pub enum SsoIdentityType {} pub enum Type {} }
 
     /// `Ack`.
     pub type Ack = Fields<of::Ack>;
@@ -289,18 +283,15 @@ pub mod cfn_capability {
     }
 
     /// Words of `Role`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ArgoCdRoleMappingRole {
+    pub type ArgoCdRoleMappingRole = Word<fn(of::ArgoCdRoleMappingRole)>;
+    impl ArgoCdRoleMappingRole {
         /// `ADMIN`
-        Admin,
+        pub const Admin: Self = word("ADMIN");
         /// `EDITOR`
-        Editor,
+        pub const Editor: Self = word("EDITOR");
         /// `VIEWER`
-        Viewer,
+        pub const Viewer: Self = word("VIEWER");
     }
-    impl Words for ArgoCdRoleMappingRole { const WORDS: &'static [(&'static str, Self)] = &[("ADMIN", Self::Admin), ("EDITOR", Self::Editor), ("VIEWER", Self::Viewer)]; }
-    impl Eq for ArgoCdRoleMappingRole {}
-    impl fmt::Debug for ArgoCdRoleMappingRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsIdc`.
     pub type AwsIdc = Fields<of::AwsIdc>;
@@ -323,14 +314,11 @@ pub mod cfn_capability {
     }
 
     /// Words of `DeletePropagationPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeletePropagationPolicy {
+    pub type DeletePropagationPolicy = Word<fn(of::DeletePropagationPolicy)>;
+    impl DeletePropagationPolicy {
         /// `RETAIN`
-        Retain,
+        pub const Retain: Self = word("RETAIN");
     }
-    impl Words for DeletePropagationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("RETAIN", Self::Retain)]; }
-    impl Eq for DeletePropagationPolicy {}
-    impl fmt::Debug for DeletePropagationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkAccess`.
     pub type NetworkAccess = Fields<of::NetworkAccess>;
@@ -351,37 +339,31 @@ pub mod cfn_capability {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SsoIdentityType {
+    pub type SsoIdentityType = Word<fn(of::SsoIdentityType)>;
+    impl SsoIdentityType {
         /// `SSO_USER`
-        SsoUser,
+        pub const SsoUser: Self = word("SSO_USER");
         /// `SSO_GROUP`
-        SsoGroup,
+        pub const SsoGroup: Self = word("SSO_GROUP");
     }
-    impl Words for SsoIdentityType { const WORDS: &'static [(&'static str, Self)] = &[("SSO_USER", Self::SsoUser), ("SSO_GROUP", Self::SsoGroup)]; }
-    impl Eq for SsoIdentityType {}
-    impl fmt::Debug for SsoIdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `ARGOCD`
-        Argocd,
+        pub const Argocd: Self = word("ARGOCD");
         /// `ACK`
-        Ack,
+        pub const Ack: Self = word("ACK");
         /// `KRO`
-        Kro,
+        pub const Kro: Self = word("KRO");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ARGOCD", Self::Argocd), ("ACK", Self::Ack), ("KRO", Self::Kro)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EKS::CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html).
 ///
 /// What `Ref` returns: a text of ClusterName, Id.
 pub type CfnCertificateAuthority = Handle<of::CfnCertificateAuthority>;
-impl cfn::ResourceType for of::CfnCertificateAuthority { const TYPE: &'static str = "AWS::EKS::CertificateAuthority"; const TAGS: Option<Tagging> = None; type Props = CfnCertificateAuthorityProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCertificateAuthority { const TYPE: &'static str = "AWS::EKS::CertificateAuthority"; type Tags = cfn::NoTags; type Props = CfnCertificateAuthorityProps; type Reference = String; }
 impl CfnCertificateAuthority {
     /// The attribute `ActivatedAt`.
     #[inline] pub fn attr_activated_at(&self) -> Val<String> { cfn::attribute(&self.0, "ActivatedAt") }
@@ -432,7 +414,7 @@ impl CfnCertificateAuthorityProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::EKS::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::EksClusterName>; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::EKS::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = Is<kinds::EksClusterName>; }
 impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EksClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -523,7 +505,7 @@ impl CfnClusterProps {
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_entry::{Tag};
-    mod of { pub enum AccessConfig {} impl ias_core::Optional for AccessConfig {} pub enum ActiveCertificateAuthority {} impl ias_core::Optional for ActiveCertificateAuthority {} pub enum BlockStorage {} impl ias_core::Optional for BlockStorage {} pub enum CertificateAuthority {} impl ias_core::Optional for CertificateAuthority {} pub enum ClusterLogging {} impl ias_core::Optional for ClusterLogging {} pub enum ComputeConfig {} impl ias_core::Optional for ComputeConfig {} pub enum ControlPlanePlacement {} impl ias_core::Optional for ControlPlanePlacement {} pub enum ControlPlaneScalingConfig {} impl ias_core::Optional for ControlPlaneScalingConfig {} pub enum ElasticLoadBalancing {} impl ias_core::Optional for ElasticLoadBalancing {} pub enum EncryptionConfig {} impl ias_core::Optional for EncryptionConfig {} pub enum EtcdPlacement {} impl ias_core::Optional for EtcdPlacement {} pub enum HorizontalPodAutoscalerControllerConfig {} impl ias_core::Optional for HorizontalPodAutoscalerControllerConfig {} pub enum KubeApiServerConfig {} impl ias_core::Optional for KubeApiServerConfig {} pub enum KubeControllerManagerConfig {} impl ias_core::Optional for KubeControllerManagerConfig {} pub enum KubeSchedulerConfig {} impl ias_core::Optional for KubeSchedulerConfig {} pub enum KubernetesNetworkConfig {} impl ias_core::Optional for KubernetesNetworkConfig {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum LoggingTypeConfig {} impl ias_core::Optional for LoggingTypeConfig {} pub enum NodeResourcesFitConfig {} impl ias_core::Optional for NodeResourcesFitConfig {} pub enum OutpostConfig {} pub enum PodGcControllerConfig {} impl ias_core::Optional for PodGcControllerConfig {} pub enum Provider {} impl ias_core::Optional for Provider {} pub enum RemoteNetworkConfig {} impl ias_core::Optional for RemoteNetworkConfig {} pub enum RemoteNodeNetwork {} pub enum RemotePodNetwork {} pub enum ResourceWeight {} impl ias_core::Optional for ResourceWeight {} pub enum ResourcesVpcConfig {} pub enum RollbackConfig {} impl ias_core::Optional for RollbackConfig {} pub enum ScoringStrategy {} impl ias_core::Optional for ScoringStrategy {} pub enum ServiceNodePortRange {} impl ias_core::Optional for ServiceNodePortRange {} pub enum StorageConfig {} impl ias_core::Optional for StorageConfig {} pub enum UpgradePolicy {} impl ias_core::Optional for UpgradePolicy {} pub enum ZonalShiftConfig {} impl ias_core::Optional for ZonalShiftConfig {} }
+    mod of { pub enum AccessConfig {} impl ias_core::Optional for AccessConfig {} pub enum AccessConfigAuthenticationMode {} pub enum ActiveCertificateAuthority {} impl ias_core::Optional for ActiveCertificateAuthority {} pub enum BlockStorage {} impl ias_core::Optional for BlockStorage {} pub enum CertificateAuthority {} impl ias_core::Optional for CertificateAuthority {} pub enum ClusterLogging {} impl ias_core::Optional for ClusterLogging {} pub enum ComputeConfig {} impl ias_core::Optional for ComputeConfig {} pub enum ControlPlanePlacement {} impl ias_core::Optional for ControlPlanePlacement {} pub enum ControlPlanePlacementSpreadLevel {} pub enum ControlPlaneScalingConfig {} impl ias_core::Optional for ControlPlaneScalingConfig {} pub enum ControlPlaneScalingConfigTier {} pub enum ElasticLoadBalancing {} impl ias_core::Optional for ElasticLoadBalancing {} pub enum EncryptionConfig {} impl ias_core::Optional for EncryptionConfig {} pub enum EtcdPlacement {} impl ias_core::Optional for EtcdPlacement {} pub enum EtcdPlacementSpreadLevel {} pub enum HorizontalPodAutoscalerControllerConfig {} impl ias_core::Optional for HorizontalPodAutoscalerControllerConfig {} pub enum KubeApiServerConfig {} impl ias_core::Optional for KubeApiServerConfig {} pub enum KubeControllerManagerConfig {} impl ias_core::Optional for KubeControllerManagerConfig {} pub enum KubeSchedulerConfig {} impl ias_core::Optional for KubeSchedulerConfig {} pub enum KubernetesNetworkConfig {} impl ias_core::Optional for KubernetesNetworkConfig {} pub enum KubernetesNetworkConfigIpFamily {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum LoggingTypeConfig {} impl ias_core::Optional for LoggingTypeConfig {} pub enum LoggingTypeConfigType {} pub enum NodeResourcesFitConfig {} impl ias_core::Optional for NodeResourcesFitConfig {} pub enum OutpostConfig {} pub enum PodGcControllerConfig {} impl ias_core::Optional for PodGcControllerConfig {} pub enum Provider {} impl ias_core::Optional for Provider {} pub enum RemoteNetworkConfig {} impl ias_core::Optional for RemoteNetworkConfig {} pub enum RemoteNodeNetwork {} pub enum RemotePodNetwork {} pub enum ResourceWeight {} impl ias_core::Optional for ResourceWeight {} pub enum ResourcesVpcConfig {} pub enum ResourcesVpcConfigControlPlaneEgressMode {} pub enum RollbackConfig {} impl ias_core::Optional for RollbackConfig {} pub enum ScoringStrategy {} impl ias_core::Optional for ScoringStrategy {} pub enum ScoringStrategyType {} pub enum ServiceNodePortRange {} impl ias_core::Optional for ServiceNodePortRange {} pub enum StorageConfig {} impl ias_core::Optional for StorageConfig {} pub enum UpgradePolicy {} impl ias_core::Optional for UpgradePolicy {} pub enum UpgradePolicySupportType {} pub enum ZonalShiftConfig {} impl ias_core::Optional for ZonalShiftConfig {} }
 
     /// `AccessConfig`.
     pub type AccessConfig = Fields<of::AccessConfig>;
@@ -535,18 +517,15 @@ pub mod cfn_cluster {
     }
 
     /// Words of `AuthenticationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessConfigAuthenticationMode {
+    pub type AccessConfigAuthenticationMode = Word<fn(of::AccessConfigAuthenticationMode)>;
+    impl AccessConfigAuthenticationMode {
         /// `CONFIG_MAP`
-        ConfigMap,
+        pub const ConfigMap: Self = word("CONFIG_MAP");
         /// `API_AND_CONFIG_MAP`
-        ApiAndConfigMap,
+        pub const ApiAndConfigMap: Self = word("API_AND_CONFIG_MAP");
         /// `API`
-        Api,
+        pub const Api: Self = word("API");
     }
-    impl Words for AccessConfigAuthenticationMode { const WORDS: &'static [(&'static str, Self)] = &[("CONFIG_MAP", Self::ConfigMap), ("API_AND_CONFIG_MAP", Self::ApiAndConfigMap), ("API", Self::Api)]; }
-    impl Eq for AccessConfigAuthenticationMode {}
-    impl fmt::Debug for AccessConfigAuthenticationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ActiveCertificateAuthority`.
     pub type ActiveCertificateAuthority = Fields<of::ActiveCertificateAuthority>;
@@ -595,16 +574,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `SpreadLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ControlPlanePlacementSpreadLevel {
+    pub type ControlPlanePlacementSpreadLevel = Word<fn(of::ControlPlanePlacementSpreadLevel)>;
+    impl ControlPlanePlacementSpreadLevel {
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
         /// `rack`
-        Rack,
+        pub const Rack: Self = word("rack");
     }
-    impl Words for ControlPlanePlacementSpreadLevel { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("rack", Self::Rack)]; }
-    impl Eq for ControlPlanePlacementSpreadLevel {}
-    impl fmt::Debug for ControlPlanePlacementSpreadLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ControlPlaneScalingConfig`.
     pub type ControlPlaneScalingConfig = Fields<of::ControlPlaneScalingConfig>;
@@ -614,24 +590,21 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Tier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ControlPlaneScalingConfigTier {
+    pub type ControlPlaneScalingConfigTier = Word<fn(of::ControlPlaneScalingConfigTier)>;
+    impl ControlPlaneScalingConfigTier {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `tier-xl`
-        TierXl,
+        pub const TierXl: Self = word("tier-xl");
         /// `tier-2xl`
-        Tier2xl,
+        pub const Tier2xl: Self = word("tier-2xl");
         /// `tier-4xl`
-        Tier4xl,
+        pub const Tier4xl: Self = word("tier-4xl");
         /// `tier-8xl`
-        Tier8xl,
+        pub const Tier8xl: Self = word("tier-8xl");
         /// `tier-ultra`
-        TierUltra,
+        pub const TierUltra: Self = word("tier-ultra");
     }
-    impl Words for ControlPlaneScalingConfigTier { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("tier-xl", Self::TierXl), ("tier-2xl", Self::Tier2xl), ("tier-4xl", Self::Tier4xl), ("tier-8xl", Self::Tier8xl), ("tier-ultra", Self::TierUltra)]; }
-    impl Eq for ControlPlaneScalingConfigTier {}
-    impl fmt::Debug for ControlPlaneScalingConfigTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticLoadBalancing`.
     pub type ElasticLoadBalancing = Fields<of::ElasticLoadBalancing>;
@@ -657,16 +630,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `SpreadLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EtcdPlacementSpreadLevel {
+    pub type EtcdPlacementSpreadLevel = Word<fn(of::EtcdPlacementSpreadLevel)>;
+    impl EtcdPlacementSpreadLevel {
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
         /// `rack`
-        Rack,
+        pub const Rack: Self = word("rack");
     }
-    impl Words for EtcdPlacementSpreadLevel { const WORDS: &'static [(&'static str, Self)] = &[("host", Self::Host), ("rack", Self::Rack)]; }
-    impl Eq for EtcdPlacementSpreadLevel {}
-    impl fmt::Debug for EtcdPlacementSpreadLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HorizontalPodAutoscalerControllerConfig`.
     pub type HorizontalPodAutoscalerControllerConfig = Fields<of::HorizontalPodAutoscalerControllerConfig>;
@@ -712,16 +682,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `IpFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KubernetesNetworkConfigIpFamily {
+    pub type KubernetesNetworkConfigIpFamily = Word<fn(of::KubernetesNetworkConfigIpFamily)>;
+    impl KubernetesNetworkConfigIpFamily {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
     }
-    impl Words for KubernetesNetworkConfigIpFamily { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
-    impl Eq for KubernetesNetworkConfigIpFamily {}
-    impl fmt::Debug for KubernetesNetworkConfigIpFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Logging`.
     pub type Logging = Fields<of::Logging>;
@@ -738,22 +705,19 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingTypeConfigType {
+    pub type LoggingTypeConfigType = Word<fn(of::LoggingTypeConfigType)>;
+    impl LoggingTypeConfigType {
         /// `api`
-        Api,
+        pub const Api: Self = word("api");
         /// `audit`
-        Audit,
+        pub const Audit: Self = word("audit");
         /// `authenticator`
-        Authenticator,
+        pub const Authenticator: Self = word("authenticator");
         /// `controllerManager`
-        ControllerManager,
+        pub const ControllerManager: Self = word("controllerManager");
         /// `scheduler`
-        Scheduler,
+        pub const Scheduler: Self = word("scheduler");
     }
-    impl Words for LoggingTypeConfigType { const WORDS: &'static [(&'static str, Self)] = &[("api", Self::Api), ("audit", Self::Audit), ("authenticator", Self::Authenticator), ("controllerManager", Self::ControllerManager), ("scheduler", Self::Scheduler)]; }
-    impl Eq for LoggingTypeConfigType {}
-    impl fmt::Debug for LoggingTypeConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeResourcesFitConfig`.
     pub type NodeResourcesFitConfig = Fields<of::NodeResourcesFitConfig>;
@@ -849,18 +813,15 @@ pub mod cfn_cluster {
     }
 
     /// Words of `ControlPlaneEgressMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourcesVpcConfigControlPlaneEgressMode {
+    pub type ResourcesVpcConfigControlPlaneEgressMode = Word<fn(of::ResourcesVpcConfigControlPlaneEgressMode)>;
+    impl ResourcesVpcConfigControlPlaneEgressMode {
         /// `AWS_MANAGED`
-        AwsManaged,
+        pub const AwsManaged: Self = word("AWS_MANAGED");
         /// `CUSTOMER_ISOLATED`
-        CustomerIsolated,
+        pub const CustomerIsolated: Self = word("CUSTOMER_ISOLATED");
         /// `CUSTOMER_ROUTED`
-        CustomerRouted,
+        pub const CustomerRouted: Self = word("CUSTOMER_ROUTED");
     }
-    impl Words for ResourcesVpcConfigControlPlaneEgressMode { const WORDS: &'static [(&'static str, Self)] = &[("AWS_MANAGED", Self::AwsManaged), ("CUSTOMER_ISOLATED", Self::CustomerIsolated), ("CUSTOMER_ROUTED", Self::CustomerRouted)]; }
-    impl Eq for ResourcesVpcConfigControlPlaneEgressMode {}
-    impl fmt::Debug for ResourcesVpcConfigControlPlaneEgressMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RollbackConfig`.
     pub type RollbackConfig = Fields<of::RollbackConfig>;
@@ -879,16 +840,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScoringStrategyType {
+    pub type ScoringStrategyType = Word<fn(of::ScoringStrategyType)>;
+    impl ScoringStrategyType {
         /// `LeastAllocated`
-        LeastAllocated,
+        pub const LeastAllocated: Self = word("LeastAllocated");
         /// `MostAllocated`
-        MostAllocated,
+        pub const MostAllocated: Self = word("MostAllocated");
     }
-    impl Words for ScoringStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("LeastAllocated", Self::LeastAllocated), ("MostAllocated", Self::MostAllocated)]; }
-    impl Eq for ScoringStrategyType {}
-    impl fmt::Debug for ScoringStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceNodePortRange`.
     pub type ServiceNodePortRange = Fields<of::ServiceNodePortRange>;
@@ -914,16 +872,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `SupportType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpgradePolicySupportType {
+    pub type UpgradePolicySupportType = Word<fn(of::UpgradePolicySupportType)>;
+    impl UpgradePolicySupportType {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `EXTENDED`
-        Extended,
+        pub const Extended: Self = word("EXTENDED");
     }
-    impl Words for UpgradePolicySupportType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("EXTENDED", Self::Extended)]; }
-    impl Eq for UpgradePolicySupportType {}
-    impl fmt::Debug for UpgradePolicySupportType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ZonalShiftConfig`.
     pub type ZonalShiftConfig = Fields<of::ZonalShiftConfig>;
@@ -937,7 +892,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: a text of ClusterName, FargateProfileName.
 pub type CfnFargateProfile = Handle<of::CfnFargateProfile>;
-impl cfn::ResourceType for of::CfnFargateProfile { const TYPE: &'static str = "AWS::EKS::FargateProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFargateProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFargateProfile { const TYPE: &'static str = "AWS::EKS::FargateProfile"; type Tags = cfn::TagList; type Props = CfnFargateProfileProps; type Reference = String; }
 impl CfnFargateProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FargateProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1008,7 +963,7 @@ pub mod cfn_fargate_profile {
 ///
 /// What `Ref` returns: a text of IdentityProviderConfigName, ClusterName, Type.
 pub type CfnIdentityProviderConfig = Handle<of::CfnIdentityProviderConfig>;
-impl cfn::ResourceType for of::CfnIdentityProviderConfig { const TYPE: &'static str = "AWS::EKS::IdentityProviderConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdentityProviderConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdentityProviderConfig { const TYPE: &'static str = "AWS::EKS::IdentityProviderConfig"; type Tags = cfn::TagList; type Props = CfnIdentityProviderConfigProps; type Reference = String; }
 impl CfnIdentityProviderConfig {
     /// The attribute `IdentityProviderConfigArn`.
     #[inline] pub fn attr_identity_provider_config_arn(&self) -> Val<Is<kinds::IdentityProviderConfigArn>> { cfn::attribute(&self.0, "IdentityProviderConfigArn") }
@@ -1039,7 +994,7 @@ impl CfnIdentityProviderConfigProps {
 pub mod cfn_identity_provider_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_entry::{Tag};
-    mod of { pub enum OidcIdentityProviderConfig {} pub enum RequiredClaim {} }
+    mod of { pub enum OidcIdentityProviderConfig {} pub enum RequiredClaim {} pub enum Type {} }
 
     /// `OidcIdentityProviderConfig`.
     pub type OidcIdentityProviderConfig = Fields<of::OidcIdentityProviderConfig>;
@@ -1074,21 +1029,18 @@ pub mod cfn_identity_provider_config {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `oidc`
-        Oidc,
+        pub const Oidc: Self = word("oidc");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("oidc", Self::Oidc)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EKS::Nodegroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnNodegroup = Handle<of::CfnNodegroup>;
-impl cfn::ResourceType for of::CfnNodegroup { const TYPE: &'static str = "AWS::EKS::Nodegroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnNodegroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNodegroup { const TYPE: &'static str = "AWS::EKS::Nodegroup"; type Tags = cfn::TagMap; type Props = CfnNodegroupProps; type Reference = String; }
 impl CfnNodegroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NodegroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1163,77 +1115,71 @@ impl CfnNodegroupProps {
 /// Types of [`CfnNodegroup`].
 pub mod cfn_nodegroup {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LaunchTemplateSpecification {} impl ias_core::Optional for LaunchTemplateSpecification {} pub enum NodeRepairConfig {} impl ias_core::Optional for NodeRepairConfig {} pub enum NodeRepairConfigOverrides {} impl ias_core::Optional for NodeRepairConfigOverrides {} pub enum RemoteAccess {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum Taint {} impl ias_core::Optional for Taint {} pub enum UpdateConfig {} impl ias_core::Optional for UpdateConfig {} pub enum WarmPoolConfig {} impl ias_core::Optional for WarmPoolConfig {} }
+    mod of { pub enum AmiType {} pub enum CapacityType {} pub enum LaunchTemplateSpecification {} impl ias_core::Optional for LaunchTemplateSpecification {} pub enum NodeRepairConfig {} impl ias_core::Optional for NodeRepairConfig {} pub enum NodeRepairConfigOverrides {} impl ias_core::Optional for NodeRepairConfigOverrides {} pub enum NodeRepairConfigOverridesRepairAction {} pub enum RemoteAccess {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum Taint {} impl ias_core::Optional for Taint {} pub enum TaintEffect {} pub enum UpdateConfig {} impl ias_core::Optional for UpdateConfig {} pub enum UpdateConfigUpdateStrategy {} pub enum WarmPoolConfig {} impl ias_core::Optional for WarmPoolConfig {} pub enum WarmPoolConfigPoolState {} }
 
     /// Words of `AmiType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmiType {
+    pub type AmiType = Word<fn(of::AmiType)>;
+    impl AmiType {
         /// `AL2023_ARM_64_NVIDIA`
-        Al2023Arm64Nvidia,
+        pub const Al2023Arm64Nvidia: Self = word("AL2023_ARM_64_NVIDIA");
         /// `AL2023_ARM_64_STANDARD`
-        Al2023Arm64Standard,
+        pub const Al2023Arm64Standard: Self = word("AL2023_ARM_64_STANDARD");
         /// `AL2023_x86_64_NEURON`
-        Al2023X86_64Neuron,
+        pub const Al2023X86_64Neuron: Self = word("AL2023_x86_64_NEURON");
         /// `AL2023_x86_64_NVIDIA`
-        Al2023X86_64Nvidia,
+        pub const Al2023X86_64Nvidia: Self = word("AL2023_x86_64_NVIDIA");
         /// `AL2023_x86_64_STANDARD`
-        Al2023X86_64Standard,
+        pub const Al2023X86_64Standard: Self = word("AL2023_x86_64_STANDARD");
         /// `AL2_ARM_64`
-        Al2Arm64,
+        pub const Al2Arm64: Self = word("AL2_ARM_64");
         /// `AL2_x86_64`
-        Al2X86_64,
+        pub const Al2X86_64: Self = word("AL2_x86_64");
         /// `AL2_x86_64_GPU`
-        Al2X86_64Gpu,
+        pub const Al2X86_64Gpu: Self = word("AL2_x86_64_GPU");
         /// `BOTTLEROCKET_ARM_64`
-        BottlerocketArm64,
+        pub const BottlerocketArm64: Self = word("BOTTLEROCKET_ARM_64");
         /// `BOTTLEROCKET_ARM_64_FIPS`
-        BottlerocketArm64Fips,
+        pub const BottlerocketArm64Fips: Self = word("BOTTLEROCKET_ARM_64_FIPS");
         /// `BOTTLEROCKET_ARM_64_NVIDIA`
-        BottlerocketArm64Nvidia,
+        pub const BottlerocketArm64Nvidia: Self = word("BOTTLEROCKET_ARM_64_NVIDIA");
         /// `BOTTLEROCKET_ARM_64_NVIDIA_FIPS`
-        BottlerocketArm64NvidiaFips,
+        pub const BottlerocketArm64NvidiaFips: Self = word("BOTTLEROCKET_ARM_64_NVIDIA_FIPS");
         /// `BOTTLEROCKET_x86_64`
-        BottlerocketX86_64,
+        pub const BottlerocketX86_64: Self = word("BOTTLEROCKET_x86_64");
         /// `BOTTLEROCKET_x86_64_FIPS`
-        BottlerocketX86_64Fips,
+        pub const BottlerocketX86_64Fips: Self = word("BOTTLEROCKET_x86_64_FIPS");
         /// `BOTTLEROCKET_x86_64_NVIDIA`
-        BottlerocketX86_64Nvidia,
+        pub const BottlerocketX86_64Nvidia: Self = word("BOTTLEROCKET_x86_64_NVIDIA");
         /// `BOTTLEROCKET_x86_64_NVIDIA_FIPS`
-        BottlerocketX86_64NvidiaFips,
+        pub const BottlerocketX86_64NvidiaFips: Self = word("BOTTLEROCKET_x86_64_NVIDIA_FIPS");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `WINDOWS_CORE_2019_x86_64`
-        WindowsCore2019X86_64,
+        pub const WindowsCore2019X86_64: Self = word("WINDOWS_CORE_2019_x86_64");
         /// `WINDOWS_CORE_2022_x86_64`
-        WindowsCore2022X86_64,
+        pub const WindowsCore2022X86_64: Self = word("WINDOWS_CORE_2022_x86_64");
         /// `WINDOWS_CORE_2025_x86_64`
-        WindowsCore2025X86_64,
+        pub const WindowsCore2025X86_64: Self = word("WINDOWS_CORE_2025_x86_64");
         /// `WINDOWS_FULL_2019_x86_64`
-        WindowsFull2019X86_64,
+        pub const WindowsFull2019X86_64: Self = word("WINDOWS_FULL_2019_x86_64");
         /// `WINDOWS_FULL_2022_x86_64`
-        WindowsFull2022X86_64,
+        pub const WindowsFull2022X86_64: Self = word("WINDOWS_FULL_2022_x86_64");
         /// `WINDOWS_FULL_2025_x86_64`
-        WindowsFull2025X86_64,
+        pub const WindowsFull2025X86_64: Self = word("WINDOWS_FULL_2025_x86_64");
     }
-    impl Words for AmiType { const WORDS: &'static [(&'static str, Self)] = &[("AL2023_ARM_64_NVIDIA", Self::Al2023Arm64Nvidia), ("AL2023_ARM_64_STANDARD", Self::Al2023Arm64Standard), ("AL2023_x86_64_NEURON", Self::Al2023X86_64Neuron), ("AL2023_x86_64_NVIDIA", Self::Al2023X86_64Nvidia), ("AL2023_x86_64_STANDARD", Self::Al2023X86_64Standard), ("AL2_ARM_64", Self::Al2Arm64), ("AL2_x86_64", Self::Al2X86_64), ("AL2_x86_64_GPU", Self::Al2X86_64Gpu), ("BOTTLEROCKET_ARM_64", Self::BottlerocketArm64), ("BOTTLEROCKET_ARM_64_FIPS", Self::BottlerocketArm64Fips), ("BOTTLEROCKET_ARM_64_NVIDIA", Self::BottlerocketArm64Nvidia), ("BOTTLEROCKET_ARM_64_NVIDIA_FIPS", Self::BottlerocketArm64NvidiaFips), ("BOTTLEROCKET_x86_64", Self::BottlerocketX86_64), ("BOTTLEROCKET_x86_64_FIPS", Self::BottlerocketX86_64Fips), ("BOTTLEROCKET_x86_64_NVIDIA", Self::BottlerocketX86_64Nvidia), ("BOTTLEROCKET_x86_64_NVIDIA_FIPS", Self::BottlerocketX86_64NvidiaFips), ("CUSTOM", Self::Custom), ("WINDOWS_CORE_2019_x86_64", Self::WindowsCore2019X86_64), ("WINDOWS_CORE_2022_x86_64", Self::WindowsCore2022X86_64), ("WINDOWS_CORE_2025_x86_64", Self::WindowsCore2025X86_64), ("WINDOWS_FULL_2019_x86_64", Self::WindowsFull2019X86_64), ("WINDOWS_FULL_2022_x86_64", Self::WindowsFull2022X86_64), ("WINDOWS_FULL_2025_x86_64", Self::WindowsFull2025X86_64)]; }
-    impl Eq for AmiType {}
-    impl fmt::Debug for AmiType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CapacityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityType {
+    pub type CapacityType = Word<fn(of::CapacityType)>;
+    impl CapacityType {
         /// `CAPACITY_BLOCK`
-        CapacityBlock,
+        pub const CapacityBlock: Self = word("CAPACITY_BLOCK");
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
         /// `OnDemand`
-        OnDemand2,
+        pub const OnDemand2: Self = word("OnDemand");
         /// `SPOT`
-        Spot,
+        pub const Spot: Self = word("SPOT");
     }
-    impl Words for CapacityType { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_BLOCK", Self::CapacityBlock), ("ON_DEMAND", Self::OnDemand), ("OnDemand", Self::OnDemand2), ("SPOT", Self::Spot)]; }
-    impl Eq for CapacityType {}
-    impl fmt::Debug for CapacityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LaunchTemplateSpecification`.
     pub type LaunchTemplateSpecification = Fields<of::LaunchTemplateSpecification>;
@@ -1277,18 +1223,15 @@ pub mod cfn_nodegroup {
     }
 
     /// Words of `RepairAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeRepairConfigOverridesRepairAction {
+    pub type NodeRepairConfigOverridesRepairAction = Word<fn(of::NodeRepairConfigOverridesRepairAction)>;
+    impl NodeRepairConfigOverridesRepairAction {
         /// `Replace`
-        Replace,
+        pub const Replace: Self = word("Replace");
         /// `Reboot`
-        Reboot,
+        pub const Reboot: Self = word("Reboot");
         /// `NoAction`
-        NoAction,
+        pub const NoAction: Self = word("NoAction");
     }
-    impl Words for NodeRepairConfigOverridesRepairAction { const WORDS: &'static [(&'static str, Self)] = &[("Replace", Self::Replace), ("Reboot", Self::Reboot), ("NoAction", Self::NoAction)]; }
-    impl Eq for NodeRepairConfigOverridesRepairAction {}
-    impl fmt::Debug for NodeRepairConfigOverridesRepairAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RemoteAccess`.
     pub type RemoteAccess = Fields<of::RemoteAccess>;
@@ -1324,18 +1267,15 @@ pub mod cfn_nodegroup {
     }
 
     /// Words of `Effect`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaintEffect {
+    pub type TaintEffect = Word<fn(of::TaintEffect)>;
+    impl TaintEffect {
         /// `NO_EXECUTE`
-        NoExecute,
+        pub const NoExecute: Self = word("NO_EXECUTE");
         /// `NO_SCHEDULE`
-        NoSchedule,
+        pub const NoSchedule: Self = word("NO_SCHEDULE");
         /// `PREFER_NO_SCHEDULE`
-        PreferNoSchedule,
+        pub const PreferNoSchedule: Self = word("PREFER_NO_SCHEDULE");
     }
-    impl Words for TaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("NO_EXECUTE", Self::NoExecute), ("NO_SCHEDULE", Self::NoSchedule), ("PREFER_NO_SCHEDULE", Self::PreferNoSchedule)]; }
-    impl Eq for TaintEffect {}
-    impl fmt::Debug for TaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateConfig`.
     pub type UpdateConfig = Fields<of::UpdateConfig>;
@@ -1349,16 +1289,13 @@ pub mod cfn_nodegroup {
     }
 
     /// Words of `UpdateStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpdateConfigUpdateStrategy {
+    pub type UpdateConfigUpdateStrategy = Word<fn(of::UpdateConfigUpdateStrategy)>;
+    impl UpdateConfigUpdateStrategy {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `MINIMAL`
-        Minimal,
+        pub const Minimal: Self = word("MINIMAL");
     }
-    impl Words for UpdateConfigUpdateStrategy { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("MINIMAL", Self::Minimal)]; }
-    impl Eq for UpdateConfigUpdateStrategy {}
-    impl fmt::Debug for UpdateConfigUpdateStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WarmPoolConfig`.
     pub type WarmPoolConfig = Fields<of::WarmPoolConfig>;
@@ -1376,25 +1313,22 @@ pub mod cfn_nodegroup {
     }
 
     /// Words of `PoolState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WarmPoolConfigPoolState {
+    pub type WarmPoolConfigPoolState = Word<fn(of::WarmPoolConfigPoolState)>;
+    impl WarmPoolConfigPoolState {
         /// `HIBERNATED`
-        Hibernated,
+        pub const Hibernated: Self = word("HIBERNATED");
         /// `RUNNING`
-        Running,
+        pub const Running: Self = word("RUNNING");
         /// `STOPPED`
-        Stopped,
+        pub const Stopped: Self = word("STOPPED");
     }
-    impl Words for WarmPoolConfigPoolState { const WORDS: &'static [(&'static str, Self)] = &[("HIBERNATED", Self::Hibernated), ("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
-    impl Eq for WarmPoolConfigPoolState {}
-    impl fmt::Debug for WarmPoolConfigPoolState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EKS::PodIdentityAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html).
 ///
 /// What `Ref` returns: `AssociationArn`.
 pub type CfnPodIdentityAssociation = Handle<of::CfnPodIdentityAssociation>;
-impl cfn::ResourceType for of::CfnPodIdentityAssociation { const TYPE: &'static str = "AWS::EKS::PodIdentityAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPodIdentityAssociationProps; type Reference = Is<kinds::PodIdentityAssociationArn>; }
+impl cfn::ResourceType for of::CfnPodIdentityAssociation { const TYPE: &'static str = "AWS::EKS::PodIdentityAssociation"; type Tags = cfn::TagList; type Props = CfnPodIdentityAssociationProps; type Reference = Is<kinds::PodIdentityAssociationArn>; }
 impl CfnPodIdentityAssociation {
     /// The attribute `AssociationArn`.
     #[inline] pub fn attr_association_arn(&self) -> Val<Is<kinds::PodIdentityAssociationArn>> { cfn::attribute(&self.0, "AssociationArn") }

@@ -13,7 +13,7 @@ mod of { pub enum CfnCacheCluster {} pub enum CfnGlobalReplicationGroup {} pub e
 ///
 /// What `Ref` returns: `ClusterName`.
 pub type CfnCacheCluster = Handle<of::CfnCacheCluster>;
-impl cfn::ResourceType for of::CfnCacheCluster { const TYPE: &'static str = "AWS::ElastiCache::CacheCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCacheClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCacheCluster { const TYPE: &'static str = "AWS::ElastiCache::CacheCluster"; type Tags = cfn::TagList; type Props = CfnCacheClusterProps; type Reference = String; }
 impl CfnCacheCluster {
     /// The attribute `ConfigurationEndpoint`.
     #[inline] pub fn attr_configuration_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "ConfigurationEndpoint") }
@@ -175,7 +175,7 @@ pub mod cfn_cache_cluster {
 ///
 /// What `Ref` returns: `GlobalReplicationGroupId`.
 pub type CfnGlobalReplicationGroup = Handle<of::CfnGlobalReplicationGroup>;
-impl cfn::ResourceType for of::CfnGlobalReplicationGroup { const TYPE: &'static str = "AWS::ElastiCache::GlobalReplicationGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalReplicationGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGlobalReplicationGroup { const TYPE: &'static str = "AWS::ElastiCache::GlobalReplicationGroup"; type Tags = cfn::TagList; type Props = CfnGlobalReplicationGroupProps; type Reference = String; }
 impl CfnGlobalReplicationGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlobalReplicationGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -219,7 +219,7 @@ impl CfnGlobalReplicationGroupProps {
 /// Types of [`CfnGlobalReplicationGroup`].
 pub mod cfn_global_replication_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum GlobalReplicationGroupMember {} impl ias_core::Optional for GlobalReplicationGroupMember {} pub enum RegionalConfiguration {} impl ias_core::Optional for RegionalConfiguration {} pub enum ReshardingConfiguration {} impl ias_core::Optional for ReshardingConfiguration {} pub enum Tag {} }
+    mod of { pub enum GlobalReplicationGroupMember {} impl ias_core::Optional for GlobalReplicationGroupMember {} pub enum GlobalReplicationGroupMemberRole {} pub enum RegionalConfiguration {} impl ias_core::Optional for RegionalConfiguration {} pub enum ReshardingConfiguration {} impl ias_core::Optional for ReshardingConfiguration {} pub enum Tag {} }
 
     /// `GlobalReplicationGroupMember`.
     pub type GlobalReplicationGroupMember = Fields<of::GlobalReplicationGroupMember>;
@@ -233,16 +233,13 @@ pub mod cfn_global_replication_group {
     }
 
     /// Words of `Role`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GlobalReplicationGroupMemberRole {
+    pub type GlobalReplicationGroupMemberRole = Word<fn(of::GlobalReplicationGroupMemberRole)>;
+    impl GlobalReplicationGroupMemberRole {
         /// `PRIMARY`
-        Primary,
+        pub const Primary: Self = word("PRIMARY");
         /// `SECONDARY`
-        Secondary,
+        pub const Secondary: Self = word("SECONDARY");
     }
-    impl Words for GlobalReplicationGroupMemberRole { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("SECONDARY", Self::Secondary)]; }
-    impl Eq for GlobalReplicationGroupMemberRole {}
-    impl fmt::Debug for GlobalReplicationGroupMemberRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegionalConfiguration`.
     pub type RegionalConfiguration = Fields<of::RegionalConfiguration>;
@@ -280,7 +277,7 @@ pub mod cfn_global_replication_group {
 ///
 /// What `Ref` returns: `CacheParameterGroupName`.
 pub type CfnParameterGroup = Handle<of::CfnParameterGroup>;
-impl cfn::ResourceType for of::CfnParameterGroup { const TYPE: &'static str = "AWS::ElastiCache::ParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnParameterGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnParameterGroup { const TYPE: &'static str = "AWS::ElastiCache::ParameterGroup"; type Tags = cfn::TagList; type Props = CfnParameterGroupProps; type Reference = String; }
 impl CfnParameterGroup {
     /// The attribute `CacheParameterGroupName`.
     #[inline] pub fn attr_cache_parameter_group_name(&self) -> Val<String> { cfn::attribute(&self.0, "CacheParameterGroupName") }
@@ -316,7 +313,7 @@ pub mod cfn_parameter_group {
 ///
 /// What `Ref` returns: `ReplicationGroupId`.
 pub type CfnReplicationGroup = Handle<of::CfnReplicationGroup>;
-impl cfn::ResourceType for of::CfnReplicationGroup { const TYPE: &'static str = "AWS::ElastiCache::ReplicationGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReplicationGroup { const TYPE: &'static str = "AWS::ElastiCache::ReplicationGroup"; type Tags = cfn::TagList; type Props = CfnReplicationGroupProps; type Reference = String; }
 impl CfnReplicationGroup {
     /// The attribute `ConfigurationEndPoint`.
     #[inline] pub fn attr_configuration_end_point(&self) -> Val<Json> { cfn::attribute(&self.0, "ConfigurationEndPoint") }
@@ -495,7 +492,7 @@ pub mod cfn_replication_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSecurityGroup = Handle<of::CfnSecurityGroup>;
-impl cfn::ResourceType for of::CfnSecurityGroup { const TYPE: &'static str = "AWS::ElastiCache::SecurityGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecurityGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityGroup { const TYPE: &'static str = "AWS::ElastiCache::SecurityGroup"; type Tags = cfn::TagList; type Props = CfnSecurityGroupProps; type Reference = String; }
 impl CfnSecurityGroup {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -523,7 +520,7 @@ pub mod cfn_security_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSecurityGroupIngress = Handle<of::CfnSecurityGroupIngress>;
-impl cfn::ResourceType for of::CfnSecurityGroupIngress { const TYPE: &'static str = "AWS::ElastiCache::SecurityGroupIngress"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityGroupIngressProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityGroupIngress { const TYPE: &'static str = "AWS::ElastiCache::SecurityGroupIngress"; type Tags = cfn::NoTags; type Props = CfnSecurityGroupIngressProps; type Reference = String; }
 impl CfnSecurityGroupIngress {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -548,7 +545,7 @@ impl CfnSecurityGroupIngressProps {
 ///
 /// What `Ref` returns: `ServerlessCacheName`.
 pub type CfnServerlessCache = Handle<of::CfnServerlessCache>;
-impl cfn::ResourceType for of::CfnServerlessCache { const TYPE: &'static str = "AWS::ElastiCache::ServerlessCache"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServerlessCacheProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnServerlessCache { const TYPE: &'static str = "AWS::ElastiCache::ServerlessCache"; type Tags = cfn::TagList; type Props = CfnServerlessCacheProps; type Reference = String; }
 impl CfnServerlessCache {
     /// The attribute `ARN`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServerlessCacheArn>> { cfn::attribute(&self.0, "ARN") }
@@ -662,7 +659,7 @@ pub mod cfn_serverless_cache {
 ///
 /// What `Ref` returns: `ARN`.
 pub type CfnServerlessCacheSnapshot = Handle<of::CfnServerlessCacheSnapshot>;
-impl cfn::ResourceType for of::CfnServerlessCacheSnapshot { const TYPE: &'static str = "AWS::ElastiCache::ServerlessCacheSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServerlessCacheSnapshotProps; type Reference = Is<kinds::ServerlessCacheSnapshotArn>; }
+impl cfn::ResourceType for of::CfnServerlessCacheSnapshot { const TYPE: &'static str = "AWS::ElastiCache::ServerlessCacheSnapshot"; type Tags = cfn::TagList; type Props = CfnServerlessCacheSnapshotProps; type Reference = Is<kinds::ServerlessCacheSnapshotArn>; }
 impl CfnServerlessCacheSnapshot {
     /// The attribute `ARN`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServerlessCacheSnapshotArn>> { cfn::attribute(&self.0, "ARN") }
@@ -718,7 +715,7 @@ pub mod cfn_serverless_cache_snapshot {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSnapshot = Handle<of::CfnSnapshot>;
-impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::ElastiCache::Snapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSnapshotProps; type Reference = Is<kinds::ElastiCacheSnapshotArn>; }
+impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::ElastiCache::Snapshot"; type Tags = cfn::TagList; type Props = CfnSnapshotProps; type Reference = Is<kinds::ElastiCacheSnapshotArn>; }
 impl CfnSnapshot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ElastiCacheSnapshotArn>> { cfn::attribute(&self.0, "Arn") }
@@ -798,7 +795,7 @@ pub mod cfn_snapshot {
 ///
 /// What `Ref` returns: `CacheSubnetGroupName`.
 pub type CfnSubnetGroup = Handle<of::CfnSubnetGroup>;
-impl cfn::ResourceType for of::CfnSubnetGroup { const TYPE: &'static str = "AWS::ElastiCache::SubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubnetGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubnetGroup { const TYPE: &'static str = "AWS::ElastiCache::SubnetGroup"; type Tags = cfn::TagList; type Props = CfnSubnetGroupProps; type Reference = String; }
 
 /// Properties of [`CfnSubnetGroup`].
 ///
@@ -828,7 +825,7 @@ pub mod cfn_subnet_group {
 ///
 /// What `Ref` returns: `UserName`.
 pub type CfnUser = Handle<of::CfnUser>;
-impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::ElastiCache::User"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::ElastiCache::User"; type Tags = cfn::TagList; type Props = CfnUserProps; type Reference = String; }
 impl CfnUser {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ElastiCacheUserArn>> { cfn::attribute(&self.0, "Arn") }
@@ -876,7 +873,7 @@ impl CfnUserProps {
 pub mod cfn_user {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_global_replication_group::{Tag};
-    mod of { pub enum AuthenticationMode {} }
+    mod of { pub enum AuthenticationMode {} pub enum Engine {} }
 
     /// `AuthenticationMode`.
     pub type AuthenticationMode = Fields<of::AuthenticationMode>;
@@ -890,23 +887,20 @@ pub mod cfn_user {
     }
 
     /// Words of `Engine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Engine {
+    pub type Engine = Word<fn(of::Engine)>;
+    impl Engine {
         /// `redis`
-        Redis,
+        pub const Redis: Self = word("redis");
         /// `valkey`
-        Valkey,
+        pub const Valkey: Self = word("valkey");
     }
-    impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("redis", Self::Redis), ("valkey", Self::Valkey)]; }
-    impl Eq for Engine {}
-    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElastiCache::UserGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html).
 ///
 /// What `Ref` returns: `UserGroupId`.
 pub type CfnUserGroup = Handle<of::CfnUserGroup>;
-impl cfn::ResourceType for of::CfnUserGroup { const TYPE: &'static str = "AWS::ElastiCache::UserGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserGroupProps; type Reference = Is<kinds::UserGroupId>; }
+impl cfn::ResourceType for of::CfnUserGroup { const TYPE: &'static str = "AWS::ElastiCache::UserGroup"; type Tags = cfn::TagList; type Props = CfnUserGroupProps; type Reference = Is<kinds::UserGroupId>; }
 impl CfnUserGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UserGroupArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} impl ias_core::Optional for CfnApplication {
 ///
 /// What `Ref` returns: `ApplicationName`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ElasticBeanstalk::Application"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationProps; type Reference = Is<kinds::ApplicationName>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ElasticBeanstalk::Application"; type Tags = cfn::NoTags; type Props = CfnApplicationProps; type Reference = Is<kinds::ApplicationName>; }
 
 /// Properties of [`CfnApplication`].
 ///
@@ -29,7 +29,7 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ApplicationResourceLifecycleConfig {} impl ias_core::Optional for ApplicationResourceLifecycleConfig {} pub enum ApplicationVersionLifecycleConfig {} impl ias_core::Optional for ApplicationVersionLifecycleConfig {} pub enum MaxAgeRule {} impl ias_core::Optional for MaxAgeRule {} pub enum MaxCountRule {} impl ias_core::Optional for MaxCountRule {} }
 
     /// `ApplicationResourceLifecycleConfig`.
@@ -77,7 +77,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: a text of ApplicationName, Id.
 pub type CfnApplicationVersion = Handle<of::CfnApplicationVersion>;
-impl cfn::ResourceType for of::CfnApplicationVersion { const TYPE: &'static str = "AWS::ElasticBeanstalk::ApplicationVersion"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationVersion { const TYPE: &'static str = "AWS::ElasticBeanstalk::ApplicationVersion"; type Tags = cfn::NoTags; type Props = CfnApplicationVersionProps; type Reference = String; }
 impl CfnApplicationVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -108,8 +108,8 @@ impl CfnApplicationVersionProps {
 
 /// Types of [`CfnApplicationVersion`].
 pub mod cfn_application_version {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BuildConfiguration {} pub enum ImageBuildConfiguration {} pub enum ImageSource {} impl ias_core::Optional for ImageSource {} pub enum SourceBundle {} }
+    use super::super::prelude::*;
+    mod of { pub enum BuildConfiguration {} pub enum BuildConfigurationComputeType {} pub enum ImageBuildConfiguration {} pub enum ImageBuildConfigurationArchitecture {} pub enum ImageBuildConfigurationComputeType {} pub enum ImageBuildConfigurationType {} pub enum ImageSource {} impl ias_core::Optional for ImageSource {} pub enum SourceBundle {} }
 
     /// `BuildConfiguration`.
     pub type BuildConfiguration = Fields<of::BuildConfiguration>;
@@ -129,18 +129,15 @@ pub mod cfn_application_version {
     }
 
     /// Words of `ComputeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BuildConfigurationComputeType {
+    pub type BuildConfigurationComputeType = Word<fn(of::BuildConfigurationComputeType)>;
+    impl BuildConfigurationComputeType {
         /// `BUILD_GENERAL1_SMALL`
-        BuildGeneral1Small,
+        pub const BuildGeneral1Small: Self = word("BUILD_GENERAL1_SMALL");
         /// `BUILD_GENERAL1_MEDIUM`
-        BuildGeneral1Medium,
+        pub const BuildGeneral1Medium: Self = word("BUILD_GENERAL1_MEDIUM");
         /// `BUILD_GENERAL1_LARGE`
-        BuildGeneral1Large,
+        pub const BuildGeneral1Large: Self = word("BUILD_GENERAL1_LARGE");
     }
-    impl Words for BuildConfigurationComputeType { const WORDS: &'static [(&'static str, Self)] = &[("BUILD_GENERAL1_SMALL", Self::BuildGeneral1Small), ("BUILD_GENERAL1_MEDIUM", Self::BuildGeneral1Medium), ("BUILD_GENERAL1_LARGE", Self::BuildGeneral1Large)]; }
-    impl Eq for BuildConfigurationComputeType {}
-    impl fmt::Debug for BuildConfigurationComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageBuildConfiguration`.
     pub type ImageBuildConfiguration = Fields<of::ImageBuildConfiguration>;
@@ -164,42 +161,33 @@ pub mod cfn_application_version {
     }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageBuildConfigurationArchitecture {
+    pub type ImageBuildConfigurationArchitecture = Word<fn(of::ImageBuildConfigurationArchitecture)>;
+    impl ImageBuildConfigurationArchitecture {
         /// `amd64`
-        Amd64,
+        pub const Amd64: Self = word("amd64");
         /// `arm64`
-        Arm64,
+        pub const Arm64: Self = word("arm64");
     }
-    impl Words for ImageBuildConfigurationArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("amd64", Self::Amd64), ("arm64", Self::Arm64)]; }
-    impl Eq for ImageBuildConfigurationArchitecture {}
-    impl fmt::Debug for ImageBuildConfigurationArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ComputeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageBuildConfigurationComputeType {
+    pub type ImageBuildConfigurationComputeType = Word<fn(of::ImageBuildConfigurationComputeType)>;
+    impl ImageBuildConfigurationComputeType {
         /// `BUILD_GENERAL1_SMALL`
-        BuildGeneral1Small,
+        pub const BuildGeneral1Small: Self = word("BUILD_GENERAL1_SMALL");
         /// `BUILD_GENERAL1_MEDIUM`
-        BuildGeneral1Medium,
+        pub const BuildGeneral1Medium: Self = word("BUILD_GENERAL1_MEDIUM");
         /// `BUILD_GENERAL1_LARGE`
-        BuildGeneral1Large,
+        pub const BuildGeneral1Large: Self = word("BUILD_GENERAL1_LARGE");
     }
-    impl Words for ImageBuildConfigurationComputeType { const WORDS: &'static [(&'static str, Self)] = &[("BUILD_GENERAL1_SMALL", Self::BuildGeneral1Small), ("BUILD_GENERAL1_MEDIUM", Self::BuildGeneral1Medium), ("BUILD_GENERAL1_LARGE", Self::BuildGeneral1Large)]; }
-    impl Eq for ImageBuildConfigurationComputeType {}
-    impl fmt::Debug for ImageBuildConfigurationComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageBuildConfigurationType {
+    pub type ImageBuildConfigurationType = Word<fn(of::ImageBuildConfigurationType)>;
+    impl ImageBuildConfigurationType {
         /// `docker`
-        Docker,
+        pub const Docker: Self = word("docker");
         /// `buildpack`
-        Buildpack,
+        pub const Buildpack: Self = word("buildpack");
     }
-    impl Words for ImageBuildConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("docker", Self::Docker), ("buildpack", Self::Buildpack)]; }
-    impl Eq for ImageBuildConfigurationType {}
-    impl fmt::Debug for ImageBuildConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageConfiguration`.
     #[derive(Clone, Debug, PartialEq)]
@@ -235,7 +223,7 @@ pub mod cfn_application_version {
 ///
 /// What `Ref` returns: a text of ApplicationName, TemplateName.
 pub type CfnConfigurationTemplate = Handle<of::CfnConfigurationTemplate>;
-impl cfn::ResourceType for of::CfnConfigurationTemplate { const TYPE: &'static str = "AWS::ElasticBeanstalk::ConfigurationTemplate"; const TAGS: Option<Tagging> = None; type Props = CfnConfigurationTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigurationTemplate { const TYPE: &'static str = "AWS::ElasticBeanstalk::ConfigurationTemplate"; type Tags = cfn::NoTags; type Props = CfnConfigurationTemplateProps; type Reference = String; }
 impl CfnConfigurationTemplate {
     /// The attribute `TemplateName`.
     #[inline] pub fn attr_template_name(&self) -> Val<Is<kinds::ConfigurationTemplateName>> { cfn::attribute(&self.0, "TemplateName") }
@@ -268,7 +256,7 @@ impl CfnConfigurationTemplateProps {
 
 /// Types of [`CfnConfigurationTemplate`].
 pub mod cfn_configuration_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ConfigurationOptionSetting {} pub enum SourceConfiguration {} }
 
     /// `ConfigurationOptionSetting`.
@@ -302,7 +290,7 @@ pub mod cfn_configuration_template {
 ///
 /// What `Ref` returns: `EnvironmentName`.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::ElasticBeanstalk::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::ElasticBeanstalk::Environment"; type Tags = cfn::TagList; type Props = CfnEnvironmentProps; type Reference = String; }
 impl CfnEnvironment {
     /// The attribute `EndpointURL`.
     #[inline] pub fn attr_endpoint_url(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointURL") }
@@ -345,7 +333,7 @@ impl CfnEnvironmentProps {
 
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum OptionSetting {} pub enum Tag {} pub enum Tier {} impl ias_core::Optional for Tier {} }
 
     /// `OptionSetting`.

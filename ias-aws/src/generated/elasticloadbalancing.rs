@@ -10,7 +10,7 @@ mod of { pub enum CfnLoadBalancer {} }
 ///
 /// What `Ref` returns: `LoadBalancerName`.
 pub type CfnLoadBalancer = Handle<of::CfnLoadBalancer>;
-impl cfn::ResourceType for of::CfnLoadBalancer { const TYPE: &'static str = "AWS::ElasticLoadBalancing::LoadBalancer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLoadBalancerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLoadBalancer { const TYPE: &'static str = "AWS::ElasticLoadBalancing::LoadBalancer"; type Tags = cfn::TagList; type Props = CfnLoadBalancerProps; type Reference = String; }
 impl CfnLoadBalancer {
     /// The attribute `CanonicalHostedZoneName`.
     #[inline] pub fn attr_canonical_hosted_zone_name(&self) -> Val<String> { cfn::attribute(&self.0, "CanonicalHostedZoneName") }
@@ -73,7 +73,7 @@ impl CfnLoadBalancerProps {
 
 /// Types of [`CfnLoadBalancer`].
 pub mod cfn_load_balancer {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AccessLoggingPolicy {} pub enum AppCookieStickinessPolicy {} pub enum ConnectionDrainingPolicy {} pub enum ConnectionSettings {} pub enum HealthCheck {} pub enum LbCookieStickinessPolicy {} impl ias_core::Optional for LbCookieStickinessPolicy {} pub enum Listeners {} pub enum Policies {} pub enum PolicyItem {} impl ias_core::Optional for PolicyItem {} pub enum Tag {} }
 
     /// `AccessLoggingPolicy`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnListener {} pub enum CfnListenerCertificate {} pub enum Cfn
 ///
 /// What `Ref` returns: `ListenerArn`.
 pub type CfnListener = Handle<of::CfnListener>;
-impl cfn::ResourceType for of::CfnListener { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::Listener"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnListenerProps; type Reference = Is<kinds::ListenerArn>; }
+impl cfn::ResourceType for of::CfnListener { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::Listener"; type Tags = cfn::TagList; type Props = CfnListenerProps; type Reference = Is<kinds::ListenerArn>; }
 impl CfnListener {
     /// The attribute `ListenerArn`.
     #[inline] pub fn attr_listener_arn(&self) -> Val<Is<kinds::ListenerArn>> { cfn::attribute(&self.0, "ListenerArn") }
@@ -51,7 +51,7 @@ impl CfnListenerProps {
 /// Types of [`CfnListener`].
 pub mod cfn_listener {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Action {} pub enum AuthenticateCognitoConfig {} pub enum AuthenticateOidcConfig {} pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum FixedResponseConfig {} pub enum ForwardConfig {} impl ias_core::Optional for ForwardConfig {} pub enum JwtValidationActionAdditionalClaim {} pub enum JwtValidationConfig {} pub enum ListenerAttribute {} impl ias_core::Optional for ListenerAttribute {} pub enum MutualAuthentication {} impl ias_core::Optional for MutualAuthentication {} pub enum RedirectConfig {} pub enum Tag {} pub enum TargetGroupStickinessConfig {} impl ias_core::Optional for TargetGroupStickinessConfig {} pub enum TargetGroupTuple {} impl ias_core::Optional for TargetGroupTuple {} }
+    mod of { pub enum Action {} pub enum ActionType {} pub enum AuthenticateCognitoConfig {} pub enum AuthenticateCognitoConfigOnUnauthenticatedRequest {} pub enum AuthenticateOidcConfig {} pub enum AuthenticateOidcConfigOnUnauthenticatedRequest {} pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum FixedResponseConfig {} pub enum ForwardConfig {} impl ias_core::Optional for ForwardConfig {} pub enum JwtValidationActionAdditionalClaim {} pub enum JwtValidationActionAdditionalClaimFormat {} pub enum JwtValidationConfig {} pub enum ListenerAttribute {} impl ias_core::Optional for ListenerAttribute {} pub enum MutualAuthentication {} impl ias_core::Optional for MutualAuthentication {} pub enum MutualAuthenticationAdvertiseTrustStoreCaNames {} pub enum Protocol {} pub enum RedirectConfig {} pub enum RedirectConfigStatusCode {} pub enum Tag {} pub enum TargetGroupStickinessConfig {} impl ias_core::Optional for TargetGroupStickinessConfig {} pub enum TargetGroupTuple {} impl ias_core::Optional for TargetGroupTuple {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -79,24 +79,21 @@ pub mod cfn_listener {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionType {
+    pub type ActionType = Word<fn(of::ActionType)>;
+    impl ActionType {
         /// `authenticate-cognito`
-        AuthenticateCognito,
+        pub const AuthenticateCognito: Self = word("authenticate-cognito");
         /// `authenticate-oidc`
-        AuthenticateOidc,
+        pub const AuthenticateOidc: Self = word("authenticate-oidc");
         /// `fixed-response`
-        FixedResponse,
+        pub const FixedResponse: Self = word("fixed-response");
         /// `forward`
-        Forward,
+        pub const Forward: Self = word("forward");
         /// `jwt-validation`
-        JwtValidation,
+        pub const JwtValidation: Self = word("jwt-validation");
         /// `redirect`
-        Redirect,
+        pub const Redirect: Self = word("redirect");
     }
-    impl Words for ActionType { const WORDS: &'static [(&'static str, Self)] = &[("authenticate-cognito", Self::AuthenticateCognito), ("authenticate-oidc", Self::AuthenticateOidc), ("fixed-response", Self::FixedResponse), ("forward", Self::Forward), ("jwt-validation", Self::JwtValidation), ("redirect", Self::Redirect)]; }
-    impl Eq for ActionType {}
-    impl fmt::Debug for ActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthenticateCognitoConfig`.
     pub type AuthenticateCognitoConfig = Fields<of::AuthenticateCognitoConfig>;
@@ -131,18 +128,15 @@ pub mod cfn_listener {
     }
 
     /// Words of `OnUnauthenticatedRequest`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticateCognitoConfigOnUnauthenticatedRequest {
+    pub type AuthenticateCognitoConfigOnUnauthenticatedRequest = Word<fn(of::AuthenticateCognitoConfigOnUnauthenticatedRequest)>;
+    impl AuthenticateCognitoConfigOnUnauthenticatedRequest {
         /// `allow`
-        Allow,
+        pub const Allow: Self = word("allow");
         /// `authenticate`
-        Authenticate,
+        pub const Authenticate: Self = word("authenticate");
         /// `deny`
-        Deny,
+        pub const Deny: Self = word("deny");
     }
-    impl Words for AuthenticateCognitoConfigOnUnauthenticatedRequest { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("authenticate", Self::Authenticate), ("deny", Self::Deny)]; }
-    impl Eq for AuthenticateCognitoConfigOnUnauthenticatedRequest {}
-    impl fmt::Debug for AuthenticateCognitoConfigOnUnauthenticatedRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthenticateOidcConfig`.
     ///
@@ -191,18 +185,15 @@ pub mod cfn_listener {
     }
 
     /// Words of `OnUnauthenticatedRequest`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticateOidcConfigOnUnauthenticatedRequest {
+    pub type AuthenticateOidcConfigOnUnauthenticatedRequest = Word<fn(of::AuthenticateOidcConfigOnUnauthenticatedRequest)>;
+    impl AuthenticateOidcConfigOnUnauthenticatedRequest {
         /// `allow`
-        Allow,
+        pub const Allow: Self = word("allow");
         /// `authenticate`
-        Authenticate,
+        pub const Authenticate: Self = word("authenticate");
         /// `deny`
-        Deny,
+        pub const Deny: Self = word("deny");
     }
-    impl Words for AuthenticateOidcConfigOnUnauthenticatedRequest { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("authenticate", Self::Authenticate), ("deny", Self::Deny)]; }
-    impl Eq for AuthenticateOidcConfigOnUnauthenticatedRequest {}
-    impl fmt::Debug for AuthenticateOidcConfigOnUnauthenticatedRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Certificate`.
     pub type Certificate = Fields<of::Certificate>;
@@ -256,18 +247,15 @@ pub mod cfn_listener {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JwtValidationActionAdditionalClaimFormat {
+    pub type JwtValidationActionAdditionalClaimFormat = Word<fn(of::JwtValidationActionAdditionalClaimFormat)>;
+    impl JwtValidationActionAdditionalClaimFormat {
         /// `single-string`
-        SingleString,
+        pub const SingleString: Self = word("single-string");
         /// `space-separated-values`
-        SpaceSeparatedValues,
+        pub const SpaceSeparatedValues: Self = word("space-separated-values");
         /// `string-array`
-        StringArray,
+        pub const StringArray: Self = word("string-array");
     }
-    impl Words for JwtValidationActionAdditionalClaimFormat { const WORDS: &'static [(&'static str, Self)] = &[("single-string", Self::SingleString), ("space-separated-values", Self::SpaceSeparatedValues), ("string-array", Self::StringArray)]; }
-    impl Eq for JwtValidationActionAdditionalClaimFormat {}
-    impl fmt::Debug for JwtValidationActionAdditionalClaimFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JwtValidationConfig`.
     pub type JwtValidationConfig = Fields<of::JwtValidationConfig>;
@@ -305,42 +293,36 @@ pub mod cfn_listener {
     }
 
     /// Words of `AdvertiseTrustStoreCaNames`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MutualAuthenticationAdvertiseTrustStoreCaNames {
+    pub type MutualAuthenticationAdvertiseTrustStoreCaNames = Word<fn(of::MutualAuthenticationAdvertiseTrustStoreCaNames)>;
+    impl MutualAuthenticationAdvertiseTrustStoreCaNames {
         /// `off`
-        Off,
+        pub const Off: Self = word("off");
         /// `on`
-        On,
+        pub const On: Self = word("on");
     }
-    impl Words for MutualAuthenticationAdvertiseTrustStoreCaNames { const WORDS: &'static [(&'static str, Self)] = &[("off", Self::Off), ("on", Self::On)]; }
-    impl Eq for MutualAuthenticationAdvertiseTrustStoreCaNames {}
-    impl fmt::Debug for MutualAuthenticationAdvertiseTrustStoreCaNames { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `GENEVE`
-        Geneve,
+        pub const Geneve: Self = word("GENEVE");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
         /// `QUIC`
-        Quic,
+        pub const Quic: Self = word("QUIC");
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `TCP_QUIC`
-        TcpQuic,
+        pub const TcpQuic: Self = word("TCP_QUIC");
         /// `TCP_UDP`
-        TcpUdp,
+        pub const TcpUdp: Self = word("TCP_UDP");
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
         /// `UDP`
-        Udp,
+        pub const Udp: Self = word("UDP");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("GENEVE", Self::Geneve), ("HTTP", Self::Http), ("HTTPS", Self::Https), ("QUIC", Self::Quic), ("TCP", Self::Tcp), ("TCP_QUIC", Self::TcpQuic), ("TCP_UDP", Self::TcpUdp), ("TLS", Self::Tls), ("UDP", Self::Udp)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectConfig`.
     pub type RedirectConfig = Fields<of::RedirectConfig>;
@@ -362,16 +344,13 @@ pub mod cfn_listener {
     }
 
     /// Words of `StatusCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedirectConfigStatusCode {
+    pub type RedirectConfigStatusCode = Word<fn(of::RedirectConfigStatusCode)>;
+    impl RedirectConfigStatusCode {
         /// `HTTP_301`
-        Http301,
+        pub const Http301: Self = word("HTTP_301");
         /// `HTTP_302`
-        Http302,
+        pub const Http302: Self = word("HTTP_302");
     }
-    impl Words for RedirectConfigStatusCode { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_301", Self::Http301), ("HTTP_302", Self::Http302)]; }
-    impl Eq for RedirectConfigStatusCode {}
-    impl fmt::Debug for RedirectConfigStatusCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -407,7 +386,7 @@ pub mod cfn_listener {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnListenerCertificate = Handle<of::CfnListenerCertificate>;
-impl cfn::ResourceType for of::CfnListenerCertificate { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::ListenerCertificate"; const TAGS: Option<Tagging> = None; type Props = CfnListenerCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnListenerCertificate { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::ListenerCertificate"; type Tags = cfn::NoTags; type Props = CfnListenerCertificateProps; type Reference = String; }
 impl CfnListenerCertificate {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -437,7 +416,7 @@ pub mod cfn_listener_certificate {
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnListenerRule = Handle<of::CfnListenerRule>;
-impl cfn::ResourceType for of::CfnListenerRule { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::ListenerRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnListenerRuleProps; type Reference = Is<kinds::ListenerRuleArn>; }
+impl cfn::ResourceType for of::CfnListenerRule { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::ListenerRule"; type Tags = cfn::TagList; type Props = CfnListenerRuleProps; type Reference = Is<kinds::ListenerRuleArn>; }
 impl CfnListenerRule {
     /// The attribute `IsDefault`.
     #[inline] pub fn attr_is_default(&self) -> Val<bool> { cfn::attribute(&self.0, "IsDefault") }
@@ -481,7 +460,7 @@ impl CfnListenerRuleProps {
 pub mod cfn_listener_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_listener::{ActionType, AuthenticateCognitoConfigOnUnauthenticatedRequest, AuthenticateOidcConfigOnUnauthenticatedRequest, FixedResponseConfig, ForwardConfig, JwtValidationActionAdditionalClaim, JwtValidationActionAdditionalClaimRequired, JwtValidationActionAdditionalClaimFormat, JwtValidationConfig, RedirectConfig, RedirectConfigStatusCode, Tag, TargetGroupStickinessConfig, TargetGroupTuple};
-    mod of { pub enum Action {} pub enum AuthenticateCognitoConfig {} pub enum AuthenticateOidcConfig {} pub enum HostHeaderConfig {} impl ias_core::Optional for HostHeaderConfig {} pub enum HttpHeaderConfig {} impl ias_core::Optional for HttpHeaderConfig {} pub enum HttpRequestMethodConfig {} impl ias_core::Optional for HttpRequestMethodConfig {} pub enum PathPatternConfig {} impl ias_core::Optional for PathPatternConfig {} pub enum QueryStringConfig {} impl ias_core::Optional for QueryStringConfig {} pub enum QueryStringKeyValue {} impl ias_core::Optional for QueryStringKeyValue {} pub enum RewriteConfig {} pub enum RewriteConfigObject {} pub enum RuleCondition {} impl ias_core::Optional for RuleCondition {} pub enum SourceIpConfig {} impl ias_core::Optional for SourceIpConfig {} pub enum Transform {} }
+    mod of { pub enum Action {} pub enum AuthenticateCognitoConfig {} pub enum AuthenticateOidcConfig {} pub enum HostHeaderConfig {} impl ias_core::Optional for HostHeaderConfig {} pub enum HttpHeaderConfig {} impl ias_core::Optional for HttpHeaderConfig {} pub enum HttpRequestMethodConfig {} impl ias_core::Optional for HttpRequestMethodConfig {} pub enum PathPatternConfig {} impl ias_core::Optional for PathPatternConfig {} pub enum QueryStringConfig {} impl ias_core::Optional for QueryStringConfig {} pub enum QueryStringKeyValue {} impl ias_core::Optional for QueryStringKeyValue {} pub enum RewriteConfig {} pub enum RewriteConfigObject {} pub enum RuleCondition {} impl ias_core::Optional for RuleCondition {} pub enum SourceIpConfig {} impl ias_core::Optional for SourceIpConfig {} pub enum SourceIpConfigIpAddressType {} pub enum Transform {} pub enum TransformType {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -691,16 +670,13 @@ pub mod cfn_listener_rule {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceIpConfigIpAddressType {
+    pub type SourceIpConfigIpAddressType = Word<fn(of::SourceIpConfigIpAddressType)>;
+    impl SourceIpConfigIpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
     }
-    impl Words for SourceIpConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
-    impl Eq for SourceIpConfigIpAddressType {}
-    impl fmt::Debug for SourceIpConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Transform`.
     ///
@@ -718,23 +694,20 @@ pub mod cfn_listener_rule {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransformType {
+    pub type TransformType = Word<fn(of::TransformType)>;
+    impl TransformType {
         /// `host-header-rewrite`
-        HostHeaderRewrite,
+        pub const HostHeaderRewrite: Self = word("host-header-rewrite");
         /// `url-rewrite`
-        UrlRewrite,
+        pub const UrlRewrite: Self = word("url-rewrite");
     }
-    impl Words for TransformType { const WORDS: &'static [(&'static str, Self)] = &[("host-header-rewrite", Self::HostHeaderRewrite), ("url-rewrite", Self::UrlRewrite)]; }
-    impl Eq for TransformType {}
-    impl fmt::Debug for TransformType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html).
 ///
 /// What `Ref` returns: `LoadBalancerArn`.
 pub type CfnLoadBalancer = Handle<of::CfnLoadBalancer>;
-impl cfn::ResourceType for of::CfnLoadBalancer { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::LoadBalancer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLoadBalancerProps; type Reference = Is<kinds::LoadBalancerArn>; }
+impl cfn::ResourceType for of::CfnLoadBalancer { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::LoadBalancer"; type Tags = cfn::TagList; type Props = CfnLoadBalancerProps; type Reference = Is<kinds::LoadBalancerArn>; }
 impl CfnLoadBalancer {
     /// The attribute `CanonicalHostedZoneID`.
     #[inline] pub fn attr_canonical_hosted_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "CanonicalHostedZoneID") }
@@ -792,33 +765,27 @@ impl CfnLoadBalancerProps {
 /// Types of [`CfnLoadBalancer`].
 pub mod cfn_load_balancer {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LoadBalancerAttribute {} impl ias_core::Optional for LoadBalancerAttribute {} pub enum MinimumLoadBalancerCapacity {} pub enum SubnetMapping {} pub enum Tag {} }
+    mod of { pub enum EnablePrefixForIpv6SourceNat {} pub enum IpAddressType {} pub enum LoadBalancerAttribute {} impl ias_core::Optional for LoadBalancerAttribute {} pub enum MinimumLoadBalancerCapacity {} pub enum Scheme {} pub enum SubnetMapping {} pub enum Tag {} pub enum Type {} }
 
     /// Words of `EnablePrefixForIpv6SourceNat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnablePrefixForIpv6SourceNat {
+    pub type EnablePrefixForIpv6SourceNat = Word<fn(of::EnablePrefixForIpv6SourceNat)>;
+    impl EnablePrefixForIpv6SourceNat {
         /// `off`
-        Off,
+        pub const Off: Self = word("off");
         /// `on`
-        On,
+        pub const On: Self = word("on");
     }
-    impl Words for EnablePrefixForIpv6SourceNat { const WORDS: &'static [(&'static str, Self)] = &[("off", Self::Off), ("on", Self::On)]; }
-    impl Eq for EnablePrefixForIpv6SourceNat {}
-    impl fmt::Debug for EnablePrefixForIpv6SourceNat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
         /// `dualstack-without-public-ipv4`
-        DualstackWithoutPublicIpv4,
+        pub const DualstackWithoutPublicIpv4: Self = word("dualstack-without-public-ipv4");
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("dualstack", Self::Dualstack), ("dualstack-without-public-ipv4", Self::DualstackWithoutPublicIpv4), ("ipv4", Self::Ipv4)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoadBalancerAttribute`.
     pub type LoadBalancerAttribute = Fields<of::LoadBalancerAttribute>;
@@ -839,16 +806,13 @@ pub mod cfn_load_balancer {
     }
 
     /// Words of `Scheme`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Scheme {
+    pub type Scheme = Word<fn(of::Scheme)>;
+    impl Scheme {
         /// `internal`
-        Internal,
+        pub const Internal: Self = word("internal");
         /// `internet-facing`
-        InternetFacing,
+        pub const InternetFacing: Self = word("internet-facing");
     }
-    impl Words for Scheme { const WORDS: &'static [(&'static str, Self)] = &[("internal", Self::Internal), ("internet-facing", Self::InternetFacing)]; }
-    impl Eq for Scheme {}
-    impl fmt::Debug for Scheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubnetMapping`.
     pub type SubnetMapping = Fields<of::SubnetMapping>;
@@ -879,25 +843,22 @@ pub mod cfn_load_balancer {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `application`
-        Application,
+        pub const Application: Self = word("application");
         /// `gateway`
-        Gateway,
+        pub const Gateway: Self = word("gateway");
         /// `network`
-        Network,
+        pub const Network: Self = word("network");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("application", Self::Application), ("gateway", Self::Gateway), ("network", Self::Network)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html).
 ///
 /// What `Ref` returns: `TargetGroupArn`.
 pub type CfnTargetGroup = Handle<of::CfnTargetGroup>;
-impl cfn::ResourceType for of::CfnTargetGroup { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TargetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTargetGroupProps; type Reference = Is<kinds::TargetGroupArn>; }
+impl cfn::ResourceType for of::CfnTargetGroup { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TargetGroup"; type Tags = cfn::TagList; type Props = CfnTargetGroupProps; type Reference = Is<kinds::TargetGroupArn>; }
 impl CfnTargetGroup {
     /// The attribute `LoadBalancerArns`.
     #[inline] pub fn attr_load_balancer_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "LoadBalancerArns") }
@@ -962,45 +923,39 @@ impl CfnTargetGroupProps {
 pub mod cfn_target_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_listener::{Protocol, Tag};
-    mod of { pub enum Matcher {} impl ias_core::Optional for Matcher {} pub enum TargetDescription {} pub enum TargetGroupAttribute {} impl ias_core::Optional for TargetGroupAttribute {} }
+    mod of { pub enum HealthCheckProtocol {} pub enum IpAddressType {} pub enum Matcher {} impl ias_core::Optional for Matcher {} pub enum ProtocolVersion {} pub enum TargetDescription {} pub enum TargetGroupAttribute {} impl ias_core::Optional for TargetGroupAttribute {} pub enum TargetType {} }
 
     /// Words of `HealthCheckProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckProtocol {
+    pub type HealthCheckProtocol = Word<fn(of::HealthCheckProtocol)>;
+    impl HealthCheckProtocol {
         /// `GENEVE`
-        Geneve,
+        pub const Geneve: Self = word("GENEVE");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
         /// `QUIC`
-        Quic,
+        pub const Quic: Self = word("QUIC");
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `TCP_QUIC`
-        TcpQuic,
+        pub const TcpQuic: Self = word("TCP_QUIC");
         /// `TCP_UDP`
-        TcpUdp,
+        pub const TcpUdp: Self = word("TCP_UDP");
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
         /// `UDP`
-        Udp,
+        pub const Udp: Self = word("UDP");
     }
-    impl Words for HealthCheckProtocol { const WORDS: &'static [(&'static str, Self)] = &[("GENEVE", Self::Geneve), ("HTTP", Self::Http), ("HTTPS", Self::Https), ("QUIC", Self::Quic), ("TCP", Self::Tcp), ("TCP_QUIC", Self::TcpQuic), ("TCP_UDP", Self::TcpUdp), ("TLS", Self::Tls), ("UDP", Self::Udp)]; }
-    impl Eq for HealthCheckProtocol {}
-    impl fmt::Debug for HealthCheckProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Matcher`.
     pub type Matcher = Fields<of::Matcher>;
@@ -1012,18 +967,15 @@ pub mod cfn_target_group {
     }
 
     /// Words of `ProtocolVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProtocolVersion {
+    pub type ProtocolVersion = Word<fn(of::ProtocolVersion)>;
+    impl ProtocolVersion {
         /// `GRPC`
-        Grpc,
+        pub const Grpc: Self = word("GRPC");
         /// `HTTP1`
-        Http1,
+        pub const Http1: Self = word("HTTP1");
         /// `HTTP2`
-        Http2,
+        pub const Http2: Self = word("HTTP2");
     }
-    impl Words for ProtocolVersion { const WORDS: &'static [(&'static str, Self)] = &[("GRPC", Self::Grpc), ("HTTP1", Self::Http1), ("HTTP2", Self::Http2)]; }
-    impl Eq for ProtocolVersion {}
-    impl fmt::Debug for ProtocolVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetDescription`.
     pub type TargetDescription = Fields<of::TargetDescription>;
@@ -1050,27 +1002,24 @@ pub mod cfn_target_group {
     }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetType {
+    pub type TargetType = Word<fn(of::TargetType)>;
+    impl TargetType {
         /// `alb`
-        Alb,
+        pub const Alb: Self = word("alb");
         /// `instance`
-        Instance,
+        pub const Instance: Self = word("instance");
         /// `ip`
-        Ip,
+        pub const Ip: Self = word("ip");
         /// `lambda`
-        Lambda,
+        pub const Lambda: Self = word("lambda");
     }
-    impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("alb", Self::Alb), ("instance", Self::Instance), ("ip", Self::Ip), ("lambda", Self::Lambda)]; }
-    impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html).
 ///
 /// What `Ref` returns: `TrustStoreArn`.
 pub type CfnTrustStore = Handle<of::CfnTrustStore>;
-impl cfn::ResourceType for of::CfnTrustStore { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TrustStore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrustStoreProps; type Reference = Is<kinds::TrustStoreArn>; }
+impl cfn::ResourceType for of::CfnTrustStore { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TrustStore"; type Tags = cfn::TagList; type Props = CfnTrustStoreProps; type Reference = Is<kinds::TrustStoreArn>; }
 impl CfnTrustStore {
     /// The attribute `NumberOfCaCertificates`.
     #[inline] pub fn attr_number_of_ca_certificates(&self) -> Val<i64> { cfn::attribute(&self.0, "NumberOfCaCertificates") }
@@ -1108,7 +1057,7 @@ pub mod cfn_trust_store {
 ///
 /// What `Ref` returns: a text of RevocationId, TrustStoreArn.
 pub type CfnTrustStoreRevocation = Handle<of::CfnTrustStoreRevocation>;
-impl cfn::ResourceType for of::CfnTrustStoreRevocation { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TrustStoreRevocation"; const TAGS: Option<Tagging> = None; type Props = CfnTrustStoreRevocationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrustStoreRevocation { const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::TrustStoreRevocation"; type Tags = cfn::NoTags; type Props = CfnTrustStoreRevocationProps; type Reference = String; }
 impl CfnTrustStoreRevocation {
     /// The attribute `RevocationId`.
     #[inline] pub fn attr_revocation_id(&self) -> Val<i64> { cfn::attribute(&self.0, "RevocationId") }
@@ -1132,7 +1081,7 @@ impl CfnTrustStoreRevocationProps {
 /// Types of [`CfnTrustStoreRevocation`].
 pub mod cfn_trust_store_revocation {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RevocationContent {} impl ias_core::Optional for RevocationContent {} }
+    mod of { pub enum RevocationContent {} impl ias_core::Optional for RevocationContent {} pub enum RevocationContentRevocationType {} }
 
     /// `RevocationContent`.
     pub type RevocationContent = Fields<of::RevocationContent>;
@@ -1148,12 +1097,9 @@ pub mod cfn_trust_store_revocation {
     }
 
     /// Words of `RevocationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RevocationContentRevocationType {
+    pub type RevocationContentRevocationType = Word<fn(of::RevocationContentRevocationType)>;
+    impl RevocationContentRevocationType {
         /// `CRL`
-        Crl,
+        pub const Crl: Self = word("CRL");
     }
-    impl Words for RevocationContentRevocationType { const WORDS: &'static [(&'static str, Self)] = &[("CRL", Self::Crl)]; }
-    impl Eq for RevocationContentRevocationType {}
-    impl fmt::Debug for RevocationContentRevocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

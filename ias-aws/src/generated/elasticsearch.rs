@@ -12,7 +12,7 @@ mod of { pub enum CfnDomain {} impl ias_core::Optional for CfnDomain {} }
 ///
 /// What `Ref` returns: `DomainName`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::Elasticsearch::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::Elasticsearch::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = String; }
 impl CfnDomain {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ElasticsearchDomainArn>> { cfn::attribute(&self.0, "Arn") }
@@ -67,7 +67,7 @@ impl CfnDomainProps {
 
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AdvancedSecurityOptionsInput {} impl ias_core::Optional for AdvancedSecurityOptionsInput {} pub enum CognitoOptions {} impl ias_core::Optional for CognitoOptions {} pub enum ColdStorageOptions {} impl ias_core::Optional for ColdStorageOptions {} pub enum DomainEndpointOptions {} impl ias_core::Optional for DomainEndpointOptions {} pub enum EbsOptions {} impl ias_core::Optional for EbsOptions {} pub enum ElasticsearchClusterConfig {} impl ias_core::Optional for ElasticsearchClusterConfig {} pub enum EncryptionAtRestOptions {} impl ias_core::Optional for EncryptionAtRestOptions {} pub enum LogPublishingOption {} impl ias_core::Optional for LogPublishingOption {} pub enum MasterUserOptions {} impl ias_core::Optional for MasterUserOptions {} pub enum NodeToNodeEncryptionOptions {} impl ias_core::Optional for NodeToNodeEncryptionOptions {} pub enum SnapshotOptions {} impl ias_core::Optional for SnapshotOptions {} pub enum Tag {} pub enum VpcOptions {} impl ias_core::Optional for VpcOptions {} pub enum ZoneAwarenessConfig {} impl ias_core::Optional for ZoneAwarenessConfig {} }
 
     /// `AdvancedSecurityOptionsInput`.

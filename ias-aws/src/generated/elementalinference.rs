@@ -10,7 +10,7 @@ mod of { pub enum CfnDictionary {} pub enum CfnFeed {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDictionary = Handle<of::CfnDictionary>;
-impl cfn::ResourceType for of::CfnDictionary { const TYPE: &'static str = "AWS::ElementalInference::Dictionary"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDictionaryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDictionary { const TYPE: &'static str = "AWS::ElementalInference::Dictionary"; type Tags = cfn::TagMap; type Props = CfnDictionaryProps; type Reference = String; }
 impl CfnDictionary {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DictionaryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -37,34 +37,32 @@ impl CfnDictionaryProps {
 
 /// Types of [`CfnDictionary`].
 pub mod cfn_dictionary {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum DictionaryLanguage {} }
 
     /// Words of `DictionaryLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DictionaryLanguage {
+    pub type DictionaryLanguage = Word<fn(of::DictionaryLanguage)>;
+    impl DictionaryLanguage {
         /// `eng`
-        Eng,
+        pub const Eng: Self = word("eng");
         /// `fra`
-        Fra,
+        pub const Fra: Self = word("fra");
         /// `ita`
-        Ita,
+        pub const Ita: Self = word("ita");
         /// `deu`
-        Deu,
+        pub const Deu: Self = word("deu");
         /// `spa`
-        Spa,
+        pub const Spa: Self = word("spa");
         /// `por`
-        Por,
+        pub const Por: Self = word("por");
     }
-    impl Words for DictionaryLanguage { const WORDS: &'static [(&'static str, Self)] = &[("eng", Self::Eng), ("fra", Self::Fra), ("ita", Self::Ita), ("deu", Self::Deu), ("spa", Self::Spa), ("por", Self::Por)]; }
-    impl Eq for DictionaryLanguage {}
-    impl fmt::Debug for DictionaryLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ElementalInference::Feed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-feed.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFeed = Handle<of::CfnFeed>;
-impl cfn::ResourceType for of::CfnFeed { const TYPE: &'static str = "AWS::ElementalInference::Feed"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnFeedProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFeed { const TYPE: &'static str = "AWS::ElementalInference::Feed"; type Tags = cfn::TagMap; type Props = CfnFeedProps; type Reference = String; }
 impl CfnFeed {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FeedArn>> { cfn::attribute(&self.0, "Arn") }
@@ -93,8 +91,8 @@ impl CfnFeedProps {
 
 /// Types of [`CfnFeed`].
 pub mod cfn_feed {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AspectRatio {} pub enum ClippingConfig {} impl ias_core::Optional for ClippingConfig {} pub enum CroppingConfig {} impl ias_core::Optional for CroppingConfig {} pub enum DataSourceConfiguration {} pub enum GetOutput {} pub enum SubtitlingConfig {} pub enum TemplateGroup {} }
+    use super::super::prelude::*;
+    mod of { pub enum AspectRatio {} pub enum ClippingConfig {} impl ias_core::Optional for ClippingConfig {} pub enum CroppingConfig {} impl ias_core::Optional for CroppingConfig {} pub enum DataSourceConfiguration {} pub enum GetOutput {} pub enum OutputStatus {} pub enum ProfanityFilterMode {} pub enum SubtitlingConfig {} pub enum TemplateGroup {} pub enum TranscriptionLanguage {} }
 
     /// `AspectRatio`.
     pub type AspectRatio = Fields<of::AspectRatio>;
@@ -170,30 +168,24 @@ pub mod cfn_feed {
     }
 
     /// Words of `OutputStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputStatus {
+    pub type OutputStatus = Word<fn(of::OutputStatus)>;
+    impl OutputStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for OutputStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for OutputStatus {}
-    impl fmt::Debug for OutputStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProfanityFilterMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProfanityFilterMode {
+    pub type ProfanityFilterMode = Word<fn(of::ProfanityFilterMode)>;
+    impl ProfanityFilterMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `CENSOR`
-        Censor,
+        pub const Censor: Self = word("CENSOR");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
     }
-    impl Words for ProfanityFilterMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("CENSOR", Self::Censor), ("DROP", Self::Drop)]; }
-    impl Eq for ProfanityFilterMode {}
-    impl fmt::Debug for ProfanityFilterMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubtitlingConfig`.
     pub type SubtitlingConfig = Fields<of::SubtitlingConfig>;
@@ -222,28 +214,25 @@ pub mod cfn_feed {
     }
 
     /// Words of `TranscriptionLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TranscriptionLanguage {
+    pub type TranscriptionLanguage = Word<fn(of::TranscriptionLanguage)>;
+    impl TranscriptionLanguage {
         /// `eng`
-        Eng,
+        pub const Eng: Self = word("eng");
         /// `eng-au`
-        EngAu,
+        pub const EngAu: Self = word("eng-au");
         /// `eng-gb`
-        EngGb,
+        pub const EngGb: Self = word("eng-gb");
         /// `eng-us`
-        EngUs,
+        pub const EngUs: Self = word("eng-us");
         /// `fra`
-        Fra,
+        pub const Fra: Self = word("fra");
         /// `ita`
-        Ita,
+        pub const Ita: Self = word("ita");
         /// `deu`
-        Deu,
+        pub const Deu: Self = word("deu");
         /// `spa`
-        Spa,
+        pub const Spa: Self = word("spa");
         /// `por`
-        Por,
+        pub const Por: Self = word("por");
     }
-    impl Words for TranscriptionLanguage { const WORDS: &'static [(&'static str, Self)] = &[("eng", Self::Eng), ("eng-au", Self::EngAu), ("eng-gb", Self::EngGb), ("eng-us", Self::EngUs), ("fra", Self::Fra), ("ita", Self::Ita), ("deu", Self::Deu), ("spa", Self::Spa), ("por", Self::Por)]; }
-    impl Eq for TranscriptionLanguage {}
-    impl fmt::Debug for TranscriptionLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -13,7 +13,7 @@ mod of { pub enum CfnCluster {} pub enum CfnInstanceFleetConfig {} pub enum CfnI
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::EMR::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::EMR::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = String; }
 impl CfnCluster {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -628,7 +628,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnInstanceFleetConfig = Handle<of::CfnInstanceFleetConfig>;
-impl cfn::ResourceType for of::CfnInstanceFleetConfig { const TYPE: &'static str = "AWS::EMR::InstanceFleetConfig"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceFleetConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstanceFleetConfig { const TYPE: &'static str = "AWS::EMR::InstanceFleetConfig"; type Tags = cfn::NoTags; type Props = CfnInstanceFleetConfigProps; type Reference = String; }
 impl CfnInstanceFleetConfig {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -728,7 +728,7 @@ pub mod cfn_instance_fleet_config {
 ///
 /// What `Ref` returns: a text of InstanceGroupId, JobFlowId.
 pub type CfnInstanceGroupConfig = Handle<of::CfnInstanceGroupConfig>;
-impl cfn::ResourceType for of::CfnInstanceGroupConfig { const TYPE: &'static str = "AWS::EMR::InstanceGroupConfig"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceGroupConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstanceGroupConfig { const TYPE: &'static str = "AWS::EMR::InstanceGroupConfig"; type Tags = cfn::NoTags; type Props = CfnInstanceGroupConfigProps; type Reference = String; }
 impl CfnInstanceGroupConfig {
     /// The attribute `InstanceGroupId`.
     #[inline] pub fn attr_instance_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "InstanceGroupId") }
@@ -881,7 +881,7 @@ pub mod cfn_instance_group_config {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnSecurityConfiguration = Handle<of::CfnSecurityConfiguration>;
-impl cfn::ResourceType for of::CfnSecurityConfiguration { const TYPE: &'static str = "AWS::EMR::SecurityConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityConfiguration { const TYPE: &'static str = "AWS::EMR::SecurityConfiguration"; type Tags = cfn::NoTags; type Props = CfnSecurityConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnSecurityConfiguration`].
 ///
@@ -902,7 +902,7 @@ impl CfnSecurityConfigurationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnStep = Handle<of::CfnStep>;
-impl cfn::ResourceType for of::CfnStep { const TYPE: &'static str = "AWS::EMR::Step"; const TAGS: Option<Tagging> = None; type Props = CfnStepProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStep { const TYPE: &'static str = "AWS::EMR::Step"; type Tags = cfn::NoTags; type Props = CfnStepProps; type Reference = String; }
 impl CfnStep {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -968,7 +968,7 @@ pub mod cfn_step {
 ///
 /// What `Ref` returns: `StudioId`.
 pub type CfnStudio = Handle<of::CfnStudio>;
-impl cfn::ResourceType for of::CfnStudio { const TYPE: &'static str = "AWS::EMR::Studio"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStudioProps; type Reference = Is<kinds::StudioId>; }
+impl cfn::ResourceType for of::CfnStudio { const TYPE: &'static str = "AWS::EMR::Studio"; type Tags = cfn::TagList; type Props = CfnStudioProps; type Reference = Is<kinds::StudioId>; }
 impl CfnStudio {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StudioArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1045,31 +1045,25 @@ impl CfnStudioProps {
 /// Types of [`CfnStudio`].
 pub mod cfn_studio {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum AuthMode {} pub enum IdcUserAssignment {} pub enum Tag {} }
 
     /// Words of `AuthMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthMode {
+    pub type AuthMode = Word<fn(of::AuthMode)>;
+    impl AuthMode {
         /// `SSO`
-        Sso,
+        pub const Sso: Self = word("SSO");
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
     }
-    impl Words for AuthMode { const WORDS: &'static [(&'static str, Self)] = &[("SSO", Self::Sso), ("IAM", Self::Iam)]; }
-    impl Eq for AuthMode {}
-    impl fmt::Debug for AuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IdcUserAssignment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdcUserAssignment {
+    pub type IdcUserAssignment = Word<fn(of::IdcUserAssignment)>;
+    impl IdcUserAssignment {
         /// `REQUIRED`
-        Required,
+        pub const Required: Self = word("REQUIRED");
         /// `OPTIONAL`
-        Optional,
+        pub const Optional: Self = word("OPTIONAL");
     }
-    impl Words for IdcUserAssignment { const WORDS: &'static [(&'static str, Self)] = &[("REQUIRED", Self::Required), ("OPTIONAL", Self::Optional)]; }
-    impl Eq for IdcUserAssignment {}
-    impl fmt::Debug for IdcUserAssignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1087,7 +1081,7 @@ pub mod cfn_studio {
 ///
 /// What `Ref` returns: a text of StudioId, IdentityType, IdentityName.
 pub type CfnStudioSessionMapping = Handle<of::CfnStudioSessionMapping>;
-impl cfn::ResourceType for of::CfnStudioSessionMapping { const TYPE: &'static str = "AWS::EMR::StudioSessionMapping"; const TAGS: Option<Tagging> = None; type Props = CfnStudioSessionMappingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStudioSessionMapping { const TYPE: &'static str = "AWS::EMR::StudioSessionMapping"; type Tags = cfn::NoTags; type Props = CfnStudioSessionMappingProps; type Reference = String; }
 
 /// Properties of [`CfnStudioSessionMapping`].
 ///
@@ -1121,26 +1115,24 @@ impl CfnStudioSessionMappingProps {
 
 /// Types of [`CfnStudioSessionMapping`].
 pub mod cfn_studio_session_mapping {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum IdentityType {} }
 
     /// Words of `IdentityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdentityType {
+    pub type IdentityType = Word<fn(of::IdentityType)>;
+    impl IdentityType {
         /// `USER`
-        User,
+        pub const User: Self = word("USER");
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
     }
-    impl Words for IdentityType { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("GROUP", Self::Group)]; }
-    impl Eq for IdentityType {}
-    impl fmt::Debug for IdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EMR::WALWorkspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html).
 ///
 /// What `Ref` returns: `WALWorkspaceName`.
 pub type CfnWalWorkspace = Handle<of::CfnWalWorkspace>;
-impl cfn::ResourceType for of::CfnWalWorkspace { const TYPE: &'static str = "AWS::EMR::WALWorkspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWalWorkspaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWalWorkspace { const TYPE: &'static str = "AWS::EMR::WALWorkspace"; type Tags = cfn::TagList; type Props = CfnWalWorkspaceProps; type Reference = String; }
 
 /// Properties of [`CfnWalWorkspace`].
 ///

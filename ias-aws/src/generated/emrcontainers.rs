@@ -11,7 +11,7 @@ mod of { pub enum CfnEndpoint {} pub enum CfnJobTemplate {} pub enum CfnSecurity
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEndpoint = Handle<of::CfnEndpoint>;
-impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::EMRContainers::Endpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEndpointProps; type Reference = Is<kinds::EmrContainersEndpointArn>; }
+impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::EMRContainers::Endpoint"; type Tags = cfn::TagList; type Props = CfnEndpointProps; type Reference = Is<kinds::EmrContainersEndpointArn>; }
 impl CfnEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EmrContainersEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -76,7 +76,7 @@ impl CfnEndpointProps {
 /// Types of [`CfnEndpoint`].
 pub mod cfn_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchMonitoringConfiguration {} pub enum ConfigurationOverrides {} impl ias_core::Optional for ConfigurationOverrides {} pub enum ContainerLogRotationConfiguration {} pub enum EmreksConfiguration {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum S3MonitoringConfiguration {} pub enum Tag {} }
+    mod of { pub enum CloudWatchMonitoringConfiguration {} pub enum ConfigurationOverrides {} impl ias_core::Optional for ConfigurationOverrides {} pub enum ContainerLogRotationConfiguration {} pub enum EmreksConfiguration {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum MonitoringConfigurationPersistentAppUi {} pub enum S3MonitoringConfiguration {} pub enum Tag {} }
 
     /// `CloudWatchMonitoringConfiguration`.
     pub type CloudWatchMonitoringConfiguration = Fields<of::CloudWatchMonitoringConfiguration>;
@@ -136,16 +136,13 @@ pub mod cfn_endpoint {
     }
 
     /// Words of `PersistentAppUI`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitoringConfigurationPersistentAppUi {
+    pub type MonitoringConfigurationPersistentAppUi = Word<fn(of::MonitoringConfigurationPersistentAppUi)>;
+    impl MonitoringConfigurationPersistentAppUi {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MonitoringConfigurationPersistentAppUi { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MonitoringConfigurationPersistentAppUi {}
-    impl fmt::Debug for MonitoringConfigurationPersistentAppUi { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3MonitoringConfiguration`.
     pub type S3MonitoringConfiguration = Fields<of::S3MonitoringConfiguration>;
@@ -172,7 +169,7 @@ pub mod cfn_endpoint {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnJobTemplate = Handle<of::CfnJobTemplate>;
-impl cfn::ResourceType for of::CfnJobTemplate { const TYPE: &'static str = "AWS::EMRContainers::JobTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnJobTemplateProps; type Reference = Is<kinds::EmrContainersJobTemplateArn>; }
+impl cfn::ResourceType for of::CfnJobTemplate { const TYPE: &'static str = "AWS::EMRContainers::JobTemplate"; type Tags = cfn::TagList; type Props = CfnJobTemplateProps; type Reference = Is<kinds::EmrContainersJobTemplateArn>; }
 impl CfnJobTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EmrContainersJobTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -205,7 +202,7 @@ impl CfnJobTemplateProps {
 pub mod cfn_job_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_endpoint::{Tag};
-    mod of { pub enum Configuration {} pub enum JobTemplateData {} pub enum ParametricCloudWatchMonitoringConfiguration {} impl ias_core::Optional for ParametricCloudWatchMonitoringConfiguration {} pub enum ParametricConfigurationOverrides {} impl ias_core::Optional for ParametricConfigurationOverrides {} pub enum ParametricMonitoringConfiguration {} impl ias_core::Optional for ParametricMonitoringConfiguration {} pub enum ParametricS3MonitoringConfiguration {} impl ias_core::Optional for ParametricS3MonitoringConfiguration {} pub enum SparkSqlJobDriver {} impl ias_core::Optional for SparkSqlJobDriver {} pub enum SparkSubmitJobDriver {} pub enum TemplateParameterConfiguration {} impl ias_core::Optional for TemplateParameterConfiguration {} }
+    mod of { pub enum Configuration {} pub enum JobTemplateData {} pub enum ParametricCloudWatchMonitoringConfiguration {} impl ias_core::Optional for ParametricCloudWatchMonitoringConfiguration {} pub enum ParametricConfigurationOverrides {} impl ias_core::Optional for ParametricConfigurationOverrides {} pub enum ParametricMonitoringConfiguration {} impl ias_core::Optional for ParametricMonitoringConfiguration {} pub enum ParametricS3MonitoringConfiguration {} impl ias_core::Optional for ParametricS3MonitoringConfiguration {} pub enum SparkSqlJobDriver {} impl ias_core::Optional for SparkSqlJobDriver {} pub enum SparkSubmitJobDriver {} pub enum TemplateParameterConfiguration {} impl ias_core::Optional for TemplateParameterConfiguration {} pub enum TemplateParameterConfigurationType {} }
 
     /// `Configuration`.
     pub type Configuration = Fields<of::Configuration>;
@@ -327,23 +324,20 @@ pub mod cfn_job_template {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TemplateParameterConfigurationType {
+    pub type TemplateParameterConfigurationType = Word<fn(of::TemplateParameterConfigurationType)>;
+    impl TemplateParameterConfigurationType {
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
     }
-    impl Words for TemplateParameterConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER", Self::Number), ("STRING", Self::String)]; }
-    impl Eq for TemplateParameterConfigurationType {}
-    impl fmt::Debug for TemplateParameterConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EMRContainers::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-securityconfiguration.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSecurityConfiguration = Handle<of::CfnSecurityConfiguration>;
-impl cfn::ResourceType for of::CfnSecurityConfiguration { const TYPE: &'static str = "AWS::EMRContainers::SecurityConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecurityConfigurationProps; type Reference = Is<kinds::SecurityConfigurationArn>; }
+impl cfn::ResourceType for of::CfnSecurityConfiguration { const TYPE: &'static str = "AWS::EMRContainers::SecurityConfiguration"; type Tags = cfn::TagList; type Props = CfnSecurityConfigurationProps; type Reference = Is<kinds::SecurityConfigurationArn>; }
 impl CfnSecurityConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SecurityConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -373,7 +367,7 @@ impl CfnSecurityConfigurationProps {
 /// Types of [`CfnSecurityConfiguration`].
 pub mod cfn_security_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AtRestEncryptionConfiguration {} impl ias_core::Optional for AtRestEncryptionConfiguration {} pub enum AuthenticationConfiguration {} impl ias_core::Optional for AuthenticationConfiguration {} pub enum AuthorizationConfiguration {} impl ias_core::Optional for AuthorizationConfiguration {} pub enum ContainerInfo {} impl ias_core::Optional for ContainerInfo {} pub enum ContainerProvider {} pub enum EksInfo {} impl ias_core::Optional for EksInfo {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum IamConfiguration {} impl ias_core::Optional for IamConfiguration {} pub enum IdentityCenterConfiguration {} impl ias_core::Optional for IdentityCenterConfiguration {} pub enum InTransitEncryptionConfiguration {} impl ias_core::Optional for InTransitEncryptionConfiguration {} pub enum LakeFormationConfiguration {} impl ias_core::Optional for LakeFormationConfiguration {} pub enum LocalDiskEncryptionConfiguration {} impl ias_core::Optional for LocalDiskEncryptionConfiguration {} pub enum S3EncryptionConfiguration {} impl ias_core::Optional for S3EncryptionConfiguration {} pub enum SecureNamespaceInfo {} impl ias_core::Optional for SecureNamespaceInfo {} pub enum SecurityConfigurationData {} impl ias_core::Optional for SecurityConfigurationData {} pub enum Tag {} pub enum TlsCertificateConfiguration {} impl ias_core::Optional for TlsCertificateConfiguration {} }
+    mod of { pub enum AtRestEncryptionConfiguration {} impl ias_core::Optional for AtRestEncryptionConfiguration {} pub enum AuthenticationConfiguration {} impl ias_core::Optional for AuthenticationConfiguration {} pub enum AuthorizationConfiguration {} impl ias_core::Optional for AuthorizationConfiguration {} pub enum ContainerInfo {} impl ias_core::Optional for ContainerInfo {} pub enum ContainerProvider {} pub enum ContainerProviderType {} pub enum EksInfo {} impl ias_core::Optional for EksInfo {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum IamConfiguration {} impl ias_core::Optional for IamConfiguration {} pub enum IdentityCenterConfiguration {} impl ias_core::Optional for IdentityCenterConfiguration {} pub enum InTransitEncryptionConfiguration {} impl ias_core::Optional for InTransitEncryptionConfiguration {} pub enum LakeFormationConfiguration {} impl ias_core::Optional for LakeFormationConfiguration {} pub enum LocalDiskEncryptionConfiguration {} impl ias_core::Optional for LocalDiskEncryptionConfiguration {} pub enum LocalDiskEncryptionConfigurationEncryptionKeyProviderType {} pub enum S3EncryptionConfiguration {} impl ias_core::Optional for S3EncryptionConfiguration {} pub enum S3EncryptionConfigurationEncryptionOption {} pub enum SecureNamespaceInfo {} impl ias_core::Optional for SecureNamespaceInfo {} pub enum SecurityConfigurationData {} impl ias_core::Optional for SecurityConfigurationData {} pub enum Tag {} pub enum TlsCertificateConfiguration {} impl ias_core::Optional for TlsCertificateConfiguration {} pub enum TlsCertificateConfigurationCertificateProviderType {} }
 
     /// `AtRestEncryptionConfiguration`.
     pub type AtRestEncryptionConfiguration = Fields<of::AtRestEncryptionConfiguration>;
@@ -421,14 +415,11 @@ pub mod cfn_security_configuration {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerProviderType {
+    pub type ContainerProviderType = Word<fn(of::ContainerProviderType)>;
+    impl ContainerProviderType {
         /// `EKS`
-        Eks,
+        pub const Eks: Self = word("EKS");
     }
-    impl Words for ContainerProviderType { const WORDS: &'static [(&'static str, Self)] = &[("EKS", Self::Eks)]; }
-    impl Eq for ContainerProviderType {}
-    impl fmt::Debug for ContainerProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EksInfo`.
     pub type EksInfo = Fields<of::EksInfo>;
@@ -494,14 +485,11 @@ pub mod cfn_security_configuration {
     }
 
     /// Words of `EncryptionKeyProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LocalDiskEncryptionConfigurationEncryptionKeyProviderType {
+    pub type LocalDiskEncryptionConfigurationEncryptionKeyProviderType = Word<fn(of::LocalDiskEncryptionConfigurationEncryptionKeyProviderType)>;
+    impl LocalDiskEncryptionConfigurationEncryptionKeyProviderType {
         /// `AwsKms`
-        AwsKms,
+        pub const AwsKms: Self = word("AwsKms");
     }
-    impl Words for LocalDiskEncryptionConfigurationEncryptionKeyProviderType { const WORDS: &'static [(&'static str, Self)] = &[("AwsKms", Self::AwsKms)]; }
-    impl Eq for LocalDiskEncryptionConfigurationEncryptionKeyProviderType {}
-    impl fmt::Debug for LocalDiskEncryptionConfigurationEncryptionKeyProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3EncryptionConfiguration`.
     pub type S3EncryptionConfiguration = Fields<of::S3EncryptionConfiguration>;
@@ -513,18 +501,15 @@ pub mod cfn_security_configuration {
     }
 
     /// Words of `EncryptionOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3EncryptionConfigurationEncryptionOption {
+    pub type S3EncryptionConfigurationEncryptionOption = Word<fn(of::S3EncryptionConfigurationEncryptionOption)>;
+    impl S3EncryptionConfigurationEncryptionOption {
         /// `SSE-S3`
-        SseS3,
+        pub const SseS3: Self = word("SSE-S3");
         /// `SSE-KMS`
-        SseKms,
+        pub const SseKms: Self = word("SSE-KMS");
         /// `CSE-KMS`
-        CseKms,
+        pub const CseKms: Self = word("CSE-KMS");
     }
-    impl Words for S3EncryptionConfigurationEncryptionOption { const WORDS: &'static [(&'static str, Self)] = &[("SSE-S3", Self::SseS3), ("SSE-KMS", Self::SseKms), ("CSE-KMS", Self::CseKms)]; }
-    impl Eq for S3EncryptionConfigurationEncryptionOption {}
-    impl fmt::Debug for S3EncryptionConfigurationEncryptionOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecureNamespaceInfo`.
     pub type SecureNamespaceInfo = Fields<of::SecureNamespaceInfo>;
@@ -569,21 +554,18 @@ pub mod cfn_security_configuration {
     }
 
     /// Words of `CertificateProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TlsCertificateConfigurationCertificateProviderType {
+    pub type TlsCertificateConfigurationCertificateProviderType = Word<fn(of::TlsCertificateConfigurationCertificateProviderType)>;
+    impl TlsCertificateConfigurationCertificateProviderType {
         /// `PEM`
-        Pem,
+        pub const Pem: Self = word("PEM");
     }
-    impl Words for TlsCertificateConfigurationCertificateProviderType { const WORDS: &'static [(&'static str, Self)] = &[("PEM", Self::Pem)]; }
-    impl Eq for TlsCertificateConfigurationCertificateProviderType {}
-    impl fmt::Debug for TlsCertificateConfigurationCertificateProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EMRContainers::VirtualCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-virtualcluster.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnVirtualCluster = Handle<of::CfnVirtualCluster>;
-impl cfn::ResourceType for of::CfnVirtualCluster { const TYPE: &'static str = "AWS::EMRContainers::VirtualCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVirtualClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVirtualCluster { const TYPE: &'static str = "AWS::EMRContainers::VirtualCluster"; type Tags = cfn::TagList; type Props = CfnVirtualClusterProps; type Reference = String; }
 impl CfnVirtualCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VirtualClusterArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} }
 ///
 /// What `Ref` returns: `ApplicationId`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::EMRServerless::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::EMRServerless::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `ApplicationId`.
     #[inline] pub fn attr_application_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationId") }
@@ -67,20 +67,17 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AutoStartConfiguration {} impl ias_core::Optional for AutoStartConfiguration {} pub enum AutoStopConfiguration {} impl ias_core::Optional for AutoStopConfiguration {} pub enum CloudWatchLoggingConfiguration {} impl ias_core::Optional for CloudWatchLoggingConfiguration {} pub enum ConfigurationObject {} pub enum IdentityCenterConfiguration {} impl ias_core::Optional for IdentityCenterConfiguration {} pub enum ImageConfigurationInput {} impl ias_core::Optional for ImageConfigurationInput {} pub enum InitialCapacityConfig {} pub enum InitialCapacityConfigKeyValuePair {} pub enum InteractiveConfiguration {} impl ias_core::Optional for InteractiveConfiguration {} pub enum LogTypeMapKeyValuePair {} pub enum ManagedPersistenceMonitoringConfiguration {} impl ias_core::Optional for ManagedPersistenceMonitoringConfiguration {} pub enum MaximumAllowedResources {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PrometheusMonitoringConfiguration {} impl ias_core::Optional for PrometheusMonitoringConfiguration {} pub enum S3MonitoringConfiguration {} impl ias_core::Optional for S3MonitoringConfiguration {} pub enum SchedulerConfiguration {} impl ias_core::Optional for SchedulerConfiguration {} pub enum Tag {} pub enum WorkerConfiguration {} pub enum WorkerTypeSpecificationInput {} impl ias_core::Optional for WorkerTypeSpecificationInput {} }
+    use super::super::prelude::*;
+    mod of { pub enum Architecture {} pub enum AutoStartConfiguration {} impl ias_core::Optional for AutoStartConfiguration {} pub enum AutoStopConfiguration {} impl ias_core::Optional for AutoStopConfiguration {} pub enum CloudWatchLoggingConfiguration {} impl ias_core::Optional for CloudWatchLoggingConfiguration {} pub enum ConfigurationObject {} pub enum IdentityCenterConfiguration {} impl ias_core::Optional for IdentityCenterConfiguration {} pub enum ImageConfigurationInput {} impl ias_core::Optional for ImageConfigurationInput {} pub enum InitialCapacityConfig {} pub enum InitialCapacityConfigKeyValuePair {} pub enum InteractiveConfiguration {} impl ias_core::Optional for InteractiveConfiguration {} pub enum LogTypeMapKeyValuePair {} pub enum ManagedPersistenceMonitoringConfiguration {} impl ias_core::Optional for ManagedPersistenceMonitoringConfiguration {} pub enum MaximumAllowedResources {} pub enum MonitoringConfiguration {} impl ias_core::Optional for MonitoringConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PrometheusMonitoringConfiguration {} impl ias_core::Optional for PrometheusMonitoringConfiguration {} pub enum S3MonitoringConfiguration {} impl ias_core::Optional for S3MonitoringConfiguration {} pub enum SchedulerConfiguration {} impl ias_core::Optional for SchedulerConfiguration {} pub enum Tag {} pub enum WorkerConfiguration {} pub enum WorkerTypeSpecificationInput {} impl ias_core::Optional for WorkerTypeSpecificationInput {} }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Architecture {
+    pub type Architecture = Word<fn(of::Architecture)>;
+    impl Architecture {
         /// `ARM64`
-        Arm64,
+        pub const Arm64: Self = word("ARM64");
         /// `X86_64`
-        X86_64,
+        pub const X86_64: Self = word("X86_64");
     }
-    impl Words for Architecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM64", Self::Arm64), ("X86_64", Self::X86_64)]; }
-    impl Eq for Architecture {}
-    impl fmt::Debug for Architecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoStartConfiguration`.
     pub type AutoStartConfiguration = Fields<of::AutoStartConfiguration>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnIdMappingWorkflow {} pub enum CfnIdNamespace {} pub enum Cf
 ///
 /// What `Ref` returns: `WorkflowName`.
 pub type CfnIdMappingWorkflow = Handle<of::CfnIdMappingWorkflow>;
-impl cfn::ResourceType for of::CfnIdMappingWorkflow { const TYPE: &'static str = "AWS::EntityResolution::IdMappingWorkflow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdMappingWorkflowProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdMappingWorkflow { const TYPE: &'static str = "AWS::EntityResolution::IdMappingWorkflow"; type Tags = cfn::TagList; type Props = CfnIdMappingWorkflowProps; type Reference = String; }
 impl CfnIdMappingWorkflow {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -62,7 +62,7 @@ impl CfnIdMappingWorkflowProps {
 /// Types of [`CfnIdMappingWorkflow`].
 pub mod cfn_id_mapping_workflow {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IdMappingIncrementalRunConfig {} pub enum IdMappingRuleBasedProperties {} pub enum IdMappingTechniques {} impl ias_core::Optional for IdMappingTechniques {} pub enum IdMappingWorkflowInputSource {} pub enum IdMappingWorkflowOutputSource {} pub enum IntermediateSourceConfiguration {} pub enum ProviderProperties {} pub enum Rule {} pub enum Tag {} }
+    mod of { pub enum IdMappingIncrementalRunConfig {} pub enum IdMappingIncrementalRunConfigIncrementalRunType {} pub enum IdMappingRuleBasedProperties {} pub enum IdMappingRuleBasedPropertiesAttributeMatchingModel {} pub enum IdMappingRuleBasedPropertiesRecordMatchingModel {} pub enum IdMappingRuleBasedPropertiesRuleDefinitionType {} pub enum IdMappingTechniques {} impl ias_core::Optional for IdMappingTechniques {} pub enum IdMappingTechniquesIdMappingType {} pub enum IdMappingWorkflowInputSource {} pub enum IdMappingWorkflowInputSourceType {} pub enum IdMappingWorkflowOutputSource {} pub enum IntermediateSourceConfiguration {} pub enum ProviderProperties {} pub enum Rule {} pub enum Tag {} }
 
     /// `IdMappingIncrementalRunConfig`.
     pub type IdMappingIncrementalRunConfig = Fields<of::IdMappingIncrementalRunConfig>;
@@ -74,14 +74,11 @@ pub mod cfn_id_mapping_workflow {
     }
 
     /// Words of `IncrementalRunType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdMappingIncrementalRunConfigIncrementalRunType {
+    pub type IdMappingIncrementalRunConfigIncrementalRunType = Word<fn(of::IdMappingIncrementalRunConfigIncrementalRunType)>;
+    impl IdMappingIncrementalRunConfigIncrementalRunType {
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
     }
-    impl Words for IdMappingIncrementalRunConfigIncrementalRunType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand)]; }
-    impl Eq for IdMappingIncrementalRunConfigIncrementalRunType {}
-    impl fmt::Debug for IdMappingIncrementalRunConfigIncrementalRunType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdMappingRuleBasedProperties`.
     pub type IdMappingRuleBasedProperties = Fields<of::IdMappingRuleBasedProperties>;
@@ -99,40 +96,31 @@ pub mod cfn_id_mapping_workflow {
     }
 
     /// Words of `AttributeMatchingModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdMappingRuleBasedPropertiesAttributeMatchingModel {
+    pub type IdMappingRuleBasedPropertiesAttributeMatchingModel = Word<fn(of::IdMappingRuleBasedPropertiesAttributeMatchingModel)>;
+    impl IdMappingRuleBasedPropertiesAttributeMatchingModel {
         /// `ONE_TO_ONE`
-        OneToOne,
+        pub const OneToOne: Self = word("ONE_TO_ONE");
         /// `MANY_TO_MANY`
-        ManyToMany,
+        pub const ManyToMany: Self = word("MANY_TO_MANY");
     }
-    impl Words for IdMappingRuleBasedPropertiesAttributeMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_TO_ONE", Self::OneToOne), ("MANY_TO_MANY", Self::ManyToMany)]; }
-    impl Eq for IdMappingRuleBasedPropertiesAttributeMatchingModel {}
-    impl fmt::Debug for IdMappingRuleBasedPropertiesAttributeMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecordMatchingModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdMappingRuleBasedPropertiesRecordMatchingModel {
+    pub type IdMappingRuleBasedPropertiesRecordMatchingModel = Word<fn(of::IdMappingRuleBasedPropertiesRecordMatchingModel)>;
+    impl IdMappingRuleBasedPropertiesRecordMatchingModel {
         /// `ONE_SOURCE_TO_ONE_TARGET`
-        OneSourceToOneTarget,
+        pub const OneSourceToOneTarget: Self = word("ONE_SOURCE_TO_ONE_TARGET");
         /// `MANY_SOURCE_TO_ONE_TARGET`
-        ManySourceToOneTarget,
+        pub const ManySourceToOneTarget: Self = word("MANY_SOURCE_TO_ONE_TARGET");
     }
-    impl Words for IdMappingRuleBasedPropertiesRecordMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_SOURCE_TO_ONE_TARGET", Self::OneSourceToOneTarget), ("MANY_SOURCE_TO_ONE_TARGET", Self::ManySourceToOneTarget)]; }
-    impl Eq for IdMappingRuleBasedPropertiesRecordMatchingModel {}
-    impl fmt::Debug for IdMappingRuleBasedPropertiesRecordMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleDefinitionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdMappingRuleBasedPropertiesRuleDefinitionType {
+    pub type IdMappingRuleBasedPropertiesRuleDefinitionType = Word<fn(of::IdMappingRuleBasedPropertiesRuleDefinitionType)>;
+    impl IdMappingRuleBasedPropertiesRuleDefinitionType {
         /// `SOURCE`
-        Source,
+        pub const Source: Self = word("SOURCE");
         /// `TARGET`
-        Target,
+        pub const Target: Self = word("TARGET");
     }
-    impl Words for IdMappingRuleBasedPropertiesRuleDefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
-    impl Eq for IdMappingRuleBasedPropertiesRuleDefinitionType {}
-    impl fmt::Debug for IdMappingRuleBasedPropertiesRuleDefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdMappingTechniques`.
     pub type IdMappingTechniques = Fields<of::IdMappingTechniques>;
@@ -148,16 +136,13 @@ pub mod cfn_id_mapping_workflow {
     }
 
     /// Words of `IdMappingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdMappingTechniquesIdMappingType {
+    pub type IdMappingTechniquesIdMappingType = Word<fn(of::IdMappingTechniquesIdMappingType)>;
+    impl IdMappingTechniquesIdMappingType {
         /// `PROVIDER`
-        Provider,
+        pub const Provider: Self = word("PROVIDER");
         /// `RULE_BASED`
-        RuleBased,
+        pub const RuleBased: Self = word("RULE_BASED");
     }
-    impl Words for IdMappingTechniquesIdMappingType { const WORDS: &'static [(&'static str, Self)] = &[("PROVIDER", Self::Provider), ("RULE_BASED", Self::RuleBased)]; }
-    impl Eq for IdMappingTechniquesIdMappingType {}
-    impl fmt::Debug for IdMappingTechniquesIdMappingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdMappingWorkflowInputSource`.
     pub type IdMappingWorkflowInputSource = Fields<of::IdMappingWorkflowInputSource>;
@@ -173,16 +158,13 @@ pub mod cfn_id_mapping_workflow {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdMappingWorkflowInputSourceType {
+    pub type IdMappingWorkflowInputSourceType = Word<fn(of::IdMappingWorkflowInputSourceType)>;
+    impl IdMappingWorkflowInputSourceType {
         /// `SOURCE`
-        Source,
+        pub const Source: Self = word("SOURCE");
         /// `TARGET`
-        Target,
+        pub const Target: Self = word("TARGET");
     }
-    impl Words for IdMappingWorkflowInputSourceType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
-    impl Eq for IdMappingWorkflowInputSourceType {}
-    impl fmt::Debug for IdMappingWorkflowInputSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdMappingWorkflowOutputSource`.
     pub type IdMappingWorkflowOutputSource = Fields<of::IdMappingWorkflowOutputSource>;
@@ -244,7 +226,7 @@ pub mod cfn_id_mapping_workflow {
 ///
 /// What `Ref` returns: `IdNamespaceName`.
 pub type CfnIdNamespace = Handle<of::CfnIdNamespace>;
-impl cfn::ResourceType for of::CfnIdNamespace { const TYPE: &'static str = "AWS::EntityResolution::IdNamespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdNamespaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdNamespace { const TYPE: &'static str = "AWS::EntityResolution::IdNamespace"; type Tags = cfn::TagList; type Props = CfnIdNamespaceProps; type Reference = String; }
 impl CfnIdNamespace {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -283,7 +265,7 @@ impl CfnIdNamespaceProps {
 pub mod cfn_id_namespace {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_id_mapping_workflow::{Tag};
-    mod of { pub enum IdNamespaceIdMappingWorkflowProperties {} pub enum IdNamespaceInputSource {} pub enum NamespaceProviderProperties {} pub enum NamespaceRuleBasedProperties {} impl ias_core::Optional for NamespaceRuleBasedProperties {} pub enum Rule {} }
+    mod of { pub enum IdNamespaceIdMappingWorkflowProperties {} pub enum IdNamespaceIdMappingWorkflowPropertiesIdMappingType {} pub enum IdNamespaceInputSource {} pub enum NamespaceProviderProperties {} pub enum NamespaceRuleBasedProperties {} impl ias_core::Optional for NamespaceRuleBasedProperties {} pub enum NamespaceRuleBasedPropertiesAttributeMatchingModel {} pub enum RecordMatchingModel {} pub enum Rule {} pub enum RuleDefinitionType {} pub enum Type {} }
 
     /// `IdNamespaceIdMappingWorkflowProperties`.
     pub type IdNamespaceIdMappingWorkflowProperties = Fields<of::IdNamespaceIdMappingWorkflowProperties>;
@@ -299,16 +281,13 @@ pub mod cfn_id_namespace {
     }
 
     /// Words of `IdMappingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdNamespaceIdMappingWorkflowPropertiesIdMappingType {
+    pub type IdNamespaceIdMappingWorkflowPropertiesIdMappingType = Word<fn(of::IdNamespaceIdMappingWorkflowPropertiesIdMappingType)>;
+    impl IdNamespaceIdMappingWorkflowPropertiesIdMappingType {
         /// `PROVIDER`
-        Provider,
+        pub const Provider: Self = word("PROVIDER");
         /// `RULE_BASED`
-        RuleBased,
+        pub const RuleBased: Self = word("RULE_BASED");
     }
-    impl Words for IdNamespaceIdMappingWorkflowPropertiesIdMappingType { const WORDS: &'static [(&'static str, Self)] = &[("PROVIDER", Self::Provider), ("RULE_BASED", Self::RuleBased)]; }
-    impl Eq for IdNamespaceIdMappingWorkflowPropertiesIdMappingType {}
-    impl fmt::Debug for IdNamespaceIdMappingWorkflowPropertiesIdMappingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdNamespaceInputSource`.
     pub type IdNamespaceInputSource = Fields<of::IdNamespaceInputSource>;
@@ -346,28 +325,22 @@ pub mod cfn_id_namespace {
     }
 
     /// Words of `AttributeMatchingModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NamespaceRuleBasedPropertiesAttributeMatchingModel {
+    pub type NamespaceRuleBasedPropertiesAttributeMatchingModel = Word<fn(of::NamespaceRuleBasedPropertiesAttributeMatchingModel)>;
+    impl NamespaceRuleBasedPropertiesAttributeMatchingModel {
         /// `ONE_TO_ONE`
-        OneToOne,
+        pub const OneToOne: Self = word("ONE_TO_ONE");
         /// `MANY_TO_MANY`
-        ManyToMany,
+        pub const ManyToMany: Self = word("MANY_TO_MANY");
     }
-    impl Words for NamespaceRuleBasedPropertiesAttributeMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_TO_ONE", Self::OneToOne), ("MANY_TO_MANY", Self::ManyToMany)]; }
-    impl Eq for NamespaceRuleBasedPropertiesAttributeMatchingModel {}
-    impl fmt::Debug for NamespaceRuleBasedPropertiesAttributeMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecordMatchingModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecordMatchingModel {
+    pub type RecordMatchingModel = Word<fn(of::RecordMatchingModel)>;
+    impl RecordMatchingModel {
         /// `ONE_SOURCE_TO_ONE_TARGET`
-        OneSourceToOneTarget,
+        pub const OneSourceToOneTarget: Self = word("ONE_SOURCE_TO_ONE_TARGET");
         /// `MANY_SOURCE_TO_ONE_TARGET`
-        ManySourceToOneTarget,
+        pub const ManySourceToOneTarget: Self = word("MANY_SOURCE_TO_ONE_TARGET");
     }
-    impl Words for RecordMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_SOURCE_TO_ONE_TARGET", Self::OneSourceToOneTarget), ("MANY_SOURCE_TO_ONE_TARGET", Self::ManySourceToOneTarget)]; }
-    impl Eq for RecordMatchingModel {}
-    impl fmt::Debug for RecordMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -381,35 +354,29 @@ pub mod cfn_id_namespace {
     }
 
     /// Words of `RuleDefinitionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleDefinitionType {
+    pub type RuleDefinitionType = Word<fn(of::RuleDefinitionType)>;
+    impl RuleDefinitionType {
         /// `SOURCE`
-        Source,
+        pub const Source: Self = word("SOURCE");
         /// `TARGET`
-        Target,
+        pub const Target: Self = word("TARGET");
     }
-    impl Words for RuleDefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
-    impl Eq for RuleDefinitionType {}
-    impl fmt::Debug for RuleDefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `SOURCE`
-        Source,
+        pub const Source: Self = word("SOURCE");
         /// `TARGET`
-        Target,
+        pub const Target: Self = word("TARGET");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE", Self::Source), ("TARGET", Self::Target)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EntityResolution::MatchingWorkflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html).
 ///
 /// What `Ref` returns: `WorkflowName`.
 pub type CfnMatchingWorkflow = Handle<of::CfnMatchingWorkflow>;
-impl cfn::ResourceType for of::CfnMatchingWorkflow { const TYPE: &'static str = "AWS::EntityResolution::MatchingWorkflow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMatchingWorkflowProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMatchingWorkflow { const TYPE: &'static str = "AWS::EntityResolution::MatchingWorkflow"; type Tags = cfn::TagList; type Props = CfnMatchingWorkflowProps; type Reference = String; }
 impl CfnMatchingWorkflow {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -463,7 +430,7 @@ impl CfnMatchingWorkflowProps {
 pub mod cfn_matching_workflow {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_id_mapping_workflow::{IntermediateSourceConfiguration, ProviderProperties, Rule, Tag};
-    mod of { pub enum CustomerProfilesIntegrationConfig {} pub enum IncrementalRunConfig {} pub enum InputSource {} pub enum MatchingConfig {} impl ias_core::Optional for MatchingConfig {} pub enum OutputAttribute {} pub enum OutputSource {} pub enum ResolutionTechniques {} impl ias_core::Optional for ResolutionTechniques {} pub enum RuleBasedProperties {} pub enum RuleCondition {} impl ias_core::Optional for RuleCondition {} pub enum RuleConditionProperties {} }
+    mod of { pub enum CustomerProfilesIntegrationConfig {} pub enum IncrementalRunConfig {} pub enum IncrementalRunConfigIncrementalRunType {} pub enum InputSource {} pub enum MatchingConfig {} impl ias_core::Optional for MatchingConfig {} pub enum OutputAttribute {} pub enum OutputSource {} pub enum ResolutionTechniques {} impl ias_core::Optional for ResolutionTechniques {} pub enum ResolutionType {} pub enum RuleBasedProperties {} pub enum RuleBasedPropertiesAttributeMatchingModel {} pub enum RuleBasedPropertiesMatchPurpose {} pub enum RuleCondition {} impl ias_core::Optional for RuleCondition {} pub enum RuleConditionProperties {} }
 
     /// `CustomerProfilesIntegrationConfig`.
     pub type CustomerProfilesIntegrationConfig = Fields<of::CustomerProfilesIntegrationConfig>;
@@ -486,14 +453,11 @@ pub mod cfn_matching_workflow {
     }
 
     /// Words of `IncrementalRunType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IncrementalRunConfigIncrementalRunType {
+    pub type IncrementalRunConfigIncrementalRunType = Word<fn(of::IncrementalRunConfigIncrementalRunType)>;
+    impl IncrementalRunConfigIncrementalRunType {
         /// `IMMEDIATE`
-        Immediate,
+        pub const Immediate: Self = word("IMMEDIATE");
     }
-    impl Words for IncrementalRunConfigIncrementalRunType { const WORDS: &'static [(&'static str, Self)] = &[("IMMEDIATE", Self::Immediate)]; }
-    impl Eq for IncrementalRunConfigIncrementalRunType {}
-    impl fmt::Debug for IncrementalRunConfigIncrementalRunType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputSource`.
     pub type InputSource = Fields<of::InputSource>;
@@ -559,18 +523,15 @@ pub mod cfn_matching_workflow {
     }
 
     /// Words of `ResolutionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResolutionType {
+    pub type ResolutionType = Word<fn(of::ResolutionType)>;
+    impl ResolutionType {
         /// `RULE_MATCHING`
-        RuleMatching,
+        pub const RuleMatching: Self = word("RULE_MATCHING");
         /// `ML_MATCHING`
-        MlMatching,
+        pub const MlMatching: Self = word("ML_MATCHING");
         /// `PROVIDER`
-        Provider,
+        pub const Provider: Self = word("PROVIDER");
     }
-    impl Words for ResolutionType { const WORDS: &'static [(&'static str, Self)] = &[("RULE_MATCHING", Self::RuleMatching), ("ML_MATCHING", Self::MlMatching), ("PROVIDER", Self::Provider)]; }
-    impl Eq for ResolutionType {}
-    impl fmt::Debug for ResolutionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleBasedProperties`.
     pub type RuleBasedProperties = Fields<of::RuleBasedProperties>;
@@ -586,28 +547,22 @@ pub mod cfn_matching_workflow {
     }
 
     /// Words of `AttributeMatchingModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleBasedPropertiesAttributeMatchingModel {
+    pub type RuleBasedPropertiesAttributeMatchingModel = Word<fn(of::RuleBasedPropertiesAttributeMatchingModel)>;
+    impl RuleBasedPropertiesAttributeMatchingModel {
         /// `ONE_TO_ONE`
-        OneToOne,
+        pub const OneToOne: Self = word("ONE_TO_ONE");
         /// `MANY_TO_MANY`
-        ManyToMany,
+        pub const ManyToMany: Self = word("MANY_TO_MANY");
     }
-    impl Words for RuleBasedPropertiesAttributeMatchingModel { const WORDS: &'static [(&'static str, Self)] = &[("ONE_TO_ONE", Self::OneToOne), ("MANY_TO_MANY", Self::ManyToMany)]; }
-    impl Eq for RuleBasedPropertiesAttributeMatchingModel {}
-    impl fmt::Debug for RuleBasedPropertiesAttributeMatchingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MatchPurpose`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleBasedPropertiesMatchPurpose {
+    pub type RuleBasedPropertiesMatchPurpose = Word<fn(of::RuleBasedPropertiesMatchPurpose)>;
+    impl RuleBasedPropertiesMatchPurpose {
         /// `IDENTIFIER_GENERATION`
-        IdentifierGeneration,
+        pub const IdentifierGeneration: Self = word("IDENTIFIER_GENERATION");
         /// `INDEXING`
-        Indexing,
+        pub const Indexing: Self = word("INDEXING");
     }
-    impl Words for RuleBasedPropertiesMatchPurpose { const WORDS: &'static [(&'static str, Self)] = &[("IDENTIFIER_GENERATION", Self::IdentifierGeneration), ("INDEXING", Self::Indexing)]; }
-    impl Eq for RuleBasedPropertiesMatchPurpose {}
-    impl fmt::Debug for RuleBasedPropertiesMatchPurpose { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleCondition`.
     pub type RuleCondition = Fields<of::RuleCondition>;
@@ -634,7 +589,7 @@ pub mod cfn_matching_workflow {
 ///
 /// What `Ref` returns: a text of Arn, StatementId.
 pub type CfnPolicyStatement = Handle<of::CfnPolicyStatement>;
-impl cfn::ResourceType for of::CfnPolicyStatement { const TYPE: &'static str = "AWS::EntityResolution::PolicyStatement"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyStatementProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicyStatement { const TYPE: &'static str = "AWS::EntityResolution::PolicyStatement"; type Tags = cfn::NoTags; type Props = CfnPolicyStatementProps; type Reference = String; }
 
 /// Properties of [`CfnPolicyStatement`].
 ///
@@ -661,26 +616,24 @@ impl CfnPolicyStatementProps {
 
 /// Types of [`CfnPolicyStatement`].
 pub mod cfn_policy_statement {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum StatementEffect {} }
 
     /// Words of `StatementEffect`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatementEffect {
+    pub type StatementEffect = Word<fn(of::StatementEffect)>;
+    impl StatementEffect {
         /// `Allow`
-        Allow,
+        pub const Allow: Self = word("Allow");
         /// `Deny`
-        Deny,
+        pub const Deny: Self = word("Deny");
     }
-    impl Words for StatementEffect { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Deny", Self::Deny)]; }
-    impl Eq for StatementEffect {}
-    impl fmt::Debug for StatementEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::EntityResolution::SchemaMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-schemamapping.html).
 ///
 /// What `Ref` returns: `SchemaName`.
 pub type CfnSchemaMapping = Handle<of::CfnSchemaMapping>;
-impl cfn::ResourceType for of::CfnSchemaMapping { const TYPE: &'static str = "AWS::EntityResolution::SchemaMapping"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSchemaMappingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSchemaMapping { const TYPE: &'static str = "AWS::EntityResolution::SchemaMapping"; type Tags = cfn::TagList; type Props = CfnSchemaMappingProps; type Reference = String; }
 impl CfnSchemaMapping {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -715,55 +668,52 @@ impl CfnSchemaMappingProps {
 pub mod cfn_schema_mapping {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_id_mapping_workflow::{Tag};
-    mod of { pub enum SchemaInputAttribute {} }
+    mod of { pub enum SchemaAttributeType {} pub enum SchemaInputAttribute {} }
 
     /// Words of `SchemaAttributeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaAttributeType {
+    pub type SchemaAttributeType = Word<fn(of::SchemaAttributeType)>;
+    impl SchemaAttributeType {
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
         /// `NAME_FIRST`
-        NameFirst,
+        pub const NameFirst: Self = word("NAME_FIRST");
         /// `NAME_MIDDLE`
-        NameMiddle,
+        pub const NameMiddle: Self = word("NAME_MIDDLE");
         /// `NAME_LAST`
-        NameLast,
+        pub const NameLast: Self = word("NAME_LAST");
         /// `ADDRESS`
-        Address,
+        pub const Address: Self = word("ADDRESS");
         /// `ADDRESS_STREET1`
-        AddressStreet1,
+        pub const AddressStreet1: Self = word("ADDRESS_STREET1");
         /// `ADDRESS_STREET2`
-        AddressStreet2,
+        pub const AddressStreet2: Self = word("ADDRESS_STREET2");
         /// `ADDRESS_STREET3`
-        AddressStreet3,
+        pub const AddressStreet3: Self = word("ADDRESS_STREET3");
         /// `ADDRESS_CITY`
-        AddressCity,
+        pub const AddressCity: Self = word("ADDRESS_CITY");
         /// `ADDRESS_STATE`
-        AddressState,
+        pub const AddressState: Self = word("ADDRESS_STATE");
         /// `ADDRESS_COUNTRY`
-        AddressCountry,
+        pub const AddressCountry: Self = word("ADDRESS_COUNTRY");
         /// `ADDRESS_POSTALCODE`
-        AddressPostalcode,
+        pub const AddressPostalcode: Self = word("ADDRESS_POSTALCODE");
         /// `PHONE`
-        Phone,
+        pub const Phone: Self = word("PHONE");
         /// `PHONE_NUMBER`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("PHONE_NUMBER");
         /// `PHONE_COUNTRYCODE`
-        PhoneCountrycode,
+        pub const PhoneCountrycode: Self = word("PHONE_COUNTRYCODE");
         /// `EMAIL_ADDRESS`
-        EmailAddress,
+        pub const EmailAddress: Self = word("EMAIL_ADDRESS");
         /// `UNIQUE_ID`
-        UniqueId,
+        pub const UniqueId: Self = word("UNIQUE_ID");
         /// `DATE`
-        Date,
+        pub const Date: Self = word("DATE");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `PROVIDER_ID`
-        ProviderId,
+        pub const ProviderId: Self = word("PROVIDER_ID");
     }
-    impl Words for SchemaAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("NAME", Self::Name), ("NAME_FIRST", Self::NameFirst), ("NAME_MIDDLE", Self::NameMiddle), ("NAME_LAST", Self::NameLast), ("ADDRESS", Self::Address), ("ADDRESS_STREET1", Self::AddressStreet1), ("ADDRESS_STREET2", Self::AddressStreet2), ("ADDRESS_STREET3", Self::AddressStreet3), ("ADDRESS_CITY", Self::AddressCity), ("ADDRESS_STATE", Self::AddressState), ("ADDRESS_COUNTRY", Self::AddressCountry), ("ADDRESS_POSTALCODE", Self::AddressPostalcode), ("PHONE", Self::Phone), ("PHONE_NUMBER", Self::PhoneNumber), ("PHONE_COUNTRYCODE", Self::PhoneCountrycode), ("EMAIL_ADDRESS", Self::EmailAddress), ("UNIQUE_ID", Self::UniqueId), ("DATE", Self::Date), ("STRING", Self::String), ("PROVIDER_ID", Self::ProviderId)]; }
-    impl Eq for SchemaAttributeType {}
-    impl fmt::Debug for SchemaAttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaInputAttribute`.
     pub type SchemaInputAttribute = Fields<of::SchemaInputAttribute>;

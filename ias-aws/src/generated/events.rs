@@ -11,7 +11,7 @@ mod of { pub enum CfnApiDestination {} pub enum CfnArchive {} pub enum CfnConnec
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnApiDestination = Handle<of::CfnApiDestination>;
-impl cfn::ResourceType for of::CfnApiDestination { const TYPE: &'static str = "AWS::Events::ApiDestination"; const TAGS: Option<Tagging> = None; type Props = CfnApiDestinationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApiDestination { const TYPE: &'static str = "AWS::Events::ApiDestination"; type Tags = cfn::NoTags; type Props = CfnApiDestinationProps; type Reference = String; }
 impl CfnApiDestination {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ApiDestinationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -53,36 +53,34 @@ impl CfnApiDestinationProps {
 
 /// Types of [`CfnApiDestination`].
 pub mod cfn_api_destination {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum HttpMethod {} }
 
     /// Words of `HttpMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HttpMethod {
+    pub type HttpMethod = Word<fn(of::HttpMethod)>;
+    impl HttpMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `HEAD`
-        Head,
+        pub const Head: Self = word("HEAD");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `OPTIONS`
-        Options,
+        pub const Options: Self = word("OPTIONS");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `PATCH`
-        Patch,
+        pub const Patch: Self = word("PATCH");
     }
-    impl Words for HttpMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("HEAD", Self::Head), ("POST", Self::Post), ("OPTIONS", Self::Options), ("PUT", Self::Put), ("DELETE", Self::Delete), ("PATCH", Self::Patch)]; }
-    impl Eq for HttpMethod {}
-    impl fmt::Debug for HttpMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Events::Archive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html).
 ///
 /// What `Ref` returns: `ArchiveName`.
 pub type CfnArchive = Handle<of::CfnArchive>;
-impl cfn::ResourceType for of::CfnArchive { const TYPE: &'static str = "AWS::Events::Archive"; const TAGS: Option<Tagging> = None; type Props = CfnArchiveProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnArchive { const TYPE: &'static str = "AWS::Events::Archive"; type Tags = cfn::NoTags; type Props = CfnArchiveProps; type Reference = String; }
 impl CfnArchive {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ArchiveArn>> { cfn::attribute(&self.0, "Arn") }
@@ -115,7 +113,7 @@ impl CfnArchiveProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnConnection = Handle<of::CfnConnection>;
-impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::Events::Connection"; const TAGS: Option<Tagging> = None; type Props = CfnConnectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::Events::Connection"; type Tags = cfn::NoTags; type Props = CfnConnectionProps; type Reference = String; }
 impl CfnConnection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -153,7 +151,7 @@ impl CfnConnectionProps {
 /// Types of [`CfnConnection`].
 pub mod cfn_connection {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApiKeyAuthParameters {} pub enum AuthParameters {} impl ias_core::Optional for AuthParameters {} pub enum BasicAuthParameters {} pub enum ClientParameters {} pub enum ConnectionHttpParameters {} impl ias_core::Optional for ConnectionHttpParameters {} pub enum ConnectivityParameters {} pub enum InvocationConnectivityParameters {} pub enum OAuthParameters {} pub enum Parameter {} pub enum ResourceParameters {} }
+    mod of { pub enum ApiKeyAuthParameters {} pub enum AuthParameters {} impl ias_core::Optional for AuthParameters {} pub enum AuthorizationType {} pub enum BasicAuthParameters {} pub enum ClientParameters {} pub enum ConnectionHttpParameters {} impl ias_core::Optional for ConnectionHttpParameters {} pub enum ConnectivityParameters {} pub enum InvocationConnectivityParameters {} pub enum OAuthParameters {} pub enum OAuthParametersHttpMethod {} pub enum Parameter {} pub enum ResourceParameters {} }
 
     /// `ApiKeyAuthParameters`.
     pub type ApiKeyAuthParameters = Fields<of::ApiKeyAuthParameters>;
@@ -184,18 +182,15 @@ pub mod cfn_connection {
     }
 
     /// Words of `AuthorizationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizationType {
+    pub type AuthorizationType = Word<fn(of::AuthorizationType)>;
+    impl AuthorizationType {
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `OAUTH_CLIENT_CREDENTIALS`
-        OauthClientCredentials,
+        pub const OauthClientCredentials: Self = word("OAUTH_CLIENT_CREDENTIALS");
     }
-    impl Words for AuthorizationType { const WORDS: &'static [(&'static str, Self)] = &[("API_KEY", Self::ApiKey), ("BASIC", Self::Basic), ("OAUTH_CLIENT_CREDENTIALS", Self::OauthClientCredentials)]; }
-    impl Eq for AuthorizationType {}
-    impl fmt::Debug for AuthorizationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BasicAuthParameters`.
     pub type BasicAuthParameters = Fields<of::BasicAuthParameters>;
@@ -273,18 +268,15 @@ pub mod cfn_connection {
     }
 
     /// Words of `HttpMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OAuthParametersHttpMethod {
+    pub type OAuthParametersHttpMethod = Word<fn(of::OAuthParametersHttpMethod)>;
+    impl OAuthParametersHttpMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
     }
-    impl Words for OAuthParametersHttpMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post), ("PUT", Self::Put)]; }
-    impl Eq for OAuthParametersHttpMethod {}
-    impl fmt::Debug for OAuthParametersHttpMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameter`.
     pub type Parameter = Fields<of::Parameter>;
@@ -313,7 +305,7 @@ pub mod cfn_connection {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnEndpoint = Handle<of::CfnEndpoint>;
-impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::Events::Endpoint"; const TAGS: Option<Tagging> = None; type Props = CfnEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::Events::Endpoint"; type Tags = cfn::NoTags; type Props = CfnEndpointProps; type Reference = String; }
 impl CfnEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -353,7 +345,7 @@ impl CfnEndpointProps {
 /// Types of [`CfnEndpoint`].
 pub mod cfn_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EndpointEventBus {} pub enum FailoverConfig {} pub enum Primary {} pub enum ReplicationConfig {} pub enum RoutingConfig {} pub enum Secondary {} }
+    mod of { pub enum EndpointEventBus {} pub enum FailoverConfig {} pub enum Primary {} pub enum ReplicationConfig {} pub enum ReplicationState {} pub enum RoutingConfig {} pub enum Secondary {} }
 
     /// `EndpointEventBus`.
     pub type EndpointEventBus = Fields<of::EndpointEventBus>;
@@ -394,16 +386,13 @@ pub mod cfn_endpoint {
     }
 
     /// Words of `ReplicationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationState {
+    pub type ReplicationState = Word<fn(of::ReplicationState)>;
+    impl ReplicationState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ReplicationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ReplicationState {}
-    impl fmt::Debug for ReplicationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoutingConfig`.
     pub type RoutingConfig = Fields<of::RoutingConfig>;
@@ -428,7 +417,7 @@ pub mod cfn_endpoint {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnEventBus = Handle<of::CfnEventBus>;
-impl cfn::ResourceType for of::CfnEventBus { const TYPE: &'static str = "AWS::Events::EventBus"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventBusProps; type Reference = Is<kinds::EventBusName>; }
+impl cfn::ResourceType for of::CfnEventBus { const TYPE: &'static str = "AWS::Events::EventBus"; type Tags = cfn::TagList; type Props = CfnEventBusProps; type Reference = Is<kinds::EventBusName>; }
 impl CfnEventBus {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EventBusArn>> { cfn::attribute(&self.0, "Arn") }
@@ -468,7 +457,7 @@ impl CfnEventBusProps {
 /// Types of [`CfnEventBus`].
 pub mod cfn_event_bus {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum LogConfig {} impl ias_core::Optional for LogConfig {} pub enum Tag {} }
+    mod of { pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum LogConfig {} impl ias_core::Optional for LogConfig {} pub enum LogConfigIncludeDetail {} pub enum LogConfigLevel {} pub enum Tag {} }
 
     /// `DeadLetterConfig`.
     pub type DeadLetterConfig = Fields<of::DeadLetterConfig>;
@@ -487,32 +476,26 @@ pub mod cfn_event_bus {
     }
 
     /// Words of `IncludeDetail`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogConfigIncludeDetail {
+    pub type LogConfigIncludeDetail = Word<fn(of::LogConfigIncludeDetail)>;
+    impl LogConfigIncludeDetail {
         /// `FULL`
-        Full,
+        pub const Full: Self = word("FULL");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for LogConfigIncludeDetail { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("NONE", Self::None)]; }
-    impl Eq for LogConfigIncludeDetail {}
-    impl fmt::Debug for LogConfigIncludeDetail { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Level`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogConfigLevel {
+    pub type LogConfigLevel = Word<fn(of::LogConfigLevel)>;
+    impl LogConfigLevel {
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `TRACE`
-        Trace,
+        pub const Trace: Self = word("TRACE");
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
     }
-    impl Words for LogConfigLevel { const WORDS: &'static [(&'static str, Self)] = &[("INFO", Self::Info), ("ERROR", Self::Error), ("TRACE", Self::Trace), ("OFF", Self::Off)]; }
-    impl Eq for LogConfigLevel {}
-    impl fmt::Debug for LogConfigLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -530,7 +513,7 @@ pub mod cfn_event_bus {
 ///
 /// What `Ref` returns: a text of EventBusName, StatementId.
 pub type CfnEventBusPolicy = Handle<of::CfnEventBusPolicy>;
-impl cfn::ResourceType for of::CfnEventBusPolicy { const TYPE: &'static str = "AWS::Events::EventBusPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnEventBusPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventBusPolicy { const TYPE: &'static str = "AWS::Events::EventBusPolicy"; type Tags = cfn::NoTags; type Props = CfnEventBusPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnEventBusPolicy`].
 ///
@@ -558,17 +541,14 @@ impl CfnEventBusPolicyProps {
 /// Types of [`CfnEventBusPolicy`].
 pub mod cfn_event_bus_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Condition {} impl ias_core::Optional for Condition {} }
+    mod of { pub enum Action {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum ConditionType {} }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Action {
+    pub type Action = Word<fn(of::Action)>;
+    impl Action {
         /// `events:PutEvents`
-        EventsPutEvents,
+        pub const EventsPutEvents: Self = word("events:PutEvents");
     }
-    impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("events:PutEvents", Self::EventsPutEvents)]; }
-    impl Eq for Action {}
-    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -582,21 +562,18 @@ pub mod cfn_event_bus_policy {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionType {
+    pub type ConditionType = Word<fn(of::ConditionType)>;
+    impl ConditionType {
         /// `StringEquals`
-        StringEquals,
+        pub const StringEquals: Self = word("StringEquals");
     }
-    impl Words for ConditionType { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals)]; }
-    impl Eq for ConditionType {}
-    impl fmt::Debug for ConditionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Events::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html).
 ///
 /// What `Ref` returns: a text of EventBusName, Name.
 pub type CfnRule = Handle<of::CfnRule>;
-impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::Events::Rule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::Events::Rule"; type Tags = cfn::TagList; type Props = CfnRuleProps; type Reference = String; }
 impl CfnRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -636,7 +613,7 @@ impl CfnRuleProps {
 /// Types of [`CfnRule`].
 pub mod cfn_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AppSyncParameters {} pub enum AwsVpcConfiguration {} pub enum BatchArrayProperties {} impl ias_core::Optional for BatchArrayProperties {} pub enum BatchParameters {} pub enum BatchRetryStrategy {} impl ias_core::Optional for BatchRetryStrategy {} pub enum CapacityProviderStrategyItem {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum EcsParameters {} pub enum HttpParameters {} impl ias_core::Optional for HttpParameters {} pub enum InputTransformer {} pub enum KinesisParameters {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PlacementConstraint {} impl ias_core::Optional for PlacementConstraint {} pub enum PlacementStrategy {} impl ias_core::Optional for PlacementStrategy {} pub enum RedshiftDataParameters {} pub enum RetryPolicy {} impl ias_core::Optional for RetryPolicy {} pub enum RunCommandParameters {} pub enum RunCommandTarget {} pub enum SageMakerPipelineParameter {} pub enum SageMakerPipelineParameters {} impl ias_core::Optional for SageMakerPipelineParameters {} pub enum SqsParameters {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum Target {} }
+    mod of { pub enum AppSyncParameters {} pub enum AwsVpcConfiguration {} pub enum AwsVpcConfigurationAssignPublicIp {} pub enum BatchArrayProperties {} impl ias_core::Optional for BatchArrayProperties {} pub enum BatchParameters {} pub enum BatchRetryStrategy {} impl ias_core::Optional for BatchRetryStrategy {} pub enum CapacityProviderStrategyItem {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum EcsParameters {} pub enum EcsParametersLaunchType {} pub enum EcsParametersPropagateTags {} pub enum HttpParameters {} impl ias_core::Optional for HttpParameters {} pub enum InputTransformer {} pub enum KinesisParameters {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PlacementConstraint {} impl ias_core::Optional for PlacementConstraint {} pub enum PlacementConstraintType {} pub enum PlacementStrategy {} impl ias_core::Optional for PlacementStrategy {} pub enum RedshiftDataParameters {} pub enum RetryPolicy {} impl ias_core::Optional for RetryPolicy {} pub enum RunCommandParameters {} pub enum RunCommandTarget {} pub enum SageMakerPipelineParameter {} pub enum SageMakerPipelineParameters {} impl ias_core::Optional for SageMakerPipelineParameters {} pub enum SqsParameters {} pub enum State {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum Target {} }
 
     /// `AppSyncParameters`.
     pub type AppSyncParameters = Fields<of::AppSyncParameters>;
@@ -661,16 +638,13 @@ pub mod cfn_rule {
     }
 
     /// Words of `AssignPublicIp`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AwsVpcConfigurationAssignPublicIp {
+    pub type AwsVpcConfigurationAssignPublicIp = Word<fn(of::AwsVpcConfigurationAssignPublicIp)>;
+    impl AwsVpcConfigurationAssignPublicIp {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for AwsVpcConfigurationAssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for AwsVpcConfigurationAssignPublicIp {}
-    impl fmt::Debug for AwsVpcConfigurationAssignPublicIp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BatchArrayProperties`.
     pub type BatchArrayProperties = Fields<of::BatchArrayProperties>;
@@ -757,28 +731,22 @@ pub mod cfn_rule {
     }
 
     /// Words of `LaunchType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EcsParametersLaunchType {
+    pub type EcsParametersLaunchType = Word<fn(of::EcsParametersLaunchType)>;
+    impl EcsParametersLaunchType {
         /// `EC2`
-        Ec2,
+        pub const Ec2: Self = word("EC2");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
         /// `FARGATE`
-        Fargate,
+        pub const Fargate: Self = word("FARGATE");
     }
-    impl Words for EcsParametersLaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("EXTERNAL", Self::External), ("FARGATE", Self::Fargate)]; }
-    impl Eq for EcsParametersLaunchType {}
-    impl fmt::Debug for EcsParametersLaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EcsParametersPropagateTags {
+    pub type EcsParametersPropagateTags = Word<fn(of::EcsParametersPropagateTags)>;
+    impl EcsParametersPropagateTags {
         /// `TASK_DEFINITION`
-        TaskDefinition,
+        pub const TaskDefinition: Self = word("TASK_DEFINITION");
     }
-    impl Words for EcsParametersPropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("TASK_DEFINITION", Self::TaskDefinition)]; }
-    impl Eq for EcsParametersPropagateTags {}
-    impl fmt::Debug for EcsParametersPropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpParameters`.
     pub type HttpParameters = Fields<of::HttpParameters>;
@@ -828,16 +796,13 @@ pub mod cfn_rule {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementConstraintType {
+    pub type PlacementConstraintType = Word<fn(of::PlacementConstraintType)>;
+    impl PlacementConstraintType {
         /// `distinctInstance`
-        DistinctInstance,
+        pub const DistinctInstance: Self = word("distinctInstance");
         /// `memberOf`
-        MemberOf,
+        pub const MemberOf: Self = word("memberOf");
     }
-    impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
-    impl Eq for PlacementConstraintType {}
-    impl fmt::Debug for PlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
     pub type PlacementStrategy = Fields<of::PlacementStrategy>;
@@ -926,18 +891,15 @@ pub mod cfn_rule {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`
-        EnabledWithAllCloudtrailManagementEvents,
+        pub const EnabledWithAllCloudtrailManagementEvents: Self = word("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", Self::EnabledWithAllCloudtrailManagementEvents)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnDiscoverer {} pub enum CfnRegistry {} impl ias_core::Option
 ///
 /// What `Ref` returns: `DiscovererArn`.
 pub type CfnDiscoverer = Handle<of::CfnDiscoverer>;
-impl cfn::ResourceType for of::CfnDiscoverer { const TYPE: &'static str = "AWS::EventSchemas::Discoverer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDiscovererProps; type Reference = Is<kinds::DiscovererArn>; }
+impl cfn::ResourceType for of::CfnDiscoverer { const TYPE: &'static str = "AWS::EventSchemas::Discoverer"; type Tags = cfn::TagList; type Props = CfnDiscovererProps; type Reference = Is<kinds::DiscovererArn>; }
 impl CfnDiscoverer {
     /// The attribute `CrossAccount`.
     #[inline] pub fn attr_cross_account(&self) -> Val<bool> { cfn::attribute(&self.0, "CrossAccount") }
@@ -43,7 +43,7 @@ impl CfnDiscovererProps {
 
 /// Types of [`CfnDiscoverer`].
 pub mod cfn_discoverer {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum TagsEntry {} }
 
     /// `TagsEntry`.
@@ -62,7 +62,7 @@ pub mod cfn_discoverer {
 ///
 /// What `Ref` returns: `RegistryArn`.
 pub type CfnRegistry = Handle<of::CfnRegistry>;
-impl cfn::ResourceType for of::CfnRegistry { const TYPE: &'static str = "AWS::EventSchemas::Registry"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegistryProps; type Reference = Is<kinds::EventSchemasRegistryArn>; }
+impl cfn::ResourceType for of::CfnRegistry { const TYPE: &'static str = "AWS::EventSchemas::Registry"; type Tags = cfn::TagList; type Props = CfnRegistryProps; type Reference = Is<kinds::EventSchemasRegistryArn>; }
 impl CfnRegistry {
     /// The attribute `RegistryArn`.
     #[inline] pub fn attr_registry_arn(&self) -> Val<Is<kinds::EventSchemasRegistryArn>> { cfn::attribute(&self.0, "RegistryArn") }
@@ -94,7 +94,7 @@ pub mod cfn_registry {
 ///
 /// What `Ref` returns: `RegistryName`.
 pub type CfnRegistryPolicy = Handle<of::CfnRegistryPolicy>;
-impl cfn::ResourceType for of::CfnRegistryPolicy { const TYPE: &'static str = "AWS::EventSchemas::RegistryPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnRegistryPolicyProps; type Reference = Is<kinds::RegistryPolicyRegistryName>; }
+impl cfn::ResourceType for of::CfnRegistryPolicy { const TYPE: &'static str = "AWS::EventSchemas::RegistryPolicy"; type Tags = cfn::NoTags; type Props = CfnRegistryPolicyProps; type Reference = Is<kinds::RegistryPolicyRegistryName>; }
 impl CfnRegistryPolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -119,7 +119,7 @@ impl CfnRegistryPolicyProps {
 ///
 /// What `Ref` returns: `SchemaArn`.
 pub type CfnSchema = Handle<of::CfnSchema>;
-impl cfn::ResourceType for of::CfnSchema { const TYPE: &'static str = "AWS::EventSchemas::Schema"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSchemaProps; type Reference = Is<kinds::EventSchemasSchemaArn>; }
+impl cfn::ResourceType for of::CfnSchema { const TYPE: &'static str = "AWS::EventSchemas::Schema"; type Tags = cfn::TagList; type Props = CfnSchemaProps; type Reference = Is<kinds::EventSchemasSchemaArn>; }
 impl CfnSchema {
     /// The attribute `LastModified`.
     #[inline] pub fn attr_last_modified(&self) -> Val<String> { cfn::attribute(&self.0, "LastModified") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnEventBus {} pub enum CfnEventSource {} pub enum CfnResource
 ///
 /// What `Ref` returns: `EventBusArn`.
 pub type CfnEventBus = Handle<of::CfnEventBus>;
-impl cfn::ResourceType for of::CfnEventBus { const TYPE: &'static str = "AWS::EventsV2::EventBus"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventBusProps; type Reference = Is<kinds::EventsV2EventBusArn>; }
+impl cfn::ResourceType for of::CfnEventBus { const TYPE: &'static str = "AWS::EventsV2::EventBus"; type Tags = cfn::TagList; type Props = CfnEventBusProps; type Reference = Is<kinds::EventsV2EventBusArn>; }
 impl CfnEventBus {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -79,7 +79,7 @@ pub mod cfn_event_bus {
 ///
 /// What `Ref` returns: `EventSourceArn`.
 pub type CfnEventSource = Handle<of::CfnEventSource>;
-impl cfn::ResourceType for of::CfnEventSource { const TYPE: &'static str = "AWS::EventsV2::EventSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSourceProps; type Reference = Is<kinds::EventSourceArn>; }
+impl cfn::ResourceType for of::CfnEventSource { const TYPE: &'static str = "AWS::EventsV2::EventSource"; type Tags = cfn::TagList; type Props = CfnEventSourceProps; type Reference = Is<kinds::EventSourceArn>; }
 impl CfnEventSource {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -180,7 +180,7 @@ pub mod cfn_event_source {
 ///
 /// What `Ref` returns: `EventBusArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::EventsV2::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::EventsV2::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 impl CfnResourcePolicy {
     /// The attribute `RevisionId`.
     #[inline] pub fn attr_revision_id(&self) -> Val<String> { cfn::attribute(&self.0, "RevisionId") }
@@ -205,7 +205,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `SubscriberArn`.
 pub type CfnSubscriber = Handle<of::CfnSubscriber>;
-impl cfn::ResourceType for of::CfnSubscriber { const TYPE: &'static str = "AWS::EventsV2::Subscriber"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubscriberProps; type Reference = Is<kinds::EventsV2SubscriberArn>; }
+impl cfn::ResourceType for of::CfnSubscriber { const TYPE: &'static str = "AWS::EventsV2::Subscriber"; type Tags = cfn::TagList; type Props = CfnSubscriberProps; type Reference = Is<kinds::EventsV2SubscriberArn>; }
 impl CfnSubscriber {
     /// The attribute `BusName`.
     #[inline] pub fn attr_bus_name(&self) -> Val<String> { cfn::attribute(&self.0, "BusName") }
@@ -273,7 +273,7 @@ impl CfnSubscriberProps {
 pub mod cfn_subscriber {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_event_bus::{Tag};
-    mod of { pub enum BatchConfiguration {} impl ias_core::Optional for BatchConfiguration {} pub enum DeduplicationConfiguration {} pub enum EventBusV2SystemMetadata {} impl ias_core::Optional for EventBusV2SystemMetadata {} pub enum Filter {} pub enum FilterConfiguration {} pub enum InvokeConfiguration {} pub enum InvokeConfigurationEventBusV2Parameters {} impl ias_core::Optional for InvokeConfigurationEventBusV2Parameters {} pub enum InvokeConfigurationHttpParameters {} impl ias_core::Optional for InvokeConfigurationHttpParameters {} pub enum InvokeConfigurationKinesisParameters {} impl ias_core::Optional for InvokeConfigurationKinesisParameters {} pub enum InvokeConfigurationLambdaParameters {} impl ias_core::Optional for InvokeConfigurationLambdaParameters {} pub enum InvokeConfigurationSnsParameters {} impl ias_core::Optional for InvokeConfigurationSnsParameters {} pub enum InvokeConfigurationSqsParameters {} impl ias_core::Optional for InvokeConfigurationSqsParameters {} pub enum InvokeConfigurationStepFunctionsParameters {} impl ias_core::Optional for InvokeConfigurationStepFunctionsParameters {} pub enum InvokeConfigurationUniversalTargetParameters {} pub enum JsonataConfiguration {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum MessageAttributeValue {} pub enum OnFailureConfiguration {} impl ias_core::Optional for OnFailureConfiguration {} pub enum PointInTimeConfiguration {} pub enum RetryPolicy {} impl ias_core::Optional for RetryPolicy {} pub enum Transformer {} impl ias_core::Optional for Transformer {} }
+    mod of { pub enum BatchConfiguration {} impl ias_core::Optional for BatchConfiguration {} pub enum DeduplicationConfiguration {} pub enum DeduplicationConfigurationDeduplicationType {} pub enum EventBusV2SystemMetadata {} impl ias_core::Optional for EventBusV2SystemMetadata {} pub enum Filter {} pub enum FilterConfiguration {} pub enum FilterConfigurationLanguage {} pub enum FilterScope {} pub enum InvokeConfiguration {} pub enum InvokeConfigurationEventBusV2Parameters {} impl ias_core::Optional for InvokeConfigurationEventBusV2Parameters {} pub enum InvokeConfigurationHttpParameters {} impl ias_core::Optional for InvokeConfigurationHttpParameters {} pub enum InvokeConfigurationKinesisParameters {} impl ias_core::Optional for InvokeConfigurationKinesisParameters {} pub enum InvokeConfigurationLambdaParameters {} impl ias_core::Optional for InvokeConfigurationLambdaParameters {} pub enum InvokeConfigurationSnsParameters {} impl ias_core::Optional for InvokeConfigurationSnsParameters {} pub enum InvokeConfigurationSqsParameters {} impl ias_core::Optional for InvokeConfigurationSqsParameters {} pub enum InvokeConfigurationStepFunctionsParameters {} impl ias_core::Optional for InvokeConfigurationStepFunctionsParameters {} pub enum InvokeConfigurationUniversalTargetParameters {} pub enum JsonataConfiguration {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum LogConfigurationIncludePayload {} pub enum LogConfigurationLevel {} pub enum MessageAttributeValue {} pub enum OnFailureConfiguration {} impl ias_core::Optional for OnFailureConfiguration {} pub enum PointInTimeConfiguration {} pub enum PointInTimeConfigurationPointType {} pub enum ResumePosition {} pub enum RetryPolicy {} impl ias_core::Optional for RetryPolicy {} pub enum RetryPolicyRetryStrategy {} pub enum StartingPosition {} pub enum State {} pub enum Transformer {} impl ias_core::Optional for Transformer {} pub enum TransformerType {} pub enum Type {} }
 
     /// `BatchConfiguration`.
     pub type BatchConfiguration = Fields<of::BatchConfiguration>;
@@ -294,14 +294,11 @@ pub mod cfn_subscriber {
     }
 
     /// Words of `DeduplicationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeduplicationConfigurationDeduplicationType {
+    pub type DeduplicationConfigurationDeduplicationType = Word<fn(of::DeduplicationConfigurationDeduplicationType)>;
+    impl DeduplicationConfigurationDeduplicationType {
         /// `CONTENT_BASED`
-        ContentBased,
+        pub const ContentBased: Self = word("CONTENT_BASED");
     }
-    impl Words for DeduplicationConfigurationDeduplicationType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT_BASED", Self::ContentBased)]; }
-    impl Eq for DeduplicationConfigurationDeduplicationType {}
-    impl fmt::Debug for DeduplicationConfigurationDeduplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBusV2SystemMetadata`.
     pub type EventBusV2SystemMetadata = Fields<of::EventBusV2SystemMetadata>;
@@ -335,28 +332,22 @@ pub mod cfn_subscriber {
     }
 
     /// Words of `Language`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterConfigurationLanguage {
+    pub type FilterConfigurationLanguage = Word<fn(of::FilterConfigurationLanguage)>;
+    impl FilterConfigurationLanguage {
         /// `EVENT_BRIDGE_PATTERN`
-        EventBridgePattern,
+        pub const EventBridgePattern: Self = word("EVENT_BRIDGE_PATTERN");
     }
-    impl Words for FilterConfigurationLanguage { const WORDS: &'static [(&'static str, Self)] = &[("EVENT_BRIDGE_PATTERN", Self::EventBridgePattern)]; }
-    impl Eq for FilterConfigurationLanguage {}
-    impl fmt::Debug for FilterConfigurationLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterScope {
+    pub type FilterScope = Word<fn(of::FilterScope)>;
+    impl FilterScope {
         /// `DATA`
-        Data,
+        pub const Data: Self = word("DATA");
         /// `METADATA`
-        Metadata,
+        pub const Metadata: Self = word("METADATA");
         /// `SYSTEM_METADATA`
-        SystemMetadata,
+        pub const SystemMetadata: Self = word("SYSTEM_METADATA");
     }
-    impl Words for FilterScope { const WORDS: &'static [(&'static str, Self)] = &[("DATA", Self::Data), ("METADATA", Self::Metadata), ("SYSTEM_METADATA", Self::SystemMetadata)]; }
-    impl Eq for FilterScope {}
-    impl fmt::Debug for FilterScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InvokeConfiguration`.
     pub type InvokeConfiguration = Fields<of::InvokeConfiguration>;
@@ -506,30 +497,24 @@ pub mod cfn_subscriber {
     }
 
     /// Words of `IncludePayload`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogConfigurationIncludePayload {
+    pub type LogConfigurationIncludePayload = Word<fn(of::LogConfigurationIncludePayload)>;
+    impl LogConfigurationIncludePayload {
         /// `FULL`
-        Full,
+        pub const Full: Self = word("FULL");
         /// `ON_ERROR_ONLY`
-        OnErrorOnly,
+        pub const OnErrorOnly: Self = word("ON_ERROR_ONLY");
     }
-    impl Words for LogConfigurationIncludePayload { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("ON_ERROR_ONLY", Self::OnErrorOnly)]; }
-    impl Eq for LogConfigurationIncludePayload {}
-    impl fmt::Debug for LogConfigurationIncludePayload { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Level`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogConfigurationLevel {
+    pub type LogConfigurationLevel = Word<fn(of::LogConfigurationLevel)>;
+    impl LogConfigurationLevel {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
     }
-    impl Words for LogConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("ERROR", Self::Error), ("INFO", Self::Info)]; }
-    impl Eq for LogConfigurationLevel {}
-    impl fmt::Debug for LogConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MessageAttributeValue`.
     pub type MessageAttributeValue = Fields<of::MessageAttributeValue>;
@@ -565,28 +550,22 @@ pub mod cfn_subscriber {
     }
 
     /// Words of `PointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PointInTimeConfigurationPointType {
+    pub type PointInTimeConfigurationPointType = Word<fn(of::PointInTimeConfigurationPointType)>;
+    impl PointInTimeConfigurationPointType {
         /// `HORIZON`
-        Horizon,
+        pub const Horizon: Self = word("HORIZON");
         /// `TIMESTAMP`
-        Timestamp,
+        pub const Timestamp: Self = word("TIMESTAMP");
     }
-    impl Words for PointInTimeConfigurationPointType { const WORDS: &'static [(&'static str, Self)] = &[("HORIZON", Self::Horizon), ("TIMESTAMP", Self::Timestamp)]; }
-    impl Eq for PointInTimeConfigurationPointType {}
-    impl fmt::Debug for PointInTimeConfigurationPointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResumePosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResumePosition {
+    pub type ResumePosition = Word<fn(of::ResumePosition)>;
+    impl ResumePosition {
         /// `LAST_PROCESSED`
-        LastProcessed,
+        pub const LastProcessed: Self = word("LAST_PROCESSED");
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
     }
-    impl Words for ResumePosition { const WORDS: &'static [(&'static str, Self)] = &[("LAST_PROCESSED", Self::LastProcessed), ("LATEST", Self::Latest)]; }
-    impl Eq for ResumePosition {}
-    impl fmt::Debug for ResumePosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetryPolicy`.
     pub type RetryPolicy = Fields<of::RetryPolicy>;
@@ -600,38 +579,29 @@ pub mod cfn_subscriber {
     }
 
     /// Words of `RetryStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetryPolicyRetryStrategy {
+    pub type RetryPolicyRetryStrategy = Word<fn(of::RetryPolicyRetryStrategy)>;
+    impl RetryPolicyRetryStrategy {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for RetryPolicyRetryStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
-    impl Eq for RetryPolicyRetryStrategy {}
-    impl fmt::Debug for RetryPolicyRetryStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StartingPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StartingPosition {
+    pub type StartingPosition = Word<fn(of::StartingPosition)>;
+    impl StartingPosition {
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
         /// `POINT_IN_TIME`
-        PointInTime,
+        pub const PointInTime: Self = word("POINT_IN_TIME");
     }
-    impl Words for StartingPosition { const WORDS: &'static [(&'static str, Self)] = &[("LATEST", Self::Latest), ("POINT_IN_TIME", Self::PointInTime)]; }
-    impl Eq for StartingPosition {}
-    impl fmt::Debug for StartingPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum State {
+    pub type State = Word<fn(of::State)>;
+    impl State {
         /// `RUNNING`
-        Running,
+        pub const Running: Self = word("RUNNING");
         /// `STOPPED`
-        Stopped,
+        pub const Stopped: Self = word("STOPPED");
     }
-    impl Words for State { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
-    impl Eq for State {}
-    impl fmt::Debug for State { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Transformer`.
     pub type Transformer = Fields<of::Transformer>;
@@ -643,28 +613,22 @@ pub mod cfn_subscriber {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransformerType {
+    pub type TransformerType = Word<fn(of::TransformerType)>;
+    impl TransformerType {
         /// `RAW`
-        Raw,
+        pub const Raw: Self = word("RAW");
         /// `WITH_METADATA`
-        WithMetadata,
+        pub const WithMetadata: Self = word("WITH_METADATA");
         /// `JSONATA`
-        Jsonata,
+        pub const Jsonata: Self = word("JSONATA");
     }
-    impl Words for TransformerType { const WORDS: &'static [(&'static str, Self)] = &[("RAW", Self::Raw), ("WITH_METADATA", Self::WithMetadata), ("JSONATA", Self::Jsonata)]; }
-    impl Eq for TransformerType {}
-    impl fmt::Debug for TransformerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `FIFO`
-        Fifo,
+        pub const Fifo: Self = word("FIFO");
         /// `UNORDERED`
-        Unordered,
+        pub const Unordered: Self = word("UNORDERED");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("FIFO", Self::Fifo), ("UNORDERED", Self::Unordered)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

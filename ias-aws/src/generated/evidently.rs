@@ -12,7 +12,7 @@ mod of { pub enum CfnExperiment {} pub enum CfnFeature {} pub enum CfnLaunch {} 
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnExperiment = Handle<of::CfnExperiment>;
-impl cfn::ResourceType for of::CfnExperiment { const TYPE: &'static str = "AWS::Evidently::Experiment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExperimentProps; type Reference = Is<kinds::EvidentlyExperimentArn>; }
+impl cfn::ResourceType for of::CfnExperiment { const TYPE: &'static str = "AWS::Evidently::Experiment"; type Tags = cfn::TagList; type Props = CfnExperimentProps; type Reference = Is<kinds::EvidentlyExperimentArn>; }
 impl CfnExperiment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EvidentlyExperimentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -68,8 +68,8 @@ impl CfnExperimentProps {
 
 /// Types of [`CfnExperiment`].
 pub mod cfn_experiment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum MetricGoalObject {} pub enum OnlineAbConfigObject {} impl ias_core::Optional for OnlineAbConfigObject {} pub enum RunningStatusObject {} impl ias_core::Optional for RunningStatusObject {} pub enum Tag {} pub enum TreatmentObject {} pub enum TreatmentToWeight {} }
+    use super::super::prelude::*;
+    mod of { pub enum MetricGoalObject {} pub enum MetricGoalObjectDesiredChange {} pub enum OnlineAbConfigObject {} impl ias_core::Optional for OnlineAbConfigObject {} pub enum RunningStatusObject {} impl ias_core::Optional for RunningStatusObject {} pub enum Tag {} pub enum TreatmentObject {} pub enum TreatmentToWeight {} }
 
     /// `MetricGoalObject`.
     pub type MetricGoalObject = Fields<of::MetricGoalObject>;
@@ -102,16 +102,13 @@ pub mod cfn_experiment {
     }
 
     /// Words of `DesiredChange`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricGoalObjectDesiredChange {
+    pub type MetricGoalObjectDesiredChange = Word<fn(of::MetricGoalObjectDesiredChange)>;
+    impl MetricGoalObjectDesiredChange {
         /// `INCREASE`
-        Increase,
+        pub const Increase: Self = word("INCREASE");
         /// `DECREASE`
-        Decrease,
+        pub const Decrease: Self = word("DECREASE");
     }
-    impl Words for MetricGoalObjectDesiredChange { const WORDS: &'static [(&'static str, Self)] = &[("INCREASE", Self::Increase), ("DECREASE", Self::Decrease)]; }
-    impl Eq for MetricGoalObjectDesiredChange {}
-    impl fmt::Debug for MetricGoalObjectDesiredChange { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OnlineAbConfigObject`.
     pub type OnlineAbConfigObject = Fields<of::OnlineAbConfigObject>;
@@ -190,7 +187,7 @@ pub mod cfn_experiment {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFeature = Handle<of::CfnFeature>;
-impl cfn::ResourceType for of::CfnFeature { const TYPE: &'static str = "AWS::Evidently::Feature"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFeatureProps; type Reference = Is<kinds::FeatureArn>; }
+impl cfn::ResourceType for of::CfnFeature { const TYPE: &'static str = "AWS::Evidently::Feature"; type Tags = cfn::TagList; type Props = CfnFeatureProps; type Reference = Is<kinds::FeatureArn>; }
 impl CfnFeature {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FeatureArn>> { cfn::attribute(&self.0, "Arn") }
@@ -234,9 +231,9 @@ impl CfnFeatureProps {
 
 /// Types of [`CfnFeature`].
 pub mod cfn_feature {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_experiment::{Tag};
-    mod of { pub enum EntityOverride {} impl ias_core::Optional for EntityOverride {} pub enum VariationObject {} impl ias_core::Optional for VariationObject {} }
+    mod of { pub enum EntityOverride {} impl ias_core::Optional for EntityOverride {} pub enum EvaluationStrategy {} pub enum VariationObject {} impl ias_core::Optional for VariationObject {} }
 
     /// `EntityOverride`.
     pub type EntityOverride = Fields<of::EntityOverride>;
@@ -248,16 +245,13 @@ pub mod cfn_feature {
     }
 
     /// Words of `EvaluationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationStrategy {
+    pub type EvaluationStrategy = Word<fn(of::EvaluationStrategy)>;
+    impl EvaluationStrategy {
         /// `ALL_RULES`
-        AllRules,
+        pub const AllRules: Self = word("ALL_RULES");
         /// `DEFAULT_VARIATION`
-        DefaultVariation,
+        pub const DefaultVariation: Self = word("DEFAULT_VARIATION");
     }
-    impl Words for EvaluationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALL_RULES", Self::AllRules), ("DEFAULT_VARIATION", Self::DefaultVariation)]; }
-    impl Eq for EvaluationStrategy {}
-    impl fmt::Debug for EvaluationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VariationObject`.
     ///
@@ -283,7 +277,7 @@ pub mod cfn_feature {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLaunch = Handle<of::CfnLaunch>;
-impl cfn::ResourceType for of::CfnLaunch { const TYPE: &'static str = "AWS::Evidently::Launch"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLaunchProps; type Reference = Is<kinds::LaunchArn>; }
+impl cfn::ResourceType for of::CfnLaunch { const TYPE: &'static str = "AWS::Evidently::Launch"; type Tags = cfn::TagList; type Props = CfnLaunchProps; type Reference = Is<kinds::LaunchArn>; }
 impl CfnLaunch {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LaunchArn>> { cfn::attribute(&self.0, "Arn") }
@@ -331,7 +325,7 @@ impl CfnLaunchProps {
 
 /// Types of [`CfnLaunch`].
 pub mod cfn_launch {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_experiment::{Tag};
     mod of { pub enum ExecutionStatusObject {} pub enum GroupToWeight {} pub enum LaunchGroupObject {} pub enum MetricDefinitionObject {} pub enum SegmentOverride {} pub enum StepConfig {} }
 
@@ -451,7 +445,7 @@ pub mod cfn_launch {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::Evidently::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = Is<kinds::EvidentlyProjectArn>; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::Evidently::Project"; type Tags = cfn::TagList; type Props = CfnProjectProps; type Reference = Is<kinds::EvidentlyProjectArn>; }
 impl CfnProject {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EvidentlyProjectArn>> { cfn::attribute(&self.0, "Arn") }
@@ -480,7 +474,7 @@ impl CfnProjectProps {
 
 /// Types of [`CfnProject`].
 pub mod cfn_project {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_experiment::{Tag};
     mod of { pub enum AppConfigResourceObject {} pub enum S3Destination {} }
 
@@ -524,7 +518,7 @@ pub mod cfn_project {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSegment = Handle<of::CfnSegment>;
-impl cfn::ResourceType for of::CfnSegment { const TYPE: &'static str = "AWS::Evidently::Segment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSegmentProps; type Reference = Is<kinds::EvidentlySegmentArn>; }
+impl cfn::ResourceType for of::CfnSegment { const TYPE: &'static str = "AWS::Evidently::Segment"; type Tags = cfn::TagList; type Props = CfnSegmentProps; type Reference = Is<kinds::EvidentlySegmentArn>; }
 impl CfnSegment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EvidentlySegmentArn>> { cfn::attribute(&self.0, "Arn") }

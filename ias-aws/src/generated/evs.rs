@@ -10,7 +10,7 @@ mod of { pub enum CfnEnvironment {} }
 ///
 /// What `Ref` returns: `EnvironmentId`.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::EVS::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::EVS::Environment"; type Tags = cfn::TagList; type Props = CfnEnvironmentProps; type Reference = String; }
 impl CfnEnvironment {
     /// The attribute `Checks`.
     #[inline] pub fn attr_checks(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "Checks") }
@@ -82,8 +82,8 @@ impl CfnEnvironmentProps {
 
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConnectivityInfo {} pub enum HostInfoForCreate {} pub enum InitialVlanInfo {} pub enum InitialVlans {} pub enum LicenseInfo {} pub enum ServiceAccessSecurityGroups {} impl ias_core::Optional for ServiceAccessSecurityGroups {} pub enum Tag {} pub enum VcfHostnames {} }
+    use super::super::prelude::*;
+    mod of { pub enum ConnectivityInfo {} pub enum HostInfoForCreate {} pub enum HostInfoForCreateInstanceType {} pub enum InitialVlanInfo {} pub enum InitialVlans {} pub enum LicenseInfo {} pub enum ServiceAccessSecurityGroups {} impl ias_core::Optional for ServiceAccessSecurityGroups {} pub enum Tag {} pub enum VcfHostnames {} pub enum VcfVersion {} }
 
     /// `ConnectivityInfo`.
     pub type ConnectivityInfo = Fields<of::ConnectivityInfo>;
@@ -121,18 +121,15 @@ pub mod cfn_environment {
     }
 
     /// Words of `InstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HostInfoForCreateInstanceType {
+    pub type HostInfoForCreateInstanceType = Word<fn(of::HostInfoForCreateInstanceType)>;
+    impl HostInfoForCreateInstanceType {
         /// `i4i.metal`
-        I4iMetal,
+        pub const I4iMetal: Self = word("i4i.metal");
         /// `i7i.metal-24xl`
-        I7iMetal24xl,
+        pub const I7iMetal24xl: Self = word("i7i.metal-24xl");
         /// `i7i.metal-48xl`
-        I7iMetal48xl,
+        pub const I7iMetal48xl: Self = word("i7i.metal-48xl");
     }
-    impl Words for HostInfoForCreateInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("i4i.metal", Self::I4iMetal), ("i7i.metal-24xl", Self::I7iMetal24xl), ("i7i.metal-48xl", Self::I7iMetal48xl)]; }
-    impl Eq for HostInfoForCreateInstanceType {}
-    impl fmt::Debug for HostInfoForCreateInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InitialVlanInfo`.
     pub type InitialVlanInfo = Fields<of::InitialVlanInfo>;
@@ -273,16 +270,13 @@ pub mod cfn_environment {
     }
 
     /// Words of `VcfVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VcfVersion {
+    pub type VcfVersion = Word<fn(of::VcfVersion)>;
+    impl VcfVersion {
         /// `VCF-5.2.1`
-        Vcf5_2_1,
+        pub const Vcf5_2_1: Self = word("VCF-5.2.1");
         /// `VCF-5.2.2`
-        Vcf5_2_2,
+        pub const Vcf5_2_2: Self = word("VCF-5.2.2");
         /// `SELF_DEPLOYED`
-        SelfDeployed,
+        pub const SelfDeployed: Self = word("SELF_DEPLOYED");
     }
-    impl Words for VcfVersion { const WORDS: &'static [(&'static str, Self)] = &[("VCF-5.2.1", Self::Vcf5_2_1), ("VCF-5.2.2", Self::Vcf5_2_2), ("SELF_DEPLOYED", Self::SelfDeployed)]; }
-    impl Eq for VcfVersion {}
-    impl fmt::Debug for VcfVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

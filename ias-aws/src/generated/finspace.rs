@@ -12,7 +12,7 @@ mod of { pub enum CfnEnvironment {} }
 ///
 /// What `Ref` returns: `EnvironmentId`.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::FinSpace::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::FinSpace::Environment"; type Tags = cfn::TagList; type Props = CfnEnvironmentProps; type Reference = String; }
 impl CfnEnvironment {
     /// The attribute `AwsAccountId`.
     #[inline] pub fn attr_aws_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AwsAccountId") }
@@ -59,20 +59,17 @@ impl CfnEnvironmentProps {
 
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FederationParameters {} impl ias_core::Optional for FederationParameters {} pub enum FederationParametersAttributeMap {} impl ias_core::Optional for FederationParametersAttributeMap {} pub enum SuperuserParameters {} impl ias_core::Optional for SuperuserParameters {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum FederationMode {} pub enum FederationParameters {} impl ias_core::Optional for FederationParameters {} pub enum FederationParametersAttributeMap {} impl ias_core::Optional for FederationParametersAttributeMap {} pub enum SuperuserParameters {} impl ias_core::Optional for SuperuserParameters {} pub enum Tag {} }
 
     /// Words of `FederationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FederationMode {
+    pub type FederationMode = Word<fn(of::FederationMode)>;
+    impl FederationMode {
         /// `LOCAL`
-        Local,
+        pub const Local: Self = word("LOCAL");
         /// `FEDERATED`
-        Federated,
+        pub const Federated: Self = word("FEDERATED");
     }
-    impl Words for FederationMode { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("FEDERATED", Self::Federated)]; }
-    impl Eq for FederationMode {}
-    impl fmt::Debug for FederationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FederationParameters`.
     pub type FederationParameters = Fields<of::FederationParameters>;

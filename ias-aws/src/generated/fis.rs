@@ -10,7 +10,7 @@ mod of { pub enum CfnExperimentTemplate {} pub enum CfnTargetAccountConfiguratio
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnExperimentTemplate = Handle<of::CfnExperimentTemplate>;
-impl cfn::ResourceType for of::CfnExperimentTemplate { const TYPE: &'static str = "AWS::FIS::ExperimentTemplate"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnExperimentTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnExperimentTemplate { const TYPE: &'static str = "AWS::FIS::ExperimentTemplate"; type Tags = cfn::TagMap; type Props = CfnExperimentTemplateProps; type Reference = String; }
 impl CfnExperimentTemplate {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -58,8 +58,8 @@ impl CfnExperimentTemplateProps {
 
 /// Types of [`CfnExperimentTemplate`].
 pub mod cfn_experiment_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchDashboard {} pub enum ExperimentTemplateAction {} pub enum ExperimentTemplateExperimentOptions {} impl ias_core::Optional for ExperimentTemplateExperimentOptions {} pub enum ExperimentTemplateExperimentReportConfiguration {} pub enum ExperimentTemplateExperimentReportConfigurationDataSources {} impl ias_core::Optional for ExperimentTemplateExperimentReportConfigurationDataSources {} pub enum ExperimentTemplateExperimentReportConfigurationOutputs {} pub enum ExperimentTemplateExperimentReportConfigurationOutputsExperimentReportS3Configuration {} pub enum ExperimentTemplateLogConfiguration {} pub enum ExperimentTemplateLogConfigurationCloudWatchLogsConfiguration {} pub enum ExperimentTemplateLogConfigurationS3Configuration {} pub enum ExperimentTemplateStopCondition {} pub enum ExperimentTemplateTarget {} pub enum ExperimentTemplateTargetFilter {} }
+    use super::super::prelude::*;
+    mod of { pub enum CloudWatchDashboard {} pub enum ExperimentTemplateAction {} pub enum ExperimentTemplateExperimentOptions {} impl ias_core::Optional for ExperimentTemplateExperimentOptions {} pub enum ExperimentTemplateExperimentOptionsAccountTargeting {} pub enum ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode {} pub enum ExperimentTemplateExperimentReportConfiguration {} pub enum ExperimentTemplateExperimentReportConfigurationDataSources {} impl ias_core::Optional for ExperimentTemplateExperimentReportConfigurationDataSources {} pub enum ExperimentTemplateExperimentReportConfigurationOutputs {} pub enum ExperimentTemplateExperimentReportConfigurationOutputsExperimentReportS3Configuration {} pub enum ExperimentTemplateLogConfiguration {} pub enum ExperimentTemplateLogConfigurationCloudWatchLogsConfiguration {} pub enum ExperimentTemplateLogConfigurationS3Configuration {} pub enum ExperimentTemplateStopCondition {} pub enum ExperimentTemplateTarget {} pub enum ExperimentTemplateTargetFilter {} }
 
     /// `CloudWatchDashboard`.
     pub type CloudWatchDashboard = Fields<of::CloudWatchDashboard>;
@@ -97,28 +97,22 @@ pub mod cfn_experiment_template {
     }
 
     /// Words of `AccountTargeting`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExperimentTemplateExperimentOptionsAccountTargeting {
+    pub type ExperimentTemplateExperimentOptionsAccountTargeting = Word<fn(of::ExperimentTemplateExperimentOptionsAccountTargeting)>;
+    impl ExperimentTemplateExperimentOptionsAccountTargeting {
         /// `multi-account`
-        MultiAccount,
+        pub const MultiAccount: Self = word("multi-account");
         /// `single-account`
-        SingleAccount,
+        pub const SingleAccount: Self = word("single-account");
     }
-    impl Words for ExperimentTemplateExperimentOptionsAccountTargeting { const WORDS: &'static [(&'static str, Self)] = &[("multi-account", Self::MultiAccount), ("single-account", Self::SingleAccount)]; }
-    impl Eq for ExperimentTemplateExperimentOptionsAccountTargeting {}
-    impl fmt::Debug for ExperimentTemplateExperimentOptionsAccountTargeting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EmptyTargetResolutionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode {
+    pub type ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode = Word<fn(of::ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode)>;
+    impl ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode {
         /// `fail`
-        Fail,
+        pub const Fail: Self = word("fail");
         /// `skip`
-        Skip,
+        pub const Skip: Self = word("skip");
     }
-    impl Words for ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode { const WORDS: &'static [(&'static str, Self)] = &[("fail", Self::Fail), ("skip", Self::Skip)]; }
-    impl Eq for ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode {}
-    impl fmt::Debug for ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExperimentTemplateExperimentReportConfiguration`.
     pub type ExperimentTemplateExperimentReportConfiguration = Fields<of::ExperimentTemplateExperimentReportConfiguration>;
@@ -241,7 +235,7 @@ pub mod cfn_experiment_template {
 ///
 /// What `Ref` returns: a text of ExperimentTemplateId, AccountId.
 pub type CfnTargetAccountConfiguration = Handle<of::CfnTargetAccountConfiguration>;
-impl cfn::ResourceType for of::CfnTargetAccountConfiguration { const TYPE: &'static str = "AWS::FIS::TargetAccountConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnTargetAccountConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTargetAccountConfiguration { const TYPE: &'static str = "AWS::FIS::TargetAccountConfiguration"; type Tags = cfn::NoTags; type Props = CfnTargetAccountConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnTargetAccountConfiguration`].
 ///

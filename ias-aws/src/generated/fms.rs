@@ -10,7 +10,7 @@ mod of { pub enum CfnApplicationsList {} pub enum CfnNotificationChannel {} pub 
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApplicationsList = Handle<of::CfnApplicationsList>;
-impl cfn::ResourceType for of::CfnApplicationsList { const TYPE: &'static str = "AWS::FMS::ApplicationsList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationsListProps; type Reference = Is<kinds::ApplicationsListArn>; }
+impl cfn::ResourceType for of::CfnApplicationsList { const TYPE: &'static str = "AWS::FMS::ApplicationsList"; type Tags = cfn::TagList; type Props = CfnApplicationsListProps; type Reference = Is<kinds::ApplicationsListArn>; }
 impl CfnApplicationsList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ApplicationsListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -39,7 +39,7 @@ impl CfnApplicationsListProps {
 
 /// Types of [`CfnApplicationsList`].
 pub mod cfn_applications_list {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum App {} pub enum Tag {} }
 
     /// `App`.
@@ -80,7 +80,7 @@ pub mod cfn_applications_list {
 ///
 /// What `Ref` returns: `SnsTopicArn`.
 pub type CfnNotificationChannel = Handle<of::CfnNotificationChannel>;
-impl cfn::ResourceType for of::CfnNotificationChannel { const TYPE: &'static str = "AWS::FMS::NotificationChannel"; const TAGS: Option<Tagging> = None; type Props = CfnNotificationChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNotificationChannel { const TYPE: &'static str = "AWS::FMS::NotificationChannel"; type Tags = cfn::NoTags; type Props = CfnNotificationChannelProps; type Reference = String; }
 
 /// Properties of [`CfnNotificationChannel`].
 ///
@@ -101,7 +101,7 @@ impl CfnNotificationChannelProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPolicy = Handle<of::CfnPolicy>;
-impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::FMS::Policy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::FMS::Policy"; type Tags = cfn::TagList; type Props = CfnPolicyProps; type Reference = String; }
 impl CfnPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FmsPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -161,20 +161,17 @@ impl CfnPolicyProps {
 
 /// Types of [`CfnPolicy`].
 pub mod cfn_policy {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IeMap {} impl ias_core::Optional for IeMap {} pub enum NetworkAclCommonPolicy {} pub enum NetworkAclEntry {} pub enum NetworkAclEntryIcmpTypeCode {} pub enum NetworkAclEntryPortRange {} pub enum NetworkAclEntrySet {} pub enum NetworkFirewallPolicy {} pub enum PolicyTag {} pub enum ResourceTag {} pub enum SecurityServicePolicyData {} pub enum ThirdPartyFirewallPolicy {} }
+    use super::super::prelude::*;
+    mod of { pub enum FirewallDeploymentModel {} pub enum IeMap {} impl ias_core::Optional for IeMap {} pub enum NetworkAclCommonPolicy {} pub enum NetworkAclEntry {} pub enum NetworkAclEntryIcmpTypeCode {} pub enum NetworkAclEntryPortRange {} pub enum NetworkAclEntryRuleAction {} pub enum NetworkAclEntrySet {} pub enum NetworkFirewallPolicy {} pub enum PolicyTag {} pub enum PolicyType {} pub enum ResourceTag {} pub enum ResourceTagLogicalOperator {} pub enum SecurityServicePolicyData {} pub enum ThirdPartyFirewallPolicy {} }
 
     /// Words of `FirewallDeploymentModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallDeploymentModel {
+    pub type FirewallDeploymentModel = Word<fn(of::FirewallDeploymentModel)>;
+    impl FirewallDeploymentModel {
         /// `DISTRIBUTED`
-        Distributed,
+        pub const Distributed: Self = word("DISTRIBUTED");
         /// `CENTRALIZED`
-        Centralized,
+        pub const Centralized: Self = word("CENTRALIZED");
     }
-    impl Words for FirewallDeploymentModel { const WORDS: &'static [(&'static str, Self)] = &[("DISTRIBUTED", Self::Distributed), ("CENTRALIZED", Self::Centralized)]; }
-    impl Eq for FirewallDeploymentModel {}
-    impl fmt::Debug for FirewallDeploymentModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IEMap`.
     pub type IeMap = Fields<of::IeMap>;
@@ -247,16 +244,13 @@ pub mod cfn_policy {
     }
 
     /// Words of `RuleAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkAclEntryRuleAction {
+    pub type NetworkAclEntryRuleAction = Word<fn(of::NetworkAclEntryRuleAction)>;
+    impl NetworkAclEntryRuleAction {
         /// `allow`
-        Allow,
+        pub const Allow: Self = word("allow");
         /// `deny`
-        Deny,
+        pub const Deny: Self = word("deny");
     }
-    impl Words for NetworkAclEntryRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("allow", Self::Allow), ("deny", Self::Deny)]; }
-    impl Eq for NetworkAclEntryRuleAction {}
-    impl fmt::Debug for NetworkAclEntryRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkAclEntrySet`.
     ///
@@ -309,34 +303,31 @@ pub mod cfn_policy {
     }
 
     /// Words of `PolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyType {
+    pub type PolicyType = Word<fn(of::PolicyType)>;
+    impl PolicyType {
         /// `WAF`
-        Waf,
+        pub const Waf: Self = word("WAF");
         /// `WAFV2`
-        Wafv2,
+        pub const Wafv2: Self = word("WAFV2");
         /// `SHIELD_ADVANCED`
-        ShieldAdvanced,
+        pub const ShieldAdvanced: Self = word("SHIELD_ADVANCED");
         /// `SECURITY_GROUPS_COMMON`
-        SecurityGroupsCommon,
+        pub const SecurityGroupsCommon: Self = word("SECURITY_GROUPS_COMMON");
         /// `SECURITY_GROUPS_CONTENT_AUDIT`
-        SecurityGroupsContentAudit,
+        pub const SecurityGroupsContentAudit: Self = word("SECURITY_GROUPS_CONTENT_AUDIT");
         /// `SECURITY_GROUPS_USAGE_AUDIT`
-        SecurityGroupsUsageAudit,
+        pub const SecurityGroupsUsageAudit: Self = word("SECURITY_GROUPS_USAGE_AUDIT");
         /// `NETWORK_FIREWALL`
-        NetworkFirewall,
+        pub const NetworkFirewall: Self = word("NETWORK_FIREWALL");
         /// `THIRD_PARTY_FIREWALL`
-        ThirdPartyFirewall,
+        pub const ThirdPartyFirewall: Self = word("THIRD_PARTY_FIREWALL");
         /// `DNS_FIREWALL`
-        DnsFirewall,
+        pub const DnsFirewall: Self = word("DNS_FIREWALL");
         /// `IMPORT_NETWORK_FIREWALL`
-        ImportNetworkFirewall,
+        pub const ImportNetworkFirewall: Self = word("IMPORT_NETWORK_FIREWALL");
         /// `NETWORK_ACL_COMMON`
-        NetworkAclCommon,
+        pub const NetworkAclCommon: Self = word("NETWORK_ACL_COMMON");
     }
-    impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf), ("WAFV2", Self::Wafv2), ("SHIELD_ADVANCED", Self::ShieldAdvanced), ("SECURITY_GROUPS_COMMON", Self::SecurityGroupsCommon), ("SECURITY_GROUPS_CONTENT_AUDIT", Self::SecurityGroupsContentAudit), ("SECURITY_GROUPS_USAGE_AUDIT", Self::SecurityGroupsUsageAudit), ("NETWORK_FIREWALL", Self::NetworkFirewall), ("THIRD_PARTY_FIREWALL", Self::ThirdPartyFirewall), ("DNS_FIREWALL", Self::DnsFirewall), ("IMPORT_NETWORK_FIREWALL", Self::ImportNetworkFirewall), ("NETWORK_ACL_COMMON", Self::NetworkAclCommon)]; }
-    impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
@@ -350,16 +341,13 @@ pub mod cfn_policy {
     }
 
     /// Words of `ResourceTagLogicalOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceTagLogicalOperator {
+    pub type ResourceTagLogicalOperator = Word<fn(of::ResourceTagLogicalOperator)>;
+    impl ResourceTagLogicalOperator {
         /// `AND`
-        And,
+        pub const And: Self = word("AND");
         /// `OR`
-        Or,
+        pub const Or: Self = word("OR");
     }
-    impl Words for ResourceTagLogicalOperator { const WORDS: &'static [(&'static str, Self)] = &[("AND", Self::And), ("OR", Self::Or)]; }
-    impl Eq for ResourceTagLogicalOperator {}
-    impl fmt::Debug for ResourceTagLogicalOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecurityServicePolicyData`.
     pub type SecurityServicePolicyData = Fields<of::SecurityServicePolicyData>;
@@ -388,7 +376,7 @@ pub mod cfn_policy {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnProtocolsList = Handle<of::CfnProtocolsList>;
-impl cfn::ResourceType for of::CfnProtocolsList { const TYPE: &'static str = "AWS::FMS::ProtocolsList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProtocolsListProps; type Reference = Is<kinds::ProtocolsListArn>; }
+impl cfn::ResourceType for of::CfnProtocolsList { const TYPE: &'static str = "AWS::FMS::ProtocolsList"; type Tags = cfn::TagList; type Props = CfnProtocolsListProps; type Reference = Is<kinds::ProtocolsListArn>; }
 impl CfnProtocolsList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ProtocolsListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -424,7 +412,7 @@ pub mod cfn_protocols_list {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResourceSet = Handle<of::CfnResourceSet>;
-impl cfn::ResourceType for of::CfnResourceSet { const TYPE: &'static str = "AWS::FMS::ResourceSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResourceSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceSet { const TYPE: &'static str = "AWS::FMS::ResourceSet"; type Tags = cfn::TagList; type Props = CfnResourceSetProps; type Reference = String; }
 impl CfnResourceSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -451,7 +439,7 @@ impl CfnResourceSetProps {
 
 /// Types of [`CfnResourceSet`].
 pub mod cfn_resource_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

@@ -12,7 +12,7 @@ mod of { pub enum CfnDataset {} pub enum CfnDatasetGroup {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDataset = Handle<of::CfnDataset>;
-impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::Forecast::Dataset"; const TAGS: Option<Tagging> = None; type Props = CfnDatasetProps; type Reference = Is<kinds::ForecastDatasetArn>; }
+impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::Forecast::Dataset"; type Tags = cfn::NoTags; type Props = CfnDatasetProps; type Reference = Is<kinds::ForecastDatasetArn>; }
 impl CfnDataset {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ForecastDatasetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -56,8 +56,8 @@ impl CfnDatasetProps {
 
 /// Types of [`CfnDataset`].
 pub mod cfn_dataset {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttributesItem {} impl ias_core::Optional for AttributesItem {} pub enum EncryptionConfig {} impl ias_core::Optional for EncryptionConfig {} pub enum Schema {} impl ias_core::Optional for Schema {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AttributesItem {} impl ias_core::Optional for AttributesItem {} pub enum AttributesItemAttributeType {} pub enum DatasetType {} pub enum Domain {} pub enum EncryptionConfig {} impl ias_core::Optional for EncryptionConfig {} pub enum Schema {} impl ias_core::Optional for Schema {} pub enum Tag {} }
 
     /// `Item`.
     pub type AttributesItem = Fields<of::AttributesItem>;
@@ -69,58 +69,49 @@ pub mod cfn_dataset {
     }
 
     /// Words of `AttributeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttributesItemAttributeType {
+    pub type AttributesItemAttributeType = Word<fn(of::AttributesItemAttributeType)>;
+    impl AttributesItemAttributeType {
         /// `string`
-        String,
+        pub const String: Self = word("string");
         /// `integer`
-        Integer,
+        pub const Integer: Self = word("integer");
         /// `float`
-        Float,
+        pub const Float: Self = word("float");
         /// `timestamp`
-        Timestamp,
+        pub const Timestamp: Self = word("timestamp");
         /// `geolocation`
-        Geolocation,
+        pub const Geolocation: Self = word("geolocation");
     }
-    impl Words for AttributesItemAttributeType { const WORDS: &'static [(&'static str, Self)] = &[("string", Self::String), ("integer", Self::Integer), ("float", Self::Float), ("timestamp", Self::Timestamp), ("geolocation", Self::Geolocation)]; }
-    impl Eq for AttributesItemAttributeType {}
-    impl fmt::Debug for AttributesItemAttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatasetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetType {
+    pub type DatasetType = Word<fn(of::DatasetType)>;
+    impl DatasetType {
         /// `TARGET_TIME_SERIES`
-        TargetTimeSeries,
+        pub const TargetTimeSeries: Self = word("TARGET_TIME_SERIES");
         /// `RELATED_TIME_SERIES`
-        RelatedTimeSeries,
+        pub const RelatedTimeSeries: Self = word("RELATED_TIME_SERIES");
         /// `ITEM_METADATA`
-        ItemMetadata,
+        pub const ItemMetadata: Self = word("ITEM_METADATA");
     }
-    impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("TARGET_TIME_SERIES", Self::TargetTimeSeries), ("RELATED_TIME_SERIES", Self::RelatedTimeSeries), ("ITEM_METADATA", Self::ItemMetadata)]; }
-    impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Domain`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Domain {
+    pub type Domain = Word<fn(of::Domain)>;
+    impl Domain {
         /// `RETAIL`
-        Retail,
+        pub const Retail: Self = word("RETAIL");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `INVENTORY_PLANNING`
-        InventoryPlanning,
+        pub const InventoryPlanning: Self = word("INVENTORY_PLANNING");
         /// `EC2_CAPACITY`
-        Ec2Capacity,
+        pub const Ec2Capacity: Self = word("EC2_CAPACITY");
         /// `WORK_FORCE`
-        WorkForce,
+        pub const WorkForce: Self = word("WORK_FORCE");
         /// `WEB_TRAFFIC`
-        WebTraffic,
+        pub const WebTraffic: Self = word("WEB_TRAFFIC");
         /// `METRICS`
-        Metrics,
+        pub const Metrics: Self = word("METRICS");
     }
-    impl Words for Domain { const WORDS: &'static [(&'static str, Self)] = &[("RETAIL", Self::Retail), ("CUSTOM", Self::Custom), ("INVENTORY_PLANNING", Self::InventoryPlanning), ("EC2_CAPACITY", Self::Ec2Capacity), ("WORK_FORCE", Self::WorkForce), ("WEB_TRAFFIC", Self::WebTraffic), ("METRICS", Self::Metrics)]; }
-    impl Eq for Domain {}
-    impl fmt::Debug for Domain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfig`.
     pub type EncryptionConfig = Fields<of::EncryptionConfig>;
@@ -156,7 +147,7 @@ pub mod cfn_dataset {
 ///
 /// What `Ref` returns: `DatasetGroupArn`.
 pub type CfnDatasetGroup = Handle<of::CfnDatasetGroup>;
-impl cfn::ResourceType for of::CfnDatasetGroup { const TYPE: &'static str = "AWS::Forecast::DatasetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetGroupProps; type Reference = Is<kinds::ForecastDatasetGroupArn>; }
+impl cfn::ResourceType for of::CfnDatasetGroup { const TYPE: &'static str = "AWS::Forecast::DatasetGroup"; type Tags = cfn::TagList; type Props = CfnDatasetGroupProps; type Reference = Is<kinds::ForecastDatasetGroupArn>; }
 impl CfnDatasetGroup {
     /// The attribute `DatasetGroupArn`.
     #[inline] pub fn attr_dataset_group_arn(&self) -> Val<Is<kinds::ForecastDatasetGroupArn>> { cfn::attribute(&self.0, "DatasetGroupArn") }

@@ -12,7 +12,7 @@ mod of { pub enum CfnDetector {} pub enum CfnEntityType {} pub enum CfnEventType
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDetector = Handle<of::CfnDetector>;
-impl cfn::ResourceType for of::CfnDetector { const TYPE: &'static str = "AWS::FraudDetector::Detector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDetectorProps; type Reference = Is<kinds::DetectorArn>; }
+impl cfn::ResourceType for of::CfnDetector { const TYPE: &'static str = "AWS::FraudDetector::Detector"; type Tags = cfn::TagList; type Props = CfnDetectorProps; type Reference = Is<kinds::DetectorArn>; }
 impl CfnDetector {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DetectorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -68,20 +68,17 @@ impl CfnDetectorProps {
 
 /// Types of [`CfnDetector`].
 pub mod cfn_detector {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EntityType {} impl ias_core::Optional for EntityType {} pub enum EventType {} impl ias_core::Optional for EventType {} pub enum EventVariable {} impl ias_core::Optional for EventVariable {} pub enum Label {} impl ias_core::Optional for Label {} pub enum Model {} impl ias_core::Optional for Model {} pub enum Outcome {} impl ias_core::Optional for Outcome {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DetectorVersionStatus {} pub enum EntityType {} impl ias_core::Optional for EntityType {} pub enum EventType {} impl ias_core::Optional for EventType {} pub enum EventVariable {} impl ias_core::Optional for EventVariable {} pub enum EventVariableDataSource {} pub enum EventVariableDataType {} pub enum EventVariableVariableType {} pub enum Label {} impl ias_core::Optional for Label {} pub enum Model {} impl ias_core::Optional for Model {} pub enum Outcome {} impl ias_core::Optional for Outcome {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum RuleExecutionMode {} pub enum RuleLanguage {} pub enum Tag {} }
 
     /// Words of `DetectorVersionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DetectorVersionStatus {
+    pub type DetectorVersionStatus = Word<fn(of::DetectorVersionStatus)>;
+    impl DetectorVersionStatus {
         /// `DRAFT`
-        Draft,
+        pub const Draft: Self = word("DRAFT");
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
     }
-    impl Words for DetectorVersionStatus { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("ACTIVE", Self::Active)]; }
-    impl Eq for DetectorVersionStatus {}
-    impl fmt::Debug for DetectorVersionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EntityType`.
     pub type EntityType = Fields<of::EntityType>;
@@ -137,104 +134,95 @@ pub mod cfn_detector {
     }
 
     /// Words of `DataSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventVariableDataSource {
+    pub type EventVariableDataSource = Word<fn(of::EventVariableDataSource)>;
+    impl EventVariableDataSource {
         /// `EVENT`
-        Event,
+        pub const Event: Self = word("EVENT");
     }
-    impl Words for EventVariableDataSource { const WORDS: &'static [(&'static str, Self)] = &[("EVENT", Self::Event)]; }
-    impl Eq for EventVariableDataSource {}
-    impl fmt::Debug for EventVariableDataSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventVariableDataType {
+    pub type EventVariableDataType = Word<fn(of::EventVariableDataType)>;
+    impl EventVariableDataType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `FLOAT`
-        Float,
+        pub const Float: Self = word("FLOAT");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
     }
-    impl Words for EventVariableDataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("FLOAT", Self::Float), ("BOOLEAN", Self::Boolean)]; }
-    impl Eq for EventVariableDataType {}
-    impl fmt::Debug for EventVariableDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VariableType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventVariableVariableType {
+    pub type EventVariableVariableType = Word<fn(of::EventVariableVariableType)>;
+    impl EventVariableVariableType {
         /// `AUTH_CODE`
-        AuthCode,
+        pub const AuthCode: Self = word("AUTH_CODE");
         /// `AVS`
-        Avs,
+        pub const Avs: Self = word("AVS");
         /// `BILLING_ADDRESS_L1`
-        BillingAddressL1,
+        pub const BillingAddressL1: Self = word("BILLING_ADDRESS_L1");
         /// `BILLING_ADDRESS_L2`
-        BillingAddressL2,
+        pub const BillingAddressL2: Self = word("BILLING_ADDRESS_L2");
         /// `BILLING_CITY`
-        BillingCity,
+        pub const BillingCity: Self = word("BILLING_CITY");
         /// `BILLING_COUNTRY`
-        BillingCountry,
+        pub const BillingCountry: Self = word("BILLING_COUNTRY");
         /// `BILLING_NAME`
-        BillingName,
+        pub const BillingName: Self = word("BILLING_NAME");
         /// `BILLING_PHONE`
-        BillingPhone,
+        pub const BillingPhone: Self = word("BILLING_PHONE");
         /// `BILLING_STATE`
-        BillingState,
+        pub const BillingState: Self = word("BILLING_STATE");
         /// `BILLING_ZIP`
-        BillingZip,
+        pub const BillingZip: Self = word("BILLING_ZIP");
         /// `CARD_BIN`
-        CardBin,
+        pub const CardBin: Self = word("CARD_BIN");
         /// `CATEGORICAL`
-        Categorical,
+        pub const Categorical: Self = word("CATEGORICAL");
         /// `CURRENCY_CODE`
-        CurrencyCode,
+        pub const CurrencyCode: Self = word("CURRENCY_CODE");
         /// `EMAIL_ADDRESS`
-        EmailAddress,
+        pub const EmailAddress: Self = word("EMAIL_ADDRESS");
         /// `FINGERPRINT`
-        Fingerprint,
+        pub const Fingerprint: Self = word("FINGERPRINT");
         /// `FRAUD_LABEL`
-        FraudLabel,
+        pub const FraudLabel: Self = word("FRAUD_LABEL");
         /// `FREE_FORM_TEXT`
-        FreeFormText,
+        pub const FreeFormText: Self = word("FREE_FORM_TEXT");
         /// `IP_ADDRESS`
-        IpAddress,
+        pub const IpAddress: Self = word("IP_ADDRESS");
         /// `NUMERIC`
-        Numeric,
+        pub const Numeric: Self = word("NUMERIC");
         /// `ORDER_ID`
-        OrderId,
+        pub const OrderId: Self = word("ORDER_ID");
         /// `PAYMENT_TYPE`
-        PaymentType,
+        pub const PaymentType: Self = word("PAYMENT_TYPE");
         /// `PHONE_NUMBER`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("PHONE_NUMBER");
         /// `PRICE`
-        Price,
+        pub const Price: Self = word("PRICE");
         /// `PRODUCT_CATEGORY`
-        ProductCategory,
+        pub const ProductCategory: Self = word("PRODUCT_CATEGORY");
         /// `SHIPPING_ADDRESS_L1`
-        ShippingAddressL1,
+        pub const ShippingAddressL1: Self = word("SHIPPING_ADDRESS_L1");
         /// `SHIPPING_ADDRESS_L2`
-        ShippingAddressL2,
+        pub const ShippingAddressL2: Self = word("SHIPPING_ADDRESS_L2");
         /// `SHIPPING_CITY`
-        ShippingCity,
+        pub const ShippingCity: Self = word("SHIPPING_CITY");
         /// `SHIPPING_COUNTRY`
-        ShippingCountry,
+        pub const ShippingCountry: Self = word("SHIPPING_COUNTRY");
         /// `SHIPPING_NAME`
-        ShippingName,
+        pub const ShippingName: Self = word("SHIPPING_NAME");
         /// `SHIPPING_PHONE`
-        ShippingPhone,
+        pub const ShippingPhone: Self = word("SHIPPING_PHONE");
         /// `SHIPPING_STATE`
-        ShippingState,
+        pub const ShippingState: Self = word("SHIPPING_STATE");
         /// `SHIPPING_ZIP`
-        ShippingZip,
+        pub const ShippingZip: Self = word("SHIPPING_ZIP");
         /// `USERAGENT`
-        Useragent,
+        pub const Useragent: Self = word("USERAGENT");
     }
-    impl Words for EventVariableVariableType { const WORDS: &'static [(&'static str, Self)] = &[("AUTH_CODE", Self::AuthCode), ("AVS", Self::Avs), ("BILLING_ADDRESS_L1", Self::BillingAddressL1), ("BILLING_ADDRESS_L2", Self::BillingAddressL2), ("BILLING_CITY", Self::BillingCity), ("BILLING_COUNTRY", Self::BillingCountry), ("BILLING_NAME", Self::BillingName), ("BILLING_PHONE", Self::BillingPhone), ("BILLING_STATE", Self::BillingState), ("BILLING_ZIP", Self::BillingZip), ("CARD_BIN", Self::CardBin), ("CATEGORICAL", Self::Categorical), ("CURRENCY_CODE", Self::CurrencyCode), ("EMAIL_ADDRESS", Self::EmailAddress), ("FINGERPRINT", Self::Fingerprint), ("FRAUD_LABEL", Self::FraudLabel), ("FREE_FORM_TEXT", Self::FreeFormText), ("IP_ADDRESS", Self::IpAddress), ("NUMERIC", Self::Numeric), ("ORDER_ID", Self::OrderId), ("PAYMENT_TYPE", Self::PaymentType), ("PHONE_NUMBER", Self::PhoneNumber), ("PRICE", Self::Price), ("PRODUCT_CATEGORY", Self::ProductCategory), ("SHIPPING_ADDRESS_L1", Self::ShippingAddressL1), ("SHIPPING_ADDRESS_L2", Self::ShippingAddressL2), ("SHIPPING_CITY", Self::ShippingCity), ("SHIPPING_COUNTRY", Self::ShippingCountry), ("SHIPPING_NAME", Self::ShippingName), ("SHIPPING_PHONE", Self::ShippingPhone), ("SHIPPING_STATE", Self::ShippingState), ("SHIPPING_ZIP", Self::ShippingZip), ("USERAGENT", Self::Useragent)]; }
-    impl Eq for EventVariableVariableType {}
-    impl fmt::Debug for EventVariableVariableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Label`.
     pub type Label = Fields<of::Label>;
@@ -287,26 +275,20 @@ pub mod cfn_detector {
     }
 
     /// Words of `RuleExecutionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleExecutionMode {
+    pub type RuleExecutionMode = Word<fn(of::RuleExecutionMode)>;
+    impl RuleExecutionMode {
         /// `FIRST_MATCHED`
-        FirstMatched,
+        pub const FirstMatched: Self = word("FIRST_MATCHED");
         /// `ALL_MATCHED`
-        AllMatched,
+        pub const AllMatched: Self = word("ALL_MATCHED");
     }
-    impl Words for RuleExecutionMode { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_MATCHED", Self::FirstMatched), ("ALL_MATCHED", Self::AllMatched)]; }
-    impl Eq for RuleExecutionMode {}
-    impl fmt::Debug for RuleExecutionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Language`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleLanguage {
+    pub type RuleLanguage = Word<fn(of::RuleLanguage)>;
+    impl RuleLanguage {
         /// `DETECTORPL`
-        Detectorpl,
+        pub const Detectorpl: Self = word("DETECTORPL");
     }
-    impl Words for RuleLanguage { const WORDS: &'static [(&'static str, Self)] = &[("DETECTORPL", Self::Detectorpl)]; }
-    impl Eq for RuleLanguage {}
-    impl fmt::Debug for RuleLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -326,7 +308,7 @@ pub mod cfn_detector {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEntityType = Handle<of::CfnEntityType>;
-impl cfn::ResourceType for of::CfnEntityType { const TYPE: &'static str = "AWS::FraudDetector::EntityType"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEntityTypeProps; type Reference = Is<kinds::EntityTypeArn>; }
+impl cfn::ResourceType for of::CfnEntityType { const TYPE: &'static str = "AWS::FraudDetector::EntityType"; type Tags = cfn::TagList; type Props = CfnEntityTypeProps; type Reference = Is<kinds::EntityTypeArn>; }
 impl CfnEntityType {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EntityTypeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -364,7 +346,7 @@ pub mod cfn_entity_type {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEventType = Handle<of::CfnEventType>;
-impl cfn::ResourceType for of::CfnEventType { const TYPE: &'static str = "AWS::FraudDetector::EventType"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventTypeProps; type Reference = Is<kinds::EventTypeArn>; }
+impl cfn::ResourceType for of::CfnEventType { const TYPE: &'static str = "AWS::FraudDetector::EventType"; type Tags = cfn::TagList; type Props = CfnEventTypeProps; type Reference = Is<kinds::EventTypeArn>; }
 impl CfnEventType {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EventTypeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -419,7 +401,7 @@ pub mod cfn_event_type {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLabel = Handle<of::CfnLabel>;
-impl cfn::ResourceType for of::CfnLabel { const TYPE: &'static str = "AWS::FraudDetector::Label"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLabelProps; type Reference = Is<kinds::LabelArn>; }
+impl cfn::ResourceType for of::CfnLabel { const TYPE: &'static str = "AWS::FraudDetector::Label"; type Tags = cfn::TagList; type Props = CfnLabelProps; type Reference = Is<kinds::LabelArn>; }
 impl CfnLabel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LabelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -457,7 +439,7 @@ pub mod cfn_label {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnList = Handle<of::CfnList>;
-impl cfn::ResourceType for of::CfnList { const TYPE: &'static str = "AWS::FraudDetector::List"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnListProps; type Reference = Is<kinds::ListArn>; }
+impl cfn::ResourceType for of::CfnList { const TYPE: &'static str = "AWS::FraudDetector::List"; type Tags = cfn::TagList; type Props = CfnListProps; type Reference = Is<kinds::ListArn>; }
 impl CfnList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -499,7 +481,7 @@ pub mod cfn_list {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnOutcome = Handle<of::CfnOutcome>;
-impl cfn::ResourceType for of::CfnOutcome { const TYPE: &'static str = "AWS::FraudDetector::Outcome"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOutcomeProps; type Reference = Is<kinds::OutcomeArn>; }
+impl cfn::ResourceType for of::CfnOutcome { const TYPE: &'static str = "AWS::FraudDetector::Outcome"; type Tags = cfn::TagList; type Props = CfnOutcomeProps; type Reference = Is<kinds::OutcomeArn>; }
 impl CfnOutcome {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OutcomeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -537,7 +519,7 @@ pub mod cfn_outcome {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVariable = Handle<of::CfnVariable>;
-impl cfn::ResourceType for of::CfnVariable { const TYPE: &'static str = "AWS::FraudDetector::Variable"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVariableProps; type Reference = Is<kinds::VariableArn>; }
+impl cfn::ResourceType for of::CfnVariable { const TYPE: &'static str = "AWS::FraudDetector::Variable"; type Tags = cfn::TagList; type Props = CfnVariableProps; type Reference = Is<kinds::VariableArn>; }
 impl CfnVariable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VariableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -585,108 +567,100 @@ impl CfnVariableProps {
 
 /// Types of [`CfnVariable`].
 pub mod cfn_variable {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_detector::{Tag};
+    mod of { pub enum DataSource {} pub enum DataType {} pub enum VariableType {} }
 
     /// Words of `DataSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSource {
+    pub type DataSource = Word<fn(of::DataSource)>;
+    impl DataSource {
         /// `EVENT`
-        Event,
+        pub const Event: Self = word("EVENT");
         /// `EXTERNAL_MODEL_SCORE`
-        ExternalModelScore,
+        pub const ExternalModelScore: Self = word("EXTERNAL_MODEL_SCORE");
     }
-    impl Words for DataSource { const WORDS: &'static [(&'static str, Self)] = &[("EVENT", Self::Event), ("EXTERNAL_MODEL_SCORE", Self::ExternalModelScore)]; }
-    impl Eq for DataSource {}
-    impl fmt::Debug for DataSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataType {
+    pub type DataType = Word<fn(of::DataType)>;
+    impl DataType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `FLOAT`
-        Float,
+        pub const Float: Self = word("FLOAT");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
     }
-    impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("FLOAT", Self::Float), ("BOOLEAN", Self::Boolean)]; }
-    impl Eq for DataType {}
-    impl fmt::Debug for DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VariableType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VariableType {
+    pub type VariableType = Word<fn(of::VariableType)>;
+    impl VariableType {
         /// `AUTH_CODE`
-        AuthCode,
+        pub const AuthCode: Self = word("AUTH_CODE");
         /// `AVS`
-        Avs,
+        pub const Avs: Self = word("AVS");
         /// `BILLING_ADDRESS_L1`
-        BillingAddressL1,
+        pub const BillingAddressL1: Self = word("BILLING_ADDRESS_L1");
         /// `BILLING_ADDRESS_L2`
-        BillingAddressL2,
+        pub const BillingAddressL2: Self = word("BILLING_ADDRESS_L2");
         /// `BILLING_CITY`
-        BillingCity,
+        pub const BillingCity: Self = word("BILLING_CITY");
         /// `BILLING_COUNTRY`
-        BillingCountry,
+        pub const BillingCountry: Self = word("BILLING_COUNTRY");
         /// `BILLING_NAME`
-        BillingName,
+        pub const BillingName: Self = word("BILLING_NAME");
         /// `BILLING_PHONE`
-        BillingPhone,
+        pub const BillingPhone: Self = word("BILLING_PHONE");
         /// `BILLING_STATE`
-        BillingState,
+        pub const BillingState: Self = word("BILLING_STATE");
         /// `BILLING_ZIP`
-        BillingZip,
+        pub const BillingZip: Self = word("BILLING_ZIP");
         /// `CARD_BIN`
-        CardBin,
+        pub const CardBin: Self = word("CARD_BIN");
         /// `CATEGORICAL`
-        Categorical,
+        pub const Categorical: Self = word("CATEGORICAL");
         /// `CURRENCY_CODE`
-        CurrencyCode,
+        pub const CurrencyCode: Self = word("CURRENCY_CODE");
         /// `EMAIL_ADDRESS`
-        EmailAddress,
+        pub const EmailAddress: Self = word("EMAIL_ADDRESS");
         /// `FINGERPRINT`
-        Fingerprint,
+        pub const Fingerprint: Self = word("FINGERPRINT");
         /// `FRAUD_LABEL`
-        FraudLabel,
+        pub const FraudLabel: Self = word("FRAUD_LABEL");
         /// `FREE_FORM_TEXT`
-        FreeFormText,
+        pub const FreeFormText: Self = word("FREE_FORM_TEXT");
         /// `IP_ADDRESS`
-        IpAddress,
+        pub const IpAddress: Self = word("IP_ADDRESS");
         /// `NUMERIC`
-        Numeric,
+        pub const Numeric: Self = word("NUMERIC");
         /// `ORDER_ID`
-        OrderId,
+        pub const OrderId: Self = word("ORDER_ID");
         /// `PAYMENT_TYPE`
-        PaymentType,
+        pub const PaymentType: Self = word("PAYMENT_TYPE");
         /// `PHONE_NUMBER`
-        PhoneNumber,
+        pub const PhoneNumber: Self = word("PHONE_NUMBER");
         /// `PRICE`
-        Price,
+        pub const Price: Self = word("PRICE");
         /// `PRODUCT_CATEGORY`
-        ProductCategory,
+        pub const ProductCategory: Self = word("PRODUCT_CATEGORY");
         /// `SHIPPING_ADDRESS_L1`
-        ShippingAddressL1,
+        pub const ShippingAddressL1: Self = word("SHIPPING_ADDRESS_L1");
         /// `SHIPPING_ADDRESS_L2`
-        ShippingAddressL2,
+        pub const ShippingAddressL2: Self = word("SHIPPING_ADDRESS_L2");
         /// `SHIPPING_CITY`
-        ShippingCity,
+        pub const ShippingCity: Self = word("SHIPPING_CITY");
         /// `SHIPPING_COUNTRY`
-        ShippingCountry,
+        pub const ShippingCountry: Self = word("SHIPPING_COUNTRY");
         /// `SHIPPING_NAME`
-        ShippingName,
+        pub const ShippingName: Self = word("SHIPPING_NAME");
         /// `SHIPPING_PHONE`
-        ShippingPhone,
+        pub const ShippingPhone: Self = word("SHIPPING_PHONE");
         /// `SHIPPING_STATE`
-        ShippingState,
+        pub const ShippingState: Self = word("SHIPPING_STATE");
         /// `SHIPPING_ZIP`
-        ShippingZip,
+        pub const ShippingZip: Self = word("SHIPPING_ZIP");
         /// `USERAGENT`
-        Useragent,
+        pub const Useragent: Self = word("USERAGENT");
     }
-    impl Words for VariableType { const WORDS: &'static [(&'static str, Self)] = &[("AUTH_CODE", Self::AuthCode), ("AVS", Self::Avs), ("BILLING_ADDRESS_L1", Self::BillingAddressL1), ("BILLING_ADDRESS_L2", Self::BillingAddressL2), ("BILLING_CITY", Self::BillingCity), ("BILLING_COUNTRY", Self::BillingCountry), ("BILLING_NAME", Self::BillingName), ("BILLING_PHONE", Self::BillingPhone), ("BILLING_STATE", Self::BillingState), ("BILLING_ZIP", Self::BillingZip), ("CARD_BIN", Self::CardBin), ("CATEGORICAL", Self::Categorical), ("CURRENCY_CODE", Self::CurrencyCode), ("EMAIL_ADDRESS", Self::EmailAddress), ("FINGERPRINT", Self::Fingerprint), ("FRAUD_LABEL", Self::FraudLabel), ("FREE_FORM_TEXT", Self::FreeFormText), ("IP_ADDRESS", Self::IpAddress), ("NUMERIC", Self::Numeric), ("ORDER_ID", Self::OrderId), ("PAYMENT_TYPE", Self::PaymentType), ("PHONE_NUMBER", Self::PhoneNumber), ("PRICE", Self::Price), ("PRODUCT_CATEGORY", Self::ProductCategory), ("SHIPPING_ADDRESS_L1", Self::ShippingAddressL1), ("SHIPPING_ADDRESS_L2", Self::ShippingAddressL2), ("SHIPPING_CITY", Self::ShippingCity), ("SHIPPING_COUNTRY", Self::ShippingCountry), ("SHIPPING_NAME", Self::ShippingName), ("SHIPPING_PHONE", Self::ShippingPhone), ("SHIPPING_STATE", Self::ShippingState), ("SHIPPING_ZIP", Self::ShippingZip), ("USERAGENT", Self::Useragent)]; }
-    impl Eq for VariableType {}
-    impl fmt::Debug for VariableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

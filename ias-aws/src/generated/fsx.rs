@@ -11,7 +11,7 @@ mod of { pub enum CfnBackup {} pub enum CfnDataRepositoryAssociation {} pub enum
 ///
 /// What `Ref` returns: `ResourceARN`.
 pub type CfnBackup = Handle<of::CfnBackup>;
-impl cfn::ResourceType for of::CfnBackup { const TYPE: &'static str = "AWS::FSx::Backup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBackupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBackup { const TYPE: &'static str = "AWS::FSx::Backup"; type Tags = cfn::TagList; type Props = CfnBackupProps; type Reference = String; }
 impl CfnBackup {
     /// The attribute `BackupId`.
     #[inline] pub fn attr_backup_id(&self) -> Val<String> { cfn::attribute(&self.0, "BackupId") }
@@ -61,7 +61,7 @@ pub mod cfn_backup {
 ///
 /// What `Ref` returns: `AssociationId`.
 pub type CfnDataRepositoryAssociation = Handle<of::CfnDataRepositoryAssociation>;
-impl cfn::ResourceType for of::CfnDataRepositoryAssociation { const TYPE: &'static str = "AWS::FSx::DataRepositoryAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataRepositoryAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataRepositoryAssociation { const TYPE: &'static str = "AWS::FSx::DataRepositoryAssociation"; type Tags = cfn::TagList; type Props = CfnDataRepositoryAssociationProps; type Reference = String; }
 impl CfnDataRepositoryAssociation {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -107,7 +107,7 @@ impl CfnDataRepositoryAssociationProps {
 pub mod cfn_data_repository_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_backup::{Tag};
-    mod of { pub enum AutoExportPolicy {} pub enum AutoImportPolicy {} pub enum S3 {} impl ias_core::Optional for S3 {} }
+    mod of { pub enum AutoExportPolicy {} pub enum AutoImportPolicy {} pub enum EventType {} pub enum S3 {} impl ias_core::Optional for S3 {} }
 
     /// `AutoExportPolicy`.
     pub type AutoExportPolicy = Fields<of::AutoExportPolicy>;
@@ -128,18 +128,15 @@ pub mod cfn_data_repository_association {
     }
 
     /// Words of `EventType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventType {
+    pub type EventType = Word<fn(of::EventType)>;
+    impl EventType {
         /// `NEW`
-        New,
+        pub const New: Self = word("NEW");
         /// `CHANGED`
-        Changed,
+        pub const Changed: Self = word("CHANGED");
         /// `DELETED`
-        Deleted,
+        pub const Deleted: Self = word("DELETED");
     }
-    impl Words for EventType { const WORDS: &'static [(&'static str, Self)] = &[("NEW", Self::New), ("CHANGED", Self::Changed), ("DELETED", Self::Deleted)]; }
-    impl Eq for EventType {}
-    impl fmt::Debug for EventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3`.
     pub type S3 = Fields<of::S3>;
@@ -155,7 +152,7 @@ pub mod cfn_data_repository_association {
 ///
 /// What `Ref` returns: `ResourceARN`.
 pub type CfnFileCache = Handle<of::CfnFileCache>;
-impl cfn::ResourceType for of::CfnFileCache { const TYPE: &'static str = "AWS::FSx::FileCache"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFileCacheProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFileCache { const TYPE: &'static str = "AWS::FSx::FileCache"; type Tags = cfn::TagList; type Props = CfnFileCacheProps; type Reference = String; }
 impl CfnFileCache {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -227,7 +224,7 @@ impl CfnFileCacheProps {
 pub mod cfn_file_cache {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_backup::{Tag};
-    mod of { pub enum DataRepositoryAssociation {} pub enum LustreConfiguration {} pub enum MetadataConfiguration {} }
+    mod of { pub enum DataRepositoryAssociation {} pub enum FileCacheType {} pub enum LustreConfiguration {} pub enum LustreConfigurationDeploymentType {} pub enum MetadataConfiguration {} }
 
     /// `DataRepositoryAssociation`.
     pub type DataRepositoryAssociation = Fields<of::DataRepositoryAssociation>;
@@ -241,14 +238,11 @@ pub mod cfn_file_cache {
     }
 
     /// Words of `FileCacheType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FileCacheType {
+    pub type FileCacheType = Word<fn(of::FileCacheType)>;
+    impl FileCacheType {
         /// `LUSTRE`
-        Lustre,
+        pub const Lustre: Self = word("LUSTRE");
     }
-    impl Words for FileCacheType { const WORDS: &'static [(&'static str, Self)] = &[("LUSTRE", Self::Lustre)]; }
-    impl Eq for FileCacheType {}
-    impl fmt::Debug for FileCacheType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LustreConfiguration`.
     pub type LustreConfiguration = Fields<of::LustreConfiguration>;
@@ -275,14 +269,11 @@ pub mod cfn_file_cache {
     }
 
     /// Words of `DeploymentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LustreConfigurationDeploymentType {
+    pub type LustreConfigurationDeploymentType = Word<fn(of::LustreConfigurationDeploymentType)>;
+    impl LustreConfigurationDeploymentType {
         /// `CACHE_1`
-        Cache1,
+        pub const Cache1: Self = word("CACHE_1");
     }
-    impl Words for LustreConfigurationDeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("CACHE_1", Self::Cache1)]; }
-    impl Eq for LustreConfigurationDeploymentType {}
-    impl fmt::Debug for LustreConfigurationDeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetadataConfiguration`.
     pub type MetadataConfiguration = Fields<of::MetadataConfiguration>;
@@ -300,7 +291,7 @@ pub mod cfn_file_cache {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFileSystem = Handle<of::CfnFileSystem>;
-impl cfn::ResourceType for of::CfnFileSystem { const TYPE: &'static str = "AWS::FSx::FileSystem"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFileSystemProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFileSystem { const TYPE: &'static str = "AWS::FSx::FileSystem"; type Tags = cfn::TagList; type Props = CfnFileSystemProps; type Reference = String; }
 impl CfnFileSystem {
     /// The attribute `DNSName`.
     #[inline] pub fn attr_dns_name(&self) -> Val<String> { cfn::attribute(&self.0, "DNSName") }
@@ -650,7 +641,7 @@ pub mod cfn_file_system {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnS3AccessPointAttachment = Handle<of::CfnS3AccessPointAttachment>;
-impl cfn::ResourceType for of::CfnS3AccessPointAttachment { const TYPE: &'static str = "AWS::FSx::S3AccessPointAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnS3AccessPointAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnS3AccessPointAttachment { const TYPE: &'static str = "AWS::FSx::S3AccessPointAttachment"; type Tags = cfn::NoTags; type Props = CfnS3AccessPointAttachmentProps; type Reference = String; }
 impl CfnS3AccessPointAttachment {
     /// The attribute `Lifecycle`: one of `AVAILABLE`, `CREATING`, `DELETING`, `FAILED`, `MISCONFIGURED`, `UPDATING`.
     #[inline] pub fn attr_lifecycle(&self) -> Val<String> { cfn::attribute(&self.0, "Lifecycle") }
@@ -686,7 +677,7 @@ impl CfnS3AccessPointAttachmentProps {
 /// Types of [`CfnS3AccessPointAttachment`].
 pub mod cfn_s3_access_point_attachment {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FileSystemGid {} pub enum OntapFileSystemIdentity {} pub enum OntapUnixFileSystemUser {} pub enum OntapWindowsFileSystemUser {} pub enum OpenZfsFileSystemIdentity {} pub enum OpenZfsPosixFileSystemUser {} pub enum S3AccessPoint {} impl ias_core::Optional for S3AccessPoint {} pub enum S3AccessPointOntapConfiguration {} pub enum S3AccessPointOpenZfsConfiguration {} pub enum S3AccessPointVpcConfiguration {} }
+    mod of { pub enum FileSystemGid {} pub enum OntapFileSystemIdentity {} pub enum OntapFileSystemIdentityType {} pub enum OntapUnixFileSystemUser {} pub enum OntapWindowsFileSystemUser {} pub enum OpenZfsFileSystemIdentity {} pub enum OpenZfsFileSystemIdentityType {} pub enum OpenZfsPosixFileSystemUser {} pub enum S3AccessPoint {} impl ias_core::Optional for S3AccessPoint {} pub enum S3AccessPointOntapConfiguration {} pub enum S3AccessPointOpenZfsConfiguration {} pub enum S3AccessPointVpcConfiguration {} pub enum Type {} }
 
     /// `FileSystemGID`.
     pub type FileSystemGid = Fields<of::FileSystemGid>;
@@ -713,16 +704,13 @@ pub mod cfn_s3_access_point_attachment {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OntapFileSystemIdentityType {
+    pub type OntapFileSystemIdentityType = Word<fn(of::OntapFileSystemIdentityType)>;
+    impl OntapFileSystemIdentityType {
         /// `UNIX`
-        Unix,
+        pub const Unix: Self = word("UNIX");
         /// `WINDOWS`
-        Windows,
+        pub const Windows: Self = word("WINDOWS");
     }
-    impl Words for OntapFileSystemIdentityType { const WORDS: &'static [(&'static str, Self)] = &[("UNIX", Self::Unix), ("WINDOWS", Self::Windows)]; }
-    impl Eq for OntapFileSystemIdentityType {}
-    impl fmt::Debug for OntapFileSystemIdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OntapUnixFileSystemUser`.
     pub type OntapUnixFileSystemUser = Fields<of::OntapUnixFileSystemUser>;
@@ -754,14 +742,11 @@ pub mod cfn_s3_access_point_attachment {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OpenZfsFileSystemIdentityType {
+    pub type OpenZfsFileSystemIdentityType = Word<fn(of::OpenZfsFileSystemIdentityType)>;
+    impl OpenZfsFileSystemIdentityType {
         /// `POSIX`
-        Posix,
+        pub const Posix: Self = word("POSIX");
     }
-    impl Words for OpenZfsFileSystemIdentityType { const WORDS: &'static [(&'static str, Self)] = &[("POSIX", Self::Posix)]; }
-    impl Eq for OpenZfsFileSystemIdentityType {}
-    impl fmt::Debug for OpenZfsFileSystemIdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenZFSPosixFileSystemUser`.
     pub type OpenZfsPosixFileSystemUser = Fields<of::OpenZfsPosixFileSystemUser>;
@@ -817,23 +802,20 @@ pub mod cfn_s3_access_point_attachment {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `OPENZFS`
-        Openzfs,
+        pub const Openzfs: Self = word("OPENZFS");
         /// `ONTAP`
-        Ontap,
+        pub const Ontap: Self = word("ONTAP");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("OPENZFS", Self::Openzfs), ("ONTAP", Self::Ontap)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::FSx::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSnapshot = Handle<of::CfnSnapshot>;
-impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::FSx::Snapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSnapshotProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::FSx::Snapshot"; type Tags = cfn::TagList; type Props = CfnSnapshotProps; type Reference = String; }
 impl CfnSnapshot {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -879,7 +861,7 @@ pub mod cfn_snapshot {
 ///
 /// What `Ref` returns: `StorageVirtualMachineId`.
 pub type CfnStorageVirtualMachine = Handle<of::CfnStorageVirtualMachine>;
-impl cfn::ResourceType for of::CfnStorageVirtualMachine { const TYPE: &'static str = "AWS::FSx::StorageVirtualMachine"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStorageVirtualMachineProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStorageVirtualMachine { const TYPE: &'static str = "AWS::FSx::StorageVirtualMachine"; type Tags = cfn::TagList; type Props = CfnStorageVirtualMachineProps; type Reference = String; }
 impl CfnStorageVirtualMachine {
     /// The attribute `ResourceARN`.
     #[inline] pub fn attr_resource_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceARN") }
@@ -916,7 +898,7 @@ impl CfnStorageVirtualMachineProps {
 pub mod cfn_storage_virtual_machine {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_snapshot::{Tag};
-    mod of { pub enum ActiveDirectoryConfiguration {} impl ias_core::Optional for ActiveDirectoryConfiguration {} pub enum SelfManagedActiveDirectoryConfiguration {} impl ias_core::Optional for SelfManagedActiveDirectoryConfiguration {} }
+    mod of { pub enum ActiveDirectoryConfiguration {} impl ias_core::Optional for ActiveDirectoryConfiguration {} pub enum RootVolumeSecurityStyle {} pub enum SelfManagedActiveDirectoryConfiguration {} impl ias_core::Optional for SelfManagedActiveDirectoryConfiguration {} }
 
     /// `ActiveDirectoryConfiguration`.
     pub type ActiveDirectoryConfiguration = Fields<of::ActiveDirectoryConfiguration>;
@@ -928,18 +910,15 @@ pub mod cfn_storage_virtual_machine {
     }
 
     /// Words of `RootVolumeSecurityStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RootVolumeSecurityStyle {
+    pub type RootVolumeSecurityStyle = Word<fn(of::RootVolumeSecurityStyle)>;
+    impl RootVolumeSecurityStyle {
         /// `MIXED`
-        Mixed,
+        pub const Mixed: Self = word("MIXED");
         /// `NTFS`
-        Ntfs,
+        pub const Ntfs: Self = word("NTFS");
         /// `UNIX`
-        Unix,
+        pub const Unix: Self = word("UNIX");
     }
-    impl Words for RootVolumeSecurityStyle { const WORDS: &'static [(&'static str, Self)] = &[("MIXED", Self::Mixed), ("NTFS", Self::Ntfs), ("UNIX", Self::Unix)]; }
-    impl Eq for RootVolumeSecurityStyle {}
-    impl fmt::Debug for RootVolumeSecurityStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfManagedActiveDirectoryConfiguration`.
     pub type SelfManagedActiveDirectoryConfiguration = Fields<of::SelfManagedActiveDirectoryConfiguration>;
@@ -965,7 +944,7 @@ pub mod cfn_storage_virtual_machine {
 ///
 /// What `Ref` returns: `VolumeId`.
 pub type CfnVolume = Handle<of::CfnVolume>;
-impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::FSx::Volume"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVolumeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::FSx::Volume"; type Tags = cfn::TagList; type Props = CfnVolumeProps; type Reference = String; }
 impl CfnVolume {
     /// The attribute `ResourceARN`.
     #[inline] pub fn attr_resource_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceARN") }
@@ -1002,7 +981,7 @@ impl CfnVolumeProps {
 pub mod cfn_volume {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_snapshot::{Tag};
-    mod of { pub enum AggregateConfiguration {} impl ias_core::Optional for AggregateConfiguration {} pub enum AutocommitPeriod {} pub enum ClientConfigurations {} pub enum NfsExports {} pub enum OntapConfiguration {} pub enum OpenZfsConfiguration {} pub enum OriginSnapshot {} pub enum RetentionPeriod {} pub enum SnaplockConfiguration {} pub enum SnaplockRetentionPeriod {} pub enum TieringPolicy {} impl ias_core::Optional for TieringPolicy {} pub enum UserAndGroupQuotas {} }
+    mod of { pub enum AggregateConfiguration {} impl ias_core::Optional for AggregateConfiguration {} pub enum AutocommitPeriod {} pub enum AutocommitPeriodType {} pub enum ClientConfigurations {} pub enum NfsExports {} pub enum OntapConfiguration {} pub enum OntapConfigurationOntapVolumeType {} pub enum OntapConfigurationSecurityStyle {} pub enum OntapConfigurationVolumeStyle {} pub enum OpenZfsConfiguration {} pub enum OpenZfsConfigurationDataCompressionType {} pub enum OriginSnapshot {} pub enum OriginSnapshotCopyStrategy {} pub enum RetentionPeriod {} pub enum RetentionPeriodType {} pub enum SnaplockConfiguration {} pub enum SnaplockConfigurationPrivilegedDelete {} pub enum SnaplockConfigurationSnaplockType {} pub enum SnaplockRetentionPeriod {} pub enum TieringPolicy {} impl ias_core::Optional for TieringPolicy {} pub enum TieringPolicyName {} pub enum UserAndGroupQuotas {} pub enum UserAndGroupQuotasType {} pub enum VolumeType {} }
 
     /// `AggregateConfiguration`.
     pub type AggregateConfiguration = Fields<of::AggregateConfiguration>;
@@ -1025,24 +1004,21 @@ pub mod cfn_volume {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutocommitPeriodType {
+    pub type AutocommitPeriodType = Word<fn(of::AutocommitPeriodType)>;
+    impl AutocommitPeriodType {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
         /// `MINUTES`
-        Minutes,
+        pub const Minutes: Self = word("MINUTES");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for AutocommitPeriodType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("HOURS", Self::Hours), ("MINUTES", Self::Minutes), ("MONTHS", Self::Months), ("NONE", Self::None), ("YEARS", Self::Years)]; }
-    impl Eq for AutocommitPeriodType {}
-    impl fmt::Debug for AutocommitPeriodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClientConfigurations`.
     pub type ClientConfigurations = Fields<of::ClientConfigurations>;
@@ -1098,42 +1074,33 @@ pub mod cfn_volume {
     }
 
     /// Words of `OntapVolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OntapConfigurationOntapVolumeType {
+    pub type OntapConfigurationOntapVolumeType = Word<fn(of::OntapConfigurationOntapVolumeType)>;
+    impl OntapConfigurationOntapVolumeType {
         /// `DP`
-        Dp,
+        pub const Dp: Self = word("DP");
         /// `RW`
-        Rw,
+        pub const Rw: Self = word("RW");
     }
-    impl Words for OntapConfigurationOntapVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("DP", Self::Dp), ("RW", Self::Rw)]; }
-    impl Eq for OntapConfigurationOntapVolumeType {}
-    impl fmt::Debug for OntapConfigurationOntapVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SecurityStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OntapConfigurationSecurityStyle {
+    pub type OntapConfigurationSecurityStyle = Word<fn(of::OntapConfigurationSecurityStyle)>;
+    impl OntapConfigurationSecurityStyle {
         /// `MIXED`
-        Mixed,
+        pub const Mixed: Self = word("MIXED");
         /// `NTFS`
-        Ntfs,
+        pub const Ntfs: Self = word("NTFS");
         /// `UNIX`
-        Unix,
+        pub const Unix: Self = word("UNIX");
     }
-    impl Words for OntapConfigurationSecurityStyle { const WORDS: &'static [(&'static str, Self)] = &[("MIXED", Self::Mixed), ("NTFS", Self::Ntfs), ("UNIX", Self::Unix)]; }
-    impl Eq for OntapConfigurationSecurityStyle {}
-    impl fmt::Debug for OntapConfigurationSecurityStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VolumeStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OntapConfigurationVolumeStyle {
+    pub type OntapConfigurationVolumeStyle = Word<fn(of::OntapConfigurationVolumeStyle)>;
+    impl OntapConfigurationVolumeStyle {
         /// `FLEXGROUP`
-        Flexgroup,
+        pub const Flexgroup: Self = word("FLEXGROUP");
         /// `FLEXVOL`
-        Flexvol,
+        pub const Flexvol: Self = word("FLEXVOL");
     }
-    impl Words for OntapConfigurationVolumeStyle { const WORDS: &'static [(&'static str, Self)] = &[("FLEXGROUP", Self::Flexgroup), ("FLEXVOL", Self::Flexvol)]; }
-    impl Eq for OntapConfigurationVolumeStyle {}
-    impl fmt::Debug for OntapConfigurationVolumeStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenZFSConfiguration`.
     pub type OpenZfsConfiguration = Fields<of::OpenZfsConfiguration>;
@@ -1165,18 +1132,15 @@ pub mod cfn_volume {
     }
 
     /// Words of `DataCompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OpenZfsConfigurationDataCompressionType {
+    pub type OpenZfsConfigurationDataCompressionType = Word<fn(of::OpenZfsConfigurationDataCompressionType)>;
+    impl OpenZfsConfigurationDataCompressionType {
         /// `LZ4`
-        Lz4,
+        pub const Lz4: Self = word("LZ4");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `ZSTD`
-        Zstd,
+        pub const Zstd: Self = word("ZSTD");
     }
-    impl Words for OpenZfsConfigurationDataCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("LZ4", Self::Lz4), ("NONE", Self::None), ("ZSTD", Self::Zstd)]; }
-    impl Eq for OpenZfsConfigurationDataCompressionType {}
-    impl fmt::Debug for OpenZfsConfigurationDataCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OriginSnapshot`.
     pub type OriginSnapshot = Fields<of::OriginSnapshot>;
@@ -1190,18 +1154,15 @@ pub mod cfn_volume {
     }
 
     /// Words of `CopyStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OriginSnapshotCopyStrategy {
+    pub type OriginSnapshotCopyStrategy = Word<fn(of::OriginSnapshotCopyStrategy)>;
+    impl OriginSnapshotCopyStrategy {
         /// `CLONE`
-        Clone,
+        pub const Clone: Self = word("CLONE");
         /// `FULL_COPY`
-        FullCopy,
+        pub const FullCopy: Self = word("FULL_COPY");
         /// `INCREMENTAL_COPY`
-        IncrementalCopy,
+        pub const IncrementalCopy: Self = word("INCREMENTAL_COPY");
     }
-    impl Words for OriginSnapshotCopyStrategy { const WORDS: &'static [(&'static str, Self)] = &[("CLONE", Self::Clone), ("FULL_COPY", Self::FullCopy), ("INCREMENTAL_COPY", Self::IncrementalCopy)]; }
-    impl Eq for OriginSnapshotCopyStrategy {}
-    impl fmt::Debug for OriginSnapshotCopyStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetentionPeriod`.
     pub type RetentionPeriod = Fields<of::RetentionPeriod>;
@@ -1215,28 +1176,25 @@ pub mod cfn_volume {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetentionPeriodType {
+    pub type RetentionPeriodType = Word<fn(of::RetentionPeriodType)>;
+    impl RetentionPeriodType {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
         /// `INFINITE`
-        Infinite,
+        pub const Infinite: Self = word("INFINITE");
         /// `MINUTES`
-        Minutes,
+        pub const Minutes: Self = word("MINUTES");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `SECONDS`
-        Seconds,
+        pub const Seconds: Self = word("SECONDS");
         /// `UNSPECIFIED`
-        Unspecified,
+        pub const Unspecified: Self = word("UNSPECIFIED");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for RetentionPeriodType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("HOURS", Self::Hours), ("INFINITE", Self::Infinite), ("MINUTES", Self::Minutes), ("MONTHS", Self::Months), ("SECONDS", Self::Seconds), ("UNSPECIFIED", Self::Unspecified), ("YEARS", Self::Years)]; }
-    impl Eq for RetentionPeriodType {}
-    impl fmt::Debug for RetentionPeriodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnaplockConfiguration`.
     pub type SnaplockConfiguration = Fields<of::SnaplockConfiguration>;
@@ -1258,30 +1216,24 @@ pub mod cfn_volume {
     }
 
     /// Words of `PrivilegedDelete`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnaplockConfigurationPrivilegedDelete {
+    pub type SnaplockConfigurationPrivilegedDelete = Word<fn(of::SnaplockConfigurationPrivilegedDelete)>;
+    impl SnaplockConfigurationPrivilegedDelete {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `PERMANENTLY_DISABLED`
-        PermanentlyDisabled,
+        pub const PermanentlyDisabled: Self = word("PERMANENTLY_DISABLED");
     }
-    impl Words for SnaplockConfigurationPrivilegedDelete { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("PERMANENTLY_DISABLED", Self::PermanentlyDisabled)]; }
-    impl Eq for SnaplockConfigurationPrivilegedDelete {}
-    impl fmt::Debug for SnaplockConfigurationPrivilegedDelete { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SnaplockType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnaplockConfigurationSnaplockType {
+    pub type SnaplockConfigurationSnaplockType = Word<fn(of::SnaplockConfigurationSnaplockType)>;
+    impl SnaplockConfigurationSnaplockType {
         /// `COMPLIANCE`
-        Compliance,
+        pub const Compliance: Self = word("COMPLIANCE");
         /// `ENTERPRISE`
-        Enterprise,
+        pub const Enterprise: Self = word("ENTERPRISE");
     }
-    impl Words for SnaplockConfigurationSnaplockType { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANCE", Self::Compliance), ("ENTERPRISE", Self::Enterprise)]; }
-    impl Eq for SnaplockConfigurationSnaplockType {}
-    impl fmt::Debug for SnaplockConfigurationSnaplockType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnaplockRetentionPeriod`.
     pub type SnaplockRetentionPeriod = Fields<of::SnaplockRetentionPeriod>;
@@ -1315,20 +1267,17 @@ pub mod cfn_volume {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TieringPolicyName {
+    pub type TieringPolicyName = Word<fn(of::TieringPolicyName)>;
+    impl TieringPolicyName {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SNAPSHOT_ONLY`
-        SnapshotOnly,
+        pub const SnapshotOnly: Self = word("SNAPSHOT_ONLY");
     }
-    impl Words for TieringPolicyName { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("AUTO", Self::Auto), ("NONE", Self::None), ("SNAPSHOT_ONLY", Self::SnapshotOnly)]; }
-    impl Eq for TieringPolicyName {}
-    impl fmt::Debug for TieringPolicyName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserAndGroupQuotas`.
     pub type UserAndGroupQuotas = Fields<of::UserAndGroupQuotas>;
@@ -1353,26 +1302,20 @@ pub mod cfn_volume {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserAndGroupQuotasType {
+    pub type UserAndGroupQuotasType = Word<fn(of::UserAndGroupQuotasType)>;
+    impl UserAndGroupQuotasType {
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
         /// `USER`
-        User,
+        pub const User: Self = word("USER");
     }
-    impl Words for UserAndGroupQuotasType { const WORDS: &'static [(&'static str, Self)] = &[("GROUP", Self::Group), ("USER", Self::User)]; }
-    impl Eq for UserAndGroupQuotasType {}
-    impl fmt::Debug for UserAndGroupQuotasType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VolumeType {
+    pub type VolumeType = Word<fn(of::VolumeType)>;
+    impl VolumeType {
         /// `ONTAP`
-        Ontap,
+        pub const Ontap: Self = word("ONTAP");
         /// `OPENZFS`
-        Openzfs,
+        pub const Openzfs: Self = word("OPENZFS");
     }
-    impl Words for VolumeType { const WORDS: &'static [(&'static str, Self)] = &[("ONTAP", Self::Ontap), ("OPENZFS", Self::Openzfs)]; }
-    impl Eq for VolumeType {}
-    impl fmt::Debug for VolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAlias {} pub enum CfnBuild {} impl ias_core::Optional for C
 ///
 /// What `Ref` returns: `AliasId`.
 pub type CfnAlias = Handle<of::CfnAlias>;
-impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::GameLift::Alias"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::GameLift::Alias"; type Tags = cfn::TagList; type Props = CfnAliasProps; type Reference = String; }
 impl CfnAlias {
     /// The attribute `AliasArn`.
     #[inline] pub fn attr_alias_arn(&self) -> Val<Is<kinds::GameLiftAliasArn>> { cfn::attribute(&self.0, "AliasArn") }
@@ -39,7 +39,7 @@ impl CfnAliasProps {
 /// Types of [`CfnAlias`].
 pub mod cfn_alias {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RoutingStrategy {} pub enum Tag {} }
+    mod of { pub enum RoutingStrategy {} pub enum RoutingStrategyType {} pub enum Tag {} }
 
     /// `RoutingStrategy`.
     ///
@@ -57,16 +57,13 @@ pub mod cfn_alias {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RoutingStrategyType {
+    pub type RoutingStrategyType = Word<fn(of::RoutingStrategyType)>;
+    impl RoutingStrategyType {
         /// `SIMPLE`
-        Simple,
+        pub const Simple: Self = word("SIMPLE");
         /// `TERMINAL`
-        Terminal,
+        pub const Terminal: Self = word("TERMINAL");
     }
-    impl Words for RoutingStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("SIMPLE", Self::Simple), ("TERMINAL", Self::Terminal)]; }
-    impl Eq for RoutingStrategyType {}
-    impl fmt::Debug for RoutingStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -84,7 +81,7 @@ pub mod cfn_alias {
 ///
 /// What `Ref` returns: `BuildId`.
 pub type CfnBuild = Handle<of::CfnBuild>;
-impl cfn::ResourceType for of::CfnBuild { const TYPE: &'static str = "AWS::GameLift::Build"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBuildProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBuild { const TYPE: &'static str = "AWS::GameLift::Build"; type Tags = cfn::TagList; type Props = CfnBuildProps; type Reference = String; }
 impl CfnBuild {
     /// The attribute `BuildArn`.
     #[inline] pub fn attr_build_arn(&self) -> Val<Is<kinds::BuildArn>> { cfn::attribute(&self.0, "BuildArn") }
@@ -117,27 +114,24 @@ impl CfnBuildProps {
 pub mod cfn_build {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alias::{Tag};
-    mod of { pub enum StorageLocation {} }
+    mod of { pub enum OperatingSystem {} pub enum StorageLocation {} }
 
     /// Words of `OperatingSystem`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OperatingSystem {
+    pub type OperatingSystem = Word<fn(of::OperatingSystem)>;
+    impl OperatingSystem {
         /// `AMAZON_LINUX`
-        AmazonLinux,
+        pub const AmazonLinux: Self = word("AMAZON_LINUX");
         /// `AMAZON_LINUX_2`
-        AmazonLinux2,
+        pub const AmazonLinux2: Self = word("AMAZON_LINUX_2");
         /// `AMAZON_LINUX_2023`
-        AmazonLinux2023,
+        pub const AmazonLinux2023: Self = word("AMAZON_LINUX_2023");
         /// `WINDOWS_2012`
-        Windows2012,
+        pub const Windows2012: Self = word("WINDOWS_2012");
         /// `WINDOWS_2016`
-        Windows2016,
+        pub const Windows2016: Self = word("WINDOWS_2016");
         /// `WINDOWS_2022`
-        Windows2022,
+        pub const Windows2022: Self = word("WINDOWS_2022");
     }
-    impl Words for OperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_LINUX", Self::AmazonLinux), ("AMAZON_LINUX_2", Self::AmazonLinux2), ("AMAZON_LINUX_2023", Self::AmazonLinux2023), ("WINDOWS_2012", Self::Windows2012), ("WINDOWS_2016", Self::Windows2016), ("WINDOWS_2022", Self::Windows2022)]; }
-    impl Eq for OperatingSystem {}
-    impl fmt::Debug for OperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageLocation`.
     pub type StorageLocation = Fields<of::StorageLocation>;
@@ -168,7 +162,7 @@ pub mod cfn_build {
 ///
 /// What `Ref` returns: `FleetId`.
 pub type CfnContainerFleet = Handle<of::CfnContainerFleet>;
-impl cfn::ResourceType for of::CfnContainerFleet { const TYPE: &'static str = "AWS::GameLift::ContainerFleet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContainerFleetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnContainerFleet { const TYPE: &'static str = "AWS::GameLift::ContainerFleet"; type Tags = cfn::TagList; type Props = CfnContainerFleetProps; type Reference = String; }
 impl CfnContainerFleet {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -239,19 +233,16 @@ impl CfnContainerFleetProps {
 pub mod cfn_container_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alias::{Tag};
-    mod of { pub enum ConnectionPortRange {} pub enum DeploymentConfiguration {} impl ias_core::Optional for DeploymentConfiguration {} pub enum GameSessionCreationLimitPolicy {} impl ias_core::Optional for GameSessionCreationLimitPolicy {} pub enum IpPermission {} pub enum LocationCapacity {} pub enum LocationConfiguration {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum ManagedCapacityConfiguration {} pub enum ScalingPolicy {} pub enum TargetConfiguration {} }
+    mod of { pub enum BillingType {} pub enum ConnectionPortRange {} pub enum DeploymentConfiguration {} impl ias_core::Optional for DeploymentConfiguration {} pub enum DeploymentConfigurationImpairmentStrategy {} pub enum DeploymentConfigurationProtectionStrategy {} pub enum GameSessionCreationLimitPolicy {} impl ias_core::Optional for GameSessionCreationLimitPolicy {} pub enum IpPermission {} pub enum IpPermissionProtocol {} pub enum LocationCapacity {} pub enum LocationConfiguration {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum LogDestination {} pub enum ManagedCapacityConfiguration {} pub enum ManagedCapacityConfigurationZeroCapacityStrategy {} pub enum NewGameSessionProtectionPolicy {} pub enum PlayerGatewayMode {} pub enum ScalingPolicy {} pub enum ScalingPolicyComparisonOperator {} pub enum ScalingPolicyMetricName {} pub enum ScalingPolicyPolicyType {} pub enum ScalingPolicyScalingAdjustmentType {} pub enum StoppedActionsItem {} pub enum TargetConfiguration {} }
 
     /// Words of `BillingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BillingType {
+    pub type BillingType = Word<fn(of::BillingType)>;
+    impl BillingType {
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
         /// `SPOT`
-        Spot,
+        pub const Spot: Self = word("SPOT");
     }
-    impl Words for BillingType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot)]; }
-    impl Eq for BillingType {}
-    impl fmt::Debug for BillingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectionPortRange`.
     pub type ConnectionPortRange = Fields<of::ConnectionPortRange>;
@@ -276,28 +267,22 @@ pub mod cfn_container_fleet {
     }
 
     /// Words of `ImpairmentStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentConfigurationImpairmentStrategy {
+    pub type DeploymentConfigurationImpairmentStrategy = Word<fn(of::DeploymentConfigurationImpairmentStrategy)>;
+    impl DeploymentConfigurationImpairmentStrategy {
         /// `MAINTAIN`
-        Maintain,
+        pub const Maintain: Self = word("MAINTAIN");
         /// `ROLLBACK`
-        Rollback,
+        pub const Rollback: Self = word("ROLLBACK");
     }
-    impl Words for DeploymentConfigurationImpairmentStrategy { const WORDS: &'static [(&'static str, Self)] = &[("MAINTAIN", Self::Maintain), ("ROLLBACK", Self::Rollback)]; }
-    impl Eq for DeploymentConfigurationImpairmentStrategy {}
-    impl fmt::Debug for DeploymentConfigurationImpairmentStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProtectionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentConfigurationProtectionStrategy {
+    pub type DeploymentConfigurationProtectionStrategy = Word<fn(of::DeploymentConfigurationProtectionStrategy)>;
+    impl DeploymentConfigurationProtectionStrategy {
         /// `WITH_PROTECTION`
-        WithProtection,
+        pub const WithProtection: Self = word("WITH_PROTECTION");
         /// `IGNORE_PROTECTION`
-        IgnoreProtection,
+        pub const IgnoreProtection: Self = word("IGNORE_PROTECTION");
     }
-    impl Words for DeploymentConfigurationProtectionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("WITH_PROTECTION", Self::WithProtection), ("IGNORE_PROTECTION", Self::IgnoreProtection)]; }
-    impl Eq for DeploymentConfigurationProtectionStrategy {}
-    impl fmt::Debug for DeploymentConfigurationProtectionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GameSessionCreationLimitPolicy`.
     pub type GameSessionCreationLimitPolicy = Fields<of::GameSessionCreationLimitPolicy>;
@@ -335,16 +320,13 @@ pub mod cfn_container_fleet {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpPermissionProtocol {
+    pub type IpPermissionProtocol = Word<fn(of::IpPermissionProtocol)>;
+    impl IpPermissionProtocol {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `UDP`
-        Udp,
+        pub const Udp: Self = word("UDP");
     }
-    impl Words for IpPermissionProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
-    impl Eq for IpPermissionProtocol {}
-    impl fmt::Debug for IpPermissionProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocationCapacity`.
     pub type LocationCapacity = Fields<of::LocationCapacity>;
@@ -386,18 +368,15 @@ pub mod cfn_container_fleet {
     }
 
     /// Words of `LogDestination`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogDestination {
+    pub type LogDestination = Word<fn(of::LogDestination)>;
+    impl LogDestination {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `CLOUDWATCH`
-        Cloudwatch,
+        pub const Cloudwatch: Self = word("CLOUDWATCH");
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for LogDestination { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("CLOUDWATCH", Self::Cloudwatch), ("S3", Self::S3)]; }
-    impl Eq for LogDestination {}
-    impl fmt::Debug for LogDestination { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedCapacityConfiguration`.
     pub type ManagedCapacityConfiguration = Fields<of::ManagedCapacityConfiguration>;
@@ -411,42 +390,33 @@ pub mod cfn_container_fleet {
     }
 
     /// Words of `ZeroCapacityStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedCapacityConfigurationZeroCapacityStrategy {
+    pub type ManagedCapacityConfigurationZeroCapacityStrategy = Word<fn(of::ManagedCapacityConfigurationZeroCapacityStrategy)>;
+    impl ManagedCapacityConfigurationZeroCapacityStrategy {
         /// `SCALE_TO_AND_FROM_ZERO`
-        ScaleToAndFromZero,
+        pub const ScaleToAndFromZero: Self = word("SCALE_TO_AND_FROM_ZERO");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
     }
-    impl Words for ManagedCapacityConfigurationZeroCapacityStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SCALE_TO_AND_FROM_ZERO", Self::ScaleToAndFromZero), ("MANUAL", Self::Manual)]; }
-    impl Eq for ManagedCapacityConfigurationZeroCapacityStrategy {}
-    impl fmt::Debug for ManagedCapacityConfigurationZeroCapacityStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NewGameSessionProtectionPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NewGameSessionProtectionPolicy {
+    pub type NewGameSessionProtectionPolicy = Word<fn(of::NewGameSessionProtectionPolicy)>;
+    impl NewGameSessionProtectionPolicy {
         /// `FullProtection`
-        FullProtection,
+        pub const FullProtection: Self = word("FullProtection");
         /// `NoProtection`
-        NoProtection,
+        pub const NoProtection: Self = word("NoProtection");
     }
-    impl Words for NewGameSessionProtectionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("FullProtection", Self::FullProtection), ("NoProtection", Self::NoProtection)]; }
-    impl Eq for NewGameSessionProtectionPolicy {}
-    impl fmt::Debug for NewGameSessionProtectionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlayerGatewayMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlayerGatewayMode {
+    pub type PlayerGatewayMode = Word<fn(of::PlayerGatewayMode)>;
+    impl PlayerGatewayMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `REQUIRED`
-        Required,
+        pub const Required: Self = word("REQUIRED");
     }
-    impl Words for PlayerGatewayMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("REQUIRED", Self::Required)]; }
-    impl Eq for PlayerGatewayMode {}
-    impl fmt::Debug for PlayerGatewayMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalingPolicy`.
     pub type ScalingPolicy = Fields<of::ScalingPolicy>;
@@ -474,90 +444,75 @@ pub mod cfn_container_fleet {
     }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingPolicyComparisonOperator {
+    pub type ScalingPolicyComparisonOperator = Word<fn(of::ScalingPolicyComparisonOperator)>;
+    impl ScalingPolicyComparisonOperator {
         /// `GreaterThanOrEqualToThreshold`
-        GreaterThanOrEqualToThreshold,
+        pub const GreaterThanOrEqualToThreshold: Self = word("GreaterThanOrEqualToThreshold");
         /// `GreaterThanThreshold`
-        GreaterThanThreshold,
+        pub const GreaterThanThreshold: Self = word("GreaterThanThreshold");
         /// `LessThanThreshold`
-        LessThanThreshold,
+        pub const LessThanThreshold: Self = word("LessThanThreshold");
         /// `LessThanOrEqualToThreshold`
-        LessThanOrEqualToThreshold,
+        pub const LessThanOrEqualToThreshold: Self = word("LessThanOrEqualToThreshold");
     }
-    impl Words for ScalingPolicyComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("LessThanThreshold", Self::LessThanThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold)]; }
-    impl Eq for ScalingPolicyComparisonOperator {}
-    impl fmt::Debug for ScalingPolicyComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingPolicyMetricName {
+    pub type ScalingPolicyMetricName = Word<fn(of::ScalingPolicyMetricName)>;
+    impl ScalingPolicyMetricName {
         /// `ActivatingGameSessions`
-        ActivatingGameSessions,
+        pub const ActivatingGameSessions: Self = word("ActivatingGameSessions");
         /// `ActiveGameSessions`
-        ActiveGameSessions,
+        pub const ActiveGameSessions: Self = word("ActiveGameSessions");
         /// `ActiveInstances`
-        ActiveInstances,
+        pub const ActiveInstances: Self = word("ActiveInstances");
         /// `AvailableGameSessions`
-        AvailableGameSessions,
+        pub const AvailableGameSessions: Self = word("AvailableGameSessions");
         /// `AvailablePlayerSessions`
-        AvailablePlayerSessions,
+        pub const AvailablePlayerSessions: Self = word("AvailablePlayerSessions");
         /// `CurrentPlayerSessions`
-        CurrentPlayerSessions,
+        pub const CurrentPlayerSessions: Self = word("CurrentPlayerSessions");
         /// `IdleInstances`
-        IdleInstances,
+        pub const IdleInstances: Self = word("IdleInstances");
         /// `PercentAvailableGameSessions`
-        PercentAvailableGameSessions,
+        pub const PercentAvailableGameSessions: Self = word("PercentAvailableGameSessions");
         /// `PercentIdleInstances`
-        PercentIdleInstances,
+        pub const PercentIdleInstances: Self = word("PercentIdleInstances");
         /// `QueueDepth`
-        QueueDepth,
+        pub const QueueDepth: Self = word("QueueDepth");
         /// `WaitTime`
-        WaitTime,
+        pub const WaitTime: Self = word("WaitTime");
         /// `ConcurrentActivatableGameSessions`
-        ConcurrentActivatableGameSessions,
+        pub const ConcurrentActivatableGameSessions: Self = word("ConcurrentActivatableGameSessions");
     }
-    impl Words for ScalingPolicyMetricName { const WORDS: &'static [(&'static str, Self)] = &[("ActivatingGameSessions", Self::ActivatingGameSessions), ("ActiveGameSessions", Self::ActiveGameSessions), ("ActiveInstances", Self::ActiveInstances), ("AvailableGameSessions", Self::AvailableGameSessions), ("AvailablePlayerSessions", Self::AvailablePlayerSessions), ("CurrentPlayerSessions", Self::CurrentPlayerSessions), ("IdleInstances", Self::IdleInstances), ("PercentAvailableGameSessions", Self::PercentAvailableGameSessions), ("PercentIdleInstances", Self::PercentIdleInstances), ("QueueDepth", Self::QueueDepth), ("WaitTime", Self::WaitTime), ("ConcurrentActivatableGameSessions", Self::ConcurrentActivatableGameSessions)]; }
-    impl Eq for ScalingPolicyMetricName {}
-    impl fmt::Debug for ScalingPolicyMetricName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingPolicyPolicyType {
+    pub type ScalingPolicyPolicyType = Word<fn(of::ScalingPolicyPolicyType)>;
+    impl ScalingPolicyPolicyType {
         /// `RuleBased`
-        RuleBased,
+        pub const RuleBased: Self = word("RuleBased");
         /// `TargetBased`
-        TargetBased,
+        pub const TargetBased: Self = word("TargetBased");
         /// `ManagedScaling`
-        ManagedScaling,
+        pub const ManagedScaling: Self = word("ManagedScaling");
     }
-    impl Words for ScalingPolicyPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("RuleBased", Self::RuleBased), ("TargetBased", Self::TargetBased), ("ManagedScaling", Self::ManagedScaling)]; }
-    impl Eq for ScalingPolicyPolicyType {}
-    impl fmt::Debug for ScalingPolicyPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScalingAdjustmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingPolicyScalingAdjustmentType {
+    pub type ScalingPolicyScalingAdjustmentType = Word<fn(of::ScalingPolicyScalingAdjustmentType)>;
+    impl ScalingPolicyScalingAdjustmentType {
         /// `ChangeInCapacity`
-        ChangeInCapacity,
+        pub const ChangeInCapacity: Self = word("ChangeInCapacity");
         /// `ExactCapacity`
-        ExactCapacity,
+        pub const ExactCapacity: Self = word("ExactCapacity");
         /// `PercentChangeInCapacity`
-        PercentChangeInCapacity,
+        pub const PercentChangeInCapacity: Self = word("PercentChangeInCapacity");
     }
-    impl Words for ScalingPolicyScalingAdjustmentType { const WORDS: &'static [(&'static str, Self)] = &[("ChangeInCapacity", Self::ChangeInCapacity), ("ExactCapacity", Self::ExactCapacity), ("PercentChangeInCapacity", Self::PercentChangeInCapacity)]; }
-    impl Eq for ScalingPolicyScalingAdjustmentType {}
-    impl fmt::Debug for ScalingPolicyScalingAdjustmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StoppedActionsItem {
+    pub type StoppedActionsItem = Word<fn(of::StoppedActionsItem)>;
+    impl StoppedActionsItem {
         /// `AUTO_SCALING`
-        AutoScaling,
+        pub const AutoScaling: Self = word("AUTO_SCALING");
     }
-    impl Words for StoppedActionsItem { const WORDS: &'static [(&'static str, Self)] = &[("AUTO_SCALING", Self::AutoScaling)]; }
-    impl Eq for StoppedActionsItem {}
-    impl fmt::Debug for StoppedActionsItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetConfiguration`.
     pub type TargetConfiguration = Fields<of::TargetConfiguration>;
@@ -573,7 +528,7 @@ pub mod cfn_container_fleet {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnContainerGroupDefinition = Handle<of::CfnContainerGroupDefinition>;
-impl cfn::ResourceType for of::CfnContainerGroupDefinition { const TYPE: &'static str = "AWS::GameLift::ContainerGroupDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContainerGroupDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnContainerGroupDefinition { const TYPE: &'static str = "AWS::GameLift::ContainerGroupDefinition"; type Tags = cfn::TagList; type Props = CfnContainerGroupDefinitionProps; type Reference = String; }
 impl CfnContainerGroupDefinition {
     /// The attribute `ContainerGroupDefinitionArn`.
     #[inline] pub fn attr_container_group_definition_arn(&self) -> Val<Is<kinds::ContainerGroupDefinitionArn>> { cfn::attribute(&self.0, "ContainerGroupDefinitionArn") }
@@ -630,7 +585,7 @@ impl CfnContainerGroupDefinitionProps {
 /// Types of [`CfnContainerGroupDefinition`].
 pub mod cfn_container_group_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ContainerDependency {} pub enum ContainerEnvironment {} pub enum ContainerHealthCheck {} pub enum ContainerMountPoint {} pub enum ContainerPortRange {} pub enum GameServerContainerDefinition {} pub enum LinuxCapabilities {} impl ias_core::Optional for LinuxCapabilities {} pub enum PortConfiguration {} pub enum SupportContainerDefinition {} pub enum Tag {} }
+    mod of { pub enum ContainerDependency {} pub enum ContainerDependencyCondition {} pub enum ContainerEnvironment {} pub enum ContainerGroupType {} pub enum ContainerHealthCheck {} pub enum ContainerMountPoint {} pub enum ContainerMountPointAccessLevel {} pub enum ContainerPortRange {} pub enum ContainerPortRangeProtocol {} pub enum GameServerContainerDefinition {} pub enum LinuxCapabilities {} impl ias_core::Optional for LinuxCapabilities {} pub enum LinuxCapabilitiesInclude {} pub enum OperatingSystem {} pub enum PortConfiguration {} pub enum SupportContainerDefinition {} pub enum Tag {} }
 
     /// `ContainerDependency`.
     pub type ContainerDependency = Fields<of::ContainerDependency>;
@@ -644,20 +599,17 @@ pub mod cfn_container_group_definition {
     }
 
     /// Words of `Condition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerDependencyCondition {
+    pub type ContainerDependencyCondition = Word<fn(of::ContainerDependencyCondition)>;
+    impl ContainerDependencyCondition {
         /// `START`
-        Start,
+        pub const Start: Self = word("START");
         /// `COMPLETE`
-        Complete,
+        pub const Complete: Self = word("COMPLETE");
         /// `SUCCESS`
-        Success,
+        pub const Success: Self = word("SUCCESS");
         /// `HEALTHY`
-        Healthy,
+        pub const Healthy: Self = word("HEALTHY");
     }
-    impl Words for ContainerDependencyCondition { const WORDS: &'static [(&'static str, Self)] = &[("START", Self::Start), ("COMPLETE", Self::Complete), ("SUCCESS", Self::Success), ("HEALTHY", Self::Healthy)]; }
-    impl Eq for ContainerDependencyCondition {}
-    impl fmt::Debug for ContainerDependencyCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerEnvironment`.
     pub type ContainerEnvironment = Fields<of::ContainerEnvironment>;
@@ -671,16 +623,13 @@ pub mod cfn_container_group_definition {
     }
 
     /// Words of `ContainerGroupType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerGroupType {
+    pub type ContainerGroupType = Word<fn(of::ContainerGroupType)>;
+    impl ContainerGroupType {
         /// `GAME_SERVER`
-        GameServer,
+        pub const GameServer: Self = word("GAME_SERVER");
         /// `PER_INSTANCE`
-        PerInstance,
+        pub const PerInstance: Self = word("PER_INSTANCE");
     }
-    impl Words for ContainerGroupType { const WORDS: &'static [(&'static str, Self)] = &[("GAME_SERVER", Self::GameServer), ("PER_INSTANCE", Self::PerInstance)]; }
-    impl Eq for ContainerGroupType {}
-    impl fmt::Debug for ContainerGroupType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerHealthCheck`.
     pub type ContainerHealthCheck = Fields<of::ContainerHealthCheck>;
@@ -713,16 +662,13 @@ pub mod cfn_container_group_definition {
     }
 
     /// Words of `AccessLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerMountPointAccessLevel {
+    pub type ContainerMountPointAccessLevel = Word<fn(of::ContainerMountPointAccessLevel)>;
+    impl ContainerMountPointAccessLevel {
         /// `READ_ONLY`
-        ReadOnly,
+        pub const ReadOnly: Self = word("READ_ONLY");
         /// `READ_AND_WRITE`
-        ReadAndWrite,
+        pub const ReadAndWrite: Self = word("READ_AND_WRITE");
     }
-    impl Words for ContainerMountPointAccessLevel { const WORDS: &'static [(&'static str, Self)] = &[("READ_ONLY", Self::ReadOnly), ("READ_AND_WRITE", Self::ReadAndWrite)]; }
-    impl Eq for ContainerMountPointAccessLevel {}
-    impl fmt::Debug for ContainerMountPointAccessLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerPortRange`.
     pub type ContainerPortRange = Fields<of::ContainerPortRange>;
@@ -747,16 +693,13 @@ pub mod cfn_container_group_definition {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerPortRangeProtocol {
+    pub type ContainerPortRangeProtocol = Word<fn(of::ContainerPortRangeProtocol)>;
+    impl ContainerPortRangeProtocol {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `UDP`
-        Udp,
+        pub const Udp: Self = word("UDP");
     }
-    impl Words for ContainerPortRangeProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
-    impl Eq for ContainerPortRangeProtocol {}
-    impl fmt::Debug for ContainerPortRangeProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GameServerContainerDefinition`.
     pub type GameServerContainerDefinition = Fields<of::GameServerContainerDefinition>;
@@ -802,96 +745,90 @@ pub mod cfn_container_group_definition {
     }
 
     /// Words of `Include`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LinuxCapabilitiesInclude {
+    pub type LinuxCapabilitiesInclude = Word<fn(of::LinuxCapabilitiesInclude)>;
+    impl LinuxCapabilitiesInclude {
         /// `AUDIT_CONTROL`
-        AuditControl,
+        pub const AuditControl: Self = word("AUDIT_CONTROL");
         /// `AUDIT_WRITE`
-        AuditWrite,
+        pub const AuditWrite: Self = word("AUDIT_WRITE");
         /// `BLOCK_SUSPEND`
-        BlockSuspend,
+        pub const BlockSuspend: Self = word("BLOCK_SUSPEND");
         /// `CHOWN`
-        Chown,
+        pub const Chown: Self = word("CHOWN");
         /// `DAC_OVERRIDE`
-        DacOverride,
+        pub const DacOverride: Self = word("DAC_OVERRIDE");
         /// `DAC_READ_SEARCH`
-        DacReadSearch,
+        pub const DacReadSearch: Self = word("DAC_READ_SEARCH");
         /// `FOWNER`
-        Fowner,
+        pub const Fowner: Self = word("FOWNER");
         /// `FSETID`
-        Fsetid,
+        pub const Fsetid: Self = word("FSETID");
         /// `IPC_LOCK`
-        IpcLock,
+        pub const IpcLock: Self = word("IPC_LOCK");
         /// `IPC_OWNER`
-        IpcOwner,
+        pub const IpcOwner: Self = word("IPC_OWNER");
         /// `KILL`
-        Kill,
+        pub const Kill: Self = word("KILL");
         /// `LEASE`
-        Lease,
+        pub const Lease: Self = word("LEASE");
         /// `LINUX_IMMUTABLE`
-        LinuxImmutable,
+        pub const LinuxImmutable: Self = word("LINUX_IMMUTABLE");
         /// `MAC_ADMIN`
-        MacAdmin,
+        pub const MacAdmin: Self = word("MAC_ADMIN");
         /// `MAC_OVERRIDE`
-        MacOverride,
+        pub const MacOverride: Self = word("MAC_OVERRIDE");
         /// `MKNOD`
-        Mknod,
+        pub const Mknod: Self = word("MKNOD");
         /// `NET_ADMIN`
-        NetAdmin,
+        pub const NetAdmin: Self = word("NET_ADMIN");
         /// `NET_BIND_SERVICE`
-        NetBindService,
+        pub const NetBindService: Self = word("NET_BIND_SERVICE");
         /// `NET_BROADCAST`
-        NetBroadcast,
+        pub const NetBroadcast: Self = word("NET_BROADCAST");
         /// `NET_RAW`
-        NetRaw,
+        pub const NetRaw: Self = word("NET_RAW");
         /// `SETFCAP`
-        Setfcap,
+        pub const Setfcap: Self = word("SETFCAP");
         /// `SETGID`
-        Setgid,
+        pub const Setgid: Self = word("SETGID");
         /// `SETPCAP`
-        Setpcap,
+        pub const Setpcap: Self = word("SETPCAP");
         /// `SETUID`
-        Setuid,
+        pub const Setuid: Self = word("SETUID");
         /// `SYS_ADMIN`
-        SysAdmin,
+        pub const SysAdmin: Self = word("SYS_ADMIN");
         /// `SYS_BOOT`
-        SysBoot,
+        pub const SysBoot: Self = word("SYS_BOOT");
         /// `SYS_CHROOT`
-        SysChroot,
+        pub const SysChroot: Self = word("SYS_CHROOT");
         /// `SYS_MODULE`
-        SysModule,
+        pub const SysModule: Self = word("SYS_MODULE");
         /// `SYS_NICE`
-        SysNice,
+        pub const SysNice: Self = word("SYS_NICE");
         /// `SYS_PACCT`
-        SysPacct,
+        pub const SysPacct: Self = word("SYS_PACCT");
         /// `SYS_PTRACE`
-        SysPtrace,
+        pub const SysPtrace: Self = word("SYS_PTRACE");
         /// `SYS_RAWIO`
-        SysRawio,
+        pub const SysRawio: Self = word("SYS_RAWIO");
         /// `SYS_RESOURCE`
-        SysResource,
+        pub const SysResource: Self = word("SYS_RESOURCE");
         /// `SYS_TIME`
-        SysTime,
+        pub const SysTime: Self = word("SYS_TIME");
         /// `SYS_TTY_CONFIG`
-        SysTtyConfig,
+        pub const SysTtyConfig: Self = word("SYS_TTY_CONFIG");
         /// `SYSLOG`
-        Syslog,
+        pub const Syslog: Self = word("SYSLOG");
         /// `WAKE_ALARM`
-        WakeAlarm,
+        pub const WakeAlarm: Self = word("WAKE_ALARM");
     }
-    impl Words for LinuxCapabilitiesInclude { const WORDS: &'static [(&'static str, Self)] = &[("AUDIT_CONTROL", Self::AuditControl), ("AUDIT_WRITE", Self::AuditWrite), ("BLOCK_SUSPEND", Self::BlockSuspend), ("CHOWN", Self::Chown), ("DAC_OVERRIDE", Self::DacOverride), ("DAC_READ_SEARCH", Self::DacReadSearch), ("FOWNER", Self::Fowner), ("FSETID", Self::Fsetid), ("IPC_LOCK", Self::IpcLock), ("IPC_OWNER", Self::IpcOwner), ("KILL", Self::Kill), ("LEASE", Self::Lease), ("LINUX_IMMUTABLE", Self::LinuxImmutable), ("MAC_ADMIN", Self::MacAdmin), ("MAC_OVERRIDE", Self::MacOverride), ("MKNOD", Self::Mknod), ("NET_ADMIN", Self::NetAdmin), ("NET_BIND_SERVICE", Self::NetBindService), ("NET_BROADCAST", Self::NetBroadcast), ("NET_RAW", Self::NetRaw), ("SETFCAP", Self::Setfcap), ("SETGID", Self::Setgid), ("SETPCAP", Self::Setpcap), ("SETUID", Self::Setuid), ("SYS_ADMIN", Self::SysAdmin), ("SYS_BOOT", Self::SysBoot), ("SYS_CHROOT", Self::SysChroot), ("SYS_MODULE", Self::SysModule), ("SYS_NICE", Self::SysNice), ("SYS_PACCT", Self::SysPacct), ("SYS_PTRACE", Self::SysPtrace), ("SYS_RAWIO", Self::SysRawio), ("SYS_RESOURCE", Self::SysResource), ("SYS_TIME", Self::SysTime), ("SYS_TTY_CONFIG", Self::SysTtyConfig), ("SYSLOG", Self::Syslog), ("WAKE_ALARM", Self::WakeAlarm)]; }
-    impl Eq for LinuxCapabilitiesInclude {}
-    impl fmt::Debug for LinuxCapabilitiesInclude { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystem`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OperatingSystem {
+    pub type OperatingSystem = Word<fn(of::OperatingSystem)>;
+    impl OperatingSystem {
         /// `AMAZON_LINUX_2023`
-        AmazonLinux2023,
+        pub const AmazonLinux2023: Self = word("AMAZON_LINUX_2023");
     }
-    impl Words for OperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_LINUX_2023", Self::AmazonLinux2023)]; }
-    impl Eq for OperatingSystem {}
-    impl fmt::Debug for OperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortConfiguration`.
     pub type PortConfiguration = Fields<of::PortConfiguration>;
@@ -949,7 +886,7 @@ pub mod cfn_container_group_definition {
 ///
 /// What `Ref` returns: `FleetId`.
 pub type CfnFleet = Handle<of::CfnFleet>;
-impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::GameLift::Fleet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFleetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::GameLift::Fleet"; type Tags = cfn::TagList; type Props = CfnFleetProps; type Reference = String; }
 impl CfnFleet {
     /// The attribute `FleetArn`.
     #[inline] pub fn attr_fleet_arn(&self) -> Val<Is<kinds::GameLiftFleetArn>> { cfn::attribute(&self.0, "FleetArn") }
@@ -1033,7 +970,7 @@ pub mod cfn_fleet {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alias::{Tag};
     pub use super::cfn_container_fleet::{IpPermission, IpPermissionRequired, IpPermissionProtocol, LocationCapacity, ManagedCapacityConfiguration, ManagedCapacityConfigurationZeroCapacityStrategy, NewGameSessionProtectionPolicy, PlayerGatewayMode, ScalingPolicyComparisonOperator, ScalingPolicyMetricName, ScalingPolicyPolicyType, ScalingPolicyScalingAdjustmentType, TargetConfiguration};
-    mod of { pub enum AnywhereConfiguration {} pub enum CertificateConfiguration {} pub enum LocationConfiguration {} pub enum PlayerGatewayConfiguration {} impl ias_core::Optional for PlayerGatewayConfiguration {} pub enum ResourceCreationLimitPolicy {} impl ias_core::Optional for ResourceCreationLimitPolicy {} pub enum RuntimeConfiguration {} impl ias_core::Optional for RuntimeConfiguration {} pub enum ScalingPolicy {} pub enum ServerProcess {} }
+    mod of { pub enum AnywhereConfiguration {} pub enum ApplyCapacity {} pub enum CertificateConfiguration {} pub enum CertificateConfigurationCertificateType {} pub enum ComputeType {} pub enum FleetType {} pub enum InstanceRoleCredentialsProvider {} pub enum LocationConfiguration {} pub enum PlayerGatewayConfiguration {} impl ias_core::Optional for PlayerGatewayConfiguration {} pub enum PlayerGatewayConfigurationGameServerIpProtocolSupported {} pub enum ResourceCreationLimitPolicy {} impl ias_core::Optional for ResourceCreationLimitPolicy {} pub enum RuntimeConfiguration {} impl ias_core::Optional for RuntimeConfiguration {} pub enum ScalingPolicy {} pub enum ScalingPolicyStatus {} pub enum ScalingPolicyUpdateStatus {} pub enum ServerProcess {} }
 
     /// `AnywhereConfiguration`.
     pub type AnywhereConfiguration = Fields<of::AnywhereConfiguration>;
@@ -1045,18 +982,15 @@ pub mod cfn_fleet {
     }
 
     /// Words of `ApplyCapacity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplyCapacity {
+    pub type ApplyCapacity = Word<fn(of::ApplyCapacity)>;
+    impl ApplyCapacity {
         /// `ON_UPDATE`
-        OnUpdate,
+        pub const OnUpdate: Self = word("ON_UPDATE");
         /// `ON_CREATE_AND_UPDATE`
-        OnCreateAndUpdate,
+        pub const OnCreateAndUpdate: Self = word("ON_CREATE_AND_UPDATE");
         /// `ON_CREATE_AND_UPDATE_WITH_AUTOSCALING`
-        OnCreateAndUpdateWithAutoscaling,
+        pub const OnCreateAndUpdateWithAutoscaling: Self = word("ON_CREATE_AND_UPDATE_WITH_AUTOSCALING");
     }
-    impl Words for ApplyCapacity { const WORDS: &'static [(&'static str, Self)] = &[("ON_UPDATE", Self::OnUpdate), ("ON_CREATE_AND_UPDATE", Self::OnCreateAndUpdate), ("ON_CREATE_AND_UPDATE_WITH_AUTOSCALING", Self::OnCreateAndUpdateWithAutoscaling)]; }
-    impl Eq for ApplyCapacity {}
-    impl fmt::Debug for ApplyCapacity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CertificateConfiguration`.
     pub type CertificateConfiguration = Fields<of::CertificateConfiguration>;
@@ -1068,50 +1002,38 @@ pub mod cfn_fleet {
     }
 
     /// Words of `CertificateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateConfigurationCertificateType {
+    pub type CertificateConfigurationCertificateType = Word<fn(of::CertificateConfigurationCertificateType)>;
+    impl CertificateConfigurationCertificateType {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `GENERATED`
-        Generated,
+        pub const Generated: Self = word("GENERATED");
     }
-    impl Words for CertificateConfigurationCertificateType { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("GENERATED", Self::Generated)]; }
-    impl Eq for CertificateConfigurationCertificateType {}
-    impl fmt::Debug for CertificateConfigurationCertificateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ComputeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputeType {
+    pub type ComputeType = Word<fn(of::ComputeType)>;
+    impl ComputeType {
         /// `EC2`
-        Ec2,
+        pub const Ec2: Self = word("EC2");
         /// `ANYWHERE`
-        Anywhere,
+        pub const Anywhere: Self = word("ANYWHERE");
     }
-    impl Words for ComputeType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("ANYWHERE", Self::Anywhere)]; }
-    impl Eq for ComputeType {}
-    impl fmt::Debug for ComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FleetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FleetType {
+    pub type FleetType = Word<fn(of::FleetType)>;
+    impl FleetType {
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
         /// `SPOT`
-        Spot,
+        pub const Spot: Self = word("SPOT");
     }
-    impl Words for FleetType { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("SPOT", Self::Spot)]; }
-    impl Eq for FleetType {}
-    impl fmt::Debug for FleetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceRoleCredentialsProvider`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceRoleCredentialsProvider {
+    pub type InstanceRoleCredentialsProvider = Word<fn(of::InstanceRoleCredentialsProvider)>;
+    impl InstanceRoleCredentialsProvider {
         /// `SHARED_CREDENTIAL_FILE`
-        SharedCredentialFile,
+        pub const SharedCredentialFile: Self = word("SHARED_CREDENTIAL_FILE");
     }
-    impl Words for InstanceRoleCredentialsProvider { const WORDS: &'static [(&'static str, Self)] = &[("SHARED_CREDENTIAL_FILE", Self::SharedCredentialFile)]; }
-    impl Eq for InstanceRoleCredentialsProvider {}
-    impl fmt::Debug for InstanceRoleCredentialsProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocationConfiguration`.
     pub type LocationConfiguration = Fields<of::LocationConfiguration>;
@@ -1132,16 +1054,13 @@ pub mod cfn_fleet {
     }
 
     /// Words of `GameServerIpProtocolSupported`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlayerGatewayConfigurationGameServerIpProtocolSupported {
+    pub type PlayerGatewayConfigurationGameServerIpProtocolSupported = Word<fn(of::PlayerGatewayConfigurationGameServerIpProtocolSupported)>;
+    impl PlayerGatewayConfigurationGameServerIpProtocolSupported {
         /// `IPv4`
-        IPv4,
+        pub const IPv4: Self = word("IPv4");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for PlayerGatewayConfigurationGameServerIpProtocolSupported { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for PlayerGatewayConfigurationGameServerIpProtocolSupported {}
-    impl fmt::Debug for PlayerGatewayConfigurationGameServerIpProtocolSupported { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceCreationLimitPolicy`.
     pub type ResourceCreationLimitPolicy = Fields<of::ResourceCreationLimitPolicy>;
@@ -1195,36 +1114,30 @@ pub mod cfn_fleet {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingPolicyStatus {
+    pub type ScalingPolicyStatus = Word<fn(of::ScalingPolicyStatus)>;
+    impl ScalingPolicyStatus {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `UPDATE_REQUESTED`
-        UpdateRequested,
+        pub const UpdateRequested: Self = word("UPDATE_REQUESTED");
         /// `UPDATING`
-        Updating,
+        pub const Updating: Self = word("UPDATING");
         /// `DELETE_REQUESTED`
-        DeleteRequested,
+        pub const DeleteRequested: Self = word("DELETE_REQUESTED");
         /// `DELETING`
-        Deleting,
+        pub const Deleting: Self = word("DELETING");
         /// `DELETED`
-        Deleted,
+        pub const Deleted: Self = word("DELETED");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
     }
-    impl Words for ScalingPolicyStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("UPDATE_REQUESTED", Self::UpdateRequested), ("UPDATING", Self::Updating), ("DELETE_REQUESTED", Self::DeleteRequested), ("DELETING", Self::Deleting), ("DELETED", Self::Deleted), ("ERROR", Self::Error)]; }
-    impl Eq for ScalingPolicyStatus {}
-    impl fmt::Debug for ScalingPolicyStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScalingPolicyUpdateStatus {
+    pub type ScalingPolicyUpdateStatus = Word<fn(of::ScalingPolicyUpdateStatus)>;
+    impl ScalingPolicyUpdateStatus {
         /// `PENDING_UPDATE`
-        PendingUpdate,
+        pub const PendingUpdate: Self = word("PENDING_UPDATE");
     }
-    impl Words for ScalingPolicyUpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("PENDING_UPDATE", Self::PendingUpdate)]; }
-    impl Eq for ScalingPolicyUpdateStatus {}
-    impl fmt::Debug for ScalingPolicyUpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerProcess`.
     pub type ServerProcess = Fields<of::ServerProcess>;
@@ -1244,7 +1157,7 @@ pub mod cfn_fleet {
 ///
 /// What `Ref` returns: `GameServerGroupArn`.
 pub type CfnGameServerGroup = Handle<of::CfnGameServerGroup>;
-impl cfn::ResourceType for of::CfnGameServerGroup { const TYPE: &'static str = "AWS::GameLift::GameServerGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGameServerGroupProps; type Reference = Is<kinds::GameServerGroupArn>; }
+impl cfn::ResourceType for of::CfnGameServerGroup { const TYPE: &'static str = "AWS::GameLift::GameServerGroup"; type Tags = cfn::TagList; type Props = CfnGameServerGroupProps; type Reference = Is<kinds::GameServerGroupArn>; }
 impl CfnGameServerGroup {
     /// The attribute `AutoScalingGroupArn`.
     #[inline] pub fn attr_auto_scaling_group_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AutoScalingGroupArn") }
@@ -1297,7 +1210,7 @@ impl CfnGameServerGroupProps {
 /// Types of [`CfnGameServerGroup`].
 pub mod cfn_game_server_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AutoScalingPolicy {} pub enum InstanceDefinition {} pub enum LaunchTemplate {} impl ias_core::Optional for LaunchTemplate {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TargetTrackingConfiguration {} }
+    mod of { pub enum AutoScalingPolicy {} pub enum BalancingStrategy {} pub enum DeleteOption {} pub enum GameServerProtectionPolicy {} pub enum InstanceDefinition {} pub enum LaunchTemplate {} impl ias_core::Optional for LaunchTemplate {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TargetTrackingConfiguration {} }
 
     /// `AutoScalingPolicy`.
     pub type AutoScalingPolicy = Fields<of::AutoScalingPolicy>;
@@ -1311,44 +1224,35 @@ pub mod cfn_game_server_group {
     }
 
     /// Words of `BalancingStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BalancingStrategy {
+    pub type BalancingStrategy = Word<fn(of::BalancingStrategy)>;
+    impl BalancingStrategy {
         /// `SPOT_ONLY`
-        SpotOnly,
+        pub const SpotOnly: Self = word("SPOT_ONLY");
         /// `SPOT_PREFERRED`
-        SpotPreferred,
+        pub const SpotPreferred: Self = word("SPOT_PREFERRED");
         /// `ON_DEMAND_ONLY`
-        OnDemandOnly,
+        pub const OnDemandOnly: Self = word("ON_DEMAND_ONLY");
     }
-    impl Words for BalancingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SPOT_ONLY", Self::SpotOnly), ("SPOT_PREFERRED", Self::SpotPreferred), ("ON_DEMAND_ONLY", Self::OnDemandOnly)]; }
-    impl Eq for BalancingStrategy {}
-    impl fmt::Debug for BalancingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeleteOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeleteOption {
+    pub type DeleteOption = Word<fn(of::DeleteOption)>;
+    impl DeleteOption {
         /// `SAFE_DELETE`
-        SafeDelete,
+        pub const SafeDelete: Self = word("SAFE_DELETE");
         /// `FORCE_DELETE`
-        ForceDelete,
+        pub const ForceDelete: Self = word("FORCE_DELETE");
         /// `RETAIN`
-        Retain,
+        pub const Retain: Self = word("RETAIN");
     }
-    impl Words for DeleteOption { const WORDS: &'static [(&'static str, Self)] = &[("SAFE_DELETE", Self::SafeDelete), ("FORCE_DELETE", Self::ForceDelete), ("RETAIN", Self::Retain)]; }
-    impl Eq for DeleteOption {}
-    impl fmt::Debug for DeleteOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GameServerProtectionPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GameServerProtectionPolicy {
+    pub type GameServerProtectionPolicy = Word<fn(of::GameServerProtectionPolicy)>;
+    impl GameServerProtectionPolicy {
         /// `NO_PROTECTION`
-        NoProtection,
+        pub const NoProtection: Self = word("NO_PROTECTION");
         /// `FULL_PROTECTION`
-        FullProtection,
+        pub const FullProtection: Self = word("FULL_PROTECTION");
     }
-    impl Words for GameServerProtectionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("NO_PROTECTION", Self::NoProtection), ("FULL_PROTECTION", Self::FullProtection)]; }
-    impl Eq for GameServerProtectionPolicy {}
-    impl fmt::Debug for GameServerProtectionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceDefinition`.
     pub type InstanceDefinition = Fields<of::InstanceDefinition>;
@@ -1395,7 +1299,7 @@ pub mod cfn_game_server_group {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnGameSessionQueue = Handle<of::CfnGameSessionQueue>;
-impl cfn::ResourceType for of::CfnGameSessionQueue { const TYPE: &'static str = "AWS::GameLift::GameSessionQueue"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGameSessionQueueProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGameSessionQueue { const TYPE: &'static str = "AWS::GameLift::GameSessionQueue"; type Tags = cfn::TagList; type Props = CfnGameSessionQueueProps; type Reference = String; }
 impl CfnGameSessionQueue {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GameSessionQueueArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1435,7 +1339,7 @@ impl CfnGameSessionQueueProps {
 /// Types of [`CfnGameSessionQueue`].
 pub mod cfn_game_session_queue {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FilterConfiguration {} impl ias_core::Optional for FilterConfiguration {} pub enum GameSessionQueueDestination {} impl ias_core::Optional for GameSessionQueueDestination {} pub enum PlayerLatencyPolicy {} impl ias_core::Optional for PlayerLatencyPolicy {} pub enum PriorityConfiguration {} impl ias_core::Optional for PriorityConfiguration {} pub enum Tag {} }
+    mod of { pub enum FilterConfiguration {} impl ias_core::Optional for FilterConfiguration {} pub enum GameSessionQueueDestination {} impl ias_core::Optional for GameSessionQueueDestination {} pub enum PlayerLatencyPolicy {} impl ias_core::Optional for PlayerLatencyPolicy {} pub enum PriorityConfiguration {} impl ias_core::Optional for PriorityConfiguration {} pub enum PriorityOrderItem {} pub enum Tag {} }
 
     /// `FilterConfiguration`.
     pub type FilterConfiguration = Fields<of::FilterConfiguration>;
@@ -1470,20 +1374,17 @@ pub mod cfn_game_session_queue {
     }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PriorityOrderItem {
+    pub type PriorityOrderItem = Word<fn(of::PriorityOrderItem)>;
+    impl PriorityOrderItem {
         /// `LATENCY`
-        Latency,
+        pub const Latency: Self = word("LATENCY");
         /// `COST`
-        Cost,
+        pub const Cost: Self = word("COST");
         /// `DESTINATION`
-        Destination,
+        pub const Destination: Self = word("DESTINATION");
         /// `LOCATION`
-        Location,
+        pub const Location: Self = word("LOCATION");
     }
-    impl Words for PriorityOrderItem { const WORDS: &'static [(&'static str, Self)] = &[("LATENCY", Self::Latency), ("COST", Self::Cost), ("DESTINATION", Self::Destination), ("LOCATION", Self::Location)]; }
-    impl Eq for PriorityOrderItem {}
-    impl fmt::Debug for PriorityOrderItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1501,7 +1402,7 @@ pub mod cfn_game_session_queue {
 ///
 /// What `Ref` returns: `LocationName`.
 pub type CfnLocation = Handle<of::CfnLocation>;
-impl cfn::ResourceType for of::CfnLocation { const TYPE: &'static str = "AWS::GameLift::Location"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLocationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLocation { const TYPE: &'static str = "AWS::GameLift::Location"; type Tags = cfn::TagList; type Props = CfnLocationProps; type Reference = String; }
 impl CfnLocation {
     /// The attribute `LocationArn`.
     #[inline] pub fn attr_location_arn(&self) -> Val<Is<kinds::LocationArn>> { cfn::attribute(&self.0, "LocationArn") }
@@ -1531,7 +1432,7 @@ pub mod cfn_location {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnMatchmakingConfiguration = Handle<of::CfnMatchmakingConfiguration>;
-impl cfn::ResourceType for of::CfnMatchmakingConfiguration { const TYPE: &'static str = "AWS::GameLift::MatchmakingConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMatchmakingConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMatchmakingConfiguration { const TYPE: &'static str = "AWS::GameLift::MatchmakingConfiguration"; type Tags = cfn::TagList; type Props = CfnMatchmakingConfigurationProps; type Reference = String; }
 impl CfnMatchmakingConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MatchmakingConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1599,31 +1500,25 @@ impl CfnMatchmakingConfigurationProps {
 pub mod cfn_matchmaking_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alias::{Tag};
-    mod of { pub enum GameProperty {} }
+    mod of { pub enum BackfillMode {} pub enum FlexMatchMode {} pub enum GameProperty {} }
 
     /// Words of `BackfillMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BackfillMode {
+    pub type BackfillMode = Word<fn(of::BackfillMode)>;
+    impl BackfillMode {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
     }
-    impl Words for BackfillMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("MANUAL", Self::Manual)]; }
-    impl Eq for BackfillMode {}
-    impl fmt::Debug for BackfillMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlexMatchMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlexMatchMode {
+    pub type FlexMatchMode = Word<fn(of::FlexMatchMode)>;
+    impl FlexMatchMode {
         /// `STANDALONE`
-        Standalone,
+        pub const Standalone: Self = word("STANDALONE");
         /// `WITH_QUEUE`
-        WithQueue,
+        pub const WithQueue: Self = word("WITH_QUEUE");
     }
-    impl Words for FlexMatchMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDALONE", Self::Standalone), ("WITH_QUEUE", Self::WithQueue)]; }
-    impl Eq for FlexMatchMode {}
-    impl fmt::Debug for FlexMatchMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GameProperty`.
     pub type GameProperty = Fields<of::GameProperty>;
@@ -1641,7 +1536,7 @@ pub mod cfn_matchmaking_configuration {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnMatchmakingRuleSet = Handle<of::CfnMatchmakingRuleSet>;
-impl cfn::ResourceType for of::CfnMatchmakingRuleSet { const TYPE: &'static str = "AWS::GameLift::MatchmakingRuleSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMatchmakingRuleSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMatchmakingRuleSet { const TYPE: &'static str = "AWS::GameLift::MatchmakingRuleSet"; type Tags = cfn::TagList; type Props = CfnMatchmakingRuleSetProps; type Reference = String; }
 impl CfnMatchmakingRuleSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MatchmakingRuleSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1677,7 +1572,7 @@ pub mod cfn_matchmaking_rule_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnScript = Handle<of::CfnScript>;
-impl cfn::ResourceType for of::CfnScript { const TYPE: &'static str = "AWS::GameLift::Script"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScriptProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScript { const TYPE: &'static str = "AWS::GameLift::Script"; type Tags = cfn::TagList; type Props = CfnScriptProps; type Reference = String; }
 impl CfnScript {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScriptArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnStreamGroup {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::GameLiftStreams::Application"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::GameLiftStreamsApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::GameLiftStreams::Application"; type Tags = cfn::TagMap; type Props = CfnApplicationProps; type Reference = Is<kinds::GameLiftStreamsApplicationArn>; }
 impl CfnApplication {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GameLiftStreamsApplicationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -56,7 +56,7 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum RuntimeEnvironment {} }
 
     /// `RuntimeEnvironment`.
@@ -75,7 +75,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStreamGroup = Handle<of::CfnStreamGroup>;
-impl cfn::ResourceType for of::CfnStreamGroup { const TYPE: &'static str = "AWS::GameLiftStreams::StreamGroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnStreamGroupProps; type Reference = Is<kinds::StreamGroupArn>; }
+impl cfn::ResourceType for of::CfnStreamGroup { const TYPE: &'static str = "AWS::GameLiftStreams::StreamGroup"; type Tags = cfn::TagMap; type Props = CfnStreamGroupProps; type Reference = Is<kinds::StreamGroupArn>; }
 impl CfnStreamGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StreamGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -115,7 +115,7 @@ impl CfnStreamGroupProps {
 
 /// Types of [`CfnStreamGroup`].
 pub mod cfn_stream_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DefaultApplication {} impl ias_core::Optional for DefaultApplication {} pub enum LocationConfiguration {} pub enum VpcTransitConfiguration {} }
 
     /// `DefaultApplication`.

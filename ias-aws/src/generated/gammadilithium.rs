@@ -11,7 +11,7 @@ mod of { pub enum CfnJobDefinition {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnJobDefinition = Handle<of::CfnJobDefinition>;
-impl cfn::ResourceType for of::CfnJobDefinition { const TYPE: &'static str = "AWS::GammaDilithium::JobDefinition"; const TAGS: Option<Tagging> = None; type Props = CfnJobDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnJobDefinition { const TYPE: &'static str = "AWS::GammaDilithium::JobDefinition"; type Tags = cfn::NoTags; type Props = CfnJobDefinitionProps; type Reference = String; }
 impl CfnJobDefinition {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

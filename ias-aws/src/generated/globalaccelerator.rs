@@ -10,7 +10,7 @@ mod of { pub enum CfnAccelerator {} pub enum CfnCrossAccountAttachment {} pub en
 ///
 /// What `Ref` returns: `AcceleratorArn`.
 pub type CfnAccelerator = Handle<of::CfnAccelerator>;
-impl cfn::ResourceType for of::CfnAccelerator { const TYPE: &'static str = "AWS::GlobalAccelerator::Accelerator"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAcceleratorProps; type Reference = Is<kinds::AcceleratorArn>; }
+impl cfn::ResourceType for of::CfnAccelerator { const TYPE: &'static str = "AWS::GlobalAccelerator::Accelerator"; type Tags = cfn::TagList; type Props = CfnAcceleratorProps; type Reference = Is<kinds::AcceleratorArn>; }
 impl CfnAccelerator {
     /// The attribute `AcceleratorArn`.
     #[inline] pub fn attr_accelerator_arn(&self) -> Val<Is<kinds::AcceleratorArn>> { cfn::attribute(&self.0, "AcceleratorArn") }
@@ -51,20 +51,17 @@ impl CfnAcceleratorProps {
 
 /// Types of [`CfnAccelerator`].
 pub mod cfn_accelerator {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum IpAddressType {} pub enum Tag {} }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -82,7 +79,7 @@ pub mod cfn_accelerator {
 ///
 /// What `Ref` returns: `AttachmentArn`.
 pub type CfnCrossAccountAttachment = Handle<of::CfnCrossAccountAttachment>;
-impl cfn::ResourceType for of::CfnCrossAccountAttachment { const TYPE: &'static str = "AWS::GlobalAccelerator::CrossAccountAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCrossAccountAttachmentProps; type Reference = Is<kinds::CrossAccountAttachmentArn>; }
+impl cfn::ResourceType for of::CfnCrossAccountAttachment { const TYPE: &'static str = "AWS::GlobalAccelerator::CrossAccountAttachment"; type Tags = cfn::TagList; type Props = CfnCrossAccountAttachmentProps; type Reference = Is<kinds::CrossAccountAttachmentArn>; }
 impl CfnCrossAccountAttachment {
     /// The attribute `AttachmentArn`.
     #[inline] pub fn attr_attachment_arn(&self) -> Val<Is<kinds::CrossAccountAttachmentArn>> { cfn::attribute(&self.0, "AttachmentArn") }
@@ -107,7 +104,7 @@ impl CfnCrossAccountAttachmentProps {
 
 /// Types of [`CfnCrossAccountAttachment`].
 pub mod cfn_cross_account_attachment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_accelerator::{Tag};
     mod of { pub enum Resource {} impl ias_core::Optional for Resource {} }
 
@@ -127,7 +124,7 @@ pub mod cfn_cross_account_attachment {
 ///
 /// What `Ref` returns: `EndpointGroupArn`.
 pub type CfnEndpointGroup = Handle<of::CfnEndpointGroup>;
-impl cfn::ResourceType for of::CfnEndpointGroup { const TYPE: &'static str = "AWS::GlobalAccelerator::EndpointGroup"; const TAGS: Option<Tagging> = None; type Props = CfnEndpointGroupProps; type Reference = Is<kinds::EndpointGroupArn>; }
+impl cfn::ResourceType for of::CfnEndpointGroup { const TYPE: &'static str = "AWS::GlobalAccelerator::EndpointGroup"; type Tags = cfn::NoTags; type Props = CfnEndpointGroupProps; type Reference = Is<kinds::EndpointGroupArn>; }
 impl CfnEndpointGroup {
     /// The attribute `EndpointGroupArn`.
     #[inline] pub fn attr_endpoint_group_arn(&self) -> Val<Is<kinds::EndpointGroupArn>> { cfn::attribute(&self.0, "EndpointGroupArn") }
@@ -166,8 +163,8 @@ impl CfnEndpointGroupProps {
 
 /// Types of [`CfnEndpointGroup`].
 pub mod cfn_endpoint_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EndpointConfiguration {} pub enum PortOverride {} }
+    use super::super::prelude::*;
+    mod of { pub enum EndpointConfiguration {} pub enum HealthCheckProtocol {} pub enum PortOverride {} }
 
     /// `EndpointConfiguration`.
     pub type EndpointConfiguration = Fields<of::EndpointConfiguration>;
@@ -185,18 +182,15 @@ pub mod cfn_endpoint_group {
     }
 
     /// Words of `HealthCheckProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckProtocol {
+    pub type HealthCheckProtocol = Word<fn(of::HealthCheckProtocol)>;
+    impl HealthCheckProtocol {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
     }
-    impl Words for HealthCheckProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
-    impl Eq for HealthCheckProtocol {}
-    impl fmt::Debug for HealthCheckProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortOverride`.
     pub type PortOverride = Fields<of::PortOverride>;
@@ -214,7 +208,7 @@ pub mod cfn_endpoint_group {
 ///
 /// What `Ref` returns: `ListenerArn`.
 pub type CfnListener = Handle<of::CfnListener>;
-impl cfn::ResourceType for of::CfnListener { const TYPE: &'static str = "AWS::GlobalAccelerator::Listener"; const TAGS: Option<Tagging> = None; type Props = CfnListenerProps; type Reference = Is<kinds::GlobalAcceleratorListenerArn>; }
+impl cfn::ResourceType for of::CfnListener { const TYPE: &'static str = "AWS::GlobalAccelerator::Listener"; type Tags = cfn::NoTags; type Props = CfnListenerProps; type Reference = Is<kinds::GlobalAcceleratorListenerArn>; }
 impl CfnListener {
     /// The attribute `ListenerArn`.
     #[inline] pub fn attr_listener_arn(&self) -> Val<Is<kinds::GlobalAcceleratorListenerArn>> { cfn::attribute(&self.0, "ListenerArn") }
@@ -250,20 +244,17 @@ impl CfnListenerProps {
 
 /// Types of [`CfnListener`].
 pub mod cfn_listener {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum PortRange {} }
+    use super::super::prelude::*;
+    mod of { pub enum ClientAffinity {} pub enum PortRange {} pub enum Protocol {} }
 
     /// Words of `ClientAffinity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientAffinity {
+    pub type ClientAffinity = Word<fn(of::ClientAffinity)>;
+    impl ClientAffinity {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SOURCE_IP`
-        SourceIp,
+        pub const SourceIp: Self = word("SOURCE_IP");
     }
-    impl Words for ClientAffinity { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SOURCE_IP", Self::SourceIp)]; }
-    impl Eq for ClientAffinity {}
-    impl fmt::Debug for ClientAffinity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortRange`.
     pub type PortRange = Fields<of::PortRange>;
@@ -277,14 +268,11 @@ pub mod cfn_listener {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `UDP`
-        Udp,
+        pub const Udp: Self = word("UDP");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnBlueprint {} pub enum CfnCatalog {} pub enum CfnClassifier 
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBlueprint = Handle<of::CfnBlueprint>;
-impl cfn::ResourceType for of::CfnBlueprint { const TYPE: &'static str = "AWS::Glue::Blueprint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBlueprintProps; type Reference = Is<kinds::GlueBlueprintArn>; }
+impl cfn::ResourceType for of::CfnBlueprint { const TYPE: &'static str = "AWS::Glue::Blueprint"; type Tags = cfn::TagList; type Props = CfnBlueprintProps; type Reference = Is<kinds::GlueBlueprintArn>; }
 impl CfnBlueprint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlueBlueprintArn>> { cfn::attribute(&self.0, "Arn") }
@@ -65,7 +65,7 @@ pub mod cfn_blueprint {
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnCatalog = Handle<of::CfnCatalog>;
-impl cfn::ResourceType for of::CfnCatalog { const TYPE: &'static str = "AWS::Glue::Catalog"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCatalogProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCatalog { const TYPE: &'static str = "AWS::Glue::Catalog"; type Tags = cfn::TagList; type Props = CfnCatalogProps; type Reference = String; }
 impl CfnCatalog {
     /// The attribute `CatalogId`.
     #[inline] pub fn attr_catalog_id(&self) -> Val<String> { cfn::attribute(&self.0, "CatalogId") }
@@ -122,19 +122,16 @@ impl CfnCatalogProps {
 pub mod cfn_catalog {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_blueprint::{Tag};
-    mod of { pub enum CatalogProperties {} impl ias_core::Optional for CatalogProperties {} pub enum DataLakeAccessProperties {} impl ias_core::Optional for DataLakeAccessProperties {} pub enum FederatedCatalog {} impl ias_core::Optional for FederatedCatalog {} pub enum PrincipalPermissions {} impl ias_core::Optional for PrincipalPermissions {} pub enum TargetRedshiftCatalog {} }
+    mod of { pub enum AllowFullTableExternalDataAccess {} pub enum CatalogProperties {} impl ias_core::Optional for CatalogProperties {} pub enum DataLakeAccessProperties {} impl ias_core::Optional for DataLakeAccessProperties {} pub enum DataLakeAccessPropertiesAllowFullTableExternalDataAccess {} pub enum FederatedCatalog {} impl ias_core::Optional for FederatedCatalog {} pub enum OverwriteChildResourcePermissionsWithDefault {} pub enum PrincipalPermissions {} impl ias_core::Optional for PrincipalPermissions {} pub enum TargetRedshiftCatalog {} }
 
     /// Words of `AllowFullTableExternalDataAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AllowFullTableExternalDataAccess {
+    pub type AllowFullTableExternalDataAccess = Word<fn(of::AllowFullTableExternalDataAccess)>;
+    impl AllowFullTableExternalDataAccess {
         /// `True`
-        True,
+        pub const True: Self = word("True");
         /// `False`
-        False,
+        pub const False: Self = word("False");
     }
-    impl Words for AllowFullTableExternalDataAccess { const WORDS: &'static [(&'static str, Self)] = &[("True", Self::True), ("False", Self::False)]; }
-    impl Eq for AllowFullTableExternalDataAccess {}
-    impl fmt::Debug for AllowFullTableExternalDataAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CatalogProperties`.
     pub type CatalogProperties = Fields<of::CatalogProperties>;
@@ -159,16 +156,13 @@ pub mod cfn_catalog {
     }
 
     /// Words of `AllowFullTableExternalDataAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataLakeAccessPropertiesAllowFullTableExternalDataAccess {
+    pub type DataLakeAccessPropertiesAllowFullTableExternalDataAccess = Word<fn(of::DataLakeAccessPropertiesAllowFullTableExternalDataAccess)>;
+    impl DataLakeAccessPropertiesAllowFullTableExternalDataAccess {
         /// `True`
-        True,
+        pub const True: Self = word("True");
         /// `False`
-        False,
+        pub const False: Self = word("False");
     }
-    impl Words for DataLakeAccessPropertiesAllowFullTableExternalDataAccess { const WORDS: &'static [(&'static str, Self)] = &[("True", Self::True), ("False", Self::False)]; }
-    impl Eq for DataLakeAccessPropertiesAllowFullTableExternalDataAccess {}
-    impl fmt::Debug for DataLakeAccessPropertiesAllowFullTableExternalDataAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FederatedCatalog`.
     pub type FederatedCatalog = Fields<of::FederatedCatalog>;
@@ -180,16 +174,13 @@ pub mod cfn_catalog {
     }
 
     /// Words of `OverwriteChildResourcePermissionsWithDefault`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OverwriteChildResourcePermissionsWithDefault {
+    pub type OverwriteChildResourcePermissionsWithDefault = Word<fn(of::OverwriteChildResourcePermissionsWithDefault)>;
+    impl OverwriteChildResourcePermissionsWithDefault {
         /// `Accept`
-        Accept,
+        pub const Accept: Self = word("Accept");
         /// `Deny`
-        Deny,
+        pub const Deny: Self = word("Deny");
     }
-    impl Words for OverwriteChildResourcePermissionsWithDefault { const WORDS: &'static [(&'static str, Self)] = &[("Accept", Self::Accept), ("Deny", Self::Deny)]; }
-    impl Eq for OverwriteChildResourcePermissionsWithDefault {}
-    impl fmt::Debug for OverwriteChildResourcePermissionsWithDefault { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrincipalPermissions`.
     pub type PrincipalPermissions = Fields<of::PrincipalPermissions>;
@@ -210,7 +201,7 @@ pub mod cfn_catalog {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnClassifier = Handle<of::CfnClassifier>;
-impl cfn::ResourceType for of::CfnClassifier { const TYPE: &'static str = "AWS::Glue::Classifier"; const TAGS: Option<Tagging> = None; type Props = CfnClassifierProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClassifier { const TYPE: &'static str = "AWS::Glue::Classifier"; type Tags = cfn::NoTags; type Props = CfnClassifierProps; type Reference = String; }
 impl CfnClassifier {
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
@@ -236,7 +227,7 @@ impl CfnClassifierProps {
 /// Types of [`CfnClassifier`].
 pub mod cfn_classifier {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CsvClassifier {} impl ias_core::Optional for CsvClassifier {} pub enum GrokClassifier {} pub enum JsonClassifier {} pub enum XmlClassifier {} }
+    mod of { pub enum CsvClassifier {} impl ias_core::Optional for CsvClassifier {} pub enum CsvClassifierContainsHeader {} pub enum GrokClassifier {} pub enum JsonClassifier {} pub enum XmlClassifier {} }
 
     /// `CsvClassifier`.
     pub type CsvClassifier = Fields<of::CsvClassifier>;
@@ -262,18 +253,15 @@ pub mod cfn_classifier {
     }
 
     /// Words of `ContainsHeader`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CsvClassifierContainsHeader {
+    pub type CsvClassifierContainsHeader = Word<fn(of::CsvClassifierContainsHeader)>;
+    impl CsvClassifierContainsHeader {
         /// `ABSENT`
-        Absent,
+        pub const Absent: Self = word("ABSENT");
         /// `PRESENT`
-        Present,
+        pub const Present: Self = word("PRESENT");
         /// `UNKNOWN`
-        Unknown,
+        pub const Unknown: Self = word("UNKNOWN");
     }
-    impl Words for CsvClassifierContainsHeader { const WORDS: &'static [(&'static str, Self)] = &[("ABSENT", Self::Absent), ("PRESENT", Self::Present), ("UNKNOWN", Self::Unknown)]; }
-    impl Eq for CsvClassifierContainsHeader {}
-    impl fmt::Debug for CsvClassifierContainsHeader { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GrokClassifier`.
     pub type GrokClassifier = Fields<of::GrokClassifier>;
@@ -319,7 +307,7 @@ pub mod cfn_classifier {
 ///
 /// What `Ref` returns: a text of CatalogId, Name.
 pub type CfnConnection = Handle<of::CfnConnection>;
-impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::Glue::Connection"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConnectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::Glue::Connection"; type Tags = cfn::TagMap; type Props = CfnConnectionProps; type Reference = String; }
 impl CfnConnection {
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }
@@ -345,7 +333,7 @@ impl CfnConnectionProps {
 /// Types of [`CfnConnection`].
 pub mod cfn_connection {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AuthenticationConfiguration {} pub enum AuthorizationCodeProperties {} impl ias_core::Optional for AuthorizationCodeProperties {} pub enum BasicAuthenticationCredentials {} impl ias_core::Optional for BasicAuthenticationCredentials {} pub enum ConnectionInput {} pub enum OAuth2ClientApplication {} impl ias_core::Optional for OAuth2ClientApplication {} pub enum OAuth2Credentials {} impl ias_core::Optional for OAuth2Credentials {} pub enum OAuth2Properties {} impl ias_core::Optional for OAuth2Properties {} pub enum PhysicalConnectionRequirements {} impl ias_core::Optional for PhysicalConnectionRequirements {} }
+    mod of { pub enum AuthenticationConfiguration {} pub enum AuthenticationConfigurationAuthenticationType {} pub enum AuthorizationCodeProperties {} impl ias_core::Optional for AuthorizationCodeProperties {} pub enum BasicAuthenticationCredentials {} impl ias_core::Optional for BasicAuthenticationCredentials {} pub enum ConnectionInput {} pub enum ConnectionInputConnectionType {} pub enum ConnectionInputValidateForComputeEnvironment {} pub enum OAuth2ClientApplication {} impl ias_core::Optional for OAuth2ClientApplication {} pub enum OAuth2Credentials {} impl ias_core::Optional for OAuth2Credentials {} pub enum OAuth2Properties {} impl ias_core::Optional for OAuth2Properties {} pub enum OAuth2PropertiesOAuth2GrantType {} pub enum PhysicalConnectionRequirements {} impl ias_core::Optional for PhysicalConnectionRequirements {} }
 
     /// `AuthenticationConfiguration`.
     pub type AuthenticationConfiguration = Fields<of::AuthenticationConfiguration>;
@@ -367,20 +355,17 @@ pub mod cfn_connection {
     }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationConfigurationAuthenticationType {
+    pub type AuthenticationConfigurationAuthenticationType = Word<fn(of::AuthenticationConfigurationAuthenticationType)>;
+    impl AuthenticationConfigurationAuthenticationType {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
         /// `OAUTH2`
-        Oauth2,
+        pub const Oauth2: Self = word("OAUTH2");
     }
-    impl Words for AuthenticationConfigurationAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("CUSTOM", Self::Custom), ("IAM", Self::Iam), ("OAUTH2", Self::Oauth2)]; }
-    impl Eq for AuthenticationConfigurationAuthenticationType {}
-    impl fmt::Debug for AuthenticationConfigurationAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizationCodeProperties`.
     pub type AuthorizationCodeProperties = Fields<of::AuthorizationCodeProperties>;
@@ -432,210 +417,204 @@ pub mod cfn_connection {
     }
 
     /// Words of `ConnectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionInputConnectionType {
+    pub type ConnectionInputConnectionType = Word<fn(of::ConnectionInputConnectionType)>;
+    impl ConnectionInputConnectionType {
         /// `ADOBEANALYTICS`
-        Adobeanalytics,
+        pub const Adobeanalytics: Self = word("ADOBEANALYTICS");
         /// `ASANA`
-        Asana,
+        pub const Asana: Self = word("ASANA");
         /// `AZURECOSMOS`
-        Azurecosmos,
+        pub const Azurecosmos: Self = word("AZURECOSMOS");
         /// `AZURESQL`
-        Azuresql,
+        pub const Azuresql: Self = word("AZURESQL");
         /// `BIGQUERY`
-        Bigquery,
+        pub const Bigquery: Self = word("BIGQUERY");
         /// `BLACKBAUD`
-        Blackbaud,
+        pub const Blackbaud: Self = word("BLACKBAUD");
         /// `BLACKBAUDRAISEREDGENXT`
-        Blackbaudraiseredgenxt,
+        pub const Blackbaudraiseredgenxt: Self = word("BLACKBAUDRAISEREDGENXT");
         /// `CIRCLECI`
-        Circleci,
+        pub const Circleci: Self = word("CIRCLECI");
         /// `CLOUDERAHIVE`
-        Clouderahive,
+        pub const Clouderahive: Self = word("CLOUDERAHIVE");
         /// `CLOUDERAIMPALA`
-        Clouderaimpala,
+        pub const Clouderaimpala: Self = word("CLOUDERAIMPALA");
         /// `CLOUDWATCH`
-        Cloudwatch,
+        pub const Cloudwatch: Self = word("CLOUDWATCH");
         /// `CLOUDWATCHMETRICS`
-        Cloudwatchmetrics,
+        pub const Cloudwatchmetrics: Self = word("CLOUDWATCHMETRICS");
         /// `CMDB`
-        Cmdb,
+        pub const Cmdb: Self = word("CMDB");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `DATADOG`
-        Datadog,
+        pub const Datadog: Self = word("DATADOG");
         /// `DATALAKEGEN2`
-        Datalakegen2,
+        pub const Datalakegen2: Self = word("DATALAKEGEN2");
         /// `DB2`
-        Db2,
+        pub const Db2: Self = word("DB2");
         /// `DB2AS400`
-        Db2As400,
+        pub const Db2As400: Self = word("DB2AS400");
         /// `DOCUMENTDB`
-        Documentdb,
+        pub const Documentdb: Self = word("DOCUMENTDB");
         /// `DOCUSIGNMONITOR`
-        Docusignmonitor,
+        pub const Docusignmonitor: Self = word("DOCUSIGNMONITOR");
         /// `DOMO`
-        Domo,
+        pub const Domo: Self = word("DOMO");
         /// `DYNAMODB`
-        Dynamodb,
+        pub const Dynamodb: Self = word("DYNAMODB");
         /// `DYNATRACE`
-        Dynatrace,
+        pub const Dynatrace: Self = word("DYNATRACE");
         /// `FACEBOOKADS`
-        Facebookads,
+        pub const Facebookads: Self = word("FACEBOOKADS");
         /// `FACEBOOKPAGEINSIGHTS`
-        Facebookpageinsights,
+        pub const Facebookpageinsights: Self = word("FACEBOOKPAGEINSIGHTS");
         /// `FRESHDESK`
-        Freshdesk,
+        pub const Freshdesk: Self = word("FRESHDESK");
         /// `FRESHSALES`
-        Freshsales,
+        pub const Freshsales: Self = word("FRESHSALES");
         /// `GITLAB`
-        Gitlab,
+        pub const Gitlab: Self = word("GITLAB");
         /// `GOOGLEADS`
-        Googleads,
+        pub const Googleads: Self = word("GOOGLEADS");
         /// `GOOGLEANALYTICS4`
-        Googleanalytics4,
+        pub const Googleanalytics4: Self = word("GOOGLEANALYTICS4");
         /// `GOOGLECLOUDSTORAGE`
-        Googlecloudstorage,
+        pub const Googlecloudstorage: Self = word("GOOGLECLOUDSTORAGE");
         /// `GOOGLESEARCHCONSOLE`
-        Googlesearchconsole,
+        pub const Googlesearchconsole: Self = word("GOOGLESEARCHCONSOLE");
         /// `GOOGLESHEETS`
-        Googlesheets,
+        pub const Googlesheets: Self = word("GOOGLESHEETS");
         /// `HBASE`
-        Hbase,
+        pub const Hbase: Self = word("HBASE");
         /// `HUBSPOT`
-        Hubspot,
+        pub const Hubspot: Self = word("HUBSPOT");
         /// `INSTAGRAMADS`
-        Instagramads,
+        pub const Instagramads: Self = word("INSTAGRAMADS");
         /// `INTERCOM`
-        Intercom,
+        pub const Intercom: Self = word("INTERCOM");
         /// `JDBC`
-        Jdbc,
+        pub const Jdbc: Self = word("JDBC");
         /// `JIRACLOUD`
-        Jiracloud,
+        pub const Jiracloud: Self = word("JIRACLOUD");
         /// `KAFKA`
-        Kafka,
+        pub const Kafka: Self = word("KAFKA");
         /// `KUSTOMER`
-        Kustomer,
+        pub const Kustomer: Self = word("KUSTOMER");
         /// `LINKEDIN`
-        Linkedin,
+        pub const Linkedin: Self = word("LINKEDIN");
         /// `MAILCHIMP`
-        Mailchimp,
+        pub const Mailchimp: Self = word("MAILCHIMP");
         /// `MARKETO`
-        Marketo,
+        pub const Marketo: Self = word("MARKETO");
         /// `MARKETPLACE`
-        Marketplace,
+        pub const Marketplace: Self = word("MARKETPLACE");
         /// `MICROSOFTDYNAMIC365FINANCEANDOPS`
-        Microsoftdynamic365Financeandops,
+        pub const Microsoftdynamic365Financeandops: Self = word("MICROSOFTDYNAMIC365FINANCEANDOPS");
         /// `MICROSOFTDYNAMICS365CRM`
-        Microsoftdynamics365Crm,
+        pub const Microsoftdynamics365Crm: Self = word("MICROSOFTDYNAMICS365CRM");
         /// `MICROSOFTTEAMS`
-        Microsoftteams,
+        pub const Microsoftteams: Self = word("MICROSOFTTEAMS");
         /// `MIXPANEL`
-        Mixpanel,
+        pub const Mixpanel: Self = word("MIXPANEL");
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `MONGODB`
-        Mongodb,
+        pub const Mongodb: Self = word("MONGODB");
         /// `MYSQL`
-        Mysql,
+        pub const Mysql: Self = word("MYSQL");
         /// `NETSUITEERP`
-        Netsuiteerp,
+        pub const Netsuiteerp: Self = word("NETSUITEERP");
         /// `NETWORK`
-        Network,
+        pub const Network: Self = word("NETWORK");
         /// `OKTA`
-        Okta,
+        pub const Okta: Self = word("OKTA");
         /// `OPENSEARCH`
-        Opensearch,
+        pub const Opensearch: Self = word("OPENSEARCH");
         /// `ORACLE`
-        Oracle,
+        pub const Oracle: Self = word("ORACLE");
         /// `PAYPAL`
-        Paypal,
+        pub const Paypal: Self = word("PAYPAL");
         /// `PENDO`
-        Pendo,
+        pub const Pendo: Self = word("PENDO");
         /// `PIPEDIVE`
-        Pipedive,
+        pub const Pipedive: Self = word("PIPEDIVE");
         /// `PIPEDRIVE`
-        Pipedrive,
+        pub const Pipedrive: Self = word("PIPEDRIVE");
         /// `POSTGRESQL`
-        Postgresql,
+        pub const Postgresql: Self = word("POSTGRESQL");
         /// `PRODUCTBOARD`
-        Productboard,
+        pub const Productboard: Self = word("PRODUCTBOARD");
         /// `QUICKBOOKS`
-        Quickbooks,
+        pub const Quickbooks: Self = word("QUICKBOOKS");
         /// `SALESFORCE`
-        Salesforce,
+        pub const Salesforce: Self = word("SALESFORCE");
         /// `SALESFORCECOMMERCECLOUD`
-        Salesforcecommercecloud,
+        pub const Salesforcecommercecloud: Self = word("SALESFORCECOMMERCECLOUD");
         /// `SALESFORCEMARKETINGCLOUD`
-        Salesforcemarketingcloud,
+        pub const Salesforcemarketingcloud: Self = word("SALESFORCEMARKETINGCLOUD");
         /// `SALESFORCEPARDOT`
-        Salesforcepardot,
+        pub const Salesforcepardot: Self = word("SALESFORCEPARDOT");
         /// `SAPCONCUR`
-        Sapconcur,
+        pub const Sapconcur: Self = word("SAPCONCUR");
         /// `SAPHANA`
-        Saphana,
+        pub const Saphana: Self = word("SAPHANA");
         /// `SAPODATA`
-        Sapodata,
+        pub const Sapodata: Self = word("SAPODATA");
         /// `SENDGRID`
-        Sendgrid,
+        pub const Sendgrid: Self = word("SENDGRID");
         /// `SERVICENOW`
-        Servicenow,
+        pub const Servicenow: Self = word("SERVICENOW");
         /// `SFTP`
-        Sftp,
+        pub const Sftp: Self = word("SFTP");
         /// `SLACK`
-        Slack,
+        pub const Slack: Self = word("SLACK");
         /// `SMARTSHEET`
-        Smartsheet,
+        pub const Smartsheet: Self = word("SMARTSHEET");
         /// `SNAPCHATADS`
-        Snapchatads,
+        pub const Snapchatads: Self = word("SNAPCHATADS");
         /// `SQLSERVER`
-        Sqlserver,
+        pub const Sqlserver: Self = word("SQLSERVER");
         /// `STRIPE`
-        Stripe,
+        pub const Stripe: Self = word("STRIPE");
         /// `SYNAPSE`
-        Synapse,
+        pub const Synapse: Self = word("SYNAPSE");
         /// `TERADATA`
-        Teradata,
+        pub const Teradata: Self = word("TERADATA");
         /// `TERADATANOS`
-        Teradatanos,
+        pub const Teradatanos: Self = word("TERADATANOS");
         /// `TIMESTREAM`
-        Timestream,
+        pub const Timestream: Self = word("TIMESTREAM");
         /// `TPCDS`
-        Tpcds,
+        pub const Tpcds: Self = word("TPCDS");
         /// `TWILIO`
-        Twilio,
+        pub const Twilio: Self = word("TWILIO");
         /// `VERTICA`
-        Vertica,
+        pub const Vertica: Self = word("VERTICA");
         /// `VIEW_VALIDATION_ATHENA`
-        ViewValidationAthena,
+        pub const ViewValidationAthena: Self = word("VIEW_VALIDATION_ATHENA");
         /// `VIEW_VALIDATION_REDSHIFT`
-        ViewValidationRedshift,
+        pub const ViewValidationRedshift: Self = word("VIEW_VALIDATION_REDSHIFT");
         /// `WOOCOMMERCE`
-        Woocommerce,
+        pub const Woocommerce: Self = word("WOOCOMMERCE");
         /// `ZENDESK`
-        Zendesk,
+        pub const Zendesk: Self = word("ZENDESK");
         /// `ZOHOCRM`
-        Zohocrm,
+        pub const Zohocrm: Self = word("ZOHOCRM");
         /// `ZOOM`
-        Zoom,
+        pub const Zoom: Self = word("ZOOM");
     }
-    impl Words for ConnectionInputConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("ADOBEANALYTICS", Self::Adobeanalytics), ("ASANA", Self::Asana), ("AZURECOSMOS", Self::Azurecosmos), ("AZURESQL", Self::Azuresql), ("BIGQUERY", Self::Bigquery), ("BLACKBAUD", Self::Blackbaud), ("BLACKBAUDRAISEREDGENXT", Self::Blackbaudraiseredgenxt), ("CIRCLECI", Self::Circleci), ("CLOUDERAHIVE", Self::Clouderahive), ("CLOUDERAIMPALA", Self::Clouderaimpala), ("CLOUDWATCH", Self::Cloudwatch), ("CLOUDWATCHMETRICS", Self::Cloudwatchmetrics), ("CMDB", Self::Cmdb), ("CUSTOM", Self::Custom), ("DATADOG", Self::Datadog), ("DATALAKEGEN2", Self::Datalakegen2), ("DB2", Self::Db2), ("DB2AS400", Self::Db2As400), ("DOCUMENTDB", Self::Documentdb), ("DOCUSIGNMONITOR", Self::Docusignmonitor), ("DOMO", Self::Domo), ("DYNAMODB", Self::Dynamodb), ("DYNATRACE", Self::Dynatrace), ("FACEBOOKADS", Self::Facebookads), ("FACEBOOKPAGEINSIGHTS", Self::Facebookpageinsights), ("FRESHDESK", Self::Freshdesk), ("FRESHSALES", Self::Freshsales), ("GITLAB", Self::Gitlab), ("GOOGLEADS", Self::Googleads), ("GOOGLEANALYTICS4", Self::Googleanalytics4), ("GOOGLECLOUDSTORAGE", Self::Googlecloudstorage), ("GOOGLESEARCHCONSOLE", Self::Googlesearchconsole), ("GOOGLESHEETS", Self::Googlesheets), ("HBASE", Self::Hbase), ("HUBSPOT", Self::Hubspot), ("INSTAGRAMADS", Self::Instagramads), ("INTERCOM", Self::Intercom), ("JDBC", Self::Jdbc), ("JIRACLOUD", Self::Jiracloud), ("KAFKA", Self::Kafka), ("KUSTOMER", Self::Kustomer), ("LINKEDIN", Self::Linkedin), ("MAILCHIMP", Self::Mailchimp), ("MARKETO", Self::Marketo), ("MARKETPLACE", Self::Marketplace), ("MICROSOFTDYNAMIC365FINANCEANDOPS", Self::Microsoftdynamic365Financeandops), ("MICROSOFTDYNAMICS365CRM", Self::Microsoftdynamics365Crm), ("MICROSOFTTEAMS", Self::Microsoftteams), ("MIXPANEL", Self::Mixpanel), ("MONDAY", Self::Monday), ("MONGODB", Self::Mongodb), ("MYSQL", Self::Mysql), ("NETSUITEERP", Self::Netsuiteerp), ("NETWORK", Self::Network), ("OKTA", Self::Okta), ("OPENSEARCH", Self::Opensearch), ("ORACLE", Self::Oracle), ("PAYPAL", Self::Paypal), ("PENDO", Self::Pendo), ("PIPEDIVE", Self::Pipedive), ("PIPEDRIVE", Self::Pipedrive), ("POSTGRESQL", Self::Postgresql), ("PRODUCTBOARD", Self::Productboard), ("QUICKBOOKS", Self::Quickbooks), ("SALESFORCE", Self::Salesforce), ("SALESFORCECOMMERCECLOUD", Self::Salesforcecommercecloud), ("SALESFORCEMARKETINGCLOUD", Self::Salesforcemarketingcloud), ("SALESFORCEPARDOT", Self::Salesforcepardot), ("SAPCONCUR", Self::Sapconcur), ("SAPHANA", Self::Saphana), ("SAPODATA", Self::Sapodata), ("SENDGRID", Self::Sendgrid), ("SERVICENOW", Self::Servicenow), ("SFTP", Self::Sftp), ("SLACK", Self::Slack), ("SMARTSHEET", Self::Smartsheet), ("SNAPCHATADS", Self::Snapchatads), ("SQLSERVER", Self::Sqlserver), ("STRIPE", Self::Stripe), ("SYNAPSE", Self::Synapse), ("TERADATA", Self::Teradata), ("TERADATANOS", Self::Teradatanos), ("TIMESTREAM", Self::Timestream), ("TPCDS", Self::Tpcds), ("TWILIO", Self::Twilio), ("VERTICA", Self::Vertica), ("VIEW_VALIDATION_ATHENA", Self::ViewValidationAthena), ("VIEW_VALIDATION_REDSHIFT", Self::ViewValidationRedshift), ("WOOCOMMERCE", Self::Woocommerce), ("ZENDESK", Self::Zendesk), ("ZOHOCRM", Self::Zohocrm), ("ZOOM", Self::Zoom)]; }
-    impl Eq for ConnectionInputConnectionType {}
-    impl fmt::Debug for ConnectionInputConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ValidateForComputeEnvironment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionInputValidateForComputeEnvironment {
+    pub type ConnectionInputValidateForComputeEnvironment = Word<fn(of::ConnectionInputValidateForComputeEnvironment)>;
+    impl ConnectionInputValidateForComputeEnvironment {
         /// `ATHENA`
-        Athena,
+        pub const Athena: Self = word("ATHENA");
         /// `PYTHON`
-        Python,
+        pub const Python: Self = word("PYTHON");
         /// `SPARK`
-        Spark,
+        pub const Spark: Self = word("SPARK");
     }
-    impl Words for ConnectionInputValidateForComputeEnvironment { const WORDS: &'static [(&'static str, Self)] = &[("ATHENA", Self::Athena), ("PYTHON", Self::Python), ("SPARK", Self::Spark)]; }
-    impl Eq for ConnectionInputValidateForComputeEnvironment {}
-    impl fmt::Debug for ConnectionInputValidateForComputeEnvironment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OAuth2ClientApplication`.
     pub type OAuth2ClientApplication = Fields<of::OAuth2ClientApplication>;
@@ -677,20 +656,17 @@ pub mod cfn_connection {
     }
 
     /// Words of `OAuth2GrantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OAuth2PropertiesOAuth2GrantType {
+    pub type OAuth2PropertiesOAuth2GrantType = Word<fn(of::OAuth2PropertiesOAuth2GrantType)>;
+    impl OAuth2PropertiesOAuth2GrantType {
         /// `AUTHORIZATION_CODE`
-        AuthorizationCode,
+        pub const AuthorizationCode: Self = word("AUTHORIZATION_CODE");
         /// `CLIENT_CREDENTIALS`
-        ClientCredentials,
+        pub const ClientCredentials: Self = word("CLIENT_CREDENTIALS");
         /// `JWT_BEARER`
-        JwtBearer,
+        pub const JwtBearer: Self = word("JWT_BEARER");
         /// `REFRESH_TOKEN`
-        RefreshToken,
+        pub const RefreshToken: Self = word("REFRESH_TOKEN");
     }
-    impl Words for OAuth2PropertiesOAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("AUTHORIZATION_CODE", Self::AuthorizationCode), ("CLIENT_CREDENTIALS", Self::ClientCredentials), ("JWT_BEARER", Self::JwtBearer), ("REFRESH_TOKEN", Self::RefreshToken)]; }
-    impl Eq for OAuth2PropertiesOAuth2GrantType {}
-    impl fmt::Debug for OAuth2PropertiesOAuth2GrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PhysicalConnectionRequirements`.
     pub type PhysicalConnectionRequirements = Fields<of::PhysicalConnectionRequirements>;
@@ -708,7 +684,7 @@ pub mod cfn_connection {
 ///
 /// What `Ref` returns: `ConnectionTypeArn`.
 pub type CfnConnectionType = Handle<of::CfnConnectionType>;
-impl cfn::ResourceType for of::CfnConnectionType { const TYPE: &'static str = "AWS::Glue::ConnectionType"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionTypeProps; type Reference = Is<kinds::ConnectionTypeArn>; }
+impl cfn::ResourceType for of::CfnConnectionType { const TYPE: &'static str = "AWS::Glue::ConnectionType"; type Tags = cfn::TagList; type Props = CfnConnectionTypeProps; type Reference = Is<kinds::ConnectionTypeArn>; }
 impl CfnConnectionType {
     /// The attribute `ConnectionTypeArn`.
     #[inline] pub fn attr_connection_type_arn(&self) -> Val<Is<kinds::ConnectionTypeArn>> { cfn::attribute(&self.0, "ConnectionTypeArn") }
@@ -743,7 +719,7 @@ impl CfnConnectionTypeProps {
 pub mod cfn_connection_type {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_blueprint::{Tag};
-    mod of { pub enum BasicAuthenticationProperties {} impl ias_core::Optional for BasicAuthenticationProperties {} pub enum BetweenConfiguration {} impl ias_core::Optional for BetweenConfiguration {} pub enum ClientCredentialsProperties {} impl ias_core::Optional for ClientCredentialsProperties {} pub enum ConnectionPropertiesConfiguration {} impl ias_core::Optional for ConnectionPropertiesConfiguration {} pub enum ConnectorAuthenticationConfiguration {} pub enum ConnectorAuthorizationCodeProperties {} impl ias_core::Optional for ConnectorAuthorizationCodeProperties {} pub enum ConnectorOAuth2Properties {} pub enum ConnectorProperty {} pub enum CursorConfiguration {} pub enum CustomAuthenticationProperties {} pub enum EntityConfiguration {} impl ias_core::Optional for EntityConfiguration {} pub enum ExtractedParameter {} impl ias_core::Optional for ExtractedParameter {} pub enum FieldDefinition {} pub enum FilterConfiguration {} pub enum FilterOverrides {} impl ias_core::Optional for FilterOverrides {} pub enum FilterStringConfiguration {} pub enum JwtBearerProperties {} impl ias_core::Optional for JwtBearerProperties {} pub enum OffsetConfiguration {} pub enum PaginationConfiguration {} impl ias_core::Optional for PaginationConfiguration {} pub enum ResponseConfiguration {} pub enum ResponseExtractionMapping {} impl ias_core::Optional for ResponseExtractionMapping {} pub enum RestConfiguration {} impl ias_core::Optional for RestConfiguration {} pub enum RestConfigurationValidationEndpointConfiguration {} impl ias_core::Optional for RestConfigurationValidationEndpointConfiguration {} pub enum SecretConnectorProperty {} pub enum SourceConfiguration {} impl ias_core::Optional for SourceConfiguration {} }
+    mod of { pub enum BasicAuthenticationProperties {} impl ias_core::Optional for BasicAuthenticationProperties {} pub enum BetweenConfiguration {} impl ias_core::Optional for BetweenConfiguration {} pub enum ClientCredentialsProperties {} impl ias_core::Optional for ClientCredentialsProperties {} pub enum ClientCredentialsPropertiesContentType {} pub enum ClientCredentialsPropertiesRequestMethod {} pub enum ConnectionPropertiesConfiguration {} impl ias_core::Optional for ConnectionPropertiesConfiguration {} pub enum ConnectorAuthenticationConfiguration {} pub enum ConnectorAuthenticationConfigurationAuthenticationType {} pub enum ConnectorAuthorizationCodeProperties {} impl ias_core::Optional for ConnectorAuthorizationCodeProperties {} pub enum ConnectorAuthorizationCodePropertiesContentType {} pub enum ConnectorAuthorizationCodePropertiesRequestMethod {} pub enum ConnectorOAuth2Properties {} pub enum ConnectorOAuth2PropertiesOAuth2GrantType {} pub enum ConnectorProperty {} pub enum ConnectorPropertyPropertyLocation {} pub enum ConnectorPropertyPropertyType {} pub enum CursorConfiguration {} pub enum CustomAuthenticationProperties {} pub enum EntityConfiguration {} impl ias_core::Optional for EntityConfiguration {} pub enum ExtractedParameter {} impl ias_core::Optional for ExtractedParameter {} pub enum ExtractedParameterPropertyLocation {} pub enum FieldDefinition {} pub enum FieldDefinitionFieldDataType {} pub enum FilterConfiguration {} pub enum FilterConfigurationFilterMode {} pub enum FilterOverrides {} impl ias_core::Optional for FilterOverrides {} pub enum FilterStringConfiguration {} pub enum IntegrationType {} pub enum JwtBearerProperties {} impl ias_core::Optional for JwtBearerProperties {} pub enum JwtBearerPropertiesContentType {} pub enum JwtBearerPropertiesRequestMethod {} pub enum OffsetConfiguration {} pub enum PaginationConfiguration {} impl ias_core::Optional for PaginationConfiguration {} pub enum ResponseConfiguration {} pub enum ResponseExtractionMapping {} impl ias_core::Optional for ResponseExtractionMapping {} pub enum RestConfiguration {} impl ias_core::Optional for RestConfiguration {} pub enum RestConfigurationValidationEndpointConfiguration {} impl ias_core::Optional for RestConfigurationValidationEndpointConfiguration {} pub enum RestConfigurationValidationEndpointConfigurationRequestMethod {} pub enum SecretConnectorProperty {} pub enum SecretConnectorPropertyPropertyLocation {} pub enum SecretConnectorPropertyPropertyType {} pub enum SourceConfiguration {} impl ias_core::Optional for SourceConfiguration {} pub enum SourceConfigurationRequestMethod {} }
 
     /// `BasicAuthenticationProperties`.
     pub type BasicAuthenticationProperties = Fields<of::BasicAuthenticationProperties>;
@@ -785,28 +761,22 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientCredentialsPropertiesContentType {
+    pub type ClientCredentialsPropertiesContentType = Word<fn(of::ClientCredentialsPropertiesContentType)>;
+    impl ClientCredentialsPropertiesContentType {
         /// `APPLICATION_JSON`
-        ApplicationJson,
+        pub const ApplicationJson: Self = word("APPLICATION_JSON");
         /// `URL_ENCODED`
-        UrlEncoded,
+        pub const UrlEncoded: Self = word("URL_ENCODED");
     }
-    impl Words for ClientCredentialsPropertiesContentType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_JSON", Self::ApplicationJson), ("URL_ENCODED", Self::UrlEncoded)]; }
-    impl Eq for ClientCredentialsPropertiesContentType {}
-    impl fmt::Debug for ClientCredentialsPropertiesContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequestMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientCredentialsPropertiesRequestMethod {
+    pub type ClientCredentialsPropertiesRequestMethod = Word<fn(of::ClientCredentialsPropertiesRequestMethod)>;
+    impl ClientCredentialsPropertiesRequestMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
     }
-    impl Words for ClientCredentialsPropertiesRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
-    impl Eq for ClientCredentialsPropertiesRequestMethod {}
-    impl fmt::Debug for ClientCredentialsPropertiesRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectionPropertiesConfiguration`.
     pub type ConnectionPropertiesConfiguration = Fields<of::ConnectionPropertiesConfiguration>;
@@ -833,20 +803,17 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorAuthenticationConfigurationAuthenticationType {
+    pub type ConnectorAuthenticationConfigurationAuthenticationType = Word<fn(of::ConnectorAuthenticationConfigurationAuthenticationType)>;
+    impl ConnectorAuthenticationConfigurationAuthenticationType {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `OAUTH2`
-        Oauth2,
+        pub const Oauth2: Self = word("OAUTH2");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
     }
-    impl Words for ConnectorAuthenticationConfigurationAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("OAUTH2", Self::Oauth2), ("CUSTOM", Self::Custom), ("IAM", Self::Iam)]; }
-    impl Eq for ConnectorAuthenticationConfigurationAuthenticationType {}
-    impl fmt::Debug for ConnectorAuthenticationConfigurationAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorAuthorizationCodeProperties`.
     pub type ConnectorAuthorizationCodeProperties = Fields<of::ConnectorAuthorizationCodeProperties>;
@@ -876,28 +843,22 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorAuthorizationCodePropertiesContentType {
+    pub type ConnectorAuthorizationCodePropertiesContentType = Word<fn(of::ConnectorAuthorizationCodePropertiesContentType)>;
+    impl ConnectorAuthorizationCodePropertiesContentType {
         /// `APPLICATION_JSON`
-        ApplicationJson,
+        pub const ApplicationJson: Self = word("APPLICATION_JSON");
         /// `URL_ENCODED`
-        UrlEncoded,
+        pub const UrlEncoded: Self = word("URL_ENCODED");
     }
-    impl Words for ConnectorAuthorizationCodePropertiesContentType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_JSON", Self::ApplicationJson), ("URL_ENCODED", Self::UrlEncoded)]; }
-    impl Eq for ConnectorAuthorizationCodePropertiesContentType {}
-    impl fmt::Debug for ConnectorAuthorizationCodePropertiesContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequestMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorAuthorizationCodePropertiesRequestMethod {
+    pub type ConnectorAuthorizationCodePropertiesRequestMethod = Word<fn(of::ConnectorAuthorizationCodePropertiesRequestMethod)>;
+    impl ConnectorAuthorizationCodePropertiesRequestMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
     }
-    impl Words for ConnectorAuthorizationCodePropertiesRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
-    impl Eq for ConnectorAuthorizationCodePropertiesRequestMethod {}
-    impl fmt::Debug for ConnectorAuthorizationCodePropertiesRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorOAuth2Properties`.
     pub type ConnectorOAuth2Properties = Fields<of::ConnectorOAuth2Properties>;
@@ -915,18 +876,15 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `OAuth2GrantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorOAuth2PropertiesOAuth2GrantType {
+    pub type ConnectorOAuth2PropertiesOAuth2GrantType = Word<fn(of::ConnectorOAuth2PropertiesOAuth2GrantType)>;
+    impl ConnectorOAuth2PropertiesOAuth2GrantType {
         /// `CLIENT_CREDENTIALS`
-        ClientCredentials,
+        pub const ClientCredentials: Self = word("CLIENT_CREDENTIALS");
         /// `JWT_BEARER`
-        JwtBearer,
+        pub const JwtBearer: Self = word("JWT_BEARER");
         /// `AUTHORIZATION_CODE`
-        AuthorizationCode,
+        pub const AuthorizationCode: Self = word("AUTHORIZATION_CODE");
     }
-    impl Words for ConnectorOAuth2PropertiesOAuth2GrantType { const WORDS: &'static [(&'static str, Self)] = &[("CLIENT_CREDENTIALS", Self::ClientCredentials), ("JWT_BEARER", Self::JwtBearer), ("AUTHORIZATION_CODE", Self::AuthorizationCode)]; }
-    impl Eq for ConnectorOAuth2PropertiesOAuth2GrantType {}
-    impl fmt::Debug for ConnectorOAuth2PropertiesOAuth2GrantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorProperty`.
     pub type ConnectorProperty = Fields<of::ConnectorProperty>;
@@ -959,38 +917,32 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `PropertyLocation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorPropertyPropertyLocation {
+    pub type ConnectorPropertyPropertyLocation = Word<fn(of::ConnectorPropertyPropertyLocation)>;
+    impl ConnectorPropertyPropertyLocation {
         /// `HEADER`
-        Header,
+        pub const Header: Self = word("HEADER");
         /// `BODY`
-        Body,
+        pub const Body: Self = word("BODY");
         /// `QUERY_PARAM`
-        QueryParam,
+        pub const QueryParam: Self = word("QUERY_PARAM");
         /// `PATH`
-        Path,
+        pub const Path: Self = word("PATH");
     }
-    impl Words for ConnectorPropertyPropertyLocation { const WORDS: &'static [(&'static str, Self)] = &[("HEADER", Self::Header), ("BODY", Self::Body), ("QUERY_PARAM", Self::QueryParam), ("PATH", Self::Path)]; }
-    impl Eq for ConnectorPropertyPropertyLocation {}
-    impl fmt::Debug for ConnectorPropertyPropertyLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropertyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorPropertyPropertyType {
+    pub type ConnectorPropertyPropertyType = Word<fn(of::ConnectorPropertyPropertyType)>;
+    impl ConnectorPropertyPropertyType {
         /// `USER_INPUT`
-        UserInput,
+        pub const UserInput: Self = word("USER_INPUT");
         /// `SECRET`
-        Secret,
+        pub const Secret: Self = word("SECRET");
         /// `READ_ONLY`
-        ReadOnly,
+        pub const ReadOnly: Self = word("READ_ONLY");
         /// `UNUSED`
-        Unused,
+        pub const Unused: Self = word("UNUSED");
         /// `SECRET_OR_USER_INPUT`
-        SecretOrUserInput,
+        pub const SecretOrUserInput: Self = word("SECRET_OR_USER_INPUT");
     }
-    impl Words for ConnectorPropertyPropertyType { const WORDS: &'static [(&'static str, Self)] = &[("USER_INPUT", Self::UserInput), ("SECRET", Self::Secret), ("READ_ONLY", Self::ReadOnly), ("UNUSED", Self::Unused), ("SECRET_OR_USER_INPUT", Self::SecretOrUserInput)]; }
-    impl Eq for ConnectorPropertyPropertyType {}
-    impl fmt::Debug for ConnectorPropertyPropertyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CursorConfiguration`.
     pub type CursorConfiguration = Fields<of::CursorConfiguration>;
@@ -1035,20 +987,17 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `PropertyLocation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExtractedParameterPropertyLocation {
+    pub type ExtractedParameterPropertyLocation = Word<fn(of::ExtractedParameterPropertyLocation)>;
+    impl ExtractedParameterPropertyLocation {
         /// `HEADER`
-        Header,
+        pub const Header: Self = word("HEADER");
         /// `BODY`
-        Body,
+        pub const Body: Self = word("BODY");
         /// `QUERY_PARAM`
-        QueryParam,
+        pub const QueryParam: Self = word("QUERY_PARAM");
         /// `PATH`
-        Path,
+        pub const Path: Self = word("PATH");
     }
-    impl Words for ExtractedParameterPropertyLocation { const WORDS: &'static [(&'static str, Self)] = &[("HEADER", Self::Header), ("BODY", Self::Body), ("QUERY_PARAM", Self::QueryParam), ("PATH", Self::Path)]; }
-    impl Eq for ExtractedParameterPropertyLocation {}
-    impl fmt::Debug for ExtractedParameterPropertyLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FieldDefinition`.
     pub type FieldDefinition = Fields<of::FieldDefinition>;
@@ -1074,48 +1023,45 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `FieldDataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FieldDefinitionFieldDataType {
+    pub type FieldDefinitionFieldDataType = Word<fn(of::FieldDefinitionFieldDataType)>;
+    impl FieldDefinitionFieldDataType {
         /// `INT`
-        Int,
+        pub const Int: Self = word("INT");
         /// `SMALLINT`
-        Smallint,
+        pub const Smallint: Self = word("SMALLINT");
         /// `BIGINT`
-        Bigint,
+        pub const Bigint: Self = word("BIGINT");
         /// `FLOAT`
-        Float,
+        pub const Float: Self = word("FLOAT");
         /// `LONG`
-        Long,
+        pub const Long: Self = word("LONG");
         /// `DATE`
-        Date,
+        pub const Date: Self = word("DATE");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `MAP`
-        Map,
+        pub const Map: Self = word("MAP");
         /// `ARRAY`
-        Array,
+        pub const Array: Self = word("ARRAY");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `TIMESTAMP`
-        Timestamp,
+        pub const Timestamp: Self = word("TIMESTAMP");
         /// `DECIMAL`
-        Decimal,
+        pub const Decimal: Self = word("DECIMAL");
         /// `BYTE`
-        Byte,
+        pub const Byte: Self = word("BYTE");
         /// `SHORT`
-        Short,
+        pub const Short: Self = word("SHORT");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `STRUCT`
-        Struct,
+        pub const Struct: Self = word("STRUCT");
         /// `BINARY`
-        Binary,
+        pub const Binary: Self = word("BINARY");
         /// `UNION`
-        Union,
+        pub const Union: Self = word("UNION");
     }
-    impl Words for FieldDefinitionFieldDataType { const WORDS: &'static [(&'static str, Self)] = &[("INT", Self::Int), ("SMALLINT", Self::Smallint), ("BIGINT", Self::Bigint), ("FLOAT", Self::Float), ("LONG", Self::Long), ("DATE", Self::Date), ("BOOLEAN", Self::Boolean), ("MAP", Self::Map), ("ARRAY", Self::Array), ("STRING", Self::String), ("TIMESTAMP", Self::Timestamp), ("DECIMAL", Self::Decimal), ("BYTE", Self::Byte), ("SHORT", Self::Short), ("DOUBLE", Self::Double), ("STRUCT", Self::Struct), ("BINARY", Self::Binary), ("UNION", Self::Union)]; }
-    impl Eq for FieldDefinitionFieldDataType {}
-    impl fmt::Debug for FieldDefinitionFieldDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterConfiguration`.
     pub type FilterConfiguration = Fields<of::FilterConfiguration>;
@@ -1137,16 +1083,13 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `FilterMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterConfigurationFilterMode {
+    pub type FilterConfigurationFilterMode = Word<fn(of::FilterConfigurationFilterMode)>;
+    impl FilterConfigurationFilterMode {
         /// `QUERY_PARAMS`
-        QueryParams,
+        pub const QueryParams: Self = word("QUERY_PARAMS");
         /// `FILTER_STRING`
-        FilterString,
+        pub const FilterString: Self = word("FILTER_STRING");
     }
-    impl Words for FilterConfigurationFilterMode { const WORDS: &'static [(&'static str, Self)] = &[("QUERY_PARAMS", Self::QueryParams), ("FILTER_STRING", Self::FilterString)]; }
-    impl Eq for FilterConfigurationFilterMode {}
-    impl fmt::Debug for FilterConfigurationFilterMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterOverrides`.
     pub type FilterOverrides = Fields<of::FilterOverrides>;
@@ -1175,14 +1118,11 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `IntegrationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationType {
+    pub type IntegrationType = Word<fn(of::IntegrationType)>;
+    impl IntegrationType {
         /// `REST`
-        Rest,
+        pub const Rest: Self = word("REST");
     }
-    impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("REST", Self::Rest)]; }
-    impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JWTBearerProperties`.
     pub type JwtBearerProperties = Fields<of::JwtBearerProperties>;
@@ -1200,28 +1140,22 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JwtBearerPropertiesContentType {
+    pub type JwtBearerPropertiesContentType = Word<fn(of::JwtBearerPropertiesContentType)>;
+    impl JwtBearerPropertiesContentType {
         /// `APPLICATION_JSON`
-        ApplicationJson,
+        pub const ApplicationJson: Self = word("APPLICATION_JSON");
         /// `URL_ENCODED`
-        UrlEncoded,
+        pub const UrlEncoded: Self = word("URL_ENCODED");
     }
-    impl Words for JwtBearerPropertiesContentType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_JSON", Self::ApplicationJson), ("URL_ENCODED", Self::UrlEncoded)]; }
-    impl Eq for JwtBearerPropertiesContentType {}
-    impl fmt::Debug for JwtBearerPropertiesContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequestMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JwtBearerPropertiesRequestMethod {
+    pub type JwtBearerPropertiesRequestMethod = Word<fn(of::JwtBearerPropertiesRequestMethod)>;
+    impl JwtBearerPropertiesRequestMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
     }
-    impl Words for JwtBearerPropertiesRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
-    impl Eq for JwtBearerPropertiesRequestMethod {}
-    impl fmt::Debug for JwtBearerPropertiesRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OffsetConfiguration`.
     pub type OffsetConfiguration = Fields<of::OffsetConfiguration>;
@@ -1284,16 +1218,13 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `RequestMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RestConfigurationValidationEndpointConfigurationRequestMethod {
+    pub type RestConfigurationValidationEndpointConfigurationRequestMethod = Word<fn(of::RestConfigurationValidationEndpointConfigurationRequestMethod)>;
+    impl RestConfigurationValidationEndpointConfigurationRequestMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
     }
-    impl Words for RestConfigurationValidationEndpointConfigurationRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
-    impl Eq for RestConfigurationValidationEndpointConfigurationRequestMethod {}
-    impl fmt::Debug for RestConfigurationValidationEndpointConfigurationRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecretConnectorProperty`.
     pub type SecretConnectorProperty = Fields<of::SecretConnectorProperty>;
@@ -1322,30 +1253,24 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `PropertyLocation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SecretConnectorPropertyPropertyLocation {
+    pub type SecretConnectorPropertyPropertyLocation = Word<fn(of::SecretConnectorPropertyPropertyLocation)>;
+    impl SecretConnectorPropertyPropertyLocation {
         /// `HEADER`
-        Header,
+        pub const Header: Self = word("HEADER");
         /// `BODY`
-        Body,
+        pub const Body: Self = word("BODY");
         /// `QUERY_PARAM`
-        QueryParam,
+        pub const QueryParam: Self = word("QUERY_PARAM");
         /// `PATH`
-        Path,
+        pub const Path: Self = word("PATH");
     }
-    impl Words for SecretConnectorPropertyPropertyLocation { const WORDS: &'static [(&'static str, Self)] = &[("HEADER", Self::Header), ("BODY", Self::Body), ("QUERY_PARAM", Self::QueryParam), ("PATH", Self::Path)]; }
-    impl Eq for SecretConnectorPropertyPropertyLocation {}
-    impl fmt::Debug for SecretConnectorPropertyPropertyLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropertyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SecretConnectorPropertyPropertyType {
+    pub type SecretConnectorPropertyPropertyType = Word<fn(of::SecretConnectorPropertyPropertyType)>;
+    impl SecretConnectorPropertyPropertyType {
         /// `SECRET`
-        Secret,
+        pub const Secret: Self = word("SECRET");
     }
-    impl Words for SecretConnectorPropertyPropertyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRET", Self::Secret)]; }
-    impl Eq for SecretConnectorPropertyPropertyType {}
-    impl fmt::Debug for SecretConnectorPropertyPropertyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConfiguration`.
     pub type SourceConfiguration = Fields<of::SourceConfiguration>;
@@ -1365,23 +1290,20 @@ pub mod cfn_connection_type {
     }
 
     /// Words of `RequestMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceConfigurationRequestMethod {
+    pub type SourceConfigurationRequestMethod = Word<fn(of::SourceConfigurationRequestMethod)>;
+    impl SourceConfigurationRequestMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
     }
-    impl Words for SourceConfigurationRequestMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
-    impl Eq for SourceConfigurationRequestMethod {}
-    impl fmt::Debug for SourceConfigurationRequestMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::Crawler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnCrawler = Handle<of::CfnCrawler>;
-impl cfn::ResourceType for of::CfnCrawler { const TYPE: &'static str = "AWS::Glue::Crawler"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCrawlerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCrawler { const TYPE: &'static str = "AWS::Glue::Crawler"; type Tags = cfn::TagMap; type Props = CfnCrawlerProps; type Reference = String; }
 
 /// Properties of [`CfnCrawler`].
 ///
@@ -1425,7 +1347,7 @@ impl CfnCrawlerProps {
 /// Types of [`CfnCrawler`].
 pub mod cfn_crawler {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CatalogTarget {} impl ias_core::Optional for CatalogTarget {} pub enum DeltaTarget {} impl ias_core::Optional for DeltaTarget {} pub enum DynamoDbTarget {} impl ias_core::Optional for DynamoDbTarget {} pub enum HudiTarget {} impl ias_core::Optional for HudiTarget {} pub enum IcebergTarget {} impl ias_core::Optional for IcebergTarget {} pub enum JdbcTarget {} impl ias_core::Optional for JdbcTarget {} pub enum LakeFormationConfiguration {} impl ias_core::Optional for LakeFormationConfiguration {} pub enum MongoDbTarget {} impl ias_core::Optional for MongoDbTarget {} pub enum RecrawlPolicy {} impl ias_core::Optional for RecrawlPolicy {} pub enum S3Target {} impl ias_core::Optional for S3Target {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum SchemaChangePolicy {} impl ias_core::Optional for SchemaChangePolicy {} pub enum Targets {} impl ias_core::Optional for Targets {} }
+    mod of { pub enum CatalogTarget {} impl ias_core::Optional for CatalogTarget {} pub enum DeltaTarget {} impl ias_core::Optional for DeltaTarget {} pub enum DynamoDbTarget {} impl ias_core::Optional for DynamoDbTarget {} pub enum HudiTarget {} impl ias_core::Optional for HudiTarget {} pub enum IcebergTarget {} impl ias_core::Optional for IcebergTarget {} pub enum JdbcTarget {} impl ias_core::Optional for JdbcTarget {} pub enum JdbcTargetEnableAdditionalMetadata {} pub enum LakeFormationConfiguration {} impl ias_core::Optional for LakeFormationConfiguration {} pub enum MongoDbTarget {} impl ias_core::Optional for MongoDbTarget {} pub enum RecrawlPolicy {} impl ias_core::Optional for RecrawlPolicy {} pub enum RecrawlPolicyRecrawlBehavior {} pub enum S3Target {} impl ias_core::Optional for S3Target {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum SchemaChangePolicy {} impl ias_core::Optional for SchemaChangePolicy {} pub enum SchemaChangePolicyDeleteBehavior {} pub enum SchemaChangePolicyUpdateBehavior {} pub enum Targets {} impl ias_core::Optional for Targets {} }
 
     /// `CatalogTarget`.
     pub type CatalogTarget = Fields<of::CatalogTarget>;
@@ -1506,16 +1428,13 @@ pub mod cfn_crawler {
     }
 
     /// Words of `EnableAdditionalMetadata`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JdbcTargetEnableAdditionalMetadata {
+    pub type JdbcTargetEnableAdditionalMetadata = Word<fn(of::JdbcTargetEnableAdditionalMetadata)>;
+    impl JdbcTargetEnableAdditionalMetadata {
         /// `COMMENTS`
-        Comments,
+        pub const Comments: Self = word("COMMENTS");
         /// `RAWTYPES`
-        Rawtypes,
+        pub const Rawtypes: Self = word("RAWTYPES");
     }
-    impl Words for JdbcTargetEnableAdditionalMetadata { const WORDS: &'static [(&'static str, Self)] = &[("COMMENTS", Self::Comments), ("RAWTYPES", Self::Rawtypes)]; }
-    impl Eq for JdbcTargetEnableAdditionalMetadata {}
-    impl fmt::Debug for JdbcTargetEnableAdditionalMetadata { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LakeFormationConfiguration`.
     pub type LakeFormationConfiguration = Fields<of::LakeFormationConfiguration>;
@@ -1543,18 +1462,15 @@ pub mod cfn_crawler {
     }
 
     /// Words of `RecrawlBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecrawlPolicyRecrawlBehavior {
+    pub type RecrawlPolicyRecrawlBehavior = Word<fn(of::RecrawlPolicyRecrawlBehavior)>;
+    impl RecrawlPolicyRecrawlBehavior {
         /// `CRAWL_EVENT_MODE`
-        CrawlEventMode,
+        pub const CrawlEventMode: Self = word("CRAWL_EVENT_MODE");
         /// `CRAWL_EVERYTHING`
-        CrawlEverything,
+        pub const CrawlEverything: Self = word("CRAWL_EVERYTHING");
         /// `CRAWL_NEW_FOLDERS_ONLY`
-        CrawlNewFoldersOnly,
+        pub const CrawlNewFoldersOnly: Self = word("CRAWL_NEW_FOLDERS_ONLY");
     }
-    impl Words for RecrawlPolicyRecrawlBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CRAWL_EVENT_MODE", Self::CrawlEventMode), ("CRAWL_EVERYTHING", Self::CrawlEverything), ("CRAWL_NEW_FOLDERS_ONLY", Self::CrawlNewFoldersOnly)]; }
-    impl Eq for RecrawlPolicyRecrawlBehavior {}
-    impl fmt::Debug for RecrawlPolicyRecrawlBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Target`.
     pub type S3Target = Fields<of::S3Target>;
@@ -1590,30 +1506,24 @@ pub mod cfn_crawler {
     }
 
     /// Words of `DeleteBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaChangePolicyDeleteBehavior {
+    pub type SchemaChangePolicyDeleteBehavior = Word<fn(of::SchemaChangePolicyDeleteBehavior)>;
+    impl SchemaChangePolicyDeleteBehavior {
         /// `DELETE_FROM_DATABASE`
-        DeleteFromDatabase,
+        pub const DeleteFromDatabase: Self = word("DELETE_FROM_DATABASE");
         /// `DEPRECATE_IN_DATABASE`
-        DeprecateInDatabase,
+        pub const DeprecateInDatabase: Self = word("DEPRECATE_IN_DATABASE");
         /// `LOG`
-        Log,
+        pub const Log: Self = word("LOG");
     }
-    impl Words for SchemaChangePolicyDeleteBehavior { const WORDS: &'static [(&'static str, Self)] = &[("DELETE_FROM_DATABASE", Self::DeleteFromDatabase), ("DEPRECATE_IN_DATABASE", Self::DeprecateInDatabase), ("LOG", Self::Log)]; }
-    impl Eq for SchemaChangePolicyDeleteBehavior {}
-    impl fmt::Debug for SchemaChangePolicyDeleteBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaChangePolicyUpdateBehavior {
+    pub type SchemaChangePolicyUpdateBehavior = Word<fn(of::SchemaChangePolicyUpdateBehavior)>;
+    impl SchemaChangePolicyUpdateBehavior {
         /// `LOG`
-        Log,
+        pub const Log: Self = word("LOG");
         /// `UPDATE_IN_DATABASE`
-        UpdateInDatabase,
+        pub const UpdateInDatabase: Self = word("UPDATE_IN_DATABASE");
     }
-    impl Words for SchemaChangePolicyUpdateBehavior { const WORDS: &'static [(&'static str, Self)] = &[("LOG", Self::Log), ("UPDATE_IN_DATABASE", Self::UpdateInDatabase)]; }
-    impl Eq for SchemaChangePolicyUpdateBehavior {}
-    impl fmt::Debug for SchemaChangePolicyUpdateBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Targets`.
     pub type Targets = Fields<of::Targets>;
@@ -1641,7 +1551,7 @@ pub mod cfn_crawler {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnCustomEntityType = Handle<of::CfnCustomEntityType>;
-impl cfn::ResourceType for of::CfnCustomEntityType { const TYPE: &'static str = "AWS::Glue::CustomEntityType"; const TAGS: Option<Tagging> = None; type Props = CfnCustomEntityTypeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomEntityType { const TYPE: &'static str = "AWS::Glue::CustomEntityType"; type Tags = cfn::NoTags; type Props = CfnCustomEntityTypeProps; type Reference = String; }
 
 /// Properties of [`CfnCustomEntityType`].
 ///
@@ -1664,7 +1574,7 @@ impl CfnCustomEntityTypeProps {
 ///
 /// What `Ref` returns: `CatalogId`.
 pub type CfnDataCatalogEncryptionSettings = Handle<of::CfnDataCatalogEncryptionSettings>;
-impl cfn::ResourceType for of::CfnDataCatalogEncryptionSettings { const TYPE: &'static str = "AWS::Glue::DataCatalogEncryptionSettings"; const TAGS: Option<Tagging> = None; type Props = CfnDataCatalogEncryptionSettingsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataCatalogEncryptionSettings { const TYPE: &'static str = "AWS::Glue::DataCatalogEncryptionSettings"; type Tags = cfn::NoTags; type Props = CfnDataCatalogEncryptionSettingsProps; type Reference = String; }
 
 /// Properties of [`CfnDataCatalogEncryptionSettings`].
 ///
@@ -1684,7 +1594,7 @@ impl CfnDataCatalogEncryptionSettingsProps {
 /// Types of [`CfnDataCatalogEncryptionSettings`].
 pub mod cfn_data_catalog_encryption_settings {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConnectionPasswordEncryption {} impl ias_core::Optional for ConnectionPasswordEncryption {} pub enum DataCatalogEncryptionSettings {} impl ias_core::Optional for DataCatalogEncryptionSettings {} pub enum EncryptionAtRest {} impl ias_core::Optional for EncryptionAtRest {} }
+    mod of { pub enum ConnectionPasswordEncryption {} impl ias_core::Optional for ConnectionPasswordEncryption {} pub enum DataCatalogEncryptionSettings {} impl ias_core::Optional for DataCatalogEncryptionSettings {} pub enum EncryptionAtRest {} impl ias_core::Optional for EncryptionAtRest {} pub enum EncryptionAtRestCatalogEncryptionMode {} }
 
     /// `ConnectionPasswordEncryption`.
     pub type ConnectionPasswordEncryption = Fields<of::ConnectionPasswordEncryption>;
@@ -1716,25 +1626,22 @@ pub mod cfn_data_catalog_encryption_settings {
     }
 
     /// Words of `CatalogEncryptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionAtRestCatalogEncryptionMode {
+    pub type EncryptionAtRestCatalogEncryptionMode = Word<fn(of::EncryptionAtRestCatalogEncryptionMode)>;
+    impl EncryptionAtRestCatalogEncryptionMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `SSE-KMS`
-        SseKms,
+        pub const SseKms: Self = word("SSE-KMS");
         /// `SSE-KMS-WITH-SERVICE-ROLE`
-        SseKmsWithServiceRole,
+        pub const SseKmsWithServiceRole: Self = word("SSE-KMS-WITH-SERVICE-ROLE");
     }
-    impl Words for EncryptionAtRestCatalogEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("SSE-KMS", Self::SseKms), ("SSE-KMS-WITH-SERVICE-ROLE", Self::SseKmsWithServiceRole)]; }
-    impl Eq for EncryptionAtRestCatalogEncryptionMode {}
-    impl fmt::Debug for EncryptionAtRestCatalogEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::DataQualityRuleset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDataQualityRuleset = Handle<of::CfnDataQualityRuleset>;
-impl cfn::ResourceType for of::CfnDataQualityRuleset { const TYPE: &'static str = "AWS::Glue::DataQualityRuleset"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDataQualityRulesetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataQualityRuleset { const TYPE: &'static str = "AWS::Glue::DataQualityRuleset"; type Tags = cfn::TagMap; type Props = CfnDataQualityRulesetProps; type Reference = String; }
 
 /// Properties of [`CfnDataQualityRuleset`].
 ///
@@ -1780,7 +1687,7 @@ pub mod cfn_data_quality_ruleset {
 ///
 /// What `Ref` returns: `DatabaseName`.
 pub type CfnDatabase = Handle<of::CfnDatabase>;
-impl cfn::ResourceType for of::CfnDatabase { const TYPE: &'static str = "AWS::Glue::Database"; const TAGS: Option<Tagging> = None; type Props = CfnDatabaseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDatabase { const TYPE: &'static str = "AWS::Glue::Database"; type Tags = cfn::NoTags; type Props = CfnDatabaseProps; type Reference = String; }
 
 /// Properties of [`CfnDatabase`].
 ///
@@ -1802,7 +1709,7 @@ impl CfnDatabaseProps {
 /// Types of [`CfnDatabase`].
 pub mod cfn_database {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DataLakePrincipal {} impl ias_core::Optional for DataLakePrincipal {} pub enum DatabaseIdentifier {} impl ias_core::Optional for DatabaseIdentifier {} pub enum DatabaseInput {} impl ias_core::Optional for DatabaseInput {} pub enum FederatedDatabase {} impl ias_core::Optional for FederatedDatabase {} pub enum PrincipalPrivileges {} impl ias_core::Optional for PrincipalPrivileges {} }
+    mod of { pub enum DataLakePrincipal {} impl ias_core::Optional for DataLakePrincipal {} pub enum DatabaseIdentifier {} impl ias_core::Optional for DatabaseIdentifier {} pub enum DatabaseInput {} impl ias_core::Optional for DatabaseInput {} pub enum FederatedDatabase {} impl ias_core::Optional for FederatedDatabase {} pub enum PrincipalPrivileges {} impl ias_core::Optional for PrincipalPrivileges {} pub enum PrincipalPrivilegesPermission {} }
 
     /// `DataLakePrincipal`.
     pub type DataLakePrincipal = Fields<of::DataLakePrincipal>;
@@ -1860,37 +1767,34 @@ pub mod cfn_database {
     }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrincipalPrivilegesPermission {
+    pub type PrincipalPrivilegesPermission = Word<fn(of::PrincipalPrivilegesPermission)>;
+    impl PrincipalPrivilegesPermission {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ALTER`
-        Alter,
+        pub const Alter: Self = word("ALTER");
         /// `CREATE_DATABASE`
-        CreateDatabase,
+        pub const CreateDatabase: Self = word("CREATE_DATABASE");
         /// `CREATE_TABLE`
-        CreateTable,
+        pub const CreateTable: Self = word("CREATE_TABLE");
         /// `DATA_LOCATION_ACCESS`
-        DataLocationAccess,
+        pub const DataLocationAccess: Self = word("DATA_LOCATION_ACCESS");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
         /// `INSERT`
-        Insert,
+        pub const Insert: Self = word("INSERT");
         /// `SELECT`
-        Select,
+        pub const Select: Self = word("SELECT");
     }
-    impl Words for PrincipalPrivilegesPermission { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ALTER", Self::Alter), ("CREATE_DATABASE", Self::CreateDatabase), ("CREATE_TABLE", Self::CreateTable), ("DATA_LOCATION_ACCESS", Self::DataLocationAccess), ("DELETE", Self::Delete), ("DROP", Self::Drop), ("INSERT", Self::Insert), ("SELECT", Self::Select)]; }
-    impl Eq for PrincipalPrivilegesPermission {}
-    impl fmt::Debug for PrincipalPrivilegesPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::DevEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-devendpoint.html).
 ///
 /// What `Ref` returns: `EndpointName`.
 pub type CfnDevEndpoint = Handle<of::CfnDevEndpoint>;
-impl cfn::ResourceType for of::CfnDevEndpoint { const TYPE: &'static str = "AWS::Glue::DevEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDevEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDevEndpoint { const TYPE: &'static str = "AWS::Glue::DevEndpoint"; type Tags = cfn::TagMap; type Props = CfnDevEndpointProps; type Reference = String; }
 impl CfnDevEndpoint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1941,7 +1845,7 @@ impl CfnDevEndpointProps {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnIdentityCenterConfiguration = Handle<of::CfnIdentityCenterConfiguration>;
-impl cfn::ResourceType for of::CfnIdentityCenterConfiguration { const TYPE: &'static str = "AWS::Glue::IdentityCenterConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnIdentityCenterConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdentityCenterConfiguration { const TYPE: &'static str = "AWS::Glue::IdentityCenterConfiguration"; type Tags = cfn::NoTags; type Props = CfnIdentityCenterConfigurationProps; type Reference = String; }
 impl CfnIdentityCenterConfiguration {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -1970,7 +1874,7 @@ impl CfnIdentityCenterConfigurationProps {
 ///
 /// What `Ref` returns: a text of IntegrationArn, IntegrationName.
 pub type CfnIntegration = Handle<of::CfnIntegration>;
-impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::Glue::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::Glue::Integration"; type Tags = cfn::TagList; type Props = CfnIntegrationProps; type Reference = String; }
 impl CfnIntegration {
     /// The attribute `CreateTime`.
     #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
@@ -2050,7 +1954,7 @@ pub mod cfn_integration {
 ///
 /// What `Ref` returns: a text of ResourceArn, ResourcePropertyArn.
 pub type CfnIntegrationResourceProperty = Handle<of::CfnIntegrationResourceProperty>;
-impl cfn::ResourceType for of::CfnIntegrationResourceProperty { const TYPE: &'static str = "AWS::Glue::IntegrationResourceProperty"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationResourcePropertyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIntegrationResourceProperty { const TYPE: &'static str = "AWS::Glue::IntegrationResourceProperty"; type Tags = cfn::TagList; type Props = CfnIntegrationResourcePropertyProps; type Reference = String; }
 impl CfnIntegrationResourceProperty {
     /// The attribute `ResourcePropertyArn`.
     #[inline] pub fn attr_resource_property_arn(&self) -> Val<Is<kinds::IntegrationResourcePropertyArn>> { cfn::attribute(&self.0, "ResourcePropertyArn") }
@@ -2110,7 +2014,7 @@ pub mod cfn_integration_resource_property {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnJob = Handle<of::CfnJob>;
-impl cfn::ResourceType for of::CfnJob { const TYPE: &'static str = "AWS::Glue::Job"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnJobProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnJob { const TYPE: &'static str = "AWS::Glue::Job"; type Tags = cfn::TagMap; type Props = CfnJobProps; type Reference = String; }
 
 /// Properties of [`CfnJob`].
 ///
@@ -2172,7 +2076,7 @@ impl CfnJobProps {
 /// Types of [`CfnJob`].
 pub mod cfn_job {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConnectionsList {} impl ias_core::Optional for ConnectionsList {} pub enum ExecutionProperty {} impl ias_core::Optional for ExecutionProperty {} pub enum JobCommand {} impl ias_core::Optional for JobCommand {} pub enum NotificationProperty {} impl ias_core::Optional for NotificationProperty {} }
+    mod of { pub enum ConnectionsList {} impl ias_core::Optional for ConnectionsList {} pub enum ExecutionClass {} pub enum ExecutionProperty {} impl ias_core::Optional for ExecutionProperty {} pub enum JobCommand {} impl ias_core::Optional for JobCommand {} pub enum JobMode {} pub enum NotificationProperty {} impl ias_core::Optional for NotificationProperty {} pub enum WorkerType {} }
 
     /// `ConnectionsList`.
     pub type ConnectionsList = Fields<of::ConnectionsList>;
@@ -2182,16 +2086,13 @@ pub mod cfn_job {
     }
 
     /// Words of `ExecutionClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExecutionClass {
+    pub type ExecutionClass = Word<fn(of::ExecutionClass)>;
+    impl ExecutionClass {
         /// `FLEX`
-        Flex,
+        pub const Flex: Self = word("FLEX");
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
     }
-    impl Words for ExecutionClass { const WORDS: &'static [(&'static str, Self)] = &[("FLEX", Self::Flex), ("STANDARD", Self::Standard)]; }
-    impl Eq for ExecutionClass {}
-    impl fmt::Debug for ExecutionClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExecutionProperty`.
     pub type ExecutionProperty = Fields<of::ExecutionProperty>;
@@ -2214,18 +2115,15 @@ pub mod cfn_job {
     }
 
     /// Words of `JobMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JobMode {
+    pub type JobMode = Word<fn(of::JobMode)>;
+    impl JobMode {
         /// `NOTEBOOK`
-        Notebook,
+        pub const Notebook: Self = word("NOTEBOOK");
         /// `SCRIPT`
-        Script,
+        pub const Script: Self = word("SCRIPT");
         /// `VISUAL`
-        Visual,
+        pub const Visual: Self = word("VISUAL");
     }
-    impl Words for JobMode { const WORDS: &'static [(&'static str, Self)] = &[("NOTEBOOK", Self::Notebook), ("SCRIPT", Self::Script), ("VISUAL", Self::Visual)]; }
-    impl Eq for JobMode {}
-    impl fmt::Debug for JobMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationProperty`.
     pub type NotificationProperty = Fields<of::NotificationProperty>;
@@ -2235,45 +2133,42 @@ pub mod cfn_job {
     }
 
     /// Words of `WorkerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkerType {
+    pub type WorkerType = Word<fn(of::WorkerType)>;
+    impl WorkerType {
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `G.1X`
-        G1X,
+        pub const G1X: Self = word("G.1X");
         /// `G.2X`
-        G2X,
+        pub const G2X: Self = word("G.2X");
         /// `G.025X`
-        G025X,
+        pub const G025X: Self = word("G.025X");
         /// `G.4X`
-        G4X,
+        pub const G4X: Self = word("G.4X");
         /// `G.8X`
-        G8X,
+        pub const G8X: Self = word("G.8X");
         /// `Z.2X`
-        Z2X,
+        pub const Z2X: Self = word("Z.2X");
         /// `G.12X`
-        G12X,
+        pub const G12X: Self = word("G.12X");
         /// `G.16X`
-        G16X,
+        pub const G16X: Self = word("G.16X");
         /// `R.1X`
-        R1X,
+        pub const R1X: Self = word("R.1X");
         /// `R.2X`
-        R2X,
+        pub const R2X: Self = word("R.2X");
         /// `R.4X`
-        R4X,
+        pub const R4X: Self = word("R.4X");
         /// `R.8X`
-        R8X,
+        pub const R8X: Self = word("R.8X");
     }
-    impl Words for WorkerType { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("G.1X", Self::G1X), ("G.2X", Self::G2X), ("G.025X", Self::G025X), ("G.4X", Self::G4X), ("G.8X", Self::G8X), ("Z.2X", Self::Z2X), ("G.12X", Self::G12X), ("G.16X", Self::G16X), ("R.1X", Self::R1X), ("R.2X", Self::R2X), ("R.4X", Self::R4X), ("R.8X", Self::R8X)]; }
-    impl Eq for WorkerType {}
-    impl fmt::Debug for WorkerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::MLTransform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html).
 ///
 /// What `Ref` returns: `TransformId`.
 pub type CfnMlTransform = Handle<of::CfnMlTransform>;
-impl cfn::ResourceType for of::CfnMlTransform { const TYPE: &'static str = "AWS::Glue::MLTransform"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnMlTransformProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMlTransform { const TYPE: &'static str = "AWS::Glue::MLTransform"; type Tags = cfn::TagMap; type Props = CfnMlTransformProps; type Reference = String; }
 impl CfnMlTransform {
     /// The attribute `TransformId`.
     #[inline] pub fn attr_transform_id(&self) -> Val<String> { cfn::attribute(&self.0, "TransformId") }
@@ -2328,7 +2223,7 @@ impl CfnMlTransformProps {
 /// Types of [`CfnMlTransform`].
 pub mod cfn_ml_transform {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FindMatchesParameters {} pub enum GlueTables {} pub enum InputRecordTables {} impl ias_core::Optional for InputRecordTables {} pub enum MlUserDataEncryption {} pub enum TransformEncryption {} impl ias_core::Optional for TransformEncryption {} pub enum TransformParameters {} }
+    mod of { pub enum FindMatchesParameters {} pub enum GlueTables {} pub enum InputRecordTables {} impl ias_core::Optional for InputRecordTables {} pub enum MlUserDataEncryption {} pub enum MlUserDataEncryptionMlUserDataEncryptionMode {} pub enum TransformEncryption {} impl ias_core::Optional for TransformEncryption {} pub enum TransformParameters {} pub enum WorkerType {} }
 
     /// `FindMatchesParameters`.
     pub type FindMatchesParameters = Fields<of::FindMatchesParameters>;
@@ -2379,16 +2274,13 @@ pub mod cfn_ml_transform {
     }
 
     /// Words of `MLUserDataEncryptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MlUserDataEncryptionMlUserDataEncryptionMode {
+    pub type MlUserDataEncryptionMlUserDataEncryptionMode = Word<fn(of::MlUserDataEncryptionMlUserDataEncryptionMode)>;
+    impl MlUserDataEncryptionMlUserDataEncryptionMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `SSE-KMS`
-        SseKms,
+        pub const SseKms: Self = word("SSE-KMS");
     }
-    impl Words for MlUserDataEncryptionMlUserDataEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("SSE-KMS", Self::SseKms)]; }
-    impl Eq for MlUserDataEncryptionMlUserDataEncryptionMode {}
-    impl fmt::Debug for MlUserDataEncryptionMlUserDataEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformEncryption`.
     pub type TransformEncryption = Fields<of::TransformEncryption>;
@@ -2411,33 +2303,30 @@ pub mod cfn_ml_transform {
     }
 
     /// Words of `WorkerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkerType {
+    pub type WorkerType = Word<fn(of::WorkerType)>;
+    impl WorkerType {
         /// `G.025X`
-        G025X,
+        pub const G025X: Self = word("G.025X");
         /// `G.1X`
-        G1X,
+        pub const G1X: Self = word("G.1X");
         /// `G.2X`
-        G2X,
+        pub const G2X: Self = word("G.2X");
         /// `G.4X`
-        G4X,
+        pub const G4X: Self = word("G.4X");
         /// `G.8X`
-        G8X,
+        pub const G8X: Self = word("G.8X");
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `Z.2X`
-        Z2X,
+        pub const Z2X: Self = word("Z.2X");
     }
-    impl Words for WorkerType { const WORDS: &'static [(&'static str, Self)] = &[("G.025X", Self::G025X), ("G.1X", Self::G1X), ("G.2X", Self::G2X), ("G.4X", Self::G4X), ("G.8X", Self::G8X), ("Standard", Self::Standard), ("Z.2X", Self::Z2X)]; }
-    impl Eq for WorkerType {}
-    impl fmt::Debug for WorkerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::Partition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html).
 ///
 /// What `Ref` returns: a text of CatalogId, DatabaseName, TableName, IdentifierPartitionInputValues.
 pub type CfnPartition = Handle<of::CfnPartition>;
-impl cfn::ResourceType for of::CfnPartition { const TYPE: &'static str = "AWS::Glue::Partition"; const TAGS: Option<Tagging> = None; type Props = CfnPartitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPartition { const TYPE: &'static str = "AWS::Glue::Partition"; type Tags = cfn::NoTags; type Props = CfnPartitionProps; type Reference = String; }
 impl CfnPartition {
     /// The attribute `IdentifierPartitionInputValues`.
     #[inline] pub fn attr_identifier_partition_input_values(&self) -> Val<String> { cfn::attribute(&self.0, "IdentifierPartitionInputValues") }
@@ -2595,7 +2484,7 @@ pub mod cfn_partition {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRegistry = Handle<of::CfnRegistry>;
-impl cfn::ResourceType for of::CfnRegistry { const TYPE: &'static str = "AWS::Glue::Registry"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegistryProps; type Reference = Is<kinds::GlueRegistryArn>; }
+impl cfn::ResourceType for of::CfnRegistry { const TYPE: &'static str = "AWS::Glue::Registry"; type Tags = cfn::TagList; type Props = CfnRegistryProps; type Reference = Is<kinds::GlueRegistryArn>; }
 impl CfnRegistry {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlueRegistryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2627,7 +2516,7 @@ pub mod cfn_registry {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSchema = Handle<of::CfnSchema>;
-impl cfn::ResourceType for of::CfnSchema { const TYPE: &'static str = "AWS::Glue::Schema"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSchemaProps; type Reference = Is<kinds::GlueSchemaArn>; }
+impl cfn::ResourceType for of::CfnSchema { const TYPE: &'static str = "AWS::Glue::Schema"; type Tags = cfn::TagList; type Props = CfnSchemaProps; type Reference = Is<kinds::GlueSchemaArn>; }
 impl CfnSchema {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlueSchemaArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2675,45 +2564,39 @@ impl CfnSchemaProps {
 pub mod cfn_schema {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_blueprint::{Tag};
-    mod of { pub enum Registry {} impl ias_core::Optional for Registry {} pub enum SchemaVersion {} impl ias_core::Optional for SchemaVersion {} }
+    mod of { pub enum Compatibility {} pub enum DataFormat {} pub enum Registry {} impl ias_core::Optional for Registry {} pub enum SchemaVersion {} impl ias_core::Optional for SchemaVersion {} }
 
     /// Words of `Compatibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Compatibility {
+    pub type Compatibility = Word<fn(of::Compatibility)>;
+    impl Compatibility {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `BACKWARD`
-        Backward,
+        pub const Backward: Self = word("BACKWARD");
         /// `BACKWARD_ALL`
-        BackwardAll,
+        pub const BackwardAll: Self = word("BACKWARD_ALL");
         /// `FORWARD`
-        Forward,
+        pub const Forward: Self = word("FORWARD");
         /// `FORWARD_ALL`
-        ForwardAll,
+        pub const ForwardAll: Self = word("FORWARD_ALL");
         /// `FULL`
-        Full,
+        pub const Full: Self = word("FULL");
         /// `FULL_ALL`
-        FullAll,
+        pub const FullAll: Self = word("FULL_ALL");
     }
-    impl Words for Compatibility { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("DISABLED", Self::Disabled), ("BACKWARD", Self::Backward), ("BACKWARD_ALL", Self::BackwardAll), ("FORWARD", Self::Forward), ("FORWARD_ALL", Self::ForwardAll), ("FULL", Self::Full), ("FULL_ALL", Self::FullAll)]; }
-    impl Eq for Compatibility {}
-    impl fmt::Debug for Compatibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataFormat {
+    pub type DataFormat = Word<fn(of::DataFormat)>;
+    impl DataFormat {
         /// `AVRO`
-        Avro,
+        pub const Avro: Self = word("AVRO");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `PROTOBUF`
-        Protobuf,
+        pub const Protobuf: Self = word("PROTOBUF");
     }
-    impl Words for DataFormat { const WORDS: &'static [(&'static str, Self)] = &[("AVRO", Self::Avro), ("JSON", Self::Json), ("PROTOBUF", Self::Protobuf)]; }
-    impl Eq for DataFormat {}
-    impl fmt::Debug for DataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Registry`.
     pub type Registry = Fields<of::Registry>;
@@ -2738,7 +2621,7 @@ pub mod cfn_schema {
 ///
 /// What `Ref` returns: `VersionId`.
 pub type CfnSchemaVersion = Handle<of::CfnSchemaVersion>;
-impl cfn::ResourceType for of::CfnSchemaVersion { const TYPE: &'static str = "AWS::Glue::SchemaVersion"; const TAGS: Option<Tagging> = None; type Props = CfnSchemaVersionProps; type Reference = Is<kinds::SchemaVersionId>; }
+impl cfn::ResourceType for of::CfnSchemaVersion { const TYPE: &'static str = "AWS::Glue::SchemaVersion"; type Tags = cfn::NoTags; type Props = CfnSchemaVersionProps; type Reference = Is<kinds::SchemaVersionId>; }
 impl CfnSchemaVersion {
     /// The attribute `VersionId`.
     #[inline] pub fn attr_version_id(&self) -> Val<Is<kinds::SchemaVersionId>> { cfn::attribute(&self.0, "VersionId") }
@@ -2780,7 +2663,7 @@ pub mod cfn_schema_version {
 ///
 /// What `Ref` returns: a text of SchemaVersionId, Key, Value.
 pub type CfnSchemaVersionMetadata = Handle<of::CfnSchemaVersionMetadata>;
-impl cfn::ResourceType for of::CfnSchemaVersionMetadata { const TYPE: &'static str = "AWS::Glue::SchemaVersionMetadata"; const TAGS: Option<Tagging> = None; type Props = CfnSchemaVersionMetadataProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSchemaVersionMetadata { const TYPE: &'static str = "AWS::Glue::SchemaVersionMetadata"; type Tags = cfn::NoTags; type Props = CfnSchemaVersionMetadataProps; type Reference = String; }
 
 /// Properties of [`CfnSchemaVersionMetadata`].
 ///
@@ -2812,7 +2695,7 @@ impl CfnSchemaVersionMetadataProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnSecurityConfiguration = Handle<of::CfnSecurityConfiguration>;
-impl cfn::ResourceType for of::CfnSecurityConfiguration { const TYPE: &'static str = "AWS::Glue::SecurityConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityConfiguration { const TYPE: &'static str = "AWS::Glue::SecurityConfiguration"; type Tags = cfn::NoTags; type Props = CfnSecurityConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnSecurityConfiguration`].
 ///
@@ -2832,7 +2715,7 @@ impl CfnSecurityConfigurationProps {
 /// Types of [`CfnSecurityConfiguration`].
 pub mod cfn_security_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchEncryption {} impl ias_core::Optional for CloudWatchEncryption {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum JobBookmarksEncryption {} impl ias_core::Optional for JobBookmarksEncryption {} pub enum S3Encryption {} impl ias_core::Optional for S3Encryption {} }
+    mod of { pub enum CloudWatchEncryption {} impl ias_core::Optional for CloudWatchEncryption {} pub enum CloudWatchEncryptionCloudWatchEncryptionMode {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum JobBookmarksEncryption {} impl ias_core::Optional for JobBookmarksEncryption {} pub enum JobBookmarksEncryptionJobBookmarksEncryptionMode {} pub enum S3Encryption {} impl ias_core::Optional for S3Encryption {} }
 
     /// `CloudWatchEncryption`.
     pub type CloudWatchEncryption = Fields<of::CloudWatchEncryption>;
@@ -2844,16 +2727,13 @@ pub mod cfn_security_configuration {
     }
 
     /// Words of `CloudWatchEncryptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchEncryptionCloudWatchEncryptionMode {
+    pub type CloudWatchEncryptionCloudWatchEncryptionMode = Word<fn(of::CloudWatchEncryptionCloudWatchEncryptionMode)>;
+    impl CloudWatchEncryptionCloudWatchEncryptionMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `SSE-KMS`
-        SseKms,
+        pub const SseKms: Self = word("SSE-KMS");
     }
-    impl Words for CloudWatchEncryptionCloudWatchEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("SSE-KMS", Self::SseKms)]; }
-    impl Eq for CloudWatchEncryptionCloudWatchEncryptionMode {}
-    impl fmt::Debug for CloudWatchEncryptionCloudWatchEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -2876,16 +2756,13 @@ pub mod cfn_security_configuration {
     }
 
     /// Words of `JobBookmarksEncryptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JobBookmarksEncryptionJobBookmarksEncryptionMode {
+    pub type JobBookmarksEncryptionJobBookmarksEncryptionMode = Word<fn(of::JobBookmarksEncryptionJobBookmarksEncryptionMode)>;
+    impl JobBookmarksEncryptionJobBookmarksEncryptionMode {
         /// `CSE-KMS`
-        CseKms,
+        pub const CseKms: Self = word("CSE-KMS");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for JobBookmarksEncryptionJobBookmarksEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("CSE-KMS", Self::CseKms), ("DISABLED", Self::Disabled)]; }
-    impl Eq for JobBookmarksEncryptionJobBookmarksEncryptionMode {}
-    impl fmt::Debug for JobBookmarksEncryptionJobBookmarksEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Encryption`.
     pub type S3Encryption = Fields<of::S3Encryption>;
@@ -2901,7 +2778,7 @@ pub mod cfn_security_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSession = Handle<of::CfnSession>;
-impl cfn::ResourceType for of::CfnSession { const TYPE: &'static str = "AWS::Glue::Session"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSessionProps; type Reference = Is<kinds::GlueSessionArn>; }
+impl cfn::ResourceType for of::CfnSession { const TYPE: &'static str = "AWS::Glue::Session"; type Tags = cfn::TagList; type Props = CfnSessionProps; type Reference = Is<kinds::GlueSessionArn>; }
 impl CfnSession {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlueSessionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2968,7 +2845,7 @@ pub mod cfn_session {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_blueprint::{Tag};
     pub use super::cfn_job::{ConnectionsList};
-    mod of { pub enum SessionCommand {} impl ias_core::Optional for SessionCommand {} }
+    mod of { pub enum SessionCommand {} impl ias_core::Optional for SessionCommand {} pub enum WorkerType {} }
 
     /// `SessionCommand`.
     pub type SessionCommand = Fields<of::SessionCommand>;
@@ -2980,33 +2857,30 @@ pub mod cfn_session {
     }
 
     /// Words of `WorkerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkerType {
+    pub type WorkerType = Word<fn(of::WorkerType)>;
+    impl WorkerType {
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `G.1X`
-        G1X,
+        pub const G1X: Self = word("G.1X");
         /// `G.2X`
-        G2X,
+        pub const G2X: Self = word("G.2X");
         /// `G.025X`
-        G025X,
+        pub const G025X: Self = word("G.025X");
         /// `G.4X`
-        G4X,
+        pub const G4X: Self = word("G.4X");
         /// `G.8X`
-        G8X,
+        pub const G8X: Self = word("G.8X");
         /// `Z.2X`
-        Z2X,
+        pub const Z2X: Self = word("Z.2X");
     }
-    impl Words for WorkerType { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("G.1X", Self::G1X), ("G.2X", Self::G2X), ("G.025X", Self::G025X), ("G.4X", Self::G4X), ("G.8X", Self::G8X), ("Z.2X", Self::Z2X)]; }
-    impl Eq for WorkerType {}
-    impl fmt::Debug for WorkerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTable = Handle<of::CfnTable>;
-impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::Glue::Table"; const TAGS: Option<Tagging> = None; type Props = CfnTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::Glue::Table"; type Tags = cfn::NoTags; type Props = CfnTableProps; type Reference = String; }
 impl CfnTable {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -3037,7 +2911,7 @@ impl CfnTableProps {
 pub mod cfn_table {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_partition::{Column, SchemaId, SchemaReference, SerdeInfo, SkewedInfo};
-    mod of { pub enum IcebergInput {} impl ias_core::Optional for IcebergInput {} pub enum IcebergPartitionField {} pub enum IcebergPartitionSpec {} pub enum IcebergSchema {} pub enum IcebergSortField {} pub enum IcebergSortOrder {} pub enum IcebergStructField {} pub enum IcebergTableInput {} pub enum OpenTableFormatInput {} impl ias_core::Optional for OpenTableFormatInput {} pub enum Order {} pub enum StorageDescriptor {} impl ias_core::Optional for StorageDescriptor {} pub enum TableIdentifier {} impl ias_core::Optional for TableIdentifier {} pub enum TableInput {} impl ias_core::Optional for TableInput {} pub enum ViewDefinition {} impl ias_core::Optional for ViewDefinition {} pub enum ViewRepresentation {} impl ias_core::Optional for ViewRepresentation {} }
+    mod of { pub enum IcebergInput {} impl ias_core::Optional for IcebergInput {} pub enum IcebergPartitionField {} pub enum IcebergPartitionSpec {} pub enum IcebergSchema {} pub enum IcebergSortField {} pub enum IcebergSortOrder {} pub enum IcebergStructField {} pub enum IcebergTableInput {} pub enum MetadataOperation {} pub enum OpenTableFormatInput {} impl ias_core::Optional for OpenTableFormatInput {} pub enum Order {} pub enum StorageDescriptor {} impl ias_core::Optional for StorageDescriptor {} pub enum TableIdentifier {} impl ias_core::Optional for TableIdentifier {} pub enum TableInput {} impl ias_core::Optional for TableInput {} pub enum TableInputTableType {} pub enum ViewDefinition {} impl ias_core::Optional for ViewDefinition {} pub enum ViewRepresentation {} impl ias_core::Optional for ViewRepresentation {} pub enum ViewRepresentationDialect {} }
 
     /// `IcebergInput`.
     pub type IcebergInput = Fields<of::IcebergInput>;
@@ -3183,14 +3057,11 @@ pub mod cfn_table {
     }
 
     /// Words of `MetadataOperation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataOperation {
+    pub type MetadataOperation = Word<fn(of::MetadataOperation)>;
+    impl MetadataOperation {
         /// `CREATE`
-        Create,
+        pub const Create: Self = word("CREATE");
     }
-    impl Words for MetadataOperation { const WORDS: &'static [(&'static str, Self)] = &[("CREATE", Self::Create)]; }
-    impl Eq for MetadataOperation {}
-    impl fmt::Debug for MetadataOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenTableFormatInput`.
     pub type OpenTableFormatInput = Fields<of::OpenTableFormatInput>;
@@ -3284,16 +3155,13 @@ pub mod cfn_table {
     }
 
     /// Words of `TableType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableInputTableType {
+    pub type TableInputTableType = Word<fn(of::TableInputTableType)>;
+    impl TableInputTableType {
         /// `EXTERNAL_TABLE`
-        ExternalTable,
+        pub const ExternalTable: Self = word("EXTERNAL_TABLE");
         /// `VIRTUAL_VIEW`
-        VirtualView,
+        pub const VirtualView: Self = word("VIRTUAL_VIEW");
     }
-    impl Words for TableInputTableType { const WORDS: &'static [(&'static str, Self)] = &[("EXTERNAL_TABLE", Self::ExternalTable), ("VIRTUAL_VIEW", Self::VirtualView)]; }
-    impl Eq for TableInputTableType {}
-    impl fmt::Debug for TableInputTableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ViewDefinition`.
     pub type ViewDefinition = Fields<of::ViewDefinition>;
@@ -3324,25 +3192,22 @@ pub mod cfn_table {
     }
 
     /// Words of `Dialect`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ViewRepresentationDialect {
+    pub type ViewRepresentationDialect = Word<fn(of::ViewRepresentationDialect)>;
+    impl ViewRepresentationDialect {
         /// `ATHENA`
-        Athena,
+        pub const Athena: Self = word("ATHENA");
         /// `REDSHIFT`
-        Redshift,
+        pub const Redshift: Self = word("REDSHIFT");
         /// `SPARK`
-        Spark,
+        pub const Spark: Self = word("SPARK");
     }
-    impl Words for ViewRepresentationDialect { const WORDS: &'static [(&'static str, Self)] = &[("ATHENA", Self::Athena), ("REDSHIFT", Self::Redshift), ("SPARK", Self::Spark)]; }
-    impl Eq for ViewRepresentationDialect {}
-    impl fmt::Debug for ViewRepresentationDialect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::TableOptimizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html).
 ///
 /// What `Ref` returns: a text of TableName, DatabaseName, Type, CatalogId.
 pub type CfnTableOptimizer = Handle<of::CfnTableOptimizer>;
-impl cfn::ResourceType for of::CfnTableOptimizer { const TYPE: &'static str = "AWS::Glue::TableOptimizer"; const TAGS: Option<Tagging> = None; type Props = CfnTableOptimizerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTableOptimizer { const TYPE: &'static str = "AWS::Glue::TableOptimizer"; type Tags = cfn::NoTags; type Props = CfnTableOptimizerProps; type Reference = String; }
 
 /// Properties of [`CfnTableOptimizer`].
 ///
@@ -3381,7 +3246,7 @@ impl CfnTableOptimizerProps {
 /// Types of [`CfnTableOptimizer`].
 pub mod cfn_table_optimizer {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CompactionConfiguration {} impl ias_core::Optional for CompactionConfiguration {} pub enum IcebergCompactionConfiguration {} impl ias_core::Optional for IcebergCompactionConfiguration {} pub enum IcebergConfiguration {} impl ias_core::Optional for IcebergConfiguration {} pub enum IcebergRetentionConfiguration {} impl ias_core::Optional for IcebergRetentionConfiguration {} pub enum OrphanFileDeletionConfiguration {} impl ias_core::Optional for OrphanFileDeletionConfiguration {} pub enum RetentionConfiguration {} impl ias_core::Optional for RetentionConfiguration {} pub enum TableOptimizerConfiguration {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
+    mod of { pub enum CompactionConfiguration {} impl ias_core::Optional for CompactionConfiguration {} pub enum IcebergCompactionConfiguration {} impl ias_core::Optional for IcebergCompactionConfiguration {} pub enum IcebergCompactionConfigurationStrategy {} pub enum IcebergConfiguration {} impl ias_core::Optional for IcebergConfiguration {} pub enum IcebergRetentionConfiguration {} impl ias_core::Optional for IcebergRetentionConfiguration {} pub enum OrphanFileDeletionConfiguration {} impl ias_core::Optional for OrphanFileDeletionConfiguration {} pub enum RetentionConfiguration {} impl ias_core::Optional for RetentionConfiguration {} pub enum TableOptimizerConfiguration {} pub enum Type {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
 
     /// `CompactionConfiguration`.
     pub type CompactionConfiguration = Fields<of::CompactionConfiguration>;
@@ -3402,18 +3267,15 @@ pub mod cfn_table_optimizer {
     }
 
     /// Words of `Strategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IcebergCompactionConfigurationStrategy {
+    pub type IcebergCompactionConfigurationStrategy = Word<fn(of::IcebergCompactionConfigurationStrategy)>;
+    impl IcebergCompactionConfigurationStrategy {
         /// `binpack`
-        Binpack,
+        pub const Binpack: Self = word("binpack");
         /// `sort`
-        Sort,
+        pub const Sort: Self = word("sort");
         /// `z-order`
-        ZOrder,
+        pub const ZOrder: Self = word("z-order");
     }
-    impl Words for IcebergCompactionConfigurationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("binpack", Self::Binpack), ("sort", Self::Sort), ("z-order", Self::ZOrder)]; }
-    impl Eq for IcebergCompactionConfigurationStrategy {}
-    impl fmt::Debug for IcebergCompactionConfigurationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergConfiguration`.
     pub type IcebergConfiguration = Fields<of::IcebergConfiguration>;
@@ -3469,18 +3331,15 @@ pub mod cfn_table_optimizer {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `compaction`
-        Compaction,
+        pub const Compaction: Self = word("compaction");
         /// `orphan_file_deletion`
-        OrphanFileDeletion,
+        pub const OrphanFileDeletion: Self = word("orphan_file_deletion");
         /// `retention`
-        Retention,
+        pub const Retention: Self = word("retention");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("compaction", Self::Compaction), ("orphan_file_deletion", Self::OrphanFileDeletion), ("retention", Self::Retention)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfiguration`.
     pub type VpcConfiguration = Fields<of::VpcConfiguration>;
@@ -3494,7 +3353,7 @@ pub mod cfn_table_optimizer {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnTrigger = Handle<of::CfnTrigger>;
-impl cfn::ResourceType for of::CfnTrigger { const TYPE: &'static str = "AWS::Glue::Trigger"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnTriggerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrigger { const TYPE: &'static str = "AWS::Glue::Trigger"; type Tags = cfn::TagMap; type Props = CfnTriggerProps; type Reference = String; }
 
 /// Properties of [`CfnTrigger`].
 ///
@@ -3531,7 +3390,7 @@ impl CfnTriggerProps {
 pub mod cfn_trigger {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_job::{NotificationProperty};
-    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum EventBatchingCondition {} pub enum Predicate {} impl ias_core::Optional for Predicate {} }
+    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum ConditionCrawlState {} pub enum ConditionLogicalOperator {} pub enum ConditionState {} pub enum EventBatchingCondition {} pub enum Predicate {} impl ias_core::Optional for Predicate {} pub enum PredicateLogical {} pub enum Type {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -3566,50 +3425,41 @@ pub mod cfn_trigger {
     }
 
     /// Words of `CrawlState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionCrawlState {
+    pub type ConditionCrawlState = Word<fn(of::ConditionCrawlState)>;
+    impl ConditionCrawlState {
         /// `CANCELLED`
-        Cancelled,
+        pub const Cancelled: Self = word("CANCELLED");
         /// `CANCELLING`
-        Cancelling,
+        pub const Cancelling: Self = word("CANCELLING");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `FAILED`
-        Failed,
+        pub const Failed: Self = word("FAILED");
         /// `RUNNING`
-        Running,
+        pub const Running: Self = word("RUNNING");
         /// `SUCCEEDED`
-        Succeeded,
+        pub const Succeeded: Self = word("SUCCEEDED");
     }
-    impl Words for ConditionCrawlState { const WORDS: &'static [(&'static str, Self)] = &[("CANCELLED", Self::Cancelled), ("CANCELLING", Self::Cancelling), ("ERROR", Self::Error), ("FAILED", Self::Failed), ("RUNNING", Self::Running), ("SUCCEEDED", Self::Succeeded)]; }
-    impl Eq for ConditionCrawlState {}
-    impl fmt::Debug for ConditionCrawlState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogicalOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionLogicalOperator {
+    pub type ConditionLogicalOperator = Word<fn(of::ConditionLogicalOperator)>;
+    impl ConditionLogicalOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
     }
-    impl Words for ConditionLogicalOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals)]; }
-    impl Eq for ConditionLogicalOperator {}
-    impl fmt::Debug for ConditionLogicalOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionState {
+    pub type ConditionState = Word<fn(of::ConditionState)>;
+    impl ConditionState {
         /// `SUCCEEDED`
-        Succeeded,
+        pub const Succeeded: Self = word("SUCCEEDED");
         /// `STOPPED`
-        Stopped,
+        pub const Stopped: Self = word("STOPPED");
         /// `TIMEOUT`
-        Timeout,
+        pub const Timeout: Self = word("TIMEOUT");
         /// `FAILED`
-        Failed,
+        pub const Failed: Self = word("FAILED");
     }
-    impl Words for ConditionState { const WORDS: &'static [(&'static str, Self)] = &[("SUCCEEDED", Self::Succeeded), ("STOPPED", Self::Stopped), ("TIMEOUT", Self::Timeout), ("FAILED", Self::Failed)]; }
-    impl Eq for ConditionState {}
-    impl fmt::Debug for ConditionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBatchingCondition`.
     pub type EventBatchingCondition = Fields<of::EventBatchingCondition>;
@@ -3632,39 +3482,33 @@ pub mod cfn_trigger {
     }
 
     /// Words of `Logical`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PredicateLogical {
+    pub type PredicateLogical = Word<fn(of::PredicateLogical)>;
+    impl PredicateLogical {
         /// `AND`
-        And,
+        pub const And: Self = word("AND");
         /// `ANY`
-        Any,
+        pub const Any: Self = word("ANY");
     }
-    impl Words for PredicateLogical { const WORDS: &'static [(&'static str, Self)] = &[("AND", Self::And), ("ANY", Self::Any)]; }
-    impl Eq for PredicateLogical {}
-    impl fmt::Debug for PredicateLogical { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `CONDITIONAL`
-        Conditional,
+        pub const Conditional: Self = word("CONDITIONAL");
         /// `EVENT`
-        Event,
+        pub const Event: Self = word("EVENT");
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
         /// `SCHEDULED`
-        Scheduled,
+        pub const Scheduled: Self = word("SCHEDULED");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("CONDITIONAL", Self::Conditional), ("EVENT", Self::Event), ("ON_DEMAND", Self::OnDemand), ("SCHEDULED", Self::Scheduled)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::UsageProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnUsageProfile = Handle<of::CfnUsageProfile>;
-impl cfn::ResourceType for of::CfnUsageProfile { const TYPE: &'static str = "AWS::Glue::UsageProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUsageProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUsageProfile { const TYPE: &'static str = "AWS::Glue::UsageProfile"; type Tags = cfn::TagList; type Props = CfnUsageProfileProps; type Reference = String; }
 impl CfnUsageProfile {
     /// The attribute `CreatedOn`.
     #[inline] pub fn attr_created_on(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedOn") }
@@ -3724,7 +3568,7 @@ pub mod cfn_usage_profile {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnUserDefinedFunction = Handle<of::CfnUserDefinedFunction>;
-impl cfn::ResourceType for of::CfnUserDefinedFunction { const TYPE: &'static str = "AWS::Glue::UserDefinedFunction"; const TAGS: Option<Tagging> = None; type Props = CfnUserDefinedFunctionProps; type Reference = Is<kinds::UserDefinedFunctionArn>; }
+impl cfn::ResourceType for of::CfnUserDefinedFunction { const TYPE: &'static str = "AWS::Glue::UserDefinedFunction"; type Tags = cfn::NoTags; type Props = CfnUserDefinedFunctionProps; type Reference = Is<kinds::UserDefinedFunctionArn>; }
 impl CfnUserDefinedFunction {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UserDefinedFunctionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3758,35 +3602,29 @@ impl CfnUserDefinedFunctionProps {
 /// Types of [`CfnUserDefinedFunction`].
 pub mod cfn_user_defined_function {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ResourceUri {} impl ias_core::Optional for ResourceUri {} }
+    mod of { pub enum FunctionType {} pub enum OwnerType {} pub enum ResourceUri {} impl ias_core::Optional for ResourceUri {} pub enum ResourceUriResourceType {} }
 
     /// Words of `FunctionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FunctionType {
+    pub type FunctionType = Word<fn(of::FunctionType)>;
+    impl FunctionType {
         /// `REGULAR_FUNCTION`
-        RegularFunction,
+        pub const RegularFunction: Self = word("REGULAR_FUNCTION");
         /// `AGGREGATE_FUNCTION`
-        AggregateFunction,
+        pub const AggregateFunction: Self = word("AGGREGATE_FUNCTION");
         /// `STORED_PROCEDURE`
-        StoredProcedure,
+        pub const StoredProcedure: Self = word("STORED_PROCEDURE");
     }
-    impl Words for FunctionType { const WORDS: &'static [(&'static str, Self)] = &[("REGULAR_FUNCTION", Self::RegularFunction), ("AGGREGATE_FUNCTION", Self::AggregateFunction), ("STORED_PROCEDURE", Self::StoredProcedure)]; }
-    impl Eq for FunctionType {}
-    impl fmt::Debug for FunctionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OwnerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OwnerType {
+    pub type OwnerType = Word<fn(of::OwnerType)>;
+    impl OwnerType {
         /// `USER`
-        User,
+        pub const User: Self = word("USER");
         /// `ROLE`
-        Role,
+        pub const Role: Self = word("ROLE");
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
     }
-    impl Words for OwnerType { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("ROLE", Self::Role), ("GROUP", Self::Group)]; }
-    impl Eq for OwnerType {}
-    impl fmt::Debug for OwnerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceUri`.
     pub type ResourceUri = Fields<of::ResourceUri>;
@@ -3798,25 +3636,22 @@ pub mod cfn_user_defined_function {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceUriResourceType {
+    pub type ResourceUriResourceType = Word<fn(of::ResourceUriResourceType)>;
+    impl ResourceUriResourceType {
         /// `JAR`
-        Jar,
+        pub const Jar: Self = word("JAR");
         /// `FILE`
-        File,
+        pub const File: Self = word("FILE");
         /// `ARCHIVE`
-        Archive,
+        pub const Archive: Self = word("ARCHIVE");
     }
-    impl Words for ResourceUriResourceType { const WORDS: &'static [(&'static str, Self)] = &[("JAR", Self::Jar), ("FILE", Self::File), ("ARCHIVE", Self::Archive)]; }
-    impl Eq for ResourceUriResourceType {}
-    impl fmt::Debug for ResourceUriResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Glue::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-workflow.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnWorkflow = Handle<of::CfnWorkflow>;
-impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::Glue::Workflow"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkflowProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::Glue::Workflow"; type Tags = cfn::TagMap; type Props = CfnWorkflowProps; type Reference = String; }
 
 /// Properties of [`CfnWorkflow`].
 ///

@@ -10,7 +10,7 @@ mod of { pub enum CfnWorkspace {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWorkspace = Handle<of::CfnWorkspace>;
-impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::Grafana::Workspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::Grafana::Workspace"; type Tags = cfn::TagList; type Props = CfnWorkspaceProps; type Reference = String; }
 impl CfnWorkspace {
     /// The attribute `CreationTimestamp`.
     #[inline] pub fn attr_creation_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTimestamp") }
@@ -88,20 +88,17 @@ impl CfnWorkspaceProps {
 
 /// Types of [`CfnWorkspace`].
 pub mod cfn_workspace {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AssertionAttributes {} impl ias_core::Optional for AssertionAttributes {} pub enum IdpMetadata {} impl ias_core::Optional for IdpMetadata {} pub enum NetworkAccessControl {} impl ias_core::Optional for NetworkAccessControl {} pub enum RoleValues {} impl ias_core::Optional for RoleValues {} pub enum SamlConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum AccountAccessType {} pub enum AssertionAttributes {} impl ias_core::Optional for AssertionAttributes {} pub enum AuthenticationProviderTypes {} pub enum DataSourceType {} pub enum IdpMetadata {} impl ias_core::Optional for IdpMetadata {} pub enum NetworkAccessControl {} impl ias_core::Optional for NetworkAccessControl {} pub enum NotificationDestinationType {} pub enum PermissionType {} pub enum RoleValues {} impl ias_core::Optional for RoleValues {} pub enum SamlConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} }
 
     /// Words of `AccountAccessType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccountAccessType {
+    pub type AccountAccessType = Word<fn(of::AccountAccessType)>;
+    impl AccountAccessType {
         /// `CURRENT_ACCOUNT`
-        CurrentAccount,
+        pub const CurrentAccount: Self = word("CURRENT_ACCOUNT");
         /// `ORGANIZATION`
-        Organization,
+        pub const Organization: Self = word("ORGANIZATION");
     }
-    impl Words for AccountAccessType { const WORDS: &'static [(&'static str, Self)] = &[("CURRENT_ACCOUNT", Self::CurrentAccount), ("ORGANIZATION", Self::Organization)]; }
-    impl Eq for AccountAccessType {}
-    impl fmt::Debug for AccountAccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AssertionAttributes`.
     pub type AssertionAttributes = Fields<of::AssertionAttributes>;
@@ -121,40 +118,34 @@ pub mod cfn_workspace {
     }
 
     /// Words of `AuthenticationProviderTypes`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationProviderTypes {
+    pub type AuthenticationProviderTypes = Word<fn(of::AuthenticationProviderTypes)>;
+    impl AuthenticationProviderTypes {
         /// `AWS_SSO`
-        AwsSso,
+        pub const AwsSso: Self = word("AWS_SSO");
         /// `SAML`
-        Saml,
+        pub const Saml: Self = word("SAML");
     }
-    impl Words for AuthenticationProviderTypes { const WORDS: &'static [(&'static str, Self)] = &[("AWS_SSO", Self::AwsSso), ("SAML", Self::Saml)]; }
-    impl Eq for AuthenticationProviderTypes {}
-    impl fmt::Debug for AuthenticationProviderTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSourceType {
+    pub type DataSourceType = Word<fn(of::DataSourceType)>;
+    impl DataSourceType {
         /// `AMAZON_OPENSEARCH_SERVICE`
-        AmazonOpensearchService,
+        pub const AmazonOpensearchService: Self = word("AMAZON_OPENSEARCH_SERVICE");
         /// `CLOUDWATCH`
-        Cloudwatch,
+        pub const Cloudwatch: Self = word("CLOUDWATCH");
         /// `PROMETHEUS`
-        Prometheus,
+        pub const Prometheus: Self = word("PROMETHEUS");
         /// `XRAY`
-        Xray,
+        pub const Xray: Self = word("XRAY");
         /// `TIMESTREAM`
-        Timestream,
+        pub const Timestream: Self = word("TIMESTREAM");
         /// `SITEWISE`
-        Sitewise,
+        pub const Sitewise: Self = word("SITEWISE");
         /// `ATHENA`
-        Athena,
+        pub const Athena: Self = word("ATHENA");
         /// `REDSHIFT`
-        Redshift,
+        pub const Redshift: Self = word("REDSHIFT");
     }
-    impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_OPENSEARCH_SERVICE", Self::AmazonOpensearchService), ("CLOUDWATCH", Self::Cloudwatch), ("PROMETHEUS", Self::Prometheus), ("XRAY", Self::Xray), ("TIMESTREAM", Self::Timestream), ("SITEWISE", Self::Sitewise), ("ATHENA", Self::Athena), ("REDSHIFT", Self::Redshift)]; }
-    impl Eq for DataSourceType {}
-    impl fmt::Debug for DataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdpMetadata`.
     pub type IdpMetadata = Fields<of::IdpMetadata>;
@@ -175,26 +166,20 @@ pub mod cfn_workspace {
     }
 
     /// Words of `NotificationDestinationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotificationDestinationType {
+    pub type NotificationDestinationType = Word<fn(of::NotificationDestinationType)>;
+    impl NotificationDestinationType {
         /// `SNS`
-        Sns,
+        pub const Sns: Self = word("SNS");
     }
-    impl Words for NotificationDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns)]; }
-    impl Eq for NotificationDestinationType {}
-    impl fmt::Debug for NotificationDestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PermissionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PermissionType {
+    pub type PermissionType = Word<fn(of::PermissionType)>;
+    impl PermissionType {
         /// `CUSTOMER_MANAGED`
-        CustomerManaged,
+        pub const CustomerManaged: Self = word("CUSTOMER_MANAGED");
         /// `SERVICE_MANAGED`
-        ServiceManaged,
+        pub const ServiceManaged: Self = word("SERVICE_MANAGED");
     }
-    impl Words for PermissionType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged), ("SERVICE_MANAGED", Self::ServiceManaged)]; }
-    impl Eq for PermissionType {}
-    impl fmt::Debug for PermissionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoleValues`.
     pub type RoleValues = Fields<of::RoleValues>;

@@ -13,7 +13,7 @@ mod of { pub enum CfnConnectorDefinition {} pub enum CfnConnectorDefinitionVersi
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnConnectorDefinition = Handle<of::CfnConnectorDefinition>;
-impl cfn::ResourceType for of::CfnConnectorDefinition { const TYPE: &'static str = "AWS::Greengrass::ConnectorDefinition"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConnectorDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectorDefinition { const TYPE: &'static str = "AWS::Greengrass::ConnectorDefinition"; type Tags = cfn::TagMap; type Props = CfnConnectorDefinitionProps; type Reference = String; }
 impl CfnConnectorDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConnectorDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -76,7 +76,7 @@ pub mod cfn_connector_definition {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnConnectorDefinitionVersion = Handle<of::CfnConnectorDefinitionVersion>;
-impl cfn::ResourceType for of::CfnConnectorDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::ConnectorDefinitionVersion"; const TAGS: Option<Tagging> = None; type Props = CfnConnectorDefinitionVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectorDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::ConnectorDefinitionVersion"; type Tags = cfn::NoTags; type Props = CfnConnectorDefinitionVersionProps; type Reference = String; }
 impl CfnConnectorDefinitionVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -108,7 +108,7 @@ pub mod cfn_connector_definition_version {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCoreDefinition = Handle<of::CfnCoreDefinition>;
-impl cfn::ResourceType for of::CfnCoreDefinition { const TYPE: &'static str = "AWS::Greengrass::CoreDefinition"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCoreDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCoreDefinition { const TYPE: &'static str = "AWS::Greengrass::CoreDefinition"; type Tags = cfn::TagMap; type Props = CfnCoreDefinitionProps; type Reference = String; }
 impl CfnCoreDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CoreDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -182,7 +182,7 @@ pub mod cfn_core_definition {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCoreDefinitionVersion = Handle<of::CfnCoreDefinitionVersion>;
-impl cfn::ResourceType for of::CfnCoreDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::CoreDefinitionVersion"; const TAGS: Option<Tagging> = None; type Props = CfnCoreDefinitionVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCoreDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::CoreDefinitionVersion"; type Tags = cfn::NoTags; type Props = CfnCoreDefinitionVersionProps; type Reference = String; }
 impl CfnCoreDefinitionVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -214,7 +214,7 @@ pub mod cfn_core_definition_version {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDeviceDefinition = Handle<of::CfnDeviceDefinition>;
-impl cfn::ResourceType for of::CfnDeviceDefinition { const TYPE: &'static str = "AWS::Greengrass::DeviceDefinition"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDeviceDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeviceDefinition { const TYPE: &'static str = "AWS::Greengrass::DeviceDefinition"; type Tags = cfn::TagMap; type Props = CfnDeviceDefinitionProps; type Reference = String; }
 impl CfnDeviceDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeviceDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -288,7 +288,7 @@ pub mod cfn_device_definition {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDeviceDefinitionVersion = Handle<of::CfnDeviceDefinitionVersion>;
-impl cfn::ResourceType for of::CfnDeviceDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::DeviceDefinitionVersion"; const TAGS: Option<Tagging> = None; type Props = CfnDeviceDefinitionVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeviceDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::DeviceDefinitionVersion"; type Tags = cfn::NoTags; type Props = CfnDeviceDefinitionVersionProps; type Reference = String; }
 impl CfnDeviceDefinitionVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -320,7 +320,7 @@ pub mod cfn_device_definition_version {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFunctionDefinition = Handle<of::CfnFunctionDefinition>;
-impl cfn::ResourceType for of::CfnFunctionDefinition { const TYPE: &'static str = "AWS::Greengrass::FunctionDefinition"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnFunctionDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFunctionDefinition { const TYPE: &'static str = "AWS::Greengrass::FunctionDefinition"; type Tags = cfn::TagMap; type Props = CfnFunctionDefinitionProps; type Reference = String; }
 impl CfnFunctionDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FunctionDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -464,7 +464,7 @@ pub mod cfn_function_definition {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFunctionDefinitionVersion = Handle<of::CfnFunctionDefinitionVersion>;
-impl cfn::ResourceType for of::CfnFunctionDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::FunctionDefinitionVersion"; const TAGS: Option<Tagging> = None; type Props = CfnFunctionDefinitionVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFunctionDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::FunctionDefinitionVersion"; type Tags = cfn::NoTags; type Props = CfnFunctionDefinitionVersionProps; type Reference = String; }
 impl CfnFunctionDefinitionVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -498,7 +498,7 @@ pub mod cfn_function_definition_version {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnGroup = Handle<of::CfnGroup>;
-impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::Greengrass::Group"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::Greengrass::Group"; type Tags = cfn::TagMap; type Props = CfnGroupProps; type Reference = String; }
 impl CfnGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GreengrassGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -564,7 +564,7 @@ pub mod cfn_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnGroupVersion = Handle<of::CfnGroupVersion>;
-impl cfn::ResourceType for of::CfnGroupVersion { const TYPE: &'static str = "AWS::Greengrass::GroupVersion"; const TAGS: Option<Tagging> = None; type Props = CfnGroupVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroupVersion { const TYPE: &'static str = "AWS::Greengrass::GroupVersion"; type Tags = cfn::NoTags; type Props = CfnGroupVersionProps; type Reference = String; }
 impl CfnGroupVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -603,7 +603,7 @@ impl CfnGroupVersionProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLoggerDefinition = Handle<of::CfnLoggerDefinition>;
-impl cfn::ResourceType for of::CfnLoggerDefinition { const TYPE: &'static str = "AWS::Greengrass::LoggerDefinition"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnLoggerDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLoggerDefinition { const TYPE: &'static str = "AWS::Greengrass::LoggerDefinition"; type Tags = cfn::TagMap; type Props = CfnLoggerDefinitionProps; type Reference = String; }
 impl CfnLoggerDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LoggerDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -681,7 +681,7 @@ pub mod cfn_logger_definition {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLoggerDefinitionVersion = Handle<of::CfnLoggerDefinitionVersion>;
-impl cfn::ResourceType for of::CfnLoggerDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::LoggerDefinitionVersion"; const TAGS: Option<Tagging> = None; type Props = CfnLoggerDefinitionVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLoggerDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::LoggerDefinitionVersion"; type Tags = cfn::NoTags; type Props = CfnLoggerDefinitionVersionProps; type Reference = String; }
 impl CfnLoggerDefinitionVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -713,7 +713,7 @@ pub mod cfn_logger_definition_version {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResourceDefinition = Handle<of::CfnResourceDefinition>;
-impl cfn::ResourceType for of::CfnResourceDefinition { const TYPE: &'static str = "AWS::Greengrass::ResourceDefinition"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnResourceDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceDefinition { const TYPE: &'static str = "AWS::Greengrass::ResourceDefinition"; type Tags = cfn::TagMap; type Props = CfnResourceDefinitionProps; type Reference = String; }
 impl CfnResourceDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -883,7 +883,7 @@ pub mod cfn_resource_definition {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResourceDefinitionVersion = Handle<of::CfnResourceDefinitionVersion>;
-impl cfn::ResourceType for of::CfnResourceDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::ResourceDefinitionVersion"; const TAGS: Option<Tagging> = None; type Props = CfnResourceDefinitionVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::ResourceDefinitionVersion"; type Tags = cfn::NoTags; type Props = CfnResourceDefinitionVersionProps; type Reference = String; }
 impl CfnResourceDefinitionVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -915,7 +915,7 @@ pub mod cfn_resource_definition_version {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSubscriptionDefinition = Handle<of::CfnSubscriptionDefinition>;
-impl cfn::ResourceType for of::CfnSubscriptionDefinition { const TYPE: &'static str = "AWS::Greengrass::SubscriptionDefinition"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSubscriptionDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubscriptionDefinition { const TYPE: &'static str = "AWS::Greengrass::SubscriptionDefinition"; type Tags = cfn::TagMap; type Props = CfnSubscriptionDefinitionProps; type Reference = String; }
 impl CfnSubscriptionDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SubscriptionDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -991,7 +991,7 @@ pub mod cfn_subscription_definition {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSubscriptionDefinitionVersion = Handle<of::CfnSubscriptionDefinitionVersion>;
-impl cfn::ResourceType for of::CfnSubscriptionDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::SubscriptionDefinitionVersion"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriptionDefinitionVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubscriptionDefinitionVersion { const TYPE: &'static str = "AWS::Greengrass::SubscriptionDefinitionVersion"; type Tags = cfn::NoTags; type Props = CfnSubscriptionDefinitionVersionProps; type Reference = String; }
 impl CfnSubscriptionDefinitionVersion {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnComponentVersion {} impl ias_core::Optional for CfnComponen
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnComponentVersion = Handle<of::CfnComponentVersion>;
-impl cfn::ResourceType for of::CfnComponentVersion { const TYPE: &'static str = "AWS::GreengrassV2::ComponentVersion"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnComponentVersionProps; type Reference = Is<kinds::ComponentVersionArn>; }
+impl cfn::ResourceType for of::CfnComponentVersion { const TYPE: &'static str = "AWS::GreengrassV2::ComponentVersion"; type Tags = cfn::TagMap; type Props = CfnComponentVersionProps; type Reference = Is<kinds::ComponentVersionArn>; }
 impl CfnComponentVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ComponentVersionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -37,8 +37,8 @@ impl CfnComponentVersionProps {
 
 /// Types of [`CfnComponentVersion`].
 pub mod cfn_component_version {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ComponentDependencyRequirement {} impl ias_core::Optional for ComponentDependencyRequirement {} pub enum ComponentPlatform {} impl ias_core::Optional for ComponentPlatform {} pub enum LambdaContainerParams {} impl ias_core::Optional for LambdaContainerParams {} pub enum LambdaDeviceMount {} impl ias_core::Optional for LambdaDeviceMount {} pub enum LambdaEventSource {} impl ias_core::Optional for LambdaEventSource {} pub enum LambdaExecutionParameters {} impl ias_core::Optional for LambdaExecutionParameters {} pub enum LambdaFunctionRecipeSource {} impl ias_core::Optional for LambdaFunctionRecipeSource {} pub enum LambdaLinuxProcessParams {} impl ias_core::Optional for LambdaLinuxProcessParams {} pub enum LambdaVolumeMount {} impl ias_core::Optional for LambdaVolumeMount {} }
+    use super::super::prelude::*;
+    mod of { pub enum ComponentDependencyRequirement {} impl ias_core::Optional for ComponentDependencyRequirement {} pub enum ComponentDependencyRequirementDependencyType {} pub enum ComponentPlatform {} impl ias_core::Optional for ComponentPlatform {} pub enum LambdaContainerParams {} impl ias_core::Optional for LambdaContainerParams {} pub enum LambdaDeviceMount {} impl ias_core::Optional for LambdaDeviceMount {} pub enum LambdaEventSource {} impl ias_core::Optional for LambdaEventSource {} pub enum LambdaEventSourceType {} pub enum LambdaExecutionParameters {} impl ias_core::Optional for LambdaExecutionParameters {} pub enum LambdaExecutionParametersInputPayloadEncodingType {} pub enum LambdaFilesystemPermission {} pub enum LambdaFunctionRecipeSource {} impl ias_core::Optional for LambdaFunctionRecipeSource {} pub enum LambdaLinuxProcessParams {} impl ias_core::Optional for LambdaLinuxProcessParams {} pub enum LambdaLinuxProcessParamsIsolationMode {} pub enum LambdaVolumeMount {} impl ias_core::Optional for LambdaVolumeMount {} }
 
     /// `ComponentDependencyRequirement`.
     pub type ComponentDependencyRequirement = Fields<of::ComponentDependencyRequirement>;
@@ -50,16 +50,13 @@ pub mod cfn_component_version {
     }
 
     /// Words of `DependencyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComponentDependencyRequirementDependencyType {
+    pub type ComponentDependencyRequirementDependencyType = Word<fn(of::ComponentDependencyRequirementDependencyType)>;
+    impl ComponentDependencyRequirementDependencyType {
         /// `SOFT`
-        Soft,
+        pub const Soft: Self = word("SOFT");
         /// `HARD`
-        Hard,
+        pub const Hard: Self = word("HARD");
     }
-    impl Words for ComponentDependencyRequirementDependencyType { const WORDS: &'static [(&'static str, Self)] = &[("SOFT", Self::Soft), ("HARD", Self::Hard)]; }
-    impl Eq for ComponentDependencyRequirementDependencyType {}
-    impl fmt::Debug for ComponentDependencyRequirementDependencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComponentPlatform`.
     pub type ComponentPlatform = Fields<of::ComponentPlatform>;
@@ -104,16 +101,13 @@ pub mod cfn_component_version {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaEventSourceType {
+    pub type LambdaEventSourceType = Word<fn(of::LambdaEventSourceType)>;
+    impl LambdaEventSourceType {
         /// `PUB_SUB`
-        PubSub,
+        pub const PubSub: Self = word("PUB_SUB");
         /// `IOT_CORE`
-        IotCore,
+        pub const IotCore: Self = word("IOT_CORE");
     }
-    impl Words for LambdaEventSourceType { const WORDS: &'static [(&'static str, Self)] = &[("PUB_SUB", Self::PubSub), ("IOT_CORE", Self::IotCore)]; }
-    impl Eq for LambdaEventSourceType {}
-    impl fmt::Debug for LambdaEventSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaExecutionParameters`.
     pub type LambdaExecutionParameters = Fields<of::LambdaExecutionParameters>;
@@ -143,28 +137,22 @@ pub mod cfn_component_version {
     }
 
     /// Words of `InputPayloadEncodingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaExecutionParametersInputPayloadEncodingType {
+    pub type LambdaExecutionParametersInputPayloadEncodingType = Word<fn(of::LambdaExecutionParametersInputPayloadEncodingType)>;
+    impl LambdaExecutionParametersInputPayloadEncodingType {
         /// `json`
-        Json,
+        pub const Json: Self = word("json");
         /// `binary`
-        Binary,
+        pub const Binary: Self = word("binary");
     }
-    impl Words for LambdaExecutionParametersInputPayloadEncodingType { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("binary", Self::Binary)]; }
-    impl Eq for LambdaExecutionParametersInputPayloadEncodingType {}
-    impl fmt::Debug for LambdaExecutionParametersInputPayloadEncodingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LambdaFilesystemPermission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaFilesystemPermission {
+    pub type LambdaFilesystemPermission = Word<fn(of::LambdaFilesystemPermission)>;
+    impl LambdaFilesystemPermission {
         /// `ro`
-        Ro,
+        pub const Ro: Self = word("ro");
         /// `rw`
-        Rw,
+        pub const Rw: Self = word("rw");
     }
-    impl Words for LambdaFilesystemPermission { const WORDS: &'static [(&'static str, Self)] = &[("ro", Self::Ro), ("rw", Self::Rw)]; }
-    impl Eq for LambdaFilesystemPermission {}
-    impl fmt::Debug for LambdaFilesystemPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaFunctionRecipeSource`.
     pub type LambdaFunctionRecipeSource = Fields<of::LambdaFunctionRecipeSource>;
@@ -193,16 +181,13 @@ pub mod cfn_component_version {
     }
 
     /// Words of `IsolationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaLinuxProcessParamsIsolationMode {
+    pub type LambdaLinuxProcessParamsIsolationMode = Word<fn(of::LambdaLinuxProcessParamsIsolationMode)>;
+    impl LambdaLinuxProcessParamsIsolationMode {
         /// `GreengrassContainer`
-        GreengrassContainer,
+        pub const GreengrassContainer: Self = word("GreengrassContainer");
         /// `NoContainer`
-        NoContainer,
+        pub const NoContainer: Self = word("NoContainer");
     }
-    impl Words for LambdaLinuxProcessParamsIsolationMode { const WORDS: &'static [(&'static str, Self)] = &[("GreengrassContainer", Self::GreengrassContainer), ("NoContainer", Self::NoContainer)]; }
-    impl Eq for LambdaLinuxProcessParamsIsolationMode {}
-    impl fmt::Debug for LambdaLinuxProcessParamsIsolationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaVolumeMount`.
     pub type LambdaVolumeMount = Fields<of::LambdaVolumeMount>;
@@ -222,7 +207,7 @@ pub mod cfn_component_version {
 ///
 /// What `Ref` returns: `DeploymentId`.
 pub type CfnDeployment = Handle<of::CfnDeployment>;
-impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::GreengrassV2::Deployment"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDeploymentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::GreengrassV2::Deployment"; type Tags = cfn::TagMap; type Props = CfnDeploymentProps; type Reference = String; }
 impl CfnDeployment {
     /// The attribute `DeploymentId`.
     #[inline] pub fn attr_deployment_id(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentId") }
@@ -255,8 +240,8 @@ impl CfnDeploymentProps {
 
 /// Types of [`CfnDeployment`].
 pub mod cfn_deployment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ComponentConfigurationUpdate {} impl ias_core::Optional for ComponentConfigurationUpdate {} pub enum ComponentDeploymentSpecification {} impl ias_core::Optional for ComponentDeploymentSpecification {} pub enum ComponentRunWith {} impl ias_core::Optional for ComponentRunWith {} pub enum DeploymentComponentUpdatePolicy {} impl ias_core::Optional for DeploymentComponentUpdatePolicy {} pub enum DeploymentConfigurationValidationPolicy {} impl ias_core::Optional for DeploymentConfigurationValidationPolicy {} pub enum DeploymentIoTJobConfiguration {} impl ias_core::Optional for DeploymentIoTJobConfiguration {} pub enum DeploymentPolicies {} impl ias_core::Optional for DeploymentPolicies {} pub enum IoTJobAbortConfig {} pub enum IoTJobAbortCriteria {} pub enum IoTJobExecutionsRolloutConfig {} impl ias_core::Optional for IoTJobExecutionsRolloutConfig {} pub enum IoTJobExponentialRolloutRate {} pub enum IoTJobTimeoutConfig {} impl ias_core::Optional for IoTJobTimeoutConfig {} pub enum SystemResourceLimits {} impl ias_core::Optional for SystemResourceLimits {} }
+    use super::super::prelude::*;
+    mod of { pub enum ComponentConfigurationUpdate {} impl ias_core::Optional for ComponentConfigurationUpdate {} pub enum ComponentDeploymentSpecification {} impl ias_core::Optional for ComponentDeploymentSpecification {} pub enum ComponentRunWith {} impl ias_core::Optional for ComponentRunWith {} pub enum DeploymentComponentUpdatePolicy {} impl ias_core::Optional for DeploymentComponentUpdatePolicy {} pub enum DeploymentComponentUpdatePolicyAction {} pub enum DeploymentConfigurationValidationPolicy {} impl ias_core::Optional for DeploymentConfigurationValidationPolicy {} pub enum DeploymentIoTJobConfiguration {} impl ias_core::Optional for DeploymentIoTJobConfiguration {} pub enum DeploymentPolicies {} impl ias_core::Optional for DeploymentPolicies {} pub enum DeploymentPoliciesFailureHandlingPolicy {} pub enum IoTJobAbortConfig {} pub enum IoTJobAbortCriteria {} pub enum IoTJobAbortCriteriaAction {} pub enum IoTJobAbortCriteriaFailureType {} pub enum IoTJobExecutionsRolloutConfig {} impl ias_core::Optional for IoTJobExecutionsRolloutConfig {} pub enum IoTJobExponentialRolloutRate {} pub enum IoTJobTimeoutConfig {} impl ias_core::Optional for IoTJobTimeoutConfig {} pub enum SystemResourceLimits {} impl ias_core::Optional for SystemResourceLimits {} }
 
     /// `ComponentConfigurationUpdate`.
     pub type ComponentConfigurationUpdate = Fields<of::ComponentConfigurationUpdate>;
@@ -299,16 +284,13 @@ pub mod cfn_deployment {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentComponentUpdatePolicyAction {
+    pub type DeploymentComponentUpdatePolicyAction = Word<fn(of::DeploymentComponentUpdatePolicyAction)>;
+    impl DeploymentComponentUpdatePolicyAction {
         /// `NOTIFY_COMPONENTS`
-        NotifyComponents,
+        pub const NotifyComponents: Self = word("NOTIFY_COMPONENTS");
         /// `SKIP_NOTIFY_COMPONENTS`
-        SkipNotifyComponents,
+        pub const SkipNotifyComponents: Self = word("SKIP_NOTIFY_COMPONENTS");
     }
-    impl Words for DeploymentComponentUpdatePolicyAction { const WORDS: &'static [(&'static str, Self)] = &[("NOTIFY_COMPONENTS", Self::NotifyComponents), ("SKIP_NOTIFY_COMPONENTS", Self::SkipNotifyComponents)]; }
-    impl Eq for DeploymentComponentUpdatePolicyAction {}
-    impl fmt::Debug for DeploymentComponentUpdatePolicyAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentConfigurationValidationPolicy`.
     pub type DeploymentConfigurationValidationPolicy = Fields<of::DeploymentConfigurationValidationPolicy>;
@@ -340,16 +322,13 @@ pub mod cfn_deployment {
     }
 
     /// Words of `FailureHandlingPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentPoliciesFailureHandlingPolicy {
+    pub type DeploymentPoliciesFailureHandlingPolicy = Word<fn(of::DeploymentPoliciesFailureHandlingPolicy)>;
+    impl DeploymentPoliciesFailureHandlingPolicy {
         /// `ROLLBACK`
-        Rollback,
+        pub const Rollback: Self = word("ROLLBACK");
         /// `DO_NOTHING`
-        DoNothing,
+        pub const DoNothing: Self = word("DO_NOTHING");
     }
-    impl Words for DeploymentPoliciesFailureHandlingPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ROLLBACK", Self::Rollback), ("DO_NOTHING", Self::DoNothing)]; }
-    impl Eq for DeploymentPoliciesFailureHandlingPolicy {}
-    impl fmt::Debug for DeploymentPoliciesFailureHandlingPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IoTJobAbortConfig`.
     pub type IoTJobAbortConfig = Fields<of::IoTJobAbortConfig>;
@@ -387,30 +366,24 @@ pub mod cfn_deployment {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IoTJobAbortCriteriaAction {
+    pub type IoTJobAbortCriteriaAction = Word<fn(of::IoTJobAbortCriteriaAction)>;
+    impl IoTJobAbortCriteriaAction {
         /// `CANCEL`
-        Cancel,
+        pub const Cancel: Self = word("CANCEL");
     }
-    impl Words for IoTJobAbortCriteriaAction { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL", Self::Cancel)]; }
-    impl Eq for IoTJobAbortCriteriaAction {}
-    impl fmt::Debug for IoTJobAbortCriteriaAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IoTJobAbortCriteriaFailureType {
+    pub type IoTJobAbortCriteriaFailureType = Word<fn(of::IoTJobAbortCriteriaFailureType)>;
+    impl IoTJobAbortCriteriaFailureType {
         /// `FAILED`
-        Failed,
+        pub const Failed: Self = word("FAILED");
         /// `REJECTED`
-        Rejected,
+        pub const Rejected: Self = word("REJECTED");
         /// `TIMED_OUT`
-        TimedOut,
+        pub const TimedOut: Self = word("TIMED_OUT");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for IoTJobAbortCriteriaFailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("REJECTED", Self::Rejected), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
-    impl Eq for IoTJobAbortCriteriaFailureType {}
-    impl fmt::Debug for IoTJobAbortCriteriaFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IoTJobExecutionsRolloutConfig`.
     pub type IoTJobExecutionsRolloutConfig = Fields<of::IoTJobExecutionsRolloutConfig>;

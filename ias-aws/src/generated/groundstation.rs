@@ -11,7 +11,7 @@ mod of { pub enum CfnConfig {} pub enum CfnDataflowEndpointGroup {} pub enum Cfn
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnConfig = Handle<of::CfnConfig>;
-impl cfn::ResourceType for of::CfnConfig { const TYPE: &'static str = "AWS::GroundStation::Config"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigProps; type Reference = Is<kinds::ConfigArn>; }
+impl cfn::ResourceType for of::CfnConfig { const TYPE: &'static str = "AWS::GroundStation::Config"; type Tags = cfn::TagList; type Props = CfnConfigProps; type Reference = Is<kinds::ConfigArn>; }
 impl CfnConfig {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfigArn>> { cfn::attribute(&self.0, "Arn") }
@@ -39,7 +39,7 @@ impl CfnConfigProps {
 /// Types of [`CfnConfig`].
 pub mod cfn_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AntennaDownlinkConfig {} impl ias_core::Optional for AntennaDownlinkConfig {} pub enum AntennaDownlinkDemodDecodeConfig {} impl ias_core::Optional for AntennaDownlinkDemodDecodeConfig {} pub enum AntennaUplinkConfig {} impl ias_core::Optional for AntennaUplinkConfig {} pub enum ConfigData {} impl ias_core::Optional for ConfigData {} pub enum DataflowEndpointConfig {} impl ias_core::Optional for DataflowEndpointConfig {} pub enum DecodeConfig {} impl ias_core::Optional for DecodeConfig {} pub enum DemodulationConfig {} impl ias_core::Optional for DemodulationConfig {} pub enum Eirp {} impl ias_core::Optional for Eirp {} pub enum Frequency {} impl ias_core::Optional for Frequency {} pub enum FrequencyBandwidth {} impl ias_core::Optional for FrequencyBandwidth {} pub enum KinesisDataStreamData {} pub enum S3RecordingConfig {} impl ias_core::Optional for S3RecordingConfig {} pub enum SpectrumConfig {} impl ias_core::Optional for SpectrumConfig {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TelemetrySinkConfig {} pub enum TelemetrySinkData {} impl ias_core::Optional for TelemetrySinkData {} pub enum TrackingConfig {} impl ias_core::Optional for TrackingConfig {} pub enum UplinkEchoConfig {} impl ias_core::Optional for UplinkEchoConfig {} pub enum UplinkSpectrumConfig {} impl ias_core::Optional for UplinkSpectrumConfig {} }
+    mod of { pub enum AntennaDownlinkConfig {} impl ias_core::Optional for AntennaDownlinkConfig {} pub enum AntennaDownlinkDemodDecodeConfig {} impl ias_core::Optional for AntennaDownlinkDemodDecodeConfig {} pub enum AntennaUplinkConfig {} impl ias_core::Optional for AntennaUplinkConfig {} pub enum BandwidthUnits {} pub enum ConfigData {} impl ias_core::Optional for ConfigData {} pub enum DataflowEndpointConfig {} impl ias_core::Optional for DataflowEndpointConfig {} pub enum DecodeConfig {} impl ias_core::Optional for DecodeConfig {} pub enum DemodulationConfig {} impl ias_core::Optional for DemodulationConfig {} pub enum Eirp {} impl ias_core::Optional for Eirp {} pub enum EirpUnits {} pub enum Frequency {} impl ias_core::Optional for Frequency {} pub enum FrequencyBandwidth {} impl ias_core::Optional for FrequencyBandwidth {} pub enum FrequencyUnits {} pub enum KinesisDataStreamData {} pub enum Polarization {} pub enum S3RecordingConfig {} impl ias_core::Optional for S3RecordingConfig {} pub enum SpectrumConfig {} impl ias_core::Optional for SpectrumConfig {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TelemetrySinkConfig {} pub enum TelemetrySinkData {} impl ias_core::Optional for TelemetrySinkData {} pub enum TelemetrySinkType {} pub enum TrackingConfig {} impl ias_core::Optional for TrackingConfig {} pub enum TrackingConfigAutotrack {} pub enum UplinkEchoConfig {} impl ias_core::Optional for UplinkEchoConfig {} pub enum UplinkSpectrumConfig {} impl ias_core::Optional for UplinkSpectrumConfig {} }
 
     /// `AntennaDownlinkConfig`.
     pub type AntennaDownlinkConfig = Fields<of::AntennaDownlinkConfig>;
@@ -71,18 +71,15 @@ pub mod cfn_config {
     }
 
     /// Words of `BandwidthUnits`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BandwidthUnits {
+    pub type BandwidthUnits = Word<fn(of::BandwidthUnits)>;
+    impl BandwidthUnits {
         /// `GHz`
-        GHz,
+        pub const GHz: Self = word("GHz");
         /// `MHz`
-        MHz,
+        pub const MHz: Self = word("MHz");
         /// `kHz`
-        KHz,
+        pub const KHz: Self = word("kHz");
     }
-    impl Words for BandwidthUnits { const WORDS: &'static [(&'static str, Self)] = &[("GHz", Self::GHz), ("MHz", Self::MHz), ("kHz", Self::KHz)]; }
-    impl Eq for BandwidthUnits {}
-    impl fmt::Debug for BandwidthUnits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfigData`.
     pub type ConfigData = Fields<of::ConfigData>;
@@ -138,14 +135,11 @@ pub mod cfn_config {
     }
 
     /// Words of `EirpUnits`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EirpUnits {
+    pub type EirpUnits = Word<fn(of::EirpUnits)>;
+    impl EirpUnits {
         /// `dBW`
-        DBw,
+        pub const DBw: Self = word("dBW");
     }
-    impl Words for EirpUnits { const WORDS: &'static [(&'static str, Self)] = &[("dBW", Self::DBw)]; }
-    impl Eq for EirpUnits {}
-    impl fmt::Debug for EirpUnits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Frequency`.
     pub type Frequency = Fields<of::Frequency>;
@@ -166,18 +160,15 @@ pub mod cfn_config {
     }
 
     /// Words of `FrequencyUnits`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FrequencyUnits {
+    pub type FrequencyUnits = Word<fn(of::FrequencyUnits)>;
+    impl FrequencyUnits {
         /// `GHz`
-        GHz,
+        pub const GHz: Self = word("GHz");
         /// `MHz`
-        MHz,
+        pub const MHz: Self = word("MHz");
         /// `kHz`
-        KHz,
+        pub const KHz: Self = word("kHz");
     }
-    impl Words for FrequencyUnits { const WORDS: &'static [(&'static str, Self)] = &[("GHz", Self::GHz), ("MHz", Self::MHz), ("kHz", Self::KHz)]; }
-    impl Eq for FrequencyUnits {}
-    impl fmt::Debug for FrequencyUnits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisDataStreamData`.
     pub type KinesisDataStreamData = Fields<of::KinesisDataStreamData>;
@@ -191,18 +182,15 @@ pub mod cfn_config {
     }
 
     /// Words of `Polarization`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Polarization {
+    pub type Polarization = Word<fn(of::Polarization)>;
+    impl Polarization {
         /// `LEFT_HAND`
-        LeftHand,
+        pub const LeftHand: Self = word("LEFT_HAND");
         /// `RIGHT_HAND`
-        RightHand,
+        pub const RightHand: Self = word("RIGHT_HAND");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for Polarization { const WORDS: &'static [(&'static str, Self)] = &[("LEFT_HAND", Self::LeftHand), ("RIGHT_HAND", Self::RightHand), ("NONE", Self::None)]; }
-    impl Eq for Polarization {}
-    impl fmt::Debug for Polarization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3RecordingConfig`.
     pub type S3RecordingConfig = Fields<of::S3RecordingConfig>;
@@ -256,14 +244,11 @@ pub mod cfn_config {
     }
 
     /// Words of `TelemetrySinkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TelemetrySinkType {
+    pub type TelemetrySinkType = Word<fn(of::TelemetrySinkType)>;
+    impl TelemetrySinkType {
         /// `KINESIS_DATA_STREAM`
-        KinesisDataStream,
+        pub const KinesisDataStream: Self = word("KINESIS_DATA_STREAM");
     }
-    impl Words for TelemetrySinkType { const WORDS: &'static [(&'static str, Self)] = &[("KINESIS_DATA_STREAM", Self::KinesisDataStream)]; }
-    impl Eq for TelemetrySinkType {}
-    impl fmt::Debug for TelemetrySinkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrackingConfig`.
     pub type TrackingConfig = Fields<of::TrackingConfig>;
@@ -273,18 +258,15 @@ pub mod cfn_config {
     }
 
     /// Words of `Autotrack`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrackingConfigAutotrack {
+    pub type TrackingConfigAutotrack = Word<fn(of::TrackingConfigAutotrack)>;
+    impl TrackingConfigAutotrack {
         /// `REQUIRED`
-        Required,
+        pub const Required: Self = word("REQUIRED");
         /// `PREFERRED`
-        Preferred,
+        pub const Preferred: Self = word("PREFERRED");
         /// `REMOVED`
-        Removed,
+        pub const Removed: Self = word("REMOVED");
     }
-    impl Words for TrackingConfigAutotrack { const WORDS: &'static [(&'static str, Self)] = &[("REQUIRED", Self::Required), ("PREFERRED", Self::Preferred), ("REMOVED", Self::Removed)]; }
-    impl Eq for TrackingConfigAutotrack {}
-    impl fmt::Debug for TrackingConfigAutotrack { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UplinkEchoConfig`.
     pub type UplinkEchoConfig = Fields<of::UplinkEchoConfig>;
@@ -309,7 +291,7 @@ pub mod cfn_config {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDataflowEndpointGroup = Handle<of::CfnDataflowEndpointGroup>;
-impl cfn::ResourceType for of::CfnDataflowEndpointGroup { const TYPE: &'static str = "AWS::GroundStation::DataflowEndpointGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataflowEndpointGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataflowEndpointGroup { const TYPE: &'static str = "AWS::GroundStation::DataflowEndpointGroup"; type Tags = cfn::TagList; type Props = CfnDataflowEndpointGroupProps; type Reference = String; }
 impl CfnDataflowEndpointGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataflowEndpointGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -339,35 +321,29 @@ impl CfnDataflowEndpointGroupProps {
 /// Types of [`CfnDataflowEndpointGroup`].
 pub mod cfn_dataflow_endpoint_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AwsGroundStationAgentEndpoint {} impl ias_core::Optional for AwsGroundStationAgentEndpoint {} pub enum ConnectionDetails {} impl ias_core::Optional for ConnectionDetails {} pub enum DataflowEndpoint {} impl ias_core::Optional for DataflowEndpoint {} pub enum EndpointDetails {} impl ias_core::Optional for EndpointDetails {} pub enum IntegerRange {} impl ias_core::Optional for IntegerRange {} pub enum RangedConnectionDetails {} impl ias_core::Optional for RangedConnectionDetails {} pub enum RangedSocketAddress {} impl ias_core::Optional for RangedSocketAddress {} pub enum SecurityDetails {} impl ias_core::Optional for SecurityDetails {} pub enum SocketAddress {} impl ias_core::Optional for SocketAddress {} pub enum Tag {} }
+    mod of { pub enum AgentStatus {} pub enum AuditResults {} pub enum AwsGroundStationAgentEndpoint {} impl ias_core::Optional for AwsGroundStationAgentEndpoint {} pub enum ConnectionDetails {} impl ias_core::Optional for ConnectionDetails {} pub enum DataflowEndpoint {} impl ias_core::Optional for DataflowEndpoint {} pub enum EndpointDetails {} impl ias_core::Optional for EndpointDetails {} pub enum IntegerRange {} impl ias_core::Optional for IntegerRange {} pub enum RangedConnectionDetails {} impl ias_core::Optional for RangedConnectionDetails {} pub enum RangedSocketAddress {} impl ias_core::Optional for RangedSocketAddress {} pub enum SecurityDetails {} impl ias_core::Optional for SecurityDetails {} pub enum SocketAddress {} impl ias_core::Optional for SocketAddress {} pub enum Tag {} }
 
     /// Words of `AgentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentStatus {
+    pub type AgentStatus = Word<fn(of::AgentStatus)>;
+    impl AgentStatus {
         /// `SUCCESS`
-        Success,
+        pub const Success: Self = word("SUCCESS");
         /// `FAILED`
-        Failed,
+        pub const Failed: Self = word("FAILED");
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
     }
-    impl Words for AgentStatus { const WORDS: &'static [(&'static str, Self)] = &[("SUCCESS", Self::Success), ("FAILED", Self::Failed), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for AgentStatus {}
-    impl fmt::Debug for AgentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuditResults`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuditResults {
+    pub type AuditResults = Word<fn(of::AuditResults)>;
+    impl AuditResults {
         /// `HEALTHY`
-        Healthy,
+        pub const Healthy: Self = word("HEALTHY");
         /// `UNHEALTHY`
-        Unhealthy,
+        pub const Unhealthy: Self = word("UNHEALTHY");
     }
-    impl Words for AuditResults { const WORDS: &'static [(&'static str, Self)] = &[("HEALTHY", Self::Healthy), ("UNHEALTHY", Self::Unhealthy)]; }
-    impl Eq for AuditResults {}
-    impl fmt::Debug for AuditResults { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsGroundStationAgentEndpoint`.
     pub type AwsGroundStationAgentEndpoint = Fields<of::AwsGroundStationAgentEndpoint>;
@@ -480,7 +456,7 @@ pub mod cfn_dataflow_endpoint_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDataflowEndpointGroupV2 = Handle<of::CfnDataflowEndpointGroupV2>;
-impl cfn::ResourceType for of::CfnDataflowEndpointGroupV2 { const TYPE: &'static str = "AWS::GroundStation::DataflowEndpointGroupV2"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataflowEndpointGroupV2Props; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataflowEndpointGroupV2 { const TYPE: &'static str = "AWS::GroundStation::DataflowEndpointGroupV2"; type Tags = cfn::TagList; type Props = CfnDataflowEndpointGroupV2Props; type Reference = String; }
 impl CfnDataflowEndpointGroupV2 {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataflowEndpointGroupV2Arn>> { cfn::attribute(&self.0, "Arn") }
@@ -646,7 +622,7 @@ pub mod cfn_dataflow_endpoint_group_v2 {
 ///
 /// What `Ref` returns: a text of Id, Arn.
 pub type CfnMissionProfile = Handle<of::CfnMissionProfile>;
-impl cfn::ResourceType for of::CfnMissionProfile { const TYPE: &'static str = "AWS::GroundStation::MissionProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMissionProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMissionProfile { const TYPE: &'static str = "AWS::GroundStation::MissionProfile"; type Tags = cfn::TagList; type Props = CfnMissionProfileProps; type Reference = String; }
 impl CfnMissionProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MissionProfileArn>> { cfn::attribute(&self.0, "Arn") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnCustomDetectionRuleAssociation {} pub enum CfnDetector {} p
 ///
 /// What `Ref` returns: a text of RuleId, AssociationId.
 pub type CfnCustomDetectionRuleAssociation = Handle<of::CfnCustomDetectionRuleAssociation>;
-impl cfn::ResourceType for of::CfnCustomDetectionRuleAssociation { const TYPE: &'static str = "AWS::GuardDuty::CustomDetectionRuleAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomDetectionRuleAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomDetectionRuleAssociation { const TYPE: &'static str = "AWS::GuardDuty::CustomDetectionRuleAssociation"; type Tags = cfn::TagList; type Props = CfnCustomDetectionRuleAssociationProps; type Reference = String; }
 impl CfnCustomDetectionRuleAssociation {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -45,19 +45,16 @@ impl CfnCustomDetectionRuleAssociationProps {
 /// Types of [`CfnCustomDetectionRuleAssociation`].
 pub mod cfn_custom_detection_rule_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum TagItem {} }
+    mod of { pub enum Mode {} pub enum TagItem {} }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Mode {
+    pub type Mode = Word<fn(of::Mode)>;
+    impl Mode {
         /// `LIVE`
-        Live,
+        pub const Live: Self = word("LIVE");
         /// `DRY_RUN`
-        DryRun,
+        pub const DryRun: Self = word("DRY_RUN");
     }
-    impl Words for Mode { const WORDS: &'static [(&'static str, Self)] = &[("LIVE", Self::Live), ("DRY_RUN", Self::DryRun)]; }
-    impl Eq for Mode {}
-    impl fmt::Debug for Mode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagItem`.
     pub type TagItem = Fields<of::TagItem>;
@@ -75,7 +72,7 @@ pub mod cfn_custom_detection_rule_association {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDetector = Handle<of::CfnDetector>;
-impl cfn::ResourceType for of::CfnDetector { const TYPE: &'static str = "AWS::GuardDuty::Detector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDetectorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDetector { const TYPE: &'static str = "AWS::GuardDuty::Detector"; type Tags = cfn::TagList; type Props = CfnDetectorProps; type Reference = String; }
 impl CfnDetector {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -104,7 +101,7 @@ impl CfnDetectorProps {
 pub mod cfn_detector {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_detection_rule_association::{TagItem};
-    mod of { pub enum CfnDataSourceConfigurations {} impl ias_core::Optional for CfnDataSourceConfigurations {} pub enum CfnFeatureAdditionalConfiguration {} impl ias_core::Optional for CfnFeatureAdditionalConfiguration {} pub enum CfnFeatureConfiguration {} pub enum CfnKubernetesAuditLogsConfiguration {} pub enum CfnKubernetesConfiguration {} pub enum CfnMalwareProtectionConfiguration {} impl ias_core::Optional for CfnMalwareProtectionConfiguration {} pub enum CfnScanEc2InstanceWithFindingsConfiguration {} impl ias_core::Optional for CfnScanEc2InstanceWithFindingsConfiguration {} pub enum Cfns3LogsConfiguration {} }
+    mod of { pub enum CfnDataSourceConfigurations {} impl ias_core::Optional for CfnDataSourceConfigurations {} pub enum CfnFeatureAdditionalConfiguration {} impl ias_core::Optional for CfnFeatureAdditionalConfiguration {} pub enum CfnFeatureAdditionalConfigurationName {} pub enum CfnFeatureAdditionalConfigurationStatus {} pub enum CfnFeatureConfiguration {} pub enum CfnFeatureConfigurationName {} pub enum CfnFeatureConfigurationStatus {} pub enum CfnKubernetesAuditLogsConfiguration {} pub enum CfnKubernetesConfiguration {} pub enum CfnMalwareProtectionConfiguration {} impl ias_core::Optional for CfnMalwareProtectionConfiguration {} pub enum CfnScanEc2InstanceWithFindingsConfiguration {} impl ias_core::Optional for CfnScanEc2InstanceWithFindingsConfiguration {} pub enum Cfns3LogsConfiguration {} pub enum FindingPublishingFrequency {} }
 
     /// `CFNDataSourceConfigurations`.
     pub type CfnDataSourceConfigurations = Fields<of::CfnDataSourceConfigurations>;
@@ -127,32 +124,26 @@ pub mod cfn_detector {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CfnFeatureAdditionalConfigurationName {
+    pub type CfnFeatureAdditionalConfigurationName = Word<fn(of::CfnFeatureAdditionalConfigurationName)>;
+    impl CfnFeatureAdditionalConfigurationName {
         /// `EC2_AGENT_MANAGEMENT`
-        Ec2AgentManagement,
+        pub const Ec2AgentManagement: Self = word("EC2_AGENT_MANAGEMENT");
         /// `ECS_FARGATE_AGENT_MANAGEMENT`
-        EcsFargateAgentManagement,
+        pub const EcsFargateAgentManagement: Self = word("ECS_FARGATE_AGENT_MANAGEMENT");
         /// `EKS_ADDON_MANAGEMENT`
-        EksAddonManagement,
+        pub const EksAddonManagement: Self = word("EKS_ADDON_MANAGEMENT");
         /// `RDS_DATA_RISK`
-        RdsDataRisk,
+        pub const RdsDataRisk: Self = word("RDS_DATA_RISK");
     }
-    impl Words for CfnFeatureAdditionalConfigurationName { const WORDS: &'static [(&'static str, Self)] = &[("EC2_AGENT_MANAGEMENT", Self::Ec2AgentManagement), ("ECS_FARGATE_AGENT_MANAGEMENT", Self::EcsFargateAgentManagement), ("EKS_ADDON_MANAGEMENT", Self::EksAddonManagement), ("RDS_DATA_RISK", Self::RdsDataRisk)]; }
-    impl Eq for CfnFeatureAdditionalConfigurationName {}
-    impl fmt::Debug for CfnFeatureAdditionalConfigurationName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CfnFeatureAdditionalConfigurationStatus {
+    pub type CfnFeatureAdditionalConfigurationStatus = Word<fn(of::CfnFeatureAdditionalConfigurationStatus)>;
+    impl CfnFeatureAdditionalConfigurationStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for CfnFeatureAdditionalConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for CfnFeatureAdditionalConfigurationStatus {}
-    impl fmt::Debug for CfnFeatureAdditionalConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CFNFeatureConfiguration`.
     pub type CfnFeatureConfiguration = Fields<of::CfnFeatureConfiguration>;
@@ -168,42 +159,36 @@ pub mod cfn_detector {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CfnFeatureConfigurationName {
+    pub type CfnFeatureConfigurationName = Word<fn(of::CfnFeatureConfigurationName)>;
+    impl CfnFeatureConfigurationName {
         /// `AI_ANALYST`
-        AiAnalyst,
+        pub const AiAnalyst: Self = word("AI_ANALYST");
         /// `AI_PROTECTION`
-        AiProtection,
+        pub const AiProtection: Self = word("AI_PROTECTION");
         /// `EBS_MALWARE_PROTECTION`
-        EbsMalwareProtection,
+        pub const EbsMalwareProtection: Self = word("EBS_MALWARE_PROTECTION");
         /// `EKS_AUDIT_LOGS`
-        EksAuditLogs,
+        pub const EksAuditLogs: Self = word("EKS_AUDIT_LOGS");
         /// `EKS_RUNTIME_MONITORING`
-        EksRuntimeMonitoring,
+        pub const EksRuntimeMonitoring: Self = word("EKS_RUNTIME_MONITORING");
         /// `LAMBDA_NETWORK_LOGS`
-        LambdaNetworkLogs,
+        pub const LambdaNetworkLogs: Self = word("LAMBDA_NETWORK_LOGS");
         /// `RDS_LOGIN_EVENTS`
-        RdsLoginEvents,
+        pub const RdsLoginEvents: Self = word("RDS_LOGIN_EVENTS");
         /// `RUNTIME_MONITORING`
-        RuntimeMonitoring,
+        pub const RuntimeMonitoring: Self = word("RUNTIME_MONITORING");
         /// `S3_DATA_EVENTS`
-        S3DataEvents,
+        pub const S3DataEvents: Self = word("S3_DATA_EVENTS");
     }
-    impl Words for CfnFeatureConfigurationName { const WORDS: &'static [(&'static str, Self)] = &[("AI_ANALYST", Self::AiAnalyst), ("AI_PROTECTION", Self::AiProtection), ("EBS_MALWARE_PROTECTION", Self::EbsMalwareProtection), ("EKS_AUDIT_LOGS", Self::EksAuditLogs), ("EKS_RUNTIME_MONITORING", Self::EksRuntimeMonitoring), ("LAMBDA_NETWORK_LOGS", Self::LambdaNetworkLogs), ("RDS_LOGIN_EVENTS", Self::RdsLoginEvents), ("RUNTIME_MONITORING", Self::RuntimeMonitoring), ("S3_DATA_EVENTS", Self::S3DataEvents)]; }
-    impl Eq for CfnFeatureConfigurationName {}
-    impl fmt::Debug for CfnFeatureConfigurationName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CfnFeatureConfigurationStatus {
+    pub type CfnFeatureConfigurationStatus = Word<fn(of::CfnFeatureConfigurationStatus)>;
+    impl CfnFeatureConfigurationStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for CfnFeatureConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for CfnFeatureConfigurationStatus {}
-    impl fmt::Debug for CfnFeatureConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CFNKubernetesAuditLogsConfiguration`.
     pub type CfnKubernetesAuditLogsConfiguration = Fields<of::CfnKubernetesAuditLogsConfiguration>;
@@ -247,25 +232,22 @@ pub mod cfn_detector {
     }
 
     /// Words of `FindingPublishingFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FindingPublishingFrequency {
+    pub type FindingPublishingFrequency = Word<fn(of::FindingPublishingFrequency)>;
+    impl FindingPublishingFrequency {
         /// `FIFTEEN_MINUTES`
-        FifteenMinutes,
+        pub const FifteenMinutes: Self = word("FIFTEEN_MINUTES");
         /// `ONE_HOUR`
-        OneHour,
+        pub const OneHour: Self = word("ONE_HOUR");
         /// `SIX_HOURS`
-        SixHours,
+        pub const SixHours: Self = word("SIX_HOURS");
     }
-    impl Words for FindingPublishingFrequency { const WORDS: &'static [(&'static str, Self)] = &[("FIFTEEN_MINUTES", Self::FifteenMinutes), ("ONE_HOUR", Self::OneHour), ("SIX_HOURS", Self::SixHours)]; }
-    impl Eq for FindingPublishingFrequency {}
-    impl fmt::Debug for FindingPublishingFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html).
 ///
 /// What `Ref` returns: a text of DetectorId, Name.
 pub type CfnFilter = Handle<of::CfnFilter>;
-impl cfn::ResourceType for of::CfnFilter { const TYPE: &'static str = "AWS::GuardDuty::Filter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFilterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFilter { const TYPE: &'static str = "AWS::GuardDuty::Filter"; type Tags = cfn::TagList; type Props = CfnFilterProps; type Reference = String; }
 
 /// Properties of [`CfnFilter`].
 ///
@@ -305,19 +287,16 @@ impl CfnFilterProps {
 pub mod cfn_filter {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_detection_rule_association::{TagItem};
-    mod of { pub enum Condition {} impl ias_core::Optional for Condition {} pub enum FindingCriteria {} impl ias_core::Optional for FindingCriteria {} }
+    mod of { pub enum Action {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum FindingCriteria {} impl ias_core::Optional for FindingCriteria {} }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Action {
+    pub type Action = Word<fn(of::Action)>;
+    impl Action {
         /// `ARCHIVE`
-        Archive,
+        pub const Archive: Self = word("ARCHIVE");
         /// `NOOP`
-        Noop,
+        pub const Noop: Self = word("NOOP");
     }
-    impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("ARCHIVE", Self::Archive), ("NOOP", Self::Noop)]; }
-    impl Eq for Action {}
-    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -364,7 +343,7 @@ pub mod cfn_filter {
 ///
 /// What `Ref` returns: a text of Id, DetectorId.
 pub type CfnIpSet = Handle<of::CfnIpSet>;
-impl cfn::ResourceType for of::CfnIpSet { const TYPE: &'static str = "AWS::GuardDuty::IPSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpSet { const TYPE: &'static str = "AWS::GuardDuty::IPSet"; type Tags = cfn::TagList; type Props = CfnIpSetProps; type Reference = String; }
 impl CfnIpSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -397,35 +376,33 @@ impl CfnIpSetProps {
 
 /// Types of [`CfnIpSet`].
 pub mod cfn_ip_set {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_detection_rule_association::{TagItem};
+    mod of { pub enum Format {} }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Format {
+    pub type Format = Word<fn(of::Format)>;
+    impl Format {
         /// `ALIEN_VAULT`
-        AlienVault,
+        pub const AlienVault: Self = word("ALIEN_VAULT");
         /// `FIRE_EYE`
-        FireEye,
+        pub const FireEye: Self = word("FIRE_EYE");
         /// `OTX_CSV`
-        OtxCsv,
+        pub const OtxCsv: Self = word("OTX_CSV");
         /// `PROOF_POINT`
-        ProofPoint,
+        pub const ProofPoint: Self = word("PROOF_POINT");
         /// `STIX`
-        Stix,
+        pub const Stix: Self = word("STIX");
         /// `TXT`
-        Txt,
+        pub const Txt: Self = word("TXT");
     }
-    impl Words for Format { const WORDS: &'static [(&'static str, Self)] = &[("ALIEN_VAULT", Self::AlienVault), ("FIRE_EYE", Self::FireEye), ("OTX_CSV", Self::OtxCsv), ("PROOF_POINT", Self::ProofPoint), ("STIX", Self::Stix), ("TXT", Self::Txt)]; }
-    impl Eq for Format {}
-    impl fmt::Debug for Format { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::MalwareProtectionPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html).
 ///
 /// What `Ref` returns: `MalwareProtectionPlanId`.
 pub type CfnMalwareProtectionPlan = Handle<of::CfnMalwareProtectionPlan>;
-impl cfn::ResourceType for of::CfnMalwareProtectionPlan { const TYPE: &'static str = "AWS::GuardDuty::MalwareProtectionPlan"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMalwareProtectionPlanProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMalwareProtectionPlan { const TYPE: &'static str = "AWS::GuardDuty::MalwareProtectionPlan"; type Tags = cfn::TagList; type Props = CfnMalwareProtectionPlanProps; type Reference = String; }
 impl CfnMalwareProtectionPlan {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MalwareProtectionPlanArn>> { cfn::attribute(&self.0, "Arn") }
@@ -459,7 +436,7 @@ impl CfnMalwareProtectionPlanProps {
 /// Types of [`CfnMalwareProtectionPlan`].
 pub mod cfn_malware_protection_plan {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CfnActions {} impl ias_core::Optional for CfnActions {} pub enum CfnProtectedResource {} pub enum CfnProtectedResourceS3Bucket {} impl ias_core::Optional for CfnProtectedResourceS3Bucket {} pub enum CfnTagging {} impl ias_core::Optional for CfnTagging {} pub enum TagItem {} }
+    mod of { pub enum CfnActions {} impl ias_core::Optional for CfnActions {} pub enum CfnProtectedResource {} pub enum CfnProtectedResourceS3Bucket {} impl ias_core::Optional for CfnProtectedResourceS3Bucket {} pub enum CfnTagging {} impl ias_core::Optional for CfnTagging {} pub enum CfnTaggingStatus {} pub enum TagItem {} }
 
     /// `CFNActions`.
     pub type CfnActions = Fields<of::CfnActions>;
@@ -494,16 +471,13 @@ pub mod cfn_malware_protection_plan {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CfnTaggingStatus {
+    pub type CfnTaggingStatus = Word<fn(of::CfnTaggingStatus)>;
+    impl CfnTaggingStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for CfnTaggingStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for CfnTaggingStatus {}
-    impl fmt::Debug for CfnTaggingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagItem`.
     pub type TagItem = Fields<of::TagItem>;
@@ -521,7 +495,7 @@ pub mod cfn_malware_protection_plan {
 ///
 /// What `Ref` returns: a text of DetectorId, MasterId.
 pub type CfnMaster = Handle<of::CfnMaster>;
-impl cfn::ResourceType for of::CfnMaster { const TYPE: &'static str = "AWS::GuardDuty::Master"; const TAGS: Option<Tagging> = None; type Props = CfnMasterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMaster { const TYPE: &'static str = "AWS::GuardDuty::Master"; type Tags = cfn::NoTags; type Props = CfnMasterProps; type Reference = String; }
 
 /// Properties of [`CfnMaster`].
 ///
@@ -544,7 +518,7 @@ impl CfnMasterProps {
 ///
 /// What `Ref` returns: a text of DetectorId, MemberId.
 pub type CfnMember = Handle<of::CfnMember>;
-impl cfn::ResourceType for of::CfnMember { const TYPE: &'static str = "AWS::GuardDuty::Member"; const TAGS: Option<Tagging> = None; type Props = CfnMemberProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMember { const TYPE: &'static str = "AWS::GuardDuty::Member"; type Tags = cfn::NoTags; type Props = CfnMemberProps; type Reference = String; }
 
 /// Properties of [`CfnMember`].
 ///
@@ -571,34 +545,32 @@ impl CfnMemberProps {
 
 /// Types of [`CfnMember`].
 pub mod cfn_member {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Status {} }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `Created`
-        Created,
+        pub const Created: Self = word("Created");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Invited`
-        Invited,
+        pub const Invited: Self = word("Invited");
         /// `Removed`
-        Removed,
+        pub const Removed: Self = word("Removed");
         /// `Resigned`
-        Resigned,
+        pub const Resigned: Self = word("Resigned");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Created", Self::Created), ("Disabled", Self::Disabled), ("Enabled", Self::Enabled), ("Invited", Self::Invited), ("Removed", Self::Removed), ("Resigned", Self::Resigned)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::PublishingDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html).
 ///
 /// What `Ref` returns: a text of DetectorId, Id.
 pub type CfnPublishingDestination = Handle<of::CfnPublishingDestination>;
-impl cfn::ResourceType for of::CfnPublishingDestination { const TYPE: &'static str = "AWS::GuardDuty::PublishingDestination"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPublishingDestinationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPublishingDestination { const TYPE: &'static str = "AWS::GuardDuty::PublishingDestination"; type Tags = cfn::TagList; type Props = CfnPublishingDestinationProps; type Reference = String; }
 impl CfnPublishingDestination {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -640,7 +612,7 @@ impl CfnPublishingDestinationProps {
 pub mod cfn_publishing_destination {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_detection_rule_association::{TagItem};
-    mod of { pub enum CfnDestinationProperties {} impl ias_core::Optional for CfnDestinationProperties {} }
+    mod of { pub enum CfnDestinationProperties {} impl ias_core::Optional for CfnDestinationProperties {} pub enum DestinationType {} }
 
     /// `CFNDestinationProperties`.
     pub type CfnDestinationProperties = Fields<of::CfnDestinationProperties>;
@@ -652,21 +624,18 @@ pub mod cfn_publishing_destination {
     }
 
     /// Words of `DestinationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DestinationType {
+    pub type DestinationType = Word<fn(of::DestinationType)>;
+    impl DestinationType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for DestinationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
-    impl Eq for DestinationType {}
-    impl fmt::Debug for DestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::GuardDuty::ThreatEntitySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html).
 ///
 /// What `Ref` returns: a text of Id, DetectorId.
 pub type CfnThreatEntitySet = Handle<of::CfnThreatEntitySet>;
-impl cfn::ResourceType for of::CfnThreatEntitySet { const TYPE: &'static str = "AWS::GuardDuty::ThreatEntitySet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnThreatEntitySetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnThreatEntitySet { const TYPE: &'static str = "AWS::GuardDuty::ThreatEntitySet"; type Tags = cfn::TagList; type Props = CfnThreatEntitySetProps; type Reference = String; }
 impl CfnThreatEntitySet {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -715,7 +684,7 @@ pub mod cfn_threat_entity_set {
 ///
 /// What `Ref` returns: a text of Id, DetectorId.
 pub type CfnThreatIntelSet = Handle<of::CfnThreatIntelSet>;
-impl cfn::ResourceType for of::CfnThreatIntelSet { const TYPE: &'static str = "AWS::GuardDuty::ThreatIntelSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnThreatIntelSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnThreatIntelSet { const TYPE: &'static str = "AWS::GuardDuty::ThreatIntelSet"; type Tags = cfn::TagList; type Props = CfnThreatIntelSetProps; type Reference = String; }
 impl CfnThreatIntelSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -756,7 +725,7 @@ pub mod cfn_threat_intel_set {
 ///
 /// What `Ref` returns: a text of Id, DetectorId.
 pub type CfnTrustedEntitySet = Handle<of::CfnTrustedEntitySet>;
-impl cfn::ResourceType for of::CfnTrustedEntitySet { const TYPE: &'static str = "AWS::GuardDuty::TrustedEntitySet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrustedEntitySetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrustedEntitySet { const TYPE: &'static str = "AWS::GuardDuty::TrustedEntitySet"; type Tags = cfn::TagList; type Props = CfnTrustedEntitySetProps; type Reference = String; }
 impl CfnTrustedEntitySet {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }

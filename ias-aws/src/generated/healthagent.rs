@@ -10,7 +10,7 @@ mod of { pub enum CfnDomain {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::HealthAgent::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = Is<kinds::HealthAgentDomainArn>; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::HealthAgent::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = Is<kinds::HealthAgentDomainArn>; }
 impl CfnDomain {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::HealthAgentDomainArn>> { cfn::attribute(&self.0, "Arn") }
@@ -41,7 +41,7 @@ impl CfnDomainProps {
 
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

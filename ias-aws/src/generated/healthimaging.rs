@@ -10,7 +10,7 @@ mod of { pub enum CfnDatastore {} impl ias_core::Optional for CfnDatastore {} }
 ///
 /// What `Ref` returns: `DatastoreId`.
 pub type CfnDatastore = Handle<of::CfnDatastore>;
-impl cfn::ResourceType for of::CfnDatastore { const TYPE: &'static str = "AWS::HealthImaging::Datastore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDatastoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDatastore { const TYPE: &'static str = "AWS::HealthImaging::Datastore"; type Tags = cfn::TagMap; type Props = CfnDatastoreProps; type Reference = String; }
 impl CfnDatastore {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }

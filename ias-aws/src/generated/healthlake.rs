@@ -10,7 +10,7 @@ mod of { pub enum CfnDataTransformationProfile {} pub enum CfnFhirDatastore {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDataTransformationProfile = Handle<of::CfnDataTransformationProfile>;
-impl cfn::ResourceType for of::CfnDataTransformationProfile { const TYPE: &'static str = "AWS::HealthLake::DataTransformationProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataTransformationProfileProps; type Reference = Is<kinds::DataTransformationProfileArn>; }
+impl cfn::ResourceType for of::CfnDataTransformationProfile { const TYPE: &'static str = "AWS::HealthLake::DataTransformationProfile"; type Tags = cfn::TagList; type Props = CfnDataTransformationProfileProps; type Reference = Is<kinds::DataTransformationProfileArn>; }
 impl CfnDataTransformationProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataTransformationProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -45,8 +45,8 @@ impl CfnDataTransformationProfileProps {
 
 /// Types of [`CfnDataTransformationProfile`].
 pub mod cfn_data_transformation_profile {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ExistingVersionedProfileSource {} pub enum ProfileMappingSource {} pub enum Source {} impl ias_core::Optional for Source {} pub enum StarterProfileSource {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ExistingVersionedProfileSource {} pub enum ProfileMappingSource {} pub enum Source {} impl ias_core::Optional for Source {} pub enum SourceFormat {} pub enum StarterProfileSource {} pub enum Tag {} }
 
     /// `ExistingVersionedProfileSource`.
     pub type ExistingVersionedProfileSource = Fields<of::ExistingVersionedProfileSource>;
@@ -80,16 +80,13 @@ pub mod cfn_data_transformation_profile {
     }
 
     /// Words of `SourceFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceFormat {
+    pub type SourceFormat = Word<fn(of::SourceFormat)>;
+    impl SourceFormat {
         /// `CCDA`
-        Ccda,
+        pub const Ccda: Self = word("CCDA");
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
     }
-    impl Words for SourceFormat { const WORDS: &'static [(&'static str, Self)] = &[("CCDA", Self::Ccda), ("CSV", Self::Csv)]; }
-    impl Eq for SourceFormat {}
-    impl fmt::Debug for SourceFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StarterProfileSource`.
     pub type StarterProfileSource = Fields<of::StarterProfileSource>;
@@ -116,7 +113,7 @@ pub mod cfn_data_transformation_profile {
 ///
 /// What `Ref` returns: `DatastoreId`.
 pub type CfnFhirDatastore = Handle<of::CfnFhirDatastore>;
-impl cfn::ResourceType for of::CfnFhirDatastore { const TYPE: &'static str = "AWS::HealthLake::FHIRDatastore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFhirDatastoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFhirDatastore { const TYPE: &'static str = "AWS::HealthLake::FHIRDatastore"; type Tags = cfn::TagList; type Props = CfnFhirDatastoreProps; type Reference = String; }
 impl CfnFhirDatastore {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<Json> { cfn::attribute(&self.0, "CreatedAt") }
@@ -165,8 +162,8 @@ impl CfnFhirDatastoreProps {
 
 /// Types of [`CfnFhirDatastore`].
 pub mod cfn_fhir_datastore {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AnalyticsConfiguration {} pub enum IdentityProviderConfiguration {} pub enum KmsEncryptionConfig {} pub enum NlpConfiguration {} pub enum PreloadDataConfig {} pub enum ProfileConfiguration {} pub enum SseConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AnalyticsConfiguration {} pub enum AnalyticsConfigurationStatus {} pub enum DatastoreTypeVersion {} pub enum IdentityProviderConfiguration {} pub enum IdentityProviderConfigurationAuthorizationStrategy {} pub enum KmsEncryptionConfig {} pub enum KmsEncryptionConfigCmkType {} pub enum NlpConfiguration {} pub enum NlpConfigurationStatus {} pub enum PreloadDataConfig {} pub enum PreloadDataConfigPreloadDataType {} pub enum ProfileConfiguration {} pub enum SseConfiguration {} pub enum Tag {} }
 
     /// `AnalyticsConfiguration`.
     pub type AnalyticsConfiguration = Fields<of::AnalyticsConfiguration>;
@@ -178,26 +175,20 @@ pub mod cfn_fhir_datastore {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AnalyticsConfigurationStatus {
+    pub type AnalyticsConfigurationStatus = Word<fn(of::AnalyticsConfigurationStatus)>;
+    impl AnalyticsConfigurationStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `PAUSED`
-        Paused,
+        pub const Paused: Self = word("PAUSED");
     }
-    impl Words for AnalyticsConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("PAUSED", Self::Paused)]; }
-    impl Eq for AnalyticsConfigurationStatus {}
-    impl fmt::Debug for AnalyticsConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatastoreTypeVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatastoreTypeVersion {
+    pub type DatastoreTypeVersion = Word<fn(of::DatastoreTypeVersion)>;
+    impl DatastoreTypeVersion {
         /// `R4`
-        R4,
+        pub const R4: Self = word("R4");
     }
-    impl Words for DatastoreTypeVersion { const WORDS: &'static [(&'static str, Self)] = &[("R4", Self::R4)]; }
-    impl Eq for DatastoreTypeVersion {}
-    impl fmt::Debug for DatastoreTypeVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdentityProviderConfiguration`.
     pub type IdentityProviderConfiguration = Fields<of::IdentityProviderConfiguration>;
@@ -215,18 +206,15 @@ pub mod cfn_fhir_datastore {
     }
 
     /// Words of `AuthorizationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdentityProviderConfigurationAuthorizationStrategy {
+    pub type IdentityProviderConfigurationAuthorizationStrategy = Word<fn(of::IdentityProviderConfigurationAuthorizationStrategy)>;
+    impl IdentityProviderConfigurationAuthorizationStrategy {
         /// `SMART_ON_FHIR_V1`
-        SmartOnFhirV1,
+        pub const SmartOnFhirV1: Self = word("SMART_ON_FHIR_V1");
         /// `AWS_AUTH`
-        AwsAuth,
+        pub const AwsAuth: Self = word("AWS_AUTH");
         /// `SMART_ON_FHIR`
-        SmartOnFhir,
+        pub const SmartOnFhir: Self = word("SMART_ON_FHIR");
     }
-    impl Words for IdentityProviderConfigurationAuthorizationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SMART_ON_FHIR_V1", Self::SmartOnFhirV1), ("AWS_AUTH", Self::AwsAuth), ("SMART_ON_FHIR", Self::SmartOnFhir)]; }
-    impl Eq for IdentityProviderConfigurationAuthorizationStrategy {}
-    impl fmt::Debug for IdentityProviderConfigurationAuthorizationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KmsEncryptionConfig`.
     pub type KmsEncryptionConfig = Fields<of::KmsEncryptionConfig>;
@@ -240,16 +228,13 @@ pub mod cfn_fhir_datastore {
     }
 
     /// Words of `CmkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KmsEncryptionConfigCmkType {
+    pub type KmsEncryptionConfigCmkType = Word<fn(of::KmsEncryptionConfigCmkType)>;
+    impl KmsEncryptionConfigCmkType {
         /// `CUSTOMER_MANAGED_KMS_KEY`
-        CustomerManagedKmsKey,
+        pub const CustomerManagedKmsKey: Self = word("CUSTOMER_MANAGED_KMS_KEY");
         /// `AWS_OWNED_KMS_KEY`
-        AwsOwnedKmsKey,
+        pub const AwsOwnedKmsKey: Self = word("AWS_OWNED_KMS_KEY");
     }
-    impl Words for KmsEncryptionConfigCmkType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED_KMS_KEY", Self::CustomerManagedKmsKey), ("AWS_OWNED_KMS_KEY", Self::AwsOwnedKmsKey)]; }
-    impl Eq for KmsEncryptionConfigCmkType {}
-    impl fmt::Debug for KmsEncryptionConfigCmkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NlpConfiguration`.
     pub type NlpConfiguration = Fields<of::NlpConfiguration>;
@@ -261,16 +246,13 @@ pub mod cfn_fhir_datastore {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NlpConfigurationStatus {
+    pub type NlpConfigurationStatus = Word<fn(of::NlpConfigurationStatus)>;
+    impl NlpConfigurationStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for NlpConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for NlpConfigurationStatus {}
-    impl fmt::Debug for NlpConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PreloadDataConfig`.
     pub type PreloadDataConfig = Fields<of::PreloadDataConfig>;
@@ -282,14 +264,11 @@ pub mod cfn_fhir_datastore {
     }
 
     /// Words of `PreloadDataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PreloadDataConfigPreloadDataType {
+    pub type PreloadDataConfigPreloadDataType = Word<fn(of::PreloadDataConfigPreloadDataType)>;
+    impl PreloadDataConfigPreloadDataType {
         /// `SYNTHEA`
-        Synthea,
+        pub const Synthea: Self = word("SYNTHEA");
     }
-    impl Words for PreloadDataConfigPreloadDataType { const WORDS: &'static [(&'static str, Self)] = &[("SYNTHEA", Self::Synthea)]; }
-    impl Eq for PreloadDataConfigPreloadDataType {}
-    impl fmt::Debug for PreloadDataConfigPreloadDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProfileConfiguration`.
     pub type ProfileConfiguration = Fields<of::ProfileConfiguration>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessKey {} pub enum CfnGroup {} impl ias_core::Optional f
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAccessKey = Handle<of::CfnAccessKey>;
-impl cfn::ResourceType for of::CfnAccessKey { const TYPE: &'static str = "AWS::IAM::AccessKey"; const TAGS: Option<Tagging> = None; type Props = CfnAccessKeyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessKey { const TYPE: &'static str = "AWS::IAM::AccessKey"; type Tags = cfn::NoTags; type Props = CfnAccessKeyProps; type Reference = String; }
 impl CfnAccessKey {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -39,7 +39,7 @@ impl CfnAccessKeyProps {
 ///
 /// What `Ref` returns: `GroupName`.
 pub type CfnGroup = Handle<of::CfnGroup>;
-impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::IAM::Group"; const TAGS: Option<Tagging> = None; type Props = CfnGroupProps; type Reference = Is<kinds::GroupName>; }
+impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::IAM::Group"; type Tags = cfn::NoTags; type Props = CfnGroupProps; type Reference = Is<kinds::GroupName>; }
 impl CfnGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -64,7 +64,7 @@ impl CfnGroupProps {
 
 /// Types of [`CfnGroup`].
 pub mod cfn_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Policy {} }
 
     /// `Policy`.
@@ -83,7 +83,7 @@ pub mod cfn_group {
 ///
 /// What `Ref` returns: a text of PolicyName, GroupName.
 pub type CfnGroupPolicy = Handle<of::CfnGroupPolicy>;
-impl cfn::ResourceType for of::CfnGroupPolicy { const TYPE: &'static str = "AWS::IAM::GroupPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnGroupPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroupPolicy { const TYPE: &'static str = "AWS::IAM::GroupPolicy"; type Tags = cfn::NoTags; type Props = CfnGroupPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnGroupPolicy`].
 ///
@@ -106,7 +106,7 @@ impl CfnGroupPolicyProps {
 ///
 /// What `Ref` returns: `InstanceProfileName`.
 pub type CfnInstanceProfile = Handle<of::CfnInstanceProfile>;
-impl cfn::ResourceType for of::CfnInstanceProfile { const TYPE: &'static str = "AWS::IAM::InstanceProfile"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceProfileProps; type Reference = Is<kinds::InstanceProfileName>; }
+impl cfn::ResourceType for of::CfnInstanceProfile { const TYPE: &'static str = "AWS::IAM::InstanceProfile"; type Tags = cfn::NoTags; type Props = CfnInstanceProfileProps; type Reference = Is<kinds::InstanceProfileName>; }
 impl CfnInstanceProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InstanceProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -133,7 +133,7 @@ impl CfnInstanceProfileProps {
 ///
 /// What `Ref` returns: `PolicyArn`.
 pub type CfnManagedPolicy = Handle<of::CfnManagedPolicy>;
-impl cfn::ResourceType for of::CfnManagedPolicy { const TYPE: &'static str = "AWS::IAM::ManagedPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnManagedPolicyProps; type Reference = Is<kinds::ManagedPolicyArn>; }
+impl cfn::ResourceType for of::CfnManagedPolicy { const TYPE: &'static str = "AWS::IAM::ManagedPolicy"; type Tags = cfn::NoTags; type Props = CfnManagedPolicyProps; type Reference = Is<kinds::ManagedPolicyArn>; }
 impl CfnManagedPolicy {
     /// The attribute `AttachmentCount`.
     #[inline] pub fn attr_attachment_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AttachmentCount") }
@@ -182,7 +182,7 @@ impl CfnManagedPolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnOidcProvider = Handle<of::CfnOidcProvider>;
-impl cfn::ResourceType for of::CfnOidcProvider { const TYPE: &'static str = "AWS::IAM::OIDCProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOidcProviderProps; type Reference = Is<kinds::OidcProviderArn>; }
+impl cfn::ResourceType for of::CfnOidcProvider { const TYPE: &'static str = "AWS::IAM::OIDCProvider"; type Tags = cfn::TagList; type Props = CfnOidcProviderProps; type Reference = Is<kinds::OidcProviderArn>; }
 impl CfnOidcProvider {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OidcProviderArn>> { cfn::attribute(&self.0, "Arn") }
@@ -207,7 +207,7 @@ impl CfnOidcProviderProps {
 
 /// Types of [`CfnOidcProvider`].
 pub mod cfn_oidc_provider {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -226,7 +226,7 @@ pub mod cfn_oidc_provider {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPolicy = Handle<of::CfnPolicy>;
-impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::IAM::Policy"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::IAM::Policy"; type Tags = cfn::NoTags; type Props = CfnPolicyProps; type Reference = String; }
 impl CfnPolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -257,7 +257,7 @@ impl CfnPolicyProps {
 ///
 /// What `Ref` returns: `RoleName`.
 pub type CfnRole = Handle<of::CfnRole>;
-impl cfn::ResourceType for of::CfnRole { const TYPE: &'static str = "AWS::IAM::Role"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRoleProps; type Reference = Is<kinds::RoleName>; }
+impl cfn::ResourceType for of::CfnRole { const TYPE: &'static str = "AWS::IAM::Role"; type Tags = cfn::TagList; type Props = CfnRoleProps; type Reference = Is<kinds::RoleName>; }
 impl CfnRole {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RoleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -296,7 +296,7 @@ impl CfnRoleProps {
 
 /// Types of [`CfnRole`].
 pub mod cfn_role {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Policy {} pub enum Tag {} }
 
     /// `Policy`.
@@ -326,7 +326,7 @@ pub mod cfn_role {
 ///
 /// What `Ref` returns: a text of PolicyName, RoleName.
 pub type CfnRolePolicy = Handle<of::CfnRolePolicy>;
-impl cfn::ResourceType for of::CfnRolePolicy { const TYPE: &'static str = "AWS::IAM::RolePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnRolePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRolePolicy { const TYPE: &'static str = "AWS::IAM::RolePolicy"; type Tags = cfn::NoTags; type Props = CfnRolePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnRolePolicy`].
 ///
@@ -349,7 +349,7 @@ impl CfnRolePolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSamlProvider = Handle<of::CfnSamlProvider>;
-impl cfn::ResourceType for of::CfnSamlProvider { const TYPE: &'static str = "AWS::IAM::SAMLProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSamlProviderProps; type Reference = Is<kinds::SamlProviderArn>; }
+impl cfn::ResourceType for of::CfnSamlProvider { const TYPE: &'static str = "AWS::IAM::SAMLProvider"; type Tags = cfn::TagList; type Props = CfnSamlProviderProps; type Reference = Is<kinds::SamlProviderArn>; }
 impl CfnSamlProvider {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SamlProviderArn>> { cfn::attribute(&self.0, "Arn") }
@@ -382,21 +382,18 @@ impl CfnSamlProviderProps {
 
 /// Types of [`CfnSamlProvider`].
 pub mod cfn_saml_provider {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_oidc_provider::{Tag};
-    mod of { pub enum SamlPrivateKey {} }
+    mod of { pub enum AssertionEncryptionMode {} pub enum SamlPrivateKey {} }
 
     /// Words of `AssertionEncryptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssertionEncryptionMode {
+    pub type AssertionEncryptionMode = Word<fn(of::AssertionEncryptionMode)>;
+    impl AssertionEncryptionMode {
         /// `Allowed`
-        Allowed,
+        pub const Allowed: Self = word("Allowed");
         /// `Required`
-        Required,
+        pub const Required: Self = word("Required");
     }
-    impl Words for AssertionEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("Allowed", Self::Allowed), ("Required", Self::Required)]; }
-    impl Eq for AssertionEncryptionMode {}
-    impl fmt::Debug for AssertionEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SAMLPrivateKey`.
     pub type SamlPrivateKey = Fields<of::SamlPrivateKey>;
@@ -414,7 +411,7 @@ pub mod cfn_saml_provider {
 ///
 /// What `Ref` returns: `ServerCertificateName`.
 pub type CfnServerCertificate = Handle<of::CfnServerCertificate>;
-impl cfn::ResourceType for of::CfnServerCertificate { const TYPE: &'static str = "AWS::IAM::ServerCertificate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServerCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnServerCertificate { const TYPE: &'static str = "AWS::IAM::ServerCertificate"; type Tags = cfn::TagList; type Props = CfnServerCertificateProps; type Reference = String; }
 impl CfnServerCertificate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServerCertificateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -443,7 +440,7 @@ impl CfnServerCertificateProps {
 
 /// Types of [`CfnServerCertificate`].
 pub mod cfn_server_certificate {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -462,7 +459,7 @@ pub mod cfn_server_certificate {
 ///
 /// What `Ref` returns: `RoleName`.
 pub type CfnServiceLinkedRole = Handle<of::CfnServiceLinkedRole>;
-impl cfn::ResourceType for of::CfnServiceLinkedRole { const TYPE: &'static str = "AWS::IAM::ServiceLinkedRole"; const TAGS: Option<Tagging> = None; type Props = CfnServiceLinkedRoleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnServiceLinkedRole { const TYPE: &'static str = "AWS::IAM::ServiceLinkedRole"; type Tags = cfn::NoTags; type Props = CfnServiceLinkedRoleProps; type Reference = String; }
 impl CfnServiceLinkedRole {
     /// The attribute `RoleName`.
     #[inline] pub fn attr_role_name(&self) -> Val<String> { cfn::attribute(&self.0, "RoleName") }
@@ -487,7 +484,7 @@ impl CfnServiceLinkedRoleProps {
 ///
 /// What `Ref` returns: `UserName`.
 pub type CfnUser = Handle<of::CfnUser>;
-impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::IAM::User"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserProps; type Reference = Is<kinds::UserName>; }
+impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::IAM::User"; type Tags = cfn::TagList; type Props = CfnUserProps; type Reference = Is<kinds::UserName>; }
 impl CfnUser {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UserArn>> { cfn::attribute(&self.0, "Arn") }
@@ -520,7 +517,7 @@ impl CfnUserProps {
 
 /// Types of [`CfnUser`].
 pub mod cfn_user {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_role::{Policy, Tag};
     mod of { pub enum LoginProfile {} }
 
@@ -540,7 +537,7 @@ pub mod cfn_user {
 ///
 /// What `Ref` returns: a text of PolicyName, UserName.
 pub type CfnUserPolicy = Handle<of::CfnUserPolicy>;
-impl cfn::ResourceType for of::CfnUserPolicy { const TYPE: &'static str = "AWS::IAM::UserPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnUserPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPolicy { const TYPE: &'static str = "AWS::IAM::UserPolicy"; type Tags = cfn::NoTags; type Props = CfnUserPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnUserPolicy`].
 ///
@@ -563,7 +560,7 @@ impl CfnUserPolicyProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnUserToGroupAddition = Handle<of::CfnUserToGroupAddition>;
-impl cfn::ResourceType for of::CfnUserToGroupAddition { const TYPE: &'static str = "AWS::IAM::UserToGroupAddition"; const TAGS: Option<Tagging> = None; type Props = CfnUserToGroupAdditionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserToGroupAddition { const TYPE: &'static str = "AWS::IAM::UserToGroupAddition"; type Tags = cfn::NoTags; type Props = CfnUserToGroupAdditionProps; type Reference = String; }
 impl CfnUserToGroupAddition {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -586,7 +583,7 @@ impl CfnUserToGroupAdditionProps {
 ///
 /// What `Ref` returns: `SerialNumber`.
 pub type CfnVirtualMfaDevice = Handle<of::CfnVirtualMfaDevice>;
-impl cfn::ResourceType for of::CfnVirtualMfaDevice { const TYPE: &'static str = "AWS::IAM::VirtualMFADevice"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVirtualMfaDeviceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVirtualMfaDevice { const TYPE: &'static str = "AWS::IAM::VirtualMFADevice"; type Tags = cfn::TagList; type Props = CfnVirtualMfaDeviceProps; type Reference = String; }
 impl CfnVirtualMfaDevice {
     /// The attribute `SerialNumber`.
     #[inline] pub fn attr_serial_number(&self) -> Val<String> { cfn::attribute(&self.0, "SerialNumber") }

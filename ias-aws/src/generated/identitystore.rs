@@ -10,7 +10,7 @@ mod of { pub enum CfnGroup {} pub enum CfnGroupMembership {} pub enum CfnUser {}
 ///
 /// What `Ref` returns: a text of GroupId, IdentityStoreId.
 pub type CfnGroup = Handle<of::CfnGroup>;
-impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::IdentityStore::Group"; const TAGS: Option<Tagging> = None; type Props = CfnGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::IdentityStore::Group"; type Tags = cfn::NoTags; type Props = CfnGroupProps; type Reference = String; }
 impl CfnGroup {
     /// The attribute `GroupId`.
     #[inline] pub fn attr_group_id(&self) -> Val<String> { cfn::attribute(&self.0, "GroupId") }
@@ -37,7 +37,7 @@ impl CfnGroupProps {
 ///
 /// What `Ref` returns: a text of MembershipId, IdentityStoreId.
 pub type CfnGroupMembership = Handle<of::CfnGroupMembership>;
-impl cfn::ResourceType for of::CfnGroupMembership { const TYPE: &'static str = "AWS::IdentityStore::GroupMembership"; const TAGS: Option<Tagging> = None; type Props = CfnGroupMembershipProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroupMembership { const TYPE: &'static str = "AWS::IdentityStore::GroupMembership"; type Tags = cfn::NoTags; type Props = CfnGroupMembershipProps; type Reference = String; }
 impl CfnGroupMembership {
     /// The attribute `MembershipId`.
     #[inline] pub fn attr_membership_id(&self) -> Val<String> { cfn::attribute(&self.0, "MembershipId") }
@@ -71,7 +71,7 @@ impl CfnGroupMembershipProps {
 
 /// Types of [`CfnGroupMembership`].
 pub mod cfn_group_membership {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum MemberId {} }
 
     /// `MemberId`.
@@ -88,7 +88,7 @@ pub mod cfn_group_membership {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnUser = Handle<of::CfnUser>;
-impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::IdentityStore::User"; const TAGS: Option<Tagging> = None; type Props = CfnUserProps; type Reference = Is<kinds::IdentityStoreUserArn>; }
+impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::IdentityStore::User"; type Tags = cfn::NoTags; type Props = CfnUserProps; type Reference = Is<kinds::IdentityStoreUserArn>; }
 impl CfnUser {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IdentityStoreUserArn>> { cfn::attribute(&self.0, "Arn") }
@@ -155,7 +155,7 @@ impl CfnUserProps {
 
 /// Types of [`CfnUser`].
 pub mod cfn_user {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Addresse {} impl ias_core::Optional for Addresse {} pub enum Email {} impl ias_core::Optional for Email {} pub enum Name {} impl ias_core::Optional for Name {} pub enum PhoneNumber {} impl ias_core::Optional for PhoneNumber {} pub enum Photo {} pub enum Role {} impl ias_core::Optional for Role {} }
 
     /// `Addresse`.

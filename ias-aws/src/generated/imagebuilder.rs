@@ -11,7 +11,7 @@ mod of { pub enum CfnComponent {} pub enum CfnContainerRecipe {} impl ias_core::
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnComponent = Handle<of::CfnComponent>;
-impl cfn::ResourceType for of::CfnComponent { const TYPE: &'static str = "AWS::ImageBuilder::Component"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnComponentProps; type Reference = Is<kinds::ComponentArn>; }
+impl cfn::ResourceType for of::CfnComponent { const TYPE: &'static str = "AWS::ImageBuilder::Component"; type Tags = cfn::TagMap; type Props = CfnComponentProps; type Reference = Is<kinds::ComponentArn>; }
 impl CfnComponent {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ComponentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -75,28 +75,26 @@ impl CfnComponentProps {
 
 /// Types of [`CfnComponent`].
 pub mod cfn_component {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Platform {} }
 
     /// Words of `Platform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Platform {
+    pub type Platform = Word<fn(of::Platform)>;
+    impl Platform {
         /// `Windows`
-        Windows,
+        pub const Windows: Self = word("Windows");
         /// `Linux`
-        Linux,
+        pub const Linux: Self = word("Linux");
         /// `macOS`
-        MacOs,
+        pub const MacOs: Self = word("macOS");
     }
-    impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("Windows", Self::Windows), ("Linux", Self::Linux), ("macOS", Self::MacOs)]; }
-    impl Eq for Platform {}
-    impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::ContainerRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnContainerRecipe = Handle<of::CfnContainerRecipe>;
-impl cfn::ResourceType for of::CfnContainerRecipe { const TYPE: &'static str = "AWS::ImageBuilder::ContainerRecipe"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnContainerRecipeProps; type Reference = Is<kinds::ContainerRecipeArn>; }
+impl cfn::ResourceType for of::CfnContainerRecipe { const TYPE: &'static str = "AWS::ImageBuilder::ContainerRecipe"; type Tags = cfn::TagMap; type Props = CfnContainerRecipeProps; type Reference = Is<kinds::ContainerRecipeArn>; }
 impl CfnContainerRecipe {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ContainerRecipeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -158,7 +156,7 @@ impl CfnContainerRecipeProps {
 /// Types of [`CfnContainerRecipe`].
 pub mod cfn_container_recipe {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ComponentConfiguration {} impl ias_core::Optional for ComponentConfiguration {} pub enum ComponentParameter {} pub enum EbsInstanceBlockDeviceSpecification {} impl ias_core::Optional for EbsInstanceBlockDeviceSpecification {} pub enum InstanceBlockDeviceMapping {} impl ias_core::Optional for InstanceBlockDeviceMapping {} pub enum InstanceConfiguration {} impl ias_core::Optional for InstanceConfiguration {} pub enum TargetContainerRepository {} impl ias_core::Optional for TargetContainerRepository {} }
+    mod of { pub enum ComponentConfiguration {} impl ias_core::Optional for ComponentConfiguration {} pub enum ComponentParameter {} pub enum ContainerType {} pub enum EbsInstanceBlockDeviceSpecification {} impl ias_core::Optional for EbsInstanceBlockDeviceSpecification {} pub enum EbsInstanceBlockDeviceSpecificationVolumeType {} pub enum InstanceBlockDeviceMapping {} impl ias_core::Optional for InstanceBlockDeviceMapping {} pub enum InstanceConfiguration {} impl ias_core::Optional for InstanceConfiguration {} pub enum PlatformOverride {} pub enum TargetContainerRepository {} impl ias_core::Optional for TargetContainerRepository {} pub enum TargetContainerRepositoryService {} }
 
     /// `ComponentConfiguration`.
     pub type ComponentConfiguration = Fields<of::ComponentConfiguration>;
@@ -181,14 +179,11 @@ pub mod cfn_container_recipe {
     }
 
     /// Words of `ContainerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerType {
+    pub type ContainerType = Word<fn(of::ContainerType)>;
+    impl ContainerType {
         /// `DOCKER`
-        Docker,
+        pub const Docker: Self = word("DOCKER");
     }
-    impl Words for ContainerType { const WORDS: &'static [(&'static str, Self)] = &[("DOCKER", Self::Docker)]; }
-    impl Eq for ContainerType {}
-    impl fmt::Debug for ContainerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EbsInstanceBlockDeviceSpecification`.
     pub type EbsInstanceBlockDeviceSpecification = Fields<of::EbsInstanceBlockDeviceSpecification>;
@@ -212,30 +207,27 @@ pub mod cfn_container_recipe {
     }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EbsInstanceBlockDeviceSpecificationVolumeType {
+    pub type EbsInstanceBlockDeviceSpecificationVolumeType = Word<fn(of::EbsInstanceBlockDeviceSpecificationVolumeType)>;
+    impl EbsInstanceBlockDeviceSpecificationVolumeType {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `io2a`
-        Io2a,
+        pub const Io2a: Self = word("io2a");
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
         /// `gp3a`
-        Gp3a,
+        pub const Gp3a: Self = word("gp3a");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
     }
-    impl Words for EbsInstanceBlockDeviceSpecificationVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("io2a", Self::Io2a), ("gp2", Self::Gp2), ("gp3", Self::Gp3), ("gp3a", Self::Gp3a), ("sc1", Self::Sc1), ("st1", Self::St1)]; }
-    impl Eq for EbsInstanceBlockDeviceSpecificationVolumeType {}
-    impl fmt::Debug for EbsInstanceBlockDeviceSpecificationVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceBlockDeviceMapping`.
     pub type InstanceBlockDeviceMapping = Fields<of::InstanceBlockDeviceMapping>;
@@ -260,16 +252,13 @@ pub mod cfn_container_recipe {
     }
 
     /// Words of `PlatformOverride`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlatformOverride {
+    pub type PlatformOverride = Word<fn(of::PlatformOverride)>;
+    impl PlatformOverride {
         /// `Windows`
-        Windows,
+        pub const Windows: Self = word("Windows");
         /// `Linux`
-        Linux,
+        pub const Linux: Self = word("Linux");
     }
-    impl Words for PlatformOverride { const WORDS: &'static [(&'static str, Self)] = &[("Windows", Self::Windows), ("Linux", Self::Linux)]; }
-    impl Eq for PlatformOverride {}
-    impl fmt::Debug for PlatformOverride { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetContainerRepository`.
     pub type TargetContainerRepository = Fields<of::TargetContainerRepository>;
@@ -281,21 +270,18 @@ pub mod cfn_container_recipe {
     }
 
     /// Words of `Service`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetContainerRepositoryService {
+    pub type TargetContainerRepositoryService = Word<fn(of::TargetContainerRepositoryService)>;
+    impl TargetContainerRepositoryService {
         /// `ECR`
-        Ecr,
+        pub const Ecr: Self = word("ECR");
     }
-    impl Words for TargetContainerRepositoryService { const WORDS: &'static [(&'static str, Self)] = &[("ECR", Self::Ecr)]; }
-    impl Eq for TargetContainerRepositoryService {}
-    impl fmt::Debug for TargetContainerRepositoryService { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::DistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDistributionConfiguration = Handle<of::CfnDistributionConfiguration>;
-impl cfn::ResourceType for of::CfnDistributionConfiguration { const TYPE: &'static str = "AWS::ImageBuilder::DistributionConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDistributionConfigurationProps; type Reference = Is<kinds::DistributionConfigurationArn>; }
+impl cfn::ResourceType for of::CfnDistributionConfiguration { const TYPE: &'static str = "AWS::ImageBuilder::DistributionConfiguration"; type Tags = cfn::TagMap; type Props = CfnDistributionConfigurationProps; type Reference = Is<kinds::DistributionConfigurationArn>; }
 impl CfnDistributionConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DistributionConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -326,7 +312,7 @@ impl CfnDistributionConfigurationProps {
 pub mod cfn_distribution_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_container_recipe::{TargetContainerRepositoryService};
-    mod of { pub enum AmiDistributionConfiguration {} impl ias_core::Optional for AmiDistributionConfiguration {} pub enum ContainerDistributionConfiguration {} impl ias_core::Optional for ContainerDistributionConfiguration {} pub enum Distribution {} pub enum FastLaunchConfiguration {} impl ias_core::Optional for FastLaunchConfiguration {} pub enum FastLaunchLaunchTemplateSpecification {} impl ias_core::Optional for FastLaunchLaunchTemplateSpecification {} pub enum FastLaunchSnapshotConfiguration {} impl ias_core::Optional for FastLaunchSnapshotConfiguration {} pub enum LaunchPermissionConfiguration {} impl ias_core::Optional for LaunchPermissionConfiguration {} pub enum LaunchTemplateConfiguration {} impl ias_core::Optional for LaunchTemplateConfiguration {} pub enum SsmParameterConfiguration {} pub enum TargetContainerRepository {} impl ias_core::Optional for TargetContainerRepository {} }
+    mod of { pub enum AmiDistributionConfiguration {} impl ias_core::Optional for AmiDistributionConfiguration {} pub enum ContainerDistributionConfiguration {} impl ias_core::Optional for ContainerDistributionConfiguration {} pub enum Distribution {} pub enum FastLaunchConfiguration {} impl ias_core::Optional for FastLaunchConfiguration {} pub enum FastLaunchLaunchTemplateSpecification {} impl ias_core::Optional for FastLaunchLaunchTemplateSpecification {} pub enum FastLaunchSnapshotConfiguration {} impl ias_core::Optional for FastLaunchSnapshotConfiguration {} pub enum LaunchPermissionConfiguration {} impl ias_core::Optional for LaunchPermissionConfiguration {} pub enum LaunchTemplateConfiguration {} impl ias_core::Optional for LaunchTemplateConfiguration {} pub enum SsmParameterConfiguration {} pub enum SsmParameterConfigurationDataType {} pub enum TargetContainerRepository {} impl ias_core::Optional for TargetContainerRepository {} }
 
     /// `AmiDistributionConfiguration`.
     pub type AmiDistributionConfiguration = Fields<of::AmiDistributionConfiguration>;
@@ -448,16 +434,13 @@ pub mod cfn_distribution_configuration {
     }
 
     /// Words of `DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SsmParameterConfigurationDataType {
+    pub type SsmParameterConfigurationDataType = Word<fn(of::SsmParameterConfigurationDataType)>;
+    impl SsmParameterConfigurationDataType {
         /// `text`
-        Text,
+        pub const Text: Self = word("text");
         /// `aws:ec2:image`
-        AwsEc2Image,
+        pub const AwsEc2Image: Self = word("aws:ec2:image");
     }
-    impl Words for SsmParameterConfigurationDataType { const WORDS: &'static [(&'static str, Self)] = &[("text", Self::Text), ("aws:ec2:image", Self::AwsEc2Image)]; }
-    impl Eq for SsmParameterConfigurationDataType {}
-    impl fmt::Debug for SsmParameterConfigurationDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetContainerRepository`.
     pub type TargetContainerRepository = Fields<of::TargetContainerRepository>;
@@ -473,7 +456,7 @@ pub mod cfn_distribution_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnImage = Handle<of::CfnImage>;
-impl cfn::ResourceType for of::CfnImage { const TYPE: &'static str = "AWS::ImageBuilder::Image"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnImageProps; type Reference = Is<kinds::ImageBuilderImageArn>; }
+impl cfn::ResourceType for of::CfnImage { const TYPE: &'static str = "AWS::ImageBuilder::Image"; type Tags = cfn::TagMap; type Props = CfnImageProps; type Reference = Is<kinds::ImageBuilderImageArn>; }
 impl CfnImage {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ImageBuilderImageArn>> { cfn::attribute(&self.0, "Arn") }
@@ -537,7 +520,7 @@ impl CfnImageProps {
 /// Types of [`CfnImage`].
 pub mod cfn_image {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DeletionSettings {} pub enum EcrConfiguration {} impl ias_core::Optional for EcrConfiguration {} pub enum ImageLoggingConfiguration {} impl ias_core::Optional for ImageLoggingConfiguration {} pub enum ImagePipelineExecutionSettings {} impl ias_core::Optional for ImagePipelineExecutionSettings {} pub enum ImageScanningConfiguration {} impl ias_core::Optional for ImageScanningConfiguration {} pub enum ImageTestsConfiguration {} impl ias_core::Optional for ImageTestsConfiguration {} pub enum WorkflowConfiguration {} impl ias_core::Optional for WorkflowConfiguration {} pub enum WorkflowParameter {} impl ias_core::Optional for WorkflowParameter {} }
+    mod of { pub enum DeletionSettings {} pub enum EcrConfiguration {} impl ias_core::Optional for EcrConfiguration {} pub enum ImageLoggingConfiguration {} impl ias_core::Optional for ImageLoggingConfiguration {} pub enum ImagePipelineExecutionSettings {} impl ias_core::Optional for ImagePipelineExecutionSettings {} pub enum ImageScanningConfiguration {} impl ias_core::Optional for ImageScanningConfiguration {} pub enum ImageTestsConfiguration {} impl ias_core::Optional for ImageTestsConfiguration {} pub enum WorkflowConfiguration {} impl ias_core::Optional for WorkflowConfiguration {} pub enum WorkflowConfigurationOnFailure {} pub enum WorkflowParameter {} impl ias_core::Optional for WorkflowParameter {} }
 
     /// `DeletionSettings`.
     pub type DeletionSettings = Fields<of::DeletionSettings>;
@@ -605,16 +588,13 @@ pub mod cfn_image {
     }
 
     /// Words of `OnFailure`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowConfigurationOnFailure {
+    pub type WorkflowConfigurationOnFailure = Word<fn(of::WorkflowConfigurationOnFailure)>;
+    impl WorkflowConfigurationOnFailure {
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
         /// `ABORT`
-        Abort,
+        pub const Abort: Self = word("ABORT");
     }
-    impl Words for WorkflowConfigurationOnFailure { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE", Self::Continue), ("ABORT", Self::Abort)]; }
-    impl Eq for WorkflowConfigurationOnFailure {}
-    impl fmt::Debug for WorkflowConfigurationOnFailure { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkflowParameter`.
     pub type WorkflowParameter = Fields<of::WorkflowParameter>;
@@ -630,7 +610,7 @@ pub mod cfn_image {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnImagePipeline = Handle<of::CfnImagePipeline>;
-impl cfn::ResourceType for of::CfnImagePipeline { const TYPE: &'static str = "AWS::ImageBuilder::ImagePipeline"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnImagePipelineProps; type Reference = Is<kinds::ImagePipelineArn>; }
+impl cfn::ResourceType for of::CfnImagePipeline { const TYPE: &'static str = "AWS::ImageBuilder::ImagePipeline"; type Tags = cfn::TagMap; type Props = CfnImagePipelineProps; type Reference = Is<kinds::ImagePipelineArn>; }
 impl CfnImagePipeline {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ImagePipelineArn>> { cfn::attribute(&self.0, "Arn") }
@@ -687,7 +667,7 @@ impl CfnImagePipelineProps {
 pub mod cfn_image_pipeline {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_image::{EcrConfiguration, ImageScanningConfiguration, ImageTestsConfiguration, WorkflowConfiguration, WorkflowConfigurationOnFailure, WorkflowParameter};
-    mod of { pub enum AutoDisablePolicy {} pub enum PipelineLoggingConfiguration {} impl ias_core::Optional for PipelineLoggingConfiguration {} pub enum Schedule {} impl ias_core::Optional for Schedule {} }
+    mod of { pub enum AutoDisablePolicy {} pub enum PipelineLoggingConfiguration {} impl ias_core::Optional for PipelineLoggingConfiguration {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum SchedulePipelineExecutionStartCondition {} pub enum Status {} }
 
     /// `AutoDisablePolicy`.
     pub type AutoDisablePolicy = Fields<of::AutoDisablePolicy>;
@@ -721,35 +701,29 @@ pub mod cfn_image_pipeline {
     }
 
     /// Words of `PipelineExecutionStartCondition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchedulePipelineExecutionStartCondition {
+    pub type SchedulePipelineExecutionStartCondition = Word<fn(of::SchedulePipelineExecutionStartCondition)>;
+    impl SchedulePipelineExecutionStartCondition {
         /// `EXPRESSION_MATCH_ONLY`
-        ExpressionMatchOnly,
+        pub const ExpressionMatchOnly: Self = word("EXPRESSION_MATCH_ONLY");
         /// `EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE`
-        ExpressionMatchAndDependencyUpdatesAvailable,
+        pub const ExpressionMatchAndDependencyUpdatesAvailable: Self = word("EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE");
     }
-    impl Words for SchedulePipelineExecutionStartCondition { const WORDS: &'static [(&'static str, Self)] = &[("EXPRESSION_MATCH_ONLY", Self::ExpressionMatchOnly), ("EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE", Self::ExpressionMatchAndDependencyUpdatesAvailable)]; }
-    impl Eq for SchedulePipelineExecutionStartCondition {}
-    impl fmt::Debug for SchedulePipelineExecutionStartCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::ImageRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnImageRecipe = Handle<of::CfnImageRecipe>;
-impl cfn::ResourceType for of::CfnImageRecipe { const TYPE: &'static str = "AWS::ImageBuilder::ImageRecipe"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnImageRecipeProps; type Reference = Is<kinds::ImageRecipeArn>; }
+impl cfn::ResourceType for of::CfnImageRecipe { const TYPE: &'static str = "AWS::ImageBuilder::ImageRecipe"; type Tags = cfn::TagMap; type Props = CfnImageRecipeProps; type Reference = Is<kinds::ImageRecipeArn>; }
 impl CfnImageRecipe {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ImageRecipeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -845,7 +819,7 @@ pub mod cfn_image_recipe {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInfrastructureConfiguration = Handle<of::CfnInfrastructureConfiguration>;
-impl cfn::ResourceType for of::CfnInfrastructureConfiguration { const TYPE: &'static str = "AWS::ImageBuilder::InfrastructureConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnInfrastructureConfigurationProps; type Reference = Is<kinds::InfrastructureConfigurationArn>; }
+impl cfn::ResourceType for of::CfnInfrastructureConfiguration { const TYPE: &'static str = "AWS::ImageBuilder::InfrastructureConfiguration"; type Tags = cfn::TagMap; type Props = CfnInfrastructureConfigurationProps; type Reference = Is<kinds::InfrastructureConfigurationArn>; }
 impl CfnInfrastructureConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InfrastructureConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -899,7 +873,7 @@ impl CfnInfrastructureConfigurationProps {
 /// Types of [`CfnInfrastructureConfiguration`].
 pub mod cfn_infrastructure_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AutoScalingGroup {} pub enum InstanceMetadataOptions {} impl ias_core::Optional for InstanceMetadataOptions {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum ParentInstance {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum S3Logs {} impl ias_core::Optional for S3Logs {} }
+    mod of { pub enum AutoScalingGroup {} pub enum InstanceMetadataOptions {} impl ias_core::Optional for InstanceMetadataOptions {} pub enum InstanceMetadataOptionsHttpTokens {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum ParentInstance {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PlacementTenancy {} pub enum S3Logs {} impl ias_core::Optional for S3Logs {} }
 
     /// `AutoScalingGroup`.
     pub type AutoScalingGroup = Fields<of::AutoScalingGroup>;
@@ -922,16 +896,13 @@ pub mod cfn_infrastructure_configuration {
     }
 
     /// Words of `HttpTokens`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMetadataOptionsHttpTokens {
+    pub type InstanceMetadataOptionsHttpTokens = Word<fn(of::InstanceMetadataOptionsHttpTokens)>;
+    impl InstanceMetadataOptionsHttpTokens {
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
         /// `optional`
-        Optional,
+        pub const Optional: Self = word("optional");
     }
-    impl Words for InstanceMetadataOptionsHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("required", Self::Required), ("optional", Self::Optional)]; }
-    impl Eq for InstanceMetadataOptionsHttpTokens {}
-    impl fmt::Debug for InstanceMetadataOptionsHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Logging`.
     pub type Logging = Fields<of::Logging>;
@@ -963,18 +934,15 @@ pub mod cfn_infrastructure_configuration {
     }
 
     /// Words of `Tenancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementTenancy {
+    pub type PlacementTenancy = Word<fn(of::PlacementTenancy)>;
+    impl PlacementTenancy {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `dedicated`
-        Dedicated,
+        pub const Dedicated: Self = word("dedicated");
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
     }
-    impl Words for PlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("dedicated", Self::Dedicated), ("host", Self::Host)]; }
-    impl Eq for PlacementTenancy {}
-    impl fmt::Debug for PlacementTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Logs`.
     pub type S3Logs = Fields<of::S3Logs>;
@@ -990,7 +958,7 @@ pub mod cfn_infrastructure_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLifecyclePolicy = Handle<of::CfnLifecyclePolicy>;
-impl cfn::ResourceType for of::CfnLifecyclePolicy { const TYPE: &'static str = "AWS::ImageBuilder::LifecyclePolicy"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnLifecyclePolicyProps; type Reference = Is<kinds::ImageBuilderLifecyclePolicyArn>; }
+impl cfn::ResourceType for of::CfnLifecyclePolicy { const TYPE: &'static str = "AWS::ImageBuilder::LifecyclePolicy"; type Tags = cfn::TagMap; type Props = CfnLifecyclePolicyProps; type Reference = Is<kinds::ImageBuilderLifecyclePolicyArn>; }
 impl CfnLifecyclePolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ImageBuilderLifecyclePolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1040,7 +1008,7 @@ impl CfnLifecyclePolicyProps {
 pub mod cfn_lifecycle_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_image_pipeline::{Status};
-    mod of { pub enum Action {} pub enum AmiExclusionRules {} impl ias_core::Optional for AmiExclusionRules {} pub enum ExclusionRules {} impl ias_core::Optional for ExclusionRules {} pub enum Filter {} pub enum IncludeResources {} impl ias_core::Optional for IncludeResources {} pub enum LastLaunched {} pub enum PolicyDetail {} pub enum RecipeSelection {} pub enum ResourceSelection {} impl ias_core::Optional for ResourceSelection {} }
+    mod of { pub enum Action {} pub enum ActionType {} pub enum AmiExclusionRules {} impl ias_core::Optional for AmiExclusionRules {} pub enum ExclusionRules {} impl ias_core::Optional for ExclusionRules {} pub enum Filter {} pub enum FilterType {} pub enum IncludeResources {} impl ias_core::Optional for IncludeResources {} pub enum LastLaunched {} pub enum PolicyDetail {} pub enum RecipeSelection {} pub enum ResourceSelection {} impl ias_core::Optional for ResourceSelection {} pub enum ResourceType {} pub enum TimeUnit {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -1054,18 +1022,15 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionType {
+    pub type ActionType = Word<fn(of::ActionType)>;
+    impl ActionType {
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `DEPRECATE`
-        Deprecate,
+        pub const Deprecate: Self = word("DEPRECATE");
         /// `DISABLE`
-        Disable,
+        pub const Disable: Self = word("DISABLE");
     }
-    impl Words for ActionType { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("DEPRECATE", Self::Deprecate), ("DISABLE", Self::Disable)]; }
-    impl Eq for ActionType {}
-    impl fmt::Debug for ActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmiExclusionRules`.
     pub type AmiExclusionRules = Fields<of::AmiExclusionRules>;
@@ -1107,16 +1072,13 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterType {
+    pub type FilterType = Word<fn(of::FilterType)>;
+    impl FilterType {
         /// `AGE`
-        Age,
+        pub const Age: Self = word("AGE");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
     }
-    impl Words for FilterType { const WORDS: &'static [(&'static str, Self)] = &[("AGE", Self::Age), ("COUNT", Self::Count)]; }
-    impl Eq for FilterType {}
-    impl fmt::Debug for FilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IncludeResources`.
     pub type IncludeResources = Fields<of::IncludeResources>;
@@ -1174,39 +1136,33 @@ pub mod cfn_lifecycle_policy {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `AMI_IMAGE`
-        AmiImage,
+        pub const AmiImage: Self = word("AMI_IMAGE");
         /// `CONTAINER_IMAGE`
-        ContainerImage,
+        pub const ContainerImage: Self = word("CONTAINER_IMAGE");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AMI_IMAGE", Self::AmiImage), ("CONTAINER_IMAGE", Self::ContainerImage)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TimeUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TimeUnit {
+    pub type TimeUnit = Word<fn(of::TimeUnit)>;
+    impl TimeUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for TimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("WEEKS", Self::Weeks), ("MONTHS", Self::Months), ("YEARS", Self::Years)]; }
-    impl Eq for TimeUnit {}
-    impl fmt::Debug for TimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ImageBuilder::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorkflow = Handle<of::CfnWorkflow>;
-impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::ImageBuilder::Workflow"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkflowProps; type Reference = Is<kinds::ImageBuilderWorkflowArn>; }
+impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::ImageBuilder::Workflow"; type Tags = cfn::TagMap; type Props = CfnWorkflowProps; type Reference = Is<kinds::ImageBuilderWorkflowArn>; }
 impl CfnWorkflow {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ImageBuilderWorkflowArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1262,19 +1218,17 @@ impl CfnWorkflowProps {
 
 /// Types of [`CfnWorkflow`].
 pub mod cfn_workflow {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Type {} }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `BUILD`
-        Build,
+        pub const Build: Self = word("BUILD");
         /// `TEST`
-        Test,
+        pub const Test: Self = word("TEST");
         /// `DISTRIBUTION`
-        Distribution,
+        pub const Distribution: Self = word("DISTRIBUTION");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("BUILD", Self::Build), ("TEST", Self::Test), ("DISTRIBUTION", Self::Distribution)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -12,7 +12,7 @@ mod of { pub enum CfnAssessmentTarget {} impl ias_core::Optional for CfnAssessme
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAssessmentTarget = Handle<of::CfnAssessmentTarget>;
-impl cfn::ResourceType for of::CfnAssessmentTarget { const TYPE: &'static str = "AWS::Inspector::AssessmentTarget"; const TAGS: Option<Tagging> = None; type Props = CfnAssessmentTargetProps; type Reference = Is<kinds::AssessmentTargetArn>; }
+impl cfn::ResourceType for of::CfnAssessmentTarget { const TYPE: &'static str = "AWS::Inspector::AssessmentTarget"; type Tags = cfn::NoTags; type Props = CfnAssessmentTargetProps; type Reference = Is<kinds::AssessmentTargetArn>; }
 impl CfnAssessmentTarget {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AssessmentTargetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -37,7 +37,7 @@ impl CfnAssessmentTargetProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAssessmentTemplate = Handle<of::CfnAssessmentTemplate>;
-impl cfn::ResourceType for of::CfnAssessmentTemplate { const TYPE: &'static str = "AWS::Inspector::AssessmentTemplate"; const TAGS: Option<Tagging> = None; type Props = CfnAssessmentTemplateProps; type Reference = Is<kinds::AssessmentTemplateArn>; }
+impl cfn::ResourceType for of::CfnAssessmentTemplate { const TYPE: &'static str = "AWS::Inspector::AssessmentTemplate"; type Tags = cfn::NoTags; type Props = CfnAssessmentTemplateProps; type Reference = Is<kinds::AssessmentTemplateArn>; }
 impl CfnAssessmentTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AssessmentTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -75,7 +75,7 @@ impl CfnAssessmentTemplateProps {
 
 /// Types of [`CfnAssessmentTemplate`].
 pub mod cfn_assessment_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -96,7 +96,7 @@ pub mod cfn_assessment_template {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnResourceGroup = Handle<of::CfnResourceGroup>;
-impl cfn::ResourceType for of::CfnResourceGroup { const TYPE: &'static str = "AWS::Inspector::ResourceGroup"; const TAGS: Option<Tagging> = None; type Props = CfnResourceGroupProps; type Reference = Is<kinds::ResourceGroupArn>; }
+impl cfn::ResourceType for of::CfnResourceGroup { const TYPE: &'static str = "AWS::Inspector::ResourceGroup"; type Tags = cfn::NoTags; type Props = CfnResourceGroupProps; type Reference = Is<kinds::ResourceGroupArn>; }
 impl CfnResourceGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceGroupArn>> { cfn::attribute(&self.0, "Arn") }

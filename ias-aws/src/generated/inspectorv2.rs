@@ -11,7 +11,7 @@ mod of { pub enum CfnCisScanConfiguration {} pub enum CfnCodeSecurityIntegration
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCisScanConfiguration = Handle<of::CfnCisScanConfiguration>;
-impl cfn::ResourceType for of::CfnCisScanConfiguration { const TYPE: &'static str = "AWS::InspectorV2::CisScanConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCisScanConfigurationProps; type Reference = Is<kinds::CisScanConfigurationArn>; }
+impl cfn::ResourceType for of::CfnCisScanConfiguration { const TYPE: &'static str = "AWS::InspectorV2::CisScanConfiguration"; type Tags = cfn::TagMap; type Props = CfnCisScanConfigurationProps; type Reference = Is<kinds::CisScanConfigurationArn>; }
 impl CfnCisScanConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CisScanConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -50,19 +50,16 @@ impl CfnCisScanConfigurationProps {
 /// Types of [`CfnCisScanConfiguration`].
 pub mod cfn_cis_scan_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CisTargets {} pub enum DailySchedule {} pub enum MonthlySchedule {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum Time {} pub enum WeeklySchedule {} }
+    mod of { pub enum CisSecurityLevel {} pub enum CisTargets {} pub enum DailySchedule {} pub enum Day {} pub enum MonthlySchedule {} pub enum Schedule {} impl ias_core::Optional for Schedule {} pub enum Time {} pub enum WeeklySchedule {} }
 
     /// Words of `CisSecurityLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CisSecurityLevel {
+    pub type CisSecurityLevel = Word<fn(of::CisSecurityLevel)>;
+    impl CisSecurityLevel {
         /// `LEVEL_1`
-        Level1,
+        pub const Level1: Self = word("LEVEL_1");
         /// `LEVEL_2`
-        Level2,
+        pub const Level2: Self = word("LEVEL_2");
     }
-    impl Words for CisSecurityLevel { const WORDS: &'static [(&'static str, Self)] = &[("LEVEL_1", Self::Level1), ("LEVEL_2", Self::Level2)]; }
-    impl Eq for CisSecurityLevel {}
-    impl fmt::Debug for CisSecurityLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CisTargets`.
     pub type CisTargets = Fields<of::CisTargets>;
@@ -85,26 +82,23 @@ pub mod cfn_cis_scan_configuration {
     }
 
     /// Words of `Day`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Day {
+    pub type Day = Word<fn(of::Day)>;
+    impl Day {
         /// `MON`
-        Mon,
+        pub const Mon: Self = word("MON");
         /// `TUE`
-        Tue,
+        pub const Tue: Self = word("TUE");
         /// `WED`
-        Wed,
+        pub const Wed: Self = word("WED");
         /// `THU`
-        Thu,
+        pub const Thu: Self = word("THU");
         /// `FRI`
-        Fri,
+        pub const Fri: Self = word("FRI");
         /// `SAT`
-        Sat,
+        pub const Sat: Self = word("SAT");
         /// `SUN`
-        Sun,
+        pub const Sun: Self = word("SUN");
     }
-    impl Words for Day { const WORDS: &'static [(&'static str, Self)] = &[("MON", Self::Mon), ("TUE", Self::Tue), ("WED", Self::Wed), ("THU", Self::Thu), ("FRI", Self::Fri), ("SAT", Self::Sat), ("SUN", Self::Sun)]; }
-    impl Eq for Day {}
-    impl fmt::Debug for Day { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonthlySchedule`.
     pub type MonthlySchedule = Fields<of::MonthlySchedule>;
@@ -157,7 +151,7 @@ pub mod cfn_cis_scan_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCodeSecurityIntegration = Handle<of::CfnCodeSecurityIntegration>;
-impl cfn::ResourceType for of::CfnCodeSecurityIntegration { const TYPE: &'static str = "AWS::InspectorV2::CodeSecurityIntegration"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCodeSecurityIntegrationProps; type Reference = Is<kinds::CodeSecurityIntegrationArn>; }
+impl cfn::ResourceType for of::CfnCodeSecurityIntegration { const TYPE: &'static str = "AWS::InspectorV2::CodeSecurityIntegration"; type Tags = cfn::TagMap; type Props = CfnCodeSecurityIntegrationProps; type Reference = Is<kinds::CodeSecurityIntegrationArn>; }
 impl CfnCodeSecurityIntegration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CodeSecurityIntegrationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -195,7 +189,7 @@ impl CfnCodeSecurityIntegrationProps {
 /// Types of [`CfnCodeSecurityIntegration`].
 pub mod cfn_code_security_integration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CreateDetails {} pub enum CreateGitLabSelfManagedIntegrationDetail {} pub enum UpdateGitHubIntegrationDetail {} pub enum UpdateGitLabSelfManagedIntegrationDetail {} }
+    mod of { pub enum CreateDetails {} pub enum CreateGitLabSelfManagedIntegrationDetail {} pub enum IntegrationType {} pub enum UpdateGitHubIntegrationDetail {} pub enum UpdateGitLabSelfManagedIntegrationDetail {} }
 
     /// `CreateDetails`.
     pub type CreateDetails = Fields<of::CreateDetails>;
@@ -218,16 +212,13 @@ pub mod cfn_code_security_integration {
     }
 
     /// Words of `IntegrationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationType {
+    pub type IntegrationType = Word<fn(of::IntegrationType)>;
+    impl IntegrationType {
         /// `GITLAB_SELF_MANAGED`
-        GitlabSelfManaged,
+        pub const GitlabSelfManaged: Self = word("GITLAB_SELF_MANAGED");
         /// `GITHUB`
-        Github,
+        pub const Github: Self = word("GITHUB");
     }
-    impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("GITLAB_SELF_MANAGED", Self::GitlabSelfManaged), ("GITHUB", Self::Github)]; }
-    impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateDetails`.
     #[derive(Clone, Debug, PartialEq)]
@@ -265,7 +256,7 @@ pub mod cfn_code_security_integration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCodeSecurityScanConfiguration = Handle<of::CfnCodeSecurityScanConfiguration>;
-impl cfn::ResourceType for of::CfnCodeSecurityScanConfiguration { const TYPE: &'static str = "AWS::InspectorV2::CodeSecurityScanConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCodeSecurityScanConfigurationProps; type Reference = Is<kinds::CodeSecurityScanConfigurationArn>; }
+impl cfn::ResourceType for of::CfnCodeSecurityScanConfiguration { const TYPE: &'static str = "AWS::InspectorV2::CodeSecurityScanConfiguration"; type Tags = cfn::TagMap; type Props = CfnCodeSecurityScanConfigurationProps; type Reference = Is<kinds::CodeSecurityScanConfigurationArn>; }
 impl CfnCodeSecurityScanConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CodeSecurityScanConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -293,7 +284,7 @@ impl CfnCodeSecurityScanConfigurationProps {
 /// Types of [`CfnCodeSecurityScanConfiguration`].
 pub mod cfn_code_security_scan_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CodeSecurityScanConfiguration {} pub enum ContinuousIntegrationScanConfiguration {} pub enum PeriodicScanConfiguration {} impl ias_core::Optional for PeriodicScanConfiguration {} pub enum ScopeSettings {} impl ias_core::Optional for ScopeSettings {} }
+    mod of { pub enum CodeSecurityScanConfiguration {} pub enum ConfigurationLevel {} pub enum ContinuousIntegrationScanConfiguration {} pub enum ContinuousIntegrationScanEvent {} pub enum PeriodicScanConfiguration {} impl ias_core::Optional for PeriodicScanConfiguration {} pub enum PeriodicScanFrequency {} pub enum ProjectSelectionScope {} pub enum RuleSetCategory {} pub enum ScopeSettings {} impl ias_core::Optional for ScopeSettings {} }
 
     /// `CodeSecurityScanConfiguration`.
     pub type CodeSecurityScanConfiguration = Fields<of::CodeSecurityScanConfiguration>;
@@ -309,16 +300,13 @@ pub mod cfn_code_security_scan_configuration {
     }
 
     /// Words of `ConfigurationLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfigurationLevel {
+    pub type ConfigurationLevel = Word<fn(of::ConfigurationLevel)>;
+    impl ConfigurationLevel {
         /// `ORGANIZATION`
-        Organization,
+        pub const Organization: Self = word("ORGANIZATION");
         /// `ACCOUNT`
-        Account,
+        pub const Account: Self = word("ACCOUNT");
     }
-    impl Words for ConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("ORGANIZATION", Self::Organization), ("ACCOUNT", Self::Account)]; }
-    impl Eq for ConfigurationLevel {}
-    impl fmt::Debug for ConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContinuousIntegrationScanConfiguration`.
     pub type ContinuousIntegrationScanConfiguration = Fields<of::ContinuousIntegrationScanConfiguration>;
@@ -330,16 +318,13 @@ pub mod cfn_code_security_scan_configuration {
     }
 
     /// Words of `ContinuousIntegrationScanEvent`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContinuousIntegrationScanEvent {
+    pub type ContinuousIntegrationScanEvent = Word<fn(of::ContinuousIntegrationScanEvent)>;
+    impl ContinuousIntegrationScanEvent {
         /// `PULL_REQUEST`
-        PullRequest,
+        pub const PullRequest: Self = word("PULL_REQUEST");
         /// `PUSH`
-        Push,
+        pub const Push: Self = word("PUSH");
     }
-    impl Words for ContinuousIntegrationScanEvent { const WORDS: &'static [(&'static str, Self)] = &[("PULL_REQUEST", Self::PullRequest), ("PUSH", Self::Push)]; }
-    impl Eq for ContinuousIntegrationScanEvent {}
-    impl fmt::Debug for ContinuousIntegrationScanEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PeriodicScanConfiguration`.
     pub type PeriodicScanConfiguration = Fields<of::PeriodicScanConfiguration>;
@@ -351,42 +336,33 @@ pub mod cfn_code_security_scan_configuration {
     }
 
     /// Words of `PeriodicScanFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PeriodicScanFrequency {
+    pub type PeriodicScanFrequency = Word<fn(of::PeriodicScanFrequency)>;
+    impl PeriodicScanFrequency {
         /// `WEEKLY`
-        Weekly,
+        pub const Weekly: Self = word("WEEKLY");
         /// `MONTHLY`
-        Monthly,
+        pub const Monthly: Self = word("MONTHLY");
         /// `NEVER`
-        Never,
+        pub const Never: Self = word("NEVER");
     }
-    impl Words for PeriodicScanFrequency { const WORDS: &'static [(&'static str, Self)] = &[("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly), ("NEVER", Self::Never)]; }
-    impl Eq for PeriodicScanFrequency {}
-    impl fmt::Debug for PeriodicScanFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProjectSelectionScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProjectSelectionScope {
+    pub type ProjectSelectionScope = Word<fn(of::ProjectSelectionScope)>;
+    impl ProjectSelectionScope {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for ProjectSelectionScope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
-    impl Eq for ProjectSelectionScope {}
-    impl fmt::Debug for ProjectSelectionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleSetCategory`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleSetCategory {
+    pub type RuleSetCategory = Word<fn(of::RuleSetCategory)>;
+    impl RuleSetCategory {
         /// `SAST`
-        Sast,
+        pub const Sast: Self = word("SAST");
         /// `IAC`
-        Iac,
+        pub const Iac: Self = word("IAC");
         /// `SCA`
-        Sca,
+        pub const Sca: Self = word("SCA");
     }
-    impl Words for RuleSetCategory { const WORDS: &'static [(&'static str, Self)] = &[("SAST", Self::Sast), ("IAC", Self::Iac), ("SCA", Self::Sca)]; }
-    impl Eq for RuleSetCategory {}
-    impl fmt::Debug for RuleSetCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScopeSettings`.
     pub type ScopeSettings = Fields<of::ScopeSettings>;
@@ -400,7 +376,7 @@ pub mod cfn_code_security_scan_configuration {
 ///
 /// What `Ref` returns: `ConnectorArn`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::InspectorV2::Connector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectorProps; type Reference = Is<kinds::InspectorV2ConnectorArn>; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::InspectorV2::Connector"; type Tags = cfn::TagList; type Props = CfnConnectorProps; type Reference = Is<kinds::InspectorV2ConnectorArn>; }
 impl CfnConnector {
     /// The attribute `ConnectorArn`.
     #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::InspectorV2ConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
@@ -461,7 +437,7 @@ impl CfnConnectorProps {
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AzureProviderConfiguration {} pub enum AzureScopeConfigurationMap {} impl ias_core::Optional for AzureScopeConfigurationMap {} pub enum ProviderConfiguration {} pub enum ScopeConfiguration {} pub enum Tag {} }
+    mod of { pub enum AzureProviderConfiguration {} pub enum AzureScopeConfigurationMap {} impl ias_core::Optional for AzureScopeConfigurationMap {} pub enum CloudProvider {} pub enum ProviderConfiguration {} pub enum ScopeConfiguration {} pub enum ScopeType {} pub enum Tag {} }
 
     /// `AzureProviderConfiguration`.
     pub type AzureProviderConfiguration = Fields<of::AzureProviderConfiguration>;
@@ -499,14 +475,11 @@ pub mod cfn_connector {
     }
 
     /// Words of `CloudProvider`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudProvider {
+    pub type CloudProvider = Word<fn(of::CloudProvider)>;
+    impl CloudProvider {
         /// `AZURE`
-        Azure,
+        pub const Azure: Self = word("AZURE");
     }
-    impl Words for CloudProvider { const WORDS: &'static [(&'static str, Self)] = &[("AZURE", Self::Azure)]; }
-    impl Eq for CloudProvider {}
-    impl fmt::Debug for CloudProvider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProviderConfiguration`.
     pub type ProviderConfiguration = Fields<of::ProviderConfiguration>;
@@ -529,16 +502,13 @@ pub mod cfn_connector {
     }
 
     /// Words of `ScopeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScopeType {
+    pub type ScopeType = Word<fn(of::ScopeType)>;
+    impl ScopeType {
         /// `TENANT`
-        Tenant,
+        pub const Tenant: Self = word("TENANT");
         /// `SUBSCRIPTION`
-        Subscription,
+        pub const Subscription: Self = word("SUBSCRIPTION");
     }
-    impl Words for ScopeType { const WORDS: &'static [(&'static str, Self)] = &[("TENANT", Self::Tenant), ("SUBSCRIPTION", Self::Subscription)]; }
-    impl Eq for ScopeType {}
-    impl fmt::Debug for ScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -556,7 +526,7 @@ pub mod cfn_connector {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFilter = Handle<of::CfnFilter>;
-impl cfn::ResourceType for of::CfnFilter { const TYPE: &'static str = "AWS::InspectorV2::Filter"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnFilterProps; type Reference = Is<kinds::InspectorV2FilterArn>; }
+impl cfn::ResourceType for of::CfnFilter { const TYPE: &'static str = "AWS::InspectorV2::Filter"; type Tags = cfn::TagMap; type Props = CfnFilterProps; type Reference = Is<kinds::InspectorV2FilterArn>; }
 impl CfnFilter {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InspectorV2FilterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -593,7 +563,7 @@ impl CfnFilterProps {
 /// Types of [`CfnFilter`].
 pub mod cfn_filter {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DateFilter {} impl ias_core::Optional for DateFilter {} pub enum FilterCriteria {} impl ias_core::Optional for FilterCriteria {} pub enum MapFilter {} pub enum NumberFilter {} impl ias_core::Optional for NumberFilter {} pub enum PackageFilter {} impl ias_core::Optional for PackageFilter {} pub enum PortRangeFilter {} impl ias_core::Optional for PortRangeFilter {} pub enum StringFilter {} }
+    mod of { pub enum DateFilter {} impl ias_core::Optional for DateFilter {} pub enum FilterAction {} pub enum FilterCriteria {} impl ias_core::Optional for FilterCriteria {} pub enum MapComparison {} pub enum MapFilter {} pub enum NumberFilter {} impl ias_core::Optional for NumberFilter {} pub enum PackageFilter {} impl ias_core::Optional for PackageFilter {} pub enum PortRangeFilter {} impl ias_core::Optional for PortRangeFilter {} pub enum StringComparison {} pub enum StringFilter {} }
 
     /// `DateFilter`.
     pub type DateFilter = Fields<of::DateFilter>;
@@ -605,16 +575,13 @@ pub mod cfn_filter {
     }
 
     /// Words of `FilterAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterAction {
+    pub type FilterAction = Word<fn(of::FilterAction)>;
+    impl FilterAction {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SUPPRESS`
-        Suppress,
+        pub const Suppress: Self = word("SUPPRESS");
     }
-    impl Words for FilterAction { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SUPPRESS", Self::Suppress)]; }
-    impl Eq for FilterAction {}
-    impl fmt::Debug for FilterAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterCriteria`.
     pub type FilterCriteria = Fields<of::FilterCriteria>;
@@ -708,14 +675,11 @@ pub mod cfn_filter {
     }
 
     /// Words of `MapComparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MapComparison {
+    pub type MapComparison = Word<fn(of::MapComparison)>;
+    impl MapComparison {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
     }
-    impl Words for MapComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals)]; }
-    impl Eq for MapComparison {}
-    impl fmt::Debug for MapComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MapFilter`.
     pub type MapFilter = Fields<of::MapFilter>;
@@ -770,18 +734,15 @@ pub mod cfn_filter {
     }
 
     /// Words of `StringComparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StringComparison {
+    pub type StringComparison = Word<fn(of::StringComparison)>;
+    impl StringComparison {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `PREFIX`
-        Prefix,
+        pub const Prefix: Self = word("PREFIX");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
     }
-    impl Words for StringComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("PREFIX", Self::Prefix), ("NOT_EQUALS", Self::NotEquals)]; }
-    impl Eq for StringComparison {}
-    impl fmt::Debug for StringComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StringFilter`.
     pub type StringFilter = Fields<of::StringFilter>;

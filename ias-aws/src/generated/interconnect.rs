@@ -10,7 +10,7 @@ mod of { pub enum CfnConnection {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnConnection = Handle<of::CfnConnection>;
-impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::Interconnect::Connection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionProps; type Reference = Is<kinds::InterconnectConnectionArn>; }
+impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::Interconnect::Connection"; type Tags = cfn::TagList; type Props = CfnConnectionProps; type Reference = Is<kinds::InterconnectConnectionArn>; }
 impl CfnConnection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InterconnectConnectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -59,7 +59,7 @@ impl CfnConnectionProps {
 
 /// Types of [`CfnConnection`].
 pub mod cfn_connection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AttachPoint {} impl ias_core::Optional for AttachPoint {} pub enum RemoteAccount {} pub enum Tag {} }
 
     /// `AttachPoint`.

@@ -10,7 +10,7 @@ mod of { pub enum CfnMonitor {} }
 ///
 /// What `Ref` returns: `MonitorName`.
 pub type CfnMonitor = Handle<of::CfnMonitor>;
-impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::InternetMonitor::Monitor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMonitorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::InternetMonitor::Monitor"; type Tags = cfn::TagList; type Props = CfnMonitorProps; type Reference = String; }
 impl CfnMonitor {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -61,8 +61,8 @@ impl CfnMonitorProps {
 
 /// Types of [`CfnMonitor`].
 pub mod cfn_monitor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum HealthEventsConfig {} impl ias_core::Optional for HealthEventsConfig {} pub enum InternetMeasurementsLogDelivery {} impl ias_core::Optional for InternetMeasurementsLogDelivery {} pub enum LocalHealthEventsConfig {} impl ias_core::Optional for LocalHealthEventsConfig {} pub enum S3Config {} impl ias_core::Optional for S3Config {} pub enum Tag {} impl ias_core::Optional for Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum HealthEventsConfig {} impl ias_core::Optional for HealthEventsConfig {} pub enum InternetMeasurementsLogDelivery {} impl ias_core::Optional for InternetMeasurementsLogDelivery {} pub enum LocalHealthEventsConfig {} impl ias_core::Optional for LocalHealthEventsConfig {} pub enum LocalHealthEventsConfigStatus {} pub enum MonitorConfigState {} pub enum S3Config {} impl ias_core::Optional for S3Config {} pub enum S3ConfigLogDeliveryStatus {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `HealthEventsConfig`.
     pub type HealthEventsConfig = Fields<of::HealthEventsConfig>;
@@ -96,32 +96,26 @@ pub mod cfn_monitor {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LocalHealthEventsConfigStatus {
+    pub type LocalHealthEventsConfigStatus = Word<fn(of::LocalHealthEventsConfigStatus)>;
+    impl LocalHealthEventsConfigStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for LocalHealthEventsConfigStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for LocalHealthEventsConfigStatus {}
-    impl fmt::Debug for LocalHealthEventsConfigStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MonitorConfigState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitorConfigState {
+    pub type MonitorConfigState = Word<fn(of::MonitorConfigState)>;
+    impl MonitorConfigState {
         /// `PENDING`
-        Pending,
+        pub const Pending: Self = word("PENDING");
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
     }
-    impl Words for MonitorConfigState { const WORDS: &'static [(&'static str, Self)] = &[("PENDING", Self::Pending), ("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("ERROR", Self::Error)]; }
-    impl Eq for MonitorConfigState {}
-    impl fmt::Debug for MonitorConfigState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Config`.
     pub type S3Config = Fields<of::S3Config>;
@@ -135,16 +129,13 @@ pub mod cfn_monitor {
     }
 
     /// Words of `LogDeliveryStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3ConfigLogDeliveryStatus {
+    pub type S3ConfigLogDeliveryStatus = Word<fn(of::S3ConfigLogDeliveryStatus)>;
+    impl S3ConfigLogDeliveryStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for S3ConfigLogDeliveryStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for S3ConfigLogDeliveryStatus {}
-    impl fmt::Debug for S3ConfigLogDeliveryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

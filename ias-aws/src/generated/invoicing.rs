@@ -10,7 +10,7 @@ mod of { pub enum CfnInvoiceUnit {} pub enum CfnProcurementPortalPreference {} }
 ///
 /// What `Ref` returns: `InvoiceUnitArn`.
 pub type CfnInvoiceUnit = Handle<of::CfnInvoiceUnit>;
-impl cfn::ResourceType for of::CfnInvoiceUnit { const TYPE: &'static str = "AWS::Invoicing::InvoiceUnit"; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnInvoiceUnitProps; type Reference = Is<kinds::InvoiceUnitArn>; }
+impl cfn::ResourceType for of::CfnInvoiceUnit { const TYPE: &'static str = "AWS::Invoicing::InvoiceUnit"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnInvoiceUnitProps; type Reference = Is<kinds::InvoiceUnitArn>; }
 impl CfnInvoiceUnit {
     /// The attribute `InvoiceUnitArn`.
     #[inline] pub fn attr_invoice_unit_arn(&self) -> Val<Is<kinds::InvoiceUnitArn>> { cfn::attribute(&self.0, "InvoiceUnitArn") }
@@ -52,7 +52,7 @@ impl CfnInvoiceUnitProps {
 
 /// Types of [`CfnInvoiceUnit`].
 pub mod cfn_invoice_unit {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ResourceTag {} pub enum Rule {} }
 
     /// `ResourceTag`.
@@ -80,7 +80,7 @@ pub mod cfn_invoice_unit {
 ///
 /// What `Ref` returns: `ProcurementPortalPreferenceArn`.
 pub type CfnProcurementPortalPreference = Handle<of::CfnProcurementPortalPreference>;
-impl cfn::ResourceType for of::CfnProcurementPortalPreference { const TYPE: &'static str = "AWS::Invoicing::ProcurementPortalPreference"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProcurementPortalPreferenceProps; type Reference = Is<kinds::ProcurementPortalPreferenceArn>; }
+impl cfn::ResourceType for of::CfnProcurementPortalPreference { const TYPE: &'static str = "AWS::Invoicing::ProcurementPortalPreference"; type Tags = cfn::TagList; type Props = CfnProcurementPortalPreferenceProps; type Reference = Is<kinds::ProcurementPortalPreferenceArn>; }
 impl CfnProcurementPortalPreference {
     /// The attribute `AwsAccountId`.
     #[inline] pub fn attr_aws_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AwsAccountId") }
@@ -160,18 +160,15 @@ impl CfnProcurementPortalPreferenceProps {
 
 /// Types of [`CfnProcurementPortalPreference`].
 pub mod cfn_procurement_portal_preference {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Contact {} impl ias_core::Optional for Contact {} pub enum EinvoiceDeliveryPreference {} impl ias_core::Optional for EinvoiceDeliveryPreference {} pub enum ProcurementPortalPreferenceSelector {} impl ias_core::Optional for ProcurementPortalPreferenceSelector {} pub enum PurchaseOrderDataSource {} impl ias_core::Optional for PurchaseOrderDataSource {} pub enum Tag {} pub enum TestEnvPreference {} impl ias_core::Optional for TestEnvPreference {} }
+    use super::super::prelude::*;
+    mod of { pub enum BuyerDomain {} pub enum Contact {} impl ias_core::Optional for Contact {} pub enum EinvoiceDeliveryPreference {} impl ias_core::Optional for EinvoiceDeliveryPreference {} pub enum EinvoiceDeliveryPreferenceConnectionTestingMethod {} pub enum EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType {} pub enum EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType {} pub enum EinvoiceDeliveryPreferenceProtocol {} pub enum ProcurementPortalName {} pub enum ProcurementPortalPreferenceSelector {} impl ias_core::Optional for ProcurementPortalPreferenceSelector {} pub enum PurchaseOrderDataSource {} impl ias_core::Optional for PurchaseOrderDataSource {} pub enum PurchaseOrderDataSourceEinvoiceDeliveryDocumentType {} pub enum PurchaseOrderDataSourcePurchaseOrderDataSourceType {} pub enum SupplierDomain {} pub enum Tag {} pub enum TestEnvPreference {} impl ias_core::Optional for TestEnvPreference {} pub enum TestEnvPreferenceBuyerDomain {} pub enum TestEnvPreferenceSupplierDomain {} }
 
     /// Words of `BuyerDomain`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BuyerDomain {
+    pub type BuyerDomain = Word<fn(of::BuyerDomain)>;
+    impl BuyerDomain {
         /// `NetworkID`
-        NetworkId,
+        pub const NetworkId: Self = word("NetworkID");
     }
-    impl Words for BuyerDomain { const WORDS: &'static [(&'static str, Self)] = &[("NetworkID", Self::NetworkId)]; }
-    impl Eq for BuyerDomain {}
-    impl fmt::Debug for BuyerDomain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Contact`.
     pub type Contact = Fields<of::Contact>;
@@ -200,68 +197,53 @@ pub mod cfn_procurement_portal_preference {
     }
 
     /// Words of `ConnectionTestingMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EinvoiceDeliveryPreferenceConnectionTestingMethod {
+    pub type EinvoiceDeliveryPreferenceConnectionTestingMethod = Word<fn(of::EinvoiceDeliveryPreferenceConnectionTestingMethod)>;
+    impl EinvoiceDeliveryPreferenceConnectionTestingMethod {
         /// `PROD_ENV_DOLLAR_TEST`
-        ProdEnvDollarTest,
+        pub const ProdEnvDollarTest: Self = word("PROD_ENV_DOLLAR_TEST");
         /// `TEST_ENV_REPLAY_TEST`
-        TestEnvReplayTest,
+        pub const TestEnvReplayTest: Self = word("TEST_ENV_REPLAY_TEST");
     }
-    impl Words for EinvoiceDeliveryPreferenceConnectionTestingMethod { const WORDS: &'static [(&'static str, Self)] = &[("PROD_ENV_DOLLAR_TEST", Self::ProdEnvDollarTest), ("TEST_ENV_REPLAY_TEST", Self::TestEnvReplayTest)]; }
-    impl Eq for EinvoiceDeliveryPreferenceConnectionTestingMethod {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceConnectionTestingMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EinvoiceDeliveryAttachmentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType {
+    pub type EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType = Word<fn(of::EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType)>;
+    impl EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType {
         /// `INVOICE_PDF`
-        InvoicePdf,
+        pub const InvoicePdf: Self = word("INVOICE_PDF");
         /// `RFP_PDF`
-        RfpPdf,
+        pub const RfpPdf: Self = word("RFP_PDF");
     }
-    impl Words for EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType { const WORDS: &'static [(&'static str, Self)] = &[("INVOICE_PDF", Self::InvoicePdf), ("RFP_PDF", Self::RfpPdf)]; }
-    impl Eq for EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceEinvoiceDeliveryAttachmentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EinvoiceDeliveryDocumentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType {
+    pub type EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType = Word<fn(of::EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType)>;
+    impl EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType {
         /// `AWS_CLOUD_INVOICE`
-        AwsCloudInvoice,
+        pub const AwsCloudInvoice: Self = word("AWS_CLOUD_INVOICE");
         /// `AWS_CLOUD_CREDIT_MEMO`
-        AwsCloudCreditMemo,
+        pub const AwsCloudCreditMemo: Self = word("AWS_CLOUD_CREDIT_MEMO");
         /// `AWS_MARKETPLACE_INVOICE`
-        AwsMarketplaceInvoice,
+        pub const AwsMarketplaceInvoice: Self = word("AWS_MARKETPLACE_INVOICE");
         /// `AWS_MARKETPLACE_CREDIT_MEMO`
-        AwsMarketplaceCreditMemo,
+        pub const AwsMarketplaceCreditMemo: Self = word("AWS_MARKETPLACE_CREDIT_MEMO");
         /// `AWS_REQUEST_FOR_PAYMENT`
-        AwsRequestForPayment,
+        pub const AwsRequestForPayment: Self = word("AWS_REQUEST_FOR_PAYMENT");
     }
-    impl Words for EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CLOUD_INVOICE", Self::AwsCloudInvoice), ("AWS_CLOUD_CREDIT_MEMO", Self::AwsCloudCreditMemo), ("AWS_MARKETPLACE_INVOICE", Self::AwsMarketplaceInvoice), ("AWS_MARKETPLACE_CREDIT_MEMO", Self::AwsMarketplaceCreditMemo), ("AWS_REQUEST_FOR_PAYMENT", Self::AwsRequestForPayment)]; }
-    impl Eq for EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceEinvoiceDeliveryDocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EinvoiceDeliveryPreferenceProtocol {
+    pub type EinvoiceDeliveryPreferenceProtocol = Word<fn(of::EinvoiceDeliveryPreferenceProtocol)>;
+    impl EinvoiceDeliveryPreferenceProtocol {
         /// `CXML`
-        Cxml,
+        pub const Cxml: Self = word("CXML");
     }
-    impl Words for EinvoiceDeliveryPreferenceProtocol { const WORDS: &'static [(&'static str, Self)] = &[("CXML", Self::Cxml)]; }
-    impl Eq for EinvoiceDeliveryPreferenceProtocol {}
-    impl fmt::Debug for EinvoiceDeliveryPreferenceProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProcurementPortalName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProcurementPortalName {
+    pub type ProcurementPortalName = Word<fn(of::ProcurementPortalName)>;
+    impl ProcurementPortalName {
         /// `SAP_BUSINESS_NETWORK`
-        SapBusinessNetwork,
+        pub const SapBusinessNetwork: Self = word("SAP_BUSINESS_NETWORK");
         /// `COUPA`
-        Coupa,
+        pub const Coupa: Self = word("COUPA");
     }
-    impl Words for ProcurementPortalName { const WORDS: &'static [(&'static str, Self)] = &[("SAP_BUSINESS_NETWORK", Self::SapBusinessNetwork), ("COUPA", Self::Coupa)]; }
-    impl Eq for ProcurementPortalName {}
-    impl fmt::Debug for ProcurementPortalName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProcurementPortalPreferenceSelector`.
     pub type ProcurementPortalPreferenceSelector = Fields<of::ProcurementPortalPreferenceSelector>;
@@ -280,44 +262,35 @@ pub mod cfn_procurement_portal_preference {
     }
 
     /// Words of `EinvoiceDeliveryDocumentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PurchaseOrderDataSourceEinvoiceDeliveryDocumentType {
+    pub type PurchaseOrderDataSourceEinvoiceDeliveryDocumentType = Word<fn(of::PurchaseOrderDataSourceEinvoiceDeliveryDocumentType)>;
+    impl PurchaseOrderDataSourceEinvoiceDeliveryDocumentType {
         /// `AWS_CLOUD_INVOICE`
-        AwsCloudInvoice,
+        pub const AwsCloudInvoice: Self = word("AWS_CLOUD_INVOICE");
         /// `AWS_CLOUD_CREDIT_MEMO`
-        AwsCloudCreditMemo,
+        pub const AwsCloudCreditMemo: Self = word("AWS_CLOUD_CREDIT_MEMO");
         /// `AWS_MARKETPLACE_INVOICE`
-        AwsMarketplaceInvoice,
+        pub const AwsMarketplaceInvoice: Self = word("AWS_MARKETPLACE_INVOICE");
         /// `AWS_MARKETPLACE_CREDIT_MEMO`
-        AwsMarketplaceCreditMemo,
+        pub const AwsMarketplaceCreditMemo: Self = word("AWS_MARKETPLACE_CREDIT_MEMO");
         /// `AWS_REQUEST_FOR_PAYMENT`
-        AwsRequestForPayment,
+        pub const AwsRequestForPayment: Self = word("AWS_REQUEST_FOR_PAYMENT");
     }
-    impl Words for PurchaseOrderDataSourceEinvoiceDeliveryDocumentType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_CLOUD_INVOICE", Self::AwsCloudInvoice), ("AWS_CLOUD_CREDIT_MEMO", Self::AwsCloudCreditMemo), ("AWS_MARKETPLACE_INVOICE", Self::AwsMarketplaceInvoice), ("AWS_MARKETPLACE_CREDIT_MEMO", Self::AwsMarketplaceCreditMemo), ("AWS_REQUEST_FOR_PAYMENT", Self::AwsRequestForPayment)]; }
-    impl Eq for PurchaseOrderDataSourceEinvoiceDeliveryDocumentType {}
-    impl fmt::Debug for PurchaseOrderDataSourceEinvoiceDeliveryDocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PurchaseOrderDataSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PurchaseOrderDataSourcePurchaseOrderDataSourceType {
+    pub type PurchaseOrderDataSourcePurchaseOrderDataSourceType = Word<fn(of::PurchaseOrderDataSourcePurchaseOrderDataSourceType)>;
+    impl PurchaseOrderDataSourcePurchaseOrderDataSourceType {
         /// `ASSOCIATED_PURCHASE_ORDER_REQUIRED`
-        AssociatedPurchaseOrderRequired,
+        pub const AssociatedPurchaseOrderRequired: Self = word("ASSOCIATED_PURCHASE_ORDER_REQUIRED");
         /// `PURCHASE_ORDER_NOT_REQUIRED`
-        PurchaseOrderNotRequired,
+        pub const PurchaseOrderNotRequired: Self = word("PURCHASE_ORDER_NOT_REQUIRED");
     }
-    impl Words for PurchaseOrderDataSourcePurchaseOrderDataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("ASSOCIATED_PURCHASE_ORDER_REQUIRED", Self::AssociatedPurchaseOrderRequired), ("PURCHASE_ORDER_NOT_REQUIRED", Self::PurchaseOrderNotRequired)]; }
-    impl Eq for PurchaseOrderDataSourcePurchaseOrderDataSourceType {}
-    impl fmt::Debug for PurchaseOrderDataSourcePurchaseOrderDataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupplierDomain`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SupplierDomain {
+    pub type SupplierDomain = Word<fn(of::SupplierDomain)>;
+    impl SupplierDomain {
         /// `NetworkID`
-        NetworkId,
+        pub const NetworkId: Self = word("NetworkID");
     }
-    impl Words for SupplierDomain { const WORDS: &'static [(&'static str, Self)] = &[("NetworkID", Self::NetworkId)]; }
-    impl Eq for SupplierDomain {}
-    impl fmt::Debug for SupplierDomain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -348,22 +321,16 @@ pub mod cfn_procurement_portal_preference {
     }
 
     /// Words of `BuyerDomain`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TestEnvPreferenceBuyerDomain {
+    pub type TestEnvPreferenceBuyerDomain = Word<fn(of::TestEnvPreferenceBuyerDomain)>;
+    impl TestEnvPreferenceBuyerDomain {
         /// `NetworkID`
-        NetworkId,
+        pub const NetworkId: Self = word("NetworkID");
     }
-    impl Words for TestEnvPreferenceBuyerDomain { const WORDS: &'static [(&'static str, Self)] = &[("NetworkID", Self::NetworkId)]; }
-    impl Eq for TestEnvPreferenceBuyerDomain {}
-    impl fmt::Debug for TestEnvPreferenceBuyerDomain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupplierDomain`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TestEnvPreferenceSupplierDomain {
+    pub type TestEnvPreferenceSupplierDomain = Word<fn(of::TestEnvPreferenceSupplierDomain)>;
+    impl TestEnvPreferenceSupplierDomain {
         /// `NetworkID`
-        NetworkId,
+        pub const NetworkId: Self = word("NetworkID");
     }
-    impl Words for TestEnvPreferenceSupplierDomain { const WORDS: &'static [(&'static str, Self)] = &[("NetworkID", Self::NetworkId)]; }
-    impl Eq for TestEnvPreferenceSupplierDomain {}
-    impl fmt::Debug for TestEnvPreferenceSupplierDomain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAccountAuditConfiguration {} pub enum CfnAuthorizer {} pub 
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnAccountAuditConfiguration = Handle<of::CfnAccountAuditConfiguration>;
-impl cfn::ResourceType for of::CfnAccountAuditConfiguration { const TYPE: &'static str = "AWS::IoT::AccountAuditConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnAccountAuditConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccountAuditConfiguration { const TYPE: &'static str = "AWS::IoT::AccountAuditConfiguration"; type Tags = cfn::NoTags; type Props = CfnAccountAuditConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnAccountAuditConfiguration`].
 ///
@@ -147,7 +147,7 @@ pub mod cfn_account_audit_configuration {
 ///
 /// What `Ref` returns: `AuthorizerName`.
 pub type CfnAuthorizer = Handle<of::CfnAuthorizer>;
-impl cfn::ResourceType for of::CfnAuthorizer { const TYPE: &'static str = "AWS::IoT::Authorizer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAuthorizerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAuthorizer { const TYPE: &'static str = "AWS::IoT::Authorizer"; type Tags = cfn::TagList; type Props = CfnAuthorizerProps; type Reference = String; }
 impl CfnAuthorizer {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AuthorizerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -183,19 +183,16 @@ impl CfnAuthorizerProps {
 /// Types of [`CfnAuthorizer`].
 pub mod cfn_authorizer {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum Status {} pub enum Tag {} }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -213,7 +210,7 @@ pub mod cfn_authorizer {
 ///
 /// What `Ref` returns: `BillingGroupName`.
 pub type CfnBillingGroup = Handle<of::CfnBillingGroup>;
-impl cfn::ResourceType for of::CfnBillingGroup { const TYPE: &'static str = "AWS::IoT::BillingGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBillingGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBillingGroup { const TYPE: &'static str = "AWS::IoT::BillingGroup"; type Tags = cfn::TagList; type Props = CfnBillingGroupProps; type Reference = String; }
 impl CfnBillingGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTBillingGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -264,7 +261,7 @@ pub mod cfn_billing_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCaCertificate = Handle<of::CfnCaCertificate>;
-impl cfn::ResourceType for of::CfnCaCertificate { const TYPE: &'static str = "AWS::IoT::CACertificate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCaCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCaCertificate { const TYPE: &'static str = "AWS::IoT::CACertificate"; type Tags = cfn::TagList; type Props = CfnCaCertificateProps; type Reference = String; }
 impl CfnCaCertificate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CaCertificateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -303,31 +300,25 @@ impl CfnCaCertificateProps {
 pub mod cfn_ca_certificate {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_authorizer::{Status};
-    mod of { pub enum RegistrationConfig {} impl ias_core::Optional for RegistrationConfig {} pub enum Tag {} }
+    mod of { pub enum AutoRegistrationStatus {} pub enum CertificateMode {} pub enum RegistrationConfig {} impl ias_core::Optional for RegistrationConfig {} pub enum Tag {} }
 
     /// Words of `AutoRegistrationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoRegistrationStatus {
+    pub type AutoRegistrationStatus = Word<fn(of::AutoRegistrationStatus)>;
+    impl AutoRegistrationStatus {
         /// `ENABLE`
-        Enable,
+        pub const Enable: Self = word("ENABLE");
         /// `DISABLE`
-        Disable,
+        pub const Disable: Self = word("DISABLE");
     }
-    impl Words for AutoRegistrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLE", Self::Enable), ("DISABLE", Self::Disable)]; }
-    impl Eq for AutoRegistrationStatus {}
-    impl fmt::Debug for AutoRegistrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CertificateMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateMode {
+    pub type CertificateMode = Word<fn(of::CertificateMode)>;
+    impl CertificateMode {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `SNI_ONLY`
-        SniOnly,
+        pub const SniOnly: Self = word("SNI_ONLY");
     }
-    impl Words for CertificateMode { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("SNI_ONLY", Self::SniOnly)]; }
-    impl Eq for CertificateMode {}
-    impl fmt::Debug for CertificateMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RegistrationConfig`.
     pub type RegistrationConfig = Fields<of::RegistrationConfig>;
@@ -356,7 +347,7 @@ pub mod cfn_ca_certificate {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCertificate = Handle<of::CfnCertificate>;
-impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::IoT::Certificate"; const TAGS: Option<Tagging> = None; type Props = CfnCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::IoT::Certificate"; type Tags = cfn::NoTags; type Props = CfnCertificateProps; type Reference = String; }
 impl CfnCertificate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTCertificateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -387,33 +378,31 @@ impl CfnCertificateProps {
 
 /// Types of [`CfnCertificate`].
 pub mod cfn_certificate {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ca_certificate::{CertificateMode};
+    mod of { pub enum Status {} }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
         /// `REVOKED`
-        Revoked,
+        pub const Revoked: Self = word("REVOKED");
         /// `PENDING_TRANSFER`
-        PendingTransfer,
+        pub const PendingTransfer: Self = word("PENDING_TRANSFER");
         /// `PENDING_ACTIVATION`
-        PendingActivation,
+        pub const PendingActivation: Self = word("PENDING_ACTIVATION");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive), ("REVOKED", Self::Revoked), ("PENDING_TRANSFER", Self::PendingTransfer), ("PENDING_ACTIVATION", Self::PendingActivation)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::CertificateProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html).
 ///
 /// What `Ref` returns: `CertificateProviderName`.
 pub type CfnCertificateProvider = Handle<of::CfnCertificateProvider>;
-impl cfn::ResourceType for of::CfnCertificateProvider { const TYPE: &'static str = "AWS::IoT::CertificateProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCertificateProviderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCertificateProvider { const TYPE: &'static str = "AWS::IoT::CertificateProvider"; type Tags = cfn::TagList; type Props = CfnCertificateProviderProps; type Reference = String; }
 impl CfnCertificateProvider {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CertificateProviderArn>> { cfn::attribute(&self.0, "Arn") }
@@ -440,25 +429,23 @@ impl CfnCertificateProviderProps {
 
 /// Types of [`CfnCertificateProvider`].
 pub mod cfn_certificate_provider {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ca_certificate::{Tag};
+    mod of { pub enum CertificateProviderOperation {} }
 
     /// Words of `CertificateProviderOperation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateProviderOperation {
+    pub type CertificateProviderOperation = Word<fn(of::CertificateProviderOperation)>;
+    impl CertificateProviderOperation {
         /// `CreateCertificateFromCsr`
-        CreateCertificateFromCsr,
+        pub const CreateCertificateFromCsr: Self = word("CreateCertificateFromCsr");
     }
-    impl Words for CertificateProviderOperation { const WORDS: &'static [(&'static str, Self)] = &[("CreateCertificateFromCsr", Self::CreateCertificateFromCsr)]; }
-    impl Eq for CertificateProviderOperation {}
-    impl fmt::Debug for CertificateProviderOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html).
 ///
 /// What `Ref` returns: `CommandId`.
 pub type CfnCommand = Handle<of::CfnCommand>;
-impl cfn::ResourceType for of::CfnCommand { const TYPE: &'static str = "AWS::IoT::Command"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCommandProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCommand { const TYPE: &'static str = "AWS::IoT::Command"; type Tags = cfn::TagList; type Props = CfnCommandProps; type Reference = String; }
 impl CfnCommand {
     /// The attribute `CommandArn`.
     #[inline] pub fn attr_command_arn(&self) -> Val<Is<kinds::CommandArn>> { cfn::attribute(&self.0, "CommandArn") }
@@ -506,7 +493,7 @@ impl CfnCommandProps {
 /// Types of [`CfnCommand`].
 pub mod cfn_command {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AwsJsonSubstitutionCommandPreprocessorConfig {} pub enum CommandParameter {} pub enum CommandParameterValue {} impl ias_core::Optional for CommandParameterValue {} pub enum CommandParameterValueComparisonOperand {} impl ias_core::Optional for CommandParameterValueComparisonOperand {} pub enum CommandParameterValueCondition {} pub enum CommandParameterValueNumberRange {} pub enum CommandPayload {} impl ias_core::Optional for CommandPayload {} pub enum CommandPreprocessor {} impl ias_core::Optional for CommandPreprocessor {} pub enum Tag {} }
+    mod of { pub enum AwsJsonSubstitutionCommandPreprocessorConfig {} pub enum CommandParameter {} pub enum CommandParameterType {} pub enum CommandParameterValue {} impl ias_core::Optional for CommandParameterValue {} pub enum CommandParameterValueComparisonOperand {} impl ias_core::Optional for CommandParameterValueComparisonOperand {} pub enum CommandParameterValueComparisonOperator {} pub enum CommandParameterValueCondition {} pub enum CommandParameterValueNumberRange {} pub enum CommandPayload {} impl ias_core::Optional for CommandPayload {} pub enum CommandPreprocessor {} impl ias_core::Optional for CommandPreprocessor {} pub enum Namespace {} pub enum OutputFormat {} pub enum Tag {} }
 
     /// `AwsJsonSubstitutionCommandPreprocessorConfig`.
     pub type AwsJsonSubstitutionCommandPreprocessorConfig = Fields<of::AwsJsonSubstitutionCommandPreprocessorConfig>;
@@ -537,26 +524,23 @@ pub mod cfn_command {
     }
 
     /// Words of `CommandParameterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CommandParameterType {
+    pub type CommandParameterType = Word<fn(of::CommandParameterType)>;
+    impl CommandParameterType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `LONG`
-        Long,
+        pub const Long: Self = word("LONG");
         /// `UNSIGNEDLONG`
-        Unsignedlong,
+        pub const Unsignedlong: Self = word("UNSIGNEDLONG");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `BINARY`
-        Binary,
+        pub const Binary: Self = word("BINARY");
     }
-    impl Words for CommandParameterType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("DOUBLE", Self::Double), ("LONG", Self::Long), ("UNSIGNEDLONG", Self::Unsignedlong), ("BOOLEAN", Self::Boolean), ("BINARY", Self::Binary)]; }
-    impl Eq for CommandParameterType {}
-    impl fmt::Debug for CommandParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CommandParameterValue`.
     pub type CommandParameterValue = Fields<of::CommandParameterValue>;
@@ -593,32 +577,29 @@ pub mod cfn_command {
     }
 
     /// Words of `CommandParameterValueComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CommandParameterValueComparisonOperator {
+    pub type CommandParameterValueComparisonOperator = Word<fn(of::CommandParameterValueComparisonOperator)>;
+    impl CommandParameterValueComparisonOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `LESS_THAN_EQUALS`
-        LessThanEquals,
+        pub const LessThanEquals: Self = word("LESS_THAN_EQUALS");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `GREATER_THAN_EQUALS`
-        GreaterThanEquals,
+        pub const GreaterThanEquals: Self = word("GREATER_THAN_EQUALS");
         /// `IN_SET`
-        InSet,
+        pub const InSet: Self = word("IN_SET");
         /// `NOT_IN_SET`
-        NotInSet,
+        pub const NotInSet: Self = word("NOT_IN_SET");
         /// `IN_RANGE`
-        InRange,
+        pub const InRange: Self = word("IN_RANGE");
         /// `NOT_IN_RANGE`
-        NotInRange,
+        pub const NotInRange: Self = word("NOT_IN_RANGE");
     }
-    impl Words for CommandParameterValueComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("LESS_THAN", Self::LessThan), ("LESS_THAN_EQUALS", Self::LessThanEquals), ("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_EQUALS", Self::GreaterThanEquals), ("IN_SET", Self::InSet), ("NOT_IN_SET", Self::NotInSet), ("IN_RANGE", Self::InRange), ("NOT_IN_RANGE", Self::NotInRange)]; }
-    impl Eq for CommandParameterValueComparisonOperator {}
-    impl fmt::Debug for CommandParameterValueComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CommandParameterValueCondition`.
     pub type CommandParameterValueCondition = Fields<of::CommandParameterValueCondition>;
@@ -659,28 +640,22 @@ pub mod cfn_command {
     }
 
     /// Words of `Namespace`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Namespace {
+    pub type Namespace = Word<fn(of::Namespace)>;
+    impl Namespace {
         /// `AWS-IoT`
-        AwsIoT,
+        pub const AwsIoT: Self = word("AWS-IoT");
         /// `AWS-IoT-FleetWise`
-        AwsIoTFleetWise,
+        pub const AwsIoTFleetWise: Self = word("AWS-IoT-FleetWise");
     }
-    impl Words for Namespace { const WORDS: &'static [(&'static str, Self)] = &[("AWS-IoT", Self::AwsIoT), ("AWS-IoT-FleetWise", Self::AwsIoTFleetWise)]; }
-    impl Eq for Namespace {}
-    impl fmt::Debug for Namespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputFormat {
+    pub type OutputFormat = Word<fn(of::OutputFormat)>;
+    impl OutputFormat {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `CBOR`
-        Cbor,
+        pub const Cbor: Self = word("CBOR");
     }
-    impl Words for OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("CBOR", Self::Cbor)]; }
-    impl Eq for OutputFormat {}
-    impl fmt::Debug for OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -698,7 +673,7 @@ pub mod cfn_command {
 ///
 /// What `Ref` returns: `MetricName`.
 pub type CfnCustomMetric = Handle<of::CfnCustomMetric>;
-impl cfn::ResourceType for of::CfnCustomMetric { const TYPE: &'static str = "AWS::IoT::CustomMetric"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomMetricProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomMetric { const TYPE: &'static str = "AWS::IoT::CustomMetric"; type Tags = cfn::TagList; type Props = CfnCustomMetricProps; type Reference = String; }
 impl CfnCustomMetric {
     /// The attribute `MetricArn`.
     #[inline] pub fn attr_metric_arn(&self) -> Val<Is<kinds::CustomMetricArn>> { cfn::attribute(&self.0, "MetricArn") }
@@ -725,31 +700,29 @@ impl CfnCustomMetricProps {
 
 /// Types of [`CfnCustomMetric`].
 pub mod cfn_custom_metric {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_command::{Tag};
+    mod of { pub enum MetricType {} }
 
     /// Words of `MetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricType {
+    pub type MetricType = Word<fn(of::MetricType)>;
+    impl MetricType {
         /// `string-list`
-        StringList,
+        pub const StringList: Self = word("string-list");
         /// `ip-address-list`
-        IpAddressList,
+        pub const IpAddressList: Self = word("ip-address-list");
         /// `number-list`
-        NumberList,
+        pub const NumberList: Self = word("number-list");
         /// `number`
-        Number,
+        pub const Number: Self = word("number");
     }
-    impl Words for MetricType { const WORDS: &'static [(&'static str, Self)] = &[("string-list", Self::StringList), ("ip-address-list", Self::IpAddressList), ("number-list", Self::NumberList), ("number", Self::Number)]; }
-    impl Eq for MetricType {}
-    impl fmt::Debug for MetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDimension = Handle<of::CfnDimension>;
-impl cfn::ResourceType for of::CfnDimension { const TYPE: &'static str = "AWS::IoT::Dimension"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDimensionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDimension { const TYPE: &'static str = "AWS::IoT::Dimension"; type Tags = cfn::TagList; type Props = CfnDimensionProps; type Reference = String; }
 impl CfnDimension {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DimensionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -776,25 +749,23 @@ impl CfnDimensionProps {
 
 /// Types of [`CfnDimension`].
 pub mod cfn_dimension {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_command::{Tag};
+    mod of { pub enum Type {} }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `TOPIC_FILTER`
-        TopicFilter,
+        pub const TopicFilter: Self = word("TOPIC_FILTER");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("TOPIC_FILTER", Self::TopicFilter)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::DomainConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html).
 ///
 /// What `Ref` returns: `DomainConfigurationName`.
 pub type CfnDomainConfiguration = Handle<of::CfnDomainConfiguration>;
-impl cfn::ResourceType for of::CfnDomainConfiguration { const TYPE: &'static str = "AWS::IoT::DomainConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomainConfiguration { const TYPE: &'static str = "AWS::IoT::DomainConfiguration"; type Tags = cfn::TagList; type Props = CfnDomainConfigurationProps; type Reference = String; }
 impl CfnDomainConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DomainConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -843,41 +814,35 @@ impl CfnDomainConfigurationProps {
 pub mod cfn_domain_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_authorizer::{Tag};
-    mod of { pub enum AuthorizerConfig {} impl ias_core::Optional for AuthorizerConfig {} pub enum ClientCertificateConfig {} impl ias_core::Optional for ClientCertificateConfig {} pub enum ServerCertificateConfig {} impl ias_core::Optional for ServerCertificateConfig {} pub enum TlsConfig {} impl ias_core::Optional for TlsConfig {} }
+    mod of { pub enum ApplicationProtocol {} pub enum AuthenticationType {} pub enum AuthorizerConfig {} impl ias_core::Optional for AuthorizerConfig {} pub enum ClientCertificateConfig {} impl ias_core::Optional for ClientCertificateConfig {} pub enum DomainConfigurationStatus {} pub enum ServerCertificateConfig {} impl ias_core::Optional for ServerCertificateConfig {} pub enum ServiceType {} pub enum TlsConfig {} impl ias_core::Optional for TlsConfig {} }
 
     /// Words of `ApplicationProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationProtocol {
+    pub type ApplicationProtocol = Word<fn(of::ApplicationProtocol)>;
+    impl ApplicationProtocol {
         /// `SECURE_MQTT`
-        SecureMqtt,
+        pub const SecureMqtt: Self = word("SECURE_MQTT");
         /// `MQTT_WSS`
-        MqttWss,
+        pub const MqttWss: Self = word("MQTT_WSS");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
     }
-    impl Words for ApplicationProtocol { const WORDS: &'static [(&'static str, Self)] = &[("SECURE_MQTT", Self::SecureMqtt), ("MQTT_WSS", Self::MqttWss), ("HTTPS", Self::Https), ("DEFAULT", Self::Default)]; }
-    impl Eq for ApplicationProtocol {}
-    impl fmt::Debug for ApplicationProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `AWS_X509`
-        AwsX509,
+        pub const AwsX509: Self = word("AWS_X509");
         /// `CUSTOM_AUTH`
-        CustomAuth,
+        pub const CustomAuth: Self = word("CUSTOM_AUTH");
         /// `AWS_SIGV4`
-        AwsSigv4,
+        pub const AwsSigv4: Self = word("AWS_SIGV4");
         /// `CUSTOM_AUTH_X509`
-        CustomAuthX509,
+        pub const CustomAuthX509: Self = word("CUSTOM_AUTH_X509");
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_X509", Self::AwsX509), ("CUSTOM_AUTH", Self::CustomAuth), ("AWS_SIGV4", Self::AwsSigv4), ("CUSTOM_AUTH_X509", Self::CustomAuthX509), ("DEFAULT", Self::Default)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizerConfig`.
     pub type AuthorizerConfig = Fields<of::AuthorizerConfig>;
@@ -896,16 +861,13 @@ pub mod cfn_domain_configuration {
     }
 
     /// Words of `DomainConfigurationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainConfigurationStatus {
+    pub type DomainConfigurationStatus = Word<fn(of::DomainConfigurationStatus)>;
+    impl DomainConfigurationStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DomainConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DomainConfigurationStatus {}
-    impl fmt::Debug for DomainConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerCertificateConfig`.
     pub type ServerCertificateConfig = Fields<of::ServerCertificateConfig>;
@@ -919,18 +881,15 @@ pub mod cfn_domain_configuration {
     }
 
     /// Words of `ServiceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceType {
+    pub type ServiceType = Word<fn(of::ServiceType)>;
+    impl ServiceType {
         /// `DATA`
-        Data,
+        pub const Data: Self = word("DATA");
         /// `CREDENTIAL_PROVIDER`
-        CredentialProvider,
+        pub const CredentialProvider: Self = word("CREDENTIAL_PROVIDER");
         /// `JOBS`
-        Jobs,
+        pub const Jobs: Self = word("JOBS");
     }
-    impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("DATA", Self::Data), ("CREDENTIAL_PROVIDER", Self::CredentialProvider), ("JOBS", Self::Jobs)]; }
-    impl Eq for ServiceType {}
-    impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TlsConfig`.
     pub type TlsConfig = Fields<of::TlsConfig>;
@@ -944,7 +903,7 @@ pub mod cfn_domain_configuration {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnEncryptionConfiguration = Handle<of::CfnEncryptionConfiguration>;
-impl cfn::ResourceType for of::CfnEncryptionConfiguration { const TYPE: &'static str = "AWS::IoT::EncryptionConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnEncryptionConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEncryptionConfiguration { const TYPE: &'static str = "AWS::IoT::EncryptionConfiguration"; type Tags = cfn::NoTags; type Props = CfnEncryptionConfigurationProps; type Reference = String; }
 impl CfnEncryptionConfiguration {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -971,26 +930,24 @@ impl CfnEncryptionConfigurationProps {
 
 /// Types of [`CfnEncryptionConfiguration`].
 pub mod cfn_encryption_configuration {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum EncryptionType {} }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionType {
+    pub type EncryptionType = Word<fn(of::EncryptionType)>;
+    impl EncryptionType {
         /// `CUSTOMER_MANAGED_KMS_KEY`
-        CustomerManagedKmsKey,
+        pub const CustomerManagedKmsKey: Self = word("CUSTOMER_MANAGED_KMS_KEY");
         /// `AWS_OWNED_KMS_KEY`
-        AwsOwnedKmsKey,
+        pub const AwsOwnedKmsKey: Self = word("AWS_OWNED_KMS_KEY");
     }
-    impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED_KMS_KEY", Self::CustomerManagedKmsKey), ("AWS_OWNED_KMS_KEY", Self::AwsOwnedKmsKey)]; }
-    impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::FleetMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html).
 ///
 /// What `Ref` returns: `MetricName`.
 pub type CfnFleetMetric = Handle<of::CfnFleetMetric>;
-impl cfn::ResourceType for of::CfnFleetMetric { const TYPE: &'static str = "AWS::IoT::FleetMetric"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFleetMetricProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFleetMetric { const TYPE: &'static str = "AWS::IoT::FleetMetric"; type Tags = cfn::TagList; type Props = CfnFleetMetricProps; type Reference = String; }
 impl CfnFleetMetric {
     /// The attribute `CreationDate`.
     #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
@@ -1037,7 +994,7 @@ impl CfnFleetMetricProps {
 pub mod cfn_fleet_metric {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_command::{Tag};
-    mod of { pub enum AggregationType {} }
+    mod of { pub enum AggregationType {} pub enum AggregationTypeName {} pub enum Unit {} }
 
     /// `AggregationType`.
     pub type AggregationType = Fields<of::AggregationType>;
@@ -1051,87 +1008,81 @@ pub mod cfn_fleet_metric {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AggregationTypeName {
+    pub type AggregationTypeName = Word<fn(of::AggregationTypeName)>;
+    impl AggregationTypeName {
         /// `Cardinality`
-        Cardinality,
+        pub const Cardinality: Self = word("Cardinality");
         /// `Percentiles`
-        Percentiles,
+        pub const Percentiles: Self = word("Percentiles");
         /// `Statistics`
-        Statistics,
+        pub const Statistics: Self = word("Statistics");
     }
-    impl Words for AggregationTypeName { const WORDS: &'static [(&'static str, Self)] = &[("Cardinality", Self::Cardinality), ("Percentiles", Self::Percentiles), ("Statistics", Self::Statistics)]; }
-    impl Eq for AggregationTypeName {}
-    impl fmt::Debug for AggregationTypeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Unit {
+    pub type Unit = Word<fn(of::Unit)>;
+    impl Unit {
         /// `Bits`
-        Bits,
+        pub const Bits: Self = word("Bits");
         /// `Bits/Second`
-        BitsSecond,
+        pub const BitsSecond: Self = word("Bits/Second");
         /// `Bytes`
-        Bytes,
+        pub const Bytes: Self = word("Bytes");
         /// `Bytes/Second`
-        BytesSecond,
+        pub const BytesSecond: Self = word("Bytes/Second");
         /// `Count`
-        Count,
+        pub const Count: Self = word("Count");
         /// `Count/Second`
-        CountSecond,
+        pub const CountSecond: Self = word("Count/Second");
         /// `Gigabits`
-        Gigabits,
+        pub const Gigabits: Self = word("Gigabits");
         /// `Gigabits/Second`
-        GigabitsSecond,
+        pub const GigabitsSecond: Self = word("Gigabits/Second");
         /// `Gigabytes`
-        Gigabytes,
+        pub const Gigabytes: Self = word("Gigabytes");
         /// `Gigabytes/Second`
-        GigabytesSecond,
+        pub const GigabytesSecond: Self = word("Gigabytes/Second");
         /// `Kilobits`
-        Kilobits,
+        pub const Kilobits: Self = word("Kilobits");
         /// `Kilobits/Second`
-        KilobitsSecond,
+        pub const KilobitsSecond: Self = word("Kilobits/Second");
         /// `Kilobytes`
-        Kilobytes,
+        pub const Kilobytes: Self = word("Kilobytes");
         /// `Kilobytes/Second`
-        KilobytesSecond,
+        pub const KilobytesSecond: Self = word("Kilobytes/Second");
         /// `Megabits`
-        Megabits,
+        pub const Megabits: Self = word("Megabits");
         /// `Megabits/Second`
-        MegabitsSecond,
+        pub const MegabitsSecond: Self = word("Megabits/Second");
         /// `Megabytes`
-        Megabytes,
+        pub const Megabytes: Self = word("Megabytes");
         /// `Megabytes/Second`
-        MegabytesSecond,
+        pub const MegabytesSecond: Self = word("Megabytes/Second");
         /// `Microseconds`
-        Microseconds,
+        pub const Microseconds: Self = word("Microseconds");
         /// `Milliseconds`
-        Milliseconds,
+        pub const Milliseconds: Self = word("Milliseconds");
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Percent`
-        Percent,
+        pub const Percent: Self = word("Percent");
         /// `Seconds`
-        Seconds,
+        pub const Seconds: Self = word("Seconds");
         /// `Terabits`
-        Terabits,
+        pub const Terabits: Self = word("Terabits");
         /// `Terabits/Second`
-        TerabitsSecond,
+        pub const TerabitsSecond: Self = word("Terabits/Second");
         /// `Terabytes`
-        Terabytes,
+        pub const Terabytes: Self = word("Terabytes");
         /// `Terabytes/Second`
-        TerabytesSecond,
+        pub const TerabytesSecond: Self = word("Terabytes/Second");
     }
-    impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
-    impl Eq for Unit {}
-    impl fmt::Debug for Unit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnJob = Handle<of::CfnJob>;
-impl cfn::ResourceType for of::CfnJob { const TYPE: &'static str = "AWS::IoT::Job"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnJobProps; type Reference = Is<kinds::JobArn>; }
+impl cfn::ResourceType for of::CfnJob { const TYPE: &'static str = "AWS::IoT::Job"; type Tags = cfn::TagList; type Props = CfnJobProps; type Reference = Is<kinds::JobArn>; }
 impl CfnJob {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::JobArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1186,7 +1137,7 @@ impl CfnJobProps {
 pub mod cfn_job {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_authorizer::{Tag};
-    mod of { pub enum AbortConfig {} pub enum AbortCriteria {} pub enum ExponentialRolloutRate {} pub enum JobExecutionsRetryConfig {} pub enum JobExecutionsRolloutConfig {} impl ias_core::Optional for JobExecutionsRolloutConfig {} pub enum MaintenanceWindow {} pub enum PresignedUrlConfig {} impl ias_core::Optional for PresignedUrlConfig {} pub enum RateIncreaseCriteria {} impl ias_core::Optional for RateIncreaseCriteria {} pub enum RetryCriteria {} pub enum SchedulingConfig {} impl ias_core::Optional for SchedulingConfig {} pub enum TimeoutConfig {} impl ias_core::Optional for TimeoutConfig {} }
+    mod of { pub enum AbortConfig {} pub enum AbortCriteria {} pub enum AbortCriteriaAction {} pub enum AbortCriteriaFailureType {} pub enum ExponentialRolloutRate {} pub enum JobExecutionsRetryConfig {} pub enum JobExecutionsRolloutConfig {} impl ias_core::Optional for JobExecutionsRolloutConfig {} pub enum MaintenanceWindow {} pub enum PresignedUrlConfig {} impl ias_core::Optional for PresignedUrlConfig {} pub enum RateIncreaseCriteria {} impl ias_core::Optional for RateIncreaseCriteria {} pub enum RetryCriteria {} pub enum RetryCriteriaFailureType {} pub enum SchedulingConfig {} impl ias_core::Optional for SchedulingConfig {} pub enum SchedulingConfigEndBehavior {} pub enum TargetSelection {} pub enum TimeoutConfig {} impl ias_core::Optional for TimeoutConfig {} }
 
     /// `AbortConfig`.
     pub type AbortConfig = Fields<of::AbortConfig>;
@@ -1224,30 +1175,24 @@ pub mod cfn_job {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AbortCriteriaAction {
+    pub type AbortCriteriaAction = Word<fn(of::AbortCriteriaAction)>;
+    impl AbortCriteriaAction {
         /// `CANCEL`
-        Cancel,
+        pub const Cancel: Self = word("CANCEL");
     }
-    impl Words for AbortCriteriaAction { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL", Self::Cancel)]; }
-    impl Eq for AbortCriteriaAction {}
-    impl fmt::Debug for AbortCriteriaAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AbortCriteriaFailureType {
+    pub type AbortCriteriaFailureType = Word<fn(of::AbortCriteriaFailureType)>;
+    impl AbortCriteriaFailureType {
         /// `FAILED`
-        Failed,
+        pub const Failed: Self = word("FAILED");
         /// `REJECTED`
-        Rejected,
+        pub const Rejected: Self = word("REJECTED");
         /// `TIMED_OUT`
-        TimedOut,
+        pub const TimedOut: Self = word("TIMED_OUT");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for AbortCriteriaFailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("REJECTED", Self::Rejected), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
-    impl Eq for AbortCriteriaFailureType {}
-    impl fmt::Debug for AbortCriteriaFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExponentialRolloutRate`.
     pub type ExponentialRolloutRate = Fields<of::ExponentialRolloutRate>;
@@ -1330,18 +1275,15 @@ pub mod cfn_job {
     }
 
     /// Words of `FailureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetryCriteriaFailureType {
+    pub type RetryCriteriaFailureType = Word<fn(of::RetryCriteriaFailureType)>;
+    impl RetryCriteriaFailureType {
         /// `FAILED`
-        Failed,
+        pub const Failed: Self = word("FAILED");
         /// `TIMED_OUT`
-        TimedOut,
+        pub const TimedOut: Self = word("TIMED_OUT");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for RetryCriteriaFailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
-    impl Eq for RetryCriteriaFailureType {}
-    impl fmt::Debug for RetryCriteriaFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchedulingConfig`.
     pub type SchedulingConfig = Fields<of::SchedulingConfig>;
@@ -1357,30 +1299,24 @@ pub mod cfn_job {
     }
 
     /// Words of `EndBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchedulingConfigEndBehavior {
+    pub type SchedulingConfigEndBehavior = Word<fn(of::SchedulingConfigEndBehavior)>;
+    impl SchedulingConfigEndBehavior {
         /// `STOP_ROLLOUT`
-        StopRollout,
+        pub const StopRollout: Self = word("STOP_ROLLOUT");
         /// `CANCEL`
-        Cancel,
+        pub const Cancel: Self = word("CANCEL");
         /// `FORCE_CANCEL`
-        ForceCancel,
+        pub const ForceCancel: Self = word("FORCE_CANCEL");
     }
-    impl Words for SchedulingConfigEndBehavior { const WORDS: &'static [(&'static str, Self)] = &[("STOP_ROLLOUT", Self::StopRollout), ("CANCEL", Self::Cancel), ("FORCE_CANCEL", Self::ForceCancel)]; }
-    impl Eq for SchedulingConfigEndBehavior {}
-    impl fmt::Debug for SchedulingConfigEndBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetSelection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetSelection {
+    pub type TargetSelection = Word<fn(of::TargetSelection)>;
+    impl TargetSelection {
         /// `CONTINUOUS`
-        Continuous,
+        pub const Continuous: Self = word("CONTINUOUS");
         /// `SNAPSHOT`
-        Snapshot,
+        pub const Snapshot: Self = word("SNAPSHOT");
     }
-    impl Words for TargetSelection { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUOUS", Self::Continuous), ("SNAPSHOT", Self::Snapshot)]; }
-    impl Eq for TargetSelection {}
-    impl fmt::Debug for TargetSelection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeoutConfig`.
     pub type TimeoutConfig = Fields<of::TimeoutConfig>;
@@ -1394,7 +1330,7 @@ pub mod cfn_job {
 ///
 /// What `Ref` returns: `JobTemplateId`.
 pub type CfnJobTemplate = Handle<of::CfnJobTemplate>;
-impl cfn::ResourceType for of::CfnJobTemplate { const TYPE: &'static str = "AWS::IoT::JobTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnJobTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnJobTemplate { const TYPE: &'static str = "AWS::IoT::JobTemplate"; type Tags = cfn::TagList; type Props = CfnJobTemplateProps; type Reference = String; }
 impl CfnJobTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTJobTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1442,7 +1378,7 @@ pub mod cfn_job_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_command::{Tag};
     pub use super::cfn_job::{RateIncreaseCriteria};
-    mod of { pub enum AbortConfig {} pub enum AbortCriteria {} pub enum ExponentialRolloutRate {} pub enum JobExecutionsRetryConfig {} impl ias_core::Optional for JobExecutionsRetryConfig {} pub enum JobExecutionsRolloutConfig {} impl ias_core::Optional for JobExecutionsRolloutConfig {} pub enum MaintenanceWindow {} impl ias_core::Optional for MaintenanceWindow {} pub enum PresignedUrlConfig {} pub enum RetryCriteria {} impl ias_core::Optional for RetryCriteria {} pub enum TimeoutConfig {} }
+    mod of { pub enum AbortConfig {} pub enum AbortCriteria {} pub enum Action {} pub enum ExponentialRolloutRate {} pub enum FailureType {} pub enum JobExecutionsRetryConfig {} impl ias_core::Optional for JobExecutionsRetryConfig {} pub enum JobExecutionsRolloutConfig {} impl ias_core::Optional for JobExecutionsRolloutConfig {} pub enum JobRetryFailureType {} pub enum MaintenanceWindow {} impl ias_core::Optional for MaintenanceWindow {} pub enum PresignedUrlConfig {} pub enum RetryCriteria {} impl ias_core::Optional for RetryCriteria {} pub enum TimeoutConfig {} }
 
     /// `AbortConfig`.
     pub type AbortConfig = Fields<of::AbortConfig>;
@@ -1480,14 +1416,11 @@ pub mod cfn_job_template {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Action {
+    pub type Action = Word<fn(of::Action)>;
+    impl Action {
         /// `CANCEL`
-        Cancel,
+        pub const Cancel: Self = word("CANCEL");
     }
-    impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL", Self::Cancel)]; }
-    impl Eq for Action {}
-    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExponentialRolloutRate`.
     pub type ExponentialRolloutRate = Fields<of::ExponentialRolloutRate>;
@@ -1512,20 +1445,17 @@ pub mod cfn_job_template {
     }
 
     /// Words of `FailureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailureType {
+    pub type FailureType = Word<fn(of::FailureType)>;
+    impl FailureType {
         /// `FAILED`
-        Failed,
+        pub const Failed: Self = word("FAILED");
         /// `REJECTED`
-        Rejected,
+        pub const Rejected: Self = word("REJECTED");
         /// `TIMED_OUT`
-        TimedOut,
+        pub const TimedOut: Self = word("TIMED_OUT");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for FailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("REJECTED", Self::Rejected), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
-    impl Eq for FailureType {}
-    impl fmt::Debug for FailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JobExecutionsRetryConfig`.
     pub type JobExecutionsRetryConfig = Fields<of::JobExecutionsRetryConfig>;
@@ -1544,18 +1474,15 @@ pub mod cfn_job_template {
     }
 
     /// Words of `JobRetryFailureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JobRetryFailureType {
+    pub type JobRetryFailureType = Word<fn(of::JobRetryFailureType)>;
+    impl JobRetryFailureType {
         /// `FAILED`
-        Failed,
+        pub const Failed: Self = word("FAILED");
         /// `TIMED_OUT`
-        TimedOut,
+        pub const TimedOut: Self = word("TIMED_OUT");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for JobRetryFailureType { const WORDS: &'static [(&'static str, Self)] = &[("FAILED", Self::Failed), ("TIMED_OUT", Self::TimedOut), ("ALL", Self::All)]; }
-    impl Eq for JobRetryFailureType {}
-    impl fmt::Debug for JobRetryFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MaintenanceWindow`.
     pub type MaintenanceWindow = Fields<of::MaintenanceWindow>;
@@ -1600,7 +1527,7 @@ pub mod cfn_job_template {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnLogging = Handle<of::CfnLogging>;
-impl cfn::ResourceType for of::CfnLogging { const TYPE: &'static str = "AWS::IoT::Logging"; const TAGS: Option<Tagging> = None; type Props = CfnLoggingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLogging { const TYPE: &'static str = "AWS::IoT::Logging"; type Tags = cfn::NoTags; type Props = CfnLoggingProps; type Reference = String; }
 
 /// Properties of [`CfnLogging`].
 ///
@@ -1633,25 +1560,22 @@ impl CfnLoggingProps {
 /// Types of [`CfnLogging`].
 pub mod cfn_logging {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EventConfiguration {} }
+    mod of { pub enum DefaultLogLevel {} pub enum EventConfiguration {} pub enum EventConfigurationLogLevel {} }
 
     /// Words of `DefaultLogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultLogLevel {
+    pub type DefaultLogLevel = Word<fn(of::DefaultLogLevel)>;
+    impl DefaultLogLevel {
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DefaultLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("WARN", Self::Warn), ("INFO", Self::Info), ("DEBUG", Self::Debug), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DefaultLogLevel {}
-    impl fmt::Debug for DefaultLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventConfiguration`.
     pub type EventConfiguration = Fields<of::EventConfiguration>;
@@ -1667,29 +1591,26 @@ pub mod cfn_logging {
     }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventConfigurationLogLevel {
+    pub type EventConfigurationLogLevel = Word<fn(of::EventConfigurationLogLevel)>;
+    impl EventConfigurationLogLevel {
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for EventConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("WARN", Self::Warn), ("INFO", Self::Info), ("DEBUG", Self::Debug), ("DISABLED", Self::Disabled)]; }
-    impl Eq for EventConfigurationLogLevel {}
-    impl fmt::Debug for EventConfigurationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::MitigationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html).
 ///
 /// What `Ref` returns: `ActionName`.
 pub type CfnMitigationAction = Handle<of::CfnMitigationAction>;
-impl cfn::ResourceType for of::CfnMitigationAction { const TYPE: &'static str = "AWS::IoT::MitigationAction"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMitigationActionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMitigationAction { const TYPE: &'static str = "AWS::IoT::MitigationAction"; type Tags = cfn::TagList; type Props = CfnMitigationActionProps; type Reference = String; }
 impl CfnMitigationAction {
     /// The attribute `MitigationActionArn`.
     #[inline] pub fn attr_mitigation_action_arn(&self) -> Val<Is<kinds::MitigationActionArn>> { cfn::attribute(&self.0, "MitigationActionArn") }
@@ -1720,7 +1641,7 @@ impl CfnMitigationActionProps {
 pub mod cfn_mitigation_action {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_command::{Tag};
-    mod of { pub enum ActionParams {} impl ias_core::Optional for ActionParams {} pub enum AddThingsToThingGroupParams {} pub enum EnableIoTLoggingParams {} pub enum PublishFindingToSnsParams {} pub enum ReplaceDefaultPolicyVersionParams {} pub enum UpdateCaCertificateParams {} pub enum UpdateDeviceCertificateParams {} }
+    mod of { pub enum ActionParams {} impl ias_core::Optional for ActionParams {} pub enum AddThingsToThingGroupParams {} pub enum EnableIoTLoggingParams {} pub enum EnableIoTLoggingParamsLogLevel {} pub enum PublishFindingToSnsParams {} pub enum ReplaceDefaultPolicyVersionParams {} pub enum ReplaceDefaultPolicyVersionParamsTemplateName {} pub enum UpdateCaCertificateParams {} pub enum UpdateCaCertificateParamsAction {} pub enum UpdateDeviceCertificateParams {} pub enum UpdateDeviceCertificateParamsAction {} }
 
     /// `ActionParams`.
     pub type ActionParams = Fields<of::ActionParams>;
@@ -1762,22 +1683,19 @@ pub mod cfn_mitigation_action {
     }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnableIoTLoggingParamsLogLevel {
+    pub type EnableIoTLoggingParamsLogLevel = Word<fn(of::EnableIoTLoggingParamsLogLevel)>;
+    impl EnableIoTLoggingParamsLogLevel {
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
         /// `UNSET_VALUE`
-        UnsetValue,
+        pub const UnsetValue: Self = word("UNSET_VALUE");
     }
-    impl Words for EnableIoTLoggingParamsLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("ERROR", Self::Error), ("WARN", Self::Warn), ("UNSET_VALUE", Self::UnsetValue)]; }
-    impl Eq for EnableIoTLoggingParamsLogLevel {}
-    impl fmt::Debug for EnableIoTLoggingParamsLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublishFindingToSnsParams`.
     pub type PublishFindingToSnsParams = Fields<of::PublishFindingToSnsParams>;
@@ -1798,16 +1716,13 @@ pub mod cfn_mitigation_action {
     }
 
     /// Words of `TemplateName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplaceDefaultPolicyVersionParamsTemplateName {
+    pub type ReplaceDefaultPolicyVersionParamsTemplateName = Word<fn(of::ReplaceDefaultPolicyVersionParamsTemplateName)>;
+    impl ReplaceDefaultPolicyVersionParamsTemplateName {
         /// `BLANK_POLICY`
-        BlankPolicy,
+        pub const BlankPolicy: Self = word("BLANK_POLICY");
         /// `UNSET_VALUE`
-        UnsetValue,
+        pub const UnsetValue: Self = word("UNSET_VALUE");
     }
-    impl Words for ReplaceDefaultPolicyVersionParamsTemplateName { const WORDS: &'static [(&'static str, Self)] = &[("BLANK_POLICY", Self::BlankPolicy), ("UNSET_VALUE", Self::UnsetValue)]; }
-    impl Eq for ReplaceDefaultPolicyVersionParamsTemplateName {}
-    impl fmt::Debug for ReplaceDefaultPolicyVersionParamsTemplateName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateCACertificateParams`.
     pub type UpdateCaCertificateParams = Fields<of::UpdateCaCertificateParams>;
@@ -1819,16 +1734,13 @@ pub mod cfn_mitigation_action {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpdateCaCertificateParamsAction {
+    pub type UpdateCaCertificateParamsAction = Word<fn(of::UpdateCaCertificateParamsAction)>;
+    impl UpdateCaCertificateParamsAction {
         /// `DEACTIVATE`
-        Deactivate,
+        pub const Deactivate: Self = word("DEACTIVATE");
         /// `UNSET_VALUE`
-        UnsetValue,
+        pub const UnsetValue: Self = word("UNSET_VALUE");
     }
-    impl Words for UpdateCaCertificateParamsAction { const WORDS: &'static [(&'static str, Self)] = &[("DEACTIVATE", Self::Deactivate), ("UNSET_VALUE", Self::UnsetValue)]; }
-    impl Eq for UpdateCaCertificateParamsAction {}
-    impl fmt::Debug for UpdateCaCertificateParamsAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateDeviceCertificateParams`.
     pub type UpdateDeviceCertificateParams = Fields<of::UpdateDeviceCertificateParams>;
@@ -1840,23 +1752,20 @@ pub mod cfn_mitigation_action {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpdateDeviceCertificateParamsAction {
+    pub type UpdateDeviceCertificateParamsAction = Word<fn(of::UpdateDeviceCertificateParamsAction)>;
+    impl UpdateDeviceCertificateParamsAction {
         /// `DEACTIVATE`
-        Deactivate,
+        pub const Deactivate: Self = word("DEACTIVATE");
         /// `UNSET_VALUE`
-        UnsetValue,
+        pub const UnsetValue: Self = word("UNSET_VALUE");
     }
-    impl Words for UpdateDeviceCertificateParamsAction { const WORDS: &'static [(&'static str, Self)] = &[("DEACTIVATE", Self::Deactivate), ("UNSET_VALUE", Self::UnsetValue)]; }
-    impl Eq for UpdateDeviceCertificateParamsAction {}
-    impl fmt::Debug for UpdateDeviceCertificateParamsAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html).
 ///
 /// What `Ref` returns: `PolicyName`.
 pub type CfnPolicy = Handle<of::CfnPolicy>;
-impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::IoT::Policy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::IoT::Policy"; type Tags = cfn::TagList; type Props = CfnPolicyProps; type Reference = String; }
 impl CfnPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1890,7 +1799,7 @@ pub mod cfn_policy {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPolicyPrincipalAttachment = Handle<of::CfnPolicyPrincipalAttachment>;
-impl cfn::ResourceType for of::CfnPolicyPrincipalAttachment { const TYPE: &'static str = "AWS::IoT::PolicyPrincipalAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyPrincipalAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicyPrincipalAttachment { const TYPE: &'static str = "AWS::IoT::PolicyPrincipalAttachment"; type Tags = cfn::NoTags; type Props = CfnPolicyPrincipalAttachmentProps; type Reference = String; }
 impl CfnPolicyPrincipalAttachment {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1915,7 +1824,7 @@ impl CfnPolicyPrincipalAttachmentProps {
 ///
 /// What `Ref` returns: `TemplateName`.
 pub type CfnProvisioningTemplate = Handle<of::CfnProvisioningTemplate>;
-impl cfn::ResourceType for of::CfnProvisioningTemplate { const TYPE: &'static str = "AWS::IoT::ProvisioningTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProvisioningTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProvisioningTemplate { const TYPE: &'static str = "AWS::IoT::ProvisioningTemplate"; type Tags = cfn::TagList; type Props = CfnProvisioningTemplateProps; type Reference = String; }
 impl CfnProvisioningTemplate {
     /// The attribute `TemplateArn`.
     #[inline] pub fn attr_template_arn(&self) -> Val<Is<kinds::ProvisioningTemplateArn>> { cfn::attribute(&self.0, "TemplateArn") }
@@ -1952,7 +1861,7 @@ impl CfnProvisioningTemplateProps {
 pub mod cfn_provisioning_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_authorizer::{Tag};
-    mod of { pub enum ProvisioningHook {} impl ias_core::Optional for ProvisioningHook {} }
+    mod of { pub enum ProvisioningHook {} impl ias_core::Optional for ProvisioningHook {} pub enum TemplateType {} }
 
     /// `ProvisioningHook`.
     pub type ProvisioningHook = Fields<of::ProvisioningHook>;
@@ -1964,23 +1873,20 @@ pub mod cfn_provisioning_template {
     }
 
     /// Words of `TemplateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TemplateType {
+    pub type TemplateType = Word<fn(of::TemplateType)>;
+    impl TemplateType {
         /// `FLEET_PROVISIONING`
-        FleetProvisioning,
+        pub const FleetProvisioning: Self = word("FLEET_PROVISIONING");
         /// `JITP`
-        Jitp,
+        pub const Jitp: Self = word("JITP");
     }
-    impl Words for TemplateType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PROVISIONING", Self::FleetProvisioning), ("JITP", Self::Jitp)]; }
-    impl Eq for TemplateType {}
-    impl fmt::Debug for TemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::ResourceSpecificLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html).
 ///
 /// What `Ref` returns: `TargetId`.
 pub type CfnResourceSpecificLogging = Handle<of::CfnResourceSpecificLogging>;
-impl cfn::ResourceType for of::CfnResourceSpecificLogging { const TYPE: &'static str = "AWS::IoT::ResourceSpecificLogging"; const TAGS: Option<Tagging> = None; type Props = CfnResourceSpecificLoggingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceSpecificLogging { const TYPE: &'static str = "AWS::IoT::ResourceSpecificLogging"; type Tags = cfn::NoTags; type Props = CfnResourceSpecificLoggingProps; type Reference = String; }
 impl CfnResourceSpecificLogging {
     /// The attribute `TargetId`.
     #[inline] pub fn attr_target_id(&self) -> Val<String> { cfn::attribute(&self.0, "TargetId") }
@@ -2014,50 +1920,45 @@ impl CfnResourceSpecificLoggingProps {
 
 /// Types of [`CfnResourceSpecificLogging`].
 pub mod cfn_resource_specific_logging {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum LogLevel {} pub enum TargetType {} }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogLevel {
+    pub type LogLevel = Word<fn(of::LogLevel)>;
+    impl LogLevel {
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for LogLevel { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("WARN", Self::Warn), ("INFO", Self::Info), ("DEBUG", Self::Debug), ("DISABLED", Self::Disabled)]; }
-    impl Eq for LogLevel {}
-    impl fmt::Debug for LogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetType {
+    pub type TargetType = Word<fn(of::TargetType)>;
+    impl TargetType {
         /// `THING_GROUP`
-        ThingGroup,
+        pub const ThingGroup: Self = word("THING_GROUP");
         /// `CLIENT_ID`
-        ClientId,
+        pub const ClientId: Self = word("CLIENT_ID");
         /// `SOURCE_IP`
-        SourceIp,
+        pub const SourceIp: Self = word("SOURCE_IP");
         /// `PRINCIPAL_ID`
-        PrincipalId,
+        pub const PrincipalId: Self = word("PRINCIPAL_ID");
         /// `EVENT_TYPE`
-        EventType,
+        pub const EventType: Self = word("EVENT_TYPE");
     }
-    impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("THING_GROUP", Self::ThingGroup), ("CLIENT_ID", Self::ClientId), ("SOURCE_IP", Self::SourceIp), ("PRINCIPAL_ID", Self::PrincipalId), ("EVENT_TYPE", Self::EventType)]; }
-    impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::RoleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html).
 ///
 /// What `Ref` returns: `RoleAlias`.
 pub type CfnRoleAlias = Handle<of::CfnRoleAlias>;
-impl cfn::ResourceType for of::CfnRoleAlias { const TYPE: &'static str = "AWS::IoT::RoleAlias"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRoleAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRoleAlias { const TYPE: &'static str = "AWS::IoT::RoleAlias"; type Tags = cfn::TagList; type Props = CfnRoleAliasProps; type Reference = String; }
 impl CfnRoleAlias {
     /// The attribute `RoleAliasArn`.
     #[inline] pub fn attr_role_alias_arn(&self) -> Val<Is<kinds::RoleAliasArn>> { cfn::attribute(&self.0, "RoleAliasArn") }
@@ -2103,7 +2004,7 @@ pub mod cfn_role_alias {
 ///
 /// What `Ref` returns: `ScheduledAuditName`.
 pub type CfnScheduledAudit = Handle<of::CfnScheduledAudit>;
-impl cfn::ResourceType for of::CfnScheduledAudit { const TYPE: &'static str = "AWS::IoT::ScheduledAudit"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScheduledAuditProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScheduledAudit { const TYPE: &'static str = "AWS::IoT::ScheduledAudit"; type Tags = cfn::TagList; type Props = CfnScheduledAuditProps; type Reference = String; }
 impl CfnScheduledAudit {
     /// The attribute `ScheduledAuditArn`.
     #[inline] pub fn attr_scheduled_audit_arn(&self) -> Val<Is<kinds::ScheduledAuditArn>> { cfn::attribute(&self.0, "ScheduledAuditArn") }
@@ -2134,55 +2035,50 @@ impl CfnScheduledAuditProps {
 
 /// Types of [`CfnScheduledAudit`].
 pub mod cfn_scheduled_audit {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_command::{Tag};
+    mod of { pub enum DayOfWeek {} pub enum Frequency {} }
 
     /// Words of `DayOfWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DayOfWeek {
+    pub type DayOfWeek = Word<fn(of::DayOfWeek)>;
+    impl DayOfWeek {
         /// `SUN`
-        Sun,
+        pub const Sun: Self = word("SUN");
         /// `MON`
-        Mon,
+        pub const Mon: Self = word("MON");
         /// `TUE`
-        Tue,
+        pub const Tue: Self = word("TUE");
         /// `WED`
-        Wed,
+        pub const Wed: Self = word("WED");
         /// `THU`
-        Thu,
+        pub const Thu: Self = word("THU");
         /// `FRI`
-        Fri,
+        pub const Fri: Self = word("FRI");
         /// `SAT`
-        Sat,
+        pub const Sat: Self = word("SAT");
         /// `UNSET_VALUE`
-        UnsetValue,
+        pub const UnsetValue: Self = word("UNSET_VALUE");
     }
-    impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUN", Self::Sun), ("MON", Self::Mon), ("TUE", Self::Tue), ("WED", Self::Wed), ("THU", Self::Thu), ("FRI", Self::Fri), ("SAT", Self::Sat), ("UNSET_VALUE", Self::UnsetValue)]; }
-    impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Frequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Frequency {
+    pub type Frequency = Word<fn(of::Frequency)>;
+    impl Frequency {
         /// `DAILY`
-        Daily,
+        pub const Daily: Self = word("DAILY");
         /// `WEEKLY`
-        Weekly,
+        pub const Weekly: Self = word("WEEKLY");
         /// `BIWEEKLY`
-        Biweekly,
+        pub const Biweekly: Self = word("BIWEEKLY");
         /// `MONTHLY`
-        Monthly,
+        pub const Monthly: Self = word("MONTHLY");
     }
-    impl Words for Frequency { const WORDS: &'static [(&'static str, Self)] = &[("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("BIWEEKLY", Self::Biweekly), ("MONTHLY", Self::Monthly)]; }
-    impl Eq for Frequency {}
-    impl fmt::Debug for Frequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::SecurityProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html).
 ///
 /// What `Ref` returns: `SecurityProfileName`.
 pub type CfnSecurityProfile = Handle<of::CfnSecurityProfile>;
-impl cfn::ResourceType for of::CfnSecurityProfile { const TYPE: &'static str = "AWS::IoT::SecurityProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecurityProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityProfile { const TYPE: &'static str = "AWS::IoT::SecurityProfile"; type Tags = cfn::TagList; type Props = CfnSecurityProfileProps; type Reference = String; }
 impl CfnSecurityProfile {
     /// The attribute `SecurityProfileArn`.
     #[inline] pub fn attr_security_profile_arn(&self) -> Val<Is<kinds::IoTSecurityProfileArn>> { cfn::attribute(&self.0, "SecurityProfileArn") }
@@ -2217,7 +2113,7 @@ impl CfnSecurityProfileProps {
 pub mod cfn_security_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_command::{Tag};
-    mod of { pub enum AlertTarget {} pub enum Behavior {} pub enum BehaviorCriteria {} impl ias_core::Optional for BehaviorCriteria {} pub enum MachineLearningDetectionConfig {} impl ias_core::Optional for MachineLearningDetectionConfig {} pub enum MetricDimension {} pub enum MetricToRetain {} pub enum MetricValue {} impl ias_core::Optional for MetricValue {} pub enum MetricsExportConfig {} pub enum StatisticalThreshold {} impl ias_core::Optional for StatisticalThreshold {} }
+    mod of { pub enum AlertTarget {} pub enum Behavior {} pub enum BehaviorCriteria {} impl ias_core::Optional for BehaviorCriteria {} pub enum BehaviorCriteriaComparisonOperator {} pub enum MachineLearningDetectionConfig {} impl ias_core::Optional for MachineLearningDetectionConfig {} pub enum MachineLearningDetectionConfigConfidenceLevel {} pub enum MetricDimension {} pub enum MetricDimensionOperator {} pub enum MetricToRetain {} pub enum MetricValue {} impl ias_core::Optional for MetricValue {} pub enum MetricsExportConfig {} pub enum StatisticalThreshold {} impl ias_core::Optional for StatisticalThreshold {} pub enum StatisticalThresholdStatistic {} }
 
     /// `AlertTarget`.
     pub type AlertTarget = Fields<of::AlertTarget>;
@@ -2269,32 +2165,29 @@ pub mod cfn_security_profile {
     }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BehaviorCriteriaComparisonOperator {
+    pub type BehaviorCriteriaComparisonOperator = Word<fn(of::BehaviorCriteriaComparisonOperator)>;
+    impl BehaviorCriteriaComparisonOperator {
         /// `less-than`
-        LessThan,
+        pub const LessThan: Self = word("less-than");
         /// `less-than-equals`
-        LessThanEquals,
+        pub const LessThanEquals: Self = word("less-than-equals");
         /// `greater-than`
-        GreaterThan,
+        pub const GreaterThan: Self = word("greater-than");
         /// `greater-than-equals`
-        GreaterThanEquals,
+        pub const GreaterThanEquals: Self = word("greater-than-equals");
         /// `in-cidr-set`
-        InCidrSet,
+        pub const InCidrSet: Self = word("in-cidr-set");
         /// `not-in-cidr-set`
-        NotInCidrSet,
+        pub const NotInCidrSet: Self = word("not-in-cidr-set");
         /// `in-port-set`
-        InPortSet,
+        pub const InPortSet: Self = word("in-port-set");
         /// `not-in-port-set`
-        NotInPortSet,
+        pub const NotInPortSet: Self = word("not-in-port-set");
         /// `in-set`
-        InSet,
+        pub const InSet: Self = word("in-set");
         /// `not-in-set`
-        NotInSet,
+        pub const NotInSet: Self = word("not-in-set");
     }
-    impl Words for BehaviorCriteriaComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("less-than", Self::LessThan), ("less-than-equals", Self::LessThanEquals), ("greater-than", Self::GreaterThan), ("greater-than-equals", Self::GreaterThanEquals), ("in-cidr-set", Self::InCidrSet), ("not-in-cidr-set", Self::NotInCidrSet), ("in-port-set", Self::InPortSet), ("not-in-port-set", Self::NotInPortSet), ("in-set", Self::InSet), ("not-in-set", Self::NotInSet)]; }
-    impl Eq for BehaviorCriteriaComparisonOperator {}
-    impl fmt::Debug for BehaviorCriteriaComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MachineLearningDetectionConfig`.
     pub type MachineLearningDetectionConfig = Fields<of::MachineLearningDetectionConfig>;
@@ -2304,18 +2197,15 @@ pub mod cfn_security_profile {
     }
 
     /// Words of `ConfidenceLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MachineLearningDetectionConfigConfidenceLevel {
+    pub type MachineLearningDetectionConfigConfidenceLevel = Word<fn(of::MachineLearningDetectionConfigConfidenceLevel)>;
+    impl MachineLearningDetectionConfigConfidenceLevel {
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
     }
-    impl Words for MachineLearningDetectionConfigConfidenceLevel { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
-    impl Eq for MachineLearningDetectionConfigConfidenceLevel {}
-    impl fmt::Debug for MachineLearningDetectionConfigConfidenceLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDimension`.
     pub type MetricDimension = Fields<of::MetricDimension>;
@@ -2329,16 +2219,13 @@ pub mod cfn_security_profile {
     }
 
     /// Words of `Operator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricDimensionOperator {
+    pub type MetricDimensionOperator = Word<fn(of::MetricDimensionOperator)>;
+    impl MetricDimensionOperator {
         /// `IN`
-        In,
+        pub const In: Self = word("IN");
         /// `NOT_IN`
-        NotIn,
+        pub const NotIn: Self = word("NOT_IN");
     }
-    impl Words for MetricDimensionOperator { const WORDS: &'static [(&'static str, Self)] = &[("IN", Self::In), ("NOT_IN", Self::NotIn)]; }
-    impl Eq for MetricDimensionOperator {}
-    impl fmt::Debug for MetricDimensionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricToRetain`.
     pub type MetricToRetain = Fields<of::MetricToRetain>;
@@ -2389,43 +2276,40 @@ pub mod cfn_security_profile {
     }
 
     /// Words of `Statistic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatisticalThresholdStatistic {
+    pub type StatisticalThresholdStatistic = Word<fn(of::StatisticalThresholdStatistic)>;
+    impl StatisticalThresholdStatistic {
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `p0`
-        P0,
+        pub const P0: Self = word("p0");
         /// `p0.1`
-        P0_1,
+        pub const P0_1: Self = word("p0.1");
         /// `p0.01`
-        P0_01,
+        pub const P0_01: Self = word("p0.01");
         /// `p1`
-        P1,
+        pub const P1: Self = word("p1");
         /// `p10`
-        P10,
+        pub const P10: Self = word("p10");
         /// `p50`
-        P50,
+        pub const P50: Self = word("p50");
         /// `p90`
-        P90,
+        pub const P90: Self = word("p90");
         /// `p99`
-        P99,
+        pub const P99: Self = word("p99");
         /// `p99.9`
-        P99_9,
+        pub const P99_9: Self = word("p99.9");
         /// `p99.99`
-        P99_99,
+        pub const P99_99: Self = word("p99.99");
         /// `p100`
-        P100,
+        pub const P100: Self = word("p100");
     }
-    impl Words for StatisticalThresholdStatistic { const WORDS: &'static [(&'static str, Self)] = &[("Average", Self::Average), ("p0", Self::P0), ("p0.1", Self::P0_1), ("p0.01", Self::P0_01), ("p1", Self::P1), ("p10", Self::P10), ("p50", Self::P50), ("p90", Self::P90), ("p99", Self::P99), ("p99.9", Self::P99_9), ("p99.99", Self::P99_99), ("p100", Self::P100)]; }
-    impl Eq for StatisticalThresholdStatistic {}
-    impl fmt::Debug for StatisticalThresholdStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoT::SoftwarePackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html).
 ///
 /// What `Ref` returns: `PackageName`.
 pub type CfnSoftwarePackage = Handle<of::CfnSoftwarePackage>;
-impl cfn::ResourceType for of::CfnSoftwarePackage { const TYPE: &'static str = "AWS::IoT::SoftwarePackage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSoftwarePackageProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSoftwarePackage { const TYPE: &'static str = "AWS::IoT::SoftwarePackage"; type Tags = cfn::TagList; type Props = CfnSoftwarePackageProps; type Reference = String; }
 impl CfnSoftwarePackage {
     /// The attribute `PackageArn`.
     #[inline] pub fn attr_package_arn(&self) -> Val<Is<kinds::SoftwarePackageArn>> { cfn::attribute(&self.0, "PackageArn") }
@@ -2455,7 +2339,7 @@ pub mod cfn_software_package {
 ///
 /// What `Ref` returns: a text of PackageName, VersionName.
 pub type CfnSoftwarePackageVersion = Handle<of::CfnSoftwarePackageVersion>;
-impl cfn::ResourceType for of::CfnSoftwarePackageVersion { const TYPE: &'static str = "AWS::IoT::SoftwarePackageVersion"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSoftwarePackageVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSoftwarePackageVersion { const TYPE: &'static str = "AWS::IoT::SoftwarePackageVersion"; type Tags = cfn::TagList; type Props = CfnSoftwarePackageVersionProps; type Reference = String; }
 impl CfnSoftwarePackageVersion {
     /// The attribute `ErrorReason`.
     #[inline] pub fn attr_error_reason(&self) -> Val<String> { cfn::attribute(&self.0, "ErrorReason") }
@@ -2545,7 +2429,7 @@ pub mod cfn_software_package_version {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStream = Handle<of::CfnStream>;
-impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::IoT::Stream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamProps; type Reference = Is<kinds::IoTStreamArn>; }
+impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::IoT::Stream"; type Tags = cfn::TagList; type Props = CfnStreamProps; type Reference = Is<kinds::IoTStreamArn>; }
 impl CfnStream {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTStreamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2618,7 +2502,7 @@ pub mod cfn_stream {
 ///
 /// What `Ref` returns: `ThingName`.
 pub type CfnThing = Handle<of::CfnThing>;
-impl cfn::ResourceType for of::CfnThing { const TYPE: &'static str = "AWS::IoT::Thing"; const TAGS: Option<Tagging> = None; type Props = CfnThingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnThing { const TYPE: &'static str = "AWS::IoT::Thing"; type Tags = cfn::NoTags; type Props = CfnThingProps; type Reference = String; }
 impl CfnThing {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ThingArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2656,7 +2540,7 @@ pub mod cfn_thing {
 ///
 /// What `Ref` returns: `ThingGroupName`.
 pub type CfnThingGroup = Handle<of::CfnThingGroup>;
-impl cfn::ResourceType for of::CfnThingGroup { const TYPE: &'static str = "AWS::IoT::ThingGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnThingGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnThingGroup { const TYPE: &'static str = "AWS::IoT::ThingGroup"; type Tags = cfn::TagList; type Props = CfnThingGroupProps; type Reference = String; }
 impl CfnThingGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ThingGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2704,7 +2588,7 @@ pub mod cfn_thing_group {
 ///
 /// What `Ref` returns: a text of ThingName, Principal.
 pub type CfnThingPrincipalAttachment = Handle<of::CfnThingPrincipalAttachment>;
-impl cfn::ResourceType for of::CfnThingPrincipalAttachment { const TYPE: &'static str = "AWS::IoT::ThingPrincipalAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnThingPrincipalAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnThingPrincipalAttachment { const TYPE: &'static str = "AWS::IoT::ThingPrincipalAttachment"; type Tags = cfn::NoTags; type Props = CfnThingPrincipalAttachmentProps; type Reference = String; }
 
 /// Properties of [`CfnThingPrincipalAttachment`].
 ///
@@ -2727,7 +2611,7 @@ impl CfnThingPrincipalAttachmentProps {
 ///
 /// What `Ref` returns: `ThingTypeName`.
 pub type CfnThingType = Handle<of::CfnThingType>;
-impl cfn::ResourceType for of::CfnThingType { const TYPE: &'static str = "AWS::IoT::ThingType"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnThingTypeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnThingType { const TYPE: &'static str = "AWS::IoT::ThingType"; type Tags = cfn::TagList; type Props = CfnThingTypeProps; type Reference = String; }
 impl CfnThingType {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ThingTypeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2756,7 +2640,7 @@ impl CfnThingTypeProps {
 pub mod cfn_thing_type {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_billing_group::{Tag};
-    mod of { pub enum PropagatingAttribute {} pub enum ThingTypeProperties {} impl ias_core::Optional for ThingTypeProperties {} pub enum ThingTypePropertiesMqtt5Configuration {} impl ias_core::Optional for ThingTypePropertiesMqtt5Configuration {} }
+    mod of { pub enum PropagatingAttribute {} pub enum PropagatingAttributeConnectionAttribute {} pub enum ThingTypeProperties {} impl ias_core::Optional for ThingTypeProperties {} pub enum ThingTypePropertiesMqtt5Configuration {} impl ias_core::Optional for ThingTypePropertiesMqtt5Configuration {} }
 
     /// `PropagatingAttribute`.
     pub type PropagatingAttribute = Fields<of::PropagatingAttribute>;
@@ -2772,16 +2656,13 @@ pub mod cfn_thing_type {
     }
 
     /// Words of `ConnectionAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropagatingAttributeConnectionAttribute {
+    pub type PropagatingAttributeConnectionAttribute = Word<fn(of::PropagatingAttributeConnectionAttribute)>;
+    impl PropagatingAttributeConnectionAttribute {
         /// `iot:ClientId`
-        IotClientId,
+        pub const IotClientId: Self = word("iot:ClientId");
         /// `iot:Thing.ThingName`
-        IotThingThingName,
+        pub const IotThingThingName: Self = word("iot:Thing.ThingName");
     }
-    impl Words for PropagatingAttributeConnectionAttribute { const WORDS: &'static [(&'static str, Self)] = &[("iot:ClientId", Self::IotClientId), ("iot:Thing.ThingName", Self::IotThingThingName)]; }
-    impl Eq for PropagatingAttributeConnectionAttribute {}
-    impl fmt::Debug for PropagatingAttributeConnectionAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThingTypeProperties`.
     pub type ThingTypeProperties = Fields<of::ThingTypeProperties>;
@@ -2806,7 +2687,7 @@ pub mod cfn_thing_type {
 ///
 /// What `Ref` returns: `RuleName`.
 pub type CfnTopicRule = Handle<of::CfnTopicRule>;
-impl cfn::ResourceType for of::CfnTopicRule { const TYPE: &'static str = "AWS::IoT::TopicRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTopicRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTopicRule { const TYPE: &'static str = "AWS::IoT::TopicRule"; type Tags = cfn::TagList; type Props = CfnTopicRuleProps; type Reference = String; }
 impl CfnTopicRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TopicRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2832,7 +2713,7 @@ impl CfnTopicRuleProps {
 /// Types of [`CfnTopicRule`].
 pub mod cfn_topic_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum AssetPropertyTimestamp {} pub enum AssetPropertyValue {} pub enum AssetPropertyVariant {} impl ias_core::Optional for AssetPropertyVariant {} pub enum BatchConfig {} impl ias_core::Optional for BatchConfig {} pub enum CloudwatchAlarmAction {} pub enum CloudwatchLogsAction {} pub enum CloudwatchMetricAction {} pub enum DynamoDBv2Action {} impl ias_core::Optional for DynamoDBv2Action {} pub enum DynamoDbAction {} pub enum ElasticsearchAction {} pub enum FirehoseAction {} pub enum HttpAction {} pub enum HttpActionHeader {} pub enum HttpAuthorization {} impl ias_core::Optional for HttpAuthorization {} pub enum InfluxDbAction {} pub enum InfluxDbBatchConfig {} impl ias_core::Optional for InfluxDbBatchConfig {} pub enum IotAnalyticsAction {} pub enum IotEventsAction {} pub enum IotSiteWiseAction {} pub enum KafkaAction {} pub enum KafkaActionHeader {} pub enum KinesisAction {} pub enum LambdaAction {} impl ias_core::Optional for LambdaAction {} pub enum LocationAction {} pub enum OpenSearchAction {} pub enum PutAssetPropertyValueEntry {} pub enum PutItemInput {} pub enum RepublishAction {} pub enum RepublishActionHeaders {} impl ias_core::Optional for RepublishActionHeaders {} pub enum S3Action {} pub enum SigV4Authorization {} pub enum SnsAction {} pub enum SqsAction {} pub enum StepFunctionsAction {} pub enum Tag {} pub enum Timestamp {} pub enum TimestreamAction {} pub enum TimestreamDimension {} pub enum TimestreamTimestamp {} pub enum TopicRulePayload {} pub enum UserProperty {} }
+    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum AssetPropertyTimestamp {} pub enum AssetPropertyValue {} pub enum AssetPropertyVariant {} impl ias_core::Optional for AssetPropertyVariant {} pub enum BatchConfig {} impl ias_core::Optional for BatchConfig {} pub enum CannedAccessControlList {} pub enum CloudwatchAlarmAction {} pub enum CloudwatchLogsAction {} pub enum CloudwatchMetricAction {} pub enum DynamoDBv2Action {} impl ias_core::Optional for DynamoDBv2Action {} pub enum DynamoDbAction {} pub enum DynamoDbActionHashKeyType {} pub enum DynamoDbActionRangeKeyType {} pub enum ElasticsearchAction {} pub enum FirehoseAction {} pub enum HttpAction {} pub enum HttpActionHeader {} pub enum HttpAuthorization {} impl ias_core::Optional for HttpAuthorization {} pub enum InfluxDbAction {} pub enum InfluxDbActionTimestampUnit {} pub enum InfluxDbBatchConfig {} impl ias_core::Optional for InfluxDbBatchConfig {} pub enum IotAnalyticsAction {} pub enum IotEventsAction {} pub enum IotSiteWiseAction {} pub enum KafkaAction {} pub enum KafkaActionHeader {} pub enum KinesisAction {} pub enum LambdaAction {} impl ias_core::Optional for LambdaAction {} pub enum LocationAction {} pub enum OpenSearchAction {} pub enum PutAssetPropertyValueEntry {} pub enum PutItemInput {} pub enum RepublishAction {} pub enum RepublishActionHeaders {} impl ias_core::Optional for RepublishActionHeaders {} pub enum S3Action {} pub enum SigV4Authorization {} pub enum SnsAction {} pub enum SnsActionMessageFormat {} pub enum SqsAction {} pub enum StepFunctionsAction {} pub enum Tag {} pub enum Timestamp {} pub enum TimestreamAction {} pub enum TimestreamDimension {} pub enum TimestreamTimestamp {} pub enum TopicRulePayload {} pub enum UserProperty {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -2936,28 +2817,25 @@ pub mod cfn_topic_rule {
     }
 
     /// Words of `CannedAccessControlList`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CannedAccessControlList {
+    pub type CannedAccessControlList = Word<fn(of::CannedAccessControlList)>;
+    impl CannedAccessControlList {
         /// `private`
-        Private,
+        pub const Private: Self = word("private");
         /// `public-read`
-        PublicRead,
+        pub const PublicRead: Self = word("public-read");
         /// `public-read-write`
-        PublicReadWrite,
+        pub const PublicReadWrite: Self = word("public-read-write");
         /// `aws-exec-read`
-        AwsExecRead,
+        pub const AwsExecRead: Self = word("aws-exec-read");
         /// `authenticated-read`
-        AuthenticatedRead,
+        pub const AuthenticatedRead: Self = word("authenticated-read");
         /// `bucket-owner-read`
-        BucketOwnerRead,
+        pub const BucketOwnerRead: Self = word("bucket-owner-read");
         /// `bucket-owner-full-control`
-        BucketOwnerFullControl,
+        pub const BucketOwnerFullControl: Self = word("bucket-owner-full-control");
         /// `log-delivery-write`
-        LogDeliveryWrite,
+        pub const LogDeliveryWrite: Self = word("log-delivery-write");
     }
-    impl Words for CannedAccessControlList { const WORDS: &'static [(&'static str, Self)] = &[("private", Self::Private), ("public-read", Self::PublicRead), ("public-read-write", Self::PublicReadWrite), ("aws-exec-read", Self::AwsExecRead), ("authenticated-read", Self::AuthenticatedRead), ("bucket-owner-read", Self::BucketOwnerRead), ("bucket-owner-full-control", Self::BucketOwnerFullControl), ("log-delivery-write", Self::LogDeliveryWrite)]; }
-    impl Eq for CannedAccessControlList {}
-    impl fmt::Debug for CannedAccessControlList { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudwatchAlarmAction`.
     pub type CloudwatchAlarmAction = Fields<of::CloudwatchAlarmAction>;
@@ -3076,28 +2954,22 @@ pub mod cfn_topic_rule {
     }
 
     /// Words of `HashKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DynamoDbActionHashKeyType {
+    pub type DynamoDbActionHashKeyType = Word<fn(of::DynamoDbActionHashKeyType)>;
+    impl DynamoDbActionHashKeyType {
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
     }
-    impl Words for DynamoDbActionHashKeyType { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER", Self::Number), ("STRING", Self::String)]; }
-    impl Eq for DynamoDbActionHashKeyType {}
-    impl fmt::Debug for DynamoDbActionHashKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RangeKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DynamoDbActionRangeKeyType {
+    pub type DynamoDbActionRangeKeyType = Word<fn(of::DynamoDbActionRangeKeyType)>;
+    impl DynamoDbActionRangeKeyType {
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
     }
-    impl Words for DynamoDbActionRangeKeyType { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER", Self::Number), ("STRING", Self::String)]; }
-    impl Eq for DynamoDbActionRangeKeyType {}
-    impl fmt::Debug for DynamoDbActionRangeKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticsearchAction`.
     pub type ElasticsearchAction = Fields<of::ElasticsearchAction>;
@@ -3216,20 +3088,17 @@ pub mod cfn_topic_rule {
     }
 
     /// Words of `TimestampUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InfluxDbActionTimestampUnit {
+    pub type InfluxDbActionTimestampUnit = Word<fn(of::InfluxDbActionTimestampUnit)>;
+    impl InfluxDbActionTimestampUnit {
         /// `ms`
-        Ms,
+        pub const Ms: Self = word("ms");
         /// `ns`
-        Ns,
+        pub const Ns: Self = word("ns");
         /// `s`
-        S,
+        pub const S: Self = word("s");
         /// `us`
-        Us,
+        pub const Us: Self = word("us");
     }
-    impl Words for InfluxDbActionTimestampUnit { const WORDS: &'static [(&'static str, Self)] = &[("ms", Self::Ms), ("ns", Self::Ns), ("s", Self::S), ("us", Self::Us)]; }
-    impl Eq for InfluxDbActionTimestampUnit {}
-    impl fmt::Debug for InfluxDbActionTimestampUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InfluxDBBatchConfig`.
     pub type InfluxDbBatchConfig = Fields<of::InfluxDbBatchConfig>;
@@ -3522,16 +3391,13 @@ pub mod cfn_topic_rule {
     }
 
     /// Words of `MessageFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnsActionMessageFormat {
+    pub type SnsActionMessageFormat = Word<fn(of::SnsActionMessageFormat)>;
+    impl SnsActionMessageFormat {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `RAW`
-        Raw,
+        pub const Raw: Self = word("RAW");
     }
-    impl Words for SnsActionMessageFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("RAW", Self::Raw)]; }
-    impl Eq for SnsActionMessageFormat {}
-    impl fmt::Debug for SnsActionMessageFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqsAction`.
     pub type SqsAction = Fields<of::SqsAction>;
@@ -3666,7 +3532,7 @@ pub mod cfn_topic_rule {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnTopicRuleDestination = Handle<of::CfnTopicRuleDestination>;
-impl cfn::ResourceType for of::CfnTopicRuleDestination { const TYPE: &'static str = "AWS::IoT::TopicRuleDestination"; const TAGS: Option<Tagging> = None; type Props = CfnTopicRuleDestinationProps; type Reference = Is<kinds::TopicRuleDestinationArn>; }
+impl cfn::ResourceType for of::CfnTopicRuleDestination { const TYPE: &'static str = "AWS::IoT::TopicRuleDestination"; type Tags = cfn::NoTags; type Props = CfnTopicRuleDestinationProps; type Reference = Is<kinds::TopicRuleDestinationArn>; }
 impl CfnTopicRuleDestination {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TopicRuleDestinationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3694,7 +3560,7 @@ impl CfnTopicRuleDestinationProps {
 /// Types of [`CfnTopicRuleDestination`].
 pub mod cfn_topic_rule_destination {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum HttpUrlDestinationSummary {} impl ias_core::Optional for HttpUrlDestinationSummary {} pub enum InfluxDbDestinationProperties {} pub enum VpcDestinationProperties {} impl ias_core::Optional for VpcDestinationProperties {} }
+    mod of { pub enum HttpUrlDestinationSummary {} impl ias_core::Optional for HttpUrlDestinationSummary {} pub enum InfluxDbDestinationProperties {} pub enum TopicRuleDestinationStatus {} pub enum VpcDestinationProperties {} impl ias_core::Optional for VpcDestinationProperties {} }
 
     /// `HttpUrlDestinationSummary`.
     pub type HttpUrlDestinationSummary = Fields<of::HttpUrlDestinationSummary>;
@@ -3730,18 +3596,15 @@ pub mod cfn_topic_rule_destination {
     }
 
     /// Words of `TopicRuleDestinationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopicRuleDestinationStatus {
+    pub type TopicRuleDestinationStatus = Word<fn(of::TopicRuleDestinationStatus)>;
+    impl TopicRuleDestinationStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `IN_PROGRESS`
-        InProgress,
+        pub const InProgress: Self = word("IN_PROGRESS");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for TopicRuleDestinationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("IN_PROGRESS", Self::InProgress), ("DISABLED", Self::Disabled)]; }
-    impl Eq for TopicRuleDestinationStatus {}
-    impl fmt::Debug for TopicRuleDestinationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcDestinationProperties`.
     pub type VpcDestinationProperties = Fields<of::VpcDestinationProperties>;

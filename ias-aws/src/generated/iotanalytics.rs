@@ -13,7 +13,7 @@ mod of { pub enum CfnChannel {} impl ias_core::Optional for CfnChannel {} pub en
 ///
 /// What `Ref` returns: `ChannelName`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::IoTAnalytics::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::IoTAnalytics::Channel"; type Tags = cfn::TagList; type Props = CfnChannelProps; type Reference = String; }
 impl CfnChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -90,7 +90,7 @@ pub mod cfn_channel {
 ///
 /// What `Ref` returns: `DatasetName`.
 pub type CfnDataset = Handle<of::CfnDataset>;
-impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::IoTAnalytics::Dataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::IoTAnalytics::Dataset"; type Tags = cfn::TagList; type Props = CfnDatasetProps; type Reference = String; }
 impl CfnDataset {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -127,7 +127,7 @@ impl CfnDatasetProps {
 pub mod cfn_dataset {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{RetentionPeriod, Tag};
-    mod of { pub enum Action {} pub enum ContainerAction {} pub enum DatasetContentDeliveryRule {} pub enum DatasetContentDeliveryRuleDestination {} impl ias_core::Optional for DatasetContentDeliveryRuleDestination {} pub enum DatasetContentVersionValue {} pub enum DeltaTime {} pub enum DeltaTimeSessionWindowConfiguration {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum GlueConfiguration {} pub enum IotEventsDestinationConfiguration {} pub enum LateDataRule {} pub enum LateDataRuleConfiguration {} impl ias_core::Optional for LateDataRuleConfiguration {} pub enum OutputFileUriValue {} pub enum QueryAction {} pub enum ResourceConfiguration {} pub enum S3DestinationConfiguration {} pub enum Schedule {} pub enum Trigger {} impl ias_core::Optional for Trigger {} pub enum TriggeringDataset {} pub enum Variable {} pub enum VersioningConfiguration {} impl ias_core::Optional for VersioningConfiguration {} }
+    mod of { pub enum Action {} pub enum ContainerAction {} pub enum DatasetContentDeliveryRule {} pub enum DatasetContentDeliveryRuleDestination {} impl ias_core::Optional for DatasetContentDeliveryRuleDestination {} pub enum DatasetContentVersionValue {} pub enum DeltaTime {} pub enum DeltaTimeSessionWindowConfiguration {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum GlueConfiguration {} pub enum IotEventsDestinationConfiguration {} pub enum LateDataRule {} pub enum LateDataRuleConfiguration {} impl ias_core::Optional for LateDataRuleConfiguration {} pub enum OutputFileUriValue {} pub enum QueryAction {} pub enum ResourceConfiguration {} pub enum ResourceConfigurationComputeType {} pub enum S3DestinationConfiguration {} pub enum Schedule {} pub enum Trigger {} impl ias_core::Optional for Trigger {} pub enum TriggeringDataset {} pub enum Variable {} pub enum VersioningConfiguration {} impl ias_core::Optional for VersioningConfiguration {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -294,16 +294,13 @@ pub mod cfn_dataset {
     }
 
     /// Words of `ComputeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceConfigurationComputeType {
+    pub type ResourceConfigurationComputeType = Word<fn(of::ResourceConfigurationComputeType)>;
+    impl ResourceConfigurationComputeType {
         /// `ACU_1`
-        Acu1,
+        pub const Acu1: Self = word("ACU_1");
         /// `ACU_2`
-        Acu2,
+        pub const Acu2: Self = word("ACU_2");
     }
-    impl Words for ResourceConfigurationComputeType { const WORDS: &'static [(&'static str, Self)] = &[("ACU_1", Self::Acu1), ("ACU_2", Self::Acu2)]; }
-    impl Eq for ResourceConfigurationComputeType {}
-    impl fmt::Debug for ResourceConfigurationComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationConfiguration`.
     pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;
@@ -389,7 +386,7 @@ pub mod cfn_dataset {
 ///
 /// What `Ref` returns: `DatastoreName`.
 pub type CfnDatastore = Handle<of::CfnDatastore>;
-impl cfn::ResourceType for of::CfnDatastore { const TYPE: &'static str = "AWS::IoTAnalytics::Datastore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatastoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDatastore { const TYPE: &'static str = "AWS::IoTAnalytics::Datastore"; type Tags = cfn::TagList; type Props = CfnDatastoreProps; type Reference = String; }
 impl CfnDatastore {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -541,7 +538,7 @@ pub mod cfn_datastore {
 ///
 /// What `Ref` returns: `PipelineName`.
 pub type CfnPipeline = Handle<of::CfnPipeline>;
-impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::IoTAnalytics::Pipeline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPipelineProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::IoTAnalytics::Pipeline"; type Tags = cfn::TagList; type Props = CfnPipelineProps; type Reference = String; }
 impl CfnPipeline {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

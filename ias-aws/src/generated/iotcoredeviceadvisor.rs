@@ -10,7 +10,7 @@ mod of { pub enum CfnSuiteDefinition {} }
 ///
 /// What `Ref` returns: `SuiteDefinitionId`.
 pub type CfnSuiteDefinition = Handle<of::CfnSuiteDefinition>;
-impl cfn::ResourceType for of::CfnSuiteDefinition { const TYPE: &'static str = "AWS::IoTCoreDeviceAdvisor::SuiteDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSuiteDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSuiteDefinition { const TYPE: &'static str = "AWS::IoTCoreDeviceAdvisor::SuiteDefinition"; type Tags = cfn::TagList; type Props = CfnSuiteDefinitionProps; type Reference = String; }
 impl CfnSuiteDefinition {
     /// The attribute `SuiteDefinitionArn`.
     #[inline] pub fn attr_suite_definition_arn(&self) -> Val<Is<kinds::SuiteDefinitionArn>> { cfn::attribute(&self.0, "SuiteDefinitionArn") }
@@ -35,7 +35,7 @@ impl CfnSuiteDefinitionProps {
 
 /// Types of [`CfnSuiteDefinition`].
 pub mod cfn_suite_definition {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DeviceUnderTest {} impl ias_core::Optional for DeviceUnderTest {} pub enum SuiteDefinitionConfiguration {} pub enum Tag {} }
 
     /// `DeviceUnderTest`.

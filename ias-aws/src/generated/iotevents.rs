@@ -13,7 +13,7 @@ mod of { pub enum CfnAlarmModel {} pub enum CfnDetectorModel {} pub enum CfnInpu
 ///
 /// What `Ref` returns: `AlarmModelName`.
 pub type CfnAlarmModel = Handle<of::CfnAlarmModel>;
-impl cfn::ResourceType for of::CfnAlarmModel { const TYPE: &'static str = "AWS::IoTEvents::AlarmModel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAlarmModelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAlarmModel { const TYPE: &'static str = "AWS::IoTEvents::AlarmModel"; type Tags = cfn::TagList; type Props = CfnAlarmModelProps; type Reference = String; }
 impl CfnAlarmModel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -335,7 +335,7 @@ pub mod cfn_alarm_model {
 ///
 /// What `Ref` returns: `DetectorModelName`.
 pub type CfnDetectorModel = Handle<of::CfnDetectorModel>;
-impl cfn::ResourceType for of::CfnDetectorModel { const TYPE: &'static str = "AWS::IoTEvents::DetectorModel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDetectorModelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDetectorModel { const TYPE: &'static str = "AWS::IoTEvents::DetectorModel"; type Tags = cfn::TagList; type Props = CfnDetectorModelProps; type Reference = String; }
 
 /// Properties of [`CfnDetectorModel`].
 ///
@@ -366,7 +366,7 @@ impl CfnDetectorModelProps {
 pub mod cfn_detector_model {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alarm_model::{AssetPropertyTimestamp, AssetPropertyValue, AssetPropertyVariant, Tag};
-    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum ClearTimer {} pub enum DetectorModelDefinition {} pub enum DynamoDBv2 {} pub enum DynamoDb {} pub enum Event {} pub enum Firehose {} pub enum IotEvents {} pub enum IotSiteWise {} pub enum IotTopicPublish {} pub enum Lambda {} pub enum OnEnter {} impl ias_core::Optional for OnEnter {} pub enum OnExit {} impl ias_core::Optional for OnExit {} pub enum OnInput {} impl ias_core::Optional for OnInput {} pub enum Payload {} pub enum ResetTimer {} pub enum SetTimer {} pub enum SetVariable {} pub enum Sns {} pub enum Sqs {} pub enum State {} pub enum TransitionEvent {} }
+    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum ClearTimer {} pub enum DetectorModelDefinition {} pub enum DynamoDBv2 {} pub enum DynamoDb {} pub enum EvaluationMethod {} pub enum Event {} pub enum Firehose {} pub enum IotEvents {} pub enum IotSiteWise {} pub enum IotTopicPublish {} pub enum Lambda {} pub enum OnEnter {} impl ias_core::Optional for OnEnter {} pub enum OnExit {} impl ias_core::Optional for OnExit {} pub enum OnInput {} impl ias_core::Optional for OnInput {} pub enum Payload {} pub enum ResetTimer {} pub enum SetTimer {} pub enum SetVariable {} pub enum Sns {} pub enum Sqs {} pub enum State {} pub enum TransitionEvent {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -467,16 +467,13 @@ pub mod cfn_detector_model {
     }
 
     /// Words of `EvaluationMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationMethod {
+    pub type EvaluationMethod = Word<fn(of::EvaluationMethod)>;
+    impl EvaluationMethod {
         /// `BATCH`
-        Batch,
+        pub const Batch: Self = word("BATCH");
         /// `SERIAL`
-        Serial,
+        pub const Serial: Self = word("SERIAL");
     }
-    impl Words for EvaluationMethod { const WORDS: &'static [(&'static str, Self)] = &[("BATCH", Self::Batch), ("SERIAL", Self::Serial)]; }
-    impl Eq for EvaluationMethod {}
-    impl fmt::Debug for EvaluationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Event`.
     pub type Event = Fields<of::Event>;
@@ -691,7 +688,7 @@ pub mod cfn_detector_model {
 ///
 /// What `Ref` returns: `InputName`.
 pub type CfnInput = Handle<of::CfnInput>;
-impl cfn::ResourceType for of::CfnInput { const TYPE: &'static str = "AWS::IoTEvents::Input"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInputProps; type Reference = Is<kinds::InputName>; }
+impl cfn::ResourceType for of::CfnInput { const TYPE: &'static str = "AWS::IoTEvents::Input"; type Tags = cfn::TagList; type Props = CfnInputProps; type Reference = Is<kinds::InputName>; }
 
 /// Properties of [`CfnInput`].
 ///

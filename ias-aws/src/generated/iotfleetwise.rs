@@ -11,7 +11,7 @@ mod of { pub enum CfnCampaign {} pub enum CfnDecoderManifest {} pub enum CfnFlee
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnCampaign = Handle<of::CfnCampaign>;
-impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::IoTFleetWise::Campaign"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCampaignProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::IoTFleetWise::Campaign"; type Tags = cfn::TagList; type Props = CfnCampaignProps; type Reference = String; }
 impl CfnCampaign {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTFleetWiseCampaignArn>> { cfn::attribute(&self.0, "Arn") }
@@ -86,7 +86,7 @@ impl CfnCampaignProps {
 /// Types of [`CfnCampaign`].
 pub mod cfn_campaign {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConditionBasedCollectionScheme {} pub enum ConditionBasedSignalFetchConfig {} pub enum DataPartition {} pub enum DataPartitionStorageOptions {} pub enum DataPartitionUploadOptions {} pub enum MqttTopicConfig {} pub enum S3Config {} pub enum SignalFetchInformation {} pub enum SignalInformation {} pub enum StorageMaximumSize {} pub enum StorageMinimumTimeToLive {} pub enum Tag {} pub enum TimeBasedCollectionScheme {} pub enum TimeBasedSignalFetchConfig {} pub enum TimestreamConfig {} }
+    mod of { pub enum Compression {} pub enum ConditionBasedCollectionScheme {} pub enum ConditionBasedSignalFetchConfig {} pub enum DataFormat {} pub enum DataPartition {} pub enum DataPartitionStorageOptions {} pub enum DataPartitionUploadOptions {} pub enum DiagnosticsMode {} pub enum MqttTopicConfig {} pub enum S3Config {} pub enum SignalFetchInformation {} pub enum SignalInformation {} pub enum SpoolingMode {} pub enum StorageCompressionFormat {} pub enum StorageMaximumSize {} pub enum StorageMaximumSizeUnit {} pub enum StorageMinimumTimeToLive {} pub enum StorageMinimumTimeToLiveUnit {} pub enum Tag {} pub enum TimeBasedCollectionScheme {} pub enum TimeBasedSignalFetchConfig {} pub enum TimestreamConfig {} pub enum TriggerMode {} pub enum UpdateCampaignAction {} }
 
     /// `CollectionScheme`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -100,16 +100,13 @@ pub mod cfn_campaign {
     }
 
     /// Words of `Compression`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Compression {
+    pub type Compression = Word<fn(of::Compression)>;
+    impl Compression {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
     }
-    impl Words for Compression { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("SNAPPY", Self::Snappy)]; }
-    impl Eq for Compression {}
-    impl fmt::Debug for Compression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConditionBasedCollectionScheme`.
     pub type ConditionBasedCollectionScheme = Fields<of::ConditionBasedCollectionScheme>;
@@ -151,16 +148,13 @@ pub mod cfn_campaign {
     }
 
     /// Words of `DataFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataFormat {
+    pub type DataFormat = Word<fn(of::DataFormat)>;
+    impl DataFormat {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
     }
-    impl Words for DataFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("PARQUET", Self::Parquet)]; }
-    impl Eq for DataFormat {}
-    impl fmt::Debug for DataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataPartition`.
     pub type DataPartition = Fields<of::DataPartition>;
@@ -209,16 +203,13 @@ pub mod cfn_campaign {
     }
 
     /// Words of `DiagnosticsMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DiagnosticsMode {
+    pub type DiagnosticsMode = Word<fn(of::DiagnosticsMode)>;
+    impl DiagnosticsMode {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `SEND_ACTIVE_DTCS`
-        SendActiveDtcs,
+        pub const SendActiveDtcs: Self = word("SEND_ACTIVE_DTCS");
     }
-    impl Words for DiagnosticsMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("SEND_ACTIVE_DTCS", Self::SendActiveDtcs)]; }
-    impl Eq for DiagnosticsMode {}
-    impl fmt::Debug for DiagnosticsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MqttTopicConfig`.
     pub type MqttTopicConfig = Fields<of::MqttTopicConfig>;
@@ -297,28 +288,22 @@ pub mod cfn_campaign {
     }
 
     /// Words of `SpoolingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpoolingMode {
+    pub type SpoolingMode = Word<fn(of::SpoolingMode)>;
+    impl SpoolingMode {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `TO_DISK`
-        ToDisk,
+        pub const ToDisk: Self = word("TO_DISK");
     }
-    impl Words for SpoolingMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("TO_DISK", Self::ToDisk)]; }
-    impl Eq for SpoolingMode {}
-    impl fmt::Debug for SpoolingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageCompressionFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageCompressionFormat {
+    pub type StorageCompressionFormat = Word<fn(of::StorageCompressionFormat)>;
+    impl StorageCompressionFormat {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
     }
-    impl Words for StorageCompressionFormat { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip)]; }
-    impl Eq for StorageCompressionFormat {}
-    impl fmt::Debug for StorageCompressionFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageMaximumSize`.
     pub type StorageMaximumSize = Fields<of::StorageMaximumSize>;
@@ -332,18 +317,15 @@ pub mod cfn_campaign {
     }
 
     /// Words of `StorageMaximumSizeUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageMaximumSizeUnit {
+    pub type StorageMaximumSizeUnit = Word<fn(of::StorageMaximumSizeUnit)>;
+    impl StorageMaximumSizeUnit {
         /// `MB`
-        Mb,
+        pub const Mb: Self = word("MB");
         /// `GB`
-        Gb,
+        pub const Gb: Self = word("GB");
         /// `TB`
-        Tb,
+        pub const Tb: Self = word("TB");
     }
-    impl Words for StorageMaximumSizeUnit { const WORDS: &'static [(&'static str, Self)] = &[("MB", Self::Mb), ("GB", Self::Gb), ("TB", Self::Tb)]; }
-    impl Eq for StorageMaximumSizeUnit {}
-    impl fmt::Debug for StorageMaximumSizeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageMinimumTimeToLive`.
     pub type StorageMinimumTimeToLive = Fields<of::StorageMinimumTimeToLive>;
@@ -357,18 +339,15 @@ pub mod cfn_campaign {
     }
 
     /// Words of `StorageMinimumTimeToLiveUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageMinimumTimeToLiveUnit {
+    pub type StorageMinimumTimeToLiveUnit = Word<fn(of::StorageMinimumTimeToLiveUnit)>;
+    impl StorageMinimumTimeToLiveUnit {
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
     }
-    impl Words for StorageMinimumTimeToLiveUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOURS", Self::Hours), ("DAYS", Self::Days), ("WEEKS", Self::Weeks)]; }
-    impl Eq for StorageMinimumTimeToLiveUnit {}
-    impl fmt::Debug for StorageMinimumTimeToLiveUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -411,39 +390,33 @@ pub mod cfn_campaign {
     }
 
     /// Words of `TriggerMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TriggerMode {
+    pub type TriggerMode = Word<fn(of::TriggerMode)>;
+    impl TriggerMode {
         /// `ALWAYS`
-        Always,
+        pub const Always: Self = word("ALWAYS");
         /// `RISING_EDGE`
-        RisingEdge,
+        pub const RisingEdge: Self = word("RISING_EDGE");
     }
-    impl Words for TriggerMode { const WORDS: &'static [(&'static str, Self)] = &[("ALWAYS", Self::Always), ("RISING_EDGE", Self::RisingEdge)]; }
-    impl Eq for TriggerMode {}
-    impl fmt::Debug for TriggerMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UpdateCampaignAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpdateCampaignAction {
+    pub type UpdateCampaignAction = Word<fn(of::UpdateCampaignAction)>;
+    impl UpdateCampaignAction {
         /// `APPROVE`
-        Approve,
+        pub const Approve: Self = word("APPROVE");
         /// `SUSPEND`
-        Suspend,
+        pub const Suspend: Self = word("SUSPEND");
         /// `RESUME`
-        Resume,
+        pub const Resume: Self = word("RESUME");
         /// `UPDATE`
-        Update,
+        pub const Update: Self = word("UPDATE");
     }
-    impl Words for UpdateCampaignAction { const WORDS: &'static [(&'static str, Self)] = &[("APPROVE", Self::Approve), ("SUSPEND", Self::Suspend), ("RESUME", Self::Resume), ("UPDATE", Self::Update)]; }
-    impl Eq for UpdateCampaignAction {}
-    impl fmt::Debug for UpdateCampaignAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTFleetWise::DecoderManifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDecoderManifest = Handle<of::CfnDecoderManifest>;
-impl cfn::ResourceType for of::CfnDecoderManifest { const TYPE: &'static str = "AWS::IoTFleetWise::DecoderManifest"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDecoderManifestProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDecoderManifest { const TYPE: &'static str = "AWS::IoTFleetWise::DecoderManifest"; type Tags = cfn::TagList; type Props = CfnDecoderManifestProps; type Reference = String; }
 impl CfnDecoderManifest {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DecoderManifestArn>> { cfn::attribute(&self.0, "Arn") }
@@ -484,7 +457,7 @@ impl CfnDecoderManifestProps {
 pub mod cfn_decoder_manifest {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_campaign::{Tag};
-    mod of { pub enum CanInterface {} pub enum CanNetworkInterface {} pub enum CanSignal {} pub enum CanSignalDecoder {} pub enum CustomDecodingInterface {} pub enum CustomDecodingNetworkInterface {} pub enum CustomDecodingSignal {} pub enum CustomDecodingSignalDecoder {} pub enum ObdInterface {} pub enum ObdNetworkInterface {} pub enum ObdSignal {} pub enum ObdSignalDecoder {} }
+    mod of { pub enum CanInterface {} pub enum CanNetworkInterface {} pub enum CanNetworkInterfaceType {} pub enum CanSignal {} pub enum CanSignalDecoder {} pub enum CanSignalDecoderType {} pub enum CustomDecodingInterface {} pub enum CustomDecodingNetworkInterface {} pub enum CustomDecodingNetworkInterfaceType {} pub enum CustomDecodingSignal {} pub enum CustomDecodingSignalDecoder {} pub enum CustomDecodingSignalDecoderType {} pub enum DefaultForUnmappedSignalsType {} pub enum ManifestStatus {} pub enum ObdInterface {} pub enum ObdNetworkInterface {} pub enum ObdNetworkInterfaceType {} pub enum ObdSignal {} pub enum ObdSignalDecoder {} pub enum ObdSignalDecoderType {} pub enum SignalValueType {} }
 
     /// `CanInterface`.
     pub type CanInterface = Fields<of::CanInterface>;
@@ -522,14 +495,11 @@ pub mod cfn_decoder_manifest {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CanNetworkInterfaceType {
+    pub type CanNetworkInterfaceType = Word<fn(of::CanNetworkInterfaceType)>;
+    impl CanNetworkInterfaceType {
         /// `CAN_INTERFACE`
-        CanInterface,
+        pub const CanInterface: Self = word("CAN_INTERFACE");
     }
-    impl Words for CanNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("CAN_INTERFACE", Self::CanInterface)]; }
-    impl Eq for CanNetworkInterfaceType {}
-    impl fmt::Debug for CanNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CanSignal`.
     pub type CanSignal = Fields<of::CanSignal>;
@@ -600,14 +570,11 @@ pub mod cfn_decoder_manifest {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CanSignalDecoderType {
+    pub type CanSignalDecoderType = Word<fn(of::CanSignalDecoderType)>;
+    impl CanSignalDecoderType {
         /// `CAN_SIGNAL`
-        CanSignal,
+        pub const CanSignal: Self = word("CAN_SIGNAL");
     }
-    impl Words for CanSignalDecoderType { const WORDS: &'static [(&'static str, Self)] = &[("CAN_SIGNAL", Self::CanSignal)]; }
-    impl Eq for CanSignalDecoderType {}
-    impl fmt::Debug for CanSignalDecoderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomDecodingInterface`.
     pub type CustomDecodingInterface = Fields<of::CustomDecodingInterface>;
@@ -641,14 +608,11 @@ pub mod cfn_decoder_manifest {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomDecodingNetworkInterfaceType {
+    pub type CustomDecodingNetworkInterfaceType = Word<fn(of::CustomDecodingNetworkInterfaceType)>;
+    impl CustomDecodingNetworkInterfaceType {
         /// `CUSTOM_DECODING_INTERFACE`
-        CustomDecodingInterface,
+        pub const CustomDecodingInterface: Self = word("CUSTOM_DECODING_INTERFACE");
     }
-    impl Words for CustomDecodingNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_DECODING_INTERFACE", Self::CustomDecodingInterface)]; }
-    impl Eq for CustomDecodingNetworkInterfaceType {}
-    impl fmt::Debug for CustomDecodingNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomDecodingSignal`.
     pub type CustomDecodingSignal = Fields<of::CustomDecodingSignal>;
@@ -686,36 +650,27 @@ pub mod cfn_decoder_manifest {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomDecodingSignalDecoderType {
+    pub type CustomDecodingSignalDecoderType = Word<fn(of::CustomDecodingSignalDecoderType)>;
+    impl CustomDecodingSignalDecoderType {
         /// `CUSTOM_DECODING_SIGNAL`
-        CustomDecodingSignal,
+        pub const CustomDecodingSignal: Self = word("CUSTOM_DECODING_SIGNAL");
     }
-    impl Words for CustomDecodingSignalDecoderType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_DECODING_SIGNAL", Self::CustomDecodingSignal)]; }
-    impl Eq for CustomDecodingSignalDecoderType {}
-    impl fmt::Debug for CustomDecodingSignalDecoderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultForUnmappedSignalsType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultForUnmappedSignalsType {
+    pub type DefaultForUnmappedSignalsType = Word<fn(of::DefaultForUnmappedSignalsType)>;
+    impl DefaultForUnmappedSignalsType {
         /// `CUSTOM_DECODING`
-        CustomDecoding,
+        pub const CustomDecoding: Self = word("CUSTOM_DECODING");
     }
-    impl Words for DefaultForUnmappedSignalsType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_DECODING", Self::CustomDecoding)]; }
-    impl Eq for DefaultForUnmappedSignalsType {}
-    impl fmt::Debug for DefaultForUnmappedSignalsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ManifestStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManifestStatus {
+    pub type ManifestStatus = Word<fn(of::ManifestStatus)>;
+    impl ManifestStatus {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `DRAFT`
-        Draft,
+        pub const Draft: Self = word("DRAFT");
     }
-    impl Words for ManifestStatus { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DRAFT", Self::Draft)]; }
-    impl Eq for ManifestStatus {}
-    impl fmt::Debug for ManifestStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkInterface`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -777,14 +732,11 @@ pub mod cfn_decoder_manifest {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObdNetworkInterfaceType {
+    pub type ObdNetworkInterfaceType = Word<fn(of::ObdNetworkInterfaceType)>;
+    impl ObdNetworkInterfaceType {
         /// `OBD_INTERFACE`
-        ObdInterface,
+        pub const ObdInterface: Self = word("OBD_INTERFACE");
     }
-    impl Words for ObdNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("OBD_INTERFACE", Self::ObdInterface)]; }
-    impl Eq for ObdNetworkInterfaceType {}
-    impl fmt::Debug for ObdNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObdSignal`.
     pub type ObdSignal = Fields<of::ObdSignal>;
@@ -859,14 +811,11 @@ pub mod cfn_decoder_manifest {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObdSignalDecoderType {
+    pub type ObdSignalDecoderType = Word<fn(of::ObdSignalDecoderType)>;
+    impl ObdSignalDecoderType {
         /// `OBD_SIGNAL`
-        ObdSignal,
+        pub const ObdSignal: Self = word("OBD_SIGNAL");
     }
-    impl Words for ObdSignalDecoderType { const WORDS: &'static [(&'static str, Self)] = &[("OBD_SIGNAL", Self::ObdSignal)]; }
-    impl Eq for ObdSignalDecoderType {}
-    impl fmt::Debug for ObdSignalDecoderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SignalDecoder`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -885,23 +834,20 @@ pub mod cfn_decoder_manifest {
     impl IntoVal<SignalDecoder> for CustomDecodingSignalDecoder { fn into_val(self) -> Val<SignalDecoder> { Val::raw(IntoVal::<CustomDecodingSignalDecoder>::into_val(self).into_value()) } }
 
     /// Words of `SignalValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SignalValueType {
+    pub type SignalValueType = Word<fn(of::SignalValueType)>;
+    impl SignalValueType {
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `FLOATING_POINT`
-        FloatingPoint,
+        pub const FloatingPoint: Self = word("FLOATING_POINT");
     }
-    impl Words for SignalValueType { const WORDS: &'static [(&'static str, Self)] = &[("INTEGER", Self::Integer), ("FLOATING_POINT", Self::FloatingPoint)]; }
-    impl Eq for SignalValueType {}
-    impl fmt::Debug for SignalValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTFleetWise::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFleet = Handle<of::CfnFleet>;
-impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::IoTFleetWise::Fleet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFleetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::IoTFleetWise::Fleet"; type Tags = cfn::TagList; type Props = CfnFleetProps; type Reference = String; }
 impl CfnFleet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTFleetWiseFleetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -939,7 +885,7 @@ pub mod cfn_fleet {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnModelManifest = Handle<of::CfnModelManifest>;
-impl cfn::ResourceType for of::CfnModelManifest { const TYPE: &'static str = "AWS::IoTFleetWise::ModelManifest"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnModelManifestProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnModelManifest { const TYPE: &'static str = "AWS::IoTFleetWise::ModelManifest"; type Tags = cfn::TagList; type Props = CfnModelManifestProps; type Reference = String; }
 impl CfnModelManifest {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ModelManifestArn>> { cfn::attribute(&self.0, "Arn") }
@@ -982,7 +928,7 @@ pub mod cfn_model_manifest {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnSignalCatalog = Handle<of::CfnSignalCatalog>;
-impl cfn::ResourceType for of::CfnSignalCatalog { const TYPE: &'static str = "AWS::IoTFleetWise::SignalCatalog"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSignalCatalogProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSignalCatalog { const TYPE: &'static str = "AWS::IoTFleetWise::SignalCatalog"; type Tags = cfn::TagList; type Props = CfnSignalCatalogProps; type Reference = String; }
 impl CfnSignalCatalog {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SignalCatalogArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1025,7 +971,7 @@ impl CfnSignalCatalogProps {
 pub mod cfn_signal_catalog {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_campaign::{Tag};
-    mod of { pub enum Actuator {} pub enum Attribute {} pub enum Branch {} pub enum NodeCounts {} impl ias_core::Optional for NodeCounts {} pub enum Sensor {} }
+    mod of { pub enum Actuator {} pub enum Attribute {} pub enum Branch {} pub enum NodeCounts {} impl ias_core::Optional for NodeCounts {} pub enum NodeDataType {} pub enum Sensor {} }
 
     /// `Actuator`.
     pub type Actuator = Fields<of::Actuator>;
@@ -1092,66 +1038,63 @@ pub mod cfn_signal_catalog {
     }
 
     /// Words of `NodeDataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeDataType {
+    pub type NodeDataType = Word<fn(of::NodeDataType)>;
+    impl NodeDataType {
         /// `INT8`
-        Int8,
+        pub const Int8: Self = word("INT8");
         /// `UINT8`
-        Uint8,
+        pub const Uint8: Self = word("UINT8");
         /// `INT16`
-        Int16,
+        pub const Int16: Self = word("INT16");
         /// `UINT16`
-        Uint16,
+        pub const Uint16: Self = word("UINT16");
         /// `INT32`
-        Int32,
+        pub const Int32: Self = word("INT32");
         /// `UINT32`
-        Uint32,
+        pub const Uint32: Self = word("UINT32");
         /// `INT64`
-        Int64,
+        pub const Int64: Self = word("INT64");
         /// `UINT64`
-        Uint64,
+        pub const Uint64: Self = word("UINT64");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `FLOAT`
-        Float,
+        pub const Float: Self = word("FLOAT");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `UNIX_TIMESTAMP`
-        UnixTimestamp,
+        pub const UnixTimestamp: Self = word("UNIX_TIMESTAMP");
         /// `INT8_ARRAY`
-        Int8Array,
+        pub const Int8Array: Self = word("INT8_ARRAY");
         /// `UINT8_ARRAY`
-        Uint8Array,
+        pub const Uint8Array: Self = word("UINT8_ARRAY");
         /// `INT16_ARRAY`
-        Int16Array,
+        pub const Int16Array: Self = word("INT16_ARRAY");
         /// `UINT16_ARRAY`
-        Uint16Array,
+        pub const Uint16Array: Self = word("UINT16_ARRAY");
         /// `INT32_ARRAY`
-        Int32Array,
+        pub const Int32Array: Self = word("INT32_ARRAY");
         /// `UINT32_ARRAY`
-        Uint32Array,
+        pub const Uint32Array: Self = word("UINT32_ARRAY");
         /// `INT64_ARRAY`
-        Int64Array,
+        pub const Int64Array: Self = word("INT64_ARRAY");
         /// `UINT64_ARRAY`
-        Uint64Array,
+        pub const Uint64Array: Self = word("UINT64_ARRAY");
         /// `BOOLEAN_ARRAY`
-        BooleanArray,
+        pub const BooleanArray: Self = word("BOOLEAN_ARRAY");
         /// `FLOAT_ARRAY`
-        FloatArray,
+        pub const FloatArray: Self = word("FLOAT_ARRAY");
         /// `DOUBLE_ARRAY`
-        DoubleArray,
+        pub const DoubleArray: Self = word("DOUBLE_ARRAY");
         /// `STRING_ARRAY`
-        StringArray,
+        pub const StringArray: Self = word("STRING_ARRAY");
         /// `UNIX_TIMESTAMP_ARRAY`
-        UnixTimestampArray,
+        pub const UnixTimestampArray: Self = word("UNIX_TIMESTAMP_ARRAY");
         /// `UNKNOWN`
-        Unknown,
+        pub const Unknown: Self = word("UNKNOWN");
     }
-    impl Words for NodeDataType { const WORDS: &'static [(&'static str, Self)] = &[("INT8", Self::Int8), ("UINT8", Self::Uint8), ("INT16", Self::Int16), ("UINT16", Self::Uint16), ("INT32", Self::Int32), ("UINT32", Self::Uint32), ("INT64", Self::Int64), ("UINT64", Self::Uint64), ("BOOLEAN", Self::Boolean), ("FLOAT", Self::Float), ("DOUBLE", Self::Double), ("STRING", Self::String), ("UNIX_TIMESTAMP", Self::UnixTimestamp), ("INT8_ARRAY", Self::Int8Array), ("UINT8_ARRAY", Self::Uint8Array), ("INT16_ARRAY", Self::Int16Array), ("UINT16_ARRAY", Self::Uint16Array), ("INT32_ARRAY", Self::Int32Array), ("UINT32_ARRAY", Self::Uint32Array), ("INT64_ARRAY", Self::Int64Array), ("UINT64_ARRAY", Self::Uint64Array), ("BOOLEAN_ARRAY", Self::BooleanArray), ("FLOAT_ARRAY", Self::FloatArray), ("DOUBLE_ARRAY", Self::DoubleArray), ("STRING_ARRAY", Self::StringArray), ("UNIX_TIMESTAMP_ARRAY", Self::UnixTimestampArray), ("UNKNOWN", Self::Unknown)]; }
-    impl Eq for NodeDataType {}
-    impl fmt::Debug for NodeDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Node`: one of 4 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1194,7 +1137,7 @@ pub mod cfn_signal_catalog {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnStateTemplate = Handle<of::CfnStateTemplate>;
-impl cfn::ResourceType for of::CfnStateTemplate { const TYPE: &'static str = "AWS::IoTFleetWise::StateTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStateTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStateTemplate { const TYPE: &'static str = "AWS::IoTFleetWise::StateTemplate"; type Tags = cfn::TagList; type Props = CfnStateTemplateProps; type Reference = String; }
 impl CfnStateTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StateTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1249,7 +1192,7 @@ pub mod cfn_state_template {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnVehicle = Handle<of::CfnVehicle>;
-impl cfn::ResourceType for of::CfnVehicle { const TYPE: &'static str = "AWS::IoTFleetWise::Vehicle"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVehicleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVehicle { const TYPE: &'static str = "AWS::IoTFleetWise::Vehicle"; type Tags = cfn::TagList; type Props = CfnVehicleProps; type Reference = String; }
 impl CfnVehicle {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VehicleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1297,7 +1240,7 @@ impl CfnVehicleProps {
 pub mod cfn_vehicle {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_campaign::{Tag};
-    mod of { pub enum OnChangeStateTemplateUpdateStrategy {} impl ias_core::Optional for OnChangeStateTemplateUpdateStrategy {} pub enum PeriodicStateTemplateUpdateStrategy {} pub enum StateTemplateAssociation {} pub enum TimePeriod {} }
+    mod of { pub enum OnChangeStateTemplateUpdateStrategy {} impl ias_core::Optional for OnChangeStateTemplateUpdateStrategy {} pub enum PeriodicStateTemplateUpdateStrategy {} pub enum StateTemplateAssociation {} pub enum TimePeriod {} pub enum TimeUnit {} pub enum VehicleAssociationBehavior {} }
 
     /// `OnChangeStateTemplateUpdateStrategy`.
     pub type OnChangeStateTemplateUpdateStrategy = Fields<of::OnChangeStateTemplateUpdateStrategy>;
@@ -1347,30 +1290,24 @@ pub mod cfn_vehicle {
     }
 
     /// Words of `TimeUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TimeUnit {
+    pub type TimeUnit = Word<fn(of::TimeUnit)>;
+    impl TimeUnit {
         /// `MILLISECOND`
-        Millisecond,
+        pub const Millisecond: Self = word("MILLISECOND");
         /// `SECOND`
-        Second,
+        pub const Second: Self = word("SECOND");
         /// `MINUTE`
-        Minute,
+        pub const Minute: Self = word("MINUTE");
         /// `HOUR`
-        Hour,
+        pub const Hour: Self = word("HOUR");
     }
-    impl Words for TimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("MILLISECOND", Self::Millisecond), ("SECOND", Self::Second), ("MINUTE", Self::Minute), ("HOUR", Self::Hour)]; }
-    impl Eq for TimeUnit {}
-    impl fmt::Debug for TimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VehicleAssociationBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VehicleAssociationBehavior {
+    pub type VehicleAssociationBehavior = Word<fn(of::VehicleAssociationBehavior)>;
+    impl VehicleAssociationBehavior {
         /// `CreateIotThing`
-        CreateIotThing,
+        pub const CreateIotThing: Self = word("CreateIotThing");
         /// `ValidateIotThingExists`
-        ValidateIotThingExists,
+        pub const ValidateIotThingExists: Self = word("ValidateIotThingExists");
     }
-    impl Words for VehicleAssociationBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CreateIotThing", Self::CreateIotThing), ("ValidateIotThingExists", Self::ValidateIotThingExists)]; }
-    impl Eq for VehicleAssociationBehavior {}
-    impl fmt::Debug for VehicleAssociationBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccountAssociation {} pub enum CfnCloudConnector {} pub enu
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAccountAssociation = Handle<of::CfnAccountAssociation>;
-impl cfn::ResourceType for of::CfnAccountAssociation { const TYPE: &'static str = "AWS::IoTManagedIntegrations::AccountAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccountAssociationProps; type Reference = Is<kinds::AccountAssociationArn>; }
+impl cfn::ResourceType for of::CfnAccountAssociation { const TYPE: &'static str = "AWS::IoTManagedIntegrations::AccountAssociation"; type Tags = cfn::TagList; type Props = CfnAccountAssociationProps; type Reference = Is<kinds::AccountAssociationArn>; }
 impl CfnAccountAssociation {
     /// The attribute `AccountAssociationId`.
     #[inline] pub fn attr_account_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountAssociationId") }
@@ -43,7 +43,7 @@ impl CfnAccountAssociationProps {
 
 /// Types of [`CfnAccountAssociation`].
 pub mod cfn_account_association {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum GeneralAuthorization {} impl ias_core::Optional for GeneralAuthorization {} pub enum Tag {} }
 
     /// `GeneralAuthorization`.
@@ -69,7 +69,7 @@ pub mod cfn_account_association {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCloudConnector = Handle<of::CfnCloudConnector>;
-impl cfn::ResourceType for of::CfnCloudConnector { const TYPE: &'static str = "AWS::IoTManagedIntegrations::CloudConnector"; const TAGS: Option<Tagging> = None; type Props = CfnCloudConnectorProps; type Reference = Is<kinds::IoTManagedIntegrationsCloudConnectorArn>; }
+impl cfn::ResourceType for of::CfnCloudConnector { const TYPE: &'static str = "AWS::IoTManagedIntegrations::CloudConnector"; type Tags = cfn::NoTags; type Props = CfnCloudConnectorProps; type Reference = Is<kinds::IoTManagedIntegrationsCloudConnectorArn>; }
 impl CfnCloudConnector {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTManagedIntegrationsCloudConnectorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -100,8 +100,8 @@ impl CfnCloudConnectorProps {
 
 /// Types of [`CfnCloudConnector`].
 pub mod cfn_cloud_connector {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EndpointConfig {} impl ias_core::Optional for EndpointConfig {} pub enum LambdaConfig {} }
+    use super::super::prelude::*;
+    mod of { pub enum EndpointConfig {} impl ias_core::Optional for EndpointConfig {} pub enum EndpointType {} pub enum LambdaConfig {} }
 
     /// `EndpointConfig`.
     pub type EndpointConfig = Fields<of::EndpointConfig>;
@@ -111,14 +111,11 @@ pub mod cfn_cloud_connector {
     }
 
     /// Words of `EndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointType {
+    pub type EndpointType = Word<fn(of::EndpointType)>;
+    impl EndpointType {
         /// `LAMBDA`
-        Lambda,
+        pub const Lambda: Self = word("LAMBDA");
     }
-    impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("LAMBDA", Self::Lambda)]; }
-    impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaConfig`.
     pub type LambdaConfig = Fields<of::LambdaConfig>;
@@ -134,7 +131,7 @@ pub mod cfn_cloud_connector {
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnCredentialLocker = Handle<of::CfnCredentialLocker>;
-impl cfn::ResourceType for of::CfnCredentialLocker { const TYPE: &'static str = "AWS::IoTManagedIntegrations::CredentialLocker"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCredentialLockerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCredentialLocker { const TYPE: &'static str = "AWS::IoTManagedIntegrations::CredentialLocker"; type Tags = cfn::TagMap; type Props = CfnCredentialLockerProps; type Reference = String; }
 impl CfnCredentialLocker {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CredentialLockerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -163,7 +160,7 @@ impl CfnCredentialLockerProps {
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnManagedThing = Handle<of::CfnManagedThing>;
-impl cfn::ResourceType for of::CfnManagedThing { const TYPE: &'static str = "AWS::IoTManagedIntegrations::ManagedThing"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnManagedThingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnManagedThing { const TYPE: &'static str = "AWS::IoTManagedIntegrations::ManagedThing"; type Tags = cfn::TagMap; type Props = CfnManagedThingProps; type Reference = String; }
 impl CfnManagedThing {
     /// The attribute `ActivatedAt`.
     #[inline] pub fn attr_activated_at(&self) -> Val<String> { cfn::attribute(&self.0, "ActivatedAt") }
@@ -242,22 +239,19 @@ impl CfnManagedThingProps {
 
 /// Types of [`CfnManagedThing`].
 pub mod cfn_managed_thing {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CapabilityReport {} pub enum CapabilityReportCapability {} pub enum CapabilityReportEndpoint {} pub enum WiFiSimpleSetupConfiguration {} impl ias_core::Optional for WiFiSimpleSetupConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum AuthMaterialType {} pub enum CapabilityReport {} pub enum CapabilityReportCapability {} pub enum CapabilityReportEndpoint {} pub enum Role {} pub enum WiFiSimpleSetupConfiguration {} impl ias_core::Optional for WiFiSimpleSetupConfiguration {} }
 
     /// Words of `AuthMaterialType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthMaterialType {
+    pub type AuthMaterialType = Word<fn(of::AuthMaterialType)>;
+    impl AuthMaterialType {
         /// `WIFI_SETUP_QR_BAR_CODE`
-        WifiSetupQrBarCode,
+        pub const WifiSetupQrBarCode: Self = word("WIFI_SETUP_QR_BAR_CODE");
         /// `ZWAVE_QR_BAR_CODE`
-        ZwaveQrBarCode,
+        pub const ZwaveQrBarCode: Self = word("ZWAVE_QR_BAR_CODE");
         /// `ZIGBEE_QR_BAR_CODE`
-        ZigbeeQrBarCode,
+        pub const ZigbeeQrBarCode: Self = word("ZIGBEE_QR_BAR_CODE");
     }
-    impl Words for AuthMaterialType { const WORDS: &'static [(&'static str, Self)] = &[("WIFI_SETUP_QR_BAR_CODE", Self::WifiSetupQrBarCode), ("ZWAVE_QR_BAR_CODE", Self::ZwaveQrBarCode), ("ZIGBEE_QR_BAR_CODE", Self::ZigbeeQrBarCode)]; }
-    impl Eq for AuthMaterialType {}
-    impl fmt::Debug for AuthMaterialType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapabilityReport`.
     pub type CapabilityReport = Fields<of::CapabilityReport>;
@@ -329,16 +323,13 @@ pub mod cfn_managed_thing {
     }
 
     /// Words of `Role`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Role {
+    pub type Role = Word<fn(of::Role)>;
+    impl Role {
         /// `CONTROLLER`
-        Controller,
+        pub const Controller: Self = word("CONTROLLER");
         /// `DEVICE`
-        Device,
+        pub const Device: Self = word("DEVICE");
     }
-    impl Words for Role { const WORDS: &'static [(&'static str, Self)] = &[("CONTROLLER", Self::Controller), ("DEVICE", Self::Device)]; }
-    impl Eq for Role {}
-    impl fmt::Debug for Role { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WiFiSimpleSetupConfiguration`.
     pub type WiFiSimpleSetupConfiguration = Fields<of::WiFiSimpleSetupConfiguration>;
@@ -356,7 +347,7 @@ pub mod cfn_managed_thing {
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnProvisioningProfile = Handle<of::CfnProvisioningProfile>;
-impl cfn::ResourceType for of::CfnProvisioningProfile { const TYPE: &'static str = "AWS::IoTManagedIntegrations::ProvisioningProfile"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnProvisioningProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProvisioningProfile { const TYPE: &'static str = "AWS::IoTManagedIntegrations::ProvisioningProfile"; type Tags = cfn::TagMap; type Props = CfnProvisioningProfileProps; type Reference = String; }
 impl CfnProvisioningProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ProvisioningProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -391,17 +382,15 @@ impl CfnProvisioningProfileProps {
 
 /// Types of [`CfnProvisioningProfile`].
 pub mod cfn_provisioning_profile {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum ProvisioningType {} }
 
     /// Words of `ProvisioningType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProvisioningType {
+    pub type ProvisioningType = Word<fn(of::ProvisioningType)>;
+    impl ProvisioningType {
         /// `FLEET_PROVISIONING`
-        FleetProvisioning,
+        pub const FleetProvisioning: Self = word("FLEET_PROVISIONING");
         /// `JITR`
-        Jitr,
+        pub const Jitr: Self = word("JITR");
     }
-    impl Words for ProvisioningType { const WORDS: &'static [(&'static str, Self)] = &[("FLEET_PROVISIONING", Self::FleetProvisioning), ("JITR", Self::Jitr)]; }
-    impl Eq for ProvisioningType {}
-    impl fmt::Debug for ProvisioningType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnTunnel {} impl ias_core::Optional for CfnTunnel {} }
 ///
 /// What `Ref` returns: `TunnelArn`.
 pub type CfnTunnel = Handle<of::CfnTunnel>;
-impl cfn::ResourceType for of::CfnTunnel { const TYPE: &'static str = "AWS::IoTSecureTunneling::Tunnel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTunnelProps; type Reference = Is<kinds::TunnelArn>; }
+impl cfn::ResourceType for of::CfnTunnel { const TYPE: &'static str = "AWS::IoTSecureTunneling::Tunnel"; type Tags = cfn::TagList; type Props = CfnTunnelProps; type Reference = Is<kinds::TunnelArn>; }
 impl CfnTunnel {
     /// The attribute `Status`: one of `OPEN`, `CLOSED`.
     #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
@@ -39,7 +39,7 @@ impl CfnTunnelProps {
 
 /// Types of [`CfnTunnel`].
 pub mod cfn_tunnel {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DestinationConfig {} pub enum Tag {} pub enum TimeoutConfig {} impl ias_core::Optional for TimeoutConfig {} }
 
     /// `DestinationConfig`.

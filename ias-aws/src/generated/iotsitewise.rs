@@ -11,7 +11,7 @@ mod of { pub enum CfnAccessPolicy {} pub enum CfnApplication {} pub enum CfnAsse
 ///
 /// What `Ref` returns: `AccessPolicyId`.
 pub type CfnAccessPolicy = Handle<of::CfnAccessPolicy>;
-impl cfn::ResourceType for of::CfnAccessPolicy { const TYPE: &'static str = "AWS::IoTSiteWise::AccessPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAccessPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessPolicy { const TYPE: &'static str = "AWS::IoTSiteWise::AccessPolicy"; type Tags = cfn::NoTags; type Props = CfnAccessPolicyProps; type Reference = String; }
 impl CfnAccessPolicy {
     /// The attribute `AccessPolicyArn`.
     #[inline] pub fn attr_access_policy_arn(&self) -> Val<Is<kinds::AccessPolicyArn>> { cfn::attribute(&self.0, "AccessPolicyArn") }
@@ -46,7 +46,7 @@ impl CfnAccessPolicyProps {
 /// Types of [`CfnAccessPolicy`].
 pub mod cfn_access_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessPolicyIdentity {} impl ias_core::Optional for AccessPolicyIdentity {} pub enum AccessPolicyResource {} impl ias_core::Optional for AccessPolicyResource {} pub enum IamRole {} impl ias_core::Optional for IamRole {} pub enum IamUser {} impl ias_core::Optional for IamUser {} pub enum Portal {} impl ias_core::Optional for Portal {} pub enum Project {} impl ias_core::Optional for Project {} pub enum User {} impl ias_core::Optional for User {} }
+    mod of { pub enum AccessPolicyIdentity {} impl ias_core::Optional for AccessPolicyIdentity {} pub enum AccessPolicyPermission {} pub enum AccessPolicyResource {} impl ias_core::Optional for AccessPolicyResource {} pub enum IamRole {} impl ias_core::Optional for IamRole {} pub enum IamUser {} impl ias_core::Optional for IamUser {} pub enum Portal {} impl ias_core::Optional for Portal {} pub enum Project {} impl ias_core::Optional for Project {} pub enum User {} impl ias_core::Optional for User {} }
 
     /// `AccessPolicyIdentity`.
     pub type AccessPolicyIdentity = Fields<of::AccessPolicyIdentity>;
@@ -60,16 +60,13 @@ pub mod cfn_access_policy {
     }
 
     /// Words of `AccessPolicyPermission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessPolicyPermission {
+    pub type AccessPolicyPermission = Word<fn(of::AccessPolicyPermission)>;
+    impl AccessPolicyPermission {
         /// `ADMINISTRATOR`
-        Administrator,
+        pub const Administrator: Self = word("ADMINISTRATOR");
         /// `VIEWER`
-        Viewer,
+        pub const Viewer: Self = word("VIEWER");
     }
-    impl Words for AccessPolicyPermission { const WORDS: &'static [(&'static str, Self)] = &[("ADMINISTRATOR", Self::Administrator), ("VIEWER", Self::Viewer)]; }
-    impl Eq for AccessPolicyPermission {}
-    impl fmt::Debug for AccessPolicyPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessPolicyResource`.
     pub type AccessPolicyResource = Fields<of::AccessPolicyResource>;
@@ -120,7 +117,7 @@ pub mod cfn_access_policy {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::IoTSiteWise::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::IoTSiteWiseApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::IoTSiteWise::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = Is<kinds::IoTSiteWiseApplicationArn>; }
 impl CfnApplication {
     /// The attribute `ApplicationId`.
     #[inline] pub fn attr_application_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationId") }
@@ -180,7 +177,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `AssetId`.
 pub type CfnAsset = Handle<of::CfnAsset>;
-impl cfn::ResourceType for of::CfnAsset { const TYPE: &'static str = "AWS::IoTSiteWise::Asset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAsset { const TYPE: &'static str = "AWS::IoTSiteWise::Asset"; type Tags = cfn::TagList; type Props = CfnAssetProps; type Reference = String; }
 impl CfnAsset {
     /// The attribute `AssetArn`.
     #[inline] pub fn attr_asset_arn(&self) -> Val<Is<kinds::IoTSiteWiseAssetArn>> { cfn::attribute(&self.0, "AssetArn") }
@@ -214,7 +211,7 @@ impl CfnAssetProps {
 /// Types of [`CfnAsset`].
 pub mod cfn_asset {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AssetHierarchy {} pub enum AssetProperty {} impl ias_core::Optional for AssetProperty {} pub enum Tag {} }
+    mod of { pub enum AssetHierarchy {} pub enum AssetProperty {} impl ias_core::Optional for AssetProperty {} pub enum AssetPropertyNotificationState {} pub enum Tag {} }
 
     /// `AssetHierarchy`.
     pub type AssetHierarchy = Fields<of::AssetHierarchy>;
@@ -245,16 +242,13 @@ pub mod cfn_asset {
     }
 
     /// Words of `NotificationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssetPropertyNotificationState {
+    pub type AssetPropertyNotificationState = Word<fn(of::AssetPropertyNotificationState)>;
+    impl AssetPropertyNotificationState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AssetPropertyNotificationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AssetPropertyNotificationState {}
-    impl fmt::Debug for AssetPropertyNotificationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -272,7 +266,7 @@ pub mod cfn_asset {
 ///
 /// What `Ref` returns: `AssetModelId`.
 pub type CfnAssetModel = Handle<of::CfnAssetModel>;
-impl cfn::ResourceType for of::CfnAssetModel { const TYPE: &'static str = "AWS::IoTSiteWise::AssetModel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssetModelProps; type Reference = Is<kinds::AssetModelId>; }
+impl cfn::ResourceType for of::CfnAssetModel { const TYPE: &'static str = "AWS::IoTSiteWise::AssetModel"; type Tags = cfn::TagList; type Props = CfnAssetModelProps; type Reference = Is<kinds::AssetModelId>; }
 impl CfnAssetModel {
     /// The attribute `AssetModelArn`.
     #[inline] pub fn attr_asset_model_arn(&self) -> Val<Is<kinds::AssetModelArn>> { cfn::attribute(&self.0, "AssetModelArn") }
@@ -313,7 +307,7 @@ impl CfnAssetModelProps {
 pub mod cfn_asset_model {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_asset::{Tag};
-    mod of { pub enum AssetModelCompositeModel {} pub enum AssetModelHierarchy {} pub enum AssetModelProperty {} pub enum Attribute {} impl ias_core::Optional for Attribute {} pub enum EnforcedAssetModelInterfacePropertyMapping {} pub enum EnforcedAssetModelInterfaceRelationship {} impl ias_core::Optional for EnforcedAssetModelInterfaceRelationship {} pub enum ExpressionVariable {} pub enum Metric {} pub enum MetricWindow {} impl ias_core::Optional for MetricWindow {} pub enum PropertyPathDefinition {} pub enum PropertyType {} pub enum Transform {} pub enum TumblingWindow {} pub enum VariableValue {} impl ias_core::Optional for VariableValue {} }
+    mod of { pub enum AssetModelCompositeModel {} pub enum AssetModelHierarchy {} pub enum AssetModelProperty {} pub enum AssetModelType {} pub enum Attribute {} impl ias_core::Optional for Attribute {} pub enum DataType {} pub enum DataTypeSpec {} pub enum EnforcedAssetModelInterfacePropertyMapping {} pub enum EnforcedAssetModelInterfaceRelationship {} impl ias_core::Optional for EnforcedAssetModelInterfaceRelationship {} pub enum ExpressionVariable {} pub enum Metric {} pub enum MetricWindow {} impl ias_core::Optional for MetricWindow {} pub enum PropertyPathDefinition {} pub enum PropertyType {} pub enum Transform {} pub enum TumblingWindow {} pub enum TypeName {} pub enum VariableValue {} impl ias_core::Optional for VariableValue {} }
 
     /// `AssetModelCompositeModel`.
     pub type AssetModelCompositeModel = Fields<of::AssetModelCompositeModel>;
@@ -384,18 +378,15 @@ pub mod cfn_asset_model {
     }
 
     /// Words of `AssetModelType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssetModelType {
+    pub type AssetModelType = Word<fn(of::AssetModelType)>;
+    impl AssetModelType {
         /// `ASSET_MODEL`
-        AssetModel,
+        pub const AssetModel: Self = word("ASSET_MODEL");
         /// `COMPONENT_MODEL`
-        ComponentModel,
+        pub const ComponentModel: Self = word("COMPONENT_MODEL");
         /// `INTERFACE`
-        Interface,
+        pub const Interface: Self = word("INTERFACE");
     }
-    impl Words for AssetModelType { const WORDS: &'static [(&'static str, Self)] = &[("ASSET_MODEL", Self::AssetModel), ("COMPONENT_MODEL", Self::ComponentModel), ("INTERFACE", Self::Interface)]; }
-    impl Eq for AssetModelType {}
-    impl fmt::Debug for AssetModelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Attribute`.
     pub type Attribute = Fields<of::Attribute>;
@@ -405,32 +396,26 @@ pub mod cfn_asset_model {
     }
 
     /// Words of `DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataType {
+    pub type DataType = Word<fn(of::DataType)>;
+    impl DataType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `STRUCT`
-        Struct,
+        pub const Struct: Self = word("STRUCT");
     }
-    impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("DOUBLE", Self::Double), ("BOOLEAN", Self::Boolean), ("STRUCT", Self::Struct)]; }
-    impl Eq for DataType {}
-    impl fmt::Debug for DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataTypeSpec`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataTypeSpec {
+    pub type DataTypeSpec = Word<fn(of::DataTypeSpec)>;
+    impl DataTypeSpec {
         /// `AWS/ALARM_STATE`
-        AwsAlarmState,
+        pub const AwsAlarmState: Self = word("AWS/ALARM_STATE");
     }
-    impl Words for DataTypeSpec { const WORDS: &'static [(&'static str, Self)] = &[("AWS/ALARM_STATE", Self::AwsAlarmState)]; }
-    impl Eq for DataTypeSpec {}
-    impl fmt::Debug for DataTypeSpec { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnforcedAssetModelInterfacePropertyMapping`.
     pub type EnforcedAssetModelInterfacePropertyMapping = Fields<of::EnforcedAssetModelInterfacePropertyMapping>;
@@ -541,20 +526,17 @@ pub mod cfn_asset_model {
     }
 
     /// Words of `TypeName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TypeName {
+    pub type TypeName = Word<fn(of::TypeName)>;
+    impl TypeName {
         /// `Measurement`
-        Measurement,
+        pub const Measurement: Self = word("Measurement");
         /// `Attribute`
-        Attribute,
+        pub const Attribute: Self = word("Attribute");
         /// `Transform`
-        Transform,
+        pub const Transform: Self = word("Transform");
         /// `Metric`
-        Metric,
+        pub const Metric: Self = word("Metric");
     }
-    impl Words for TypeName { const WORDS: &'static [(&'static str, Self)] = &[("Measurement", Self::Measurement), ("Attribute", Self::Attribute), ("Transform", Self::Transform), ("Metric", Self::Metric)]; }
-    impl Eq for TypeName {}
-    impl fmt::Debug for TypeName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VariableValue`.
     pub type VariableValue = Fields<of::VariableValue>;
@@ -578,7 +560,7 @@ pub mod cfn_asset_model {
 ///
 /// What `Ref` returns: `ComputationModelId`.
 pub type CfnComputationModel = Handle<of::CfnComputationModel>;
-impl cfn::ResourceType for of::CfnComputationModel { const TYPE: &'static str = "AWS::IoTSiteWise::ComputationModel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnComputationModelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnComputationModel { const TYPE: &'static str = "AWS::IoTSiteWise::ComputationModel"; type Tags = cfn::TagList; type Props = CfnComputationModelProps; type Reference = String; }
 impl CfnComputationModel {
     /// The attribute `ComputationModelArn`.
     #[inline] pub fn attr_computation_model_arn(&self) -> Val<Is<kinds::ComputationModelArn>> { cfn::attribute(&self.0, "ComputationModelArn") }
@@ -686,7 +668,7 @@ pub mod cfn_computation_model {
 ///
 /// What `Ref` returns: `DashboardId`.
 pub type CfnDashboard = Handle<of::CfnDashboard>;
-impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::IoTSiteWise::Dashboard"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDashboardProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::IoTSiteWise::Dashboard"; type Tags = cfn::TagList; type Props = CfnDashboardProps; type Reference = String; }
 impl CfnDashboard {
     /// The attribute `DashboardArn`.
     #[inline] pub fn attr_dashboard_arn(&self) -> Val<Is<kinds::IoTSiteWiseDashboardArn>> { cfn::attribute(&self.0, "DashboardArn") }
@@ -745,7 +727,7 @@ pub mod cfn_dashboard {
 ///
 /// What `Ref` returns: `DatasetId`.
 pub type CfnDataset = Handle<of::CfnDataset>;
-impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::IoTSiteWise::Dataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::IoTSiteWise::Dataset"; type Tags = cfn::TagList; type Props = CfnDatasetProps; type Reference = String; }
 impl CfnDataset {
     /// The attribute `DatasetArn`.
     #[inline] pub fn attr_dataset_arn(&self) -> Val<Is<kinds::IoTSiteWiseDatasetArn>> { cfn::attribute(&self.0, "DatasetArn") }
@@ -782,7 +764,7 @@ impl CfnDatasetProps {
 pub mod cfn_dataset {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_asset::{Tag};
-    mod of { pub enum DatasetConfig {} impl ias_core::Optional for DatasetConfig {} pub enum DatasetSource {} pub enum KendraSourceDetail {} pub enum SessionConfig {} pub enum SourceDetail {} impl ias_core::Optional for SourceDetail {} }
+    mod of { pub enum DatasetConfig {} impl ias_core::Optional for DatasetConfig {} pub enum DatasetSource {} pub enum DatasetSourceSourceFormat {} pub enum DatasetSourceSourceType {} pub enum DatasetType {} pub enum KendraSourceDetail {} pub enum SessionConfig {} pub enum SourceDetail {} impl ias_core::Optional for SourceDetail {} }
 
     /// `DatasetConfig`.
     pub type DatasetConfig = Fields<of::DatasetConfig>;
@@ -805,42 +787,33 @@ pub mod cfn_dataset {
     }
 
     /// Words of `SourceFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetSourceSourceFormat {
+    pub type DatasetSourceSourceFormat = Word<fn(of::DatasetSourceSourceFormat)>;
+    impl DatasetSourceSourceFormat {
         /// `KNOWLEDGE_BASE`
-        KnowledgeBase,
+        pub const KnowledgeBase: Self = word("KNOWLEDGE_BASE");
         /// `TIMESERIES`
-        Timeseries,
+        pub const Timeseries: Self = word("TIMESERIES");
     }
-    impl Words for DatasetSourceSourceFormat { const WORDS: &'static [(&'static str, Self)] = &[("KNOWLEDGE_BASE", Self::KnowledgeBase), ("TIMESERIES", Self::Timeseries)]; }
-    impl Eq for DatasetSourceSourceFormat {}
-    impl fmt::Debug for DatasetSourceSourceFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetSourceSourceType {
+    pub type DatasetSourceSourceType = Word<fn(of::DatasetSourceSourceType)>;
+    impl DatasetSourceSourceType {
         /// `KENDRA`
-        Kendra,
+        pub const Kendra: Self = word("KENDRA");
         /// `SITEWISE`
-        Sitewise,
+        pub const Sitewise: Self = word("SITEWISE");
     }
-    impl Words for DatasetSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("KENDRA", Self::Kendra), ("SITEWISE", Self::Sitewise)]; }
-    impl Eq for DatasetSourceSourceType {}
-    impl fmt::Debug for DatasetSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatasetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetType {
+    pub type DatasetType = Word<fn(of::DatasetType)>;
+    impl DatasetType {
         /// `SESSION`
-        Session,
+        pub const Session: Self = word("SESSION");
         /// `CURATED`
-        Curated,
+        pub const Curated: Self = word("CURATED");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("SESSION", Self::Session), ("CURATED", Self::Curated), ("EXTERNAL", Self::External)]; }
-    impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KendraSourceDetail`.
     pub type KendraSourceDetail = Fields<of::KendraSourceDetail>;
@@ -876,7 +849,7 @@ pub mod cfn_dataset {
 ///
 /// What `Ref` returns: `GatewayId`.
 pub type CfnGateway = Handle<of::CfnGateway>;
-impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::IoTSiteWise::Gateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGatewayProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::IoTSiteWise::Gateway"; type Tags = cfn::TagList; type Props = CfnGatewayProps; type Reference = String; }
 impl CfnGateway {
     /// The attribute `GatewayId`.
     #[inline] pub fn attr_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "GatewayId") }
@@ -907,7 +880,7 @@ impl CfnGatewayProps {
 pub mod cfn_gateway {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dashboard::{Tag};
-    mod of { pub enum GatewayCapabilitySummary {} pub enum GreengrassV2 {} pub enum SiemensIe {} }
+    mod of { pub enum GatewayCapabilitySummary {} pub enum GreengrassV2 {} pub enum GreengrassV2CoreDeviceOperatingSystem {} pub enum SiemensIe {} }
 
     /// `GatewayCapabilitySummary`.
     pub type GatewayCapabilitySummary = Fields<of::GatewayCapabilitySummary>;
@@ -943,18 +916,15 @@ pub mod cfn_gateway {
     }
 
     /// Words of `CoreDeviceOperatingSystem`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GreengrassV2CoreDeviceOperatingSystem {
+    pub type GreengrassV2CoreDeviceOperatingSystem = Word<fn(of::GreengrassV2CoreDeviceOperatingSystem)>;
+    impl GreengrassV2CoreDeviceOperatingSystem {
         /// `LINUX_AARCH64`
-        LinuxAarch64,
+        pub const LinuxAarch64: Self = word("LINUX_AARCH64");
         /// `LINUX_AMD64`
-        LinuxAmd64,
+        pub const LinuxAmd64: Self = word("LINUX_AMD64");
         /// `WINDOWS_AMD64`
-        WindowsAmd64,
+        pub const WindowsAmd64: Self = word("WINDOWS_AMD64");
     }
-    impl Words for GreengrassV2CoreDeviceOperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("LINUX_AARCH64", Self::LinuxAarch64), ("LINUX_AMD64", Self::LinuxAmd64), ("WINDOWS_AMD64", Self::WindowsAmd64)]; }
-    impl Eq for GreengrassV2CoreDeviceOperatingSystem {}
-    impl fmt::Debug for GreengrassV2CoreDeviceOperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SiemensIE`.
     pub type SiemensIe = Fields<of::SiemensIe>;
@@ -970,7 +940,7 @@ pub mod cfn_gateway {
 ///
 /// What `Ref` returns: `PipelineArn`.
 pub type CfnPipeline = Handle<of::CfnPipeline>;
-impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::IoTSiteWise::Pipeline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPipelineProps; type Reference = Is<kinds::IoTSiteWisePipelineArn>; }
+impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::IoTSiteWise::Pipeline"; type Tags = cfn::TagList; type Props = CfnPipelineProps; type Reference = Is<kinds::IoTSiteWisePipelineArn>; }
 impl CfnPipeline {
     /// The attribute `PipelineArn`.
     #[inline] pub fn attr_pipeline_arn(&self) -> Val<Is<kinds::IoTSiteWisePipelineArn>> { cfn::attribute(&self.0, "PipelineArn") }
@@ -1036,7 +1006,7 @@ pub mod cfn_pipeline {
 ///
 /// What `Ref` returns: `PortalId`.
 pub type CfnPortal = Handle<of::CfnPortal>;
-impl cfn::ResourceType for of::CfnPortal { const TYPE: &'static str = "AWS::IoTSiteWise::Portal"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPortalProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPortal { const TYPE: &'static str = "AWS::IoTSiteWise::Portal"; type Tags = cfn::TagList; type Props = CfnPortalProps; type Reference = String; }
 impl CfnPortal {
     /// The attribute `PortalArn`.
     #[inline] pub fn attr_portal_arn(&self) -> Val<Is<kinds::IoTSiteWisePortalArn>> { cfn::attribute(&self.0, "PortalArn") }
@@ -1092,7 +1062,7 @@ impl CfnPortalProps {
 pub mod cfn_portal {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dashboard::{Tag};
-    mod of { pub enum Alarms {} impl ias_core::Optional for Alarms {} pub enum PortalTypeEntry {} }
+    mod of { pub enum Alarms {} impl ias_core::Optional for Alarms {} pub enum PortalAuthMode {} pub enum PortalType {} pub enum PortalTypeEntry {} }
 
     /// `Alarms`.
     pub type Alarms = Fields<of::Alarms>;
@@ -1104,28 +1074,22 @@ pub mod cfn_portal {
     }
 
     /// Words of `PortalAuthMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PortalAuthMode {
+    pub type PortalAuthMode = Word<fn(of::PortalAuthMode)>;
+    impl PortalAuthMode {
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
         /// `SSO`
-        Sso,
+        pub const Sso: Self = word("SSO");
     }
-    impl Words for PortalAuthMode { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("SSO", Self::Sso)]; }
-    impl Eq for PortalAuthMode {}
-    impl fmt::Debug for PortalAuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PortalType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PortalType {
+    pub type PortalType = Word<fn(of::PortalType)>;
+    impl PortalType {
         /// `SITEWISE_PORTAL_V1`
-        SitewisePortalV1,
+        pub const SitewisePortalV1: Self = word("SITEWISE_PORTAL_V1");
         /// `SITEWISE_PORTAL_V2`
-        SitewisePortalV2,
+        pub const SitewisePortalV2: Self = word("SITEWISE_PORTAL_V2");
     }
-    impl Words for PortalType { const WORDS: &'static [(&'static str, Self)] = &[("SITEWISE_PORTAL_V1", Self::SitewisePortalV1), ("SITEWISE_PORTAL_V2", Self::SitewisePortalV2)]; }
-    impl Eq for PortalType {}
-    impl fmt::Debug for PortalType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PortalTypeEntry`.
     pub type PortalTypeEntry = Fields<of::PortalTypeEntry>;
@@ -1141,7 +1105,7 @@ pub mod cfn_portal {
 ///
 /// What `Ref` returns: `ProjectId`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::IoTSiteWise::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::IoTSiteWise::Project"; type Tags = cfn::TagList; type Props = CfnProjectProps; type Reference = String; }
 impl CfnProject {
     /// The attribute `ProjectArn`.
     #[inline] pub fn attr_project_arn(&self) -> Val<Is<kinds::IoTSiteWiseProjectArn>> { cfn::attribute(&self.0, "ProjectArn") }
@@ -1179,7 +1143,7 @@ pub mod cfn_project {
 ///
 /// What `Ref` returns: `TaskArn`.
 pub type CfnTask = Handle<of::CfnTask>;
-impl cfn::ResourceType for of::CfnTask { const TYPE: &'static str = "AWS::IoTSiteWise::Task"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskProps; type Reference = Is<kinds::IoTSiteWiseTaskArn>; }
+impl cfn::ResourceType for of::CfnTask { const TYPE: &'static str = "AWS::IoTSiteWise::Task"; type Tags = cfn::TagList; type Props = CfnTaskProps; type Reference = Is<kinds::IoTSiteWiseTaskArn>; }
 impl CfnTask {
     /// The attribute `Status`: one of `ACTIVE`, `CREATING`, `UPDATING`, `DELETING`, `FAILED`.
     #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
@@ -1221,7 +1185,7 @@ impl CfnTaskProps {
 pub mod cfn_task {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum ContainerTaskConfiguration {} pub enum EphemeralStorageConfiguration {} pub enum Mount {} pub enum MountSource {} pub enum S3AccessPointSource {} pub enum TaskConfiguration {} }
+    mod of { pub enum ContainerTaskConfiguration {} pub enum ContainerTaskConfigurationProcessingType {} pub enum ContainerTaskConfigurationProcessingUnit {} pub enum EphemeralStorageConfiguration {} pub enum EphemeralStorageConfigurationStorageClass {} pub enum Mount {} pub enum MountSource {} pub enum MountStorageType {} pub enum S3AccessPointSource {} pub enum TaskConfiguration {} }
 
     /// `ContainerTaskConfiguration`.
     pub type ContainerTaskConfiguration = Fields<of::ContainerTaskConfiguration>;
@@ -1260,52 +1224,46 @@ pub mod cfn_task {
     }
 
     /// Words of `ProcessingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerTaskConfigurationProcessingType {
+    pub type ContainerTaskConfigurationProcessingType = Word<fn(of::ContainerTaskConfigurationProcessingType)>;
+    impl ContainerTaskConfigurationProcessingType {
         /// `GENERIC_COMPUTE_PROCESSING`
-        GenericComputeProcessing,
+        pub const GenericComputeProcessing: Self = word("GENERIC_COMPUTE_PROCESSING");
         /// `HARDWARE_ACCELERATED_PROCESSING`
-        HardwareAcceleratedProcessing,
+        pub const HardwareAcceleratedProcessing: Self = word("HARDWARE_ACCELERATED_PROCESSING");
     }
-    impl Words for ContainerTaskConfigurationProcessingType { const WORDS: &'static [(&'static str, Self)] = &[("GENERIC_COMPUTE_PROCESSING", Self::GenericComputeProcessing), ("HARDWARE_ACCELERATED_PROCESSING", Self::HardwareAcceleratedProcessing)]; }
-    impl Eq for ContainerTaskConfigurationProcessingType {}
-    impl fmt::Debug for ContainerTaskConfigurationProcessingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProcessingUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerTaskConfigurationProcessingUnit {
+    pub type ContainerTaskConfigurationProcessingUnit = Word<fn(of::ContainerTaskConfigurationProcessingUnit)>;
+    impl ContainerTaskConfigurationProcessingUnit {
         /// `UNITS_2`
-        Units2,
+        pub const Units2: Self = word("UNITS_2");
         /// `UNITS_4`
-        Units4,
+        pub const Units4: Self = word("UNITS_4");
         /// `UNITS_8`
-        Units8,
+        pub const Units8: Self = word("UNITS_8");
         /// `UNITS_12`
-        Units12,
+        pub const Units12: Self = word("UNITS_12");
         /// `UNITS_16`
-        Units16,
+        pub const Units16: Self = word("UNITS_16");
         /// `UNITS_24`
-        Units24,
+        pub const Units24: Self = word("UNITS_24");
         /// `UNITS_32`
-        Units32,
+        pub const Units32: Self = word("UNITS_32");
         /// `UNITS_36`
-        Units36,
+        pub const Units36: Self = word("UNITS_36");
         /// `UNITS_48`
-        Units48,
+        pub const Units48: Self = word("UNITS_48");
         /// `UNITS_60`
-        Units60,
+        pub const Units60: Self = word("UNITS_60");
         /// `UNITS_64`
-        Units64,
+        pub const Units64: Self = word("UNITS_64");
         /// `UNITS_72`
-        Units72,
+        pub const Units72: Self = word("UNITS_72");
         /// `UNITS_84`
-        Units84,
+        pub const Units84: Self = word("UNITS_84");
         /// `UNITS_96`
-        Units96,
+        pub const Units96: Self = word("UNITS_96");
     }
-    impl Words for ContainerTaskConfigurationProcessingUnit { const WORDS: &'static [(&'static str, Self)] = &[("UNITS_2", Self::Units2), ("UNITS_4", Self::Units4), ("UNITS_8", Self::Units8), ("UNITS_12", Self::Units12), ("UNITS_16", Self::Units16), ("UNITS_24", Self::Units24), ("UNITS_32", Self::Units32), ("UNITS_36", Self::Units36), ("UNITS_48", Self::Units48), ("UNITS_60", Self::Units60), ("UNITS_64", Self::Units64), ("UNITS_72", Self::Units72), ("UNITS_84", Self::Units84), ("UNITS_96", Self::Units96)]; }
-    impl Eq for ContainerTaskConfigurationProcessingUnit {}
-    impl fmt::Debug for ContainerTaskConfigurationProcessingUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EphemeralStorageConfiguration`.
     pub type EphemeralStorageConfiguration = Fields<of::EphemeralStorageConfiguration>;
@@ -1319,20 +1277,17 @@ pub mod cfn_task {
     }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EphemeralStorageConfigurationStorageClass {
+    pub type EphemeralStorageConfigurationStorageClass = Word<fn(of::EphemeralStorageConfigurationStorageClass)>;
+    impl EphemeralStorageConfigurationStorageClass {
         /// `STANDARD_1`
-        Standard1,
+        pub const Standard1: Self = word("STANDARD_1");
         /// `STANDARD_2`
-        Standard2,
+        pub const Standard2: Self = word("STANDARD_2");
         /// `THROUGHPUT_1`
-        Throughput1,
+        pub const Throughput1: Self = word("THROUGHPUT_1");
         /// `THROUGHPUT_2`
-        Throughput2,
+        pub const Throughput2: Self = word("THROUGHPUT_2");
     }
-    impl Words for EphemeralStorageConfigurationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD_1", Self::Standard1), ("STANDARD_2", Self::Standard2), ("THROUGHPUT_1", Self::Throughput1), ("THROUGHPUT_2", Self::Throughput2)]; }
-    impl Eq for EphemeralStorageConfigurationStorageClass {}
-    impl fmt::Debug for EphemeralStorageConfigurationStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Mount`.
     pub type Mount = Fields<of::Mount>;
@@ -1370,14 +1325,11 @@ pub mod cfn_task {
     }
 
     /// Words of `StorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MountStorageType {
+    pub type MountStorageType = Word<fn(of::MountStorageType)>;
+    impl MountStorageType {
         /// `SHARED_STORAGE`
-        SharedStorage,
+        pub const SharedStorage: Self = word("SHARED_STORAGE");
     }
-    impl Words for MountStorageType { const WORDS: &'static [(&'static str, Self)] = &[("SHARED_STORAGE", Self::SharedStorage)]; }
-    impl Eq for MountStorageType {}
-    impl fmt::Debug for MountStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3AccessPointSource`.
     pub type S3AccessPointSource = Fields<of::S3AccessPointSource>;
@@ -1404,7 +1356,7 @@ pub mod cfn_task {
 ///
 /// What `Ref` returns: `WorkspaceArn`.
 pub type CfnWorkspace = Handle<of::CfnWorkspace>;
-impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::IoTSiteWise::Workspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceProps; type Reference = Is<kinds::IoTSiteWiseWorkspaceArn>; }
+impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::IoTSiteWise::Workspace"; type Tags = cfn::TagList; type Props = CfnWorkspaceProps; type Reference = Is<kinds::IoTSiteWiseWorkspaceArn>; }
 impl CfnWorkspace {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1441,7 +1393,7 @@ impl CfnWorkspaceProps {
 pub mod cfn_workspace {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum EncryptionConfiguration {} }
+    mod of { pub enum EncryptionConfiguration {} pub enum EncryptionConfigurationEncryptionType {} }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -1453,14 +1405,11 @@ pub mod cfn_workspace {
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionConfigurationEncryptionType {
+    pub type EncryptionConfigurationEncryptionType = Word<fn(of::EncryptionConfigurationEncryptionType)>;
+    impl EncryptionConfigurationEncryptionType {
         /// `SITEWISE_DEFAULT_ENCRYPTION`
-        SitewiseDefaultEncryption,
+        pub const SitewiseDefaultEncryption: Self = word("SITEWISE_DEFAULT_ENCRYPTION");
         /// `KMS_BASED_ENCRYPTION`
-        KmsBasedEncryption,
+        pub const KmsBasedEncryption: Self = word("KMS_BASED_ENCRYPTION");
     }
-    impl Words for EncryptionConfigurationEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("SITEWISE_DEFAULT_ENCRYPTION", Self::SitewiseDefaultEncryption), ("KMS_BASED_ENCRYPTION", Self::KmsBasedEncryption)]; }
-    impl Eq for EncryptionConfigurationEncryptionType {}
-    impl fmt::Debug for EncryptionConfigurationEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -12,7 +12,7 @@ mod of { pub enum CfnFlowTemplate {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFlowTemplate = Handle<of::CfnFlowTemplate>;
-impl cfn::ResourceType for of::CfnFlowTemplate { const TYPE: &'static str = "AWS::IoTThingsGraph::FlowTemplate"; const TAGS: Option<Tagging> = None; type Props = CfnFlowTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFlowTemplate { const TYPE: &'static str = "AWS::IoTThingsGraph::FlowTemplate"; type Tags = cfn::NoTags; type Props = CfnFlowTemplateProps; type Reference = String; }
 impl CfnFlowTemplate {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -33,7 +33,7 @@ impl CfnFlowTemplateProps {
 
 /// Types of [`CfnFlowTemplate`].
 pub mod cfn_flow_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DefinitionDocument {} }
 
     /// `DefinitionDocument`.

@@ -10,7 +10,7 @@ mod of { pub enum CfnComponentType {} pub enum CfnEntity {} pub enum CfnScene {}
 ///
 /// What `Ref` returns: a text of WorkspaceId, ComponentTypeId.
 pub type CfnComponentType = Handle<of::CfnComponentType>;
-impl cfn::ResourceType for of::CfnComponentType { const TYPE: &'static str = "AWS::IoTTwinMaker::ComponentType"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnComponentTypeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnComponentType { const TYPE: &'static str = "AWS::IoTTwinMaker::ComponentType"; type Tags = cfn::TagMap; type Props = CfnComponentTypeProps; type Reference = String; }
 impl CfnComponentType {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ComponentTypeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -67,8 +67,8 @@ impl CfnComponentTypeProps {
 
 /// Types of [`CfnComponentType`].
 pub mod cfn_component_type {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CompositeComponentType {} impl ias_core::Optional for CompositeComponentType {} pub enum DataConnector {} impl ias_core::Optional for DataConnector {} pub enum DataType {} pub enum DataValue {} impl ias_core::Optional for DataValue {} pub enum DataValueRelationshipValue {} impl ias_core::Optional for DataValueRelationshipValue {} pub enum Function {} impl ias_core::Optional for Function {} pub enum LambdaFunction {} pub enum PropertyDefinition {} impl ias_core::Optional for PropertyDefinition {} pub enum PropertyGroup {} impl ias_core::Optional for PropertyGroup {} pub enum Relationship {} impl ias_core::Optional for Relationship {} }
+    use super::super::prelude::*;
+    mod of { pub enum CompositeComponentType {} impl ias_core::Optional for CompositeComponentType {} pub enum DataConnector {} impl ias_core::Optional for DataConnector {} pub enum DataType {} pub enum DataTypeType {} pub enum DataValue {} impl ias_core::Optional for DataValue {} pub enum DataValueRelationshipValue {} impl ias_core::Optional for DataValueRelationshipValue {} pub enum Function {} impl ias_core::Optional for Function {} pub enum FunctionScope {} pub enum LambdaFunction {} pub enum PropertyDefinition {} impl ias_core::Optional for PropertyDefinition {} pub enum PropertyGroup {} impl ias_core::Optional for PropertyGroup {} pub enum PropertyGroupGroupType {} pub enum Relationship {} impl ias_core::Optional for Relationship {} }
 
     /// `CompositeComponentType`.
     pub type CompositeComponentType = Fields<of::CompositeComponentType>;
@@ -104,28 +104,25 @@ pub mod cfn_component_type {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataTypeType {
+    pub type DataTypeType = Word<fn(of::DataTypeType)>;
+    impl DataTypeType {
         /// `RELATIONSHIP`
-        Relationship,
+        pub const Relationship: Self = word("RELATIONSHIP");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `LONG`
-        Long,
+        pub const Long: Self = word("LONG");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `LIST`
-        List,
+        pub const List: Self = word("LIST");
         /// `MAP`
-        Map,
+        pub const Map: Self = word("MAP");
     }
-    impl Words for DataTypeType { const WORDS: &'static [(&'static str, Self)] = &[("RELATIONSHIP", Self::Relationship), ("STRING", Self::String), ("LONG", Self::Long), ("BOOLEAN", Self::Boolean), ("INTEGER", Self::Integer), ("DOUBLE", Self::Double), ("LIST", Self::List), ("MAP", Self::Map)]; }
-    impl Eq for DataTypeType {}
-    impl fmt::Debug for DataTypeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataValue`.
     pub type DataValue = Fields<of::DataValue>;
@@ -171,16 +168,13 @@ pub mod cfn_component_type {
     }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FunctionScope {
+    pub type FunctionScope = Word<fn(of::FunctionScope)>;
+    impl FunctionScope {
         /// `ENTITY`
-        Entity,
+        pub const Entity: Self = word("ENTITY");
         /// `WORKSPACE`
-        Workspace,
+        pub const Workspace: Self = word("WORKSPACE");
     }
-    impl Words for FunctionScope { const WORDS: &'static [(&'static str, Self)] = &[("ENTITY", Self::Entity), ("WORKSPACE", Self::Workspace)]; }
-    impl Eq for FunctionScope {}
-    impl fmt::Debug for FunctionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaFunction`.
     pub type LambdaFunction = Fields<of::LambdaFunction>;
@@ -220,14 +214,11 @@ pub mod cfn_component_type {
     }
 
     /// Words of `GroupType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyGroupGroupType {
+    pub type PropertyGroupGroupType = Word<fn(of::PropertyGroupGroupType)>;
+    impl PropertyGroupGroupType {
         /// `TABULAR`
-        Tabular,
+        pub const Tabular: Self = word("TABULAR");
     }
-    impl Words for PropertyGroupGroupType { const WORDS: &'static [(&'static str, Self)] = &[("TABULAR", Self::Tabular)]; }
-    impl Eq for PropertyGroupGroupType {}
-    impl fmt::Debug for PropertyGroupGroupType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Relationship`.
     pub type Relationship = Fields<of::Relationship>;
@@ -243,7 +234,7 @@ pub mod cfn_component_type {
 ///
 /// What `Ref` returns: a text of WorkspaceId, EntityId.
 pub type CfnEntity = Handle<of::CfnEntity>;
-impl cfn::ResourceType for of::CfnEntity { const TYPE: &'static str = "AWS::IoTTwinMaker::Entity"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnEntityProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEntity { const TYPE: &'static str = "AWS::IoTTwinMaker::Entity"; type Tags = cfn::TagMap; type Props = CfnEntityProps; type Reference = String; }
 impl CfnEntity {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EntityArn>> { cfn::attribute(&self.0, "Arn") }
@@ -294,9 +285,9 @@ impl CfnEntityProps {
 
 /// Types of [`CfnEntity`].
 pub mod cfn_entity {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_component_type::{DataTypeType, DataValue, DataValueRelationshipValue, PropertyGroup, PropertyGroupGroupType, Relationship};
-    mod of { pub enum Component {} impl ias_core::Optional for Component {} pub enum CompositeComponent {} impl ias_core::Optional for CompositeComponent {} pub enum DataType {} impl ias_core::Optional for DataType {} pub enum Definition {} impl ias_core::Optional for Definition {} pub enum Property {} impl ias_core::Optional for Property {} pub enum Status {} impl ias_core::Optional for Status {} pub enum StatusError2 {} impl ias_core::Optional for StatusError2 {} pub enum StatusErrorCodeAndMessage {} impl ias_core::Optional for StatusErrorCodeAndMessage {} }
+    mod of { pub enum Component {} impl ias_core::Optional for Component {} pub enum CompositeComponent {} impl ias_core::Optional for CompositeComponent {} pub enum DataType {} impl ias_core::Optional for DataType {} pub enum Definition {} impl ias_core::Optional for Definition {} pub enum Property {} impl ias_core::Optional for Property {} pub enum Status {} impl ias_core::Optional for Status {} pub enum StatusError2 {} impl ias_core::Optional for StatusError2 {} pub enum StatusErrorCodeAndMessage {} impl ias_core::Optional for StatusErrorCodeAndMessage {} pub enum StatusErrorCodeAndMessageCode {} pub enum StatusState {} }
 
     /// `Component`.
     pub type Component = Fields<of::Component>;
@@ -422,41 +413,35 @@ pub mod cfn_entity {
     }
 
     /// Words of `Code`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatusErrorCodeAndMessageCode {
+    pub type StatusErrorCodeAndMessageCode = Word<fn(of::StatusErrorCodeAndMessageCode)>;
+    impl StatusErrorCodeAndMessageCode {
         /// `VALIDATION_ERROR`
-        ValidationError,
+        pub const ValidationError: Self = word("VALIDATION_ERROR");
         /// `INTERNAL_FAILURE`
-        InternalFailure,
+        pub const InternalFailure: Self = word("INTERNAL_FAILURE");
     }
-    impl Words for StatusErrorCodeAndMessageCode { const WORDS: &'static [(&'static str, Self)] = &[("VALIDATION_ERROR", Self::ValidationError), ("INTERNAL_FAILURE", Self::InternalFailure)]; }
-    impl Eq for StatusErrorCodeAndMessageCode {}
-    impl fmt::Debug for StatusErrorCodeAndMessageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatusState {
+    pub type StatusState = Word<fn(of::StatusState)>;
+    impl StatusState {
         /// `CREATING`
-        Creating,
+        pub const Creating: Self = word("CREATING");
         /// `UPDATING`
-        Updating,
+        pub const Updating: Self = word("UPDATING");
         /// `DELETING`
-        Deleting,
+        pub const Deleting: Self = word("DELETING");
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
     }
-    impl Words for StatusState { const WORDS: &'static [(&'static str, Self)] = &[("CREATING", Self::Creating), ("UPDATING", Self::Updating), ("DELETING", Self::Deleting), ("ACTIVE", Self::Active), ("ERROR", Self::Error)]; }
-    impl Eq for StatusState {}
-    impl fmt::Debug for StatusState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTTwinMaker::Scene`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html).
 ///
 /// What `Ref` returns: a text of WorkspaceId, SceneId.
 pub type CfnScene = Handle<of::CfnScene>;
-impl cfn::ResourceType for of::CfnScene { const TYPE: &'static str = "AWS::IoTTwinMaker::Scene"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSceneProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScene { const TYPE: &'static str = "AWS::IoTTwinMaker::Scene"; type Tags = cfn::TagMap; type Props = CfnSceneProps; type Reference = String; }
 impl CfnScene {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SceneArn>> { cfn::attribute(&self.0, "Arn") }
@@ -506,7 +491,7 @@ impl CfnSceneProps {
 ///
 /// What `Ref` returns: a text of WorkspaceId, SyncSource.
 pub type CfnSyncJob = Handle<of::CfnSyncJob>;
-impl cfn::ResourceType for of::CfnSyncJob { const TYPE: &'static str = "AWS::IoTTwinMaker::SyncJob"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSyncJobProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSyncJob { const TYPE: &'static str = "AWS::IoTTwinMaker::SyncJob"; type Tags = cfn::TagMap; type Props = CfnSyncJobProps; type Reference = String; }
 impl CfnSyncJob {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SyncJobArn>> { cfn::attribute(&self.0, "Arn") }
@@ -550,7 +535,7 @@ impl CfnSyncJobProps {
 ///
 /// What `Ref` returns: `WorkspaceId`.
 pub type CfnWorkspace = Handle<of::CfnWorkspace>;
-impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::IoTTwinMaker::Workspace"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkspaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::IoTTwinMaker::Workspace"; type Tags = cfn::TagMap; type Props = CfnWorkspaceProps; type Reference = String; }
 impl CfnWorkspace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTTwinMakerWorkspaceArn>> { cfn::attribute(&self.0, "Arn") }

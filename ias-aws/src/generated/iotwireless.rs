@@ -11,7 +11,7 @@ mod of { pub enum CfnDestination {} pub enum CfnDeviceProfile {} impl ias_core::
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDestination = Handle<of::CfnDestination>;
-impl cfn::ResourceType for of::CfnDestination { const TYPE: &'static str = "AWS::IoTWireless::Destination"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDestinationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDestination { const TYPE: &'static str = "AWS::IoTWireless::Destination"; type Tags = cfn::TagList; type Props = CfnDestinationProps; type Reference = String; }
 impl CfnDestination {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTWirelessDestinationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -52,21 +52,18 @@ impl CfnDestinationProps {
 /// Types of [`CfnDestination`].
 pub mod cfn_destination {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} impl ias_core::Optional for Tag {} }
+    mod of { pub enum ExpressionType {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// Words of `ExpressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExpressionType {
+    pub type ExpressionType = Word<fn(of::ExpressionType)>;
+    impl ExpressionType {
         /// `RuleName`
-        RuleName,
+        pub const RuleName: Self = word("RuleName");
         /// `MqttTopic`
-        MqttTopic,
+        pub const MqttTopic: Self = word("MqttTopic");
         /// `SnsTopic`
-        SnsTopic,
+        pub const SnsTopic: Self = word("SnsTopic");
     }
-    impl Words for ExpressionType { const WORDS: &'static [(&'static str, Self)] = &[("RuleName", Self::RuleName), ("MqttTopic", Self::MqttTopic), ("SnsTopic", Self::SnsTopic)]; }
-    impl Eq for ExpressionType {}
-    impl fmt::Debug for ExpressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -82,7 +79,7 @@ pub mod cfn_destination {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDeviceProfile = Handle<of::CfnDeviceProfile>;
-impl cfn::ResourceType for of::CfnDeviceProfile { const TYPE: &'static str = "AWS::IoTWireless::DeviceProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeviceProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeviceProfile { const TYPE: &'static str = "AWS::IoTWireless::DeviceProfile"; type Tags = cfn::TagList; type Props = CfnDeviceProfileProps; type Reference = String; }
 impl CfnDeviceProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeviceProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -167,7 +164,7 @@ pub mod cfn_device_profile {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFuotaTask = Handle<of::CfnFuotaTask>;
-impl cfn::ResourceType for of::CfnFuotaTask { const TYPE: &'static str = "AWS::IoTWireless::FuotaTask"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFuotaTaskProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFuotaTask { const TYPE: &'static str = "AWS::IoTWireless::FuotaTask"; type Tags = cfn::TagList; type Props = CfnFuotaTaskProps; type Reference = String; }
 impl CfnFuotaTask {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FuotaTaskArn>> { cfn::attribute(&self.0, "Arn") }
@@ -220,7 +217,7 @@ impl CfnFuotaTaskProps {
 /// Types of [`CfnFuotaTask`].
 pub mod cfn_fuota_task {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LoRaWan {} pub enum Tag {} impl ias_core::Optional for Tag {} }
+    mod of { pub enum LoRaWan {} pub enum LoRaWanRfRegion {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `LoRaWAN`.
     pub type LoRaWan = Fields<of::LoRaWan>;
@@ -232,38 +229,35 @@ pub mod cfn_fuota_task {
     }
 
     /// Words of `RfRegion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoRaWanRfRegion {
+    pub type LoRaWanRfRegion = Word<fn(of::LoRaWanRfRegion)>;
+    impl LoRaWanRfRegion {
         /// `AS923-1`
-        As923_1,
+        pub const As923_1: Self = word("AS923-1");
         /// `AS923-2`
-        As923_2,
+        pub const As923_2: Self = word("AS923-2");
         /// `AS923-3`
-        As923_3,
+        pub const As923_3: Self = word("AS923-3");
         /// `AS923-4`
-        As923_4,
+        pub const As923_4: Self = word("AS923-4");
         /// `AU915`
-        Au915,
+        pub const Au915: Self = word("AU915");
         /// `CN470`
-        Cn470,
+        pub const Cn470: Self = word("CN470");
         /// `CN779`
-        Cn779,
+        pub const Cn779: Self = word("CN779");
         /// `EU433`
-        Eu433,
+        pub const Eu433: Self = word("EU433");
         /// `EU868`
-        Eu868,
+        pub const Eu868: Self = word("EU868");
         /// `IN865`
-        In865,
+        pub const In865: Self = word("IN865");
         /// `KR920`
-        Kr920,
+        pub const Kr920: Self = word("KR920");
         /// `RU864`
-        Ru864,
+        pub const Ru864: Self = word("RU864");
         /// `US915`
-        Us915,
+        pub const Us915: Self = word("US915");
     }
-    impl Words for LoRaWanRfRegion { const WORDS: &'static [(&'static str, Self)] = &[("AS923-1", Self::As923_1), ("AS923-2", Self::As923_2), ("AS923-3", Self::As923_3), ("AS923-4", Self::As923_4), ("AU915", Self::Au915), ("CN470", Self::Cn470), ("CN779", Self::Cn779), ("EU433", Self::Eu433), ("EU868", Self::Eu868), ("IN865", Self::In865), ("KR920", Self::Kr920), ("RU864", Self::Ru864), ("US915", Self::Us915)]; }
-    impl Eq for LoRaWanRfRegion {}
-    impl fmt::Debug for LoRaWanRfRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -279,7 +273,7 @@ pub mod cfn_fuota_task {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnMulticastGroup = Handle<of::CfnMulticastGroup>;
-impl cfn::ResourceType for of::CfnMulticastGroup { const TYPE: &'static str = "AWS::IoTWireless::MulticastGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMulticastGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMulticastGroup { const TYPE: &'static str = "AWS::IoTWireless::MulticastGroup"; type Tags = cfn::TagList; type Props = CfnMulticastGroupProps; type Reference = String; }
 impl CfnMulticastGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MulticastGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -318,7 +312,7 @@ impl CfnMulticastGroupProps {
 pub mod cfn_multicast_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_fuota_task::{LoRaWanRfRegion, Tag};
-    mod of { pub enum LoRaWan {} }
+    mod of { pub enum LoRaWan {} pub enum LoRaWanDlClass {} }
 
     /// `LoRaWAN`.
     pub type LoRaWan = Fields<of::LoRaWan>;
@@ -332,23 +326,20 @@ pub mod cfn_multicast_group {
     }
 
     /// Words of `DlClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoRaWanDlClass {
+    pub type LoRaWanDlClass = Word<fn(of::LoRaWanDlClass)>;
+    impl LoRaWanDlClass {
         /// `ClassB`
-        ClassB,
+        pub const ClassB: Self = word("ClassB");
         /// `ClassC`
-        ClassC,
+        pub const ClassC: Self = word("ClassC");
     }
-    impl Words for LoRaWanDlClass { const WORDS: &'static [(&'static str, Self)] = &[("ClassB", Self::ClassB), ("ClassC", Self::ClassC)]; }
-    impl Eq for LoRaWanDlClass {}
-    impl fmt::Debug for LoRaWanDlClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTWireless::NetworkAnalyzerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnNetworkAnalyzerConfiguration = Handle<of::CfnNetworkAnalyzerConfiguration>;
-impl cfn::ResourceType for of::CfnNetworkAnalyzerConfiguration { const TYPE: &'static str = "AWS::IoTWireless::NetworkAnalyzerConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkAnalyzerConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetworkAnalyzerConfiguration { const TYPE: &'static str = "AWS::IoTWireless::NetworkAnalyzerConfiguration"; type Tags = cfn::TagList; type Props = CfnNetworkAnalyzerConfigurationProps; type Reference = String; }
 impl CfnNetworkAnalyzerConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkAnalyzerConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -380,21 +371,18 @@ impl CfnNetworkAnalyzerConfigurationProps {
 /// Types of [`CfnNetworkAnalyzerConfiguration`].
 pub mod cfn_network_analyzer_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum TraceContent {} impl ias_core::Optional for TraceContent {} }
+    mod of { pub enum LogLevel {} pub enum Tag {} pub enum TraceContent {} impl ias_core::Optional for TraceContent {} pub enum WirelessDeviceFrameInfo {} }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogLevel {
+    pub type LogLevel = Word<fn(of::LogLevel)>;
+    impl LogLevel {
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for LogLevel { const WORDS: &'static [(&'static str, Self)] = &[("INFO", Self::Info), ("ERROR", Self::Error), ("DISABLED", Self::Disabled)]; }
-    impl Eq for LogLevel {}
-    impl fmt::Debug for LogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -417,23 +405,20 @@ pub mod cfn_network_analyzer_configuration {
     }
 
     /// Words of `WirelessDeviceFrameInfo`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WirelessDeviceFrameInfo {
+    pub type WirelessDeviceFrameInfo = Word<fn(of::WirelessDeviceFrameInfo)>;
+    impl WirelessDeviceFrameInfo {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for WirelessDeviceFrameInfo { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for WirelessDeviceFrameInfo {}
-    impl fmt::Debug for WirelessDeviceFrameInfo { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTWireless::PartnerAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-partneraccount.html).
 ///
 /// What `Ref` returns: `PartnerAccountId`.
 pub type CfnPartnerAccount = Handle<of::CfnPartnerAccount>;
-impl cfn::ResourceType for of::CfnPartnerAccount { const TYPE: &'static str = "AWS::IoTWireless::PartnerAccount"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPartnerAccountProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPartnerAccount { const TYPE: &'static str = "AWS::IoTWireless::PartnerAccount"; type Tags = cfn::TagList; type Props = CfnPartnerAccountProps; type Reference = String; }
 impl CfnPartnerAccount {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PartnerAccountArn>> { cfn::attribute(&self.0, "Arn") }
@@ -468,17 +453,14 @@ impl CfnPartnerAccountProps {
 pub mod cfn_partner_account {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_destination::{Tag};
-    mod of { pub enum SidewalkAccountInfo {} pub enum SidewalkAccountInfoWithFingerprint {} impl ias_core::Optional for SidewalkAccountInfoWithFingerprint {} pub enum SidewalkUpdateAccount {} impl ias_core::Optional for SidewalkUpdateAccount {} }
+    mod of { pub enum PartnerType {} pub enum SidewalkAccountInfo {} pub enum SidewalkAccountInfoWithFingerprint {} impl ias_core::Optional for SidewalkAccountInfoWithFingerprint {} pub enum SidewalkUpdateAccount {} impl ias_core::Optional for SidewalkUpdateAccount {} }
 
     /// Words of `PartnerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PartnerType {
+    pub type PartnerType = Word<fn(of::PartnerType)>;
+    impl PartnerType {
         /// `Sidewalk`
-        Sidewalk,
+        pub const Sidewalk: Self = word("Sidewalk");
     }
-    impl Words for PartnerType { const WORDS: &'static [(&'static str, Self)] = &[("Sidewalk", Self::Sidewalk)]; }
-    impl Eq for PartnerType {}
-    impl fmt::Debug for PartnerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SidewalkAccountInfo`.
     pub type SidewalkAccountInfo = Fields<of::SidewalkAccountInfo>;
@@ -512,7 +494,7 @@ pub mod cfn_partner_account {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnServiceProfile = Handle<of::CfnServiceProfile>;
-impl cfn::ResourceType for of::CfnServiceProfile { const TYPE: &'static str = "AWS::IoTWireless::ServiceProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnServiceProfile { const TYPE: &'static str = "AWS::IoTWireless::ServiceProfile"; type Tags = cfn::TagList; type Props = CfnServiceProfileProps; type Reference = String; }
 impl CfnServiceProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -591,7 +573,7 @@ pub mod cfn_service_profile {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTaskDefinition = Handle<of::CfnTaskDefinition>;
-impl cfn::ResourceType for of::CfnTaskDefinition { const TYPE: &'static str = "AWS::IoTWireless::TaskDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTaskDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTaskDefinition { const TYPE: &'static str = "AWS::IoTWireless::TaskDefinition"; type Tags = cfn::TagList; type Props = CfnTaskDefinitionProps; type Reference = String; }
 impl CfnTaskDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IoTWirelessTaskDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -624,7 +606,7 @@ impl CfnTaskDefinitionProps {
 pub mod cfn_task_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_destination::{Tag};
-    mod of { pub enum LoRaWanGatewayVersion {} impl ias_core::Optional for LoRaWanGatewayVersion {} pub enum LoRaWanUpdateGatewayTaskCreate {} impl ias_core::Optional for LoRaWanUpdateGatewayTaskCreate {} pub enum LoRaWanUpdateGatewayTaskEntry {} impl ias_core::Optional for LoRaWanUpdateGatewayTaskEntry {} pub enum UpdateWirelessGatewayTaskCreate {} impl ias_core::Optional for UpdateWirelessGatewayTaskCreate {} }
+    mod of { pub enum LoRaWanGatewayVersion {} impl ias_core::Optional for LoRaWanGatewayVersion {} pub enum LoRaWanUpdateGatewayTaskCreate {} impl ias_core::Optional for LoRaWanUpdateGatewayTaskCreate {} pub enum LoRaWanUpdateGatewayTaskEntry {} impl ias_core::Optional for LoRaWanUpdateGatewayTaskEntry {} pub enum TaskDefinitionType {} pub enum UpdateWirelessGatewayTaskCreate {} impl ias_core::Optional for UpdateWirelessGatewayTaskCreate {} }
 
     /// `LoRaWANGatewayVersion`.
     pub type LoRaWanGatewayVersion = Fields<of::LoRaWanGatewayVersion>;
@@ -660,14 +642,11 @@ pub mod cfn_task_definition {
     }
 
     /// Words of `TaskDefinitionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskDefinitionType {
+    pub type TaskDefinitionType = Word<fn(of::TaskDefinitionType)>;
+    impl TaskDefinitionType {
         /// `UPDATE`
-        Update,
+        pub const Update: Self = word("UPDATE");
     }
-    impl Words for TaskDefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("UPDATE", Self::Update)]; }
-    impl Eq for TaskDefinitionType {}
-    impl fmt::Debug for TaskDefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UpdateWirelessGatewayTaskCreate`.
     pub type UpdateWirelessGatewayTaskCreate = Fields<of::UpdateWirelessGatewayTaskCreate>;
@@ -685,7 +664,7 @@ pub mod cfn_task_definition {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWirelessDevice = Handle<of::CfnWirelessDevice>;
-impl cfn::ResourceType for of::CfnWirelessDevice { const TYPE: &'static str = "AWS::IoTWireless::WirelessDevice"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWirelessDeviceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWirelessDevice { const TYPE: &'static str = "AWS::IoTWireless::WirelessDevice"; type Tags = cfn::TagList; type Props = CfnWirelessDeviceProps; type Reference = String; }
 impl CfnWirelessDevice {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WirelessDeviceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -726,7 +705,7 @@ impl CfnWirelessDeviceProps {
 pub mod cfn_wireless_device {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_fuota_task::{Tag};
-    mod of { pub enum AbpV10x {} pub enum AbpV11 {} pub enum Application {} impl ias_core::Optional for Application {} pub enum FPorts {} impl ias_core::Optional for FPorts {} pub enum LoRaWanDevice {} impl ias_core::Optional for LoRaWanDevice {} pub enum OtaaV10x {} pub enum OtaaV11 {} pub enum SessionKeysAbpV10x {} pub enum SessionKeysAbpV11 {} }
+    mod of { pub enum AbpV10x {} pub enum AbpV11 {} pub enum Application {} impl ias_core::Optional for Application {} pub enum ApplicationType {} pub enum FPorts {} impl ias_core::Optional for FPorts {} pub enum LoRaWanDevice {} impl ias_core::Optional for LoRaWanDevice {} pub enum OtaaV10x {} pub enum OtaaV11 {} pub enum Positioning {} pub enum SessionKeysAbpV10x {} pub enum SessionKeysAbpV11 {} pub enum Type {} }
 
     /// `AbpV10x`.
     pub type AbpV10x = Fields<of::AbpV10x>;
@@ -762,20 +741,17 @@ pub mod cfn_wireless_device {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationType {
+    pub type ApplicationType = Word<fn(of::ApplicationType)>;
+    impl ApplicationType {
         /// `SemtechGeolocation`
-        SemtechGeolocation,
+        pub const SemtechGeolocation: Self = word("SemtechGeolocation");
         /// `SemtechGNSS`
-        SemtechGnss,
+        pub const SemtechGnss: Self = word("SemtechGNSS");
         /// `SemtechGNSSNG`
-        SemtechGnssng,
+        pub const SemtechGnssng: Self = word("SemtechGNSSNG");
         /// `SemtechWiFi`
-        SemtechWiFi,
+        pub const SemtechWiFi: Self = word("SemtechWiFi");
     }
-    impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("SemtechGeolocation", Self::SemtechGeolocation), ("SemtechGNSS", Self::SemtechGnss), ("SemtechGNSSNG", Self::SemtechGnssng), ("SemtechWiFi", Self::SemtechWiFi)]; }
-    impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FPorts`.
     pub type FPorts = Fields<of::FPorts>;
@@ -841,16 +817,13 @@ pub mod cfn_wireless_device {
     }
 
     /// Words of `Positioning`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Positioning {
+    pub type Positioning = Word<fn(of::Positioning)>;
+    impl Positioning {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for Positioning { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for Positioning {}
-    impl fmt::Debug for Positioning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SessionKeysAbpV10x`.
     pub type SessionKeysAbpV10x = Fields<of::SessionKeysAbpV10x>;
@@ -890,23 +863,20 @@ pub mod cfn_wireless_device {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `Sidewalk`
-        Sidewalk,
+        pub const Sidewalk: Self = word("Sidewalk");
         /// `LoRaWAN`
-        LoRaWan,
+        pub const LoRaWan: Self = word("LoRaWAN");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("Sidewalk", Self::Sidewalk), ("LoRaWAN", Self::LoRaWan)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IoTWireless::WirelessDeviceImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWirelessDeviceImportTask = Handle<of::CfnWirelessDeviceImportTask>;
-impl cfn::ResourceType for of::CfnWirelessDeviceImportTask { const TYPE: &'static str = "AWS::IoTWireless::WirelessDeviceImportTask"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWirelessDeviceImportTaskProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWirelessDeviceImportTask { const TYPE: &'static str = "AWS::IoTWireless::WirelessDeviceImportTask"; type Tags = cfn::TagList; type Props = CfnWirelessDeviceImportTaskProps; type Reference = String; }
 impl CfnWirelessDeviceImportTask {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WirelessDeviceImportTaskArn>> { cfn::attribute(&self.0, "Arn") }
@@ -967,7 +937,7 @@ pub mod cfn_wireless_device_import_task {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWirelessGateway = Handle<of::CfnWirelessGateway>;
-impl cfn::ResourceType for of::CfnWirelessGateway { const TYPE: &'static str = "AWS::IoTWireless::WirelessGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWirelessGatewayProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWirelessGateway { const TYPE: &'static str = "AWS::IoTWireless::WirelessGateway"; type Tags = cfn::TagList; type Props = CfnWirelessGatewayProps; type Reference = String; }
 impl CfnWirelessGateway {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WirelessGatewayArn>> { cfn::attribute(&self.0, "Arn") }

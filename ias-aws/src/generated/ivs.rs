@@ -11,7 +11,7 @@ mod of { pub enum CfnAdConfiguration {} pub enum CfnChannel {} impl ias_core::Op
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAdConfiguration = Handle<of::CfnAdConfiguration>;
-impl cfn::ResourceType for of::CfnAdConfiguration { const TYPE: &'static str = "AWS::IVS::AdConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAdConfigurationProps; type Reference = Is<kinds::AdConfigurationArn>; }
+impl cfn::ResourceType for of::CfnAdConfiguration { const TYPE: &'static str = "AWS::IVS::AdConfiguration"; type Tags = cfn::TagList; type Props = CfnAdConfigurationProps; type Reference = Is<kinds::AdConfigurationArn>; }
 impl CfnAdConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AdConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -73,7 +73,7 @@ pub mod cfn_ad_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::IVS::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = Is<kinds::IvsChannelArn>; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::IVS::Channel"; type Tags = cfn::TagList; type Props = CfnChannelProps; type Reference = Is<kinds::IvsChannelArn>; }
 impl CfnChannel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IvsChannelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -113,31 +113,25 @@ impl CfnChannelProps {
 /// Types of [`CfnChannel`].
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum MultitrackInputConfiguration {} impl ias_core::Optional for MultitrackInputConfiguration {} pub enum Tag {} }
+    mod of { pub enum ContainerFormat {} pub enum LatencyMode {} pub enum MultitrackInputConfiguration {} impl ias_core::Optional for MultitrackInputConfiguration {} pub enum MultitrackInputConfigurationMaximumResolution {} pub enum MultitrackInputConfigurationPolicy {} pub enum Preset {} pub enum Tag {} pub enum Type {} }
 
     /// Words of `ContainerFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerFormat {
+    pub type ContainerFormat = Word<fn(of::ContainerFormat)>;
+    impl ContainerFormat {
         /// `TS`
-        Ts,
+        pub const Ts: Self = word("TS");
         /// `FRAGMENTED_MP4`
-        FragmentedMp4,
+        pub const FragmentedMp4: Self = word("FRAGMENTED_MP4");
     }
-    impl Words for ContainerFormat { const WORDS: &'static [(&'static str, Self)] = &[("TS", Self::Ts), ("FRAGMENTED_MP4", Self::FragmentedMp4)]; }
-    impl Eq for ContainerFormat {}
-    impl fmt::Debug for ContainerFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LatencyMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LatencyMode {
+    pub type LatencyMode = Word<fn(of::LatencyMode)>;
+    impl LatencyMode {
         /// `NORMAL`
-        Normal,
+        pub const Normal: Self = word("NORMAL");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
     }
-    impl Words for LatencyMode { const WORDS: &'static [(&'static str, Self)] = &[("NORMAL", Self::Normal), ("LOW", Self::Low)]; }
-    impl Eq for LatencyMode {}
-    impl fmt::Debug for LatencyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultitrackInputConfiguration`.
     pub type MultitrackInputConfiguration = Fields<of::MultitrackInputConfiguration>;
@@ -151,44 +145,35 @@ pub mod cfn_channel {
     }
 
     /// Words of `MaximumResolution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultitrackInputConfigurationMaximumResolution {
+    pub type MultitrackInputConfigurationMaximumResolution = Word<fn(of::MultitrackInputConfigurationMaximumResolution)>;
+    impl MultitrackInputConfigurationMaximumResolution {
         /// `SD`
-        Sd,
+        pub const Sd: Self = word("SD");
         /// `HD`
-        Hd,
+        pub const Hd: Self = word("HD");
         /// `FULL_HD`
-        FullHd,
+        pub const FullHd: Self = word("FULL_HD");
     }
-    impl Words for MultitrackInputConfigurationMaximumResolution { const WORDS: &'static [(&'static str, Self)] = &[("SD", Self::Sd), ("HD", Self::Hd), ("FULL_HD", Self::FullHd)]; }
-    impl Eq for MultitrackInputConfigurationMaximumResolution {}
-    impl fmt::Debug for MultitrackInputConfigurationMaximumResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Policy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultitrackInputConfigurationPolicy {
+    pub type MultitrackInputConfigurationPolicy = Word<fn(of::MultitrackInputConfigurationPolicy)>;
+    impl MultitrackInputConfigurationPolicy {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `REQUIRE`
-        Require,
+        pub const Require: Self = word("REQUIRE");
     }
-    impl Words for MultitrackInputConfigurationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("REQUIRE", Self::Require)]; }
-    impl Eq for MultitrackInputConfigurationPolicy {}
-    impl fmt::Debug for MultitrackInputConfigurationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Preset`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Preset {
+    pub type Preset = Word<fn(of::Preset)>;
+    impl Preset {
         /// the empty text
-        Empty,
+        pub const Empty: Self = word("");
         /// `HIGHER_BANDWIDTH_DELIVERY`
-        HigherBandwidthDelivery,
+        pub const HigherBandwidthDelivery: Self = word("HIGHER_BANDWIDTH_DELIVERY");
         /// `CONSTRAINED_BANDWIDTH_DELIVERY`
-        ConstrainedBandwidthDelivery,
+        pub const ConstrainedBandwidthDelivery: Self = word("CONSTRAINED_BANDWIDTH_DELIVERY");
     }
-    impl Words for Preset { const WORDS: &'static [(&'static str, Self)] = &[("", Self::Empty), ("HIGHER_BANDWIDTH_DELIVERY", Self::HigherBandwidthDelivery), ("CONSTRAINED_BANDWIDTH_DELIVERY", Self::ConstrainedBandwidthDelivery)]; }
-    impl Eq for Preset {}
-    impl fmt::Debug for Preset { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -202,27 +187,24 @@ pub mod cfn_channel {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `ADVANCED_SD`
-        AdvancedSd,
+        pub const AdvancedSd: Self = word("ADVANCED_SD");
         /// `ADVANCED_HD`
-        AdvancedHd,
+        pub const AdvancedHd: Self = word("ADVANCED_HD");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("BASIC", Self::Basic), ("ADVANCED_SD", Self::AdvancedSd), ("ADVANCED_HD", Self::AdvancedHd)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::EncoderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEncoderConfiguration = Handle<of::CfnEncoderConfiguration>;
-impl cfn::ResourceType for of::CfnEncoderConfiguration { const TYPE: &'static str = "AWS::IVS::EncoderConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEncoderConfigurationProps; type Reference = Is<kinds::EncoderConfigurationArn>; }
+impl cfn::ResourceType for of::CfnEncoderConfiguration { const TYPE: &'static str = "AWS::IVS::EncoderConfiguration"; type Tags = cfn::TagList; type Props = CfnEncoderConfigurationProps; type Reference = Is<kinds::EncoderConfigurationArn>; }
 impl CfnEncoderConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EncoderConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -277,7 +259,7 @@ pub mod cfn_encoder_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnIngestConfiguration = Handle<of::CfnIngestConfiguration>;
-impl cfn::ResourceType for of::CfnIngestConfiguration { const TYPE: &'static str = "AWS::IVS::IngestConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIngestConfigurationProps; type Reference = Is<kinds::IngestConfigurationArn>; }
+impl cfn::ResourceType for of::CfnIngestConfiguration { const TYPE: &'static str = "AWS::IVS::IngestConfiguration"; type Tags = cfn::TagList; type Props = CfnIngestConfigurationProps; type Reference = Is<kinds::IngestConfigurationArn>; }
 impl CfnIngestConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IngestConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -312,27 +294,25 @@ impl CfnIngestConfigurationProps {
 
 /// Types of [`CfnIngestConfiguration`].
 pub mod cfn_ingest_configuration {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{Tag};
+    mod of { pub enum IngestProtocol {} }
 
     /// Words of `IngestProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngestProtocol {
+    pub type IngestProtocol = Word<fn(of::IngestProtocol)>;
+    impl IngestProtocol {
         /// `RTMP`
-        Rtmp,
+        pub const Rtmp: Self = word("RTMP");
         /// `RTMPS`
-        Rtmps,
+        pub const Rtmps: Self = word("RTMPS");
     }
-    impl Words for IngestProtocol { const WORDS: &'static [(&'static str, Self)] = &[("RTMP", Self::Rtmp), ("RTMPS", Self::Rtmps)]; }
-    impl Eq for IngestProtocol {}
-    impl fmt::Debug for IngestProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::PlaybackKeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPlaybackKeyPair = Handle<of::CfnPlaybackKeyPair>;
-impl cfn::ResourceType for of::CfnPlaybackKeyPair { const TYPE: &'static str = "AWS::IVS::PlaybackKeyPair"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPlaybackKeyPairProps; type Reference = Is<kinds::PlaybackKeyPairArn>; }
+impl cfn::ResourceType for of::CfnPlaybackKeyPair { const TYPE: &'static str = "AWS::IVS::PlaybackKeyPair"; type Tags = cfn::TagList; type Props = CfnPlaybackKeyPairProps; type Reference = Is<kinds::PlaybackKeyPairArn>; }
 impl CfnPlaybackKeyPair {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PlaybackKeyPairArn>> { cfn::attribute(&self.0, "Arn") }
@@ -364,7 +344,7 @@ pub mod cfn_playback_key_pair {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPlaybackRestrictionPolicy = Handle<of::CfnPlaybackRestrictionPolicy>;
-impl cfn::ResourceType for of::CfnPlaybackRestrictionPolicy { const TYPE: &'static str = "AWS::IVS::PlaybackRestrictionPolicy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPlaybackRestrictionPolicyProps; type Reference = Is<kinds::PlaybackRestrictionPolicyArn>; }
+impl cfn::ResourceType for of::CfnPlaybackRestrictionPolicy { const TYPE: &'static str = "AWS::IVS::PlaybackRestrictionPolicy"; type Tags = cfn::TagList; type Props = CfnPlaybackRestrictionPolicyProps; type Reference = Is<kinds::PlaybackRestrictionPolicyArn>; }
 impl CfnPlaybackRestrictionPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PlaybackRestrictionPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -396,7 +376,7 @@ pub mod cfn_playback_restriction_policy {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPublicKey = Handle<of::CfnPublicKey>;
-impl cfn::ResourceType for of::CfnPublicKey { const TYPE: &'static str = "AWS::IVS::PublicKey"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPublicKeyProps; type Reference = Is<kinds::PublicKeyArn>; }
+impl cfn::ResourceType for of::CfnPublicKey { const TYPE: &'static str = "AWS::IVS::PublicKey"; type Tags = cfn::TagList; type Props = CfnPublicKeyProps; type Reference = Is<kinds::PublicKeyArn>; }
 impl CfnPublicKey {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PublicKeyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -428,7 +408,7 @@ pub mod cfn_public_key {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRecordingConfiguration = Handle<of::CfnRecordingConfiguration>;
-impl cfn::ResourceType for of::CfnRecordingConfiguration { const TYPE: &'static str = "AWS::IVS::RecordingConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRecordingConfigurationProps; type Reference = Is<kinds::RecordingConfigurationArn>; }
+impl cfn::ResourceType for of::CfnRecordingConfiguration { const TYPE: &'static str = "AWS::IVS::RecordingConfiguration"; type Tags = cfn::TagList; type Props = CfnRecordingConfigurationProps; type Reference = Is<kinds::RecordingConfigurationArn>; }
 impl CfnRecordingConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RecordingConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -463,7 +443,7 @@ impl CfnRecordingConfigurationProps {
 pub mod cfn_recording_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{Tag};
-    mod of { pub enum DestinationConfiguration {} impl ias_core::Optional for DestinationConfiguration {} pub enum RenditionConfiguration {} impl ias_core::Optional for RenditionConfiguration {} pub enum S3DestinationConfiguration {} pub enum ThumbnailConfiguration {} impl ias_core::Optional for ThumbnailConfiguration {} }
+    mod of { pub enum DestinationConfiguration {} impl ias_core::Optional for DestinationConfiguration {} pub enum RenditionConfiguration {} impl ias_core::Optional for RenditionConfiguration {} pub enum RenditionConfigurationRendition {} pub enum RenditionConfigurationRenditionSelection {} pub enum S3DestinationConfiguration {} pub enum ThumbnailConfiguration {} impl ias_core::Optional for ThumbnailConfiguration {} pub enum ThumbnailConfigurationRecordingMode {} pub enum ThumbnailConfigurationResolution {} pub enum ThumbnailConfigurationStorage {} }
 
     /// `DestinationConfiguration`.
     pub type DestinationConfiguration = Fields<of::DestinationConfiguration>;
@@ -482,34 +462,28 @@ pub mod cfn_recording_configuration {
     }
 
     /// Words of `Rendition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RenditionConfigurationRendition {
+    pub type RenditionConfigurationRendition = Word<fn(of::RenditionConfigurationRendition)>;
+    impl RenditionConfigurationRendition {
         /// `FULL_HD`
-        FullHd,
+        pub const FullHd: Self = word("FULL_HD");
         /// `HD`
-        Hd,
+        pub const Hd: Self = word("HD");
         /// `SD`
-        Sd,
+        pub const Sd: Self = word("SD");
         /// `LOWEST_RESOLUTION`
-        LowestResolution,
+        pub const LowestResolution: Self = word("LOWEST_RESOLUTION");
     }
-    impl Words for RenditionConfigurationRendition { const WORDS: &'static [(&'static str, Self)] = &[("FULL_HD", Self::FullHd), ("HD", Self::Hd), ("SD", Self::Sd), ("LOWEST_RESOLUTION", Self::LowestResolution)]; }
-    impl Eq for RenditionConfigurationRendition {}
-    impl fmt::Debug for RenditionConfigurationRendition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RenditionSelection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RenditionConfigurationRenditionSelection {
+    pub type RenditionConfigurationRenditionSelection = Word<fn(of::RenditionConfigurationRenditionSelection)>;
+    impl RenditionConfigurationRenditionSelection {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for RenditionConfigurationRenditionSelection { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("NONE", Self::None), ("CUSTOM", Self::Custom)]; }
-    impl Eq for RenditionConfigurationRenditionSelection {}
-    impl fmt::Debug for RenditionConfigurationRenditionSelection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationConfiguration`.
     pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;
@@ -534,51 +508,42 @@ pub mod cfn_recording_configuration {
     }
 
     /// Words of `RecordingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThumbnailConfigurationRecordingMode {
+    pub type ThumbnailConfigurationRecordingMode = Word<fn(of::ThumbnailConfigurationRecordingMode)>;
+    impl ThumbnailConfigurationRecordingMode {
         /// `INTERVAL`
-        Interval,
+        pub const Interval: Self = word("INTERVAL");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ThumbnailConfigurationRecordingMode { const WORDS: &'static [(&'static str, Self)] = &[("INTERVAL", Self::Interval), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ThumbnailConfigurationRecordingMode {}
-    impl fmt::Debug for ThumbnailConfigurationRecordingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Resolution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThumbnailConfigurationResolution {
+    pub type ThumbnailConfigurationResolution = Word<fn(of::ThumbnailConfigurationResolution)>;
+    impl ThumbnailConfigurationResolution {
         /// `FULL_HD`
-        FullHd,
+        pub const FullHd: Self = word("FULL_HD");
         /// `HD`
-        Hd,
+        pub const Hd: Self = word("HD");
         /// `SD`
-        Sd,
+        pub const Sd: Self = word("SD");
         /// `LOWEST_RESOLUTION`
-        LowestResolution,
+        pub const LowestResolution: Self = word("LOWEST_RESOLUTION");
     }
-    impl Words for ThumbnailConfigurationResolution { const WORDS: &'static [(&'static str, Self)] = &[("FULL_HD", Self::FullHd), ("HD", Self::Hd), ("SD", Self::Sd), ("LOWEST_RESOLUTION", Self::LowestResolution)]; }
-    impl Eq for ThumbnailConfigurationResolution {}
-    impl fmt::Debug for ThumbnailConfigurationResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Storage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThumbnailConfigurationStorage {
+    pub type ThumbnailConfigurationStorage = Word<fn(of::ThumbnailConfigurationStorage)>;
+    impl ThumbnailConfigurationStorage {
         /// `SEQUENTIAL`
-        Sequential,
+        pub const Sequential: Self = word("SEQUENTIAL");
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
     }
-    impl Words for ThumbnailConfigurationStorage { const WORDS: &'static [(&'static str, Self)] = &[("SEQUENTIAL", Self::Sequential), ("LATEST", Self::Latest)]; }
-    impl Eq for ThumbnailConfigurationStorage {}
-    impl fmt::Debug for ThumbnailConfigurationStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStage = Handle<of::CfnStage>;
-impl cfn::ResourceType for of::CfnStage { const TYPE: &'static str = "AWS::IVS::Stage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStageProps; type Reference = Is<kinds::StageArn>; }
+impl cfn::ResourceType for of::CfnStage { const TYPE: &'static str = "AWS::IVS::Stage"; type Tags = cfn::TagList; type Props = CfnStageProps; type Reference = Is<kinds::StageArn>; }
 impl CfnStage {
     /// The attribute `ActiveSessionId`.
     #[inline] pub fn attr_active_session_id(&self) -> Val<String> { cfn::attribute(&self.0, "ActiveSessionId") }
@@ -603,7 +568,7 @@ impl CfnStageProps {
 pub mod cfn_stage {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{Tag};
-    mod of { pub enum AutoParticipantRecordingConfiguration {} pub enum HlsConfiguration {} impl ias_core::Optional for HlsConfiguration {} pub enum ParticipantRecordingHlsConfiguration {} impl ias_core::Optional for ParticipantRecordingHlsConfiguration {} pub enum ThumbnailConfiguration {} impl ias_core::Optional for ThumbnailConfiguration {} pub enum ThumbnailConfigurationParticipantThumbnailConfiguration {} impl ias_core::Optional for ThumbnailConfigurationParticipantThumbnailConfiguration {} }
+    mod of { pub enum AutoParticipantRecordingConfiguration {} pub enum AutoParticipantRecordingConfigurationMediaType {} pub enum HlsConfiguration {} impl ias_core::Optional for HlsConfiguration {} pub enum ParticipantRecordingHlsConfiguration {} impl ias_core::Optional for ParticipantRecordingHlsConfiguration {} pub enum ThumbnailConfiguration {} impl ias_core::Optional for ThumbnailConfiguration {} pub enum ThumbnailConfigurationParticipantThumbnailConfiguration {} impl ias_core::Optional for ThumbnailConfigurationParticipantThumbnailConfiguration {} pub enum ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode {} pub enum ThumbnailConfigurationParticipantThumbnailConfigurationStorage {} }
 
     /// `AutoParticipantRecordingConfiguration`.
     pub type AutoParticipantRecordingConfiguration = Fields<of::AutoParticipantRecordingConfiguration>;
@@ -623,16 +588,13 @@ pub mod cfn_stage {
     }
 
     /// Words of `MediaType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoParticipantRecordingConfigurationMediaType {
+    pub type AutoParticipantRecordingConfigurationMediaType = Word<fn(of::AutoParticipantRecordingConfigurationMediaType)>;
+    impl AutoParticipantRecordingConfigurationMediaType {
         /// `AUDIO_VIDEO`
-        AudioVideo,
+        pub const AudioVideo: Self = word("AUDIO_VIDEO");
         /// `AUDIO_ONLY`
-        AudioOnly,
+        pub const AudioOnly: Self = word("AUDIO_ONLY");
     }
-    impl Words for AutoParticipantRecordingConfigurationMediaType { const WORDS: &'static [(&'static str, Self)] = &[("AUDIO_VIDEO", Self::AudioVideo), ("AUDIO_ONLY", Self::AudioOnly)]; }
-    impl Eq for AutoParticipantRecordingConfigurationMediaType {}
-    impl fmt::Debug for AutoParticipantRecordingConfigurationMediaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsConfiguration`.
     pub type HlsConfiguration = Fields<of::HlsConfiguration>;
@@ -667,35 +629,29 @@ pub mod cfn_stage {
     }
 
     /// Words of `RecordingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode {
+    pub type ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode = Word<fn(of::ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode)>;
+    impl ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode {
         /// `INTERVAL`
-        Interval,
+        pub const Interval: Self = word("INTERVAL");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode { const WORDS: &'static [(&'static str, Self)] = &[("INTERVAL", Self::Interval), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode {}
-    impl fmt::Debug for ThumbnailConfigurationParticipantThumbnailConfigurationRecordingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Storage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThumbnailConfigurationParticipantThumbnailConfigurationStorage {
+    pub type ThumbnailConfigurationParticipantThumbnailConfigurationStorage = Word<fn(of::ThumbnailConfigurationParticipantThumbnailConfigurationStorage)>;
+    impl ThumbnailConfigurationParticipantThumbnailConfigurationStorage {
         /// `SEQUENTIAL`
-        Sequential,
+        pub const Sequential: Self = word("SEQUENTIAL");
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
     }
-    impl Words for ThumbnailConfigurationParticipantThumbnailConfigurationStorage { const WORDS: &'static [(&'static str, Self)] = &[("SEQUENTIAL", Self::Sequential), ("LATEST", Self::Latest)]; }
-    impl Eq for ThumbnailConfigurationParticipantThumbnailConfigurationStorage {}
-    impl fmt::Debug for ThumbnailConfigurationParticipantThumbnailConfigurationStorage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::IVS::StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStorageConfiguration = Handle<of::CfnStorageConfiguration>;
-impl cfn::ResourceType for of::CfnStorageConfiguration { const TYPE: &'static str = "AWS::IVS::StorageConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStorageConfigurationProps; type Reference = Is<kinds::StorageConfigurationArn>; }
+impl cfn::ResourceType for of::CfnStorageConfiguration { const TYPE: &'static str = "AWS::IVS::StorageConfiguration"; type Tags = cfn::TagList; type Props = CfnStorageConfigurationProps; type Reference = Is<kinds::StorageConfigurationArn>; }
 impl CfnStorageConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StorageConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -738,7 +694,7 @@ pub mod cfn_storage_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStreamKey = Handle<of::CfnStreamKey>;
-impl cfn::ResourceType for of::CfnStreamKey { const TYPE: &'static str = "AWS::IVS::StreamKey"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamKeyProps; type Reference = Is<kinds::StreamKeyArn>; }
+impl cfn::ResourceType for of::CfnStreamKey { const TYPE: &'static str = "AWS::IVS::StreamKey"; type Tags = cfn::TagList; type Props = CfnStreamKeyProps; type Reference = Is<kinds::StreamKeyArn>; }
 impl CfnStreamKey {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StreamKeyArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnLoggingConfiguration {} pub enum CfnRoom {} impl ias_core::
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLoggingConfiguration = Handle<of::CfnLoggingConfiguration>;
-impl cfn::ResourceType for of::CfnLoggingConfiguration { const TYPE: &'static str = "AWS::IVSChat::LoggingConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLoggingConfigurationProps; type Reference = Is<kinds::LoggingConfigurationArn>; }
+impl cfn::ResourceType for of::CfnLoggingConfiguration { const TYPE: &'static str = "AWS::IVSChat::LoggingConfiguration"; type Tags = cfn::TagList; type Props = CfnLoggingConfigurationProps; type Reference = Is<kinds::LoggingConfigurationArn>; }
 impl CfnLoggingConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LoggingConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -37,7 +37,7 @@ impl CfnLoggingConfigurationProps {
 
 /// Types of [`CfnLoggingConfiguration`].
 pub mod cfn_logging_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum CloudWatchLogsDestinationConfiguration {} pub enum DestinationConfiguration {} impl ias_core::Optional for DestinationConfiguration {} pub enum FirehoseDestinationConfiguration {} pub enum S3DestinationConfiguration {} pub enum Tag {} }
 
     /// `CloudWatchLogsDestinationConfiguration`.
@@ -94,7 +94,7 @@ pub mod cfn_logging_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRoom = Handle<of::CfnRoom>;
-impl cfn::ResourceType for of::CfnRoom { const TYPE: &'static str = "AWS::IVSChat::Room"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRoomProps; type Reference = Is<kinds::RoomArn>; }
+impl cfn::ResourceType for of::CfnRoom { const TYPE: &'static str = "AWS::IVSChat::Room"; type Tags = cfn::TagList; type Props = CfnRoomProps; type Reference = Is<kinds::RoomArn>; }
 impl CfnRoom {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RoomArn>> { cfn::attribute(&self.0, "Arn") }
@@ -123,8 +123,8 @@ impl CfnRoomProps {
 
 /// Types of [`CfnRoom`].
 pub mod cfn_room {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum MessageReviewHandler {} impl ias_core::Optional for MessageReviewHandler {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum MessageReviewHandler {} impl ias_core::Optional for MessageReviewHandler {} pub enum MessageReviewHandlerFallbackResult {} pub enum Tag {} }
 
     /// `MessageReviewHandler`.
     pub type MessageReviewHandler = Fields<of::MessageReviewHandler>;
@@ -136,16 +136,13 @@ pub mod cfn_room {
     }
 
     /// Words of `FallbackResult`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MessageReviewHandlerFallbackResult {
+    pub type MessageReviewHandlerFallbackResult = Word<fn(of::MessageReviewHandlerFallbackResult)>;
+    impl MessageReviewHandlerFallbackResult {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for MessageReviewHandlerFallbackResult { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for MessageReviewHandlerFallbackResult {}
-    impl fmt::Debug for MessageReviewHandlerFallbackResult { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnConnector {} pub enum CfnCustomPlugin {} pub enum CfnWorker
 ///
 /// What `Ref` returns: `ConnectorArn`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::KafkaConnect::Connector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectorProps; type Reference = Is<kinds::KafkaConnectConnectorArn>; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::KafkaConnect::Connector"; type Tags = cfn::TagList; type Props = CfnConnectorProps; type Reference = Is<kinds::KafkaConnectConnectorArn>; }
 impl CfnConnector {
     /// The attribute `ConnectorArn`.
     #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::KafkaConnectConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
@@ -78,8 +78,8 @@ impl CfnConnectorProps {
 
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApacheKafkaCluster {} pub enum AutoScaling {} pub enum CloudWatchLogsLogDelivery {} pub enum CustomPlugin {} pub enum FirehoseLogDelivery {} pub enum KafkaCluster {} pub enum KafkaClusterClientAuthentication {} pub enum KafkaClusterEncryptionInTransit {} pub enum LogDelivery {} pub enum Plugin {} pub enum ProvisionedCapacity {} pub enum S3LogDelivery {} pub enum ScaleInPolicy {} pub enum ScaleOutPolicy {} pub enum Tag {} pub enum Vpc {} pub enum WorkerConfiguration {} pub enum WorkerLogDelivery {} impl ias_core::Optional for WorkerLogDelivery {} }
+    use super::super::prelude::*;
+    mod of { pub enum ApacheKafkaCluster {} pub enum AutoScaling {} pub enum CloudWatchLogsLogDelivery {} pub enum CustomPlugin {} pub enum FirehoseLogDelivery {} pub enum KafkaCluster {} pub enum KafkaClusterClientAuthentication {} pub enum KafkaClusterClientAuthenticationType {} pub enum KafkaClusterEncryptionInTransit {} pub enum KafkaClusterEncryptionInTransitType {} pub enum LogDelivery {} pub enum NetworkType {} pub enum Plugin {} pub enum ProvisionedCapacity {} pub enum S3LogDelivery {} pub enum ScaleInPolicy {} pub enum ScaleOutPolicy {} pub enum Tag {} pub enum Vpc {} pub enum WorkerConfiguration {} pub enum WorkerLogDelivery {} impl ias_core::Optional for WorkerLogDelivery {} }
 
     /// `ApacheKafkaCluster`.
     pub type ApacheKafkaCluster = Fields<of::ApacheKafkaCluster>;
@@ -187,16 +187,13 @@ pub mod cfn_connector {
     }
 
     /// Words of `KafkaClusterClientAuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KafkaClusterClientAuthenticationType {
+    pub type KafkaClusterClientAuthenticationType = Word<fn(of::KafkaClusterClientAuthenticationType)>;
+    impl KafkaClusterClientAuthenticationType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
     }
-    impl Words for KafkaClusterClientAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("IAM", Self::Iam)]; }
-    impl Eq for KafkaClusterClientAuthenticationType {}
-    impl fmt::Debug for KafkaClusterClientAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KafkaClusterEncryptionInTransit`.
     pub type KafkaClusterEncryptionInTransit = Fields<of::KafkaClusterEncryptionInTransit>;
@@ -208,16 +205,13 @@ pub mod cfn_connector {
     }
 
     /// Words of `KafkaClusterEncryptionInTransitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KafkaClusterEncryptionInTransitType {
+    pub type KafkaClusterEncryptionInTransitType = Word<fn(of::KafkaClusterEncryptionInTransitType)>;
+    impl KafkaClusterEncryptionInTransitType {
         /// `PLAINTEXT`
-        Plaintext,
+        pub const Plaintext: Self = word("PLAINTEXT");
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
     }
-    impl Words for KafkaClusterEncryptionInTransitType { const WORDS: &'static [(&'static str, Self)] = &[("PLAINTEXT", Self::Plaintext), ("TLS", Self::Tls)]; }
-    impl Eq for KafkaClusterEncryptionInTransitType {}
-    impl fmt::Debug for KafkaClusterEncryptionInTransitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDelivery`.
     pub type LogDelivery = Fields<of::LogDelivery>;
@@ -229,16 +223,13 @@ pub mod cfn_connector {
     }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL`
-        Dual,
+        pub const Dual: Self = word("DUAL");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Plugin`.
     pub type Plugin = Fields<of::Plugin>;
@@ -340,7 +331,7 @@ pub mod cfn_connector {
 ///
 /// What `Ref` returns: `CustomPluginArn`.
 pub type CfnCustomPlugin = Handle<of::CfnCustomPlugin>;
-impl cfn::ResourceType for of::CfnCustomPlugin { const TYPE: &'static str = "AWS::KafkaConnect::CustomPlugin"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomPluginProps; type Reference = Is<kinds::CustomPluginArn>; }
+impl cfn::ResourceType for of::CfnCustomPlugin { const TYPE: &'static str = "AWS::KafkaConnect::CustomPlugin"; type Tags = cfn::TagList; type Props = CfnCustomPluginProps; type Reference = Is<kinds::CustomPluginArn>; }
 impl CfnCustomPlugin {
     /// The attribute `CustomPluginArn`.
     #[inline] pub fn attr_custom_plugin_arn(&self) -> Val<Is<kinds::CustomPluginArn>> { cfn::attribute(&self.0, "CustomPluginArn") }
@@ -382,20 +373,17 @@ impl CfnCustomPluginProps {
 
 /// Types of [`CfnCustomPlugin`].
 pub mod cfn_custom_plugin {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CustomPluginLocation {} pub enum S3Location {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ContentType {} pub enum CustomPluginLocation {} pub enum S3Location {} pub enum Tag {} }
 
     /// Words of `ContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentType {
+    pub type ContentType = Word<fn(of::ContentType)>;
+    impl ContentType {
         /// `JAR`
-        Jar,
+        pub const Jar: Self = word("JAR");
         /// `ZIP`
-        Zip,
+        pub const Zip: Self = word("ZIP");
     }
-    impl Words for ContentType { const WORDS: &'static [(&'static str, Self)] = &[("JAR", Self::Jar), ("ZIP", Self::Zip)]; }
-    impl Eq for ContentType {}
-    impl fmt::Debug for ContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomPluginLocation`.
     pub type CustomPluginLocation = Fields<of::CustomPluginLocation>;
@@ -435,7 +423,7 @@ pub mod cfn_custom_plugin {
 ///
 /// What `Ref` returns: `WorkerConfigurationArn`.
 pub type CfnWorkerConfiguration = Handle<of::CfnWorkerConfiguration>;
-impl cfn::ResourceType for of::CfnWorkerConfiguration { const TYPE: &'static str = "AWS::KafkaConnect::WorkerConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkerConfigurationProps; type Reference = Is<kinds::WorkerConfigurationArn>; }
+impl cfn::ResourceType for of::CfnWorkerConfiguration { const TYPE: &'static str = "AWS::KafkaConnect::WorkerConfiguration"; type Tags = cfn::TagList; type Props = CfnWorkerConfigurationProps; type Reference = Is<kinds::WorkerConfigurationArn>; }
 impl CfnWorkerConfiguration {
     /// The attribute `Revision`.
     #[inline] pub fn attr_revision(&self) -> Val<i64> { cfn::attribute(&self.0, "Revision") }

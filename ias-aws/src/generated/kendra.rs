@@ -11,7 +11,7 @@ mod of { pub enum CfnDataSource {} pub enum CfnFaq {} pub enum CfnFeaturedResult
 ///
 /// What `Ref` returns: a text of Id, IndexId.
 pub type CfnDataSource = Handle<of::CfnDataSource>;
-impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::Kendra::DataSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::Kendra::DataSource"; type Tags = cfn::TagList; type Props = CfnDataSourceProps; type Reference = String; }
 impl CfnDataSource {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KendraDataSourceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -62,7 +62,7 @@ impl CfnDataSourceProps {
 /// Types of [`CfnDataSource`].
 pub mod cfn_data_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessControlListConfiguration {} impl ias_core::Optional for AccessControlListConfiguration {} pub enum AclConfiguration {} pub enum ColumnConfiguration {} pub enum ConfluenceAttachmentConfiguration {} impl ias_core::Optional for ConfluenceAttachmentConfiguration {} pub enum ConfluenceAttachmentToIndexFieldMapping {} pub enum ConfluenceBlogConfiguration {} impl ias_core::Optional for ConfluenceBlogConfiguration {} pub enum ConfluenceBlogToIndexFieldMapping {} pub enum ConfluenceConfiguration {} pub enum ConfluencePageConfiguration {} impl ias_core::Optional for ConfluencePageConfiguration {} pub enum ConfluencePageToIndexFieldMapping {} pub enum ConfluenceSpaceConfiguration {} impl ias_core::Optional for ConfluenceSpaceConfiguration {} pub enum ConfluenceSpaceToIndexFieldMapping {} pub enum ConnectionConfiguration {} pub enum CustomDocumentEnrichmentConfiguration {} impl ias_core::Optional for CustomDocumentEnrichmentConfiguration {} pub enum DataSourceToIndexFieldMapping {} pub enum DataSourceVpcConfiguration {} pub enum DatabaseConfiguration {} pub enum DocumentAttributeCondition {} pub enum DocumentAttributeTarget {} pub enum DocumentAttributeValue {} impl ias_core::Optional for DocumentAttributeValue {} pub enum DocumentsMetadataConfiguration {} impl ias_core::Optional for DocumentsMetadataConfiguration {} pub enum GoogleDriveConfiguration {} pub enum HookConfiguration {} pub enum InlineCustomDocumentEnrichmentConfiguration {} impl ias_core::Optional for InlineCustomDocumentEnrichmentConfiguration {} pub enum OneDriveConfiguration {} pub enum ProxyConfiguration {} pub enum S3DataSourceConfiguration {} pub enum S3Path {} pub enum SalesforceChatterFeedConfiguration {} pub enum SalesforceConfiguration {} pub enum SalesforceCustomKnowledgeArticleTypeConfiguration {} pub enum SalesforceKnowledgeArticleConfiguration {} pub enum SalesforceStandardKnowledgeArticleTypeConfiguration {} pub enum SalesforceStandardObjectAttachmentConfiguration {} impl ias_core::Optional for SalesforceStandardObjectAttachmentConfiguration {} pub enum SalesforceStandardObjectConfiguration {} pub enum ServiceNowConfiguration {} pub enum ServiceNowKnowledgeArticleConfiguration {} pub enum ServiceNowServiceCatalogConfiguration {} pub enum SharePointConfiguration {} pub enum SqlConfiguration {} impl ias_core::Optional for SqlConfiguration {} pub enum Tag {} pub enum TemplateConfiguration {} pub enum WebCrawlerAuthenticationConfiguration {} impl ias_core::Optional for WebCrawlerAuthenticationConfiguration {} pub enum WebCrawlerBasicAuthentication {} pub enum WebCrawlerConfiguration {} pub enum WebCrawlerSeedUrlConfiguration {} pub enum WebCrawlerSiteMapsConfiguration {} pub enum WebCrawlerUrls {} impl ias_core::Optional for WebCrawlerUrls {} pub enum WorkDocsConfiguration {} }
+    mod of { pub enum AccessControlListConfiguration {} impl ias_core::Optional for AccessControlListConfiguration {} pub enum AclConfiguration {} pub enum ColumnConfiguration {} pub enum ConditionOperator {} pub enum ConfluenceAttachmentConfiguration {} impl ias_core::Optional for ConfluenceAttachmentConfiguration {} pub enum ConfluenceAttachmentFieldName {} pub enum ConfluenceAttachmentToIndexFieldMapping {} pub enum ConfluenceBlogConfiguration {} impl ias_core::Optional for ConfluenceBlogConfiguration {} pub enum ConfluenceBlogFieldName {} pub enum ConfluenceBlogToIndexFieldMapping {} pub enum ConfluenceConfiguration {} pub enum ConfluencePageConfiguration {} impl ias_core::Optional for ConfluencePageConfiguration {} pub enum ConfluencePageFieldName {} pub enum ConfluencePageToIndexFieldMapping {} pub enum ConfluenceSpaceConfiguration {} impl ias_core::Optional for ConfluenceSpaceConfiguration {} pub enum ConfluenceSpaceFieldName {} pub enum ConfluenceSpaceToIndexFieldMapping {} pub enum ConfluenceVersion {} pub enum ConnectionConfiguration {} pub enum CustomDocumentEnrichmentConfiguration {} impl ias_core::Optional for CustomDocumentEnrichmentConfiguration {} pub enum DataSourceToIndexFieldMapping {} pub enum DataSourceVpcConfiguration {} pub enum DatabaseConfiguration {} pub enum DatabaseEngineType {} pub enum DocumentAttributeCondition {} pub enum DocumentAttributeTarget {} pub enum DocumentAttributeValue {} impl ias_core::Optional for DocumentAttributeValue {} pub enum DocumentsMetadataConfiguration {} impl ias_core::Optional for DocumentsMetadataConfiguration {} pub enum GoogleDriveConfiguration {} pub enum HookConfiguration {} pub enum InlineCustomDocumentEnrichmentConfiguration {} impl ias_core::Optional for InlineCustomDocumentEnrichmentConfiguration {} pub enum OneDriveConfiguration {} pub enum ProxyConfiguration {} pub enum QueryIdentifiersEnclosingOption {} pub enum S3DataSourceConfiguration {} pub enum S3Path {} pub enum SalesforceChatterFeedConfiguration {} pub enum SalesforceChatterFeedIncludeFilterType {} pub enum SalesforceConfiguration {} pub enum SalesforceCustomKnowledgeArticleTypeConfiguration {} pub enum SalesforceKnowledgeArticleConfiguration {} pub enum SalesforceKnowledgeArticleState {} pub enum SalesforceStandardKnowledgeArticleTypeConfiguration {} pub enum SalesforceStandardObjectAttachmentConfiguration {} impl ias_core::Optional for SalesforceStandardObjectAttachmentConfiguration {} pub enum SalesforceStandardObjectConfiguration {} pub enum SalesforceStandardObjectName {} pub enum ServiceNowAuthenticationType {} pub enum ServiceNowBuildVersionType {} pub enum ServiceNowConfiguration {} pub enum ServiceNowKnowledgeArticleConfiguration {} pub enum ServiceNowServiceCatalogConfiguration {} pub enum SharePointConfiguration {} pub enum SharePointConfigurationSharePointVersion {} pub enum SqlConfiguration {} impl ias_core::Optional for SqlConfiguration {} pub enum Tag {} pub enum TemplateConfiguration {} pub enum Type {} pub enum WebCrawlerAuthenticationConfiguration {} impl ias_core::Optional for WebCrawlerAuthenticationConfiguration {} pub enum WebCrawlerBasicAuthentication {} pub enum WebCrawlerConfiguration {} pub enum WebCrawlerSeedUrlConfiguration {} pub enum WebCrawlerSeedUrlConfigurationWebCrawlerMode {} pub enum WebCrawlerSiteMapsConfiguration {} pub enum WebCrawlerUrls {} impl ias_core::Optional for WebCrawlerUrls {} pub enum WorkDocsConfiguration {} }
 
     /// `AccessControlListConfiguration`.
     pub type AccessControlListConfiguration = Fields<of::AccessControlListConfiguration>;
@@ -107,34 +107,31 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ConditionOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionOperator {
+    pub type ConditionOperator = Word<fn(of::ConditionOperator)>;
+    impl ConditionOperator {
         /// `GreaterThan`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GreaterThan");
         /// `GreaterThanOrEquals`
-        GreaterThanOrEquals,
+        pub const GreaterThanOrEquals: Self = word("GreaterThanOrEquals");
         /// `LessThan`
-        LessThan,
+        pub const LessThan: Self = word("LessThan");
         /// `LessThanOrEquals`
-        LessThanOrEquals,
+        pub const LessThanOrEquals: Self = word("LessThanOrEquals");
         /// `Equals`
-        Equals,
+        pub const Equals: Self = word("Equals");
         /// `NotEquals`
-        NotEquals,
+        pub const NotEquals: Self = word("NotEquals");
         /// `Contains`
-        Contains,
+        pub const Contains: Self = word("Contains");
         /// `NotContains`
-        NotContains,
+        pub const NotContains: Self = word("NotContains");
         /// `Exists`
-        Exists,
+        pub const Exists: Self = word("Exists");
         /// `NotExists`
-        NotExists,
+        pub const NotExists: Self = word("NotExists");
         /// `BeginsWith`
-        BeginsWith,
+        pub const BeginsWith: Self = word("BeginsWith");
     }
-    impl Words for ConditionOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThan", Self::GreaterThan), ("GreaterThanOrEquals", Self::GreaterThanOrEquals), ("LessThan", Self::LessThan), ("LessThanOrEquals", Self::LessThanOrEquals), ("Equals", Self::Equals), ("NotEquals", Self::NotEquals), ("Contains", Self::Contains), ("NotContains", Self::NotContains), ("Exists", Self::Exists), ("NotExists", Self::NotExists), ("BeginsWith", Self::BeginsWith)]; }
-    impl Eq for ConditionOperator {}
-    impl fmt::Debug for ConditionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceAttachmentConfiguration`.
     pub type ConfluenceAttachmentConfiguration = Fields<of::ConfluenceAttachmentConfiguration>;
@@ -146,34 +143,31 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ConfluenceAttachmentFieldName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfluenceAttachmentFieldName {
+    pub type ConfluenceAttachmentFieldName = Word<fn(of::ConfluenceAttachmentFieldName)>;
+    impl ConfluenceAttachmentFieldName {
         /// `AUTHOR`
-        Author,
+        pub const Author: Self = word("AUTHOR");
         /// `CONTENT_TYPE`
-        ContentType,
+        pub const ContentType: Self = word("CONTENT_TYPE");
         /// `CREATED_DATE`
-        CreatedDate,
+        pub const CreatedDate: Self = word("CREATED_DATE");
         /// `DISPLAY_URL`
-        DisplayUrl,
+        pub const DisplayUrl: Self = word("DISPLAY_URL");
         /// `FILE_SIZE`
-        FileSize,
+        pub const FileSize: Self = word("FILE_SIZE");
         /// `ITEM_TYPE`
-        ItemType,
+        pub const ItemType: Self = word("ITEM_TYPE");
         /// `PARENT_ID`
-        ParentId,
+        pub const ParentId: Self = word("PARENT_ID");
         /// `SPACE_KEY`
-        SpaceKey,
+        pub const SpaceKey: Self = word("SPACE_KEY");
         /// `SPACE_NAME`
-        SpaceName,
+        pub const SpaceName: Self = word("SPACE_NAME");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `VERSION`
-        Version,
+        pub const Version: Self = word("VERSION");
     }
-    impl Words for ConfluenceAttachmentFieldName { const WORDS: &'static [(&'static str, Self)] = &[("AUTHOR", Self::Author), ("CONTENT_TYPE", Self::ContentType), ("CREATED_DATE", Self::CreatedDate), ("DISPLAY_URL", Self::DisplayUrl), ("FILE_SIZE", Self::FileSize), ("ITEM_TYPE", Self::ItemType), ("PARENT_ID", Self::ParentId), ("SPACE_KEY", Self::SpaceKey), ("SPACE_NAME", Self::SpaceName), ("URL", Self::Url), ("VERSION", Self::Version)]; }
-    impl Eq for ConfluenceAttachmentFieldName {}
-    impl fmt::Debug for ConfluenceAttachmentFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceAttachmentToIndexFieldMapping`.
     pub type ConfluenceAttachmentToIndexFieldMapping = Fields<of::ConfluenceAttachmentToIndexFieldMapping>;
@@ -196,30 +190,27 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ConfluenceBlogFieldName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfluenceBlogFieldName {
+    pub type ConfluenceBlogFieldName = Word<fn(of::ConfluenceBlogFieldName)>;
+    impl ConfluenceBlogFieldName {
         /// `AUTHOR`
-        Author,
+        pub const Author: Self = word("AUTHOR");
         /// `DISPLAY_URL`
-        DisplayUrl,
+        pub const DisplayUrl: Self = word("DISPLAY_URL");
         /// `ITEM_TYPE`
-        ItemType,
+        pub const ItemType: Self = word("ITEM_TYPE");
         /// `LABELS`
-        Labels,
+        pub const Labels: Self = word("LABELS");
         /// `PUBLISH_DATE`
-        PublishDate,
+        pub const PublishDate: Self = word("PUBLISH_DATE");
         /// `SPACE_KEY`
-        SpaceKey,
+        pub const SpaceKey: Self = word("SPACE_KEY");
         /// `SPACE_NAME`
-        SpaceName,
+        pub const SpaceName: Self = word("SPACE_NAME");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `VERSION`
-        Version,
+        pub const Version: Self = word("VERSION");
     }
-    impl Words for ConfluenceBlogFieldName { const WORDS: &'static [(&'static str, Self)] = &[("AUTHOR", Self::Author), ("DISPLAY_URL", Self::DisplayUrl), ("ITEM_TYPE", Self::ItemType), ("LABELS", Self::Labels), ("PUBLISH_DATE", Self::PublishDate), ("SPACE_KEY", Self::SpaceKey), ("SPACE_NAME", Self::SpaceName), ("URL", Self::Url), ("VERSION", Self::Version)]; }
-    impl Eq for ConfluenceBlogFieldName {}
-    impl fmt::Debug for ConfluenceBlogFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceBlogToIndexFieldMapping`.
     pub type ConfluenceBlogToIndexFieldMapping = Fields<of::ConfluenceBlogToIndexFieldMapping>;
@@ -278,36 +269,33 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ConfluencePageFieldName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfluencePageFieldName {
+    pub type ConfluencePageFieldName = Word<fn(of::ConfluencePageFieldName)>;
+    impl ConfluencePageFieldName {
         /// `AUTHOR`
-        Author,
+        pub const Author: Self = word("AUTHOR");
         /// `CONTENT_STATUS`
-        ContentStatus,
+        pub const ContentStatus: Self = word("CONTENT_STATUS");
         /// `CREATED_DATE`
-        CreatedDate,
+        pub const CreatedDate: Self = word("CREATED_DATE");
         /// `DISPLAY_URL`
-        DisplayUrl,
+        pub const DisplayUrl: Self = word("DISPLAY_URL");
         /// `ITEM_TYPE`
-        ItemType,
+        pub const ItemType: Self = word("ITEM_TYPE");
         /// `LABELS`
-        Labels,
+        pub const Labels: Self = word("LABELS");
         /// `MODIFIED_DATE`
-        ModifiedDate,
+        pub const ModifiedDate: Self = word("MODIFIED_DATE");
         /// `PARENT_ID`
-        ParentId,
+        pub const ParentId: Self = word("PARENT_ID");
         /// `SPACE_KEY`
-        SpaceKey,
+        pub const SpaceKey: Self = word("SPACE_KEY");
         /// `SPACE_NAME`
-        SpaceName,
+        pub const SpaceName: Self = word("SPACE_NAME");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `VERSION`
-        Version,
+        pub const Version: Self = word("VERSION");
     }
-    impl Words for ConfluencePageFieldName { const WORDS: &'static [(&'static str, Self)] = &[("AUTHOR", Self::Author), ("CONTENT_STATUS", Self::ContentStatus), ("CREATED_DATE", Self::CreatedDate), ("DISPLAY_URL", Self::DisplayUrl), ("ITEM_TYPE", Self::ItemType), ("LABELS", Self::Labels), ("MODIFIED_DATE", Self::ModifiedDate), ("PARENT_ID", Self::ParentId), ("SPACE_KEY", Self::SpaceKey), ("SPACE_NAME", Self::SpaceName), ("URL", Self::Url), ("VERSION", Self::Version)]; }
-    impl Eq for ConfluencePageFieldName {}
-    impl fmt::Debug for ConfluencePageFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluencePageToIndexFieldMapping`.
     pub type ConfluencePageToIndexFieldMapping = Fields<of::ConfluencePageToIndexFieldMapping>;
@@ -338,20 +326,17 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ConfluenceSpaceFieldName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfluenceSpaceFieldName {
+    pub type ConfluenceSpaceFieldName = Word<fn(of::ConfluenceSpaceFieldName)>;
+    impl ConfluenceSpaceFieldName {
         /// `DISPLAY_URL`
-        DisplayUrl,
+        pub const DisplayUrl: Self = word("DISPLAY_URL");
         /// `ITEM_TYPE`
-        ItemType,
+        pub const ItemType: Self = word("ITEM_TYPE");
         /// `SPACE_KEY`
-        SpaceKey,
+        pub const SpaceKey: Self = word("SPACE_KEY");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
     }
-    impl Words for ConfluenceSpaceFieldName { const WORDS: &'static [(&'static str, Self)] = &[("DISPLAY_URL", Self::DisplayUrl), ("ITEM_TYPE", Self::ItemType), ("SPACE_KEY", Self::SpaceKey), ("URL", Self::Url)]; }
-    impl Eq for ConfluenceSpaceFieldName {}
-    impl fmt::Debug for ConfluenceSpaceFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConfluenceSpaceToIndexFieldMapping`.
     pub type ConfluenceSpaceToIndexFieldMapping = Fields<of::ConfluenceSpaceToIndexFieldMapping>;
@@ -367,16 +352,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ConfluenceVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfluenceVersion {
+    pub type ConfluenceVersion = Word<fn(of::ConfluenceVersion)>;
+    impl ConfluenceVersion {
         /// `CLOUD`
-        Cloud,
+        pub const Cloud: Self = word("CLOUD");
         /// `SERVER`
-        Server,
+        pub const Server: Self = word("SERVER");
     }
-    impl Words for ConfluenceVersion { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD", Self::Cloud), ("SERVER", Self::Server)]; }
-    impl Eq for ConfluenceVersion {}
-    impl fmt::Debug for ConfluenceVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectionConfiguration`.
     pub type ConnectionConfiguration = Fields<of::ConnectionConfiguration>;
@@ -503,20 +485,17 @@ pub mod cfn_data_source {
     }
 
     /// Words of `DatabaseEngineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatabaseEngineType {
+    pub type DatabaseEngineType = Word<fn(of::DatabaseEngineType)>;
+    impl DatabaseEngineType {
         /// `RDS_AURORA_MYSQL`
-        RdsAuroraMysql,
+        pub const RdsAuroraMysql: Self = word("RDS_AURORA_MYSQL");
         /// `RDS_AURORA_POSTGRESQL`
-        RdsAuroraPostgresql,
+        pub const RdsAuroraPostgresql: Self = word("RDS_AURORA_POSTGRESQL");
         /// `RDS_MYSQL`
-        RdsMysql,
+        pub const RdsMysql: Self = word("RDS_MYSQL");
         /// `RDS_POSTGRESQL`
-        RdsPostgresql,
+        pub const RdsPostgresql: Self = word("RDS_POSTGRESQL");
     }
-    impl Words for DatabaseEngineType { const WORDS: &'static [(&'static str, Self)] = &[("RDS_AURORA_MYSQL", Self::RdsAuroraMysql), ("RDS_AURORA_POSTGRESQL", Self::RdsAuroraPostgresql), ("RDS_MYSQL", Self::RdsMysql), ("RDS_POSTGRESQL", Self::RdsPostgresql)]; }
-    impl Eq for DatabaseEngineType {}
-    impl fmt::Debug for DatabaseEngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentAttributeCondition`.
     pub type DocumentAttributeCondition = Fields<of::DocumentAttributeCondition>;
@@ -664,16 +643,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `QueryIdentifiersEnclosingOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QueryIdentifiersEnclosingOption {
+    pub type QueryIdentifiersEnclosingOption = Word<fn(of::QueryIdentifiersEnclosingOption)>;
+    impl QueryIdentifiersEnclosingOption {
         /// `DOUBLE_QUOTES`
-        DoubleQuotes,
+        pub const DoubleQuotes: Self = word("DOUBLE_QUOTES");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for QueryIdentifiersEnclosingOption { const WORDS: &'static [(&'static str, Self)] = &[("DOUBLE_QUOTES", Self::DoubleQuotes), ("NONE", Self::None)]; }
-    impl Eq for QueryIdentifiersEnclosingOption {}
-    impl fmt::Debug for QueryIdentifiersEnclosingOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DataSourceConfiguration`.
     pub type S3DataSourceConfiguration = Fields<of::S3DataSourceConfiguration>;
@@ -721,16 +697,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `SalesforceChatterFeedIncludeFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SalesforceChatterFeedIncludeFilterType {
+    pub type SalesforceChatterFeedIncludeFilterType = Word<fn(of::SalesforceChatterFeedIncludeFilterType)>;
+    impl SalesforceChatterFeedIncludeFilterType {
         /// `ACTIVE_USER`
-        ActiveUser,
+        pub const ActiveUser: Self = word("ACTIVE_USER");
         /// `STANDARD_USER`
-        StandardUser,
+        pub const StandardUser: Self = word("STANDARD_USER");
     }
-    impl Words for SalesforceChatterFeedIncludeFilterType { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE_USER", Self::ActiveUser), ("STANDARD_USER", Self::StandardUser)]; }
-    impl Eq for SalesforceChatterFeedIncludeFilterType {}
-    impl fmt::Debug for SalesforceChatterFeedIncludeFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SalesforceConfiguration`.
     pub type SalesforceConfiguration = Fields<of::SalesforceConfiguration>;
@@ -786,18 +759,15 @@ pub mod cfn_data_source {
     }
 
     /// Words of `SalesforceKnowledgeArticleState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SalesforceKnowledgeArticleState {
+    pub type SalesforceKnowledgeArticleState = Word<fn(of::SalesforceKnowledgeArticleState)>;
+    impl SalesforceKnowledgeArticleState {
         /// `DRAFT`
-        Draft,
+        pub const Draft: Self = word("DRAFT");
         /// `PUBLISHED`
-        Published,
+        pub const Published: Self = word("PUBLISHED");
         /// `ARCHIVED`
-        Archived,
+        pub const Archived: Self = word("ARCHIVED");
     }
-    impl Words for SalesforceKnowledgeArticleState { const WORDS: &'static [(&'static str, Self)] = &[("DRAFT", Self::Draft), ("PUBLISHED", Self::Published), ("ARCHIVED", Self::Archived)]; }
-    impl Eq for SalesforceKnowledgeArticleState {}
-    impl fmt::Debug for SalesforceKnowledgeArticleState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SalesforceStandardKnowledgeArticleTypeConfiguration`.
     pub type SalesforceStandardKnowledgeArticleTypeConfiguration = Fields<of::SalesforceStandardKnowledgeArticleTypeConfiguration>;
@@ -837,70 +807,61 @@ pub mod cfn_data_source {
     }
 
     /// Words of `SalesforceStandardObjectName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SalesforceStandardObjectName {
+    pub type SalesforceStandardObjectName = Word<fn(of::SalesforceStandardObjectName)>;
+    impl SalesforceStandardObjectName {
         /// `ACCOUNT`
-        Account,
+        pub const Account: Self = word("ACCOUNT");
         /// `CAMPAIGN`
-        Campaign,
+        pub const Campaign: Self = word("CAMPAIGN");
         /// `CASE`
-        Case,
+        pub const Case: Self = word("CASE");
         /// `CONTACT`
-        Contact,
+        pub const Contact: Self = word("CONTACT");
         /// `CONTRACT`
-        Contract,
+        pub const Contract: Self = word("CONTRACT");
         /// `DOCUMENT`
-        Document,
+        pub const Document: Self = word("DOCUMENT");
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
         /// `IDEA`
-        Idea,
+        pub const Idea: Self = word("IDEA");
         /// `LEAD`
-        Lead,
+        pub const Lead: Self = word("LEAD");
         /// `OPPORTUNITY`
-        Opportunity,
+        pub const Opportunity: Self = word("OPPORTUNITY");
         /// `PARTNER`
-        Partner,
+        pub const Partner: Self = word("PARTNER");
         /// `PRICEBOOK`
-        Pricebook,
+        pub const Pricebook: Self = word("PRICEBOOK");
         /// `PRODUCT`
-        Product,
+        pub const Product: Self = word("PRODUCT");
         /// `PROFILE`
-        Profile,
+        pub const Profile: Self = word("PROFILE");
         /// `SOLUTION`
-        Solution,
+        pub const Solution: Self = word("SOLUTION");
         /// `TASK`
-        Task,
+        pub const Task: Self = word("TASK");
         /// `USER`
-        User,
+        pub const User: Self = word("USER");
     }
-    impl Words for SalesforceStandardObjectName { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("CAMPAIGN", Self::Campaign), ("CASE", Self::Case), ("CONTACT", Self::Contact), ("CONTRACT", Self::Contract), ("DOCUMENT", Self::Document), ("GROUP", Self::Group), ("IDEA", Self::Idea), ("LEAD", Self::Lead), ("OPPORTUNITY", Self::Opportunity), ("PARTNER", Self::Partner), ("PRICEBOOK", Self::Pricebook), ("PRODUCT", Self::Product), ("PROFILE", Self::Profile), ("SOLUTION", Self::Solution), ("TASK", Self::Task), ("USER", Self::User)]; }
-    impl Eq for SalesforceStandardObjectName {}
-    impl fmt::Debug for SalesforceStandardObjectName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNowAuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceNowAuthenticationType {
+    pub type ServiceNowAuthenticationType = Word<fn(of::ServiceNowAuthenticationType)>;
+    impl ServiceNowAuthenticationType {
         /// `HTTP_BASIC`
-        HttpBasic,
+        pub const HttpBasic: Self = word("HTTP_BASIC");
         /// `OAUTH2`
-        Oauth2,
+        pub const Oauth2: Self = word("OAUTH2");
     }
-    impl Words for ServiceNowAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_BASIC", Self::HttpBasic), ("OAUTH2", Self::Oauth2)]; }
-    impl Eq for ServiceNowAuthenticationType {}
-    impl fmt::Debug for ServiceNowAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ServiceNowBuildVersionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceNowBuildVersionType {
+    pub type ServiceNowBuildVersionType = Word<fn(of::ServiceNowBuildVersionType)>;
+    impl ServiceNowBuildVersionType {
         /// `LONDON`
-        London,
+        pub const London: Self = word("LONDON");
         /// `OTHERS`
-        Others,
+        pub const Others: Self = word("OTHERS");
     }
-    impl Words for ServiceNowBuildVersionType { const WORDS: &'static [(&'static str, Self)] = &[("LONDON", Self::London), ("OTHERS", Self::Others)]; }
-    impl Eq for ServiceNowBuildVersionType {}
-    impl fmt::Debug for ServiceNowBuildVersionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServiceNowConfiguration`.
     pub type ServiceNowConfiguration = Fields<of::ServiceNowConfiguration>;
@@ -1011,18 +972,15 @@ pub mod cfn_data_source {
     }
 
     /// Words of `SharePointVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SharePointConfigurationSharePointVersion {
+    pub type SharePointConfigurationSharePointVersion = Word<fn(of::SharePointConfigurationSharePointVersion)>;
+    impl SharePointConfigurationSharePointVersion {
         /// `SHAREPOINT_ONLINE`
-        SharepointOnline,
+        pub const SharepointOnline: Self = word("SHAREPOINT_ONLINE");
         /// `SHAREPOINT_2013`
-        Sharepoint2013,
+        pub const Sharepoint2013: Self = word("SHAREPOINT_2013");
         /// `SHAREPOINT_2016`
-        Sharepoint2016,
+        pub const Sharepoint2016: Self = word("SHAREPOINT_2016");
     }
-    impl Words for SharePointConfigurationSharePointVersion { const WORDS: &'static [(&'static str, Self)] = &[("SHAREPOINT_ONLINE", Self::SharepointOnline), ("SHAREPOINT_2013", Self::Sharepoint2013), ("SHAREPOINT_2016", Self::Sharepoint2016)]; }
-    impl Eq for SharePointConfigurationSharePointVersion {}
-    impl fmt::Debug for SharePointConfigurationSharePointVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqlConfiguration`.
     pub type SqlConfiguration = Fields<of::SqlConfiguration>;
@@ -1052,36 +1010,33 @@ pub mod cfn_data_source {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `SHAREPOINT`
-        Sharepoint,
+        pub const Sharepoint: Self = word("SHAREPOINT");
         /// `SALESFORCE`
-        Salesforce,
+        pub const Salesforce: Self = word("SALESFORCE");
         /// `ONEDRIVE`
-        Onedrive,
+        pub const Onedrive: Self = word("ONEDRIVE");
         /// `SERVICENOW`
-        Servicenow,
+        pub const Servicenow: Self = word("SERVICENOW");
         /// `DATABASE`
-        Database,
+        pub const Database: Self = word("DATABASE");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `CONFLUENCE`
-        Confluence,
+        pub const Confluence: Self = word("CONFLUENCE");
         /// `GOOGLEDRIVE`
-        Googledrive,
+        pub const Googledrive: Self = word("GOOGLEDRIVE");
         /// `WEBCRAWLER`
-        Webcrawler,
+        pub const Webcrawler: Self = word("WEBCRAWLER");
         /// `WORKDOCS`
-        Workdocs,
+        pub const Workdocs: Self = word("WORKDOCS");
         /// `TEMPLATE`
-        Template,
+        pub const Template: Self = word("TEMPLATE");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("SHAREPOINT", Self::Sharepoint), ("SALESFORCE", Self::Salesforce), ("ONEDRIVE", Self::Onedrive), ("SERVICENOW", Self::Servicenow), ("DATABASE", Self::Database), ("CUSTOM", Self::Custom), ("CONFLUENCE", Self::Confluence), ("GOOGLEDRIVE", Self::Googledrive), ("WEBCRAWLER", Self::Webcrawler), ("WORKDOCS", Self::Workdocs), ("TEMPLATE", Self::Template)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebCrawlerAuthenticationConfiguration`.
     pub type WebCrawlerAuthenticationConfiguration = Fields<of::WebCrawlerAuthenticationConfiguration>;
@@ -1149,18 +1104,15 @@ pub mod cfn_data_source {
     }
 
     /// Words of `WebCrawlerMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebCrawlerSeedUrlConfigurationWebCrawlerMode {
+    pub type WebCrawlerSeedUrlConfigurationWebCrawlerMode = Word<fn(of::WebCrawlerSeedUrlConfigurationWebCrawlerMode)>;
+    impl WebCrawlerSeedUrlConfigurationWebCrawlerMode {
         /// `HOST_ONLY`
-        HostOnly,
+        pub const HostOnly: Self = word("HOST_ONLY");
         /// `SUBDOMAINS`
-        Subdomains,
+        pub const Subdomains: Self = word("SUBDOMAINS");
         /// `EVERYTHING`
-        Everything,
+        pub const Everything: Self = word("EVERYTHING");
     }
-    impl Words for WebCrawlerSeedUrlConfigurationWebCrawlerMode { const WORDS: &'static [(&'static str, Self)] = &[("HOST_ONLY", Self::HostOnly), ("SUBDOMAINS", Self::Subdomains), ("EVERYTHING", Self::Everything)]; }
-    impl Eq for WebCrawlerSeedUrlConfigurationWebCrawlerMode {}
-    impl fmt::Debug for WebCrawlerSeedUrlConfigurationWebCrawlerMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebCrawlerSiteMapsConfiguration`.
     pub type WebCrawlerSiteMapsConfiguration = Fields<of::WebCrawlerSiteMapsConfiguration>;
@@ -1204,7 +1156,7 @@ pub mod cfn_data_source {
 ///
 /// What `Ref` returns: a text of Id, IndexId.
 pub type CfnFaq = Handle<of::CfnFaq>;
-impl cfn::ResourceType for of::CfnFaq { const TYPE: &'static str = "AWS::Kendra::Faq"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFaqProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFaq { const TYPE: &'static str = "AWS::Kendra::Faq"; type Tags = cfn::TagList; type Props = CfnFaqProps; type Reference = String; }
 impl CfnFaq {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FaqArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1254,21 +1206,18 @@ impl CfnFaqProps {
 pub mod cfn_faq {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_data_source::{Tag};
-    mod of { pub enum S3Path {} }
+    mod of { pub enum FileFormat {} pub enum S3Path {} }
 
     /// Words of `FileFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FileFormat {
+    pub type FileFormat = Word<fn(of::FileFormat)>;
+    impl FileFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `CSV_WITH_HEADER`
-        CsvWithHeader,
+        pub const CsvWithHeader: Self = word("CSV_WITH_HEADER");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
     }
-    impl Words for FileFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("CSV_WITH_HEADER", Self::CsvWithHeader), ("JSON", Self::Json)]; }
-    impl Eq for FileFormat {}
-    impl fmt::Debug for FileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Path`.
     pub type S3Path = Fields<of::S3Path>;
@@ -1286,7 +1235,7 @@ pub mod cfn_faq {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFeaturedResultsSet = Handle<of::CfnFeaturedResultsSet>;
-impl cfn::ResourceType for of::CfnFeaturedResultsSet { const TYPE: &'static str = "AWS::Kendra::FeaturedResultsSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFeaturedResultsSetProps; type Reference = Is<kinds::FeaturedResultsSetArn>; }
+impl cfn::ResourceType for of::CfnFeaturedResultsSet { const TYPE: &'static str = "AWS::Kendra::FeaturedResultsSet"; type Tags = cfn::TagList; type Props = CfnFeaturedResultsSetProps; type Reference = Is<kinds::FeaturedResultsSetArn>; }
 impl CfnFeaturedResultsSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FeaturedResultsSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1323,7 +1272,7 @@ impl CfnFeaturedResultsSetProps {
 pub mod cfn_featured_results_set {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_data_source::{Tag};
-    mod of { pub enum FeaturedDocument {} impl ias_core::Optional for FeaturedDocument {} }
+    mod of { pub enum FeaturedDocument {} impl ias_core::Optional for FeaturedDocument {} pub enum Status {} }
 
     /// `FeaturedDocument`.
     pub type FeaturedDocument = Fields<of::FeaturedDocument>;
@@ -1333,23 +1282,20 @@ pub mod cfn_featured_results_set {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Kendra::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnIndex = Handle<of::CfnIndex>;
-impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::Kendra::Index"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIndexProps; type Reference = Is<kinds::IndexId>; }
+impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::Kendra::Index"; type Tags = cfn::TagList; type Props = CfnIndexProps; type Reference = Is<kinds::IndexId>; }
 impl CfnIndex {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KendraIndexArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1401,7 +1347,7 @@ impl CfnIndexProps {
 pub mod cfn_index {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_data_source::{Tag};
-    mod of { pub enum CapacityUnitsConfiguration {} pub enum DocumentMetadataConfiguration {} pub enum JsonTokenTypeConfiguration {} pub enum JwtTokenTypeConfiguration {} pub enum Relevance {} impl ias_core::Optional for Relevance {} pub enum Search {} impl ias_core::Optional for Search {} pub enum ServerSideEncryptionConfiguration {} impl ias_core::Optional for ServerSideEncryptionConfiguration {} pub enum UserTokenConfiguration {} impl ias_core::Optional for UserTokenConfiguration {} pub enum ValueImportanceItem {} impl ias_core::Optional for ValueImportanceItem {} }
+    mod of { pub enum CapacityUnitsConfiguration {} pub enum DocumentAttributeValueType {} pub enum DocumentMetadataConfiguration {} pub enum Edition {} pub enum JsonTokenTypeConfiguration {} pub enum JwtTokenTypeConfiguration {} pub enum KeyLocation {} pub enum Order {} pub enum Relevance {} impl ias_core::Optional for Relevance {} pub enum Search {} impl ias_core::Optional for Search {} pub enum ServerSideEncryptionConfiguration {} impl ias_core::Optional for ServerSideEncryptionConfiguration {} pub enum UserContextPolicy {} pub enum UserTokenConfiguration {} impl ias_core::Optional for UserTokenConfiguration {} pub enum ValueImportanceItem {} impl ias_core::Optional for ValueImportanceItem {} }
 
     /// `CapacityUnitsConfiguration`.
     pub type CapacityUnitsConfiguration = Fields<of::CapacityUnitsConfiguration>;
@@ -1415,20 +1361,17 @@ pub mod cfn_index {
     }
 
     /// Words of `DocumentAttributeValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentAttributeValueType {
+    pub type DocumentAttributeValueType = Word<fn(of::DocumentAttributeValueType)>;
+    impl DocumentAttributeValueType {
         /// `STRING_VALUE`
-        StringValue,
+        pub const StringValue: Self = word("STRING_VALUE");
         /// `STRING_LIST_VALUE`
-        StringListValue,
+        pub const StringListValue: Self = word("STRING_LIST_VALUE");
         /// `LONG_VALUE`
-        LongValue,
+        pub const LongValue: Self = word("LONG_VALUE");
         /// `DATE_VALUE`
-        DateValue,
+        pub const DateValue: Self = word("DATE_VALUE");
     }
-    impl Words for DocumentAttributeValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING_VALUE", Self::StringValue), ("STRING_LIST_VALUE", Self::StringListValue), ("LONG_VALUE", Self::LongValue), ("DATE_VALUE", Self::DateValue)]; }
-    impl Eq for DocumentAttributeValueType {}
-    impl fmt::Debug for DocumentAttributeValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentMetadataConfiguration`.
     pub type DocumentMetadataConfiguration = Fields<of::DocumentMetadataConfiguration>;
@@ -1446,18 +1389,15 @@ pub mod cfn_index {
     }
 
     /// Words of `Edition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Edition {
+    pub type Edition = Word<fn(of::Edition)>;
+    impl Edition {
         /// `DEVELOPER_EDITION`
-        DeveloperEdition,
+        pub const DeveloperEdition: Self = word("DEVELOPER_EDITION");
         /// `ENTERPRISE_EDITION`
-        EnterpriseEdition,
+        pub const EnterpriseEdition: Self = word("ENTERPRISE_EDITION");
         /// `GEN_AI_ENTERPRISE_EDITION`
-        GenAiEnterpriseEdition,
+        pub const GenAiEnterpriseEdition: Self = word("GEN_AI_ENTERPRISE_EDITION");
     }
-    impl Words for Edition { const WORDS: &'static [(&'static str, Self)] = &[("DEVELOPER_EDITION", Self::DeveloperEdition), ("ENTERPRISE_EDITION", Self::EnterpriseEdition), ("GEN_AI_ENTERPRISE_EDITION", Self::GenAiEnterpriseEdition)]; }
-    impl Eq for Edition {}
-    impl fmt::Debug for Edition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JsonTokenTypeConfiguration`.
     pub type JsonTokenTypeConfiguration = Fields<of::JsonTokenTypeConfiguration>;
@@ -1492,28 +1432,22 @@ pub mod cfn_index {
     }
 
     /// Words of `KeyLocation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyLocation {
+    pub type KeyLocation = Word<fn(of::KeyLocation)>;
+    impl KeyLocation {
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `SECRET_MANAGER`
-        SecretManager,
+        pub const SecretManager: Self = word("SECRET_MANAGER");
     }
-    impl Words for KeyLocation { const WORDS: &'static [(&'static str, Self)] = &[("URL", Self::Url), ("SECRET_MANAGER", Self::SecretManager)]; }
-    impl Eq for KeyLocation {}
-    impl fmt::Debug for KeyLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Order`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Order {
+    pub type Order = Word<fn(of::Order)>;
+    impl Order {
         /// `ASCENDING`
-        Ascending,
+        pub const Ascending: Self = word("ASCENDING");
         /// `DESCENDING`
-        Descending,
+        pub const Descending: Self = word("DESCENDING");
     }
-    impl Words for Order { const WORDS: &'static [(&'static str, Self)] = &[("ASCENDING", Self::Ascending), ("DESCENDING", Self::Descending)]; }
-    impl Eq for Order {}
-    impl fmt::Debug for Order { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Relevance`.
     pub type Relevance = Fields<of::Relevance>;
@@ -1551,16 +1485,13 @@ pub mod cfn_index {
     }
 
     /// Words of `UserContextPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserContextPolicy {
+    pub type UserContextPolicy = Word<fn(of::UserContextPolicy)>;
+    impl UserContextPolicy {
         /// `ATTRIBUTE_FILTER`
-        AttributeFilter,
+        pub const AttributeFilter: Self = word("ATTRIBUTE_FILTER");
         /// `USER_TOKEN`
-        UserToken,
+        pub const UserToken: Self = word("USER_TOKEN");
     }
-    impl Words for UserContextPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ATTRIBUTE_FILTER", Self::AttributeFilter), ("USER_TOKEN", Self::UserToken)]; }
-    impl Eq for UserContextPolicy {}
-    impl fmt::Debug for UserContextPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserTokenConfiguration`.
     pub type UserTokenConfiguration = Fields<of::UserTokenConfiguration>;
@@ -1585,7 +1516,7 @@ pub mod cfn_index {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnQuerySuggestionsBlockList = Handle<of::CfnQuerySuggestionsBlockList>;
-impl cfn::ResourceType for of::CfnQuerySuggestionsBlockList { const TYPE: &'static str = "AWS::Kendra::QuerySuggestionsBlockList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnQuerySuggestionsBlockListProps; type Reference = Is<kinds::QuerySuggestionsBlockListArn>; }
+impl cfn::ResourceType for of::CfnQuerySuggestionsBlockList { const TYPE: &'static str = "AWS::Kendra::QuerySuggestionsBlockList"; type Tags = cfn::TagList; type Props = CfnQuerySuggestionsBlockListProps; type Reference = Is<kinds::QuerySuggestionsBlockListArn>; }
 impl CfnQuerySuggestionsBlockList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuerySuggestionsBlockListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1649,7 +1580,7 @@ pub mod cfn_query_suggestions_block_list {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnThesaurus = Handle<of::CfnThesaurus>;
-impl cfn::ResourceType for of::CfnThesaurus { const TYPE: &'static str = "AWS::Kendra::Thesaurus"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnThesaurusProps; type Reference = Is<kinds::ThesaurusArn>; }
+impl cfn::ResourceType for of::CfnThesaurus { const TYPE: &'static str = "AWS::Kendra::Thesaurus"; type Tags = cfn::TagList; type Props = CfnThesaurusProps; type Reference = Is<kinds::ThesaurusArn>; }
 impl CfnThesaurus {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ThesaurusArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnExecutionPlan {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnExecutionPlan = Handle<of::CfnExecutionPlan>;
-impl cfn::ResourceType for of::CfnExecutionPlan { const TYPE: &'static str = "AWS::KendraRanking::ExecutionPlan"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExecutionPlanProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnExecutionPlan { const TYPE: &'static str = "AWS::KendraRanking::ExecutionPlan"; type Tags = cfn::TagList; type Props = CfnExecutionPlanProps; type Reference = String; }
 impl CfnExecutionPlan {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ExecutionPlanArn>> { cfn::attribute(&self.0, "Arn") }
@@ -37,7 +37,7 @@ impl CfnExecutionPlanProps {
 
 /// Types of [`CfnExecutionPlan`].
 pub mod cfn_execution_plan {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum CapacityUnitsConfiguration {} pub enum Tag {} }
 
     /// `CapacityUnitsConfiguration`.

@@ -10,7 +10,7 @@ mod of { pub enum CfnChannel {} pub enum CfnResourcePolicy {} pub enum CfnStream
 ///
 /// What `Ref` returns: `ChannelARN`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::Kinesis::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = Is<kinds::KinesisChannelArn>; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::Kinesis::Channel"; type Tags = cfn::TagList; type Props = CfnChannelProps; type Reference = Is<kinds::KinesisChannelArn>; }
 impl CfnChannel {
     /// The attribute `ChannelARN`.
     #[inline] pub fn attr_channel_arn(&self) -> Val<Is<kinds::KinesisChannelArn>> { cfn::attribute(&self.0, "ChannelARN") }
@@ -62,8 +62,8 @@ impl CfnChannelProps {
 
 /// Types of [`CfnChannel`].
 pub mod cfn_channel {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchLogsConfiguration {} pub enum DeadLetterQueueS3Configuration {} pub enum EncryptionConfiguration {} pub enum LoggingConfiguration {} pub enum PartitionField {} pub enum PartitionSpec {} pub enum RecordConfiguration {} pub enum S3DestinationConfiguration {} pub enum S3StorageConfiguration {} pub enum S3TableConfiguration {} pub enum S3TablesDestinationConfiguration {} pub enum StreamConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum CloudWatchLogsConfiguration {} pub enum DeadLetterQueueS3Configuration {} pub enum EncryptionConfiguration {} pub enum EncryptionConfigurationEncryptionType {} pub enum LoggingConfiguration {} pub enum PartitionField {} pub enum PartitionFieldTransform {} pub enum PartitionSpec {} pub enum RecordConfiguration {} pub enum RecordConfigurationRecordFormatType {} pub enum S3DestinationConfiguration {} pub enum S3StorageConfiguration {} pub enum S3StorageConfigurationCompressionType {} pub enum S3StorageConfigurationStorageClass {} pub enum S3TableConfiguration {} pub enum S3TableConfigurationCompressionType {} pub enum S3TablesDestinationConfiguration {} pub enum StreamConfiguration {} pub enum Tag {} }
 
     /// `CloudWatchLogsConfiguration`.
     pub type CloudWatchLogsConfiguration = Fields<of::CloudWatchLogsConfiguration>;
@@ -103,14 +103,11 @@ pub mod cfn_channel {
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionConfigurationEncryptionType {
+    pub type EncryptionConfigurationEncryptionType = Word<fn(of::EncryptionConfigurationEncryptionType)>;
+    impl EncryptionConfigurationEncryptionType {
         /// `KMS`
-        Kms,
+        pub const Kms: Self = word("KMS");
     }
-    impl Words for EncryptionConfigurationEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
-    impl Eq for EncryptionConfigurationEncryptionType {}
-    impl fmt::Debug for EncryptionConfigurationEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -133,14 +130,11 @@ pub mod cfn_channel {
     }
 
     /// Words of `Transform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PartitionFieldTransform {
+    pub type PartitionFieldTransform = Word<fn(of::PartitionFieldTransform)>;
+    impl PartitionFieldTransform {
         /// `TIME_HOUR`
-        TimeHour,
+        pub const TimeHour: Self = word("TIME_HOUR");
     }
-    impl Words for PartitionFieldTransform { const WORDS: &'static [(&'static str, Self)] = &[("TIME_HOUR", Self::TimeHour)]; }
-    impl Eq for PartitionFieldTransform {}
-    impl fmt::Debug for PartitionFieldTransform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionSpec`.
     pub type PartitionSpec = Fields<of::PartitionSpec>;
@@ -163,20 +157,17 @@ pub mod cfn_channel {
     }
 
     /// Words of `RecordFormatType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecordConfigurationRecordFormatType {
+    pub type RecordConfigurationRecordFormatType = Word<fn(of::RecordConfigurationRecordFormatType)>;
+    impl RecordConfigurationRecordFormatType {
         /// `GSR_JSON`
-        GsrJson,
+        pub const GsrJson: Self = word("GSR_JSON");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `BYTE_ARRAY`
-        ByteArray,
+        pub const ByteArray: Self = word("BYTE_ARRAY");
     }
-    impl Words for RecordConfigurationRecordFormatType { const WORDS: &'static [(&'static str, Self)] = &[("GSR_JSON", Self::GsrJson), ("JSON", Self::Json), ("STRING", Self::String), ("BYTE_ARRAY", Self::ByteArray)]; }
-    impl Eq for RecordConfigurationRecordFormatType {}
-    impl fmt::Debug for RecordConfigurationRecordFormatType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationConfiguration`.
     pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;
@@ -218,32 +209,26 @@ pub mod cfn_channel {
     }
 
     /// Words of `CompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3StorageConfigurationCompressionType {
+    pub type S3StorageConfigurationCompressionType = Word<fn(of::S3StorageConfigurationCompressionType)>;
+    impl S3StorageConfigurationCompressionType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `ZSTD`
-        Zstd,
+        pub const Zstd: Self = word("ZSTD");
     }
-    impl Words for S3StorageConfigurationCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip), ("ZSTD", Self::Zstd)]; }
-    impl Eq for S3StorageConfigurationCompressionType {}
-    impl fmt::Debug for S3StorageConfigurationCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3StorageConfigurationStorageClass {
+    pub type S3StorageConfigurationStorageClass = Word<fn(of::S3StorageConfigurationStorageClass)>;
+    impl S3StorageConfigurationStorageClass {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `INTELLIGENT_TIERING`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("INTELLIGENT_TIERING");
         /// `GLACIER_IR`
-        GlacierIr,
+        pub const GlacierIr: Self = word("GLACIER_IR");
     }
-    impl Words for S3StorageConfigurationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("GLACIER_IR", Self::GlacierIr)]; }
-    impl Eq for S3StorageConfigurationStorageClass {}
-    impl fmt::Debug for S3StorageConfigurationStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3TableConfiguration`.
     pub type S3TableConfiguration = Fields<of::S3TableConfiguration>;
@@ -274,18 +259,15 @@ pub mod cfn_channel {
     }
 
     /// Words of `CompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3TableConfigurationCompressionType {
+    pub type S3TableConfigurationCompressionType = Word<fn(of::S3TableConfigurationCompressionType)>;
+    impl S3TableConfigurationCompressionType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `ZSTD`
-        Zstd,
+        pub const Zstd: Self = word("ZSTD");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
     }
-    impl Words for S3TableConfigurationCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ZSTD", Self::Zstd), ("SNAPPY", Self::Snappy)]; }
-    impl Eq for S3TableConfigurationCompressionType {}
-    impl fmt::Debug for S3TableConfigurationCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3TablesDestinationConfiguration`.
     pub type S3TablesDestinationConfiguration = Fields<of::S3TablesDestinationConfiguration>;
@@ -327,7 +309,7 @@ pub mod cfn_channel {
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Kinesis::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Kinesis::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -350,7 +332,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnStream = Handle<of::CfnStream>;
-impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::Kinesis::Stream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamProps; type Reference = Is<kinds::StreamName>; }
+impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::Kinesis::Stream"; type Tags = cfn::TagList; type Props = CfnStreamProps; type Reference = Is<kinds::StreamName>; }
 impl CfnStream {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KinesisStreamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -389,45 +371,39 @@ impl CfnStreamProps {
 
 /// Types of [`CfnStream`].
 pub mod cfn_stream {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_channel::{Tag};
-    mod of { pub enum StreamEncryption {} pub enum StreamModeDetails {} }
+    mod of { pub enum EnhancedMetric {} pub enum RecordDistributionStrategy {} pub enum StreamEncryption {} pub enum StreamEncryptionEncryptionType {} pub enum StreamModeDetails {} pub enum StreamModeDetailsStreamMode {} }
 
     /// Words of `EnhancedMetric`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnhancedMetric {
+    pub type EnhancedMetric = Word<fn(of::EnhancedMetric)>;
+    impl EnhancedMetric {
         /// `IncomingBytes`
-        IncomingBytes,
+        pub const IncomingBytes: Self = word("IncomingBytes");
         /// `IncomingRecords`
-        IncomingRecords,
+        pub const IncomingRecords: Self = word("IncomingRecords");
         /// `OutgoingBytes`
-        OutgoingBytes,
+        pub const OutgoingBytes: Self = word("OutgoingBytes");
         /// `OutgoingRecords`
-        OutgoingRecords,
+        pub const OutgoingRecords: Self = word("OutgoingRecords");
         /// `WriteProvisionedThroughputExceeded`
-        WriteProvisionedThroughputExceeded,
+        pub const WriteProvisionedThroughputExceeded: Self = word("WriteProvisionedThroughputExceeded");
         /// `ReadProvisionedThroughputExceeded`
-        ReadProvisionedThroughputExceeded,
+        pub const ReadProvisionedThroughputExceeded: Self = word("ReadProvisionedThroughputExceeded");
         /// `IteratorAgeMilliseconds`
-        IteratorAgeMilliseconds,
+        pub const IteratorAgeMilliseconds: Self = word("IteratorAgeMilliseconds");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for EnhancedMetric { const WORDS: &'static [(&'static str, Self)] = &[("IncomingBytes", Self::IncomingBytes), ("IncomingRecords", Self::IncomingRecords), ("OutgoingBytes", Self::OutgoingBytes), ("OutgoingRecords", Self::OutgoingRecords), ("WriteProvisionedThroughputExceeded", Self::WriteProvisionedThroughputExceeded), ("ReadProvisionedThroughputExceeded", Self::ReadProvisionedThroughputExceeded), ("IteratorAgeMilliseconds", Self::IteratorAgeMilliseconds), ("ALL", Self::All)]; }
-    impl Eq for EnhancedMetric {}
-    impl fmt::Debug for EnhancedMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecordDistributionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecordDistributionStrategy {
+    pub type RecordDistributionStrategy = Word<fn(of::RecordDistributionStrategy)>;
+    impl RecordDistributionStrategy {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `USER_PARTITION_KEY`
-        UserPartitionKey,
+        pub const UserPartitionKey: Self = word("USER_PARTITION_KEY");
     }
-    impl Words for RecordDistributionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("USER_PARTITION_KEY", Self::UserPartitionKey)]; }
-    impl Eq for RecordDistributionStrategy {}
-    impl fmt::Debug for RecordDistributionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamEncryption`.
     pub type StreamEncryption = Fields<of::StreamEncryption>;
@@ -441,14 +417,11 @@ pub mod cfn_stream {
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamEncryptionEncryptionType {
+    pub type StreamEncryptionEncryptionType = Word<fn(of::StreamEncryptionEncryptionType)>;
+    impl StreamEncryptionEncryptionType {
         /// `KMS`
-        Kms,
+        pub const Kms: Self = word("KMS");
     }
-    impl Words for StreamEncryptionEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
-    impl Eq for StreamEncryptionEncryptionType {}
-    impl fmt::Debug for StreamEncryptionEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamModeDetails`.
     pub type StreamModeDetails = Fields<of::StreamModeDetails>;
@@ -460,23 +433,20 @@ pub mod cfn_stream {
     }
 
     /// Words of `StreamMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamModeDetailsStreamMode {
+    pub type StreamModeDetailsStreamMode = Word<fn(of::StreamModeDetailsStreamMode)>;
+    impl StreamModeDetailsStreamMode {
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
         /// `PROVISIONED`
-        Provisioned,
+        pub const Provisioned: Self = word("PROVISIONED");
     }
-    impl Words for StreamModeDetailsStreamMode { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("PROVISIONED", Self::Provisioned)]; }
-    impl Eq for StreamModeDetailsStreamMode {}
-    impl fmt::Debug for StreamModeDetailsStreamMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Kinesis::StreamConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html).
 ///
 /// What `Ref` returns: `ConsumerARN`.
 pub type CfnStreamConsumer = Handle<of::CfnStreamConsumer>;
-impl cfn::ResourceType for of::CfnStreamConsumer { const TYPE: &'static str = "AWS::Kinesis::StreamConsumer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamConsumerProps; type Reference = Is<kinds::StreamConsumerArn>; }
+impl cfn::ResourceType for of::CfnStreamConsumer { const TYPE: &'static str = "AWS::Kinesis::StreamConsumer"; type Tags = cfn::TagList; type Props = CfnStreamConsumerProps; type Reference = Is<kinds::StreamConsumerArn>; }
 impl CfnStreamConsumer {
     /// The attribute `ConsumerARN`.
     #[inline] pub fn attr_consumer_arn(&self) -> Val<Is<kinds::StreamConsumerArn>> { cfn::attribute(&self.0, "ConsumerARN") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnApplicationOutput {} pub enum Cf
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::KinesisAnalytics::Application"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::KinesisAnalytics::Application"; type Tags = cfn::NoTags; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -37,7 +37,7 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum CsvMappingParameters {} pub enum Input {} pub enum InputLambdaProcessor {} pub enum InputParallelism {} impl ias_core::Optional for InputParallelism {} pub enum InputProcessingConfiguration {} impl ias_core::Optional for InputProcessingConfiguration {} pub enum InputSchema {} pub enum JsonMappingParameters {} pub enum KinesisFirehoseInput {} pub enum KinesisStreamsInput {} pub enum MappingParameters {} impl ias_core::Optional for MappingParameters {} pub enum RecordColumn {} pub enum RecordFormat {} }
 
     /// `CSVMappingParameters`.
@@ -177,7 +177,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApplicationOutput = Handle<of::CfnApplicationOutput>;
-impl cfn::ResourceType for of::CfnApplicationOutput { const TYPE: &'static str = "AWS::KinesisAnalytics::ApplicationOutput"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationOutputProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationOutput { const TYPE: &'static str = "AWS::KinesisAnalytics::ApplicationOutput"; type Tags = cfn::NoTags; type Props = CfnApplicationOutputProps; type Reference = String; }
 impl CfnApplicationOutput {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -200,7 +200,7 @@ impl CfnApplicationOutputProps {
 
 /// Types of [`CfnApplicationOutput`].
 pub mod cfn_application_output {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DestinationSchema {} impl ias_core::Optional for DestinationSchema {} pub enum KinesisFirehoseOutput {} pub enum KinesisStreamsOutput {} pub enum LambdaOutput {} pub enum Output {} }
 
     /// `DestinationSchema`.
@@ -265,7 +265,7 @@ pub mod cfn_application_output {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApplicationReferenceDataSource = Handle<of::CfnApplicationReferenceDataSource>;
-impl cfn::ResourceType for of::CfnApplicationReferenceDataSource { const TYPE: &'static str = "AWS::KinesisAnalytics::ApplicationReferenceDataSource"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationReferenceDataSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationReferenceDataSource { const TYPE: &'static str = "AWS::KinesisAnalytics::ApplicationReferenceDataSource"; type Tags = cfn::NoTags; type Props = CfnApplicationReferenceDataSourceProps; type Reference = String; }
 impl CfnApplicationReferenceDataSource {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -288,7 +288,7 @@ impl CfnApplicationReferenceDataSourceProps {
 
 /// Types of [`CfnApplicationReferenceDataSource`].
 pub mod cfn_application_reference_data_source {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_application::{CsvMappingParameters, JsonMappingParameters, MappingParameters, RecordColumn, RecordFormat};
     mod of { pub enum ReferenceDataSource {} pub enum ReferenceSchema {} pub enum S3ReferenceDataSource {} }
 

@@ -11,7 +11,7 @@ mod of { pub enum CfnApplication {} pub enum CfnApplicationCloudWatchLoggingOpti
 ///
 /// What `Ref` returns: `ApplicationName`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = String; }
 
 /// Properties of [`CfnApplication`].
 ///
@@ -45,7 +45,7 @@ impl CfnApplicationProps {
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApplicationCodeConfiguration {} pub enum ApplicationConfiguration {} impl ias_core::Optional for ApplicationConfiguration {} pub enum ApplicationEncryptionConfiguration {} pub enum ApplicationMaintenanceConfiguration {} pub enum ApplicationRestoreConfiguration {} pub enum ApplicationSnapshotConfiguration {} pub enum ApplicationSystemRollbackConfiguration {} pub enum CatalogConfiguration {} impl ias_core::Optional for CatalogConfiguration {} pub enum CheckpointConfiguration {} pub enum CodeContent {} impl ias_core::Optional for CodeContent {} pub enum CsvMappingParameters {} pub enum CustomArtifactConfiguration {} pub enum DeployAsApplicationConfiguration {} pub enum EnvironmentProperties {} impl ias_core::Optional for EnvironmentProperties {} pub enum FlinkApplicationConfiguration {} impl ias_core::Optional for FlinkApplicationConfiguration {} pub enum FlinkRunConfiguration {} impl ias_core::Optional for FlinkRunConfiguration {} pub enum GlueDataCatalogConfiguration {} impl ias_core::Optional for GlueDataCatalogConfiguration {} pub enum Input {} pub enum InputLambdaProcessor {} pub enum InputParallelism {} impl ias_core::Optional for InputParallelism {} pub enum InputProcessingConfiguration {} impl ias_core::Optional for InputProcessingConfiguration {} pub enum InputSchema {} pub enum JsonMappingParameters {} pub enum KinesisFirehoseInput {} pub enum KinesisStreamsInput {} pub enum MappingParameters {} impl ias_core::Optional for MappingParameters {} pub enum MavenReference {} pub enum MonitoringConfiguration {} pub enum ParallelismConfiguration {} pub enum PropertyGroup {} impl ias_core::Optional for PropertyGroup {} pub enum RecordColumn {} pub enum RecordFormat {} pub enum RunConfiguration {} impl ias_core::Optional for RunConfiguration {} pub enum S3ContentBaseLocation {} pub enum S3ContentLocation {} pub enum SqlApplicationConfiguration {} impl ias_core::Optional for SqlApplicationConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} pub enum ZeppelinApplicationConfiguration {} impl ias_core::Optional for ZeppelinApplicationConfiguration {} pub enum ZeppelinMonitoringConfiguration {} impl ias_core::Optional for ZeppelinMonitoringConfiguration {} }
+    mod of { pub enum ApplicationCodeConfiguration {} pub enum ApplicationCodeConfigurationCodeContentType {} pub enum ApplicationConfiguration {} impl ias_core::Optional for ApplicationConfiguration {} pub enum ApplicationEncryptionConfiguration {} pub enum ApplicationEncryptionConfigurationKeyType {} pub enum ApplicationMaintenanceConfiguration {} pub enum ApplicationMode {} pub enum ApplicationRestoreConfiguration {} pub enum ApplicationRestoreConfigurationApplicationRestoreType {} pub enum ApplicationSnapshotConfiguration {} pub enum ApplicationSystemRollbackConfiguration {} pub enum CatalogConfiguration {} impl ias_core::Optional for CatalogConfiguration {} pub enum CheckpointConfiguration {} pub enum CheckpointConfigurationConfigurationType {} pub enum CodeContent {} impl ias_core::Optional for CodeContent {} pub enum CsvMappingParameters {} pub enum CustomArtifactConfiguration {} pub enum CustomArtifactConfigurationArtifactType {} pub enum DeployAsApplicationConfiguration {} pub enum EnvironmentProperties {} impl ias_core::Optional for EnvironmentProperties {} pub enum FlinkApplicationConfiguration {} impl ias_core::Optional for FlinkApplicationConfiguration {} pub enum FlinkRunConfiguration {} impl ias_core::Optional for FlinkRunConfiguration {} pub enum GlueDataCatalogConfiguration {} impl ias_core::Optional for GlueDataCatalogConfiguration {} pub enum Input {} pub enum InputLambdaProcessor {} pub enum InputParallelism {} impl ias_core::Optional for InputParallelism {} pub enum InputProcessingConfiguration {} impl ias_core::Optional for InputProcessingConfiguration {} pub enum InputSchema {} pub enum InputSchemaRecordEncoding {} pub enum JsonMappingParameters {} pub enum KinesisFirehoseInput {} pub enum KinesisStreamsInput {} pub enum MappingParameters {} impl ias_core::Optional for MappingParameters {} pub enum MavenReference {} pub enum MonitoringConfiguration {} pub enum MonitoringConfigurationConfigurationType {} pub enum MonitoringConfigurationLogLevel {} pub enum MonitoringConfigurationMetricsLevel {} pub enum ParallelismConfiguration {} pub enum ParallelismConfigurationConfigurationType {} pub enum PropertyGroup {} impl ias_core::Optional for PropertyGroup {} pub enum RecordColumn {} pub enum RecordFormat {} pub enum RecordFormatRecordFormatType {} pub enum RunConfiguration {} impl ias_core::Optional for RunConfiguration {} pub enum RuntimeEnvironment {} pub enum S3ContentBaseLocation {} pub enum S3ContentLocation {} pub enum SqlApplicationConfiguration {} impl ias_core::Optional for SqlApplicationConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} pub enum ZeppelinApplicationConfiguration {} impl ias_core::Optional for ZeppelinApplicationConfiguration {} pub enum ZeppelinMonitoringConfiguration {} impl ias_core::Optional for ZeppelinMonitoringConfiguration {} pub enum ZeppelinMonitoringConfigurationLogLevel {} }
 
     /// `ApplicationCodeConfiguration`.
     pub type ApplicationCodeConfiguration = Fields<of::ApplicationCodeConfiguration>;
@@ -59,16 +59,13 @@ pub mod cfn_application {
     }
 
     /// Words of `CodeContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationCodeConfigurationCodeContentType {
+    pub type ApplicationCodeConfigurationCodeContentType = Word<fn(of::ApplicationCodeConfigurationCodeContentType)>;
+    impl ApplicationCodeConfigurationCodeContentType {
         /// `PLAINTEXT`
-        Plaintext,
+        pub const Plaintext: Self = word("PLAINTEXT");
         /// `ZIPFILE`
-        Zipfile,
+        pub const Zipfile: Self = word("ZIPFILE");
     }
-    impl Words for ApplicationCodeConfigurationCodeContentType { const WORDS: &'static [(&'static str, Self)] = &[("PLAINTEXT", Self::Plaintext), ("ZIPFILE", Self::Zipfile)]; }
-    impl Eq for ApplicationCodeConfigurationCodeContentType {}
-    impl fmt::Debug for ApplicationCodeConfigurationCodeContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationConfiguration`.
     pub type ApplicationConfiguration = Fields<of::ApplicationConfiguration>;
@@ -105,16 +102,13 @@ pub mod cfn_application {
     }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationEncryptionConfigurationKeyType {
+    pub type ApplicationEncryptionConfigurationKeyType = Word<fn(of::ApplicationEncryptionConfigurationKeyType)>;
+    impl ApplicationEncryptionConfigurationKeyType {
         /// `AWS_OWNED_KEY`
-        AwsOwnedKey,
+        pub const AwsOwnedKey: Self = word("AWS_OWNED_KEY");
         /// `CUSTOMER_MANAGED_KEY`
-        CustomerManagedKey,
+        pub const CustomerManagedKey: Self = word("CUSTOMER_MANAGED_KEY");
     }
-    impl Words for ApplicationEncryptionConfigurationKeyType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KEY", Self::AwsOwnedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
-    impl Eq for ApplicationEncryptionConfigurationKeyType {}
-    impl fmt::Debug for ApplicationEncryptionConfigurationKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationMaintenanceConfiguration`.
     pub type ApplicationMaintenanceConfiguration = Fields<of::ApplicationMaintenanceConfiguration>;
@@ -126,16 +120,13 @@ pub mod cfn_application {
     }
 
     /// Words of `ApplicationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationMode {
+    pub type ApplicationMode = Word<fn(of::ApplicationMode)>;
+    impl ApplicationMode {
         /// `INTERACTIVE`
-        Interactive,
+        pub const Interactive: Self = word("INTERACTIVE");
         /// `STREAMING`
-        Streaming,
+        pub const Streaming: Self = word("STREAMING");
     }
-    impl Words for ApplicationMode { const WORDS: &'static [(&'static str, Self)] = &[("INTERACTIVE", Self::Interactive), ("STREAMING", Self::Streaming)]; }
-    impl Eq for ApplicationMode {}
-    impl fmt::Debug for ApplicationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationRestoreConfiguration`.
     pub type ApplicationRestoreConfiguration = Fields<of::ApplicationRestoreConfiguration>;
@@ -149,18 +140,15 @@ pub mod cfn_application {
     }
 
     /// Words of `ApplicationRestoreType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationRestoreConfigurationApplicationRestoreType {
+    pub type ApplicationRestoreConfigurationApplicationRestoreType = Word<fn(of::ApplicationRestoreConfigurationApplicationRestoreType)>;
+    impl ApplicationRestoreConfigurationApplicationRestoreType {
         /// `SKIP_RESTORE_FROM_SNAPSHOT`
-        SkipRestoreFromSnapshot,
+        pub const SkipRestoreFromSnapshot: Self = word("SKIP_RESTORE_FROM_SNAPSHOT");
         /// `RESTORE_FROM_LATEST_SNAPSHOT`
-        RestoreFromLatestSnapshot,
+        pub const RestoreFromLatestSnapshot: Self = word("RESTORE_FROM_LATEST_SNAPSHOT");
         /// `RESTORE_FROM_CUSTOM_SNAPSHOT`
-        RestoreFromCustomSnapshot,
+        pub const RestoreFromCustomSnapshot: Self = word("RESTORE_FROM_CUSTOM_SNAPSHOT");
     }
-    impl Words for ApplicationRestoreConfigurationApplicationRestoreType { const WORDS: &'static [(&'static str, Self)] = &[("SKIP_RESTORE_FROM_SNAPSHOT", Self::SkipRestoreFromSnapshot), ("RESTORE_FROM_LATEST_SNAPSHOT", Self::RestoreFromLatestSnapshot), ("RESTORE_FROM_CUSTOM_SNAPSHOT", Self::RestoreFromCustomSnapshot)]; }
-    impl Eq for ApplicationRestoreConfigurationApplicationRestoreType {}
-    impl fmt::Debug for ApplicationRestoreConfigurationApplicationRestoreType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicationSnapshotConfiguration`.
     pub type ApplicationSnapshotConfiguration = Fields<of::ApplicationSnapshotConfiguration>;
@@ -203,16 +191,13 @@ pub mod cfn_application {
     }
 
     /// Words of `ConfigurationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CheckpointConfigurationConfigurationType {
+    pub type CheckpointConfigurationConfigurationType = Word<fn(of::CheckpointConfigurationConfigurationType)>;
+    impl CheckpointConfigurationConfigurationType {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for CheckpointConfigurationConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM", Self::Custom)]; }
-    impl Eq for CheckpointConfigurationConfigurationType {}
-    impl fmt::Debug for CheckpointConfigurationConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeContent`.
     pub type CodeContent = Fields<of::CodeContent>;
@@ -250,16 +235,13 @@ pub mod cfn_application {
     }
 
     /// Words of `ArtifactType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomArtifactConfigurationArtifactType {
+    pub type CustomArtifactConfigurationArtifactType = Word<fn(of::CustomArtifactConfigurationArtifactType)>;
+    impl CustomArtifactConfigurationArtifactType {
         /// `DEPENDENCY_JAR`
-        DependencyJar,
+        pub const DependencyJar: Self = word("DEPENDENCY_JAR");
         /// `UDF`
-        Udf,
+        pub const Udf: Self = word("UDF");
     }
-    impl Words for CustomArtifactConfigurationArtifactType { const WORDS: &'static [(&'static str, Self)] = &[("DEPENDENCY_JAR", Self::DependencyJar), ("UDF", Self::Udf)]; }
-    impl Eq for CustomArtifactConfigurationArtifactType {}
-    impl fmt::Debug for CustomArtifactConfigurationArtifactType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeployAsApplicationConfiguration`.
     pub type DeployAsApplicationConfiguration = Fields<of::DeployAsApplicationConfiguration>;
@@ -358,14 +340,11 @@ pub mod cfn_application {
     }
 
     /// Words of `RecordEncoding`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputSchemaRecordEncoding {
+    pub type InputSchemaRecordEncoding = Word<fn(of::InputSchemaRecordEncoding)>;
+    impl InputSchemaRecordEncoding {
         /// `UTF-8`
-        Utf8,
+        pub const Utf8: Self = word("UTF-8");
     }
-    impl Words for InputSchemaRecordEncoding { const WORDS: &'static [(&'static str, Self)] = &[("UTF-8", Self::Utf8)]; }
-    impl Eq for InputSchemaRecordEncoding {}
-    impl fmt::Debug for InputSchemaRecordEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JSONMappingParameters`.
     pub type JsonMappingParameters = Fields<of::JsonMappingParameters>;
@@ -439,48 +418,39 @@ pub mod cfn_application {
     }
 
     /// Words of `ConfigurationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitoringConfigurationConfigurationType {
+    pub type MonitoringConfigurationConfigurationType = Word<fn(of::MonitoringConfigurationConfigurationType)>;
+    impl MonitoringConfigurationConfigurationType {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for MonitoringConfigurationConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM", Self::Custom)]; }
-    impl Eq for MonitoringConfigurationConfigurationType {}
-    impl fmt::Debug for MonitoringConfigurationConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitoringConfigurationLogLevel {
+    pub type MonitoringConfigurationLogLevel = Word<fn(of::MonitoringConfigurationLogLevel)>;
+    impl MonitoringConfigurationLogLevel {
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
     }
-    impl Words for MonitoringConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn), ("ERROR", Self::Error)]; }
-    impl Eq for MonitoringConfigurationLogLevel {}
-    impl fmt::Debug for MonitoringConfigurationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricsLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitoringConfigurationMetricsLevel {
+    pub type MonitoringConfigurationMetricsLevel = Word<fn(of::MonitoringConfigurationMetricsLevel)>;
+    impl MonitoringConfigurationMetricsLevel {
         /// `APPLICATION`
-        Application,
+        pub const Application: Self = word("APPLICATION");
         /// `OPERATOR`
-        Operator,
+        pub const Operator: Self = word("OPERATOR");
         /// `PARALLELISM`
-        Parallelism,
+        pub const Parallelism: Self = word("PARALLELISM");
         /// `TASK`
-        Task,
+        pub const Task: Self = word("TASK");
     }
-    impl Words for MonitoringConfigurationMetricsLevel { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION", Self::Application), ("OPERATOR", Self::Operator), ("PARALLELISM", Self::Parallelism), ("TASK", Self::Task)]; }
-    impl Eq for MonitoringConfigurationMetricsLevel {}
-    impl fmt::Debug for MonitoringConfigurationMetricsLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParallelismConfiguration`.
     pub type ParallelismConfiguration = Fields<of::ParallelismConfiguration>;
@@ -498,16 +468,13 @@ pub mod cfn_application {
     }
 
     /// Words of `ConfigurationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ParallelismConfigurationConfigurationType {
+    pub type ParallelismConfigurationConfigurationType = Word<fn(of::ParallelismConfigurationConfigurationType)>;
+    impl ParallelismConfigurationConfigurationType {
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
     }
-    impl Words for ParallelismConfigurationConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM", Self::Custom), ("DEFAULT", Self::Default)]; }
-    impl Eq for ParallelismConfigurationConfigurationType {}
-    impl fmt::Debug for ParallelismConfigurationConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PropertyGroup`.
     pub type PropertyGroup = Fields<of::PropertyGroup>;
@@ -543,16 +510,13 @@ pub mod cfn_application {
     }
 
     /// Words of `RecordFormatType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecordFormatRecordFormatType {
+    pub type RecordFormatRecordFormatType = Word<fn(of::RecordFormatRecordFormatType)>;
+    impl RecordFormatRecordFormatType {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
     }
-    impl Words for RecordFormatRecordFormatType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("JSON", Self::Json)]; }
-    impl Eq for RecordFormatRecordFormatType {}
-    impl fmt::Debug for RecordFormatRecordFormatType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RunConfiguration`.
     pub type RunConfiguration = Fields<of::RunConfiguration>;
@@ -564,40 +528,37 @@ pub mod cfn_application {
     }
 
     /// Words of `RuntimeEnvironment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuntimeEnvironment {
+    pub type RuntimeEnvironment = Word<fn(of::RuntimeEnvironment)>;
+    impl RuntimeEnvironment {
         /// `FLINK-1_11`
-        Flink1_11,
+        pub const Flink1_11: Self = word("FLINK-1_11");
         /// `FLINK-1_13`
-        Flink1_13,
+        pub const Flink1_13: Self = word("FLINK-1_13");
         /// `FLINK-1_15`
-        Flink1_15,
+        pub const Flink1_15: Self = word("FLINK-1_15");
         /// `FLINK-1_18`
-        Flink1_18,
+        pub const Flink1_18: Self = word("FLINK-1_18");
         /// `FLINK-1_19`
-        Flink1_19,
+        pub const Flink1_19: Self = word("FLINK-1_19");
         /// `FLINK-1_20`
-        Flink1_20,
+        pub const Flink1_20: Self = word("FLINK-1_20");
         /// `FLINK-1_6`
-        Flink1_6,
+        pub const Flink1_6: Self = word("FLINK-1_6");
         /// `FLINK-1_8`
-        Flink1_8,
+        pub const Flink1_8: Self = word("FLINK-1_8");
         /// `FLINK-2_2`
-        Flink2_2,
+        pub const Flink2_2: Self = word("FLINK-2_2");
         /// `FLINK-2_3`
-        Flink2_3,
+        pub const Flink2_3: Self = word("FLINK-2_3");
         /// `SQL-1_0`
-        Sql1_0,
+        pub const Sql1_0: Self = word("SQL-1_0");
         /// `ZEPPELIN-FLINK-1_0`
-        ZeppelinFlink1_0,
+        pub const ZeppelinFlink1_0: Self = word("ZEPPELIN-FLINK-1_0");
         /// `ZEPPELIN-FLINK-2_0`
-        ZeppelinFlink2_0,
+        pub const ZeppelinFlink2_0: Self = word("ZEPPELIN-FLINK-2_0");
         /// `ZEPPELIN-FLINK-3_0`
-        ZeppelinFlink3_0,
+        pub const ZeppelinFlink3_0: Self = word("ZEPPELIN-FLINK-3_0");
     }
-    impl Words for RuntimeEnvironment { const WORDS: &'static [(&'static str, Self)] = &[("FLINK-1_11", Self::Flink1_11), ("FLINK-1_13", Self::Flink1_13), ("FLINK-1_15", Self::Flink1_15), ("FLINK-1_18", Self::Flink1_18), ("FLINK-1_19", Self::Flink1_19), ("FLINK-1_20", Self::Flink1_20), ("FLINK-1_6", Self::Flink1_6), ("FLINK-1_8", Self::Flink1_8), ("FLINK-2_2", Self::Flink2_2), ("FLINK-2_3", Self::Flink2_3), ("SQL-1_0", Self::Sql1_0), ("ZEPPELIN-FLINK-1_0", Self::ZeppelinFlink1_0), ("ZEPPELIN-FLINK-2_0", Self::ZeppelinFlink2_0), ("ZEPPELIN-FLINK-3_0", Self::ZeppelinFlink3_0)]; }
-    impl Eq for RuntimeEnvironment {}
-    impl fmt::Debug for RuntimeEnvironment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ContentBaseLocation`.
     pub type S3ContentBaseLocation = Fields<of::S3ContentBaseLocation>;
@@ -673,27 +634,24 @@ pub mod cfn_application {
     }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ZeppelinMonitoringConfigurationLogLevel {
+    pub type ZeppelinMonitoringConfigurationLogLevel = Word<fn(of::ZeppelinMonitoringConfigurationLogLevel)>;
+    impl ZeppelinMonitoringConfigurationLogLevel {
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
     }
-    impl Words for ZeppelinMonitoringConfigurationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn), ("ERROR", Self::Error)]; }
-    impl Eq for ZeppelinMonitoringConfigurationLogLevel {}
-    impl fmt::Debug for ZeppelinMonitoringConfigurationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationcloudwatchloggingoption.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApplicationCloudWatchLoggingOption = Handle<of::CfnApplicationCloudWatchLoggingOption>;
-impl cfn::ResourceType for of::CfnApplicationCloudWatchLoggingOption { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationCloudWatchLoggingOptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationCloudWatchLoggingOption { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption"; type Tags = cfn::NoTags; type Props = CfnApplicationCloudWatchLoggingOptionProps; type Reference = String; }
 impl CfnApplicationCloudWatchLoggingOption {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -733,7 +691,7 @@ pub mod cfn_application_cloud_watch_logging_option {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApplicationOutput = Handle<of::CfnApplicationOutput>;
-impl cfn::ResourceType for of::CfnApplicationOutput { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::ApplicationOutput"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationOutputProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationOutput { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::ApplicationOutput"; type Tags = cfn::NoTags; type Props = CfnApplicationOutputProps; type Reference = String; }
 impl CfnApplicationOutput {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -815,7 +773,7 @@ pub mod cfn_application_output {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApplicationReferenceDataSource = Handle<of::CfnApplicationReferenceDataSource>;
-impl cfn::ResourceType for of::CfnApplicationReferenceDataSource { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationReferenceDataSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationReferenceDataSource { const TYPE: &'static str = "AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource"; type Tags = cfn::NoTags; type Props = CfnApplicationReferenceDataSourceProps; type Reference = String; }
 impl CfnApplicationReferenceDataSource {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnDeliveryStream {} impl ias_core::Optional for CfnDeliverySt
 ///
 /// What `Ref` returns: `DeliveryStreamName`.
 pub type CfnDeliveryStream = Handle<of::CfnDeliveryStream>;
-impl cfn::ResourceType for of::CfnDeliveryStream { const TYPE: &'static str = "AWS::KinesisFirehose::DeliveryStream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeliveryStreamProps; type Reference = Is<kinds::DeliveryStreamName>; }
+impl cfn::ResourceType for of::CfnDeliveryStream { const TYPE: &'static str = "AWS::KinesisFirehose::DeliveryStream"; type Tags = cfn::TagList; type Props = CfnDeliveryStreamProps; type Reference = Is<kinds::DeliveryStreamName>; }
 impl CfnDeliveryStream {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryStreamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -65,7 +65,7 @@ impl CfnDeliveryStreamProps {
 /// Types of [`CfnDeliveryStream`].
 pub mod cfn_delivery_stream {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AmazonOpenSearchServerlessBufferingHints {} impl ias_core::Optional for AmazonOpenSearchServerlessBufferingHints {} pub enum AmazonOpenSearchServerlessDestinationConfiguration {} pub enum AmazonOpenSearchServerlessRetryOptions {} impl ias_core::Optional for AmazonOpenSearchServerlessRetryOptions {} pub enum AmazonopensearchserviceBufferingHints {} impl ias_core::Optional for AmazonopensearchserviceBufferingHints {} pub enum AmazonopensearchserviceDestinationConfiguration {} pub enum AmazonopensearchserviceRetryOptions {} impl ias_core::Optional for AmazonopensearchserviceRetryOptions {} pub enum AuthenticationConfiguration {} pub enum BufferingHints {} impl ias_core::Optional for BufferingHints {} pub enum CatalogConfiguration {} impl ias_core::Optional for CatalogConfiguration {} pub enum CloudWatchLoggingOptions {} impl ias_core::Optional for CloudWatchLoggingOptions {} pub enum CopyCommand {} pub enum DataFormatConversionConfiguration {} impl ias_core::Optional for DataFormatConversionConfiguration {} pub enum DatabaseColumns {} impl ias_core::Optional for DatabaseColumns {} pub enum DatabaseSourceAuthenticationConfiguration {} pub enum DatabaseSourceConfiguration {} pub enum DatabaseSourceVpcConfiguration {} pub enum DatabaseTables {} impl ias_core::Optional for DatabaseTables {} pub enum Databases {} impl ias_core::Optional for Databases {} pub enum DeliveryStreamEncryptionConfigurationInput {} pub enum Deserializer {} impl ias_core::Optional for Deserializer {} pub enum DestinationTableConfiguration {} pub enum DestinationTableConfigurationPartitionSpec {} impl ias_core::Optional for DestinationTableConfigurationPartitionSpec {} pub enum DirectPutSourceConfiguration {} impl ias_core::Optional for DirectPutSourceConfiguration {} pub enum DocumentIdOptions {} pub enum DynamicPartitioningConfiguration {} impl ias_core::Optional for DynamicPartitioningConfiguration {} pub enum ElasticsearchBufferingHints {} impl ias_core::Optional for ElasticsearchBufferingHints {} pub enum ElasticsearchDestinationConfiguration {} pub enum ElasticsearchRetryOptions {} impl ias_core::Optional for ElasticsearchRetryOptions {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum ExtendedS3DestinationConfiguration {} pub enum HiveJsonSerDe {} impl ias_core::Optional for HiveJsonSerDe {} pub enum HttpEndpointCommonAttribute {} pub enum HttpEndpointConfiguration {} pub enum HttpEndpointDestinationConfiguration {} pub enum HttpEndpointRequestConfiguration {} impl ias_core::Optional for HttpEndpointRequestConfiguration {} pub enum IcebergDestinationConfiguration {} pub enum InputFormatConfiguration {} impl ias_core::Optional for InputFormatConfiguration {} pub enum KinesisStreamSourceConfiguration {} pub enum KmsEncryptionConfig {} pub enum MskSourceConfiguration {} pub enum OpenXJsonSerDe {} impl ias_core::Optional for OpenXJsonSerDe {} pub enum OrcSerDe {} impl ias_core::Optional for OrcSerDe {} pub enum OutputFormatConfiguration {} impl ias_core::Optional for OutputFormatConfiguration {} pub enum ParquetSerDe {} impl ias_core::Optional for ParquetSerDe {} pub enum PartitionField {} pub enum ProcessingConfiguration {} impl ias_core::Optional for ProcessingConfiguration {} pub enum Processor {} pub enum ProcessorParameter {} pub enum RedshiftDestinationConfiguration {} pub enum RedshiftRetryOptions {} impl ias_core::Optional for RedshiftRetryOptions {} pub enum RetryOptions {} impl ias_core::Optional for RetryOptions {} pub enum S3DestinationConfiguration {} pub enum SchemaConfiguration {} impl ias_core::Optional for SchemaConfiguration {} pub enum SchemaEvolutionConfiguration {} impl ias_core::Optional for SchemaEvolutionConfiguration {} pub enum SecretsManagerConfiguration {} pub enum Serializer {} impl ias_core::Optional for Serializer {} pub enum SnowflakeBufferingHints {} impl ias_core::Optional for SnowflakeBufferingHints {} pub enum SnowflakeDestinationConfiguration {} pub enum SnowflakeRetryOptions {} impl ias_core::Optional for SnowflakeRetryOptions {} pub enum SnowflakeRoleConfiguration {} impl ias_core::Optional for SnowflakeRoleConfiguration {} pub enum SnowflakeVpcConfiguration {} pub enum SplunkBufferingHints {} impl ias_core::Optional for SplunkBufferingHints {} pub enum SplunkDestinationConfiguration {} pub enum SplunkRetryOptions {} impl ias_core::Optional for SplunkRetryOptions {} pub enum TableCreationConfiguration {} impl ias_core::Optional for TableCreationConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} }
+    mod of { pub enum AmazonOpenSearchServerlessBufferingHints {} impl ias_core::Optional for AmazonOpenSearchServerlessBufferingHints {} pub enum AmazonOpenSearchServerlessDestinationConfiguration {} pub enum AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode {} pub enum AmazonOpenSearchServerlessRetryOptions {} impl ias_core::Optional for AmazonOpenSearchServerlessRetryOptions {} pub enum AmazonopensearchserviceBufferingHints {} impl ias_core::Optional for AmazonopensearchserviceBufferingHints {} pub enum AmazonopensearchserviceDestinationConfiguration {} pub enum AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod {} pub enum AmazonopensearchserviceDestinationConfigurationS3BackupMode {} pub enum AmazonopensearchserviceRetryOptions {} impl ias_core::Optional for AmazonopensearchserviceRetryOptions {} pub enum AuthenticationConfiguration {} pub enum AuthenticationConfigurationConnectivity {} pub enum BufferingHints {} impl ias_core::Optional for BufferingHints {} pub enum CatalogConfiguration {} impl ias_core::Optional for CatalogConfiguration {} pub enum CloudWatchLoggingOptions {} impl ias_core::Optional for CloudWatchLoggingOptions {} pub enum CopyCommand {} pub enum DataFormatConversionConfiguration {} impl ias_core::Optional for DataFormatConversionConfiguration {} pub enum DatabaseColumns {} impl ias_core::Optional for DatabaseColumns {} pub enum DatabaseSourceAuthenticationConfiguration {} pub enum DatabaseSourceConfiguration {} pub enum DatabaseSourceConfigurationSslMode {} pub enum DatabaseSourceConfigurationType {} pub enum DatabaseSourceVpcConfiguration {} pub enum DatabaseTables {} impl ias_core::Optional for DatabaseTables {} pub enum Databases {} impl ias_core::Optional for Databases {} pub enum DeliveryStreamEncryptionConfigurationInput {} pub enum DeliveryStreamEncryptionConfigurationInputKeyType {} pub enum DeliveryStreamType {} pub enum Deserializer {} impl ias_core::Optional for Deserializer {} pub enum DestinationTableConfiguration {} pub enum DestinationTableConfigurationPartitionSpec {} impl ias_core::Optional for DestinationTableConfigurationPartitionSpec {} pub enum DirectPutSourceConfiguration {} impl ias_core::Optional for DirectPutSourceConfiguration {} pub enum DocumentIdOptions {} pub enum DocumentIdOptionsDefaultDocumentIdFormat {} pub enum DynamicPartitioningConfiguration {} impl ias_core::Optional for DynamicPartitioningConfiguration {} pub enum ElasticsearchBufferingHints {} impl ias_core::Optional for ElasticsearchBufferingHints {} pub enum ElasticsearchDestinationConfiguration {} pub enum ElasticsearchDestinationConfigurationIndexRotationPeriod {} pub enum ElasticsearchDestinationConfigurationS3BackupMode {} pub enum ElasticsearchRetryOptions {} impl ias_core::Optional for ElasticsearchRetryOptions {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum EncryptionConfigurationNoEncryptionConfig {} pub enum ExtendedS3DestinationConfiguration {} pub enum ExtendedS3DestinationConfigurationCompressionFormat {} pub enum ExtendedS3DestinationConfigurationS3BackupMode {} pub enum HiveJsonSerDe {} impl ias_core::Optional for HiveJsonSerDe {} pub enum HttpEndpointCommonAttribute {} pub enum HttpEndpointConfiguration {} pub enum HttpEndpointDestinationConfiguration {} pub enum HttpEndpointDestinationConfigurationS3BackupMode {} pub enum HttpEndpointRequestConfiguration {} impl ias_core::Optional for HttpEndpointRequestConfiguration {} pub enum HttpEndpointRequestConfigurationContentEncoding {} pub enum IcebergDestinationConfiguration {} pub enum IcebergDestinationConfigurationS3BackupMode {} pub enum InputFormatConfiguration {} impl ias_core::Optional for InputFormatConfiguration {} pub enum KinesisStreamSourceConfiguration {} pub enum KmsEncryptionConfig {} pub enum MskSourceConfiguration {} pub enum OpenXJsonSerDe {} impl ias_core::Optional for OpenXJsonSerDe {} pub enum OrcSerDe {} impl ias_core::Optional for OrcSerDe {} pub enum OrcSerDeCompression {} pub enum OrcSerDeFormatVersion {} pub enum OutputFormatConfiguration {} impl ias_core::Optional for OutputFormatConfiguration {} pub enum ParquetSerDe {} impl ias_core::Optional for ParquetSerDe {} pub enum ParquetSerDeCompression {} pub enum ParquetSerDeWriterVersion {} pub enum PartitionField {} pub enum ProcessingConfiguration {} impl ias_core::Optional for ProcessingConfiguration {} pub enum Processor {} pub enum ProcessorParameter {} pub enum ProcessorParameterParameterName {} pub enum ProcessorType {} pub enum RedshiftDestinationConfiguration {} pub enum RedshiftDestinationConfigurationS3BackupMode {} pub enum RedshiftRetryOptions {} impl ias_core::Optional for RedshiftRetryOptions {} pub enum RetryOptions {} impl ias_core::Optional for RetryOptions {} pub enum S3DestinationConfiguration {} pub enum S3DestinationConfigurationCompressionFormat {} pub enum SchemaConfiguration {} impl ias_core::Optional for SchemaConfiguration {} pub enum SchemaEvolutionConfiguration {} impl ias_core::Optional for SchemaEvolutionConfiguration {} pub enum SecretsManagerConfiguration {} pub enum Serializer {} impl ias_core::Optional for Serializer {} pub enum SnowflakeBufferingHints {} impl ias_core::Optional for SnowflakeBufferingHints {} pub enum SnowflakeDestinationConfiguration {} pub enum SnowflakeDestinationConfigurationDataLoadingOption {} pub enum SnowflakeDestinationConfigurationS3BackupMode {} pub enum SnowflakeRetryOptions {} impl ias_core::Optional for SnowflakeRetryOptions {} pub enum SnowflakeRoleConfiguration {} impl ias_core::Optional for SnowflakeRoleConfiguration {} pub enum SnowflakeVpcConfiguration {} pub enum SplunkBufferingHints {} impl ias_core::Optional for SplunkBufferingHints {} pub enum SplunkDestinationConfiguration {} pub enum SplunkDestinationConfigurationHecEndpointType {} pub enum SplunkDestinationConfigurationS3BackupMode {} pub enum SplunkRetryOptions {} impl ias_core::Optional for SplunkRetryOptions {} pub enum TableCreationConfiguration {} impl ias_core::Optional for TableCreationConfiguration {} pub enum Tag {} pub enum VpcConfiguration {} }
 
     /// `AmazonOpenSearchServerlessBufferingHints`.
     pub type AmazonOpenSearchServerlessBufferingHints = Fields<of::AmazonOpenSearchServerlessBufferingHints>;
@@ -113,16 +113,13 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `S3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode {
+    pub type AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode = Word<fn(of::AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode)>;
+    impl AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode {
         /// `FailedDocumentsOnly`
-        FailedDocumentsOnly,
+        pub const FailedDocumentsOnly: Self = word("FailedDocumentsOnly");
         /// `AllDocuments`
-        AllDocuments,
+        pub const AllDocuments: Self = word("AllDocuments");
     }
-    impl Words for AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("FailedDocumentsOnly", Self::FailedDocumentsOnly), ("AllDocuments", Self::AllDocuments)]; }
-    impl Eq for AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for AmazonOpenSearchServerlessDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmazonOpenSearchServerlessRetryOptions`.
     pub type AmazonOpenSearchServerlessRetryOptions = Fields<of::AmazonOpenSearchServerlessRetryOptions>;
@@ -185,34 +182,28 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `IndexRotationPeriod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod {
+    pub type AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod = Word<fn(of::AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod)>;
+    impl AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod {
         /// `NoRotation`
-        NoRotation,
+        pub const NoRotation: Self = word("NoRotation");
         /// `OneHour`
-        OneHour,
+        pub const OneHour: Self = word("OneHour");
         /// `OneDay`
-        OneDay,
+        pub const OneDay: Self = word("OneDay");
         /// `OneWeek`
-        OneWeek,
+        pub const OneWeek: Self = word("OneWeek");
         /// `OneMonth`
-        OneMonth,
+        pub const OneMonth: Self = word("OneMonth");
     }
-    impl Words for AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod { const WORDS: &'static [(&'static str, Self)] = &[("NoRotation", Self::NoRotation), ("OneHour", Self::OneHour), ("OneDay", Self::OneDay), ("OneWeek", Self::OneWeek), ("OneMonth", Self::OneMonth)]; }
-    impl Eq for AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod {}
-    impl fmt::Debug for AmazonopensearchserviceDestinationConfigurationIndexRotationPeriod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AmazonopensearchserviceDestinationConfigurationS3BackupMode {
+    pub type AmazonopensearchserviceDestinationConfigurationS3BackupMode = Word<fn(of::AmazonopensearchserviceDestinationConfigurationS3BackupMode)>;
+    impl AmazonopensearchserviceDestinationConfigurationS3BackupMode {
         /// `FailedDocumentsOnly`
-        FailedDocumentsOnly,
+        pub const FailedDocumentsOnly: Self = word("FailedDocumentsOnly");
         /// `AllDocuments`
-        AllDocuments,
+        pub const AllDocuments: Self = word("AllDocuments");
     }
-    impl Words for AmazonopensearchserviceDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("FailedDocumentsOnly", Self::FailedDocumentsOnly), ("AllDocuments", Self::AllDocuments)]; }
-    impl Eq for AmazonopensearchserviceDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for AmazonopensearchserviceDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AmazonopensearchserviceRetryOptions`.
     pub type AmazonopensearchserviceRetryOptions = Fields<of::AmazonopensearchserviceRetryOptions>;
@@ -233,16 +224,13 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `Connectivity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationConfigurationConnectivity {
+    pub type AuthenticationConfigurationConnectivity = Word<fn(of::AuthenticationConfigurationConnectivity)>;
+    impl AuthenticationConfigurationConnectivity {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `PRIVATE`
-        Private,
+        pub const Private: Self = word("PRIVATE");
     }
-    impl Words for AuthenticationConfigurationConnectivity { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("PRIVATE", Self::Private)]; }
-    impl Eq for AuthenticationConfigurationConnectivity {}
-    impl fmt::Debug for AuthenticationConfigurationConnectivity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BufferingHints`.
     pub type BufferingHints = Fields<of::BufferingHints>;
@@ -370,28 +358,22 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `SSLMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatabaseSourceConfigurationSslMode {
+    pub type DatabaseSourceConfigurationSslMode = Word<fn(of::DatabaseSourceConfigurationSslMode)>;
+    impl DatabaseSourceConfigurationSslMode {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for DatabaseSourceConfigurationSslMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for DatabaseSourceConfigurationSslMode {}
-    impl fmt::Debug for DatabaseSourceConfigurationSslMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatabaseSourceConfigurationType {
+    pub type DatabaseSourceConfigurationType = Word<fn(of::DatabaseSourceConfigurationType)>;
+    impl DatabaseSourceConfigurationType {
         /// `MySQL`
-        MySql,
+        pub const MySql: Self = word("MySQL");
         /// `PostgreSQL`
-        PostgreSql,
+        pub const PostgreSql: Self = word("PostgreSQL");
     }
-    impl Words for DatabaseSourceConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("MySQL", Self::MySql), ("PostgreSQL", Self::PostgreSql)]; }
-    impl Eq for DatabaseSourceConfigurationType {}
-    impl fmt::Debug for DatabaseSourceConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatabaseSourceVPCConfiguration`.
     pub type DatabaseSourceVpcConfiguration = Fields<of::DatabaseSourceVpcConfiguration>;
@@ -432,32 +414,26 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeliveryStreamEncryptionConfigurationInputKeyType {
+    pub type DeliveryStreamEncryptionConfigurationInputKeyType = Word<fn(of::DeliveryStreamEncryptionConfigurationInputKeyType)>;
+    impl DeliveryStreamEncryptionConfigurationInputKeyType {
         /// `AWS_OWNED_CMK`
-        AwsOwnedCmk,
+        pub const AwsOwnedCmk: Self = word("AWS_OWNED_CMK");
         /// `CUSTOMER_MANAGED_CMK`
-        CustomerManagedCmk,
+        pub const CustomerManagedCmk: Self = word("CUSTOMER_MANAGED_CMK");
     }
-    impl Words for DeliveryStreamEncryptionConfigurationInputKeyType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_CMK", Self::AwsOwnedCmk), ("CUSTOMER_MANAGED_CMK", Self::CustomerManagedCmk)]; }
-    impl Eq for DeliveryStreamEncryptionConfigurationInputKeyType {}
-    impl fmt::Debug for DeliveryStreamEncryptionConfigurationInputKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeliveryStreamType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeliveryStreamType {
+    pub type DeliveryStreamType = Word<fn(of::DeliveryStreamType)>;
+    impl DeliveryStreamType {
         /// `DatabaseAsSource`
-        DatabaseAsSource,
+        pub const DatabaseAsSource: Self = word("DatabaseAsSource");
         /// `DirectPut`
-        DirectPut,
+        pub const DirectPut: Self = word("DirectPut");
         /// `KinesisStreamAsSource`
-        KinesisStreamAsSource,
+        pub const KinesisStreamAsSource: Self = word("KinesisStreamAsSource");
         /// `MSKAsSource`
-        MskasSource,
+        pub const MskasSource: Self = word("MSKAsSource");
     }
-    impl Words for DeliveryStreamType { const WORDS: &'static [(&'static str, Self)] = &[("DatabaseAsSource", Self::DatabaseAsSource), ("DirectPut", Self::DirectPut), ("KinesisStreamAsSource", Self::KinesisStreamAsSource), ("MSKAsSource", Self::MskasSource)]; }
-    impl Eq for DeliveryStreamType {}
-    impl fmt::Debug for DeliveryStreamType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Deserializer`.
     pub type Deserializer = Fields<of::Deserializer>;
@@ -509,16 +485,13 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `DefaultDocumentIdFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentIdOptionsDefaultDocumentIdFormat {
+    pub type DocumentIdOptionsDefaultDocumentIdFormat = Word<fn(of::DocumentIdOptionsDefaultDocumentIdFormat)>;
+    impl DocumentIdOptionsDefaultDocumentIdFormat {
         /// `FIREHOSE_DEFAULT`
-        FirehoseDefault,
+        pub const FirehoseDefault: Self = word("FIREHOSE_DEFAULT");
         /// `NO_DOCUMENT_ID`
-        NoDocumentId,
+        pub const NoDocumentId: Self = word("NO_DOCUMENT_ID");
     }
-    impl Words for DocumentIdOptionsDefaultDocumentIdFormat { const WORDS: &'static [(&'static str, Self)] = &[("FIREHOSE_DEFAULT", Self::FirehoseDefault), ("NO_DOCUMENT_ID", Self::NoDocumentId)]; }
-    impl Eq for DocumentIdOptionsDefaultDocumentIdFormat {}
-    impl fmt::Debug for DocumentIdOptionsDefaultDocumentIdFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DynamicPartitioningConfiguration`.
     pub type DynamicPartitioningConfiguration = Fields<of::DynamicPartitioningConfiguration>;
@@ -583,34 +556,28 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `IndexRotationPeriod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ElasticsearchDestinationConfigurationIndexRotationPeriod {
+    pub type ElasticsearchDestinationConfigurationIndexRotationPeriod = Word<fn(of::ElasticsearchDestinationConfigurationIndexRotationPeriod)>;
+    impl ElasticsearchDestinationConfigurationIndexRotationPeriod {
         /// `NoRotation`
-        NoRotation,
+        pub const NoRotation: Self = word("NoRotation");
         /// `OneHour`
-        OneHour,
+        pub const OneHour: Self = word("OneHour");
         /// `OneDay`
-        OneDay,
+        pub const OneDay: Self = word("OneDay");
         /// `OneWeek`
-        OneWeek,
+        pub const OneWeek: Self = word("OneWeek");
         /// `OneMonth`
-        OneMonth,
+        pub const OneMonth: Self = word("OneMonth");
     }
-    impl Words for ElasticsearchDestinationConfigurationIndexRotationPeriod { const WORDS: &'static [(&'static str, Self)] = &[("NoRotation", Self::NoRotation), ("OneHour", Self::OneHour), ("OneDay", Self::OneDay), ("OneWeek", Self::OneWeek), ("OneMonth", Self::OneMonth)]; }
-    impl Eq for ElasticsearchDestinationConfigurationIndexRotationPeriod {}
-    impl fmt::Debug for ElasticsearchDestinationConfigurationIndexRotationPeriod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ElasticsearchDestinationConfigurationS3BackupMode {
+    pub type ElasticsearchDestinationConfigurationS3BackupMode = Word<fn(of::ElasticsearchDestinationConfigurationS3BackupMode)>;
+    impl ElasticsearchDestinationConfigurationS3BackupMode {
         /// `FailedDocumentsOnly`
-        FailedDocumentsOnly,
+        pub const FailedDocumentsOnly: Self = word("FailedDocumentsOnly");
         /// `AllDocuments`
-        AllDocuments,
+        pub const AllDocuments: Self = word("AllDocuments");
     }
-    impl Words for ElasticsearchDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("FailedDocumentsOnly", Self::FailedDocumentsOnly), ("AllDocuments", Self::AllDocuments)]; }
-    impl Eq for ElasticsearchDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for ElasticsearchDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ElasticsearchRetryOptions`.
     pub type ElasticsearchRetryOptions = Fields<of::ElasticsearchRetryOptions>;
@@ -629,14 +596,11 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `NoEncryptionConfig`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionConfigurationNoEncryptionConfig {
+    pub type EncryptionConfigurationNoEncryptionConfig = Word<fn(of::EncryptionConfigurationNoEncryptionConfig)>;
+    impl EncryptionConfigurationNoEncryptionConfig {
         /// `NoEncryption`
-        NoEncryption,
+        pub const NoEncryption: Self = word("NoEncryption");
     }
-    impl Words for EncryptionConfigurationNoEncryptionConfig { const WORDS: &'static [(&'static str, Self)] = &[("NoEncryption", Self::NoEncryption)]; }
-    impl Eq for EncryptionConfigurationNoEncryptionConfig {}
-    impl fmt::Debug for EncryptionConfigurationNoEncryptionConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExtendedS3DestinationConfiguration`.
     pub type ExtendedS3DestinationConfiguration = Fields<of::ExtendedS3DestinationConfiguration>;
@@ -676,34 +640,28 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `CompressionFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExtendedS3DestinationConfigurationCompressionFormat {
+    pub type ExtendedS3DestinationConfigurationCompressionFormat = Word<fn(of::ExtendedS3DestinationConfigurationCompressionFormat)>;
+    impl ExtendedS3DestinationConfigurationCompressionFormat {
         /// `UNCOMPRESSED`
-        Uncompressed,
+        pub const Uncompressed: Self = word("UNCOMPRESSED");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `ZIP`
-        Zip,
+        pub const Zip: Self = word("ZIP");
         /// `Snappy`
-        Snappy,
+        pub const Snappy: Self = word("Snappy");
         /// `HADOOP_SNAPPY`
-        HadoopSnappy,
+        pub const HadoopSnappy: Self = word("HADOOP_SNAPPY");
     }
-    impl Words for ExtendedS3DestinationConfigurationCompressionFormat { const WORDS: &'static [(&'static str, Self)] = &[("UNCOMPRESSED", Self::Uncompressed), ("GZIP", Self::Gzip), ("ZIP", Self::Zip), ("Snappy", Self::Snappy), ("HADOOP_SNAPPY", Self::HadoopSnappy)]; }
-    impl Eq for ExtendedS3DestinationConfigurationCompressionFormat {}
-    impl fmt::Debug for ExtendedS3DestinationConfigurationCompressionFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ExtendedS3DestinationConfigurationS3BackupMode {
+    pub type ExtendedS3DestinationConfigurationS3BackupMode = Word<fn(of::ExtendedS3DestinationConfigurationS3BackupMode)>;
+    impl ExtendedS3DestinationConfigurationS3BackupMode {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for ExtendedS3DestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for ExtendedS3DestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for ExtendedS3DestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HiveJsonSerDe`.
     pub type HiveJsonSerDe = Fields<of::HiveJsonSerDe>;
@@ -764,16 +722,13 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `S3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HttpEndpointDestinationConfigurationS3BackupMode {
+    pub type HttpEndpointDestinationConfigurationS3BackupMode = Word<fn(of::HttpEndpointDestinationConfigurationS3BackupMode)>;
+    impl HttpEndpointDestinationConfigurationS3BackupMode {
         /// `AllData`
-        AllData,
+        pub const AllData: Self = word("AllData");
         /// `FailedDataOnly`
-        FailedDataOnly,
+        pub const FailedDataOnly: Self = word("FailedDataOnly");
     }
-    impl Words for HttpEndpointDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("AllData", Self::AllData), ("FailedDataOnly", Self::FailedDataOnly)]; }
-    impl Eq for HttpEndpointDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for HttpEndpointDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpEndpointRequestConfiguration`.
     pub type HttpEndpointRequestConfiguration = Fields<of::HttpEndpointRequestConfiguration>;
@@ -785,16 +740,13 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `ContentEncoding`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HttpEndpointRequestConfigurationContentEncoding {
+    pub type HttpEndpointRequestConfigurationContentEncoding = Word<fn(of::HttpEndpointRequestConfigurationContentEncoding)>;
+    impl HttpEndpointRequestConfigurationContentEncoding {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
     }
-    impl Words for HttpEndpointRequestConfigurationContentEncoding { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip)]; }
-    impl Eq for HttpEndpointRequestConfigurationContentEncoding {}
-    impl fmt::Debug for HttpEndpointRequestConfigurationContentEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergDestinationConfiguration`.
     pub type IcebergDestinationConfiguration = Fields<of::IcebergDestinationConfiguration>;
@@ -837,16 +789,13 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `s3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IcebergDestinationConfigurationS3BackupMode {
+    pub type IcebergDestinationConfigurationS3BackupMode = Word<fn(of::IcebergDestinationConfigurationS3BackupMode)>;
+    impl IcebergDestinationConfigurationS3BackupMode {
         /// `AllData`
-        AllData,
+        pub const AllData: Self = word("AllData");
         /// `FailedDataOnly`
-        FailedDataOnly,
+        pub const FailedDataOnly: Self = word("FailedDataOnly");
     }
-    impl Words for IcebergDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("AllData", Self::AllData), ("FailedDataOnly", Self::FailedDataOnly)]; }
-    impl Eq for IcebergDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for IcebergDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputFormatConfiguration`.
     pub type InputFormatConfiguration = Fields<of::InputFormatConfiguration>;
@@ -936,30 +885,24 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `Compression`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OrcSerDeCompression {
+    pub type OrcSerDeCompression = Word<fn(of::OrcSerDeCompression)>;
+    impl OrcSerDeCompression {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
         /// `ZLIB`
-        Zlib,
+        pub const Zlib: Self = word("ZLIB");
     }
-    impl Words for OrcSerDeCompression { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SNAPPY", Self::Snappy), ("ZLIB", Self::Zlib)]; }
-    impl Eq for OrcSerDeCompression {}
-    impl fmt::Debug for OrcSerDeCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FormatVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OrcSerDeFormatVersion {
+    pub type OrcSerDeFormatVersion = Word<fn(of::OrcSerDeFormatVersion)>;
+    impl OrcSerDeFormatVersion {
         /// `V0_11`
-        V0_11,
+        pub const V0_11: Self = word("V0_11");
         /// `V0_12`
-        V0_12,
+        pub const V0_12: Self = word("V0_12");
     }
-    impl Words for OrcSerDeFormatVersion { const WORDS: &'static [(&'static str, Self)] = &[("V0_11", Self::V0_11), ("V0_12", Self::V0_12)]; }
-    impl Eq for OrcSerDeFormatVersion {}
-    impl fmt::Debug for OrcSerDeFormatVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputFormatConfiguration`.
     pub type OutputFormatConfiguration = Fields<of::OutputFormatConfiguration>;
@@ -986,30 +929,24 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `Compression`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ParquetSerDeCompression {
+    pub type ParquetSerDeCompression = Word<fn(of::ParquetSerDeCompression)>;
+    impl ParquetSerDeCompression {
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
         /// `UNCOMPRESSED`
-        Uncompressed,
+        pub const Uncompressed: Self = word("UNCOMPRESSED");
     }
-    impl Words for ParquetSerDeCompression { const WORDS: &'static [(&'static str, Self)] = &[("GZIP", Self::Gzip), ("SNAPPY", Self::Snappy), ("UNCOMPRESSED", Self::Uncompressed)]; }
-    impl Eq for ParquetSerDeCompression {}
-    impl fmt::Debug for ParquetSerDeCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WriterVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ParquetSerDeWriterVersion {
+    pub type ParquetSerDeWriterVersion = Word<fn(of::ParquetSerDeWriterVersion)>;
+    impl ParquetSerDeWriterVersion {
         /// `V1`
-        V1,
+        pub const V1: Self = word("V1");
         /// `V2`
-        V2,
+        pub const V2: Self = word("V2");
     }
-    impl Words for ParquetSerDeWriterVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1", Self::V1), ("V2", Self::V2)]; }
-    impl Eq for ParquetSerDeWriterVersion {}
-    impl fmt::Debug for ParquetSerDeWriterVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionField`.
     pub type PartitionField = Fields<of::PartitionField>;
@@ -1052,54 +989,48 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `ParameterName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProcessorParameterParameterName {
+    pub type ProcessorParameterParameterName = Word<fn(of::ProcessorParameterParameterName)>;
+    impl ProcessorParameterParameterName {
         /// `BufferIntervalInSeconds`
-        BufferIntervalInSeconds,
+        pub const BufferIntervalInSeconds: Self = word("BufferIntervalInSeconds");
         /// `BufferSizeInMBs`
-        BufferSizeInMbs,
+        pub const BufferSizeInMbs: Self = word("BufferSizeInMBs");
         /// `CompressionFormat`
-        CompressionFormat,
+        pub const CompressionFormat: Self = word("CompressionFormat");
         /// `DataMessageExtraction`
-        DataMessageExtraction,
+        pub const DataMessageExtraction: Self = word("DataMessageExtraction");
         /// `Delimiter`
-        Delimiter,
+        pub const Delimiter: Self = word("Delimiter");
         /// `JsonParsingEngine`
-        JsonParsingEngine,
+        pub const JsonParsingEngine: Self = word("JsonParsingEngine");
         /// `LambdaArn`
-        LambdaArn,
+        pub const LambdaArn: Self = word("LambdaArn");
         /// `MetadataExtractionQuery`
-        MetadataExtractionQuery,
+        pub const MetadataExtractionQuery: Self = word("MetadataExtractionQuery");
         /// `NumberOfRetries`
-        NumberOfRetries,
+        pub const NumberOfRetries: Self = word("NumberOfRetries");
         /// `RoleArn`
-        RoleArn,
+        pub const RoleArn: Self = word("RoleArn");
         /// `SubRecordType`
-        SubRecordType,
+        pub const SubRecordType: Self = word("SubRecordType");
     }
-    impl Words for ProcessorParameterParameterName { const WORDS: &'static [(&'static str, Self)] = &[("BufferIntervalInSeconds", Self::BufferIntervalInSeconds), ("BufferSizeInMBs", Self::BufferSizeInMbs), ("CompressionFormat", Self::CompressionFormat), ("DataMessageExtraction", Self::DataMessageExtraction), ("Delimiter", Self::Delimiter), ("JsonParsingEngine", Self::JsonParsingEngine), ("LambdaArn", Self::LambdaArn), ("MetadataExtractionQuery", Self::MetadataExtractionQuery), ("NumberOfRetries", Self::NumberOfRetries), ("RoleArn", Self::RoleArn), ("SubRecordType", Self::SubRecordType)]; }
-    impl Eq for ProcessorParameterParameterName {}
-    impl fmt::Debug for ProcessorParameterParameterName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProcessorType {
+    pub type ProcessorType = Word<fn(of::ProcessorType)>;
+    impl ProcessorType {
         /// `RecordDeAggregation`
-        RecordDeAggregation,
+        pub const RecordDeAggregation: Self = word("RecordDeAggregation");
         /// `Decompression`
-        Decompression,
+        pub const Decompression: Self = word("Decompression");
         /// `CloudWatchLogProcessing`
-        CloudWatchLogProcessing,
+        pub const CloudWatchLogProcessing: Self = word("CloudWatchLogProcessing");
         /// `Lambda`
-        Lambda,
+        pub const Lambda: Self = word("Lambda");
         /// `MetadataExtraction`
-        MetadataExtraction,
+        pub const MetadataExtraction: Self = word("MetadataExtraction");
         /// `AppendDelimiterToRecord`
-        AppendDelimiterToRecord,
+        pub const AppendDelimiterToRecord: Self = word("AppendDelimiterToRecord");
     }
-    impl Words for ProcessorType { const WORDS: &'static [(&'static str, Self)] = &[("RecordDeAggregation", Self::RecordDeAggregation), ("Decompression", Self::Decompression), ("CloudWatchLogProcessing", Self::CloudWatchLogProcessing), ("Lambda", Self::Lambda), ("MetadataExtraction", Self::MetadataExtraction), ("AppendDelimiterToRecord", Self::AppendDelimiterToRecord)]; }
-    impl Eq for ProcessorType {}
-    impl fmt::Debug for ProcessorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftDestinationConfiguration`.
     pub type RedshiftDestinationConfiguration = Fields<of::RedshiftDestinationConfiguration>;
@@ -1144,16 +1075,13 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `S3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedshiftDestinationConfigurationS3BackupMode {
+    pub type RedshiftDestinationConfigurationS3BackupMode = Word<fn(of::RedshiftDestinationConfigurationS3BackupMode)>;
+    impl RedshiftDestinationConfigurationS3BackupMode {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for RedshiftDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for RedshiftDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for RedshiftDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftRetryOptions`.
     pub type RedshiftRetryOptions = Fields<of::RedshiftRetryOptions>;
@@ -1193,22 +1121,19 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `CompressionFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3DestinationConfigurationCompressionFormat {
+    pub type S3DestinationConfigurationCompressionFormat = Word<fn(of::S3DestinationConfigurationCompressionFormat)>;
+    impl S3DestinationConfigurationCompressionFormat {
         /// `UNCOMPRESSED`
-        Uncompressed,
+        pub const Uncompressed: Self = word("UNCOMPRESSED");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `ZIP`
-        Zip,
+        pub const Zip: Self = word("ZIP");
         /// `Snappy`
-        Snappy,
+        pub const Snappy: Self = word("Snappy");
         /// `HADOOP_SNAPPY`
-        HadoopSnappy,
+        pub const HadoopSnappy: Self = word("HADOOP_SNAPPY");
     }
-    impl Words for S3DestinationConfigurationCompressionFormat { const WORDS: &'static [(&'static str, Self)] = &[("UNCOMPRESSED", Self::Uncompressed), ("GZIP", Self::Gzip), ("ZIP", Self::Zip), ("Snappy", Self::Snappy), ("HADOOP_SNAPPY", Self::HadoopSnappy)]; }
-    impl Eq for S3DestinationConfigurationCompressionFormat {}
-    impl fmt::Debug for S3DestinationConfigurationCompressionFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaConfiguration`.
     pub type SchemaConfiguration = Fields<of::SchemaConfiguration>;
@@ -1328,30 +1253,24 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `DataLoadingOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnowflakeDestinationConfigurationDataLoadingOption {
+    pub type SnowflakeDestinationConfigurationDataLoadingOption = Word<fn(of::SnowflakeDestinationConfigurationDataLoadingOption)>;
+    impl SnowflakeDestinationConfigurationDataLoadingOption {
         /// `JSON_MAPPING`
-        JsonMapping,
+        pub const JsonMapping: Self = word("JSON_MAPPING");
         /// `VARIANT_CONTENT_MAPPING`
-        VariantContentMapping,
+        pub const VariantContentMapping: Self = word("VARIANT_CONTENT_MAPPING");
         /// `VARIANT_CONTENT_AND_METADATA_MAPPING`
-        VariantContentAndMetadataMapping,
+        pub const VariantContentAndMetadataMapping: Self = word("VARIANT_CONTENT_AND_METADATA_MAPPING");
     }
-    impl Words for SnowflakeDestinationConfigurationDataLoadingOption { const WORDS: &'static [(&'static str, Self)] = &[("JSON_MAPPING", Self::JsonMapping), ("VARIANT_CONTENT_MAPPING", Self::VariantContentMapping), ("VARIANT_CONTENT_AND_METADATA_MAPPING", Self::VariantContentAndMetadataMapping)]; }
-    impl Eq for SnowflakeDestinationConfigurationDataLoadingOption {}
-    impl fmt::Debug for SnowflakeDestinationConfigurationDataLoadingOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnowflakeDestinationConfigurationS3BackupMode {
+    pub type SnowflakeDestinationConfigurationS3BackupMode = Word<fn(of::SnowflakeDestinationConfigurationS3BackupMode)>;
+    impl SnowflakeDestinationConfigurationS3BackupMode {
         /// `FailedDataOnly`
-        FailedDataOnly,
+        pub const FailedDataOnly: Self = word("FailedDataOnly");
         /// `AllData`
-        AllData,
+        pub const AllData: Self = word("AllData");
     }
-    impl Words for SnowflakeDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("FailedDataOnly", Self::FailedDataOnly), ("AllData", Self::AllData)]; }
-    impl Eq for SnowflakeDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for SnowflakeDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnowflakeRetryOptions`.
     pub type SnowflakeRetryOptions = Fields<of::SnowflakeRetryOptions>;
@@ -1426,28 +1345,22 @@ pub mod cfn_delivery_stream {
     }
 
     /// Words of `HECEndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SplunkDestinationConfigurationHecEndpointType {
+    pub type SplunkDestinationConfigurationHecEndpointType = Word<fn(of::SplunkDestinationConfigurationHecEndpointType)>;
+    impl SplunkDestinationConfigurationHecEndpointType {
         /// `Raw`
-        Raw,
+        pub const Raw: Self = word("Raw");
         /// `Event`
-        Event,
+        pub const Event: Self = word("Event");
     }
-    impl Words for SplunkDestinationConfigurationHecEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("Raw", Self::Raw), ("Event", Self::Event)]; }
-    impl Eq for SplunkDestinationConfigurationHecEndpointType {}
-    impl fmt::Debug for SplunkDestinationConfigurationHecEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3BackupMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SplunkDestinationConfigurationS3BackupMode {
+    pub type SplunkDestinationConfigurationS3BackupMode = Word<fn(of::SplunkDestinationConfigurationS3BackupMode)>;
+    impl SplunkDestinationConfigurationS3BackupMode {
         /// `AllEvents`
-        AllEvents,
+        pub const AllEvents: Self = word("AllEvents");
         /// `FailedEventsOnly`
-        FailedEventsOnly,
+        pub const FailedEventsOnly: Self = word("FailedEventsOnly");
     }
-    impl Words for SplunkDestinationConfigurationS3BackupMode { const WORDS: &'static [(&'static str, Self)] = &[("AllEvents", Self::AllEvents), ("FailedEventsOnly", Self::FailedEventsOnly)]; }
-    impl Eq for SplunkDestinationConfigurationS3BackupMode {}
-    impl fmt::Debug for SplunkDestinationConfigurationS3BackupMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SplunkRetryOptions`.
     pub type SplunkRetryOptions = Fields<of::SplunkRetryOptions>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnSignalingChannel {} impl ias_core::Optional for CfnSignalin
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnSignalingChannel = Handle<of::CfnSignalingChannel>;
-impl cfn::ResourceType for of::CfnSignalingChannel { const TYPE: &'static str = "AWS::KinesisVideo::SignalingChannel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSignalingChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSignalingChannel { const TYPE: &'static str = "AWS::KinesisVideo::SignalingChannel"; type Tags = cfn::TagList; type Props = CfnSignalingChannelProps; type Reference = String; }
 impl CfnSignalingChannel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SignalingChannelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -35,8 +35,8 @@ impl CfnSignalingChannelProps {
 
 /// Types of [`CfnSignalingChannel`].
 pub mod cfn_signaling_channel {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Tag {} pub enum Type {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -50,21 +50,18 @@ pub mod cfn_signaling_channel {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `SINGLE_MASTER`
-        SingleMaster,
+        pub const SingleMaster: Self = word("SINGLE_MASTER");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_MASTER", Self::SingleMaster)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::KinesisVideo::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnStream = Handle<of::CfnStream>;
-impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::KinesisVideo::Stream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::KinesisVideo::Stream"; type Tags = cfn::TagList; type Props = CfnStreamProps; type Reference = String; }
 impl CfnStream {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KinesisVideoStreamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -95,8 +92,8 @@ impl CfnStreamProps {
 
 /// Types of [`CfnStream`].
 pub mod cfn_stream {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum StreamStorageConfiguration {} impl ias_core::Optional for StreamStorageConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum StreamStorageConfiguration {} impl ias_core::Optional for StreamStorageConfiguration {} pub enum StreamStorageConfigurationDefaultStorageTier {} pub enum Tag {} }
 
     /// `StreamStorageConfiguration`.
     pub type StreamStorageConfiguration = Fields<of::StreamStorageConfiguration>;
@@ -106,16 +103,13 @@ pub mod cfn_stream {
     }
 
     /// Words of `DefaultStorageTier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamStorageConfigurationDefaultStorageTier {
+    pub type StreamStorageConfigurationDefaultStorageTier = Word<fn(of::StreamStorageConfigurationDefaultStorageTier)>;
+    impl StreamStorageConfigurationDefaultStorageTier {
         /// `HOT`
-        Hot,
+        pub const Hot: Self = word("HOT");
         /// `WARM`
-        Warm,
+        pub const Warm: Self = word("WARM");
     }
-    impl Words for StreamStorageConfigurationDefaultStorageTier { const WORDS: &'static [(&'static str, Self)] = &[("HOT", Self::Hot), ("WARM", Self::Warm)]; }
-    impl Eq for StreamStorageConfigurationDefaultStorageTier {}
-    impl fmt::Debug for StreamStorageConfigurationDefaultStorageTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnAlias {} pub enum CfnKey {} impl ias_core::Optional for Cfn
 ///
 /// What `Ref` returns: `AliasName`.
 pub type CfnAlias = Handle<of::CfnAlias>;
-impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::KMS::Alias"; const TAGS: Option<Tagging> = None; type Props = CfnAliasProps; type Reference = Is<kinds::AliasName>; }
+impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::KMS::Alias"; type Tags = cfn::NoTags; type Props = CfnAliasProps; type Reference = Is<kinds::AliasName>; }
 
 /// Properties of [`CfnAlias`].
 ///
@@ -33,7 +33,7 @@ impl CfnAliasProps {
 ///
 /// What `Ref` returns: `KeyId`.
 pub type CfnKey = Handle<of::CfnKey>;
-impl cfn::ResourceType for of::CfnKey { const TYPE: &'static str = "AWS::KMS::Key"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKeyProps; type Reference = Is<kinds::KeyId>; }
+impl cfn::ResourceType for of::CfnKey { const TYPE: &'static str = "AWS::KMS::Key"; type Tags = cfn::TagList; type Props = CfnKeyProps; type Reference = Is<kinds::KeyId>; }
 impl CfnKey {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KeyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -74,78 +74,69 @@ impl CfnKeyProps {
 
 /// Types of [`CfnKey`].
 pub mod cfn_key {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum KeySpec {} pub enum KeyUsage {} pub enum Origin {} pub enum Tag {} }
 
     /// Words of `KeySpec`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeySpec {
+    pub type KeySpec = Word<fn(of::KeySpec)>;
+    impl KeySpec {
         /// `SYMMETRIC_DEFAULT`
-        SymmetricDefault,
+        pub const SymmetricDefault: Self = word("SYMMETRIC_DEFAULT");
         /// `RSA_2048`
-        Rsa2048,
+        pub const Rsa2048: Self = word("RSA_2048");
         /// `RSA_3072`
-        Rsa3072,
+        pub const Rsa3072: Self = word("RSA_3072");
         /// `RSA_4096`
-        Rsa4096,
+        pub const Rsa4096: Self = word("RSA_4096");
         /// `ECC_NIST_P256`
-        EccNistP256,
+        pub const EccNistP256: Self = word("ECC_NIST_P256");
         /// `ECC_NIST_P384`
-        EccNistP384,
+        pub const EccNistP384: Self = word("ECC_NIST_P384");
         /// `ECC_NIST_P521`
-        EccNistP521,
+        pub const EccNistP521: Self = word("ECC_NIST_P521");
         /// `ECC_SECG_P256K1`
-        EccSecgP256K1,
+        pub const EccSecgP256K1: Self = word("ECC_SECG_P256K1");
         /// `HMAC_224`
-        Hmac224,
+        pub const Hmac224: Self = word("HMAC_224");
         /// `HMAC_256`
-        Hmac256,
+        pub const Hmac256: Self = word("HMAC_256");
         /// `HMAC_384`
-        Hmac384,
+        pub const Hmac384: Self = word("HMAC_384");
         /// `HMAC_512`
-        Hmac512,
+        pub const Hmac512: Self = word("HMAC_512");
         /// `SM2`
-        Sm2,
+        pub const Sm2: Self = word("SM2");
         /// `ML_DSA_44`
-        MlDsa44,
+        pub const MlDsa44: Self = word("ML_DSA_44");
         /// `ML_DSA_65`
-        MlDsa65,
+        pub const MlDsa65: Self = word("ML_DSA_65");
         /// `ML_DSA_87`
-        MlDsa87,
+        pub const MlDsa87: Self = word("ML_DSA_87");
         /// `ECC_NIST_EDWARDS25519`
-        EccNistEdwards25519,
+        pub const EccNistEdwards25519: Self = word("ECC_NIST_EDWARDS25519");
     }
-    impl Words for KeySpec { const WORDS: &'static [(&'static str, Self)] = &[("SYMMETRIC_DEFAULT", Self::SymmetricDefault), ("RSA_2048", Self::Rsa2048), ("RSA_3072", Self::Rsa3072), ("RSA_4096", Self::Rsa4096), ("ECC_NIST_P256", Self::EccNistP256), ("ECC_NIST_P384", Self::EccNistP384), ("ECC_NIST_P521", Self::EccNistP521), ("ECC_SECG_P256K1", Self::EccSecgP256K1), ("HMAC_224", Self::Hmac224), ("HMAC_256", Self::Hmac256), ("HMAC_384", Self::Hmac384), ("HMAC_512", Self::Hmac512), ("SM2", Self::Sm2), ("ML_DSA_44", Self::MlDsa44), ("ML_DSA_65", Self::MlDsa65), ("ML_DSA_87", Self::MlDsa87), ("ECC_NIST_EDWARDS25519", Self::EccNistEdwards25519)]; }
-    impl Eq for KeySpec {}
-    impl fmt::Debug for KeySpec { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyUsage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyUsage {
+    pub type KeyUsage = Word<fn(of::KeyUsage)>;
+    impl KeyUsage {
         /// `ENCRYPT_DECRYPT`
-        EncryptDecrypt,
+        pub const EncryptDecrypt: Self = word("ENCRYPT_DECRYPT");
         /// `SIGN_VERIFY`
-        SignVerify,
+        pub const SignVerify: Self = word("SIGN_VERIFY");
         /// `GENERATE_VERIFY_MAC`
-        GenerateVerifyMac,
+        pub const GenerateVerifyMac: Self = word("GENERATE_VERIFY_MAC");
         /// `KEY_AGREEMENT`
-        KeyAgreement,
+        pub const KeyAgreement: Self = word("KEY_AGREEMENT");
     }
-    impl Words for KeyUsage { const WORDS: &'static [(&'static str, Self)] = &[("ENCRYPT_DECRYPT", Self::EncryptDecrypt), ("SIGN_VERIFY", Self::SignVerify), ("GENERATE_VERIFY_MAC", Self::GenerateVerifyMac), ("KEY_AGREEMENT", Self::KeyAgreement)]; }
-    impl Eq for KeyUsage {}
-    impl fmt::Debug for KeyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Origin`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Origin {
+    pub type Origin = Word<fn(of::Origin)>;
+    impl Origin {
         /// `AWS_KMS`
-        AwsKms,
+        pub const AwsKms: Self = word("AWS_KMS");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for Origin { const WORDS: &'static [(&'static str, Self)] = &[("AWS_KMS", Self::AwsKms), ("EXTERNAL", Self::External)]; }
-    impl Eq for Origin {}
-    impl fmt::Debug for Origin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -163,7 +154,7 @@ pub mod cfn_key {
 ///
 /// What `Ref` returns: `KeyId`.
 pub type CfnReplicaKey = Handle<of::CfnReplicaKey>;
-impl cfn::ResourceType for of::CfnReplicaKey { const TYPE: &'static str = "AWS::KMS::ReplicaKey"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicaKeyProps; type Reference = Is<kinds::ReplicaKeyId>; }
+impl cfn::ResourceType for of::CfnReplicaKey { const TYPE: &'static str = "AWS::KMS::ReplicaKey"; type Tags = cfn::TagList; type Props = CfnReplicaKeyProps; type Reference = Is<kinds::ReplicaKeyId>; }
 impl CfnReplicaKey {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::KeyArn>> { cfn::attribute(&self.0, "Arn") }

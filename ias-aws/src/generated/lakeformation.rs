@@ -11,7 +11,7 @@ mod of { pub enum CfnDataCellsFilter {} pub enum CfnDataLakeSettings {} impl ias
 ///
 /// What `Ref` returns: a text of TableCatalogId, DatabaseName, TableName, Name.
 pub type CfnDataCellsFilter = Handle<of::CfnDataCellsFilter>;
-impl cfn::ResourceType for of::CfnDataCellsFilter { const TYPE: &'static str = "AWS::LakeFormation::DataCellsFilter"; const TAGS: Option<Tagging> = None; type Props = CfnDataCellsFilterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataCellsFilter { const TYPE: &'static str = "AWS::LakeFormation::DataCellsFilter"; type Tags = cfn::NoTags; type Props = CfnDataCellsFilterProps; type Reference = String; }
 
 /// Properties of [`CfnDataCellsFilter`].
 ///
@@ -80,7 +80,7 @@ pub mod cfn_data_cells_filter {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDataLakeSettings = Handle<of::CfnDataLakeSettings>;
-impl cfn::ResourceType for of::CfnDataLakeSettings { const TYPE: &'static str = "AWS::LakeFormation::DataLakeSettings"; const TAGS: Option<Tagging> = None; type Props = CfnDataLakeSettingsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataLakeSettings { const TYPE: &'static str = "AWS::LakeFormation::DataLakeSettings"; type Tags = cfn::NoTags; type Props = CfnDataLakeSettingsProps; type Reference = String; }
 impl CfnDataLakeSettings {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -145,7 +145,7 @@ pub mod cfn_data_lake_settings {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPermissions = Handle<of::CfnPermissions>;
-impl cfn::ResourceType for of::CfnPermissions { const TYPE: &'static str = "AWS::LakeFormation::Permissions"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPermissions { const TYPE: &'static str = "AWS::LakeFormation::Permissions"; type Tags = cfn::NoTags; type Props = CfnPermissionsProps; type Reference = String; }
 impl CfnPermissions {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -253,7 +253,7 @@ pub mod cfn_permissions {
 ///
 /// What `Ref` returns: a text of PrincipalIdentifier, ResourceIdentifier.
 pub type CfnPrincipalPermissions = Handle<of::CfnPrincipalPermissions>;
-impl cfn::ResourceType for of::CfnPrincipalPermissions { const TYPE: &'static str = "AWS::LakeFormation::PrincipalPermissions"; const TAGS: Option<Tagging> = None; type Props = CfnPrincipalPermissionsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPrincipalPermissions { const TYPE: &'static str = "AWS::LakeFormation::PrincipalPermissions"; type Tags = cfn::NoTags; type Props = CfnPrincipalPermissionsProps; type Reference = String; }
 impl CfnPrincipalPermissions {
     /// The attribute `PrincipalIdentifier`.
     #[inline] pub fn attr_principal_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "PrincipalIdentifier") }
@@ -297,7 +297,7 @@ impl CfnPrincipalPermissionsProps {
 pub mod cfn_principal_permissions {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_data_cells_filter::{ColumnWildcard};
-    mod of { pub enum DataCellsFilterResource {} pub enum DataLakePrincipal {} impl ias_core::Optional for DataLakePrincipal {} pub enum DataLocationResource {} pub enum DatabaseResource {} pub enum LfTag {} impl ias_core::Optional for LfTag {} pub enum LfTagKeyResource {} pub enum LfTagPolicyResource {} pub enum Resource {} impl ias_core::Optional for Resource {} pub enum TableResource {} pub enum TableWithColumnsResource {} }
+    mod of { pub enum DataCellsFilterResource {} pub enum DataLakePrincipal {} impl ias_core::Optional for DataLakePrincipal {} pub enum DataLocationResource {} pub enum DatabaseResource {} pub enum LfTag {} impl ias_core::Optional for LfTag {} pub enum LfTagKeyResource {} pub enum LfTagPolicyResource {} pub enum Permission {} pub enum Resource {} impl ias_core::Optional for Resource {} pub enum ResourceType {} pub enum TableResource {} pub enum TableWithColumnsResource {} }
 
     /// `DataCellsFilterResource`.
     pub type DataCellsFilterResource = Fields<of::DataCellsFilterResource>;
@@ -408,38 +408,35 @@ pub mod cfn_principal_permissions {
     }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Permission {
+    pub type Permission = Word<fn(of::Permission)>;
+    impl Permission {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `SELECT`
-        Select,
+        pub const Select: Self = word("SELECT");
         /// `ALTER`
-        Alter,
+        pub const Alter: Self = word("ALTER");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `INSERT`
-        Insert,
+        pub const Insert: Self = word("INSERT");
         /// `DESCRIBE`
-        Describe,
+        pub const Describe: Self = word("DESCRIBE");
         /// `CREATE_DATABASE`
-        CreateDatabase,
+        pub const CreateDatabase: Self = word("CREATE_DATABASE");
         /// `CREATE_TABLE`
-        CreateTable,
+        pub const CreateTable: Self = word("CREATE_TABLE");
         /// `DATA_LOCATION_ACCESS`
-        DataLocationAccess,
+        pub const DataLocationAccess: Self = word("DATA_LOCATION_ACCESS");
         /// `CREATE_LF_TAG`
-        CreateLfTag,
+        pub const CreateLfTag: Self = word("CREATE_LF_TAG");
         /// `ASSOCIATE`
-        Associate,
+        pub const Associate: Self = word("ASSOCIATE");
         /// `GRANT_WITH_LF_TAG_EXPRESSION`
-        GrantWithLfTagExpression,
+        pub const GrantWithLfTagExpression: Self = word("GRANT_WITH_LF_TAG_EXPRESSION");
     }
-    impl Words for Permission { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("SELECT", Self::Select), ("ALTER", Self::Alter), ("DROP", Self::Drop), ("DELETE", Self::Delete), ("INSERT", Self::Insert), ("DESCRIBE", Self::Describe), ("CREATE_DATABASE", Self::CreateDatabase), ("CREATE_TABLE", Self::CreateTable), ("DATA_LOCATION_ACCESS", Self::DataLocationAccess), ("CREATE_LF_TAG", Self::CreateLfTag), ("ASSOCIATE", Self::Associate), ("GRANT_WITH_LF_TAG_EXPRESSION", Self::GrantWithLfTagExpression)]; }
-    impl Eq for Permission {}
-    impl fmt::Debug for Permission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Resource`.
     pub type Resource = Fields<of::Resource>;
@@ -463,16 +460,13 @@ pub mod cfn_principal_permissions {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `DATABASE`
-        Database,
+        pub const Database: Self = word("DATABASE");
         /// `TABLE`
-        Table,
+        pub const Table: Self = word("TABLE");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("DATABASE", Self::Database), ("TABLE", Self::Table)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableResource`.
     pub type TableResource = Fields<of::TableResource>;
@@ -520,7 +514,7 @@ pub mod cfn_principal_permissions {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResource = Handle<of::CfnResource>;
-impl cfn::ResourceType for of::CfnResource { const TYPE: &'static str = "AWS::LakeFormation::Resource"; const TAGS: Option<Tagging> = None; type Props = CfnResourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResource { const TYPE: &'static str = "AWS::LakeFormation::Resource"; type Tags = cfn::NoTags; type Props = CfnResourceProps; type Reference = String; }
 impl CfnResource {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -553,7 +547,7 @@ impl CfnResourceProps {
 ///
 /// What `Ref` returns: `TagKey`.
 pub type CfnTag = Handle<of::CfnTag>;
-impl cfn::ResourceType for of::CfnTag { const TYPE: &'static str = "AWS::LakeFormation::Tag"; const TAGS: Option<Tagging> = None; type Props = CfnTagProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTag { const TYPE: &'static str = "AWS::LakeFormation::Tag"; type Tags = cfn::NoTags; type Props = CfnTagProps; type Reference = String; }
 
 /// Properties of [`CfnTag`].
 ///
@@ -576,7 +570,7 @@ impl CfnTagProps {
 ///
 /// What `Ref` returns: a text of ResourceIdentifier, TagsIdentifier.
 pub type CfnTagAssociation = Handle<of::CfnTagAssociation>;
-impl cfn::ResourceType for of::CfnTagAssociation { const TYPE: &'static str = "AWS::LakeFormation::TagAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnTagAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTagAssociation { const TYPE: &'static str = "AWS::LakeFormation::TagAssociation"; type Tags = cfn::NoTags; type Props = CfnTagAssociationProps; type Reference = String; }
 impl CfnTagAssociation {
     /// The attribute `ResourceIdentifier`.
     #[inline] pub fn attr_resource_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceIdentifier") }

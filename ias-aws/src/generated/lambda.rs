@@ -11,7 +11,7 @@ mod of { pub enum CfnAlias {} pub enum CfnCapacityProvider {} pub enum CfnCodeSi
 ///
 /// What `Ref` returns: `AliasArn`.
 pub type CfnAlias = Handle<of::CfnAlias>;
-impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::Lambda::Alias"; const TAGS: Option<Tagging> = None; type Props = CfnAliasProps; type Reference = Is<kinds::AliasArn>; }
+impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::Lambda::Alias"; type Tags = cfn::NoTags; type Props = CfnAliasProps; type Reference = Is<kinds::AliasArn>; }
 impl CfnAlias {
     /// The attribute `AliasArn`.
     #[inline] pub fn attr_alias_arn(&self) -> Val<Is<kinds::AliasArn>> { cfn::attribute(&self.0, "AliasArn") }
@@ -88,7 +88,7 @@ pub mod cfn_alias {
 ///
 /// What `Ref` returns: `CapacityProviderName`.
 pub type CfnCapacityProvider = Handle<of::CfnCapacityProvider>;
-impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::Lambda::CapacityProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCapacityProviderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::Lambda::CapacityProvider"; type Tags = cfn::TagList; type Props = CfnCapacityProviderProps; type Reference = String; }
 impl CfnCapacityProvider {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CapacityProviderArn>> { cfn::attribute(&self.0, "Arn") }
@@ -128,19 +128,16 @@ impl CfnCapacityProviderProps {
 /// Types of [`CfnCapacityProvider`].
 pub mod cfn_capacity_provider {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CapacityProviderLoggingConfig {} impl ias_core::Optional for CapacityProviderLoggingConfig {} pub enum CapacityProviderPermissionsConfig {} pub enum CapacityProviderScalingConfig {} impl ias_core::Optional for CapacityProviderScalingConfig {} pub enum CapacityProviderTelemetryConfig {} impl ias_core::Optional for CapacityProviderTelemetryConfig {} pub enum CapacityProviderVpcConfig {} pub enum InstanceRequirements {} impl ias_core::Optional for InstanceRequirements {} pub enum PropagateTagsConfig {} impl ias_core::Optional for PropagateTagsConfig {} pub enum Tag {} pub enum TargetTrackingScalingPolicy {} }
+    mod of { pub enum Architecture {} pub enum CapacityProviderLoggingConfig {} impl ias_core::Optional for CapacityProviderLoggingConfig {} pub enum CapacityProviderLoggingConfigSystemLogLevel {} pub enum CapacityProviderPermissionsConfig {} pub enum CapacityProviderPredefinedMetricType {} pub enum CapacityProviderScalingConfig {} impl ias_core::Optional for CapacityProviderScalingConfig {} pub enum CapacityProviderScalingMode {} pub enum CapacityProviderTelemetryConfig {} impl ias_core::Optional for CapacityProviderTelemetryConfig {} pub enum CapacityProviderVpcConfig {} pub enum InstanceRequirements {} impl ias_core::Optional for InstanceRequirements {} pub enum PropagateTagsConfig {} impl ias_core::Optional for PropagateTagsConfig {} pub enum PropagateTagsMode {} pub enum Tag {} pub enum TargetTrackingScalingPolicy {} }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Architecture {
+    pub type Architecture = Word<fn(of::Architecture)>;
+    impl Architecture {
         /// `x86_64`
-        X86_64,
+        pub const X86_64: Self = word("x86_64");
         /// `arm64`
-        Arm64,
+        pub const Arm64: Self = word("arm64");
     }
-    impl Words for Architecture { const WORDS: &'static [(&'static str, Self)] = &[("x86_64", Self::X86_64), ("arm64", Self::Arm64)]; }
-    impl Eq for Architecture {}
-    impl fmt::Debug for Architecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderLoggingConfig`.
     pub type CapacityProviderLoggingConfig = Fields<of::CapacityProviderLoggingConfig>;
@@ -152,18 +149,15 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `SystemLogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityProviderLoggingConfigSystemLogLevel {
+    pub type CapacityProviderLoggingConfigSystemLogLevel = Word<fn(of::CapacityProviderLoggingConfigSystemLogLevel)>;
+    impl CapacityProviderLoggingConfigSystemLogLevel {
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
     }
-    impl Words for CapacityProviderLoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
-    impl Eq for CapacityProviderLoggingConfigSystemLogLevel {}
-    impl fmt::Debug for CapacityProviderLoggingConfigSystemLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderPermissionsConfig`.
     pub type CapacityProviderPermissionsConfig = Fields<of::CapacityProviderPermissionsConfig>;
@@ -175,16 +169,13 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `CapacityProviderPredefinedMetricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityProviderPredefinedMetricType {
+    pub type CapacityProviderPredefinedMetricType = Word<fn(of::CapacityProviderPredefinedMetricType)>;
+    impl CapacityProviderPredefinedMetricType {
         /// `LambdaCapacityProviderAverageCPUUtilization`
-        LambdaCapacityProviderAverageCpuUtilization,
+        pub const LambdaCapacityProviderAverageCpuUtilization: Self = word("LambdaCapacityProviderAverageCPUUtilization");
         /// `LambdaCapacityProviderAverageGPUUtilization`
-        LambdaCapacityProviderAverageGpuUtilization,
+        pub const LambdaCapacityProviderAverageGpuUtilization: Self = word("LambdaCapacityProviderAverageGPUUtilization");
     }
-    impl Words for CapacityProviderPredefinedMetricType { const WORDS: &'static [(&'static str, Self)] = &[("LambdaCapacityProviderAverageCPUUtilization", Self::LambdaCapacityProviderAverageCpuUtilization), ("LambdaCapacityProviderAverageGPUUtilization", Self::LambdaCapacityProviderAverageGpuUtilization)]; }
-    impl Eq for CapacityProviderPredefinedMetricType {}
-    impl fmt::Debug for CapacityProviderPredefinedMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderScalingConfig`.
     pub type CapacityProviderScalingConfig = Fields<of::CapacityProviderScalingConfig>;
@@ -198,16 +189,13 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `CapacityProviderScalingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityProviderScalingMode {
+    pub type CapacityProviderScalingMode = Word<fn(of::CapacityProviderScalingMode)>;
+    impl CapacityProviderScalingMode {
         /// `Auto`
-        Auto,
+        pub const Auto: Self = word("Auto");
         /// `Manual`
-        Manual,
+        pub const Manual: Self = word("Manual");
     }
-    impl Words for CapacityProviderScalingMode { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("Manual", Self::Manual)]; }
-    impl Eq for CapacityProviderScalingMode {}
-    impl fmt::Debug for CapacityProviderScalingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityProviderTelemetryConfig`.
     pub type CapacityProviderTelemetryConfig = Fields<of::CapacityProviderTelemetryConfig>;
@@ -248,16 +236,13 @@ pub mod cfn_capacity_provider {
     }
 
     /// Words of `PropagateTagsMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropagateTagsMode {
+    pub type PropagateTagsMode = Word<fn(of::PropagateTagsMode)>;
+    impl PropagateTagsMode {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Explicit`
-        Explicit,
+        pub const Explicit: Self = word("Explicit");
     }
-    impl Words for PropagateTagsMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Explicit", Self::Explicit)]; }
-    impl Eq for PropagateTagsMode {}
-    impl fmt::Debug for PropagateTagsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -286,7 +271,7 @@ pub mod cfn_capacity_provider {
 ///
 /// What `Ref` returns: `CodeSigningConfigArn`.
 pub type CfnCodeSigningConfig = Handle<of::CfnCodeSigningConfig>;
-impl cfn::ResourceType for of::CfnCodeSigningConfig { const TYPE: &'static str = "AWS::Lambda::CodeSigningConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCodeSigningConfigProps; type Reference = Is<kinds::CodeSigningConfigArn>; }
+impl cfn::ResourceType for of::CfnCodeSigningConfig { const TYPE: &'static str = "AWS::Lambda::CodeSigningConfig"; type Tags = cfn::TagList; type Props = CfnCodeSigningConfigProps; type Reference = Is<kinds::CodeSigningConfigArn>; }
 impl CfnCodeSigningConfig {
     /// The attribute `CodeSigningConfigArn`.
     #[inline] pub fn attr_code_signing_config_arn(&self) -> Val<Is<kinds::CodeSigningConfigArn>> { cfn::attribute(&self.0, "CodeSigningConfigArn") }
@@ -315,7 +300,7 @@ impl CfnCodeSigningConfigProps {
 pub mod cfn_code_signing_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Tag};
-    mod of { pub enum AllowedPublishers {} pub enum CodeSigningPolicies {} }
+    mod of { pub enum AllowedPublishers {} pub enum CodeSigningPolicies {} pub enum CodeSigningPoliciesUntrustedArtifactOnDeployment {} }
 
     /// `AllowedPublishers`.
     pub type AllowedPublishers = Fields<of::AllowedPublishers>;
@@ -336,23 +321,20 @@ pub mod cfn_code_signing_config {
     }
 
     /// Words of `UntrustedArtifactOnDeployment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CodeSigningPoliciesUntrustedArtifactOnDeployment {
+    pub type CodeSigningPoliciesUntrustedArtifactOnDeployment = Word<fn(of::CodeSigningPoliciesUntrustedArtifactOnDeployment)>;
+    impl CodeSigningPoliciesUntrustedArtifactOnDeployment {
         /// `Warn`
-        Warn,
+        pub const Warn: Self = word("Warn");
         /// `Enforce`
-        Enforce,
+        pub const Enforce: Self = word("Enforce");
     }
-    impl Words for CodeSigningPoliciesUntrustedArtifactOnDeployment { const WORDS: &'static [(&'static str, Self)] = &[("Warn", Self::Warn), ("Enforce", Self::Enforce)]; }
-    impl Eq for CodeSigningPoliciesUntrustedArtifactOnDeployment {}
-    impl fmt::Debug for CodeSigningPoliciesUntrustedArtifactOnDeployment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::EventInvokeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html).
 ///
 /// What `Ref` returns: a text of FunctionName, Qualifier.
 pub type CfnEventInvokeConfig = Handle<of::CfnEventInvokeConfig>;
-impl cfn::ResourceType for of::CfnEventInvokeConfig { const TYPE: &'static str = "AWS::Lambda::EventInvokeConfig"; const TAGS: Option<Tagging> = None; type Props = CfnEventInvokeConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventInvokeConfig { const TYPE: &'static str = "AWS::Lambda::EventInvokeConfig"; type Tags = cfn::NoTags; type Props = CfnEventInvokeConfigProps; type Reference = String; }
 
 /// Properties of [`CfnEventInvokeConfig`].
 ///
@@ -412,7 +394,7 @@ pub mod cfn_event_invoke_config {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnEventSourceMapping = Handle<of::CfnEventSourceMapping>;
-impl cfn::ResourceType for of::CfnEventSourceMapping { const TYPE: &'static str = "AWS::Lambda::EventSourceMapping"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSourceMappingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventSourceMapping { const TYPE: &'static str = "AWS::Lambda::EventSourceMapping"; type Tags = cfn::TagList; type Props = CfnEventSourceMappingProps; type Reference = String; }
 impl CfnEventSourceMapping {
     /// The attribute `EventSourceMappingArn`.
     #[inline] pub fn attr_event_source_mapping_arn(&self) -> Val<Is<kinds::EventSourceMappingArn>> { cfn::attribute(&self.0, "EventSourceMappingArn") }
@@ -491,7 +473,7 @@ impl CfnEventSourceMappingProps {
 pub mod cfn_event_source_mapping {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Tag};
-    mod of { pub enum AmazonManagedKafkaEventSourceConfig {} impl ias_core::Optional for AmazonManagedKafkaEventSourceConfig {} pub enum DestinationConfig {} impl ias_core::Optional for DestinationConfig {} pub enum DocumentDbEventSourceConfig {} impl ias_core::Optional for DocumentDbEventSourceConfig {} pub enum Endpoints {} impl ias_core::Optional for Endpoints {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum FilterCriteria {} impl ias_core::Optional for FilterCriteria {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum MetricsConfig {} impl ias_core::Optional for MetricsConfig {} pub enum OnFailure {} impl ias_core::Optional for OnFailure {} pub enum ProvisionedPollerConfig {} impl ias_core::Optional for ProvisionedPollerConfig {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum SchemaRegistryAccessConfig {} impl ias_core::Optional for SchemaRegistryAccessConfig {} pub enum SchemaRegistryConfig {} impl ias_core::Optional for SchemaRegistryConfig {} pub enum SchemaValidationConfig {} impl ias_core::Optional for SchemaValidationConfig {} pub enum SelfManagedEventSource {} impl ias_core::Optional for SelfManagedEventSource {} pub enum SelfManagedKafkaEventSourceConfig {} impl ias_core::Optional for SelfManagedKafkaEventSourceConfig {} pub enum SourceAccessConfiguration {} impl ias_core::Optional for SourceAccessConfiguration {} }
+    mod of { pub enum AmazonManagedKafkaEventSourceConfig {} impl ias_core::Optional for AmazonManagedKafkaEventSourceConfig {} pub enum ConsumptionMode {} pub enum DestinationConfig {} impl ias_core::Optional for DestinationConfig {} pub enum DocumentDbEventSourceConfig {} impl ias_core::Optional for DocumentDbEventSourceConfig {} pub enum DocumentDbEventSourceConfigFullDocument {} pub enum Endpoints {} impl ias_core::Optional for Endpoints {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum FilterCriteria {} impl ias_core::Optional for FilterCriteria {} pub enum FunctionResponseType {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum LoggingConfigSystemLogLevel {} pub enum MetricsConfig {} impl ias_core::Optional for MetricsConfig {} pub enum MetricsConfigMetric {} pub enum OnFailure {} impl ias_core::Optional for OnFailure {} pub enum ProvisionedPollerConfig {} impl ias_core::Optional for ProvisionedPollerConfig {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum SchemaRegistryAccessConfig {} impl ias_core::Optional for SchemaRegistryAccessConfig {} pub enum SchemaRegistryAccessConfigType {} pub enum SchemaRegistryConfig {} impl ias_core::Optional for SchemaRegistryConfig {} pub enum SchemaRegistryConfigEventRecordFormat {} pub enum SchemaValidationConfig {} impl ias_core::Optional for SchemaValidationConfig {} pub enum SchemaValidationConfigAttribute {} pub enum SelfManagedEventSource {} impl ias_core::Optional for SelfManagedEventSource {} pub enum SelfManagedKafkaEventSourceConfig {} impl ias_core::Optional for SelfManagedKafkaEventSourceConfig {} pub enum SourceAccessConfiguration {} impl ias_core::Optional for SourceAccessConfiguration {} pub enum SourceAccessConfigurationType {} }
 
     /// `AmazonManagedKafkaEventSourceConfig`.
     pub type AmazonManagedKafkaEventSourceConfig = Fields<of::AmazonManagedKafkaEventSourceConfig>;
@@ -503,16 +485,13 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `ConsumptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConsumptionMode {
+    pub type ConsumptionMode = Word<fn(of::ConsumptionMode)>;
+    impl ConsumptionMode {
         /// `Stream`
-        Stream,
+        pub const Stream: Self = word("Stream");
         /// `Queue`
-        Queue,
+        pub const Queue: Self = word("Queue");
     }
-    impl Words for ConsumptionMode { const WORDS: &'static [(&'static str, Self)] = &[("Stream", Self::Stream), ("Queue", Self::Queue)]; }
-    impl Eq for ConsumptionMode {}
-    impl fmt::Debug for ConsumptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DestinationConfig`.
     pub type DestinationConfig = Fields<of::DestinationConfig>;
@@ -533,16 +512,13 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `FullDocument`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentDbEventSourceConfigFullDocument {
+    pub type DocumentDbEventSourceConfigFullDocument = Word<fn(of::DocumentDbEventSourceConfigFullDocument)>;
+    impl DocumentDbEventSourceConfigFullDocument {
         /// `UpdateLookup`
-        UpdateLookup,
+        pub const UpdateLookup: Self = word("UpdateLookup");
         /// `Default`
-        Default,
+        pub const Default: Self = word("Default");
     }
-    impl Words for DocumentDbEventSourceConfigFullDocument { const WORDS: &'static [(&'static str, Self)] = &[("UpdateLookup", Self::UpdateLookup), ("Default", Self::Default)]; }
-    impl Eq for DocumentDbEventSourceConfigFullDocument {}
-    impl fmt::Debug for DocumentDbEventSourceConfigFullDocument { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Endpoints`.
     pub type Endpoints = Fields<of::Endpoints>;
@@ -566,14 +542,11 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `FunctionResponseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FunctionResponseType {
+    pub type FunctionResponseType = Word<fn(of::FunctionResponseType)>;
+    impl FunctionResponseType {
         /// `ReportBatchItemFailures`
-        ReportBatchItemFailures,
+        pub const ReportBatchItemFailures: Self = word("ReportBatchItemFailures");
     }
-    impl Words for FunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
-    impl Eq for FunctionResponseType {}
-    impl fmt::Debug for FunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
     pub type LoggingConfig = Fields<of::LoggingConfig>;
@@ -583,18 +556,15 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `SystemLogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingConfigSystemLogLevel {
+    pub type LoggingConfigSystemLogLevel = Word<fn(of::LoggingConfigSystemLogLevel)>;
+    impl LoggingConfigSystemLogLevel {
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
     }
-    impl Words for LoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
-    impl Eq for LoggingConfigSystemLogLevel {}
-    impl fmt::Debug for LoggingConfigSystemLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
     pub type MetricsConfig = Fields<of::MetricsConfig>;
@@ -604,18 +574,15 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `Metric`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricsConfigMetric {
+    pub type MetricsConfigMetric = Word<fn(of::MetricsConfigMetric)>;
+    impl MetricsConfigMetric {
         /// `EventCount`
-        EventCount,
+        pub const EventCount: Self = word("EventCount");
         /// `ErrorCount`
-        ErrorCount,
+        pub const ErrorCount: Self = word("ErrorCount");
         /// `KafkaMetrics`
-        KafkaMetrics,
+        pub const KafkaMetrics: Self = word("KafkaMetrics");
     }
-    impl Words for MetricsConfigMetric { const WORDS: &'static [(&'static str, Self)] = &[("EventCount", Self::EventCount), ("ErrorCount", Self::ErrorCount), ("KafkaMetrics", Self::KafkaMetrics)]; }
-    impl Eq for MetricsConfigMetric {}
-    impl fmt::Debug for MetricsConfigMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OnFailure`.
     pub type OnFailure = Fields<of::OnFailure>;
@@ -652,20 +619,17 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaRegistryAccessConfigType {
+    pub type SchemaRegistryAccessConfigType = Word<fn(of::SchemaRegistryAccessConfigType)>;
+    impl SchemaRegistryAccessConfigType {
         /// `BASIC_AUTH`
-        BasicAuth,
+        pub const BasicAuth: Self = word("BASIC_AUTH");
         /// `CLIENT_CERTIFICATE_TLS_AUTH`
-        ClientCertificateTlsAuth,
+        pub const ClientCertificateTlsAuth: Self = word("CLIENT_CERTIFICATE_TLS_AUTH");
         /// `SERVER_ROOT_CA_CERTIFICATE`
-        ServerRootCaCertificate,
+        pub const ServerRootCaCertificate: Self = word("SERVER_ROOT_CA_CERTIFICATE");
         /// `OAUTHBEARER_AUTH`
-        OauthbearerAuth,
+        pub const OauthbearerAuth: Self = word("OAUTHBEARER_AUTH");
     }
-    impl Words for SchemaRegistryAccessConfigType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth)]; }
-    impl Eq for SchemaRegistryAccessConfigType {}
-    impl fmt::Debug for SchemaRegistryAccessConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaRegistryConfig`.
     pub type SchemaRegistryConfig = Fields<of::SchemaRegistryConfig>;
@@ -681,16 +645,13 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `EventRecordFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaRegistryConfigEventRecordFormat {
+    pub type SchemaRegistryConfigEventRecordFormat = Word<fn(of::SchemaRegistryConfigEventRecordFormat)>;
+    impl SchemaRegistryConfigEventRecordFormat {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `SOURCE`
-        Source,
+        pub const Source: Self = word("SOURCE");
     }
-    impl Words for SchemaRegistryConfigEventRecordFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("SOURCE", Self::Source)]; }
-    impl Eq for SchemaRegistryConfigEventRecordFormat {}
-    impl fmt::Debug for SchemaRegistryConfigEventRecordFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaValidationConfig`.
     pub type SchemaValidationConfig = Fields<of::SchemaValidationConfig>;
@@ -700,16 +661,13 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `Attribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaValidationConfigAttribute {
+    pub type SchemaValidationConfigAttribute = Word<fn(of::SchemaValidationConfigAttribute)>;
+    impl SchemaValidationConfigAttribute {
         /// `KEY`
-        Key,
+        pub const Key: Self = word("KEY");
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
     }
-    impl Words for SchemaValidationConfigAttribute { const WORDS: &'static [(&'static str, Self)] = &[("KEY", Self::Key), ("VALUE", Self::Value)]; }
-    impl Eq for SchemaValidationConfigAttribute {}
-    impl fmt::Debug for SchemaValidationConfigAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfManagedEventSource`.
     pub type SelfManagedEventSource = Fields<of::SelfManagedEventSource>;
@@ -739,49 +697,46 @@ pub mod cfn_event_source_mapping {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceAccessConfigurationType {
+    pub type SourceAccessConfigurationType = Word<fn(of::SourceAccessConfigurationType)>;
+    impl SourceAccessConfigurationType {
         /// `BASIC_AUTH`
-        BasicAuth,
+        pub const BasicAuth: Self = word("BASIC_AUTH");
         /// `VPC_SUBNET`
-        VpcSubnet,
+        pub const VpcSubnet: Self = word("VPC_SUBNET");
         /// `VPC_SECURITY_GROUP`
-        VpcSecurityGroup,
+        pub const VpcSecurityGroup: Self = word("VPC_SECURITY_GROUP");
         /// `SASL_SCRAM_512_AUTH`
-        SaslScram512Auth,
+        pub const SaslScram512Auth: Self = word("SASL_SCRAM_512_AUTH");
         /// `SASL_SCRAM_256_AUTH`
-        SaslScram256Auth,
+        pub const SaslScram256Auth: Self = word("SASL_SCRAM_256_AUTH");
         /// `VIRTUAL_HOST`
-        VirtualHost,
+        pub const VirtualHost: Self = word("VIRTUAL_HOST");
         /// `CLIENT_CERTIFICATE_TLS_AUTH`
-        ClientCertificateTlsAuth,
+        pub const ClientCertificateTlsAuth: Self = word("CLIENT_CERTIFICATE_TLS_AUTH");
         /// `SERVER_ROOT_CA_CERTIFICATE`
-        ServerRootCaCertificate,
+        pub const ServerRootCaCertificate: Self = word("SERVER_ROOT_CA_CERTIFICATE");
         /// `OAUTHBEARER_AUTH`
-        OauthbearerAuth,
+        pub const OauthbearerAuth: Self = word("OAUTHBEARER_AUTH");
         /// `OAUTHBEARER_SCOPE`
-        OauthbearerScope,
+        pub const OauthbearerScope: Self = word("OAUTHBEARER_SCOPE");
         /// `OAUTHBEARER_AUDIENCE`
-        OauthbearerAudience,
+        pub const OauthbearerAudience: Self = word("OAUTHBEARER_AUDIENCE");
         /// `OAUTHBEARER_LOGICAL_CLUSTER`
-        OauthbearerLogicalCluster,
+        pub const OauthbearerLogicalCluster: Self = word("OAUTHBEARER_LOGICAL_CLUSTER");
         /// `OAUTHBEARER_IDENTITY_POOL`
-        OauthbearerIdentityPool,
+        pub const OauthbearerIdentityPool: Self = word("OAUTHBEARER_IDENTITY_POOL");
         /// `IAM_AUTH`
-        IamAuth,
+        pub const IamAuth: Self = word("IAM_AUTH");
         /// `IAM_OAUTHBEARER_AUTH`
-        IamOauthbearerAuth,
+        pub const IamOauthbearerAuth: Self = word("IAM_OAUTHBEARER_AUTH");
     }
-    impl Words for SourceAccessConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("VPC_SUBNET", Self::VpcSubnet), ("VPC_SECURITY_GROUP", Self::VpcSecurityGroup), ("SASL_SCRAM_512_AUTH", Self::SaslScram512Auth), ("SASL_SCRAM_256_AUTH", Self::SaslScram256Auth), ("VIRTUAL_HOST", Self::VirtualHost), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth), ("OAUTHBEARER_SCOPE", Self::OauthbearerScope), ("OAUTHBEARER_AUDIENCE", Self::OauthbearerAudience), ("OAUTHBEARER_LOGICAL_CLUSTER", Self::OauthbearerLogicalCluster), ("OAUTHBEARER_IDENTITY_POOL", Self::OauthbearerIdentityPool), ("IAM_AUTH", Self::IamAuth), ("IAM_OAUTHBEARER_AUTH", Self::IamOauthbearerAuth)]; }
-    impl Eq for SourceAccessConfigurationType {}
-    impl fmt::Debug for SourceAccessConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html).
 ///
 /// What `Ref` returns: `FunctionName`.
 pub type CfnFunction = Handle<of::CfnFunction>;
-impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::Lambda::Function"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFunctionProps; type Reference = Is<kinds::FunctionName>; }
+impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::Lambda::Function"; type Tags = cfn::TagList; type Props = CfnFunctionProps; type Reference = Is<kinds::FunctionName>; }
 impl CfnFunction {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -873,7 +828,7 @@ pub mod cfn_function {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Architecture, Tag};
     pub use super::cfn_event_source_mapping::{LoggingConfigSystemLogLevel};
-    mod of { pub enum CapacityProviderConfig {} pub enum Code {} impl ias_core::Optional for Code {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DurableConfig {} pub enum Environment {} impl ias_core::Optional for Environment {} pub enum EphemeralStorage {} pub enum FileSystemConfig {} pub enum FunctionScalingConfig {} impl ias_core::Optional for FunctionScalingConfig {} pub enum ImageConfig {} impl ias_core::Optional for ImageConfig {} pub enum LambdaManagedInstancesCapacityProviderConfig {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum RuntimeManagementConfig {} pub enum S3FilesConfig {} impl ias_core::Optional for S3FilesConfig {} pub enum SnapStart {} pub enum TenancyConfig {} pub enum TracingConfig {} impl ias_core::Optional for TracingConfig {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
+    mod of { pub enum CapacityProviderConfig {} pub enum Code {} impl ias_core::Optional for Code {} pub enum CodeS3ObjectStorageMode {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DurableConfig {} pub enum Environment {} impl ias_core::Optional for Environment {} pub enum EphemeralStorage {} pub enum FileSystemConfig {} pub enum FunctionScalingConfig {} impl ias_core::Optional for FunctionScalingConfig {} pub enum ImageConfig {} impl ias_core::Optional for ImageConfig {} pub enum LambdaManagedInstancesCapacityProviderConfig {} pub enum LoggingConfig {} impl ias_core::Optional for LoggingConfig {} pub enum LoggingConfigApplicationLogLevel {} pub enum LoggingConfigLogFormat {} pub enum PackageType {} pub enum RecursiveLoop {} pub enum Runtime {} pub enum RuntimeManagementConfig {} pub enum RuntimeManagementConfigUpdateRuntimeOn {} pub enum S3FilesConfig {} impl ias_core::Optional for S3FilesConfig {} pub enum S3FilesConfigDirectS3Read {} pub enum SnapStart {} pub enum SnapStartApplyOn {} pub enum TenancyConfig {} pub enum TenancyConfigTenantIsolationMode {} pub enum TracingConfig {} impl ias_core::Optional for TracingConfig {} pub enum TracingConfigMode {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
 
     /// `CapacityProviderConfig`.
     pub type CapacityProviderConfig = Fields<of::CapacityProviderConfig>;
@@ -904,16 +859,13 @@ pub mod cfn_function {
     }
 
     /// Words of `S3ObjectStorageMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CodeS3ObjectStorageMode {
+    pub type CodeS3ObjectStorageMode = Word<fn(of::CodeS3ObjectStorageMode)>;
+    impl CodeS3ObjectStorageMode {
         /// `COPY`
-        Copy,
+        pub const Copy: Self = word("COPY");
         /// `REFERENCE`
-        Reference,
+        pub const Reference: Self = word("REFERENCE");
     }
-    impl Words for CodeS3ObjectStorageMode { const WORDS: &'static [(&'static str, Self)] = &[("COPY", Self::Copy), ("REFERENCE", Self::Reference)]; }
-    impl Eq for CodeS3ObjectStorageMode {}
-    impl fmt::Debug for CodeS3ObjectStorageMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeadLetterConfig`.
     pub type DeadLetterConfig = Fields<of::DeadLetterConfig>;
@@ -1011,170 +963,155 @@ pub mod cfn_function {
     }
 
     /// Words of `ApplicationLogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingConfigApplicationLogLevel {
+    pub type LoggingConfigApplicationLogLevel = Word<fn(of::LoggingConfigApplicationLogLevel)>;
+    impl LoggingConfigApplicationLogLevel {
         /// `TRACE`
-        Trace,
+        pub const Trace: Self = word("TRACE");
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `FATAL`
-        Fatal,
+        pub const Fatal: Self = word("FATAL");
     }
-    impl Words for LoggingConfigApplicationLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("TRACE", Self::Trace), ("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn), ("ERROR", Self::Error), ("FATAL", Self::Fatal)]; }
-    impl Eq for LoggingConfigApplicationLogLevel {}
-    impl fmt::Debug for LoggingConfigApplicationLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingConfigLogFormat {
+    pub type LoggingConfigLogFormat = Word<fn(of::LoggingConfigLogFormat)>;
+    impl LoggingConfigLogFormat {
         /// `Text`
-        Text,
+        pub const Text: Self = word("Text");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
     }
-    impl Words for LoggingConfigLogFormat { const WORDS: &'static [(&'static str, Self)] = &[("Text", Self::Text), ("JSON", Self::Json)]; }
-    impl Eq for LoggingConfigLogFormat {}
-    impl fmt::Debug for LoggingConfigLogFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PackageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PackageType {
+    pub type PackageType = Word<fn(of::PackageType)>;
+    impl PackageType {
         /// `Image`
-        Image,
+        pub const Image: Self = word("Image");
         /// `Zip`
-        Zip,
+        pub const Zip: Self = word("Zip");
     }
-    impl Words for PackageType { const WORDS: &'static [(&'static str, Self)] = &[("Image", Self::Image), ("Zip", Self::Zip)]; }
-    impl Eq for PackageType {}
-    impl fmt::Debug for PackageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RecursiveLoop`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecursiveLoop {
+    pub type RecursiveLoop = Word<fn(of::RecursiveLoop)>;
+    impl RecursiveLoop {
         /// `Allow`
-        Allow,
+        pub const Allow: Self = word("Allow");
         /// `Terminate`
-        Terminate,
+        pub const Terminate: Self = word("Terminate");
     }
-    impl Words for RecursiveLoop { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Terminate", Self::Terminate)]; }
-    impl Eq for RecursiveLoop {}
-    impl fmt::Debug for RecursiveLoop { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Runtime`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Runtime {
+    pub type Runtime = Word<fn(of::Runtime)>;
+    impl Runtime {
         /// `dotnet10`
-        Dotnet10,
+        pub const Dotnet10: Self = word("dotnet10");
         /// `dotnet6`
-        Dotnet6,
+        pub const Dotnet6: Self = word("dotnet6");
         /// `dotnet8`
-        Dotnet8,
+        pub const Dotnet8: Self = word("dotnet8");
         /// `dotnetcore1.0`
-        Dotnetcore1_0,
+        pub const Dotnetcore1_0: Self = word("dotnetcore1.0");
         /// `dotnetcore2.0`
-        Dotnetcore2_0,
+        pub const Dotnetcore2_0: Self = word("dotnetcore2.0");
         /// `dotnetcore2.1`
-        Dotnetcore2_1,
+        pub const Dotnetcore2_1: Self = word("dotnetcore2.1");
         /// `dotnetcore3.1`
-        Dotnetcore3_1,
+        pub const Dotnetcore3_1: Self = word("dotnetcore3.1");
         /// `go1.x`
-        Go1X,
+        pub const Go1X: Self = word("go1.x");
         /// `java11`
-        Java11,
+        pub const Java11: Self = word("java11");
         /// `java11.al2023`
-        Java11Al2023,
+        pub const Java11Al2023: Self = word("java11.al2023");
         /// `java17`
-        Java17,
+        pub const Java17: Self = word("java17");
         /// `java17.al2023`
-        Java17Al2023,
+        pub const Java17Al2023: Self = word("java17.al2023");
         /// `java21`
-        Java21,
+        pub const Java21: Self = word("java21");
         /// `java25`
-        Java25,
+        pub const Java25: Self = word("java25");
         /// `java8`
-        Java8,
+        pub const Java8: Self = word("java8");
         /// `java8.al2`
-        Java8Al2,
+        pub const Java8Al2: Self = word("java8.al2");
         /// `java8.al2023`
-        Java8Al2023,
+        pub const Java8Al2023: Self = word("java8.al2023");
         /// `nodejs`
-        Nodejs,
+        pub const Nodejs: Self = word("nodejs");
         /// `nodejs10.x`
-        Nodejs10X,
+        pub const Nodejs10X: Self = word("nodejs10.x");
         /// `nodejs12.x`
-        Nodejs12X,
+        pub const Nodejs12X: Self = word("nodejs12.x");
         /// `nodejs14.x`
-        Nodejs14X,
+        pub const Nodejs14X: Self = word("nodejs14.x");
         /// `nodejs16.x`
-        Nodejs16X,
+        pub const Nodejs16X: Self = word("nodejs16.x");
         /// `nodejs18.x`
-        Nodejs18X,
+        pub const Nodejs18X: Self = word("nodejs18.x");
         /// `nodejs20.x`
-        Nodejs20X,
+        pub const Nodejs20X: Self = word("nodejs20.x");
         /// `nodejs22.x`
-        Nodejs22X,
+        pub const Nodejs22X: Self = word("nodejs22.x");
         /// `nodejs24.x`
-        Nodejs24X,
+        pub const Nodejs24X: Self = word("nodejs24.x");
         /// `nodejs26.x`
-        Nodejs26X,
+        pub const Nodejs26X: Self = word("nodejs26.x");
         /// `nodejs4.3`
-        Nodejs4_3,
+        pub const Nodejs4_3: Self = word("nodejs4.3");
         /// `nodejs4.3-edge`
-        Nodejs4_3Edge,
+        pub const Nodejs4_3Edge: Self = word("nodejs4.3-edge");
         /// `nodejs6.10`
-        Nodejs6_10,
+        pub const Nodejs6_10: Self = word("nodejs6.10");
         /// `nodejs8.10`
-        Nodejs8_10,
+        pub const Nodejs8_10: Self = word("nodejs8.10");
         /// `provided`
-        Provided,
+        pub const Provided: Self = word("provided");
         /// `provided.al2`
-        ProvidedAl2,
+        pub const ProvidedAl2: Self = word("provided.al2");
         /// `provided.al2023`
-        ProvidedAl2023,
+        pub const ProvidedAl2023: Self = word("provided.al2023");
         /// `python2.7`
-        Python2_7,
+        pub const Python2_7: Self = word("python2.7");
         /// `python3.10`
-        Python3_10,
+        pub const Python3_10: Self = word("python3.10");
         /// `python3.11`
-        Python3_11,
+        pub const Python3_11: Self = word("python3.11");
         /// `python3.12`
-        Python3_12,
+        pub const Python3_12: Self = word("python3.12");
         /// `python3.13`
-        Python3_13,
+        pub const Python3_13: Self = word("python3.13");
         /// `python3.14`
-        Python3_14,
+        pub const Python3_14: Self = word("python3.14");
         /// `python3.15`
-        Python3_15,
+        pub const Python3_15: Self = word("python3.15");
         /// `python3.6`
-        Python3_6,
+        pub const Python3_6: Self = word("python3.6");
         /// `python3.7`
-        Python3_7,
+        pub const Python3_7: Self = word("python3.7");
         /// `python3.8`
-        Python3_8,
+        pub const Python3_8: Self = word("python3.8");
         /// `python3.9`
-        Python3_9,
+        pub const Python3_9: Self = word("python3.9");
         /// `ruby2.5`
-        Ruby2_5,
+        pub const Ruby2_5: Self = word("ruby2.5");
         /// `ruby2.7`
-        Ruby2_7,
+        pub const Ruby2_7: Self = word("ruby2.7");
         /// `ruby3.2`
-        Ruby3_2,
+        pub const Ruby3_2: Self = word("ruby3.2");
         /// `ruby3.3`
-        Ruby3_3,
+        pub const Ruby3_3: Self = word("ruby3.3");
         /// `ruby3.4`
-        Ruby3_4,
+        pub const Ruby3_4: Self = word("ruby3.4");
         /// `ruby4.0`
-        Ruby4_0,
+        pub const Ruby4_0: Self = word("ruby4.0");
     }
-    impl Words for Runtime { const WORDS: &'static [(&'static str, Self)] = &[("dotnet10", Self::Dotnet10), ("dotnet6", Self::Dotnet6), ("dotnet8", Self::Dotnet8), ("dotnetcore1.0", Self::Dotnetcore1_0), ("dotnetcore2.0", Self::Dotnetcore2_0), ("dotnetcore2.1", Self::Dotnetcore2_1), ("dotnetcore3.1", Self::Dotnetcore3_1), ("go1.x", Self::Go1X), ("java11", Self::Java11), ("java11.al2023", Self::Java11Al2023), ("java17", Self::Java17), ("java17.al2023", Self::Java17Al2023), ("java21", Self::Java21), ("java25", Self::Java25), ("java8", Self::Java8), ("java8.al2", Self::Java8Al2), ("java8.al2023", Self::Java8Al2023), ("nodejs", Self::Nodejs), ("nodejs10.x", Self::Nodejs10X), ("nodejs12.x", Self::Nodejs12X), ("nodejs14.x", Self::Nodejs14X), ("nodejs16.x", Self::Nodejs16X), ("nodejs18.x", Self::Nodejs18X), ("nodejs20.x", Self::Nodejs20X), ("nodejs22.x", Self::Nodejs22X), ("nodejs24.x", Self::Nodejs24X), ("nodejs26.x", Self::Nodejs26X), ("nodejs4.3", Self::Nodejs4_3), ("nodejs4.3-edge", Self::Nodejs4_3Edge), ("nodejs6.10", Self::Nodejs6_10), ("nodejs8.10", Self::Nodejs8_10), ("provided", Self::Provided), ("provided.al2", Self::ProvidedAl2), ("provided.al2023", Self::ProvidedAl2023), ("python2.7", Self::Python2_7), ("python3.10", Self::Python3_10), ("python3.11", Self::Python3_11), ("python3.12", Self::Python3_12), ("python3.13", Self::Python3_13), ("python3.14", Self::Python3_14), ("python3.15", Self::Python3_15), ("python3.6", Self::Python3_6), ("python3.7", Self::Python3_7), ("python3.8", Self::Python3_8), ("python3.9", Self::Python3_9), ("ruby2.5", Self::Ruby2_5), ("ruby2.7", Self::Ruby2_7), ("ruby3.2", Self::Ruby3_2), ("ruby3.3", Self::Ruby3_3), ("ruby3.4", Self::Ruby3_4), ("ruby4.0", Self::Ruby4_0)]; }
-    impl Eq for Runtime {}
-    impl fmt::Debug for Runtime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuntimeManagementConfig`.
     pub type RuntimeManagementConfig = Fields<of::RuntimeManagementConfig>;
@@ -1188,18 +1125,15 @@ pub mod cfn_function {
     }
 
     /// Words of `UpdateRuntimeOn`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuntimeManagementConfigUpdateRuntimeOn {
+    pub type RuntimeManagementConfigUpdateRuntimeOn = Word<fn(of::RuntimeManagementConfigUpdateRuntimeOn)>;
+    impl RuntimeManagementConfigUpdateRuntimeOn {
         /// `Auto`
-        Auto,
+        pub const Auto: Self = word("Auto");
         /// `FunctionUpdate`
-        FunctionUpdate,
+        pub const FunctionUpdate: Self = word("FunctionUpdate");
         /// `Manual`
-        Manual,
+        pub const Manual: Self = word("Manual");
     }
-    impl Words for RuntimeManagementConfigUpdateRuntimeOn { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("FunctionUpdate", Self::FunctionUpdate), ("Manual", Self::Manual)]; }
-    impl Eq for RuntimeManagementConfigUpdateRuntimeOn {}
-    impl fmt::Debug for RuntimeManagementConfigUpdateRuntimeOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3FilesConfig`.
     pub type S3FilesConfig = Fields<of::S3FilesConfig>;
@@ -1209,18 +1143,15 @@ pub mod cfn_function {
     }
 
     /// Words of `DirectS3Read`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3FilesConfigDirectS3Read {
+    pub type S3FilesConfigDirectS3Read = Word<fn(of::S3FilesConfigDirectS3Read)>;
+    impl S3FilesConfigDirectS3Read {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
     }
-    impl Words for S3FilesConfigDirectS3Read { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled), ("AUTO", Self::Auto)]; }
-    impl Eq for S3FilesConfigDirectS3Read {}
-    impl fmt::Debug for S3FilesConfigDirectS3Read { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapStart`.
     pub type SnapStart = Fields<of::SnapStart>;
@@ -1232,16 +1163,13 @@ pub mod cfn_function {
     }
 
     /// Words of `ApplyOn`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnapStartApplyOn {
+    pub type SnapStartApplyOn = Word<fn(of::SnapStartApplyOn)>;
+    impl SnapStartApplyOn {
         /// `PublishedVersions`
-        PublishedVersions,
+        pub const PublishedVersions: Self = word("PublishedVersions");
         /// `None`
-        None,
+        pub const None: Self = word("None");
     }
-    impl Words for SnapStartApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
-    impl Eq for SnapStartApplyOn {}
-    impl fmt::Debug for SnapStartApplyOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TenancyConfig`.
     pub type TenancyConfig = Fields<of::TenancyConfig>;
@@ -1253,14 +1181,11 @@ pub mod cfn_function {
     }
 
     /// Words of `TenantIsolationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TenancyConfigTenantIsolationMode {
+    pub type TenancyConfigTenantIsolationMode = Word<fn(of::TenancyConfigTenantIsolationMode)>;
+    impl TenancyConfigTenantIsolationMode {
         /// `PER_TENANT`
-        PerTenant,
+        pub const PerTenant: Self = word("PER_TENANT");
     }
-    impl Words for TenancyConfigTenantIsolationMode { const WORDS: &'static [(&'static str, Self)] = &[("PER_TENANT", Self::PerTenant)]; }
-    impl Eq for TenancyConfigTenantIsolationMode {}
-    impl fmt::Debug for TenancyConfigTenantIsolationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TracingConfig`.
     pub type TracingConfig = Fields<of::TracingConfig>;
@@ -1270,16 +1195,13 @@ pub mod cfn_function {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TracingConfigMode {
+    pub type TracingConfigMode = Word<fn(of::TracingConfigMode)>;
+    impl TracingConfigMode {
         /// `Active`
-        Active,
+        pub const Active: Self = word("Active");
         /// `PassThrough`
-        PassThrough,
+        pub const PassThrough: Self = word("PassThrough");
     }
-    impl Words for TracingConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("PassThrough", Self::PassThrough)]; }
-    impl Eq for TracingConfigMode {}
-    impl fmt::Debug for TracingConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -1297,7 +1219,7 @@ pub mod cfn_function {
 ///
 /// What `Ref` returns: `LayerVersionArn`.
 pub type CfnLayerVersion = Handle<of::CfnLayerVersion>;
-impl cfn::ResourceType for of::CfnLayerVersion { const TYPE: &'static str = "AWS::Lambda::LayerVersion"; const TAGS: Option<Tagging> = None; type Props = CfnLayerVersionProps; type Reference = Is<kinds::LayerVersionArn>; }
+impl cfn::ResourceType for of::CfnLayerVersion { const TYPE: &'static str = "AWS::Lambda::LayerVersion"; type Tags = cfn::NoTags; type Props = CfnLayerVersionProps; type Reference = Is<kinds::LayerVersionArn>; }
 impl CfnLayerVersion {
     /// The attribute `LayerVersionArn`.
     #[inline] pub fn attr_layer_version_arn(&self) -> Val<Is<kinds::LayerVersionArn>> { cfn::attribute(&self.0, "LayerVersionArn") }
@@ -1329,129 +1251,123 @@ impl CfnLayerVersionProps {
 /// Types of [`CfnLayerVersion`].
 pub mod cfn_layer_version {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Content {} }
+    mod of { pub enum CompatibleArchitecture {} pub enum CompatibleRuntime {} pub enum Content {} pub enum ContentS3ObjectStorageMode {} }
 
     /// Words of `CompatibleArchitecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CompatibleArchitecture {
+    pub type CompatibleArchitecture = Word<fn(of::CompatibleArchitecture)>;
+    impl CompatibleArchitecture {
         /// `arm64`
-        Arm64,
+        pub const Arm64: Self = word("arm64");
         /// `x86_64`
-        X86_64,
+        pub const X86_64: Self = word("x86_64");
     }
-    impl Words for CompatibleArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("arm64", Self::Arm64), ("x86_64", Self::X86_64)]; }
-    impl Eq for CompatibleArchitecture {}
-    impl fmt::Debug for CompatibleArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CompatibleRuntime`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CompatibleRuntime {
+    pub type CompatibleRuntime = Word<fn(of::CompatibleRuntime)>;
+    impl CompatibleRuntime {
         /// `dotnet10`
-        Dotnet10,
+        pub const Dotnet10: Self = word("dotnet10");
         /// `dotnet6`
-        Dotnet6,
+        pub const Dotnet6: Self = word("dotnet6");
         /// `dotnet8`
-        Dotnet8,
+        pub const Dotnet8: Self = word("dotnet8");
         /// `dotnetcore1.0`
-        Dotnetcore1_0,
+        pub const Dotnetcore1_0: Self = word("dotnetcore1.0");
         /// `dotnetcore2.0`
-        Dotnetcore2_0,
+        pub const Dotnetcore2_0: Self = word("dotnetcore2.0");
         /// `dotnetcore2.1`
-        Dotnetcore2_1,
+        pub const Dotnetcore2_1: Self = word("dotnetcore2.1");
         /// `dotnetcore3.1`
-        Dotnetcore3_1,
+        pub const Dotnetcore3_1: Self = word("dotnetcore3.1");
         /// `go1.x`
-        Go1X,
+        pub const Go1X: Self = word("go1.x");
         /// `java11`
-        Java11,
+        pub const Java11: Self = word("java11");
         /// `java11.al2023`
-        Java11Al2023,
+        pub const Java11Al2023: Self = word("java11.al2023");
         /// `java17`
-        Java17,
+        pub const Java17: Self = word("java17");
         /// `java17.al2023`
-        Java17Al2023,
+        pub const Java17Al2023: Self = word("java17.al2023");
         /// `java21`
-        Java21,
+        pub const Java21: Self = word("java21");
         /// `java25`
-        Java25,
+        pub const Java25: Self = word("java25");
         /// `java8`
-        Java8,
+        pub const Java8: Self = word("java8");
         /// `java8.al2`
-        Java8Al2,
+        pub const Java8Al2: Self = word("java8.al2");
         /// `java8.al2023`
-        Java8Al2023,
+        pub const Java8Al2023: Self = word("java8.al2023");
         /// `nodejs`
-        Nodejs,
+        pub const Nodejs: Self = word("nodejs");
         /// `nodejs10.x`
-        Nodejs10X,
+        pub const Nodejs10X: Self = word("nodejs10.x");
         /// `nodejs12.x`
-        Nodejs12X,
+        pub const Nodejs12X: Self = word("nodejs12.x");
         /// `nodejs14.x`
-        Nodejs14X,
+        pub const Nodejs14X: Self = word("nodejs14.x");
         /// `nodejs16.x`
-        Nodejs16X,
+        pub const Nodejs16X: Self = word("nodejs16.x");
         /// `nodejs18.x`
-        Nodejs18X,
+        pub const Nodejs18X: Self = word("nodejs18.x");
         /// `nodejs20.x`
-        Nodejs20X,
+        pub const Nodejs20X: Self = word("nodejs20.x");
         /// `nodejs22.x`
-        Nodejs22X,
+        pub const Nodejs22X: Self = word("nodejs22.x");
         /// `nodejs24.x`
-        Nodejs24X,
+        pub const Nodejs24X: Self = word("nodejs24.x");
         /// `nodejs26.x`
-        Nodejs26X,
+        pub const Nodejs26X: Self = word("nodejs26.x");
         /// `nodejs4.3`
-        Nodejs4_3,
+        pub const Nodejs4_3: Self = word("nodejs4.3");
         /// `nodejs4.3-edge`
-        Nodejs4_3Edge,
+        pub const Nodejs4_3Edge: Self = word("nodejs4.3-edge");
         /// `nodejs6.10`
-        Nodejs6_10,
+        pub const Nodejs6_10: Self = word("nodejs6.10");
         /// `nodejs8.10`
-        Nodejs8_10,
+        pub const Nodejs8_10: Self = word("nodejs8.10");
         /// `provided`
-        Provided,
+        pub const Provided: Self = word("provided");
         /// `provided.al2`
-        ProvidedAl2,
+        pub const ProvidedAl2: Self = word("provided.al2");
         /// `provided.al2023`
-        ProvidedAl2023,
+        pub const ProvidedAl2023: Self = word("provided.al2023");
         /// `python2.7`
-        Python2_7,
+        pub const Python2_7: Self = word("python2.7");
         /// `python3.10`
-        Python3_10,
+        pub const Python3_10: Self = word("python3.10");
         /// `python3.11`
-        Python3_11,
+        pub const Python3_11: Self = word("python3.11");
         /// `python3.12`
-        Python3_12,
+        pub const Python3_12: Self = word("python3.12");
         /// `python3.13`
-        Python3_13,
+        pub const Python3_13: Self = word("python3.13");
         /// `python3.14`
-        Python3_14,
+        pub const Python3_14: Self = word("python3.14");
         /// `python3.15`
-        Python3_15,
+        pub const Python3_15: Self = word("python3.15");
         /// `python3.6`
-        Python3_6,
+        pub const Python3_6: Self = word("python3.6");
         /// `python3.7`
-        Python3_7,
+        pub const Python3_7: Self = word("python3.7");
         /// `python3.8`
-        Python3_8,
+        pub const Python3_8: Self = word("python3.8");
         /// `python3.9`
-        Python3_9,
+        pub const Python3_9: Self = word("python3.9");
         /// `ruby2.5`
-        Ruby2_5,
+        pub const Ruby2_5: Self = word("ruby2.5");
         /// `ruby2.7`
-        Ruby2_7,
+        pub const Ruby2_7: Self = word("ruby2.7");
         /// `ruby3.2`
-        Ruby3_2,
+        pub const Ruby3_2: Self = word("ruby3.2");
         /// `ruby3.3`
-        Ruby3_3,
+        pub const Ruby3_3: Self = word("ruby3.3");
         /// `ruby3.4`
-        Ruby3_4,
+        pub const Ruby3_4: Self = word("ruby3.4");
         /// `ruby4.0`
-        Ruby4_0,
+        pub const Ruby4_0: Self = word("ruby4.0");
     }
-    impl Words for CompatibleRuntime { const WORDS: &'static [(&'static str, Self)] = &[("dotnet10", Self::Dotnet10), ("dotnet6", Self::Dotnet6), ("dotnet8", Self::Dotnet8), ("dotnetcore1.0", Self::Dotnetcore1_0), ("dotnetcore2.0", Self::Dotnetcore2_0), ("dotnetcore2.1", Self::Dotnetcore2_1), ("dotnetcore3.1", Self::Dotnetcore3_1), ("go1.x", Self::Go1X), ("java11", Self::Java11), ("java11.al2023", Self::Java11Al2023), ("java17", Self::Java17), ("java17.al2023", Self::Java17Al2023), ("java21", Self::Java21), ("java25", Self::Java25), ("java8", Self::Java8), ("java8.al2", Self::Java8Al2), ("java8.al2023", Self::Java8Al2023), ("nodejs", Self::Nodejs), ("nodejs10.x", Self::Nodejs10X), ("nodejs12.x", Self::Nodejs12X), ("nodejs14.x", Self::Nodejs14X), ("nodejs16.x", Self::Nodejs16X), ("nodejs18.x", Self::Nodejs18X), ("nodejs20.x", Self::Nodejs20X), ("nodejs22.x", Self::Nodejs22X), ("nodejs24.x", Self::Nodejs24X), ("nodejs26.x", Self::Nodejs26X), ("nodejs4.3", Self::Nodejs4_3), ("nodejs4.3-edge", Self::Nodejs4_3Edge), ("nodejs6.10", Self::Nodejs6_10), ("nodejs8.10", Self::Nodejs8_10), ("provided", Self::Provided), ("provided.al2", Self::ProvidedAl2), ("provided.al2023", Self::ProvidedAl2023), ("python2.7", Self::Python2_7), ("python3.10", Self::Python3_10), ("python3.11", Self::Python3_11), ("python3.12", Self::Python3_12), ("python3.13", Self::Python3_13), ("python3.14", Self::Python3_14), ("python3.15", Self::Python3_15), ("python3.6", Self::Python3_6), ("python3.7", Self::Python3_7), ("python3.8", Self::Python3_8), ("python3.9", Self::Python3_9), ("ruby2.5", Self::Ruby2_5), ("ruby2.7", Self::Ruby2_7), ("ruby3.2", Self::Ruby3_2), ("ruby3.3", Self::Ruby3_3), ("ruby3.4", Self::Ruby3_4), ("ruby4.0", Self::Ruby4_0)]; }
-    impl Eq for CompatibleRuntime {}
-    impl fmt::Debug for CompatibleRuntime { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Content`.
     pub type Content = Fields<of::Content>;
@@ -1469,23 +1385,20 @@ pub mod cfn_layer_version {
     }
 
     /// Words of `S3ObjectStorageMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentS3ObjectStorageMode {
+    pub type ContentS3ObjectStorageMode = Word<fn(of::ContentS3ObjectStorageMode)>;
+    impl ContentS3ObjectStorageMode {
         /// `COPY`
-        Copy,
+        pub const Copy: Self = word("COPY");
         /// `REFERENCE`
-        Reference,
+        pub const Reference: Self = word("REFERENCE");
     }
-    impl Words for ContentS3ObjectStorageMode { const WORDS: &'static [(&'static str, Self)] = &[("COPY", Self::Copy), ("REFERENCE", Self::Reference)]; }
-    impl Eq for ContentS3ObjectStorageMode {}
-    impl fmt::Debug for ContentS3ObjectStorageMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::LayerVersionPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLayerVersionPermission = Handle<of::CfnLayerVersionPermission>;
-impl cfn::ResourceType for of::CfnLayerVersionPermission { const TYPE: &'static str = "AWS::Lambda::LayerVersionPermission"; const TAGS: Option<Tagging> = None; type Props = CfnLayerVersionPermissionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLayerVersionPermission { const TYPE: &'static str = "AWS::Lambda::LayerVersionPermission"; type Tags = cfn::NoTags; type Props = CfnLayerVersionPermissionProps; type Reference = String; }
 impl CfnLayerVersionPermission {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1523,7 +1436,7 @@ impl CfnLayerVersionPermissionProps {
 ///
 /// What `Ref` returns: `ImageArn`.
 pub type CfnMicrovmImage = Handle<of::CfnMicrovmImage>;
-impl cfn::ResourceType for of::CfnMicrovmImage { const TYPE: &'static str = "AWS::Lambda::MicrovmImage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMicrovmImageProps; type Reference = Is<kinds::MicrovmImageArn>; }
+impl cfn::ResourceType for of::CfnMicrovmImage { const TYPE: &'static str = "AWS::Lambda::MicrovmImage"; type Tags = cfn::TagList; type Props = CfnMicrovmImageProps; type Reference = Is<kinds::MicrovmImageArn>; }
 impl CfnMicrovmImage {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1611,17 +1524,14 @@ impl CfnMicrovmImageProps {
 pub mod cfn_microvm_image {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Tag};
-    mod of { pub enum CloudWatchLogging {} impl ias_core::Optional for CloudWatchLogging {} pub enum CodeArtifact {} pub enum CpuConfiguration {} pub enum EnvironmentVariable {} pub enum Hooks {} impl ias_core::Optional for Hooks {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum MicrovmHooks {} impl ias_core::Optional for MicrovmHooks {} pub enum MicrovmImageHooks {} impl ias_core::Optional for MicrovmImageHooks {} pub enum Resources {} }
+    mod of { pub enum AdditionalOsCapability {} pub enum CloudWatchLogging {} impl ias_core::Optional for CloudWatchLogging {} pub enum CodeArtifact {} pub enum CpuConfiguration {} pub enum CpuConfigurationArchitecture {} pub enum EnvironmentVariable {} pub enum HookState {} pub enum Hooks {} impl ias_core::Optional for Hooks {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum MicrovmHooks {} impl ias_core::Optional for MicrovmHooks {} pub enum MicrovmImageHooks {} impl ias_core::Optional for MicrovmImageHooks {} pub enum Resources {} }
 
     /// Words of `AdditionalOsCapability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdditionalOsCapability {
+    pub type AdditionalOsCapability = Word<fn(of::AdditionalOsCapability)>;
+    impl AdditionalOsCapability {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for AdditionalOsCapability { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
-    impl Eq for AdditionalOsCapability {}
-    impl fmt::Debug for AdditionalOsCapability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogging`.
     pub type CloudWatchLogging = Fields<of::CloudWatchLogging>;
@@ -1651,14 +1561,11 @@ pub mod cfn_microvm_image {
     }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CpuConfigurationArchitecture {
+    pub type CpuConfigurationArchitecture = Word<fn(of::CpuConfigurationArchitecture)>;
+    impl CpuConfigurationArchitecture {
         /// `ARM_64`
-        Arm64,
+        pub const Arm64: Self = word("ARM_64");
     }
-    impl Words for CpuConfigurationArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM_64", Self::Arm64)]; }
-    impl Eq for CpuConfigurationArchitecture {}
-    impl fmt::Debug for CpuConfigurationArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnvironmentVariable`.
     pub type EnvironmentVariable = Fields<of::EnvironmentVariable>;
@@ -1672,16 +1579,13 @@ pub mod cfn_microvm_image {
     }
 
     /// Words of `HookState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HookState {
+    pub type HookState = Word<fn(of::HookState)>;
+    impl HookState {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for HookState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for HookState {}
-    impl fmt::Debug for HookState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hooks`.
     pub type Hooks = Fields<of::Hooks>;
@@ -1751,7 +1655,7 @@ pub mod cfn_microvm_image {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnNetworkConnector = Handle<of::CfnNetworkConnector>;
-impl cfn::ResourceType for of::CfnNetworkConnector { const TYPE: &'static str = "AWS::Lambda::NetworkConnector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkConnectorProps; type Reference = Is<kinds::NetworkConnectorArn>; }
+impl cfn::ResourceType for of::CfnNetworkConnector { const TYPE: &'static str = "AWS::Lambda::NetworkConnector"; type Tags = cfn::TagList; type Props = CfnNetworkConnectorProps; type Reference = Is<kinds::NetworkConnectorArn>; }
 impl CfnNetworkConnector {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkConnectorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1786,7 +1690,7 @@ impl CfnNetworkConnectorProps {
 pub mod cfn_network_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_capacity_provider::{Tag};
-    mod of { pub enum Config {} pub enum VpcEgressConfiguration {} }
+    mod of { pub enum Config {} pub enum VpcEgressConfiguration {} pub enum VpcEgressConfigurationAssociatedComputeResourceType {} pub enum VpcEgressConfigurationNetworkProtocol {} }
 
     /// `Config`.
     pub type Config = Fields<of::Config>;
@@ -1824,35 +1728,29 @@ pub mod cfn_network_connector {
     }
 
     /// Words of `AssociatedComputeResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEgressConfigurationAssociatedComputeResourceType {
+    pub type VpcEgressConfigurationAssociatedComputeResourceType = Word<fn(of::VpcEgressConfigurationAssociatedComputeResourceType)>;
+    impl VpcEgressConfigurationAssociatedComputeResourceType {
         /// `MicroVm`
-        MicroVm,
+        pub const MicroVm: Self = word("MicroVm");
         /// `WebFunction`
-        WebFunction,
+        pub const WebFunction: Self = word("WebFunction");
     }
-    impl Words for VpcEgressConfigurationAssociatedComputeResourceType { const WORDS: &'static [(&'static str, Self)] = &[("MicroVm", Self::MicroVm), ("WebFunction", Self::WebFunction)]; }
-    impl Eq for VpcEgressConfigurationAssociatedComputeResourceType {}
-    impl fmt::Debug for VpcEgressConfigurationAssociatedComputeResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcEgressConfigurationNetworkProtocol {
+    pub type VpcEgressConfigurationNetworkProtocol = Word<fn(of::VpcEgressConfigurationNetworkProtocol)>;
+    impl VpcEgressConfigurationNetworkProtocol {
         /// `IPv4`
-        IPv4,
+        pub const IPv4: Self = word("IPv4");
         /// `DualStack`
-        DualStack,
+        pub const DualStack: Self = word("DualStack");
     }
-    impl Words for VpcEgressConfigurationNetworkProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("DualStack", Self::DualStack)]; }
-    impl Eq for VpcEgressConfigurationNetworkProtocol {}
-    impl fmt::Debug for VpcEgressConfigurationNetworkProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html).
 ///
 /// What `Ref` returns: a text of FunctionName, Id.
 pub type CfnPermission = Handle<of::CfnPermission>;
-impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::Lambda::Permission"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::Lambda::Permission"; type Tags = cfn::NoTags; type Props = CfnPermissionProps; type Reference = String; }
 impl CfnPermission {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1898,26 +1796,24 @@ impl CfnPermissionProps {
 
 /// Types of [`CfnPermission`].
 pub mod cfn_permission {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum FunctionUrlAuthType {} }
 
     /// Words of `FunctionUrlAuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FunctionUrlAuthType {
+    pub type FunctionUrlAuthType = Word<fn(of::FunctionUrlAuthType)>;
+    impl FunctionUrlAuthType {
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for FunctionUrlAuthType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("NONE", Self::None)]; }
-    impl Eq for FunctionUrlAuthType {}
-    impl fmt::Debug for FunctionUrlAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html).
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Lambda::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Lambda::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -1938,7 +1834,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `FunctionArn`.
 pub type CfnUrl = Handle<of::CfnUrl>;
-impl cfn::ResourceType for of::CfnUrl { const TYPE: &'static str = "AWS::Lambda::Url"; const TAGS: Option<Tagging> = None; type Props = CfnUrlProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUrl { const TYPE: &'static str = "AWS::Lambda::Url"; type Tags = cfn::NoTags; type Props = CfnUrlProps; type Reference = String; }
 impl CfnUrl {
     /// The attribute `FunctionArn`.
     #[inline] pub fn attr_function_arn(&self) -> Val<String> { cfn::attribute(&self.0, "FunctionArn") }
@@ -1970,41 +1866,35 @@ impl CfnUrlProps {
 /// Types of [`CfnUrl`].
 pub mod cfn_url {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Cors {} impl ias_core::Optional for Cors {} }
+    mod of { pub enum AllowMethodsItem {} pub enum AuthType {} pub enum Cors {} impl ias_core::Optional for Cors {} pub enum InvokeMode {} }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AllowMethodsItem {
+    pub type AllowMethodsItem = Word<fn(of::AllowMethodsItem)>;
+    impl AllowMethodsItem {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
         /// `HEAD`
-        Head,
+        pub const Head: Self = word("HEAD");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `PATCH`
-        Patch,
+        pub const Patch: Self = word("PATCH");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `*`
-        All,
+        pub const All: Self = word("*");
     }
-    impl Words for AllowMethodsItem { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("PUT", Self::Put), ("HEAD", Self::Head), ("POST", Self::Post), ("PATCH", Self::Patch), ("DELETE", Self::Delete), ("*", Self::All)]; }
-    impl Eq for AllowMethodsItem {}
-    impl fmt::Debug for AllowMethodsItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthType {
+    pub type AuthType = Word<fn(of::AuthType)>;
+    impl AuthType {
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("NONE", Self::None)]; }
-    impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Cors`.
     pub type Cors = Fields<of::Cors>;
@@ -2024,23 +1914,20 @@ pub mod cfn_url {
     }
 
     /// Words of `InvokeMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InvokeMode {
+    pub type InvokeMode = Word<fn(of::InvokeMode)>;
+    impl InvokeMode {
         /// `BUFFERED`
-        Buffered,
+        pub const Buffered: Self = word("BUFFERED");
         /// `RESPONSE_STREAM`
-        ResponseStream,
+        pub const ResponseStream: Self = word("RESPONSE_STREAM");
     }
-    impl Words for InvokeMode { const WORDS: &'static [(&'static str, Self)] = &[("BUFFERED", Self::Buffered), ("RESPONSE_STREAM", Self::ResponseStream)]; }
-    impl Eq for InvokeMode {}
-    impl fmt::Debug for InvokeMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html).
 ///
 /// What `Ref` returns: `FunctionArn`.
 pub type CfnVersion = Handle<of::CfnVersion>;
-impl cfn::ResourceType for of::CfnVersion { const TYPE: &'static str = "AWS::Lambda::Version"; const TAGS: Option<Tagging> = None; type Props = CfnVersionProps; type Reference = Is<kinds::VersionFunctionArn>; }
+impl cfn::ResourceType for of::CfnVersion { const TYPE: &'static str = "AWS::Lambda::Version"; type Tags = cfn::NoTags; type Props = CfnVersionProps; type Reference = Is<kinds::VersionFunctionArn>; }
 impl CfnVersion {
     /// The attribute `FunctionArn`.
     #[inline] pub fn attr_function_arn(&self) -> Val<Is<kinds::VersionFunctionArn>> { cfn::attribute(&self.0, "FunctionArn") }
@@ -2076,7 +1963,7 @@ pub mod cfn_version {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_alias::{ProvisionedConcurrencyConfiguration};
     pub use super::cfn_function::{FunctionScalingConfig};
-    mod of { pub enum RuntimePolicy {} }
+    mod of { pub enum RuntimePolicy {} pub enum RuntimePolicyUpdateRuntimeOn {} }
 
     /// `RuntimePolicy`.
     pub type RuntimePolicy = Fields<of::RuntimePolicy>;
@@ -2090,25 +1977,22 @@ pub mod cfn_version {
     }
 
     /// Words of `UpdateRuntimeOn`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuntimePolicyUpdateRuntimeOn {
+    pub type RuntimePolicyUpdateRuntimeOn = Word<fn(of::RuntimePolicyUpdateRuntimeOn)>;
+    impl RuntimePolicyUpdateRuntimeOn {
         /// `Auto`
-        Auto,
+        pub const Auto: Self = word("Auto");
         /// `FunctionUpdate`
-        FunctionUpdate,
+        pub const FunctionUpdate: Self = word("FunctionUpdate");
         /// `Manual`
-        Manual,
+        pub const Manual: Self = word("Manual");
     }
-    impl Words for RuntimePolicyUpdateRuntimeOn { const WORDS: &'static [(&'static str, Self)] = &[("Auto", Self::Auto), ("FunctionUpdate", Self::FunctionUpdate), ("Manual", Self::Manual)]; }
-    impl Eq for RuntimePolicyUpdateRuntimeOn {}
-    impl fmt::Debug for RuntimePolicyUpdateRuntimeOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lambda::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html).
 ///
 /// What `Ref` returns: `FunctionArn`.
 pub type CfnWebFunction = Handle<of::CfnWebFunction>;
-impl cfn::ResourceType for of::CfnWebFunction { const TYPE: &'static str = "AWS::Lambda::WebFunction"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWebFunctionProps; type Reference = Is<kinds::WebFunctionArn>; }
+impl cfn::ResourceType for of::CfnWebFunction { const TYPE: &'static str = "AWS::Lambda::WebFunction"; type Tags = cfn::TagList; type Props = CfnWebFunctionProps; type Reference = Is<kinds::WebFunctionArn>; }
 impl CfnWebFunction {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -2158,7 +2042,7 @@ pub mod cfn_web_function {
 ///
 /// What `Ref` returns: `EndpointArn`.
 pub type CfnWebFunctionEndpoint = Handle<of::CfnWebFunctionEndpoint>;
-impl cfn::ResourceType for of::CfnWebFunctionEndpoint { const TYPE: &'static str = "AWS::Lambda::WebFunctionEndpoint"; const TAGS: Option<Tagging> = None; type Props = CfnWebFunctionEndpointProps; type Reference = Is<kinds::WebFunctionEndpointArn>; }
+impl cfn::ResourceType for of::CfnWebFunctionEndpoint { const TYPE: &'static str = "AWS::Lambda::WebFunctionEndpoint"; type Tags = cfn::NoTags; type Props = CfnWebFunctionEndpointProps; type Reference = Is<kinds::WebFunctionEndpointArn>; }
 impl CfnWebFunctionEndpoint {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -2225,33 +2109,27 @@ impl CfnWebFunctionEndpointProps {
 /// Types of [`CfnWebFunctionEndpoint`].
 pub mod cfn_web_function_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RevisionWeight {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum ThrottleConfig {} impl ias_core::Optional for ThrottleConfig {} }
+    mod of { pub enum AuthType {} pub enum EndpointType {} pub enum RevisionWeight {} pub enum ScalingConfig {} impl ias_core::Optional for ScalingConfig {} pub enum ThrottleConfig {} impl ias_core::Optional for ThrottleConfig {} }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthType {
+    pub type AuthType = Word<fn(of::AuthType)>;
+    impl AuthType {
         /// `ApplicationManaged`
-        ApplicationManaged,
+        pub const ApplicationManaged: Self = word("ApplicationManaged");
         /// `IamAuth`
-        IamAuth,
+        pub const IamAuth: Self = word("IamAuth");
     }
-    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationManaged", Self::ApplicationManaged), ("IamAuth", Self::IamAuth)]; }
-    impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointType {
+    pub type EndpointType = Word<fn(of::EndpointType)>;
+    impl EndpointType {
         /// `HomeRegion`
-        HomeRegion,
+        pub const HomeRegion: Self = word("HomeRegion");
         /// `MultiRegion`
-        MultiRegion,
+        pub const MultiRegion: Self = word("MultiRegion");
         /// `PerRegion`
-        PerRegion,
+        pub const PerRegion: Self = word("PerRegion");
     }
-    impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("HomeRegion", Self::HomeRegion), ("MultiRegion", Self::MultiRegion), ("PerRegion", Self::PerRegion)]; }
-    impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RevisionWeight`.
     pub type RevisionWeight = Fields<of::RevisionWeight>;
@@ -2283,7 +2161,7 @@ pub mod cfn_web_function_endpoint {
 ///
 /// What `Ref` returns: `RevisionArn`.
 pub type CfnWebFunctionRevision = Handle<of::CfnWebFunctionRevision>;
-impl cfn::ResourceType for of::CfnWebFunctionRevision { const TYPE: &'static str = "AWS::Lambda::WebFunctionRevision"; const TAGS: Option<Tagging> = None; type Props = CfnWebFunctionRevisionProps; type Reference = Is<kinds::WebFunctionRevisionArn>; }
+impl cfn::ResourceType for of::CfnWebFunctionRevision { const TYPE: &'static str = "AWS::Lambda::WebFunctionRevision"; type Tags = cfn::NoTags; type Props = CfnWebFunctionRevisionProps; type Reference = Is<kinds::WebFunctionRevisionArn>; }
 impl CfnWebFunctionRevision {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }

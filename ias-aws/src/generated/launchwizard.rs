@@ -10,7 +10,7 @@ mod of { pub enum CfnDeployment {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDeployment = Handle<of::CfnDeployment>;
-impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::LaunchWizard::Deployment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentProps; type Reference = Is<kinds::DeploymentArn>; }
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::LaunchWizard::Deployment"; type Tags = cfn::TagList; type Props = CfnDeploymentProps; type Reference = Is<kinds::DeploymentArn>; }
 impl CfnDeployment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeploymentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -58,7 +58,7 @@ impl CfnDeploymentProps {
 
 /// Types of [`CfnDeployment`].
 pub mod cfn_deployment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tags {} }
 
     /// `Tags`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnBot {} pub enum CfnBotAlias {} pub enum CfnBotVersion {} pu
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnBot = Handle<of::CfnBot>;
-impl cfn::ResourceType for of::CfnBot { const TYPE: &'static str = "AWS::Lex::Bot"; const TAGS: Option<Tagging> = Some(Tagging::List("BotTags")); type Props = CfnBotProps; type Reference = Is<kinds::BotId>; }
+impl cfn::ResourceType for of::CfnBot { const TYPE: &'static str = "AWS::Lex::Bot"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("BotTags")); type Props = CfnBotProps; type Reference = Is<kinds::BotId>; }
 impl CfnBot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BotArn>> { cfn::attribute(&self.0, "Arn") }
@@ -74,7 +74,7 @@ impl CfnBotProps {
 /// Types of [`CfnBot`].
 pub mod cfn_bot {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AdvancedRecognitionSetting {} impl ias_core::Optional for AdvancedRecognitionSetting {} pub enum AllowedInputTypes {} pub enum AudioAndDtmfInputSpecification {} pub enum AudioFillerSettings {} pub enum AudioLogDestination {} pub enum AudioLogSetting {} pub enum AudioSpecification {} pub enum BedrockAgentIntentConfiguration {} impl ias_core::Optional for BedrockAgentIntentConfiguration {} pub enum BedrockAgentIntentConfigurationBedrockAgentConfiguration {} impl ias_core::Optional for BedrockAgentIntentConfigurationBedrockAgentConfiguration {} pub enum BedrockAgentIntentConfigurationBedrockAgentIntentKnowledgeBaseConfiguration {} pub enum BedrockModelSpecification {} pub enum BedrockModelSpecificationBedrockGuardrailConfiguration {} impl ias_core::Optional for BedrockModelSpecificationBedrockGuardrailConfiguration {} pub enum BotAliasLocaleSettings {} pub enum BotAliasLocaleSettingsItem {} pub enum BotLocale {} pub enum BotMember {} pub enum Button {} pub enum CloudWatchLogGroupLogDestination {} pub enum CodeHookSpecification {} pub enum CompositeSlotTypeSetting {} impl ias_core::Optional for CompositeSlotTypeSetting {} pub enum Condition {} pub enum ConditionalBranch {} pub enum ConditionalSpecification {} pub enum ConversationLogSettings {} impl ias_core::Optional for ConversationLogSettings {} pub enum CustomPayload {} pub enum CustomVocabulary {} pub enum CustomVocabularyItem {} pub enum DataPrivacy2 {} pub enum DeepgramSpeechModelConfig {} pub enum DefaultConditionalBranch {} impl ias_core::Optional for DefaultConditionalBranch {} pub enum DialogAction {} pub enum DialogCodeHookInvocationSetting {} pub enum DialogCodeHookSetting {} pub enum DialogState {} impl ias_core::Optional for DialogState {} pub enum DtmfSpecification {} pub enum ElicitationCodeHookInvocationSetting {} pub enum ErrorLogSettings2 {} pub enum ExternalSourceSetting {} impl ias_core::Optional for ExternalSourceSetting {} pub enum FulfillmentCodeHookSetting {} pub enum FulfillmentStartResponseSpecification {} pub enum FulfillmentUpdateResponseSpecification {} pub enum FulfillmentUpdatesSpecification {} pub enum GenerativeAiSettings {} impl ias_core::Optional for GenerativeAiSettings {} pub enum GenerativeAiSettingsBuildtimeSettings {} impl ias_core::Optional for GenerativeAiSettingsBuildtimeSettings {} pub enum GenerativeAiSettingsBuildtimeSettingsDescriptiveBotBuilderSpecification {} pub enum GenerativeAiSettingsBuildtimeSettingsSampleUtteranceGenerationSpecification {} pub enum GenerativeAiSettingsRuntimeSettings {} impl ias_core::Optional for GenerativeAiSettingsRuntimeSettings {} pub enum GenerativeAiSettingsRuntimeSettingsNluImprovementSpecification {} pub enum GenerativeAiSettingsRuntimeSettingsSlotResolutionImprovementSpecification {} pub enum GrammarSlotTypeSetting {} impl ias_core::Optional for GrammarSlotTypeSetting {} pub enum GrammarSlotTypeSource {} pub enum ImageResponseCard {} pub enum InitialResponseSetting {} impl ias_core::Optional for InitialResponseSetting {} pub enum InputContext {} pub enum Intent {} pub enum IntentClosingSetting {} impl ias_core::Optional for IntentClosingSetting {} pub enum IntentConfirmationSetting {} pub enum IntentDisambiguationSettings {} pub enum IntentOverride {} impl ias_core::Optional for IntentOverride {} pub enum KendraConfiguration {} pub enum LambdaCodeHook {} pub enum Message {} impl ias_core::Optional for Message {} pub enum MessageGroup {} pub enum MultipleValuesSetting {} impl ias_core::Optional for MultipleValuesSetting {} pub enum ObfuscationSetting {} pub enum OutputContext {} pub enum PlainTextMessage {} pub enum PostDialogCodeHookInvocationSpecification {} impl ias_core::Optional for PostDialogCodeHookInvocationSpecification {} pub enum PostFulfillmentStatusSpecification {} impl ias_core::Optional for PostFulfillmentStatusSpecification {} pub enum PromptAttemptSpecification {} pub enum PromptSpecification {} pub enum QInConnectIntentConfiguration {} impl ias_core::Optional for QInConnectIntentConfiguration {} pub enum QInConnectIntentConfigurationQInConnectAssistantConfiguration {} pub enum QnAIntentConfiguration {} pub enum QnAIntentConfigurationDataSourceConfiguration {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfiguration {} pub enum QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfiguration {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfiguration {} pub enum QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfigurationBkbExactResponseFields {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfigurationBkbExactResponseFields {} pub enum QnAIntentConfigurationDataSourceConfigurationOpensearchConfiguration {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfigurationOpensearchConfiguration {} pub enum QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields {} pub enum QnAKendraConfiguration {} pub enum Replication {} pub enum ResponseSpecification {} pub enum S3BucketLogDestination {} pub enum S3Location {} pub enum SampleUtterance {} pub enum SampleValue {} pub enum SessionAttribute {} pub enum Slot {} pub enum SlotCaptureSetting {} impl ias_core::Optional for SlotCaptureSetting {} pub enum SlotDefaultValue {} pub enum SlotDefaultValueSpecification {} pub enum SlotPriority {} pub enum SlotType {} pub enum SlotTypeValue {} pub enum SlotValue {} impl ias_core::Optional for SlotValue {} pub enum SlotValueElicitationSetting {} pub enum SlotValueOverride {} impl ias_core::Optional for SlotValueOverride {} pub enum SlotValueOverrideMap {} impl ias_core::Optional for SlotValueOverrideMap {} pub enum SlotValueRegexFilter {} pub enum SlotValueSelectionSetting {} pub enum Specifications {} pub enum SpeechModelConfig {} impl ias_core::Optional for SpeechModelConfig {} pub enum SpeechRecognitionSettings {} impl ias_core::Optional for SpeechRecognitionSettings {} pub enum SsmlMessage {} pub enum StillWaitingResponseSpecification {} pub enum SubSlotSetting {} impl ias_core::Optional for SubSlotSetting {} pub enum SubSlotTypeComposition {} pub enum SubSlotValueElicitationSetting {} impl ias_core::Optional for SubSlotValueElicitationSetting {} pub enum Tag {} pub enum TestBotAliasSettings {} impl ias_core::Optional for TestBotAliasSettings {} pub enum TestBotAliasSettingsSentimentAnalysisSettings {} pub enum TextInputSpecification {} pub enum TextLogDestination {} pub enum TextLogSetting {} pub enum UnifiedSpeechSettings {} pub enum UnifiedSpeechSettingsSpeechFoundationModel {} pub enum VoiceSettings {} pub enum WaitAndContinueSpecification {} }
+    mod of { pub enum AdvancedRecognitionSetting {} impl ias_core::Optional for AdvancedRecognitionSetting {} pub enum AllowedInputTypes {} pub enum AudioAndDtmfInputSpecification {} pub enum AudioFillerSettings {} pub enum AudioFillerSettingsAudioType {} pub enum AudioLogDestination {} pub enum AudioLogSetting {} pub enum AudioRecognitionStrategy {} pub enum AudioSpecification {} pub enum BedrockAgentIntentConfiguration {} impl ias_core::Optional for BedrockAgentIntentConfiguration {} pub enum BedrockAgentIntentConfigurationBedrockAgentConfiguration {} impl ias_core::Optional for BedrockAgentIntentConfigurationBedrockAgentConfiguration {} pub enum BedrockAgentIntentConfigurationBedrockAgentIntentKnowledgeBaseConfiguration {} pub enum BedrockModelSpecification {} pub enum BedrockModelSpecificationBedrockGuardrailConfiguration {} impl ias_core::Optional for BedrockModelSpecificationBedrockGuardrailConfiguration {} pub enum BedrockModelSpecificationBedrockTraceStatus {} pub enum BotAliasLocaleSettings {} pub enum BotAliasLocaleSettingsItem {} pub enum BotLocale {} pub enum BotMember {} pub enum BotType {} pub enum Button {} pub enum CloudWatchLogGroupLogDestination {} pub enum CodeHookSpecification {} pub enum CompositeSlotTypeSetting {} impl ias_core::Optional for CompositeSlotTypeSetting {} pub enum Condition {} pub enum ConditionalBranch {} pub enum ConditionalSpecification {} pub enum ConversationLogSettings {} impl ias_core::Optional for ConversationLogSettings {} pub enum CustomPayload {} pub enum CustomVocabulary {} pub enum CustomVocabularyItem {} pub enum DataPrivacy2 {} pub enum DeepgramSpeechModelConfig {} pub enum DefaultConditionalBranch {} impl ias_core::Optional for DefaultConditionalBranch {} pub enum DialogAction {} pub enum DialogActionType {} pub enum DialogCodeHookInvocationSetting {} pub enum DialogCodeHookSetting {} pub enum DialogState {} impl ias_core::Optional for DialogState {} pub enum DtmfSpecification {} pub enum ElicitationCodeHookInvocationSetting {} pub enum ErrorLogSettings2 {} pub enum ExternalSourceSetting {} impl ias_core::Optional for ExternalSourceSetting {} pub enum FulfillmentCodeHookSetting {} pub enum FulfillmentStartResponseSpecification {} pub enum FulfillmentUpdateResponseSpecification {} pub enum FulfillmentUpdatesSpecification {} pub enum GenerativeAiSettings {} impl ias_core::Optional for GenerativeAiSettings {} pub enum GenerativeAiSettingsBuildtimeSettings {} impl ias_core::Optional for GenerativeAiSettingsBuildtimeSettings {} pub enum GenerativeAiSettingsBuildtimeSettingsDescriptiveBotBuilderSpecification {} pub enum GenerativeAiSettingsBuildtimeSettingsSampleUtteranceGenerationSpecification {} pub enum GenerativeAiSettingsRuntimeSettings {} impl ias_core::Optional for GenerativeAiSettingsRuntimeSettings {} pub enum GenerativeAiSettingsRuntimeSettingsNluImprovementSpecification {} pub enum GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode {} pub enum GenerativeAiSettingsRuntimeSettingsSlotResolutionImprovementSpecification {} pub enum GrammarSlotTypeSetting {} impl ias_core::Optional for GrammarSlotTypeSetting {} pub enum GrammarSlotTypeSource {} pub enum ImageResponseCard {} pub enum InitialResponseSetting {} impl ias_core::Optional for InitialResponseSetting {} pub enum InputContext {} pub enum Intent {} pub enum IntentClosingSetting {} impl ias_core::Optional for IntentClosingSetting {} pub enum IntentConfirmationSetting {} pub enum IntentDisambiguationSettings {} pub enum IntentOverride {} impl ias_core::Optional for IntentOverride {} pub enum KendraConfiguration {} pub enum LambdaCodeHook {} pub enum Message {} impl ias_core::Optional for Message {} pub enum MessageGroup {} pub enum MessageSelectionStrategy {} pub enum MultipleValuesSetting {} impl ias_core::Optional for MultipleValuesSetting {} pub enum ObfuscationSetting {} pub enum ObfuscationSettingObfuscationSettingType {} pub enum OutputContext {} pub enum PlainTextMessage {} pub enum PostDialogCodeHookInvocationSpecification {} impl ias_core::Optional for PostDialogCodeHookInvocationSpecification {} pub enum PostFulfillmentStatusSpecification {} impl ias_core::Optional for PostFulfillmentStatusSpecification {} pub enum PromptAttemptSpecification {} pub enum PromptSpecification {} pub enum QInConnectIntentConfiguration {} impl ias_core::Optional for QInConnectIntentConfiguration {} pub enum QInConnectIntentConfigurationQInConnectAssistantConfiguration {} pub enum QnAIntentConfiguration {} pub enum QnAIntentConfigurationDataSourceConfiguration {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfiguration {} pub enum QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfiguration {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfiguration {} pub enum QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfigurationBkbExactResponseFields {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfigurationBedrockKnowledgeStoreConfigurationBkbExactResponseFields {} pub enum QnAIntentConfigurationDataSourceConfigurationOpensearchConfiguration {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfigurationOpensearchConfiguration {} pub enum QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields {} impl ias_core::Optional for QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields {} pub enum QnAKendraConfiguration {} pub enum Replication {} pub enum ResponseSpecification {} pub enum S3BucketLogDestination {} pub enum S3Location {} pub enum SampleUtterance {} pub enum SampleValue {} pub enum SessionAttribute {} pub enum Slot {} pub enum SlotCaptureSetting {} impl ias_core::Optional for SlotCaptureSetting {} pub enum SlotConstraint {} pub enum SlotDefaultValue {} pub enum SlotDefaultValueSpecification {} pub enum SlotPriority {} pub enum SlotShape {} pub enum SlotType {} pub enum SlotTypeValue {} pub enum SlotValue {} impl ias_core::Optional for SlotValue {} pub enum SlotValueElicitationSetting {} pub enum SlotValueOverride {} impl ias_core::Optional for SlotValueOverride {} pub enum SlotValueOverrideMap {} impl ias_core::Optional for SlotValueOverrideMap {} pub enum SlotValueRegexFilter {} pub enum SlotValueResolutionStrategy {} pub enum SlotValueSelectionSetting {} pub enum Specifications {} pub enum SpeechDetectionSensitivity {} pub enum SpeechModelConfig {} impl ias_core::Optional for SpeechModelConfig {} pub enum SpeechModelPreference {} pub enum SpeechRecognitionSettings {} impl ias_core::Optional for SpeechRecognitionSettings {} pub enum SsmlMessage {} pub enum StillWaitingResponseSpecification {} pub enum SubSlotSetting {} impl ias_core::Optional for SubSlotSetting {} pub enum SubSlotTypeComposition {} pub enum SubSlotValueElicitationSetting {} impl ias_core::Optional for SubSlotValueElicitationSetting {} pub enum Tag {} pub enum TestBotAliasSettings {} impl ias_core::Optional for TestBotAliasSettings {} pub enum TestBotAliasSettingsSentimentAnalysisSettings {} pub enum TextInputSpecification {} pub enum TextLogDestination {} pub enum TextLogSetting {} pub enum UnifiedSpeechSettings {} pub enum UnifiedSpeechSettingsSpeechFoundationModel {} pub enum VoiceSettings {} pub enum VoiceSettingsEngine {} pub enum WaitAndContinueSpecification {} }
 
     /// `AdvancedRecognitionSetting`.
     pub type AdvancedRecognitionSetting = Fields<of::AdvancedRecognitionSetting>;
@@ -125,26 +125,23 @@ pub mod cfn_bot {
     }
 
     /// Words of `AudioType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AudioFillerSettingsAudioType {
+    pub type AudioFillerSettingsAudioType = Word<fn(of::AudioFillerSettingsAudioType)>;
+    impl AudioFillerSettingsAudioType {
         /// `MELODY_CHIPPER_CHIME`
-        MelodyChipperChime,
+        pub const MelodyChipperChime: Self = word("MELODY_CHIPPER_CHIME");
         /// `MELODY_CURIOUS_CRAWL`
-        MelodyCuriousCrawl,
+        pub const MelodyCuriousCrawl: Self = word("MELODY_CURIOUS_CRAWL");
         /// `MELODY_RISING_RIPPLE`
-        MelodyRisingRipple,
+        pub const MelodyRisingRipple: Self = word("MELODY_RISING_RIPPLE");
         /// `MELODY_PATIENT_PING`
-        MelodyPatientPing,
+        pub const MelodyPatientPing: Self = word("MELODY_PATIENT_PING");
         /// `MELODY_PONDERING_PONG`
-        MelodyPonderingPong,
+        pub const MelodyPonderingPong: Self = word("MELODY_PONDERING_PONG");
         /// `TYPING_KINETIC_KEYS`
-        TypingKineticKeys,
+        pub const TypingKineticKeys: Self = word("TYPING_KINETIC_KEYS");
         /// `TYPING_QUIET_QWERTY`
-        TypingQuietQwerty,
+        pub const TypingQuietQwerty: Self = word("TYPING_QUIET_QWERTY");
     }
-    impl Words for AudioFillerSettingsAudioType { const WORDS: &'static [(&'static str, Self)] = &[("MELODY_CHIPPER_CHIME", Self::MelodyChipperChime), ("MELODY_CURIOUS_CRAWL", Self::MelodyCuriousCrawl), ("MELODY_RISING_RIPPLE", Self::MelodyRisingRipple), ("MELODY_PATIENT_PING", Self::MelodyPatientPing), ("MELODY_PONDERING_PONG", Self::MelodyPonderingPong), ("TYPING_KINETIC_KEYS", Self::TypingKineticKeys), ("TYPING_QUIET_QWERTY", Self::TypingQuietQwerty)]; }
-    impl Eq for AudioFillerSettingsAudioType {}
-    impl fmt::Debug for AudioFillerSettingsAudioType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioLogDestination`.
     pub type AudioLogDestination = Fields<of::AudioLogDestination>;
@@ -167,14 +164,11 @@ pub mod cfn_bot {
     }
 
     /// Words of `AudioRecognitionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AudioRecognitionStrategy {
+    pub type AudioRecognitionStrategy = Word<fn(of::AudioRecognitionStrategy)>;
+    impl AudioRecognitionStrategy {
         /// `UseSlotValuesAsCustomVocabulary`
-        UseSlotValuesAsCustomVocabulary,
+        pub const UseSlotValuesAsCustomVocabulary: Self = word("UseSlotValuesAsCustomVocabulary");
     }
-    impl Words for AudioRecognitionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("UseSlotValuesAsCustomVocabulary", Self::UseSlotValuesAsCustomVocabulary)]; }
-    impl Eq for AudioRecognitionStrategy {}
-    impl fmt::Debug for AudioRecognitionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioSpecification`.
     pub type AudioSpecification = Fields<of::AudioSpecification>;
@@ -241,16 +235,13 @@ pub mod cfn_bot {
     }
 
     /// Words of `BedrockTraceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BedrockModelSpecificationBedrockTraceStatus {
+    pub type BedrockModelSpecificationBedrockTraceStatus = Word<fn(of::BedrockModelSpecificationBedrockTraceStatus)>;
+    impl BedrockModelSpecificationBedrockTraceStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for BedrockModelSpecificationBedrockTraceStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for BedrockModelSpecificationBedrockTraceStatus {}
-    impl fmt::Debug for BedrockModelSpecificationBedrockTraceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BotAliasLocaleSettings`.
     pub type BotAliasLocaleSettings = Fields<of::BotAliasLocaleSettings>;
@@ -336,16 +327,13 @@ pub mod cfn_bot {
     }
 
     /// Words of `BotType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BotType {
+    pub type BotType = Word<fn(of::BotType)>;
+    impl BotType {
         /// `Bot`
-        Bot,
+        pub const Bot: Self = word("Bot");
         /// `BotNetwork`
-        BotNetwork,
+        pub const BotNetwork: Self = word("BotNetwork");
     }
-    impl Words for BotType { const WORDS: &'static [(&'static str, Self)] = &[("Bot", Self::Bot), ("BotNetwork", Self::BotNetwork)]; }
-    impl Eq for BotType {}
-    impl fmt::Debug for BotType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Button`.
     pub type Button = Fields<of::Button>;
@@ -523,30 +511,27 @@ pub mod cfn_bot {
     }
 
     /// Words of `DialogActionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DialogActionType {
+    pub type DialogActionType = Word<fn(of::DialogActionType)>;
+    impl DialogActionType {
         /// `CloseIntent`
-        CloseIntent,
+        pub const CloseIntent: Self = word("CloseIntent");
         /// `ConfirmIntent`
-        ConfirmIntent,
+        pub const ConfirmIntent: Self = word("ConfirmIntent");
         /// `ElicitIntent`
-        ElicitIntent,
+        pub const ElicitIntent: Self = word("ElicitIntent");
         /// `ElicitSlot`
-        ElicitSlot,
+        pub const ElicitSlot: Self = word("ElicitSlot");
         /// `StartIntent`
-        StartIntent,
+        pub const StartIntent: Self = word("StartIntent");
         /// `FulfillIntent`
-        FulfillIntent,
+        pub const FulfillIntent: Self = word("FulfillIntent");
         /// `EndConversation`
-        EndConversation,
+        pub const EndConversation: Self = word("EndConversation");
         /// `EvaluateConditional`
-        EvaluateConditional,
+        pub const EvaluateConditional: Self = word("EvaluateConditional");
         /// `InvokeDialogCodeHook`
-        InvokeDialogCodeHook,
+        pub const InvokeDialogCodeHook: Self = word("InvokeDialogCodeHook");
     }
-    impl Words for DialogActionType { const WORDS: &'static [(&'static str, Self)] = &[("CloseIntent", Self::CloseIntent), ("ConfirmIntent", Self::ConfirmIntent), ("ElicitIntent", Self::ElicitIntent), ("ElicitSlot", Self::ElicitSlot), ("StartIntent", Self::StartIntent), ("FulfillIntent", Self::FulfillIntent), ("EndConversation", Self::EndConversation), ("EvaluateConditional", Self::EvaluateConditional), ("InvokeDialogCodeHook", Self::InvokeDialogCodeHook)]; }
-    impl Eq for DialogActionType {}
-    impl fmt::Debug for DialogActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DialogCodeHookInvocationSetting`.
     pub type DialogCodeHookInvocationSetting = Fields<of::DialogCodeHookInvocationSetting>;
@@ -764,16 +749,13 @@ pub mod cfn_bot {
     }
 
     /// Words of `AssistedNluMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode {
+    pub type GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode = Word<fn(of::GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode)>;
+    impl GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode {
         /// `Primary`
-        Primary,
+        pub const Primary: Self = word("Primary");
         /// `Fallback`
-        Fallback,
+        pub const Fallback: Self = word("Fallback");
     }
-    impl Words for GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode { const WORDS: &'static [(&'static str, Self)] = &[("Primary", Self::Primary), ("Fallback", Self::Fallback)]; }
-    impl Eq for GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode {}
-    impl fmt::Debug for GenerativeAiSettingsRuntimeSettingsNluImprovementSpecificationAssistedNluMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlotResolutionImprovementSpecification`.
     pub type GenerativeAiSettingsRuntimeSettingsSlotResolutionImprovementSpecification = Fields<of::GenerativeAiSettingsRuntimeSettingsSlotResolutionImprovementSpecification>;
@@ -1003,16 +985,13 @@ pub mod cfn_bot {
     }
 
     /// Words of `MessageSelectionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MessageSelectionStrategy {
+    pub type MessageSelectionStrategy = Word<fn(of::MessageSelectionStrategy)>;
+    impl MessageSelectionStrategy {
         /// `Random`
-        Random,
+        pub const Random: Self = word("Random");
         /// `Ordered`
-        Ordered,
+        pub const Ordered: Self = word("Ordered");
     }
-    impl Words for MessageSelectionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Random", Self::Random), ("Ordered", Self::Ordered)]; }
-    impl Eq for MessageSelectionStrategy {}
-    impl fmt::Debug for MessageSelectionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultipleValuesSetting`.
     pub type MultipleValuesSetting = Fields<of::MultipleValuesSetting>;
@@ -1031,16 +1010,13 @@ pub mod cfn_bot {
     }
 
     /// Words of `ObfuscationSettingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObfuscationSettingObfuscationSettingType {
+    pub type ObfuscationSettingObfuscationSettingType = Word<fn(of::ObfuscationSettingObfuscationSettingType)>;
+    impl ObfuscationSettingObfuscationSettingType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `DefaultObfuscation`
-        DefaultObfuscation,
+        pub const DefaultObfuscation: Self = word("DefaultObfuscation");
     }
-    impl Words for ObfuscationSettingObfuscationSettingType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("DefaultObfuscation", Self::DefaultObfuscation)]; }
-    impl Eq for ObfuscationSettingObfuscationSettingType {}
-    impl fmt::Debug for ObfuscationSettingObfuscationSettingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputContext`.
     pub type OutputContext = Fields<of::OutputContext>;
@@ -1382,16 +1358,13 @@ pub mod cfn_bot {
     }
 
     /// Words of `SlotConstraint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SlotConstraint {
+    pub type SlotConstraint = Word<fn(of::SlotConstraint)>;
+    impl SlotConstraint {
         /// `Required`
-        Required,
+        pub const Required: Self = word("Required");
         /// `Optional`
-        Optional,
+        pub const Optional: Self = word("Optional");
     }
-    impl Words for SlotConstraint { const WORDS: &'static [(&'static str, Self)] = &[("Required", Self::Required), ("Optional", Self::Optional)]; }
-    impl Eq for SlotConstraint {}
-    impl fmt::Debug for SlotConstraint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlotDefaultValue`.
     pub type SlotDefaultValue = Fields<of::SlotDefaultValue>;
@@ -1423,16 +1396,13 @@ pub mod cfn_bot {
     }
 
     /// Words of `SlotShape`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SlotShape {
+    pub type SlotShape = Word<fn(of::SlotShape)>;
+    impl SlotShape {
         /// `Scalar`
-        Scalar,
+        pub const Scalar: Self = word("Scalar");
         /// `List`
-        List,
+        pub const List: Self = word("List");
     }
-    impl Words for SlotShape { const WORDS: &'static [(&'static str, Self)] = &[("Scalar", Self::Scalar), ("List", Self::List)]; }
-    impl Eq for SlotShape {}
-    impl fmt::Debug for SlotShape { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlotType`.
     pub type SlotType = Fields<of::SlotType>;
@@ -1522,18 +1492,15 @@ pub mod cfn_bot {
     }
 
     /// Words of `SlotValueResolutionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SlotValueResolutionStrategy {
+    pub type SlotValueResolutionStrategy = Word<fn(of::SlotValueResolutionStrategy)>;
+    impl SlotValueResolutionStrategy {
         /// `ORIGINAL_VALUE`
-        OriginalValue,
+        pub const OriginalValue: Self = word("ORIGINAL_VALUE");
         /// `TOP_RESOLUTION`
-        TopResolution,
+        pub const TopResolution: Self = word("TOP_RESOLUTION");
         /// `CONCATENATION`
-        Concatenation,
+        pub const Concatenation: Self = word("CONCATENATION");
     }
-    impl Words for SlotValueResolutionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ORIGINAL_VALUE", Self::OriginalValue), ("TOP_RESOLUTION", Self::TopResolution), ("CONCATENATION", Self::Concatenation)]; }
-    impl Eq for SlotValueResolutionStrategy {}
-    impl fmt::Debug for SlotValueResolutionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlotValueSelectionSetting`.
     pub type SlotValueSelectionSetting = Fields<of::SlotValueSelectionSetting>;
@@ -1564,18 +1531,15 @@ pub mod cfn_bot {
     }
 
     /// Words of `SpeechDetectionSensitivity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpeechDetectionSensitivity {
+    pub type SpeechDetectionSensitivity = Word<fn(of::SpeechDetectionSensitivity)>;
+    impl SpeechDetectionSensitivity {
         /// `Default`
-        Default,
+        pub const Default: Self = word("Default");
         /// `HighNoiseTolerance`
-        HighNoiseTolerance,
+        pub const HighNoiseTolerance: Self = word("HighNoiseTolerance");
         /// `MaximumNoiseTolerance`
-        MaximumNoiseTolerance,
+        pub const MaximumNoiseTolerance: Self = word("MaximumNoiseTolerance");
     }
-    impl Words for SpeechDetectionSensitivity { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("HighNoiseTolerance", Self::HighNoiseTolerance), ("MaximumNoiseTolerance", Self::MaximumNoiseTolerance)]; }
-    impl Eq for SpeechDetectionSensitivity {}
-    impl fmt::Debug for SpeechDetectionSensitivity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpeechModelConfig`.
     pub type SpeechModelConfig = Fields<of::SpeechModelConfig>;
@@ -1585,20 +1549,17 @@ pub mod cfn_bot {
     }
 
     /// Words of `SpeechModelPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpeechModelPreference {
+    pub type SpeechModelPreference = Word<fn(of::SpeechModelPreference)>;
+    impl SpeechModelPreference {
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `Neural`
-        Neural,
+        pub const Neural: Self = word("Neural");
         /// `Deepgram`
-        Deepgram,
+        pub const Deepgram: Self = word("Deepgram");
         /// `Advanced`
-        Advanced,
+        pub const Advanced: Self = word("Advanced");
     }
-    impl Words for SpeechModelPreference { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Neural", Self::Neural), ("Deepgram", Self::Deepgram), ("Advanced", Self::Advanced)]; }
-    impl Eq for SpeechModelPreference {}
-    impl fmt::Debug for SpeechModelPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpeechRecognitionSettings`.
     pub type SpeechRecognitionSettings = Fields<of::SpeechRecognitionSettings>;
@@ -1773,20 +1734,17 @@ pub mod cfn_bot {
     }
 
     /// Words of `Engine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VoiceSettingsEngine {
+    pub type VoiceSettingsEngine = Word<fn(of::VoiceSettingsEngine)>;
+    impl VoiceSettingsEngine {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `neural`
-        Neural,
+        pub const Neural: Self = word("neural");
         /// `long-form`
-        LongForm,
+        pub const LongForm: Self = word("long-form");
         /// `generative`
-        Generative,
+        pub const Generative: Self = word("generative");
     }
-    impl Words for VoiceSettingsEngine { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("neural", Self::Neural), ("long-form", Self::LongForm), ("generative", Self::Generative)]; }
-    impl Eq for VoiceSettingsEngine {}
-    impl fmt::Debug for VoiceSettingsEngine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WaitAndContinueSpecification`.
     pub type WaitAndContinueSpecification = Fields<of::WaitAndContinueSpecification>;
@@ -1808,7 +1766,7 @@ pub mod cfn_bot {
 ///
 /// What `Ref` returns: a text of BotAliasId, BotId.
 pub type CfnBotAlias = Handle<of::CfnBotAlias>;
-impl cfn::ResourceType for of::CfnBotAlias { const TYPE: &'static str = "AWS::Lex::BotAlias"; const TAGS: Option<Tagging> = Some(Tagging::List("BotAliasTags")); type Props = CfnBotAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBotAlias { const TYPE: &'static str = "AWS::Lex::BotAlias"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("BotAliasTags")); type Props = CfnBotAliasProps; type Reference = String; }
 impl CfnBotAlias {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BotAliasArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1938,7 +1896,7 @@ pub mod cfn_bot_alias {
 ///
 /// What `Ref` returns: a text of BotId, BotVersion.
 pub type CfnBotVersion = Handle<of::CfnBotVersion>;
-impl cfn::ResourceType for of::CfnBotVersion { const TYPE: &'static str = "AWS::Lex::BotVersion"; const TAGS: Option<Tagging> = None; type Props = CfnBotVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBotVersion { const TYPE: &'static str = "AWS::Lex::BotVersion"; type Tags = cfn::NoTags; type Props = CfnBotVersionProps; type Reference = String; }
 impl CfnBotVersion {
     /// The attribute `BotVersion`.
     #[inline] pub fn attr_bot_version(&self) -> Val<String> { cfn::attribute(&self.0, "BotVersion") }
@@ -1991,7 +1949,7 @@ pub mod cfn_bot_version {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Lex::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Lex::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 impl CfnResourcePolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnGrant {} impl ias_core::Optional for CfnGrant {} pub enum C
 ///
 /// What `Ref` returns: `GrantArn`.
 pub type CfnGrant = Handle<of::CfnGrant>;
-impl cfn::ResourceType for of::CfnGrant { const TYPE: &'static str = "AWS::LicenseManager::Grant"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGrantProps; type Reference = Is<kinds::GrantArn>; }
+impl cfn::ResourceType for of::CfnGrant { const TYPE: &'static str = "AWS::LicenseManager::Grant"; type Tags = cfn::TagList; type Props = CfnGrantProps; type Reference = Is<kinds::GrantArn>; }
 impl CfnGrant {
     /// The attribute `GrantArn`.
     #[inline] pub fn attr_grant_arn(&self) -> Val<Is<kinds::GrantArn>> { cfn::attribute(&self.0, "GrantArn") }
@@ -43,55 +43,49 @@ impl CfnGrantProps {
 /// Types of [`CfnGrant`].
 pub mod cfn_grant {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum AllowedOperation {} pub enum Status {} pub enum Tag {} }
 
     /// Words of `AllowedOperation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AllowedOperation {
+    pub type AllowedOperation = Word<fn(of::AllowedOperation)>;
+    impl AllowedOperation {
         /// `CheckInLicense`
-        CheckInLicense,
+        pub const CheckInLicense: Self = word("CheckInLicense");
         /// `CheckoutBorrowLicense`
-        CheckoutBorrowLicense,
+        pub const CheckoutBorrowLicense: Self = word("CheckoutBorrowLicense");
         /// `CheckoutLicense`
-        CheckoutLicense,
+        pub const CheckoutLicense: Self = word("CheckoutLicense");
         /// `CreateGrant`
-        CreateGrant,
+        pub const CreateGrant: Self = word("CreateGrant");
         /// `CreateToken`
-        CreateToken,
+        pub const CreateToken: Self = word("CreateToken");
         /// `ExtendConsumptionLicense`
-        ExtendConsumptionLicense,
+        pub const ExtendConsumptionLicense: Self = word("ExtendConsumptionLicense");
         /// `ListPurchasedLicenses`
-        ListPurchasedLicenses,
+        pub const ListPurchasedLicenses: Self = word("ListPurchasedLicenses");
     }
-    impl Words for AllowedOperation { const WORDS: &'static [(&'static str, Self)] = &[("CheckInLicense", Self::CheckInLicense), ("CheckoutBorrowLicense", Self::CheckoutBorrowLicense), ("CheckoutLicense", Self::CheckoutLicense), ("CreateGrant", Self::CreateGrant), ("CreateToken", Self::CreateToken), ("ExtendConsumptionLicense", Self::ExtendConsumptionLicense), ("ListPurchasedLicenses", Self::ListPurchasedLicenses)]; }
-    impl Eq for AllowedOperation {}
-    impl fmt::Debug for AllowedOperation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `DELETED`
-        Deleted,
+        pub const Deleted: Self = word("DELETED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `FAILED_WORKFLOW`
-        FailedWorkflow,
+        pub const FailedWorkflow: Self = word("FAILED_WORKFLOW");
         /// `PENDING_ACCEPT`
-        PendingAccept,
+        pub const PendingAccept: Self = word("PENDING_ACCEPT");
         /// `PENDING_DELETE`
-        PendingDelete,
+        pub const PendingDelete: Self = word("PENDING_DELETE");
         /// `PENDING_WORKFLOW`
-        PendingWorkflow,
+        pub const PendingWorkflow: Self = word("PENDING_WORKFLOW");
         /// `REJECTED`
-        Rejected,
+        pub const Rejected: Self = word("REJECTED");
         /// `WORKFLOW_COMPLETED`
-        WorkflowCompleted,
+        pub const WorkflowCompleted: Self = word("WORKFLOW_COMPLETED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("DELETED", Self::Deleted), ("DISABLED", Self::Disabled), ("FAILED_WORKFLOW", Self::FailedWorkflow), ("PENDING_ACCEPT", Self::PendingAccept), ("PENDING_DELETE", Self::PendingDelete), ("PENDING_WORKFLOW", Self::PendingWorkflow), ("REJECTED", Self::Rejected), ("WORKFLOW_COMPLETED", Self::WorkflowCompleted)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -109,7 +103,7 @@ pub mod cfn_grant {
 ///
 /// What `Ref` returns: `LicenseArn`.
 pub type CfnLicense = Handle<of::CfnLicense>;
-impl cfn::ResourceType for of::CfnLicense { const TYPE: &'static str = "AWS::LicenseManager::License"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLicenseProps; type Reference = Is<kinds::LicenseArn>; }
+impl cfn::ResourceType for of::CfnLicense { const TYPE: &'static str = "AWS::LicenseManager::License"; type Tags = cfn::TagList; type Props = CfnLicenseProps; type Reference = Is<kinds::LicenseArn>; }
 impl CfnLicense {
     /// The attribute `LicenseArn`.
     #[inline] pub fn attr_license_arn(&self) -> Val<Is<kinds::LicenseArn>> { cfn::attribute(&self.0, "LicenseArn") }
@@ -175,7 +169,7 @@ impl CfnLicenseProps {
 pub mod cfn_license {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_grant::{Tag};
-    mod of { pub enum BorrowConfiguration {} pub enum ConsumptionConfiguration {} impl ias_core::Optional for ConsumptionConfiguration {} pub enum Entitlement {} pub enum IssuerData {} pub enum Metadata {} pub enum ProvisionalConfiguration {} pub enum ValidityDateFormat {} }
+    mod of { pub enum BorrowConfiguration {} pub enum ConsumptionConfiguration {} impl ias_core::Optional for ConsumptionConfiguration {} pub enum ConsumptionConfigurationRenewType {} pub enum Entitlement {} pub enum EntitlementUnit {} pub enum IssuerData {} pub enum Metadata {} pub enum ProvisionalConfiguration {} pub enum ValidityDateFormat {} }
 
     /// `BorrowConfiguration`.
     pub type BorrowConfiguration = Fields<of::BorrowConfiguration>;
@@ -200,18 +194,15 @@ pub mod cfn_license {
     }
 
     /// Words of `RenewType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConsumptionConfigurationRenewType {
+    pub type ConsumptionConfigurationRenewType = Word<fn(of::ConsumptionConfigurationRenewType)>;
+    impl ConsumptionConfigurationRenewType {
         /// `Monthly`
-        Monthly,
+        pub const Monthly: Self = word("Monthly");
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Weekly`
-        Weekly,
+        pub const Weekly: Self = word("Weekly");
     }
-    impl Words for ConsumptionConfigurationRenewType { const WORDS: &'static [(&'static str, Self)] = &[("Monthly", Self::Monthly), ("None", Self::None), ("Weekly", Self::Weekly)]; }
-    impl Eq for ConsumptionConfigurationRenewType {}
-    impl fmt::Debug for ConsumptionConfigurationRenewType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Entitlement`.
     pub type Entitlement = Fields<of::Entitlement>;
@@ -233,66 +224,63 @@ pub mod cfn_license {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EntitlementUnit {
+    pub type EntitlementUnit = Word<fn(of::EntitlementUnit)>;
+    impl EntitlementUnit {
         /// `Bits`
-        Bits,
+        pub const Bits: Self = word("Bits");
         /// `Bits/Second`
-        BitsSecond,
+        pub const BitsSecond: Self = word("Bits/Second");
         /// `Bytes`
-        Bytes,
+        pub const Bytes: Self = word("Bytes");
         /// `Bytes/Second`
-        BytesSecond,
+        pub const BytesSecond: Self = word("Bytes/Second");
         /// `Count`
-        Count,
+        pub const Count: Self = word("Count");
         /// `Count/Second`
-        CountSecond,
+        pub const CountSecond: Self = word("Count/Second");
         /// `Gigabits`
-        Gigabits,
+        pub const Gigabits: Self = word("Gigabits");
         /// `Gigabits/Second`
-        GigabitsSecond,
+        pub const GigabitsSecond: Self = word("Gigabits/Second");
         /// `Gigabytes`
-        Gigabytes,
+        pub const Gigabytes: Self = word("Gigabytes");
         /// `Gigabytes/Second`
-        GigabytesSecond,
+        pub const GigabytesSecond: Self = word("Gigabytes/Second");
         /// `Kilobits`
-        Kilobits,
+        pub const Kilobits: Self = word("Kilobits");
         /// `Kilobits/Second`
-        KilobitsSecond,
+        pub const KilobitsSecond: Self = word("Kilobits/Second");
         /// `Kilobytes`
-        Kilobytes,
+        pub const Kilobytes: Self = word("Kilobytes");
         /// `Kilobytes/Second`
-        KilobytesSecond,
+        pub const KilobytesSecond: Self = word("Kilobytes/Second");
         /// `Megabits`
-        Megabits,
+        pub const Megabits: Self = word("Megabits");
         /// `Megabits/Second`
-        MegabitsSecond,
+        pub const MegabitsSecond: Self = word("Megabits/Second");
         /// `Megabytes`
-        Megabytes,
+        pub const Megabytes: Self = word("Megabytes");
         /// `Megabytes/Second`
-        MegabytesSecond,
+        pub const MegabytesSecond: Self = word("Megabytes/Second");
         /// `Microseconds`
-        Microseconds,
+        pub const Microseconds: Self = word("Microseconds");
         /// `Milliseconds`
-        Milliseconds,
+        pub const Milliseconds: Self = word("Milliseconds");
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Percent`
-        Percent,
+        pub const Percent: Self = word("Percent");
         /// `Seconds`
-        Seconds,
+        pub const Seconds: Self = word("Seconds");
         /// `Terabits`
-        Terabits,
+        pub const Terabits: Self = word("Terabits");
         /// `Terabits/Second`
-        TerabitsSecond,
+        pub const TerabitsSecond: Self = word("Terabits/Second");
         /// `Terabytes`
-        Terabytes,
+        pub const Terabytes: Self = word("Terabytes");
         /// `Terabytes/Second`
-        TerabytesSecond,
+        pub const TerabytesSecond: Self = word("Terabytes/Second");
     }
-    impl Words for EntitlementUnit { const WORDS: &'static [(&'static str, Self)] = &[("Bits", Self::Bits), ("Bits/Second", Self::BitsSecond), ("Bytes", Self::Bytes), ("Bytes/Second", Self::BytesSecond), ("Count", Self::Count), ("Count/Second", Self::CountSecond), ("Gigabits", Self::Gigabits), ("Gigabits/Second", Self::GigabitsSecond), ("Gigabytes", Self::Gigabytes), ("Gigabytes/Second", Self::GigabytesSecond), ("Kilobits", Self::Kilobits), ("Kilobits/Second", Self::KilobitsSecond), ("Kilobytes", Self::Kilobytes), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabits", Self::Megabits), ("Megabits/Second", Self::MegabitsSecond), ("Megabytes", Self::Megabytes), ("Megabytes/Second", Self::MegabytesSecond), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("None", Self::None), ("Percent", Self::Percent), ("Seconds", Self::Seconds), ("Terabits", Self::Terabits), ("Terabits/Second", Self::TerabitsSecond), ("Terabytes", Self::Terabytes), ("Terabytes/Second", Self::TerabytesSecond)]; }
-    impl Eq for EntitlementUnit {}
-    impl fmt::Debug for EntitlementUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IssuerData`.
     pub type IssuerData = Fields<of::IssuerData>;
@@ -341,7 +329,7 @@ pub mod cfn_license {
 ///
 /// What `Ref` returns: `LicenseAssetGroupArn`.
 pub type CfnLicenseAssetGroup = Handle<of::CfnLicenseAssetGroup>;
-impl cfn::ResourceType for of::CfnLicenseAssetGroup { const TYPE: &'static str = "AWS::LicenseManager::LicenseAssetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLicenseAssetGroupProps; type Reference = Is<kinds::LicenseAssetGroupArn>; }
+impl cfn::ResourceType for of::CfnLicenseAssetGroup { const TYPE: &'static str = "AWS::LicenseManager::LicenseAssetGroup"; type Tags = cfn::TagList; type Props = CfnLicenseAssetGroupProps; type Reference = Is<kinds::LicenseAssetGroupArn>; }
 impl CfnLicenseAssetGroup {
     /// The attribute `LicenseAssetGroupArn`.
     #[inline] pub fn attr_license_asset_group_arn(&self) -> Val<Is<kinds::LicenseAssetGroupArn>> { cfn::attribute(&self.0, "LicenseAssetGroupArn") }
@@ -416,7 +404,7 @@ pub mod cfn_license_asset_group {
 ///
 /// What `Ref` returns: `LicenseAssetRulesetArn`.
 pub type CfnLicenseAssetRuleSet = Handle<of::CfnLicenseAssetRuleSet>;
-impl cfn::ResourceType for of::CfnLicenseAssetRuleSet { const TYPE: &'static str = "AWS::LicenseManager::LicenseAssetRuleSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLicenseAssetRuleSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLicenseAssetRuleSet { const TYPE: &'static str = "AWS::LicenseManager::LicenseAssetRuleSet"; type Tags = cfn::TagList; type Props = CfnLicenseAssetRuleSetProps; type Reference = String; }
 impl CfnLicenseAssetRuleSet {
     /// The attribute `LicenseAssetRulesetArn`.
     #[inline] pub fn attr_license_asset_ruleset_arn(&self) -> Val<String> { cfn::attribute(&self.0, "LicenseAssetRulesetArn") }
@@ -539,7 +527,7 @@ pub mod cfn_license_asset_rule_set {
 ///
 /// What `Ref` returns: `LicenseConfigurationArn`.
 pub type CfnLicenseConfiguration = Handle<of::CfnLicenseConfiguration>;
-impl cfn::ResourceType for of::CfnLicenseConfiguration { const TYPE: &'static str = "AWS::LicenseManager::LicenseConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLicenseConfigurationProps; type Reference = Is<kinds::LicenseConfigurationArn>; }
+impl cfn::ResourceType for of::CfnLicenseConfiguration { const TYPE: &'static str = "AWS::LicenseManager::LicenseConfiguration"; type Tags = cfn::TagList; type Props = CfnLicenseConfigurationProps; type Reference = Is<kinds::LicenseConfigurationArn>; }
 impl CfnLicenseConfiguration {
     /// The attribute `LicenseConfigurationArn`.
     #[inline] pub fn attr_license_configuration_arn(&self) -> Val<Is<kinds::LicenseConfigurationArn>> { cfn::attribute(&self.0, "LicenseConfigurationArn") }
@@ -586,23 +574,20 @@ impl CfnLicenseConfigurationProps {
 pub mod cfn_license_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_license_asset_group::{Tag};
-    mod of { pub enum ProductInformation {} pub enum ProductInformationFilter {} }
+    mod of { pub enum LicenseCountingType {} pub enum ProductInformation {} pub enum ProductInformationFilter {} }
 
     /// Words of `LicenseCountingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LicenseCountingType {
+    pub type LicenseCountingType = Word<fn(of::LicenseCountingType)>;
+    impl LicenseCountingType {
         /// `vCPU`
-        VCpu,
+        pub const VCpu: Self = word("vCPU");
         /// `Instance`
-        Instance,
+        pub const Instance: Self = word("Instance");
         /// `Core`
-        Core,
+        pub const Core: Self = word("Core");
         /// `Socket`
-        Socket,
+        pub const Socket: Self = word("Socket");
     }
-    impl Words for LicenseCountingType { const WORDS: &'static [(&'static str, Self)] = &[("vCPU", Self::VCpu), ("Instance", Self::Instance), ("Core", Self::Core), ("Socket", Self::Socket)]; }
-    impl Eq for LicenseCountingType {}
-    impl fmt::Debug for LicenseCountingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProductInformation`.
     pub type ProductInformation = Fields<of::ProductInformation>;
@@ -633,7 +618,7 @@ pub mod cfn_license_configuration {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnReportGenerator = Handle<of::CfnReportGenerator>;
-impl cfn::ResourceType for of::CfnReportGenerator { const TYPE: &'static str = "AWS::LicenseManager::ReportGenerator"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReportGeneratorProps; type Reference = Is<kinds::ReportGeneratorArn>; }
+impl cfn::ResourceType for of::CfnReportGenerator { const TYPE: &'static str = "AWS::LicenseManager::ReportGenerator"; type Tags = cfn::TagList; type Props = CfnReportGeneratorProps; type Reference = Is<kinds::ReportGeneratorArn>; }
 impl CfnReportGenerator {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ReportGeneratorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -681,7 +666,7 @@ impl CfnReportGeneratorProps {
 pub mod cfn_report_generator {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_grant::{Tag};
-    mod of { pub enum ReportContext {} impl ias_core::Optional for ReportContext {} pub enum ReportFrequency {} impl ias_core::Optional for ReportFrequency {} }
+    mod of { pub enum ReportContext {} impl ias_core::Optional for ReportContext {} pub enum ReportFrequency {} impl ias_core::Optional for ReportFrequency {} pub enum ReportFrequencyPeriod {} pub enum ReportType {} }
 
     /// `ReportContext`.
     pub type ReportContext = Fields<of::ReportContext>;
@@ -706,32 +691,26 @@ pub mod cfn_report_generator {
     }
 
     /// Words of `Period`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReportFrequencyPeriod {
+    pub type ReportFrequencyPeriod = Word<fn(of::ReportFrequencyPeriod)>;
+    impl ReportFrequencyPeriod {
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
         /// `WEEK`
-        Week,
+        pub const Week: Self = word("WEEK");
         /// `MONTH`
-        Month,
+        pub const Month: Self = word("MONTH");
         /// `ONE_TIME`
-        OneTime,
+        pub const OneTime: Self = word("ONE_TIME");
     }
-    impl Words for ReportFrequencyPeriod { const WORDS: &'static [(&'static str, Self)] = &[("DAY", Self::Day), ("WEEK", Self::Week), ("MONTH", Self::Month), ("ONE_TIME", Self::OneTime)]; }
-    impl Eq for ReportFrequencyPeriod {}
-    impl fmt::Debug for ReportFrequencyPeriod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReportType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReportType {
+    pub type ReportType = Word<fn(of::ReportType)>;
+    impl ReportType {
         /// `LicenseConfigurationSummaryReport`
-        LicenseConfigurationSummaryReport,
+        pub const LicenseConfigurationSummaryReport: Self = word("LicenseConfigurationSummaryReport");
         /// `LicenseConfigurationUsageReport`
-        LicenseConfigurationUsageReport,
+        pub const LicenseConfigurationUsageReport: Self = word("LicenseConfigurationUsageReport");
         /// `LicenseAssetGroupUsageReport`
-        LicenseAssetGroupUsageReport,
+        pub const LicenseAssetGroupUsageReport: Self = word("LicenseAssetGroupUsageReport");
     }
-    impl Words for ReportType { const WORDS: &'static [(&'static str, Self)] = &[("LicenseConfigurationSummaryReport", Self::LicenseConfigurationSummaryReport), ("LicenseConfigurationUsageReport", Self::LicenseConfigurationUsageReport), ("LicenseAssetGroupUsageReport", Self::LicenseAssetGroupUsageReport)]; }
-    impl Eq for ReportType {}
-    impl fmt::Debug for ReportType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

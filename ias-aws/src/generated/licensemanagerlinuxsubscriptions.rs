@@ -10,7 +10,7 @@ mod of { pub enum CfnSubscriptionProvider {} }
 ///
 /// What `Ref` returns: `SubscriptionProviderArn`.
 pub type CfnSubscriptionProvider = Handle<of::CfnSubscriptionProvider>;
-impl cfn::ResourceType for of::CfnSubscriptionProvider { const TYPE: &'static str = "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubscriptionProviderProps; type Reference = Is<kinds::SubscriptionProviderArn>; }
+impl cfn::ResourceType for of::CfnSubscriptionProvider { const TYPE: &'static str = "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider"; type Tags = cfn::TagList; type Props = CfnSubscriptionProviderProps; type Reference = Is<kinds::SubscriptionProviderArn>; }
 impl CfnSubscriptionProvider {
     /// The attribute `LastSuccessfulDataRetrievalTime`.
     #[inline] pub fn attr_last_successful_data_retrieval_time(&self) -> Val<String> { cfn::attribute(&self.0, "LastSuccessfulDataRetrievalTime") }
@@ -41,18 +41,15 @@ impl CfnSubscriptionProviderProps {
 
 /// Types of [`CfnSubscriptionProvider`].
 pub mod cfn_subscription_provider {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum SubscriptionProviderSource {} pub enum Tag {} }
 
     /// Words of `SubscriptionProviderSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SubscriptionProviderSource {
+    pub type SubscriptionProviderSource = Word<fn(of::SubscriptionProviderSource)>;
+    impl SubscriptionProviderSource {
         /// `RedHat`
-        RedHat,
+        pub const RedHat: Self = word("RedHat");
     }
-    impl Words for SubscriptionProviderSource { const WORDS: &'static [(&'static str, Self)] = &[("RedHat", Self::RedHat)]; }
-    impl Eq for SubscriptionProviderSource {}
-    impl fmt::Debug for SubscriptionProviderSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

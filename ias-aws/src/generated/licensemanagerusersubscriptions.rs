@@ -10,7 +10,7 @@ mod of { pub enum CfnLicenseServerEndpoint {} }
 ///
 /// What `Ref` returns: a text of IdentityProviderArn, LicenseServerEndpointArn.
 pub type CfnLicenseServerEndpoint = Handle<of::CfnLicenseServerEndpoint>;
-impl cfn::ResourceType for of::CfnLicenseServerEndpoint { const TYPE: &'static str = "AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLicenseServerEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLicenseServerEndpoint { const TYPE: &'static str = "AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint"; type Tags = cfn::TagList; type Props = CfnLicenseServerEndpointProps; type Reference = String; }
 impl CfnLicenseServerEndpoint {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -47,8 +47,8 @@ impl CfnLicenseServerEndpointProps {
 
 /// Types of [`CfnLicenseServerEndpoint`].
 pub mod cfn_license_server_endpoint {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CredentialsProvider {} pub enum LicenseServerSettings {} pub enum RdsSalSettings {} pub enum SecretsManagerCredentialsProvider {} pub enum ServerSettings {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum CredentialsProvider {} pub enum LicenseServerSettings {} pub enum LicenseServerSettingsServerType {} pub enum RdsSalSettings {} pub enum SecretsManagerCredentialsProvider {} pub enum ServerSettings {} pub enum Tag {} }
 
     /// `CredentialsProvider`.
     pub type CredentialsProvider = Fields<of::CredentialsProvider>;
@@ -71,14 +71,11 @@ pub mod cfn_license_server_endpoint {
     }
 
     /// Words of `ServerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LicenseServerSettingsServerType {
+    pub type LicenseServerSettingsServerType = Word<fn(of::LicenseServerSettingsServerType)>;
+    impl LicenseServerSettingsServerType {
         /// `RDS_SAL`
-        RdsSal,
+        pub const RdsSal: Self = word("RDS_SAL");
     }
-    impl Words for LicenseServerSettingsServerType { const WORDS: &'static [(&'static str, Self)] = &[("RDS_SAL", Self::RdsSal)]; }
-    impl Eq for LicenseServerSettingsServerType {}
-    impl fmt::Debug for LicenseServerSettingsServerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RdsSalSettings`.
     pub type RdsSalSettings = Fields<of::RdsSalSettings>;

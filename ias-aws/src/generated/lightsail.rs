@@ -11,7 +11,7 @@ mod of { pub enum CfnAlarm {} pub enum CfnBucket {} pub enum CfnCertificate {} p
 ///
 /// What `Ref` returns: `AlarmName`.
 pub type CfnAlarm = Handle<of::CfnAlarm>;
-impl cfn::ResourceType for of::CfnAlarm { const TYPE: &'static str = "AWS::Lightsail::Alarm"; const TAGS: Option<Tagging> = None; type Props = CfnAlarmProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAlarm { const TYPE: &'static str = "AWS::Lightsail::Alarm"; type Tags = cfn::NoTags; type Props = CfnAlarmProps; type Reference = String; }
 impl CfnAlarm {
     /// The attribute `AlarmArn`.
     #[inline] pub fn attr_alarm_arn(&self) -> Val<Is<kinds::LightsailAlarmArn>> { cfn::attribute(&self.0, "AlarmArn") }
@@ -69,134 +69,120 @@ impl CfnAlarmProps {
 
 /// Types of [`CfnAlarm`].
 pub mod cfn_alarm {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ComparisonOperator {} pub enum ContactProtocol {} pub enum MetricName {} pub enum NotificationTrigger {} pub enum TreatMissingData {} }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComparisonOperator {
+    pub type ComparisonOperator = Word<fn(of::ComparisonOperator)>;
+    impl ComparisonOperator {
         /// `GreaterThanOrEqualToThreshold`
-        GreaterThanOrEqualToThreshold,
+        pub const GreaterThanOrEqualToThreshold: Self = word("GreaterThanOrEqualToThreshold");
         /// `GreaterThanThreshold`
-        GreaterThanThreshold,
+        pub const GreaterThanThreshold: Self = word("GreaterThanThreshold");
         /// `LessThanOrEqualToThreshold`
-        LessThanOrEqualToThreshold,
+        pub const LessThanOrEqualToThreshold: Self = word("LessThanOrEqualToThreshold");
         /// `LessThanThreshold`
-        LessThanThreshold,
+        pub const LessThanThreshold: Self = word("LessThanThreshold");
     }
-    impl Words for ComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold), ("LessThanThreshold", Self::LessThanThreshold)]; }
-    impl Eq for ComparisonOperator {}
-    impl fmt::Debug for ComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContactProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContactProtocol {
+    pub type ContactProtocol = Word<fn(of::ContactProtocol)>;
+    impl ContactProtocol {
         /// `Email`
-        Email,
+        pub const Email: Self = word("Email");
         /// `SMS`
-        Sms,
+        pub const Sms: Self = word("SMS");
     }
-    impl Words for ContactProtocol { const WORDS: &'static [(&'static str, Self)] = &[("Email", Self::Email), ("SMS", Self::Sms)]; }
-    impl Eq for ContactProtocol {}
-    impl fmt::Debug for ContactProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MetricName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricName {
+    pub type MetricName = Word<fn(of::MetricName)>;
+    impl MetricName {
         /// `BurstCapacityPercentage`
-        BurstCapacityPercentage,
+        pub const BurstCapacityPercentage: Self = word("BurstCapacityPercentage");
         /// `BurstCapacityTime`
-        BurstCapacityTime,
+        pub const BurstCapacityTime: Self = word("BurstCapacityTime");
         /// `CPUUtilization`
-        CpuUtilization,
+        pub const CpuUtilization: Self = word("CPUUtilization");
         /// `ClientTLSNegotiationErrorCount`
-        ClientTlsNegotiationErrorCount,
+        pub const ClientTlsNegotiationErrorCount: Self = word("ClientTLSNegotiationErrorCount");
         /// `DatabaseConnections`
-        DatabaseConnections,
+        pub const DatabaseConnections: Self = word("DatabaseConnections");
         /// `DiskQueueDepth`
-        DiskQueueDepth,
+        pub const DiskQueueDepth: Self = word("DiskQueueDepth");
         /// `FreeStorageSpace`
-        FreeStorageSpace,
+        pub const FreeStorageSpace: Self = word("FreeStorageSpace");
         /// `FreeableMemory`
-        FreeableMemory,
+        pub const FreeableMemory: Self = word("FreeableMemory");
         /// `HTTPCode_Instance_2XX_Count`
-        HttpCodeInstance2XxCount,
+        pub const HttpCodeInstance2XxCount: Self = word("HTTPCode_Instance_2XX_Count");
         /// `HTTPCode_Instance_3XX_Count`
-        HttpCodeInstance3XxCount,
+        pub const HttpCodeInstance3XxCount: Self = word("HTTPCode_Instance_3XX_Count");
         /// `HTTPCode_Instance_4XX_Count`
-        HttpCodeInstance4XxCount,
+        pub const HttpCodeInstance4XxCount: Self = word("HTTPCode_Instance_4XX_Count");
         /// `HTTPCode_Instance_5XX_Count`
-        HttpCodeInstance5XxCount,
+        pub const HttpCodeInstance5XxCount: Self = word("HTTPCode_Instance_5XX_Count");
         /// `HTTPCode_LB_4XX_Count`
-        HttpCodeLb4XxCount,
+        pub const HttpCodeLb4XxCount: Self = word("HTTPCode_LB_4XX_Count");
         /// `HTTPCode_LB_5XX_Count`
-        HttpCodeLb5XxCount,
+        pub const HttpCodeLb5XxCount: Self = word("HTTPCode_LB_5XX_Count");
         /// `HealthyHostCount`
-        HealthyHostCount,
+        pub const HealthyHostCount: Self = word("HealthyHostCount");
         /// `InstanceResponseTime`
-        InstanceResponseTime,
+        pub const InstanceResponseTime: Self = word("InstanceResponseTime");
         /// `NetworkIn`
-        NetworkIn,
+        pub const NetworkIn: Self = word("NetworkIn");
         /// `NetworkOut`
-        NetworkOut,
+        pub const NetworkOut: Self = word("NetworkOut");
         /// `NetworkReceiveThroughput`
-        NetworkReceiveThroughput,
+        pub const NetworkReceiveThroughput: Self = word("NetworkReceiveThroughput");
         /// `NetworkTransmitThroughput`
-        NetworkTransmitThroughput,
+        pub const NetworkTransmitThroughput: Self = word("NetworkTransmitThroughput");
         /// `RejectedConnectionCount`
-        RejectedConnectionCount,
+        pub const RejectedConnectionCount: Self = word("RejectedConnectionCount");
         /// `RequestCount`
-        RequestCount,
+        pub const RequestCount: Self = word("RequestCount");
         /// `StatusCheckFailed`
-        StatusCheckFailed,
+        pub const StatusCheckFailed: Self = word("StatusCheckFailed");
         /// `StatusCheckFailed_Instance`
-        StatusCheckFailedInstance,
+        pub const StatusCheckFailedInstance: Self = word("StatusCheckFailed_Instance");
         /// `StatusCheckFailed_System`
-        StatusCheckFailedSystem,
+        pub const StatusCheckFailedSystem: Self = word("StatusCheckFailed_System");
         /// `SwapUsage`
-        SwapUsage,
+        pub const SwapUsage: Self = word("SwapUsage");
         /// `UnhealthyHostCount`
-        UnhealthyHostCount,
+        pub const UnhealthyHostCount: Self = word("UnhealthyHostCount");
     }
-    impl Words for MetricName { const WORDS: &'static [(&'static str, Self)] = &[("BurstCapacityPercentage", Self::BurstCapacityPercentage), ("BurstCapacityTime", Self::BurstCapacityTime), ("CPUUtilization", Self::CpuUtilization), ("ClientTLSNegotiationErrorCount", Self::ClientTlsNegotiationErrorCount), ("DatabaseConnections", Self::DatabaseConnections), ("DiskQueueDepth", Self::DiskQueueDepth), ("FreeStorageSpace", Self::FreeStorageSpace), ("FreeableMemory", Self::FreeableMemory), ("HTTPCode_Instance_2XX_Count", Self::HttpCodeInstance2XxCount), ("HTTPCode_Instance_3XX_Count", Self::HttpCodeInstance3XxCount), ("HTTPCode_Instance_4XX_Count", Self::HttpCodeInstance4XxCount), ("HTTPCode_Instance_5XX_Count", Self::HttpCodeInstance5XxCount), ("HTTPCode_LB_4XX_Count", Self::HttpCodeLb4XxCount), ("HTTPCode_LB_5XX_Count", Self::HttpCodeLb5XxCount), ("HealthyHostCount", Self::HealthyHostCount), ("InstanceResponseTime", Self::InstanceResponseTime), ("NetworkIn", Self::NetworkIn), ("NetworkOut", Self::NetworkOut), ("NetworkReceiveThroughput", Self::NetworkReceiveThroughput), ("NetworkTransmitThroughput", Self::NetworkTransmitThroughput), ("RejectedConnectionCount", Self::RejectedConnectionCount), ("RequestCount", Self::RequestCount), ("StatusCheckFailed", Self::StatusCheckFailed), ("StatusCheckFailed_Instance", Self::StatusCheckFailedInstance), ("StatusCheckFailed_System", Self::StatusCheckFailedSystem), ("SwapUsage", Self::SwapUsage), ("UnhealthyHostCount", Self::UnhealthyHostCount)]; }
-    impl Eq for MetricName {}
-    impl fmt::Debug for MetricName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NotificationTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotificationTrigger {
+    pub type NotificationTrigger = Word<fn(of::NotificationTrigger)>;
+    impl NotificationTrigger {
         /// `ALARM`
-        Alarm,
+        pub const Alarm: Self = word("ALARM");
         /// `INSUFFICIENT_DATA`
-        InsufficientData,
+        pub const InsufficientData: Self = word("INSUFFICIENT_DATA");
         /// `OK`
-        Ok,
+        pub const Ok: Self = word("OK");
     }
-    impl Words for NotificationTrigger { const WORDS: &'static [(&'static str, Self)] = &[("ALARM", Self::Alarm), ("INSUFFICIENT_DATA", Self::InsufficientData), ("OK", Self::Ok)]; }
-    impl Eq for NotificationTrigger {}
-    impl fmt::Debug for NotificationTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TreatMissingData`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TreatMissingData {
+    pub type TreatMissingData = Word<fn(of::TreatMissingData)>;
+    impl TreatMissingData {
         /// `breaching`
-        Breaching,
+        pub const Breaching: Self = word("breaching");
         /// `ignore`
-        Ignore,
+        pub const Ignore: Self = word("ignore");
         /// `missing`
-        Missing,
+        pub const Missing: Self = word("missing");
         /// `notBreaching`
-        NotBreaching,
+        pub const NotBreaching: Self = word("notBreaching");
     }
-    impl Words for TreatMissingData { const WORDS: &'static [(&'static str, Self)] = &[("breaching", Self::Breaching), ("ignore", Self::Ignore), ("missing", Self::Missing), ("notBreaching", Self::NotBreaching)]; }
-    impl Eq for TreatMissingData {}
-    impl fmt::Debug for TreatMissingData { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html).
 ///
 /// What `Ref` returns: `BucketName`.
 pub type CfnBucket = Handle<of::CfnBucket>;
-impl cfn::ResourceType for of::CfnBucket { const TYPE: &'static str = "AWS::Lightsail::Bucket"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBucketProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBucket { const TYPE: &'static str = "AWS::Lightsail::Bucket"; type Tags = cfn::TagList; type Props = CfnBucketProps; type Reference = String; }
 impl CfnBucket {
     /// The attribute `AbleToUpdateBundle`.
     #[inline] pub fn attr_able_to_update_bundle(&self) -> Val<bool> { cfn::attribute(&self.0, "AbleToUpdateBundle") }
@@ -261,7 +247,7 @@ pub mod cfn_bucket {
 ///
 /// What `Ref` returns: `CertificateName`.
 pub type CfnCertificate = Handle<of::CfnCertificate>;
-impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::Lightsail::Certificate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::Lightsail::Certificate"; type Tags = cfn::TagList; type Props = CfnCertificateProps; type Reference = String; }
 impl CfnCertificate {
     /// The attribute `CertificateArn`.
     #[inline] pub fn attr_certificate_arn(&self) -> Val<Is<kinds::CertificateArn>> { cfn::attribute(&self.0, "CertificateArn") }
@@ -297,7 +283,7 @@ pub mod cfn_certificate {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnContactMethod = Handle<of::CfnContactMethod>;
-impl cfn::ResourceType for of::CfnContactMethod { const TYPE: &'static str = "AWS::Lightsail::ContactMethod"; const TAGS: Option<Tagging> = None; type Props = CfnContactMethodProps; type Reference = Is<kinds::ContactMethodArn>; }
+impl cfn::ResourceType for of::CfnContactMethod { const TYPE: &'static str = "AWS::Lightsail::ContactMethod"; type Tags = cfn::NoTags; type Props = CfnContactMethodProps; type Reference = Is<kinds::ContactMethodArn>; }
 impl CfnContactMethod {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ContactMethodArn>> { cfn::attribute(&self.0, "Arn") }
@@ -330,26 +316,24 @@ impl CfnContactMethodProps {
 
 /// Types of [`CfnContactMethod`].
 pub mod cfn_contact_method {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Protocol {} }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `Email`
-        Email,
+        pub const Email: Self = word("Email");
         /// `SMS`
-        Sms,
+        pub const Sms: Self = word("SMS");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("Email", Self::Email), ("SMS", Self::Sms)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Lightsail::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html).
 ///
 /// What `Ref` returns: `ServiceName`.
 pub type CfnContainer = Handle<of::CfnContainer>;
-impl cfn::ResourceType for of::CfnContainer { const TYPE: &'static str = "AWS::Lightsail::Container"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContainerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnContainer { const TYPE: &'static str = "AWS::Lightsail::Container"; type Tags = cfn::TagList; type Props = CfnContainerProps; type Reference = String; }
 impl CfnContainer {
     /// The attribute `ContainerArn`.
     #[inline] pub fn attr_container_arn(&self) -> Val<Is<kinds::ContainerArn>> { cfn::attribute(&self.0, "ContainerArn") }
@@ -401,7 +385,7 @@ impl CfnContainerProps {
 pub mod cfn_container {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_bucket::{Tag};
-    mod of { pub enum Container {} impl ias_core::Optional for Container {} pub enum ContainerServiceDeployment {} impl ias_core::Optional for ContainerServiceDeployment {} pub enum EnvironmentVariable {} impl ias_core::Optional for EnvironmentVariable {} pub enum HealthCheckConfig {} impl ias_core::Optional for HealthCheckConfig {} pub enum PortInfo {} impl ias_core::Optional for PortInfo {} pub enum PrivateRegistryAccess {} impl ias_core::Optional for PrivateRegistryAccess {} pub enum PrivateRegistryAccessEcrImagePullerRole {} impl ias_core::Optional for PrivateRegistryAccessEcrImagePullerRole {} pub enum PublicDomainName {} impl ias_core::Optional for PublicDomainName {} pub enum PublicEndpoint {} impl ias_core::Optional for PublicEndpoint {} }
+    mod of { pub enum Container {} impl ias_core::Optional for Container {} pub enum ContainerServiceDeployment {} impl ias_core::Optional for ContainerServiceDeployment {} pub enum EnvironmentVariable {} impl ias_core::Optional for EnvironmentVariable {} pub enum HealthCheckConfig {} impl ias_core::Optional for HealthCheckConfig {} pub enum PortInfo {} impl ias_core::Optional for PortInfo {} pub enum Power {} pub enum PrivateRegistryAccess {} impl ias_core::Optional for PrivateRegistryAccess {} pub enum PrivateRegistryAccessEcrImagePullerRole {} impl ias_core::Optional for PrivateRegistryAccessEcrImagePullerRole {} pub enum PublicDomainName {} impl ias_core::Optional for PublicDomainName {} pub enum PublicEndpoint {} impl ias_core::Optional for PublicEndpoint {} }
 
     /// `Container`.
     pub type Container = Fields<of::Container>;
@@ -463,24 +447,21 @@ pub mod cfn_container {
     }
 
     /// Words of `Power`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Power {
+    pub type Power = Word<fn(of::Power)>;
+    impl Power {
         /// `large`
-        Large,
+        pub const Large: Self = word("large");
         /// `medium`
-        Medium,
+        pub const Medium: Self = word("medium");
         /// `micro`
-        Micro,
+        pub const Micro: Self = word("micro");
         /// `nano`
-        Nano,
+        pub const Nano: Self = word("nano");
         /// `small`
-        Small,
+        pub const Small: Self = word("small");
         /// `xlarge`
-        Xlarge,
+        pub const Xlarge: Self = word("xlarge");
     }
-    impl Words for Power { const WORDS: &'static [(&'static str, Self)] = &[("large", Self::Large), ("medium", Self::Medium), ("micro", Self::Micro), ("nano", Self::Nano), ("small", Self::Small), ("xlarge", Self::Xlarge)]; }
-    impl Eq for Power {}
-    impl fmt::Debug for Power { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateRegistryAccess`.
     pub type PrivateRegistryAccess = Fields<of::PrivateRegistryAccess>;
@@ -521,7 +502,7 @@ pub mod cfn_container {
 ///
 /// What `Ref` returns: `RelationalDatabaseName`.
 pub type CfnDatabase = Handle<of::CfnDatabase>;
-impl cfn::ResourceType for of::CfnDatabase { const TYPE: &'static str = "AWS::Lightsail::Database"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatabaseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDatabase { const TYPE: &'static str = "AWS::Lightsail::Database"; type Tags = cfn::TagList; type Props = CfnDatabaseProps; type Reference = String; }
 impl CfnDatabase {
     /// The attribute `DatabaseArn`.
     #[inline] pub fn attr_database_arn(&self) -> Val<Is<kinds::LightsailDatabaseArn>> { cfn::attribute(&self.0, "DatabaseArn") }
@@ -613,7 +594,7 @@ pub mod cfn_database {
 ///
 /// What `Ref` returns: `RelationalDatabaseSnapshotName`.
 pub type CfnDatabaseSnapshot = Handle<of::CfnDatabaseSnapshot>;
-impl cfn::ResourceType for of::CfnDatabaseSnapshot { const TYPE: &'static str = "AWS::Lightsail::DatabaseSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatabaseSnapshotProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDatabaseSnapshot { const TYPE: &'static str = "AWS::Lightsail::DatabaseSnapshot"; type Tags = cfn::TagList; type Props = CfnDatabaseSnapshotProps; type Reference = String; }
 impl CfnDatabaseSnapshot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DatabaseSnapshotArn>> { cfn::attribute(&self.0, "Arn") }
@@ -671,7 +652,7 @@ pub mod cfn_database_snapshot {
 ///
 /// What `Ref` returns: `DiskName`.
 pub type CfnDisk = Handle<of::CfnDisk>;
-impl cfn::ResourceType for of::CfnDisk { const TYPE: &'static str = "AWS::Lightsail::Disk"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDiskProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDisk { const TYPE: &'static str = "AWS::Lightsail::Disk"; type Tags = cfn::TagList; type Props = CfnDiskProps; type Reference = String; }
 impl CfnDisk {
     /// The attribute `AttachedTo`.
     #[inline] pub fn attr_attached_to(&self) -> Val<String> { cfn::attribute(&self.0, "AttachedTo") }
@@ -724,7 +705,7 @@ impl CfnDiskProps {
 pub mod cfn_disk {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_bucket::{Tag};
-    mod of { pub enum AddOn {} pub enum AutoSnapshotAddOn {} impl ias_core::Optional for AutoSnapshotAddOn {} pub enum Location {} impl ias_core::Optional for Location {} }
+    mod of { pub enum AddOn {} pub enum AddOnAddOnType {} pub enum AddOnStatus {} pub enum AutoSnapshotAddOn {} impl ias_core::Optional for AutoSnapshotAddOn {} pub enum Location {} impl ias_core::Optional for Location {} }
 
     /// `AddOn`.
     pub type AddOn = Fields<of::AddOn>;
@@ -740,38 +721,32 @@ pub mod cfn_disk {
     }
 
     /// Words of `AddOnType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AddOnAddOnType {
+    pub type AddOnAddOnType = Word<fn(of::AddOnAddOnType)>;
+    impl AddOnAddOnType {
         /// `AutoSnapshot`
-        AutoSnapshot,
+        pub const AutoSnapshot: Self = word("AutoSnapshot");
         /// `StopInstanceOnIdle`
-        StopInstanceOnIdle,
+        pub const StopInstanceOnIdle: Self = word("StopInstanceOnIdle");
     }
-    impl Words for AddOnAddOnType { const WORDS: &'static [(&'static str, Self)] = &[("AutoSnapshot", Self::AutoSnapshot), ("StopInstanceOnIdle", Self::StopInstanceOnIdle)]; }
-    impl Eq for AddOnAddOnType {}
-    impl fmt::Debug for AddOnAddOnType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AddOnStatus {
+    pub type AddOnStatus = Word<fn(of::AddOnStatus)>;
+    impl AddOnStatus {
         /// `Enabling`
-        Enabling,
+        pub const Enabling: Self = word("Enabling");
         /// `Disabling`
-        Disabling,
+        pub const Disabling: Self = word("Disabling");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Terminating`
-        Terminating,
+        pub const Terminating: Self = word("Terminating");
         /// `Terminated`
-        Terminated,
+        pub const Terminated: Self = word("Terminated");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Failed`
-        Failed,
+        pub const Failed: Self = word("Failed");
     }
-    impl Words for AddOnStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabling", Self::Enabling), ("Disabling", Self::Disabling), ("Enabled", Self::Enabled), ("Terminating", Self::Terminating), ("Terminated", Self::Terminated), ("Disabled", Self::Disabled), ("Failed", Self::Failed)]; }
-    impl Eq for AddOnStatus {}
-    impl fmt::Debug for AddOnStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoSnapshotAddOn`.
     pub type AutoSnapshotAddOn = Fields<of::AutoSnapshotAddOn>;
@@ -790,7 +765,7 @@ pub mod cfn_disk {
 ///
 /// What `Ref` returns: `DiskSnapshotName`.
 pub type CfnDiskSnapshot = Handle<of::CfnDiskSnapshot>;
-impl cfn::ResourceType for of::CfnDiskSnapshot { const TYPE: &'static str = "AWS::Lightsail::DiskSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDiskSnapshotProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDiskSnapshot { const TYPE: &'static str = "AWS::Lightsail::DiskSnapshot"; type Tags = cfn::TagList; type Props = CfnDiskSnapshotProps; type Reference = String; }
 impl CfnDiskSnapshot {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -840,7 +815,7 @@ pub mod cfn_disk_snapshot {
 ///
 /// What `Ref` returns: `DistributionName`.
 pub type CfnDistribution = Handle<of::CfnDistribution>;
-impl cfn::ResourceType for of::CfnDistribution { const TYPE: &'static str = "AWS::Lightsail::Distribution"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDistributionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDistribution { const TYPE: &'static str = "AWS::Lightsail::Distribution"; type Tags = cfn::TagList; type Props = CfnDistributionProps; type Reference = String; }
 impl CfnDistribution {
     /// The attribute `AbleToUpdateBundle`.
     #[inline] pub fn attr_able_to_update_bundle(&self) -> Val<bool> { cfn::attribute(&self.0, "AbleToUpdateBundle") }
@@ -896,7 +871,7 @@ impl CfnDistributionProps {
 pub mod cfn_distribution {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_bucket::{Tag};
-    mod of { pub enum CacheBehavior {} impl ias_core::Optional for CacheBehavior {} pub enum CacheBehaviorPerPath {} impl ias_core::Optional for CacheBehaviorPerPath {} pub enum CacheSettings {} impl ias_core::Optional for CacheSettings {} pub enum CookieObject {} impl ias_core::Optional for CookieObject {} pub enum HeaderObject {} impl ias_core::Optional for HeaderObject {} pub enum InputOrigin {} impl ias_core::Optional for InputOrigin {} pub enum QueryStringObject {} impl ias_core::Optional for QueryStringObject {} }
+    mod of { pub enum CacheBehavior {} impl ias_core::Optional for CacheBehavior {} pub enum CacheBehaviorBehavior {} pub enum CacheBehaviorPerPath {} impl ias_core::Optional for CacheBehaviorPerPath {} pub enum CacheBehaviorPerPathBehavior {} pub enum CacheSettings {} impl ias_core::Optional for CacheSettings {} pub enum CookieObject {} impl ias_core::Optional for CookieObject {} pub enum CookieObjectOption {} pub enum HeaderObject {} impl ias_core::Optional for HeaderObject {} pub enum HeaderObjectOption {} pub enum InputOrigin {} impl ias_core::Optional for InputOrigin {} pub enum InputOriginProtocolPolicy {} pub enum InputOriginRegionName {} pub enum IpAddressType {} pub enum QueryStringObject {} impl ias_core::Optional for QueryStringObject {} }
 
     /// `CacheBehavior`.
     pub type CacheBehavior = Fields<of::CacheBehavior>;
@@ -906,16 +881,13 @@ pub mod cfn_distribution {
     }
 
     /// Words of `Behavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CacheBehaviorBehavior {
+    pub type CacheBehaviorBehavior = Word<fn(of::CacheBehaviorBehavior)>;
+    impl CacheBehaviorBehavior {
         /// `cache`
-        Cache,
+        pub const Cache: Self = word("cache");
         /// `dont-cache`
-        DontCache,
+        pub const DontCache: Self = word("dont-cache");
     }
-    impl Words for CacheBehaviorBehavior { const WORDS: &'static [(&'static str, Self)] = &[("cache", Self::Cache), ("dont-cache", Self::DontCache)]; }
-    impl Eq for CacheBehaviorBehavior {}
-    impl fmt::Debug for CacheBehaviorBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CacheBehaviorPerPath`.
     pub type CacheBehaviorPerPath = Fields<of::CacheBehaviorPerPath>;
@@ -927,16 +899,13 @@ pub mod cfn_distribution {
     }
 
     /// Words of `Behavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CacheBehaviorPerPathBehavior {
+    pub type CacheBehaviorPerPathBehavior = Word<fn(of::CacheBehaviorPerPathBehavior)>;
+    impl CacheBehaviorPerPathBehavior {
         /// `cache`
-        Cache,
+        pub const Cache: Self = word("cache");
         /// `dont-cache`
-        DontCache,
+        pub const DontCache: Self = word("dont-cache");
     }
-    impl Words for CacheBehaviorPerPathBehavior { const WORDS: &'static [(&'static str, Self)] = &[("cache", Self::Cache), ("dont-cache", Self::DontCache)]; }
-    impl Eq for CacheBehaviorPerPathBehavior {}
-    impl fmt::Debug for CacheBehaviorPerPathBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CacheSettings`.
     pub type CacheSettings = Fields<of::CacheSettings>;
@@ -969,18 +938,15 @@ pub mod cfn_distribution {
     }
 
     /// Words of `Option`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CookieObjectOption {
+    pub type CookieObjectOption = Word<fn(of::CookieObjectOption)>;
+    impl CookieObjectOption {
         /// `all`
-        All,
+        pub const All: Self = word("all");
         /// `allow-list`
-        AllowList,
+        pub const AllowList: Self = word("allow-list");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for CookieObjectOption { const WORDS: &'static [(&'static str, Self)] = &[("all", Self::All), ("allow-list", Self::AllowList), ("none", Self::None)]; }
-    impl Eq for CookieObjectOption {}
-    impl fmt::Debug for CookieObjectOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HeaderObject`.
     pub type HeaderObject = Fields<of::HeaderObject>;
@@ -992,18 +958,15 @@ pub mod cfn_distribution {
     }
 
     /// Words of `Option`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HeaderObjectOption {
+    pub type HeaderObjectOption = Word<fn(of::HeaderObjectOption)>;
+    impl HeaderObjectOption {
         /// `all`
-        All,
+        pub const All: Self = word("all");
         /// `allow-list`
-        AllowList,
+        pub const AllowList: Self = word("allow-list");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for HeaderObjectOption { const WORDS: &'static [(&'static str, Self)] = &[("all", Self::All), ("allow-list", Self::AllowList), ("none", Self::None)]; }
-    impl Eq for HeaderObjectOption {}
-    impl fmt::Debug for HeaderObjectOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputOrigin`.
     pub type InputOrigin = Fields<of::InputOrigin>;
@@ -1017,78 +980,69 @@ pub mod cfn_distribution {
     }
 
     /// Words of `ProtocolPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputOriginProtocolPolicy {
+    pub type InputOriginProtocolPolicy = Word<fn(of::InputOriginProtocolPolicy)>;
+    impl InputOriginProtocolPolicy {
         /// `http-only`
-        HttpOnly,
+        pub const HttpOnly: Self = word("http-only");
         /// `https-only`
-        HttpsOnly,
+        pub const HttpsOnly: Self = word("https-only");
     }
-    impl Words for InputOriginProtocolPolicy { const WORDS: &'static [(&'static str, Self)] = &[("http-only", Self::HttpOnly), ("https-only", Self::HttpsOnly)]; }
-    impl Eq for InputOriginProtocolPolicy {}
-    impl fmt::Debug for InputOriginProtocolPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RegionName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputOriginRegionName {
+    pub type InputOriginRegionName = Word<fn(of::InputOriginRegionName)>;
+    impl InputOriginRegionName {
         /// `ap-east-1`
-        ApEast1,
+        pub const ApEast1: Self = word("ap-east-1");
         /// `ap-northeast-1`
-        ApNortheast1,
+        pub const ApNortheast1: Self = word("ap-northeast-1");
         /// `ap-northeast-2`
-        ApNortheast2,
+        pub const ApNortheast2: Self = word("ap-northeast-2");
         /// `ap-south-1`
-        ApSouth1,
+        pub const ApSouth1: Self = word("ap-south-1");
         /// `ap-southeast-1`
-        ApSoutheast1,
+        pub const ApSoutheast1: Self = word("ap-southeast-1");
         /// `ap-southeast-2`
-        ApSoutheast2,
+        pub const ApSoutheast2: Self = word("ap-southeast-2");
         /// `ap-southeast-3`
-        ApSoutheast3,
+        pub const ApSoutheast3: Self = word("ap-southeast-3");
         /// `ap-southeast-5`
-        ApSoutheast5,
+        pub const ApSoutheast5: Self = word("ap-southeast-5");
         /// `ca-central-1`
-        CaCentral1,
+        pub const CaCentral1: Self = word("ca-central-1");
         /// `eu-central-1`
-        EuCentral1,
+        pub const EuCentral1: Self = word("eu-central-1");
         /// `eu-north-1`
-        EuNorth1,
+        pub const EuNorth1: Self = word("eu-north-1");
         /// `eu-south-2`
-        EuSouth2,
+        pub const EuSouth2: Self = word("eu-south-2");
         /// `eu-west-1`
-        EuWest1,
+        pub const EuWest1: Self = word("eu-west-1");
         /// `eu-west-2`
-        EuWest2,
+        pub const EuWest2: Self = word("eu-west-2");
         /// `eu-west-3`
-        EuWest3,
+        pub const EuWest3: Self = word("eu-west-3");
         /// `sa-east-1`
-        SaEast1,
+        pub const SaEast1: Self = word("sa-east-1");
         /// `us-east-1`
-        UsEast1,
+        pub const UsEast1: Self = word("us-east-1");
         /// `us-east-2`
-        UsEast2,
+        pub const UsEast2: Self = word("us-east-2");
         /// `us-west-1`
-        UsWest1,
+        pub const UsWest1: Self = word("us-west-1");
         /// `us-west-2`
-        UsWest2,
+        pub const UsWest2: Self = word("us-west-2");
     }
-    impl Words for InputOriginRegionName { const WORDS: &'static [(&'static str, Self)] = &[("ap-east-1", Self::ApEast1), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ap-south-1", Self::ApSouth1), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-3", Self::ApSoutheast3), ("ap-southeast-5", Self::ApSoutheast5), ("ca-central-1", Self::CaCentral1), ("eu-central-1", Self::EuCentral1), ("eu-north-1", Self::EuNorth1), ("eu-south-2", Self::EuSouth2), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("eu-west-3", Self::EuWest3), ("sa-east-1", Self::SaEast1), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2)]; }
-    impl Eq for InputOriginRegionName {}
-    impl fmt::Debug for InputOriginRegionName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("dualstack", Self::Dualstack), ("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryStringObject`.
     pub type QueryStringObject = Fields<of::QueryStringObject>;
@@ -1104,7 +1058,7 @@ pub mod cfn_distribution {
 ///
 /// What `Ref` returns: `DomainName`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::Lightsail::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::Lightsail::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = String; }
 impl CfnDomain {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LightsailDomainArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1138,7 +1092,7 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DomainEntry {} pub enum Tag {} }
+    mod of { pub enum DomainEntry {} pub enum DomainEntryType {} pub enum Tag {} }
 
     /// `DomainEntry`.
     pub type DomainEntry = Fields<of::DomainEntry>;
@@ -1165,28 +1119,25 @@ pub mod cfn_domain {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainEntryType {
+    pub type DomainEntryType = Word<fn(of::DomainEntryType)>;
+    impl DomainEntryType {
         /// `A`
-        A,
+        pub const A: Self = word("A");
         /// `AAAA`
-        Aaaa,
+        pub const Aaaa: Self = word("AAAA");
         /// `CNAME`
-        Cname,
+        pub const Cname: Self = word("CNAME");
         /// `MX`
-        Mx,
+        pub const Mx: Self = word("MX");
         /// `NS`
-        Ns,
+        pub const Ns: Self = word("NS");
         /// `SOA`
-        Soa,
+        pub const Soa: Self = word("SOA");
         /// `SRV`
-        Srv,
+        pub const Srv: Self = word("SRV");
         /// `TXT`
-        Txt,
+        pub const Txt: Self = word("TXT");
     }
-    impl Words for DomainEntryType { const WORDS: &'static [(&'static str, Self)] = &[("A", Self::A), ("AAAA", Self::Aaaa), ("CNAME", Self::Cname), ("MX", Self::Mx), ("NS", Self::Ns), ("SOA", Self::Soa), ("SRV", Self::Srv), ("TXT", Self::Txt)]; }
-    impl Eq for DomainEntryType {}
-    impl fmt::Debug for DomainEntryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1204,7 +1155,7 @@ pub mod cfn_domain {
 ///
 /// What `Ref` returns: `InstanceName`.
 pub type CfnInstance = Handle<of::CfnInstance>;
-impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::Lightsail::Instance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::Lightsail::Instance"; type Tags = cfn::TagList; type Props = CfnInstanceProps; type Reference = String; }
 impl CfnInstance {
     /// The attribute `Hardware.CpuCount`.
     #[inline] pub fn attr_hardware_cpu_count(&self) -> Val<i64> { cfn::attribute(&self.0, "Hardware.CpuCount") }
@@ -1370,7 +1321,7 @@ pub mod cfn_instance {
 ///
 /// What `Ref` returns: `InstanceSnapshotName`.
 pub type CfnInstanceSnapshot = Handle<of::CfnInstanceSnapshot>;
-impl cfn::ResourceType for of::CfnInstanceSnapshot { const TYPE: &'static str = "AWS::Lightsail::InstanceSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceSnapshotProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstanceSnapshot { const TYPE: &'static str = "AWS::Lightsail::InstanceSnapshot"; type Tags = cfn::TagList; type Props = CfnInstanceSnapshotProps; type Reference = String; }
 impl CfnInstanceSnapshot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InstanceSnapshotArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1418,7 +1369,7 @@ pub mod cfn_instance_snapshot {
 ///
 /// What `Ref` returns: `KeyPairName`.
 pub type CfnKeyPair = Handle<of::CfnKeyPair>;
-impl cfn::ResourceType for of::CfnKeyPair { const TYPE: &'static str = "AWS::Lightsail::KeyPair"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKeyPairProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKeyPair { const TYPE: &'static str = "AWS::Lightsail::KeyPair"; type Tags = cfn::TagList; type Props = CfnKeyPairProps; type Reference = String; }
 impl CfnKeyPair {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1470,7 +1421,7 @@ pub mod cfn_key_pair {
 ///
 /// What `Ref` returns: `LoadBalancerName`.
 pub type CfnLoadBalancer = Handle<of::CfnLoadBalancer>;
-impl cfn::ResourceType for of::CfnLoadBalancer { const TYPE: &'static str = "AWS::Lightsail::LoadBalancer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLoadBalancerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLoadBalancer { const TYPE: &'static str = "AWS::Lightsail::LoadBalancer"; type Tags = cfn::TagList; type Props = CfnLoadBalancerProps; type Reference = String; }
 impl CfnLoadBalancer {
     /// The attribute `LoadBalancerArn`.
     #[inline] pub fn attr_load_balancer_arn(&self) -> Val<Is<kinds::LightsailLoadBalancerArn>> { cfn::attribute(&self.0, "LoadBalancerArn") }
@@ -1515,7 +1466,7 @@ pub mod cfn_load_balancer {
 ///
 /// What `Ref` returns: a text of CertificateName, LoadBalancerName.
 pub type CfnLoadBalancerTlsCertificate = Handle<of::CfnLoadBalancerTlsCertificate>;
-impl cfn::ResourceType for of::CfnLoadBalancerTlsCertificate { const TYPE: &'static str = "AWS::Lightsail::LoadBalancerTlsCertificate"; const TAGS: Option<Tagging> = None; type Props = CfnLoadBalancerTlsCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLoadBalancerTlsCertificate { const TYPE: &'static str = "AWS::Lightsail::LoadBalancerTlsCertificate"; type Tags = cfn::NoTags; type Props = CfnLoadBalancerTlsCertificateProps; type Reference = String; }
 impl CfnLoadBalancerTlsCertificate {
     /// The attribute `LoadBalancerTlsCertificateArn`.
     #[inline] pub fn attr_load_balancer_tls_certificate_arn(&self) -> Val<Is<kinds::LoadBalancerTlsCertificateArn>> { cfn::attribute(&self.0, "LoadBalancerTlsCertificateArn") }
@@ -1559,7 +1510,7 @@ impl CfnLoadBalancerTlsCertificateProps {
 ///
 /// What `Ref` returns: `StaticIpName`.
 pub type CfnStaticIp = Handle<of::CfnStaticIp>;
-impl cfn::ResourceType for of::CfnStaticIp { const TYPE: &'static str = "AWS::Lightsail::StaticIp"; const TAGS: Option<Tagging> = None; type Props = CfnStaticIpProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStaticIp { const TYPE: &'static str = "AWS::Lightsail::StaticIp"; type Tags = cfn::NoTags; type Props = CfnStaticIpProps; type Reference = String; }
 impl CfnStaticIp {
     /// The attribute `IpAddress`.
     #[inline] pub fn attr_ip_address(&self) -> Val<String> { cfn::attribute(&self.0, "IpAddress") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnApiKey {} pub enum CfnGeofenceCollection {} pub enum CfnMap
 ///
 /// What `Ref` returns: `KeyName`.
 pub type CfnApiKey = Handle<of::CfnApiKey>;
-impl cfn::ResourceType for of::CfnApiKey { const TYPE: &'static str = "AWS::Location::APIKey"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApiKeyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApiKey { const TYPE: &'static str = "AWS::Location::APIKey"; type Tags = cfn::TagList; type Props = CfnApiKeyProps; type Reference = String; }
 impl CfnApiKey {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LocationApiKeyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -51,7 +51,7 @@ impl CfnApiKeyProps {
 
 /// Types of [`CfnApiKey`].
 pub mod cfn_api_key {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AndroidApp {} pub enum ApiKeyRestrictions {} pub enum AppleApp {} pub enum Tag {} }
 
     /// `AndroidApp`.
@@ -107,7 +107,7 @@ pub mod cfn_api_key {
 ///
 /// What `Ref` returns: `CollectionName`.
 pub type CfnGeofenceCollection = Handle<of::CfnGeofenceCollection>;
-impl cfn::ResourceType for of::CfnGeofenceCollection { const TYPE: &'static str = "AWS::Location::GeofenceCollection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGeofenceCollectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGeofenceCollection { const TYPE: &'static str = "AWS::Location::GeofenceCollection"; type Tags = cfn::TagList; type Props = CfnGeofenceCollectionProps; type Reference = String; }
 impl CfnGeofenceCollection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GeofenceCollectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -144,25 +144,23 @@ impl CfnGeofenceCollectionProps {
 
 /// Types of [`CfnGeofenceCollection`].
 pub mod cfn_geofence_collection {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_api_key::{Tag};
+    mod of { pub enum PricingPlan {} }
 
     /// Words of `PricingPlan`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PricingPlan {
+    pub type PricingPlan = Word<fn(of::PricingPlan)>;
+    impl PricingPlan {
         /// `RequestBasedUsage`
-        RequestBasedUsage,
+        pub const RequestBasedUsage: Self = word("RequestBasedUsage");
     }
-    impl Words for PricingPlan { const WORDS: &'static [(&'static str, Self)] = &[("RequestBasedUsage", Self::RequestBasedUsage)]; }
-    impl Eq for PricingPlan {}
-    impl fmt::Debug for PricingPlan { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Location::Map`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html).
 ///
 /// What `Ref` returns: `MapName`.
 pub type CfnMap = Handle<of::CfnMap>;
-impl cfn::ResourceType for of::CfnMap { const TYPE: &'static str = "AWS::Location::Map"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMapProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMap { const TYPE: &'static str = "AWS::Location::Map"; type Tags = cfn::TagList; type Props = CfnMapProps; type Reference = String; }
 impl CfnMap {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MapArn>> { cfn::attribute(&self.0, "Arn") }
@@ -199,7 +197,7 @@ impl CfnMapProps {
 
 /// Types of [`CfnMap`].
 pub mod cfn_map {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_api_key::{Tag};
     pub use super::cfn_geofence_collection::{PricingPlan};
     mod of { pub enum MapConfiguration {} }
@@ -222,7 +220,7 @@ pub mod cfn_map {
 ///
 /// What `Ref` returns: `IndexName`.
 pub type CfnPlaceIndex = Handle<of::CfnPlaceIndex>;
-impl cfn::ResourceType for of::CfnPlaceIndex { const TYPE: &'static str = "AWS::Location::PlaceIndex"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPlaceIndexProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPlaceIndex { const TYPE: &'static str = "AWS::Location::PlaceIndex"; type Tags = cfn::TagList; type Props = CfnPlaceIndexProps; type Reference = String; }
 impl CfnPlaceIndex {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PlaceIndexArn>> { cfn::attribute(&self.0, "Arn") }
@@ -259,10 +257,10 @@ impl CfnPlaceIndexProps {
 
 /// Types of [`CfnPlaceIndex`].
 pub mod cfn_place_index {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_api_key::{Tag};
     pub use super::cfn_geofence_collection::{PricingPlan};
-    mod of { pub enum DataSourceConfiguration {} impl ias_core::Optional for DataSourceConfiguration {} }
+    mod of { pub enum DataSourceConfiguration {} impl ias_core::Optional for DataSourceConfiguration {} pub enum IntendedUse {} }
 
     /// `DataSourceConfiguration`.
     pub type DataSourceConfiguration = Fields<of::DataSourceConfiguration>;
@@ -272,23 +270,20 @@ pub mod cfn_place_index {
     }
 
     /// Words of `IntendedUse`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntendedUse {
+    pub type IntendedUse = Word<fn(of::IntendedUse)>;
+    impl IntendedUse {
         /// `SingleUse`
-        SingleUse,
+        pub const SingleUse: Self = word("SingleUse");
         /// `Storage`
-        Storage,
+        pub const Storage: Self = word("Storage");
     }
-    impl Words for IntendedUse { const WORDS: &'static [(&'static str, Self)] = &[("SingleUse", Self::SingleUse), ("Storage", Self::Storage)]; }
-    impl Eq for IntendedUse {}
-    impl fmt::Debug for IntendedUse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Location::RouteCalculator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html).
 ///
 /// What `Ref` returns: `CalculatorName`.
 pub type CfnRouteCalculator = Handle<of::CfnRouteCalculator>;
-impl cfn::ResourceType for of::CfnRouteCalculator { const TYPE: &'static str = "AWS::Location::RouteCalculator"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouteCalculatorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRouteCalculator { const TYPE: &'static str = "AWS::Location::RouteCalculator"; type Tags = cfn::TagList; type Props = CfnRouteCalculatorProps; type Reference = String; }
 impl CfnRouteCalculator {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouteCalculatorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -331,7 +326,7 @@ pub mod cfn_route_calculator {
 ///
 /// What `Ref` returns: `TrackerName`.
 pub type CfnTracker = Handle<of::CfnTracker>;
-impl cfn::ResourceType for of::CfnTracker { const TYPE: &'static str = "AWS::Location::Tracker"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrackerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTracker { const TYPE: &'static str = "AWS::Location::Tracker"; type Tags = cfn::TagList; type Props = CfnTrackerProps; type Reference = String; }
 impl CfnTracker {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrackerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -374,30 +369,28 @@ impl CfnTrackerProps {
 
 /// Types of [`CfnTracker`].
 pub mod cfn_tracker {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_api_key::{Tag};
     pub use super::cfn_geofence_collection::{PricingPlan};
+    mod of { pub enum PositionFiltering {} }
 
     /// Words of `PositionFiltering`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PositionFiltering {
+    pub type PositionFiltering = Word<fn(of::PositionFiltering)>;
+    impl PositionFiltering {
         /// `TimeBased`
-        TimeBased,
+        pub const TimeBased: Self = word("TimeBased");
         /// `DistanceBased`
-        DistanceBased,
+        pub const DistanceBased: Self = word("DistanceBased");
         /// `AccuracyBased`
-        AccuracyBased,
+        pub const AccuracyBased: Self = word("AccuracyBased");
     }
-    impl Words for PositionFiltering { const WORDS: &'static [(&'static str, Self)] = &[("TimeBased", Self::TimeBased), ("DistanceBased", Self::DistanceBased), ("AccuracyBased", Self::AccuracyBased)]; }
-    impl Eq for PositionFiltering {}
-    impl fmt::Debug for PositionFiltering { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Location::TrackerConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html).
 ///
 /// What `Ref` returns: a text of TrackerName, ConsumerArn.
 pub type CfnTrackerConsumer = Handle<of::CfnTrackerConsumer>;
-impl cfn::ResourceType for of::CfnTrackerConsumer { const TYPE: &'static str = "AWS::Location::TrackerConsumer"; const TAGS: Option<Tagging> = None; type Props = CfnTrackerConsumerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrackerConsumer { const TYPE: &'static str = "AWS::Location::TrackerConsumer"; type Tags = cfn::NoTags; type Props = CfnTrackerConsumerProps; type Reference = String; }
 
 /// Properties of [`CfnTrackerConsumer`].
 ///

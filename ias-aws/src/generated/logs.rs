@@ -11,7 +11,7 @@ mod of { pub enum CfnAccountPolicy {} pub enum CfnDelivery {} pub enum CfnDelive
 ///
 /// What `Ref` returns: a text of AccountId, PolicyType, PolicyName.
 pub type CfnAccountPolicy = Handle<of::CfnAccountPolicy>;
-impl cfn::ResourceType for of::CfnAccountPolicy { const TYPE: &'static str = "AWS::Logs::AccountPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAccountPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccountPolicy { const TYPE: &'static str = "AWS::Logs::AccountPolicy"; type Tags = cfn::NoTags; type Props = CfnAccountPolicyProps; type Reference = String; }
 impl CfnAccountPolicy {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -49,42 +49,37 @@ impl CfnAccountPolicyProps {
 
 /// Types of [`CfnAccountPolicy`].
 pub mod cfn_account_policy {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum PolicyType {} pub enum Scope {} }
 
     /// Words of `PolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PolicyType {
+    pub type PolicyType = Word<fn(of::PolicyType)>;
+    impl PolicyType {
         /// `DATA_PROTECTION_POLICY`
-        DataProtectionPolicy,
+        pub const DataProtectionPolicy: Self = word("DATA_PROTECTION_POLICY");
         /// `SUBSCRIPTION_FILTER_POLICY`
-        SubscriptionFilterPolicy,
+        pub const SubscriptionFilterPolicy: Self = word("SUBSCRIPTION_FILTER_POLICY");
         /// `FIELD_INDEX_POLICY`
-        FieldIndexPolicy,
+        pub const FieldIndexPolicy: Self = word("FIELD_INDEX_POLICY");
         /// `TRANSFORMER_POLICY`
-        TransformerPolicy,
+        pub const TransformerPolicy: Self = word("TRANSFORMER_POLICY");
         /// `METRIC_EXTRACTION_POLICY`
-        MetricExtractionPolicy,
+        pub const MetricExtractionPolicy: Self = word("METRIC_EXTRACTION_POLICY");
     }
-    impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("DATA_PROTECTION_POLICY", Self::DataProtectionPolicy), ("SUBSCRIPTION_FILTER_POLICY", Self::SubscriptionFilterPolicy), ("FIELD_INDEX_POLICY", Self::FieldIndexPolicy), ("TRANSFORMER_POLICY", Self::TransformerPolicy), ("METRIC_EXTRACTION_POLICY", Self::MetricExtractionPolicy)]; }
-    impl Eq for PolicyType {}
-    impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Scope {
+    pub type Scope = Word<fn(of::Scope)>;
+    impl Scope {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
-    impl Eq for Scope {}
-    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::Delivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html).
 ///
 /// What `Ref` returns: `DeliveryId`.
 pub type CfnDelivery = Handle<of::CfnDelivery>;
-impl cfn::ResourceType for of::CfnDelivery { const TYPE: &'static str = "AWS::Logs::Delivery"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeliveryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDelivery { const TYPE: &'static str = "AWS::Logs::Delivery"; type Tags = cfn::TagList; type Props = CfnDeliveryProps; type Reference = String; }
 impl CfnDelivery {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -140,7 +135,7 @@ pub mod cfn_delivery {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDeliveryDestination = Handle<of::CfnDeliveryDestination>;
-impl cfn::ResourceType for of::CfnDeliveryDestination { const TYPE: &'static str = "AWS::Logs::DeliveryDestination"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeliveryDestinationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeliveryDestination { const TYPE: &'static str = "AWS::Logs::DeliveryDestination"; type Tags = cfn::TagList; type Props = CfnDeliveryDestinationProps; type Reference = String; }
 impl CfnDeliveryDestination {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliveryDestinationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -189,7 +184,7 @@ pub mod cfn_delivery_destination {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDeliverySource = Handle<of::CfnDeliverySource>;
-impl cfn::ResourceType for of::CfnDeliverySource { const TYPE: &'static str = "AWS::Logs::DeliverySource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeliverySourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeliverySource { const TYPE: &'static str = "AWS::Logs::DeliverySource"; type Tags = cfn::TagList; type Props = CfnDeliverySourceProps; type Reference = String; }
 impl CfnDeliverySource {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeliverySourceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -233,7 +228,7 @@ pub mod cfn_delivery_source {
 ///
 /// What `Ref` returns: `DestinationName`.
 pub type CfnDestination = Handle<of::CfnDestination>;
-impl cfn::ResourceType for of::CfnDestination { const TYPE: &'static str = "AWS::Logs::Destination"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDestinationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDestination { const TYPE: &'static str = "AWS::Logs::Destination"; type Tags = cfn::TagList; type Props = CfnDestinationProps; type Reference = String; }
 impl CfnDestination {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DestinationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -278,7 +273,7 @@ pub mod cfn_destination {
 ///
 /// What `Ref` returns: `IntegrationName`.
 pub type CfnIntegration = Handle<of::CfnIntegration>;
-impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::Logs::Integration"; const TAGS: Option<Tagging> = None; type Props = CfnIntegrationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::Logs::Integration"; type Tags = cfn::NoTags; type Props = CfnIntegrationProps; type Reference = String; }
 impl CfnIntegration {
     /// The attribute `IntegrationStatus`: one of `PROVISIONING`, `ACTIVE`, `FAILED`.
     #[inline] pub fn attr_integration_status(&self) -> Val<String> { cfn::attribute(&self.0, "IntegrationStatus") }
@@ -313,17 +308,14 @@ impl CfnIntegrationProps {
 /// Types of [`CfnIntegration`].
 pub mod cfn_integration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum OpenSearchResourceConfig {} pub enum ResourceConfig {} impl ias_core::Optional for ResourceConfig {} }
+    mod of { pub enum IntegrationType {} pub enum OpenSearchResourceConfig {} pub enum ResourceConfig {} impl ias_core::Optional for ResourceConfig {} }
 
     /// Words of `IntegrationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntegrationType {
+    pub type IntegrationType = Word<fn(of::IntegrationType)>;
+    impl IntegrationType {
         /// `OPENSEARCH`
-        Opensearch,
+        pub const Opensearch: Self = word("OPENSEARCH");
     }
-    impl Words for IntegrationType { const WORDS: &'static [(&'static str, Self)] = &[("OPENSEARCH", Self::Opensearch)]; }
-    impl Eq for IntegrationType {}
-    impl fmt::Debug for IntegrationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OpenSearchResourceConfig`.
     pub type OpenSearchResourceConfig = Fields<of::OpenSearchResourceConfig>;
@@ -354,7 +346,7 @@ pub mod cfn_integration {
 ///
 /// What `Ref` returns: `AnomalyDetectorArn`.
 pub type CfnLogAnomalyDetector = Handle<of::CfnLogAnomalyDetector>;
-impl cfn::ResourceType for of::CfnLogAnomalyDetector { const TYPE: &'static str = "AWS::Logs::LogAnomalyDetector"; const TAGS: Option<Tagging> = None; type Props = CfnLogAnomalyDetectorProps; type Reference = Is<kinds::LogAnomalyDetectorArn>; }
+impl cfn::ResourceType for of::CfnLogAnomalyDetector { const TYPE: &'static str = "AWS::Logs::LogAnomalyDetector"; type Tags = cfn::NoTags; type Props = CfnLogAnomalyDetectorProps; type Reference = Is<kinds::LogAnomalyDetectorArn>; }
 impl CfnLogAnomalyDetector {
     /// The attribute `AnomalyDetectorArn`.
     #[inline] pub fn attr_anomaly_detector_arn(&self) -> Val<Is<kinds::LogAnomalyDetectorArn>> { cfn::attribute(&self.0, "AnomalyDetectorArn") }
@@ -389,25 +381,23 @@ impl CfnLogAnomalyDetectorProps {
 
 /// Types of [`CfnLogAnomalyDetector`].
 pub mod cfn_log_anomaly_detector {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum EvaluationFrequency {} }
 
     /// Words of `EvaluationFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EvaluationFrequency {
+    pub type EvaluationFrequency = Word<fn(of::EvaluationFrequency)>;
+    impl EvaluationFrequency {
         /// `FIVE_MIN`
-        FiveMin,
+        pub const FiveMin: Self = word("FIVE_MIN");
         /// `TEN_MIN`
-        TenMin,
+        pub const TenMin: Self = word("TEN_MIN");
         /// `FIFTEEN_MIN`
-        FifteenMin,
+        pub const FifteenMin: Self = word("FIFTEEN_MIN");
         /// `THIRTY_MIN`
-        ThirtyMin,
+        pub const ThirtyMin: Self = word("THIRTY_MIN");
         /// `ONE_HOUR`
-        OneHour,
+        pub const OneHour: Self = word("ONE_HOUR");
     }
-    impl Words for EvaluationFrequency { const WORDS: &'static [(&'static str, Self)] = &[("FIVE_MIN", Self::FiveMin), ("TEN_MIN", Self::TenMin), ("FIFTEEN_MIN", Self::FifteenMin), ("THIRTY_MIN", Self::ThirtyMin), ("ONE_HOUR", Self::OneHour)]; }
-    impl Eq for EvaluationFrequency {}
-    impl fmt::Debug for EvaluationFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html).
@@ -416,7 +406,7 @@ pub mod cfn_log_anomaly_detector {
 ///
 /// What `Ref` returns: `LogGroupName`.
 pub type CfnLogGroup = Handle<of::CfnLogGroup>;
-impl cfn::ResourceType for of::CfnLogGroup { const TYPE: &'static str = "AWS::Logs::LogGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLogGroupProps; type Reference = Is<kinds::LogGroupName>; }
+impl cfn::ResourceType for of::CfnLogGroup { const TYPE: &'static str = "AWS::Logs::LogGroup"; type Tags = cfn::TagList; type Props = CfnLogGroupProps; type Reference = Is<kinds::LogGroupName>; }
 impl CfnLogGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LogGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -453,29 +443,27 @@ impl CfnLogGroupProps {
 
 /// Types of [`CfnLogGroup`].
 pub mod cfn_log_group {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_delivery::{Tag};
+    mod of { pub enum LogGroupClass {} }
 
     /// Words of `LogGroupClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogGroupClass {
+    pub type LogGroupClass = Word<fn(of::LogGroupClass)>;
+    impl LogGroupClass {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `INFREQUENT_ACCESS`
-        InfrequentAccess,
+        pub const InfrequentAccess: Self = word("INFREQUENT_ACCESS");
         /// `DELIVERY`
-        Delivery,
+        pub const Delivery: Self = word("DELIVERY");
     }
-    impl Words for LogGroupClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INFREQUENT_ACCESS", Self::InfrequentAccess), ("DELIVERY", Self::Delivery)]; }
-    impl Eq for LogGroupClass {}
-    impl fmt::Debug for LogGroupClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::LogStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html).
 ///
 /// What `Ref` returns: `LogStreamName`.
 pub type CfnLogStream = Handle<of::CfnLogStream>;
-impl cfn::ResourceType for of::CfnLogStream { const TYPE: &'static str = "AWS::Logs::LogStream"; const TAGS: Option<Tagging> = None; type Props = CfnLogStreamProps; type Reference = Is<kinds::LogStreamName>; }
+impl cfn::ResourceType for of::CfnLogStream { const TYPE: &'static str = "AWS::Logs::LogStream"; type Tags = cfn::NoTags; type Props = CfnLogStreamProps; type Reference = Is<kinds::LogStreamName>; }
 
 /// Properties of [`CfnLogStream`].
 ///
@@ -496,7 +484,7 @@ impl CfnLogStreamProps {
 ///
 /// What `Ref` returns: a text of LogGroupName, FilterName.
 pub type CfnMetricFilter = Handle<of::CfnMetricFilter>;
-impl cfn::ResourceType for of::CfnMetricFilter { const TYPE: &'static str = "AWS::Logs::MetricFilter"; const TAGS: Option<Tagging> = None; type Props = CfnMetricFilterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMetricFilter { const TYPE: &'static str = "AWS::Logs::MetricFilter"; type Tags = cfn::NoTags; type Props = CfnMetricFilterProps; type Reference = String; }
 
 /// Properties of [`CfnMetricFilter`].
 ///
@@ -535,7 +523,7 @@ impl CfnMetricFilterProps {
 /// Types of [`CfnMetricFilter`].
 pub mod cfn_metric_filter {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Dimension {} pub enum MetricTransformation {} }
+    mod of { pub enum Dimension {} pub enum MetricTransformation {} pub enum MetricTransformationUnit {} }
 
     /// `Dimension`.
     pub type Dimension = Fields<of::Dimension>;
@@ -577,73 +565,70 @@ pub mod cfn_metric_filter {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricTransformationUnit {
+    pub type MetricTransformationUnit = Word<fn(of::MetricTransformationUnit)>;
+    impl MetricTransformationUnit {
         /// `Seconds`
-        Seconds,
+        pub const Seconds: Self = word("Seconds");
         /// `Microseconds`
-        Microseconds,
+        pub const Microseconds: Self = word("Microseconds");
         /// `Milliseconds`
-        Milliseconds,
+        pub const Milliseconds: Self = word("Milliseconds");
         /// `Bytes`
-        Bytes,
+        pub const Bytes: Self = word("Bytes");
         /// `Kilobytes`
-        Kilobytes,
+        pub const Kilobytes: Self = word("Kilobytes");
         /// `Megabytes`
-        Megabytes,
+        pub const Megabytes: Self = word("Megabytes");
         /// `Gigabytes`
-        Gigabytes,
+        pub const Gigabytes: Self = word("Gigabytes");
         /// `Terabytes`
-        Terabytes,
+        pub const Terabytes: Self = word("Terabytes");
         /// `Bits`
-        Bits,
+        pub const Bits: Self = word("Bits");
         /// `Kilobits`
-        Kilobits,
+        pub const Kilobits: Self = word("Kilobits");
         /// `Megabits`
-        Megabits,
+        pub const Megabits: Self = word("Megabits");
         /// `Gigabits`
-        Gigabits,
+        pub const Gigabits: Self = word("Gigabits");
         /// `Terabits`
-        Terabits,
+        pub const Terabits: Self = word("Terabits");
         /// `Percent`
-        Percent,
+        pub const Percent: Self = word("Percent");
         /// `Count`
-        Count,
+        pub const Count: Self = word("Count");
         /// `Bytes/Second`
-        BytesSecond,
+        pub const BytesSecond: Self = word("Bytes/Second");
         /// `Kilobytes/Second`
-        KilobytesSecond,
+        pub const KilobytesSecond: Self = word("Kilobytes/Second");
         /// `Megabytes/Second`
-        MegabytesSecond,
+        pub const MegabytesSecond: Self = word("Megabytes/Second");
         /// `Gigabytes/Second`
-        GigabytesSecond,
+        pub const GigabytesSecond: Self = word("Gigabytes/Second");
         /// `Terabytes/Second`
-        TerabytesSecond,
+        pub const TerabytesSecond: Self = word("Terabytes/Second");
         /// `Bits/Second`
-        BitsSecond,
+        pub const BitsSecond: Self = word("Bits/Second");
         /// `Kilobits/Second`
-        KilobitsSecond,
+        pub const KilobitsSecond: Self = word("Kilobits/Second");
         /// `Megabits/Second`
-        MegabitsSecond,
+        pub const MegabitsSecond: Self = word("Megabits/Second");
         /// `Gigabits/Second`
-        GigabitsSecond,
+        pub const GigabitsSecond: Self = word("Gigabits/Second");
         /// `Terabits/Second`
-        TerabitsSecond,
+        pub const TerabitsSecond: Self = word("Terabits/Second");
         /// `Count/Second`
-        CountSecond,
+        pub const CountSecond: Self = word("Count/Second");
         /// `None`
-        None,
+        pub const None: Self = word("None");
     }
-    impl Words for MetricTransformationUnit { const WORDS: &'static [(&'static str, Self)] = &[("Seconds", Self::Seconds), ("Microseconds", Self::Microseconds), ("Milliseconds", Self::Milliseconds), ("Bytes", Self::Bytes), ("Kilobytes", Self::Kilobytes), ("Megabytes", Self::Megabytes), ("Gigabytes", Self::Gigabytes), ("Terabytes", Self::Terabytes), ("Bits", Self::Bits), ("Kilobits", Self::Kilobits), ("Megabits", Self::Megabits), ("Gigabits", Self::Gigabits), ("Terabits", Self::Terabits), ("Percent", Self::Percent), ("Count", Self::Count), ("Bytes/Second", Self::BytesSecond), ("Kilobytes/Second", Self::KilobytesSecond), ("Megabytes/Second", Self::MegabytesSecond), ("Gigabytes/Second", Self::GigabytesSecond), ("Terabytes/Second", Self::TerabytesSecond), ("Bits/Second", Self::BitsSecond), ("Kilobits/Second", Self::KilobitsSecond), ("Megabits/Second", Self::MegabitsSecond), ("Gigabits/Second", Self::GigabitsSecond), ("Terabits/Second", Self::TerabitsSecond), ("Count/Second", Self::CountSecond), ("None", Self::None)]; }
-    impl Eq for MetricTransformationUnit {}
-    impl fmt::Debug for MetricTransformationUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::QueryDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html).
 ///
 /// What `Ref` returns: `QueryDefinitionId`.
 pub type CfnQueryDefinition = Handle<of::CfnQueryDefinition>;
-impl cfn::ResourceType for of::CfnQueryDefinition { const TYPE: &'static str = "AWS::Logs::QueryDefinition"; const TAGS: Option<Tagging> = None; type Props = CfnQueryDefinitionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnQueryDefinition { const TYPE: &'static str = "AWS::Logs::QueryDefinition"; type Tags = cfn::NoTags; type Props = CfnQueryDefinitionProps; type Reference = String; }
 impl CfnQueryDefinition {
     /// The attribute `QueryDefinitionId`.
     #[inline] pub fn attr_query_definition_id(&self) -> Val<String> { cfn::attribute(&self.0, "QueryDefinitionId") }
@@ -671,21 +656,18 @@ impl CfnQueryDefinitionProps {
 /// Types of [`CfnQueryDefinition`].
 pub mod cfn_query_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum QueryParameter {} }
+    mod of { pub enum QueryLanguage {} pub enum QueryParameter {} }
 
     /// Words of `QueryLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QueryLanguage {
+    pub type QueryLanguage = Word<fn(of::QueryLanguage)>;
+    impl QueryLanguage {
         /// `CWLI`
-        Cwli,
+        pub const Cwli: Self = word("CWLI");
         /// `SQL`
-        Sql,
+        pub const Sql: Self = word("SQL");
         /// `PPL`
-        Ppl,
+        pub const Ppl: Self = word("PPL");
     }
-    impl Words for QueryLanguage { const WORDS: &'static [(&'static str, Self)] = &[("CWLI", Self::Cwli), ("SQL", Self::Sql), ("PPL", Self::Ppl)]; }
-    impl Eq for QueryLanguage {}
-    impl fmt::Debug for QueryLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryParameter`.
     pub type QueryParameter = Fields<of::QueryParameter>;
@@ -705,7 +687,7 @@ pub mod cfn_query_definition {
 ///
 /// What `Ref` returns: `PolicyName`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Logs::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Logs::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -726,7 +708,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `ScheduledQueryArn`.
 pub type CfnScheduledQuery = Handle<of::CfnScheduledQuery>;
-impl cfn::ResourceType for of::CfnScheduledQuery { const TYPE: &'static str = "AWS::Logs::ScheduledQuery"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScheduledQueryProps; type Reference = Is<kinds::ScheduledQueryArn>; }
+impl cfn::ResourceType for of::CfnScheduledQuery { const TYPE: &'static str = "AWS::Logs::ScheduledQuery"; type Tags = cfn::TagList; type Props = CfnScheduledQueryProps; type Reference = Is<kinds::ScheduledQueryArn>; }
 impl CfnScheduledQuery {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<f64> { cfn::attribute(&self.0, "CreationTime") }
@@ -796,7 +778,7 @@ impl CfnScheduledQueryProps {
 pub mod cfn_scheduled_query {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_delivery::{Tag};
-    mod of { pub enum DestinationConfiguration {} impl ias_core::Optional for DestinationConfiguration {} pub enum S3Configuration {} }
+    mod of { pub enum DestinationConfiguration {} impl ias_core::Optional for DestinationConfiguration {} pub enum QueryLanguage {} pub enum S3Configuration {} pub enum ScheduledQueryState {} }
 
     /// `DestinationConfiguration`.
     pub type DestinationConfiguration = Fields<of::DestinationConfiguration>;
@@ -806,18 +788,15 @@ pub mod cfn_scheduled_query {
     }
 
     /// Words of `QueryLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QueryLanguage {
+    pub type QueryLanguage = Word<fn(of::QueryLanguage)>;
+    impl QueryLanguage {
         /// `CWLI`
-        Cwli,
+        pub const Cwli: Self = word("CWLI");
         /// `PPL`
-        Ppl,
+        pub const Ppl: Self = word("PPL");
         /// `SQL`
-        Sql,
+        pub const Sql: Self = word("SQL");
     }
-    impl Words for QueryLanguage { const WORDS: &'static [(&'static str, Self)] = &[("CWLI", Self::Cwli), ("PPL", Self::Ppl), ("SQL", Self::Sql)]; }
-    impl Eq for QueryLanguage {}
-    impl fmt::Debug for QueryLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Configuration`.
     pub type S3Configuration = Fields<of::S3Configuration>;
@@ -831,23 +810,20 @@ pub mod cfn_scheduled_query {
     }
 
     /// Words of `ScheduledQueryState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduledQueryState {
+    pub type ScheduledQueryState = Word<fn(of::ScheduledQueryState)>;
+    impl ScheduledQueryState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ScheduledQueryState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ScheduledQueryState {}
-    impl fmt::Debug for ScheduledQueryState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::StorageTierPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html).
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnStorageTierPolicy = Handle<of::CfnStorageTierPolicy>;
-impl cfn::ResourceType for of::CfnStorageTierPolicy { const TYPE: &'static str = "AWS::Logs::StorageTierPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnStorageTierPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStorageTierPolicy { const TYPE: &'static str = "AWS::Logs::StorageTierPolicy"; type Tags = cfn::NoTags; type Props = CfnStorageTierPolicyProps; type Reference = String; }
 impl CfnStorageTierPolicy {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -868,24 +844,22 @@ impl CfnStorageTierPolicyProps {
 
 /// Types of [`CfnStorageTierPolicy`].
 pub mod cfn_storage_tier_policy {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum StorageTier {} }
 
     /// Words of `StorageTier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageTier {
+    pub type StorageTier = Word<fn(of::StorageTier)>;
+    impl StorageTier {
         /// `INTELLIGENT_TIERING`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("INTELLIGENT_TIERING");
     }
-    impl Words for StorageTier { const WORDS: &'static [(&'static str, Self)] = &[("INTELLIGENT_TIERING", Self::IntelligentTiering)]; }
-    impl Eq for StorageTier {}
-    impl fmt::Debug for StorageTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::SubscriptionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html).
 ///
 /// What `Ref` returns: `FilterName`.
 pub type CfnSubscriptionFilter = Handle<of::CfnSubscriptionFilter>;
-impl cfn::ResourceType for of::CfnSubscriptionFilter { const TYPE: &'static str = "AWS::Logs::SubscriptionFilter"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriptionFilterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubscriptionFilter { const TYPE: &'static str = "AWS::Logs::SubscriptionFilter"; type Tags = cfn::NoTags; type Props = CfnSubscriptionFilterProps; type Reference = String; }
 
 /// Properties of [`CfnSubscriptionFilter`].
 ///
@@ -927,26 +901,24 @@ impl CfnSubscriptionFilterProps {
 
 /// Types of [`CfnSubscriptionFilter`].
 pub mod cfn_subscription_filter {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Distribution {} }
 
     /// Words of `Distribution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Distribution {
+    pub type Distribution = Word<fn(of::Distribution)>;
+    impl Distribution {
         /// `Random`
-        Random,
+        pub const Random: Self = word("Random");
         /// `ByLogStream`
-        ByLogStream,
+        pub const ByLogStream: Self = word("ByLogStream");
     }
-    impl Words for Distribution { const WORDS: &'static [(&'static str, Self)] = &[("Random", Self::Random), ("ByLogStream", Self::ByLogStream)]; }
-    impl Eq for Distribution {}
-    impl fmt::Debug for Distribution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Logs::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html).
 ///
 /// What `Ref` returns: `LogGroupIdentifier`.
 pub type CfnTransformer = Handle<of::CfnTransformer>;
-impl cfn::ResourceType for of::CfnTransformer { const TYPE: &'static str = "AWS::Logs::Transformer"; const TAGS: Option<Tagging> = None; type Props = CfnTransformerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransformer { const TYPE: &'static str = "AWS::Logs::Transformer"; type Tags = cfn::NoTags; type Props = CfnTransformerProps; type Reference = String; }
 
 /// Properties of [`CfnTransformer`].
 ///
@@ -966,7 +938,7 @@ impl CfnTransformerProps {
 /// Types of [`CfnTransformer`].
 pub mod cfn_transformer {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AddKeyEntry {} pub enum CopyValueEntry {} pub enum MoveKeyEntry {} pub enum ParseCloudfront {} impl ias_core::Optional for ParseCloudfront {} pub enum ParsePostgres {} impl ias_core::Optional for ParsePostgres {} pub enum ParseRoute53 {} impl ias_core::Optional for ParseRoute53 {} pub enum ParseToOcsf {} pub enum ParseVpc {} impl ias_core::Optional for ParseVpc {} pub enum ParseWaf {} impl ias_core::Optional for ParseWaf {} pub enum Processor {} impl ias_core::Optional for Processor {} pub enum ProcessorAddKeys {} pub enum ProcessorCopyValue {} pub enum ProcessorCsv {} impl ias_core::Optional for ProcessorCsv {} pub enum ProcessorDateTimeConverter {} pub enum ProcessorDeleteKeys {} pub enum ProcessorGrok {} pub enum ProcessorListToMap {} pub enum ProcessorLowerCaseString {} pub enum ProcessorMoveKeys {} pub enum ProcessorParseJson {} impl ias_core::Optional for ProcessorParseJson {} pub enum ProcessorParseKeyValue {} impl ias_core::Optional for ProcessorParseKeyValue {} pub enum ProcessorRenameKeys {} pub enum ProcessorSplitString {} pub enum ProcessorSubstituteString {} pub enum ProcessorTrimString {} pub enum ProcessorTypeConverter {} pub enum ProcessorUpperCaseString {} pub enum RenameKeyEntry {} pub enum SplitStringEntry {} pub enum SubstituteStringEntry {} pub enum TypeConverterEntry {} }
+    mod of { pub enum AddKeyEntry {} pub enum CopyValueEntry {} pub enum EventSource {} pub enum MoveKeyEntry {} pub enum OcsfVersion {} pub enum ParseCloudfront {} impl ias_core::Optional for ParseCloudfront {} pub enum ParsePostgres {} impl ias_core::Optional for ParsePostgres {} pub enum ParseRoute53 {} impl ias_core::Optional for ParseRoute53 {} pub enum ParseToOcsf {} pub enum ParseVpc {} impl ias_core::Optional for ParseVpc {} pub enum ParseWaf {} impl ias_core::Optional for ParseWaf {} pub enum Processor {} impl ias_core::Optional for Processor {} pub enum ProcessorAddKeys {} pub enum ProcessorCopyValue {} pub enum ProcessorCsv {} impl ias_core::Optional for ProcessorCsv {} pub enum ProcessorDateTimeConverter {} pub enum ProcessorDeleteKeys {} pub enum ProcessorGrok {} pub enum ProcessorListToMap {} pub enum ProcessorListToMapFlattenedElement {} pub enum ProcessorLowerCaseString {} pub enum ProcessorMoveKeys {} pub enum ProcessorParseJson {} impl ias_core::Optional for ProcessorParseJson {} pub enum ProcessorParseKeyValue {} impl ias_core::Optional for ProcessorParseKeyValue {} pub enum ProcessorRenameKeys {} pub enum ProcessorSplitString {} pub enum ProcessorSubstituteString {} pub enum ProcessorTrimString {} pub enum ProcessorTypeConverter {} pub enum ProcessorUpperCaseString {} pub enum RenameKeyEntry {} pub enum SplitStringEntry {} pub enum SubstituteStringEntry {} pub enum TypeConverterEntry {} pub enum TypeConverterEntryType {} }
 
     /// `AddKeyEntry`.
     pub type AddKeyEntry = Fields<of::AddKeyEntry>;
@@ -995,22 +967,19 @@ pub mod cfn_transformer {
     }
 
     /// Words of `EventSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventSource {
+    pub type EventSource = Word<fn(of::EventSource)>;
+    impl EventSource {
         /// `CloudTrail`
-        CloudTrail,
+        pub const CloudTrail: Self = word("CloudTrail");
         /// `Route53Resolver`
-        Route53Resolver,
+        pub const Route53Resolver: Self = word("Route53Resolver");
         /// `VPCFlow`
-        VpcFlow,
+        pub const VpcFlow: Self = word("VPCFlow");
         /// `EKSAudit`
-        EksAudit,
+        pub const EksAudit: Self = word("EKSAudit");
         /// `AWSWAF`
-        Awswaf,
+        pub const Awswaf: Self = word("AWSWAF");
     }
-    impl Words for EventSource { const WORDS: &'static [(&'static str, Self)] = &[("CloudTrail", Self::CloudTrail), ("Route53Resolver", Self::Route53Resolver), ("VPCFlow", Self::VpcFlow), ("EKSAudit", Self::EksAudit), ("AWSWAF", Self::Awswaf)]; }
-    impl Eq for EventSource {}
-    impl fmt::Debug for EventSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MoveKeyEntry`.
     pub type MoveKeyEntry = Fields<of::MoveKeyEntry>;
@@ -1026,16 +995,13 @@ pub mod cfn_transformer {
     }
 
     /// Words of `OcsfVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OcsfVersion {
+    pub type OcsfVersion = Word<fn(of::OcsfVersion)>;
+    impl OcsfVersion {
         /// `V1.1`
-        V1_1,
+        pub const V1_1: Self = word("V1.1");
         /// `V1.5`
-        V1_5,
+        pub const V1_5: Self = word("V1.5");
     }
-    impl Words for OcsfVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1.1", Self::V1_1), ("V1.5", Self::V1_5)]; }
-    impl Eq for OcsfVersion {}
-    impl fmt::Debug for OcsfVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParseCloudfront`.
     pub type ParseCloudfront = Fields<of::ParseCloudfront>;
@@ -1239,16 +1205,13 @@ pub mod cfn_transformer {
     }
 
     /// Words of `FlattenedElement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProcessorListToMapFlattenedElement {
+    pub type ProcessorListToMapFlattenedElement = Word<fn(of::ProcessorListToMapFlattenedElement)>;
+    impl ProcessorListToMapFlattenedElement {
         /// `first`
-        First,
+        pub const First: Self = word("first");
         /// `last`
-        Last,
+        pub const Last: Self = word("last");
     }
-    impl Words for ProcessorListToMapFlattenedElement { const WORDS: &'static [(&'static str, Self)] = &[("first", Self::First), ("last", Self::Last)]; }
-    impl Eq for ProcessorListToMapFlattenedElement {}
-    impl fmt::Debug for ProcessorListToMapFlattenedElement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LowerCaseString`.
     pub type ProcessorLowerCaseString = Fields<of::ProcessorLowerCaseString>;
@@ -1408,18 +1371,15 @@ pub mod cfn_transformer {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TypeConverterEntryType {
+    pub type TypeConverterEntryType = Word<fn(of::TypeConverterEntryType)>;
+    impl TypeConverterEntryType {
         /// `boolean`
-        Boolean,
+        pub const Boolean: Self = word("boolean");
         /// `integer`
-        Integer,
+        pub const Integer: Self = word("integer");
         /// `double`
-        Double,
+        pub const Double: Self = word("double");
         /// `string`
-        String,
+        pub const String: Self = word("string");
     }
-    impl Words for TypeConverterEntryType { const WORDS: &'static [(&'static str, Self)] = &[("boolean", Self::Boolean), ("integer", Self::Integer), ("double", Self::Double), ("string", Self::String)]; }
-    impl Eq for TypeConverterEntryType {}
-    impl fmt::Debug for TypeConverterEntryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnInferenceScheduler {} }
 ///
 /// What `Ref` returns: `InferenceSchedulerName`.
 pub type CfnInferenceScheduler = Handle<of::CfnInferenceScheduler>;
-impl cfn::ResourceType for of::CfnInferenceScheduler { const TYPE: &'static str = "AWS::LookoutEquipment::InferenceScheduler"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInferenceSchedulerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInferenceScheduler { const TYPE: &'static str = "AWS::LookoutEquipment::InferenceScheduler"; type Tags = cfn::TagList; type Props = CfnInferenceSchedulerProps; type Reference = String; }
 impl CfnInferenceScheduler {
     /// The attribute `InferenceSchedulerArn`.
     #[inline] pub fn attr_inference_scheduler_arn(&self) -> Val<Is<kinds::InferenceSchedulerArn>> { cfn::attribute(&self.0, "InferenceSchedulerArn") }
@@ -60,8 +60,8 @@ impl CfnInferenceSchedulerProps {
 
 /// Types of [`CfnInferenceScheduler`].
 pub mod cfn_inference_scheduler {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DataInputConfiguration {} pub enum DataOutputConfiguration {} pub enum InputNameConfiguration {} impl ias_core::Optional for InputNameConfiguration {} pub enum S3InputConfiguration {} pub enum S3OutputConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DataInputConfiguration {} pub enum DataOutputConfiguration {} pub enum DataUploadFrequency {} pub enum InputNameConfiguration {} impl ias_core::Optional for InputNameConfiguration {} pub enum S3InputConfiguration {} pub enum S3OutputConfiguration {} pub enum Tag {} }
 
     /// `DataInputConfiguration`.
     pub type DataInputConfiguration = Fields<of::DataInputConfiguration>;
@@ -88,22 +88,19 @@ pub mod cfn_inference_scheduler {
     }
 
     /// Words of `DataUploadFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataUploadFrequency {
+    pub type DataUploadFrequency = Word<fn(of::DataUploadFrequency)>;
+    impl DataUploadFrequency {
         /// `PT5M`
-        Pt5M,
+        pub const Pt5M: Self = word("PT5M");
         /// `PT10M`
-        Pt10M,
+        pub const Pt10M: Self = word("PT10M");
         /// `PT15M`
-        Pt15M,
+        pub const Pt15M: Self = word("PT15M");
         /// `PT30M`
-        Pt30M,
+        pub const Pt30M: Self = word("PT30M");
         /// `PT1H`
-        Pt1H,
+        pub const Pt1H: Self = word("PT1H");
     }
-    impl Words for DataUploadFrequency { const WORDS: &'static [(&'static str, Self)] = &[("PT5M", Self::Pt5M), ("PT10M", Self::Pt10M), ("PT15M", Self::Pt15M), ("PT30M", Self::Pt30M), ("PT1H", Self::Pt1H)]; }
-    impl Eq for DataUploadFrequency {}
-    impl fmt::Debug for DataUploadFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputNameConfiguration`.
     pub type InputNameConfiguration = Fields<of::InputNameConfiguration>;

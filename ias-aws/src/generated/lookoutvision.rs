@@ -10,7 +10,7 @@ mod of { pub enum CfnProject {} }
 ///
 /// What `Ref` returns: `ProjectName`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::LookoutVision::Project"; const TAGS: Option<Tagging> = None; type Props = CfnProjectProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::LookoutVision::Project"; type Tags = cfn::NoTags; type Props = CfnProjectProps; type Reference = String; }
 impl CfnProject {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LookoutVisionProjectArn>> { cfn::attribute(&self.0, "Arn") }

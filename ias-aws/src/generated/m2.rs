@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnDeployment {} pub enum CfnEnviro
 ///
 /// What `Ref` returns: `ApplicationArn`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::M2::Application"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::M2ApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::M2::Application"; type Tags = cfn::TagMap; type Props = CfnApplicationProps; type Reference = Is<kinds::M2ApplicationArn>; }
 impl CfnApplication {
     /// The attribute `ApplicationArn`.
     #[inline] pub fn attr_application_arn(&self) -> Val<Is<kinds::M2ApplicationArn>> { cfn::attribute(&self.0, "ApplicationArn") }
@@ -45,7 +45,8 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
+    mod of { pub enum EngineType {} }
 
     /// `Definition`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -59,23 +60,20 @@ pub mod cfn_application {
     }
 
     /// Words of `EngineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EngineType {
+    pub type EngineType = Word<fn(of::EngineType)>;
+    impl EngineType {
         /// `microfocus`
-        Microfocus,
+        pub const Microfocus: Self = word("microfocus");
         /// `bluage`
-        Bluage,
+        pub const Bluage: Self = word("bluage");
     }
-    impl Words for EngineType { const WORDS: &'static [(&'static str, Self)] = &[("microfocus", Self::Microfocus), ("bluage", Self::Bluage)]; }
-    impl Eq for EngineType {}
-    impl fmt::Debug for EngineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::M2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html).
 ///
 /// What `Ref` returns: `ApplicationId`.
 pub type CfnDeployment = Handle<of::CfnDeployment>;
-impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::M2::Deployment"; const TAGS: Option<Tagging> = None; type Props = CfnDeploymentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::M2::Deployment"; type Tags = cfn::NoTags; type Props = CfnDeploymentProps; type Reference = String; }
 impl CfnDeployment {
     /// The attribute `DeploymentId`.
     #[inline] pub fn attr_deployment_id(&self) -> Val<String> { cfn::attribute(&self.0, "DeploymentId") }
@@ -113,7 +111,7 @@ impl CfnDeploymentProps {
 ///
 /// What `Ref` returns: `EnvironmentArn`.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::M2::Environment"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnEnvironmentProps; type Reference = Is<kinds::M2EnvironmentArn>; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::M2::Environment"; type Tags = cfn::TagMap; type Props = CfnEnvironmentProps; type Reference = Is<kinds::M2EnvironmentArn>; }
 impl CfnEnvironment {
     /// The attribute `EnvironmentArn`.
     #[inline] pub fn attr_environment_arn(&self) -> Val<Is<kinds::M2EnvironmentArn>> { cfn::attribute(&self.0, "EnvironmentArn") }
@@ -171,9 +169,9 @@ impl CfnEnvironmentProps {
 
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_application::{EngineType};
-    mod of { pub enum EfsStorageConfiguration {} pub enum FsxStorageConfiguration {} pub enum HighAvailabilityConfig {} }
+    mod of { pub enum EfsStorageConfiguration {} pub enum FsxStorageConfiguration {} pub enum HighAvailabilityConfig {} pub enum NetworkType {} }
 
     /// `EfsStorageConfiguration`.
     pub type EfsStorageConfiguration = Fields<of::EfsStorageConfiguration>;
@@ -207,16 +205,13 @@ pub mod cfn_environment {
     }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `dual`
-        Dual,
+        pub const Dual: Self = word("dual");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dual", Self::Dual)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageConfiguration`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]

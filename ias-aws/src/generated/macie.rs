@@ -10,7 +10,7 @@ mod of { pub enum CfnAllowList {} pub enum CfnCustomDataIdentifier {} pub enum C
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAllowList = Handle<of::CfnAllowList>;
-impl cfn::ResourceType for of::CfnAllowList { const TYPE: &'static str = "AWS::Macie::AllowList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAllowListProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAllowList { const TYPE: &'static str = "AWS::Macie::AllowList"; type Tags = cfn::TagList; type Props = CfnAllowListProps; type Reference = String; }
 impl CfnAllowList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AllowListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -39,7 +39,7 @@ impl CfnAllowListProps {
 
 /// Types of [`CfnAllowList`].
 pub mod cfn_allow_list {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum S3WordsList {} pub enum Tag {} }
 
     /// `Criteria`: one of 2 alternatives.
@@ -80,7 +80,7 @@ pub mod cfn_allow_list {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCustomDataIdentifier = Handle<of::CfnCustomDataIdentifier>;
-impl cfn::ResourceType for of::CfnCustomDataIdentifier { const TYPE: &'static str = "AWS::Macie::CustomDataIdentifier"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomDataIdentifierProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomDataIdentifier { const TYPE: &'static str = "AWS::Macie::CustomDataIdentifier"; type Tags = cfn::TagList; type Props = CfnCustomDataIdentifierProps; type Reference = String; }
 impl CfnCustomDataIdentifier {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CustomDataIdentifierArn>> { cfn::attribute(&self.0, "Arn") }
@@ -122,7 +122,7 @@ pub mod cfn_custom_data_identifier {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFindingsFilter = Handle<of::CfnFindingsFilter>;
-impl cfn::ResourceType for of::CfnFindingsFilter { const TYPE: &'static str = "AWS::Macie::FindingsFilter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFindingsFilterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFindingsFilter { const TYPE: &'static str = "AWS::Macie::FindingsFilter"; type Tags = cfn::TagList; type Props = CfnFindingsFilterProps; type Reference = String; }
 impl CfnFindingsFilter {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FindingsFilterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -155,9 +155,9 @@ impl CfnFindingsFilterProps {
 
 /// Types of [`CfnFindingsFilter`].
 pub mod cfn_findings_filter {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_allow_list::{Tag};
-    mod of { pub enum CriterionAdditionalProperties {} impl ias_core::Optional for CriterionAdditionalProperties {} pub enum FindingCriteria {} impl ias_core::Optional for FindingCriteria {} }
+    mod of { pub enum CriterionAdditionalProperties {} impl ias_core::Optional for CriterionAdditionalProperties {} pub enum FindingCriteria {} impl ias_core::Optional for FindingCriteria {} pub enum FindingFilterAction {} }
 
     /// `CriterionAdditionalProperties`.
     pub type CriterionAdditionalProperties = Fields<of::CriterionAdditionalProperties>;
@@ -184,23 +184,20 @@ pub mod cfn_findings_filter {
     }
 
     /// Words of `FindingFilterAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FindingFilterAction {
+    pub type FindingFilterAction = Word<fn(of::FindingFilterAction)>;
+    impl FindingFilterAction {
         /// `ARCHIVE`
-        Archive,
+        pub const Archive: Self = word("ARCHIVE");
         /// `NOOP`
-        Noop,
+        pub const Noop: Self = word("NOOP");
     }
-    impl Words for FindingFilterAction { const WORDS: &'static [(&'static str, Self)] = &[("ARCHIVE", Self::Archive), ("NOOP", Self::Noop)]; }
-    impl Eq for FindingFilterAction {}
-    impl fmt::Debug for FindingFilterAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Macie::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMember = Handle<of::CfnMember>;
-impl cfn::ResourceType for of::CfnMember { const TYPE: &'static str = "AWS::Macie::Member"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMemberProps; type Reference = Is<kinds::MemberArn>; }
+impl cfn::ResourceType for of::CfnMember { const TYPE: &'static str = "AWS::Macie::Member"; type Tags = cfn::TagList; type Props = CfnMemberProps; type Reference = Is<kinds::MemberArn>; }
 impl CfnMember {
     /// The attribute `AdministratorAccountId`.
     #[inline] pub fn attr_administrator_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AdministratorAccountId") }
@@ -231,7 +228,7 @@ impl CfnMemberProps {
 
 /// Types of [`CfnMember`].
 pub mod cfn_member {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -250,7 +247,7 @@ pub mod cfn_member {
 ///
 /// What `Ref` returns: `AwsAccountId`.
 pub type CfnSession = Handle<of::CfnSession>;
-impl cfn::ResourceType for of::CfnSession { const TYPE: &'static str = "AWS::Macie::Session"; const TAGS: Option<Tagging> = None; type Props = CfnSessionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSession { const TYPE: &'static str = "AWS::Macie::Session"; type Tags = cfn::NoTags; type Props = CfnSessionProps; type Reference = String; }
 impl CfnSession {
     /// The attribute `AutomatedDiscoveryStatus`: one of `ENABLED`, `DISABLED`.
     #[inline] pub fn attr_automated_discovery_status(&self) -> Val<String> { cfn::attribute(&self.0, "AutomatedDiscoveryStatus") }
@@ -273,31 +270,26 @@ impl CfnSessionProps {
 
 /// Types of [`CfnSession`].
 pub mod cfn_session {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum FindingPublishingFrequency {} pub enum Status {} }
 
     /// Words of `FindingPublishingFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FindingPublishingFrequency {
+    pub type FindingPublishingFrequency = Word<fn(of::FindingPublishingFrequency)>;
+    impl FindingPublishingFrequency {
         /// `FIFTEEN_MINUTES`
-        FifteenMinutes,
+        pub const FifteenMinutes: Self = word("FIFTEEN_MINUTES");
         /// `ONE_HOUR`
-        OneHour,
+        pub const OneHour: Self = word("ONE_HOUR");
         /// `SIX_HOURS`
-        SixHours,
+        pub const SixHours: Self = word("SIX_HOURS");
     }
-    impl Words for FindingPublishingFrequency { const WORDS: &'static [(&'static str, Self)] = &[("FIFTEEN_MINUTES", Self::FifteenMinutes), ("ONE_HOUR", Self::OneHour), ("SIX_HOURS", Self::SixHours)]; }
-    impl Eq for FindingPublishingFrequency {}
-    impl fmt::Debug for FindingPublishingFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `PAUSED`
-        Paused,
+        pub const Paused: Self = word("PAUSED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("PAUSED", Self::Paused)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessor {} pub enum CfnMember {} pub enum CfnNode {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAccessor = Handle<of::CfnAccessor>;
-impl cfn::ResourceType for of::CfnAccessor { const TYPE: &'static str = "AWS::ManagedBlockchain::Accessor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessor { const TYPE: &'static str = "AWS::ManagedBlockchain::Accessor"; type Tags = cfn::TagList; type Props = CfnAccessorProps; type Reference = String; }
 impl CfnAccessor {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccessorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -43,36 +43,30 @@ impl CfnAccessorProps {
 
 /// Types of [`CfnAccessor`].
 pub mod cfn_accessor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AccessorType {} pub enum NetworkAccessorType {} pub enum Tag {} }
 
     /// Words of `AccessorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessorType {
+    pub type AccessorType = Word<fn(of::AccessorType)>;
+    impl AccessorType {
         /// `BILLING_TOKEN`
-        BillingToken,
+        pub const BillingToken: Self = word("BILLING_TOKEN");
     }
-    impl Words for AccessorType { const WORDS: &'static [(&'static str, Self)] = &[("BILLING_TOKEN", Self::BillingToken)]; }
-    impl Eq for AccessorType {}
-    impl fmt::Debug for AccessorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkAccessorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkAccessorType {
+    pub type NetworkAccessorType = Word<fn(of::NetworkAccessorType)>;
+    impl NetworkAccessorType {
         /// `ETHEREUM_GOERLI`
-        EthereumGoerli,
+        pub const EthereumGoerli: Self = word("ETHEREUM_GOERLI");
         /// `ETHEREUM_MAINNET`
-        EthereumMainnet,
+        pub const EthereumMainnet: Self = word("ETHEREUM_MAINNET");
         /// `ETHEREUM_MAINNET_AND_GOERLI`
-        EthereumMainnetAndGoerli,
+        pub const EthereumMainnetAndGoerli: Self = word("ETHEREUM_MAINNET_AND_GOERLI");
         /// `POLYGON_MAINNET`
-        PolygonMainnet,
+        pub const PolygonMainnet: Self = word("POLYGON_MAINNET");
         /// `POLYGON_MUMBAI`
-        PolygonMumbai,
+        pub const PolygonMumbai: Self = word("POLYGON_MUMBAI");
     }
-    impl Words for NetworkAccessorType { const WORDS: &'static [(&'static str, Self)] = &[("ETHEREUM_GOERLI", Self::EthereumGoerli), ("ETHEREUM_MAINNET", Self::EthereumMainnet), ("ETHEREUM_MAINNET_AND_GOERLI", Self::EthereumMainnetAndGoerli), ("POLYGON_MAINNET", Self::PolygonMainnet), ("POLYGON_MUMBAI", Self::PolygonMumbai)]; }
-    impl Eq for NetworkAccessorType {}
-    impl fmt::Debug for NetworkAccessorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -90,7 +84,7 @@ pub mod cfn_accessor {
 ///
 /// What `Ref` returns: `MemberId`.
 pub type CfnMember = Handle<of::CfnMember>;
-impl cfn::ResourceType for of::CfnMember { const TYPE: &'static str = "AWS::ManagedBlockchain::Member"; const TAGS: Option<Tagging> = None; type Props = CfnMemberProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMember { const TYPE: &'static str = "AWS::ManagedBlockchain::Member"; type Tags = cfn::NoTags; type Props = CfnMemberProps; type Reference = String; }
 impl CfnMember {
     /// The attribute `MemberId`.
     #[inline] pub fn attr_member_id(&self) -> Val<String> { cfn::attribute(&self.0, "MemberId") }
@@ -117,7 +111,7 @@ impl CfnMemberProps {
 
 /// Types of [`CfnMember`].
 pub mod cfn_member {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ApprovalThresholdPolicy {} impl ias_core::Optional for ApprovalThresholdPolicy {} pub enum MemberConfiguration {} pub enum MemberFabricConfiguration {} pub enum MemberFrameworkConfiguration {} impl ias_core::Optional for MemberFrameworkConfiguration {} pub enum NetworkConfiguration {} pub enum NetworkFabricConfiguration {} pub enum NetworkFrameworkConfiguration {} impl ias_core::Optional for NetworkFrameworkConfiguration {} pub enum VotingPolicy {} impl ias_core::Optional for VotingPolicy {} }
 
     /// `ApprovalThresholdPolicy`.
@@ -220,7 +214,7 @@ pub mod cfn_member {
 ///
 /// What `Ref` returns: `NodeId`.
 pub type CfnNode = Handle<of::CfnNode>;
-impl cfn::ResourceType for of::CfnNode { const TYPE: &'static str = "AWS::ManagedBlockchain::Node"; const TAGS: Option<Tagging> = None; type Props = CfnNodeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNode { const TYPE: &'static str = "AWS::ManagedBlockchain::Node"; type Tags = cfn::NoTags; type Props = CfnNodeProps; type Reference = String; }
 impl CfnNode {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ManagedBlockchainNodeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -249,7 +243,7 @@ impl CfnNodeProps {
 
 /// Types of [`CfnNode`].
 pub mod cfn_node {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum NodeConfiguration {} }
 
     /// `NodeConfiguration`.

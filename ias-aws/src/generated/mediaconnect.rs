@@ -11,7 +11,7 @@ mod of { pub enum CfnBridge {} pub enum CfnBridgeOutput {} pub enum CfnBridgeSou
 ///
 /// What `Ref` returns: `BridgeArn`.
 pub type CfnBridge = Handle<of::CfnBridge>;
-impl cfn::ResourceType for of::CfnBridge { const TYPE: &'static str = "AWS::MediaConnect::Bridge"; const TAGS: Option<Tagging> = None; type Props = CfnBridgeProps; type Reference = Is<kinds::BridgeArn>; }
+impl cfn::ResourceType for of::CfnBridge { const TYPE: &'static str = "AWS::MediaConnect::Bridge"; type Tags = cfn::NoTags; type Props = CfnBridgeProps; type Reference = Is<kinds::BridgeArn>; }
 impl CfnBridge {
     /// The attribute `BridgeArn`.
     #[inline] pub fn attr_bridge_arn(&self) -> Val<Is<kinds::BridgeArn>> { cfn::attribute(&self.0, "BridgeArn") }
@@ -54,7 +54,7 @@ impl CfnBridgeProps {
 /// Types of [`CfnBridge`].
 pub mod cfn_bridge {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BridgeFlowSource {} pub enum BridgeNetworkOutput {} pub enum BridgeNetworkSource {} pub enum BridgeOutput {} impl ias_core::Optional for BridgeOutput {} pub enum BridgeSource {} impl ias_core::Optional for BridgeSource {} pub enum EgressGatewayBridge {} pub enum FailoverConfig {} pub enum IngressGatewayBridge {} pub enum MulticastSourceSettings {} impl ias_core::Optional for MulticastSourceSettings {} pub enum SourcePriority {} impl ias_core::Optional for SourcePriority {} pub enum VpcInterfaceAttachment {} impl ias_core::Optional for VpcInterfaceAttachment {} }
+    mod of { pub enum BridgeFlowSource {} pub enum BridgeNetworkOutput {} pub enum BridgeNetworkSource {} pub enum BridgeOutput {} impl ias_core::Optional for BridgeOutput {} pub enum BridgeSource {} impl ias_core::Optional for BridgeSource {} pub enum EgressGatewayBridge {} pub enum FailoverConfig {} pub enum FailoverConfigStateEnum {} pub enum FailoverModeEnum {} pub enum IngressGatewayBridge {} pub enum MulticastSourceSettings {} impl ias_core::Optional for MulticastSourceSettings {} pub enum ProtocolEnum {} pub enum SourcePriority {} impl ias_core::Optional for SourcePriority {} pub enum VpcInterfaceAttachment {} impl ias_core::Optional for VpcInterfaceAttachment {} }
 
     /// `BridgeFlowSource`.
     pub type BridgeFlowSource = Fields<of::BridgeFlowSource>;
@@ -174,26 +174,20 @@ pub mod cfn_bridge {
     }
 
     /// Words of `FailoverConfigStateEnum`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailoverConfigStateEnum {
+    pub type FailoverConfigStateEnum = Word<fn(of::FailoverConfigStateEnum)>;
+    impl FailoverConfigStateEnum {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for FailoverConfigStateEnum { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for FailoverConfigStateEnum {}
-    impl fmt::Debug for FailoverConfigStateEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailoverModeEnum`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailoverModeEnum {
+    pub type FailoverModeEnum = Word<fn(of::FailoverModeEnum)>;
+    impl FailoverModeEnum {
         /// `FAILOVER`
-        Failover,
+        pub const Failover: Self = word("FAILOVER");
     }
-    impl Words for FailoverModeEnum { const WORDS: &'static [(&'static str, Self)] = &[("FAILOVER", Self::Failover)]; }
-    impl Eq for FailoverModeEnum {}
-    impl fmt::Debug for FailoverModeEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressGatewayBridge`.
     pub type IngressGatewayBridge = Fields<of::IngressGatewayBridge>;
@@ -214,18 +208,15 @@ pub mod cfn_bridge {
     }
 
     /// Words of `ProtocolEnum`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProtocolEnum {
+    pub type ProtocolEnum = Word<fn(of::ProtocolEnum)>;
+    impl ProtocolEnum {
         /// `rtp-fec`
-        RtpFec,
+        pub const RtpFec: Self = word("rtp-fec");
         /// `rtp`
-        Rtp,
+        pub const Rtp: Self = word("rtp");
         /// `udp`
-        Udp,
+        pub const Udp: Self = word("udp");
     }
-    impl Words for ProtocolEnum { const WORDS: &'static [(&'static str, Self)] = &[("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("udp", Self::Udp)]; }
-    impl Eq for ProtocolEnum {}
-    impl fmt::Debug for ProtocolEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourcePriority`.
     pub type SourcePriority = Fields<of::SourcePriority>;
@@ -246,7 +237,7 @@ pub mod cfn_bridge {
 ///
 /// What `Ref` returns: a text of BridgeArn, Name.
 pub type CfnBridgeOutput = Handle<of::CfnBridgeOutput>;
-impl cfn::ResourceType for of::CfnBridgeOutput { const TYPE: &'static str = "AWS::MediaConnect::BridgeOutput"; const TAGS: Option<Tagging> = None; type Props = CfnBridgeOutputProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBridgeOutput { const TYPE: &'static str = "AWS::MediaConnect::BridgeOutput"; type Tags = cfn::NoTags; type Props = CfnBridgeOutputProps; type Reference = String; }
 
 /// Properties of [`CfnBridgeOutput`].
 ///
@@ -277,7 +268,7 @@ impl CfnBridgeOutputProps {
 /// Types of [`CfnBridgeOutput`].
 pub mod cfn_bridge_output {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BridgeNetworkOutput {} }
+    mod of { pub enum BridgeNetworkOutput {} pub enum BridgeNetworkOutputProtocol {} }
 
     /// `BridgeNetworkOutput`.
     pub type BridgeNetworkOutput = Fields<of::BridgeNetworkOutput>;
@@ -310,25 +301,22 @@ pub mod cfn_bridge_output {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BridgeNetworkOutputProtocol {
+    pub type BridgeNetworkOutputProtocol = Word<fn(of::BridgeNetworkOutputProtocol)>;
+    impl BridgeNetworkOutputProtocol {
         /// `rtp-fec`
-        RtpFec,
+        pub const RtpFec: Self = word("rtp-fec");
         /// `rtp`
-        Rtp,
+        pub const Rtp: Self = word("rtp");
         /// `udp`
-        Udp,
+        pub const Udp: Self = word("udp");
     }
-    impl Words for BridgeNetworkOutputProtocol { const WORDS: &'static [(&'static str, Self)] = &[("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("udp", Self::Udp)]; }
-    impl Eq for BridgeNetworkOutputProtocol {}
-    impl fmt::Debug for BridgeNetworkOutputProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::BridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html).
 ///
 /// What `Ref` returns: a text of BridgeArn, Name.
 pub type CfnBridgeSource = Handle<of::CfnBridgeSource>;
-impl cfn::ResourceType for of::CfnBridgeSource { const TYPE: &'static str = "AWS::MediaConnect::BridgeSource"; const TAGS: Option<Tagging> = None; type Props = CfnBridgeSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBridgeSource { const TYPE: &'static str = "AWS::MediaConnect::BridgeSource"; type Tags = cfn::NoTags; type Props = CfnBridgeSourceProps; type Reference = String; }
 
 /// Properties of [`CfnBridgeSource`].
 ///
@@ -399,7 +387,7 @@ pub mod cfn_bridge_source {
 ///
 /// What `Ref` returns: `FlowArn`.
 pub type CfnFlow = Handle<of::CfnFlow>;
-impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::MediaConnect::Flow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowProps; type Reference = Is<kinds::MediaConnectFlowArn>; }
+impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::MediaConnect::Flow"; type Tags = cfn::TagList; type Props = CfnFlowProps; type Reference = Is<kinds::MediaConnectFlowArn>; }
 impl CfnFlow {
     /// The attribute `EgressIp`.
     #[inline] pub fn attr_egress_ip(&self) -> Val<String> { cfn::attribute(&self.0, "EgressIp") }
@@ -456,7 +444,7 @@ impl CfnFlowProps {
 pub mod cfn_flow {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_bridge::{VpcInterfaceAttachment};
-    mod of { pub enum AudioMonitoringSetting {} impl ias_core::Optional for AudioMonitoringSetting {} pub enum AutomaticEncryptionKeyConfiguration {} impl ias_core::Optional for AutomaticEncryptionKeyConfiguration {} pub enum BlackFrames {} impl ias_core::Optional for BlackFrames {} pub enum EncodingConfig {} impl ias_core::Optional for EncodingConfig {} pub enum Encryption {} pub enum FailoverConfig {} impl ias_core::Optional for FailoverConfig {} pub enum FailoverConfigSourcePriority {} pub enum FlowTransitEncryption {} pub enum Fmtp {} impl ias_core::Optional for Fmtp {} pub enum FrozenFrames {} impl ias_core::Optional for FrozenFrames {} pub enum GatewayBridgeSource {} pub enum InputConfiguration {} pub enum Interface {} pub enum Maintenance {} pub enum MediaStream {} pub enum MediaStreamAttributes {} impl ias_core::Optional for MediaStreamAttributes {} pub enum MediaStreamSourceConfiguration {} pub enum NdiConfig {} impl ias_core::Optional for NdiConfig {} pub enum NdiDiscoveryServerConfig {} pub enum NdiSourceSettings {} impl ias_core::Optional for NdiSourceSettings {} pub enum SecretsManagerEncryptionKeyConfiguration {} pub enum SilentAudio {} impl ias_core::Optional for SilentAudio {} pub enum Source {} impl ias_core::Optional for Source {} pub enum SourceMonitoringConfig {} impl ias_core::Optional for SourceMonitoringConfig {} pub enum Tag {} pub enum VideoMonitoringSetting {} impl ias_core::Optional for VideoMonitoringSetting {} pub enum VpcInterface {} }
+    mod of { pub enum AudioMonitoringSetting {} impl ias_core::Optional for AudioMonitoringSetting {} pub enum AutomaticEncryptionKeyConfiguration {} impl ias_core::Optional for AutomaticEncryptionKeyConfiguration {} pub enum BlackFrames {} impl ias_core::Optional for BlackFrames {} pub enum BlackFramesState {} pub enum EncodingConfig {} impl ias_core::Optional for EncodingConfig {} pub enum EncodingProfile {} pub enum Encryption {} pub enum EncryptionAlgorithm {} pub enum EncryptionKeyType {} pub enum FailoverConfig {} impl ias_core::Optional for FailoverConfig {} pub enum FailoverConfigFailoverMode {} pub enum FailoverConfigSourcePriority {} pub enum FailoverConfigState {} pub enum FlowSize {} pub enum FlowTransitEncryption {} pub enum FlowTransitEncryptionKeyType {} pub enum Fmtp {} impl ias_core::Optional for Fmtp {} pub enum FmtpColorimetry {} pub enum FmtpRange {} pub enum FmtpScanMode {} pub enum FmtpTcs {} pub enum FrozenFrames {} impl ias_core::Optional for FrozenFrames {} pub enum FrozenFramesState {} pub enum GatewayBridgeSource {} pub enum InputConfiguration {} pub enum Interface {} pub enum Maintenance {} pub enum MaintenanceMaintenanceDay {} pub enum MediaStream {} pub enum MediaStreamAttributes {} impl ias_core::Optional for MediaStreamAttributes {} pub enum MediaStreamMediaStreamType {} pub enum MediaStreamSourceConfiguration {} pub enum MediaStreamSourceConfigurationEncodingName {} pub enum MediaStreamVideoFormat {} pub enum NdiConfig {} impl ias_core::Optional for NdiConfig {} pub enum NdiDiscoveryServerConfig {} pub enum NdiSourceSettings {} impl ias_core::Optional for NdiSourceSettings {} pub enum NdiState {} pub enum SecretsManagerEncryptionKeyConfiguration {} pub enum SilentAudio {} impl ias_core::Optional for SilentAudio {} pub enum SilentAudioState {} pub enum Source {} impl ias_core::Optional for Source {} pub enum SourceMonitoringConfig {} impl ias_core::Optional for SourceMonitoringConfig {} pub enum SourceMonitoringConfigContentQualityAnalysisState {} pub enum SourceMonitoringConfigThumbnailState {} pub enum SourceProtocol {} pub enum SourceRouterIntegrationState {} pub enum Tag {} pub enum VideoMonitoringSetting {} impl ias_core::Optional for VideoMonitoringSetting {} pub enum VpcInterface {} pub enum VpcInterfaceNetworkInterfaceType {} }
 
     /// `AudioMonitoringSetting`.
     pub type AudioMonitoringSetting = Fields<of::AudioMonitoringSetting>;
@@ -480,16 +468,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BlackFramesState {
+    pub type BlackFramesState = Word<fn(of::BlackFramesState)>;
+    impl BlackFramesState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for BlackFramesState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for BlackFramesState {}
-    impl fmt::Debug for BlackFramesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncodingConfig`.
     pub type EncodingConfig = Fields<of::EncodingConfig>;
@@ -501,16 +486,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `EncodingProfile`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncodingProfile {
+    pub type EncodingProfile = Word<fn(of::EncodingProfile)>;
+    impl EncodingProfile {
         /// `DISTRIBUTION_H264_DEFAULT`
-        DistributionH264Default,
+        pub const DistributionH264Default: Self = word("DISTRIBUTION_H264_DEFAULT");
         /// `CONTRIBUTION_H264_DEFAULT`
-        ContributionH264Default,
+        pub const ContributionH264Default: Self = word("CONTRIBUTION_H264_DEFAULT");
     }
-    impl Words for EncodingProfile { const WORDS: &'static [(&'static str, Self)] = &[("DISTRIBUTION_H264_DEFAULT", Self::DistributionH264Default), ("CONTRIBUTION_H264_DEFAULT", Self::ContributionH264Default)]; }
-    impl Eq for EncodingProfile {}
-    impl fmt::Debug for EncodingProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Encryption`.
     pub type Encryption = Fields<of::Encryption>;
@@ -538,32 +520,26 @@ pub mod cfn_flow {
     }
 
     /// Words of `Algorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionAlgorithm {
+    pub type EncryptionAlgorithm = Word<fn(of::EncryptionAlgorithm)>;
+    impl EncryptionAlgorithm {
         /// `aes128`
-        Aes128,
+        pub const Aes128: Self = word("aes128");
         /// `aes192`
-        Aes192,
+        pub const Aes192: Self = word("aes192");
         /// `aes256`
-        Aes256,
+        pub const Aes256: Self = word("aes256");
     }
-    impl Words for EncryptionAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aes128", Self::Aes128), ("aes192", Self::Aes192), ("aes256", Self::Aes256)]; }
-    impl Eq for EncryptionAlgorithm {}
-    impl fmt::Debug for EncryptionAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionKeyType {
+    pub type EncryptionKeyType = Word<fn(of::EncryptionKeyType)>;
+    impl EncryptionKeyType {
         /// `speke`
-        Speke,
+        pub const Speke: Self = word("speke");
         /// `static-key`
-        StaticKey,
+        pub const StaticKey: Self = word("static-key");
         /// `srt-password`
-        SrtPassword,
+        pub const SrtPassword: Self = word("srt-password");
     }
-    impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("speke", Self::Speke), ("static-key", Self::StaticKey), ("srt-password", Self::SrtPassword)]; }
-    impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailoverConfig`.
     pub type FailoverConfig = Fields<of::FailoverConfig>;
@@ -579,16 +555,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `FailoverMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailoverConfigFailoverMode {
+    pub type FailoverConfigFailoverMode = Word<fn(of::FailoverConfigFailoverMode)>;
+    impl FailoverConfigFailoverMode {
         /// `MERGE`
-        Merge,
+        pub const Merge: Self = word("MERGE");
         /// `FAILOVER`
-        Failover,
+        pub const Failover: Self = word("FAILOVER");
     }
-    impl Words for FailoverConfigFailoverMode { const WORDS: &'static [(&'static str, Self)] = &[("MERGE", Self::Merge), ("FAILOVER", Self::Failover)]; }
-    impl Eq for FailoverConfigFailoverMode {}
-    impl fmt::Debug for FailoverConfigFailoverMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourcePriority`.
     pub type FailoverConfigSourcePriority = Fields<of::FailoverConfigSourcePriority>;
@@ -600,30 +573,24 @@ pub mod cfn_flow {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailoverConfigState {
+    pub type FailoverConfigState = Word<fn(of::FailoverConfigState)>;
+    impl FailoverConfigState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for FailoverConfigState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for FailoverConfigState {}
-    impl fmt::Debug for FailoverConfigState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FlowSize`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowSize {
+    pub type FlowSize = Word<fn(of::FlowSize)>;
+    impl FlowSize {
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LARGE`
-        Large,
+        pub const Large: Self = word("LARGE");
         /// `LARGE_4X`
-        Large4X,
+        pub const Large4X: Self = word("LARGE_4X");
     }
-    impl Words for FlowSize { const WORDS: &'static [(&'static str, Self)] = &[("MEDIUM", Self::Medium), ("LARGE", Self::Large), ("LARGE_4X", Self::Large4X)]; }
-    impl Eq for FlowSize {}
-    impl fmt::Debug for FlowSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FlowTransitEncryption`.
     pub type FlowTransitEncryption = Fields<of::FlowTransitEncryption>;
@@ -648,16 +615,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `FlowTransitEncryptionKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlowTransitEncryptionKeyType {
+    pub type FlowTransitEncryptionKeyType = Word<fn(of::FlowTransitEncryptionKeyType)>;
+    impl FlowTransitEncryptionKeyType {
         /// `SECRETS_MANAGER`
-        SecretsManager,
+        pub const SecretsManager: Self = word("SECRETS_MANAGER");
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
     }
-    impl Words for FlowTransitEncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AUTOMATIC", Self::Automatic)]; }
-    impl Eq for FlowTransitEncryptionKeyType {}
-    impl fmt::Debug for FlowTransitEncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Fmtp`.
     pub type Fmtp = Fields<of::Fmtp>;
@@ -679,80 +643,68 @@ pub mod cfn_flow {
     }
 
     /// Words of `Colorimetry`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FmtpColorimetry {
+    pub type FmtpColorimetry = Word<fn(of::FmtpColorimetry)>;
+    impl FmtpColorimetry {
         /// `BT601`
-        Bt601,
+        pub const Bt601: Self = word("BT601");
         /// `BT709`
-        Bt709,
+        pub const Bt709: Self = word("BT709");
         /// `BT2020`
-        Bt2020,
+        pub const Bt2020: Self = word("BT2020");
         /// `BT2100`
-        Bt2100,
+        pub const Bt2100: Self = word("BT2100");
         /// `ST2065-1`
-        St2065_1,
+        pub const St2065_1: Self = word("ST2065-1");
         /// `ST2065-3`
-        St2065_3,
+        pub const St2065_3: Self = word("ST2065-3");
         /// `XYZ`
-        Xyz,
+        pub const Xyz: Self = word("XYZ");
     }
-    impl Words for FmtpColorimetry { const WORDS: &'static [(&'static str, Self)] = &[("BT601", Self::Bt601), ("BT709", Self::Bt709), ("BT2020", Self::Bt2020), ("BT2100", Self::Bt2100), ("ST2065-1", Self::St2065_1), ("ST2065-3", Self::St2065_3), ("XYZ", Self::Xyz)]; }
-    impl Eq for FmtpColorimetry {}
-    impl fmt::Debug for FmtpColorimetry { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Range`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FmtpRange {
+    pub type FmtpRange = Word<fn(of::FmtpRange)>;
+    impl FmtpRange {
         /// `NARROW`
-        Narrow,
+        pub const Narrow: Self = word("NARROW");
         /// `FULL`
-        Full,
+        pub const Full: Self = word("FULL");
         /// `FULLPROTECT`
-        Fullprotect,
+        pub const Fullprotect: Self = word("FULLPROTECT");
     }
-    impl Words for FmtpRange { const WORDS: &'static [(&'static str, Self)] = &[("NARROW", Self::Narrow), ("FULL", Self::Full), ("FULLPROTECT", Self::Fullprotect)]; }
-    impl Eq for FmtpRange {}
-    impl fmt::Debug for FmtpRange { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScanMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FmtpScanMode {
+    pub type FmtpScanMode = Word<fn(of::FmtpScanMode)>;
+    impl FmtpScanMode {
         /// `progressive`
-        Progressive,
+        pub const Progressive: Self = word("progressive");
         /// `interlace`
-        Interlace,
+        pub const Interlace: Self = word("interlace");
         /// `progressive-segmented-frame`
-        ProgressiveSegmentedFrame,
+        pub const ProgressiveSegmentedFrame: Self = word("progressive-segmented-frame");
     }
-    impl Words for FmtpScanMode { const WORDS: &'static [(&'static str, Self)] = &[("progressive", Self::Progressive), ("interlace", Self::Interlace), ("progressive-segmented-frame", Self::ProgressiveSegmentedFrame)]; }
-    impl Eq for FmtpScanMode {}
-    impl fmt::Debug for FmtpScanMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tcs`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FmtpTcs {
+    pub type FmtpTcs = Word<fn(of::FmtpTcs)>;
+    impl FmtpTcs {
         /// `SDR`
-        Sdr,
+        pub const Sdr: Self = word("SDR");
         /// `PQ`
-        Pq,
+        pub const Pq: Self = word("PQ");
         /// `HLG`
-        Hlg,
+        pub const Hlg: Self = word("HLG");
         /// `LINEAR`
-        Linear,
+        pub const Linear: Self = word("LINEAR");
         /// `BT2100LINPQ`
-        Bt2100Linpq,
+        pub const Bt2100Linpq: Self = word("BT2100LINPQ");
         /// `BT2100LINHLG`
-        Bt2100Linhlg,
+        pub const Bt2100Linhlg: Self = word("BT2100LINHLG");
         /// `ST2065-1`
-        St2065_1,
+        pub const St2065_1: Self = word("ST2065-1");
         /// `ST428-1`
-        St428_1,
+        pub const St428_1: Self = word("ST428-1");
         /// `DENSITY`
-        Density,
+        pub const Density: Self = word("DENSITY");
     }
-    impl Words for FmtpTcs { const WORDS: &'static [(&'static str, Self)] = &[("SDR", Self::Sdr), ("PQ", Self::Pq), ("HLG", Self::Hlg), ("LINEAR", Self::Linear), ("BT2100LINPQ", Self::Bt2100Linpq), ("BT2100LINHLG", Self::Bt2100Linhlg), ("ST2065-1", Self::St2065_1), ("ST428-1", Self::St428_1), ("DENSITY", Self::Density)]; }
-    impl Eq for FmtpTcs {}
-    impl fmt::Debug for FmtpTcs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FrozenFrames`.
     pub type FrozenFrames = Fields<of::FrozenFrames>;
@@ -764,16 +716,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FrozenFramesState {
+    pub type FrozenFramesState = Word<fn(of::FrozenFramesState)>;
+    impl FrozenFramesState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for FrozenFramesState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for FrozenFramesState {}
-    impl fmt::Debug for FrozenFramesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GatewayBridgeSource`.
     pub type GatewayBridgeSource = Fields<of::GatewayBridgeSource>;
@@ -818,26 +767,23 @@ pub mod cfn_flow {
     }
 
     /// Words of `MaintenanceDay`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceMaintenanceDay {
+    pub type MaintenanceMaintenanceDay = Word<fn(of::MaintenanceMaintenanceDay)>;
+    impl MaintenanceMaintenanceDay {
         /// `Monday`
-        Monday,
+        pub const Monday: Self = word("Monday");
         /// `Tuesday`
-        Tuesday,
+        pub const Tuesday: Self = word("Tuesday");
         /// `Wednesday`
-        Wednesday,
+        pub const Wednesday: Self = word("Wednesday");
         /// `Thursday`
-        Thursday,
+        pub const Thursday: Self = word("Thursday");
         /// `Friday`
-        Friday,
+        pub const Friday: Self = word("Friday");
         /// `Saturday`
-        Saturday,
+        pub const Saturday: Self = word("Saturday");
         /// `Sunday`
-        Sunday,
+        pub const Sunday: Self = word("Sunday");
     }
-    impl Words for MaintenanceMaintenanceDay { const WORDS: &'static [(&'static str, Self)] = &[("Monday", Self::Monday), ("Tuesday", Self::Tuesday), ("Wednesday", Self::Wednesday), ("Thursday", Self::Thursday), ("Friday", Self::Friday), ("Saturday", Self::Saturday), ("Sunday", Self::Sunday)]; }
-    impl Eq for MaintenanceMaintenanceDay {}
-    impl fmt::Debug for MaintenanceMaintenanceDay { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaStream`.
     pub type MediaStream = Fields<of::MediaStream>;
@@ -883,18 +829,15 @@ pub mod cfn_flow {
     }
 
     /// Words of `MediaStreamType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaStreamMediaStreamType {
+    pub type MediaStreamMediaStreamType = Word<fn(of::MediaStreamMediaStreamType)>;
+    impl MediaStreamMediaStreamType {
         /// `video`
-        Video,
+        pub const Video: Self = word("video");
         /// `audio`
-        Audio,
+        pub const Audio: Self = word("audio");
         /// `ancillary-data`
-        AncillaryData,
+        pub const AncillaryData: Self = word("ancillary-data");
     }
-    impl Words for MediaStreamMediaStreamType { const WORDS: &'static [(&'static str, Self)] = &[("video", Self::Video), ("audio", Self::Audio), ("ancillary-data", Self::AncillaryData)]; }
-    impl Eq for MediaStreamMediaStreamType {}
-    impl fmt::Debug for MediaStreamMediaStreamType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaStreamSourceConfiguration`.
     pub type MediaStreamSourceConfiguration = Fields<of::MediaStreamSourceConfiguration>;
@@ -910,38 +853,32 @@ pub mod cfn_flow {
     }
 
     /// Words of `EncodingName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaStreamSourceConfigurationEncodingName {
+    pub type MediaStreamSourceConfigurationEncodingName = Word<fn(of::MediaStreamSourceConfigurationEncodingName)>;
+    impl MediaStreamSourceConfigurationEncodingName {
         /// `jxsv`
-        Jxsv,
+        pub const Jxsv: Self = word("jxsv");
         /// `raw`
-        Raw,
+        pub const Raw: Self = word("raw");
         /// `smpte291`
-        Smpte291,
+        pub const Smpte291: Self = word("smpte291");
         /// `pcm`
-        Pcm,
+        pub const Pcm: Self = word("pcm");
     }
-    impl Words for MediaStreamSourceConfigurationEncodingName { const WORDS: &'static [(&'static str, Self)] = &[("jxsv", Self::Jxsv), ("raw", Self::Raw), ("smpte291", Self::Smpte291), ("pcm", Self::Pcm)]; }
-    impl Eq for MediaStreamSourceConfigurationEncodingName {}
-    impl fmt::Debug for MediaStreamSourceConfigurationEncodingName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VideoFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaStreamVideoFormat {
+    pub type MediaStreamVideoFormat = Word<fn(of::MediaStreamVideoFormat)>;
+    impl MediaStreamVideoFormat {
         /// `2160p`
-        V2160p,
+        pub const V2160p: Self = word("2160p");
         /// `1080p`
-        V1080p,
+        pub const V1080p: Self = word("1080p");
         /// `1080i`
-        V1080i,
+        pub const V1080i: Self = word("1080i");
         /// `720p`
-        V720p,
+        pub const V720p: Self = word("720p");
         /// `480p`
-        V480p,
+        pub const V480p: Self = word("480p");
     }
-    impl Words for MediaStreamVideoFormat { const WORDS: &'static [(&'static str, Self)] = &[("2160p", Self::V2160p), ("1080p", Self::V1080p), ("1080i", Self::V1080i), ("720p", Self::V720p), ("480p", Self::V480p)]; }
-    impl Eq for MediaStreamVideoFormat {}
-    impl fmt::Debug for MediaStreamVideoFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NdiConfig`.
     pub type NdiConfig = Fields<of::NdiConfig>;
@@ -977,16 +914,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `NdiState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NdiState {
+    pub type NdiState = Word<fn(of::NdiState)>;
+    impl NdiState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for NdiState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for NdiState {}
-    impl fmt::Debug for NdiState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecretsManagerEncryptionKeyConfiguration`.
     pub type SecretsManagerEncryptionKeyConfiguration = Fields<of::SecretsManagerEncryptionKeyConfiguration>;
@@ -1009,16 +943,13 @@ pub mod cfn_flow {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SilentAudioState {
+    pub type SilentAudioState = Word<fn(of::SilentAudioState)>;
+    impl SilentAudioState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SilentAudioState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SilentAudioState {}
-    impl fmt::Debug for SilentAudioState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Source`.
     pub type Source = Fields<of::Source>;
@@ -1085,66 +1016,54 @@ pub mod cfn_flow {
     }
 
     /// Words of `ContentQualityAnalysisState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceMonitoringConfigContentQualityAnalysisState {
+    pub type SourceMonitoringConfigContentQualityAnalysisState = Word<fn(of::SourceMonitoringConfigContentQualityAnalysisState)>;
+    impl SourceMonitoringConfigContentQualityAnalysisState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SourceMonitoringConfigContentQualityAnalysisState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SourceMonitoringConfigContentQualityAnalysisState {}
-    impl fmt::Debug for SourceMonitoringConfigContentQualityAnalysisState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ThumbnailState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceMonitoringConfigThumbnailState {
+    pub type SourceMonitoringConfigThumbnailState = Word<fn(of::SourceMonitoringConfigThumbnailState)>;
+    impl SourceMonitoringConfigThumbnailState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SourceMonitoringConfigThumbnailState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SourceMonitoringConfigThumbnailState {}
-    impl fmt::Debug for SourceMonitoringConfigThumbnailState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceProtocol {
+    pub type SourceProtocol = Word<fn(of::SourceProtocol)>;
+    impl SourceProtocol {
         /// `zixi-push`
-        ZixiPush,
+        pub const ZixiPush: Self = word("zixi-push");
         /// `rtp-fec`
-        RtpFec,
+        pub const RtpFec: Self = word("rtp-fec");
         /// `rtp`
-        Rtp,
+        pub const Rtp: Self = word("rtp");
         /// `rist`
-        Rist,
+        pub const Rist: Self = word("rist");
         /// `srt-listener`
-        SrtListener,
+        pub const SrtListener: Self = word("srt-listener");
         /// `srt-caller`
-        SrtCaller,
+        pub const SrtCaller: Self = word("srt-caller");
         /// `st2110-jpegxs`
-        St2110Jpegxs,
+        pub const St2110Jpegxs: Self = word("st2110-jpegxs");
         /// `cdi`
-        Cdi,
+        pub const Cdi: Self = word("cdi");
         /// `ndi-speed-hq`
-        NdiSpeedHq,
+        pub const NdiSpeedHq: Self = word("ndi-speed-hq");
     }
-    impl Words for SourceProtocol { const WORDS: &'static [(&'static str, Self)] = &[("zixi-push", Self::ZixiPush), ("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("rist", Self::Rist), ("srt-listener", Self::SrtListener), ("srt-caller", Self::SrtCaller), ("st2110-jpegxs", Self::St2110Jpegxs), ("cdi", Self::Cdi), ("ndi-speed-hq", Self::NdiSpeedHq)]; }
-    impl Eq for SourceProtocol {}
-    impl fmt::Debug for SourceProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterIntegrationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceRouterIntegrationState {
+    pub type SourceRouterIntegrationState = Word<fn(of::SourceRouterIntegrationState)>;
+    impl SourceRouterIntegrationState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SourceRouterIntegrationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SourceRouterIntegrationState {}
-    impl fmt::Debug for SourceRouterIntegrationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1199,23 +1118,20 @@ pub mod cfn_flow {
     }
 
     /// Words of `NetworkInterfaceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcInterfaceNetworkInterfaceType {
+    pub type VpcInterfaceNetworkInterfaceType = Word<fn(of::VpcInterfaceNetworkInterfaceType)>;
+    impl VpcInterfaceNetworkInterfaceType {
         /// `ena`
-        Ena,
+        pub const Ena: Self = word("ena");
         /// `efa`
-        Efa,
+        pub const Efa: Self = word("efa");
     }
-    impl Words for VpcInterfaceNetworkInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("ena", Self::Ena), ("efa", Self::Efa)]; }
-    impl Eq for VpcInterfaceNetworkInterfaceType {}
-    impl fmt::Debug for VpcInterfaceNetworkInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::FlowEntitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html).
 ///
 /// What `Ref` returns: `EntitlementArn`.
 pub type CfnFlowEntitlement = Handle<of::CfnFlowEntitlement>;
-impl cfn::ResourceType for of::CfnFlowEntitlement { const TYPE: &'static str = "AWS::MediaConnect::FlowEntitlement"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowEntitlementProps; type Reference = Is<kinds::FlowEntitlementArn>; }
+impl cfn::ResourceType for of::CfnFlowEntitlement { const TYPE: &'static str = "AWS::MediaConnect::FlowEntitlement"; type Tags = cfn::TagList; type Props = CfnFlowEntitlementProps; type Reference = Is<kinds::FlowEntitlementArn>; }
 impl CfnFlowEntitlement {
     /// The attribute `EntitlementArn`.
     #[inline] pub fn attr_entitlement_arn(&self) -> Val<Is<kinds::FlowEntitlementArn>> { cfn::attribute(&self.0, "EntitlementArn") }
@@ -1263,7 +1179,7 @@ impl CfnFlowEntitlementProps {
 pub mod cfn_flow_entitlement {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_flow::{EncryptionAlgorithm, Tag};
-    mod of { pub enum Encryption {} }
+    mod of { pub enum Encryption {} pub enum EncryptionKeyType {} pub enum EntitlementStatus {} }
 
     /// `Encryption`.
     pub type Encryption = Fields<of::Encryption>;
@@ -1291,35 +1207,29 @@ pub mod cfn_flow_entitlement {
     }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionKeyType {
+    pub type EncryptionKeyType = Word<fn(of::EncryptionKeyType)>;
+    impl EncryptionKeyType {
         /// `speke`
-        Speke,
+        pub const Speke: Self = word("speke");
         /// `static-key`
-        StaticKey,
+        pub const StaticKey: Self = word("static-key");
     }
-    impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("speke", Self::Speke), ("static-key", Self::StaticKey)]; }
-    impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EntitlementStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EntitlementStatus {
+    pub type EntitlementStatus = Word<fn(of::EntitlementStatus)>;
+    impl EntitlementStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for EntitlementStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for EntitlementStatus {}
-    impl fmt::Debug for EntitlementStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::FlowMediaStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFlowMediaStream = Handle<of::CfnFlowMediaStream>;
-impl cfn::ResourceType for of::CfnFlowMediaStream { const TYPE: &'static str = "AWS::MediaConnect::FlowMediaStream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowMediaStreamProps; type Reference = Is<kinds::FlowMediaStreamArn>; }
+impl cfn::ResourceType for of::CfnFlowMediaStream { const TYPE: &'static str = "AWS::MediaConnect::FlowMediaStream"; type Tags = cfn::TagList; type Props = CfnFlowMediaStreamProps; type Reference = Is<kinds::FlowMediaStreamArn>; }
 impl CfnFlowMediaStream {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FlowMediaStreamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1371,21 +1281,18 @@ impl CfnFlowMediaStreamProps {
 pub mod cfn_flow_media_stream {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_flow::{Fmtp, FmtpColorimetry, FmtpRange, FmtpScanMode, FmtpTcs, MediaStreamAttributes};
-    mod of { pub enum Tag {} }
+    mod of { pub enum MediaStreamType {} pub enum Tag {} }
 
     /// Words of `MediaStreamType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaStreamType {
+    pub type MediaStreamType = Word<fn(of::MediaStreamType)>;
+    impl MediaStreamType {
         /// `video`
-        Video,
+        pub const Video: Self = word("video");
         /// `audio`
-        Audio,
+        pub const Audio: Self = word("audio");
         /// `ancillary-data`
-        AncillaryData,
+        pub const AncillaryData: Self = word("ancillary-data");
     }
-    impl Words for MediaStreamType { const WORDS: &'static [(&'static str, Self)] = &[("video", Self::Video), ("audio", Self::Audio), ("ancillary-data", Self::AncillaryData)]; }
-    impl Eq for MediaStreamType {}
-    impl fmt::Debug for MediaStreamType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1403,7 +1310,7 @@ pub mod cfn_flow_media_stream {
 ///
 /// What `Ref` returns: `OutputArn`.
 pub type CfnFlowOutput = Handle<of::CfnFlowOutput>;
-impl cfn::ResourceType for of::CfnFlowOutput { const TYPE: &'static str = "AWS::MediaConnect::FlowOutput"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowOutputProps; type Reference = Is<kinds::FlowOutputArn>; }
+impl cfn::ResourceType for of::CfnFlowOutput { const TYPE: &'static str = "AWS::MediaConnect::FlowOutput"; type Tags = cfn::TagList; type Props = CfnFlowOutputProps; type Reference = Is<kinds::FlowOutputArn>; }
 impl CfnFlowOutput {
     /// The attribute `OutputArn`.
     #[inline] pub fn attr_output_arn(&self) -> Val<Is<kinds::FlowOutputArn>> { cfn::attribute(&self.0, "OutputArn") }
@@ -1471,7 +1378,7 @@ pub mod cfn_flow_output {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_bridge::{VpcInterfaceAttachment};
     pub use super::cfn_flow::{AutomaticEncryptionKeyConfiguration, EncryptionAlgorithm, FlowTransitEncryption, FlowTransitEncryptionKeyConfiguration, FlowTransitEncryptionKeyType, Interface, SecretsManagerEncryptionKeyConfiguration, Tag};
-    mod of { pub enum DestinationConfiguration {} pub enum EncodingParameters {} pub enum Encryption {} pub enum MediaStreamOutputConfiguration {} }
+    mod of { pub enum DestinationConfiguration {} pub enum EncodingParameters {} pub enum EncodingParametersEncoderProfile {} pub enum Encryption {} pub enum EncryptionKeyType {} pub enum MediaStreamOutputConfiguration {} pub enum MediaStreamOutputConfigurationEncodingName {} pub enum NdiOutputTimecodeSource {} pub enum OutputStatus {} pub enum Protocol {} pub enum RouterIntegrationState {} }
 
     /// `DestinationConfiguration`.
     pub type DestinationConfiguration = Fields<of::DestinationConfiguration>;
@@ -1507,16 +1414,13 @@ pub mod cfn_flow_output {
     }
 
     /// Words of `EncoderProfile`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncodingParametersEncoderProfile {
+    pub type EncodingParametersEncoderProfile = Word<fn(of::EncodingParametersEncoderProfile)>;
+    impl EncodingParametersEncoderProfile {
         /// `main`
-        Main,
+        pub const Main: Self = word("main");
         /// `high`
-        High,
+        pub const High: Self = word("high");
     }
-    impl Words for EncodingParametersEncoderProfile { const WORDS: &'static [(&'static str, Self)] = &[("main", Self::Main), ("high", Self::High)]; }
-    impl Eq for EncodingParametersEncoderProfile {}
-    impl fmt::Debug for EncodingParametersEncoderProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Encryption`.
     pub type Encryption = Fields<of::Encryption>;
@@ -1534,16 +1438,13 @@ pub mod cfn_flow_output {
     }
 
     /// Words of `KeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionKeyType {
+    pub type EncryptionKeyType = Word<fn(of::EncryptionKeyType)>;
+    impl EncryptionKeyType {
         /// `static-key`
-        StaticKey,
+        pub const StaticKey: Self = word("static-key");
         /// `srt-password`
-        SrtPassword,
+        pub const SrtPassword: Self = word("srt-password");
     }
-    impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("static-key", Self::StaticKey), ("srt-password", Self::SrtPassword)]; }
-    impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaStreamOutputConfiguration`.
     pub type MediaStreamOutputConfiguration = Fields<of::MediaStreamOutputConfiguration>;
@@ -1561,91 +1462,76 @@ pub mod cfn_flow_output {
     }
 
     /// Words of `EncodingName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaStreamOutputConfigurationEncodingName {
+    pub type MediaStreamOutputConfigurationEncodingName = Word<fn(of::MediaStreamOutputConfigurationEncodingName)>;
+    impl MediaStreamOutputConfigurationEncodingName {
         /// `jxsv`
-        Jxsv,
+        pub const Jxsv: Self = word("jxsv");
         /// `raw`
-        Raw,
+        pub const Raw: Self = word("raw");
         /// `smpte291`
-        Smpte291,
+        pub const Smpte291: Self = word("smpte291");
         /// `pcm`
-        Pcm,
+        pub const Pcm: Self = word("pcm");
     }
-    impl Words for MediaStreamOutputConfigurationEncodingName { const WORDS: &'static [(&'static str, Self)] = &[("jxsv", Self::Jxsv), ("raw", Self::Raw), ("smpte291", Self::Smpte291), ("pcm", Self::Pcm)]; }
-    impl Eq for MediaStreamOutputConfigurationEncodingName {}
-    impl fmt::Debug for MediaStreamOutputConfigurationEncodingName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NdiOutputTimecodeSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NdiOutputTimecodeSource {
+    pub type NdiOutputTimecodeSource = Word<fn(of::NdiOutputTimecodeSource)>;
+    impl NdiOutputTimecodeSource {
         /// `EMBEDDED_TIMECODE`
-        EmbeddedTimecode,
+        pub const EmbeddedTimecode: Self = word("EMBEDDED_TIMECODE");
         /// `UTC_SYSTEM_TIME`
-        UtcSystemTime,
+        pub const UtcSystemTime: Self = word("UTC_SYSTEM_TIME");
     }
-    impl Words for NdiOutputTimecodeSource { const WORDS: &'static [(&'static str, Self)] = &[("EMBEDDED_TIMECODE", Self::EmbeddedTimecode), ("UTC_SYSTEM_TIME", Self::UtcSystemTime)]; }
-    impl Eq for NdiOutputTimecodeSource {}
-    impl fmt::Debug for NdiOutputTimecodeSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputStatus {
+    pub type OutputStatus = Word<fn(of::OutputStatus)>;
+    impl OutputStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for OutputStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for OutputStatus {}
-    impl fmt::Debug for OutputStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `zixi-push`
-        ZixiPush,
+        pub const ZixiPush: Self = word("zixi-push");
         /// `rtp-fec`
-        RtpFec,
+        pub const RtpFec: Self = word("rtp-fec");
         /// `rtp`
-        Rtp,
+        pub const Rtp: Self = word("rtp");
         /// `zixi-pull`
-        ZixiPull,
+        pub const ZixiPull: Self = word("zixi-pull");
         /// `rist`
-        Rist,
+        pub const Rist: Self = word("rist");
         /// `srt-listener`
-        SrtListener,
+        pub const SrtListener: Self = word("srt-listener");
         /// `srt-caller`
-        SrtCaller,
+        pub const SrtCaller: Self = word("srt-caller");
         /// `st2110-jpegxs`
-        St2110Jpegxs,
+        pub const St2110Jpegxs: Self = word("st2110-jpegxs");
         /// `cdi`
-        Cdi,
+        pub const Cdi: Self = word("cdi");
         /// `ndi-speed-hq`
-        NdiSpeedHq,
+        pub const NdiSpeedHq: Self = word("ndi-speed-hq");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("zixi-push", Self::ZixiPush), ("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("zixi-pull", Self::ZixiPull), ("rist", Self::Rist), ("srt-listener", Self::SrtListener), ("srt-caller", Self::SrtCaller), ("st2110-jpegxs", Self::St2110Jpegxs), ("cdi", Self::Cdi), ("ndi-speed-hq", Self::NdiSpeedHq)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouterIntegrationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterIntegrationState {
+    pub type RouterIntegrationState = Word<fn(of::RouterIntegrationState)>;
+    impl RouterIntegrationState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RouterIntegrationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RouterIntegrationState {}
-    impl fmt::Debug for RouterIntegrationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html).
 ///
 /// What `Ref` returns: `SourceArn`.
 pub type CfnFlowSource = Handle<of::CfnFlowSource>;
-impl cfn::ResourceType for of::CfnFlowSource { const TYPE: &'static str = "AWS::MediaConnect::FlowSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowSourceProps; type Reference = Is<kinds::FlowSourceArn>; }
+impl cfn::ResourceType for of::CfnFlowSource { const TYPE: &'static str = "AWS::MediaConnect::FlowSource"; type Tags = cfn::TagList; type Props = CfnFlowSourceProps; type Reference = Is<kinds::FlowSourceArn>; }
 impl CfnFlowSource {
     /// The attribute `IngestIp`.
     #[inline] pub fn attr_ingest_ip(&self) -> Val<String> { cfn::attribute(&self.0, "IngestIp") }
@@ -1715,36 +1601,34 @@ impl CfnFlowSourceProps {
 
 /// Types of [`CfnFlowSource`].
 pub mod cfn_flow_source {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_bridge::{VpcInterfaceAttachment};
     pub use super::cfn_flow::{Encryption, EncryptionAlgorithm, EncryptionKeyType, GatewayBridgeSource, Tag};
+    mod of { pub enum Protocol {} }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `zixi-push`
-        ZixiPush,
+        pub const ZixiPush: Self = word("zixi-push");
         /// `rtp-fec`
-        RtpFec,
+        pub const RtpFec: Self = word("rtp-fec");
         /// `rtp`
-        Rtp,
+        pub const Rtp: Self = word("rtp");
         /// `rist`
-        Rist,
+        pub const Rist: Self = word("rist");
         /// `srt-listener`
-        SrtListener,
+        pub const SrtListener: Self = word("srt-listener");
         /// `srt-caller`
-        SrtCaller,
+        pub const SrtCaller: Self = word("srt-caller");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("zixi-push", Self::ZixiPush), ("rtp-fec", Self::RtpFec), ("rtp", Self::Rtp), ("rist", Self::Rist), ("srt-listener", Self::SrtListener), ("srt-caller", Self::SrtCaller)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConnect::FlowVpcInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html).
 ///
 /// What `Ref` returns: a text of FlowArn, Name.
 pub type CfnFlowVpcInterface = Handle<of::CfnFlowVpcInterface>;
-impl cfn::ResourceType for of::CfnFlowVpcInterface { const TYPE: &'static str = "AWS::MediaConnect::FlowVpcInterface"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFlowVpcInterfaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFlowVpcInterface { const TYPE: &'static str = "AWS::MediaConnect::FlowVpcInterface"; type Tags = cfn::TagList; type Props = CfnFlowVpcInterfaceProps; type Reference = String; }
 impl CfnFlowVpcInterface {
     /// The attribute `NetworkInterfaceIds`.
     #[inline] pub fn attr_network_interface_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NetworkInterfaceIds") }
@@ -1795,7 +1679,7 @@ pub mod cfn_flow_vpc_interface {
 ///
 /// What `Ref` returns: `GatewayArn`.
 pub type CfnGateway = Handle<of::CfnGateway>;
-impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::MediaConnect::Gateway"; const TAGS: Option<Tagging> = None; type Props = CfnGatewayProps; type Reference = Is<kinds::MediaConnectGatewayArn>; }
+impl cfn::ResourceType for of::CfnGateway { const TYPE: &'static str = "AWS::MediaConnect::Gateway"; type Tags = cfn::NoTags; type Props = CfnGatewayProps; type Reference = Is<kinds::MediaConnectGatewayArn>; }
 impl CfnGateway {
     /// The attribute `GatewayArn`.
     #[inline] pub fn attr_gateway_arn(&self) -> Val<Is<kinds::MediaConnectGatewayArn>> { cfn::attribute(&self.0, "GatewayArn") }
@@ -1850,7 +1734,7 @@ pub mod cfn_gateway {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRouterInput = Handle<of::CfnRouterInput>;
-impl cfn::ResourceType for of::CfnRouterInput { const TYPE: &'static str = "AWS::MediaConnect::RouterInput"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouterInputProps; type Reference = Is<kinds::RouterInputArn>; }
+impl cfn::ResourceType for of::CfnRouterInput { const TYPE: &'static str = "AWS::MediaConnect::RouterInput"; type Tags = cfn::TagList; type Props = CfnRouterInputProps; type Reference = Is<kinds::RouterInputArn>; }
 impl CfnRouterInput {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouterInputArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1924,7 +1808,7 @@ impl CfnRouterInputProps {
 pub mod cfn_router_input {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_flow::{AutomaticEncryptionKeyConfiguration, FlowTransitEncryption, FlowTransitEncryptionKeyConfiguration, FlowTransitEncryptionKeyType, SecretsManagerEncryptionKeyConfiguration, Tag};
-    mod of { pub enum BlackFramesConfiguration {} pub enum ContentQualityAnalysisConfiguration {} pub enum ContentQualityAnalysisFeatureConfiguration {} impl ias_core::Optional for ContentQualityAnalysisFeatureConfiguration {} pub enum DefaultMaintenanceConfiguration {} impl ias_core::Optional for DefaultMaintenanceConfiguration {} pub enum FailoverRouterInputConfiguration {} pub enum FrozenFramesConfiguration {} pub enum MediaConnectFlowRouterInputConfiguration {} pub enum MediaLiveChannelRouterInputConfiguration {} pub enum MediaLiveTransitEncryption {} pub enum MergeRouterInputConfiguration {} pub enum PreferredDayTimeMaintenanceConfiguration {} pub enum RistRouterInputConfiguration {} pub enum RouterInputTransitEncryption {} pub enum RtpRouterInputConfiguration {} pub enum SilentAudioConfiguration {} pub enum SrtCallerRouterInputConfiguration {} pub enum SrtDecryptionConfiguration {} pub enum SrtListenerRouterInputConfiguration {} pub enum StandardRouterInputConfiguration {} }
+    mod of { pub enum BlackFramesConfiguration {} pub enum ContentQualityAnalysisConfiguration {} pub enum ContentQualityAnalysisFeatureConfiguration {} impl ias_core::Optional for ContentQualityAnalysisFeatureConfiguration {} pub enum ContentQualityAnalysisState {} pub enum Day {} pub enum DefaultMaintenanceConfiguration {} impl ias_core::Optional for DefaultMaintenanceConfiguration {} pub enum FailoverInputSourcePriorityMode {} pub enum FailoverRouterInputConfiguration {} pub enum ForwardErrorCorrectionState {} pub enum FrozenFramesConfiguration {} pub enum MediaConnectFlowRouterInputConfiguration {} pub enum MediaLiveChannelPipelineId {} pub enum MediaLiveChannelRouterInputConfiguration {} pub enum MediaLiveTransitEncryption {} pub enum MediaLiveTransitEncryptionKeyType {} pub enum MergeRouterInputConfiguration {} pub enum PreferredDayTimeMaintenanceConfiguration {} pub enum RistRouterInputConfiguration {} pub enum RouterInputProtocol {} pub enum RouterInputTier {} pub enum RouterInputTransitEncryption {} pub enum RouterInputTransitEncryptionKeyType {} pub enum RoutingScope {} pub enum RtpRouterInputConfiguration {} pub enum SilentAudioConfiguration {} pub enum SrtCallerRouterInputConfiguration {} pub enum SrtDecryptionConfiguration {} pub enum SrtListenerRouterInputConfiguration {} pub enum StandardRouterInputConfiguration {} }
 
     /// `BlackFramesConfiguration`.
     pub type BlackFramesConfiguration = Fields<of::BlackFramesConfiguration>;
@@ -1958,38 +1842,32 @@ pub mod cfn_router_input {
     }
 
     /// Words of `ContentQualityAnalysisState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentQualityAnalysisState {
+    pub type ContentQualityAnalysisState = Word<fn(of::ContentQualityAnalysisState)>;
+    impl ContentQualityAnalysisState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ContentQualityAnalysisState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ContentQualityAnalysisState {}
-    impl fmt::Debug for ContentQualityAnalysisState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Day`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Day {
+    pub type Day = Word<fn(of::Day)>;
+    impl Day {
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
     }
-    impl Words for Day { const WORDS: &'static [(&'static str, Self)] = &[("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday), ("SUNDAY", Self::Sunday)]; }
-    impl Eq for Day {}
-    impl fmt::Debug for Day { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultMaintenanceConfiguration`.
     pub type DefaultMaintenanceConfiguration = Fields<of::DefaultMaintenanceConfiguration>;
@@ -1997,16 +1875,13 @@ pub mod cfn_router_input {
     }
 
     /// Words of `FailoverInputSourcePriorityMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailoverInputSourcePriorityMode {
+    pub type FailoverInputSourcePriorityMode = Word<fn(of::FailoverInputSourcePriorityMode)>;
+    impl FailoverInputSourcePriorityMode {
         /// `NO_PRIORITY`
-        NoPriority,
+        pub const NoPriority: Self = word("NO_PRIORITY");
         /// `PRIMARY_SECONDARY`
-        PrimarySecondary,
+        pub const PrimarySecondary: Self = word("PRIMARY_SECONDARY");
     }
-    impl Words for FailoverInputSourcePriorityMode { const WORDS: &'static [(&'static str, Self)] = &[("NO_PRIORITY", Self::NoPriority), ("PRIMARY_SECONDARY", Self::PrimarySecondary)]; }
-    impl Eq for FailoverInputSourcePriorityMode {}
-    impl fmt::Debug for FailoverInputSourcePriorityMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailoverRouterInputConfiguration`.
     pub type FailoverRouterInputConfiguration = Fields<of::FailoverRouterInputConfiguration>;
@@ -2048,16 +1923,13 @@ pub mod cfn_router_input {
     }
 
     /// Words of `ForwardErrorCorrectionState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ForwardErrorCorrectionState {
+    pub type ForwardErrorCorrectionState = Word<fn(of::ForwardErrorCorrectionState)>;
+    impl ForwardErrorCorrectionState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ForwardErrorCorrectionState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ForwardErrorCorrectionState {}
-    impl fmt::Debug for ForwardErrorCorrectionState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FrozenFramesConfiguration`.
     pub type FrozenFramesConfiguration = Fields<of::FrozenFramesConfiguration>;
@@ -2095,16 +1967,13 @@ pub mod cfn_router_input {
     }
 
     /// Words of `MediaLiveChannelPipelineId`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaLiveChannelPipelineId {
+    pub type MediaLiveChannelPipelineId = Word<fn(of::MediaLiveChannelPipelineId)>;
+    impl MediaLiveChannelPipelineId {
         /// `PIPELINE_0`
-        Pipeline0,
+        pub const Pipeline0: Self = word("PIPELINE_0");
         /// `PIPELINE_1`
-        Pipeline1,
+        pub const Pipeline1: Self = word("PIPELINE_1");
     }
-    impl Words for MediaLiveChannelPipelineId { const WORDS: &'static [(&'static str, Self)] = &[("PIPELINE_0", Self::Pipeline0), ("PIPELINE_1", Self::Pipeline1)]; }
-    impl Eq for MediaLiveChannelPipelineId {}
-    impl fmt::Debug for MediaLiveChannelPipelineId { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaLiveChannelRouterInputConfiguration`.
     pub type MediaLiveChannelRouterInputConfiguration = Fields<of::MediaLiveChannelRouterInputConfiguration>;
@@ -2144,16 +2013,13 @@ pub mod cfn_router_input {
     }
 
     /// Words of `MediaLiveTransitEncryptionKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaLiveTransitEncryptionKeyType {
+    pub type MediaLiveTransitEncryptionKeyType = Word<fn(of::MediaLiveTransitEncryptionKeyType)>;
+    impl MediaLiveTransitEncryptionKeyType {
         /// `SECRETS_MANAGER`
-        SecretsManager,
+        pub const SecretsManager: Self = word("SECRETS_MANAGER");
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
     }
-    impl Words for MediaLiveTransitEncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AUTOMATIC", Self::Automatic)]; }
-    impl Eq for MediaLiveTransitEncryptionKeyType {}
-    impl fmt::Debug for MediaLiveTransitEncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MergeRouterInputConfiguration`.
     pub type MergeRouterInputConfiguration = Fields<of::MergeRouterInputConfiguration>;
@@ -2228,20 +2094,17 @@ pub mod cfn_router_input {
     }
 
     /// Words of `RouterInputProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterInputProtocol {
+    pub type RouterInputProtocol = Word<fn(of::RouterInputProtocol)>;
+    impl RouterInputProtocol {
         /// `RTP`
-        Rtp,
+        pub const Rtp: Self = word("RTP");
         /// `RIST`
-        Rist,
+        pub const Rist: Self = word("RIST");
         /// `SRT_CALLER`
-        SrtCaller,
+        pub const SrtCaller: Self = word("SRT_CALLER");
         /// `SRT_LISTENER`
-        SrtListener,
+        pub const SrtListener: Self = word("SRT_LISTENER");
     }
-    impl Words for RouterInputProtocol { const WORDS: &'static [(&'static str, Self)] = &[("RTP", Self::Rtp), ("RIST", Self::Rist), ("SRT_CALLER", Self::SrtCaller), ("SRT_LISTENER", Self::SrtListener)]; }
-    impl Eq for RouterInputProtocol {}
-    impl fmt::Debug for RouterInputProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouterInputProtocolConfiguration`: one of 4 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2259,18 +2122,15 @@ pub mod cfn_router_input {
     }
 
     /// Words of `RouterInputTier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterInputTier {
+    pub type RouterInputTier = Word<fn(of::RouterInputTier)>;
+    impl RouterInputTier {
         /// `INPUT_100`
-        Input100,
+        pub const Input100: Self = word("INPUT_100");
         /// `INPUT_50`
-        Input50,
+        pub const Input50: Self = word("INPUT_50");
         /// `INPUT_20`
-        Input20,
+        pub const Input20: Self = word("INPUT_20");
     }
-    impl Words for RouterInputTier { const WORDS: &'static [(&'static str, Self)] = &[("INPUT_100", Self::Input100), ("INPUT_50", Self::Input50), ("INPUT_20", Self::Input20)]; }
-    impl Eq for RouterInputTier {}
-    impl fmt::Debug for RouterInputTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouterInputTransitEncryption`.
     pub type RouterInputTransitEncryption = Fields<of::RouterInputTransitEncryption>;
@@ -2295,28 +2155,22 @@ pub mod cfn_router_input {
     }
 
     /// Words of `RouterInputTransitEncryptionKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterInputTransitEncryptionKeyType {
+    pub type RouterInputTransitEncryptionKeyType = Word<fn(of::RouterInputTransitEncryptionKeyType)>;
+    impl RouterInputTransitEncryptionKeyType {
         /// `SECRETS_MANAGER`
-        SecretsManager,
+        pub const SecretsManager: Self = word("SECRETS_MANAGER");
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
     }
-    impl Words for RouterInputTransitEncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AUTOMATIC", Self::Automatic)]; }
-    impl Eq for RouterInputTransitEncryptionKeyType {}
-    impl fmt::Debug for RouterInputTransitEncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RoutingScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RoutingScope {
+    pub type RoutingScope = Word<fn(of::RoutingScope)>;
+    impl RoutingScope {
         /// `REGIONAL`
-        Regional,
+        pub const Regional: Self = word("REGIONAL");
         /// `GLOBAL`
-        Global,
+        pub const Global: Self = word("GLOBAL");
     }
-    impl Words for RoutingScope { const WORDS: &'static [(&'static str, Self)] = &[("REGIONAL", Self::Regional), ("GLOBAL", Self::Global)]; }
-    impl Eq for RoutingScope {}
-    impl fmt::Debug for RoutingScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RtpRouterInputConfiguration`.
     pub type RtpRouterInputConfiguration = Fields<of::RtpRouterInputConfiguration>;
@@ -2406,7 +2260,7 @@ pub mod cfn_router_input {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRouterNetworkInterface = Handle<of::CfnRouterNetworkInterface>;
-impl cfn::ResourceType for of::CfnRouterNetworkInterface { const TYPE: &'static str = "AWS::MediaConnect::RouterNetworkInterface"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouterNetworkInterfaceProps; type Reference = Is<kinds::RouterNetworkInterfaceArn>; }
+impl cfn::ResourceType for of::CfnRouterNetworkInterface { const TYPE: &'static str = "AWS::MediaConnect::RouterNetworkInterface"; type Tags = cfn::TagList; type Props = CfnRouterNetworkInterfaceProps; type Reference = Is<kinds::RouterNetworkInterfaceArn>; }
 impl CfnRouterNetworkInterface {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouterNetworkInterfaceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2496,7 +2350,7 @@ pub mod cfn_router_network_interface {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRouterOutput = Handle<of::CfnRouterOutput>;
-impl cfn::ResourceType for of::CfnRouterOutput { const TYPE: &'static str = "AWS::MediaConnect::RouterOutput"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouterOutputProps; type Reference = Is<kinds::RouterOutputArn>; }
+impl cfn::ResourceType for of::CfnRouterOutput { const TYPE: &'static str = "AWS::MediaConnect::RouterOutput"; type Tags = cfn::TagList; type Props = CfnRouterOutputProps; type Reference = Is<kinds::RouterOutputArn>; }
 impl CfnRouterOutput {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RouterOutputArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2567,7 +2421,7 @@ pub mod cfn_router_output {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_flow::{AutomaticEncryptionKeyConfiguration, FlowTransitEncryption, FlowTransitEncryptionKeyConfiguration, FlowTransitEncryptionKeyType, SecretsManagerEncryptionKeyConfiguration, Tag};
     pub use super::cfn_router_input::{Day, DefaultMaintenanceConfiguration, ForwardErrorCorrectionState, MaintenanceConfiguration, MediaLiveTransitEncryption, MediaLiveTransitEncryptionKeyConfiguration, MediaLiveTransitEncryptionKeyType, PreferredDayTimeMaintenanceConfiguration, RoutingScope};
-    mod of { pub enum FabricConfiguration {} pub enum MediaConnectFlowRouterOutputConfiguration {} pub enum MediaLiveInputRouterOutputConfiguration {} pub enum PublicTlsEncryptionConfiguration {} impl ias_core::Optional for PublicTlsEncryptionConfiguration {} pub enum RistRouterOutputConfiguration {} pub enum RtmpPushRouterOutputConfiguration {} pub enum RtpRouterOutputConfiguration {} pub enum SrtCallerRouterOutputConfiguration {} pub enum SrtEncryptionConfiguration {} pub enum SrtListenerRouterOutputConfiguration {} pub enum StandardRouterOutputConfiguration {} pub enum TlsEncryption {} pub enum TlsEncryptionEncryptionConfiguration {} }
+    mod of { pub enum FabricConfiguration {} pub enum FabricLatencyMode {} pub enum MediaConnectFlowRouterOutputConfiguration {} pub enum MediaLiveInputPipelineId {} pub enum MediaLiveInputRouterOutputConfiguration {} pub enum PublicTlsEncryptionConfiguration {} impl ias_core::Optional for PublicTlsEncryptionConfiguration {} pub enum RistRouterOutputConfiguration {} pub enum RouterOutputProtocol {} pub enum RouterOutputTier {} pub enum RtmpPushRouterOutputConfiguration {} pub enum RtpRouterOutputConfiguration {} pub enum SrtCallerRouterOutputConfiguration {} pub enum SrtEncryptionConfiguration {} pub enum SrtListenerRouterOutputConfiguration {} pub enum StandardRouterOutputConfiguration {} pub enum TlsEncryption {} pub enum TlsEncryptionEncryptionConfiguration {} pub enum TlsEncryptionType {} }
 
     /// `FabricConfiguration`.
     pub type FabricConfiguration = Fields<of::FabricConfiguration>;
@@ -2579,16 +2433,13 @@ pub mod cfn_router_output {
     }
 
     /// Words of `FabricLatencyMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FabricLatencyMode {
+    pub type FabricLatencyMode = Word<fn(of::FabricLatencyMode)>;
+    impl FabricLatencyMode {
         /// `BALANCED`
-        Balanced,
+        pub const Balanced: Self = word("BALANCED");
         /// `LOW_LATENCY`
-        LowLatency,
+        pub const LowLatency: Self = word("LOW_LATENCY");
     }
-    impl Words for FabricLatencyMode { const WORDS: &'static [(&'static str, Self)] = &[("BALANCED", Self::Balanced), ("LOW_LATENCY", Self::LowLatency)]; }
-    impl Eq for FabricLatencyMode {}
-    impl fmt::Debug for FabricLatencyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaConnectFlowRouterOutputConfiguration`.
     pub type MediaConnectFlowRouterOutputConfiguration = Fields<of::MediaConnectFlowRouterOutputConfiguration>;
@@ -2604,16 +2455,13 @@ pub mod cfn_router_output {
     }
 
     /// Words of `MediaLiveInputPipelineId`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MediaLiveInputPipelineId {
+    pub type MediaLiveInputPipelineId = Word<fn(of::MediaLiveInputPipelineId)>;
+    impl MediaLiveInputPipelineId {
         /// `PIPELINE_0`
-        Pipeline0,
+        pub const Pipeline0: Self = word("PIPELINE_0");
         /// `PIPELINE_1`
-        Pipeline1,
+        pub const Pipeline1: Self = word("PIPELINE_1");
     }
-    impl Words for MediaLiveInputPipelineId { const WORDS: &'static [(&'static str, Self)] = &[("PIPELINE_0", Self::Pipeline0), ("PIPELINE_1", Self::Pipeline1)]; }
-    impl Eq for MediaLiveInputPipelineId {}
-    impl fmt::Debug for MediaLiveInputPipelineId { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MediaLiveInputRouterOutputConfiguration`.
     pub type MediaLiveInputRouterOutputConfiguration = Fields<of::MediaLiveInputRouterOutputConfiguration>;
@@ -2658,22 +2506,19 @@ pub mod cfn_router_output {
     }
 
     /// Words of `RouterOutputProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterOutputProtocol {
+    pub type RouterOutputProtocol = Word<fn(of::RouterOutputProtocol)>;
+    impl RouterOutputProtocol {
         /// `RTP`
-        Rtp,
+        pub const Rtp: Self = word("RTP");
         /// `RIST`
-        Rist,
+        pub const Rist: Self = word("RIST");
         /// `SRT_CALLER`
-        SrtCaller,
+        pub const SrtCaller: Self = word("SRT_CALLER");
         /// `SRT_LISTENER`
-        SrtListener,
+        pub const SrtListener: Self = word("SRT_LISTENER");
         /// `RTMP_PUSH`
-        RtmpPush,
+        pub const RtmpPush: Self = word("RTMP_PUSH");
     }
-    impl Words for RouterOutputProtocol { const WORDS: &'static [(&'static str, Self)] = &[("RTP", Self::Rtp), ("RIST", Self::Rist), ("SRT_CALLER", Self::SrtCaller), ("SRT_LISTENER", Self::SrtListener), ("RTMP_PUSH", Self::RtmpPush)]; }
-    impl Eq for RouterOutputProtocol {}
-    impl fmt::Debug for RouterOutputProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RouterOutputProtocolConfiguration`: one of 5 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2693,18 +2538,15 @@ pub mod cfn_router_output {
     }
 
     /// Words of `RouterOutputTier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterOutputTier {
+    pub type RouterOutputTier = Word<fn(of::RouterOutputTier)>;
+    impl RouterOutputTier {
         /// `OUTPUT_100`
-        Output100,
+        pub const Output100: Self = word("OUTPUT_100");
         /// `OUTPUT_50`
-        Output50,
+        pub const Output50: Self = word("OUTPUT_50");
         /// `OUTPUT_20`
-        Output20,
+        pub const Output20: Self = word("OUTPUT_20");
     }
-    impl Words for RouterOutputTier { const WORDS: &'static [(&'static str, Self)] = &[("OUTPUT_100", Self::Output100), ("OUTPUT_50", Self::Output50), ("OUTPUT_20", Self::Output20)]; }
-    impl Eq for RouterOutputTier {}
-    impl fmt::Debug for RouterOutputTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RtmpPushRouterOutputConfiguration`.
     pub type RtmpPushRouterOutputConfiguration = Fields<of::RtmpPushRouterOutputConfiguration>;
@@ -2829,12 +2671,9 @@ pub mod cfn_router_output {
     }
 
     /// Words of `TlsEncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TlsEncryptionType {
+    pub type TlsEncryptionType = Word<fn(of::TlsEncryptionType)>;
+    impl TlsEncryptionType {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
     }
-    impl Words for TlsEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public)]; }
-    impl Eq for TlsEncryptionType {}
-    impl fmt::Debug for TlsEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

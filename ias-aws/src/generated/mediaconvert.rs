@@ -10,7 +10,7 @@ mod of { pub enum CfnCertificateAssociation {} pub enum CfnJobTemplate {} pub en
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCertificateAssociation = Handle<of::CfnCertificateAssociation>;
-impl cfn::ResourceType for of::CfnCertificateAssociation { const TYPE: &'static str = "AWS::MediaConvert::CertificateAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnCertificateAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCertificateAssociation { const TYPE: &'static str = "AWS::MediaConvert::CertificateAssociation"; type Tags = cfn::NoTags; type Props = CfnCertificateAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnCertificateAssociation`].
 ///
@@ -29,7 +29,7 @@ impl CfnCertificateAssociationProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnJobTemplate = Handle<of::CfnJobTemplate>;
-impl cfn::ResourceType for of::CfnJobTemplate { const TYPE: &'static str = "AWS::MediaConvert::JobTemplate"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnJobTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnJobTemplate { const TYPE: &'static str = "AWS::MediaConvert::JobTemplate"; type Tags = cfn::TagMap; type Props = CfnJobTemplateProps; type Reference = String; }
 impl CfnJobTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaConvertJobTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -70,8 +70,8 @@ impl CfnJobTemplateProps {
 
 /// Types of [`CfnJobTemplate`].
 pub mod cfn_job_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccelerationSettings {} pub enum HopDestination {} impl ias_core::Optional for HopDestination {} }
+    use super::super::prelude::*;
+    mod of { pub enum AccelerationSettings {} pub enum AccelerationSettingsMode {} pub enum HopDestination {} impl ias_core::Optional for HopDestination {} pub enum StatusUpdateInterval {} }
 
     /// `AccelerationSettings`.
     pub type AccelerationSettings = Fields<of::AccelerationSettings>;
@@ -83,18 +83,15 @@ pub mod cfn_job_template {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccelerationSettingsMode {
+    pub type AccelerationSettingsMode = Word<fn(of::AccelerationSettingsMode)>;
+    impl AccelerationSettingsMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `PREFERRED`
-        Preferred,
+        pub const Preferred: Self = word("PREFERRED");
     }
-    impl Words for AccelerationSettingsMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("PREFERRED", Self::Preferred)]; }
-    impl Eq for AccelerationSettingsMode {}
-    impl fmt::Debug for AccelerationSettingsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HopDestination`.
     pub type HopDestination = Fields<of::HopDestination>;
@@ -108,49 +105,46 @@ pub mod cfn_job_template {
     }
 
     /// Words of `StatusUpdateInterval`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatusUpdateInterval {
+    pub type StatusUpdateInterval = Word<fn(of::StatusUpdateInterval)>;
+    impl StatusUpdateInterval {
         /// `SECONDS_10`
-        Seconds10,
+        pub const Seconds10: Self = word("SECONDS_10");
         /// `SECONDS_12`
-        Seconds12,
+        pub const Seconds12: Self = word("SECONDS_12");
         /// `SECONDS_120`
-        Seconds120,
+        pub const Seconds120: Self = word("SECONDS_120");
         /// `SECONDS_15`
-        Seconds15,
+        pub const Seconds15: Self = word("SECONDS_15");
         /// `SECONDS_180`
-        Seconds180,
+        pub const Seconds180: Self = word("SECONDS_180");
         /// `SECONDS_20`
-        Seconds20,
+        pub const Seconds20: Self = word("SECONDS_20");
         /// `SECONDS_240`
-        Seconds240,
+        pub const Seconds240: Self = word("SECONDS_240");
         /// `SECONDS_30`
-        Seconds30,
+        pub const Seconds30: Self = word("SECONDS_30");
         /// `SECONDS_300`
-        Seconds300,
+        pub const Seconds300: Self = word("SECONDS_300");
         /// `SECONDS_360`
-        Seconds360,
+        pub const Seconds360: Self = word("SECONDS_360");
         /// `SECONDS_420`
-        Seconds420,
+        pub const Seconds420: Self = word("SECONDS_420");
         /// `SECONDS_480`
-        Seconds480,
+        pub const Seconds480: Self = word("SECONDS_480");
         /// `SECONDS_540`
-        Seconds540,
+        pub const Seconds540: Self = word("SECONDS_540");
         /// `SECONDS_60`
-        Seconds60,
+        pub const Seconds60: Self = word("SECONDS_60");
         /// `SECONDS_600`
-        Seconds600,
+        pub const Seconds600: Self = word("SECONDS_600");
     }
-    impl Words for StatusUpdateInterval { const WORDS: &'static [(&'static str, Self)] = &[("SECONDS_10", Self::Seconds10), ("SECONDS_12", Self::Seconds12), ("SECONDS_120", Self::Seconds120), ("SECONDS_15", Self::Seconds15), ("SECONDS_180", Self::Seconds180), ("SECONDS_20", Self::Seconds20), ("SECONDS_240", Self::Seconds240), ("SECONDS_30", Self::Seconds30), ("SECONDS_300", Self::Seconds300), ("SECONDS_360", Self::Seconds360), ("SECONDS_420", Self::Seconds420), ("SECONDS_480", Self::Seconds480), ("SECONDS_540", Self::Seconds540), ("SECONDS_60", Self::Seconds60), ("SECONDS_600", Self::Seconds600)]; }
-    impl Eq for StatusUpdateInterval {}
-    impl fmt::Debug for StatusUpdateInterval { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaConvert::Preset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-preset.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnPreset = Handle<of::CfnPreset>;
-impl cfn::ResourceType for of::CfnPreset { const TYPE: &'static str = "AWS::MediaConvert::Preset"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnPresetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPreset { const TYPE: &'static str = "AWS::MediaConvert::Preset"; type Tags = cfn::TagMap; type Props = CfnPresetProps; type Reference = String; }
 impl CfnPreset {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PresetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -183,7 +177,7 @@ impl CfnPresetProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnQueue = Handle<of::CfnQueue>;
-impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::MediaConvert::Queue"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnQueueProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::MediaConvert::Queue"; type Tags = cfn::TagMap; type Props = CfnQueueProps; type Reference = String; }
 impl CfnQueue {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaConvertQueueArn>> { cfn::attribute(&self.0, "Arn") }
@@ -216,29 +210,24 @@ impl CfnQueueProps {
 
 /// Types of [`CfnQueue`].
 pub mod cfn_queue {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum PricingPlan {} pub enum Status {} }
 
     /// Words of `PricingPlan`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PricingPlan {
+    pub type PricingPlan = Word<fn(of::PricingPlan)>;
+    impl PricingPlan {
         /// `ON_DEMAND`
-        OnDemand,
+        pub const OnDemand: Self = word("ON_DEMAND");
         /// `RESERVED`
-        Reserved,
+        pub const Reserved: Self = word("RESERVED");
     }
-    impl Words for PricingPlan { const WORDS: &'static [(&'static str, Self)] = &[("ON_DEMAND", Self::OnDemand), ("RESERVED", Self::Reserved)]; }
-    impl Eq for PricingPlan {}
-    impl fmt::Debug for PricingPlan { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `PAUSED`
-        Paused,
+        pub const Paused: Self = word("PAUSED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("PAUSED", Self::Paused)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

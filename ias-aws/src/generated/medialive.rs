@@ -11,7 +11,7 @@ mod of { pub enum CfnChannel {} impl ias_core::Optional for CfnChannel {} pub en
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MediaLive::Channel"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MediaLive::Channel"; type Tags = cfn::TagMap; type Props = CfnChannelProps; type Reference = String; }
 impl CfnChannel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaLiveChannelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2667,7 +2667,7 @@ pub mod cfn_channel {
 ///
 /// What `Ref` returns: a text of Id, ClusterId.
 pub type CfnChannelPlacementGroup = Handle<of::CfnChannelPlacementGroup>;
-impl cfn::ResourceType for of::CfnChannelPlacementGroup { const TYPE: &'static str = "AWS::MediaLive::ChannelPlacementGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelPlacementGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannelPlacementGroup { const TYPE: &'static str = "AWS::MediaLive::ChannelPlacementGroup"; type Tags = cfn::TagList; type Props = CfnChannelPlacementGroupProps; type Reference = String; }
 impl CfnChannelPlacementGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ChannelPlacementGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2715,7 +2715,7 @@ pub mod cfn_channel_placement_group {
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnCloudWatchAlarmTemplate = Handle<of::CfnCloudWatchAlarmTemplate>;
-impl cfn::ResourceType for of::CfnCloudWatchAlarmTemplate { const TYPE: &'static str = "AWS::MediaLive::CloudWatchAlarmTemplate"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCloudWatchAlarmTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCloudWatchAlarmTemplate { const TYPE: &'static str = "AWS::MediaLive::CloudWatchAlarmTemplate"; type Tags = cfn::TagMap; type Props = CfnCloudWatchAlarmTemplateProps; type Reference = String; }
 impl CfnCloudWatchAlarmTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CloudWatchAlarmTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2791,90 +2791,79 @@ impl CfnCloudWatchAlarmTemplateProps {
 
 /// Types of [`CfnCloudWatchAlarmTemplate`].
 pub mod cfn_cloud_watch_alarm_template {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum CloudWatchAlarmTemplateComparisonOperator {} pub enum CloudWatchAlarmTemplateStatistic {} pub enum CloudWatchAlarmTemplateTargetResourceType {} pub enum CloudWatchAlarmTemplateTreatMissingData {} }
 
     /// Words of `CloudWatchAlarmTemplateComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchAlarmTemplateComparisonOperator {
+    pub type CloudWatchAlarmTemplateComparisonOperator = Word<fn(of::CloudWatchAlarmTemplateComparisonOperator)>;
+    impl CloudWatchAlarmTemplateComparisonOperator {
         /// `GreaterThanOrEqualToThreshold`
-        GreaterThanOrEqualToThreshold,
+        pub const GreaterThanOrEqualToThreshold: Self = word("GreaterThanOrEqualToThreshold");
         /// `GreaterThanThreshold`
-        GreaterThanThreshold,
+        pub const GreaterThanThreshold: Self = word("GreaterThanThreshold");
         /// `LessThanThreshold`
-        LessThanThreshold,
+        pub const LessThanThreshold: Self = word("LessThanThreshold");
         /// `LessThanOrEqualToThreshold`
-        LessThanOrEqualToThreshold,
+        pub const LessThanOrEqualToThreshold: Self = word("LessThanOrEqualToThreshold");
     }
-    impl Words for CloudWatchAlarmTemplateComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("GreaterThanOrEqualToThreshold", Self::GreaterThanOrEqualToThreshold), ("GreaterThanThreshold", Self::GreaterThanThreshold), ("LessThanThreshold", Self::LessThanThreshold), ("LessThanOrEqualToThreshold", Self::LessThanOrEqualToThreshold)]; }
-    impl Eq for CloudWatchAlarmTemplateComparisonOperator {}
-    impl fmt::Debug for CloudWatchAlarmTemplateComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CloudWatchAlarmTemplateStatistic`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchAlarmTemplateStatistic {
+    pub type CloudWatchAlarmTemplateStatistic = Word<fn(of::CloudWatchAlarmTemplateStatistic)>;
+    impl CloudWatchAlarmTemplateStatistic {
         /// `SampleCount`
-        SampleCount,
+        pub const SampleCount: Self = word("SampleCount");
         /// `Average`
-        Average,
+        pub const Average: Self = word("Average");
         /// `Sum`
-        Sum,
+        pub const Sum: Self = word("Sum");
         /// `Minimum`
-        Minimum,
+        pub const Minimum: Self = word("Minimum");
         /// `Maximum`
-        Maximum,
+        pub const Maximum: Self = word("Maximum");
     }
-    impl Words for CloudWatchAlarmTemplateStatistic { const WORDS: &'static [(&'static str, Self)] = &[("SampleCount", Self::SampleCount), ("Average", Self::Average), ("Sum", Self::Sum), ("Minimum", Self::Minimum), ("Maximum", Self::Maximum)]; }
-    impl Eq for CloudWatchAlarmTemplateStatistic {}
-    impl fmt::Debug for CloudWatchAlarmTemplateStatistic { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CloudWatchAlarmTemplateTargetResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchAlarmTemplateTargetResourceType {
+    pub type CloudWatchAlarmTemplateTargetResourceType = Word<fn(of::CloudWatchAlarmTemplateTargetResourceType)>;
+    impl CloudWatchAlarmTemplateTargetResourceType {
         /// `CLOUDFRONT_DISTRIBUTION`
-        CloudfrontDistribution,
+        pub const CloudfrontDistribution: Self = word("CLOUDFRONT_DISTRIBUTION");
         /// `MEDIALIVE_MULTIPLEX`
-        MedialiveMultiplex,
+        pub const MedialiveMultiplex: Self = word("MEDIALIVE_MULTIPLEX");
         /// `MEDIALIVE_CHANNEL`
-        MedialiveChannel,
+        pub const MedialiveChannel: Self = word("MEDIALIVE_CHANNEL");
         /// `MEDIALIVE_INPUT_DEVICE`
-        MedialiveInputDevice,
+        pub const MedialiveInputDevice: Self = word("MEDIALIVE_INPUT_DEVICE");
         /// `MEDIAPACKAGE_CHANNEL`
-        MediapackageChannel,
+        pub const MediapackageChannel: Self = word("MEDIAPACKAGE_CHANNEL");
         /// `MEDIAPACKAGE_ORIGIN_ENDPOINT`
-        MediapackageOriginEndpoint,
+        pub const MediapackageOriginEndpoint: Self = word("MEDIAPACKAGE_ORIGIN_ENDPOINT");
         /// `MEDIACONNECT_FLOW`
-        MediaconnectFlow,
+        pub const MediaconnectFlow: Self = word("MEDIACONNECT_FLOW");
         /// `MEDIATAILOR_PLAYBACK_CONFIGURATION`
-        MediatailorPlaybackConfiguration,
+        pub const MediatailorPlaybackConfiguration: Self = word("MEDIATAILOR_PLAYBACK_CONFIGURATION");
         /// `S3_BUCKET`
-        S3Bucket,
+        pub const S3Bucket: Self = word("S3_BUCKET");
     }
-    impl Words for CloudWatchAlarmTemplateTargetResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUDFRONT_DISTRIBUTION", Self::CloudfrontDistribution), ("MEDIALIVE_MULTIPLEX", Self::MedialiveMultiplex), ("MEDIALIVE_CHANNEL", Self::MedialiveChannel), ("MEDIALIVE_INPUT_DEVICE", Self::MedialiveInputDevice), ("MEDIAPACKAGE_CHANNEL", Self::MediapackageChannel), ("MEDIAPACKAGE_ORIGIN_ENDPOINT", Self::MediapackageOriginEndpoint), ("MEDIACONNECT_FLOW", Self::MediaconnectFlow), ("MEDIATAILOR_PLAYBACK_CONFIGURATION", Self::MediatailorPlaybackConfiguration), ("S3_BUCKET", Self::S3Bucket)]; }
-    impl Eq for CloudWatchAlarmTemplateTargetResourceType {}
-    impl fmt::Debug for CloudWatchAlarmTemplateTargetResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CloudWatchAlarmTemplateTreatMissingData`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchAlarmTemplateTreatMissingData {
+    pub type CloudWatchAlarmTemplateTreatMissingData = Word<fn(of::CloudWatchAlarmTemplateTreatMissingData)>;
+    impl CloudWatchAlarmTemplateTreatMissingData {
         /// `notBreaching`
-        NotBreaching,
+        pub const NotBreaching: Self = word("notBreaching");
         /// `breaching`
-        Breaching,
+        pub const Breaching: Self = word("breaching");
         /// `ignore`
-        Ignore,
+        pub const Ignore: Self = word("ignore");
         /// `missing`
-        Missing,
+        pub const Missing: Self = word("missing");
     }
-    impl Words for CloudWatchAlarmTemplateTreatMissingData { const WORDS: &'static [(&'static str, Self)] = &[("notBreaching", Self::NotBreaching), ("breaching", Self::Breaching), ("ignore", Self::Ignore), ("missing", Self::Missing)]; }
-    impl Eq for CloudWatchAlarmTemplateTreatMissingData {}
-    impl fmt::Debug for CloudWatchAlarmTemplateTreatMissingData { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaLive::CloudWatchAlarmTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html).
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnCloudWatchAlarmTemplateGroup = Handle<of::CfnCloudWatchAlarmTemplateGroup>;
-impl cfn::ResourceType for of::CfnCloudWatchAlarmTemplateGroup { const TYPE: &'static str = "AWS::MediaLive::CloudWatchAlarmTemplateGroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCloudWatchAlarmTemplateGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCloudWatchAlarmTemplateGroup { const TYPE: &'static str = "AWS::MediaLive::CloudWatchAlarmTemplateGroup"; type Tags = cfn::TagMap; type Props = CfnCloudWatchAlarmTemplateGroupProps; type Reference = String; }
 impl CfnCloudWatchAlarmTemplateGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CloudWatchAlarmTemplateGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2909,7 +2898,7 @@ impl CfnCloudWatchAlarmTemplateGroupProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::MediaLive::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::MediaLive::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = String; }
 impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaLiveClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2944,7 +2933,7 @@ impl CfnClusterProps {
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel_placement_group::{Tags};
-    mod of { pub enum ClusterNetworkSettings {} impl ias_core::Optional for ClusterNetworkSettings {} pub enum InterfaceMapping {} impl ias_core::Optional for InterfaceMapping {} }
+    mod of { pub enum ClusterNetworkSettings {} impl ias_core::Optional for ClusterNetworkSettings {} pub enum ClusterType {} pub enum InterfaceMapping {} impl ias_core::Optional for InterfaceMapping {} }
 
     /// `ClusterNetworkSettings`.
     pub type ClusterNetworkSettings = Fields<of::ClusterNetworkSettings>;
@@ -2956,20 +2945,17 @@ pub mod cfn_cluster {
     }
 
     /// Words of `ClusterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterType {
+    pub type ClusterType = Word<fn(of::ClusterType)>;
+    impl ClusterType {
         /// `ON_PREMISES`
-        OnPremises,
+        pub const OnPremises: Self = word("ON_PREMISES");
         /// `OUTPOSTS_RACK`
-        OutpostsRack,
+        pub const OutpostsRack: Self = word("OUTPOSTS_RACK");
         /// `OUTPOSTS_SERVER`
-        OutpostsServer,
+        pub const OutpostsServer: Self = word("OUTPOSTS_SERVER");
         /// `EC2`
-        Ec2,
+        pub const Ec2: Self = word("EC2");
     }
-    impl Words for ClusterType { const WORDS: &'static [(&'static str, Self)] = &[("ON_PREMISES", Self::OnPremises), ("OUTPOSTS_RACK", Self::OutpostsRack), ("OUTPOSTS_SERVER", Self::OutpostsServer), ("EC2", Self::Ec2)]; }
-    impl Eq for ClusterType {}
-    impl fmt::Debug for ClusterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InterfaceMapping`.
     pub type InterfaceMapping = Fields<of::InterfaceMapping>;
@@ -2985,7 +2971,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnEventBridgeRuleTemplate = Handle<of::CfnEventBridgeRuleTemplate>;
-impl cfn::ResourceType for of::CfnEventBridgeRuleTemplate { const TYPE: &'static str = "AWS::MediaLive::EventBridgeRuleTemplate"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnEventBridgeRuleTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventBridgeRuleTemplate { const TYPE: &'static str = "AWS::MediaLive::EventBridgeRuleTemplate"; type Tags = cfn::TagMap; type Props = CfnEventBridgeRuleTemplateProps; type Reference = String; }
 impl CfnEventBridgeRuleTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EventBridgeRuleTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3027,41 +3013,38 @@ impl CfnEventBridgeRuleTemplateProps {
 /// Types of [`CfnEventBridgeRuleTemplate`].
 pub mod cfn_event_bridge_rule_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EventBridgeRuleTemplateTarget {} }
+    mod of { pub enum EventBridgeRuleTemplateEventType {} pub enum EventBridgeRuleTemplateTarget {} }
 
     /// Words of `EventBridgeRuleTemplateEventType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventBridgeRuleTemplateEventType {
+    pub type EventBridgeRuleTemplateEventType = Word<fn(of::EventBridgeRuleTemplateEventType)>;
+    impl EventBridgeRuleTemplateEventType {
         /// `MEDIALIVE_MULTIPLEX_ALERT`
-        MedialiveMultiplexAlert,
+        pub const MedialiveMultiplexAlert: Self = word("MEDIALIVE_MULTIPLEX_ALERT");
         /// `MEDIALIVE_MULTIPLEX_STATE_CHANGE`
-        MedialiveMultiplexStateChange,
+        pub const MedialiveMultiplexStateChange: Self = word("MEDIALIVE_MULTIPLEX_STATE_CHANGE");
         /// `MEDIALIVE_CHANNEL_ALERT`
-        MedialiveChannelAlert,
+        pub const MedialiveChannelAlert: Self = word("MEDIALIVE_CHANNEL_ALERT");
         /// `MEDIALIVE_CHANNEL_INPUT_CHANGE`
-        MedialiveChannelInputChange,
+        pub const MedialiveChannelInputChange: Self = word("MEDIALIVE_CHANNEL_INPUT_CHANGE");
         /// `MEDIALIVE_CHANNEL_STATE_CHANGE`
-        MedialiveChannelStateChange,
+        pub const MedialiveChannelStateChange: Self = word("MEDIALIVE_CHANNEL_STATE_CHANGE");
         /// `MEDIAPACKAGE_INPUT_NOTIFICATION`
-        MediapackageInputNotification,
+        pub const MediapackageInputNotification: Self = word("MEDIAPACKAGE_INPUT_NOTIFICATION");
         /// `MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION`
-        MediapackageKeyProviderNotification,
+        pub const MediapackageKeyProviderNotification: Self = word("MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION");
         /// `MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION`
-        MediapackageHarvestJobNotification,
+        pub const MediapackageHarvestJobNotification: Self = word("MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION");
         /// `SIGNAL_MAP_ACTIVE_ALARM`
-        SignalMapActiveAlarm,
+        pub const SignalMapActiveAlarm: Self = word("SIGNAL_MAP_ACTIVE_ALARM");
         /// `MEDIACONNECT_ALERT`
-        MediaconnectAlert,
+        pub const MediaconnectAlert: Self = word("MEDIACONNECT_ALERT");
         /// `MEDIACONNECT_SOURCE_HEALTH`
-        MediaconnectSourceHealth,
+        pub const MediaconnectSourceHealth: Self = word("MEDIACONNECT_SOURCE_HEALTH");
         /// `MEDIACONNECT_OUTPUT_HEALTH`
-        MediaconnectOutputHealth,
+        pub const MediaconnectOutputHealth: Self = word("MEDIACONNECT_OUTPUT_HEALTH");
         /// `MEDIACONNECT_FLOW_STATUS_CHANGE`
-        MediaconnectFlowStatusChange,
+        pub const MediaconnectFlowStatusChange: Self = word("MEDIACONNECT_FLOW_STATUS_CHANGE");
     }
-    impl Words for EventBridgeRuleTemplateEventType { const WORDS: &'static [(&'static str, Self)] = &[("MEDIALIVE_MULTIPLEX_ALERT", Self::MedialiveMultiplexAlert), ("MEDIALIVE_MULTIPLEX_STATE_CHANGE", Self::MedialiveMultiplexStateChange), ("MEDIALIVE_CHANNEL_ALERT", Self::MedialiveChannelAlert), ("MEDIALIVE_CHANNEL_INPUT_CHANGE", Self::MedialiveChannelInputChange), ("MEDIALIVE_CHANNEL_STATE_CHANGE", Self::MedialiveChannelStateChange), ("MEDIAPACKAGE_INPUT_NOTIFICATION", Self::MediapackageInputNotification), ("MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION", Self::MediapackageKeyProviderNotification), ("MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION", Self::MediapackageHarvestJobNotification), ("SIGNAL_MAP_ACTIVE_ALARM", Self::SignalMapActiveAlarm), ("MEDIACONNECT_ALERT", Self::MediaconnectAlert), ("MEDIACONNECT_SOURCE_HEALTH", Self::MediaconnectSourceHealth), ("MEDIACONNECT_OUTPUT_HEALTH", Self::MediaconnectOutputHealth), ("MEDIACONNECT_FLOW_STATUS_CHANGE", Self::MediaconnectFlowStatusChange)]; }
-    impl Eq for EventBridgeRuleTemplateEventType {}
-    impl fmt::Debug for EventBridgeRuleTemplateEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBridgeRuleTemplateTarget`.
     pub type EventBridgeRuleTemplateTarget = Fields<of::EventBridgeRuleTemplateTarget>;
@@ -3077,7 +3060,7 @@ pub mod cfn_event_bridge_rule_template {
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnEventBridgeRuleTemplateGroup = Handle<of::CfnEventBridgeRuleTemplateGroup>;
-impl cfn::ResourceType for of::CfnEventBridgeRuleTemplateGroup { const TYPE: &'static str = "AWS::MediaLive::EventBridgeRuleTemplateGroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnEventBridgeRuleTemplateGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventBridgeRuleTemplateGroup { const TYPE: &'static str = "AWS::MediaLive::EventBridgeRuleTemplateGroup"; type Tags = cfn::TagMap; type Props = CfnEventBridgeRuleTemplateGroupProps; type Reference = String; }
 impl CfnEventBridgeRuleTemplateGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EventBridgeRuleTemplateGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3112,7 +3095,7 @@ impl CfnEventBridgeRuleTemplateGroupProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnInput = Handle<of::CfnInput>;
-impl cfn::ResourceType for of::CfnInput { const TYPE: &'static str = "AWS::MediaLive::Input"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnInputProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInput { const TYPE: &'static str = "AWS::MediaLive::Input"; type Tags = cfn::TagMap; type Props = CfnInputProps; type Reference = String; }
 impl CfnInput {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InputArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3184,21 +3167,18 @@ impl CfnInputProps {
 /// Types of [`CfnInput`].
 pub mod cfn_input {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum InputDestination {} impl ias_core::Optional for InputDestination {} pub enum InputDestinationRoute {} impl ias_core::Optional for InputDestinationRoute {} pub enum InputDeviceSettings {} impl ias_core::Optional for InputDeviceSettings {} pub enum InputSdpLocation {} impl ias_core::Optional for InputSdpLocation {} pub enum InputSource {} impl ias_core::Optional for InputSource {} pub enum InputVpcRequest {} impl ias_core::Optional for InputVpcRequest {} pub enum MediaConnectFlow {} impl ias_core::Optional for MediaConnectFlow {} pub enum MulticastSettings {} impl ias_core::Optional for MulticastSettings {} pub enum MulticastSource {} pub enum RouterDestinationSettings {} pub enum RouterSettings {} impl ias_core::Optional for RouterSettings {} pub enum Smpte2110ReceiverGroup {} impl ias_core::Optional for Smpte2110ReceiverGroup {} pub enum Smpte2110ReceiverGroupSdpSettings {} impl ias_core::Optional for Smpte2110ReceiverGroupSdpSettings {} pub enum Smpte2110ReceiverGroupSettings {} impl ias_core::Optional for Smpte2110ReceiverGroupSettings {} pub enum SrtCallerDecryption {} impl ias_core::Optional for SrtCallerDecryption {} pub enum SrtCallerSource {} impl ias_core::Optional for SrtCallerSource {} pub enum SrtListenerDecryption {} impl ias_core::Optional for SrtListenerDecryption {} pub enum SrtListenerSettings {} impl ias_core::Optional for SrtListenerSettings {} pub enum SrtSettings {} impl ias_core::Optional for SrtSettings {} }
+    mod of { pub enum Algorithm {} pub enum InputDestination {} impl ias_core::Optional for InputDestination {} pub enum InputDestinationRoute {} impl ias_core::Optional for InputDestinationRoute {} pub enum InputDeviceSettings {} impl ias_core::Optional for InputDeviceSettings {} pub enum InputNetworkLocation {} pub enum InputSdpLocation {} impl ias_core::Optional for InputSdpLocation {} pub enum InputSource {} impl ias_core::Optional for InputSource {} pub enum InputType {} pub enum InputVpcRequest {} impl ias_core::Optional for InputVpcRequest {} pub enum MediaConnectFlow {} impl ias_core::Optional for MediaConnectFlow {} pub enum MulticastSettings {} impl ias_core::Optional for MulticastSettings {} pub enum MulticastSource {} pub enum RouterDestinationSettings {} pub enum RouterSettings {} impl ias_core::Optional for RouterSettings {} pub enum RouterSettingsEncryptionType {} pub enum Smpte2110ReceiverGroup {} impl ias_core::Optional for Smpte2110ReceiverGroup {} pub enum Smpte2110ReceiverGroupSdpSettings {} impl ias_core::Optional for Smpte2110ReceiverGroupSdpSettings {} pub enum Smpte2110ReceiverGroupSettings {} impl ias_core::Optional for Smpte2110ReceiverGroupSettings {} pub enum SrtCallerDecryption {} impl ias_core::Optional for SrtCallerDecryption {} pub enum SrtCallerSource {} impl ias_core::Optional for SrtCallerSource {} pub enum SrtListenerDecryption {} impl ias_core::Optional for SrtListenerDecryption {} pub enum SrtListenerSettings {} impl ias_core::Optional for SrtListenerSettings {} pub enum SrtSettings {} impl ias_core::Optional for SrtSettings {} }
 
     /// Words of `Algorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Algorithm {
+    pub type Algorithm = Word<fn(of::Algorithm)>;
+    impl Algorithm {
         /// `AES128`
-        Aes128,
+        pub const Aes128: Self = word("AES128");
         /// `AES192`
-        Aes192,
+        pub const Aes192: Self = word("AES192");
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
     }
-    impl Words for Algorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES128", Self::Aes128), ("AES192", Self::Aes192), ("AES256", Self::Aes256)]; }
-    impl Eq for Algorithm {}
-    impl fmt::Debug for Algorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputDestination`.
     pub type InputDestination = Fields<of::InputDestination>;
@@ -3230,16 +3210,13 @@ pub mod cfn_input {
     }
 
     /// Words of `InputNetworkLocation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputNetworkLocation {
+    pub type InputNetworkLocation = Word<fn(of::InputNetworkLocation)>;
+    impl InputNetworkLocation {
         /// `AWS`
-        Aws,
+        pub const Aws: Self = word("AWS");
         /// `ON_PREMISES`
-        OnPremises,
+        pub const OnPremises: Self = word("ON_PREMISES");
     }
-    impl Words for InputNetworkLocation { const WORDS: &'static [(&'static str, Self)] = &[("AWS", Self::Aws), ("ON_PREMISES", Self::OnPremises)]; }
-    impl Eq for InputNetworkLocation {}
-    impl fmt::Debug for InputNetworkLocation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputSdpLocation`.
     pub type InputSdpLocation = Fields<of::InputSdpLocation>;
@@ -3262,44 +3239,41 @@ pub mod cfn_input {
     }
 
     /// Words of `InputType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputType {
+    pub type InputType = Word<fn(of::InputType)>;
+    impl InputType {
         /// `UDP_PUSH`
-        UdpPush,
+        pub const UdpPush: Self = word("UDP_PUSH");
         /// `RTP_PUSH`
-        RtpPush,
+        pub const RtpPush: Self = word("RTP_PUSH");
         /// `RTMP_PUSH`
-        RtmpPush,
+        pub const RtmpPush: Self = word("RTMP_PUSH");
         /// `RTMP_PULL`
-        RtmpPull,
+        pub const RtmpPull: Self = word("RTMP_PULL");
         /// `URL_PULL`
-        UrlPull,
+        pub const UrlPull: Self = word("URL_PULL");
         /// `MP4_FILE`
-        Mp4File,
+        pub const Mp4File: Self = word("MP4_FILE");
         /// `MEDIACONNECT`
-        Mediaconnect,
+        pub const Mediaconnect: Self = word("MEDIACONNECT");
         /// `INPUT_DEVICE`
-        InputDevice,
+        pub const InputDevice: Self = word("INPUT_DEVICE");
         /// `AWS_CDI`
-        AwsCdi,
+        pub const AwsCdi: Self = word("AWS_CDI");
         /// `TS_FILE`
-        TsFile,
+        pub const TsFile: Self = word("TS_FILE");
         /// `SRT_CALLER`
-        SrtCaller,
+        pub const SrtCaller: Self = word("SRT_CALLER");
         /// `MULTICAST`
-        Multicast,
+        pub const Multicast: Self = word("MULTICAST");
         /// `SMPTE_2110_RECEIVER_GROUP`
-        Smpte2110ReceiverGroup,
+        pub const Smpte2110ReceiverGroup: Self = word("SMPTE_2110_RECEIVER_GROUP");
         /// `SDI`
-        Sdi,
+        pub const Sdi: Self = word("SDI");
         /// `MEDIACONNECT_ROUTER`
-        MediaconnectRouter,
+        pub const MediaconnectRouter: Self = word("MEDIACONNECT_ROUTER");
         /// `SRT_LISTENER`
-        SrtListener,
+        pub const SrtListener: Self = word("SRT_LISTENER");
     }
-    impl Words for InputType { const WORDS: &'static [(&'static str, Self)] = &[("UDP_PUSH", Self::UdpPush), ("RTP_PUSH", Self::RtpPush), ("RTMP_PUSH", Self::RtmpPush), ("RTMP_PULL", Self::RtmpPull), ("URL_PULL", Self::UrlPull), ("MP4_FILE", Self::Mp4File), ("MEDIACONNECT", Self::Mediaconnect), ("INPUT_DEVICE", Self::InputDevice), ("AWS_CDI", Self::AwsCdi), ("TS_FILE", Self::TsFile), ("SRT_CALLER", Self::SrtCaller), ("MULTICAST", Self::Multicast), ("SMPTE_2110_RECEIVER_GROUP", Self::Smpte2110ReceiverGroup), ("SDI", Self::Sdi), ("MEDIACONNECT_ROUTER", Self::MediaconnectRouter), ("SRT_LISTENER", Self::SrtListener)]; }
-    impl Eq for InputType {}
-    impl fmt::Debug for InputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InputVpcRequest`.
     pub type InputVpcRequest = Fields<of::InputVpcRequest>;
@@ -3356,16 +3330,13 @@ pub mod cfn_input {
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouterSettingsEncryptionType {
+    pub type RouterSettingsEncryptionType = Word<fn(of::RouterSettingsEncryptionType)>;
+    impl RouterSettingsEncryptionType {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `SECRETS_MANAGER`
-        SecretsManager,
+        pub const SecretsManager: Self = word("SECRETS_MANAGER");
     }
-    impl Words for RouterSettingsEncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("SECRETS_MANAGER", Self::SecretsManager)]; }
-    impl Eq for RouterSettingsEncryptionType {}
-    impl fmt::Debug for RouterSettingsEncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Smpte2110ReceiverGroup`.
     pub type Smpte2110ReceiverGroup = Fields<of::Smpte2110ReceiverGroup>;
@@ -3450,7 +3421,7 @@ pub mod cfn_input {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnInputSecurityGroup = Handle<of::CfnInputSecurityGroup>;
-impl cfn::ResourceType for of::CfnInputSecurityGroup { const TYPE: &'static str = "AWS::MediaLive::InputSecurityGroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnInputSecurityGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInputSecurityGroup { const TYPE: &'static str = "AWS::MediaLive::InputSecurityGroup"; type Tags = cfn::TagMap; type Props = CfnInputSecurityGroupProps; type Reference = String; }
 impl CfnInputSecurityGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InputSecurityGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3490,7 +3461,7 @@ pub mod cfn_input_security_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnMultiplex = Handle<of::CfnMultiplex>;
-impl cfn::ResourceType for of::CfnMultiplex { const TYPE: &'static str = "AWS::MediaLive::Multiplex"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMultiplexProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMultiplex { const TYPE: &'static str = "AWS::MediaLive::Multiplex"; type Tags = cfn::TagList; type Props = CfnMultiplexProps; type Reference = String; }
 impl CfnMultiplex {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MultiplexArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3574,7 +3545,7 @@ pub mod cfn_multiplex {
 ///
 /// What `Ref` returns: a text of ProgramName, MultiplexId.
 pub type CfnMultiplexprogram = Handle<of::CfnMultiplexprogram>;
-impl cfn::ResourceType for of::CfnMultiplexprogram { const TYPE: &'static str = "AWS::MediaLive::Multiplexprogram"; const TAGS: Option<Tagging> = None; type Props = CfnMultiplexprogramProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMultiplexprogram { const TYPE: &'static str = "AWS::MediaLive::Multiplexprogram"; type Tags = cfn::NoTags; type Props = CfnMultiplexprogramProps; type Reference = String; }
 impl CfnMultiplexprogram {
     /// The attribute `ChannelId`.
     #[inline] pub fn attr_channel_id(&self) -> Val<String> { cfn::attribute(&self.0, "ChannelId") }
@@ -3604,7 +3575,7 @@ impl CfnMultiplexprogramProps {
 /// Types of [`CfnMultiplexprogram`].
 pub mod cfn_multiplexprogram {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum MultiplexProgramPacketIdentifiersMap {} impl ias_core::Optional for MultiplexProgramPacketIdentifiersMap {} pub enum MultiplexProgramPipelineDetail {} impl ias_core::Optional for MultiplexProgramPipelineDetail {} pub enum MultiplexProgramServiceDescriptor {} pub enum MultiplexProgramSettings {} pub enum MultiplexStatmuxVideoSettings {} impl ias_core::Optional for MultiplexStatmuxVideoSettings {} }
+    mod of { pub enum MultiplexProgramPacketIdentifiersMap {} impl ias_core::Optional for MultiplexProgramPacketIdentifiersMap {} pub enum MultiplexProgramPipelineDetail {} impl ias_core::Optional for MultiplexProgramPipelineDetail {} pub enum MultiplexProgramServiceDescriptor {} pub enum MultiplexProgramSettings {} pub enum MultiplexStatmuxVideoSettings {} impl ias_core::Optional for MultiplexStatmuxVideoSettings {} pub enum PreferredChannelPipeline {} }
 
     /// `MultiplexProgramPacketIdentifiersMap`.
     pub type MultiplexProgramPacketIdentifiersMap = Fields<of::MultiplexProgramPacketIdentifiersMap>;
@@ -3695,25 +3666,22 @@ pub mod cfn_multiplexprogram {
     }
 
     /// Words of `PreferredChannelPipeline`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PreferredChannelPipeline {
+    pub type PreferredChannelPipeline = Word<fn(of::PreferredChannelPipeline)>;
+    impl PreferredChannelPipeline {
         /// `CURRENTLY_ACTIVE`
-        CurrentlyActive,
+        pub const CurrentlyActive: Self = word("CURRENTLY_ACTIVE");
         /// `PIPELINE_0`
-        Pipeline0,
+        pub const Pipeline0: Self = word("PIPELINE_0");
         /// `PIPELINE_1`
-        Pipeline1,
+        pub const Pipeline1: Self = word("PIPELINE_1");
     }
-    impl Words for PreferredChannelPipeline { const WORDS: &'static [(&'static str, Self)] = &[("CURRENTLY_ACTIVE", Self::CurrentlyActive), ("PIPELINE_0", Self::Pipeline0), ("PIPELINE_1", Self::Pipeline1)]; }
-    impl Eq for PreferredChannelPipeline {}
-    impl fmt::Debug for PreferredChannelPipeline { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaLive::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnNetwork = Handle<of::CfnNetwork>;
-impl cfn::ResourceType for of::CfnNetwork { const TYPE: &'static str = "AWS::MediaLive::Network"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNetwork { const TYPE: &'static str = "AWS::MediaLive::Network"; type Tags = cfn::TagList; type Props = CfnNetworkProps; type Reference = String; }
 impl CfnNetwork {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaLiveNetworkArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3769,7 +3737,7 @@ pub mod cfn_network {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnNode = Handle<of::CfnNode>;
-impl cfn::ResourceType for of::CfnNode { const TYPE: &'static str = "AWS::MediaLive::Node"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNodeProps; type Reference = Is<kinds::MediaLiveNodeArn>; }
+impl cfn::ResourceType for of::CfnNode { const TYPE: &'static str = "AWS::MediaLive::Node"; type Tags = cfn::TagList; type Props = CfnNodeProps; type Reference = Is<kinds::MediaLiveNodeArn>; }
 impl CfnNode {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaLiveNodeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3811,7 +3779,7 @@ impl CfnNodeProps {
 /// Types of [`CfnNode`].
 pub mod cfn_node {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum NodeInterfaceMapping {} impl ias_core::Optional for NodeInterfaceMapping {} pub enum SdiSourceMapping {} impl ias_core::Optional for SdiSourceMapping {} pub enum Tag {} }
+    mod of { pub enum NodeInterfaceMapping {} impl ias_core::Optional for NodeInterfaceMapping {} pub enum NodeInterfaceMappingNetworkInterfaceMode {} pub enum NodeRole {} pub enum SdiSourceMapping {} impl ias_core::Optional for SdiSourceMapping {} pub enum Tag {} }
 
     /// `NodeInterfaceMapping`.
     pub type NodeInterfaceMapping = Fields<of::NodeInterfaceMapping>;
@@ -3825,28 +3793,22 @@ pub mod cfn_node {
     }
 
     /// Words of `NetworkInterfaceMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeInterfaceMappingNetworkInterfaceMode {
+    pub type NodeInterfaceMappingNetworkInterfaceMode = Word<fn(of::NodeInterfaceMappingNetworkInterfaceMode)>;
+    impl NodeInterfaceMappingNetworkInterfaceMode {
         /// `NAT`
-        Nat,
+        pub const Nat: Self = word("NAT");
         /// `BRIDGE`
-        Bridge,
+        pub const Bridge: Self = word("BRIDGE");
     }
-    impl Words for NodeInterfaceMappingNetworkInterfaceMode { const WORDS: &'static [(&'static str, Self)] = &[("NAT", Self::Nat), ("BRIDGE", Self::Bridge)]; }
-    impl Eq for NodeInterfaceMappingNetworkInterfaceMode {}
-    impl fmt::Debug for NodeInterfaceMappingNetworkInterfaceMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NodeRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeRole {
+    pub type NodeRole = Word<fn(of::NodeRole)>;
+    impl NodeRole {
         /// `BACKUP`
-        Backup,
+        pub const Backup: Self = word("BACKUP");
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
     }
-    impl Words for NodeRole { const WORDS: &'static [(&'static str, Self)] = &[("BACKUP", Self::Backup), ("ACTIVE", Self::Active)]; }
-    impl Eq for NodeRole {}
-    impl fmt::Debug for NodeRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SdiSourceMapping`.
     pub type SdiSourceMapping = Fields<of::SdiSourceMapping>;
@@ -3875,7 +3837,7 @@ pub mod cfn_node {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSdiSource = Handle<of::CfnSdiSource>;
-impl cfn::ResourceType for of::CfnSdiSource { const TYPE: &'static str = "AWS::MediaLive::SdiSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSdiSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSdiSource { const TYPE: &'static str = "AWS::MediaLive::SdiSource"; type Tags = cfn::TagList; type Props = CfnSdiSourceProps; type Reference = String; }
 impl CfnSdiSource {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SdiSourceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -3906,39 +3868,34 @@ impl CfnSdiSourceProps {
 
 /// Types of [`CfnSdiSource`].
 pub mod cfn_sdi_source {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel_placement_group::{Tags};
+    mod of { pub enum SdiSourceMode {} pub enum SdiSourceType {} }
 
     /// Words of `SdiSourceMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SdiSourceMode {
+    pub type SdiSourceMode = Word<fn(of::SdiSourceMode)>;
+    impl SdiSourceMode {
         /// `QUADRANT`
-        Quadrant,
+        pub const Quadrant: Self = word("QUADRANT");
         /// `INTERLEAVE`
-        Interleave,
+        pub const Interleave: Self = word("INTERLEAVE");
     }
-    impl Words for SdiSourceMode { const WORDS: &'static [(&'static str, Self)] = &[("QUADRANT", Self::Quadrant), ("INTERLEAVE", Self::Interleave)]; }
-    impl Eq for SdiSourceMode {}
-    impl fmt::Debug for SdiSourceMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SdiSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SdiSourceType {
+    pub type SdiSourceType = Word<fn(of::SdiSourceType)>;
+    impl SdiSourceType {
         /// `SINGLE`
-        Single,
+        pub const Single: Self = word("SINGLE");
         /// `QUAD`
-        Quad,
+        pub const Quad: Self = word("QUAD");
     }
-    impl Words for SdiSourceType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE", Self::Single), ("QUAD", Self::Quad)]; }
-    impl Eq for SdiSourceType {}
-    impl fmt::Debug for SdiSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaLive::SignalMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html).
 ///
 /// What `Ref` returns: `Identifier`.
 pub type CfnSignalMap = Handle<of::CfnSignalMap>;
-impl cfn::ResourceType for of::CfnSignalMap { const TYPE: &'static str = "AWS::MediaLive::SignalMap"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSignalMapProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSignalMap { const TYPE: &'static str = "AWS::MediaLive::SignalMap"; type Tags = cfn::TagMap; type Props = CfnSignalMapProps; type Reference = String; }
 impl CfnSignalMap {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SignalMapArn>> { cfn::attribute(&self.0, "Arn") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAsset {} pub enum CfnChannel {} pub enum CfnOriginEndpoint 
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAsset = Handle<of::CfnAsset>;
-impl cfn::ResourceType for of::CfnAsset { const TYPE: &'static str = "AWS::MediaPackage::Asset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAsset { const TYPE: &'static str = "AWS::MediaPackage::Asset"; type Tags = cfn::TagList; type Props = CfnAssetProps; type Reference = String; }
 impl CfnAsset {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaPackageAssetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -81,7 +81,7 @@ pub mod cfn_asset {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MediaPackage::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MediaPackage::Channel"; type Tags = cfn::TagList; type Props = CfnChannelProps; type Reference = String; }
 impl CfnChannel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaPackageChannelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -140,7 +140,7 @@ pub mod cfn_channel {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnOriginEndpoint = Handle<of::CfnOriginEndpoint>;
-impl cfn::ResourceType for of::CfnOriginEndpoint { const TYPE: &'static str = "AWS::MediaPackage::OriginEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOriginEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOriginEndpoint { const TYPE: &'static str = "AWS::MediaPackage::OriginEndpoint"; type Tags = cfn::TagList; type Props = CfnOriginEndpointProps; type Reference = String; }
 impl CfnOriginEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaPackageOriginEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -191,23 +191,20 @@ impl CfnOriginEndpointProps {
 pub mod cfn_origin_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_asset::{Tag};
-    mod of { pub enum Authorization {} pub enum CmafEncryption {} pub enum CmafPackage {} impl ias_core::Optional for CmafPackage {} pub enum DashEncryption {} pub enum DashPackage {} impl ias_core::Optional for DashPackage {} pub enum EncryptionContractConfiguration {} pub enum HlsEncryption {} pub enum HlsManifest {} pub enum HlsPackage {} impl ias_core::Optional for HlsPackage {} pub enum MssEncryption {} pub enum MssPackage {} impl ias_core::Optional for MssPackage {} pub enum SpekeKeyProvider {} pub enum StreamSelection {} impl ias_core::Optional for StreamSelection {} }
+    mod of { pub enum AdsOnDeliveryRestrictions {} pub enum Authorization {} pub enum CmafEncryption {} pub enum CmafEncryptionEncryptionMethod {} pub enum CmafPackage {} impl ias_core::Optional for CmafPackage {} pub enum DashEncryption {} pub enum DashPackage {} impl ias_core::Optional for DashPackage {} pub enum DashPackageAdTrigger {} pub enum DashPackageManifestLayout {} pub enum DashPackagePeriodTrigger {} pub enum DashPackageProfile {} pub enum DashPackageSegmentTemplateFormat {} pub enum DashPackageUtcTiming {} pub enum EncryptionContractConfiguration {} pub enum EncryptionContractConfigurationPresetSpeke20Audio {} pub enum EncryptionContractConfigurationPresetSpeke20Video {} pub enum HlsEncryption {} pub enum HlsEncryptionEncryptionMethod {} pub enum HlsManifest {} pub enum HlsManifestAdMarkers {} pub enum HlsManifestAdTrigger {} pub enum HlsManifestPlaylistType {} pub enum HlsPackage {} impl ias_core::Optional for HlsPackage {} pub enum HlsPackageAdMarkers {} pub enum HlsPackageAdTrigger {} pub enum HlsPackagePlaylistType {} pub enum MssEncryption {} pub enum MssPackage {} impl ias_core::Optional for MssPackage {} pub enum Origination {} pub enum SpekeKeyProvider {} pub enum StreamSelection {} impl ias_core::Optional for StreamSelection {} pub enum StreamSelectionStreamOrder {} }
 
     /// Words of `AdsOnDeliveryRestrictions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdsOnDeliveryRestrictions {
+    pub type AdsOnDeliveryRestrictions = Word<fn(of::AdsOnDeliveryRestrictions)>;
+    impl AdsOnDeliveryRestrictions {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `RESTRICTED`
-        Restricted,
+        pub const Restricted: Self = word("RESTRICTED");
         /// `UNRESTRICTED`
-        Unrestricted,
+        pub const Unrestricted: Self = word("UNRESTRICTED");
         /// `BOTH`
-        Both,
+        pub const Both: Self = word("BOTH");
     }
-    impl Words for AdsOnDeliveryRestrictions { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("RESTRICTED", Self::Restricted), ("UNRESTRICTED", Self::Unrestricted), ("BOTH", Self::Both)]; }
-    impl Eq for AdsOnDeliveryRestrictions {}
-    impl fmt::Debug for AdsOnDeliveryRestrictions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Authorization`.
     pub type Authorization = Fields<of::Authorization>;
@@ -236,16 +233,13 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `EncryptionMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CmafEncryptionEncryptionMethod {
+    pub type CmafEncryptionEncryptionMethod = Word<fn(of::CmafEncryptionEncryptionMethod)>;
+    impl CmafEncryptionEncryptionMethod {
         /// `SAMPLE_AES`
-        SampleAes,
+        pub const SampleAes: Self = word("SAMPLE_AES");
         /// `AES_CTR`
-        AesCtr,
+        pub const AesCtr: Self = word("AES_CTR");
     }
-    impl Words for CmafEncryptionEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("SAMPLE_AES", Self::SampleAes), ("AES_CTR", Self::AesCtr)]; }
-    impl Eq for CmafEncryptionEncryptionMethod {}
-    impl fmt::Debug for CmafEncryptionEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CmafPackage`.
     pub type CmafPackage = Fields<of::CmafPackage>;
@@ -311,98 +305,80 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `AdTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashPackageAdTrigger {
+    pub type DashPackageAdTrigger = Word<fn(of::DashPackageAdTrigger)>;
+    impl DashPackageAdTrigger {
         /// `SPLICE_INSERT`
-        SpliceInsert,
+        pub const SpliceInsert: Self = word("SPLICE_INSERT");
         /// `BREAK`
-        Break,
+        pub const Break: Self = word("BREAK");
         /// `PROVIDER_ADVERTISEMENT`
-        ProviderAdvertisement,
+        pub const ProviderAdvertisement: Self = word("PROVIDER_ADVERTISEMENT");
         /// `DISTRIBUTOR_ADVERTISEMENT`
-        DistributorAdvertisement,
+        pub const DistributorAdvertisement: Self = word("DISTRIBUTOR_ADVERTISEMENT");
         /// `PROVIDER_PLACEMENT_OPPORTUNITY`
-        ProviderPlacementOpportunity,
+        pub const ProviderPlacementOpportunity: Self = word("PROVIDER_PLACEMENT_OPPORTUNITY");
         /// `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`
-        DistributorPlacementOpportunity,
+        pub const DistributorPlacementOpportunity: Self = word("DISTRIBUTOR_PLACEMENT_OPPORTUNITY");
         /// `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`
-        ProviderOverlayPlacementOpportunity,
+        pub const ProviderOverlayPlacementOpportunity: Self = word("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY");
         /// `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`
-        DistributorOverlayPlacementOpportunity,
+        pub const DistributorOverlayPlacementOpportunity: Self = word("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY");
     }
-    impl Words for DashPackageAdTrigger { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("BREAK", Self::Break), ("PROVIDER_ADVERTISEMENT", Self::ProviderAdvertisement), ("DISTRIBUTOR_ADVERTISEMENT", Self::DistributorAdvertisement), ("PROVIDER_PLACEMENT_OPPORTUNITY", Self::ProviderPlacementOpportunity), ("DISTRIBUTOR_PLACEMENT_OPPORTUNITY", Self::DistributorPlacementOpportunity), ("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", Self::ProviderOverlayPlacementOpportunity), ("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY", Self::DistributorOverlayPlacementOpportunity)]; }
-    impl Eq for DashPackageAdTrigger {}
-    impl fmt::Debug for DashPackageAdTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ManifestLayout`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashPackageManifestLayout {
+    pub type DashPackageManifestLayout = Word<fn(of::DashPackageManifestLayout)>;
+    impl DashPackageManifestLayout {
         /// `FULL`
-        Full,
+        pub const Full: Self = word("FULL");
         /// `COMPACT`
-        Compact,
+        pub const Compact: Self = word("COMPACT");
         /// `DRM_TOP_LEVEL_COMPACT`
-        DrmTopLevelCompact,
+        pub const DrmTopLevelCompact: Self = word("DRM_TOP_LEVEL_COMPACT");
     }
-    impl Words for DashPackageManifestLayout { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("COMPACT", Self::Compact), ("DRM_TOP_LEVEL_COMPACT", Self::DrmTopLevelCompact)]; }
-    impl Eq for DashPackageManifestLayout {}
-    impl fmt::Debug for DashPackageManifestLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PeriodTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashPackagePeriodTrigger {
+    pub type DashPackagePeriodTrigger = Word<fn(of::DashPackagePeriodTrigger)>;
+    impl DashPackagePeriodTrigger {
         /// `ADS`
-        Ads,
+        pub const Ads: Self = word("ADS");
     }
-    impl Words for DashPackagePeriodTrigger { const WORDS: &'static [(&'static str, Self)] = &[("ADS", Self::Ads)]; }
-    impl Eq for DashPackagePeriodTrigger {}
-    impl fmt::Debug for DashPackagePeriodTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Profile`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashPackageProfile {
+    pub type DashPackageProfile = Word<fn(of::DashPackageProfile)>;
+    impl DashPackageProfile {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `HBBTV_1_5`
-        Hbbtv1_5,
+        pub const Hbbtv1_5: Self = word("HBBTV_1_5");
         /// `HYBRIDCAST`
-        Hybridcast,
+        pub const Hybridcast: Self = word("HYBRIDCAST");
         /// `DVB_DASH_2014`
-        DvbDash2014,
+        pub const DvbDash2014: Self = word("DVB_DASH_2014");
     }
-    impl Words for DashPackageProfile { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("HBBTV_1_5", Self::Hbbtv1_5), ("HYBRIDCAST", Self::Hybridcast), ("DVB_DASH_2014", Self::DvbDash2014)]; }
-    impl Eq for DashPackageProfile {}
-    impl fmt::Debug for DashPackageProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SegmentTemplateFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashPackageSegmentTemplateFormat {
+    pub type DashPackageSegmentTemplateFormat = Word<fn(of::DashPackageSegmentTemplateFormat)>;
+    impl DashPackageSegmentTemplateFormat {
         /// `NUMBER_WITH_TIMELINE`
-        NumberWithTimeline,
+        pub const NumberWithTimeline: Self = word("NUMBER_WITH_TIMELINE");
         /// `TIME_WITH_TIMELINE`
-        TimeWithTimeline,
+        pub const TimeWithTimeline: Self = word("TIME_WITH_TIMELINE");
         /// `NUMBER_WITH_DURATION`
-        NumberWithDuration,
+        pub const NumberWithDuration: Self = word("NUMBER_WITH_DURATION");
     }
-    impl Words for DashPackageSegmentTemplateFormat { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER_WITH_TIMELINE", Self::NumberWithTimeline), ("TIME_WITH_TIMELINE", Self::TimeWithTimeline), ("NUMBER_WITH_DURATION", Self::NumberWithDuration)]; }
-    impl Eq for DashPackageSegmentTemplateFormat {}
-    impl fmt::Debug for DashPackageSegmentTemplateFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UtcTiming`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashPackageUtcTiming {
+    pub type DashPackageUtcTiming = Word<fn(of::DashPackageUtcTiming)>;
+    impl DashPackageUtcTiming {
         /// `HTTP-XSDATE`
-        HttpXsdate,
+        pub const HttpXsdate: Self = word("HTTP-XSDATE");
         /// `HTTP-ISO`
-        HttpIso,
+        pub const HttpIso: Self = word("HTTP-ISO");
         /// `HTTP-HEAD`
-        HttpHead,
+        pub const HttpHead: Self = word("HTTP-HEAD");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for DashPackageUtcTiming { const WORDS: &'static [(&'static str, Self)] = &[("HTTP-XSDATE", Self::HttpXsdate), ("HTTP-ISO", Self::HttpIso), ("HTTP-HEAD", Self::HttpHead), ("NONE", Self::None)]; }
-    impl Eq for DashPackageUtcTiming {}
-    impl fmt::Debug for DashPackageUtcTiming { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionContractConfiguration`.
     pub type EncryptionContractConfiguration = Fields<of::EncryptionContractConfiguration>;
@@ -416,50 +392,44 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `PresetSpeke20Audio`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionContractConfigurationPresetSpeke20Audio {
+    pub type EncryptionContractConfigurationPresetSpeke20Audio = Word<fn(of::EncryptionContractConfigurationPresetSpeke20Audio)>;
+    impl EncryptionContractConfigurationPresetSpeke20Audio {
         /// `PRESET-AUDIO-1`
-        PresetAudio1,
+        pub const PresetAudio1: Self = word("PRESET-AUDIO-1");
         /// `PRESET-AUDIO-2`
-        PresetAudio2,
+        pub const PresetAudio2: Self = word("PRESET-AUDIO-2");
         /// `PRESET-AUDIO-3`
-        PresetAudio3,
+        pub const PresetAudio3: Self = word("PRESET-AUDIO-3");
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `UNENCRYPTED`
-        Unencrypted,
+        pub const Unencrypted: Self = word("UNENCRYPTED");
     }
-    impl Words for EncryptionContractConfigurationPresetSpeke20Audio { const WORDS: &'static [(&'static str, Self)] = &[("PRESET-AUDIO-1", Self::PresetAudio1), ("PRESET-AUDIO-2", Self::PresetAudio2), ("PRESET-AUDIO-3", Self::PresetAudio3), ("SHARED", Self::Shared), ("UNENCRYPTED", Self::Unencrypted)]; }
-    impl Eq for EncryptionContractConfigurationPresetSpeke20Audio {}
-    impl fmt::Debug for EncryptionContractConfigurationPresetSpeke20Audio { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PresetSpeke20Video`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionContractConfigurationPresetSpeke20Video {
+    pub type EncryptionContractConfigurationPresetSpeke20Video = Word<fn(of::EncryptionContractConfigurationPresetSpeke20Video)>;
+    impl EncryptionContractConfigurationPresetSpeke20Video {
         /// `PRESET-VIDEO-1`
-        PresetVideo1,
+        pub const PresetVideo1: Self = word("PRESET-VIDEO-1");
         /// `PRESET-VIDEO-2`
-        PresetVideo2,
+        pub const PresetVideo2: Self = word("PRESET-VIDEO-2");
         /// `PRESET-VIDEO-3`
-        PresetVideo3,
+        pub const PresetVideo3: Self = word("PRESET-VIDEO-3");
         /// `PRESET-VIDEO-4`
-        PresetVideo4,
+        pub const PresetVideo4: Self = word("PRESET-VIDEO-4");
         /// `PRESET-VIDEO-5`
-        PresetVideo5,
+        pub const PresetVideo5: Self = word("PRESET-VIDEO-5");
         /// `PRESET-VIDEO-6`
-        PresetVideo6,
+        pub const PresetVideo6: Self = word("PRESET-VIDEO-6");
         /// `PRESET-VIDEO-7`
-        PresetVideo7,
+        pub const PresetVideo7: Self = word("PRESET-VIDEO-7");
         /// `PRESET-VIDEO-8`
-        PresetVideo8,
+        pub const PresetVideo8: Self = word("PRESET-VIDEO-8");
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `UNENCRYPTED`
-        Unencrypted,
+        pub const Unencrypted: Self = word("UNENCRYPTED");
     }
-    impl Words for EncryptionContractConfigurationPresetSpeke20Video { const WORDS: &'static [(&'static str, Self)] = &[("PRESET-VIDEO-1", Self::PresetVideo1), ("PRESET-VIDEO-2", Self::PresetVideo2), ("PRESET-VIDEO-3", Self::PresetVideo3), ("PRESET-VIDEO-4", Self::PresetVideo4), ("PRESET-VIDEO-5", Self::PresetVideo5), ("PRESET-VIDEO-6", Self::PresetVideo6), ("PRESET-VIDEO-7", Self::PresetVideo7), ("PRESET-VIDEO-8", Self::PresetVideo8), ("SHARED", Self::Shared), ("UNENCRYPTED", Self::Unencrypted)]; }
-    impl Eq for EncryptionContractConfigurationPresetSpeke20Video {}
-    impl fmt::Debug for EncryptionContractConfigurationPresetSpeke20Video { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsEncryption`.
     pub type HlsEncryption = Fields<of::HlsEncryption>;
@@ -479,16 +449,13 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `EncryptionMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HlsEncryptionEncryptionMethod {
+    pub type HlsEncryptionEncryptionMethod = Word<fn(of::HlsEncryptionEncryptionMethod)>;
+    impl HlsEncryptionEncryptionMethod {
         /// `AES_128`
-        Aes128,
+        pub const Aes128: Self = word("AES_128");
         /// `SAMPLE_AES`
-        SampleAes,
+        pub const SampleAes: Self = word("SAMPLE_AES");
     }
-    impl Words for HlsEncryptionEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("AES_128", Self::Aes128), ("SAMPLE_AES", Self::SampleAes)]; }
-    impl Eq for HlsEncryptionEncryptionMethod {}
-    impl fmt::Debug for HlsEncryptionEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsManifest`.
     pub type HlsManifest = Fields<of::HlsManifest>;
@@ -518,58 +485,49 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `AdMarkers`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HlsManifestAdMarkers {
+    pub type HlsManifestAdMarkers = Word<fn(of::HlsManifestAdMarkers)>;
+    impl HlsManifestAdMarkers {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SCTE35_ENHANCED`
-        Scte35Enhanced,
+        pub const Scte35Enhanced: Self = word("SCTE35_ENHANCED");
         /// `PASSTHROUGH`
-        Passthrough,
+        pub const Passthrough: Self = word("PASSTHROUGH");
         /// `DATERANGE`
-        Daterange,
+        pub const Daterange: Self = word("DATERANGE");
     }
-    impl Words for HlsManifestAdMarkers { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SCTE35_ENHANCED", Self::Scte35Enhanced), ("PASSTHROUGH", Self::Passthrough), ("DATERANGE", Self::Daterange)]; }
-    impl Eq for HlsManifestAdMarkers {}
-    impl fmt::Debug for HlsManifestAdMarkers { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AdTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HlsManifestAdTrigger {
+    pub type HlsManifestAdTrigger = Word<fn(of::HlsManifestAdTrigger)>;
+    impl HlsManifestAdTrigger {
         /// `SPLICE_INSERT`
-        SpliceInsert,
+        pub const SpliceInsert: Self = word("SPLICE_INSERT");
         /// `BREAK`
-        Break,
+        pub const Break: Self = word("BREAK");
         /// `PROVIDER_ADVERTISEMENT`
-        ProviderAdvertisement,
+        pub const ProviderAdvertisement: Self = word("PROVIDER_ADVERTISEMENT");
         /// `DISTRIBUTOR_ADVERTISEMENT`
-        DistributorAdvertisement,
+        pub const DistributorAdvertisement: Self = word("DISTRIBUTOR_ADVERTISEMENT");
         /// `PROVIDER_PLACEMENT_OPPORTUNITY`
-        ProviderPlacementOpportunity,
+        pub const ProviderPlacementOpportunity: Self = word("PROVIDER_PLACEMENT_OPPORTUNITY");
         /// `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`
-        DistributorPlacementOpportunity,
+        pub const DistributorPlacementOpportunity: Self = word("DISTRIBUTOR_PLACEMENT_OPPORTUNITY");
         /// `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`
-        ProviderOverlayPlacementOpportunity,
+        pub const ProviderOverlayPlacementOpportunity: Self = word("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY");
         /// `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`
-        DistributorOverlayPlacementOpportunity,
+        pub const DistributorOverlayPlacementOpportunity: Self = word("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY");
     }
-    impl Words for HlsManifestAdTrigger { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("BREAK", Self::Break), ("PROVIDER_ADVERTISEMENT", Self::ProviderAdvertisement), ("DISTRIBUTOR_ADVERTISEMENT", Self::DistributorAdvertisement), ("PROVIDER_PLACEMENT_OPPORTUNITY", Self::ProviderPlacementOpportunity), ("DISTRIBUTOR_PLACEMENT_OPPORTUNITY", Self::DistributorPlacementOpportunity), ("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", Self::ProviderOverlayPlacementOpportunity), ("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY", Self::DistributorOverlayPlacementOpportunity)]; }
-    impl Eq for HlsManifestAdTrigger {}
-    impl fmt::Debug for HlsManifestAdTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlaylistType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HlsManifestPlaylistType {
+    pub type HlsManifestPlaylistType = Word<fn(of::HlsManifestPlaylistType)>;
+    impl HlsManifestPlaylistType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `EVENT`
-        Event,
+        pub const Event: Self = word("EVENT");
         /// `VOD`
-        Vod,
+        pub const Vod: Self = word("VOD");
     }
-    impl Words for HlsManifestPlaylistType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("EVENT", Self::Event), ("VOD", Self::Vod)]; }
-    impl Eq for HlsManifestPlaylistType {}
-    impl fmt::Debug for HlsManifestPlaylistType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsPackage`.
     pub type HlsPackage = Fields<of::HlsPackage>;
@@ -601,58 +559,49 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `AdMarkers`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HlsPackageAdMarkers {
+    pub type HlsPackageAdMarkers = Word<fn(of::HlsPackageAdMarkers)>;
+    impl HlsPackageAdMarkers {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SCTE35_ENHANCED`
-        Scte35Enhanced,
+        pub const Scte35Enhanced: Self = word("SCTE35_ENHANCED");
         /// `PASSTHROUGH`
-        Passthrough,
+        pub const Passthrough: Self = word("PASSTHROUGH");
         /// `DATERANGE`
-        Daterange,
+        pub const Daterange: Self = word("DATERANGE");
     }
-    impl Words for HlsPackageAdMarkers { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SCTE35_ENHANCED", Self::Scte35Enhanced), ("PASSTHROUGH", Self::Passthrough), ("DATERANGE", Self::Daterange)]; }
-    impl Eq for HlsPackageAdMarkers {}
-    impl fmt::Debug for HlsPackageAdMarkers { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AdTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HlsPackageAdTrigger {
+    pub type HlsPackageAdTrigger = Word<fn(of::HlsPackageAdTrigger)>;
+    impl HlsPackageAdTrigger {
         /// `SPLICE_INSERT`
-        SpliceInsert,
+        pub const SpliceInsert: Self = word("SPLICE_INSERT");
         /// `BREAK`
-        Break,
+        pub const Break: Self = word("BREAK");
         /// `PROVIDER_ADVERTISEMENT`
-        ProviderAdvertisement,
+        pub const ProviderAdvertisement: Self = word("PROVIDER_ADVERTISEMENT");
         /// `DISTRIBUTOR_ADVERTISEMENT`
-        DistributorAdvertisement,
+        pub const DistributorAdvertisement: Self = word("DISTRIBUTOR_ADVERTISEMENT");
         /// `PROVIDER_PLACEMENT_OPPORTUNITY`
-        ProviderPlacementOpportunity,
+        pub const ProviderPlacementOpportunity: Self = word("PROVIDER_PLACEMENT_OPPORTUNITY");
         /// `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`
-        DistributorPlacementOpportunity,
+        pub const DistributorPlacementOpportunity: Self = word("DISTRIBUTOR_PLACEMENT_OPPORTUNITY");
         /// `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`
-        ProviderOverlayPlacementOpportunity,
+        pub const ProviderOverlayPlacementOpportunity: Self = word("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY");
         /// `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`
-        DistributorOverlayPlacementOpportunity,
+        pub const DistributorOverlayPlacementOpportunity: Self = word("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY");
     }
-    impl Words for HlsPackageAdTrigger { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("BREAK", Self::Break), ("PROVIDER_ADVERTISEMENT", Self::ProviderAdvertisement), ("DISTRIBUTOR_ADVERTISEMENT", Self::DistributorAdvertisement), ("PROVIDER_PLACEMENT_OPPORTUNITY", Self::ProviderPlacementOpportunity), ("DISTRIBUTOR_PLACEMENT_OPPORTUNITY", Self::DistributorPlacementOpportunity), ("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", Self::ProviderOverlayPlacementOpportunity), ("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY", Self::DistributorOverlayPlacementOpportunity)]; }
-    impl Eq for HlsPackageAdTrigger {}
-    impl fmt::Debug for HlsPackageAdTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlaylistType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HlsPackagePlaylistType {
+    pub type HlsPackagePlaylistType = Word<fn(of::HlsPackagePlaylistType)>;
+    impl HlsPackagePlaylistType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `EVENT`
-        Event,
+        pub const Event: Self = word("EVENT");
         /// `VOD`
-        Vod,
+        pub const Vod: Self = word("VOD");
     }
-    impl Words for HlsPackagePlaylistType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("EVENT", Self::Event), ("VOD", Self::Vod)]; }
-    impl Eq for HlsPackagePlaylistType {}
-    impl fmt::Debug for HlsPackagePlaylistType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MssEncryption`.
     pub type MssEncryption = Fields<of::MssEncryption>;
@@ -677,16 +626,13 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `Origination`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Origination {
+    pub type Origination = Word<fn(of::Origination)>;
+    impl Origination {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for Origination { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for Origination {}
-    impl fmt::Debug for Origination { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpekeKeyProvider`.
     pub type SpekeKeyProvider = Fields<of::SpekeKeyProvider>;
@@ -730,25 +676,22 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `StreamOrder`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamSelectionStreamOrder {
+    pub type StreamSelectionStreamOrder = Word<fn(of::StreamSelectionStreamOrder)>;
+    impl StreamSelectionStreamOrder {
         /// `ORIGINAL`
-        Original,
+        pub const Original: Self = word("ORIGINAL");
         /// `VIDEO_BITRATE_ASCENDING`
-        VideoBitrateAscending,
+        pub const VideoBitrateAscending: Self = word("VIDEO_BITRATE_ASCENDING");
         /// `VIDEO_BITRATE_DESCENDING`
-        VideoBitrateDescending,
+        pub const VideoBitrateDescending: Self = word("VIDEO_BITRATE_DESCENDING");
     }
-    impl Words for StreamSelectionStreamOrder { const WORDS: &'static [(&'static str, Self)] = &[("ORIGINAL", Self::Original), ("VIDEO_BITRATE_ASCENDING", Self::VideoBitrateAscending), ("VIDEO_BITRATE_DESCENDING", Self::VideoBitrateDescending)]; }
-    impl Eq for StreamSelectionStreamOrder {}
-    impl fmt::Debug for StreamSelectionStreamOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaPackage::PackagingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPackagingConfiguration = Handle<of::CfnPackagingConfiguration>;
-impl cfn::ResourceType for of::CfnPackagingConfiguration { const TYPE: &'static str = "AWS::MediaPackage::PackagingConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPackagingConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPackagingConfiguration { const TYPE: &'static str = "AWS::MediaPackage::PackagingConfiguration"; type Tags = cfn::TagList; type Props = CfnPackagingConfigurationProps; type Reference = String; }
 impl CfnPackagingConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PackagingConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -784,7 +727,7 @@ pub mod cfn_packaging_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_asset::{Tag};
     pub use super::cfn_origin_endpoint::{DashPackagePeriodTrigger, DashPackageSegmentTemplateFormat, EncryptionContractConfiguration, EncryptionContractConfigurationPresetSpeke20Audio, EncryptionContractConfigurationPresetSpeke20Video, HlsEncryptionEncryptionMethod, StreamSelection, StreamSelectionStreamOrder};
-    mod of { pub enum CmafEncryption {} pub enum CmafPackage {} pub enum DashEncryption {} pub enum DashManifest {} impl ias_core::Optional for DashManifest {} pub enum DashPackage {} pub enum HlsEncryption {} pub enum HlsManifest {} impl ias_core::Optional for HlsManifest {} pub enum HlsPackage {} pub enum MssEncryption {} pub enum MssManifest {} impl ias_core::Optional for MssManifest {} pub enum MssPackage {} pub enum SpekeKeyProvider {} }
+    mod of { pub enum CmafEncryption {} pub enum CmafPackage {} pub enum DashEncryption {} pub enum DashManifest {} impl ias_core::Optional for DashManifest {} pub enum DashManifestManifestLayout {} pub enum DashManifestProfile {} pub enum DashManifestScteMarkersSource {} pub enum DashPackage {} pub enum HlsEncryption {} pub enum HlsManifest {} impl ias_core::Optional for HlsManifest {} pub enum HlsManifestAdMarkers {} pub enum HlsPackage {} pub enum MssEncryption {} pub enum MssManifest {} impl ias_core::Optional for MssManifest {} pub enum MssPackage {} pub enum SpekeKeyProvider {} }
 
     /// `CmafEncryption`.
     pub type CmafEncryption = Fields<of::CmafEncryption>;
@@ -837,40 +780,31 @@ pub mod cfn_packaging_configuration {
     }
 
     /// Words of `ManifestLayout`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashManifestManifestLayout {
+    pub type DashManifestManifestLayout = Word<fn(of::DashManifestManifestLayout)>;
+    impl DashManifestManifestLayout {
         /// `FULL`
-        Full,
+        pub const Full: Self = word("FULL");
         /// `COMPACT`
-        Compact,
+        pub const Compact: Self = word("COMPACT");
     }
-    impl Words for DashManifestManifestLayout { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("COMPACT", Self::Compact)]; }
-    impl Eq for DashManifestManifestLayout {}
-    impl fmt::Debug for DashManifestManifestLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Profile`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashManifestProfile {
+    pub type DashManifestProfile = Word<fn(of::DashManifestProfile)>;
+    impl DashManifestProfile {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `HBBTV_1_5`
-        Hbbtv1_5,
+        pub const Hbbtv1_5: Self = word("HBBTV_1_5");
     }
-    impl Words for DashManifestProfile { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("HBBTV_1_5", Self::Hbbtv1_5)]; }
-    impl Eq for DashManifestProfile {}
-    impl fmt::Debug for DashManifestProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScteMarkersSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashManifestScteMarkersSource {
+    pub type DashManifestScteMarkersSource = Word<fn(of::DashManifestScteMarkersSource)>;
+    impl DashManifestScteMarkersSource {
         /// `SEGMENTS`
-        Segments,
+        pub const Segments: Self = word("SEGMENTS");
         /// `MANIFEST`
-        Manifest,
+        pub const Manifest: Self = word("MANIFEST");
     }
-    impl Words for DashManifestScteMarkersSource { const WORDS: &'static [(&'static str, Self)] = &[("SEGMENTS", Self::Segments), ("MANIFEST", Self::Manifest)]; }
-    impl Eq for DashManifestScteMarkersSource {}
-    impl fmt::Debug for DashManifestScteMarkersSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashPackage`.
     pub type DashPackage = Fields<of::DashPackage>;
@@ -924,18 +858,15 @@ pub mod cfn_packaging_configuration {
     }
 
     /// Words of `AdMarkers`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HlsManifestAdMarkers {
+    pub type HlsManifestAdMarkers = Word<fn(of::HlsManifestAdMarkers)>;
+    impl HlsManifestAdMarkers {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SCTE35_ENHANCED`
-        Scte35Enhanced,
+        pub const Scte35Enhanced: Self = word("SCTE35_ENHANCED");
         /// `PASSTHROUGH`
-        Passthrough,
+        pub const Passthrough: Self = word("PASSTHROUGH");
     }
-    impl Words for HlsManifestAdMarkers { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SCTE35_ENHANCED", Self::Scte35Enhanced), ("PASSTHROUGH", Self::Passthrough)]; }
-    impl Eq for HlsManifestAdMarkers {}
-    impl fmt::Debug for HlsManifestAdMarkers { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsPackage`.
     pub type HlsPackage = Fields<of::HlsPackage>;
@@ -1014,7 +945,7 @@ pub mod cfn_packaging_configuration {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPackagingGroup = Handle<of::CfnPackagingGroup>;
-impl cfn::ResourceType for of::CfnPackagingGroup { const TYPE: &'static str = "AWS::MediaPackage::PackagingGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPackagingGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPackagingGroup { const TYPE: &'static str = "AWS::MediaPackage::PackagingGroup"; type Tags = cfn::TagList; type Props = CfnPackagingGroupProps; type Reference = String; }
 impl CfnPackagingGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PackagingGroupArn>> { cfn::attribute(&self.0, "Arn") }

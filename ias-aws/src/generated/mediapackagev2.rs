@@ -11,7 +11,7 @@ mod of { pub enum CfnChannel {} pub enum CfnChannelGroup {} pub enum CfnChannelP
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MediaPackageV2::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = Is<kinds::MediaPackageV2ChannelArn>; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MediaPackageV2::Channel"; type Tags = cfn::TagList; type Props = CfnChannelProps; type Reference = Is<kinds::MediaPackageV2ChannelArn>; }
 impl CfnChannel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaPackageV2ChannelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -59,7 +59,7 @@ impl CfnChannelProps {
 /// Types of [`CfnChannel`].
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum InputSwitchConfiguration {} impl ias_core::Optional for InputSwitchConfiguration {} pub enum MultiviewConfiguration {} pub enum OutputHeaderConfiguration {} impl ias_core::Optional for OutputHeaderConfiguration {} pub enum Tag {} impl ias_core::Optional for Tag {} }
+    mod of { pub enum InputSwitchConfiguration {} impl ias_core::Optional for InputSwitchConfiguration {} pub enum InputType {} pub enum MultiviewConfiguration {} pub enum MultiviewLayoutType {} pub enum OutputHeaderConfiguration {} impl ias_core::Optional for OutputHeaderConfiguration {} pub enum OutputLockingMode {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// `InputSwitchConfiguration`.
     pub type InputSwitchConfiguration = Fields<of::InputSwitchConfiguration>;
@@ -71,18 +71,15 @@ pub mod cfn_channel {
     }
 
     /// Words of `InputType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputType {
+    pub type InputType = Word<fn(of::InputType)>;
+    impl InputType {
         /// `HLS`
-        Hls,
+        pub const Hls: Self = word("HLS");
         /// `CMAF`
-        Cmaf,
+        pub const Cmaf: Self = word("CMAF");
         /// `MULTIVIEW`
-        Multiview,
+        pub const Multiview: Self = word("MULTIVIEW");
     }
-    impl Words for InputType { const WORDS: &'static [(&'static str, Self)] = &[("HLS", Self::Hls), ("CMAF", Self::Cmaf), ("MULTIVIEW", Self::Multiview)]; }
-    impl Eq for InputType {}
-    impl fmt::Debug for InputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiviewConfiguration`.
     pub type MultiviewConfiguration = Fields<of::MultiviewConfiguration>;
@@ -96,24 +93,21 @@ pub mod cfn_channel {
     }
 
     /// Words of `MultiviewLayoutType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultiviewLayoutType {
+    pub type MultiviewLayoutType = Word<fn(of::MultiviewLayoutType)>;
+    impl MultiviewLayoutType {
         /// `LAYOUT_2EH`
-        Layout2Eh,
+        pub const Layout2Eh: Self = word("LAYOUT_2EH");
         /// `LAYOUT_2PL`
-        Layout2Pl,
+        pub const Layout2Pl: Self = word("LAYOUT_2PL");
         /// `LAYOUT_3EL`
-        Layout3El,
+        pub const Layout3El: Self = word("LAYOUT_3EL");
         /// `LAYOUT_3PL`
-        Layout3Pl,
+        pub const Layout3Pl: Self = word("LAYOUT_3PL");
         /// `LAYOUT_4E`
-        Layout4E,
+        pub const Layout4E: Self = word("LAYOUT_4E");
         /// `LAYOUT_4PL`
-        Layout4Pl,
+        pub const Layout4Pl: Self = word("LAYOUT_4PL");
     }
-    impl Words for MultiviewLayoutType { const WORDS: &'static [(&'static str, Self)] = &[("LAYOUT_2EH", Self::Layout2Eh), ("LAYOUT_2PL", Self::Layout2Pl), ("LAYOUT_3EL", Self::Layout3El), ("LAYOUT_3PL", Self::Layout3Pl), ("LAYOUT_4E", Self::Layout4E), ("LAYOUT_4PL", Self::Layout4Pl)]; }
-    impl Eq for MultiviewLayoutType {}
-    impl fmt::Debug for MultiviewLayoutType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OutputHeaderConfiguration`.
     pub type OutputHeaderConfiguration = Fields<of::OutputHeaderConfiguration>;
@@ -123,16 +117,13 @@ pub mod cfn_channel {
     }
 
     /// Words of `OutputLockingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputLockingMode {
+    pub type OutputLockingMode = Word<fn(of::OutputLockingMode)>;
+    impl OutputLockingMode {
         /// `EPOCH_LOCKED`
-        EpochLocked,
+        pub const EpochLocked: Self = word("EPOCH_LOCKED");
         /// `NON_EPOCH_LOCKED`
-        NonEpochLocked,
+        pub const NonEpochLocked: Self = word("NON_EPOCH_LOCKED");
     }
-    impl Words for OutputLockingMode { const WORDS: &'static [(&'static str, Self)] = &[("EPOCH_LOCKED", Self::EpochLocked), ("NON_EPOCH_LOCKED", Self::NonEpochLocked)]; }
-    impl Eq for OutputLockingMode {}
-    impl fmt::Debug for OutputLockingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -148,7 +139,7 @@ pub mod cfn_channel {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnChannelGroup = Handle<of::CfnChannelGroup>;
-impl cfn::ResourceType for of::CfnChannelGroup { const TYPE: &'static str = "AWS::MediaPackageV2::ChannelGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelGroupProps; type Reference = Is<kinds::ChannelGroupArn>; }
+impl cfn::ResourceType for of::CfnChannelGroup { const TYPE: &'static str = "AWS::MediaPackageV2::ChannelGroup"; type Tags = cfn::TagList; type Props = CfnChannelGroupProps; type Reference = Is<kinds::ChannelGroupArn>; }
 impl CfnChannelGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ChannelGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -186,7 +177,7 @@ pub mod cfn_channel_group {
 ///
 /// What `Ref` returns: a text of ChannelGroupName, ChannelName.
 pub type CfnChannelPolicy = Handle<of::CfnChannelPolicy>;
-impl cfn::ResourceType for of::CfnChannelPolicy { const TYPE: &'static str = "AWS::MediaPackageV2::ChannelPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnChannelPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannelPolicy { const TYPE: &'static str = "AWS::MediaPackageV2::ChannelPolicy"; type Tags = cfn::NoTags; type Props = CfnChannelPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnChannelPolicy`].
 ///
@@ -218,7 +209,7 @@ impl CfnChannelPolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnOriginEndpoint = Handle<of::CfnOriginEndpoint>;
-impl cfn::ResourceType for of::CfnOriginEndpoint { const TYPE: &'static str = "AWS::MediaPackageV2::OriginEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOriginEndpointProps; type Reference = Is<kinds::MediaPackageV2OriginEndpointArn>; }
+impl cfn::ResourceType for of::CfnOriginEndpoint { const TYPE: &'static str = "AWS::MediaPackageV2::OriginEndpoint"; type Tags = cfn::TagList; type Props = CfnOriginEndpointProps; type Reference = Is<kinds::MediaPackageV2OriginEndpointArn>; }
 impl CfnOriginEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaPackageV2OriginEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -292,57 +283,45 @@ impl CfnOriginEndpointProps {
 pub mod cfn_origin_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{MultiviewLayoutType, Tag};
-    mod of { pub enum ContentKeyPeriodConfiguration {} impl ias_core::Optional for ContentKeyPeriodConfiguration {} pub enum DashBaseUrl {} pub enum DashDvbFontDownload {} impl ias_core::Optional for DashDvbFontDownload {} pub enum DashDvbMetricsReporting {} pub enum DashDvbSettings {} impl ias_core::Optional for DashDvbSettings {} pub enum DashManifestConfiguration {} pub enum DashManifestConfigurationAvailabilityStartTimeConfiguration {} pub enum DashProgramInformation {} impl ias_core::Optional for DashProgramInformation {} pub enum DashSubtitleConfiguration {} impl ias_core::Optional for DashSubtitleConfiguration {} pub enum DashTtmlConfiguration {} pub enum DashUtcTiming {} impl ias_core::Optional for DashUtcTiming {} pub enum Encryption {} pub enum EncryptionContractConfiguration {} pub enum EncryptionMethod {} impl ias_core::Optional for EncryptionMethod {} pub enum FilterConfiguration {} impl ias_core::Optional for FilterConfiguration {} pub enum ForceEndpointErrorConfiguration {} impl ias_core::Optional for ForceEndpointErrorConfiguration {} pub enum HlsManifestConfiguration {} pub enum LowLatencyHlsFilterConfiguration {} impl ias_core::Optional for LowLatencyHlsFilterConfiguration {} pub enum LowLatencyHlsManifestConfiguration {} pub enum MssFilterConfiguration {} impl ias_core::Optional for MssFilterConfiguration {} pub enum MssManifestConfiguration {} pub enum MultiviewFilterConfiguration {} pub enum Scte {} impl ias_core::Optional for Scte {} pub enum ScteDash {} impl ias_core::Optional for ScteDash {} pub enum ScteHls {} impl ias_core::Optional for ScteHls {} pub enum Segment {} impl ias_core::Optional for Segment {} pub enum SpekeKeyProvider {} pub enum StartTag {} }
+    mod of { pub enum AdMarkerDash {} pub enum AdMarkerHls {} pub enum CmafEncryptionMethod {} pub enum ContainerType {} pub enum ContentKeyPeriodConfiguration {} impl ias_core::Optional for ContentKeyPeriodConfiguration {} pub enum ContentKeyPeriodTiming {} pub enum CustomAdType {} pub enum DashAudioTimelinePattern {} pub enum DashBaseUrl {} pub enum DashCompactness {} pub enum DashDrmSignaling {} pub enum DashDvbFontDownload {} impl ias_core::Optional for DashDvbFontDownload {} pub enum DashDvbMetricsReporting {} pub enum DashDvbSettings {} impl ias_core::Optional for DashDvbSettings {} pub enum DashManifestConfiguration {} pub enum DashManifestConfigurationAvailabilityStartTimeConfiguration {} pub enum DashPeriodTrigger {} pub enum DashProfile {} pub enum DashProgramInformation {} impl ias_core::Optional for DashProgramInformation {} pub enum DashSegmentTemplateFormat {} pub enum DashSubtitleConfiguration {} impl ias_core::Optional for DashSubtitleConfiguration {} pub enum DashTtmlConfiguration {} pub enum DashTtmlProfile {} pub enum DashUtcTiming {} impl ias_core::Optional for DashUtcTiming {} pub enum DashUtcTimingMode {} pub enum DrmSystem {} pub enum Encryption {} pub enum EncryptionContractConfiguration {} pub enum EncryptionMethod {} impl ias_core::Optional for EncryptionMethod {} pub enum EndpointErrorCondition {} pub enum FilterConfiguration {} impl ias_core::Optional for FilterConfiguration {} pub enum ForceEndpointErrorConfiguration {} impl ias_core::Optional for ForceEndpointErrorConfiguration {} pub enum HlsManifestConfiguration {} pub enum IsmEncryptionMethod {} pub enum LowLatencyHlsFilterConfiguration {} impl ias_core::Optional for LowLatencyHlsFilterConfiguration {} pub enum LowLatencyHlsManifestConfiguration {} pub enum MssFilterConfiguration {} impl ias_core::Optional for MssFilterConfiguration {} pub enum MssManifestConfiguration {} pub enum MssManifestLayout {} pub enum MultiviewFilterConfiguration {} pub enum OutputTimestampMode {} pub enum PresetSpeke20Audio {} pub enum PresetSpeke20Video {} pub enum Scte {} impl ias_core::Optional for Scte {} pub enum ScteDash {} impl ias_core::Optional for ScteDash {} pub enum ScteFilter {} pub enum ScteHls {} impl ias_core::Optional for ScteHls {} pub enum ScteInManifests {} pub enum ScteInSegments {} pub enum Segment {} impl ias_core::Optional for Segment {} pub enum SpekeKeyProvider {} pub enum SpekeVersion {} pub enum StartTag {} pub enum StreamNameOutputMode {} pub enum TsEncryptionMethod {} pub enum UriPathType {} pub enum UriSeparator {} }
 
     /// Words of `AdMarkerDash`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdMarkerDash {
+    pub type AdMarkerDash = Word<fn(of::AdMarkerDash)>;
+    impl AdMarkerDash {
         /// `BINARY`
-        Binary,
+        pub const Binary: Self = word("BINARY");
         /// `XML`
-        Xml,
+        pub const Xml: Self = word("XML");
     }
-    impl Words for AdMarkerDash { const WORDS: &'static [(&'static str, Self)] = &[("BINARY", Self::Binary), ("XML", Self::Xml)]; }
-    impl Eq for AdMarkerDash {}
-    impl fmt::Debug for AdMarkerDash { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AdMarkerHls`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdMarkerHls {
+    pub type AdMarkerHls = Word<fn(of::AdMarkerHls)>;
+    impl AdMarkerHls {
         /// `DATERANGE`
-        Daterange,
+        pub const Daterange: Self = word("DATERANGE");
         /// `SCTE35_ENHANCED`
-        Scte35Enhanced,
+        pub const Scte35Enhanced: Self = word("SCTE35_ENHANCED");
     }
-    impl Words for AdMarkerHls { const WORDS: &'static [(&'static str, Self)] = &[("DATERANGE", Self::Daterange), ("SCTE35_ENHANCED", Self::Scte35Enhanced)]; }
-    impl Eq for AdMarkerHls {}
-    impl fmt::Debug for AdMarkerHls { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CmafEncryptionMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CmafEncryptionMethod {
+    pub type CmafEncryptionMethod = Word<fn(of::CmafEncryptionMethod)>;
+    impl CmafEncryptionMethod {
         /// `CENC`
-        Cenc,
+        pub const Cenc: Self = word("CENC");
         /// `CBCS`
-        Cbcs,
+        pub const Cbcs: Self = word("CBCS");
     }
-    impl Words for CmafEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("CENC", Self::Cenc), ("CBCS", Self::Cbcs)]; }
-    impl Eq for CmafEncryptionMethod {}
-    impl fmt::Debug for CmafEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ContainerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerType {
+    pub type ContainerType = Word<fn(of::ContainerType)>;
+    impl ContainerType {
         /// `TS`
-        Ts,
+        pub const Ts: Self = word("TS");
         /// `CMAF`
-        Cmaf,
+        pub const Cmaf: Self = word("CMAF");
         /// `ISM`
-        Ism,
+        pub const Ism: Self = word("ISM");
     }
-    impl Words for ContainerType { const WORDS: &'static [(&'static str, Self)] = &[("TS", Self::Ts), ("CMAF", Self::Cmaf), ("ISM", Self::Ism)]; }
-    impl Eq for ContainerType {}
-    impl fmt::Debug for ContainerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContentKeyPeriodConfiguration`.
     pub type ContentKeyPeriodConfiguration = Fields<of::ContentKeyPeriodConfiguration>;
@@ -352,48 +331,39 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `ContentKeyPeriodTiming`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContentKeyPeriodTiming {
+    pub type ContentKeyPeriodTiming = Word<fn(of::ContentKeyPeriodTiming)>;
+    impl ContentKeyPeriodTiming {
         /// `INDEX_ONLY`
-        IndexOnly,
+        pub const IndexOnly: Self = word("INDEX_ONLY");
         /// `START_END_ONLY`
-        StartEndOnly,
+        pub const StartEndOnly: Self = word("START_END_ONLY");
         /// `INDEX_WITH_START_END`
-        IndexWithStartEnd,
+        pub const IndexWithStartEnd: Self = word("INDEX_WITH_START_END");
     }
-    impl Words for ContentKeyPeriodTiming { const WORDS: &'static [(&'static str, Self)] = &[("INDEX_ONLY", Self::IndexOnly), ("START_END_ONLY", Self::StartEndOnly), ("INDEX_WITH_START_END", Self::IndexWithStartEnd)]; }
-    impl Eq for ContentKeyPeriodTiming {}
-    impl fmt::Debug for ContentKeyPeriodTiming { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CustomAdType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomAdType {
+    pub type CustomAdType = Word<fn(of::CustomAdType)>;
+    impl CustomAdType {
         /// `PROGRAM`
-        Program,
+        pub const Program: Self = word("PROGRAM");
         /// `CHAPTER`
-        Chapter,
+        pub const Chapter: Self = word("CHAPTER");
         /// `UNSCHEDULED_EVENT`
-        UnscheduledEvent,
+        pub const UnscheduledEvent: Self = word("UNSCHEDULED_EVENT");
         /// `ALTERNATE_CONTENT_OPPORTUNITY`
-        AlternateContentOpportunity,
+        pub const AlternateContentOpportunity: Self = word("ALTERNATE_CONTENT_OPPORTUNITY");
         /// `NETWORK`
-        Network,
+        pub const Network: Self = word("NETWORK");
     }
-    impl Words for CustomAdType { const WORDS: &'static [(&'static str, Self)] = &[("PROGRAM", Self::Program), ("CHAPTER", Self::Chapter), ("UNSCHEDULED_EVENT", Self::UnscheduledEvent), ("ALTERNATE_CONTENT_OPPORTUNITY", Self::AlternateContentOpportunity), ("NETWORK", Self::Network)]; }
-    impl Eq for CustomAdType {}
-    impl fmt::Debug for CustomAdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DashAudioTimelinePattern`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashAudioTimelinePattern {
+    pub type DashAudioTimelinePattern = Word<fn(of::DashAudioTimelinePattern)>;
+    impl DashAudioTimelinePattern {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `PATTERNED`
-        Patterned,
+        pub const Patterned: Self = word("PATTERNED");
     }
-    impl Words for DashAudioTimelinePattern { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PATTERNED", Self::Patterned)]; }
-    impl Eq for DashAudioTimelinePattern {}
-    impl fmt::Debug for DashAudioTimelinePattern { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashBaseUrl`.
     pub type DashBaseUrl = Fields<of::DashBaseUrl>;
@@ -411,28 +381,22 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `DashCompactness`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashCompactness {
+    pub type DashCompactness = Word<fn(of::DashCompactness)>;
+    impl DashCompactness {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for DashCompactness { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("NONE", Self::None)]; }
-    impl Eq for DashCompactness {}
-    impl fmt::Debug for DashCompactness { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DashDrmSignaling`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashDrmSignaling {
+    pub type DashDrmSignaling = Word<fn(of::DashDrmSignaling)>;
+    impl DashDrmSignaling {
         /// `INDIVIDUAL`
-        Individual,
+        pub const Individual: Self = word("INDIVIDUAL");
         /// `REFERENCED`
-        Referenced,
+        pub const Referenced: Self = word("REFERENCED");
     }
-    impl Words for DashDrmSignaling { const WORDS: &'static [(&'static str, Self)] = &[("INDIVIDUAL", Self::Individual), ("REFERENCED", Self::Referenced)]; }
-    impl Eq for DashDrmSignaling {}
-    impl fmt::Debug for DashDrmSignaling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashDvbFontDownload`.
     pub type DashDvbFontDownload = Fields<of::DashDvbFontDownload>;
@@ -522,32 +486,26 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `DashPeriodTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashPeriodTrigger {
+    pub type DashPeriodTrigger = Word<fn(of::DashPeriodTrigger)>;
+    impl DashPeriodTrigger {
         /// `AVAILS`
-        Avails,
+        pub const Avails: Self = word("AVAILS");
         /// `DRM_KEY_ROTATION`
-        DrmKeyRotation,
+        pub const DrmKeyRotation: Self = word("DRM_KEY_ROTATION");
         /// `SOURCE_CHANGES`
-        SourceChanges,
+        pub const SourceChanges: Self = word("SOURCE_CHANGES");
         /// `SOURCE_DISRUPTIONS`
-        SourceDisruptions,
+        pub const SourceDisruptions: Self = word("SOURCE_DISRUPTIONS");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for DashPeriodTrigger { const WORDS: &'static [(&'static str, Self)] = &[("AVAILS", Self::Avails), ("DRM_KEY_ROTATION", Self::DrmKeyRotation), ("SOURCE_CHANGES", Self::SourceChanges), ("SOURCE_DISRUPTIONS", Self::SourceDisruptions), ("NONE", Self::None)]; }
-    impl Eq for DashPeriodTrigger {}
-    impl fmt::Debug for DashPeriodTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DashProfile`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashProfile {
+    pub type DashProfile = Word<fn(of::DashProfile)>;
+    impl DashProfile {
         /// `DVB_DASH`
-        DvbDash,
+        pub const DvbDash: Self = word("DVB_DASH");
     }
-    impl Words for DashProfile { const WORDS: &'static [(&'static str, Self)] = &[("DVB_DASH", Self::DvbDash)]; }
-    impl Eq for DashProfile {}
-    impl fmt::Debug for DashProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashProgramInformation`.
     pub type DashProgramInformation = Fields<of::DashProgramInformation>;
@@ -565,14 +523,11 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `DashSegmentTemplateFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashSegmentTemplateFormat {
+    pub type DashSegmentTemplateFormat = Word<fn(of::DashSegmentTemplateFormat)>;
+    impl DashSegmentTemplateFormat {
         /// `NUMBER_WITH_TIMELINE`
-        NumberWithTimeline,
+        pub const NumberWithTimeline: Self = word("NUMBER_WITH_TIMELINE");
     }
-    impl Words for DashSegmentTemplateFormat { const WORDS: &'static [(&'static str, Self)] = &[("NUMBER_WITH_TIMELINE", Self::NumberWithTimeline)]; }
-    impl Eq for DashSegmentTemplateFormat {}
-    impl fmt::Debug for DashSegmentTemplateFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashSubtitleConfiguration`.
     pub type DashSubtitleConfiguration = Fields<of::DashSubtitleConfiguration>;
@@ -591,16 +546,13 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `DashTtmlProfile`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashTtmlProfile {
+    pub type DashTtmlProfile = Word<fn(of::DashTtmlProfile)>;
+    impl DashTtmlProfile {
         /// `IMSC_1`
-        Imsc1,
+        pub const Imsc1: Self = word("IMSC_1");
         /// `EBU_TT_D_101`
-        EbuTtD101,
+        pub const EbuTtD101: Self = word("EBU_TT_D_101");
     }
-    impl Words for DashTtmlProfile { const WORDS: &'static [(&'static str, Self)] = &[("IMSC_1", Self::Imsc1), ("EBU_TT_D_101", Self::EbuTtD101)]; }
-    impl Eq for DashTtmlProfile {}
-    impl fmt::Debug for DashTtmlProfile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashUtcTiming`.
     pub type DashUtcTiming = Fields<of::DashUtcTiming>;
@@ -612,38 +564,32 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `DashUtcTimingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashUtcTimingMode {
+    pub type DashUtcTimingMode = Word<fn(of::DashUtcTimingMode)>;
+    impl DashUtcTimingMode {
         /// `HTTP_HEAD`
-        HttpHead,
+        pub const HttpHead: Self = word("HTTP_HEAD");
         /// `HTTP_ISO`
-        HttpIso,
+        pub const HttpIso: Self = word("HTTP_ISO");
         /// `HTTP_XSDATE`
-        HttpXsdate,
+        pub const HttpXsdate: Self = word("HTTP_XSDATE");
         /// `UTC_DIRECT`
-        UtcDirect,
+        pub const UtcDirect: Self = word("UTC_DIRECT");
     }
-    impl Words for DashUtcTimingMode { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_HEAD", Self::HttpHead), ("HTTP_ISO", Self::HttpIso), ("HTTP_XSDATE", Self::HttpXsdate), ("UTC_DIRECT", Self::UtcDirect)]; }
-    impl Eq for DashUtcTimingMode {}
-    impl fmt::Debug for DashUtcTimingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DrmSystem`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DrmSystem {
+    pub type DrmSystem = Word<fn(of::DrmSystem)>;
+    impl DrmSystem {
         /// `CLEAR_KEY_AES_128`
-        ClearKeyAes128,
+        pub const ClearKeyAes128: Self = word("CLEAR_KEY_AES_128");
         /// `FAIRPLAY`
-        Fairplay,
+        pub const Fairplay: Self = word("FAIRPLAY");
         /// `PLAYREADY`
-        Playready,
+        pub const Playready: Self = word("PLAYREADY");
         /// `WIDEVINE`
-        Widevine,
+        pub const Widevine: Self = word("WIDEVINE");
         /// `IRDETO`
-        Irdeto,
+        pub const Irdeto: Self = word("IRDETO");
     }
-    impl Words for DrmSystem { const WORDS: &'static [(&'static str, Self)] = &[("CLEAR_KEY_AES_128", Self::ClearKeyAes128), ("FAIRPLAY", Self::Fairplay), ("PLAYREADY", Self::Playready), ("WIDEVINE", Self::Widevine), ("IRDETO", Self::Irdeto)]; }
-    impl Eq for DrmSystem {}
-    impl fmt::Debug for DrmSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Encryption`.
     pub type Encryption = Fields<of::Encryption>;
@@ -685,20 +631,17 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `EndpointErrorCondition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointErrorCondition {
+    pub type EndpointErrorCondition = Word<fn(of::EndpointErrorCondition)>;
+    impl EndpointErrorCondition {
         /// `STALE_MANIFEST`
-        StaleManifest,
+        pub const StaleManifest: Self = word("STALE_MANIFEST");
         /// `INCOMPLETE_MANIFEST`
-        IncompleteManifest,
+        pub const IncompleteManifest: Self = word("INCOMPLETE_MANIFEST");
         /// `MISSING_DRM_KEY`
-        MissingDrmKey,
+        pub const MissingDrmKey: Self = word("MISSING_DRM_KEY");
         /// `SLATE_INPUT`
-        SlateInput,
+        pub const SlateInput: Self = word("SLATE_INPUT");
     }
-    impl Words for EndpointErrorCondition { const WORDS: &'static [(&'static str, Self)] = &[("STALE_MANIFEST", Self::StaleManifest), ("INCOMPLETE_MANIFEST", Self::IncompleteManifest), ("MISSING_DRM_KEY", Self::MissingDrmKey), ("SLATE_INPUT", Self::SlateInput)]; }
-    impl Eq for EndpointErrorCondition {}
-    impl fmt::Debug for EndpointErrorCondition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterConfiguration`.
     pub type FilterConfiguration = Fields<of::FilterConfiguration>;
@@ -752,14 +695,11 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `IsmEncryptionMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IsmEncryptionMethod {
+    pub type IsmEncryptionMethod = Word<fn(of::IsmEncryptionMethod)>;
+    impl IsmEncryptionMethod {
         /// `CENC`
-        Cenc,
+        pub const Cenc: Self = word("CENC");
     }
-    impl Words for IsmEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("CENC", Self::Cenc)]; }
-    impl Eq for IsmEncryptionMethod {}
-    impl fmt::Debug for IsmEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LowLatencyHlsFilterConfiguration`.
     pub type LowLatencyHlsFilterConfiguration = Fields<of::LowLatencyHlsFilterConfiguration>;
@@ -836,16 +776,13 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `MssManifestLayout`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MssManifestLayout {
+    pub type MssManifestLayout = Word<fn(of::MssManifestLayout)>;
+    impl MssManifestLayout {
         /// `FULL`
-        Full,
+        pub const Full: Self = word("FULL");
         /// `COMPACT`
-        Compact,
+        pub const Compact: Self = word("COMPACT");
     }
-    impl Words for MssManifestLayout { const WORDS: &'static [(&'static str, Self)] = &[("FULL", Self::Full), ("COMPACT", Self::Compact)]; }
-    impl Eq for MssManifestLayout {}
-    impl fmt::Debug for MssManifestLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiviewFilterConfiguration`.
     pub type MultiviewFilterConfiguration = Fields<of::MultiviewFilterConfiguration>;
@@ -859,62 +796,53 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `OutputTimestampMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OutputTimestampMode {
+    pub type OutputTimestampMode = Word<fn(of::OutputTimestampMode)>;
+    impl OutputTimestampMode {
         /// `PASSTHROUGH`
-        Passthrough,
+        pub const Passthrough: Self = word("PASSTHROUGH");
         /// `REBASED_TO_CHANNEL_START`
-        RebasedToChannelStart,
+        pub const RebasedToChannelStart: Self = word("REBASED_TO_CHANNEL_START");
     }
-    impl Words for OutputTimestampMode { const WORDS: &'static [(&'static str, Self)] = &[("PASSTHROUGH", Self::Passthrough), ("REBASED_TO_CHANNEL_START", Self::RebasedToChannelStart)]; }
-    impl Eq for OutputTimestampMode {}
-    impl fmt::Debug for OutputTimestampMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PresetSpeke20Audio`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PresetSpeke20Audio {
+    pub type PresetSpeke20Audio = Word<fn(of::PresetSpeke20Audio)>;
+    impl PresetSpeke20Audio {
         /// `PRESET_AUDIO_1`
-        PresetAudio1,
+        pub const PresetAudio1: Self = word("PRESET_AUDIO_1");
         /// `PRESET_AUDIO_2`
-        PresetAudio2,
+        pub const PresetAudio2: Self = word("PRESET_AUDIO_2");
         /// `PRESET_AUDIO_3`
-        PresetAudio3,
+        pub const PresetAudio3: Self = word("PRESET_AUDIO_3");
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `UNENCRYPTED`
-        Unencrypted,
+        pub const Unencrypted: Self = word("UNENCRYPTED");
     }
-    impl Words for PresetSpeke20Audio { const WORDS: &'static [(&'static str, Self)] = &[("PRESET_AUDIO_1", Self::PresetAudio1), ("PRESET_AUDIO_2", Self::PresetAudio2), ("PRESET_AUDIO_3", Self::PresetAudio3), ("SHARED", Self::Shared), ("UNENCRYPTED", Self::Unencrypted)]; }
-    impl Eq for PresetSpeke20Audio {}
-    impl fmt::Debug for PresetSpeke20Audio { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PresetSpeke20Video`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PresetSpeke20Video {
+    pub type PresetSpeke20Video = Word<fn(of::PresetSpeke20Video)>;
+    impl PresetSpeke20Video {
         /// `PRESET_VIDEO_1`
-        PresetVideo1,
+        pub const PresetVideo1: Self = word("PRESET_VIDEO_1");
         /// `PRESET_VIDEO_2`
-        PresetVideo2,
+        pub const PresetVideo2: Self = word("PRESET_VIDEO_2");
         /// `PRESET_VIDEO_3`
-        PresetVideo3,
+        pub const PresetVideo3: Self = word("PRESET_VIDEO_3");
         /// `PRESET_VIDEO_4`
-        PresetVideo4,
+        pub const PresetVideo4: Self = word("PRESET_VIDEO_4");
         /// `PRESET_VIDEO_5`
-        PresetVideo5,
+        pub const PresetVideo5: Self = word("PRESET_VIDEO_5");
         /// `PRESET_VIDEO_6`
-        PresetVideo6,
+        pub const PresetVideo6: Self = word("PRESET_VIDEO_6");
         /// `PRESET_VIDEO_7`
-        PresetVideo7,
+        pub const PresetVideo7: Self = word("PRESET_VIDEO_7");
         /// `PRESET_VIDEO_8`
-        PresetVideo8,
+        pub const PresetVideo8: Self = word("PRESET_VIDEO_8");
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `UNENCRYPTED`
-        Unencrypted,
+        pub const Unencrypted: Self = word("UNENCRYPTED");
     }
-    impl Words for PresetSpeke20Video { const WORDS: &'static [(&'static str, Self)] = &[("PRESET_VIDEO_1", Self::PresetVideo1), ("PRESET_VIDEO_2", Self::PresetVideo2), ("PRESET_VIDEO_3", Self::PresetVideo3), ("PRESET_VIDEO_4", Self::PresetVideo4), ("PRESET_VIDEO_5", Self::PresetVideo5), ("PRESET_VIDEO_6", Self::PresetVideo6), ("PRESET_VIDEO_7", Self::PresetVideo7), ("PRESET_VIDEO_8", Self::PresetVideo8), ("SHARED", Self::Shared), ("UNENCRYPTED", Self::Unencrypted)]; }
-    impl Eq for PresetSpeke20Video {}
-    impl fmt::Debug for PresetSpeke20Video { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Scte`.
     pub type Scte = Fields<of::Scte>;
@@ -937,50 +865,47 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `ScteFilter`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScteFilter {
+    pub type ScteFilter = Word<fn(of::ScteFilter)>;
+    impl ScteFilter {
         /// `SPLICE_INSERT`
-        SpliceInsert,
+        pub const SpliceInsert: Self = word("SPLICE_INSERT");
         /// `BREAK`
-        Break,
+        pub const Break: Self = word("BREAK");
         /// `PROVIDER_ADVERTISEMENT`
-        ProviderAdvertisement,
+        pub const ProviderAdvertisement: Self = word("PROVIDER_ADVERTISEMENT");
         /// `DISTRIBUTOR_ADVERTISEMENT`
-        DistributorAdvertisement,
+        pub const DistributorAdvertisement: Self = word("DISTRIBUTOR_ADVERTISEMENT");
         /// `PROVIDER_PLACEMENT_OPPORTUNITY`
-        ProviderPlacementOpportunity,
+        pub const ProviderPlacementOpportunity: Self = word("PROVIDER_PLACEMENT_OPPORTUNITY");
         /// `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`
-        DistributorPlacementOpportunity,
+        pub const DistributorPlacementOpportunity: Self = word("DISTRIBUTOR_PLACEMENT_OPPORTUNITY");
         /// `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`
-        ProviderOverlayPlacementOpportunity,
+        pub const ProviderOverlayPlacementOpportunity: Self = word("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY");
         /// `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`
-        DistributorOverlayPlacementOpportunity,
+        pub const DistributorOverlayPlacementOpportunity: Self = word("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY");
         /// `PROGRAM`
-        Program,
+        pub const Program: Self = word("PROGRAM");
         /// `CHAPTER`
-        Chapter,
+        pub const Chapter: Self = word("CHAPTER");
         /// `UNSCHEDULED_EVENT`
-        UnscheduledEvent,
+        pub const UnscheduledEvent: Self = word("UNSCHEDULED_EVENT");
         /// `ALTERNATE_CONTENT_OPPORTUNITY`
-        AlternateContentOpportunity,
+        pub const AlternateContentOpportunity: Self = word("ALTERNATE_CONTENT_OPPORTUNITY");
         /// `NETWORK`
-        Network,
+        pub const Network: Self = word("NETWORK");
         /// `PROVIDER_PROMO`
-        ProviderPromo,
+        pub const ProviderPromo: Self = word("PROVIDER_PROMO");
         /// `DISTRIBUTOR_PROMO`
-        DistributorPromo,
+        pub const DistributorPromo: Self = word("DISTRIBUTOR_PROMO");
         /// `PROVIDER_AD_BLOCK`
-        ProviderAdBlock,
+        pub const ProviderAdBlock: Self = word("PROVIDER_AD_BLOCK");
         /// `DISTRIBUTOR_AD_BLOCK`
-        DistributorAdBlock,
+        pub const DistributorAdBlock: Self = word("DISTRIBUTOR_AD_BLOCK");
         /// `CONTENT_IDENTIFICATION`
-        ContentIdentification,
+        pub const ContentIdentification: Self = word("CONTENT_IDENTIFICATION");
         /// `CALL_AD_SERVER`
-        CallAdServer,
+        pub const CallAdServer: Self = word("CALL_AD_SERVER");
     }
-    impl Words for ScteFilter { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("BREAK", Self::Break), ("PROVIDER_ADVERTISEMENT", Self::ProviderAdvertisement), ("DISTRIBUTOR_ADVERTISEMENT", Self::DistributorAdvertisement), ("PROVIDER_PLACEMENT_OPPORTUNITY", Self::ProviderPlacementOpportunity), ("DISTRIBUTOR_PLACEMENT_OPPORTUNITY", Self::DistributorPlacementOpportunity), ("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", Self::ProviderOverlayPlacementOpportunity), ("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY", Self::DistributorOverlayPlacementOpportunity), ("PROGRAM", Self::Program), ("CHAPTER", Self::Chapter), ("UNSCHEDULED_EVENT", Self::UnscheduledEvent), ("ALTERNATE_CONTENT_OPPORTUNITY", Self::AlternateContentOpportunity), ("NETWORK", Self::Network), ("PROVIDER_PROMO", Self::ProviderPromo), ("DISTRIBUTOR_PROMO", Self::DistributorPromo), ("PROVIDER_AD_BLOCK", Self::ProviderAdBlock), ("DISTRIBUTOR_AD_BLOCK", Self::DistributorAdBlock), ("CONTENT_IDENTIFICATION", Self::ContentIdentification), ("CALL_AD_SERVER", Self::CallAdServer)]; }
-    impl Eq for ScteFilter {}
-    impl fmt::Debug for ScteFilter { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScteHls`.
     pub type ScteHls = Fields<of::ScteHls>;
@@ -992,30 +917,24 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `ScteInManifests`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScteInManifests {
+    pub type ScteInManifests = Word<fn(of::ScteInManifests)>;
+    impl ScteInManifests {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `MATCHES_FILTER`
-        MatchesFilter,
+        pub const MatchesFilter: Self = word("MATCHES_FILTER");
     }
-    impl Words for ScteInManifests { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("MATCHES_FILTER", Self::MatchesFilter)]; }
-    impl Eq for ScteInManifests {}
-    impl fmt::Debug for ScteInManifests { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScteInSegments`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScteInSegments {
+    pub type ScteInSegments = Word<fn(of::ScteInSegments)>;
+    impl ScteInSegments {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `MATCHES_FILTER`
-        MatchesFilter,
+        pub const MatchesFilter: Self = word("MATCHES_FILTER");
     }
-    impl Words for ScteInSegments { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("ALL", Self::All), ("MATCHES_FILTER", Self::MatchesFilter)]; }
-    impl Eq for ScteInSegments {}
-    impl fmt::Debug for ScteInSegments { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Segment`.
     pub type Segment = Fields<of::Segment>;
@@ -1075,16 +994,13 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `SpekeVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpekeVersion {
+    pub type SpekeVersion = Word<fn(of::SpekeVersion)>;
+    impl SpekeVersion {
         /// `V2_0`
-        V2_0,
+        pub const V2_0: Self = word("V2_0");
         /// `V2_1`
-        V2_1,
+        pub const V2_1: Self = word("V2_1");
     }
-    impl Words for SpekeVersion { const WORDS: &'static [(&'static str, Self)] = &[("V2_0", Self::V2_0), ("V2_1", Self::V2_1)]; }
-    impl Eq for SpekeVersion {}
-    impl fmt::Debug for SpekeVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StartTag`.
     pub type StartTag = Fields<of::StartTag>;
@@ -1098,59 +1014,47 @@ pub mod cfn_origin_endpoint {
     }
 
     /// Words of `StreamNameOutputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamNameOutputMode {
+    pub type StreamNameOutputMode = Word<fn(of::StreamNameOutputMode)>;
+    impl StreamNameOutputMode {
         /// `INDEX`
-        Index,
+        pub const Index: Self = word("INDEX");
         /// `PASSTHROUGH_NAME`
-        PassthroughName,
+        pub const PassthroughName: Self = word("PASSTHROUGH_NAME");
     }
-    impl Words for StreamNameOutputMode { const WORDS: &'static [(&'static str, Self)] = &[("INDEX", Self::Index), ("PASSTHROUGH_NAME", Self::PassthroughName)]; }
-    impl Eq for StreamNameOutputMode {}
-    impl fmt::Debug for StreamNameOutputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TsEncryptionMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TsEncryptionMethod {
+    pub type TsEncryptionMethod = Word<fn(of::TsEncryptionMethod)>;
+    impl TsEncryptionMethod {
         /// `AES_128`
-        Aes128,
+        pub const Aes128: Self = word("AES_128");
         /// `SAMPLE_AES`
-        SampleAes,
+        pub const SampleAes: Self = word("SAMPLE_AES");
     }
-    impl Words for TsEncryptionMethod { const WORDS: &'static [(&'static str, Self)] = &[("AES_128", Self::Aes128), ("SAMPLE_AES", Self::SampleAes)]; }
-    impl Eq for TsEncryptionMethod {}
-    impl fmt::Debug for TsEncryptionMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UriPathType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UriPathType {
+    pub type UriPathType = Word<fn(of::UriPathType)>;
+    impl UriPathType {
         /// `LEAF`
-        Leaf,
+        pub const Leaf: Self = word("LEAF");
         /// `ROOT`
-        Root,
+        pub const Root: Self = word("ROOT");
     }
-    impl Words for UriPathType { const WORDS: &'static [(&'static str, Self)] = &[("LEAF", Self::Leaf), ("ROOT", Self::Root)]; }
-    impl Eq for UriPathType {}
-    impl fmt::Debug for UriPathType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UriSeparator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UriSeparator {
+    pub type UriSeparator = Word<fn(of::UriSeparator)>;
+    impl UriSeparator {
         /// `UNDERSCORE`
-        Underscore,
+        pub const Underscore: Self = word("UNDERSCORE");
         /// `HYPHEN`
-        Hyphen,
+        pub const Hyphen: Self = word("HYPHEN");
     }
-    impl Words for UriSeparator { const WORDS: &'static [(&'static str, Self)] = &[("UNDERSCORE", Self::Underscore), ("HYPHEN", Self::Hyphen)]; }
-    impl Eq for UriSeparator {}
-    impl fmt::Debug for UriSeparator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaPackageV2::OriginEndpointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html).
 ///
 /// What `Ref` returns: a text of ChannelGroupName, ChannelName, OriginEndpointName.
 pub type CfnOriginEndpointPolicy = Handle<of::CfnOriginEndpointPolicy>;
-impl cfn::ResourceType for of::CfnOriginEndpointPolicy { const TYPE: &'static str = "AWS::MediaPackageV2::OriginEndpointPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnOriginEndpointPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOriginEndpointPolicy { const TYPE: &'static str = "AWS::MediaPackageV2::OriginEndpointPolicy"; type Tags = cfn::NoTags; type Props = CfnOriginEndpointPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnOriginEndpointPolicy`].
 ///

@@ -12,7 +12,7 @@ mod of { pub enum CfnContainer {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnContainer = Handle<of::CfnContainer>;
-impl cfn::ResourceType for of::CfnContainer { const TYPE: &'static str = "AWS::MediaStore::Container"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContainerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnContainer { const TYPE: &'static str = "AWS::MediaStore::Container"; type Tags = cfn::TagList; type Props = CfnContainerProps; type Reference = String; }
 impl CfnContainer {
     /// The attribute `Endpoint`.
     #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
@@ -47,7 +47,7 @@ impl CfnContainerProps {
 
 /// Types of [`CfnContainer`].
 pub mod cfn_container {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum CorsRule {} impl ias_core::Optional for CorsRule {} pub enum MetricPolicy {} pub enum MetricPolicyRule {} pub enum Tag {} }
 
     /// `CorsRule`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnChannel {} pub enum CfnChannelPolicy {} pub enum CfnFunctio
 ///
 /// What `Ref` returns: `ChannelName`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MediaTailor::Channel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MediaTailor::Channel"; type Tags = cfn::TagList; type Props = CfnChannelProps; type Reference = String; }
 impl CfnChannel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaTailorChannelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -58,19 +58,16 @@ impl CfnChannelProps {
 /// Types of [`CfnChannel`].
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DashPlaylistSettings {} impl ias_core::Optional for DashPlaylistSettings {} pub enum HlsPlaylistSettings {} impl ias_core::Optional for HlsPlaylistSettings {} pub enum LogConfigurationForChannel {} impl ias_core::Optional for LogConfigurationForChannel {} pub enum RequestOutputItem {} pub enum SlateSource {} impl ias_core::Optional for SlateSource {} pub enum Tag {} pub enum TimeShiftConfiguration {} }
+    mod of { pub enum AdMarkupType {} pub enum DashPlaylistSettings {} impl ias_core::Optional for DashPlaylistSettings {} pub enum HlsPlaylistSettings {} impl ias_core::Optional for HlsPlaylistSettings {} pub enum LogConfigurationForChannel {} impl ias_core::Optional for LogConfigurationForChannel {} pub enum LogType {} pub enum PlaybackMode {} pub enum RequestOutputItem {} pub enum SlateSource {} impl ias_core::Optional for SlateSource {} pub enum Tag {} pub enum Tier {} pub enum TimeShiftConfiguration {} }
 
     /// Words of `AdMarkupType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdMarkupType {
+    pub type AdMarkupType = Word<fn(of::AdMarkupType)>;
+    impl AdMarkupType {
         /// `DATERANGE`
-        Daterange,
+        pub const Daterange: Self = word("DATERANGE");
         /// `SCTE35_ENHANCED`
-        Scte35Enhanced,
+        pub const Scte35Enhanced: Self = word("SCTE35_ENHANCED");
     }
-    impl Words for AdMarkupType { const WORDS: &'static [(&'static str, Self)] = &[("DATERANGE", Self::Daterange), ("SCTE35_ENHANCED", Self::Scte35Enhanced)]; }
-    impl Eq for AdMarkupType {}
-    impl fmt::Debug for AdMarkupType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashPlaylistSettings`.
     pub type DashPlaylistSettings = Fields<of::DashPlaylistSettings>;
@@ -102,26 +99,20 @@ pub mod cfn_channel {
     }
 
     /// Words of `LogType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogType {
+    pub type LogType = Word<fn(of::LogType)>;
+    impl LogType {
         /// `AS_RUN`
-        AsRun,
+        pub const AsRun: Self = word("AS_RUN");
     }
-    impl Words for LogType { const WORDS: &'static [(&'static str, Self)] = &[("AS_RUN", Self::AsRun)]; }
-    impl Eq for LogType {}
-    impl fmt::Debug for LogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PlaybackMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlaybackMode {
+    pub type PlaybackMode = Word<fn(of::PlaybackMode)>;
+    impl PlaybackMode {
         /// `LOOP`
-        Loop,
+        pub const Loop: Self = word("LOOP");
         /// `LINEAR`
-        Linear,
+        pub const Linear: Self = word("LINEAR");
     }
-    impl Words for PlaybackMode { const WORDS: &'static [(&'static str, Self)] = &[("LOOP", Self::Loop), ("LINEAR", Self::Linear)]; }
-    impl Eq for PlaybackMode {}
-    impl fmt::Debug for PlaybackMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RequestOutputItem`.
     pub type RequestOutputItem = Fields<of::RequestOutputItem>;
@@ -159,16 +150,13 @@ pub mod cfn_channel {
     }
 
     /// Words of `Tier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tier {
+    pub type Tier = Word<fn(of::Tier)>;
+    impl Tier {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
     }
-    impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("STANDARD", Self::Standard)]; }
-    impl Eq for Tier {}
-    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeShiftConfiguration`.
     pub type TimeShiftConfiguration = Fields<of::TimeShiftConfiguration>;
@@ -184,7 +172,7 @@ pub mod cfn_channel {
 ///
 /// What `Ref` returns: `ChannelName`.
 pub type CfnChannelPolicy = Handle<of::CfnChannelPolicy>;
-impl cfn::ResourceType for of::CfnChannelPolicy { const TYPE: &'static str = "AWS::MediaTailor::ChannelPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnChannelPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannelPolicy { const TYPE: &'static str = "AWS::MediaTailor::ChannelPolicy"; type Tags = cfn::NoTags; type Props = CfnChannelPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnChannelPolicy`].
 ///
@@ -205,7 +193,7 @@ impl CfnChannelPolicyProps {
 ///
 /// What `Ref` returns: `FunctionId`.
 pub type CfnFunction = Handle<of::CfnFunction>;
-impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::MediaTailor::Function"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFunctionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::MediaTailor::Function"; type Tags = cfn::TagList; type Props = CfnFunctionProps; type Reference = String; }
 impl CfnFunction {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MediaTailorFunctionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -246,7 +234,7 @@ impl CfnFunctionProps {
 pub mod cfn_function {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{Tag};
-    mod of { pub enum AwsServiceRequestConfiguration {} pub enum ConcurrentExecutorConfiguration {} pub enum CustomOutputConfiguration {} pub enum FunctionRef {} impl ias_core::Optional for FunctionRef {} pub enum HttpRequestConfiguration {} pub enum SequentialExecutorConfiguration {} pub enum VastRequestConfiguration {} }
+    mod of { pub enum AwsServiceRequestConfiguration {} pub enum ConcurrentExecutorConfiguration {} pub enum CustomOutputConfiguration {} pub enum FunctionRef {} impl ias_core::Optional for FunctionRef {} pub enum FunctionType {} pub enum HttpRequestConfiguration {} pub enum MethodType {} pub enum RuntimeType {} pub enum SequentialExecutorConfiguration {} pub enum VastRequestConfiguration {} }
 
     /// `AwsServiceRequestConfiguration`.
     pub type AwsServiceRequestConfiguration = Fields<of::AwsServiceRequestConfiguration>;
@@ -341,24 +329,21 @@ pub mod cfn_function {
     }
 
     /// Words of `FunctionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FunctionType {
+    pub type FunctionType = Word<fn(of::FunctionType)>;
+    impl FunctionType {
         /// `HTTP_REQUEST`
-        HttpRequest,
+        pub const HttpRequest: Self = word("HTTP_REQUEST");
         /// `AWS_SERVICE_REQUEST`
-        AwsServiceRequest,
+        pub const AwsServiceRequest: Self = word("AWS_SERVICE_REQUEST");
         /// `CUSTOM_OUTPUT`
-        CustomOutput,
+        pub const CustomOutput: Self = word("CUSTOM_OUTPUT");
         /// `CONCURRENT_EXECUTOR`
-        ConcurrentExecutor,
+        pub const ConcurrentExecutor: Self = word("CONCURRENT_EXECUTOR");
         /// `SEQUENTIAL_EXECUTOR`
-        SequentialExecutor,
+        pub const SequentialExecutor: Self = word("SEQUENTIAL_EXECUTOR");
         /// `VAST_REQUEST`
-        VastRequest,
+        pub const VastRequest: Self = word("VAST_REQUEST");
     }
-    impl Words for FunctionType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP_REQUEST", Self::HttpRequest), ("AWS_SERVICE_REQUEST", Self::AwsServiceRequest), ("CUSTOM_OUTPUT", Self::CustomOutput), ("CONCURRENT_EXECUTOR", Self::ConcurrentExecutor), ("SEQUENTIAL_EXECUTOR", Self::SequentialExecutor), ("VAST_REQUEST", Self::VastRequest)]; }
-    impl Eq for FunctionType {}
-    impl fmt::Debug for FunctionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HttpRequestConfiguration`.
     pub type HttpRequestConfiguration = Fields<of::HttpRequestConfiguration>;
@@ -393,26 +378,20 @@ pub mod cfn_function {
     }
 
     /// Words of `MethodType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MethodType {
+    pub type MethodType = Word<fn(of::MethodType)>;
+    impl MethodType {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
     }
-    impl Words for MethodType { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
-    impl Eq for MethodType {}
-    impl fmt::Debug for MethodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuntimeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuntimeType {
+    pub type RuntimeType = Word<fn(of::RuntimeType)>;
+    impl RuntimeType {
         /// `JSONATA`
-        Jsonata,
+        pub const Jsonata: Self = word("JSONATA");
     }
-    impl Words for RuntimeType { const WORDS: &'static [(&'static str, Self)] = &[("JSONATA", Self::Jsonata)]; }
-    impl Eq for RuntimeType {}
-    impl fmt::Debug for RuntimeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SequentialExecutorConfiguration`.
     pub type SequentialExecutorConfiguration = Fields<of::SequentialExecutorConfiguration>;
@@ -475,7 +454,7 @@ pub mod cfn_function {
 ///
 /// What `Ref` returns: a text of LiveSourceName, SourceLocationName.
 pub type CfnLiveSource = Handle<of::CfnLiveSource>;
-impl cfn::ResourceType for of::CfnLiveSource { const TYPE: &'static str = "AWS::MediaTailor::LiveSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLiveSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLiveSource { const TYPE: &'static str = "AWS::MediaTailor::LiveSource"; type Tags = cfn::TagList; type Props = CfnLiveSourceProps; type Reference = String; }
 impl CfnLiveSource {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LiveSourceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -513,7 +492,7 @@ impl CfnLiveSourceProps {
 pub mod cfn_live_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{Tag};
-    mod of { pub enum HttpPackageConfiguration {} }
+    mod of { pub enum HttpPackageConfiguration {} pub enum Type {} }
 
     /// `HttpPackageConfiguration`.
     pub type HttpPackageConfiguration = Fields<of::HttpPackageConfiguration>;
@@ -538,23 +517,20 @@ pub mod cfn_live_source {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `DASH`
-        Dash,
+        pub const Dash: Self = word("DASH");
         /// `HLS`
-        Hls,
+        pub const Hls: Self = word("HLS");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("DASH", Self::Dash), ("HLS", Self::Hls)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaTailor::PlaybackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnPlaybackConfiguration = Handle<of::CfnPlaybackConfiguration>;
-impl cfn::ResourceType for of::CfnPlaybackConfiguration { const TYPE: &'static str = "AWS::MediaTailor::PlaybackConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPlaybackConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPlaybackConfiguration { const TYPE: &'static str = "AWS::MediaTailor::PlaybackConfiguration"; type Tags = cfn::TagList; type Props = CfnPlaybackConfigurationProps; type Reference = String; }
 impl CfnPlaybackConfiguration {
     /// The attribute `DashConfiguration.ManifestEndpointPrefix`.
     #[inline] pub fn attr_dash_configuration_manifest_endpoint_prefix(&self) -> Val<String> { cfn::attribute(&self.0, "DashConfiguration.ManifestEndpointPrefix") }
@@ -638,7 +614,7 @@ impl CfnPlaybackConfigurationProps {
 pub mod cfn_playback_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{Tag};
-    mod of { pub enum AdConditioningConfiguration {} pub enum AdDecisionServerConfiguration {} impl ias_core::Optional for AdDecisionServerConfiguration {} pub enum AdMarkerPassthrough {} impl ias_core::Optional for AdMarkerPassthrough {} pub enum AdsInteractionLog {} impl ias_core::Optional for AdsInteractionLog {} pub enum AdsPersonalizationConcurrency {} impl ias_core::Optional for AdsPersonalizationConcurrency {} pub enum AdsPersonalizationTimeouts {} impl ias_core::Optional for AdsPersonalizationTimeouts {} pub enum AvailSuppression {} impl ias_core::Optional for AvailSuppression {} pub enum BeaconingConfiguration {} impl ias_core::Optional for BeaconingConfiguration {} pub enum Bumper {} impl ias_core::Optional for Bumper {} pub enum CdnConfiguration {} impl ias_core::Optional for CdnConfiguration {} pub enum ClientSideBeaconingConfiguration {} pub enum DashConfiguration {} impl ias_core::Optional for DashConfiguration {} pub enum HlsConfiguration {} impl ias_core::Optional for HlsConfiguration {} pub enum HttpRequest {} impl ias_core::Optional for HttpRequest {} pub enum LivePreRollConfiguration {} impl ias_core::Optional for LivePreRollConfiguration {} pub enum LogConfiguration {} pub enum ManifestProcessingRules {} impl ias_core::Optional for ManifestProcessingRules {} pub enum ManifestServiceInteractionLog {} impl ias_core::Optional for ManifestServiceInteractionLog {} pub enum PreRollAdDecisionServerConfiguration {} impl ias_core::Optional for PreRollAdDecisionServerConfiguration {} pub enum PreRollVastResponse {} impl ias_core::Optional for PreRollVastResponse {} pub enum VastResponse {} impl ias_core::Optional for VastResponse {} }
+    mod of { pub enum AdConditioningConfiguration {} pub enum AdDecisionServerConfiguration {} impl ias_core::Optional for AdDecisionServerConfiguration {} pub enum AdMarkerPassthrough {} impl ias_core::Optional for AdMarkerPassthrough {} pub enum AdsInteractionLog {} impl ias_core::Optional for AdsInteractionLog {} pub enum AdsPersonalizationConcurrency {} impl ias_core::Optional for AdsPersonalizationConcurrency {} pub enum AdsPersonalizationTimeouts {} impl ias_core::Optional for AdsPersonalizationTimeouts {} pub enum AvailSuppression {} impl ias_core::Optional for AvailSuppression {} pub enum AvailSuppressionFillPolicy {} pub enum AvailSuppressionMode {} pub enum BeaconingConfiguration {} impl ias_core::Optional for BeaconingConfiguration {} pub enum Bumper {} impl ias_core::Optional for Bumper {} pub enum CdnConfiguration {} impl ias_core::Optional for CdnConfiguration {} pub enum ClientSideBeaconingConfiguration {} pub enum ClientSideBeaconingConfigurationAdditionalEventType {} pub enum ClientSideBeaconingConfigurationReportingMode {} pub enum DashConfiguration {} impl ias_core::Optional for DashConfiguration {} pub enum DashConfigurationOriginManifestType {} pub enum HlsConfiguration {} impl ias_core::Optional for HlsConfiguration {} pub enum HttpRequest {} impl ias_core::Optional for HttpRequest {} pub enum HttpRequestCompressRequest {} pub enum HttpRequestHttpMethod {} pub enum InsertionMode {} pub enum LivePreRollConfiguration {} impl ias_core::Optional for LivePreRollConfiguration {} pub enum LogConfiguration {} pub enum ManifestProcessingRules {} impl ias_core::Optional for ManifestProcessingRules {} pub enum ManifestServiceInteractionLog {} impl ias_core::Optional for ManifestServiceInteractionLog {} pub enum PreRollAdDecisionServerConfiguration {} impl ias_core::Optional for PreRollAdDecisionServerConfiguration {} pub enum PreRollVastResponse {} impl ias_core::Optional for PreRollVastResponse {} pub enum PreRollVastResponseAdSequencingMode {} pub enum StreamingMediaFileConditioning {} pub enum VastResponse {} impl ias_core::Optional for VastResponse {} pub enum VastResponseAdSequencingMode {} }
 
     /// `AdConditioningConfiguration`.
     pub type AdConditioningConfiguration = Fields<of::AdConditioningConfiguration>;
@@ -710,30 +686,24 @@ pub mod cfn_playback_configuration {
     }
 
     /// Words of `FillPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailSuppressionFillPolicy {
+    pub type AvailSuppressionFillPolicy = Word<fn(of::AvailSuppressionFillPolicy)>;
+    impl AvailSuppressionFillPolicy {
         /// `PARTIAL_AVAIL`
-        PartialAvail,
+        pub const PartialAvail: Self = word("PARTIAL_AVAIL");
         /// `FULL_AVAIL_ONLY`
-        FullAvailOnly,
+        pub const FullAvailOnly: Self = word("FULL_AVAIL_ONLY");
     }
-    impl Words for AvailSuppressionFillPolicy { const WORDS: &'static [(&'static str, Self)] = &[("PARTIAL_AVAIL", Self::PartialAvail), ("FULL_AVAIL_ONLY", Self::FullAvailOnly)]; }
-    impl Eq for AvailSuppressionFillPolicy {}
-    impl fmt::Debug for AvailSuppressionFillPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailSuppressionMode {
+    pub type AvailSuppressionMode = Word<fn(of::AvailSuppressionMode)>;
+    impl AvailSuppressionMode {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `BEHIND_LIVE_EDGE`
-        BehindLiveEdge,
+        pub const BehindLiveEdge: Self = word("BEHIND_LIVE_EDGE");
         /// `AFTER_LIVE_EDGE`
-        AfterLiveEdge,
+        pub const AfterLiveEdge: Self = word("AFTER_LIVE_EDGE");
     }
-    impl Words for AvailSuppressionMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("BEHIND_LIVE_EDGE", Self::BehindLiveEdge), ("AFTER_LIVE_EDGE", Self::AfterLiveEdge)]; }
-    impl Eq for AvailSuppressionMode {}
-    impl fmt::Debug for AvailSuppressionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BeaconingConfiguration`.
     pub type BeaconingConfiguration = Fields<of::BeaconingConfiguration>;
@@ -772,32 +742,26 @@ pub mod cfn_playback_configuration {
     }
 
     /// Words of `AdditionalEventType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientSideBeaconingConfigurationAdditionalEventType {
+    pub type ClientSideBeaconingConfigurationAdditionalEventType = Word<fn(of::ClientSideBeaconingConfigurationAdditionalEventType)>;
+    impl ClientSideBeaconingConfigurationAdditionalEventType {
         /// `MUTE`
-        Mute,
+        pub const Mute: Self = word("MUTE");
         /// `UNMUTE`
-        Unmute,
+        pub const Unmute: Self = word("UNMUTE");
         /// `PAUSE`
-        Pause,
+        pub const Pause: Self = word("PAUSE");
         /// `SKIP`
-        Skip,
+        pub const Skip: Self = word("SKIP");
     }
-    impl Words for ClientSideBeaconingConfigurationAdditionalEventType { const WORDS: &'static [(&'static str, Self)] = &[("MUTE", Self::Mute), ("UNMUTE", Self::Unmute), ("PAUSE", Self::Pause), ("SKIP", Self::Skip)]; }
-    impl Eq for ClientSideBeaconingConfigurationAdditionalEventType {}
-    impl fmt::Debug for ClientSideBeaconingConfigurationAdditionalEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReportingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientSideBeaconingConfigurationReportingMode {
+    pub type ClientSideBeaconingConfigurationReportingMode = Word<fn(of::ClientSideBeaconingConfigurationReportingMode)>;
+    impl ClientSideBeaconingConfigurationReportingMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `INSIGHTS`
-        Insights,
+        pub const Insights: Self = word("INSIGHTS");
     }
-    impl Words for ClientSideBeaconingConfigurationReportingMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("INSIGHTS", Self::Insights)]; }
-    impl Eq for ClientSideBeaconingConfigurationReportingMode {}
-    impl fmt::Debug for ClientSideBeaconingConfigurationReportingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashConfiguration`.
     pub type DashConfiguration = Fields<of::DashConfiguration>;
@@ -809,16 +773,13 @@ pub mod cfn_playback_configuration {
     }
 
     /// Words of `OriginManifestType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashConfigurationOriginManifestType {
+    pub type DashConfigurationOriginManifestType = Word<fn(of::DashConfigurationOriginManifestType)>;
+    impl DashConfigurationOriginManifestType {
         /// `SINGLE_PERIOD`
-        SinglePeriod,
+        pub const SinglePeriod: Self = word("SINGLE_PERIOD");
         /// `MULTI_PERIOD`
-        MultiPeriod,
+        pub const MultiPeriod: Self = word("MULTI_PERIOD");
     }
-    impl Words for DashConfigurationOriginManifestType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_PERIOD", Self::SinglePeriod), ("MULTI_PERIOD", Self::MultiPeriod)]; }
-    impl Eq for DashConfigurationOriginManifestType {}
-    impl fmt::Debug for DashConfigurationOriginManifestType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HlsConfiguration`.
     pub type HlsConfiguration = Fields<of::HlsConfiguration>;
@@ -839,40 +800,31 @@ pub mod cfn_playback_configuration {
     }
 
     /// Words of `CompressRequest`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HttpRequestCompressRequest {
+    pub type HttpRequestCompressRequest = Word<fn(of::HttpRequestCompressRequest)>;
+    impl HttpRequestCompressRequest {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
     }
-    impl Words for HttpRequestCompressRequest { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip)]; }
-    impl Eq for HttpRequestCompressRequest {}
-    impl fmt::Debug for HttpRequestCompressRequest { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HttpRequestHttpMethod {
+    pub type HttpRequestHttpMethod = Word<fn(of::HttpRequestHttpMethod)>;
+    impl HttpRequestHttpMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
     }
-    impl Words for HttpRequestHttpMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("POST", Self::Post)]; }
-    impl Eq for HttpRequestHttpMethod {}
-    impl fmt::Debug for HttpRequestHttpMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InsertionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InsertionMode {
+    pub type InsertionMode = Word<fn(of::InsertionMode)>;
+    impl InsertionMode {
         /// `STITCHED_ONLY`
-        StitchedOnly,
+        pub const StitchedOnly: Self = word("STITCHED_ONLY");
         /// `PLAYER_SELECT`
-        PlayerSelect,
+        pub const PlayerSelect: Self = word("PLAYER_SELECT");
     }
-    impl Words for InsertionMode { const WORDS: &'static [(&'static str, Self)] = &[("STITCHED_ONLY", Self::StitchedOnly), ("PLAYER_SELECT", Self::PlayerSelect)]; }
-    impl Eq for InsertionMode {}
-    impl fmt::Debug for InsertionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LivePreRollConfiguration`.
     pub type LivePreRollConfiguration = Fields<of::LivePreRollConfiguration>;
@@ -929,28 +881,22 @@ pub mod cfn_playback_configuration {
     }
 
     /// Words of `AdSequencingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PreRollVastResponseAdSequencingMode {
+    pub type PreRollVastResponseAdSequencingMode = Word<fn(of::PreRollVastResponseAdSequencingMode)>;
+    impl PreRollVastResponseAdSequencingMode {
         /// `FOLLOW_AD_SEQUENCE`
-        FollowAdSequence,
+        pub const FollowAdSequence: Self = word("FOLLOW_AD_SEQUENCE");
         /// `IGNORE_AD_SEQUENCE`
-        IgnoreAdSequence,
+        pub const IgnoreAdSequence: Self = word("IGNORE_AD_SEQUENCE");
     }
-    impl Words for PreRollVastResponseAdSequencingMode { const WORDS: &'static [(&'static str, Self)] = &[("FOLLOW_AD_SEQUENCE", Self::FollowAdSequence), ("IGNORE_AD_SEQUENCE", Self::IgnoreAdSequence)]; }
-    impl Eq for PreRollVastResponseAdSequencingMode {}
-    impl fmt::Debug for PreRollVastResponseAdSequencingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StreamingMediaFileConditioning`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamingMediaFileConditioning {
+    pub type StreamingMediaFileConditioning = Word<fn(of::StreamingMediaFileConditioning)>;
+    impl StreamingMediaFileConditioning {
         /// `TRANSCODE`
-        Transcode,
+        pub const Transcode: Self = word("TRANSCODE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for StreamingMediaFileConditioning { const WORDS: &'static [(&'static str, Self)] = &[("TRANSCODE", Self::Transcode), ("NONE", Self::None)]; }
-    impl Eq for StreamingMediaFileConditioning {}
-    impl fmt::Debug for StreamingMediaFileConditioning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VastResponse`.
     pub type VastResponse = Fields<of::VastResponse>;
@@ -960,27 +906,24 @@ pub mod cfn_playback_configuration {
     }
 
     /// Words of `AdSequencingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VastResponseAdSequencingMode {
+    pub type VastResponseAdSequencingMode = Word<fn(of::VastResponseAdSequencingMode)>;
+    impl VastResponseAdSequencingMode {
         /// `FOLLOW_AD_SEQUENCE`
-        FollowAdSequence,
+        pub const FollowAdSequence: Self = word("FOLLOW_AD_SEQUENCE");
         /// `IGNORE_AD_SEQUENCE`
-        IgnoreAdSequence,
+        pub const IgnoreAdSequence: Self = word("IGNORE_AD_SEQUENCE");
         /// `FOLLOW_AD_SEQUENCE_ONLY_LIVE`
-        FollowAdSequenceOnlyLive,
+        pub const FollowAdSequenceOnlyLive: Self = word("FOLLOW_AD_SEQUENCE_ONLY_LIVE");
         /// `FOLLOW_AD_SEQUENCE_ONLY_VOD`
-        FollowAdSequenceOnlyVod,
+        pub const FollowAdSequenceOnlyVod: Self = word("FOLLOW_AD_SEQUENCE_ONLY_VOD");
     }
-    impl Words for VastResponseAdSequencingMode { const WORDS: &'static [(&'static str, Self)] = &[("FOLLOW_AD_SEQUENCE", Self::FollowAdSequence), ("IGNORE_AD_SEQUENCE", Self::IgnoreAdSequence), ("FOLLOW_AD_SEQUENCE_ONLY_LIVE", Self::FollowAdSequenceOnlyLive), ("FOLLOW_AD_SEQUENCE_ONLY_VOD", Self::FollowAdSequenceOnlyVod)]; }
-    impl Eq for VastResponseAdSequencingMode {}
-    impl fmt::Debug for VastResponseAdSequencingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaTailor::PrefetchSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPrefetchSchedule = Handle<of::CfnPrefetchSchedule>;
-impl cfn::ResourceType for of::CfnPrefetchSchedule { const TYPE: &'static str = "AWS::MediaTailor::PrefetchSchedule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPrefetchScheduleProps; type Reference = Is<kinds::PrefetchScheduleArn>; }
+impl cfn::ResourceType for of::CfnPrefetchSchedule { const TYPE: &'static str = "AWS::MediaTailor::PrefetchSchedule"; type Tags = cfn::TagList; type Props = CfnPrefetchScheduleProps; type Reference = Is<kinds::PrefetchScheduleArn>; }
 impl CfnPrefetchSchedule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PrefetchScheduleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1016,7 +959,7 @@ impl CfnPrefetchScheduleProps {
 /// Types of [`CfnPrefetchSchedule`].
 pub mod cfn_prefetch_schedule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AvailMatchingCriteria {} pub enum PrefetchConsumption {} pub enum PrefetchRetrieval {} pub enum RecurringConsumption {} impl ias_core::Optional for RecurringConsumption {} pub enum RecurringPrefetchConfiguration {} pub enum RecurringRetrieval {} impl ias_core::Optional for RecurringRetrieval {} pub enum Tag {} pub enum TrafficShapingRetrievalWindow {} impl ias_core::Optional for TrafficShapingRetrievalWindow {} pub enum TrafficShapingTpsConfiguration {} impl ias_core::Optional for TrafficShapingTpsConfiguration {} }
+    mod of { pub enum AvailMatchingCriteria {} pub enum AvailMatchingCriteriaOperator {} pub enum PrefetchConsumption {} pub enum PrefetchRetrieval {} pub enum PrefetchRetrievalTrafficShapingType {} pub enum RecurringConsumption {} impl ias_core::Optional for RecurringConsumption {} pub enum RecurringPrefetchConfiguration {} pub enum RecurringRetrieval {} impl ias_core::Optional for RecurringRetrieval {} pub enum RecurringRetrievalTrafficShapingType {} pub enum ScheduleType {} pub enum Tag {} pub enum TrafficShapingRetrievalWindow {} impl ias_core::Optional for TrafficShapingRetrievalWindow {} pub enum TrafficShapingTpsConfiguration {} impl ias_core::Optional for TrafficShapingTpsConfiguration {} }
 
     /// `AvailMatchingCriteria`.
     pub type AvailMatchingCriteria = Fields<of::AvailMatchingCriteria>;
@@ -1030,14 +973,11 @@ pub mod cfn_prefetch_schedule {
     }
 
     /// Words of `Operator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailMatchingCriteriaOperator {
+    pub type AvailMatchingCriteriaOperator = Word<fn(of::AvailMatchingCriteriaOperator)>;
+    impl AvailMatchingCriteriaOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
     }
-    impl Words for AvailMatchingCriteriaOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals)]; }
-    impl Eq for AvailMatchingCriteriaOperator {}
-    impl fmt::Debug for AvailMatchingCriteriaOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrefetchConsumption`.
     pub type PrefetchConsumption = Fields<of::PrefetchConsumption>;
@@ -1072,16 +1012,13 @@ pub mod cfn_prefetch_schedule {
     }
 
     /// Words of `TrafficShapingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrefetchRetrievalTrafficShapingType {
+    pub type PrefetchRetrievalTrafficShapingType = Word<fn(of::PrefetchRetrievalTrafficShapingType)>;
+    impl PrefetchRetrievalTrafficShapingType {
         /// `RETRIEVAL_WINDOW`
-        RetrievalWindow,
+        pub const RetrievalWindow: Self = word("RETRIEVAL_WINDOW");
         /// `TPS`
-        Tps,
+        pub const Tps: Self = word("TPS");
     }
-    impl Words for PrefetchRetrievalTrafficShapingType { const WORDS: &'static [(&'static str, Self)] = &[("RETRIEVAL_WINDOW", Self::RetrievalWindow), ("TPS", Self::Tps)]; }
-    impl Eq for PrefetchRetrievalTrafficShapingType {}
-    impl fmt::Debug for PrefetchRetrievalTrafficShapingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecurringConsumption`.
     pub type RecurringConsumption = Fields<of::RecurringConsumption>;
@@ -1132,28 +1069,22 @@ pub mod cfn_prefetch_schedule {
     }
 
     /// Words of `TrafficShapingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecurringRetrievalTrafficShapingType {
+    pub type RecurringRetrievalTrafficShapingType = Word<fn(of::RecurringRetrievalTrafficShapingType)>;
+    impl RecurringRetrievalTrafficShapingType {
         /// `RETRIEVAL_WINDOW`
-        RetrievalWindow,
+        pub const RetrievalWindow: Self = word("RETRIEVAL_WINDOW");
         /// `TPS`
-        Tps,
+        pub const Tps: Self = word("TPS");
     }
-    impl Words for RecurringRetrievalTrafficShapingType { const WORDS: &'static [(&'static str, Self)] = &[("RETRIEVAL_WINDOW", Self::RetrievalWindow), ("TPS", Self::Tps)]; }
-    impl Eq for RecurringRetrievalTrafficShapingType {}
-    impl fmt::Debug for RecurringRetrievalTrafficShapingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScheduleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleType {
+    pub type ScheduleType = Word<fn(of::ScheduleType)>;
+    impl ScheduleType {
         /// `SINGLE`
-        Single,
+        pub const Single: Self = word("SINGLE");
         /// `RECURRING`
-        Recurring,
+        pub const Recurring: Self = word("RECURRING");
     }
-    impl Words for ScheduleType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE", Self::Single), ("RECURRING", Self::Recurring)]; }
-    impl Eq for ScheduleType {}
-    impl fmt::Debug for ScheduleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1187,7 +1118,7 @@ pub mod cfn_prefetch_schedule {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnProgram = Handle<of::CfnProgram>;
-impl cfn::ResourceType for of::CfnProgram { const TYPE: &'static str = "AWS::MediaTailor::Program"; const TAGS: Option<Tagging> = None; type Props = CfnProgramProps; type Reference = Is<kinds::ProgramArn>; }
+impl cfn::ResourceType for of::CfnProgram { const TYPE: &'static str = "AWS::MediaTailor::Program"; type Tags = cfn::NoTags; type Props = CfnProgramProps; type Reference = Is<kinds::ProgramArn>; }
 impl CfnProgram {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ProgramArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1241,7 +1172,7 @@ impl CfnProgramProps {
 pub mod cfn_program {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{SlateSource};
-    mod of { pub enum AdBreak {} pub enum AlternateMedia {} impl ias_core::Optional for AlternateMedia {} pub enum AudienceMedia {} impl ias_core::Optional for AudienceMedia {} pub enum ClipRange {} impl ias_core::Optional for ClipRange {} pub enum KeyValuePair {} pub enum ScheduleConfiguration {} pub enum SegmentationDescriptor {} impl ias_core::Optional for SegmentationDescriptor {} pub enum SpliceInsertMessage {} impl ias_core::Optional for SpliceInsertMessage {} pub enum TimeSignalMessage {} impl ias_core::Optional for TimeSignalMessage {} pub enum Transition {} }
+    mod of { pub enum AdBreak {} pub enum AdBreakMessageType {} pub enum AlternateMedia {} impl ias_core::Optional for AlternateMedia {} pub enum AudienceMedia {} impl ias_core::Optional for AudienceMedia {} pub enum ClipRange {} impl ias_core::Optional for ClipRange {} pub enum KeyValuePair {} pub enum ScheduleConfiguration {} pub enum SegmentationDescriptor {} impl ias_core::Optional for SegmentationDescriptor {} pub enum SpliceInsertMessage {} impl ias_core::Optional for SpliceInsertMessage {} pub enum TimeSignalMessage {} impl ias_core::Optional for TimeSignalMessage {} pub enum Transition {} pub enum TransitionRelativePosition {} }
 
     /// `AdBreak`.
     pub type AdBreak = Fields<of::AdBreak>;
@@ -1263,16 +1194,13 @@ pub mod cfn_program {
     }
 
     /// Words of `MessageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdBreakMessageType {
+    pub type AdBreakMessageType = Word<fn(of::AdBreakMessageType)>;
+    impl AdBreakMessageType {
         /// `SPLICE_INSERT`
-        SpliceInsert,
+        pub const SpliceInsert: Self = word("SPLICE_INSERT");
         /// `TIME_SIGNAL`
-        TimeSignal,
+        pub const TimeSignal: Self = word("TIME_SIGNAL");
     }
-    impl Words for AdBreakMessageType { const WORDS: &'static [(&'static str, Self)] = &[("SPLICE_INSERT", Self::SpliceInsert), ("TIME_SIGNAL", Self::TimeSignal)]; }
-    impl Eq for AdBreakMessageType {}
-    impl fmt::Debug for AdBreakMessageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AlternateMedia`.
     pub type AlternateMedia = Fields<of::AlternateMedia>;
@@ -1392,23 +1320,20 @@ pub mod cfn_program {
     }
 
     /// Words of `RelativePosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransitionRelativePosition {
+    pub type TransitionRelativePosition = Word<fn(of::TransitionRelativePosition)>;
+    impl TransitionRelativePosition {
         /// `BEFORE_PROGRAM`
-        BeforeProgram,
+        pub const BeforeProgram: Self = word("BEFORE_PROGRAM");
         /// `AFTER_PROGRAM`
-        AfterProgram,
+        pub const AfterProgram: Self = word("AFTER_PROGRAM");
     }
-    impl Words for TransitionRelativePosition { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE_PROGRAM", Self::BeforeProgram), ("AFTER_PROGRAM", Self::AfterProgram)]; }
-    impl Eq for TransitionRelativePosition {}
-    impl fmt::Debug for TransitionRelativePosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MediaTailor::SourceLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html).
 ///
 /// What `Ref` returns: `SourceLocationName`.
 pub type CfnSourceLocation = Handle<of::CfnSourceLocation>;
-impl cfn::ResourceType for of::CfnSourceLocation { const TYPE: &'static str = "AWS::MediaTailor::SourceLocation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSourceLocationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSourceLocation { const TYPE: &'static str = "AWS::MediaTailor::SourceLocation"; type Tags = cfn::TagList; type Props = CfnSourceLocationProps; type Reference = String; }
 impl CfnSourceLocation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SourceLocationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1441,7 +1366,7 @@ impl CfnSourceLocationProps {
 pub mod cfn_source_location {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_channel::{Tag};
-    mod of { pub enum AccessConfiguration {} impl ias_core::Optional for AccessConfiguration {} pub enum DefaultSegmentDeliveryConfiguration {} impl ias_core::Optional for DefaultSegmentDeliveryConfiguration {} pub enum HttpConfiguration {} pub enum SecretsManagerAccessTokenConfiguration {} impl ias_core::Optional for SecretsManagerAccessTokenConfiguration {} pub enum SegmentDeliveryConfiguration {} impl ias_core::Optional for SegmentDeliveryConfiguration {} }
+    mod of { pub enum AccessConfiguration {} impl ias_core::Optional for AccessConfiguration {} pub enum AccessType {} pub enum DefaultSegmentDeliveryConfiguration {} impl ias_core::Optional for DefaultSegmentDeliveryConfiguration {} pub enum HttpConfiguration {} pub enum SecretsManagerAccessTokenConfiguration {} impl ias_core::Optional for SecretsManagerAccessTokenConfiguration {} pub enum SegmentDeliveryConfiguration {} impl ias_core::Optional for SegmentDeliveryConfiguration {} }
 
     /// `AccessConfiguration`.
     pub type AccessConfiguration = Fields<of::AccessConfiguration>;
@@ -1453,18 +1378,15 @@ pub mod cfn_source_location {
     }
 
     /// Words of `AccessType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessType {
+    pub type AccessType = Word<fn(of::AccessType)>;
+    impl AccessType {
         /// `S3_SIGV4`
-        S3Sigv4,
+        pub const S3Sigv4: Self = word("S3_SIGV4");
         /// `SECRETS_MANAGER_ACCESS_TOKEN`
-        SecretsManagerAccessToken,
+        pub const SecretsManagerAccessToken: Self = word("SECRETS_MANAGER_ACCESS_TOKEN");
         /// `AUTODETECT_SIGV4`
-        AutodetectSigv4,
+        pub const AutodetectSigv4: Self = word("AUTODETECT_SIGV4");
     }
-    impl Words for AccessType { const WORDS: &'static [(&'static str, Self)] = &[("S3_SIGV4", Self::S3Sigv4), ("SECRETS_MANAGER_ACCESS_TOKEN", Self::SecretsManagerAccessToken), ("AUTODETECT_SIGV4", Self::AutodetectSigv4)]; }
-    impl Eq for AccessType {}
-    impl fmt::Debug for AccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultSegmentDeliveryConfiguration`.
     pub type DefaultSegmentDeliveryConfiguration = Fields<of::DefaultSegmentDeliveryConfiguration>;
@@ -1507,7 +1429,7 @@ pub mod cfn_source_location {
 ///
 /// What `Ref` returns: a text of SourceLocationName, VodSourceName.
 pub type CfnVodSource = Handle<of::CfnVodSource>;
-impl cfn::ResourceType for of::CfnVodSource { const TYPE: &'static str = "AWS::MediaTailor::VodSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVodSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVodSource { const TYPE: &'static str = "AWS::MediaTailor::VodSource"; type Tags = cfn::TagList; type Props = CfnVodSourceProps; type Reference = String; }
 impl CfnVodSource {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VodSourceArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAcl {} pub enum CfnCluster {} pub enum CfnMultiRegionCluste
 ///
 /// What `Ref` returns: `ACLName`.
 pub type CfnAcl = Handle<of::CfnAcl>;
-impl cfn::ResourceType for of::CfnAcl { const TYPE: &'static str = "AWS::MemoryDB::ACL"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAclProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAcl { const TYPE: &'static str = "AWS::MemoryDB::ACL"; type Tags = cfn::TagList; type Props = CfnAclProps; type Reference = String; }
 impl CfnAcl {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AclArn>> { cfn::attribute(&self.0, "Arn") }
@@ -37,7 +37,7 @@ impl CfnAclProps {
 
 /// Types of [`CfnAcl`].
 pub mod cfn_acl {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -56,7 +56,7 @@ pub mod cfn_acl {
 ///
 /// What `Ref` returns: `ClusterName`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::MemoryDB::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::MemoryDB::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = String; }
 impl CfnCluster {
     /// The attribute `ARN`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MemoryDbClusterArn>> { cfn::attribute(&self.0, "ARN") }
@@ -150,20 +150,17 @@ impl CfnClusterProps {
 
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DataTieringStatus {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum SupportedIpDiscoveryTypes {} pub enum SupportedNetworkTypes {} pub enum Tag {} }
 
     /// Words of `DataTieringStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataTieringStatus {
+    pub type DataTieringStatus = Word<fn(of::DataTieringStatus)>;
+    impl DataTieringStatus {
         /// `true`
-        True,
+        pub const True: Self = word("true");
         /// `false`
-        False,
+        pub const False: Self = word("false");
     }
-    impl Words for DataTieringStatus { const WORDS: &'static [(&'static str, Self)] = &[("true", Self::True), ("false", Self::False)]; }
-    impl Eq for DataTieringStatus {}
-    impl fmt::Debug for DataTieringStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Endpoint`.
     pub type Endpoint = Fields<of::Endpoint>;
@@ -171,30 +168,24 @@ pub mod cfn_cluster {
     }
 
     /// Words of `SupportedIpDiscoveryTypes`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SupportedIpDiscoveryTypes {
+    pub type SupportedIpDiscoveryTypes = Word<fn(of::SupportedIpDiscoveryTypes)>;
+    impl SupportedIpDiscoveryTypes {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
     }
-    impl Words for SupportedIpDiscoveryTypes { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6)]; }
-    impl Eq for SupportedIpDiscoveryTypes {}
-    impl fmt::Debug for SupportedIpDiscoveryTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupportedNetworkTypes`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SupportedNetworkTypes {
+    pub type SupportedNetworkTypes = Word<fn(of::SupportedNetworkTypes)>;
+    impl SupportedNetworkTypes {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `ipv6`
-        Ipv6,
+        pub const Ipv6: Self = word("ipv6");
         /// `dual_stack`
-        DualStack,
+        pub const DualStack: Self = word("dual_stack");
     }
-    impl Words for SupportedNetworkTypes { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("ipv6", Self::Ipv6), ("dual_stack", Self::DualStack)]; }
-    impl Eq for SupportedNetworkTypes {}
-    impl fmt::Debug for SupportedNetworkTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -212,7 +203,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `MultiRegionClusterName`.
 pub type CfnMultiRegionCluster = Handle<of::CfnMultiRegionCluster>;
-impl cfn::ResourceType for of::CfnMultiRegionCluster { const TYPE: &'static str = "AWS::MemoryDB::MultiRegionCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMultiRegionClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMultiRegionCluster { const TYPE: &'static str = "AWS::MemoryDB::MultiRegionCluster"; type Tags = cfn::TagList; type Props = CfnMultiRegionClusterProps; type Reference = String; }
 impl CfnMultiRegionCluster {
     /// The attribute `ARN`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MultiRegionClusterArn>> { cfn::attribute(&self.0, "ARN") }
@@ -255,27 +246,25 @@ impl CfnMultiRegionClusterProps {
 
 /// Types of [`CfnMultiRegionCluster`].
 pub mod cfn_multi_region_cluster {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_cluster::{Tag};
+    mod of { pub enum UpdateStrategy {} }
 
     /// Words of `UpdateStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpdateStrategy {
+    pub type UpdateStrategy = Word<fn(of::UpdateStrategy)>;
+    impl UpdateStrategy {
         /// `COORDINATED`
-        Coordinated,
+        pub const Coordinated: Self = word("COORDINATED");
         /// `UNCOORDINATED`
-        Uncoordinated,
+        pub const Uncoordinated: Self = word("UNCOORDINATED");
     }
-    impl Words for UpdateStrategy { const WORDS: &'static [(&'static str, Self)] = &[("COORDINATED", Self::Coordinated), ("UNCOORDINATED", Self::Uncoordinated)]; }
-    impl Eq for UpdateStrategy {}
-    impl fmt::Debug for UpdateStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MemoryDB::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html).
 ///
 /// What `Ref` returns: `ParameterGroupName`.
 pub type CfnParameterGroup = Handle<of::CfnParameterGroup>;
-impl cfn::ResourceType for of::CfnParameterGroup { const TYPE: &'static str = "AWS::MemoryDB::ParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnParameterGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnParameterGroup { const TYPE: &'static str = "AWS::MemoryDB::ParameterGroup"; type Tags = cfn::TagList; type Props = CfnParameterGroupProps; type Reference = String; }
 impl CfnParameterGroup {
     /// The attribute `ARN`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ParameterGroupArn>> { cfn::attribute(&self.0, "ARN") }
@@ -311,7 +300,7 @@ pub mod cfn_parameter_group {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSnapshot = Handle<of::CfnSnapshot>;
-impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::MemoryDB::Snapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSnapshotProps; type Reference = Is<kinds::MemoryDbSnapshotArn>; }
+impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::MemoryDB::Snapshot"; type Tags = cfn::TagList; type Props = CfnSnapshotProps; type Reference = Is<kinds::MemoryDbSnapshotArn>; }
 impl CfnSnapshot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MemoryDbSnapshotArn>> { cfn::attribute(&self.0, "Arn") }
@@ -346,7 +335,7 @@ impl CfnSnapshotProps {
 
 /// Types of [`CfnSnapshot`].
 pub mod cfn_snapshot {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -365,7 +354,7 @@ pub mod cfn_snapshot {
 ///
 /// What `Ref` returns: `SubnetGroupName`.
 pub type CfnSubnetGroup = Handle<of::CfnSubnetGroup>;
-impl cfn::ResourceType for of::CfnSubnetGroup { const TYPE: &'static str = "AWS::MemoryDB::SubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubnetGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubnetGroup { const TYPE: &'static str = "AWS::MemoryDB::SubnetGroup"; type Tags = cfn::TagList; type Props = CfnSubnetGroupProps; type Reference = String; }
 impl CfnSubnetGroup {
     /// The attribute `ARN`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SubnetGroupArn>> { cfn::attribute(&self.0, "ARN") }
@@ -401,7 +390,7 @@ pub mod cfn_subnet_group {
 ///
 /// What `Ref` returns: `UserName`.
 pub type CfnUser = Handle<of::CfnUser>;
-impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::MemoryDB::User"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::MemoryDB::User"; type Tags = cfn::TagList; type Props = CfnUserProps; type Reference = String; }
 impl CfnUser {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MemoryDbUserArn>> { cfn::attribute(&self.0, "Arn") }
@@ -430,9 +419,9 @@ impl CfnUserProps {
 
 /// Types of [`CfnUser`].
 pub mod cfn_user {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_acl::{Tag};
-    mod of { pub enum AuthenticationMode {} impl ias_core::Optional for AuthenticationMode {} }
+    mod of { pub enum AuthenticationMode {} impl ias_core::Optional for AuthenticationMode {} pub enum AuthenticationModeType {} }
 
     /// `AuthenticationMode`.
     pub type AuthenticationMode = Fields<of::AuthenticationMode>;
@@ -444,14 +433,11 @@ pub mod cfn_user {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationModeType {
+    pub type AuthenticationModeType = Word<fn(of::AuthenticationModeType)>;
+    impl AuthenticationModeType {
         /// `password`
-        Password,
+        pub const Password: Self = word("password");
         /// `iam`
-        Iam,
+        pub const Iam: Self = word("iam");
     }
-    impl Words for AuthenticationModeType { const WORDS: &'static [(&'static str, Self)] = &[("password", Self::Password), ("iam", Self::Iam)]; }
-    impl Eq for AuthenticationModeType {}
-    impl fmt::Debug for AuthenticationModeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

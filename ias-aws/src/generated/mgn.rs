@@ -10,7 +10,7 @@ mod of { pub enum CfnConnector {} pub enum CfnLaunchConfigurationTemplate {} imp
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::MGN::Connector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectorProps; type Reference = Is<kinds::MgnConnectorArn>; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::MGN::Connector"; type Tags = cfn::TagList; type Props = CfnConnectorProps; type Reference = Is<kinds::MgnConnectorArn>; }
 impl CfnConnector {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MgnConnectorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -39,7 +39,7 @@ impl CfnConnectorProps {
 
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ConnectorSsmCommandConfig {} pub enum Tag {} }
 
     /// `ConnectorSsmCommandConfig`.
@@ -73,7 +73,7 @@ pub mod cfn_connector {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLaunchConfigurationTemplate = Handle<of::CfnLaunchConfigurationTemplate>;
-impl cfn::ResourceType for of::CfnLaunchConfigurationTemplate { const TYPE: &'static str = "AWS::MGN::LaunchConfigurationTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLaunchConfigurationTemplateProps; type Reference = Is<kinds::MgnLaunchConfigurationTemplateArn>; }
+impl cfn::ResourceType for of::CfnLaunchConfigurationTemplate { const TYPE: &'static str = "AWS::MGN::LaunchConfigurationTemplate"; type Tags = cfn::TagList; type Props = CfnLaunchConfigurationTemplateProps; type Reference = Is<kinds::MgnLaunchConfigurationTemplateArn>; }
 impl CfnLaunchConfigurationTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MgnLaunchConfigurationTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -126,35 +126,29 @@ impl CfnLaunchConfigurationTemplateProps {
 
 /// Types of [`CfnLaunchConfigurationTemplate`].
 pub mod cfn_launch_configuration_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_connector::{Tag};
-    mod of { pub enum LaunchTemplateDiskConf {} impl ias_core::Optional for LaunchTemplateDiskConf {} pub enum Licensing {} impl ias_core::Optional for Licensing {} pub enum PostLaunchActions {} impl ias_core::Optional for PostLaunchActions {} pub enum SsmDocument {} pub enum SsmExternalParameter {} pub enum SsmParameterStoreParameter {} }
+    mod of { pub enum BootMode {} pub enum LaunchDisposition {} pub enum LaunchTemplateDiskConf {} impl ias_core::Optional for LaunchTemplateDiskConf {} pub enum LaunchTemplateDiskConfVolumeType {} pub enum Licensing {} impl ias_core::Optional for Licensing {} pub enum PostLaunchActions {} impl ias_core::Optional for PostLaunchActions {} pub enum PostLaunchActionsDeployment {} pub enum SsmDocument {} pub enum SsmExternalParameter {} pub enum SsmParameterStoreParameter {} pub enum SsmParameterStoreParameterParameterType {} pub enum TargetInstanceTypeRightSizingMethod {} }
 
     /// Words of `BootMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BootMode {
+    pub type BootMode = Word<fn(of::BootMode)>;
+    impl BootMode {
         /// `LEGACY_BIOS`
-        LegacyBios,
+        pub const LegacyBios: Self = word("LEGACY_BIOS");
         /// `UEFI`
-        Uefi,
+        pub const Uefi: Self = word("UEFI");
         /// `USE_SOURCE`
-        UseSource,
+        pub const UseSource: Self = word("USE_SOURCE");
     }
-    impl Words for BootMode { const WORDS: &'static [(&'static str, Self)] = &[("LEGACY_BIOS", Self::LegacyBios), ("UEFI", Self::Uefi), ("USE_SOURCE", Self::UseSource)]; }
-    impl Eq for BootMode {}
-    impl fmt::Debug for BootMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LaunchDisposition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchDisposition {
+    pub type LaunchDisposition = Word<fn(of::LaunchDisposition)>;
+    impl LaunchDisposition {
         /// `STOPPED`
-        Stopped,
+        pub const Stopped: Self = word("STOPPED");
         /// `STARTED`
-        Started,
+        pub const Started: Self = word("STARTED");
     }
-    impl Words for LaunchDisposition { const WORDS: &'static [(&'static str, Self)] = &[("STOPPED", Self::Stopped), ("STARTED", Self::Started)]; }
-    impl Eq for LaunchDisposition {}
-    impl fmt::Debug for LaunchDisposition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LaunchTemplateDiskConf`.
     pub type LaunchTemplateDiskConf = Fields<of::LaunchTemplateDiskConf>;
@@ -168,26 +162,23 @@ pub mod cfn_launch_configuration_template {
     }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchTemplateDiskConfVolumeType {
+    pub type LaunchTemplateDiskConfVolumeType = Word<fn(of::LaunchTemplateDiskConfVolumeType)>;
+    impl LaunchTemplateDiskConfVolumeType {
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
     }
-    impl Words for LaunchTemplateDiskConfVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("io1", Self::Io1), ("io2", Self::Io2), ("gp3", Self::Gp3), ("gp2", Self::Gp2), ("st1", Self::St1), ("sc1", Self::Sc1), ("standard", Self::Standard)]; }
-    impl Eq for LaunchTemplateDiskConfVolumeType {}
-    impl fmt::Debug for LaunchTemplateDiskConfVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Licensing`.
     pub type Licensing = Fields<of::Licensing>;
@@ -212,18 +203,15 @@ pub mod cfn_launch_configuration_template {
     }
 
     /// Words of `Deployment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PostLaunchActionsDeployment {
+    pub type PostLaunchActionsDeployment = Word<fn(of::PostLaunchActionsDeployment)>;
+    impl PostLaunchActionsDeployment {
         /// `TEST_AND_CUTOVER`
-        TestAndCutover,
+        pub const TestAndCutover: Self = word("TEST_AND_CUTOVER");
         /// `CUTOVER_ONLY`
-        CutoverOnly,
+        pub const CutoverOnly: Self = word("CUTOVER_ONLY");
         /// `TEST_ONLY`
-        TestOnly,
+        pub const TestOnly: Self = word("TEST_ONLY");
     }
-    impl Words for PostLaunchActionsDeployment { const WORDS: &'static [(&'static str, Self)] = &[("TEST_AND_CUTOVER", Self::TestAndCutover), ("CUTOVER_ONLY", Self::CutoverOnly), ("TEST_ONLY", Self::TestOnly)]; }
-    impl Eq for PostLaunchActionsDeployment {}
-    impl fmt::Debug for PostLaunchActionsDeployment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SsmDocument`.
     pub type SsmDocument = Fields<of::SsmDocument>;
@@ -265,35 +253,29 @@ pub mod cfn_launch_configuration_template {
     }
 
     /// Words of `ParameterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SsmParameterStoreParameterParameterType {
+    pub type SsmParameterStoreParameterParameterType = Word<fn(of::SsmParameterStoreParameterParameterType)>;
+    impl SsmParameterStoreParameterParameterType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `SECURE_STRING`
-        SecureString,
+        pub const SecureString: Self = word("SECURE_STRING");
     }
-    impl Words for SsmParameterStoreParameterParameterType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("SECURE_STRING", Self::SecureString)]; }
-    impl Eq for SsmParameterStoreParameterParameterType {}
-    impl fmt::Debug for SsmParameterStoreParameterParameterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetInstanceTypeRightSizingMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetInstanceTypeRightSizingMethod {
+    pub type TargetInstanceTypeRightSizingMethod = Word<fn(of::TargetInstanceTypeRightSizingMethod)>;
+    impl TargetInstanceTypeRightSizingMethod {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
     }
-    impl Words for TargetInstanceTypeRightSizingMethod { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("BASIC", Self::Basic)]; }
-    impl Eq for TargetInstanceTypeRightSizingMethod {}
-    impl fmt::Debug for TargetInstanceTypeRightSizingMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MGN::NetworkMigrationDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnNetworkMigrationDefinition = Handle<of::CfnNetworkMigrationDefinition>;
-impl cfn::ResourceType for of::CfnNetworkMigrationDefinition { const TYPE: &'static str = "AWS::MGN::NetworkMigrationDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkMigrationDefinitionProps; type Reference = Is<kinds::NetworkMigrationDefinitionArn>; }
+impl cfn::ResourceType for of::CfnNetworkMigrationDefinition { const TYPE: &'static str = "AWS::MGN::NetworkMigrationDefinition"; type Tags = cfn::TagList; type Props = CfnNetworkMigrationDefinitionProps; type Reference = Is<kinds::NetworkMigrationDefinitionArn>; }
 impl CfnNetworkMigrationDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkMigrationDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -343,9 +325,9 @@ impl CfnNetworkMigrationDefinitionProps {
 
 /// Types of [`CfnNetworkMigrationDefinition`].
 pub mod cfn_network_migration_definition {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_connector::{Tag};
-    mod of { pub enum SourceConfiguration {} pub enum SourceS3Configuration {} pub enum TargetNetwork {} pub enum TargetS3Configuration {} }
+    mod of { pub enum SourceConfiguration {} pub enum SourceConfigurationSourceEnvironment {} pub enum SourceS3Configuration {} pub enum TargetDeployment {} pub enum TargetNetwork {} pub enum TargetNetworkTopology {} pub enum TargetS3Configuration {} }
 
     /// `SourceConfiguration`.
     pub type SourceConfiguration = Fields<of::SourceConfiguration>;
@@ -359,26 +341,23 @@ pub mod cfn_network_migration_definition {
     }
 
     /// Words of `SourceEnvironment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceConfigurationSourceEnvironment {
+    pub type SourceConfigurationSourceEnvironment = Word<fn(of::SourceConfigurationSourceEnvironment)>;
+    impl SourceConfigurationSourceEnvironment {
         /// `NSX`
-        Nsx,
+        pub const Nsx: Self = word("NSX");
         /// `VSPHERE`
-        Vsphere,
+        pub const Vsphere: Self = word("VSPHERE");
         /// `FORTIGATE_FIREWALL`
-        FortigateFirewall,
+        pub const FortigateFirewall: Self = word("FORTIGATE_FIREWALL");
         /// `PALO_ALTO_FIREWALL`
-        PaloAltoFirewall,
+        pub const PaloAltoFirewall: Self = word("PALO_ALTO_FIREWALL");
         /// `CISCO_ACI`
-        CiscoAci,
+        pub const CiscoAci: Self = word("CISCO_ACI");
         /// `LOGICAL_MODEL`
-        LogicalModel,
+        pub const LogicalModel: Self = word("LOGICAL_MODEL");
         /// `MODELIZE_IT`
-        ModelizeIt,
+        pub const ModelizeIt: Self = word("MODELIZE_IT");
     }
-    impl Words for SourceConfigurationSourceEnvironment { const WORDS: &'static [(&'static str, Self)] = &[("NSX", Self::Nsx), ("VSPHERE", Self::Vsphere), ("FORTIGATE_FIREWALL", Self::FortigateFirewall), ("PALO_ALTO_FIREWALL", Self::PaloAltoFirewall), ("CISCO_ACI", Self::CiscoAci), ("LOGICAL_MODEL", Self::LogicalModel), ("MODELIZE_IT", Self::ModelizeIt)]; }
-    impl Eq for SourceConfigurationSourceEnvironment {}
-    impl fmt::Debug for SourceConfigurationSourceEnvironment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceS3Configuration`.
     pub type SourceS3Configuration = Fields<of::SourceS3Configuration>;
@@ -403,16 +382,13 @@ pub mod cfn_network_migration_definition {
     }
 
     /// Words of `TargetDeployment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetDeployment {
+    pub type TargetDeployment = Word<fn(of::TargetDeployment)>;
+    impl TargetDeployment {
         /// `SINGLE_ACCOUNT`
-        SingleAccount,
+        pub const SingleAccount: Self = word("SINGLE_ACCOUNT");
         /// `MULTI_ACCOUNT`
-        MultiAccount,
+        pub const MultiAccount: Self = word("MULTI_ACCOUNT");
     }
-    impl Words for TargetDeployment { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_ACCOUNT", Self::SingleAccount), ("MULTI_ACCOUNT", Self::MultiAccount)]; }
-    impl Eq for TargetDeployment {}
-    impl fmt::Debug for TargetDeployment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetNetwork`.
     pub type TargetNetwork = Fields<of::TargetNetwork>;
@@ -430,16 +406,13 @@ pub mod cfn_network_migration_definition {
     }
 
     /// Words of `Topology`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetNetworkTopology {
+    pub type TargetNetworkTopology = Word<fn(of::TargetNetworkTopology)>;
+    impl TargetNetworkTopology {
         /// `ISOLATED_VPC`
-        IsolatedVpc,
+        pub const IsolatedVpc: Self = word("ISOLATED_VPC");
         /// `HUB_AND_SPOKE`
-        HubAndSpoke,
+        pub const HubAndSpoke: Self = word("HUB_AND_SPOKE");
     }
-    impl Words for TargetNetworkTopology { const WORDS: &'static [(&'static str, Self)] = &[("ISOLATED_VPC", Self::IsolatedVpc), ("HUB_AND_SPOKE", Self::HubAndSpoke)]; }
-    impl Eq for TargetNetworkTopology {}
-    impl fmt::Debug for TargetNetworkTopology { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetS3Configuration`.
     pub type TargetS3Configuration = Fields<of::TargetS3Configuration>;

@@ -6,6 +6,7 @@
 #![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = "vendors' names")]
 #![allow(clippy::type_complexity, reason = "a signature names every mandatory property")]
 #![allow(unreachable_pub, reason = "hand-written modules re-export what is in a generated one")]
+#![allow(non_upper_case_globals, reason = "words are named as the variants of an enum are")]
 
 #[rustfmt::skip]
 pub mod kinds;
@@ -960,12 +961,11 @@ pub mod xray;
 
 crate::cfn::handles!(Handle);
 ias_core::fields!(Fields);
+ias_core::words!(Word);
 
 mod prelude {
-    pub(super) use std::fmt;
+    pub(super) use ias_core::{IntoVal, Is, Json, List, Map, Val, Value};
 
-    pub(super) use ias_core::{IntoVal, Is, Json, List, Map, Val, Value, Words};
-
-    pub(super) use super::{Fields, Handle, empty, kinds, with};
+    pub(super) use super::{Fields, Handle, Word, empty, kinds, with, word};
     pub(super) use crate::cfn::{self, Tagging};
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnApprovalTeam {} pub enum CfnIdentitySource {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApprovalTeam = Handle<of::CfnApprovalTeam>;
-impl cfn::ResourceType for of::CfnApprovalTeam { const TYPE: &'static str = "AWS::MPA::ApprovalTeam"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApprovalTeamProps; type Reference = Is<kinds::ApprovalTeamArn>; }
+impl cfn::ResourceType for of::CfnApprovalTeam { const TYPE: &'static str = "AWS::MPA::ApprovalTeam"; type Tags = cfn::TagList; type Props = CfnApprovalTeamProps; type Reference = Is<kinds::ApprovalTeamArn>; }
 impl CfnApprovalTeam {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ApprovalTeamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -70,7 +70,7 @@ impl CfnApprovalTeamProps {
 
 /// Types of [`CfnApprovalTeam`].
 pub mod cfn_approval_team {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ApprovalStrategy {} pub enum Approver {} pub enum MofNApprovalStrategy {} pub enum Policy {} pub enum Tag {} }
 
     /// `ApprovalStrategy`.
@@ -127,7 +127,7 @@ pub mod cfn_approval_team {
 ///
 /// What `Ref` returns: `IdentitySourceArn`.
 pub type CfnIdentitySource = Handle<of::CfnIdentitySource>;
-impl cfn::ResourceType for of::CfnIdentitySource { const TYPE: &'static str = "AWS::MPA::IdentitySource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdentitySourceProps; type Reference = Is<kinds::IdentitySourceArn>; }
+impl cfn::ResourceType for of::CfnIdentitySource { const TYPE: &'static str = "AWS::MPA::IdentitySource"; type Tags = cfn::TagList; type Props = CfnIdentitySourceProps; type Reference = Is<kinds::IdentitySourceArn>; }
 impl CfnIdentitySource {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -162,7 +162,7 @@ impl CfnIdentitySourceProps {
 
 /// Types of [`CfnIdentitySource`].
 pub mod cfn_identity_source {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_approval_team::{Tag};
     mod of { pub enum IamIdentityCenter {} pub enum IdentitySourceParameters {} }
 

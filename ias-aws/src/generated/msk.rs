@@ -11,7 +11,7 @@ mod of { pub enum CfnBatchScramSecret {} pub enum CfnChannel {} pub enum CfnClus
 ///
 /// What `Ref` returns: `ClusterArn`.
 pub type CfnBatchScramSecret = Handle<of::CfnBatchScramSecret>;
-impl cfn::ResourceType for of::CfnBatchScramSecret { const TYPE: &'static str = "AWS::MSK::BatchScramSecret"; const TAGS: Option<Tagging> = None; type Props = CfnBatchScramSecretProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBatchScramSecret { const TYPE: &'static str = "AWS::MSK::BatchScramSecret"; type Tags = cfn::NoTags; type Props = CfnBatchScramSecretProps; type Reference = String; }
 
 /// Properties of [`CfnBatchScramSecret`].
 ///
@@ -32,7 +32,7 @@ impl CfnBatchScramSecretProps {
 ///
 /// What `Ref` returns: `ChannelArn`.
 pub type CfnChannel = Handle<of::CfnChannel>;
-impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MSK::Channel"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnChannelProps; type Reference = Is<kinds::MskChannelArn>; }
+impl cfn::ResourceType for of::CfnChannel { const TYPE: &'static str = "AWS::MSK::Channel"; type Tags = cfn::TagMap; type Props = CfnChannelProps; type Reference = Is<kinds::MskChannelArn>; }
 impl CfnChannel {
     /// The attribute `ChannelArn`.
     #[inline] pub fn attr_channel_arn(&self) -> Val<Is<kinds::MskChannelArn>> { cfn::attribute(&self.0, "ChannelArn") }
@@ -72,7 +72,7 @@ impl CfnChannelProps {
 /// Types of [`CfnChannel`].
 pub mod cfn_channel {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Catalog {} impl ias_core::Optional for Catalog {} pub enum ChannelLoggingInfo {} impl ias_core::Optional for ChannelLoggingInfo {} pub enum CloudWatchLogsLogDestination {} pub enum DeadLetterQueueS3 {} pub enum DestinationTable {} pub enum EncryptionConfiguration {} pub enum FirehoseLogDestination {} pub enum IcebergDestinationConfiguration {} pub enum PartitionSource {} impl ias_core::Optional for PartitionSource {} pub enum PartitionSpec {} pub enum RecordConverter {} pub enum RecordSchema {} pub enum S3DestinationConfiguration {} pub enum S3LogDestination {} pub enum S3Storage {} pub enum SchemaEvolution {} pub enum TableCreation {} pub enum TopicConfiguration {} }
+    mod of { pub enum Catalog {} impl ias_core::Optional for Catalog {} pub enum ChannelLoggingInfo {} impl ias_core::Optional for ChannelLoggingInfo {} pub enum CloudWatchLogsLogDestination {} pub enum DeadLetterQueueS3 {} pub enum DestinationTable {} pub enum EncryptionConfiguration {} pub enum FirehoseLogDestination {} pub enum IcebergCompressionType {} pub enum IcebergDestinationConfiguration {} pub enum PartitionSource {} impl ias_core::Optional for PartitionSource {} pub enum PartitionSpec {} pub enum PartitionStrategy {} pub enum RecordConverter {} pub enum RecordSchema {} pub enum S3CompressionType {} pub enum S3DestinationConfiguration {} pub enum S3LogDestination {} pub enum S3Storage {} pub enum S3StorageClass {} pub enum SchemaEvolution {} pub enum TableCreation {} pub enum TopicConfiguration {} pub enum ValueConverter {} }
 
     /// `Catalog`.
     pub type Catalog = Fields<of::Catalog>;
@@ -152,16 +152,13 @@ pub mod cfn_channel {
     }
 
     /// Words of `IcebergCompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IcebergCompressionType {
+    pub type IcebergCompressionType = Word<fn(of::IcebergCompressionType)>;
+    impl IcebergCompressionType {
         /// `ZSTD`
-        Zstd,
+        pub const Zstd: Self = word("ZSTD");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
     }
-    impl Words for IcebergCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("ZSTD", Self::Zstd), ("SNAPPY", Self::Snappy)]; }
-    impl Eq for IcebergCompressionType {}
-    impl fmt::Debug for IcebergCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergDestinationConfiguration`.
     pub type IcebergDestinationConfiguration = Fields<of::IcebergDestinationConfiguration>;
@@ -222,14 +219,11 @@ pub mod cfn_channel {
     }
 
     /// Words of `PartitionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PartitionStrategy {
+    pub type PartitionStrategy = Word<fn(of::PartitionStrategy)>;
+    impl PartitionStrategy {
         /// `TIME_HOUR`
-        TimeHour,
+        pub const TimeHour: Self = word("TIME_HOUR");
     }
-    impl Words for PartitionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("TIME_HOUR", Self::TimeHour)]; }
-    impl Eq for PartitionStrategy {}
-    impl fmt::Debug for PartitionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RecordConverter`.
     pub type RecordConverter = Fields<of::RecordConverter>;
@@ -250,18 +244,15 @@ pub mod cfn_channel {
     }
 
     /// Words of `S3CompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3CompressionType {
+    pub type S3CompressionType = Word<fn(of::S3CompressionType)>;
+    impl S3CompressionType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `ZSTD`
-        Zstd,
+        pub const Zstd: Self = word("ZSTD");
     }
-    impl Words for S3CompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip), ("ZSTD", Self::Zstd)]; }
-    impl Eq for S3CompressionType {}
-    impl fmt::Debug for S3CompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3DestinationConfiguration`.
     pub type S3DestinationConfiguration = Fields<of::S3DestinationConfiguration>;
@@ -329,18 +320,15 @@ pub mod cfn_channel {
     }
 
     /// Words of `S3StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3StorageClass {
+    pub type S3StorageClass = Word<fn(of::S3StorageClass)>;
+    impl S3StorageClass {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `INTELLIGENT_TIERING`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("INTELLIGENT_TIERING");
         /// `GLACIER_IR`
-        GlacierIr,
+        pub const GlacierIr: Self = word("GLACIER_IR");
     }
-    impl Words for S3StorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("GLACIER_IR", Self::GlacierIr)]; }
-    impl Eq for S3StorageClass {}
-    impl fmt::Debug for S3StorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaEvolution`.
     pub type SchemaEvolution = Fields<of::SchemaEvolution>;
@@ -374,27 +362,24 @@ pub mod cfn_channel {
     }
 
     /// Words of `ValueConverter`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValueConverter {
+    pub type ValueConverter = Word<fn(of::ValueConverter)>;
+    impl ValueConverter {
         /// `BYTE_ARRAY`
-        ByteArray,
+        pub const ByteArray: Self = word("BYTE_ARRAY");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `JSON_SCHEMA_GSR`
-        JsonSchemaGsr,
+        pub const JsonSchemaGsr: Self = word("JSON_SCHEMA_GSR");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
     }
-    impl Words for ValueConverter { const WORDS: &'static [(&'static str, Self)] = &[("BYTE_ARRAY", Self::ByteArray), ("JSON", Self::Json), ("JSON_SCHEMA_GSR", Self::JsonSchemaGsr), ("STRING", Self::String)]; }
-    impl Eq for ValueConverter {}
-    impl fmt::Debug for ValueConverter { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::MSK::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::MSK::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::MskClusterArn>; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::MSK::Cluster"; type Tags = cfn::TagMap; type Props = CfnClusterProps; type Reference = Is<kinds::MskClusterArn>; }
 impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MskClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -455,7 +440,7 @@ impl CfnClusterProps {
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AuthorizerLogs {} impl ias_core::Optional for AuthorizerLogs {} pub enum BrokerLogs {} impl ias_core::Optional for BrokerLogs {} pub enum BrokerNodeGroupInfo {} pub enum ClientAuthentication {} impl ias_core::Optional for ClientAuthentication {} pub enum CloudWatchLogs {} pub enum ConfigurationInfo {} pub enum ConnectivityInfo {} impl ias_core::Optional for ConnectivityInfo {} pub enum EbsStorageInfo {} impl ias_core::Optional for EbsStorageInfo {} pub enum EncryptionAtRest {} pub enum EncryptionInTransit {} impl ias_core::Optional for EncryptionInTransit {} pub enum EncryptionInfo {} impl ias_core::Optional for EncryptionInfo {} pub enum Firehose {} pub enum Iam {} pub enum JmxExporter {} pub enum LoggingInfo {} impl ias_core::Optional for LoggingInfo {} pub enum NodeExporter {} pub enum OpenMonitoring {} pub enum Prometheus {} impl ias_core::Optional for Prometheus {} pub enum ProvisionedThroughput {} impl ias_core::Optional for ProvisionedThroughput {} pub enum PublicAccess {} impl ias_core::Optional for PublicAccess {} pub enum Rebalancing {} pub enum S3 {} pub enum Sasl {} impl ias_core::Optional for Sasl {} pub enum Scram {} pub enum StorageInfo {} impl ias_core::Optional for StorageInfo {} pub enum Tls {} impl ias_core::Optional for Tls {} pub enum Unauthenticated {} pub enum VpcConnectivity {} impl ias_core::Optional for VpcConnectivity {} pub enum VpcConnectivityClientAuthentication {} impl ias_core::Optional for VpcConnectivityClientAuthentication {} pub enum VpcConnectivityIam {} pub enum VpcConnectivitySasl {} impl ias_core::Optional for VpcConnectivitySasl {} pub enum VpcConnectivityScram {} pub enum VpcConnectivityTls {} pub enum ZookeeperAccess {} impl ias_core::Optional for ZookeeperAccess {} }
+    mod of { pub enum AuthorizerLogs {} impl ias_core::Optional for AuthorizerLogs {} pub enum BrokerLogs {} impl ias_core::Optional for BrokerLogs {} pub enum BrokerNodeGroupInfo {} pub enum BrokerNodeGroupInfoBrokerAzDistribution {} pub enum ClientAuthentication {} impl ias_core::Optional for ClientAuthentication {} pub enum CloudWatchLogs {} pub enum ConfigurationInfo {} pub enum ConnectivityInfo {} impl ias_core::Optional for ConnectivityInfo {} pub enum EbsStorageInfo {} impl ias_core::Optional for EbsStorageInfo {} pub enum EncryptionAtRest {} pub enum EncryptionInTransit {} impl ias_core::Optional for EncryptionInTransit {} pub enum EncryptionInTransitClientBroker {} pub enum EncryptionInfo {} impl ias_core::Optional for EncryptionInfo {} pub enum EnhancedMonitoring {} pub enum Firehose {} pub enum Iam {} pub enum JmxExporter {} pub enum LoggingInfo {} impl ias_core::Optional for LoggingInfo {} pub enum NetworkType {} pub enum NodeExporter {} pub enum OpenMonitoring {} pub enum Prometheus {} impl ias_core::Optional for Prometheus {} pub enum ProvisionedThroughput {} impl ias_core::Optional for ProvisionedThroughput {} pub enum PublicAccess {} impl ias_core::Optional for PublicAccess {} pub enum Rebalancing {} pub enum RebalancingStatus {} pub enum S3 {} pub enum Sasl {} impl ias_core::Optional for Sasl {} pub enum Scram {} pub enum StorageInfo {} impl ias_core::Optional for StorageInfo {} pub enum StorageMode {} pub enum Tls {} impl ias_core::Optional for Tls {} pub enum Unauthenticated {} pub enum VpcConnectivity {} impl ias_core::Optional for VpcConnectivity {} pub enum VpcConnectivityClientAuthentication {} impl ias_core::Optional for VpcConnectivityClientAuthentication {} pub enum VpcConnectivityIam {} pub enum VpcConnectivitySasl {} impl ias_core::Optional for VpcConnectivitySasl {} pub enum VpcConnectivityScram {} pub enum VpcConnectivityTls {} pub enum ZookeeperAccess {} impl ias_core::Optional for ZookeeperAccess {} }
 
     /// `AuthorizerLogs`.
     pub type AuthorizerLogs = Fields<of::AuthorizerLogs>;
@@ -499,14 +484,11 @@ pub mod cfn_cluster {
     }
 
     /// Words of `BrokerAZDistribution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BrokerNodeGroupInfoBrokerAzDistribution {
+    pub type BrokerNodeGroupInfoBrokerAzDistribution = Word<fn(of::BrokerNodeGroupInfoBrokerAzDistribution)>;
+    impl BrokerNodeGroupInfoBrokerAzDistribution {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
     }
-    impl Words for BrokerNodeGroupInfoBrokerAzDistribution { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)]; }
-    impl Eq for BrokerNodeGroupInfoBrokerAzDistribution {}
-    impl fmt::Debug for BrokerNodeGroupInfoBrokerAzDistribution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClientAuthentication`.
     pub type ClientAuthentication = Fields<of::ClientAuthentication>;
@@ -580,18 +562,15 @@ pub mod cfn_cluster {
     }
 
     /// Words of `ClientBroker`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionInTransitClientBroker {
+    pub type EncryptionInTransitClientBroker = Word<fn(of::EncryptionInTransitClientBroker)>;
+    impl EncryptionInTransitClientBroker {
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
         /// `TLS_PLAINTEXT`
-        TlsPlaintext,
+        pub const TlsPlaintext: Self = word("TLS_PLAINTEXT");
         /// `PLAINTEXT`
-        Plaintext,
+        pub const Plaintext: Self = word("PLAINTEXT");
     }
-    impl Words for EncryptionInTransitClientBroker { const WORDS: &'static [(&'static str, Self)] = &[("TLS", Self::Tls), ("TLS_PLAINTEXT", Self::TlsPlaintext), ("PLAINTEXT", Self::Plaintext)]; }
-    impl Eq for EncryptionInTransitClientBroker {}
-    impl fmt::Debug for EncryptionInTransitClientBroker { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionInfo`.
     pub type EncryptionInfo = Fields<of::EncryptionInfo>;
@@ -603,20 +582,17 @@ pub mod cfn_cluster {
     }
 
     /// Words of `EnhancedMonitoring`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnhancedMonitoring {
+    pub type EnhancedMonitoring = Word<fn(of::EnhancedMonitoring)>;
+    impl EnhancedMonitoring {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `PER_BROKER`
-        PerBroker,
+        pub const PerBroker: Self = word("PER_BROKER");
         /// `PER_TOPIC_PER_BROKER`
-        PerTopicPerBroker,
+        pub const PerTopicPerBroker: Self = word("PER_TOPIC_PER_BROKER");
         /// `PER_TOPIC_PER_PARTITION`
-        PerTopicPerPartition,
+        pub const PerTopicPerPartition: Self = word("PER_TOPIC_PER_PARTITION");
     }
-    impl Words for EnhancedMonitoring { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("PER_BROKER", Self::PerBroker), ("PER_TOPIC_PER_BROKER", Self::PerTopicPerBroker), ("PER_TOPIC_PER_PARTITION", Self::PerTopicPerPartition)]; }
-    impl Eq for EnhancedMonitoring {}
-    impl fmt::Debug for EnhancedMonitoring { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Firehose`.
     pub type Firehose = Fields<of::Firehose>;
@@ -657,16 +633,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL`
-        Dual,
+        pub const Dual: Self = word("DUAL");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeExporter`.
     pub type NodeExporter = Fields<of::NodeExporter>;
@@ -721,16 +694,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RebalancingStatus {
+    pub type RebalancingStatus = Word<fn(of::RebalancingStatus)>;
+    impl RebalancingStatus {
         /// `PAUSED`
-        Paused,
+        pub const Paused: Self = word("PAUSED");
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
     }
-    impl Words for RebalancingStatus { const WORDS: &'static [(&'static str, Self)] = &[("PAUSED", Self::Paused), ("ACTIVE", Self::Active)]; }
-    impl Eq for RebalancingStatus {}
-    impl fmt::Debug for RebalancingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3`.
     pub type S3 = Fields<of::S3>;
@@ -771,16 +741,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `StorageMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageMode {
+    pub type StorageMode = Word<fn(of::StorageMode)>;
+    impl StorageMode {
         /// `LOCAL`
-        Local,
+        pub const Local: Self = word("LOCAL");
         /// `TIERED`
-        Tiered,
+        pub const Tiered: Self = word("TIERED");
     }
-    impl Words for StorageMode { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("TIERED", Self::Tiered)]; }
-    impl Eq for StorageMode {}
-    impl fmt::Debug for StorageMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tls`.
     pub type Tls = Fields<of::Tls>;
@@ -864,7 +831,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `ClusterArn`.
 pub type CfnClusterPolicy = Handle<of::CfnClusterPolicy>;
-impl cfn::ResourceType for of::CfnClusterPolicy { const TYPE: &'static str = "AWS::MSK::ClusterPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnClusterPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClusterPolicy { const TYPE: &'static str = "AWS::MSK::ClusterPolicy"; type Tags = cfn::NoTags; type Props = CfnClusterPolicyProps; type Reference = String; }
 impl CfnClusterPolicy {
     /// The attribute `CurrentVersion`.
     #[inline] pub fn attr_current_version(&self) -> Val<String> { cfn::attribute(&self.0, "CurrentVersion") }
@@ -889,7 +856,7 @@ impl CfnClusterPolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnConfiguration = Handle<of::CfnConfiguration>;
-impl cfn::ResourceType for of::CfnConfiguration { const TYPE: &'static str = "AWS::MSK::Configuration"; const TAGS: Option<Tagging> = None; type Props = CfnConfigurationProps; type Reference = Is<kinds::MskConfigurationArn>; }
+impl cfn::ResourceType for of::CfnConfiguration { const TYPE: &'static str = "AWS::MSK::Configuration"; type Tags = cfn::NoTags; type Props = CfnConfigurationProps; type Reference = Is<kinds::MskConfigurationArn>; }
 impl CfnConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MskConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -937,7 +904,7 @@ pub mod cfn_configuration {
 ///
 /// What `Ref` returns: `ReplicatorArn`.
 pub type CfnReplicator = Handle<of::CfnReplicator>;
-impl cfn::ResourceType for of::CfnReplicator { const TYPE: &'static str = "AWS::MSK::Replicator"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicatorProps; type Reference = Is<kinds::ReplicatorArn>; }
+impl cfn::ResourceType for of::CfnReplicator { const TYPE: &'static str = "AWS::MSK::Replicator"; type Tags = cfn::TagList; type Props = CfnReplicatorProps; type Reference = Is<kinds::ReplicatorArn>; }
 impl CfnReplicator {
     /// The attribute `CurrentVersion`.
     #[inline] pub fn attr_current_version(&self) -> Val<String> { cfn::attribute(&self.0, "CurrentVersion") }
@@ -985,7 +952,7 @@ impl CfnReplicatorProps {
 pub mod cfn_replicator {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster::{Firehose, S3};
-    mod of { pub enum AmazonMskCluster {} pub enum ApacheKafkaCluster {} pub enum CloudWatchLogs {} pub enum ConsumerGroupReplication {} pub enum KafkaCluster {} impl ias_core::Optional for KafkaCluster {} pub enum KafkaClusterClientAuthentication {} impl ias_core::Optional for KafkaClusterClientAuthentication {} pub enum KafkaClusterClientVpcConfig {} pub enum KafkaClusterEncryptionInTransit {} pub enum KafkaClusterMtlsAuthentication {} pub enum KafkaClusterOAuthClientCredentials {} pub enum KafkaClusterOAuthClientCredentialsAssertion {} pub enum KafkaClusterOAuthIamJwtBearer {} pub enum KafkaClusterSaslOAuthBearerAuthentication {} pub enum KafkaClusterSaslScramAuthentication {} pub enum LogDelivery {} impl ias_core::Optional for LogDelivery {} pub enum ReplicationInfo {} pub enum ReplicationStartingPosition {} impl ias_core::Optional for ReplicationStartingPosition {} pub enum ReplicationTopicNameConfiguration {} impl ias_core::Optional for ReplicationTopicNameConfiguration {} pub enum ReplicatorLogDelivery {} impl ias_core::Optional for ReplicatorLogDelivery {} pub enum Tag {} pub enum TopicReplication {} }
+    mod of { pub enum AmazonMskCluster {} pub enum ApacheKafkaCluster {} pub enum CloudWatchLogs {} pub enum ConsumerGroupOffsetSyncMode {} pub enum ConsumerGroupReplication {} pub enum JwtSigningAlgorithm {} pub enum KafkaCluster {} impl ias_core::Optional for KafkaCluster {} pub enum KafkaClusterClientAuthentication {} impl ias_core::Optional for KafkaClusterClientAuthentication {} pub enum KafkaClusterClientVpcConfig {} pub enum KafkaClusterEncryptionInTransit {} pub enum KafkaClusterEncryptionInTransitType {} pub enum KafkaClusterMtlsAuthentication {} pub enum KafkaClusterOAuthClientCredentials {} pub enum KafkaClusterOAuthClientCredentialsAssertion {} pub enum KafkaClusterOAuthIamJwtBearer {} pub enum KafkaClusterSaslOAuthBearerAuthentication {} pub enum KafkaClusterSaslScramAuthentication {} pub enum KafkaClusterSaslScramMechanism {} pub enum LogDelivery {} impl ias_core::Optional for LogDelivery {} pub enum ReplicationInfo {} pub enum ReplicationInfoTargetCompressionType {} pub enum ReplicationStartingPosition {} impl ias_core::Optional for ReplicationStartingPosition {} pub enum ReplicationStartingPositionType {} pub enum ReplicationTopicNameConfiguration {} impl ias_core::Optional for ReplicationTopicNameConfiguration {} pub enum ReplicationTopicNameConfigurationType {} pub enum ReplicatorLogDelivery {} impl ias_core::Optional for ReplicatorLogDelivery {} pub enum Tag {} pub enum TokenEndpointAuthenticationMethod {} pub enum TopicReplication {} }
 
     /// `AmazonMskCluster`.
     pub type AmazonMskCluster = Fields<of::AmazonMskCluster>;
@@ -1019,16 +986,13 @@ pub mod cfn_replicator {
     }
 
     /// Words of `ConsumerGroupOffsetSyncMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConsumerGroupOffsetSyncMode {
+    pub type ConsumerGroupOffsetSyncMode = Word<fn(of::ConsumerGroupOffsetSyncMode)>;
+    impl ConsumerGroupOffsetSyncMode {
         /// `LEGACY`
-        Legacy,
+        pub const Legacy: Self = word("LEGACY");
         /// `ENHANCED`
-        Enhanced,
+        pub const Enhanced: Self = word("ENHANCED");
     }
-    impl Words for ConsumerGroupOffsetSyncMode { const WORDS: &'static [(&'static str, Self)] = &[("LEGACY", Self::Legacy), ("ENHANCED", Self::Enhanced)]; }
-    impl Eq for ConsumerGroupOffsetSyncMode {}
-    impl fmt::Debug for ConsumerGroupOffsetSyncMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConsumerGroupReplication`.
     pub type ConsumerGroupReplication = Fields<of::ConsumerGroupReplication>;
@@ -1048,16 +1012,13 @@ pub mod cfn_replicator {
     }
 
     /// Words of `JwtSigningAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JwtSigningAlgorithm {
+    pub type JwtSigningAlgorithm = Word<fn(of::JwtSigningAlgorithm)>;
+    impl JwtSigningAlgorithm {
         /// `RS256`
-        Rs256,
+        pub const Rs256: Self = word("RS256");
         /// `ES384`
-        Es384,
+        pub const Es384: Self = word("ES384");
     }
-    impl Words for JwtSigningAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("RS256", Self::Rs256), ("ES384", Self::Es384)]; }
-    impl Eq for JwtSigningAlgorithm {}
-    impl fmt::Debug for JwtSigningAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KafkaCluster`.
     pub type KafkaCluster = Fields<of::KafkaCluster>;
@@ -1108,14 +1069,11 @@ pub mod cfn_replicator {
     }
 
     /// Words of `KafkaClusterEncryptionInTransitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KafkaClusterEncryptionInTransitType {
+    pub type KafkaClusterEncryptionInTransitType = Word<fn(of::KafkaClusterEncryptionInTransitType)>;
+    impl KafkaClusterEncryptionInTransitType {
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
     }
-    impl Words for KafkaClusterEncryptionInTransitType { const WORDS: &'static [(&'static str, Self)] = &[("TLS", Self::Tls)]; }
-    impl Eq for KafkaClusterEncryptionInTransitType {}
-    impl fmt::Debug for KafkaClusterEncryptionInTransitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KafkaClusterMtlsAuthentication`.
     pub type KafkaClusterMtlsAuthentication = Fields<of::KafkaClusterMtlsAuthentication>;
@@ -1194,16 +1152,13 @@ pub mod cfn_replicator {
     }
 
     /// Words of `KafkaClusterSaslScramMechanism`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KafkaClusterSaslScramMechanism {
+    pub type KafkaClusterSaslScramMechanism = Word<fn(of::KafkaClusterSaslScramMechanism)>;
+    impl KafkaClusterSaslScramMechanism {
         /// `SHA256`
-        Sha256,
+        pub const Sha256: Self = word("SHA256");
         /// `SHA512`
-        Sha512,
+        pub const Sha512: Self = word("SHA512");
     }
-    impl Words for KafkaClusterSaslScramMechanism { const WORDS: &'static [(&'static str, Self)] = &[("SHA256", Self::Sha256), ("SHA512", Self::Sha512)]; }
-    impl Eq for KafkaClusterSaslScramMechanism {}
-    impl fmt::Debug for KafkaClusterSaslScramMechanism { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDelivery`.
     pub type LogDelivery = Fields<of::LogDelivery>;
@@ -1243,22 +1198,19 @@ pub mod cfn_replicator {
     }
 
     /// Words of `TargetCompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationInfoTargetCompressionType {
+    pub type ReplicationInfoTargetCompressionType = Word<fn(of::ReplicationInfoTargetCompressionType)>;
+    impl ReplicationInfoTargetCompressionType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
         /// `LZ4`
-        Lz4,
+        pub const Lz4: Self = word("LZ4");
         /// `ZSTD`
-        Zstd,
+        pub const Zstd: Self = word("ZSTD");
     }
-    impl Words for ReplicationInfoTargetCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("GZIP", Self::Gzip), ("SNAPPY", Self::Snappy), ("LZ4", Self::Lz4), ("ZSTD", Self::Zstd)]; }
-    impl Eq for ReplicationInfoTargetCompressionType {}
-    impl fmt::Debug for ReplicationInfoTargetCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationStartingPosition`.
     pub type ReplicationStartingPosition = Fields<of::ReplicationStartingPosition>;
@@ -1268,16 +1220,13 @@ pub mod cfn_replicator {
     }
 
     /// Words of `ReplicationStartingPositionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationStartingPositionType {
+    pub type ReplicationStartingPositionType = Word<fn(of::ReplicationStartingPositionType)>;
+    impl ReplicationStartingPositionType {
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
         /// `EARLIEST`
-        Earliest,
+        pub const Earliest: Self = word("EARLIEST");
     }
-    impl Words for ReplicationStartingPositionType { const WORDS: &'static [(&'static str, Self)] = &[("LATEST", Self::Latest), ("EARLIEST", Self::Earliest)]; }
-    impl Eq for ReplicationStartingPositionType {}
-    impl fmt::Debug for ReplicationStartingPositionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationTopicNameConfiguration`.
     pub type ReplicationTopicNameConfiguration = Fields<of::ReplicationTopicNameConfiguration>;
@@ -1287,16 +1236,13 @@ pub mod cfn_replicator {
     }
 
     /// Words of `ReplicationTopicNameConfigurationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationTopicNameConfigurationType {
+    pub type ReplicationTopicNameConfigurationType = Word<fn(of::ReplicationTopicNameConfigurationType)>;
+    impl ReplicationTopicNameConfigurationType {
         /// `PREFIXED_WITH_SOURCE_CLUSTER_ALIAS`
-        PrefixedWithSourceClusterAlias,
+        pub const PrefixedWithSourceClusterAlias: Self = word("PREFIXED_WITH_SOURCE_CLUSTER_ALIAS");
         /// `IDENTICAL`
-        Identical,
+        pub const Identical: Self = word("IDENTICAL");
     }
-    impl Words for ReplicationTopicNameConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("PREFIXED_WITH_SOURCE_CLUSTER_ALIAS", Self::PrefixedWithSourceClusterAlias), ("IDENTICAL", Self::Identical)]; }
-    impl Eq for ReplicationTopicNameConfigurationType {}
-    impl fmt::Debug for ReplicationTopicNameConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicatorLogDelivery`.
     pub type ReplicatorLogDelivery = Fields<of::ReplicatorLogDelivery>;
@@ -1321,18 +1267,15 @@ pub mod cfn_replicator {
     }
 
     /// Words of `TokenEndpointAuthenticationMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TokenEndpointAuthenticationMethod {
+    pub type TokenEndpointAuthenticationMethod = Word<fn(of::TokenEndpointAuthenticationMethod)>;
+    impl TokenEndpointAuthenticationMethod {
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for TokenEndpointAuthenticationMethod { const WORDS: &'static [(&'static str, Self)] = &[("POST", Self::Post), ("BASIC", Self::Basic), ("NONE", Self::None)]; }
-    impl Eq for TokenEndpointAuthenticationMethod {}
-    impl fmt::Debug for TokenEndpointAuthenticationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicReplication`.
     pub type TopicReplication = Fields<of::TopicReplication>;
@@ -1360,7 +1303,7 @@ pub mod cfn_replicator {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServerlessCluster = Handle<of::CfnServerlessCluster>;
-impl cfn::ResourceType for of::CfnServerlessCluster { const TYPE: &'static str = "AWS::MSK::ServerlessCluster"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnServerlessClusterProps; type Reference = Is<kinds::ServerlessClusterArn>; }
+impl cfn::ResourceType for of::CfnServerlessCluster { const TYPE: &'static str = "AWS::MSK::ServerlessCluster"; type Tags = cfn::TagMap; type Props = CfnServerlessClusterProps; type Reference = Is<kinds::ServerlessClusterArn>; }
 impl CfnServerlessCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServerlessClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1434,7 +1377,7 @@ pub mod cfn_serverless_cluster {
 ///
 /// What `Ref` returns: `TopicArn`.
 pub type CfnTopic = Handle<of::CfnTopic>;
-impl cfn::ResourceType for of::CfnTopic { const TYPE: &'static str = "AWS::MSK::Topic"; const TAGS: Option<Tagging> = None; type Props = CfnTopicProps; type Reference = Is<kinds::MskTopicArn>; }
+impl cfn::ResourceType for of::CfnTopic { const TYPE: &'static str = "AWS::MSK::Topic"; type Tags = cfn::NoTags; type Props = CfnTopicProps; type Reference = Is<kinds::MskTopicArn>; }
 impl CfnTopic {
     /// The attribute `TopicArn`.
     #[inline] pub fn attr_topic_arn(&self) -> Val<Is<kinds::MskTopicArn>> { cfn::attribute(&self.0, "TopicArn") }
@@ -1476,7 +1419,7 @@ impl CfnTopicProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVpcConnection = Handle<of::CfnVpcConnection>;
-impl cfn::ResourceType for of::CfnVpcConnection { const TYPE: &'static str = "AWS::MSK::VpcConnection"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnVpcConnectionProps; type Reference = Is<kinds::MskVpcConnectionArn>; }
+impl cfn::ResourceType for of::CfnVpcConnection { const TYPE: &'static str = "AWS::MSK::VpcConnection"; type Tags = cfn::TagMap; type Props = CfnVpcConnectionProps; type Reference = Is<kinds::MskVpcConnectionArn>; }
 impl CfnVpcConnection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MskVpcConnectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1520,19 +1463,17 @@ impl CfnVpcConnectionProps {
 
 /// Types of [`CfnVpcConnection`].
 pub mod cfn_vpc_connection {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Authentication {} }
 
     /// Words of `Authentication`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Authentication {
+    pub type Authentication = Word<fn(of::Authentication)>;
+    impl Authentication {
         /// `SASL_IAM`
-        SaslIam,
+        pub const SaslIam: Self = word("SASL_IAM");
         /// `SASL_SCRAM`
-        SaslScram,
+        pub const SaslScram: Self = word("SASL_SCRAM");
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
     }
-    impl Words for Authentication { const WORDS: &'static [(&'static str, Self)] = &[("SASL_IAM", Self::SaslIam), ("SASL_SCRAM", Self::SaslScram), ("TLS", Self::Tls)]; }
-    impl Eq for Authentication {}
-    impl fmt::Debug for Authentication { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

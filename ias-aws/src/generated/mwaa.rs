@@ -10,7 +10,7 @@ mod of { pub enum CfnEnvironment {} }
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::MWAA::Environment"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::MWAA::Environment"; type Tags = cfn::TagMap; type Props = CfnEnvironmentProps; type Reference = String; }
 impl CfnEnvironment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MwaaEnvironmentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -99,20 +99,17 @@ impl CfnEnvironmentProps {
 
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum ModuleLoggingConfiguration {} impl ias_core::Optional for ModuleLoggingConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum EndpointManagement {} pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum LoggingLevel {} pub enum ModuleLoggingConfiguration {} impl ias_core::Optional for ModuleLoggingConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum WebserverAccessMode {} pub enum WorkerReplacementStrategy {} }
 
     /// Words of `EndpointManagement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointManagement {
+    pub type EndpointManagement = Word<fn(of::EndpointManagement)>;
+    impl EndpointManagement {
         /// `CUSTOMER`
-        Customer,
+        pub const Customer: Self = word("CUSTOMER");
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
     }
-    impl Words for EndpointManagement { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER", Self::Customer), ("SERVICE", Self::Service)]; }
-    impl Eq for EndpointManagement {}
-    impl fmt::Debug for EndpointManagement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -130,22 +127,19 @@ pub mod cfn_environment {
     }
 
     /// Words of `LoggingLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingLevel {
+    pub type LoggingLevel = Word<fn(of::LoggingLevel)>;
+    impl LoggingLevel {
         /// `CRITICAL`
-        Critical,
+        pub const Critical: Self = word("CRITICAL");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `WARNING`
-        Warning,
+        pub const Warning: Self = word("WARNING");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
     }
-    impl Words for LoggingLevel { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("ERROR", Self::Error), ("WARNING", Self::Warning), ("INFO", Self::Info), ("DEBUG", Self::Debug)]; }
-    impl Eq for LoggingLevel {}
-    impl fmt::Debug for LoggingLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModuleLoggingConfiguration`.
     pub type ModuleLoggingConfiguration = Fields<of::ModuleLoggingConfiguration>;
@@ -166,28 +160,22 @@ pub mod cfn_environment {
     }
 
     /// Words of `WebserverAccessMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebserverAccessMode {
+    pub type WebserverAccessMode = Word<fn(of::WebserverAccessMode)>;
+    impl WebserverAccessMode {
         /// `PRIVATE_ONLY`
-        PrivateOnly,
+        pub const PrivateOnly: Self = word("PRIVATE_ONLY");
         /// `PUBLIC_ONLY`
-        PublicOnly,
+        pub const PublicOnly: Self = word("PUBLIC_ONLY");
         /// `PUBLIC_AND_PRIVATE`
-        PublicAndPrivate,
+        pub const PublicAndPrivate: Self = word("PUBLIC_AND_PRIVATE");
     }
-    impl Words for WebserverAccessMode { const WORDS: &'static [(&'static str, Self)] = &[("PRIVATE_ONLY", Self::PrivateOnly), ("PUBLIC_ONLY", Self::PublicOnly), ("PUBLIC_AND_PRIVATE", Self::PublicAndPrivate)]; }
-    impl Eq for WebserverAccessMode {}
-    impl fmt::Debug for WebserverAccessMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkerReplacementStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkerReplacementStrategy {
+    pub type WorkerReplacementStrategy = Word<fn(of::WorkerReplacementStrategy)>;
+    impl WorkerReplacementStrategy {
         /// `FORCED`
-        Forced,
+        pub const Forced: Self = word("FORCED");
         /// `GRACEFUL`
-        Graceful,
+        pub const Graceful: Self = word("GRACEFUL");
     }
-    impl Words for WorkerReplacementStrategy { const WORDS: &'static [(&'static str, Self)] = &[("FORCED", Self::Forced), ("GRACEFUL", Self::Graceful)]; }
-    impl Eq for WorkerReplacementStrategy {}
-    impl fmt::Debug for WorkerReplacementStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnWorkflow {} }
 ///
 /// What `Ref` returns: `WorkflowArn`.
 pub type CfnWorkflow = Handle<of::CfnWorkflow>;
-impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::MWAAServerless::Workflow"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkflowProps; type Reference = Is<kinds::MwaaServerlessWorkflowArn>; }
+impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::MWAAServerless::Workflow"; type Tags = cfn::TagMap; type Props = CfnWorkflowProps; type Reference = Is<kinds::MwaaServerlessWorkflowArn>; }
 impl CfnWorkflow {
     /// The attribute `CodeSnapshottedAt`.
     #[inline] pub fn attr_code_snapshotted_at(&self) -> Val<String> { cfn::attribute(&self.0, "CodeSnapshottedAt") }
@@ -61,8 +61,8 @@ impl CfnWorkflowProps {
 
 /// Types of [`CfnWorkflow`].
 pub mod cfn_workflow {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Code {} impl ias_core::Optional for Code {} pub enum CodeS3Location {} pub enum EncryptionConfiguration {} pub enum LoggingConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum S3Location {} }
+    use super::super::prelude::*;
+    mod of { pub enum Code {} impl ias_core::Optional for Code {} pub enum CodeS3Location {} pub enum EncryptionConfiguration {} pub enum EncryptionConfigurationType {} pub enum LoggingConfiguration {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum S3Location {} }
 
     /// `Code`.
     pub type Code = Fields<of::Code>;
@@ -96,16 +96,13 @@ pub mod cfn_workflow {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionConfigurationType {
+    pub type EncryptionConfigurationType = Word<fn(of::EncryptionConfigurationType)>;
+    impl EncryptionConfigurationType {
         /// `AWS_MANAGED_KEY`
-        AwsManagedKey,
+        pub const AwsManagedKey: Self = word("AWS_MANAGED_KEY");
         /// `CUSTOMER_MANAGED_KEY`
-        CustomerManagedKey,
+        pub const CustomerManagedKey: Self = word("CUSTOMER_MANAGED_KEY");
     }
-    impl Words for EncryptionConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_MANAGED_KEY", Self::AwsManagedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
-    impl Eq for EncryptionConfigurationType {}
-    impl fmt::Debug for EncryptionConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;

@@ -12,7 +12,7 @@ mod of { pub enum CfnDbCluster {} impl ias_core::Optional for CfnDbCluster {} pu
 ///
 /// What `Ref` returns: `DBClusterIdentifier`.
 pub type CfnDbCluster = Handle<of::CfnDbCluster>;
-impl cfn::ResourceType for of::CfnDbCluster { const TYPE: &'static str = "AWS::Neptune::DBCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbCluster { const TYPE: &'static str = "AWS::Neptune::DBCluster"; type Tags = cfn::TagList; type Props = CfnDbClusterProps; type Reference = String; }
 impl CfnDbCluster {
     /// The attribute `ClusterResourceId`.
     #[inline] pub fn attr_cluster_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterResourceId") }
@@ -89,8 +89,8 @@ impl CfnDbClusterProps {
 
 /// Types of [`CfnDbCluster`].
 pub mod cfn_db_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DbClusterRole {} pub enum ServerlessScalingConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DbClusterRole {} pub enum NetworkType {} pub enum ServerlessScalingConfiguration {} pub enum Tag {} }
 
     /// `DBClusterRole`.
     pub type DbClusterRole = Fields<of::DbClusterRole>;
@@ -104,16 +104,13 @@ pub mod cfn_db_cluster {
     }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL`
-        Dual,
+        pub const Dual: Self = word("DUAL");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerlessScalingConfiguration`.
     pub type ServerlessScalingConfiguration = Fields<of::ServerlessScalingConfiguration>;
@@ -142,7 +139,7 @@ pub mod cfn_db_cluster {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDbClusterParameterGroup = Handle<of::CfnDbClusterParameterGroup>;
-impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::Neptune::DBClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterParameterGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::Neptune::DBClusterParameterGroup"; type Tags = cfn::TagList; type Props = CfnDbClusterParameterGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbClusterParameterGroup`].
 ///
@@ -176,7 +173,7 @@ impl CfnDbClusterParameterGroupProps {
 
 /// Types of [`CfnDbClusterParameterGroup`].
 pub mod cfn_db_cluster_parameter_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -197,7 +194,7 @@ pub mod cfn_db_cluster_parameter_group {
 ///
 /// What `Ref` returns: `DBInstanceIdentifier`.
 pub type CfnDbInstance = Handle<of::CfnDbInstance>;
-impl cfn::ResourceType for of::CfnDbInstance { const TYPE: &'static str = "AWS::Neptune::DBInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbInstance { const TYPE: &'static str = "AWS::Neptune::DBInstance"; type Tags = cfn::TagList; type Props = CfnDbInstanceProps; type Reference = String; }
 impl CfnDbInstance {
     /// The attribute `Endpoint`.
     #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
@@ -251,7 +248,7 @@ pub mod cfn_db_instance {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDbParameterGroup = Handle<of::CfnDbParameterGroup>;
-impl cfn::ResourceType for of::CfnDbParameterGroup { const TYPE: &'static str = "AWS::Neptune::DBParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbParameterGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbParameterGroup { const TYPE: &'static str = "AWS::Neptune::DBParameterGroup"; type Tags = cfn::TagList; type Props = CfnDbParameterGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbParameterGroup`].
 ///
@@ -292,7 +289,7 @@ pub mod cfn_db_parameter_group {
 ///
 /// What `Ref` returns: `DBSubnetGroupName`.
 pub type CfnDbSubnetGroup = Handle<of::CfnDbSubnetGroup>;
-impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::Neptune::DBSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSubnetGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::Neptune::DBSubnetGroup"; type Tags = cfn::TagList; type Props = CfnDbSubnetGroupProps; type Reference = String; }
 
 /// Properties of [`CfnDbSubnetGroup`].
 ///
@@ -322,7 +319,7 @@ pub mod cfn_db_subnet_group {
 ///
 /// What `Ref` returns: `SubscriptionName`.
 pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
-impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::Neptune::EventSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSubscriptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::Neptune::EventSubscription"; type Tags = cfn::TagList; type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
 ///
@@ -358,7 +355,7 @@ pub mod cfn_event_subscription {
 ///
 /// What `Ref` returns: `GlobalClusterIdentifier`.
 pub type CfnGlobalCluster = Handle<of::CfnGlobalCluster>;
-impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::Neptune::GlobalCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::Neptune::GlobalCluster"; type Tags = cfn::TagList; type Props = CfnGlobalClusterProps; type Reference = String; }
 
 /// Properties of [`CfnGlobalCluster`].
 ///
@@ -385,16 +382,14 @@ impl CfnGlobalClusterProps {
 
 /// Types of [`CfnGlobalCluster`].
 pub mod cfn_global_cluster {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_db_cluster::{Tag};
+    mod of { pub enum Engine {} }
 
     /// Words of `Engine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Engine {
+    pub type Engine = Word<fn(of::Engine)>;
+    impl Engine {
         /// `neptune`
-        Neptune,
+        pub const Neptune: Self = word("neptune");
     }
-    impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("neptune", Self::Neptune)]; }
-    impl Eq for Engine {}
-    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnGraph {} pub enum CfnGraphSnapshot {} pub enum CfnPrivateGr
 ///
 /// What `Ref` returns: `GraphId`.
 pub type CfnGraph = Handle<of::CfnGraph>;
-impl cfn::ResourceType for of::CfnGraph { const TYPE: &'static str = "AWS::NeptuneGraph::Graph"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGraphProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGraph { const TYPE: &'static str = "AWS::NeptuneGraph::Graph"; type Tags = cfn::TagList; type Props = CfnGraphProps; type Reference = String; }
 impl CfnGraph {
     /// The attribute `Endpoint`.
     #[inline] pub fn attr_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "Endpoint") }
@@ -53,8 +53,8 @@ impl CfnGraphProps {
 
 /// Types of [`CfnGraph`].
 pub mod cfn_graph {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ImportOptions {} impl ias_core::Optional for ImportOptions {} pub enum ImportTask {} pub enum NeptuneImportOptions {} pub enum Tag {} pub enum VectorSearchConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum ImportOptions {} impl ias_core::Optional for ImportOptions {} pub enum ImportTask {} pub enum ImportTaskBlankNodeHandling {} pub enum ImportTaskFormat {} pub enum ImportTaskParquetType {} pub enum NeptuneImportOptions {} pub enum Tag {} pub enum VectorSearchConfiguration {} }
 
     /// `ImportOptions`.
     pub type ImportOptions = Fields<of::ImportOptions>;
@@ -89,40 +89,31 @@ pub mod cfn_graph {
     }
 
     /// Words of `BlankNodeHandling`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImportTaskBlankNodeHandling {
+    pub type ImportTaskBlankNodeHandling = Word<fn(of::ImportTaskBlankNodeHandling)>;
+    impl ImportTaskBlankNodeHandling {
         /// `convertToIri`
-        ConvertToIri,
+        pub const ConvertToIri: Self = word("convertToIri");
     }
-    impl Words for ImportTaskBlankNodeHandling { const WORDS: &'static [(&'static str, Self)] = &[("convertToIri", Self::ConvertToIri)]; }
-    impl Eq for ImportTaskBlankNodeHandling {}
-    impl fmt::Debug for ImportTaskBlankNodeHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImportTaskFormat {
+    pub type ImportTaskFormat = Word<fn(of::ImportTaskFormat)>;
+    impl ImportTaskFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `OPEN_CYPHER`
-        OpenCypher,
+        pub const OpenCypher: Self = word("OPEN_CYPHER");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
         /// `NTRIPLES`
-        Ntriples,
+        pub const Ntriples: Self = word("NTRIPLES");
     }
-    impl Words for ImportTaskFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("OPEN_CYPHER", Self::OpenCypher), ("PARQUET", Self::Parquet), ("NTRIPLES", Self::Ntriples)]; }
-    impl Eq for ImportTaskFormat {}
-    impl fmt::Debug for ImportTaskFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ParquetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImportTaskParquetType {
+    pub type ImportTaskParquetType = Word<fn(of::ImportTaskParquetType)>;
+    impl ImportTaskParquetType {
         /// `COLUMNAR`
-        Columnar,
+        pub const Columnar: Self = word("COLUMNAR");
     }
-    impl Words for ImportTaskParquetType { const WORDS: &'static [(&'static str, Self)] = &[("COLUMNAR", Self::Columnar)]; }
-    impl Eq for ImportTaskParquetType {}
-    impl fmt::Debug for ImportTaskParquetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NeptuneImportOptions`.
     pub type NeptuneImportOptions = Fields<of::NeptuneImportOptions>;
@@ -164,7 +155,7 @@ pub mod cfn_graph {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnGraphSnapshot = Handle<of::CfnGraphSnapshot>;
-impl cfn::ResourceType for of::CfnGraphSnapshot { const TYPE: &'static str = "AWS::NeptuneGraph::GraphSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGraphSnapshotProps; type Reference = Is<kinds::GraphSnapshotArn>; }
+impl cfn::ResourceType for of::CfnGraphSnapshot { const TYPE: &'static str = "AWS::NeptuneGraph::GraphSnapshot"; type Tags = cfn::TagList; type Props = CfnGraphSnapshotProps; type Reference = Is<kinds::GraphSnapshotArn>; }
 impl CfnGraphSnapshot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GraphSnapshotArn>> { cfn::attribute(&self.0, "Arn") }
@@ -197,7 +188,7 @@ impl CfnGraphSnapshotProps {
 
 /// Types of [`CfnGraphSnapshot`].
 pub mod cfn_graph_snapshot {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -216,7 +207,7 @@ pub mod cfn_graph_snapshot {
 ///
 /// What `Ref` returns: `PrivateGraphEndpointIdentifier`.
 pub type CfnPrivateGraphEndpoint = Handle<of::CfnPrivateGraphEndpoint>;
-impl cfn::ResourceType for of::CfnPrivateGraphEndpoint { const TYPE: &'static str = "AWS::NeptuneGraph::PrivateGraphEndpoint"; const TAGS: Option<Tagging> = None; type Props = CfnPrivateGraphEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPrivateGraphEndpoint { const TYPE: &'static str = "AWS::NeptuneGraph::PrivateGraphEndpoint"; type Tags = cfn::NoTags; type Props = CfnPrivateGraphEndpointProps; type Reference = String; }
 impl CfnPrivateGraphEndpoint {
     /// The attribute `PrivateGraphEndpointIdentifier`.
     #[inline] pub fn attr_private_graph_endpoint_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "PrivateGraphEndpointIdentifier") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnContainerAssociation {} pub enum CfnFirewall {} pub enum Cf
 ///
 /// What `Ref` returns: `ContainerAssociationArn`.
 pub type CfnContainerAssociation = Handle<of::CfnContainerAssociation>;
-impl cfn::ResourceType for of::CfnContainerAssociation { const TYPE: &'static str = "AWS::NetworkFirewall::ContainerAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContainerAssociationProps; type Reference = Is<kinds::ContainerAssociationArn>; }
+impl cfn::ResourceType for of::CfnContainerAssociation { const TYPE: &'static str = "AWS::NetworkFirewall::ContainerAssociation"; type Tags = cfn::TagList; type Props = CfnContainerAssociationProps; type Reference = Is<kinds::ContainerAssociationArn>; }
 impl CfnContainerAssociation {
     /// The attribute `ContainerAssociationArn`.
     #[inline] pub fn attr_container_association_arn(&self) -> Val<Is<kinds::ContainerAssociationArn>> { cfn::attribute(&self.0, "ContainerAssociationArn") }
@@ -54,7 +54,7 @@ impl CfnContainerAssociationProps {
 /// Types of [`CfnContainerAssociation`].
 pub mod cfn_container_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ContainerAttribute {} pub enum ContainerMonitoringConfiguration {} pub enum Tag {} }
+    mod of { pub enum ContainerAttribute {} pub enum ContainerMonitoringConfiguration {} pub enum Tag {} pub enum Type {} }
 
     /// `ContainerAttribute`.
     pub type ContainerAttribute = Fields<of::ContainerAttribute>;
@@ -90,23 +90,20 @@ pub mod cfn_container_association {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `ECS`
-        Ecs,
+        pub const Ecs: Self = word("ECS");
         /// `EKS`
-        Eks,
+        pub const Eks: Self = word("EKS");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ECS", Self::Ecs), ("EKS", Self::Eks)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkFirewall::Firewall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html).
 ///
 /// What `Ref` returns: `FirewallArn`.
 pub type CfnFirewall = Handle<of::CfnFirewall>;
-impl cfn::ResourceType for of::CfnFirewall { const TYPE: &'static str = "AWS::NetworkFirewall::Firewall"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFirewallProps; type Reference = Is<kinds::FirewallArn>; }
+impl cfn::ResourceType for of::CfnFirewall { const TYPE: &'static str = "AWS::NetworkFirewall::Firewall"; type Tags = cfn::TagList; type Props = CfnFirewallProps; type Reference = Is<kinds::FirewallArn>; }
 impl CfnFirewall {
     /// The attribute `EndpointIds`.
     #[inline] pub fn attr_endpoint_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "EndpointIds") }
@@ -168,7 +165,7 @@ impl CfnFirewallProps {
 /// Types of [`CfnFirewall`].
 pub mod cfn_firewall {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AvailabilityZoneMapping {} pub enum ListenerProperty {} impl ias_core::Optional for ListenerProperty {} pub enum NatGatewayMapping {} pub enum ProxySettings {} impl ias_core::Optional for ProxySettings {} pub enum SubnetMapping {} pub enum Tag {} pub enum VpcEndpoint {} impl ias_core::Optional for VpcEndpoint {} }
+    mod of { pub enum AvailabilityZoneMapping {} pub enum EnabledAnalysisType {} pub enum ListenerProperty {} impl ias_core::Optional for ListenerProperty {} pub enum ListenerPropertyType {} pub enum NatGatewayMapping {} pub enum ProxySettings {} impl ias_core::Optional for ProxySettings {} pub enum SubnetMapping {} pub enum SubnetMappingIpAddressType {} pub enum Tag {} pub enum VpcEndpoint {} impl ias_core::Optional for VpcEndpoint {} }
 
     /// `AvailabilityZoneMapping`.
     pub type AvailabilityZoneMapping = Fields<of::AvailabilityZoneMapping>;
@@ -180,16 +177,13 @@ pub mod cfn_firewall {
     }
 
     /// Words of `EnabledAnalysisType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnabledAnalysisType {
+    pub type EnabledAnalysisType = Word<fn(of::EnabledAnalysisType)>;
+    impl EnabledAnalysisType {
         /// `TLS_SNI`
-        TlsSni,
+        pub const TlsSni: Self = word("TLS_SNI");
         /// `HTTP_HOST`
-        HttpHost,
+        pub const HttpHost: Self = word("HTTP_HOST");
     }
-    impl Words for EnabledAnalysisType { const WORDS: &'static [(&'static str, Self)] = &[("TLS_SNI", Self::TlsSni), ("HTTP_HOST", Self::HttpHost)]; }
-    impl Eq for EnabledAnalysisType {}
-    impl fmt::Debug for EnabledAnalysisType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ListenerProperty`.
     pub type ListenerProperty = Fields<of::ListenerProperty>;
@@ -201,16 +195,13 @@ pub mod cfn_firewall {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ListenerPropertyType {
+    pub type ListenerPropertyType = Word<fn(of::ListenerPropertyType)>;
+    impl ListenerPropertyType {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
     }
-    impl Words for ListenerPropertyType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
-    impl Eq for ListenerPropertyType {}
-    impl fmt::Debug for ListenerPropertyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NatGatewayMapping`.
     pub type NatGatewayMapping = Fields<of::NatGatewayMapping>;
@@ -240,18 +231,15 @@ pub mod cfn_firewall {
     }
 
     /// Words of `IPAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SubnetMappingIpAddressType {
+    pub type SubnetMappingIpAddressType = Word<fn(of::SubnetMappingIpAddressType)>;
+    impl SubnetMappingIpAddressType {
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for SubnetMappingIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("DUALSTACK", Self::Dualstack), ("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for SubnetMappingIpAddressType {}
-    impl fmt::Debug for SubnetMappingIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -278,7 +266,7 @@ pub mod cfn_firewall {
 ///
 /// What `Ref` returns: `FirewallPolicyArn`.
 pub type CfnFirewallPolicy = Handle<of::CfnFirewallPolicy>;
-impl cfn::ResourceType for of::CfnFirewallPolicy { const TYPE: &'static str = "AWS::NetworkFirewall::FirewallPolicy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFirewallPolicyProps; type Reference = Is<kinds::FirewallPolicyArn>; }
+impl cfn::ResourceType for of::CfnFirewallPolicy { const TYPE: &'static str = "AWS::NetworkFirewall::FirewallPolicy"; type Tags = cfn::TagList; type Props = CfnFirewallPolicyProps; type Reference = Is<kinds::FirewallPolicyArn>; }
 impl CfnFirewallPolicy {
     /// The attribute `FirewallPolicyArn`.
     #[inline] pub fn attr_firewall_policy_arn(&self) -> Val<Is<kinds::FirewallPolicyArn>> { cfn::attribute(&self.0, "FirewallPolicyArn") }
@@ -308,7 +296,7 @@ impl CfnFirewallPolicyProps {
 /// Types of [`CfnFirewallPolicy`].
 pub mod cfn_firewall_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ActionDefinition {} impl ias_core::Optional for ActionDefinition {} pub enum CustomAction {} pub enum Dimension {} pub enum FirewallPolicy {} pub enum FirewallPolicyPolicyVariables {} impl ias_core::Optional for FirewallPolicyPolicyVariables {} pub enum IpSet {} impl ias_core::Optional for IpSet {} pub enum PublishMetricAction {} pub enum StatefulEngineOptions {} impl ias_core::Optional for StatefulEngineOptions {} pub enum StatefulEngineOptionsFlowTimeouts {} impl ias_core::Optional for StatefulEngineOptionsFlowTimeouts {} pub enum StatefulRuleGroupOverride {} impl ias_core::Optional for StatefulRuleGroupOverride {} pub enum StatefulRuleGroupReference {} pub enum StatelessRuleGroupReference {} pub enum Tag {} }
+    mod of { pub enum ActionDefinition {} impl ias_core::Optional for ActionDefinition {} pub enum CustomAction {} pub enum Dimension {} pub enum FirewallPolicy {} pub enum FirewallPolicyPolicyVariables {} impl ias_core::Optional for FirewallPolicyPolicyVariables {} pub enum IpSet {} impl ias_core::Optional for IpSet {} pub enum OverrideAction {} pub enum PublishMetricAction {} pub enum RuleOrder {} pub enum StatefulEngineOptions {} impl ias_core::Optional for StatefulEngineOptions {} pub enum StatefulEngineOptionsFlowTimeouts {} impl ias_core::Optional for StatefulEngineOptionsFlowTimeouts {} pub enum StatefulRuleGroupOverride {} impl ias_core::Optional for StatefulRuleGroupOverride {} pub enum StatefulRuleGroupReference {} pub enum StatelessRuleGroupReference {} pub enum StreamExceptionPolicy {} pub enum Tag {} }
 
     /// `ActionDefinition`.
     pub type ActionDefinition = Fields<of::ActionDefinition>;
@@ -379,14 +367,11 @@ pub mod cfn_firewall_policy {
     }
 
     /// Words of `OverrideAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OverrideAction {
+    pub type OverrideAction = Word<fn(of::OverrideAction)>;
+    impl OverrideAction {
         /// `DROP_TO_ALERT`
-        DropToAlert,
+        pub const DropToAlert: Self = word("DROP_TO_ALERT");
     }
-    impl Words for OverrideAction { const WORDS: &'static [(&'static str, Self)] = &[("DROP_TO_ALERT", Self::DropToAlert)]; }
-    impl Eq for OverrideAction {}
-    impl fmt::Debug for OverrideAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PublishMetricAction`.
     pub type PublishMetricAction = Fields<of::PublishMetricAction>;
@@ -398,16 +383,13 @@ pub mod cfn_firewall_policy {
     }
 
     /// Words of `RuleOrder`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleOrder {
+    pub type RuleOrder = Word<fn(of::RuleOrder)>;
+    impl RuleOrder {
         /// `DEFAULT_ACTION_ORDER`
-        DefaultActionOrder,
+        pub const DefaultActionOrder: Self = word("DEFAULT_ACTION_ORDER");
         /// `STRICT_ORDER`
-        StrictOrder,
+        pub const StrictOrder: Self = word("STRICT_ORDER");
     }
-    impl Words for RuleOrder { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT_ACTION_ORDER", Self::DefaultActionOrder), ("STRICT_ORDER", Self::StrictOrder)]; }
-    impl Eq for RuleOrder {}
-    impl fmt::Debug for RuleOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatefulEngineOptions`.
     pub type StatefulEngineOptions = Fields<of::StatefulEngineOptions>;
@@ -461,18 +443,15 @@ pub mod cfn_firewall_policy {
     }
 
     /// Words of `StreamExceptionPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamExceptionPolicy {
+    pub type StreamExceptionPolicy = Word<fn(of::StreamExceptionPolicy)>;
+    impl StreamExceptionPolicy {
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
         /// `REJECT`
-        Reject,
+        pub const Reject: Self = word("REJECT");
     }
-    impl Words for StreamExceptionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("DROP", Self::Drop), ("CONTINUE", Self::Continue), ("REJECT", Self::Reject)]; }
-    impl Eq for StreamExceptionPolicy {}
-    impl fmt::Debug for StreamExceptionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -490,7 +469,7 @@ pub mod cfn_firewall_policy {
 ///
 /// What `Ref` returns: `FirewallArn`.
 pub type CfnLoggingConfiguration = Handle<of::CfnLoggingConfiguration>;
-impl cfn::ResourceType for of::CfnLoggingConfiguration { const TYPE: &'static str = "AWS::NetworkFirewall::LoggingConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnLoggingConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLoggingConfiguration { const TYPE: &'static str = "AWS::NetworkFirewall::LoggingConfiguration"; type Tags = cfn::NoTags; type Props = CfnLoggingConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnLoggingConfiguration`].
 ///
@@ -514,7 +493,7 @@ impl CfnLoggingConfigurationProps {
 /// Types of [`CfnLoggingConfiguration`].
 pub mod cfn_logging_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LogDestinationConfig {} pub enum LoggingConfiguration {} }
+    mod of { pub enum LogDestinationConfig {} pub enum LogDestinationConfigLogDestinationType {} pub enum LogDestinationConfigLogType {} pub enum LoggingConfiguration {} }
 
     /// `LogDestinationConfig`.
     pub type LogDestinationConfig = Fields<of::LogDestinationConfig>;
@@ -539,32 +518,26 @@ pub mod cfn_logging_configuration {
     }
 
     /// Words of `LogDestinationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogDestinationConfigLogDestinationType {
+    pub type LogDestinationConfigLogDestinationType = Word<fn(of::LogDestinationConfigLogDestinationType)>;
+    impl LogDestinationConfigLogDestinationType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `CloudWatchLogs`
-        CloudWatchLogs,
+        pub const CloudWatchLogs: Self = word("CloudWatchLogs");
         /// `KinesisDataFirehose`
-        KinesisDataFirehose,
+        pub const KinesisDataFirehose: Self = word("KinesisDataFirehose");
     }
-    impl Words for LogDestinationConfigLogDestinationType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("CloudWatchLogs", Self::CloudWatchLogs), ("KinesisDataFirehose", Self::KinesisDataFirehose)]; }
-    impl Eq for LogDestinationConfigLogDestinationType {}
-    impl fmt::Debug for LogDestinationConfigLogDestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogDestinationConfigLogType {
+    pub type LogDestinationConfigLogType = Word<fn(of::LogDestinationConfigLogType)>;
+    impl LogDestinationConfigLogType {
         /// `ALERT`
-        Alert,
+        pub const Alert: Self = word("ALERT");
         /// `FLOW`
-        Flow,
+        pub const Flow: Self = word("FLOW");
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
     }
-    impl Words for LogDestinationConfigLogType { const WORDS: &'static [(&'static str, Self)] = &[("ALERT", Self::Alert), ("FLOW", Self::Flow), ("TLS", Self::Tls)]; }
-    impl Eq for LogDestinationConfigLogType {}
-    impl fmt::Debug for LogDestinationConfigLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -580,7 +553,7 @@ pub mod cfn_logging_configuration {
 ///
 /// What `Ref` returns: `RuleGroupArn`.
 pub type CfnRuleGroup = Handle<of::CfnRuleGroup>;
-impl cfn::ResourceType for of::CfnRuleGroup { const TYPE: &'static str = "AWS::NetworkFirewall::RuleGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleGroupProps; type Reference = Is<kinds::NetworkFirewallRuleGroupArn>; }
+impl cfn::ResourceType for of::CfnRuleGroup { const TYPE: &'static str = "AWS::NetworkFirewall::RuleGroup"; type Tags = cfn::TagList; type Props = CfnRuleGroupProps; type Reference = Is<kinds::NetworkFirewallRuleGroupArn>; }
 impl CfnRuleGroup {
     /// The attribute `RuleGroupArn`.
     #[inline] pub fn attr_rule_group_arn(&self) -> Val<Is<kinds::NetworkFirewallRuleGroupArn>> { cfn::attribute(&self.0, "RuleGroupArn") }
@@ -626,7 +599,7 @@ impl CfnRuleGroupProps {
 pub mod cfn_rule_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_firewall_policy::{ActionDefinition, CustomAction, Dimension, IpSet, PublishMetricAction, RuleOrder, Tag};
-    mod of { pub enum Address {} pub enum Header {} pub enum IpSetReference {} impl ias_core::Optional for IpSetReference {} pub enum MatchAttributes {} impl ias_core::Optional for MatchAttributes {} pub enum PortRange {} pub enum PortSet {} impl ias_core::Optional for PortSet {} pub enum ReferenceSets {} impl ias_core::Optional for ReferenceSets {} pub enum RuleDefinition {} pub enum RuleGroup {} pub enum RuleOption {} pub enum RuleVariables {} impl ias_core::Optional for RuleVariables {} pub enum RulesSource {} impl ias_core::Optional for RulesSource {} pub enum RulesSourceList {} pub enum StatefulRule {} pub enum StatefulRuleOptions {} impl ias_core::Optional for StatefulRuleOptions {} pub enum StatelessRule {} pub enum StatelessRulesAndCustomActions {} pub enum SummaryConfiguration {} impl ias_core::Optional for SummaryConfiguration {} pub enum TcpFlagField {} }
+    mod of { pub enum Address {} pub enum GeneratedRulesType {} pub enum Header {} pub enum HeaderDirection {} pub enum HeaderProtocol {} pub enum IpSetReference {} impl ias_core::Optional for IpSetReference {} pub enum MatchAttributes {} impl ias_core::Optional for MatchAttributes {} pub enum PortRange {} pub enum PortSet {} impl ias_core::Optional for PortSet {} pub enum ReferenceSets {} impl ias_core::Optional for ReferenceSets {} pub enum RuleDefinition {} pub enum RuleGroup {} pub enum RuleOption {} pub enum RuleVariables {} impl ias_core::Optional for RuleVariables {} pub enum RulesSource {} impl ias_core::Optional for RulesSource {} pub enum RulesSourceList {} pub enum StatefulRule {} pub enum StatefulRuleAction {} pub enum StatefulRuleOptions {} impl ias_core::Optional for StatefulRuleOptions {} pub enum StatelessRule {} pub enum StatelessRulesAndCustomActions {} pub enum SummaryConfiguration {} impl ias_core::Optional for SummaryConfiguration {} pub enum SummaryRuleOption {} pub enum TargetType {} pub enum TcpFlag {} pub enum TcpFlagField {} pub enum Type {} }
 
     /// `Address`.
     pub type Address = Fields<of::Address>;
@@ -638,20 +611,17 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `GeneratedRulesType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeneratedRulesType {
+    pub type GeneratedRulesType = Word<fn(of::GeneratedRulesType)>;
+    impl GeneratedRulesType {
         /// `ALLOWLIST`
-        Allowlist,
+        pub const Allowlist: Self = word("ALLOWLIST");
         /// `DENYLIST`
-        Denylist,
+        pub const Denylist: Self = word("DENYLIST");
         /// `ALERTLIST`
-        Alertlist,
+        pub const Alertlist: Self = word("ALERTLIST");
         /// `REJECTLIST`
-        Rejectlist,
+        pub const Rejectlist: Self = word("REJECTLIST");
     }
-    impl Words for GeneratedRulesType { const WORDS: &'static [(&'static str, Self)] = &[("ALLOWLIST", Self::Allowlist), ("DENYLIST", Self::Denylist), ("ALERTLIST", Self::Alertlist), ("REJECTLIST", Self::Rejectlist)]; }
-    impl Eq for GeneratedRulesType {}
-    impl fmt::Debug for GeneratedRulesType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Header`.
     pub type Header = Fields<of::Header>;
@@ -688,62 +658,56 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `Direction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HeaderDirection {
+    pub type HeaderDirection = Word<fn(of::HeaderDirection)>;
+    impl HeaderDirection {
         /// `FORWARD`
-        Forward,
+        pub const Forward: Self = word("FORWARD");
         /// `ANY`
-        Any,
+        pub const Any: Self = word("ANY");
     }
-    impl Words for HeaderDirection { const WORDS: &'static [(&'static str, Self)] = &[("FORWARD", Self::Forward), ("ANY", Self::Any)]; }
-    impl Eq for HeaderDirection {}
-    impl fmt::Debug for HeaderDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HeaderProtocol {
+    pub type HeaderProtocol = Word<fn(of::HeaderProtocol)>;
+    impl HeaderProtocol {
         /// `IP`
-        Ip,
+        pub const Ip: Self = word("IP");
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `UDP`
-        Udp,
+        pub const Udp: Self = word("UDP");
         /// `ICMP`
-        Icmp,
+        pub const Icmp: Self = word("ICMP");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `FTP`
-        Ftp,
+        pub const Ftp: Self = word("FTP");
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
         /// `SMB`
-        Smb,
+        pub const Smb: Self = word("SMB");
         /// `DNS`
-        Dns,
+        pub const Dns: Self = word("DNS");
         /// `DCERPC`
-        Dcerpc,
+        pub const Dcerpc: Self = word("DCERPC");
         /// `SSH`
-        Ssh,
+        pub const Ssh: Self = word("SSH");
         /// `SMTP`
-        Smtp,
+        pub const Smtp: Self = word("SMTP");
         /// `IMAP`
-        Imap,
+        pub const Imap: Self = word("IMAP");
         /// `MSN`
-        Msn,
+        pub const Msn: Self = word("MSN");
         /// `KRB5`
-        Krb5,
+        pub const Krb5: Self = word("KRB5");
         /// `IKEV2`
-        Ikev2,
+        pub const Ikev2: Self = word("IKEV2");
         /// `TFTP`
-        Tftp,
+        pub const Tftp: Self = word("TFTP");
         /// `NTP`
-        Ntp,
+        pub const Ntp: Self = word("NTP");
         /// `DHCP`
-        Dhcp,
+        pub const Dhcp: Self = word("DHCP");
     }
-    impl Words for HeaderProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IP", Self::Ip), ("TCP", Self::Tcp), ("UDP", Self::Udp), ("ICMP", Self::Icmp), ("HTTP", Self::Http), ("FTP", Self::Ftp), ("TLS", Self::Tls), ("SMB", Self::Smb), ("DNS", Self::Dns), ("DCERPC", Self::Dcerpc), ("SSH", Self::Ssh), ("SMTP", Self::Smtp), ("IMAP", Self::Imap), ("MSN", Self::Msn), ("KRB5", Self::Krb5), ("IKEV2", Self::Ikev2), ("TFTP", Self::Tftp), ("NTP", Self::Ntp), ("DHCP", Self::Dhcp)]; }
-    impl Eq for HeaderProtocol {}
-    impl fmt::Debug for HeaderProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IPSetReference`.
     pub type IpSetReference = Fields<of::IpSetReference>;
@@ -898,20 +862,17 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StatefulRuleAction {
+    pub type StatefulRuleAction = Word<fn(of::StatefulRuleAction)>;
+    impl StatefulRuleAction {
         /// `PASS`
-        Pass,
+        pub const Pass: Self = word("PASS");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
         /// `ALERT`
-        Alert,
+        pub const Alert: Self = word("ALERT");
         /// `REJECT`
-        Reject,
+        pub const Reject: Self = word("REJECT");
     }
-    impl Words for StatefulRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("PASS", Self::Pass), ("DROP", Self::Drop), ("ALERT", Self::Alert), ("REJECT", Self::Reject)]; }
-    impl Eq for StatefulRuleAction {}
-    impl fmt::Debug for StatefulRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatefulRuleOptions`.
     pub type StatefulRuleOptions = Fields<of::StatefulRuleOptions>;
@@ -950,54 +911,45 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `SummaryRuleOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SummaryRuleOption {
+    pub type SummaryRuleOption = Word<fn(of::SummaryRuleOption)>;
+    impl SummaryRuleOption {
         /// `SID`
-        Sid,
+        pub const Sid: Self = word("SID");
         /// `MSG`
-        Msg,
+        pub const Msg: Self = word("MSG");
         /// `METADATA`
-        Metadata,
+        pub const Metadata: Self = word("METADATA");
     }
-    impl Words for SummaryRuleOption { const WORDS: &'static [(&'static str, Self)] = &[("SID", Self::Sid), ("MSG", Self::Msg), ("METADATA", Self::Metadata)]; }
-    impl Eq for SummaryRuleOption {}
-    impl fmt::Debug for SummaryRuleOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetType {
+    pub type TargetType = Word<fn(of::TargetType)>;
+    impl TargetType {
         /// `TLS_SNI`
-        TlsSni,
+        pub const TlsSni: Self = word("TLS_SNI");
         /// `HTTP_HOST`
-        HttpHost,
+        pub const HttpHost: Self = word("HTTP_HOST");
     }
-    impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("TLS_SNI", Self::TlsSni), ("HTTP_HOST", Self::HttpHost)]; }
-    impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TCPFlag`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TcpFlag {
+    pub type TcpFlag = Word<fn(of::TcpFlag)>;
+    impl TcpFlag {
         /// `FIN`
-        Fin,
+        pub const Fin: Self = word("FIN");
         /// `SYN`
-        Syn,
+        pub const Syn: Self = word("SYN");
         /// `RST`
-        Rst,
+        pub const Rst: Self = word("RST");
         /// `PSH`
-        Psh,
+        pub const Psh: Self = word("PSH");
         /// `ACK`
-        Ack,
+        pub const Ack: Self = word("ACK");
         /// `URG`
-        Urg,
+        pub const Urg: Self = word("URG");
         /// `ECE`
-        Ece,
+        pub const Ece: Self = word("ECE");
         /// `CWR`
-        Cwr,
+        pub const Cwr: Self = word("CWR");
     }
-    impl Words for TcpFlag { const WORDS: &'static [(&'static str, Self)] = &[("FIN", Self::Fin), ("SYN", Self::Syn), ("RST", Self::Rst), ("PSH", Self::Psh), ("ACK", Self::Ack), ("URG", Self::Urg), ("ECE", Self::Ece), ("CWR", Self::Cwr)]; }
-    impl Eq for TcpFlag {}
-    impl fmt::Debug for TcpFlag { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TCPFlagField`.
     pub type TcpFlagField = Fields<of::TcpFlagField>;
@@ -1011,23 +963,20 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `STATELESS`
-        Stateless,
+        pub const Stateless: Self = word("STATELESS");
         /// `STATEFUL`
-        Stateful,
+        pub const Stateful: Self = word("STATEFUL");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("STATELESS", Self::Stateless), ("STATEFUL", Self::Stateful)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkFirewall::TLSInspectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-tlsinspectionconfiguration.html).
 ///
 /// What `Ref` returns: `TLSInspectionConfigurationArn`.
 pub type CfnTlsInspectionConfiguration = Handle<of::CfnTlsInspectionConfiguration>;
-impl cfn::ResourceType for of::CfnTlsInspectionConfiguration { const TYPE: &'static str = "AWS::NetworkFirewall::TLSInspectionConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTlsInspectionConfigurationProps; type Reference = Is<kinds::TlsInspectionConfigurationArn>; }
+impl cfn::ResourceType for of::CfnTlsInspectionConfiguration { const TYPE: &'static str = "AWS::NetworkFirewall::TLSInspectionConfiguration"; type Tags = cfn::TagList; type Props = CfnTlsInspectionConfigurationProps; type Reference = Is<kinds::TlsInspectionConfigurationArn>; }
 impl CfnTlsInspectionConfiguration {
     /// The attribute `TLSInspectionConfigurationArn`.
     #[inline] pub fn attr_tls_inspection_configuration_arn(&self) -> Val<Is<kinds::TlsInspectionConfigurationArn>> { cfn::attribute(&self.0, "TLSInspectionConfigurationArn") }
@@ -1059,21 +1008,18 @@ pub mod cfn_tls_inspection_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_firewall_policy::{Tag};
     pub use super::cfn_rule_group::{Address, PortRange};
-    mod of { pub enum ServerCertificate {} impl ias_core::Optional for ServerCertificate {} pub enum ServerCertificateConfiguration {} impl ias_core::Optional for ServerCertificateConfiguration {} pub enum ServerCertificateConfigurationCheckCertificateRevocationStatus {} impl ias_core::Optional for ServerCertificateConfigurationCheckCertificateRevocationStatus {} pub enum ServerCertificateScope {} impl ias_core::Optional for ServerCertificateScope {} pub enum TlsInspectionConfiguration {} impl ias_core::Optional for TlsInspectionConfiguration {} }
+    mod of { pub enum RevokedStatusAction {} pub enum ServerCertificate {} impl ias_core::Optional for ServerCertificate {} pub enum ServerCertificateConfiguration {} impl ias_core::Optional for ServerCertificateConfiguration {} pub enum ServerCertificateConfigurationCheckCertificateRevocationStatus {} impl ias_core::Optional for ServerCertificateConfigurationCheckCertificateRevocationStatus {} pub enum ServerCertificateScope {} impl ias_core::Optional for ServerCertificateScope {} pub enum TlsInspectionConfiguration {} impl ias_core::Optional for TlsInspectionConfiguration {} pub enum UnknownStatusAction {} }
 
     /// Words of `RevokedStatusAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RevokedStatusAction {
+    pub type RevokedStatusAction = Word<fn(of::RevokedStatusAction)>;
+    impl RevokedStatusAction {
         /// `PASS`
-        Pass,
+        pub const Pass: Self = word("PASS");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
         /// `REJECT`
-        Reject,
+        pub const Reject: Self = word("REJECT");
     }
-    impl Words for RevokedStatusAction { const WORDS: &'static [(&'static str, Self)] = &[("PASS", Self::Pass), ("DROP", Self::Drop), ("REJECT", Self::Reject)]; }
-    impl Eq for RevokedStatusAction {}
-    impl fmt::Debug for RevokedStatusAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerCertificate`.
     pub type ServerCertificate = Fields<of::ServerCertificate>;
@@ -1127,25 +1073,22 @@ pub mod cfn_tls_inspection_configuration {
     }
 
     /// Words of `UnknownStatusAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UnknownStatusAction {
+    pub type UnknownStatusAction = Word<fn(of::UnknownStatusAction)>;
+    impl UnknownStatusAction {
         /// `PASS`
-        Pass,
+        pub const Pass: Self = word("PASS");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
         /// `REJECT`
-        Reject,
+        pub const Reject: Self = word("REJECT");
     }
-    impl Words for UnknownStatusAction { const WORDS: &'static [(&'static str, Self)] = &[("PASS", Self::Pass), ("DROP", Self::Drop), ("REJECT", Self::Reject)]; }
-    impl Eq for UnknownStatusAction {}
-    impl fmt::Debug for UnknownStatusAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkFirewall::VpcEndpointAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html).
 ///
 /// What `Ref` returns: `VpcEndpointAssociationArn`.
 pub type CfnVpcEndpointAssociation = Handle<of::CfnVpcEndpointAssociation>;
-impl cfn::ResourceType for of::CfnVpcEndpointAssociation { const TYPE: &'static str = "AWS::NetworkFirewall::VpcEndpointAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcEndpointAssociationProps; type Reference = Is<kinds::VpcEndpointAssociationArn>; }
+impl cfn::ResourceType for of::CfnVpcEndpointAssociation { const TYPE: &'static str = "AWS::NetworkFirewall::VpcEndpointAssociation"; type Tags = cfn::TagList; type Props = CfnVpcEndpointAssociationProps; type Reference = Is<kinds::VpcEndpointAssociationArn>; }
 impl CfnVpcEndpointAssociation {
     /// The attribute `EndpointId`.
     #[inline] pub fn attr_endpoint_id(&self) -> Val<String> { cfn::attribute(&self.0, "EndpointId") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnMonitor {} pub enum CfnScope {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMonitor = Handle<of::CfnMonitor>;
-impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::NetworkFlowMonitor::Monitor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMonitorProps; type Reference = Is<kinds::NetworkFlowMonitorMonitorArn>; }
+impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::NetworkFlowMonitor::Monitor"; type Tags = cfn::TagList; type Props = CfnMonitorProps; type Reference = Is<kinds::NetworkFlowMonitorMonitorArn>; }
 impl CfnMonitor {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NetworkFlowMonitorMonitorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -45,8 +45,8 @@ impl CfnMonitorProps {
 
 /// Types of [`CfnMonitor`].
 pub mod cfn_monitor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum MonitorLocalResource {} pub enum MonitorRemoteResource {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum MonitorLocalResource {} pub enum MonitorLocalResourceType {} pub enum MonitorRemoteResource {} pub enum MonitorRemoteResourceType {} pub enum Tag {} }
 
     /// `MonitorLocalResource`.
     pub type MonitorLocalResource = Fields<of::MonitorLocalResource>;
@@ -60,22 +60,19 @@ pub mod cfn_monitor {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitorLocalResourceType {
+    pub type MonitorLocalResourceType = Word<fn(of::MonitorLocalResourceType)>;
+    impl MonitorLocalResourceType {
         /// `AWS::EC2::VPC`
-        AwsEc2Vpc,
+        pub const AwsEc2Vpc: Self = word("AWS::EC2::VPC");
         /// `AWS::AvailabilityZone`
-        AwsAvailabilityZone,
+        pub const AwsAvailabilityZone: Self = word("AWS::AvailabilityZone");
         /// `AWS::EC2::Subnet`
-        AwsEc2Subnet,
+        pub const AwsEc2Subnet: Self = word("AWS::EC2::Subnet");
         /// `AWS::Region`
-        AwsRegion,
+        pub const AwsRegion: Self = word("AWS::Region");
         /// `AWS::EKS::Cluster`
-        AwsEksCluster,
+        pub const AwsEksCluster: Self = word("AWS::EKS::Cluster");
     }
-    impl Words for MonitorLocalResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::AvailabilityZone", Self::AwsAvailabilityZone), ("AWS::EC2::Subnet", Self::AwsEc2Subnet), ("AWS::Region", Self::AwsRegion), ("AWS::EKS::Cluster", Self::AwsEksCluster)]; }
-    impl Eq for MonitorLocalResourceType {}
-    impl fmt::Debug for MonitorLocalResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonitorRemoteResource`.
     pub type MonitorRemoteResource = Fields<of::MonitorRemoteResource>;
@@ -89,22 +86,19 @@ pub mod cfn_monitor {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitorRemoteResourceType {
+    pub type MonitorRemoteResourceType = Word<fn(of::MonitorRemoteResourceType)>;
+    impl MonitorRemoteResourceType {
         /// `AWS::EC2::VPC`
-        AwsEc2Vpc,
+        pub const AwsEc2Vpc: Self = word("AWS::EC2::VPC");
         /// `AWS::AvailabilityZone`
-        AwsAvailabilityZone,
+        pub const AwsAvailabilityZone: Self = word("AWS::AvailabilityZone");
         /// `AWS::EC2::Subnet`
-        AwsEc2Subnet,
+        pub const AwsEc2Subnet: Self = word("AWS::EC2::Subnet");
         /// `AWS::AWSService`
-        AwsAwsService,
+        pub const AwsAwsService: Self = word("AWS::AWSService");
         /// `AWS::Region`
-        AwsRegion,
+        pub const AwsRegion: Self = word("AWS::Region");
     }
-    impl Words for MonitorRemoteResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::AvailabilityZone", Self::AwsAvailabilityZone), ("AWS::EC2::Subnet", Self::AwsEc2Subnet), ("AWS::AWSService", Self::AwsAwsService), ("AWS::Region", Self::AwsRegion)]; }
-    impl Eq for MonitorRemoteResourceType {}
-    impl fmt::Debug for MonitorRemoteResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -122,7 +116,7 @@ pub mod cfn_monitor {
 ///
 /// What `Ref` returns: `ScopeArn`.
 pub type CfnScope = Handle<of::CfnScope>;
-impl cfn::ResourceType for of::CfnScope { const TYPE: &'static str = "AWS::NetworkFlowMonitor::Scope"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScopeProps; type Reference = Is<kinds::ScopeArn>; }
+impl cfn::ResourceType for of::CfnScope { const TYPE: &'static str = "AWS::NetworkFlowMonitor::Scope"; type Tags = cfn::TagList; type Props = CfnScopeProps; type Reference = Is<kinds::ScopeArn>; }
 impl CfnScope {
     /// The attribute `ScopeArn`.
     #[inline] pub fn attr_scope_arn(&self) -> Val<Is<kinds::ScopeArn>> { cfn::attribute(&self.0, "ScopeArn") }
@@ -149,9 +143,9 @@ impl CfnScopeProps {
 
 /// Types of [`CfnScope`].
 pub mod cfn_scope {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_monitor::{Tag};
-    mod of { pub enum TargetId {} pub enum TargetIdentifier {} pub enum TargetResource {} }
+    mod of { pub enum TargetId {} pub enum TargetIdentifier {} pub enum TargetIdentifierTargetType {} pub enum TargetResource {} }
 
     /// `TargetId`.
     pub type TargetId = Fields<of::TargetId>;
@@ -174,14 +168,11 @@ pub mod cfn_scope {
     }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetIdentifierTargetType {
+    pub type TargetIdentifierTargetType = Word<fn(of::TargetIdentifierTargetType)>;
+    impl TargetIdentifierTargetType {
         /// `ACCOUNT`
-        Account,
+        pub const Account: Self = word("ACCOUNT");
     }
-    impl Words for TargetIdentifierTargetType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account)]; }
-    impl Eq for TargetIdentifierTargetType {}
-    impl fmt::Debug for TargetIdentifierTargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TargetResource`.
     pub type TargetResource = Fields<of::TargetResource>;

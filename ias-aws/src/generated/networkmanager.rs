@@ -11,7 +11,7 @@ mod of { pub enum CfnConnectAttachment {} pub enum CfnConnectPeer {} pub enum Cf
 ///
 /// What `Ref` returns: `AttachmentId`.
 pub type CfnConnectAttachment = Handle<of::CfnConnectAttachment>;
-impl cfn::ResourceType for of::CfnConnectAttachment { const TYPE: &'static str = "AWS::NetworkManager::ConnectAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectAttachment { const TYPE: &'static str = "AWS::NetworkManager::ConnectAttachment"; type Tags = cfn::TagList; type Props = CfnConnectAttachmentProps; type Reference = String; }
 impl CfnConnectAttachment {
     /// The attribute `AttachmentId`.
     #[inline] pub fn attr_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentId") }
@@ -80,7 +80,7 @@ impl CfnConnectAttachmentProps {
 /// Types of [`CfnConnectAttachment`].
 pub mod cfn_connect_attachment {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConnectAttachmentOptions {} impl ias_core::Optional for ConnectAttachmentOptions {} pub enum Tag {} }
+    mod of { pub enum ConnectAttachmentOptions {} impl ias_core::Optional for ConnectAttachmentOptions {} pub enum ConnectAttachmentOptionsProtocol {} pub enum Tag {} }
 
     /// `ConnectAttachmentOptions`.
     pub type ConnectAttachmentOptions = Fields<of::ConnectAttachmentOptions>;
@@ -90,16 +90,13 @@ pub mod cfn_connect_attachment {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectAttachmentOptionsProtocol {
+    pub type ConnectAttachmentOptionsProtocol = Word<fn(of::ConnectAttachmentOptionsProtocol)>;
+    impl ConnectAttachmentOptionsProtocol {
         /// `GRE`
-        Gre,
+        pub const Gre: Self = word("GRE");
         /// `NO_ENCAP`
-        NoEncap,
+        pub const NoEncap: Self = word("NO_ENCAP");
     }
-    impl Words for ConnectAttachmentOptionsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("GRE", Self::Gre), ("NO_ENCAP", Self::NoEncap)]; }
-    impl Eq for ConnectAttachmentOptionsProtocol {}
-    impl fmt::Debug for ConnectAttachmentOptionsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -117,7 +114,7 @@ pub mod cfn_connect_attachment {
 ///
 /// What `Ref` returns: `ConnectPeerId`.
 pub type CfnConnectPeer = Handle<of::CfnConnectPeer>;
-impl cfn::ResourceType for of::CfnConnectPeer { const TYPE: &'static str = "AWS::NetworkManager::ConnectPeer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectPeerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectPeer { const TYPE: &'static str = "AWS::NetworkManager::ConnectPeer"; type Tags = cfn::TagList; type Props = CfnConnectPeerProps; type Reference = String; }
 impl CfnConnectPeer {
     /// The attribute `Configuration`.
     #[inline] pub fn attr_configuration(&self) -> Val<Json> { cfn::attribute(&self.0, "Configuration") }
@@ -188,7 +185,7 @@ pub mod cfn_connect_peer {
 ///
 /// What `Ref` returns: `ConnectionArn`.
 pub type CfnConnection = Handle<of::CfnConnection>;
-impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::NetworkManager::Connection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionProps; type Reference = Is<kinds::NetworkManagerConnectionArn>; }
+impl cfn::ResourceType for of::CfnConnection { const TYPE: &'static str = "AWS::NetworkManager::Connection"; type Tags = cfn::TagList; type Props = CfnConnectionProps; type Reference = Is<kinds::NetworkManagerConnectionArn>; }
 impl CfnConnection {
     /// The attribute `ConnectionArn`.
     #[inline] pub fn attr_connection_arn(&self) -> Val<Is<kinds::NetworkManagerConnectionArn>> { cfn::attribute(&self.0, "ConnectionArn") }
@@ -255,7 +252,7 @@ pub mod cfn_connection {
 ///
 /// What `Ref` returns: `CoreNetworkId`.
 pub type CfnCoreNetwork = Handle<of::CfnCoreNetwork>;
-impl cfn::ResourceType for of::CfnCoreNetwork { const TYPE: &'static str = "AWS::NetworkManager::CoreNetwork"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCoreNetworkProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCoreNetwork { const TYPE: &'static str = "AWS::NetworkManager::CoreNetwork"; type Tags = cfn::TagList; type Props = CfnCoreNetworkProps; type Reference = String; }
 impl CfnCoreNetwork {
     /// The attribute `CoreNetworkArn`.
     #[inline] pub fn attr_core_network_arn(&self) -> Val<Is<kinds::CoreNetworkArn>> { cfn::attribute(&self.0, "CoreNetworkArn") }
@@ -303,7 +300,7 @@ pub mod cfn_core_network {
 ///
 /// What `Ref` returns: a text of CoreNetworkId, PrefixListArn.
 pub type CfnCoreNetworkPrefixListAssociation = Handle<of::CfnCoreNetworkPrefixListAssociation>;
-impl cfn::ResourceType for of::CfnCoreNetworkPrefixListAssociation { const TYPE: &'static str = "AWS::NetworkManager::CoreNetworkPrefixListAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnCoreNetworkPrefixListAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCoreNetworkPrefixListAssociation { const TYPE: &'static str = "AWS::NetworkManager::CoreNetworkPrefixListAssociation"; type Tags = cfn::NoTags; type Props = CfnCoreNetworkPrefixListAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnCoreNetworkPrefixListAssociation`].
 ///
@@ -335,7 +332,7 @@ impl CfnCoreNetworkPrefixListAssociationProps {
 ///
 /// What `Ref` returns: a text of GlobalNetworkId, CustomerGatewayArn.
 pub type CfnCustomerGatewayAssociation = Handle<of::CfnCustomerGatewayAssociation>;
-impl cfn::ResourceType for of::CfnCustomerGatewayAssociation { const TYPE: &'static str = "AWS::NetworkManager::CustomerGatewayAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnCustomerGatewayAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomerGatewayAssociation { const TYPE: &'static str = "AWS::NetworkManager::CustomerGatewayAssociation"; type Tags = cfn::NoTags; type Props = CfnCustomerGatewayAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnCustomerGatewayAssociation`].
 ///
@@ -369,7 +366,7 @@ impl CfnCustomerGatewayAssociationProps {
 ///
 /// What `Ref` returns: a text of GlobalNetworkId, DeviceId.
 pub type CfnDevice = Handle<of::CfnDevice>;
-impl cfn::ResourceType for of::CfnDevice { const TYPE: &'static str = "AWS::NetworkManager::Device"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeviceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDevice { const TYPE: &'static str = "AWS::NetworkManager::Device"; type Tags = cfn::TagList; type Props = CfnDeviceProps; type Reference = String; }
 impl CfnDevice {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -443,7 +440,7 @@ pub mod cfn_device {
 ///
 /// What `Ref` returns: `AttachmentId`.
 pub type CfnDirectConnectGatewayAttachment = Handle<of::CfnDirectConnectGatewayAttachment>;
-impl cfn::ResourceType for of::CfnDirectConnectGatewayAttachment { const TYPE: &'static str = "AWS::NetworkManager::DirectConnectGatewayAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDirectConnectGatewayAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDirectConnectGatewayAttachment { const TYPE: &'static str = "AWS::NetworkManager::DirectConnectGatewayAttachment"; type Tags = cfn::TagList; type Props = CfnDirectConnectGatewayAttachmentProps; type Reference = String; }
 impl CfnDirectConnectGatewayAttachment {
     /// The attribute `AttachmentId`.
     #[inline] pub fn attr_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentId") }
@@ -514,7 +511,7 @@ pub mod cfn_direct_connect_gateway_attachment {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnGlobalNetwork = Handle<of::CfnGlobalNetwork>;
-impl cfn::ResourceType for of::CfnGlobalNetwork { const TYPE: &'static str = "AWS::NetworkManager::GlobalNetwork"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalNetworkProps; type Reference = Is<kinds::GlobalNetworkId>; }
+impl cfn::ResourceType for of::CfnGlobalNetwork { const TYPE: &'static str = "AWS::NetworkManager::GlobalNetwork"; type Tags = cfn::TagList; type Props = CfnGlobalNetworkProps; type Reference = Is<kinds::GlobalNetworkId>; }
 impl CfnGlobalNetwork {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlobalNetworkArn>> { cfn::attribute(&self.0, "Arn") }
@@ -546,7 +543,7 @@ pub mod cfn_global_network {
 ///
 /// What `Ref` returns: a text of GlobalNetworkId, LinkId.
 pub type CfnLink = Handle<of::CfnLink>;
-impl cfn::ResourceType for of::CfnLink { const TYPE: &'static str = "AWS::NetworkManager::Link"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLinkProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLink { const TYPE: &'static str = "AWS::NetworkManager::Link"; type Tags = cfn::TagList; type Props = CfnLinkProps; type Reference = String; }
 impl CfnLink {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -612,7 +609,7 @@ pub mod cfn_link {
 ///
 /// What `Ref` returns: a text of GlobalNetworkId, DeviceId, LinkId.
 pub type CfnLinkAssociation = Handle<of::CfnLinkAssociation>;
-impl cfn::ResourceType for of::CfnLinkAssociation { const TYPE: &'static str = "AWS::NetworkManager::LinkAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnLinkAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLinkAssociation { const TYPE: &'static str = "AWS::NetworkManager::LinkAssociation"; type Tags = cfn::NoTags; type Props = CfnLinkAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnLinkAssociation`].
 ///
@@ -644,7 +641,7 @@ impl CfnLinkAssociationProps {
 ///
 /// What `Ref` returns: a text of GlobalNetworkId, SiteId.
 pub type CfnSite = Handle<of::CfnSite>;
-impl cfn::ResourceType for of::CfnSite { const TYPE: &'static str = "AWS::NetworkManager::Site"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSiteProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSite { const TYPE: &'static str = "AWS::NetworkManager::Site"; type Tags = cfn::TagList; type Props = CfnSiteProps; type Reference = String; }
 impl CfnSite {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -685,7 +682,7 @@ pub mod cfn_site {
 ///
 /// What `Ref` returns: `AttachmentId`.
 pub type CfnSiteToSiteVpnAttachment = Handle<of::CfnSiteToSiteVpnAttachment>;
-impl cfn::ResourceType for of::CfnSiteToSiteVpnAttachment { const TYPE: &'static str = "AWS::NetworkManager::SiteToSiteVpnAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSiteToSiteVpnAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSiteToSiteVpnAttachment { const TYPE: &'static str = "AWS::NetworkManager::SiteToSiteVpnAttachment"; type Tags = cfn::TagList; type Props = CfnSiteToSiteVpnAttachmentProps; type Reference = String; }
 impl CfnSiteToSiteVpnAttachment {
     /// The attribute `AttachmentId`.
     #[inline] pub fn attr_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentId") }
@@ -747,7 +744,7 @@ pub mod cfn_site_to_site_vpn_attachment {
 ///
 /// What `Ref` returns: `PeeringId`.
 pub type CfnTransitGatewayPeering = Handle<of::CfnTransitGatewayPeering>;
-impl cfn::ResourceType for of::CfnTransitGatewayPeering { const TYPE: &'static str = "AWS::NetworkManager::TransitGatewayPeering"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayPeeringProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayPeering { const TYPE: &'static str = "AWS::NetworkManager::TransitGatewayPeering"; type Tags = cfn::TagList; type Props = CfnTransitGatewayPeeringProps; type Reference = String; }
 impl CfnTransitGatewayPeering {
     /// The attribute `CoreNetworkArn`.
     #[inline] pub fn attr_core_network_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CoreNetworkArn") }
@@ -809,7 +806,7 @@ pub mod cfn_transit_gateway_peering {
 ///
 /// What `Ref` returns: a text of GlobalNetworkId, TransitGatewayArn.
 pub type CfnTransitGatewayRegistration = Handle<of::CfnTransitGatewayRegistration>;
-impl cfn::ResourceType for of::CfnTransitGatewayRegistration { const TYPE: &'static str = "AWS::NetworkManager::TransitGatewayRegistration"; const TAGS: Option<Tagging> = None; type Props = CfnTransitGatewayRegistrationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayRegistration { const TYPE: &'static str = "AWS::NetworkManager::TransitGatewayRegistration"; type Tags = cfn::NoTags; type Props = CfnTransitGatewayRegistrationProps; type Reference = String; }
 
 /// Properties of [`CfnTransitGatewayRegistration`].
 ///
@@ -830,7 +827,7 @@ impl CfnTransitGatewayRegistrationProps {
 ///
 /// What `Ref` returns: `AttachmentId`.
 pub type CfnTransitGatewayRouteTableAttachment = Handle<of::CfnTransitGatewayRouteTableAttachment>;
-impl cfn::ResourceType for of::CfnTransitGatewayRouteTableAttachment { const TYPE: &'static str = "AWS::NetworkManager::TransitGatewayRouteTableAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTransitGatewayRouteTableAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransitGatewayRouteTableAttachment { const TYPE: &'static str = "AWS::NetworkManager::TransitGatewayRouteTableAttachment"; type Tags = cfn::TagList; type Props = CfnTransitGatewayRouteTableAttachmentProps; type Reference = String; }
 impl CfnTransitGatewayRouteTableAttachment {
     /// The attribute `AttachmentId`.
     #[inline] pub fn attr_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentId") }
@@ -894,7 +891,7 @@ pub mod cfn_transit_gateway_route_table_attachment {
 ///
 /// What `Ref` returns: `AttachmentId`.
 pub type CfnVpcAttachment = Handle<of::CfnVpcAttachment>;
-impl cfn::ResourceType for of::CfnVpcAttachment { const TYPE: &'static str = "AWS::NetworkManager::VpcAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcAttachment { const TYPE: &'static str = "AWS::NetworkManager::VpcAttachment"; type Tags = cfn::TagList; type Props = CfnVpcAttachmentProps; type Reference = String; }
 impl CfnVpcAttachment {
     /// The attribute `AttachmentId`.
     #[inline] pub fn attr_attachment_id(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentId") }

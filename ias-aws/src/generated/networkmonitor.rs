@@ -10,7 +10,7 @@ mod of { pub enum CfnMonitor {} }
 ///
 /// What `Ref` returns: `MonitorArn`.
 pub type CfnMonitor = Handle<of::CfnMonitor>;
-impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::NetworkMonitor::Monitor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMonitorProps; type Reference = Is<kinds::NetworkMonitorMonitorArn>; }
+impl cfn::ResourceType for of::CfnMonitor { const TYPE: &'static str = "AWS::NetworkMonitor::Monitor"; type Tags = cfn::TagList; type Props = CfnMonitorProps; type Reference = Is<kinds::NetworkMonitorMonitorArn>; }
 impl CfnMonitor {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -41,7 +41,7 @@ impl CfnMonitorProps {
 
 /// Types of [`CfnMonitor`].
 pub mod cfn_monitor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

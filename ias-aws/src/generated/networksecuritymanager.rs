@@ -10,7 +10,7 @@ mod of { pub enum CfnDeployment {} pub enum CfnPolicy {} pub enum CfnRule {} pub
 ///
 /// What `Ref` returns: `DeploymentArn`.
 pub type CfnDeployment = Handle<of::CfnDeployment>;
-impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::NetworkSecurityManager::Deployment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentProps; type Reference = Is<kinds::NetworkSecurityManagerDeploymentArn>; }
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::NetworkSecurityManager::Deployment"; type Tags = cfn::TagList; type Props = CfnDeploymentProps; type Reference = Is<kinds::NetworkSecurityManagerDeploymentArn>; }
 impl CfnDeployment {
     /// The attribute `DeploymentArn`.
     #[inline] pub fn attr_deployment_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerDeploymentArn>> { cfn::attribute(&self.0, "DeploymentArn") }
@@ -49,7 +49,7 @@ impl CfnDeploymentProps {
 
 /// Types of [`CfnDeployment`].
 pub mod cfn_deployment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AssociatedPolicy {} pub enum AssociatedScope {} pub enum DeploymentConfiguration {} pub enum Tag {} }
 
     /// `AssociatedPolicy`.
@@ -95,7 +95,7 @@ pub mod cfn_deployment {
 ///
 /// What `Ref` returns: `PolicyArn`.
 pub type CfnPolicy = Handle<of::CfnPolicy>;
-impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::NetworkSecurityManager::Policy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyProps; type Reference = Is<kinds::NetworkSecurityManagerPolicyArn>; }
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::NetworkSecurityManager::Policy"; type Tags = cfn::TagList; type Props = CfnPolicyProps; type Reference = Is<kinds::NetworkSecurityManagerPolicyArn>; }
 impl CfnPolicy {
     /// The attribute `PolicyArn`.
     #[inline] pub fn attr_policy_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerPolicyArn>> { cfn::attribute(&self.0, "PolicyArn") }
@@ -147,9 +147,9 @@ impl CfnPolicyProps {
 
 /// Types of [`CfnPolicy`].
 pub mod cfn_policy {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_deployment::{Tag};
-    mod of { pub enum AssociatedTemplateAndRule {} impl ias_core::Optional for AssociatedTemplateAndRule {} pub enum PolicyConfiguration {} impl ias_core::Optional for PolicyConfiguration {} pub enum WafConfig {} }
+    mod of { pub enum AssociatedTemplateAndRule {} impl ias_core::Optional for AssociatedTemplateAndRule {} pub enum FirewallType {} pub enum PolicyConfiguration {} impl ias_core::Optional for PolicyConfiguration {} pub enum WafConfig {} pub enum WafConfigConflictResolution {} pub enum WafConfigExistingCustomerWebAclResolution {} }
 
     /// `AssociatedTemplateAndRule`.
     pub type AssociatedTemplateAndRule = Fields<of::AssociatedTemplateAndRule>;
@@ -161,16 +161,13 @@ pub mod cfn_policy {
     }
 
     /// Words of `FirewallType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallType {
+    pub type FirewallType = Word<fn(of::FirewallType)>;
+    impl FirewallType {
         /// `WAF`
-        Waf,
+        pub const Waf: Self = word("WAF");
         /// `SHIELD_ADVANCED`
-        ShieldAdvanced,
+        pub const ShieldAdvanced: Self = word("SHIELD_ADVANCED");
     }
-    impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf), ("SHIELD_ADVANCED", Self::ShieldAdvanced)]; }
-    impl Eq for FirewallType {}
-    impl fmt::Debug for FirewallType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PolicyConfiguration`.
     pub type PolicyConfiguration = Fields<of::PolicyConfiguration>;
@@ -195,35 +192,29 @@ pub mod cfn_policy {
     }
 
     /// Words of `ConflictResolution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WafConfigConflictResolution {
+    pub type WafConfigConflictResolution = Word<fn(of::WafConfigConflictResolution)>;
+    impl WafConfigConflictResolution {
         /// `MERGE_WHERE_APPLICABLE`
-        MergeWhereApplicable,
+        pub const MergeWhereApplicable: Self = word("MERGE_WHERE_APPLICABLE");
     }
-    impl Words for WafConfigConflictResolution { const WORDS: &'static [(&'static str, Self)] = &[("MERGE_WHERE_APPLICABLE", Self::MergeWhereApplicable)]; }
-    impl Eq for WafConfigConflictResolution {}
-    impl fmt::Debug for WafConfigConflictResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ExistingCustomerWebACLResolution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WafConfigExistingCustomerWebAclResolution {
+    pub type WafConfigExistingCustomerWebAclResolution = Word<fn(of::WafConfigExistingCustomerWebAclResolution)>;
+    impl WafConfigExistingCustomerWebAclResolution {
         /// `RETROFIT`
-        Retrofit,
+        pub const Retrofit: Self = word("RETROFIT");
         /// `OVERRIDE_ASSOCIATION`
-        OverrideAssociation,
+        pub const OverrideAssociation: Self = word("OVERRIDE_ASSOCIATION");
         /// `NO_REMEDIATION`
-        NoRemediation,
+        pub const NoRemediation: Self = word("NO_REMEDIATION");
     }
-    impl Words for WafConfigExistingCustomerWebAclResolution { const WORDS: &'static [(&'static str, Self)] = &[("RETROFIT", Self::Retrofit), ("OVERRIDE_ASSOCIATION", Self::OverrideAssociation), ("NO_REMEDIATION", Self::NoRemediation)]; }
-    impl Eq for WafConfigExistingCustomerWebAclResolution {}
-    impl fmt::Debug for WafConfigExistingCustomerWebAclResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkSecurityManager::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html).
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnRule = Handle<of::CfnRule>;
-impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::NetworkSecurityManager::Rule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleProps; type Reference = Is<kinds::NetworkSecurityManagerRuleArn>; }
+impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::NetworkSecurityManager::Rule"; type Tags = cfn::TagList; type Props = CfnRuleProps; type Reference = Is<kinds::NetworkSecurityManagerRuleArn>; }
 impl CfnRule {
     /// The attribute `RuleArn`.
     #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
@@ -262,37 +253,32 @@ impl CfnRuleProps {
 
 /// Types of [`CfnRule`].
 pub mod cfn_rule {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_deployment::{Tag};
+    mod of { pub enum FirewallType {} pub enum RuleType {} }
 
     /// Words of `FirewallType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallType {
+    pub type FirewallType = Word<fn(of::FirewallType)>;
+    impl FirewallType {
         /// `WAF`
-        Waf,
+        pub const Waf: Self = word("WAF");
     }
-    impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf)]; }
-    impl Eq for FirewallType {}
-    impl fmt::Debug for FirewallType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleType {
+    pub type RuleType = Word<fn(of::RuleType)>;
+    impl RuleType {
         /// `CONFIGURATION`
-        Configuration,
+        pub const Configuration: Self = word("CONFIGURATION");
         /// `INSPECTION`
-        Inspection,
+        pub const Inspection: Self = word("INSPECTION");
     }
-    impl Words for RuleType { const WORDS: &'static [(&'static str, Self)] = &[("CONFIGURATION", Self::Configuration), ("INSPECTION", Self::Inspection)]; }
-    impl Eq for RuleType {}
-    impl fmt::Debug for RuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::NetworkSecurityManager::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html).
 ///
 /// What `Ref` returns: `ScopeArn`.
 pub type CfnScope = Handle<of::CfnScope>;
-impl cfn::ResourceType for of::CfnScope { const TYPE: &'static str = "AWS::NetworkSecurityManager::Scope"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScopeProps; type Reference = Is<kinds::NetworkSecurityManagerScopeArn>; }
+impl cfn::ResourceType for of::CfnScope { const TYPE: &'static str = "AWS::NetworkSecurityManager::Scope"; type Tags = cfn::TagList; type Props = CfnScopeProps; type Reference = Is<kinds::NetworkSecurityManagerScopeArn>; }
 impl CfnScope {
     /// The attribute `ScopeArn`.
     #[inline] pub fn attr_scope_arn(&self) -> Val<Is<kinds::NetworkSecurityManagerScopeArn>> { cfn::attribute(&self.0, "ScopeArn") }
@@ -334,7 +320,7 @@ pub mod cfn_scope {
 ///
 /// What `Ref` returns: `TemplateArn`.
 pub type CfnTemplate = Handle<of::CfnTemplate>;
-impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::NetworkSecurityManager::Template"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTemplateProps; type Reference = Is<kinds::NetworkSecurityManagerTemplateArn>; }
+impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::NetworkSecurityManager::Template"; type Tags = cfn::TagList; type Props = CfnTemplateProps; type Reference = Is<kinds::NetworkSecurityManagerTemplateArn>; }
 impl CfnTemplate {
     /// The attribute `Status`: one of `DRAFT`, `ACTIVE`, `DISABLED`.
     #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
@@ -371,9 +357,9 @@ impl CfnTemplateProps {
 
 /// Types of [`CfnTemplate`].
 pub mod cfn_template {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_deployment::{Tag};
-    mod of { pub enum AssociatedRule {} }
+    mod of { pub enum AssociatedRule {} pub enum FirewallType {} }
 
     /// `AssociatedRule`.
     pub type AssociatedRule = Fields<of::AssociatedRule>;
@@ -385,18 +371,15 @@ pub mod cfn_template {
     }
 
     /// Words of `FirewallType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallType {
+    pub type FirewallType = Word<fn(of::FirewallType)>;
+    impl FirewallType {
         /// `WAF`
-        Waf,
+        pub const Waf: Self = word("WAF");
         /// `NETWORK_FIREWALL`
-        NetworkFirewall,
+        pub const NetworkFirewall: Self = word("NETWORK_FIREWALL");
         /// `NETWORK_FIREWALL_V2`
-        NetworkFirewallV2,
+        pub const NetworkFirewallV2: Self = word("NETWORK_FIREWALL_V2");
         /// `IGW_FIREWALL`
-        IgwFirewall,
+        pub const IgwFirewall: Self = word("IGW_FIREWALL");
     }
-    impl Words for FirewallType { const WORDS: &'static [(&'static str, Self)] = &[("WAF", Self::Waf), ("NETWORK_FIREWALL", Self::NetworkFirewall), ("NETWORK_FIREWALL_V2", Self::NetworkFirewallV2), ("IGW_FIREWALL", Self::IgwFirewall)]; }
-    impl Eq for FirewallType {}
-    impl fmt::Debug for FirewallType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

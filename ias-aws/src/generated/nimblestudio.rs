@@ -12,7 +12,7 @@ mod of { pub enum CfnStudio {} }
 ///
 /// What `Ref` returns: `StudioId`.
 pub type CfnStudio = Handle<of::CfnStudio>;
-impl cfn::ResourceType for of::CfnStudio { const TYPE: &'static str = "AWS::NimbleStudio::Studio"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnStudioProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStudio { const TYPE: &'static str = "AWS::NimbleStudio::Studio"; type Tags = cfn::TagMap; type Props = CfnStudioProps; type Reference = String; }
 impl CfnStudio {
     /// The attribute `HomeRegion`.
     #[inline] pub fn attr_home_region(&self) -> Val<String> { cfn::attribute(&self.0, "HomeRegion") }
@@ -60,8 +60,8 @@ impl CfnStudioProps {
 
 /// Types of [`CfnStudio`].
 pub mod cfn_studio {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum StudioEncryptionConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum StudioEncryptionConfiguration {} pub enum StudioEncryptionConfigurationKeyType {} }
 
     /// `StudioEncryptionConfiguration`.
     pub type StudioEncryptionConfiguration = Fields<of::StudioEncryptionConfiguration>;
@@ -75,14 +75,11 @@ pub mod cfn_studio {
     }
 
     /// Words of `StudioEncryptionConfigurationKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StudioEncryptionConfigurationKeyType {
+    pub type StudioEncryptionConfigurationKeyType = Word<fn(of::StudioEncryptionConfigurationKeyType)>;
+    impl StudioEncryptionConfigurationKeyType {
         /// `AWS_OWNED_KEY`
-        AwsOwnedKey,
+        pub const AwsOwnedKey: Self = word("AWS_OWNED_KEY");
         /// `CUSTOMER_MANAGED_KEY`
-        CustomerManagedKey,
+        pub const CustomerManagedKey: Self = word("CUSTOMER_MANAGED_KEY");
     }
-    impl Words for StudioEncryptionConfigurationKeyType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_OWNED_KEY", Self::AwsOwnedKey), ("CUSTOMER_MANAGED_KEY", Self::CustomerManagedKey)]; }
-    impl Eq for StudioEncryptionConfigurationKeyType {}
-    impl fmt::Debug for StudioEncryptionConfigurationKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

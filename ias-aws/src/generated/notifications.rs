@@ -10,7 +10,7 @@ mod of { pub enum CfnChannelAssociation {} pub enum CfnEventRule {} pub enum Cfn
 ///
 /// What `Ref` returns: a text of Arn, NotificationConfigurationArn.
 pub type CfnChannelAssociation = Handle<of::CfnChannelAssociation>;
-impl cfn::ResourceType for of::CfnChannelAssociation { const TYPE: &'static str = "AWS::Notifications::ChannelAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnChannelAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnChannelAssociation { const TYPE: &'static str = "AWS::Notifications::ChannelAssociation"; type Tags = cfn::NoTags; type Props = CfnChannelAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnChannelAssociation`].
 ///
@@ -31,7 +31,7 @@ impl CfnChannelAssociationProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEventRule = Handle<of::CfnEventRule>;
-impl cfn::ResourceType for of::CfnEventRule { const TYPE: &'static str = "AWS::Notifications::EventRule"; const TAGS: Option<Tagging> = None; type Props = CfnEventRuleProps; type Reference = Is<kinds::EventRuleArn>; }
+impl cfn::ResourceType for of::CfnEventRule { const TYPE: &'static str = "AWS::Notifications::EventRule"; type Tags = cfn::NoTags; type Props = CfnEventRuleProps; type Reference = Is<kinds::EventRuleArn>; }
 impl CfnEventRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EventRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -79,7 +79,7 @@ impl CfnEventRuleProps {
 ///
 /// What `Ref` returns: a text of ManagedNotificationConfigurationArn, ContactIdentifier.
 pub type CfnManagedNotificationAccountContactAssociation = Handle<of::CfnManagedNotificationAccountContactAssociation>;
-impl cfn::ResourceType for of::CfnManagedNotificationAccountContactAssociation { const TYPE: &'static str = "AWS::Notifications::ManagedNotificationAccountContactAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnManagedNotificationAccountContactAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnManagedNotificationAccountContactAssociation { const TYPE: &'static str = "AWS::Notifications::ManagedNotificationAccountContactAssociation"; type Tags = cfn::NoTags; type Props = CfnManagedNotificationAccountContactAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnManagedNotificationAccountContactAssociation`].
 ///
@@ -100,30 +100,28 @@ impl CfnManagedNotificationAccountContactAssociationProps {
 
 /// Types of [`CfnManagedNotificationAccountContactAssociation`].
 pub mod cfn_managed_notification_account_contact_association {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum ContactIdentifier {} }
 
     /// Words of `ContactIdentifier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContactIdentifier {
+    pub type ContactIdentifier = Word<fn(of::ContactIdentifier)>;
+    impl ContactIdentifier {
         /// `ACCOUNT_PRIMARY`
-        AccountPrimary,
+        pub const AccountPrimary: Self = word("ACCOUNT_PRIMARY");
         /// `ACCOUNT_ALTERNATE_SECURITY`
-        AccountAlternateSecurity,
+        pub const AccountAlternateSecurity: Self = word("ACCOUNT_ALTERNATE_SECURITY");
         /// `ACCOUNT_ALTERNATE_OPERATIONS`
-        AccountAlternateOperations,
+        pub const AccountAlternateOperations: Self = word("ACCOUNT_ALTERNATE_OPERATIONS");
         /// `ACCOUNT_ALTERNATE_BILLING`
-        AccountAlternateBilling,
+        pub const AccountAlternateBilling: Self = word("ACCOUNT_ALTERNATE_BILLING");
     }
-    impl Words for ContactIdentifier { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT_PRIMARY", Self::AccountPrimary), ("ACCOUNT_ALTERNATE_SECURITY", Self::AccountAlternateSecurity), ("ACCOUNT_ALTERNATE_OPERATIONS", Self::AccountAlternateOperations), ("ACCOUNT_ALTERNATE_BILLING", Self::AccountAlternateBilling)]; }
-    impl Eq for ContactIdentifier {}
-    impl fmt::Debug for ContactIdentifier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html).
 ///
 /// What `Ref` returns: a text of ChannelArn, ManagedNotificationConfigurationArn.
 pub type CfnManagedNotificationAdditionalChannelAssociation = Handle<of::CfnManagedNotificationAdditionalChannelAssociation>;
-impl cfn::ResourceType for of::CfnManagedNotificationAdditionalChannelAssociation { const TYPE: &'static str = "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnManagedNotificationAdditionalChannelAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnManagedNotificationAdditionalChannelAssociation { const TYPE: &'static str = "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation"; type Tags = cfn::NoTags; type Props = CfnManagedNotificationAdditionalChannelAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnManagedNotificationAdditionalChannelAssociation`].
 ///
@@ -146,7 +144,7 @@ impl CfnManagedNotificationAdditionalChannelAssociationProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnNotificationConfiguration = Handle<of::CfnNotificationConfiguration>;
-impl cfn::ResourceType for of::CfnNotificationConfiguration { const TYPE: &'static str = "AWS::Notifications::NotificationConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNotificationConfigurationProps; type Reference = Is<kinds::NotificationConfigurationArn>; }
+impl cfn::ResourceType for of::CfnNotificationConfiguration { const TYPE: &'static str = "AWS::Notifications::NotificationConfiguration"; type Tags = cfn::TagList; type Props = CfnNotificationConfigurationProps; type Reference = Is<kinds::NotificationConfigurationArn>; }
 impl CfnNotificationConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NotificationConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -177,22 +175,19 @@ impl CfnNotificationConfigurationProps {
 
 /// Types of [`CfnNotificationConfiguration`].
 pub mod cfn_notification_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AggregationDuration {} pub enum Tag {} }
 
     /// Words of `AggregationDuration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AggregationDuration {
+    pub type AggregationDuration = Word<fn(of::AggregationDuration)>;
+    impl AggregationDuration {
         /// `LONG`
-        Long,
+        pub const Long: Self = word("LONG");
         /// `SHORT`
-        Short,
+        pub const Short: Self = word("SHORT");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for AggregationDuration { const WORDS: &'static [(&'static str, Self)] = &[("LONG", Self::Long), ("SHORT", Self::Short), ("NONE", Self::None)]; }
-    impl Eq for AggregationDuration {}
-    impl fmt::Debug for AggregationDuration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -210,7 +205,7 @@ pub mod cfn_notification_configuration {
 ///
 /// What `Ref` returns: `Region`.
 pub type CfnNotificationHub = Handle<of::CfnNotificationHub>;
-impl cfn::ResourceType for of::CfnNotificationHub { const TYPE: &'static str = "AWS::Notifications::NotificationHub"; const TAGS: Option<Tagging> = None; type Props = CfnNotificationHubProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNotificationHub { const TYPE: &'static str = "AWS::Notifications::NotificationHub"; type Tags = cfn::NoTags; type Props = CfnNotificationHubProps; type Reference = String; }
 impl CfnNotificationHub {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -235,7 +230,7 @@ impl CfnNotificationHubProps {
 ///
 /// What `Ref` returns: a text of NotificationConfigurationArn, OrganizationalUnitId.
 pub type CfnOrganizationalUnitAssociation = Handle<of::CfnOrganizationalUnitAssociation>;
-impl cfn::ResourceType for of::CfnOrganizationalUnitAssociation { const TYPE: &'static str = "AWS::Notifications::OrganizationalUnitAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnOrganizationalUnitAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOrganizationalUnitAssociation { const TYPE: &'static str = "AWS::Notifications::OrganizationalUnitAssociation"; type Tags = cfn::NoTags; type Props = CfnOrganizationalUnitAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnOrganizationalUnitAssociation`].
 ///

@@ -10,7 +10,7 @@ mod of { pub enum CfnEmailContact {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEmailContact = Handle<of::CfnEmailContact>;
-impl cfn::ResourceType for of::CfnEmailContact { const TYPE: &'static str = "AWS::NotificationsContacts::EmailContact"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEmailContactProps; type Reference = Is<kinds::EmailContactArn>; }
+impl cfn::ResourceType for of::CfnEmailContact { const TYPE: &'static str = "AWS::NotificationsContacts::EmailContact"; type Tags = cfn::TagList; type Props = CfnEmailContactProps; type Reference = Is<kinds::EmailContactArn>; }
 impl CfnEmailContact {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EmailContactArn>> { cfn::attribute(&self.0, "Arn") }
@@ -49,7 +49,7 @@ impl CfnEmailContactProps {
 
 /// Types of [`CfnEmailContact`].
 pub mod cfn_email_contact {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

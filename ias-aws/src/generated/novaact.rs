@@ -10,7 +10,7 @@ mod of { pub enum CfnWorkflowDefinition {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorkflowDefinition = Handle<of::CfnWorkflowDefinition>;
-impl cfn::ResourceType for of::CfnWorkflowDefinition { const TYPE: &'static str = "AWS::NovaAct::WorkflowDefinition"; const TAGS: Option<Tagging> = None; type Props = CfnWorkflowDefinitionProps; type Reference = Is<kinds::WorkflowDefinitionArn>; }
+impl cfn::ResourceType for of::CfnWorkflowDefinition { const TYPE: &'static str = "AWS::NovaAct::WorkflowDefinition"; type Tags = cfn::NoTags; type Props = CfnWorkflowDefinitionProps; type Reference = Is<kinds::WorkflowDefinitionArn>; }
 impl CfnWorkflowDefinition {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkflowDefinitionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -39,7 +39,7 @@ impl CfnWorkflowDefinitionProps {
 
 /// Types of [`CfnWorkflowDefinition`].
 pub mod cfn_workflow_definition {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum WorkflowExportConfig {} }
 
     /// `WorkflowExportConfig`.

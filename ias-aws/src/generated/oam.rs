@@ -10,7 +10,7 @@ mod of { pub enum CfnLink {} pub enum CfnSink {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLink = Handle<of::CfnLink>;
-impl cfn::ResourceType for of::CfnLink { const TYPE: &'static str = "AWS::Oam::Link"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnLinkProps; type Reference = Is<kinds::OamLinkArn>; }
+impl cfn::ResourceType for of::CfnLink { const TYPE: &'static str = "AWS::Oam::Link"; type Tags = cfn::TagMap; type Props = CfnLinkProps; type Reference = Is<kinds::OamLinkArn>; }
 impl CfnLink {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OamLinkArn>> { cfn::attribute(&self.0, "Arn") }
@@ -41,8 +41,8 @@ impl CfnLinkProps {
 
 /// Types of [`CfnLink`].
 pub mod cfn_link {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LinkConfiguration {} impl ias_core::Optional for LinkConfiguration {} pub enum LinkFilter {} }
+    use super::super::prelude::*;
+    mod of { pub enum LinkConfiguration {} impl ias_core::Optional for LinkConfiguration {} pub enum LinkFilter {} pub enum ResourceType {} }
 
     /// `LinkConfiguration`.
     pub type LinkConfiguration = Fields<of::LinkConfiguration>;
@@ -63,33 +63,30 @@ pub mod cfn_link {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `AWS::CloudWatch::Metric`
-        AwsCloudWatchMetric,
+        pub const AwsCloudWatchMetric: Self = word("AWS::CloudWatch::Metric");
         /// `AWS::Logs::LogGroup`
-        AwsLogsLogGroup,
+        pub const AwsLogsLogGroup: Self = word("AWS::Logs::LogGroup");
         /// `AWS::XRay::Trace`
-        AwsXRayTrace,
+        pub const AwsXRayTrace: Self = word("AWS::XRay::Trace");
         /// `AWS::ApplicationInsights::Application`
-        AwsApplicationInsightsApplication,
+        pub const AwsApplicationInsightsApplication: Self = word("AWS::ApplicationInsights::Application");
         /// `AWS::InternetMonitor::Monitor`
-        AwsInternetMonitorMonitor,
+        pub const AwsInternetMonitorMonitor: Self = word("AWS::InternetMonitor::Monitor");
         /// `AWS::ApplicationSignals::Service`
-        AwsApplicationSignalsService,
+        pub const AwsApplicationSignalsService: Self = word("AWS::ApplicationSignals::Service");
         /// `AWS::ApplicationSignals::ServiceLevelObjective`
-        AwsApplicationSignalsServiceLevelObjective,
+        pub const AwsApplicationSignalsServiceLevelObjective: Self = word("AWS::ApplicationSignals::ServiceLevelObjective");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::CloudWatch::Metric", Self::AwsCloudWatchMetric), ("AWS::Logs::LogGroup", Self::AwsLogsLogGroup), ("AWS::XRay::Trace", Self::AwsXRayTrace), ("AWS::ApplicationInsights::Application", Self::AwsApplicationInsightsApplication), ("AWS::InternetMonitor::Monitor", Self::AwsInternetMonitorMonitor), ("AWS::ApplicationSignals::Service", Self::AwsApplicationSignalsService), ("AWS::ApplicationSignals::ServiceLevelObjective", Self::AwsApplicationSignalsServiceLevelObjective)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Oam::Sink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-sink.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSink = Handle<of::CfnSink>;
-impl cfn::ResourceType for of::CfnSink { const TYPE: &'static str = "AWS::Oam::Sink"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSinkProps; type Reference = Is<kinds::SinkArn>; }
+impl cfn::ResourceType for of::CfnSink { const TYPE: &'static str = "AWS::Oam::Sink"; type Tags = cfn::TagMap; type Props = CfnSinkProps; type Reference = Is<kinds::SinkArn>; }
 impl CfnSink {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SinkArn>> { cfn::attribute(&self.0, "Arn") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnDatasetIntegration {} pub enum CfnOrganizationCentralizatio
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDatasetIntegration = Handle<of::CfnDatasetIntegration>;
-impl cfn::ResourceType for of::CfnDatasetIntegration { const TYPE: &'static str = "AWS::ObservabilityAdmin::DatasetIntegration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetIntegrationProps; type Reference = Is<kinds::DatasetIntegrationArn>; }
+impl cfn::ResourceType for of::CfnDatasetIntegration { const TYPE: &'static str = "AWS::ObservabilityAdmin::DatasetIntegration"; type Tags = cfn::TagList; type Props = CfnDatasetIntegrationProps; type Reference = Is<kinds::DatasetIntegrationArn>; }
 impl CfnDatasetIntegration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DatasetIntegrationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -55,7 +55,7 @@ pub mod cfn_dataset_integration {
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnOrganizationCentralizationRule = Handle<of::CfnOrganizationCentralizationRule>;
-impl cfn::ResourceType for of::CfnOrganizationCentralizationRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::OrganizationCentralizationRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOrganizationCentralizationRuleProps; type Reference = Is<kinds::OrganizationCentralizationRuleArn>; }
+impl cfn::ResourceType for of::CfnOrganizationCentralizationRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::OrganizationCentralizationRule"; type Tags = cfn::TagList; type Props = CfnOrganizationCentralizationRuleProps; type Reference = Is<kinds::OrganizationCentralizationRuleArn>; }
 impl CfnOrganizationCentralizationRule {
     /// The attribute `RuleArn`.
     #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::OrganizationCentralizationRuleArn>> { cfn::attribute(&self.0, "RuleArn") }
@@ -82,7 +82,7 @@ impl CfnOrganizationCentralizationRuleProps {
 pub mod cfn_organization_centralization_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset_integration::{Tag};
-    mod of { pub enum CentralizationRule {} pub enum CentralizationRuleDestination {} pub enum CentralizationRuleSource {} pub enum DestinationLogsConfiguration {} impl ias_core::Optional for DestinationLogsConfiguration {} pub enum DestinationMetricsConfiguration {} impl ias_core::Optional for DestinationMetricsConfiguration {} pub enum LogGroupNameConfiguration {} pub enum LogsBackupConfiguration {} pub enum LogsEncryptionConfiguration {} pub enum MetricsBackupConfiguration {} pub enum SourceLogsConfiguration {} pub enum SourceMetricsConfiguration {} impl ias_core::Optional for SourceMetricsConfiguration {} pub enum TagPropagationConfiguration {} }
+    mod of { pub enum CentralizationRule {} pub enum CentralizationRuleDestination {} pub enum CentralizationRuleSource {} pub enum DestinationLogsConfiguration {} impl ias_core::Optional for DestinationLogsConfiguration {} pub enum DestinationMetricsConfiguration {} impl ias_core::Optional for DestinationMetricsConfiguration {} pub enum LogGroupNameConfiguration {} pub enum LogsBackupConfiguration {} pub enum LogsEncryptionConfiguration {} pub enum LogsEncryptionConfigurationEncryptionConflictResolutionStrategy {} pub enum LogsEncryptionConfigurationEncryptionScope {} pub enum LogsEncryptionConfigurationEncryptionStrategy {} pub enum MetricsBackupConfiguration {} pub enum SourceLogsConfiguration {} pub enum SourceLogsConfigurationEncryptedLogGroupStrategy {} pub enum SourceMetricsConfiguration {} impl ias_core::Optional for SourceMetricsConfiguration {} pub enum TagPropagationConfiguration {} pub enum TagPropagationConfigurationTagConflictResolutionStrategy {} }
 
     /// `CentralizationRule`.
     pub type CentralizationRule = Fields<of::CentralizationRule>;
@@ -181,40 +181,31 @@ pub mod cfn_organization_centralization_rule {
     }
 
     /// Words of `EncryptionConflictResolutionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogsEncryptionConfigurationEncryptionConflictResolutionStrategy {
+    pub type LogsEncryptionConfigurationEncryptionConflictResolutionStrategy = Word<fn(of::LogsEncryptionConfigurationEncryptionConflictResolutionStrategy)>;
+    impl LogsEncryptionConfigurationEncryptionConflictResolutionStrategy {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `SKIP`
-        Skip,
+        pub const Skip: Self = word("SKIP");
     }
-    impl Words for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("SKIP", Self::Skip)]; }
-    impl Eq for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy {}
-    impl fmt::Debug for LogsEncryptionConfigurationEncryptionConflictResolutionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogsEncryptionConfigurationEncryptionScope {
+    pub type LogsEncryptionConfigurationEncryptionScope = Word<fn(of::LogsEncryptionConfigurationEncryptionScope)>;
+    impl LogsEncryptionConfigurationEncryptionScope {
         /// `ENCRYPTED_SOURCE_ONLY`
-        EncryptedSourceOnly,
+        pub const EncryptedSourceOnly: Self = word("ENCRYPTED_SOURCE_ONLY");
         /// `NEW_DESTINATION_LOG_GROUPS`
-        NewDestinationLogGroups,
+        pub const NewDestinationLogGroups: Self = word("NEW_DESTINATION_LOG_GROUPS");
     }
-    impl Words for LogsEncryptionConfigurationEncryptionScope { const WORDS: &'static [(&'static str, Self)] = &[("ENCRYPTED_SOURCE_ONLY", Self::EncryptedSourceOnly), ("NEW_DESTINATION_LOG_GROUPS", Self::NewDestinationLogGroups)]; }
-    impl Eq for LogsEncryptionConfigurationEncryptionScope {}
-    impl fmt::Debug for LogsEncryptionConfigurationEncryptionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogsEncryptionConfigurationEncryptionStrategy {
+    pub type LogsEncryptionConfigurationEncryptionStrategy = Word<fn(of::LogsEncryptionConfigurationEncryptionStrategy)>;
+    impl LogsEncryptionConfigurationEncryptionStrategy {
         /// `CUSTOMER_MANAGED`
-        CustomerManaged,
+        pub const CustomerManaged: Self = word("CUSTOMER_MANAGED");
         /// `AWS_OWNED`
-        AwsOwned,
+        pub const AwsOwned: Self = word("AWS_OWNED");
     }
-    impl Words for LogsEncryptionConfigurationEncryptionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged), ("AWS_OWNED", Self::AwsOwned)]; }
-    impl Eq for LogsEncryptionConfigurationEncryptionStrategy {}
-    impl fmt::Debug for LogsEncryptionConfigurationEncryptionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsBackupConfiguration`.
     pub type MetricsBackupConfiguration = Fields<of::MetricsBackupConfiguration>;
@@ -239,16 +230,13 @@ pub mod cfn_organization_centralization_rule {
     }
 
     /// Words of `EncryptedLogGroupStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceLogsConfigurationEncryptedLogGroupStrategy {
+    pub type SourceLogsConfigurationEncryptedLogGroupStrategy = Word<fn(of::SourceLogsConfigurationEncryptedLogGroupStrategy)>;
+    impl SourceLogsConfigurationEncryptedLogGroupStrategy {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `SKIP`
-        Skip,
+        pub const Skip: Self = word("SKIP");
     }
-    impl Words for SourceLogsConfigurationEncryptedLogGroupStrategy { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("SKIP", Self::Skip)]; }
-    impl Eq for SourceLogsConfigurationEncryptedLogGroupStrategy {}
-    impl fmt::Debug for SourceLogsConfigurationEncryptedLogGroupStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceMetricsConfiguration`.
     pub type SourceMetricsConfiguration = Fields<of::SourceMetricsConfiguration>;
@@ -269,25 +257,22 @@ pub mod cfn_organization_centralization_rule {
     }
 
     /// Words of `TagConflictResolutionStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TagPropagationConfigurationTagConflictResolutionStrategy {
+    pub type TagPropagationConfigurationTagConflictResolutionStrategy = Word<fn(of::TagPropagationConfigurationTagConflictResolutionStrategy)>;
+    impl TagPropagationConfigurationTagConflictResolutionStrategy {
         /// `IN_SYNC`
-        InSync,
+        pub const InSync: Self = word("IN_SYNC");
         /// `ADD_ONLY`
-        AddOnly,
+        pub const AddOnly: Self = word("ADD_ONLY");
         /// `UPDATE_SYNC`
-        UpdateSync,
+        pub const UpdateSync: Self = word("UPDATE_SYNC");
     }
-    impl Words for TagPropagationConfigurationTagConflictResolutionStrategy { const WORDS: &'static [(&'static str, Self)] = &[("IN_SYNC", Self::InSync), ("ADD_ONLY", Self::AddOnly), ("UPDATE_SYNC", Self::UpdateSync)]; }
-    impl Eq for TagPropagationConfigurationTagConflictResolutionStrategy {}
-    impl fmt::Debug for TagPropagationConfigurationTagConflictResolutionStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ObservabilityAdmin::OrganizationTelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html).
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnOrganizationTelemetryRule = Handle<of::CfnOrganizationTelemetryRule>;
-impl cfn::ResourceType for of::CfnOrganizationTelemetryRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::OrganizationTelemetryRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOrganizationTelemetryRuleProps; type Reference = Is<kinds::OrganizationTelemetryRuleArn>; }
+impl cfn::ResourceType for of::CfnOrganizationTelemetryRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::OrganizationTelemetryRule"; type Tags = cfn::TagList; type Props = CfnOrganizationTelemetryRuleProps; type Reference = Is<kinds::OrganizationTelemetryRuleArn>; }
 impl CfnOrganizationTelemetryRule {
     /// The attribute `RegionStatuses`.
     #[inline] pub fn attr_region_statuses(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "RegionStatuses") }
@@ -316,27 +301,24 @@ impl CfnOrganizationTelemetryRuleProps {
 pub mod cfn_organization_telemetry_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset_integration::{Tag};
-    mod of { pub enum ActionCondition {} impl ias_core::Optional for ActionCondition {} pub enum AdvancedEventSelector {} pub enum AdvancedFieldSelector {} impl ias_core::Optional for AdvancedFieldSelector {} pub enum CloudtrailParameters {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum ElbLoadBalancerLoggingParameters {} impl ias_core::Optional for ElbLoadBalancerLoggingParameters {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum LabelNameCondition {} impl ias_core::Optional for LabelNameCondition {} pub enum LoggingFilter {} impl ias_core::Optional for LoggingFilter {} pub enum MskMonitoringParameters {} impl ias_core::Optional for MskMonitoringParameters {} pub enum SingleHeader {} pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryRule {} pub enum VpcFlowLogParameters {} impl ias_core::Optional for VpcFlowLogParameters {} pub enum WafLoggingParameters {} impl ias_core::Optional for WafLoggingParameters {} }
+    mod of { pub enum Action {} pub enum ActionCondition {} impl ias_core::Optional for ActionCondition {} pub enum AdvancedEventSelector {} pub enum AdvancedFieldSelector {} impl ias_core::Optional for AdvancedFieldSelector {} pub enum CloudtrailParameters {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum DestinationType {} pub enum ElbLoadBalancerLoggingParameters {} impl ias_core::Optional for ElbLoadBalancerLoggingParameters {} pub enum ElbLoadBalancerLoggingParametersOutputFormat {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum FilterBehavior {} pub enum FilterRequirement {} pub enum LabelNameCondition {} impl ias_core::Optional for LabelNameCondition {} pub enum LoggingFilter {} impl ias_core::Optional for LoggingFilter {} pub enum MskMonitoringParameters {} impl ias_core::Optional for MskMonitoringParameters {} pub enum MskMonitoringParametersEnhancedMonitoring {} pub enum ResourceType {} pub enum SingleHeader {} pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryDestinationConfigurationLogDeliveryParametersLogType {} pub enum TelemetryRule {} pub enum TelemetrySourceType {} pub enum TelemetryType {} pub enum VpcFlowLogParameters {} impl ias_core::Optional for VpcFlowLogParameters {} pub enum WafLogType {} pub enum WafLoggingParameters {} impl ias_core::Optional for WafLoggingParameters {} }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Action {
+    pub type Action = Word<fn(of::Action)>;
+    impl Action {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `CAPTCHA`
-        Captcha,
+        pub const Captcha: Self = word("CAPTCHA");
         /// `CHALLENGE`
-        Challenge,
+        pub const Challenge: Self = word("CHALLENGE");
         /// `EXCLUDED_AS_COUNT`
-        ExcludedAsCount,
+        pub const ExcludedAsCount: Self = word("EXCLUDED_AS_COUNT");
     }
-    impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("COUNT", Self::Count), ("CAPTCHA", Self::Captcha), ("CHALLENGE", Self::Challenge), ("EXCLUDED_AS_COUNT", Self::ExcludedAsCount)]; }
-    impl Eq for Action {}
-    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ActionCondition`.
     pub type ActionCondition = Fields<of::ActionCondition>;
@@ -394,14 +376,11 @@ pub mod cfn_organization_telemetry_rule {
     }
 
     /// Words of `DestinationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DestinationType {
+    pub type DestinationType = Word<fn(of::DestinationType)>;
+    impl DestinationType {
         /// `cloud-watch-logs`
-        CloudWatchLogs,
+        pub const CloudWatchLogs: Self = word("cloud-watch-logs");
     }
-    impl Words for DestinationType { const WORDS: &'static [(&'static str, Self)] = &[("cloud-watch-logs", Self::CloudWatchLogs)]; }
-    impl Eq for DestinationType {}
-    impl fmt::Debug for DestinationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ELBLoadBalancerLoggingParameters`.
     pub type ElbLoadBalancerLoggingParameters = Fields<of::ElbLoadBalancerLoggingParameters>;
@@ -413,16 +392,13 @@ pub mod cfn_organization_telemetry_rule {
     }
 
     /// Words of `OutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ElbLoadBalancerLoggingParametersOutputFormat {
+    pub type ElbLoadBalancerLoggingParametersOutputFormat = Word<fn(of::ElbLoadBalancerLoggingParametersOutputFormat)>;
+    impl ElbLoadBalancerLoggingParametersOutputFormat {
         /// `plain`
-        Plain,
+        pub const Plain: Self = word("plain");
         /// `json`
-        Json,
+        pub const Json: Self = word("json");
     }
-    impl Words for ElbLoadBalancerLoggingParametersOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("plain", Self::Plain), ("json", Self::Json)]; }
-    impl Eq for ElbLoadBalancerLoggingParametersOutputFormat {}
-    impl fmt::Debug for ElbLoadBalancerLoggingParametersOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FieldToMatch`.
     pub type FieldToMatch = Fields<of::FieldToMatch>;
@@ -449,28 +425,22 @@ pub mod cfn_organization_telemetry_rule {
     }
 
     /// Words of `FilterBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterBehavior {
+    pub type FilterBehavior = Word<fn(of::FilterBehavior)>;
+    impl FilterBehavior {
         /// `KEEP`
-        Keep,
+        pub const Keep: Self = word("KEEP");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
     }
-    impl Words for FilterBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KEEP", Self::Keep), ("DROP", Self::Drop)]; }
-    impl Eq for FilterBehavior {}
-    impl fmt::Debug for FilterBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FilterRequirement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterRequirement {
+    pub type FilterRequirement = Word<fn(of::FilterRequirement)>;
+    impl FilterRequirement {
         /// `MEETS_ALL`
-        MeetsAll,
+        pub const MeetsAll: Self = word("MEETS_ALL");
         /// `MEETS_ANY`
-        MeetsAny,
+        pub const MeetsAny: Self = word("MEETS_ANY");
     }
-    impl Words for FilterRequirement { const WORDS: &'static [(&'static str, Self)] = &[("MEETS_ALL", Self::MeetsAll), ("MEETS_ANY", Self::MeetsAny)]; }
-    impl Eq for FilterRequirement {}
-    impl fmt::Debug for FilterRequirement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelNameCondition`.
     pub type LabelNameCondition = Fields<of::LabelNameCondition>;
@@ -496,52 +466,46 @@ pub mod cfn_organization_telemetry_rule {
     }
 
     /// Words of `EnhancedMonitoring`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskMonitoringParametersEnhancedMonitoring {
+    pub type MskMonitoringParametersEnhancedMonitoring = Word<fn(of::MskMonitoringParametersEnhancedMonitoring)>;
+    impl MskMonitoringParametersEnhancedMonitoring {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `PER_BROKER`
-        PerBroker,
+        pub const PerBroker: Self = word("PER_BROKER");
         /// `PER_TOPIC_PER_BROKER`
-        PerTopicPerBroker,
+        pub const PerTopicPerBroker: Self = word("PER_TOPIC_PER_BROKER");
         /// `PER_TOPIC_PER_PARTITION`
-        PerTopicPerPartition,
+        pub const PerTopicPerPartition: Self = word("PER_TOPIC_PER_PARTITION");
     }
-    impl Words for MskMonitoringParametersEnhancedMonitoring { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("PER_BROKER", Self::PerBroker), ("PER_TOPIC_PER_BROKER", Self::PerTopicPerBroker), ("PER_TOPIC_PER_PARTITION", Self::PerTopicPerPartition)]; }
-    impl Eq for MskMonitoringParametersEnhancedMonitoring {}
-    impl fmt::Debug for MskMonitoringParametersEnhancedMonitoring { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `AWS::EC2::VPC`
-        AwsEc2Vpc,
+        pub const AwsEc2Vpc: Self = word("AWS::EC2::VPC");
         /// `AWS::WAFv2::WebACL`
-        AwsWaFv2WebAcl,
+        pub const AwsWaFv2WebAcl: Self = word("AWS::WAFv2::WebACL");
         /// `AWS::CloudTrail`
-        AwsCloudTrail,
+        pub const AwsCloudTrail: Self = word("AWS::CloudTrail");
         /// `AWS::EKS::Cluster`
-        AwsEksCluster,
+        pub const AwsEksCluster: Self = word("AWS::EKS::Cluster");
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`
-        AwsElasticLoadBalancingV2LoadBalancer,
+        pub const AwsElasticLoadBalancingV2LoadBalancer: Self = word("AWS::ElasticLoadBalancingV2::LoadBalancer");
         /// `AWS::EC2::Instance`
-        AwsEc2Instance,
+        pub const AwsEc2Instance: Self = word("AWS::EC2::Instance");
         /// `AWS::SecurityHub::Hub`
-        AwsSecurityHubHub,
+        pub const AwsSecurityHubHub: Self = word("AWS::SecurityHub::Hub");
         /// `AWS::SecurityHub::HubV2`
-        AwsSecurityHubHubV2,
+        pub const AwsSecurityHubHubV2: Self = word("AWS::SecurityHub::HubV2");
         /// `AWS::S3::Bucket`
-        AwsS3Bucket,
+        pub const AwsS3Bucket: Self = word("AWS::S3::Bucket");
         /// `AWS::MSK::Cluster`
-        AwsMskCluster,
+        pub const AwsMskCluster: Self = word("AWS::MSK::Cluster");
         /// `AWS::CloudFront::Distribution`
-        AwsCloudFrontDistribution,
+        pub const AwsCloudFrontDistribution: Self = word("AWS::CloudFront::Distribution");
         /// `AWS::CloudWatch::OTelEnrichment`
-        AwsCloudWatchOTelEnrichment,
+        pub const AwsCloudWatchOTelEnrichment: Self = word("AWS::CloudWatch::OTelEnrichment");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::WAFv2::WebACL", Self::AwsWaFv2WebAcl), ("AWS::CloudTrail", Self::AwsCloudTrail), ("AWS::EKS::Cluster", Self::AwsEksCluster), ("AWS::ElasticLoadBalancingV2::LoadBalancer", Self::AwsElasticLoadBalancingV2LoadBalancer), ("AWS::EC2::Instance", Self::AwsEc2Instance), ("AWS::SecurityHub::Hub", Self::AwsSecurityHubHub), ("AWS::SecurityHub::HubV2", Self::AwsSecurityHubHubV2), ("AWS::S3::Bucket", Self::AwsS3Bucket), ("AWS::MSK::Cluster", Self::AwsMskCluster), ("AWS::CloudFront::Distribution", Self::AwsCloudFrontDistribution), ("AWS::CloudWatch::OTelEnrichment", Self::AwsCloudWatchOTelEnrichment)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleHeader`.
     pub type SingleHeader = Fields<of::SingleHeader>;
@@ -585,26 +549,23 @@ pub mod cfn_organization_telemetry_rule {
     }
 
     /// Words of `LogType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TelemetryDestinationConfigurationLogDeliveryParametersLogType {
+    pub type TelemetryDestinationConfigurationLogDeliveryParametersLogType = Word<fn(of::TelemetryDestinationConfigurationLogDeliveryParametersLogType)>;
+    impl TelemetryDestinationConfigurationLogDeliveryParametersLogType {
         /// `SECURITY_FINDING_LOGS`
-        SecurityFindingLogs,
+        pub const SecurityFindingLogs: Self = word("SECURITY_FINDING_LOGS");
         /// `S3_SERVER_ACCESS_LOGS`
-        S3ServerAccessLogs,
+        pub const S3ServerAccessLogs: Self = word("S3_SERVER_ACCESS_LOGS");
         /// `ACCESS_LOGS`
-        AccessLogs,
+        pub const AccessLogs: Self = word("ACCESS_LOGS");
         /// `CONNECTION_LOGS`
-        ConnectionLogs,
+        pub const ConnectionLogs: Self = word("CONNECTION_LOGS");
         /// `ALB_ACCESS_LOGS`
-        AlbAccessLogs,
+        pub const AlbAccessLogs: Self = word("ALB_ACCESS_LOGS");
         /// `ALB_CONNECTION_LOGS`
-        AlbConnectionLogs,
+        pub const AlbConnectionLogs: Self = word("ALB_CONNECTION_LOGS");
         /// `ALB_HEALTH_CHECK_LOGS`
-        AlbHealthCheckLogs,
+        pub const AlbHealthCheckLogs: Self = word("ALB_HEALTH_CHECK_LOGS");
     }
-    impl Words for TelemetryDestinationConfigurationLogDeliveryParametersLogType { const WORDS: &'static [(&'static str, Self)] = &[("SECURITY_FINDING_LOGS", Self::SecurityFindingLogs), ("S3_SERVER_ACCESS_LOGS", Self::S3ServerAccessLogs), ("ACCESS_LOGS", Self::AccessLogs), ("CONNECTION_LOGS", Self::ConnectionLogs), ("ALB_ACCESS_LOGS", Self::AlbAccessLogs), ("ALB_CONNECTION_LOGS", Self::AlbConnectionLogs), ("ALB_HEALTH_CHECK_LOGS", Self::AlbHealthCheckLogs)]; }
-    impl Eq for TelemetryDestinationConfigurationLogDeliveryParametersLogType {}
-    impl fmt::Debug for TelemetryDestinationConfigurationLogDeliveryParametersLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TelemetryRule`.
     pub type TelemetryRule = Fields<of::TelemetryRule>;
@@ -632,38 +593,32 @@ pub mod cfn_organization_telemetry_rule {
     }
 
     /// Words of `TelemetrySourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TelemetrySourceType {
+    pub type TelemetrySourceType = Word<fn(of::TelemetrySourceType)>;
+    impl TelemetrySourceType {
         /// `VPC_FLOW_LOGS`
-        VpcFlowLogs,
+        pub const VpcFlowLogs: Self = word("VPC_FLOW_LOGS");
         /// `ROUTE53_RESOLVER_QUERY_LOGS`
-        Route53ResolverQueryLogs,
+        pub const Route53ResolverQueryLogs: Self = word("ROUTE53_RESOLVER_QUERY_LOGS");
         /// `EKS_AUDIT_LOGS`
-        EksAuditLogs,
+        pub const EksAuditLogs: Self = word("EKS_AUDIT_LOGS");
         /// `EKS_AUTHENTICATOR_LOGS`
-        EksAuthenticatorLogs,
+        pub const EksAuthenticatorLogs: Self = word("EKS_AUTHENTICATOR_LOGS");
         /// `EKS_CONTROLLER_MANAGER_LOGS`
-        EksControllerManagerLogs,
+        pub const EksControllerManagerLogs: Self = word("EKS_CONTROLLER_MANAGER_LOGS");
         /// `EKS_SCHEDULER_LOGS`
-        EksSchedulerLogs,
+        pub const EksSchedulerLogs: Self = word("EKS_SCHEDULER_LOGS");
         /// `EKS_API_LOGS`
-        EksApiLogs,
+        pub const EksApiLogs: Self = word("EKS_API_LOGS");
     }
-    impl Words for TelemetrySourceType { const WORDS: &'static [(&'static str, Self)] = &[("VPC_FLOW_LOGS", Self::VpcFlowLogs), ("ROUTE53_RESOLVER_QUERY_LOGS", Self::Route53ResolverQueryLogs), ("EKS_AUDIT_LOGS", Self::EksAuditLogs), ("EKS_AUTHENTICATOR_LOGS", Self::EksAuthenticatorLogs), ("EKS_CONTROLLER_MANAGER_LOGS", Self::EksControllerManagerLogs), ("EKS_SCHEDULER_LOGS", Self::EksSchedulerLogs), ("EKS_API_LOGS", Self::EksApiLogs)]; }
-    impl Eq for TelemetrySourceType {}
-    impl fmt::Debug for TelemetrySourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TelemetryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TelemetryType {
+    pub type TelemetryType = Word<fn(of::TelemetryType)>;
+    impl TelemetryType {
         /// `Logs`
-        Logs,
+        pub const Logs: Self = word("Logs");
         /// `Metrics`
-        Metrics,
+        pub const Metrics: Self = word("Metrics");
     }
-    impl Words for TelemetryType { const WORDS: &'static [(&'static str, Self)] = &[("Logs", Self::Logs), ("Metrics", Self::Metrics)]; }
-    impl Eq for TelemetryType {}
-    impl fmt::Debug for TelemetryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VPCFlowLogParameters`.
     pub type VpcFlowLogParameters = Fields<of::VpcFlowLogParameters>;
@@ -677,14 +632,11 @@ pub mod cfn_organization_telemetry_rule {
     }
 
     /// Words of `WAFLogType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WafLogType {
+    pub type WafLogType = Word<fn(of::WafLogType)>;
+    impl WafLogType {
         /// `WAF_LOGS`
-        WafLogs,
+        pub const WafLogs: Self = word("WAF_LOGS");
     }
-    impl Words for WafLogType { const WORDS: &'static [(&'static str, Self)] = &[("WAF_LOGS", Self::WafLogs)]; }
-    impl Eq for WafLogType {}
-    impl fmt::Debug for WafLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WAFLoggingParameters`.
     pub type WafLoggingParameters = Fields<of::WafLoggingParameters>;
@@ -702,7 +654,7 @@ pub mod cfn_organization_telemetry_rule {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnS3TableIntegration = Handle<of::CfnS3TableIntegration>;
-impl cfn::ResourceType for of::CfnS3TableIntegration { const TYPE: &'static str = "AWS::ObservabilityAdmin::S3TableIntegration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnS3TableIntegrationProps; type Reference = Is<kinds::S3TableIntegrationArn>; }
+impl cfn::ResourceType for of::CfnS3TableIntegration { const TYPE: &'static str = "AWS::ObservabilityAdmin::S3TableIntegration"; type Tags = cfn::TagList; type Props = CfnS3TableIntegrationProps; type Reference = Is<kinds::S3TableIntegrationArn>; }
 impl CfnS3TableIntegration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::S3TableIntegrationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -731,7 +683,7 @@ impl CfnS3TableIntegrationProps {
 pub mod cfn_s3_table_integration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset_integration::{Tag};
-    mod of { pub enum EncryptionConfig {} pub enum LogSource {} }
+    mod of { pub enum EncryptionConfig {} pub enum EncryptionConfigSseAlgorithm {} pub enum LogSource {} }
 
     /// `EncryptionConfig`.
     pub type EncryptionConfig = Fields<of::EncryptionConfig>;
@@ -745,16 +697,13 @@ pub mod cfn_s3_table_integration {
     }
 
     /// Words of `SseAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionConfigSseAlgorithm {
+    pub type EncryptionConfigSseAlgorithm = Word<fn(of::EncryptionConfigSseAlgorithm)>;
+    impl EncryptionConfigSseAlgorithm {
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
         /// `aws:kms`
-        AwsKms,
+        pub const AwsKms: Self = word("aws:kms");
     }
-    impl Words for EncryptionConfigSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("aws:kms", Self::AwsKms)]; }
-    impl Eq for EncryptionConfigSseAlgorithm {}
-    impl fmt::Debug for EncryptionConfigSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogSource`.
     pub type LogSource = Fields<of::LogSource>;
@@ -772,7 +721,7 @@ pub mod cfn_s3_table_integration {
 ///
 /// What `Ref` returns: `Scope`.
 pub type CfnTelemetryEnrichment = Handle<of::CfnTelemetryEnrichment>;
-impl cfn::ResourceType for of::CfnTelemetryEnrichment { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryEnrichment"; const TAGS: Option<Tagging> = None; type Props = CfnTelemetryEnrichmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTelemetryEnrichment { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryEnrichment"; type Tags = cfn::NoTags; type Props = CfnTelemetryEnrichmentProps; type Reference = String; }
 impl CfnTelemetryEnrichment {
     /// The attribute `Status`: one of `RUNNING`, `STOPPED`, `IMPAIRED`.
     #[inline] pub fn attr_status(&self) -> Val<String> { cfn::attribute(&self.0, "Status") }
@@ -793,24 +742,22 @@ impl CfnTelemetryEnrichmentProps {
 
 /// Types of [`CfnTelemetryEnrichment`].
 pub mod cfn_telemetry_enrichment {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Scope {} }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Scope {
+    pub type Scope = Word<fn(of::Scope)>;
+    impl Scope {
         /// `ACCOUNT`
-        Account,
+        pub const Account: Self = word("ACCOUNT");
     }
-    impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account)]; }
-    impl Eq for Scope {}
-    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryPipelines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html).
 ///
 /// What `Ref` returns: `PipelineIdentifier`.
 pub type CfnTelemetryPipelines = Handle<of::CfnTelemetryPipelines>;
-impl cfn::ResourceType for of::CfnTelemetryPipelines { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryPipelines"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTelemetryPipelinesProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTelemetryPipelines { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryPipelines"; type Tags = cfn::TagList; type Props = CfnTelemetryPipelinesProps; type Reference = String; }
 impl CfnTelemetryPipelines {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TelemetryPipelinesArn>> { cfn::attribute(&self.0, "Arn") }
@@ -861,7 +808,7 @@ pub mod cfn_telemetry_pipelines {
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnTelemetryRule = Handle<of::CfnTelemetryRule>;
-impl cfn::ResourceType for of::CfnTelemetryRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTelemetryRuleProps; type Reference = Is<kinds::TelemetryRuleArn>; }
+impl cfn::ResourceType for of::CfnTelemetryRule { const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryRule"; type Tags = cfn::TagList; type Props = CfnTelemetryRuleProps; type Reference = Is<kinds::TelemetryRuleArn>; }
 impl CfnTelemetryRule {
     /// The attribute `RegionStatuses`.
     #[inline] pub fn attr_region_statuses(&self) -> Val<List<Json>> { cfn::attribute(&self.0, "RegionStatuses") }
@@ -891,53 +838,50 @@ pub mod cfn_telemetry_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset_integration::{Tag};
     pub use super::cfn_organization_telemetry_rule::{Action, ActionCondition, AdvancedEventSelector, AdvancedFieldSelector, CloudtrailParameters, Condition, DestinationType, ElbLoadBalancerLoggingParameters, ElbLoadBalancerLoggingParametersOutputFormat, FieldToMatch, Filter, FilterBehavior, FilterRequirement, LabelNameCondition, LoggingFilter, MskMonitoringParameters, MskMonitoringParametersEnhancedMonitoring, SingleHeader, TelemetrySourceType, VpcFlowLogParameters, WafLogType, WafLoggingParameters};
-    mod of { pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryRule {} }
+    mod of { pub enum ResourceType {} pub enum TelemetryDestinationConfiguration {} impl ias_core::Optional for TelemetryDestinationConfiguration {} pub enum TelemetryDestinationConfigurationLogDeliveryParameters {} impl ias_core::Optional for TelemetryDestinationConfigurationLogDeliveryParameters {} pub enum TelemetryDestinationConfigurationLogDeliveryParametersLogType {} pub enum TelemetryRule {} pub enum TelemetryType {} }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `AWS::EC2::VPC`
-        AwsEc2Vpc,
+        pub const AwsEc2Vpc: Self = word("AWS::EC2::VPC");
         /// `AWS::WAFv2::WebACL`
-        AwsWaFv2WebAcl,
+        pub const AwsWaFv2WebAcl: Self = word("AWS::WAFv2::WebACL");
         /// `AWS::CloudTrail`
-        AwsCloudTrail,
+        pub const AwsCloudTrail: Self = word("AWS::CloudTrail");
         /// `AWS::EKS::Cluster`
-        AwsEksCluster,
+        pub const AwsEksCluster: Self = word("AWS::EKS::Cluster");
         /// `AWS::ElasticLoadBalancingV2::LoadBalancer`
-        AwsElasticLoadBalancingV2LoadBalancer,
+        pub const AwsElasticLoadBalancingV2LoadBalancer: Self = word("AWS::ElasticLoadBalancingV2::LoadBalancer");
         /// `AWS::EC2::Instance`
-        AwsEc2Instance,
+        pub const AwsEc2Instance: Self = word("AWS::EC2::Instance");
         /// `AWS::BedrockAgentCore::Runtime`
-        AwsBedrockAgentCoreRuntime,
+        pub const AwsBedrockAgentCoreRuntime: Self = word("AWS::BedrockAgentCore::Runtime");
         /// `AWS::BedrockAgentCore::Browser`
-        AwsBedrockAgentCoreBrowser,
+        pub const AwsBedrockAgentCoreBrowser: Self = word("AWS::BedrockAgentCore::Browser");
         /// `AWS::BedrockAgentCore::CodeInterpreter`
-        AwsBedrockAgentCoreCodeInterpreter,
+        pub const AwsBedrockAgentCoreCodeInterpreter: Self = word("AWS::BedrockAgentCore::CodeInterpreter");
         /// `AWS::SecurityHub::Hub`
-        AwsSecurityHubHub,
+        pub const AwsSecurityHubHub: Self = word("AWS::SecurityHub::Hub");
         /// `AWS::SecurityHub::HubV2`
-        AwsSecurityHubHubV2,
+        pub const AwsSecurityHubHubV2: Self = word("AWS::SecurityHub::HubV2");
         /// `AWS::S3::Bucket`
-        AwsS3Bucket,
+        pub const AwsS3Bucket: Self = word("AWS::S3::Bucket");
         /// `AWS::MSK::Cluster`
-        AwsMskCluster,
+        pub const AwsMskCluster: Self = word("AWS::MSK::Cluster");
         /// `AWS::CloudFront::Distribution`
-        AwsCloudFrontDistribution,
+        pub const AwsCloudFrontDistribution: Self = word("AWS::CloudFront::Distribution");
         /// `AWS::CloudWatch::OTelEnrichment`
-        AwsCloudWatchOTelEnrichment,
+        pub const AwsCloudWatchOTelEnrichment: Self = word("AWS::CloudWatch::OTelEnrichment");
         /// `AWS::Bedrock::KnowledgeBase`
-        AwsBedrockKnowledgeBase,
+        pub const AwsBedrockKnowledgeBase: Self = word("AWS::Bedrock::KnowledgeBase");
         /// `AWS::BedrockAgentCore::Memory`
-        AwsBedrockAgentCoreMemory,
+        pub const AwsBedrockAgentCoreMemory: Self = word("AWS::BedrockAgentCore::Memory");
         /// `AWS::BedrockAgentCore::Gateway`
-        AwsBedrockAgentCoreGateway,
+        pub const AwsBedrockAgentCoreGateway: Self = word("AWS::BedrockAgentCore::Gateway");
         /// `AWS::BedrockAgentCore::WorkloadIdentity`
-        AwsBedrockAgentCoreWorkloadIdentity,
+        pub const AwsBedrockAgentCoreWorkloadIdentity: Self = word("AWS::BedrockAgentCore::WorkloadIdentity");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("AWS::EC2::VPC", Self::AwsEc2Vpc), ("AWS::WAFv2::WebACL", Self::AwsWaFv2WebAcl), ("AWS::CloudTrail", Self::AwsCloudTrail), ("AWS::EKS::Cluster", Self::AwsEksCluster), ("AWS::ElasticLoadBalancingV2::LoadBalancer", Self::AwsElasticLoadBalancingV2LoadBalancer), ("AWS::EC2::Instance", Self::AwsEc2Instance), ("AWS::BedrockAgentCore::Runtime", Self::AwsBedrockAgentCoreRuntime), ("AWS::BedrockAgentCore::Browser", Self::AwsBedrockAgentCoreBrowser), ("AWS::BedrockAgentCore::CodeInterpreter", Self::AwsBedrockAgentCoreCodeInterpreter), ("AWS::SecurityHub::Hub", Self::AwsSecurityHubHub), ("AWS::SecurityHub::HubV2", Self::AwsSecurityHubHubV2), ("AWS::S3::Bucket", Self::AwsS3Bucket), ("AWS::MSK::Cluster", Self::AwsMskCluster), ("AWS::CloudFront::Distribution", Self::AwsCloudFrontDistribution), ("AWS::CloudWatch::OTelEnrichment", Self::AwsCloudWatchOTelEnrichment), ("AWS::Bedrock::KnowledgeBase", Self::AwsBedrockKnowledgeBase), ("AWS::BedrockAgentCore::Memory", Self::AwsBedrockAgentCoreMemory), ("AWS::BedrockAgentCore::Gateway", Self::AwsBedrockAgentCoreGateway), ("AWS::BedrockAgentCore::WorkloadIdentity", Self::AwsBedrockAgentCoreWorkloadIdentity)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TelemetryDestinationConfiguration`.
     pub type TelemetryDestinationConfiguration = Fields<of::TelemetryDestinationConfiguration>;
@@ -972,30 +916,27 @@ pub mod cfn_telemetry_rule {
     }
 
     /// Words of `LogType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TelemetryDestinationConfigurationLogDeliveryParametersLogType {
+    pub type TelemetryDestinationConfigurationLogDeliveryParametersLogType = Word<fn(of::TelemetryDestinationConfigurationLogDeliveryParametersLogType)>;
+    impl TelemetryDestinationConfigurationLogDeliveryParametersLogType {
         /// `APPLICATION_LOGS`
-        ApplicationLogs,
+        pub const ApplicationLogs: Self = word("APPLICATION_LOGS");
         /// `USAGE_LOGS`
-        UsageLogs,
+        pub const UsageLogs: Self = word("USAGE_LOGS");
         /// `SECURITY_FINDING_LOGS`
-        SecurityFindingLogs,
+        pub const SecurityFindingLogs: Self = word("SECURITY_FINDING_LOGS");
         /// `S3_SERVER_ACCESS_LOGS`
-        S3ServerAccessLogs,
+        pub const S3ServerAccessLogs: Self = word("S3_SERVER_ACCESS_LOGS");
         /// `ACCESS_LOGS`
-        AccessLogs,
+        pub const AccessLogs: Self = word("ACCESS_LOGS");
         /// `CONNECTION_LOGS`
-        ConnectionLogs,
+        pub const ConnectionLogs: Self = word("CONNECTION_LOGS");
         /// `ALB_ACCESS_LOGS`
-        AlbAccessLogs,
+        pub const AlbAccessLogs: Self = word("ALB_ACCESS_LOGS");
         /// `ALB_CONNECTION_LOGS`
-        AlbConnectionLogs,
+        pub const AlbConnectionLogs: Self = word("ALB_CONNECTION_LOGS");
         /// `ALB_HEALTH_CHECK_LOGS`
-        AlbHealthCheckLogs,
+        pub const AlbHealthCheckLogs: Self = word("ALB_HEALTH_CHECK_LOGS");
     }
-    impl Words for TelemetryDestinationConfigurationLogDeliveryParametersLogType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION_LOGS", Self::ApplicationLogs), ("USAGE_LOGS", Self::UsageLogs), ("SECURITY_FINDING_LOGS", Self::SecurityFindingLogs), ("S3_SERVER_ACCESS_LOGS", Self::S3ServerAccessLogs), ("ACCESS_LOGS", Self::AccessLogs), ("CONNECTION_LOGS", Self::ConnectionLogs), ("ALB_ACCESS_LOGS", Self::AlbAccessLogs), ("ALB_CONNECTION_LOGS", Self::AlbConnectionLogs), ("ALB_HEALTH_CHECK_LOGS", Self::AlbHealthCheckLogs)]; }
-    impl Eq for TelemetryDestinationConfigurationLogDeliveryParametersLogType {}
-    impl fmt::Debug for TelemetryDestinationConfigurationLogDeliveryParametersLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TelemetryRule`.
     pub type TelemetryRule = Fields<of::TelemetryRule>;
@@ -1021,16 +962,13 @@ pub mod cfn_telemetry_rule {
     }
 
     /// Words of `TelemetryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TelemetryType {
+    pub type TelemetryType = Word<fn(of::TelemetryType)>;
+    impl TelemetryType {
         /// `Logs`
-        Logs,
+        pub const Logs: Self = word("Logs");
         /// `Traces`
-        Traces,
+        pub const Traces: Self = word("Traces");
         /// `Metrics`
-        Metrics,
+        pub const Metrics: Self = word("Metrics");
     }
-    impl Words for TelemetryType { const WORDS: &'static [(&'static str, Self)] = &[("Logs", Self::Logs), ("Traces", Self::Traces), ("Metrics", Self::Metrics)]; }
-    impl Eq for TelemetryType {}
-    impl fmt::Debug for TelemetryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnCloudAutonomousVmCluster {} impl ias_core::Optional for Cfn
 ///
 /// What `Ref` returns: `CloudAutonomousVmClusterArn`.
 pub type CfnCloudAutonomousVmCluster = Handle<of::CfnCloudAutonomousVmCluster>;
-impl cfn::ResourceType for of::CfnCloudAutonomousVmCluster { const TYPE: &'static str = "AWS::ODB::CloudAutonomousVmCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCloudAutonomousVmClusterProps; type Reference = Is<kinds::CloudAutonomousVmClusterArn>; }
+impl cfn::ResourceType for of::CfnCloudAutonomousVmCluster { const TYPE: &'static str = "AWS::ODB::CloudAutonomousVmCluster"; type Tags = cfn::TagList; type Props = CfnCloudAutonomousVmClusterProps; type Reference = Is<kinds::CloudAutonomousVmClusterArn>; }
 impl CfnCloudAutonomousVmCluster {
     /// The attribute `AutonomousDataStoragePercentage`.
     #[inline] pub fn attr_autonomous_data_storage_percentage(&self) -> Val<f64> { cfn::attribute(&self.0, "AutonomousDataStoragePercentage") }
@@ -115,8 +115,8 @@ impl CfnCloudAutonomousVmClusterProps {
 
 /// Types of [`CfnCloudAutonomousVmCluster`].
 pub mod cfn_cloud_autonomous_vm_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IamRole {} impl ias_core::Optional for IamRole {} pub enum MaintenanceWindow {} impl ias_core::Optional for MaintenanceWindow {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum IamRole {} impl ias_core::Optional for IamRole {} pub enum LicenseModel {} pub enum MaintenanceWindow {} impl ias_core::Optional for MaintenanceWindow {} pub enum MaintenanceWindowDaysOfWeek {} pub enum MaintenanceWindowMonth {} pub enum MaintenanceWindowPreference {} pub enum Tag {} }
 
     /// `IamRole`.
     pub type IamRole = Fields<of::IamRole>;
@@ -128,16 +128,13 @@ pub mod cfn_cloud_autonomous_vm_cluster {
     }
 
     /// Words of `LicenseModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LicenseModel {
+    pub type LicenseModel = Word<fn(of::LicenseModel)>;
+    impl LicenseModel {
         /// `BRING_YOUR_OWN_LICENSE`
-        BringYourOwnLicense,
+        pub const BringYourOwnLicense: Self = word("BRING_YOUR_OWN_LICENSE");
         /// `LICENSE_INCLUDED`
-        LicenseIncluded,
+        pub const LicenseIncluded: Self = word("LICENSE_INCLUDED");
     }
-    impl Words for LicenseModel { const WORDS: &'static [(&'static str, Self)] = &[("BRING_YOUR_OWN_LICENSE", Self::BringYourOwnLicense), ("LICENSE_INCLUDED", Self::LicenseIncluded)]; }
-    impl Eq for LicenseModel {}
-    impl fmt::Debug for LicenseModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MaintenanceWindow`.
     pub type MaintenanceWindow = Fields<of::MaintenanceWindow>;
@@ -157,70 +154,61 @@ pub mod cfn_cloud_autonomous_vm_cluster {
     }
 
     /// Words of `DaysOfWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceWindowDaysOfWeek {
+    pub type MaintenanceWindowDaysOfWeek = Word<fn(of::MaintenanceWindowDaysOfWeek)>;
+    impl MaintenanceWindowDaysOfWeek {
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
     }
-    impl Words for MaintenanceWindowDaysOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday), ("SUNDAY", Self::Sunday)]; }
-    impl Eq for MaintenanceWindowDaysOfWeek {}
-    impl fmt::Debug for MaintenanceWindowDaysOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Month`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceWindowMonth {
+    pub type MaintenanceWindowMonth = Word<fn(of::MaintenanceWindowMonth)>;
+    impl MaintenanceWindowMonth {
         /// `JANUARY`
-        January,
+        pub const January: Self = word("JANUARY");
         /// `FEBRUARY`
-        February,
+        pub const February: Self = word("FEBRUARY");
         /// `MARCH`
-        March,
+        pub const March: Self = word("MARCH");
         /// `APRIL`
-        April,
+        pub const April: Self = word("APRIL");
         /// `MAY`
-        May,
+        pub const May: Self = word("MAY");
         /// `JUNE`
-        June,
+        pub const June: Self = word("JUNE");
         /// `JULY`
-        July,
+        pub const July: Self = word("JULY");
         /// `AUGUST`
-        August,
+        pub const August: Self = word("AUGUST");
         /// `SEPTEMBER`
-        September,
+        pub const September: Self = word("SEPTEMBER");
         /// `OCTOBER`
-        October,
+        pub const October: Self = word("OCTOBER");
         /// `NOVEMBER`
-        November,
+        pub const November: Self = word("NOVEMBER");
         /// `DECEMBER`
-        December,
+        pub const December: Self = word("DECEMBER");
     }
-    impl Words for MaintenanceWindowMonth { const WORDS: &'static [(&'static str, Self)] = &[("JANUARY", Self::January), ("FEBRUARY", Self::February), ("MARCH", Self::March), ("APRIL", Self::April), ("MAY", Self::May), ("JUNE", Self::June), ("JULY", Self::July), ("AUGUST", Self::August), ("SEPTEMBER", Self::September), ("OCTOBER", Self::October), ("NOVEMBER", Self::November), ("DECEMBER", Self::December)]; }
-    impl Eq for MaintenanceWindowMonth {}
-    impl fmt::Debug for MaintenanceWindowMonth { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Preference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceWindowPreference {
+    pub type MaintenanceWindowPreference = Word<fn(of::MaintenanceWindowPreference)>;
+    impl MaintenanceWindowPreference {
         /// `NO_PREFERENCE`
-        NoPreference,
+        pub const NoPreference: Self = word("NO_PREFERENCE");
         /// `CUSTOM_PREFERENCE`
-        CustomPreference,
+        pub const CustomPreference: Self = word("CUSTOM_PREFERENCE");
     }
-    impl Words for MaintenanceWindowPreference { const WORDS: &'static [(&'static str, Self)] = &[("NO_PREFERENCE", Self::NoPreference), ("CUSTOM_PREFERENCE", Self::CustomPreference)]; }
-    impl Eq for MaintenanceWindowPreference {}
-    impl fmt::Debug for MaintenanceWindowPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -238,7 +226,7 @@ pub mod cfn_cloud_autonomous_vm_cluster {
 ///
 /// What `Ref` returns: `CloudExadataInfrastructureArn`.
 pub type CfnCloudExadataInfrastructure = Handle<of::CfnCloudExadataInfrastructure>;
-impl cfn::ResourceType for of::CfnCloudExadataInfrastructure { const TYPE: &'static str = "AWS::ODB::CloudExadataInfrastructure"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCloudExadataInfrastructureProps; type Reference = Is<kinds::CloudExadataInfrastructureArn>; }
+impl cfn::ResourceType for of::CfnCloudExadataInfrastructure { const TYPE: &'static str = "AWS::ODB::CloudExadataInfrastructure"; type Tags = cfn::TagList; type Props = CfnCloudExadataInfrastructureProps; type Reference = Is<kinds::CloudExadataInfrastructureArn>; }
 impl CfnCloudExadataInfrastructure {
     /// The attribute `ActivatedStorageCount`.
     #[inline] pub fn attr_activated_storage_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ActivatedStorageCount") }
@@ -317,9 +305,9 @@ impl CfnCloudExadataInfrastructureProps {
 
 /// Types of [`CfnCloudExadataInfrastructure`].
 pub mod cfn_cloud_exadata_infrastructure {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_cloud_autonomous_vm_cluster::{MaintenanceWindowDaysOfWeek, MaintenanceWindowMonth, Tag};
-    mod of { pub enum CustomerContact {} impl ias_core::Optional for CustomerContact {} pub enum MaintenanceWindow {} impl ias_core::Optional for MaintenanceWindow {} }
+    mod of { pub enum CustomerContact {} impl ias_core::Optional for CustomerContact {} pub enum MaintenanceWindow {} impl ias_core::Optional for MaintenanceWindow {} pub enum MaintenanceWindowPatchingMode {} pub enum MaintenanceWindowPreference {} }
 
     /// `CustomerContact`.
     pub type CustomerContact = Fields<of::CustomerContact>;
@@ -352,35 +340,29 @@ pub mod cfn_cloud_exadata_infrastructure {
     }
 
     /// Words of `PatchingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceWindowPatchingMode {
+    pub type MaintenanceWindowPatchingMode = Word<fn(of::MaintenanceWindowPatchingMode)>;
+    impl MaintenanceWindowPatchingMode {
         /// `NONROLLING`
-        Nonrolling,
+        pub const Nonrolling: Self = word("NONROLLING");
         /// `ROLLING`
-        Rolling,
+        pub const Rolling: Self = word("ROLLING");
     }
-    impl Words for MaintenanceWindowPatchingMode { const WORDS: &'static [(&'static str, Self)] = &[("NONROLLING", Self::Nonrolling), ("ROLLING", Self::Rolling)]; }
-    impl Eq for MaintenanceWindowPatchingMode {}
-    impl fmt::Debug for MaintenanceWindowPatchingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Preference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceWindowPreference {
+    pub type MaintenanceWindowPreference = Word<fn(of::MaintenanceWindowPreference)>;
+    impl MaintenanceWindowPreference {
         /// `CUSTOM_PREFERENCE`
-        CustomPreference,
+        pub const CustomPreference: Self = word("CUSTOM_PREFERENCE");
         /// `NO_PREFERENCE`
-        NoPreference,
+        pub const NoPreference: Self = word("NO_PREFERENCE");
     }
-    impl Words for MaintenanceWindowPreference { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_PREFERENCE", Self::CustomPreference), ("NO_PREFERENCE", Self::NoPreference)]; }
-    impl Eq for MaintenanceWindowPreference {}
-    impl fmt::Debug for MaintenanceWindowPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ODB::CloudVmCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html).
 ///
 /// What `Ref` returns: `CloudVmClusterArn`.
 pub type CfnCloudVmCluster = Handle<of::CfnCloudVmCluster>;
-impl cfn::ResourceType for of::CfnCloudVmCluster { const TYPE: &'static str = "AWS::ODB::CloudVmCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCloudVmClusterProps; type Reference = Is<kinds::CloudVmClusterArn>; }
+impl cfn::ResourceType for of::CfnCloudVmCluster { const TYPE: &'static str = "AWS::ODB::CloudVmCluster"; type Tags = cfn::TagList; type Props = CfnCloudVmClusterProps; type Reference = Is<kinds::CloudVmClusterArn>; }
 impl CfnCloudVmCluster {
     /// The attribute `CloudVmClusterArn`.
     #[inline] pub fn attr_cloud_vm_cluster_arn(&self) -> Val<Is<kinds::CloudVmClusterArn>> { cfn::attribute(&self.0, "CloudVmClusterArn") }
@@ -471,7 +453,7 @@ impl CfnCloudVmClusterProps {
 
 /// Types of [`CfnCloudVmCluster`].
 pub mod cfn_cloud_vm_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_cloud_autonomous_vm_cluster::{IamRole, LicenseModel, Tag};
     mod of { pub enum DataCollectionOptions {} impl ias_core::Optional for DataCollectionOptions {} pub enum DbNode {} }
 
@@ -502,7 +484,7 @@ pub mod cfn_cloud_vm_cluster {
 ///
 /// What `Ref` returns: `OdbNetworkArn`.
 pub type CfnOdbNetwork = Handle<of::CfnOdbNetwork>;
-impl cfn::ResourceType for of::CfnOdbNetwork { const TYPE: &'static str = "AWS::ODB::OdbNetwork"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOdbNetworkProps; type Reference = Is<kinds::OdbNetworkArn>; }
+impl cfn::ResourceType for of::CfnOdbNetwork { const TYPE: &'static str = "AWS::ODB::OdbNetwork"; type Tags = cfn::TagList; type Props = CfnOdbNetworkProps; type Reference = Is<kinds::OdbNetworkArn>; }
 impl CfnOdbNetwork {
     /// The attribute `Ec2PlacementGroupIds`.
     #[inline] pub fn attr_ec2_placement_group_ids(&self) -> Val<List<String>> { cfn::attribute(&self.0, "Ec2PlacementGroupIds") }
@@ -565,63 +547,52 @@ impl CfnOdbNetworkProps {
 
 /// Types of [`CfnOdbNetwork`].
 pub mod cfn_odb_network {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_cloud_autonomous_vm_cluster::{Tag};
+    mod of { pub enum KmsAccess {} pub enum S3Access {} pub enum StsAccess {} pub enum ZeroEtlAccess {} }
 
     /// Words of `KmsAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KmsAccess {
+    pub type KmsAccess = Word<fn(of::KmsAccess)>;
+    impl KmsAccess {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for KmsAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for KmsAccess {}
-    impl fmt::Debug for KmsAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3Access`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3Access {
+    pub type S3Access = Word<fn(of::S3Access)>;
+    impl S3Access {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for S3Access { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for S3Access {}
-    impl fmt::Debug for S3Access { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StsAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StsAccess {
+    pub type StsAccess = Word<fn(of::StsAccess)>;
+    impl StsAccess {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for StsAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for StsAccess {}
-    impl fmt::Debug for StsAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ZeroEtlAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ZeroEtlAccess {
+    pub type ZeroEtlAccess = Word<fn(of::ZeroEtlAccess)>;
+    impl ZeroEtlAccess {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ZeroEtlAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ZeroEtlAccess {}
-    impl fmt::Debug for ZeroEtlAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ODB::OdbPeeringConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html).
 ///
 /// What `Ref` returns: `OdbPeeringConnectionArn`.
 pub type CfnOdbPeeringConnection = Handle<of::CfnOdbPeeringConnection>;
-impl cfn::ResourceType for of::CfnOdbPeeringConnection { const TYPE: &'static str = "AWS::ODB::OdbPeeringConnection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOdbPeeringConnectionProps; type Reference = Is<kinds::OdbPeeringConnectionArn>; }
+impl cfn::ResourceType for of::CfnOdbPeeringConnection { const TYPE: &'static str = "AWS::ODB::OdbPeeringConnection"; type Tags = cfn::TagList; type Props = CfnOdbPeeringConnectionProps; type Reference = Is<kinds::OdbPeeringConnectionArn>; }
 impl CfnOdbPeeringConnection {
     /// The attribute `OdbNetworkArn`.
     #[inline] pub fn attr_odb_network_arn(&self) -> Val<String> { cfn::attribute(&self.0, "OdbNetworkArn") }

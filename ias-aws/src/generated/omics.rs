@@ -11,7 +11,7 @@ mod of { pub enum CfnAnnotationStore {} pub enum CfnConfiguration {} pub enum Cf
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnAnnotationStore = Handle<of::CfnAnnotationStore>;
-impl cfn::ResourceType for of::CfnAnnotationStore { const TYPE: &'static str = "AWS::Omics::AnnotationStore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAnnotationStoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAnnotationStore { const TYPE: &'static str = "AWS::Omics::AnnotationStore"; type Tags = cfn::TagMap; type Props = CfnAnnotationStoreProps; type Reference = String; }
 impl CfnAnnotationStore {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -57,39 +57,33 @@ impl CfnAnnotationStoreProps {
 /// Types of [`CfnAnnotationStore`].
 pub mod cfn_annotation_store {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ReferenceItem {} pub enum SseConfig {} pub enum StoreOptions2 {} pub enum TsvStoreOptions {} impl ias_core::Optional for TsvStoreOptions {} }
+    mod of { pub enum AnnotationType {} pub enum EncryptionType {} pub enum ReferenceItem {} pub enum SchemaValueType {} pub enum SseConfig {} pub enum StoreFormat {} pub enum StoreOptions2 {} pub enum TsvStoreOptions {} impl ias_core::Optional for TsvStoreOptions {} }
 
     /// Words of `AnnotationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AnnotationType {
+    pub type AnnotationType = Word<fn(of::AnnotationType)>;
+    impl AnnotationType {
         /// `GENERIC`
-        Generic,
+        pub const Generic: Self = word("GENERIC");
         /// `CHR_POS`
-        ChrPos,
+        pub const ChrPos: Self = word("CHR_POS");
         /// `CHR_POS_REF_ALT`
-        ChrPosRefAlt,
+        pub const ChrPosRefAlt: Self = word("CHR_POS_REF_ALT");
         /// `CHR_START_END_ONE_BASE`
-        ChrStartEndOneBase,
+        pub const ChrStartEndOneBase: Self = word("CHR_START_END_ONE_BASE");
         /// `CHR_START_END_REF_ALT_ONE_BASE`
-        ChrStartEndRefAltOneBase,
+        pub const ChrStartEndRefAltOneBase: Self = word("CHR_START_END_REF_ALT_ONE_BASE");
         /// `CHR_START_END_ZERO_BASE`
-        ChrStartEndZeroBase,
+        pub const ChrStartEndZeroBase: Self = word("CHR_START_END_ZERO_BASE");
         /// `CHR_START_END_REF_ALT_ZERO_BASE`
-        ChrStartEndRefAltZeroBase,
+        pub const ChrStartEndRefAltZeroBase: Self = word("CHR_START_END_REF_ALT_ZERO_BASE");
     }
-    impl Words for AnnotationType { const WORDS: &'static [(&'static str, Self)] = &[("GENERIC", Self::Generic), ("CHR_POS", Self::ChrPos), ("CHR_POS_REF_ALT", Self::ChrPosRefAlt), ("CHR_START_END_ONE_BASE", Self::ChrStartEndOneBase), ("CHR_START_END_REF_ALT_ONE_BASE", Self::ChrStartEndRefAltOneBase), ("CHR_START_END_ZERO_BASE", Self::ChrStartEndZeroBase), ("CHR_START_END_REF_ALT_ZERO_BASE", Self::ChrStartEndRefAltZeroBase)]; }
-    impl Eq for AnnotationType {}
-    impl fmt::Debug for AnnotationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionType {
+    pub type EncryptionType = Word<fn(of::EncryptionType)>;
+    impl EncryptionType {
         /// `KMS`
-        Kms,
+        pub const Kms: Self = word("KMS");
     }
-    impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
-    impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReferenceItem`.
     pub type ReferenceItem = Fields<of::ReferenceItem>;
@@ -101,24 +95,21 @@ pub mod cfn_annotation_store {
     }
 
     /// Words of `SchemaValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchemaValueType {
+    pub type SchemaValueType = Word<fn(of::SchemaValueType)>;
+    impl SchemaValueType {
         /// `LONG`
-        Long,
+        pub const Long: Self = word("LONG");
         /// `INT`
-        Int,
+        pub const Int: Self = word("INT");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `FLOAT`
-        Float,
+        pub const Float: Self = word("FLOAT");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
     }
-    impl Words for SchemaValueType { const WORDS: &'static [(&'static str, Self)] = &[("LONG", Self::Long), ("INT", Self::Int), ("STRING", Self::String), ("FLOAT", Self::Float), ("DOUBLE", Self::Double), ("BOOLEAN", Self::Boolean)]; }
-    impl Eq for SchemaValueType {}
-    impl fmt::Debug for SchemaValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SseConfig`.
     pub type SseConfig = Fields<of::SseConfig>;
@@ -132,18 +123,15 @@ pub mod cfn_annotation_store {
     }
 
     /// Words of `StoreFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StoreFormat {
+    pub type StoreFormat = Word<fn(of::StoreFormat)>;
+    impl StoreFormat {
         /// `GFF`
-        Gff,
+        pub const Gff: Self = word("GFF");
         /// `TSV`
-        Tsv,
+        pub const Tsv: Self = word("TSV");
         /// `VCF`
-        Vcf,
+        pub const Vcf: Self = word("VCF");
     }
-    impl Words for StoreFormat { const WORDS: &'static [(&'static str, Self)] = &[("GFF", Self::Gff), ("TSV", Self::Tsv), ("VCF", Self::Vcf)]; }
-    impl Eq for StoreFormat {}
-    impl fmt::Debug for StoreFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StoreOptions`.
     pub type StoreOptions2 = Fields<of::StoreOptions2>;
@@ -170,7 +158,7 @@ pub mod cfn_annotation_store {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnConfiguration = Handle<of::CfnConfiguration>;
-impl cfn::ResourceType for of::CfnConfiguration { const TYPE: &'static str = "AWS::Omics::Configuration"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfiguration { const TYPE: &'static str = "AWS::Omics::Configuration"; type Tags = cfn::TagMap; type Props = CfnConfigurationProps; type Reference = String; }
 impl CfnConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OmicsConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -227,7 +215,7 @@ pub mod cfn_configuration {
 ///
 /// What `Ref` returns: `ReferenceStoreId`.
 pub type CfnReferenceStore = Handle<of::CfnReferenceStore>;
-impl cfn::ResourceType for of::CfnReferenceStore { const TYPE: &'static str = "AWS::Omics::ReferenceStore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnReferenceStoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReferenceStore { const TYPE: &'static str = "AWS::Omics::ReferenceStore"; type Tags = cfn::TagMap; type Props = CfnReferenceStoreProps; type Reference = String; }
 impl CfnReferenceStore {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ReferenceStoreArn>> { cfn::attribute(&self.0, "Arn") }
@@ -265,7 +253,7 @@ pub mod cfn_reference_store {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRunCache = Handle<of::CfnRunCache>;
-impl cfn::ResourceType for of::CfnRunCache { const TYPE: &'static str = "AWS::Omics::RunCache"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRunCacheProps; type Reference = Is<kinds::RunCacheArn>; }
+impl cfn::ResourceType for of::CfnRunCache { const TYPE: &'static str = "AWS::Omics::RunCache"; type Tags = cfn::TagList; type Props = CfnRunCacheProps; type Reference = Is<kinds::RunCacheArn>; }
 impl CfnRunCache {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RunCacheArn>> { cfn::attribute(&self.0, "Arn") }
@@ -301,19 +289,16 @@ impl CfnRunCacheProps {
 /// Types of [`CfnRunCache`].
 pub mod cfn_run_cache {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum CacheBehavior {} pub enum Tag {} }
 
     /// Words of `CacheBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CacheBehavior {
+    pub type CacheBehavior = Word<fn(of::CacheBehavior)>;
+    impl CacheBehavior {
         /// `CACHE_ON_FAILURE`
-        CacheOnFailure,
+        pub const CacheOnFailure: Self = word("CACHE_ON_FAILURE");
         /// `CACHE_ALWAYS`
-        CacheAlways,
+        pub const CacheAlways: Self = word("CACHE_ALWAYS");
     }
-    impl Words for CacheBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CACHE_ON_FAILURE", Self::CacheOnFailure), ("CACHE_ALWAYS", Self::CacheAlways)]; }
-    impl Eq for CacheBehavior {}
-    impl fmt::Debug for CacheBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -331,7 +316,7 @@ pub mod cfn_run_cache {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRunGroup = Handle<of::CfnRunGroup>;
-impl cfn::ResourceType for of::CfnRunGroup { const TYPE: &'static str = "AWS::Omics::RunGroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnRunGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRunGroup { const TYPE: &'static str = "AWS::Omics::RunGroup"; type Tags = cfn::TagMap; type Props = CfnRunGroupProps; type Reference = String; }
 impl CfnRunGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RunGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -364,7 +349,7 @@ impl CfnRunGroupProps {
 ///
 /// What `Ref` returns: `SequenceStoreId`.
 pub type CfnSequenceStore = Handle<of::CfnSequenceStore>;
-impl cfn::ResourceType for of::CfnSequenceStore { const TYPE: &'static str = "AWS::Omics::SequenceStore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSequenceStoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSequenceStore { const TYPE: &'static str = "AWS::Omics::SequenceStore"; type Tags = cfn::TagMap; type Props = CfnSequenceStoreProps; type Reference = String; }
 impl CfnSequenceStore {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SequenceStoreArn>> { cfn::attribute(&self.0, "Arn") }
@@ -415,29 +400,27 @@ impl CfnSequenceStoreProps {
 
 /// Types of [`CfnSequenceStore`].
 pub mod cfn_sequence_store {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_annotation_store::{EncryptionType, SseConfig};
+    mod of { pub enum ETagAlgorithmFamily {} }
 
     /// Words of `ETagAlgorithmFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ETagAlgorithmFamily {
+    pub type ETagAlgorithmFamily = Word<fn(of::ETagAlgorithmFamily)>;
+    impl ETagAlgorithmFamily {
         /// `MD5up`
-        Md5up,
+        pub const Md5up: Self = word("MD5up");
         /// `SHA256up`
-        Sha256up,
+        pub const Sha256up: Self = word("SHA256up");
         /// `SHA512up`
-        Sha512up,
+        pub const Sha512up: Self = word("SHA512up");
     }
-    impl Words for ETagAlgorithmFamily { const WORDS: &'static [(&'static str, Self)] = &[("MD5up", Self::Md5up), ("SHA256up", Self::Sha256up), ("SHA512up", Self::Sha512up)]; }
-    impl Eq for ETagAlgorithmFamily {}
-    impl fmt::Debug for ETagAlgorithmFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Omics::VariantStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html).
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnVariantStore = Handle<of::CfnVariantStore>;
-impl cfn::ResourceType for of::CfnVariantStore { const TYPE: &'static str = "AWS::Omics::VariantStore"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnVariantStoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVariantStore { const TYPE: &'static str = "AWS::Omics::VariantStore"; type Tags = cfn::TagMap; type Props = CfnVariantStoreProps; type Reference = String; }
 impl CfnVariantStore {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -485,7 +468,7 @@ pub mod cfn_variant_store {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWorkflow = Handle<of::CfnWorkflow>;
-impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::Omics::Workflow"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkflowProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::Omics::Workflow"; type Tags = cfn::TagMap; type Props = CfnWorkflowProps; type Reference = String; }
 impl CfnWorkflow {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OmicsWorkflowArn>> { cfn::attribute(&self.0, "Arn") }
@@ -549,17 +532,14 @@ impl CfnWorkflowProps {
 /// Types of [`CfnWorkflow`].
 pub mod cfn_workflow {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ContainerRegistryMap {} impl ias_core::Optional for ContainerRegistryMap {} pub enum DefinitionRepository {} impl ias_core::Optional for DefinitionRepository {} pub enum ImageMapping {} impl ias_core::Optional for ImageMapping {} pub enum RegistryMapping {} impl ias_core::Optional for RegistryMapping {} pub enum SourceReference {} impl ias_core::Optional for SourceReference {} pub enum WorkflowParameter {} impl ias_core::Optional for WorkflowParameter {} }
+    mod of { pub enum Accelerators {} pub enum ContainerRegistryMap {} impl ias_core::Optional for ContainerRegistryMap {} pub enum DefinitionRepository {} impl ias_core::Optional for DefinitionRepository {} pub enum ImageMapping {} impl ias_core::Optional for ImageMapping {} pub enum RegistryMapping {} impl ias_core::Optional for RegistryMapping {} pub enum SourceReference {} impl ias_core::Optional for SourceReference {} pub enum SourceReferenceType {} pub enum StorageType {} pub enum WorkflowEngine {} pub enum WorkflowParameter {} impl ias_core::Optional for WorkflowParameter {} }
 
     /// Words of `Accelerators`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Accelerators {
+    pub type Accelerators = Word<fn(of::Accelerators)>;
+    impl Accelerators {
         /// `GPU`
-        Gpu,
+        pub const Gpu: Self = word("GPU");
     }
-    impl Words for Accelerators { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu)]; }
-    impl Eq for Accelerators {}
-    impl fmt::Debug for Accelerators { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerRegistryMap`.
     pub type ContainerRegistryMap = Fields<of::ContainerRegistryMap>;
@@ -615,44 +595,35 @@ pub mod cfn_workflow {
     }
 
     /// Words of `type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceReferenceType {
+    pub type SourceReferenceType = Word<fn(of::SourceReferenceType)>;
+    impl SourceReferenceType {
         /// `BRANCH`
-        Branch,
+        pub const Branch: Self = word("BRANCH");
         /// `TAG`
-        Tag,
+        pub const Tag: Self = word("TAG");
         /// `COMMIT`
-        Commit,
+        pub const Commit: Self = word("COMMIT");
     }
-    impl Words for SourceReferenceType { const WORDS: &'static [(&'static str, Self)] = &[("BRANCH", Self::Branch), ("TAG", Self::Tag), ("COMMIT", Self::Commit)]; }
-    impl Eq for SourceReferenceType {}
-    impl fmt::Debug for SourceReferenceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageType {
+    pub type StorageType = Word<fn(of::StorageType)>;
+    impl StorageType {
         /// `STATIC`
-        Static,
+        pub const Static: Self = word("STATIC");
         /// `DYNAMIC`
-        Dynamic,
+        pub const Dynamic: Self = word("DYNAMIC");
     }
-    impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("STATIC", Self::Static), ("DYNAMIC", Self::Dynamic)]; }
-    impl Eq for StorageType {}
-    impl fmt::Debug for StorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkflowEngine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowEngine {
+    pub type WorkflowEngine = Word<fn(of::WorkflowEngine)>;
+    impl WorkflowEngine {
         /// `WDL`
-        Wdl,
+        pub const Wdl: Self = word("WDL");
         /// `NEXTFLOW`
-        Nextflow,
+        pub const Nextflow: Self = word("NEXTFLOW");
         /// `CWL`
-        Cwl,
+        pub const Cwl: Self = word("CWL");
     }
-    impl Words for WorkflowEngine { const WORDS: &'static [(&'static str, Self)] = &[("WDL", Self::Wdl), ("NEXTFLOW", Self::Nextflow), ("CWL", Self::Cwl)]; }
-    impl Eq for WorkflowEngine {}
-    impl fmt::Debug for WorkflowEngine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkflowParameter`.
     pub type WorkflowParameter = Fields<of::WorkflowParameter>;
@@ -668,7 +639,7 @@ pub mod cfn_workflow {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorkflowVersion = Handle<of::CfnWorkflowVersion>;
-impl cfn::ResourceType for of::CfnWorkflowVersion { const TYPE: &'static str = "AWS::Omics::WorkflowVersion"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnWorkflowVersionProps; type Reference = Is<kinds::WorkflowVersionArn>; }
+impl cfn::ResourceType for of::CfnWorkflowVersion { const TYPE: &'static str = "AWS::Omics::WorkflowVersion"; type Tags = cfn::TagMap; type Props = CfnWorkflowVersionProps; type Reference = Is<kinds::WorkflowVersionArn>; }
 impl CfnWorkflowVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkflowVersionArn>> { cfn::attribute(&self.0, "Arn") }

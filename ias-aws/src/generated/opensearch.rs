@@ -10,7 +10,7 @@ mod of { pub enum CfnDataSource {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDataSource = Handle<of::CfnDataSource>;
-impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::OpenSearch::DataSource"; const TAGS: Option<Tagging> = None; type Props = CfnDataSourceProps; type Reference = Is<kinds::OpenSearchDataSourceArn>; }
+impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::OpenSearch::DataSource"; type Tags = cfn::NoTags; type Props = CfnDataSourceProps; type Reference = Is<kinds::OpenSearchDataSourceArn>; }
 impl CfnDataSource {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OpenSearchDataSourceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -48,7 +48,7 @@ impl CfnDataSourceProps {
 
 /// Types of [`CfnDataSource`].
 pub mod cfn_data_source {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DataSourceType {} impl ias_core::Optional for DataSourceType {} pub enum S3GlueDataCatalog {} }
 
     /// `DataSourceType`.

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessPolicy {} pub enum CfnCollection {} pub enum CfnColle
 ///
 /// What `Ref` returns: a text of Type, Name.
 pub type CfnAccessPolicy = Handle<of::CfnAccessPolicy>;
-impl cfn::ResourceType for of::CfnAccessPolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::AccessPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAccessPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessPolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::AccessPolicy"; type Tags = cfn::NoTags; type Props = CfnAccessPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnAccessPolicy`].
 ///
@@ -42,24 +42,22 @@ impl CfnAccessPolicyProps {
 
 /// Types of [`CfnAccessPolicy`].
 pub mod cfn_access_policy {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum AccessPolicyType {} }
 
     /// Words of `AccessPolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessPolicyType {
+    pub type AccessPolicyType = Word<fn(of::AccessPolicyType)>;
+    impl AccessPolicyType {
         /// `data`
-        Data,
+        pub const Data: Self = word("data");
     }
-    impl Words for AccessPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("data", Self::Data)]; }
-    impl Eq for AccessPolicyType {}
-    impl fmt::Debug for AccessPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::Collection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCollection = Handle<of::CfnCollection>;
-impl cfn::ResourceType for of::CfnCollection { const TYPE: &'static str = "AWS::OpenSearchServerless::Collection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCollectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCollection { const TYPE: &'static str = "AWS::OpenSearchServerless::Collection"; type Tags = cfn::TagList; type Props = CfnCollectionProps; type Reference = String; }
 impl CfnCollection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OpenSearchServerlessCollectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -106,34 +104,28 @@ impl CfnCollectionProps {
 
 /// Types of [`CfnCollection`].
 pub mod cfn_collection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EncryptionConfig {} impl ias_core::Optional for EncryptionConfig {} pub enum Tag {} pub enum VectorOptions {} impl ias_core::Optional for VectorOptions {} }
+    use super::super::prelude::*;
+    mod of { pub enum CollectionType {} pub enum DeletionProtection {} pub enum EncryptionConfig {} impl ias_core::Optional for EncryptionConfig {} pub enum ServerlessVectorAcceleration {} pub enum StandbyReplicas {} pub enum Tag {} pub enum VectorOptions {} impl ias_core::Optional for VectorOptions {} }
 
     /// Words of `CollectionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CollectionType {
+    pub type CollectionType = Word<fn(of::CollectionType)>;
+    impl CollectionType {
         /// `SEARCH`
-        Search,
+        pub const Search: Self = word("SEARCH");
         /// `TIMESERIES`
-        Timeseries,
+        pub const Timeseries: Self = word("TIMESERIES");
         /// `VECTORSEARCH`
-        Vectorsearch,
+        pub const Vectorsearch: Self = word("VECTORSEARCH");
     }
-    impl Words for CollectionType { const WORDS: &'static [(&'static str, Self)] = &[("SEARCH", Self::Search), ("TIMESERIES", Self::Timeseries), ("VECTORSEARCH", Self::Vectorsearch)]; }
-    impl Eq for CollectionType {}
-    impl fmt::Debug for CollectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeletionProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeletionProtection {
+    pub type DeletionProtection = Word<fn(of::DeletionProtection)>;
+    impl DeletionProtection {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DeletionProtection { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DeletionProtection {}
-    impl fmt::Debug for DeletionProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfig`.
     pub type EncryptionConfig = Fields<of::EncryptionConfig>;
@@ -145,30 +137,24 @@ pub mod cfn_collection {
     }
 
     /// Words of `ServerlessVectorAcceleration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServerlessVectorAcceleration {
+    pub type ServerlessVectorAcceleration = Word<fn(of::ServerlessVectorAcceleration)>;
+    impl ServerlessVectorAcceleration {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ALLOWED`
-        Allowed,
+        pub const Allowed: Self = word("ALLOWED");
     }
-    impl Words for ServerlessVectorAcceleration { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled), ("ALLOWED", Self::Allowed)]; }
-    impl Eq for ServerlessVectorAcceleration {}
-    impl fmt::Debug for ServerlessVectorAcceleration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StandbyReplicas`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StandbyReplicas {
+    pub type StandbyReplicas = Word<fn(of::StandbyReplicas)>;
+    impl StandbyReplicas {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for StandbyReplicas { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for StandbyReplicas {}
-    impl fmt::Debug for StandbyReplicas { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -193,7 +179,7 @@ pub mod cfn_collection {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCollectionGroup = Handle<of::CfnCollectionGroup>;
-impl cfn::ResourceType for of::CfnCollectionGroup { const TYPE: &'static str = "AWS::OpenSearchServerless::CollectionGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCollectionGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCollectionGroup { const TYPE: &'static str = "AWS::OpenSearchServerless::CollectionGroup"; type Tags = cfn::TagList; type Props = CfnCollectionGroupProps; type Reference = String; }
 impl CfnCollectionGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CollectionGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -226,9 +212,9 @@ impl CfnCollectionGroupProps {
 
 /// Types of [`CfnCollectionGroup`].
 pub mod cfn_collection_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_collection::{StandbyReplicas, Tag};
-    mod of { pub enum CapacityLimits {} impl ias_core::Optional for CapacityLimits {} }
+    mod of { pub enum CapacityLimits {} impl ias_core::Optional for CapacityLimits {} pub enum Generation {} }
 
     /// `CapacityLimits`.
     pub type CapacityLimits = Fields<of::CapacityLimits>;
@@ -244,23 +230,20 @@ pub mod cfn_collection_group {
     }
 
     /// Words of `Generation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Generation {
+    pub type Generation = Word<fn(of::Generation)>;
+    impl Generation {
         /// `CLASSIC`
-        Classic,
+        pub const Classic: Self = word("CLASSIC");
         /// `NEXTGEN`
-        Nextgen,
+        pub const Nextgen: Self = word("NEXTGEN");
     }
-    impl Words for Generation { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("NEXTGEN", Self::Nextgen)]; }
-    impl Eq for Generation {}
-    impl fmt::Debug for Generation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::CollectionIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html).
 ///
 /// What `Ref` returns: a text of Id, IndexName.
 pub type CfnCollectionIndex = Handle<of::CfnCollectionIndex>;
-impl cfn::ResourceType for of::CfnCollectionIndex { const TYPE: &'static str = "AWS::OpenSearchServerless::CollectionIndex"; const TAGS: Option<Tagging> = None; type Props = CfnCollectionIndexProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCollectionIndex { const TYPE: &'static str = "AWS::OpenSearchServerless::CollectionIndex"; type Tags = cfn::NoTags; type Props = CfnCollectionIndexProps; type Reference = String; }
 
 /// Properties of [`CfnCollectionIndex`].
 ///
@@ -283,7 +266,7 @@ impl CfnCollectionIndexProps {
 ///
 /// What `Ref` returns: a text of IndexName, CollectionEndpoint.
 pub type CfnIndex = Handle<of::CfnIndex>;
-impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::OpenSearchServerless::Index"; const TAGS: Option<Tagging> = None; type Props = CfnIndexProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::OpenSearchServerless::Index"; type Tags = cfn::NoTags; type Props = CfnIndexProps; type Reference = String; }
 impl CfnIndex {
     /// The attribute `Uuid`.
     #[inline] pub fn attr_uuid(&self) -> Val<String> { cfn::attribute(&self.0, "Uuid") }
@@ -310,8 +293,8 @@ impl CfnIndexProps {
 
 /// Types of [`CfnIndex`].
 pub mod cfn_index {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IndexSettings {} impl ias_core::Optional for IndexSettings {} pub enum IndexSettingsAnalysis {} impl ias_core::Optional for IndexSettingsAnalysis {} pub enum IndexSettingsAnalysisAnalyzer {} impl ias_core::Optional for IndexSettingsAnalysisAnalyzer {} pub enum IndexSettingsIndex {} impl ias_core::Optional for IndexSettingsIndex {} pub enum Mappings {} impl ias_core::Optional for Mappings {} pub enum PropertyMapping {} pub enum PropertyMappingMethod {} pub enum PropertyMappingMethodParameters {} impl ias_core::Optional for PropertyMappingMethodParameters {} }
+    use super::super::prelude::*;
+    mod of { pub enum IndexSettings {} impl ias_core::Optional for IndexSettings {} pub enum IndexSettingsAnalysis {} impl ias_core::Optional for IndexSettingsAnalysis {} pub enum IndexSettingsAnalysisAnalyzer {} impl ias_core::Optional for IndexSettingsAnalysisAnalyzer {} pub enum IndexSettingsIndex {} impl ias_core::Optional for IndexSettingsIndex {} pub enum Mappings {} impl ias_core::Optional for Mappings {} pub enum PropertyMapping {} pub enum PropertyMappingCompressionLevel {} pub enum PropertyMappingDataType {} pub enum PropertyMappingMethod {} pub enum PropertyMappingMethodEngine {} pub enum PropertyMappingMethodName {} pub enum PropertyMappingMethodParameters {} impl ias_core::Optional for PropertyMappingMethodParameters {} pub enum PropertyMappingMethodSpaceType {} pub enum PropertyMappingSpaceType {} pub enum PropertyMappingType {} }
 
     /// `IndexSettings`.
     pub type IndexSettings = Fields<of::IndexSettings>;
@@ -388,36 +371,30 @@ pub mod cfn_index {
     }
 
     /// Words of `CompressionLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyMappingCompressionLevel {
+    pub type PropertyMappingCompressionLevel = Word<fn(of::PropertyMappingCompressionLevel)>;
+    impl PropertyMappingCompressionLevel {
         /// `16x`
-        V16x,
+        pub const V16x: Self = word("16x");
         /// `32x`
-        V32x,
+        pub const V32x: Self = word("32x");
         /// `8x`
-        V8x,
+        pub const V8x: Self = word("8x");
         /// `4x`
-        V4x,
+        pub const V4x: Self = word("4x");
         /// `2x`
-        V2x,
+        pub const V2x: Self = word("2x");
         /// `1x`
-        V1x,
+        pub const V1x: Self = word("1x");
     }
-    impl Words for PropertyMappingCompressionLevel { const WORDS: &'static [(&'static str, Self)] = &[("16x", Self::V16x), ("32x", Self::V32x), ("8x", Self::V8x), ("4x", Self::V4x), ("2x", Self::V2x), ("1x", Self::V1x)]; }
-    impl Eq for PropertyMappingCompressionLevel {}
-    impl fmt::Debug for PropertyMappingCompressionLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyMappingDataType {
+    pub type PropertyMappingDataType = Word<fn(of::PropertyMappingDataType)>;
+    impl PropertyMappingDataType {
         /// `float`
-        Float,
+        pub const Float: Self = word("float");
         /// `byte`
-        Byte,
+        pub const Byte: Self = word("byte");
     }
-    impl Words for PropertyMappingDataType { const WORDS: &'static [(&'static str, Self)] = &[("float", Self::Float), ("byte", Self::Byte)]; }
-    impl Eq for PropertyMappingDataType {}
-    impl fmt::Debug for PropertyMappingDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Method`.
     pub type PropertyMappingMethod = Fields<of::PropertyMappingMethod>;
@@ -435,30 +412,24 @@ pub mod cfn_index {
     }
 
     /// Words of `Engine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyMappingMethodEngine {
+    pub type PropertyMappingMethodEngine = Word<fn(of::PropertyMappingMethodEngine)>;
+    impl PropertyMappingMethodEngine {
         /// `nmslib`
-        Nmslib,
+        pub const Nmslib: Self = word("nmslib");
         /// `faiss`
-        Faiss,
+        pub const Faiss: Self = word("faiss");
         /// `lucene`
-        Lucene,
+        pub const Lucene: Self = word("lucene");
     }
-    impl Words for PropertyMappingMethodEngine { const WORDS: &'static [(&'static str, Self)] = &[("nmslib", Self::Nmslib), ("faiss", Self::Faiss), ("lucene", Self::Lucene)]; }
-    impl Eq for PropertyMappingMethodEngine {}
-    impl fmt::Debug for PropertyMappingMethodEngine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyMappingMethodName {
+    pub type PropertyMappingMethodName = Word<fn(of::PropertyMappingMethodName)>;
+    impl PropertyMappingMethodName {
         /// `hnsw`
-        Hnsw,
+        pub const Hnsw: Self = word("hnsw");
         /// `ivf`
-        Ivf,
+        pub const Ivf: Self = word("ivf");
     }
-    impl Words for PropertyMappingMethodName { const WORDS: &'static [(&'static str, Self)] = &[("hnsw", Self::Hnsw), ("ivf", Self::Ivf)]; }
-    impl Eq for PropertyMappingMethodName {}
-    impl fmt::Debug for PropertyMappingMethodName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameters`.
     pub type PropertyMappingMethodParameters = Fields<of::PropertyMappingMethodParameters>;
@@ -470,67 +441,58 @@ pub mod cfn_index {
     }
 
     /// Words of `SpaceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyMappingMethodSpaceType {
+    pub type PropertyMappingMethodSpaceType = Word<fn(of::PropertyMappingMethodSpaceType)>;
+    impl PropertyMappingMethodSpaceType {
         /// `l2`
-        L2,
+        pub const L2: Self = word("l2");
         /// `l1`
-        L1,
+        pub const L1: Self = word("l1");
         /// `linf`
-        Linf,
+        pub const Linf: Self = word("linf");
         /// `cosinesimil`
-        Cosinesimil,
+        pub const Cosinesimil: Self = word("cosinesimil");
         /// `innerproduct`
-        Innerproduct,
+        pub const Innerproduct: Self = word("innerproduct");
         /// `hamming`
-        Hamming,
+        pub const Hamming: Self = word("hamming");
     }
-    impl Words for PropertyMappingMethodSpaceType { const WORDS: &'static [(&'static str, Self)] = &[("l2", Self::L2), ("l1", Self::L1), ("linf", Self::Linf), ("cosinesimil", Self::Cosinesimil), ("innerproduct", Self::Innerproduct), ("hamming", Self::Hamming)]; }
-    impl Eq for PropertyMappingMethodSpaceType {}
-    impl fmt::Debug for PropertyMappingMethodSpaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SpaceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyMappingSpaceType {
+    pub type PropertyMappingSpaceType = Word<fn(of::PropertyMappingSpaceType)>;
+    impl PropertyMappingSpaceType {
         /// `l2`
-        L2,
+        pub const L2: Self = word("l2");
         /// `l1`
-        L1,
+        pub const L1: Self = word("l1");
         /// `linf`
-        Linf,
+        pub const Linf: Self = word("linf");
         /// `cosinesimil`
-        Cosinesimil,
+        pub const Cosinesimil: Self = word("cosinesimil");
         /// `innerproduct`
-        Innerproduct,
+        pub const Innerproduct: Self = word("innerproduct");
         /// `hamming`
-        Hamming,
+        pub const Hamming: Self = word("hamming");
     }
-    impl Words for PropertyMappingSpaceType { const WORDS: &'static [(&'static str, Self)] = &[("l2", Self::L2), ("l1", Self::L1), ("linf", Self::Linf), ("cosinesimil", Self::Cosinesimil), ("innerproduct", Self::Innerproduct), ("hamming", Self::Hamming)]; }
-    impl Eq for PropertyMappingSpaceType {}
-    impl fmt::Debug for PropertyMappingSpaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyMappingType {
+    pub type PropertyMappingType = Word<fn(of::PropertyMappingType)>;
+    impl PropertyMappingType {
         /// `text`
-        Text,
+        pub const Text: Self = word("text");
         /// `knn_vector`
-        KnnVector,
+        pub const KnnVector: Self = word("knn_vector");
         /// `keyword`
-        Keyword,
+        pub const Keyword: Self = word("keyword");
         /// `integer`
-        Integer,
+        pub const Integer: Self = word("integer");
     }
-    impl Words for PropertyMappingType { const WORDS: &'static [(&'static str, Self)] = &[("text", Self::Text), ("knn_vector", Self::KnnVector), ("keyword", Self::Keyword), ("integer", Self::Integer)]; }
-    impl Eq for PropertyMappingType {}
-    impl fmt::Debug for PropertyMappingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html).
 ///
 /// What `Ref` returns: a text of Type, Name.
 pub type CfnLifecyclePolicy = Handle<of::CfnLifecyclePolicy>;
-impl cfn::ResourceType for of::CfnLifecyclePolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::LifecyclePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnLifecyclePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLifecyclePolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::LifecyclePolicy"; type Tags = cfn::NoTags; type Props = CfnLifecyclePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnLifecyclePolicy`].
 ///
@@ -562,24 +524,22 @@ impl CfnLifecyclePolicyProps {
 
 /// Types of [`CfnLifecyclePolicy`].
 pub mod cfn_lifecycle_policy {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum LifecyclePolicyType {} }
 
     /// Words of `LifecyclePolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LifecyclePolicyType {
+    pub type LifecyclePolicyType = Word<fn(of::LifecyclePolicyType)>;
+    impl LifecyclePolicyType {
         /// `retention`
-        Retention,
+        pub const Retention: Self = word("retention");
     }
-    impl Words for LifecyclePolicyType { const WORDS: &'static [(&'static str, Self)] = &[("retention", Self::Retention)]; }
-    impl Eq for LifecyclePolicyType {}
-    impl fmt::Debug for LifecyclePolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSecurityConfig = Handle<of::CfnSecurityConfig>;
-impl cfn::ResourceType for of::CfnSecurityConfig { const TYPE: &'static str = "AWS::OpenSearchServerless::SecurityConfig"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityConfig { const TYPE: &'static str = "AWS::OpenSearchServerless::SecurityConfig"; type Tags = cfn::NoTags; type Props = CfnSecurityConfigProps; type Reference = String; }
 impl CfnSecurityConfig {
     /// The attribute `IamIdentityCenterOptions.ApplicationArn`.
     #[inline] pub fn attr_iam_identity_center_options_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IamIdentityCenterOptions.ApplicationArn") }
@@ -614,8 +574,8 @@ impl CfnSecurityConfigProps {
 
 /// Types of [`CfnSecurityConfig`].
 pub mod cfn_security_config {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum IamFederationConfigOptions {} impl ias_core::Optional for IamFederationConfigOptions {} pub enum IamIdentityCenterConfigOptions {} pub enum SamlConfigOptions {} }
+    use super::super::prelude::*;
+    mod of { pub enum IamFederationConfigOptions {} impl ias_core::Optional for IamFederationConfigOptions {} pub enum IamIdentityCenterConfigOptions {} pub enum SamlConfigOptions {} pub enum SecurityConfigType {} }
 
     /// `IamFederationConfigOptions`.
     pub type IamFederationConfigOptions = Fields<of::IamFederationConfigOptions>;
@@ -657,25 +617,22 @@ pub mod cfn_security_config {
     }
 
     /// Words of `SecurityConfigType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SecurityConfigType {
+    pub type SecurityConfigType = Word<fn(of::SecurityConfigType)>;
+    impl SecurityConfigType {
         /// `saml`
-        Saml,
+        pub const Saml: Self = word("saml");
         /// `iamidentitycenter`
-        Iamidentitycenter,
+        pub const Iamidentitycenter: Self = word("iamidentitycenter");
         /// `iamfederation`
-        Iamfederation,
+        pub const Iamfederation: Self = word("iamfederation");
     }
-    impl Words for SecurityConfigType { const WORDS: &'static [(&'static str, Self)] = &[("saml", Self::Saml), ("iamidentitycenter", Self::Iamidentitycenter), ("iamfederation", Self::Iamfederation)]; }
-    impl Eq for SecurityConfigType {}
-    impl fmt::Debug for SecurityConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::SecurityPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html).
 ///
 /// What `Ref` returns: a text of Type, Name.
 pub type CfnSecurityPolicy = Handle<of::CfnSecurityPolicy>;
-impl cfn::ResourceType for of::CfnSecurityPolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::SecurityPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityPolicy { const TYPE: &'static str = "AWS::OpenSearchServerless::SecurityPolicy"; type Tags = cfn::NoTags; type Props = CfnSecurityPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnSecurityPolicy`].
 ///
@@ -707,26 +664,24 @@ impl CfnSecurityPolicyProps {
 
 /// Types of [`CfnSecurityPolicy`].
 pub mod cfn_security_policy {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum SecurityPolicyType {} }
 
     /// Words of `SecurityPolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SecurityPolicyType {
+    pub type SecurityPolicyType = Word<fn(of::SecurityPolicyType)>;
+    impl SecurityPolicyType {
         /// `encryption`
-        Encryption,
+        pub const Encryption: Self = word("encryption");
         /// `network`
-        Network,
+        pub const Network: Self = word("network");
     }
-    impl Words for SecurityPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("encryption", Self::Encryption), ("network", Self::Network)]; }
-    impl Eq for SecurityPolicyType {}
-    impl fmt::Debug for SecurityPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::OpenSearchServerless::VpcEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnVpcEndpoint = Handle<of::CfnVpcEndpoint>;
-impl cfn::ResourceType for of::CfnVpcEndpoint { const TYPE: &'static str = "AWS::OpenSearchServerless::VpcEndpoint"; const TAGS: Option<Tagging> = None; type Props = CfnVpcEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcEndpoint { const TYPE: &'static str = "AWS::OpenSearchServerless::VpcEndpoint"; type Tags = cfn::NoTags; type Props = CfnVpcEndpointProps; type Reference = String; }
 impl CfnVpcEndpoint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnApplication {} pub enum CfnDomain {} impl ias_core::Optiona
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::OpenSearchService::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::OpenSearchService::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OpenSearchServiceApplicationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -47,7 +47,7 @@ impl CfnApplicationProps {
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AppConfig {} pub enum DataSource {} pub enum IamIdentityCenterOptions {} impl ias_core::Optional for IamIdentityCenterOptions {} pub enum Tag {} }
+    mod of { pub enum AppConfig {} pub enum AppConfigType {} pub enum DataSource {} pub enum IamIdentityCenterOptions {} impl ias_core::Optional for IamIdentityCenterOptions {} pub enum Tag {} }
 
     /// `AppConfig`.
     pub type AppConfig = Fields<of::AppConfig>;
@@ -61,16 +61,13 @@ pub mod cfn_application {
     }
 
     /// Words of `AppConfigType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppConfigType {
+    pub type AppConfigType = Word<fn(of::AppConfigType)>;
+    impl AppConfigType {
         /// `opensearchDashboards.dashboardAdmin.users`
-        OpensearchDashboardsDashboardAdminUsers,
+        pub const OpensearchDashboardsDashboardAdminUsers: Self = word("opensearchDashboards.dashboardAdmin.users");
         /// `opensearchDashboards.dashboardAdmin.groups`
-        OpensearchDashboardsDashboardAdminGroups,
+        pub const OpensearchDashboardsDashboardAdminGroups: Self = word("opensearchDashboards.dashboardAdmin.groups");
     }
-    impl Words for AppConfigType { const WORDS: &'static [(&'static str, Self)] = &[("opensearchDashboards.dashboardAdmin.users", Self::OpensearchDashboardsDashboardAdminUsers), ("opensearchDashboards.dashboardAdmin.groups", Self::OpensearchDashboardsDashboardAdminGroups)]; }
-    impl Eq for AppConfigType {}
-    impl fmt::Debug for AppConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSource`.
     pub type DataSource = Fields<of::DataSource>;
@@ -112,7 +109,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `DomainName`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::OpenSearchService::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::OpenSearchService::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = String; }
 impl CfnDomain {
     /// The attribute `AdvancedSecurityOptions.AnonymousAuthDisableDate`.
     #[inline] pub fn attr_advanced_security_options_anonymous_auth_disable_date(&self) -> Val<String> { cfn::attribute(&self.0, "AdvancedSecurityOptions.AnonymousAuthDisableDate") }
@@ -214,7 +211,7 @@ impl CfnDomainProps {
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AdvancedSecurityOptionsInput {} impl ias_core::Optional for AdvancedSecurityOptionsInput {} pub enum AimlOptions {} impl ias_core::Optional for AimlOptions {} pub enum AutomatedSnapshotPauseOptions {} pub enum ClusterConfig {} impl ias_core::Optional for ClusterConfig {} pub enum CognitoOptions {} impl ias_core::Optional for CognitoOptions {} pub enum ColdStorageOptions {} impl ias_core::Optional for ColdStorageOptions {} pub enum DeploymentStrategyOptions {} impl ias_core::Optional for DeploymentStrategyOptions {} pub enum DomainEndpointOptions {} impl ias_core::Optional for DomainEndpointOptions {} pub enum EbsOptions {} impl ias_core::Optional for EbsOptions {} pub enum EncryptionAtRestOptions {} impl ias_core::Optional for EncryptionAtRestOptions {} pub enum IamFederationOptions {} impl ias_core::Optional for IamFederationOptions {} pub enum IdentityCenterOptions {} impl ias_core::Optional for IdentityCenterOptions {} pub enum Idp {} pub enum JwtOptions {} impl ias_core::Optional for JwtOptions {} pub enum LogPublishingOption {} impl ias_core::Optional for LogPublishingOption {} pub enum MasterUserOptions {} impl ias_core::Optional for MasterUserOptions {} pub enum NodeConfig {} impl ias_core::Optional for NodeConfig {} pub enum NodeOption {} impl ias_core::Optional for NodeOption {} pub enum NodeToNodeEncryptionOptions {} impl ias_core::Optional for NodeToNodeEncryptionOptions {} pub enum OffPeakWindow {} impl ias_core::Optional for OffPeakWindow {} pub enum OffPeakWindowOptions {} impl ias_core::Optional for OffPeakWindowOptions {} pub enum S3VectorsEngine {} pub enum SamlOptions {} impl ias_core::Optional for SamlOptions {} pub enum ServerlessVectorAcceleration {} impl ias_core::Optional for ServerlessVectorAcceleration {} pub enum SnapshotOptions {} impl ias_core::Optional for SnapshotOptions {} pub enum SoftwareUpdateOptions {} impl ias_core::Optional for SoftwareUpdateOptions {} pub enum Tag {} pub enum VpcOptions {} impl ias_core::Optional for VpcOptions {} pub enum WindowStartTime {} pub enum ZoneAwarenessConfig {} impl ias_core::Optional for ZoneAwarenessConfig {} }
+    mod of { pub enum AdvancedSecurityOptionsInput {} impl ias_core::Optional for AdvancedSecurityOptionsInput {} pub enum AimlOptions {} impl ias_core::Optional for AimlOptions {} pub enum AutomatedSnapshotPauseOptions {} pub enum ClusterConfig {} impl ias_core::Optional for ClusterConfig {} pub enum CognitoOptions {} impl ias_core::Optional for CognitoOptions {} pub enum ColdStorageOptions {} impl ias_core::Optional for ColdStorageOptions {} pub enum DeploymentStrategyOptions {} impl ias_core::Optional for DeploymentStrategyOptions {} pub enum DeploymentStrategyOptionsDeploymentStrategy {} pub enum DomainEndpointOptions {} impl ias_core::Optional for DomainEndpointOptions {} pub enum EbsOptions {} impl ias_core::Optional for EbsOptions {} pub enum EncryptionAtRestOptions {} impl ias_core::Optional for EncryptionAtRestOptions {} pub enum EngineMode {} pub enum IamFederationOptions {} impl ias_core::Optional for IamFederationOptions {} pub enum IdentityCenterOptions {} impl ias_core::Optional for IdentityCenterOptions {} pub enum Idp {} pub enum JwtOptions {} impl ias_core::Optional for JwtOptions {} pub enum LogPublishingOption {} impl ias_core::Optional for LogPublishingOption {} pub enum MasterUserOptions {} impl ias_core::Optional for MasterUserOptions {} pub enum NodeConfig {} impl ias_core::Optional for NodeConfig {} pub enum NodeOption {} impl ias_core::Optional for NodeOption {} pub enum NodeOptionNodeType {} pub enum NodeToNodeEncryptionOptions {} impl ias_core::Optional for NodeToNodeEncryptionOptions {} pub enum OffPeakWindow {} impl ias_core::Optional for OffPeakWindow {} pub enum OffPeakWindowOptions {} impl ias_core::Optional for OffPeakWindowOptions {} pub enum RolesKeyIdcType {} pub enum S3VectorsEngine {} pub enum SamlOptions {} impl ias_core::Optional for SamlOptions {} pub enum ServerlessVectorAcceleration {} impl ias_core::Optional for ServerlessVectorAcceleration {} pub enum SnapshotOptions {} impl ias_core::Optional for SnapshotOptions {} pub enum SoftwareUpdateOptions {} impl ias_core::Optional for SoftwareUpdateOptions {} pub enum SubjectKeyIdcType {} pub enum Tag {} pub enum UseCase {} pub enum VpcOptions {} impl ias_core::Optional for VpcOptions {} pub enum WindowStartTime {} pub enum ZoneAwarenessConfig {} impl ias_core::Optional for ZoneAwarenessConfig {} }
 
     /// `AdvancedSecurityOptionsInput`.
     pub type AdvancedSecurityOptionsInput = Fields<of::AdvancedSecurityOptionsInput>;
@@ -316,16 +313,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `DeploymentStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentStrategyOptionsDeploymentStrategy {
+    pub type DeploymentStrategyOptionsDeploymentStrategy = Word<fn(of::DeploymentStrategyOptionsDeploymentStrategy)>;
+    impl DeploymentStrategyOptionsDeploymentStrategy {
         /// `Default`
-        Default,
+        pub const Default: Self = word("Default");
         /// `CapacityOptimized`
-        CapacityOptimized,
+        pub const CapacityOptimized: Self = word("CapacityOptimized");
     }
-    impl Words for DeploymentStrategyOptionsDeploymentStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("CapacityOptimized", Self::CapacityOptimized)]; }
-    impl Eq for DeploymentStrategyOptionsDeploymentStrategy {}
-    impl fmt::Debug for DeploymentStrategyOptionsDeploymentStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainEndpointOptions`.
     pub type DomainEndpointOptions = Fields<of::DomainEndpointOptions>;
@@ -367,16 +361,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `EngineMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EngineMode {
+    pub type EngineMode = Word<fn(of::EngineMode)>;
+    impl EngineMode {
         /// `GENERAL`
-        General,
+        pub const General: Self = word("GENERAL");
         /// `OPTIMIZED`
-        Optimized,
+        pub const Optimized: Self = word("OPTIMIZED");
     }
-    impl Words for EngineMode { const WORDS: &'static [(&'static str, Self)] = &[("GENERAL", Self::General), ("OPTIMIZED", Self::Optimized)]; }
-    impl Eq for EngineMode {}
-    impl fmt::Debug for EngineMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IAMFederationOptions`.
     pub type IamFederationOptions = Fields<of::IamFederationOptions>;
@@ -467,14 +458,11 @@ pub mod cfn_domain {
     }
 
     /// Words of `NodeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeOptionNodeType {
+    pub type NodeOptionNodeType = Word<fn(of::NodeOptionNodeType)>;
+    impl NodeOptionNodeType {
         /// `coordinator`
-        Coordinator,
+        pub const Coordinator: Self = word("coordinator");
     }
-    impl Words for NodeOptionNodeType { const WORDS: &'static [(&'static str, Self)] = &[("coordinator", Self::Coordinator)]; }
-    impl Eq for NodeOptionNodeType {}
-    impl fmt::Debug for NodeOptionNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeToNodeEncryptionOptions`.
     pub type NodeToNodeEncryptionOptions = Fields<of::NodeToNodeEncryptionOptions>;
@@ -500,16 +488,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `RolesKeyIdcType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RolesKeyIdcType {
+    pub type RolesKeyIdcType = Word<fn(of::RolesKeyIdcType)>;
+    impl RolesKeyIdcType {
         /// `GroupName`
-        GroupName,
+        pub const GroupName: Self = word("GroupName");
         /// `GroupId`
-        GroupId,
+        pub const GroupId: Self = word("GroupId");
     }
-    impl Words for RolesKeyIdcType { const WORDS: &'static [(&'static str, Self)] = &[("GroupName", Self::GroupName), ("GroupId", Self::GroupId)]; }
-    impl Eq for RolesKeyIdcType {}
-    impl fmt::Debug for RolesKeyIdcType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3VectorsEngine`.
     pub type S3VectorsEngine = Fields<of::S3VectorsEngine>;
@@ -563,18 +548,15 @@ pub mod cfn_domain {
     }
 
     /// Words of `SubjectKeyIdcType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SubjectKeyIdcType {
+    pub type SubjectKeyIdcType = Word<fn(of::SubjectKeyIdcType)>;
+    impl SubjectKeyIdcType {
         /// `UserName`
-        UserName,
+        pub const UserName: Self = word("UserName");
         /// `UserId`
-        UserId,
+        pub const UserId: Self = word("UserId");
         /// `Email`
-        Email,
+        pub const Email: Self = word("Email");
     }
-    impl Words for SubjectKeyIdcType { const WORDS: &'static [(&'static str, Self)] = &[("UserName", Self::UserName), ("UserId", Self::UserId), ("Email", Self::Email)]; }
-    impl Eq for SubjectKeyIdcType {}
-    impl fmt::Debug for SubjectKeyIdcType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -588,20 +570,17 @@ pub mod cfn_domain {
     }
 
     /// Words of `UseCase`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UseCase {
+    pub type UseCase = Word<fn(of::UseCase)>;
+    impl UseCase {
         /// `SEARCH`
-        Search,
+        pub const Search: Self = word("SEARCH");
         /// `VECTOR`
-        Vector,
+        pub const Vector: Self = word("VECTOR");
         /// `OBSERVABILITY`
-        Observability,
+        pub const Observability: Self = word("OBSERVABILITY");
         /// `MIXED`
-        Mixed,
+        pub const Mixed: Self = word("MIXED");
     }
-    impl Words for UseCase { const WORDS: &'static [(&'static str, Self)] = &[("SEARCH", Self::Search), ("VECTOR", Self::Vector), ("OBSERVABILITY", Self::Observability), ("MIXED", Self::Mixed)]; }
-    impl Eq for UseCase {}
-    impl fmt::Debug for UseCase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VPCOptions`.
     pub type VpcOptions = Fields<of::VpcOptions>;

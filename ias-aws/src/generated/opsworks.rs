@@ -12,7 +12,7 @@ mod of { pub enum CfnApp {} pub enum CfnElasticLoadBalancerAttachment {} pub enu
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApp = Handle<of::CfnApp>;
-impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::OpsWorks::App"; const TAGS: Option<Tagging> = None; type Props = CfnAppProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::OpsWorks::App"; type Tags = cfn::NoTags; type Props = CfnAppProps; type Reference = String; }
 impl CfnApp {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -64,7 +64,7 @@ impl CfnAppProps {
 
 /// Types of [`CfnApp`].
 pub mod cfn_app {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DataSource {} impl ias_core::Optional for DataSource {} pub enum EnvironmentVariable {} pub enum Source {} impl ias_core::Optional for Source {} pub enum SslConfiguration {} impl ias_core::Optional for SslConfiguration {} }
 
     /// `DataSource`.
@@ -126,7 +126,7 @@ pub mod cfn_app {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnElasticLoadBalancerAttachment = Handle<of::CfnElasticLoadBalancerAttachment>;
-impl cfn::ResourceType for of::CfnElasticLoadBalancerAttachment { const TYPE: &'static str = "AWS::OpsWorks::ElasticLoadBalancerAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnElasticLoadBalancerAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnElasticLoadBalancerAttachment { const TYPE: &'static str = "AWS::OpsWorks::ElasticLoadBalancerAttachment"; type Tags = cfn::NoTags; type Props = CfnElasticLoadBalancerAttachmentProps; type Reference = String; }
 impl CfnElasticLoadBalancerAttachment {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -151,7 +151,7 @@ impl CfnElasticLoadBalancerAttachmentProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnInstance = Handle<of::CfnInstance>;
-impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::OpsWorks::Instance"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::OpsWorks::Instance"; type Tags = cfn::NoTags; type Props = CfnInstanceProps; type Reference = String; }
 impl CfnInstance {
     /// The attribute `AvailabilityZone`.
     #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
@@ -231,7 +231,7 @@ impl CfnInstanceProps {
 
 /// Types of [`CfnInstance`].
 pub mod cfn_instance {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum TimeBasedAutoScaling {} impl ias_core::Optional for TimeBasedAutoScaling {} }
 
     /// `BlockDeviceMapping`.
@@ -290,7 +290,7 @@ pub mod cfn_instance {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLayer = Handle<of::CfnLayer>;
-impl cfn::ResourceType for of::CfnLayer { const TYPE: &'static str = "AWS::OpsWorks::Layer"; const TAGS: Option<Tagging> = None; type Props = CfnLayerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLayer { const TYPE: &'static str = "AWS::OpsWorks::Layer"; type Tags = cfn::NoTags; type Props = CfnLayerProps; type Reference = String; }
 impl CfnLayer {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -364,7 +364,7 @@ impl CfnLayerProps {
 
 /// Types of [`CfnLayer`].
 pub mod cfn_layer {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AutoScalingThresholds {} impl ias_core::Optional for AutoScalingThresholds {} pub enum LifecycleEventConfiguration {} impl ias_core::Optional for LifecycleEventConfiguration {} pub enum LoadBasedAutoScaling {} impl ias_core::Optional for LoadBasedAutoScaling {} pub enum Recipes {} impl ias_core::Optional for Recipes {} pub enum ShutdownEventConfiguration {} impl ias_core::Optional for ShutdownEventConfiguration {} pub enum Tag {} pub enum VolumeConfiguration {} impl ias_core::Optional for VolumeConfiguration {} }
 
     /// `AutoScalingThresholds`.
@@ -463,7 +463,7 @@ pub mod cfn_layer {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnStack = Handle<of::CfnStack>;
-impl cfn::ResourceType for of::CfnStack { const TYPE: &'static str = "AWS::OpsWorks::Stack"; const TAGS: Option<Tagging> = None; type Props = CfnStackProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStack { const TYPE: &'static str = "AWS::OpsWorks::Stack"; type Tags = cfn::NoTags; type Props = CfnStackProps; type Reference = String; }
 impl CfnStack {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -543,7 +543,7 @@ impl CfnStackProps {
 
 /// Types of [`CfnStack`].
 pub mod cfn_stack {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_app::{Source};
     pub use super::cfn_layer::{Tag};
     mod of { pub enum ChefConfiguration {} impl ias_core::Optional for ChefConfiguration {} pub enum ElasticIp {} pub enum RdsDbInstance {} pub enum StackConfigurationManager {} impl ias_core::Optional for StackConfigurationManager {} }
@@ -606,7 +606,7 @@ pub mod cfn_stack {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnUserProfile = Handle<of::CfnUserProfile>;
-impl cfn::ResourceType for of::CfnUserProfile { const TYPE: &'static str = "AWS::OpsWorks::UserProfile"; const TAGS: Option<Tagging> = None; type Props = CfnUserProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserProfile { const TYPE: &'static str = "AWS::OpsWorks::UserProfile"; type Tags = cfn::NoTags; type Props = CfnUserProfileProps; type Reference = String; }
 impl CfnUserProfile {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -639,7 +639,7 @@ impl CfnUserProfileProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnVolume = Handle<of::CfnVolume>;
-impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::OpsWorks::Volume"; const TAGS: Option<Tagging> = None; type Props = CfnVolumeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::OpsWorks::Volume"; type Tags = cfn::NoTags; type Props = CfnVolumeProps; type Reference = String; }
 impl CfnVolume {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

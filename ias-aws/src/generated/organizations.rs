@@ -12,7 +12,7 @@ mod of { pub enum CfnAccount {} pub enum CfnOrganization {} impl ias_core::Optio
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnAccount = Handle<of::CfnAccount>;
-impl cfn::ResourceType for of::CfnAccount { const TYPE: &'static str = "AWS::Organizations::Account"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccountProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccount { const TYPE: &'static str = "AWS::Organizations::Account"; type Tags = cfn::TagList; type Props = CfnAccountProps; type Reference = String; }
 impl CfnAccount {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -51,7 +51,7 @@ impl CfnAccountProps {
 
 /// Types of [`CfnAccount`].
 pub mod cfn_account {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -70,7 +70,7 @@ pub mod cfn_account {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnOrganization = Handle<of::CfnOrganization>;
-impl cfn::ResourceType for of::CfnOrganization { const TYPE: &'static str = "AWS::Organizations::Organization"; const TAGS: Option<Tagging> = None; type Props = CfnOrganizationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOrganization { const TYPE: &'static str = "AWS::Organizations::Organization"; type Tags = cfn::NoTags; type Props = CfnOrganizationProps; type Reference = String; }
 impl CfnOrganization {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OrganizationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -97,26 +97,24 @@ impl CfnOrganizationProps {
 
 /// Types of [`CfnOrganization`].
 pub mod cfn_organization {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum FeatureSet {} }
 
     /// Words of `FeatureSet`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FeatureSet {
+    pub type FeatureSet = Word<fn(of::FeatureSet)>;
+    impl FeatureSet {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `CONSOLIDATED_BILLING`
-        ConsolidatedBilling,
+        pub const ConsolidatedBilling: Self = word("CONSOLIDATED_BILLING");
     }
-    impl Words for FeatureSet { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("CONSOLIDATED_BILLING", Self::ConsolidatedBilling)]; }
-    impl Eq for FeatureSet {}
-    impl fmt::Debug for FeatureSet { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Organizations::OrganizationalUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnOrganizationalUnit = Handle<of::CfnOrganizationalUnit>;
-impl cfn::ResourceType for of::CfnOrganizationalUnit { const TYPE: &'static str = "AWS::Organizations::OrganizationalUnit"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOrganizationalUnitProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOrganizationalUnit { const TYPE: &'static str = "AWS::Organizations::OrganizationalUnit"; type Tags = cfn::TagList; type Props = CfnOrganizationalUnitProps; type Reference = String; }
 impl CfnOrganizationalUnit {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OrganizationalUnitArn>> { cfn::attribute(&self.0, "Arn") }
@@ -145,7 +143,7 @@ impl CfnOrganizationalUnitProps {
 
 /// Types of [`CfnOrganizationalUnit`].
 pub mod cfn_organizational_unit {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -164,7 +162,7 @@ pub mod cfn_organizational_unit {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPolicy = Handle<of::CfnPolicy>;
-impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::Organizations::Policy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::Organizations::Policy"; type Tags = cfn::TagList; type Props = CfnPolicyProps; type Reference = String; }
 impl CfnPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OrganizationsPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -208,51 +206,49 @@ impl CfnPolicyProps {
 
 /// Types of [`CfnPolicy`].
 pub mod cfn_policy {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_account::{Tag};
+    mod of { pub enum Type {} }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `AISERVICES_OPT_OUT_POLICY`
-        AiservicesOptOutPolicy,
+        pub const AiservicesOptOutPolicy: Self = word("AISERVICES_OPT_OUT_POLICY");
         /// `BACKUP_POLICY`
-        BackupPolicy,
+        pub const BackupPolicy: Self = word("BACKUP_POLICY");
         /// `BEDROCK_POLICY`
-        BedrockPolicy,
+        pub const BedrockPolicy: Self = word("BEDROCK_POLICY");
         /// `CHATBOT_POLICY`
-        ChatbotPolicy,
+        pub const ChatbotPolicy: Self = word("CHATBOT_POLICY");
         /// `DECLARATIVE_POLICY_EC2`
-        DeclarativePolicyEc2,
+        pub const DeclarativePolicyEc2: Self = word("DECLARATIVE_POLICY_EC2");
         /// `GUARDDUTY_POLICY`
-        GuarddutyPolicy,
+        pub const GuarddutyPolicy: Self = word("GUARDDUTY_POLICY");
         /// `INSPECTOR_POLICY`
-        InspectorPolicy,
+        pub const InspectorPolicy: Self = word("INSPECTOR_POLICY");
         /// `NETWORK_SECURITY_DIRECTOR_POLICY`
-        NetworkSecurityDirectorPolicy,
+        pub const NetworkSecurityDirectorPolicy: Self = word("NETWORK_SECURITY_DIRECTOR_POLICY");
         /// `RESOURCE_CONTROL_POLICY`
-        ResourceControlPolicy,
+        pub const ResourceControlPolicy: Self = word("RESOURCE_CONTROL_POLICY");
         /// `S3_POLICY`
-        S3Policy,
+        pub const S3Policy: Self = word("S3_POLICY");
         /// `SECURITYHUB_POLICY`
-        SecurityhubPolicy,
+        pub const SecurityhubPolicy: Self = word("SECURITYHUB_POLICY");
         /// `SERVICE_CONTROL_POLICY`
-        ServiceControlPolicy,
+        pub const ServiceControlPolicy: Self = word("SERVICE_CONTROL_POLICY");
         /// `TAG_POLICY`
-        TagPolicy,
+        pub const TagPolicy: Self = word("TAG_POLICY");
         /// `UPGRADE_ROLLOUT_POLICY`
-        UpgradeRolloutPolicy,
+        pub const UpgradeRolloutPolicy: Self = word("UPGRADE_ROLLOUT_POLICY");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("AISERVICES_OPT_OUT_POLICY", Self::AiservicesOptOutPolicy), ("BACKUP_POLICY", Self::BackupPolicy), ("BEDROCK_POLICY", Self::BedrockPolicy), ("CHATBOT_POLICY", Self::ChatbotPolicy), ("DECLARATIVE_POLICY_EC2", Self::DeclarativePolicyEc2), ("GUARDDUTY_POLICY", Self::GuarddutyPolicy), ("INSPECTOR_POLICY", Self::InspectorPolicy), ("NETWORK_SECURITY_DIRECTOR_POLICY", Self::NetworkSecurityDirectorPolicy), ("RESOURCE_CONTROL_POLICY", Self::ResourceControlPolicy), ("S3_POLICY", Self::S3Policy), ("SECURITYHUB_POLICY", Self::SecurityhubPolicy), ("SERVICE_CONTROL_POLICY", Self::ServiceControlPolicy), ("TAG_POLICY", Self::TagPolicy), ("UPGRADE_ROLLOUT_POLICY", Self::UpgradeRolloutPolicy)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Organizations::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Organizations::ResourcePolicy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::Organizations::ResourcePolicy"; type Tags = cfn::TagList; type Props = CfnResourcePolicyProps; type Reference = String; }
 impl CfnResourcePolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourcePolicyArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnPipeline {} }
 ///
 /// What `Ref` returns: `PipelineArn`.
 pub type CfnPipeline = Handle<of::CfnPipeline>;
-impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::OSIS::Pipeline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPipelineProps; type Reference = Is<kinds::OsisPipelineArn>; }
+impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::OSIS::Pipeline"; type Tags = cfn::TagList; type Props = CfnPipelineProps; type Reference = Is<kinds::OsisPipelineArn>; }
 impl CfnPipeline {
     /// The attribute `IngestEndpointUrls`.
     #[inline] pub fn attr_ingest_endpoint_urls(&self) -> Val<List<String>> { cfn::attribute(&self.0, "IngestEndpointUrls") }
@@ -68,8 +68,8 @@ impl CfnPipelineProps {
 
 /// Types of [`CfnPipeline`].
 pub mod cfn_pipeline {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BufferOptions {} pub enum EncryptionAtRestOptions {} pub enum LogPublishingOptions {} impl ias_core::Optional for LogPublishingOptions {} pub enum LogPublishingOptionsCloudWatchLogDestination {} pub enum ResourcePolicy {} pub enum Tag {} pub enum VpcOptions {} pub enum VpcOptionsVpcAttachmentOptions {} }
+    use super::super::prelude::*;
+    mod of { pub enum BufferOptions {} pub enum EncryptionAtRestOptions {} pub enum LogPublishingOptions {} impl ias_core::Optional for LogPublishingOptions {} pub enum LogPublishingOptionsCloudWatchLogDestination {} pub enum ResourcePolicy {} pub enum Tag {} pub enum VpcOptions {} pub enum VpcOptionsVpcAttachmentOptions {} pub enum VpcOptionsVpcEndpointManagement {} }
 
     /// `BufferOptions`.
     pub type BufferOptions = Fields<of::BufferOptions>;
@@ -154,14 +154,11 @@ pub mod cfn_pipeline {
     }
 
     /// Words of `VpcEndpointManagement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcOptionsVpcEndpointManagement {
+    pub type VpcOptionsVpcEndpointManagement = Word<fn(of::VpcOptionsVpcEndpointManagement)>;
+    impl VpcOptionsVpcEndpointManagement {
         /// `CUSTOMER`
-        Customer,
+        pub const Customer: Self = word("CUSTOMER");
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
     }
-    impl Words for VpcOptionsVpcEndpointManagement { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER", Self::Customer), ("SERVICE", Self::Service)]; }
-    impl Eq for VpcOptionsVpcEndpointManagement {}
-    impl fmt::Debug for VpcOptionsVpcEndpointManagement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

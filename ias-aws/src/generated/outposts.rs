@@ -10,7 +10,7 @@ mod of { pub enum CfnOutpost {} pub enum CfnSite {} }
 ///
 /// What `Ref` returns: `OutpostArn`.
 pub type CfnOutpost = Handle<of::CfnOutpost>;
-impl cfn::ResourceType for of::CfnOutpost { const TYPE: &'static str = "AWS::Outposts::Outpost"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOutpostProps; type Reference = Is<kinds::OutpostArn>; }
+impl cfn::ResourceType for of::CfnOutpost { const TYPE: &'static str = "AWS::Outposts::Outpost"; type Tags = cfn::TagList; type Props = CfnOutpostProps; type Reference = Is<kinds::OutpostArn>; }
 impl CfnOutpost {
     /// The attribute `LifeCycleStatus`.
     #[inline] pub fn attr_life_cycle_status(&self) -> Val<String> { cfn::attribute(&self.0, "LifeCycleStatus") }
@@ -53,20 +53,17 @@ impl CfnOutpostProps {
 
 /// Types of [`CfnOutpost`].
 pub mod cfn_outpost {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum SupportedHardwareType {} pub enum Tag {} }
 
     /// Words of `SupportedHardwareType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SupportedHardwareType {
+    pub type SupportedHardwareType = Word<fn(of::SupportedHardwareType)>;
+    impl SupportedHardwareType {
         /// `RACK`
-        Rack,
+        pub const Rack: Self = word("RACK");
         /// `SERVER`
-        Server,
+        pub const Server: Self = word("SERVER");
     }
-    impl Words for SupportedHardwareType { const WORDS: &'static [(&'static str, Self)] = &[("RACK", Self::Rack), ("SERVER", Self::Server)]; }
-    impl Eq for SupportedHardwareType {}
-    impl fmt::Debug for SupportedHardwareType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -84,7 +81,7 @@ pub mod cfn_outpost {
 ///
 /// What `Ref` returns: `SiteArn`.
 pub type CfnSite = Handle<of::CfnSite>;
-impl cfn::ResourceType for of::CfnSite { const TYPE: &'static str = "AWS::Outposts::Site"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSiteProps; type Reference = Is<kinds::OutpostsSiteArn>; }
+impl cfn::ResourceType for of::CfnSite { const TYPE: &'static str = "AWS::Outposts::Site"; type Tags = cfn::TagList; type Props = CfnSiteProps; type Reference = Is<kinds::OutpostsSiteArn>; }
 impl CfnSite {
     /// The attribute `SiteArn`.
     #[inline] pub fn attr_site_arn(&self) -> Val<Is<kinds::OutpostsSiteArn>> { cfn::attribute(&self.0, "SiteArn") }
@@ -119,8 +116,8 @@ impl CfnSiteProps {
 
 /// Types of [`CfnSite`].
 pub mod cfn_site {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Address {} pub enum RackPhysicalProperties {} impl ias_core::Optional for RackPhysicalProperties {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Address {} pub enum RackPhysicalProperties {} impl ias_core::Optional for RackPhysicalProperties {} pub enum RackPhysicalPropertiesFiberOpticCableType {} pub enum RackPhysicalPropertiesMaximumSupportedWeightLbs {} pub enum RackPhysicalPropertiesOpticalStandard {} pub enum RackPhysicalPropertiesPowerConnector {} pub enum RackPhysicalPropertiesPowerDrawKva {} pub enum RackPhysicalPropertiesPowerFeedDrop {} pub enum RackPhysicalPropertiesPowerPhase {} pub enum RackPhysicalPropertiesUplinkCount {} pub enum RackPhysicalPropertiesUplinkGbps {} pub enum Tag {} }
 
     /// `Address`.
     pub type Address = Fields<of::Address>;
@@ -192,170 +189,143 @@ pub mod cfn_site {
     }
 
     /// Words of `FiberOpticCableType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesFiberOpticCableType {
+    pub type RackPhysicalPropertiesFiberOpticCableType = Word<fn(of::RackPhysicalPropertiesFiberOpticCableType)>;
+    impl RackPhysicalPropertiesFiberOpticCableType {
         /// `SINGLE_MODE`
-        SingleMode,
+        pub const SingleMode: Self = word("SINGLE_MODE");
         /// `MULTI_MODE`
-        MultiMode,
+        pub const MultiMode: Self = word("MULTI_MODE");
     }
-    impl Words for RackPhysicalPropertiesFiberOpticCableType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_MODE", Self::SingleMode), ("MULTI_MODE", Self::MultiMode)]; }
-    impl Eq for RackPhysicalPropertiesFiberOpticCableType {}
-    impl fmt::Debug for RackPhysicalPropertiesFiberOpticCableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MaximumSupportedWeightLbs`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesMaximumSupportedWeightLbs {
+    pub type RackPhysicalPropertiesMaximumSupportedWeightLbs = Word<fn(of::RackPhysicalPropertiesMaximumSupportedWeightLbs)>;
+    impl RackPhysicalPropertiesMaximumSupportedWeightLbs {
         /// `NO_LIMIT`
-        NoLimit,
+        pub const NoLimit: Self = word("NO_LIMIT");
         /// `MAX_1400_LBS`
-        Max1400Lbs,
+        pub const Max1400Lbs: Self = word("MAX_1400_LBS");
         /// `MAX_1600_LBS`
-        Max1600Lbs,
+        pub const Max1600Lbs: Self = word("MAX_1600_LBS");
         /// `MAX_1800_LBS`
-        Max1800Lbs,
+        pub const Max1800Lbs: Self = word("MAX_1800_LBS");
         /// `MAX_2000_LBS`
-        Max2000Lbs,
+        pub const Max2000Lbs: Self = word("MAX_2000_LBS");
     }
-    impl Words for RackPhysicalPropertiesMaximumSupportedWeightLbs { const WORDS: &'static [(&'static str, Self)] = &[("NO_LIMIT", Self::NoLimit), ("MAX_1400_LBS", Self::Max1400Lbs), ("MAX_1600_LBS", Self::Max1600Lbs), ("MAX_1800_LBS", Self::Max1800Lbs), ("MAX_2000_LBS", Self::Max2000Lbs)]; }
-    impl Eq for RackPhysicalPropertiesMaximumSupportedWeightLbs {}
-    impl fmt::Debug for RackPhysicalPropertiesMaximumSupportedWeightLbs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OpticalStandard`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesOpticalStandard {
+    pub type RackPhysicalPropertiesOpticalStandard = Word<fn(of::RackPhysicalPropertiesOpticalStandard)>;
+    impl RackPhysicalPropertiesOpticalStandard {
         /// `OPTIC_10GBASE_SR`
-        Optic10GbaseSr,
+        pub const Optic10GbaseSr: Self = word("OPTIC_10GBASE_SR");
         /// `OPTIC_10GBASE_IR`
-        Optic10GbaseIr,
+        pub const Optic10GbaseIr: Self = word("OPTIC_10GBASE_IR");
         /// `OPTIC_10GBASE_LR`
-        Optic10GbaseLr,
+        pub const Optic10GbaseLr: Self = word("OPTIC_10GBASE_LR");
         /// `OPTIC_40GBASE_SR`
-        Optic40GbaseSr,
+        pub const Optic40GbaseSr: Self = word("OPTIC_40GBASE_SR");
         /// `OPTIC_40GBASE_ESR`
-        Optic40GbaseEsr,
+        pub const Optic40GbaseEsr: Self = word("OPTIC_40GBASE_ESR");
         /// `OPTIC_40GBASE_IR4_LR4L`
-        Optic40GbaseIr4Lr4L,
+        pub const Optic40GbaseIr4Lr4L: Self = word("OPTIC_40GBASE_IR4_LR4L");
         /// `OPTIC_40GBASE_LR4`
-        Optic40GbaseLr4,
+        pub const Optic40GbaseLr4: Self = word("OPTIC_40GBASE_LR4");
         /// `OPTIC_100GBASE_SR4`
-        Optic100GbaseSr4,
+        pub const Optic100GbaseSr4: Self = word("OPTIC_100GBASE_SR4");
         /// `OPTIC_100GBASE_CWDM4`
-        Optic100GbaseCwdm4,
+        pub const Optic100GbaseCwdm4: Self = word("OPTIC_100GBASE_CWDM4");
         /// `OPTIC_100GBASE_LR4`
-        Optic100GbaseLr4,
+        pub const Optic100GbaseLr4: Self = word("OPTIC_100GBASE_LR4");
         /// `OPTIC_100G_PSM4_MSA`
-        Optic100GPsm4Msa,
+        pub const Optic100GPsm4Msa: Self = word("OPTIC_100G_PSM4_MSA");
         /// `OPTIC_1000BASE_LX`
-        Optic1000BaseLx,
+        pub const Optic1000BaseLx: Self = word("OPTIC_1000BASE_LX");
         /// `OPTIC_1000BASE_SX`
-        Optic1000BaseSx,
+        pub const Optic1000BaseSx: Self = word("OPTIC_1000BASE_SX");
     }
-    impl Words for RackPhysicalPropertiesOpticalStandard { const WORDS: &'static [(&'static str, Self)] = &[("OPTIC_10GBASE_SR", Self::Optic10GbaseSr), ("OPTIC_10GBASE_IR", Self::Optic10GbaseIr), ("OPTIC_10GBASE_LR", Self::Optic10GbaseLr), ("OPTIC_40GBASE_SR", Self::Optic40GbaseSr), ("OPTIC_40GBASE_ESR", Self::Optic40GbaseEsr), ("OPTIC_40GBASE_IR4_LR4L", Self::Optic40GbaseIr4Lr4L), ("OPTIC_40GBASE_LR4", Self::Optic40GbaseLr4), ("OPTIC_100GBASE_SR4", Self::Optic100GbaseSr4), ("OPTIC_100GBASE_CWDM4", Self::Optic100GbaseCwdm4), ("OPTIC_100GBASE_LR4", Self::Optic100GbaseLr4), ("OPTIC_100G_PSM4_MSA", Self::Optic100GPsm4Msa), ("OPTIC_1000BASE_LX", Self::Optic1000BaseLx), ("OPTIC_1000BASE_SX", Self::Optic1000BaseSx)]; }
-    impl Eq for RackPhysicalPropertiesOpticalStandard {}
-    impl fmt::Debug for RackPhysicalPropertiesOpticalStandard { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PowerConnector`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesPowerConnector {
+    pub type RackPhysicalPropertiesPowerConnector = Word<fn(of::RackPhysicalPropertiesPowerConnector)>;
+    impl RackPhysicalPropertiesPowerConnector {
         /// `L6_30P`
-        L6_30P,
+        pub const L6_30P: Self = word("L6_30P");
         /// `IEC309`
-        Iec309,
+        pub const Iec309: Self = word("IEC309");
         /// `AH530P7W`
-        Ah530P7W,
+        pub const Ah530P7W: Self = word("AH530P7W");
         /// `AH532P6W`
-        Ah532P6W,
+        pub const Ah532P6W: Self = word("AH532P6W");
         /// `CS8365C`
-        Cs8365C,
+        pub const Cs8365C: Self = word("CS8365C");
     }
-    impl Words for RackPhysicalPropertiesPowerConnector { const WORDS: &'static [(&'static str, Self)] = &[("L6_30P", Self::L6_30P), ("IEC309", Self::Iec309), ("AH530P7W", Self::Ah530P7W), ("AH532P6W", Self::Ah532P6W), ("CS8365C", Self::Cs8365C)]; }
-    impl Eq for RackPhysicalPropertiesPowerConnector {}
-    impl fmt::Debug for RackPhysicalPropertiesPowerConnector { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PowerDrawKva`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesPowerDrawKva {
+    pub type RackPhysicalPropertiesPowerDrawKva = Word<fn(of::RackPhysicalPropertiesPowerDrawKva)>;
+    impl RackPhysicalPropertiesPowerDrawKva {
         /// `POWER_5_KVA`
-        Power5Kva,
+        pub const Power5Kva: Self = word("POWER_5_KVA");
         /// `POWER_10_KVA`
-        Power10Kva,
+        pub const Power10Kva: Self = word("POWER_10_KVA");
         /// `POWER_15_KVA`
-        Power15Kva,
+        pub const Power15Kva: Self = word("POWER_15_KVA");
         /// `POWER_30_KVA`
-        Power30Kva,
+        pub const Power30Kva: Self = word("POWER_30_KVA");
     }
-    impl Words for RackPhysicalPropertiesPowerDrawKva { const WORDS: &'static [(&'static str, Self)] = &[("POWER_5_KVA", Self::Power5Kva), ("POWER_10_KVA", Self::Power10Kva), ("POWER_15_KVA", Self::Power15Kva), ("POWER_30_KVA", Self::Power30Kva)]; }
-    impl Eq for RackPhysicalPropertiesPowerDrawKva {}
-    impl fmt::Debug for RackPhysicalPropertiesPowerDrawKva { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PowerFeedDrop`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesPowerFeedDrop {
+    pub type RackPhysicalPropertiesPowerFeedDrop = Word<fn(of::RackPhysicalPropertiesPowerFeedDrop)>;
+    impl RackPhysicalPropertiesPowerFeedDrop {
         /// `ABOVE_RACK`
-        AboveRack,
+        pub const AboveRack: Self = word("ABOVE_RACK");
         /// `BELOW_RACK`
-        BelowRack,
+        pub const BelowRack: Self = word("BELOW_RACK");
     }
-    impl Words for RackPhysicalPropertiesPowerFeedDrop { const WORDS: &'static [(&'static str, Self)] = &[("ABOVE_RACK", Self::AboveRack), ("BELOW_RACK", Self::BelowRack)]; }
-    impl Eq for RackPhysicalPropertiesPowerFeedDrop {}
-    impl fmt::Debug for RackPhysicalPropertiesPowerFeedDrop { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PowerPhase`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesPowerPhase {
+    pub type RackPhysicalPropertiesPowerPhase = Word<fn(of::RackPhysicalPropertiesPowerPhase)>;
+    impl RackPhysicalPropertiesPowerPhase {
         /// `SINGLE_PHASE`
-        SinglePhase,
+        pub const SinglePhase: Self = word("SINGLE_PHASE");
         /// `THREE_PHASE`
-        ThreePhase,
+        pub const ThreePhase: Self = word("THREE_PHASE");
     }
-    impl Words for RackPhysicalPropertiesPowerPhase { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_PHASE", Self::SinglePhase), ("THREE_PHASE", Self::ThreePhase)]; }
-    impl Eq for RackPhysicalPropertiesPowerPhase {}
-    impl fmt::Debug for RackPhysicalPropertiesPowerPhase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UplinkCount`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesUplinkCount {
+    pub type RackPhysicalPropertiesUplinkCount = Word<fn(of::RackPhysicalPropertiesUplinkCount)>;
+    impl RackPhysicalPropertiesUplinkCount {
         /// `UPLINK_COUNT_1`
-        UplinkCount1,
+        pub const UplinkCount1: Self = word("UPLINK_COUNT_1");
         /// `UPLINK_COUNT_2`
-        UplinkCount2,
+        pub const UplinkCount2: Self = word("UPLINK_COUNT_2");
         /// `UPLINK_COUNT_3`
-        UplinkCount3,
+        pub const UplinkCount3: Self = word("UPLINK_COUNT_3");
         /// `UPLINK_COUNT_4`
-        UplinkCount4,
+        pub const UplinkCount4: Self = word("UPLINK_COUNT_4");
         /// `UPLINK_COUNT_5`
-        UplinkCount5,
+        pub const UplinkCount5: Self = word("UPLINK_COUNT_5");
         /// `UPLINK_COUNT_6`
-        UplinkCount6,
+        pub const UplinkCount6: Self = word("UPLINK_COUNT_6");
         /// `UPLINK_COUNT_7`
-        UplinkCount7,
+        pub const UplinkCount7: Self = word("UPLINK_COUNT_7");
         /// `UPLINK_COUNT_8`
-        UplinkCount8,
+        pub const UplinkCount8: Self = word("UPLINK_COUNT_8");
         /// `UPLINK_COUNT_12`
-        UplinkCount12,
+        pub const UplinkCount12: Self = word("UPLINK_COUNT_12");
         /// `UPLINK_COUNT_16`
-        UplinkCount16,
+        pub const UplinkCount16: Self = word("UPLINK_COUNT_16");
     }
-    impl Words for RackPhysicalPropertiesUplinkCount { const WORDS: &'static [(&'static str, Self)] = &[("UPLINK_COUNT_1", Self::UplinkCount1), ("UPLINK_COUNT_2", Self::UplinkCount2), ("UPLINK_COUNT_3", Self::UplinkCount3), ("UPLINK_COUNT_4", Self::UplinkCount4), ("UPLINK_COUNT_5", Self::UplinkCount5), ("UPLINK_COUNT_6", Self::UplinkCount6), ("UPLINK_COUNT_7", Self::UplinkCount7), ("UPLINK_COUNT_8", Self::UplinkCount8), ("UPLINK_COUNT_12", Self::UplinkCount12), ("UPLINK_COUNT_16", Self::UplinkCount16)]; }
-    impl Eq for RackPhysicalPropertiesUplinkCount {}
-    impl fmt::Debug for RackPhysicalPropertiesUplinkCount { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UplinkGbps`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RackPhysicalPropertiesUplinkGbps {
+    pub type RackPhysicalPropertiesUplinkGbps = Word<fn(of::RackPhysicalPropertiesUplinkGbps)>;
+    impl RackPhysicalPropertiesUplinkGbps {
         /// `UPLINK_1G`
-        Uplink1G,
+        pub const Uplink1G: Self = word("UPLINK_1G");
         /// `UPLINK_10G`
-        Uplink10G,
+        pub const Uplink10G: Self = word("UPLINK_10G");
         /// `UPLINK_40G`
-        Uplink40G,
+        pub const Uplink40G: Self = word("UPLINK_40G");
         /// `UPLINK_100G`
-        Uplink100G,
+        pub const Uplink100G: Self = word("UPLINK_100G");
     }
-    impl Words for RackPhysicalPropertiesUplinkGbps { const WORDS: &'static [(&'static str, Self)] = &[("UPLINK_1G", Self::Uplink1G), ("UPLINK_10G", Self::Uplink10G), ("UPLINK_40G", Self::Uplink40G), ("UPLINK_100G", Self::Uplink100G)]; }
-    impl Eq for RackPhysicalPropertiesUplinkGbps {}
-    impl fmt::Debug for RackPhysicalPropertiesUplinkGbps { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplicationInstance {} pub enum CfnPackage {} pub enum CfnP
 ///
 /// What `Ref` returns: `ApplicationInstanceId`.
 pub type CfnApplicationInstance = Handle<of::CfnApplicationInstance>;
-impl cfn::ResourceType for of::CfnApplicationInstance { const TYPE: &'static str = "AWS::Panorama::ApplicationInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationInstance { const TYPE: &'static str = "AWS::Panorama::ApplicationInstance"; type Tags = cfn::TagList; type Props = CfnApplicationInstanceProps; type Reference = String; }
 impl CfnApplicationInstance {
     /// The attribute `ApplicationInstanceId`.
     #[inline] pub fn attr_application_instance_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationInstanceId") }
@@ -59,7 +59,7 @@ impl CfnApplicationInstanceProps {
 
 /// Types of [`CfnApplicationInstance`].
 pub mod cfn_application_instance {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ManifestOverridesPayload {} impl ias_core::Optional for ManifestOverridesPayload {} pub enum ManifestPayload {} impl ias_core::Optional for ManifestPayload {} pub enum Tag {} }
 
     /// `ManifestOverridesPayload`.
@@ -92,7 +92,7 @@ pub mod cfn_application_instance {
 ///
 /// What `Ref` returns: `PackageId`.
 pub type CfnPackage = Handle<of::CfnPackage>;
-impl cfn::ResourceType for of::CfnPackage { const TYPE: &'static str = "AWS::Panorama::Package"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPackageProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPackage { const TYPE: &'static str = "AWS::Panorama::Package"; type Tags = cfn::TagList; type Props = CfnPackageProps; type Reference = String; }
 impl CfnPackage {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PackageArn>> { cfn::attribute(&self.0, "Arn") }
@@ -131,7 +131,7 @@ impl CfnPackageProps {
 
 /// Types of [`CfnPackage`].
 pub mod cfn_package {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_application_instance::{Tag};
     mod of { pub enum StorageLocation {} impl ias_core::Optional for StorageLocation {} }
 
@@ -145,7 +145,7 @@ pub mod cfn_package {
 ///
 /// What `Ref` returns: a text of PackageId, PackageVersion, PatchVersion.
 pub type CfnPackageVersion = Handle<of::CfnPackageVersion>;
-impl cfn::ResourceType for of::CfnPackageVersion { const TYPE: &'static str = "AWS::Panorama::PackageVersion"; const TAGS: Option<Tagging> = None; type Props = CfnPackageVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPackageVersion { const TYPE: &'static str = "AWS::Panorama::PackageVersion"; type Tags = cfn::NoTags; type Props = CfnPackageVersionProps; type Reference = String; }
 impl CfnPackageVersion {
     /// The attribute `IsLatestPatch`.
     #[inline] pub fn attr_is_latest_patch(&self) -> Val<bool> { cfn::attribute(&self.0, "IsLatestPatch") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAlias {} pub enum CfnKey {} }
 ///
 /// What `Ref` returns: `AliasName`.
 pub type CfnAlias = Handle<of::CfnAlias>;
-impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::PaymentCryptography::Alias"; const TAGS: Option<Tagging> = None; type Props = CfnAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAlias { const TYPE: &'static str = "AWS::PaymentCryptography::Alias"; type Tags = cfn::NoTags; type Props = CfnAliasProps; type Reference = String; }
 
 /// Properties of [`CfnAlias`].
 ///
@@ -31,7 +31,7 @@ impl CfnAliasProps {
 ///
 /// What `Ref` returns: `KeyIdentifier`.
 pub type CfnKey = Handle<of::CfnKey>;
-impl cfn::ResourceType for of::CfnKey { const TYPE: &'static str = "AWS::PaymentCryptography::Key"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKeyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKey { const TYPE: &'static str = "AWS::PaymentCryptography::Key"; type Tags = cfn::TagList; type Props = CfnKeyProps; type Reference = String; }
 impl CfnKey {
     /// The attribute `KeyIdentifier`.
     #[inline] pub fn attr_key_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "KeyIdentifier") }
@@ -70,92 +70,86 @@ impl CfnKeyProps {
 
 /// Types of [`CfnKey`].
 pub mod cfn_key {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum KeyAttributes {} pub enum KeyModesOfUse {} impl ias_core::Optional for KeyModesOfUse {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DeriveKeyUsage {} pub enum KeyAlgorithm {} pub enum KeyAttributes {} pub enum KeyCheckValueAlgorithm {} pub enum KeyClass {} pub enum KeyModesOfUse {} impl ias_core::Optional for KeyModesOfUse {} pub enum KeyUsage {} pub enum Tag {} }
 
     /// Words of `DeriveKeyUsage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeriveKeyUsage {
+    pub type DeriveKeyUsage = Word<fn(of::DeriveKeyUsage)>;
+    impl DeriveKeyUsage {
         /// `TR31_B0_BASE_DERIVATION_KEY`
-        Tr31B0BaseDerivationKey,
+        pub const Tr31B0BaseDerivationKey: Self = word("TR31_B0_BASE_DERIVATION_KEY");
         /// `TR31_C0_CARD_VERIFICATION_KEY`
-        Tr31C0CardVerificationKey,
+        pub const Tr31C0CardVerificationKey: Self = word("TR31_C0_CARD_VERIFICATION_KEY");
         /// `TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY`
-        Tr31D0SymmetricDataEncryptionKey,
+        pub const Tr31D0SymmetricDataEncryptionKey: Self = word("TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY");
         /// `TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS`
-        Tr31E0EmvMkeyAppCryptograms,
+        pub const Tr31E0EmvMkeyAppCryptograms: Self = word("TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS");
         /// `TR31_E1_EMV_MKEY_CONFIDENTIALITY`
-        Tr31E1EmvMkeyConfidentiality,
+        pub const Tr31E1EmvMkeyConfidentiality: Self = word("TR31_E1_EMV_MKEY_CONFIDENTIALITY");
         /// `TR31_E2_EMV_MKEY_INTEGRITY`
-        Tr31E2EmvMkeyIntegrity,
+        pub const Tr31E2EmvMkeyIntegrity: Self = word("TR31_E2_EMV_MKEY_INTEGRITY");
         /// `TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS`
-        Tr31E4EmvMkeyDynamicNumbers,
+        pub const Tr31E4EmvMkeyDynamicNumbers: Self = word("TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS");
         /// `TR31_E5_EMV_MKEY_CARD_PERSONALIZATION`
-        Tr31E5EmvMkeyCardPersonalization,
+        pub const Tr31E5EmvMkeyCardPersonalization: Self = word("TR31_E5_EMV_MKEY_CARD_PERSONALIZATION");
         /// `TR31_E6_EMV_MKEY_OTHER`
-        Tr31E6EmvMkeyOther,
+        pub const Tr31E6EmvMkeyOther: Self = word("TR31_E6_EMV_MKEY_OTHER");
         /// `TR31_K0_KEY_ENCRYPTION_KEY`
-        Tr31K0KeyEncryptionKey,
+        pub const Tr31K0KeyEncryptionKey: Self = word("TR31_K0_KEY_ENCRYPTION_KEY");
         /// `TR31_K1_KEY_BLOCK_PROTECTION_KEY`
-        Tr31K1KeyBlockProtectionKey,
+        pub const Tr31K1KeyBlockProtectionKey: Self = word("TR31_K1_KEY_BLOCK_PROTECTION_KEY");
         /// `TR31_M3_ISO_9797_3_MAC_KEY`
-        Tr31M3Iso9797_3MacKey,
+        pub const Tr31M3Iso9797_3MacKey: Self = word("TR31_M3_ISO_9797_3_MAC_KEY");
         /// `TR31_M1_ISO_9797_1_MAC_KEY`
-        Tr31M1Iso9797_1MacKey,
+        pub const Tr31M1Iso9797_1MacKey: Self = word("TR31_M1_ISO_9797_1_MAC_KEY");
         /// `TR31_M6_ISO_9797_5_CMAC_KEY`
-        Tr31M6Iso9797_5CmacKey,
+        pub const Tr31M6Iso9797_5CmacKey: Self = word("TR31_M6_ISO_9797_5_CMAC_KEY");
         /// `TR31_M7_HMAC_KEY`
-        Tr31M7HmacKey,
+        pub const Tr31M7HmacKey: Self = word("TR31_M7_HMAC_KEY");
         /// `TR31_P0_PIN_ENCRYPTION_KEY`
-        Tr31P0PinEncryptionKey,
+        pub const Tr31P0PinEncryptionKey: Self = word("TR31_P0_PIN_ENCRYPTION_KEY");
         /// `TR31_P1_PIN_GENERATION_KEY`
-        Tr31P1PinGenerationKey,
+        pub const Tr31P1PinGenerationKey: Self = word("TR31_P1_PIN_GENERATION_KEY");
         /// `TR31_V1_IBM3624_PIN_VERIFICATION_KEY`
-        Tr31V1Ibm3624PinVerificationKey,
+        pub const Tr31V1Ibm3624PinVerificationKey: Self = word("TR31_V1_IBM3624_PIN_VERIFICATION_KEY");
         /// `TR31_V2_VISA_PIN_VERIFICATION_KEY`
-        Tr31V2VisaPinVerificationKey,
+        pub const Tr31V2VisaPinVerificationKey: Self = word("TR31_V2_VISA_PIN_VERIFICATION_KEY");
     }
-    impl Words for DeriveKeyUsage { const WORDS: &'static [(&'static str, Self)] = &[("TR31_B0_BASE_DERIVATION_KEY", Self::Tr31B0BaseDerivationKey), ("TR31_C0_CARD_VERIFICATION_KEY", Self::Tr31C0CardVerificationKey), ("TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY", Self::Tr31D0SymmetricDataEncryptionKey), ("TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS", Self::Tr31E0EmvMkeyAppCryptograms), ("TR31_E1_EMV_MKEY_CONFIDENTIALITY", Self::Tr31E1EmvMkeyConfidentiality), ("TR31_E2_EMV_MKEY_INTEGRITY", Self::Tr31E2EmvMkeyIntegrity), ("TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS", Self::Tr31E4EmvMkeyDynamicNumbers), ("TR31_E5_EMV_MKEY_CARD_PERSONALIZATION", Self::Tr31E5EmvMkeyCardPersonalization), ("TR31_E6_EMV_MKEY_OTHER", Self::Tr31E6EmvMkeyOther), ("TR31_K0_KEY_ENCRYPTION_KEY", Self::Tr31K0KeyEncryptionKey), ("TR31_K1_KEY_BLOCK_PROTECTION_KEY", Self::Tr31K1KeyBlockProtectionKey), ("TR31_M3_ISO_9797_3_MAC_KEY", Self::Tr31M3Iso9797_3MacKey), ("TR31_M1_ISO_9797_1_MAC_KEY", Self::Tr31M1Iso9797_1MacKey), ("TR31_M6_ISO_9797_5_CMAC_KEY", Self::Tr31M6Iso9797_5CmacKey), ("TR31_M7_HMAC_KEY", Self::Tr31M7HmacKey), ("TR31_P0_PIN_ENCRYPTION_KEY", Self::Tr31P0PinEncryptionKey), ("TR31_P1_PIN_GENERATION_KEY", Self::Tr31P1PinGenerationKey), ("TR31_V1_IBM3624_PIN_VERIFICATION_KEY", Self::Tr31V1Ibm3624PinVerificationKey), ("TR31_V2_VISA_PIN_VERIFICATION_KEY", Self::Tr31V2VisaPinVerificationKey)]; }
-    impl Eq for DeriveKeyUsage {}
-    impl fmt::Debug for DeriveKeyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyAlgorithm {
+    pub type KeyAlgorithm = Word<fn(of::KeyAlgorithm)>;
+    impl KeyAlgorithm {
         /// `TDES_2KEY`
-        Tdes2Key,
+        pub const Tdes2Key: Self = word("TDES_2KEY");
         /// `TDES_3KEY`
-        Tdes3Key,
+        pub const Tdes3Key: Self = word("TDES_3KEY");
         /// `AES_128`
-        Aes128,
+        pub const Aes128: Self = word("AES_128");
         /// `AES_192`
-        Aes192,
+        pub const Aes192: Self = word("AES_192");
         /// `AES_256`
-        Aes256,
+        pub const Aes256: Self = word("AES_256");
         /// `HMAC_SHA256`
-        HmacSha256,
+        pub const HmacSha256: Self = word("HMAC_SHA256");
         /// `HMAC_SHA384`
-        HmacSha384,
+        pub const HmacSha384: Self = word("HMAC_SHA384");
         /// `HMAC_SHA512`
-        HmacSha512,
+        pub const HmacSha512: Self = word("HMAC_SHA512");
         /// `HMAC_SHA224`
-        HmacSha224,
+        pub const HmacSha224: Self = word("HMAC_SHA224");
         /// `RSA_2048`
-        Rsa2048,
+        pub const Rsa2048: Self = word("RSA_2048");
         /// `RSA_3072`
-        Rsa3072,
+        pub const Rsa3072: Self = word("RSA_3072");
         /// `RSA_4096`
-        Rsa4096,
+        pub const Rsa4096: Self = word("RSA_4096");
         /// `ECC_NIST_P256`
-        EccNistP256,
+        pub const EccNistP256: Self = word("ECC_NIST_P256");
         /// `ECC_NIST_P384`
-        EccNistP384,
+        pub const EccNistP384: Self = word("ECC_NIST_P384");
         /// `ECC_NIST_P521`
-        EccNistP521,
+        pub const EccNistP521: Self = word("ECC_NIST_P521");
     }
-    impl Words for KeyAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("TDES_2KEY", Self::Tdes2Key), ("TDES_3KEY", Self::Tdes3Key), ("AES_128", Self::Aes128), ("AES_192", Self::Aes192), ("AES_256", Self::Aes256), ("HMAC_SHA256", Self::HmacSha256), ("HMAC_SHA384", Self::HmacSha384), ("HMAC_SHA512", Self::HmacSha512), ("HMAC_SHA224", Self::HmacSha224), ("RSA_2048", Self::Rsa2048), ("RSA_3072", Self::Rsa3072), ("RSA_4096", Self::Rsa4096), ("ECC_NIST_P256", Self::EccNistP256), ("ECC_NIST_P384", Self::EccNistP384), ("ECC_NIST_P521", Self::EccNistP521)]; }
-    impl Eq for KeyAlgorithm {}
-    impl fmt::Debug for KeyAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyAttributes`.
     pub type KeyAttributes = Fields<of::KeyAttributes>;
@@ -184,36 +178,30 @@ pub mod cfn_key {
     }
 
     /// Words of `KeyCheckValueAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyCheckValueAlgorithm {
+    pub type KeyCheckValueAlgorithm = Word<fn(of::KeyCheckValueAlgorithm)>;
+    impl KeyCheckValueAlgorithm {
         /// `CMAC`
-        Cmac,
+        pub const Cmac: Self = word("CMAC");
         /// `ANSI_X9_24`
-        AnsiX9_24,
+        pub const AnsiX9_24: Self = word("ANSI_X9_24");
         /// `HMAC`
-        Hmac,
+        pub const Hmac: Self = word("HMAC");
         /// `SHA_1`
-        Sha1,
+        pub const Sha1: Self = word("SHA_1");
     }
-    impl Words for KeyCheckValueAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("CMAC", Self::Cmac), ("ANSI_X9_24", Self::AnsiX9_24), ("HMAC", Self::Hmac), ("SHA_1", Self::Sha1)]; }
-    impl Eq for KeyCheckValueAlgorithm {}
-    impl fmt::Debug for KeyCheckValueAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeyClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyClass {
+    pub type KeyClass = Word<fn(of::KeyClass)>;
+    impl KeyClass {
         /// `SYMMETRIC_KEY`
-        SymmetricKey,
+        pub const SymmetricKey: Self = word("SYMMETRIC_KEY");
         /// `ASYMMETRIC_KEY_PAIR`
-        AsymmetricKeyPair,
+        pub const AsymmetricKeyPair: Self = word("ASYMMETRIC_KEY_PAIR");
         /// `PRIVATE_KEY`
-        PrivateKey,
+        pub const PrivateKey: Self = word("PRIVATE_KEY");
         /// `PUBLIC_KEY`
-        PublicKey,
+        pub const PublicKey: Self = word("PUBLIC_KEY");
     }
-    impl Words for KeyClass { const WORDS: &'static [(&'static str, Self)] = &[("SYMMETRIC_KEY", Self::SymmetricKey), ("ASYMMETRIC_KEY_PAIR", Self::AsymmetricKeyPair), ("PRIVATE_KEY", Self::PrivateKey), ("PUBLIC_KEY", Self::PublicKey)]; }
-    impl Eq for KeyClass {}
-    impl fmt::Debug for KeyClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyModesOfUse`.
     pub type KeyModesOfUse = Fields<of::KeyModesOfUse>;
@@ -239,60 +227,57 @@ pub mod cfn_key {
     }
 
     /// Words of `KeyUsage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyUsage {
+    pub type KeyUsage = Word<fn(of::KeyUsage)>;
+    impl KeyUsage {
         /// `TR31_B0_BASE_DERIVATION_KEY`
-        Tr31B0BaseDerivationKey,
+        pub const Tr31B0BaseDerivationKey: Self = word("TR31_B0_BASE_DERIVATION_KEY");
         /// `TR31_C0_CARD_VERIFICATION_KEY`
-        Tr31C0CardVerificationKey,
+        pub const Tr31C0CardVerificationKey: Self = word("TR31_C0_CARD_VERIFICATION_KEY");
         /// `TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY`
-        Tr31D0SymmetricDataEncryptionKey,
+        pub const Tr31D0SymmetricDataEncryptionKey: Self = word("TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY");
         /// `TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION`
-        Tr31D1AsymmetricKeyForDataEncryption,
+        pub const Tr31D1AsymmetricKeyForDataEncryption: Self = word("TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION");
         /// `TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS`
-        Tr31E0EmvMkeyAppCryptograms,
+        pub const Tr31E0EmvMkeyAppCryptograms: Self = word("TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS");
         /// `TR31_E1_EMV_MKEY_CONFIDENTIALITY`
-        Tr31E1EmvMkeyConfidentiality,
+        pub const Tr31E1EmvMkeyConfidentiality: Self = word("TR31_E1_EMV_MKEY_CONFIDENTIALITY");
         /// `TR31_E2_EMV_MKEY_INTEGRITY`
-        Tr31E2EmvMkeyIntegrity,
+        pub const Tr31E2EmvMkeyIntegrity: Self = word("TR31_E2_EMV_MKEY_INTEGRITY");
         /// `TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS`
-        Tr31E4EmvMkeyDynamicNumbers,
+        pub const Tr31E4EmvMkeyDynamicNumbers: Self = word("TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS");
         /// `TR31_E5_EMV_MKEY_CARD_PERSONALIZATION`
-        Tr31E5EmvMkeyCardPersonalization,
+        pub const Tr31E5EmvMkeyCardPersonalization: Self = word("TR31_E5_EMV_MKEY_CARD_PERSONALIZATION");
         /// `TR31_E6_EMV_MKEY_OTHER`
-        Tr31E6EmvMkeyOther,
+        pub const Tr31E6EmvMkeyOther: Self = word("TR31_E6_EMV_MKEY_OTHER");
         /// `TR31_K0_KEY_ENCRYPTION_KEY`
-        Tr31K0KeyEncryptionKey,
+        pub const Tr31K0KeyEncryptionKey: Self = word("TR31_K0_KEY_ENCRYPTION_KEY");
         /// `TR31_K1_KEY_BLOCK_PROTECTION_KEY`
-        Tr31K1KeyBlockProtectionKey,
+        pub const Tr31K1KeyBlockProtectionKey: Self = word("TR31_K1_KEY_BLOCK_PROTECTION_KEY");
         /// `TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT`
-        Tr31K3AsymmetricKeyForKeyAgreement,
+        pub const Tr31K3AsymmetricKeyForKeyAgreement: Self = word("TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT");
         /// `TR31_M0_ISO_16609_MAC_KEY`
-        Tr31M0Iso16609MacKey,
+        pub const Tr31M0Iso16609MacKey: Self = word("TR31_M0_ISO_16609_MAC_KEY");
         /// `TR31_M3_ISO_9797_3_MAC_KEY`
-        Tr31M3Iso9797_3MacKey,
+        pub const Tr31M3Iso9797_3MacKey: Self = word("TR31_M3_ISO_9797_3_MAC_KEY");
         /// `TR31_M1_ISO_9797_1_MAC_KEY`
-        Tr31M1Iso9797_1MacKey,
+        pub const Tr31M1Iso9797_1MacKey: Self = word("TR31_M1_ISO_9797_1_MAC_KEY");
         /// `TR31_M6_ISO_9797_5_CMAC_KEY`
-        Tr31M6Iso9797_5CmacKey,
+        pub const Tr31M6Iso9797_5CmacKey: Self = word("TR31_M6_ISO_9797_5_CMAC_KEY");
         /// `TR31_M7_HMAC_KEY`
-        Tr31M7HmacKey,
+        pub const Tr31M7HmacKey: Self = word("TR31_M7_HMAC_KEY");
         /// `TR31_P0_PIN_ENCRYPTION_KEY`
-        Tr31P0PinEncryptionKey,
+        pub const Tr31P0PinEncryptionKey: Self = word("TR31_P0_PIN_ENCRYPTION_KEY");
         /// `TR31_P1_PIN_GENERATION_KEY`
-        Tr31P1PinGenerationKey,
+        pub const Tr31P1PinGenerationKey: Self = word("TR31_P1_PIN_GENERATION_KEY");
         /// `TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE`
-        Tr31S0AsymmetricKeyForDigitalSignature,
+        pub const Tr31S0AsymmetricKeyForDigitalSignature: Self = word("TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE");
         /// `TR31_V1_IBM3624_PIN_VERIFICATION_KEY`
-        Tr31V1Ibm3624PinVerificationKey,
+        pub const Tr31V1Ibm3624PinVerificationKey: Self = word("TR31_V1_IBM3624_PIN_VERIFICATION_KEY");
         /// `TR31_V2_VISA_PIN_VERIFICATION_KEY`
-        Tr31V2VisaPinVerificationKey,
+        pub const Tr31V2VisaPinVerificationKey: Self = word("TR31_V2_VISA_PIN_VERIFICATION_KEY");
         /// `TR31_K2_TR34_ASYMMETRIC_KEY`
-        Tr31K2Tr34AsymmetricKey,
+        pub const Tr31K2Tr34AsymmetricKey: Self = word("TR31_K2_TR34_ASYMMETRIC_KEY");
     }
-    impl Words for KeyUsage { const WORDS: &'static [(&'static str, Self)] = &[("TR31_B0_BASE_DERIVATION_KEY", Self::Tr31B0BaseDerivationKey), ("TR31_C0_CARD_VERIFICATION_KEY", Self::Tr31C0CardVerificationKey), ("TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY", Self::Tr31D0SymmetricDataEncryptionKey), ("TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION", Self::Tr31D1AsymmetricKeyForDataEncryption), ("TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS", Self::Tr31E0EmvMkeyAppCryptograms), ("TR31_E1_EMV_MKEY_CONFIDENTIALITY", Self::Tr31E1EmvMkeyConfidentiality), ("TR31_E2_EMV_MKEY_INTEGRITY", Self::Tr31E2EmvMkeyIntegrity), ("TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS", Self::Tr31E4EmvMkeyDynamicNumbers), ("TR31_E5_EMV_MKEY_CARD_PERSONALIZATION", Self::Tr31E5EmvMkeyCardPersonalization), ("TR31_E6_EMV_MKEY_OTHER", Self::Tr31E6EmvMkeyOther), ("TR31_K0_KEY_ENCRYPTION_KEY", Self::Tr31K0KeyEncryptionKey), ("TR31_K1_KEY_BLOCK_PROTECTION_KEY", Self::Tr31K1KeyBlockProtectionKey), ("TR31_K3_ASYMMETRIC_KEY_FOR_KEY_AGREEMENT", Self::Tr31K3AsymmetricKeyForKeyAgreement), ("TR31_M0_ISO_16609_MAC_KEY", Self::Tr31M0Iso16609MacKey), ("TR31_M3_ISO_9797_3_MAC_KEY", Self::Tr31M3Iso9797_3MacKey), ("TR31_M1_ISO_9797_1_MAC_KEY", Self::Tr31M1Iso9797_1MacKey), ("TR31_M6_ISO_9797_5_CMAC_KEY", Self::Tr31M6Iso9797_5CmacKey), ("TR31_M7_HMAC_KEY", Self::Tr31M7HmacKey), ("TR31_P0_PIN_ENCRYPTION_KEY", Self::Tr31P0PinEncryptionKey), ("TR31_P1_PIN_GENERATION_KEY", Self::Tr31P1PinGenerationKey), ("TR31_S0_ASYMMETRIC_KEY_FOR_DIGITAL_SIGNATURE", Self::Tr31S0AsymmetricKeyForDigitalSignature), ("TR31_V1_IBM3624_PIN_VERIFICATION_KEY", Self::Tr31V1Ibm3624PinVerificationKey), ("TR31_V2_VISA_PIN_VERIFICATION_KEY", Self::Tr31V2VisaPinVerificationKey), ("TR31_K2_TR34_ASYMMETRIC_KEY", Self::Tr31K2Tr34AsymmetricKey)]; }
-    impl Eq for KeyUsage {}
-    impl fmt::Debug for KeyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnConnector {} pub enum CfnDirectoryRegistration {} pub enum 
 ///
 /// What `Ref` returns: `ConnectorArn`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::PCAConnectorAD::Connector"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConnectorProps; type Reference = Is<kinds::PcaConnectorAdConnectorArn>; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::PCAConnectorAD::Connector"; type Tags = cfn::TagMap; type Props = CfnConnectorProps; type Reference = Is<kinds::PcaConnectorAdConnectorArn>; }
 impl CfnConnector {
     /// The attribute `ConnectorArn`.
     #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::PcaConnectorAdConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
@@ -48,7 +48,7 @@ impl CfnConnectorProps {
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum VpcInformation {} }
+    mod of { pub enum VpcInformation {} pub enum VpcInformationIpAddressType {} }
 
     /// `VpcInformation`.
     pub type VpcInformation = Fields<of::VpcInformation>;
@@ -62,23 +62,20 @@ pub mod cfn_connector {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcInformationIpAddressType {
+    pub type VpcInformationIpAddressType = Word<fn(of::VpcInformationIpAddressType)>;
+    impl VpcInformationIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
     }
-    impl Words for VpcInformationIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
-    impl Eq for VpcInformationIpAddressType {}
-    impl fmt::Debug for VpcInformationIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::PCAConnectorAD::DirectoryRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-directoryregistration.html).
 ///
 /// What `Ref` returns: `DirectoryRegistrationArn`.
 pub type CfnDirectoryRegistration = Handle<of::CfnDirectoryRegistration>;
-impl cfn::ResourceType for of::CfnDirectoryRegistration { const TYPE: &'static str = "AWS::PCAConnectorAD::DirectoryRegistration"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnDirectoryRegistrationProps; type Reference = Is<kinds::DirectoryRegistrationArn>; }
+impl cfn::ResourceType for of::CfnDirectoryRegistration { const TYPE: &'static str = "AWS::PCAConnectorAD::DirectoryRegistration"; type Tags = cfn::TagMap; type Props = CfnDirectoryRegistrationProps; type Reference = Is<kinds::DirectoryRegistrationArn>; }
 impl CfnDirectoryRegistration {
     /// The attribute `DirectoryRegistrationArn`.
     #[inline] pub fn attr_directory_registration_arn(&self) -> Val<Is<kinds::DirectoryRegistrationArn>> { cfn::attribute(&self.0, "DirectoryRegistrationArn") }
@@ -103,7 +100,7 @@ impl CfnDirectoryRegistrationProps {
 ///
 /// What `Ref` returns: a text of ConnectorArn, DirectoryRegistrationArn.
 pub type CfnServicePrincipalName = Handle<of::CfnServicePrincipalName>;
-impl cfn::ResourceType for of::CfnServicePrincipalName { const TYPE: &'static str = "AWS::PCAConnectorAD::ServicePrincipalName"; const TAGS: Option<Tagging> = None; type Props = CfnServicePrincipalNameProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnServicePrincipalName { const TYPE: &'static str = "AWS::PCAConnectorAD::ServicePrincipalName"; type Tags = cfn::NoTags; type Props = CfnServicePrincipalNameProps; type Reference = String; }
 
 /// Properties of [`CfnServicePrincipalName`].
 ///
@@ -124,7 +121,7 @@ impl CfnServicePrincipalNameProps {
 ///
 /// What `Ref` returns: `TemplateArn`.
 pub type CfnTemplate = Handle<of::CfnTemplate>;
-impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::PCAConnectorAD::Template"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnTemplateProps; type Reference = Is<kinds::PcaConnectorAdTemplateArn>; }
+impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::PCAConnectorAD::Template"; type Tags = cfn::TagMap; type Props = CfnTemplateProps; type Reference = Is<kinds::PcaConnectorAdTemplateArn>; }
 impl CfnTemplate {
     /// The attribute `TemplateArn`.
     #[inline] pub fn attr_template_arn(&self) -> Val<Is<kinds::PcaConnectorAdTemplateArn>> { cfn::attribute(&self.0, "TemplateArn") }
@@ -163,7 +160,7 @@ impl CfnTemplateProps {
 /// Types of [`CfnTemplate`].
 pub mod cfn_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApplicationPolicies {} pub enum CertificateValidity {} pub enum EnrollmentFlagsV2 {} impl ias_core::Optional for EnrollmentFlagsV2 {} pub enum EnrollmentFlagsV3 {} impl ias_core::Optional for EnrollmentFlagsV3 {} pub enum EnrollmentFlagsV4 {} impl ias_core::Optional for EnrollmentFlagsV4 {} pub enum ExtensionsV2 {} pub enum ExtensionsV3 {} pub enum ExtensionsV4 {} pub enum GeneralFlagsV2 {} impl ias_core::Optional for GeneralFlagsV2 {} pub enum GeneralFlagsV3 {} impl ias_core::Optional for GeneralFlagsV3 {} pub enum GeneralFlagsV4 {} impl ias_core::Optional for GeneralFlagsV4 {} pub enum KeyUsage {} pub enum KeyUsageFlags {} impl ias_core::Optional for KeyUsageFlags {} pub enum KeyUsagePropertyFlags {} impl ias_core::Optional for KeyUsagePropertyFlags {} pub enum PrivateKeyAttributesV2 {} pub enum PrivateKeyAttributesV3 {} pub enum PrivateKeyAttributesV4 {} pub enum PrivateKeyFlagsV2 {} pub enum PrivateKeyFlagsV3 {} pub enum PrivateKeyFlagsV4 {} pub enum SubjectNameFlagsV2 {} impl ias_core::Optional for SubjectNameFlagsV2 {} pub enum SubjectNameFlagsV3 {} impl ias_core::Optional for SubjectNameFlagsV3 {} pub enum SubjectNameFlagsV4 {} impl ias_core::Optional for SubjectNameFlagsV4 {} pub enum TemplateV2 {} pub enum TemplateV3 {} pub enum TemplateV4 {} pub enum ValidityPeriod {} }
+    mod of { pub enum ApplicationPolicies {} pub enum ApplicationPolicyType {} pub enum CertificateValidity {} pub enum ClientCompatibilityV2 {} pub enum ClientCompatibilityV3 {} pub enum ClientCompatibilityV4 {} pub enum EnrollmentFlagsV2 {} impl ias_core::Optional for EnrollmentFlagsV2 {} pub enum EnrollmentFlagsV3 {} impl ias_core::Optional for EnrollmentFlagsV3 {} pub enum EnrollmentFlagsV4 {} impl ias_core::Optional for EnrollmentFlagsV4 {} pub enum ExtensionsV2 {} pub enum ExtensionsV3 {} pub enum ExtensionsV4 {} pub enum GeneralFlagsV2 {} impl ias_core::Optional for GeneralFlagsV2 {} pub enum GeneralFlagsV3 {} impl ias_core::Optional for GeneralFlagsV3 {} pub enum GeneralFlagsV4 {} impl ias_core::Optional for GeneralFlagsV4 {} pub enum HashAlgorithm {} pub enum KeySpec {} pub enum KeyUsage {} pub enum KeyUsageFlags {} impl ias_core::Optional for KeyUsageFlags {} pub enum KeyUsagePropertyFlags {} impl ias_core::Optional for KeyUsagePropertyFlags {} pub enum KeyUsagePropertyType {} pub enum PrivateKeyAlgorithm {} pub enum PrivateKeyAttributesV2 {} pub enum PrivateKeyAttributesV3 {} pub enum PrivateKeyAttributesV4 {} pub enum PrivateKeyFlagsV2 {} pub enum PrivateKeyFlagsV3 {} pub enum PrivateKeyFlagsV4 {} pub enum SubjectNameFlagsV2 {} impl ias_core::Optional for SubjectNameFlagsV2 {} pub enum SubjectNameFlagsV3 {} impl ias_core::Optional for SubjectNameFlagsV3 {} pub enum SubjectNameFlagsV4 {} impl ias_core::Optional for SubjectNameFlagsV4 {} pub enum TemplateV2 {} pub enum TemplateV3 {} pub enum TemplateV4 {} pub enum ValidityPeriod {} pub enum ValidityPeriodType {} }
 
     /// `ApplicationPolicies`.
     pub type ApplicationPolicies = Fields<of::ApplicationPolicies>;
@@ -188,146 +185,143 @@ pub mod cfn_template {
     }
 
     /// Words of `ApplicationPolicyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationPolicyType {
+    pub type ApplicationPolicyType = Word<fn(of::ApplicationPolicyType)>;
+    impl ApplicationPolicyType {
         /// `ALL_APPLICATION_POLICIES`
-        AllApplicationPolicies,
+        pub const AllApplicationPolicies: Self = word("ALL_APPLICATION_POLICIES");
         /// `ANY_PURPOSE`
-        AnyPurpose,
+        pub const AnyPurpose: Self = word("ANY_PURPOSE");
         /// `ATTESTATION_IDENTITY_KEY_CERTIFICATE`
-        AttestationIdentityKeyCertificate,
+        pub const AttestationIdentityKeyCertificate: Self = word("ATTESTATION_IDENTITY_KEY_CERTIFICATE");
         /// `CERTIFICATE_REQUEST_AGENT`
-        CertificateRequestAgent,
+        pub const CertificateRequestAgent: Self = word("CERTIFICATE_REQUEST_AGENT");
         /// `CLIENT_AUTHENTICATION`
-        ClientAuthentication,
+        pub const ClientAuthentication: Self = word("CLIENT_AUTHENTICATION");
         /// `CODE_SIGNING`
-        CodeSigning,
+        pub const CodeSigning: Self = word("CODE_SIGNING");
         /// `CTL_USAGE`
-        CtlUsage,
+        pub const CtlUsage: Self = word("CTL_USAGE");
         /// `DIGITAL_RIGHTS`
-        DigitalRights,
+        pub const DigitalRights: Self = word("DIGITAL_RIGHTS");
         /// `DIRECTORY_SERVICE_EMAIL_REPLICATION`
-        DirectoryServiceEmailReplication,
+        pub const DirectoryServiceEmailReplication: Self = word("DIRECTORY_SERVICE_EMAIL_REPLICATION");
         /// `DISALLOWED_LIST`
-        DisallowedList,
+        pub const DisallowedList: Self = word("DISALLOWED_LIST");
         /// `DNS_SERVER_TRUST`
-        DnsServerTrust,
+        pub const DnsServerTrust: Self = word("DNS_SERVER_TRUST");
         /// `DOCUMENT_ENCRYPTION`
-        DocumentEncryption,
+        pub const DocumentEncryption: Self = word("DOCUMENT_ENCRYPTION");
         /// `DOCUMENT_SIGNING`
-        DocumentSigning,
+        pub const DocumentSigning: Self = word("DOCUMENT_SIGNING");
         /// `DYNAMIC_CODE_GENERATOR`
-        DynamicCodeGenerator,
+        pub const DynamicCodeGenerator: Self = word("DYNAMIC_CODE_GENERATOR");
         /// `EARLY_LAUNCH_ANTIMALWARE_DRIVER`
-        EarlyLaunchAntimalwareDriver,
+        pub const EarlyLaunchAntimalwareDriver: Self = word("EARLY_LAUNCH_ANTIMALWARE_DRIVER");
         /// `EMBEDDED_WINDOWS_SYSTEM_COMPONENT_VERIFICATION`
-        EmbeddedWindowsSystemComponentVerification,
+        pub const EmbeddedWindowsSystemComponentVerification: Self = word("EMBEDDED_WINDOWS_SYSTEM_COMPONENT_VERIFICATION");
         /// `ENCLAVE`
-        Enclave,
+        pub const Enclave: Self = word("ENCLAVE");
         /// `ENCRYPTING_FILE_SYSTEM`
-        EncryptingFileSystem,
+        pub const EncryptingFileSystem: Self = word("ENCRYPTING_FILE_SYSTEM");
         /// `ENDORSEMENT_KEY_CERTIFICATE`
-        EndorsementKeyCertificate,
+        pub const EndorsementKeyCertificate: Self = word("ENDORSEMENT_KEY_CERTIFICATE");
         /// `FILE_RECOVERY`
-        FileRecovery,
+        pub const FileRecovery: Self = word("FILE_RECOVERY");
         /// `HAL_EXTENSION`
-        HalExtension,
+        pub const HalExtension: Self = word("HAL_EXTENSION");
         /// `IP_SECURITY_END_SYSTEM`
-        IpSecurityEndSystem,
+        pub const IpSecurityEndSystem: Self = word("IP_SECURITY_END_SYSTEM");
         /// `IP_SECURITY_IKE_INTERMEDIATE`
-        IpSecurityIkeIntermediate,
+        pub const IpSecurityIkeIntermediate: Self = word("IP_SECURITY_IKE_INTERMEDIATE");
         /// `IP_SECURITY_TUNNEL_TERMINATION`
-        IpSecurityTunnelTermination,
+        pub const IpSecurityTunnelTermination: Self = word("IP_SECURITY_TUNNEL_TERMINATION");
         /// `IP_SECURITY_USER`
-        IpSecurityUser,
+        pub const IpSecurityUser: Self = word("IP_SECURITY_USER");
         /// `ISOLATED_USER_MODE`
-        IsolatedUserMode,
+        pub const IsolatedUserMode: Self = word("ISOLATED_USER_MODE");
         /// `KDC_AUTHENTICATION`
-        KdcAuthentication,
+        pub const KdcAuthentication: Self = word("KDC_AUTHENTICATION");
         /// `KERNEL_MODE_CODE_SIGNING`
-        KernelModeCodeSigning,
+        pub const KernelModeCodeSigning: Self = word("KERNEL_MODE_CODE_SIGNING");
         /// `KEY_PACK_LICENSES`
-        KeyPackLicenses,
+        pub const KeyPackLicenses: Self = word("KEY_PACK_LICENSES");
         /// `KEY_RECOVERY`
-        KeyRecovery,
+        pub const KeyRecovery: Self = word("KEY_RECOVERY");
         /// `KEY_RECOVERY_AGENT`
-        KeyRecoveryAgent,
+        pub const KeyRecoveryAgent: Self = word("KEY_RECOVERY_AGENT");
         /// `LICENSE_SERVER_VERIFICATION`
-        LicenseServerVerification,
+        pub const LicenseServerVerification: Self = word("LICENSE_SERVER_VERIFICATION");
         /// `LIFETIME_SIGNING`
-        LifetimeSigning,
+        pub const LifetimeSigning: Self = word("LIFETIME_SIGNING");
         /// `MICROSOFT_PUBLISHER`
-        MicrosoftPublisher,
+        pub const MicrosoftPublisher: Self = word("MICROSOFT_PUBLISHER");
         /// `MICROSOFT_TIME_STAMPING`
-        MicrosoftTimeStamping,
+        pub const MicrosoftTimeStamping: Self = word("MICROSOFT_TIME_STAMPING");
         /// `MICROSOFT_TRUST_LIST_SIGNING`
-        MicrosoftTrustListSigning,
+        pub const MicrosoftTrustListSigning: Self = word("MICROSOFT_TRUST_LIST_SIGNING");
         /// `OCSP_SIGNING`
-        OcspSigning,
+        pub const OcspSigning: Self = word("OCSP_SIGNING");
         /// `OEM_WINDOWS_SYSTEM_COMPONENT_VERIFICATION`
-        OemWindowsSystemComponentVerification,
+        pub const OemWindowsSystemComponentVerification: Self = word("OEM_WINDOWS_SYSTEM_COMPONENT_VERIFICATION");
         /// `PLATFORM_CERTIFICATE`
-        PlatformCertificate,
+        pub const PlatformCertificate: Self = word("PLATFORM_CERTIFICATE");
         /// `PREVIEW_BUILD_SIGNING`
-        PreviewBuildSigning,
+        pub const PreviewBuildSigning: Self = word("PREVIEW_BUILD_SIGNING");
         /// `PRIVATE_KEY_ARCHIVAL`
-        PrivateKeyArchival,
+        pub const PrivateKeyArchival: Self = word("PRIVATE_KEY_ARCHIVAL");
         /// `PROTECTED_PROCESS_LIGHT_VERIFICATION`
-        ProtectedProcessLightVerification,
+        pub const ProtectedProcessLightVerification: Self = word("PROTECTED_PROCESS_LIGHT_VERIFICATION");
         /// `PROTECTED_PROCESS_VERIFICATION`
-        ProtectedProcessVerification,
+        pub const ProtectedProcessVerification: Self = word("PROTECTED_PROCESS_VERIFICATION");
         /// `QUALIFIED_SUBORDINATION`
-        QualifiedSubordination,
+        pub const QualifiedSubordination: Self = word("QUALIFIED_SUBORDINATION");
         /// `REVOKED_LIST_SIGNER`
-        RevokedListSigner,
+        pub const RevokedListSigner: Self = word("REVOKED_LIST_SIGNER");
         /// `ROOT_PROGRAM_AUTO_UPDATE_CA_REVOCATION`
-        RootProgramAutoUpdateCaRevocation,
+        pub const RootProgramAutoUpdateCaRevocation: Self = word("ROOT_PROGRAM_AUTO_UPDATE_CA_REVOCATION");
         /// `ROOT_PROGRAM_AUTO_UPDATE_END_REVOCATION`
-        RootProgramAutoUpdateEndRevocation,
+        pub const RootProgramAutoUpdateEndRevocation: Self = word("ROOT_PROGRAM_AUTO_UPDATE_END_REVOCATION");
         /// `ROOT_PROGRAM_NO_OSCP_FAILOVER_TO_CRL`
-        RootProgramNoOscpFailoverToCrl,
+        pub const RootProgramNoOscpFailoverToCrl: Self = word("ROOT_PROGRAM_NO_OSCP_FAILOVER_TO_CRL");
         /// `ROOT_LIST_SIGNER`
-        RootListSigner,
+        pub const RootListSigner: Self = word("ROOT_LIST_SIGNER");
         /// `SECURE_EMAIL`
-        SecureEmail,
+        pub const SecureEmail: Self = word("SECURE_EMAIL");
         /// `SERVER_AUTHENTICATION`
-        ServerAuthentication,
+        pub const ServerAuthentication: Self = word("SERVER_AUTHENTICATION");
         /// `SMART_CARD_LOGIN`
-        SmartCardLogin,
+        pub const SmartCardLogin: Self = word("SMART_CARD_LOGIN");
         /// `SPC_ENCRYPTED_DIGEST_RETRY_COUNT`
-        SpcEncryptedDigestRetryCount,
+        pub const SpcEncryptedDigestRetryCount: Self = word("SPC_ENCRYPTED_DIGEST_RETRY_COUNT");
         /// `SPC_RELAXED_PE_MARKER_CHECK`
-        SpcRelaxedPeMarkerCheck,
+        pub const SpcRelaxedPeMarkerCheck: Self = word("SPC_RELAXED_PE_MARKER_CHECK");
         /// `TIME_STAMPING`
-        TimeStamping,
+        pub const TimeStamping: Self = word("TIME_STAMPING");
         /// `WINDOWS_HARDWARE_DRIVER_ATTESTED_VERIFICATION`
-        WindowsHardwareDriverAttestedVerification,
+        pub const WindowsHardwareDriverAttestedVerification: Self = word("WINDOWS_HARDWARE_DRIVER_ATTESTED_VERIFICATION");
         /// `WINDOWS_HARDWARE_DRIVER_EXTENDED_VERIFICATION`
-        WindowsHardwareDriverExtendedVerification,
+        pub const WindowsHardwareDriverExtendedVerification: Self = word("WINDOWS_HARDWARE_DRIVER_EXTENDED_VERIFICATION");
         /// `WINDOWS_HARDWARE_DRIVER_VERIFICATION`
-        WindowsHardwareDriverVerification,
+        pub const WindowsHardwareDriverVerification: Self = word("WINDOWS_HARDWARE_DRIVER_VERIFICATION");
         /// `WINDOWS_HELLO_RECOVERY_KEY_ENCRYPTION`
-        WindowsHelloRecoveryKeyEncryption,
+        pub const WindowsHelloRecoveryKeyEncryption: Self = word("WINDOWS_HELLO_RECOVERY_KEY_ENCRYPTION");
         /// `WINDOWS_KITS_COMPONENT`
-        WindowsKitsComponent,
+        pub const WindowsKitsComponent: Self = word("WINDOWS_KITS_COMPONENT");
         /// `WINDOWS_RT_VERIFICATION`
-        WindowsRtVerification,
+        pub const WindowsRtVerification: Self = word("WINDOWS_RT_VERIFICATION");
         /// `WINDOWS_SOFTWARE_EXTENSION_VERIFICATION`
-        WindowsSoftwareExtensionVerification,
+        pub const WindowsSoftwareExtensionVerification: Self = word("WINDOWS_SOFTWARE_EXTENSION_VERIFICATION");
         /// `WINDOWS_STORE`
-        WindowsStore,
+        pub const WindowsStore: Self = word("WINDOWS_STORE");
         /// `WINDOWS_SYSTEM_COMPONENT_VERIFICATION`
-        WindowsSystemComponentVerification,
+        pub const WindowsSystemComponentVerification: Self = word("WINDOWS_SYSTEM_COMPONENT_VERIFICATION");
         /// `WINDOWS_TCB_COMPONENT`
-        WindowsTcbComponent,
+        pub const WindowsTcbComponent: Self = word("WINDOWS_TCB_COMPONENT");
         /// `WINDOWS_THIRD_PARTY_APPLICATION_COMPONENT`
-        WindowsThirdPartyApplicationComponent,
+        pub const WindowsThirdPartyApplicationComponent: Self = word("WINDOWS_THIRD_PARTY_APPLICATION_COMPONENT");
         /// `WINDOWS_UPDATE`
-        WindowsUpdate,
+        pub const WindowsUpdate: Self = word("WINDOWS_UPDATE");
     }
-    impl Words for ApplicationPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("ALL_APPLICATION_POLICIES", Self::AllApplicationPolicies), ("ANY_PURPOSE", Self::AnyPurpose), ("ATTESTATION_IDENTITY_KEY_CERTIFICATE", Self::AttestationIdentityKeyCertificate), ("CERTIFICATE_REQUEST_AGENT", Self::CertificateRequestAgent), ("CLIENT_AUTHENTICATION", Self::ClientAuthentication), ("CODE_SIGNING", Self::CodeSigning), ("CTL_USAGE", Self::CtlUsage), ("DIGITAL_RIGHTS", Self::DigitalRights), ("DIRECTORY_SERVICE_EMAIL_REPLICATION", Self::DirectoryServiceEmailReplication), ("DISALLOWED_LIST", Self::DisallowedList), ("DNS_SERVER_TRUST", Self::DnsServerTrust), ("DOCUMENT_ENCRYPTION", Self::DocumentEncryption), ("DOCUMENT_SIGNING", Self::DocumentSigning), ("DYNAMIC_CODE_GENERATOR", Self::DynamicCodeGenerator), ("EARLY_LAUNCH_ANTIMALWARE_DRIVER", Self::EarlyLaunchAntimalwareDriver), ("EMBEDDED_WINDOWS_SYSTEM_COMPONENT_VERIFICATION", Self::EmbeddedWindowsSystemComponentVerification), ("ENCLAVE", Self::Enclave), ("ENCRYPTING_FILE_SYSTEM", Self::EncryptingFileSystem), ("ENDORSEMENT_KEY_CERTIFICATE", Self::EndorsementKeyCertificate), ("FILE_RECOVERY", Self::FileRecovery), ("HAL_EXTENSION", Self::HalExtension), ("IP_SECURITY_END_SYSTEM", Self::IpSecurityEndSystem), ("IP_SECURITY_IKE_INTERMEDIATE", Self::IpSecurityIkeIntermediate), ("IP_SECURITY_TUNNEL_TERMINATION", Self::IpSecurityTunnelTermination), ("IP_SECURITY_USER", Self::IpSecurityUser), ("ISOLATED_USER_MODE", Self::IsolatedUserMode), ("KDC_AUTHENTICATION", Self::KdcAuthentication), ("KERNEL_MODE_CODE_SIGNING", Self::KernelModeCodeSigning), ("KEY_PACK_LICENSES", Self::KeyPackLicenses), ("KEY_RECOVERY", Self::KeyRecovery), ("KEY_RECOVERY_AGENT", Self::KeyRecoveryAgent), ("LICENSE_SERVER_VERIFICATION", Self::LicenseServerVerification), ("LIFETIME_SIGNING", Self::LifetimeSigning), ("MICROSOFT_PUBLISHER", Self::MicrosoftPublisher), ("MICROSOFT_TIME_STAMPING", Self::MicrosoftTimeStamping), ("MICROSOFT_TRUST_LIST_SIGNING", Self::MicrosoftTrustListSigning), ("OCSP_SIGNING", Self::OcspSigning), ("OEM_WINDOWS_SYSTEM_COMPONENT_VERIFICATION", Self::OemWindowsSystemComponentVerification), ("PLATFORM_CERTIFICATE", Self::PlatformCertificate), ("PREVIEW_BUILD_SIGNING", Self::PreviewBuildSigning), ("PRIVATE_KEY_ARCHIVAL", Self::PrivateKeyArchival), ("PROTECTED_PROCESS_LIGHT_VERIFICATION", Self::ProtectedProcessLightVerification), ("PROTECTED_PROCESS_VERIFICATION", Self::ProtectedProcessVerification), ("QUALIFIED_SUBORDINATION", Self::QualifiedSubordination), ("REVOKED_LIST_SIGNER", Self::RevokedListSigner), ("ROOT_PROGRAM_AUTO_UPDATE_CA_REVOCATION", Self::RootProgramAutoUpdateCaRevocation), ("ROOT_PROGRAM_AUTO_UPDATE_END_REVOCATION", Self::RootProgramAutoUpdateEndRevocation), ("ROOT_PROGRAM_NO_OSCP_FAILOVER_TO_CRL", Self::RootProgramNoOscpFailoverToCrl), ("ROOT_LIST_SIGNER", Self::RootListSigner), ("SECURE_EMAIL", Self::SecureEmail), ("SERVER_AUTHENTICATION", Self::ServerAuthentication), ("SMART_CARD_LOGIN", Self::SmartCardLogin), ("SPC_ENCRYPTED_DIGEST_RETRY_COUNT", Self::SpcEncryptedDigestRetryCount), ("SPC_RELAXED_PE_MARKER_CHECK", Self::SpcRelaxedPeMarkerCheck), ("TIME_STAMPING", Self::TimeStamping), ("WINDOWS_HARDWARE_DRIVER_ATTESTED_VERIFICATION", Self::WindowsHardwareDriverAttestedVerification), ("WINDOWS_HARDWARE_DRIVER_EXTENDED_VERIFICATION", Self::WindowsHardwareDriverExtendedVerification), ("WINDOWS_HARDWARE_DRIVER_VERIFICATION", Self::WindowsHardwareDriverVerification), ("WINDOWS_HELLO_RECOVERY_KEY_ENCRYPTION", Self::WindowsHelloRecoveryKeyEncryption), ("WINDOWS_KITS_COMPONENT", Self::WindowsKitsComponent), ("WINDOWS_RT_VERIFICATION", Self::WindowsRtVerification), ("WINDOWS_SOFTWARE_EXTENSION_VERIFICATION", Self::WindowsSoftwareExtensionVerification), ("WINDOWS_STORE", Self::WindowsStore), ("WINDOWS_SYSTEM_COMPONENT_VERIFICATION", Self::WindowsSystemComponentVerification), ("WINDOWS_TCB_COMPONENT", Self::WindowsTcbComponent), ("WINDOWS_THIRD_PARTY_APPLICATION_COMPONENT", Self::WindowsThirdPartyApplicationComponent), ("WINDOWS_UPDATE", Self::WindowsUpdate)]; }
-    impl Eq for ApplicationPolicyType {}
-    impl fmt::Debug for ApplicationPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CertificateValidity`.
     pub type CertificateValidity = Fields<of::CertificateValidity>;
@@ -341,56 +335,47 @@ pub mod cfn_template {
     }
 
     /// Words of `ClientCompatibilityV2`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientCompatibilityV2 {
+    pub type ClientCompatibilityV2 = Word<fn(of::ClientCompatibilityV2)>;
+    impl ClientCompatibilityV2 {
         /// `WINDOWS_SERVER_2003`
-        WindowsServer2003,
+        pub const WindowsServer2003: Self = word("WINDOWS_SERVER_2003");
         /// `WINDOWS_SERVER_2008`
-        WindowsServer2008,
+        pub const WindowsServer2008: Self = word("WINDOWS_SERVER_2008");
         /// `WINDOWS_SERVER_2008_R2`
-        WindowsServer2008R2,
+        pub const WindowsServer2008R2: Self = word("WINDOWS_SERVER_2008_R2");
         /// `WINDOWS_SERVER_2012`
-        WindowsServer2012,
+        pub const WindowsServer2012: Self = word("WINDOWS_SERVER_2012");
         /// `WINDOWS_SERVER_2012_R2`
-        WindowsServer2012R2,
+        pub const WindowsServer2012R2: Self = word("WINDOWS_SERVER_2012_R2");
         /// `WINDOWS_SERVER_2016`
-        WindowsServer2016,
+        pub const WindowsServer2016: Self = word("WINDOWS_SERVER_2016");
     }
-    impl Words for ClientCompatibilityV2 { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2003", Self::WindowsServer2003), ("WINDOWS_SERVER_2008", Self::WindowsServer2008), ("WINDOWS_SERVER_2008_R2", Self::WindowsServer2008R2), ("WINDOWS_SERVER_2012", Self::WindowsServer2012), ("WINDOWS_SERVER_2012_R2", Self::WindowsServer2012R2), ("WINDOWS_SERVER_2016", Self::WindowsServer2016)]; }
-    impl Eq for ClientCompatibilityV2 {}
-    impl fmt::Debug for ClientCompatibilityV2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientCompatibilityV3`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientCompatibilityV3 {
+    pub type ClientCompatibilityV3 = Word<fn(of::ClientCompatibilityV3)>;
+    impl ClientCompatibilityV3 {
         /// `WINDOWS_SERVER_2008`
-        WindowsServer2008,
+        pub const WindowsServer2008: Self = word("WINDOWS_SERVER_2008");
         /// `WINDOWS_SERVER_2008_R2`
-        WindowsServer2008R2,
+        pub const WindowsServer2008R2: Self = word("WINDOWS_SERVER_2008_R2");
         /// `WINDOWS_SERVER_2012`
-        WindowsServer2012,
+        pub const WindowsServer2012: Self = word("WINDOWS_SERVER_2012");
         /// `WINDOWS_SERVER_2012_R2`
-        WindowsServer2012R2,
+        pub const WindowsServer2012R2: Self = word("WINDOWS_SERVER_2012_R2");
         /// `WINDOWS_SERVER_2016`
-        WindowsServer2016,
+        pub const WindowsServer2016: Self = word("WINDOWS_SERVER_2016");
     }
-    impl Words for ClientCompatibilityV3 { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2008", Self::WindowsServer2008), ("WINDOWS_SERVER_2008_R2", Self::WindowsServer2008R2), ("WINDOWS_SERVER_2012", Self::WindowsServer2012), ("WINDOWS_SERVER_2012_R2", Self::WindowsServer2012R2), ("WINDOWS_SERVER_2016", Self::WindowsServer2016)]; }
-    impl Eq for ClientCompatibilityV3 {}
-    impl fmt::Debug for ClientCompatibilityV3 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientCompatibilityV4`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientCompatibilityV4 {
+    pub type ClientCompatibilityV4 = Word<fn(of::ClientCompatibilityV4)>;
+    impl ClientCompatibilityV4 {
         /// `WINDOWS_SERVER_2012`
-        WindowsServer2012,
+        pub const WindowsServer2012: Self = word("WINDOWS_SERVER_2012");
         /// `WINDOWS_SERVER_2012_R2`
-        WindowsServer2012R2,
+        pub const WindowsServer2012R2: Self = word("WINDOWS_SERVER_2012_R2");
         /// `WINDOWS_SERVER_2016`
-        WindowsServer2016,
+        pub const WindowsServer2016: Self = word("WINDOWS_SERVER_2016");
     }
-    impl Words for ClientCompatibilityV4 { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS_SERVER_2012", Self::WindowsServer2012), ("WINDOWS_SERVER_2012_R2", Self::WindowsServer2012R2), ("WINDOWS_SERVER_2016", Self::WindowsServer2016)]; }
-    impl Eq for ClientCompatibilityV4 {}
-    impl fmt::Debug for ClientCompatibilityV4 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnrollmentFlagsV2`.
     pub type EnrollmentFlagsV2 = Fields<of::EnrollmentFlagsV2>;
@@ -498,30 +483,24 @@ pub mod cfn_template {
     }
 
     /// Words of `HashAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HashAlgorithm {
+    pub type HashAlgorithm = Word<fn(of::HashAlgorithm)>;
+    impl HashAlgorithm {
         /// `SHA256`
-        Sha256,
+        pub const Sha256: Self = word("SHA256");
         /// `SHA384`
-        Sha384,
+        pub const Sha384: Self = word("SHA384");
         /// `SHA512`
-        Sha512,
+        pub const Sha512: Self = word("SHA512");
     }
-    impl Words for HashAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("SHA256", Self::Sha256), ("SHA384", Self::Sha384), ("SHA512", Self::Sha512)]; }
-    impl Eq for HashAlgorithm {}
-    impl fmt::Debug for HashAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KeySpec`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeySpec {
+    pub type KeySpec = Word<fn(of::KeySpec)>;
+    impl KeySpec {
         /// `KEY_EXCHANGE`
-        KeyExchange,
+        pub const KeyExchange: Self = word("KEY_EXCHANGE");
         /// `SIGNATURE`
-        Signature,
+        pub const Signature: Self = word("SIGNATURE");
     }
-    impl Words for KeySpec { const WORDS: &'static [(&'static str, Self)] = &[("KEY_EXCHANGE", Self::KeyExchange), ("SIGNATURE", Self::Signature)]; }
-    impl Eq for KeySpec {}
-    impl fmt::Debug for KeySpec { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KeyUsage`.
     pub type KeyUsage = Fields<of::KeyUsage>;
@@ -572,30 +551,24 @@ pub mod cfn_template {
     }
 
     /// Words of `KeyUsagePropertyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KeyUsagePropertyType {
+    pub type KeyUsagePropertyType = Word<fn(of::KeyUsagePropertyType)>;
+    impl KeyUsagePropertyType {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for KeyUsagePropertyType { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
-    impl Eq for KeyUsagePropertyType {}
-    impl fmt::Debug for KeyUsagePropertyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PrivateKeyAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrivateKeyAlgorithm {
+    pub type PrivateKeyAlgorithm = Word<fn(of::PrivateKeyAlgorithm)>;
+    impl PrivateKeyAlgorithm {
         /// `RSA`
-        Rsa,
+        pub const Rsa: Self = word("RSA");
         /// `ECDH_P256`
-        EcdhP256,
+        pub const EcdhP256: Self = word("ECDH_P256");
         /// `ECDH_P384`
-        EcdhP384,
+        pub const EcdhP384: Self = word("ECDH_P384");
         /// `ECDH_P521`
-        EcdhP521,
+        pub const EcdhP521: Self = word("ECDH_P521");
     }
-    impl Words for PrivateKeyAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("RSA", Self::Rsa), ("ECDH_P256", Self::EcdhP256), ("ECDH_P384", Self::EcdhP384), ("ECDH_P521", Self::EcdhP521)]; }
-    impl Eq for PrivateKeyAlgorithm {}
-    impl fmt::Debug for PrivateKeyAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateKeyAttributesV2`.
     pub type PrivateKeyAttributesV2 = Fields<of::PrivateKeyAttributesV2>;
@@ -928,29 +901,26 @@ pub mod cfn_template {
     }
 
     /// Words of `ValidityPeriodType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValidityPeriodType {
+    pub type ValidityPeriodType = Word<fn(of::ValidityPeriodType)>;
+    impl ValidityPeriodType {
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `WEEKS`
-        Weeks,
+        pub const Weeks: Self = word("WEEKS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for ValidityPeriodType { const WORDS: &'static [(&'static str, Self)] = &[("HOURS", Self::Hours), ("DAYS", Self::Days), ("WEEKS", Self::Weeks), ("MONTHS", Self::Months), ("YEARS", Self::Years)]; }
-    impl Eq for ValidityPeriodType {}
-    impl fmt::Debug for ValidityPeriodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html).
 ///
 /// What `Ref` returns: a text of GroupSecurityIdentifier, TemplateArn.
 pub type CfnTemplateGroupAccessControlEntry = Handle<of::CfnTemplateGroupAccessControlEntry>;
-impl cfn::ResourceType for of::CfnTemplateGroupAccessControlEntry { const TYPE: &'static str = "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry"; const TAGS: Option<Tagging> = None; type Props = CfnTemplateGroupAccessControlEntryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTemplateGroupAccessControlEntry { const TYPE: &'static str = "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry"; type Tags = cfn::NoTags; type Props = CfnTemplateGroupAccessControlEntryProps; type Reference = String; }
 
 /// Properties of [`CfnTemplateGroupAccessControlEntry`].
 ///
@@ -985,19 +955,16 @@ impl CfnTemplateGroupAccessControlEntryProps {
 /// Types of [`CfnTemplateGroupAccessControlEntry`].
 pub mod cfn_template_group_access_control_entry {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessRights {} impl ias_core::Optional for AccessRights {} }
+    mod of { pub enum AccessRight {} pub enum AccessRights {} impl ias_core::Optional for AccessRights {} }
 
     /// Words of `AccessRight`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessRight {
+    pub type AccessRight = Word<fn(of::AccessRight)>;
+    impl AccessRight {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for AccessRight { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for AccessRight {}
-    impl fmt::Debug for AccessRight { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessRights`.
     pub type AccessRights = Fields<of::AccessRights>;

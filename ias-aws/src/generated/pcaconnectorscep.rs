@@ -10,7 +10,7 @@ mod of { pub enum CfnChallenge {} pub enum CfnConnector {} }
 ///
 /// What `Ref` returns: `ChallengeArn`.
 pub type CfnChallenge = Handle<of::CfnChallenge>;
-impl cfn::ResourceType for of::CfnChallenge { const TYPE: &'static str = "AWS::PCAConnectorSCEP::Challenge"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnChallengeProps; type Reference = Is<kinds::ChallengeArn>; }
+impl cfn::ResourceType for of::CfnChallenge { const TYPE: &'static str = "AWS::PCAConnectorSCEP::Challenge"; type Tags = cfn::TagMap; type Props = CfnChallengeProps; type Reference = Is<kinds::ChallengeArn>; }
 impl CfnChallenge {
     /// The attribute `ChallengeArn`.
     #[inline] pub fn attr_challenge_arn(&self) -> Val<Is<kinds::ChallengeArn>> { cfn::attribute(&self.0, "ChallengeArn") }
@@ -35,7 +35,7 @@ impl CfnChallengeProps {
 ///
 /// What `Ref` returns: `ConnectorArn`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::PCAConnectorSCEP::Connector"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConnectorProps; type Reference = Is<kinds::PcaConnectorScepConnectorArn>; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::PCAConnectorSCEP::Connector"; type Tags = cfn::TagMap; type Props = CfnConnectorProps; type Reference = Is<kinds::PcaConnectorScepConnectorArn>; }
 impl CfnConnector {
     /// The attribute `ConnectorArn`.
     #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::PcaConnectorScepConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
@@ -68,7 +68,7 @@ impl CfnConnectorProps {
 
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum IntuneConfiguration {} pub enum MobileDeviceManagement2 {} }
 
     /// `IntuneConfiguration`.

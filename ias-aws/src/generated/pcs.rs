@@ -10,7 +10,7 @@ mod of { pub enum CfnCluster {} pub enum CfnComputeNodeGroup {} pub enum CfnQueu
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::PCS::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::PcsClusterArn>; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::PCS::Cluster"; type Tags = cfn::TagMap; type Props = CfnClusterProps; type Reference = Is<kinds::PcsClusterArn>; }
 impl CfnCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PcsClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -58,8 +58,8 @@ impl CfnClusterProps {
 
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Accounting {} pub enum AuthKey {} pub enum CgroupCustomSetting {} pub enum JwtAuth {} impl ias_core::Optional for JwtAuth {} pub enum JwtKey {} pub enum Networking {} impl ias_core::Optional for Networking {} pub enum Scheduler {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} pub enum SlurmCustomSetting {} pub enum SlurmRest {} pub enum SlurmdbdCustomSetting {} }
+    use super::super::prelude::*;
+    mod of { pub enum Accounting {} pub enum AccountingMode {} pub enum AuthKey {} pub enum CgroupCustomSetting {} pub enum JwtAuth {} impl ias_core::Optional for JwtAuth {} pub enum JwtKey {} pub enum Networking {} impl ias_core::Optional for Networking {} pub enum NetworkingNetworkType {} pub enum Scheduler {} pub enum SchedulerType {} pub enum Size {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} pub enum SlurmCustomSetting {} pub enum SlurmRest {} pub enum SlurmRestMode {} pub enum SlurmdbdCustomSetting {} }
 
     /// `Accounting`.
     pub type Accounting = Fields<of::Accounting>;
@@ -73,16 +73,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccountingMode {
+    pub type AccountingMode = Word<fn(of::AccountingMode)>;
+    impl AccountingMode {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for AccountingMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("NONE", Self::None)]; }
-    impl Eq for AccountingMode {}
-    impl fmt::Debug for AccountingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthKey`.
     pub type AuthKey = Fields<of::AuthKey>;
@@ -136,16 +133,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkingNetworkType {
+    pub type NetworkingNetworkType = Word<fn(of::NetworkingNetworkType)>;
+    impl NetworkingNetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for NetworkingNetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for NetworkingNetworkType {}
-    impl fmt::Debug for NetworkingNetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Scheduler`.
     pub type Scheduler = Fields<of::Scheduler>;
@@ -159,28 +153,22 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchedulerType {
+    pub type SchedulerType = Word<fn(of::SchedulerType)>;
+    impl SchedulerType {
         /// `SLURM`
-        Slurm,
+        pub const Slurm: Self = word("SLURM");
     }
-    impl Words for SchedulerType { const WORDS: &'static [(&'static str, Self)] = &[("SLURM", Self::Slurm)]; }
-    impl Eq for SchedulerType {}
-    impl fmt::Debug for SchedulerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Size`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Size {
+    pub type Size = Word<fn(of::Size)>;
+    impl Size {
         /// `SMALL`
-        Small,
+        pub const Small: Self = word("SMALL");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LARGE`
-        Large,
+        pub const Large: Self = word("LARGE");
     }
-    impl Words for Size { const WORDS: &'static [(&'static str, Self)] = &[("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large)]; }
-    impl Eq for Size {}
-    impl fmt::Debug for Size { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlurmConfiguration`.
     pub type SlurmConfiguration = Fields<of::SlurmConfiguration>;
@@ -224,16 +212,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SlurmRestMode {
+    pub type SlurmRestMode = Word<fn(of::SlurmRestMode)>;
+    impl SlurmRestMode {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for SlurmRestMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("NONE", Self::None)]; }
-    impl Eq for SlurmRestMode {}
-    impl fmt::Debug for SlurmRestMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SlurmdbdCustomSetting`.
     pub type SlurmdbdCustomSetting = Fields<of::SlurmdbdCustomSetting>;
@@ -251,7 +236,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnComputeNodeGroup = Handle<of::CfnComputeNodeGroup>;
-impl cfn::ResourceType for of::CfnComputeNodeGroup { const TYPE: &'static str = "AWS::PCS::ComputeNodeGroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnComputeNodeGroupProps; type Reference = Is<kinds::ComputeNodeGroupArn>; }
+impl cfn::ResourceType for of::CfnComputeNodeGroup { const TYPE: &'static str = "AWS::PCS::ComputeNodeGroup"; type Tags = cfn::TagMap; type Props = CfnComputeNodeGroupProps; type Reference = Is<kinds::ComputeNodeGroupArn>; }
 impl CfnComputeNodeGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ComputeNodeGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -315,9 +300,9 @@ impl CfnComputeNodeGroupProps {
 
 /// Types of [`CfnComputeNodeGroup`].
 pub mod cfn_compute_node_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_cluster::{SlurmCustomSetting};
-    mod of { pub enum CustomLaunchTemplate {} impl ias_core::Optional for CustomLaunchTemplate {} pub enum InstanceConfig {} impl ias_core::Optional for InstanceConfig {} pub enum NodeLifecycleActions {} pub enum NodeLifecycleScript {} pub enum NodeLifecycleStages {} impl ias_core::Optional for NodeLifecycleStages {} pub enum ScalingConfiguration {} pub enum ScriptSource {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} pub enum SpotOptions {} impl ias_core::Optional for SpotOptions {} }
+    mod of { pub enum CustomLaunchTemplate {} impl ias_core::Optional for CustomLaunchTemplate {} pub enum InstanceConfig {} impl ias_core::Optional for InstanceConfig {} pub enum NodeLifecycleActions {} pub enum NodeLifecycleActionsScriptCachingPolicy {} pub enum NodeLifecycleScript {} pub enum NodeLifecycleScriptExecutionPolicy {} pub enum NodeLifecycleScriptOnError {} pub enum NodeLifecycleStages {} impl ias_core::Optional for NodeLifecycleStages {} pub enum PurchaseOption {} pub enum ScalingConfiguration {} pub enum ScriptSource {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} pub enum SpotOptions {} impl ias_core::Optional for SpotOptions {} pub enum SpotOptionsAllocationStrategy {} }
 
     /// `CustomLaunchTemplate`.
     pub type CustomLaunchTemplate = Fields<of::CustomLaunchTemplate>;
@@ -347,16 +332,13 @@ pub mod cfn_compute_node_group {
     }
 
     /// Words of `ScriptCachingPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeLifecycleActionsScriptCachingPolicy {
+    pub type NodeLifecycleActionsScriptCachingPolicy = Word<fn(of::NodeLifecycleActionsScriptCachingPolicy)>;
+    impl NodeLifecycleActionsScriptCachingPolicy {
         /// `CACHE_ONCE`
-        CacheOnce,
+        pub const CacheOnce: Self = word("CACHE_ONCE");
         /// `REFRESH_ON_REBOOT`
-        RefreshOnReboot,
+        pub const RefreshOnReboot: Self = word("REFRESH_ON_REBOOT");
     }
-    impl Words for NodeLifecycleActionsScriptCachingPolicy { const WORDS: &'static [(&'static str, Self)] = &[("CACHE_ONCE", Self::CacheOnce), ("REFRESH_ON_REBOOT", Self::RefreshOnReboot)]; }
-    impl Eq for NodeLifecycleActionsScriptCachingPolicy {}
-    impl fmt::Debug for NodeLifecycleActionsScriptCachingPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeLifecycleScript`.
     pub type NodeLifecycleScript = Fields<of::NodeLifecycleScript>;
@@ -376,30 +358,24 @@ pub mod cfn_compute_node_group {
     }
 
     /// Words of `ExecutionPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeLifecycleScriptExecutionPolicy {
+    pub type NodeLifecycleScriptExecutionPolicy = Word<fn(of::NodeLifecycleScriptExecutionPolicy)>;
+    impl NodeLifecycleScriptExecutionPolicy {
         /// `FIRST_BOOT_ONLY`
-        FirstBootOnly,
+        pub const FirstBootOnly: Self = word("FIRST_BOOT_ONLY");
         /// `EVERY_BOOT`
-        EveryBoot,
+        pub const EveryBoot: Self = word("EVERY_BOOT");
     }
-    impl Words for NodeLifecycleScriptExecutionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("FIRST_BOOT_ONLY", Self::FirstBootOnly), ("EVERY_BOOT", Self::EveryBoot)]; }
-    impl Eq for NodeLifecycleScriptExecutionPolicy {}
-    impl fmt::Debug for NodeLifecycleScriptExecutionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OnError`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeLifecycleScriptOnError {
+    pub type NodeLifecycleScriptOnError = Word<fn(of::NodeLifecycleScriptOnError)>;
+    impl NodeLifecycleScriptOnError {
         /// `TERMINATE`
-        Terminate,
+        pub const Terminate: Self = word("TERMINATE");
         /// `STOP_SEQUENCE`
-        StopSequence,
+        pub const StopSequence: Self = word("STOP_SEQUENCE");
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
     }
-    impl Words for NodeLifecycleScriptOnError { const WORDS: &'static [(&'static str, Self)] = &[("TERMINATE", Self::Terminate), ("STOP_SEQUENCE", Self::StopSequence), ("CONTINUE", Self::Continue)]; }
-    impl Eq for NodeLifecycleScriptOnError {}
-    impl fmt::Debug for NodeLifecycleScriptOnError { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NodeLifecycleStages`.
     pub type NodeLifecycleStages = Fields<of::NodeLifecycleStages>;
@@ -411,20 +387,17 @@ pub mod cfn_compute_node_group {
     }
 
     /// Words of `PurchaseOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PurchaseOption {
+    pub type PurchaseOption = Word<fn(of::PurchaseOption)>;
+    impl PurchaseOption {
         /// `ONDEMAND`
-        Ondemand,
+        pub const Ondemand: Self = word("ONDEMAND");
         /// `SPOT`
-        Spot,
+        pub const Spot: Self = word("SPOT");
         /// `CAPACITY_BLOCK`
-        CapacityBlock,
+        pub const CapacityBlock: Self = word("CAPACITY_BLOCK");
         /// `INTERRUPTIBLE_CAPACITY_RESERVATION`
-        InterruptibleCapacityReservation,
+        pub const InterruptibleCapacityReservation: Self = word("INTERRUPTIBLE_CAPACITY_RESERVATION");
     }
-    impl Words for PurchaseOption { const WORDS: &'static [(&'static str, Self)] = &[("ONDEMAND", Self::Ondemand), ("SPOT", Self::Spot), ("CAPACITY_BLOCK", Self::CapacityBlock), ("INTERRUPTIBLE_CAPACITY_RESERVATION", Self::InterruptibleCapacityReservation)]; }
-    impl Eq for PurchaseOption {}
-    impl fmt::Debug for PurchaseOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScalingConfiguration`.
     pub type ScalingConfiguration = Fields<of::ScalingConfiguration>;
@@ -469,25 +442,22 @@ pub mod cfn_compute_node_group {
     }
 
     /// Words of `AllocationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpotOptionsAllocationStrategy {
+    pub type SpotOptionsAllocationStrategy = Word<fn(of::SpotOptionsAllocationStrategy)>;
+    impl SpotOptionsAllocationStrategy {
         /// `lowest-price`
-        LowestPrice,
+        pub const LowestPrice: Self = word("lowest-price");
         /// `capacity-optimized`
-        CapacityOptimized,
+        pub const CapacityOptimized: Self = word("capacity-optimized");
         /// `price-capacity-optimized`
-        PriceCapacityOptimized,
+        pub const PriceCapacityOptimized: Self = word("price-capacity-optimized");
     }
-    impl Words for SpotOptionsAllocationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("lowest-price", Self::LowestPrice), ("capacity-optimized", Self::CapacityOptimized), ("price-capacity-optimized", Self::PriceCapacityOptimized)]; }
-    impl Eq for SpotOptionsAllocationStrategy {}
-    impl fmt::Debug for SpotOptionsAllocationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::PCS::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnQueue = Handle<of::CfnQueue>;
-impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::PCS::Queue"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnQueueProps; type Reference = Is<kinds::PcsQueueArn>; }
+impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::PCS::Queue"; type Tags = cfn::TagMap; type Props = CfnQueueProps; type Reference = Is<kinds::PcsQueueArn>; }
 impl CfnQueue {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PcsQueueArn>> { cfn::attribute(&self.0, "Arn") }
@@ -522,7 +492,7 @@ impl CfnQueueProps {
 
 /// Types of [`CfnQueue`].
 pub mod cfn_queue {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_cluster::{SlurmCustomSetting};
     mod of { pub enum ComputeNodeGroupConfiguration {} impl ias_core::Optional for ComputeNodeGroupConfiguration {} pub enum SlurmConfiguration {} impl ias_core::Optional for SlurmConfiguration {} }
 

@@ -11,7 +11,7 @@ mod of { pub enum CfnCampaign {} pub enum CfnDataset {} pub enum CfnDatasetGroup
 ///
 /// What `Ref` returns: `CampaignArn`.
 pub type CfnCampaign = Handle<of::CfnCampaign>;
-impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::Personalize::Campaign"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCampaignProps; type Reference = Is<kinds::PersonalizeCampaignArn>; }
+impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::Personalize::Campaign"; type Tags = cfn::TagList; type Props = CfnCampaignProps; type Reference = Is<kinds::PersonalizeCampaignArn>; }
 impl CfnCampaign {
     /// The attribute `CampaignArn`.
     #[inline] pub fn attr_campaign_arn(&self) -> Val<Is<kinds::PersonalizeCampaignArn>> { cfn::attribute(&self.0, "CampaignArn") }
@@ -78,7 +78,7 @@ pub mod cfn_campaign {
 ///
 /// What `Ref` returns: `DatasetArn`.
 pub type CfnDataset = Handle<of::CfnDataset>;
-impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::Personalize::Dataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetProps; type Reference = Is<kinds::PersonalizeDatasetArn>; }
+impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::Personalize::Dataset"; type Tags = cfn::TagList; type Props = CfnDatasetProps; type Reference = Is<kinds::PersonalizeDatasetArn>; }
 impl CfnDataset {
     /// The attribute `DatasetArn`.
     #[inline] pub fn attr_dataset_arn(&self) -> Val<Is<kinds::PersonalizeDatasetArn>> { cfn::attribute(&self.0, "DatasetArn") }
@@ -121,7 +121,7 @@ impl CfnDatasetProps {
 /// Types of [`CfnDataset`].
 pub mod cfn_dataset {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DatasetImportJob {} impl ias_core::Optional for DatasetImportJob {} pub enum DatasetImportJobDataSource {} impl ias_core::Optional for DatasetImportJobDataSource {} pub enum Tag {} }
+    mod of { pub enum DatasetImportJob {} impl ias_core::Optional for DatasetImportJob {} pub enum DatasetImportJobDataSource {} impl ias_core::Optional for DatasetImportJobDataSource {} pub enum DatasetType {} pub enum Tag {} }
 
     /// `DatasetImportJob`.
     pub type DatasetImportJob = Fields<of::DatasetImportJob>;
@@ -146,18 +146,15 @@ pub mod cfn_dataset {
     }
 
     /// Words of `DatasetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetType {
+    pub type DatasetType = Word<fn(of::DatasetType)>;
+    impl DatasetType {
         /// `Interactions`
-        Interactions,
+        pub const Interactions: Self = word("Interactions");
         /// `Items`
-        Items,
+        pub const Items: Self = word("Items");
         /// `Users`
-        Users,
+        pub const Users: Self = word("Users");
     }
-    impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("Interactions", Self::Interactions), ("Items", Self::Items), ("Users", Self::Users)]; }
-    impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -175,7 +172,7 @@ pub mod cfn_dataset {
 ///
 /// What `Ref` returns: `DatasetGroupArn`.
 pub type CfnDatasetGroup = Handle<of::CfnDatasetGroup>;
-impl cfn::ResourceType for of::CfnDatasetGroup { const TYPE: &'static str = "AWS::Personalize::DatasetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetGroupProps; type Reference = Is<kinds::PersonalizeDatasetGroupArn>; }
+impl cfn::ResourceType for of::CfnDatasetGroup { const TYPE: &'static str = "AWS::Personalize::DatasetGroup"; type Tags = cfn::TagList; type Props = CfnDatasetGroupProps; type Reference = Is<kinds::PersonalizeDatasetGroupArn>; }
 impl CfnDatasetGroup {
     /// The attribute `DatasetGroupArn`.
     #[inline] pub fn attr_dataset_group_arn(&self) -> Val<Is<kinds::PersonalizeDatasetGroupArn>> { cfn::attribute(&self.0, "DatasetGroupArn") }
@@ -204,27 +201,25 @@ impl CfnDatasetGroupProps {
 
 /// Types of [`CfnDatasetGroup`].
 pub mod cfn_dataset_group {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset::{Tag};
+    mod of { pub enum Domain {} }
 
     /// Words of `Domain`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Domain {
+    pub type Domain = Word<fn(of::Domain)>;
+    impl Domain {
         /// `ECOMMERCE`
-        Ecommerce,
+        pub const Ecommerce: Self = word("ECOMMERCE");
         /// `VIDEO_ON_DEMAND`
-        VideoOnDemand,
+        pub const VideoOnDemand: Self = word("VIDEO_ON_DEMAND");
     }
-    impl Words for Domain { const WORDS: &'static [(&'static str, Self)] = &[("ECOMMERCE", Self::Ecommerce), ("VIDEO_ON_DEMAND", Self::VideoOnDemand)]; }
-    impl Eq for Domain {}
-    impl fmt::Debug for Domain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Personalize::EventTracker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html).
 ///
 /// What `Ref` returns: `EventTrackerArn`.
 pub type CfnEventTracker = Handle<of::CfnEventTracker>;
-impl cfn::ResourceType for of::CfnEventTracker { const TYPE: &'static str = "AWS::Personalize::EventTracker"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventTrackerProps; type Reference = Is<kinds::EventTrackerArn>; }
+impl cfn::ResourceType for of::CfnEventTracker { const TYPE: &'static str = "AWS::Personalize::EventTracker"; type Tags = cfn::TagList; type Props = CfnEventTrackerProps; type Reference = Is<kinds::EventTrackerArn>; }
 impl CfnEventTracker {
     /// The attribute `EventTrackerArn`.
     #[inline] pub fn attr_event_tracker_arn(&self) -> Val<Is<kinds::EventTrackerArn>> { cfn::attribute(&self.0, "EventTrackerArn") }
@@ -258,7 +253,7 @@ pub mod cfn_event_tracker {
 ///
 /// What `Ref` returns: `FilterArn`.
 pub type CfnFilter = Handle<of::CfnFilter>;
-impl cfn::ResourceType for of::CfnFilter { const TYPE: &'static str = "AWS::Personalize::Filter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFilterProps; type Reference = Is<kinds::PersonalizeFilterArn>; }
+impl cfn::ResourceType for of::CfnFilter { const TYPE: &'static str = "AWS::Personalize::Filter"; type Tags = cfn::TagList; type Props = CfnFilterProps; type Reference = Is<kinds::PersonalizeFilterArn>; }
 impl CfnFilter {
     /// The attribute `CreationDateTime`.
     #[inline] pub fn attr_creation_date_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDateTime") }
@@ -307,7 +302,7 @@ pub mod cfn_filter {
 ///
 /// What `Ref` returns: `MetricAttributionArn`.
 pub type CfnMetricAttribution = Handle<of::CfnMetricAttribution>;
-impl cfn::ResourceType for of::CfnMetricAttribution { const TYPE: &'static str = "AWS::Personalize::MetricAttribution"; const TAGS: Option<Tagging> = None; type Props = CfnMetricAttributionProps; type Reference = Is<kinds::MetricAttributionArn>; }
+impl cfn::ResourceType for of::CfnMetricAttribution { const TYPE: &'static str = "AWS::Personalize::MetricAttribution"; type Tags = cfn::NoTags; type Props = CfnMetricAttributionProps; type Reference = Is<kinds::MetricAttributionArn>; }
 impl CfnMetricAttribution {
     /// The attribute `MetricAttributionArn`.
     #[inline] pub fn attr_metric_attribution_arn(&self) -> Val<Is<kinds::MetricAttributionArn>> { cfn::attribute(&self.0, "MetricAttributionArn") }
@@ -399,7 +394,7 @@ pub mod cfn_metric_attribution {
 ///
 /// What `Ref` returns: `SchemaArn`.
 pub type CfnSchema = Handle<of::CfnSchema>;
-impl cfn::ResourceType for of::CfnSchema { const TYPE: &'static str = "AWS::Personalize::Schema"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSchemaProps; type Reference = Is<kinds::PersonalizeSchemaArn>; }
+impl cfn::ResourceType for of::CfnSchema { const TYPE: &'static str = "AWS::Personalize::Schema"; type Tags = cfn::TagList; type Props = CfnSchemaProps; type Reference = Is<kinds::PersonalizeSchemaArn>; }
 impl CfnSchema {
     /// The attribute `SchemaArn`.
     #[inline] pub fn attr_schema_arn(&self) -> Val<Is<kinds::PersonalizeSchemaArn>> { cfn::attribute(&self.0, "SchemaArn") }
@@ -434,7 +429,7 @@ pub mod cfn_schema {
 ///
 /// What `Ref` returns: `SolutionArn`.
 pub type CfnSolution = Handle<of::CfnSolution>;
-impl cfn::ResourceType for of::CfnSolution { const TYPE: &'static str = "AWS::Personalize::Solution"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSolutionProps; type Reference = Is<kinds::SolutionArn>; }
+impl cfn::ResourceType for of::CfnSolution { const TYPE: &'static str = "AWS::Personalize::Solution"; type Tags = cfn::TagList; type Props = CfnSolutionProps; type Reference = Is<kinds::SolutionArn>; }
 impl CfnSolution {
     /// The attribute `SolutionArn`.
     #[inline] pub fn attr_solution_arn(&self) -> Val<Is<kinds::SolutionArn>> { cfn::attribute(&self.0, "SolutionArn") }
@@ -471,7 +466,7 @@ impl CfnSolutionProps {
 pub mod cfn_solution {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_dataset::{Tag};
-    mod of { pub enum CategoricalHyperParameterRange {} impl ias_core::Optional for CategoricalHyperParameterRange {} pub enum ContinuousHyperParameterRange {} impl ias_core::Optional for ContinuousHyperParameterRange {} pub enum IntegerHyperParameterRange {} impl ias_core::Optional for IntegerHyperParameterRange {} pub enum SolutionConfig {} impl ias_core::Optional for SolutionConfig {} pub enum SolutionConfigAutoMlConfig {} impl ias_core::Optional for SolutionConfigAutoMlConfig {} pub enum SolutionConfigHpoConfig {} impl ias_core::Optional for SolutionConfigHpoConfig {} pub enum SolutionConfigHpoConfigAlgorithmHyperParameterRanges {} impl ias_core::Optional for SolutionConfigHpoConfigAlgorithmHyperParameterRanges {} pub enum SolutionConfigHpoConfigHpoObjective {} impl ias_core::Optional for SolutionConfigHpoConfigHpoObjective {} pub enum SolutionConfigHpoConfigHpoResourceConfig {} impl ias_core::Optional for SolutionConfigHpoConfigHpoResourceConfig {} }
+    mod of { pub enum CategoricalHyperParameterRange {} impl ias_core::Optional for CategoricalHyperParameterRange {} pub enum ContinuousHyperParameterRange {} impl ias_core::Optional for ContinuousHyperParameterRange {} pub enum IntegerHyperParameterRange {} impl ias_core::Optional for IntegerHyperParameterRange {} pub enum SolutionConfig {} impl ias_core::Optional for SolutionConfig {} pub enum SolutionConfigAutoMlConfig {} impl ias_core::Optional for SolutionConfigAutoMlConfig {} pub enum SolutionConfigHpoConfig {} impl ias_core::Optional for SolutionConfigHpoConfig {} pub enum SolutionConfigHpoConfigAlgorithmHyperParameterRanges {} impl ias_core::Optional for SolutionConfigHpoConfigAlgorithmHyperParameterRanges {} pub enum SolutionConfigHpoConfigHpoObjective {} impl ias_core::Optional for SolutionConfigHpoConfigHpoObjective {} pub enum SolutionConfigHpoConfigHpoObjectiveType {} pub enum SolutionConfigHpoConfigHpoResourceConfig {} impl ias_core::Optional for SolutionConfigHpoConfigHpoResourceConfig {} }
 
     /// `CategoricalHyperParameterRange`.
     pub type CategoricalHyperParameterRange = Fields<of::CategoricalHyperParameterRange>;
@@ -562,16 +557,13 @@ pub mod cfn_solution {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SolutionConfigHpoConfigHpoObjectiveType {
+    pub type SolutionConfigHpoConfigHpoObjectiveType = Word<fn(of::SolutionConfigHpoConfigHpoObjectiveType)>;
+    impl SolutionConfigHpoConfigHpoObjectiveType {
         /// `Maximize`
-        Maximize,
+        pub const Maximize: Self = word("Maximize");
         /// `Minimize`
-        Minimize,
+        pub const Minimize: Self = word("Minimize");
     }
-    impl Words for SolutionConfigHpoConfigHpoObjectiveType { const WORDS: &'static [(&'static str, Self)] = &[("Maximize", Self::Maximize), ("Minimize", Self::Minimize)]; }
-    impl Eq for SolutionConfigHpoConfigHpoObjectiveType {}
-    impl fmt::Debug for SolutionConfigHpoConfigHpoObjectiveType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HpoResourceConfig`.
     pub type SolutionConfigHpoConfigHpoResourceConfig = Fields<of::SolutionConfigHpoConfigHpoResourceConfig>;

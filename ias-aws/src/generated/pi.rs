@@ -10,7 +10,7 @@ mod of { pub enum CfnPerfReports {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPerfReports = Handle<of::CfnPerfReports>;
-impl cfn::ResourceType for of::CfnPerfReports { const TYPE: &'static str = "AWS::PI::PerfReports"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPerfReportsProps; type Reference = Is<kinds::PerfReportsArn>; }
+impl cfn::ResourceType for of::CfnPerfReports { const TYPE: &'static str = "AWS::PI::PerfReports"; type Tags = cfn::TagList; type Props = CfnPerfReportsProps; type Reference = Is<kinds::PerfReportsArn>; }
 impl CfnPerfReports {
     /// The attribute `AnalysisReportId`.
     #[inline] pub fn attr_analysis_report_id(&self) -> Val<String> { cfn::attribute(&self.0, "AnalysisReportId") }
@@ -56,20 +56,17 @@ impl CfnPerfReportsProps {
 
 /// Types of [`CfnPerfReports`].
 pub mod cfn_perf_reports {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ServiceType {} pub enum Tag {} }
 
     /// Words of `ServiceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceType {
+    pub type ServiceType = Word<fn(of::ServiceType)>;
+    impl ServiceType {
         /// `RDS`
-        Rds,
+        pub const Rds: Self = word("RDS");
         /// `DOCDB`
-        Docdb,
+        pub const Docdb: Self = word("DOCDB");
     }
-    impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("RDS", Self::Rds), ("DOCDB", Self::Docdb)]; }
-    impl Eq for ServiceType {}
-    impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -13,7 +13,7 @@ mod of { pub enum CfnAdmChannel {} pub enum CfnApnsChannel {} pub enum CfnApnsSa
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAdmChannel = Handle<of::CfnAdmChannel>;
-impl cfn::ResourceType for of::CfnAdmChannel { const TYPE: &'static str = "AWS::Pinpoint::ADMChannel"; const TAGS: Option<Tagging> = None; type Props = CfnAdmChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAdmChannel { const TYPE: &'static str = "AWS::Pinpoint::ADMChannel"; type Tags = cfn::NoTags; type Props = CfnAdmChannelProps; type Reference = String; }
 impl CfnAdmChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -53,7 +53,7 @@ impl CfnAdmChannelProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApnsChannel = Handle<of::CfnApnsChannel>;
-impl cfn::ResourceType for of::CfnApnsChannel { const TYPE: &'static str = "AWS::Pinpoint::APNSChannel"; const TAGS: Option<Tagging> = None; type Props = CfnApnsChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApnsChannel { const TYPE: &'static str = "AWS::Pinpoint::APNSChannel"; type Tags = cfn::NoTags; type Props = CfnApnsChannelProps; type Reference = String; }
 impl CfnApnsChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -94,7 +94,7 @@ impl CfnApnsChannelProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApnsSandboxChannel = Handle<of::CfnApnsSandboxChannel>;
-impl cfn::ResourceType for of::CfnApnsSandboxChannel { const TYPE: &'static str = "AWS::Pinpoint::APNSSandboxChannel"; const TAGS: Option<Tagging> = None; type Props = CfnApnsSandboxChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApnsSandboxChannel { const TYPE: &'static str = "AWS::Pinpoint::APNSSandboxChannel"; type Tags = cfn::NoTags; type Props = CfnApnsSandboxChannelProps; type Reference = String; }
 impl CfnApnsSandboxChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -135,7 +135,7 @@ impl CfnApnsSandboxChannelProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApnsVoipChannel = Handle<of::CfnApnsVoipChannel>;
-impl cfn::ResourceType for of::CfnApnsVoipChannel { const TYPE: &'static str = "AWS::Pinpoint::APNSVoipChannel"; const TAGS: Option<Tagging> = None; type Props = CfnApnsVoipChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApnsVoipChannel { const TYPE: &'static str = "AWS::Pinpoint::APNSVoipChannel"; type Tags = cfn::NoTags; type Props = CfnApnsVoipChannelProps; type Reference = String; }
 impl CfnApnsVoipChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -176,7 +176,7 @@ impl CfnApnsVoipChannelProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApnsVoipSandboxChannel = Handle<of::CfnApnsVoipSandboxChannel>;
-impl cfn::ResourceType for of::CfnApnsVoipSandboxChannel { const TYPE: &'static str = "AWS::Pinpoint::APNSVoipSandboxChannel"; const TAGS: Option<Tagging> = None; type Props = CfnApnsVoipSandboxChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApnsVoipSandboxChannel { const TYPE: &'static str = "AWS::Pinpoint::APNSVoipSandboxChannel"; type Tags = cfn::NoTags; type Props = CfnApnsVoipSandboxChannelProps; type Reference = String; }
 impl CfnApnsVoipSandboxChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -217,7 +217,7 @@ impl CfnApnsVoipSandboxChannelProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApp = Handle<of::CfnApp>;
-impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::Pinpoint::App"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAppProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::Pinpoint::App"; type Tags = cfn::TagMap; type Props = CfnAppProps; type Reference = String; }
 impl CfnApp {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PinpointAppArn>> { cfn::attribute(&self.0, "Arn") }
@@ -246,7 +246,7 @@ impl CfnAppProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApplicationSettings = Handle<of::CfnApplicationSettings>;
-impl cfn::ResourceType for of::CfnApplicationSettings { const TYPE: &'static str = "AWS::Pinpoint::ApplicationSettings"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationSettingsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationSettings { const TYPE: &'static str = "AWS::Pinpoint::ApplicationSettings"; type Tags = cfn::NoTags; type Props = CfnApplicationSettingsProps; type Reference = String; }
 impl CfnApplicationSettings {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -320,7 +320,7 @@ pub mod cfn_application_settings {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnBaiduChannel = Handle<of::CfnBaiduChannel>;
-impl cfn::ResourceType for of::CfnBaiduChannel { const TYPE: &'static str = "AWS::Pinpoint::BaiduChannel"; const TAGS: Option<Tagging> = None; type Props = CfnBaiduChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBaiduChannel { const TYPE: &'static str = "AWS::Pinpoint::BaiduChannel"; type Tags = cfn::NoTags; type Props = CfnBaiduChannelProps; type Reference = String; }
 impl CfnBaiduChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -360,7 +360,7 @@ impl CfnBaiduChannelProps {
 ///
 /// What `Ref` returns: `CampaignId`.
 pub type CfnCampaign = Handle<of::CfnCampaign>;
-impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::Pinpoint::Campaign"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnCampaignProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCampaign { const TYPE: &'static str = "AWS::Pinpoint::Campaign"; type Tags = cfn::TagMap; type Props = CfnCampaignProps; type Reference = String; }
 impl CfnCampaign {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PinpointCampaignArn>> { cfn::attribute(&self.0, "Arn") }
@@ -730,7 +730,7 @@ pub mod cfn_campaign {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnEmailChannel = Handle<of::CfnEmailChannel>;
-impl cfn::ResourceType for of::CfnEmailChannel { const TYPE: &'static str = "AWS::Pinpoint::EmailChannel"; const TAGS: Option<Tagging> = None; type Props = CfnEmailChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEmailChannel { const TYPE: &'static str = "AWS::Pinpoint::EmailChannel"; type Tags = cfn::NoTags; type Props = CfnEmailChannelProps; type Reference = String; }
 impl CfnEmailChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -776,7 +776,7 @@ impl CfnEmailChannelProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnEmailTemplate = Handle<of::CfnEmailTemplate>;
-impl cfn::ResourceType for of::CfnEmailTemplate { const TYPE: &'static str = "AWS::Pinpoint::EmailTemplate"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnEmailTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEmailTemplate { const TYPE: &'static str = "AWS::Pinpoint::EmailTemplate"; type Tags = cfn::TagMap; type Props = CfnEmailTemplateProps; type Reference = String; }
 impl CfnEmailTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EmailTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -815,7 +815,7 @@ impl CfnEmailTemplateProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnEventStream = Handle<of::CfnEventStream>;
-impl cfn::ResourceType for of::CfnEventStream { const TYPE: &'static str = "AWS::Pinpoint::EventStream"; const TAGS: Option<Tagging> = None; type Props = CfnEventStreamProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventStream { const TYPE: &'static str = "AWS::Pinpoint::EventStream"; type Tags = cfn::NoTags; type Props = CfnEventStreamProps; type Reference = String; }
 impl CfnEventStream {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -853,7 +853,7 @@ impl CfnEventStreamProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnGcmChannel = Handle<of::CfnGcmChannel>;
-impl cfn::ResourceType for of::CfnGcmChannel { const TYPE: &'static str = "AWS::Pinpoint::GCMChannel"; const TAGS: Option<Tagging> = None; type Props = CfnGcmChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGcmChannel { const TYPE: &'static str = "AWS::Pinpoint::GCMChannel"; type Tags = cfn::NoTags; type Props = CfnGcmChannelProps; type Reference = String; }
 impl CfnGcmChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -886,7 +886,7 @@ impl CfnGcmChannelProps {
 ///
 /// What `Ref` returns: `TemplateName`.
 pub type CfnInAppTemplate = Handle<of::CfnInAppTemplate>;
-impl cfn::ResourceType for of::CfnInAppTemplate { const TYPE: &'static str = "AWS::Pinpoint::InAppTemplate"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnInAppTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInAppTemplate { const TYPE: &'static str = "AWS::Pinpoint::InAppTemplate"; type Tags = cfn::TagMap; type Props = CfnInAppTemplateProps; type Reference = String; }
 impl CfnInAppTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InAppTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -918,21 +918,18 @@ impl CfnInAppTemplateProps {
 /// Types of [`CfnInAppTemplate`].
 pub mod cfn_in_app_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum BodyConfig {} impl ias_core::Optional for BodyConfig {} pub enum ButtonConfig {} impl ias_core::Optional for ButtonConfig {} pub enum DefaultButtonConfiguration {} impl ias_core::Optional for DefaultButtonConfiguration {} pub enum HeaderConfig {} impl ias_core::Optional for HeaderConfig {} pub enum InAppMessageContent {} impl ias_core::Optional for InAppMessageContent {} pub enum OverrideButtonConfiguration {} impl ias_core::Optional for OverrideButtonConfiguration {} }
+    mod of { pub enum Alignment {} pub enum BodyConfig {} impl ias_core::Optional for BodyConfig {} pub enum ButtonAction {} pub enum ButtonConfig {} impl ias_core::Optional for ButtonConfig {} pub enum DefaultButtonConfiguration {} impl ias_core::Optional for DefaultButtonConfiguration {} pub enum HeaderConfig {} impl ias_core::Optional for HeaderConfig {} pub enum InAppMessageContent {} impl ias_core::Optional for InAppMessageContent {} pub enum Layout {} pub enum OverrideButtonConfiguration {} impl ias_core::Optional for OverrideButtonConfiguration {} }
 
     /// Words of `Alignment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Alignment {
+    pub type Alignment = Word<fn(of::Alignment)>;
+    impl Alignment {
         /// `LEFT`
-        Left,
+        pub const Left: Self = word("LEFT");
         /// `CENTER`
-        Center,
+        pub const Center: Self = word("CENTER");
         /// `RIGHT`
-        Right,
+        pub const Right: Self = word("RIGHT");
     }
-    impl Words for Alignment { const WORDS: &'static [(&'static str, Self)] = &[("LEFT", Self::Left), ("CENTER", Self::Center), ("RIGHT", Self::Right)]; }
-    impl Eq for Alignment {}
-    impl fmt::Debug for Alignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BodyConfig`.
     pub type BodyConfig = Fields<of::BodyConfig>;
@@ -946,18 +943,15 @@ pub mod cfn_in_app_template {
     }
 
     /// Words of `ButtonAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ButtonAction {
+    pub type ButtonAction = Word<fn(of::ButtonAction)>;
+    impl ButtonAction {
         /// `LINK`
-        Link,
+        pub const Link: Self = word("LINK");
         /// `DEEP_LINK`
-        DeepLink,
+        pub const DeepLink: Self = word("DEEP_LINK");
         /// `CLOSE`
-        Close,
+        pub const Close: Self = word("CLOSE");
     }
-    impl Words for ButtonAction { const WORDS: &'static [(&'static str, Self)] = &[("LINK", Self::Link), ("DEEP_LINK", Self::DeepLink), ("CLOSE", Self::Close)]; }
-    impl Eq for ButtonAction {}
-    impl fmt::Debug for ButtonAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ButtonConfig`.
     pub type ButtonConfig = Fields<of::ButtonConfig>;
@@ -1018,24 +1012,21 @@ pub mod cfn_in_app_template {
     }
 
     /// Words of `Layout`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Layout {
+    pub type Layout = Word<fn(of::Layout)>;
+    impl Layout {
         /// `BOTTOM_BANNER`
-        BottomBanner,
+        pub const BottomBanner: Self = word("BOTTOM_BANNER");
         /// `TOP_BANNER`
-        TopBanner,
+        pub const TopBanner: Self = word("TOP_BANNER");
         /// `OVERLAYS`
-        Overlays,
+        pub const Overlays: Self = word("OVERLAYS");
         /// `MOBILE_FEED`
-        MobileFeed,
+        pub const MobileFeed: Self = word("MOBILE_FEED");
         /// `MIDDLE_BANNER`
-        MiddleBanner,
+        pub const MiddleBanner: Self = word("MIDDLE_BANNER");
         /// `CAROUSEL`
-        Carousel,
+        pub const Carousel: Self = word("CAROUSEL");
     }
-    impl Words for Layout { const WORDS: &'static [(&'static str, Self)] = &[("BOTTOM_BANNER", Self::BottomBanner), ("TOP_BANNER", Self::TopBanner), ("OVERLAYS", Self::Overlays), ("MOBILE_FEED", Self::MobileFeed), ("MIDDLE_BANNER", Self::MiddleBanner), ("CAROUSEL", Self::Carousel)]; }
-    impl Eq for Layout {}
-    impl fmt::Debug for Layout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OverrideButtonConfiguration`.
     pub type OverrideButtonConfiguration = Fields<of::OverrideButtonConfiguration>;
@@ -1053,7 +1044,7 @@ pub mod cfn_in_app_template {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPushTemplate = Handle<of::CfnPushTemplate>;
-impl cfn::ResourceType for of::CfnPushTemplate { const TYPE: &'static str = "AWS::Pinpoint::PushTemplate"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnPushTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPushTemplate { const TYPE: &'static str = "AWS::Pinpoint::PushTemplate"; type Tags = cfn::TagMap; type Props = CfnPushTemplateProps; type Reference = String; }
 impl CfnPushTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PushTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1155,7 +1146,7 @@ pub mod cfn_push_template {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSmsChannel = Handle<of::CfnSmsChannel>;
-impl cfn::ResourceType for of::CfnSmsChannel { const TYPE: &'static str = "AWS::Pinpoint::SMSChannel"; const TAGS: Option<Tagging> = None; type Props = CfnSmsChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSmsChannel { const TYPE: &'static str = "AWS::Pinpoint::SMSChannel"; type Tags = cfn::NoTags; type Props = CfnSmsChannelProps; type Reference = String; }
 impl CfnSmsChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1186,7 +1177,7 @@ impl CfnSmsChannelProps {
 ///
 /// What `Ref` returns: `SegmentId`.
 pub type CfnSegment = Handle<of::CfnSegment>;
-impl cfn::ResourceType for of::CfnSegment { const TYPE: &'static str = "AWS::Pinpoint::Segment"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSegmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSegment { const TYPE: &'static str = "AWS::Pinpoint::Segment"; type Tags = cfn::TagMap; type Props = CfnSegmentProps; type Reference = String; }
 impl CfnSegment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PinpointSegmentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1344,7 +1335,7 @@ pub mod cfn_segment {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSmsTemplate = Handle<of::CfnSmsTemplate>;
-impl cfn::ResourceType for of::CfnSmsTemplate { const TYPE: &'static str = "AWS::Pinpoint::SmsTemplate"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSmsTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSmsTemplate { const TYPE: &'static str = "AWS::Pinpoint::SmsTemplate"; type Tags = cfn::TagMap; type Props = CfnSmsTemplateProps; type Reference = String; }
 impl CfnSmsTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SmsTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1379,7 +1370,7 @@ impl CfnSmsTemplateProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnVoiceChannel = Handle<of::CfnVoiceChannel>;
-impl cfn::ResourceType for of::CfnVoiceChannel { const TYPE: &'static str = "AWS::Pinpoint::VoiceChannel"; const TAGS: Option<Tagging> = None; type Props = CfnVoiceChannelProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVoiceChannel { const TYPE: &'static str = "AWS::Pinpoint::VoiceChannel"; type Tags = cfn::NoTags; type Props = CfnVoiceChannelProps; type Reference = String; }
 impl CfnVoiceChannel {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnConfigurationSet {} pub enum CfnConfigurationSetEventDestin
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnConfigurationSet = Handle<of::CfnConfigurationSet>;
-impl cfn::ResourceType for of::CfnConfigurationSet { const TYPE: &'static str = "AWS::PinpointEmail::ConfigurationSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigurationSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigurationSet { const TYPE: &'static str = "AWS::PinpointEmail::ConfigurationSet"; type Tags = cfn::TagList; type Props = CfnConfigurationSetProps; type Reference = String; }
 impl CfnConfigurationSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -41,7 +41,7 @@ impl CfnConfigurationSetProps {
 
 /// Types of [`CfnConfigurationSet`].
 pub mod cfn_configuration_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum DeliveryOptions {} impl ias_core::Optional for DeliveryOptions {} pub enum ReputationOptions {} impl ias_core::Optional for ReputationOptions {} pub enum SendingOptions {} impl ias_core::Optional for SendingOptions {} pub enum Tags {} impl ias_core::Optional for Tags {} pub enum TrackingOptions {} impl ias_core::Optional for TrackingOptions {} }
 
     /// `DeliveryOptions`.
@@ -86,7 +86,7 @@ pub mod cfn_configuration_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnConfigurationSetEventDestination = Handle<of::CfnConfigurationSetEventDestination>;
-impl cfn::ResourceType for of::CfnConfigurationSetEventDestination { const TYPE: &'static str = "AWS::PinpointEmail::ConfigurationSetEventDestination"; const TAGS: Option<Tagging> = None; type Props = CfnConfigurationSetEventDestinationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigurationSetEventDestination { const TYPE: &'static str = "AWS::PinpointEmail::ConfigurationSetEventDestination"; type Tags = cfn::NoTags; type Props = CfnConfigurationSetEventDestinationProps; type Reference = String; }
 impl CfnConfigurationSetEventDestination {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -111,7 +111,7 @@ impl CfnConfigurationSetEventDestinationProps {
 
 /// Types of [`CfnConfigurationSetEventDestination`].
 pub mod cfn_configuration_set_event_destination {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum CloudWatchDestination {} impl ias_core::Optional for CloudWatchDestination {} pub enum DimensionConfiguration {} pub enum EventDestination {} pub enum KinesisFirehoseDestination {} pub enum PinpointDestination {} impl ias_core::Optional for PinpointDestination {} pub enum SnsDestination {} }
 
     /// `CloudWatchDestination`.
@@ -194,7 +194,7 @@ pub mod cfn_configuration_set_event_destination {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDedicatedIpPool = Handle<of::CfnDedicatedIpPool>;
-impl cfn::ResourceType for of::CfnDedicatedIpPool { const TYPE: &'static str = "AWS::PinpointEmail::DedicatedIpPool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDedicatedIpPoolProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDedicatedIpPool { const TYPE: &'static str = "AWS::PinpointEmail::DedicatedIpPool"; type Tags = cfn::TagList; type Props = CfnDedicatedIpPoolProps; type Reference = String; }
 impl CfnDedicatedIpPool {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -222,7 +222,7 @@ pub mod cfn_dedicated_ip_pool {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnIdentity = Handle<of::CfnIdentity>;
-impl cfn::ResourceType for of::CfnIdentity { const TYPE: &'static str = "AWS::PinpointEmail::Identity"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdentityProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdentity { const TYPE: &'static str = "AWS::PinpointEmail::Identity"; type Tags = cfn::TagList; type Props = CfnIdentityProps; type Reference = String; }
 impl CfnIdentity {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -263,7 +263,7 @@ impl CfnIdentityProps {
 
 /// Types of [`CfnIdentity`].
 pub mod cfn_identity {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_configuration_set::{Tags};
     mod of { pub enum MailFromAttributes {} impl ias_core::Optional for MailFromAttributes {} }
 

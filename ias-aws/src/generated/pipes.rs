@@ -11,7 +11,7 @@ mod of { pub enum CfnPipe {} }
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnPipe = Handle<of::CfnPipe>;
-impl cfn::ResourceType for of::CfnPipe { const TYPE: &'static str = "AWS::Pipes::Pipe"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnPipeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPipe { const TYPE: &'static str = "AWS::Pipes::Pipe"; type Tags = cfn::TagMap; type Props = CfnPipeProps; type Reference = String; }
 impl CfnPipe {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PipeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -74,19 +74,16 @@ impl CfnPipeProps {
 /// Types of [`CfnPipe`].
 pub mod cfn_pipe {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AwsVpcConfiguration {} pub enum BatchArrayProperties {} impl ias_core::Optional for BatchArrayProperties {} pub enum BatchContainerOverrides {} impl ias_core::Optional for BatchContainerOverrides {} pub enum BatchEnvironmentVariable {} impl ias_core::Optional for BatchEnvironmentVariable {} pub enum BatchJobDependency {} impl ias_core::Optional for BatchJobDependency {} pub enum BatchResourceRequirement {} pub enum BatchRetryStrategy {} impl ias_core::Optional for BatchRetryStrategy {} pub enum CapacityProviderStrategyItem {} pub enum CloudwatchLogsLogDestination {} impl ias_core::Optional for CloudwatchLogsLogDestination {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DimensionMapping {} pub enum EcsContainerOverride {} impl ias_core::Optional for EcsContainerOverride {} pub enum EcsEnvironmentFile {} pub enum EcsEnvironmentVariable {} impl ias_core::Optional for EcsEnvironmentVariable {} pub enum EcsEphemeralStorage {} pub enum EcsInferenceAcceleratorOverride {} impl ias_core::Optional for EcsInferenceAcceleratorOverride {} pub enum EcsResourceRequirement {} pub enum EcsTaskOverride {} impl ias_core::Optional for EcsTaskOverride {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum FilterCriteria {} impl ias_core::Optional for FilterCriteria {} pub enum FirehoseLogDestination {} impl ias_core::Optional for FirehoseLogDestination {} pub enum MultiMeasureAttributeMapping {} pub enum MultiMeasureMapping {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PipeEnrichmentHttpParameters {} impl ias_core::Optional for PipeEnrichmentHttpParameters {} pub enum PipeEnrichmentParameters {} impl ias_core::Optional for PipeEnrichmentParameters {} pub enum PipeLogConfiguration {} impl ias_core::Optional for PipeLogConfiguration {} pub enum PipeSourceActiveMqBrokerParameters {} pub enum PipeSourceActiveMqBrokerParametersCredentials {} pub enum PipeSourceDynamoDbStreamParameters {} pub enum PipeSourceKinesisStreamParameters {} pub enum PipeSourceManagedStreamingKafkaParameters {} pub enum PipeSourceParameters {} impl ias_core::Optional for PipeSourceParameters {} pub enum PipeSourceRabbitMqBrokerParameters {} pub enum PipeSourceSelfManagedKafkaParameters {} pub enum PipeSourceSqsQueueParameters {} impl ias_core::Optional for PipeSourceSqsQueueParameters {} pub enum PipeTargetBatchJobParameters {} pub enum PipeTargetCloudWatchLogsParameters {} impl ias_core::Optional for PipeTargetCloudWatchLogsParameters {} pub enum PipeTargetEcsTaskParameters {} pub enum PipeTargetEventBridgeEventBusParameters {} impl ias_core::Optional for PipeTargetEventBridgeEventBusParameters {} pub enum PipeTargetHttpParameters {} impl ias_core::Optional for PipeTargetHttpParameters {} pub enum PipeTargetKinesisStreamParameters {} pub enum PipeTargetLambdaFunctionParameters {} impl ias_core::Optional for PipeTargetLambdaFunctionParameters {} pub enum PipeTargetParameters {} impl ias_core::Optional for PipeTargetParameters {} pub enum PipeTargetRedshiftDataParameters {} pub enum PipeTargetSageMakerPipelineParameters {} impl ias_core::Optional for PipeTargetSageMakerPipelineParameters {} pub enum PipeTargetSqsQueueParameters {} impl ias_core::Optional for PipeTargetSqsQueueParameters {} pub enum PipeTargetStateMachineParameters {} impl ias_core::Optional for PipeTargetStateMachineParameters {} pub enum PipeTargetTimestreamParameters {} pub enum PlacementConstraint {} impl ias_core::Optional for PlacementConstraint {} pub enum PlacementStrategy {} impl ias_core::Optional for PlacementStrategy {} pub enum S3LogDestination {} impl ias_core::Optional for S3LogDestination {} pub enum SageMakerPipelineParameter {} pub enum SelfManagedKafkaAccessConfigurationVpc {} impl ias_core::Optional for SelfManagedKafkaAccessConfigurationVpc {} pub enum SingleMeasureMapping {} pub enum Tag {} }
+    mod of { pub enum AssignPublicIp {} pub enum AwsVpcConfiguration {} pub enum BatchArrayProperties {} impl ias_core::Optional for BatchArrayProperties {} pub enum BatchContainerOverrides {} impl ias_core::Optional for BatchContainerOverrides {} pub enum BatchEnvironmentVariable {} impl ias_core::Optional for BatchEnvironmentVariable {} pub enum BatchJobDependency {} impl ias_core::Optional for BatchJobDependency {} pub enum BatchJobDependencyType {} pub enum BatchResourceRequirement {} pub enum BatchResourceRequirementType {} pub enum BatchRetryStrategy {} impl ias_core::Optional for BatchRetryStrategy {} pub enum CapacityProviderStrategyItem {} pub enum CloudwatchLogsLogDestination {} impl ias_core::Optional for CloudwatchLogsLogDestination {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DimensionMapping {} pub enum DimensionValueType {} pub enum DynamoDbStreamStartPosition {} pub enum EcsContainerOverride {} impl ias_core::Optional for EcsContainerOverride {} pub enum EcsEnvironmentFile {} pub enum EcsEnvironmentFileType {} pub enum EcsEnvironmentVariable {} impl ias_core::Optional for EcsEnvironmentVariable {} pub enum EcsEphemeralStorage {} pub enum EcsInferenceAcceleratorOverride {} impl ias_core::Optional for EcsInferenceAcceleratorOverride {} pub enum EcsResourceRequirement {} pub enum EcsResourceRequirementType {} pub enum EcsTaskOverride {} impl ias_core::Optional for EcsTaskOverride {} pub enum EpochTimeUnit {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum FilterCriteria {} impl ias_core::Optional for FilterCriteria {} pub enum FirehoseLogDestination {} impl ias_core::Optional for FirehoseLogDestination {} pub enum IncludeExecutionDataOption {} pub enum KinesisStreamStartPosition {} pub enum LaunchType {} pub enum LogLevel {} pub enum MeasureValueType {} pub enum MskStartPosition {} pub enum MultiMeasureAttributeMapping {} pub enum MultiMeasureMapping {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum OnPartialBatchItemFailureStreams {} pub enum PipeEnrichmentHttpParameters {} impl ias_core::Optional for PipeEnrichmentHttpParameters {} pub enum PipeEnrichmentParameters {} impl ias_core::Optional for PipeEnrichmentParameters {} pub enum PipeLogConfiguration {} impl ias_core::Optional for PipeLogConfiguration {} pub enum PipeSourceActiveMqBrokerParameters {} pub enum PipeSourceActiveMqBrokerParametersCredentials {} pub enum PipeSourceDynamoDbStreamParameters {} pub enum PipeSourceKinesisStreamParameters {} pub enum PipeSourceManagedStreamingKafkaParameters {} pub enum PipeSourceParameters {} impl ias_core::Optional for PipeSourceParameters {} pub enum PipeSourceRabbitMqBrokerParameters {} pub enum PipeSourceSelfManagedKafkaParameters {} pub enum PipeSourceSqsQueueParameters {} impl ias_core::Optional for PipeSourceSqsQueueParameters {} pub enum PipeTargetBatchJobParameters {} pub enum PipeTargetCloudWatchLogsParameters {} impl ias_core::Optional for PipeTargetCloudWatchLogsParameters {} pub enum PipeTargetEcsTaskParameters {} pub enum PipeTargetEventBridgeEventBusParameters {} impl ias_core::Optional for PipeTargetEventBridgeEventBusParameters {} pub enum PipeTargetHttpParameters {} impl ias_core::Optional for PipeTargetHttpParameters {} pub enum PipeTargetInvocationType {} pub enum PipeTargetKinesisStreamParameters {} pub enum PipeTargetLambdaFunctionParameters {} impl ias_core::Optional for PipeTargetLambdaFunctionParameters {} pub enum PipeTargetParameters {} impl ias_core::Optional for PipeTargetParameters {} pub enum PipeTargetRedshiftDataParameters {} pub enum PipeTargetSageMakerPipelineParameters {} impl ias_core::Optional for PipeTargetSageMakerPipelineParameters {} pub enum PipeTargetSqsQueueParameters {} impl ias_core::Optional for PipeTargetSqsQueueParameters {} pub enum PipeTargetStateMachineParameters {} impl ias_core::Optional for PipeTargetStateMachineParameters {} pub enum PipeTargetTimestreamParameters {} pub enum PlacementConstraint {} impl ias_core::Optional for PlacementConstraint {} pub enum PlacementConstraintType {} pub enum PlacementStrategy {} impl ias_core::Optional for PlacementStrategy {} pub enum PlacementStrategyType {} pub enum PropagateTags {} pub enum RequestedPipeState {} pub enum S3LogDestination {} impl ias_core::Optional for S3LogDestination {} pub enum S3OutputFormat {} pub enum SageMakerPipelineParameter {} pub enum SelfManagedKafkaAccessConfigurationVpc {} impl ias_core::Optional for SelfManagedKafkaAccessConfigurationVpc {} pub enum SelfManagedKafkaStartPosition {} pub enum SingleMeasureMapping {} pub enum Tag {} pub enum TimeFieldType {} }
 
     /// Words of `AssignPublicIp`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssignPublicIp {
+    pub type AssignPublicIp = Word<fn(of::AssignPublicIp)>;
+    impl AssignPublicIp {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AssignPublicIp {}
-    impl fmt::Debug for AssignPublicIp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsVpcConfiguration`.
     pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
@@ -140,16 +137,13 @@ pub mod cfn_pipe {
     }
 
     /// Words of `BatchJobDependencyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BatchJobDependencyType {
+    pub type BatchJobDependencyType = Word<fn(of::BatchJobDependencyType)>;
+    impl BatchJobDependencyType {
         /// `N_TO_N`
-        NToN,
+        pub const NToN: Self = word("N_TO_N");
         /// `SEQUENTIAL`
-        Sequential,
+        pub const Sequential: Self = word("SEQUENTIAL");
     }
-    impl Words for BatchJobDependencyType { const WORDS: &'static [(&'static str, Self)] = &[("N_TO_N", Self::NToN), ("SEQUENTIAL", Self::Sequential)]; }
-    impl Eq for BatchJobDependencyType {}
-    impl fmt::Debug for BatchJobDependencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BatchResourceRequirement`.
     pub type BatchResourceRequirement = Fields<of::BatchResourceRequirement>;
@@ -163,18 +157,15 @@ pub mod cfn_pipe {
     }
 
     /// Words of `BatchResourceRequirementType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BatchResourceRequirementType {
+    pub type BatchResourceRequirementType = Word<fn(of::BatchResourceRequirementType)>;
+    impl BatchResourceRequirementType {
         /// `GPU`
-        Gpu,
+        pub const Gpu: Self = word("GPU");
         /// `MEMORY`
-        Memory,
+        pub const Memory: Self = word("MEMORY");
         /// `VCPU`
-        Vcpu,
+        pub const Vcpu: Self = word("VCPU");
     }
-    impl Words for BatchResourceRequirementType { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu), ("MEMORY", Self::Memory), ("VCPU", Self::Vcpu)]; }
-    impl Eq for BatchResourceRequirementType {}
-    impl fmt::Debug for BatchResourceRequirementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BatchRetryStrategy`.
     pub type BatchRetryStrategy = Fields<of::BatchRetryStrategy>;
@@ -233,26 +224,20 @@ pub mod cfn_pipe {
     }
 
     /// Words of `DimensionValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DimensionValueType {
+    pub type DimensionValueType = Word<fn(of::DimensionValueType)>;
+    impl DimensionValueType {
         /// `VARCHAR`
-        Varchar,
+        pub const Varchar: Self = word("VARCHAR");
     }
-    impl Words for DimensionValueType { const WORDS: &'static [(&'static str, Self)] = &[("VARCHAR", Self::Varchar)]; }
-    impl Eq for DimensionValueType {}
-    impl fmt::Debug for DimensionValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DynamoDBStreamStartPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DynamoDbStreamStartPosition {
+    pub type DynamoDbStreamStartPosition = Word<fn(of::DynamoDbStreamStartPosition)>;
+    impl DynamoDbStreamStartPosition {
         /// `TRIM_HORIZON`
-        TrimHorizon,
+        pub const TrimHorizon: Self = word("TRIM_HORIZON");
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
     }
-    impl Words for DynamoDbStreamStartPosition { const WORDS: &'static [(&'static str, Self)] = &[("TRIM_HORIZON", Self::TrimHorizon), ("LATEST", Self::Latest)]; }
-    impl Eq for DynamoDbStreamStartPosition {}
-    impl fmt::Debug for DynamoDbStreamStartPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EcsContainerOverride`.
     pub type EcsContainerOverride = Fields<of::EcsContainerOverride>;
@@ -287,14 +272,11 @@ pub mod cfn_pipe {
     }
 
     /// Words of `EcsEnvironmentFileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EcsEnvironmentFileType {
+    pub type EcsEnvironmentFileType = Word<fn(of::EcsEnvironmentFileType)>;
+    impl EcsEnvironmentFileType {
         /// `s3`
-        S3,
+        pub const S3: Self = word("s3");
     }
-    impl Words for EcsEnvironmentFileType { const WORDS: &'static [(&'static str, Self)] = &[("s3", Self::S3)]; }
-    impl Eq for EcsEnvironmentFileType {}
-    impl fmt::Debug for EcsEnvironmentFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EcsEnvironmentVariable`.
     pub type EcsEnvironmentVariable = Fields<of::EcsEnvironmentVariable>;
@@ -335,16 +317,13 @@ pub mod cfn_pipe {
     }
 
     /// Words of `EcsResourceRequirementType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EcsResourceRequirementType {
+    pub type EcsResourceRequirementType = Word<fn(of::EcsResourceRequirementType)>;
+    impl EcsResourceRequirementType {
         /// `GPU`
-        Gpu,
+        pub const Gpu: Self = word("GPU");
         /// `InferenceAccelerator`
-        InferenceAccelerator,
+        pub const InferenceAccelerator: Self = word("InferenceAccelerator");
     }
-    impl Words for EcsResourceRequirementType { const WORDS: &'static [(&'static str, Self)] = &[("GPU", Self::Gpu), ("InferenceAccelerator", Self::InferenceAccelerator)]; }
-    impl Eq for EcsResourceRequirementType {}
-    impl fmt::Debug for EcsResourceRequirementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EcsTaskOverride`.
     pub type EcsTaskOverride = Fields<of::EcsTaskOverride>;
@@ -366,20 +345,17 @@ pub mod cfn_pipe {
     }
 
     /// Words of `EpochTimeUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EpochTimeUnit {
+    pub type EpochTimeUnit = Word<fn(of::EpochTimeUnit)>;
+    impl EpochTimeUnit {
         /// `MILLISECONDS`
-        Milliseconds,
+        pub const Milliseconds: Self = word("MILLISECONDS");
         /// `SECONDS`
-        Seconds,
+        pub const Seconds: Self = word("SECONDS");
         /// `MICROSECONDS`
-        Microseconds,
+        pub const Microseconds: Self = word("MICROSECONDS");
         /// `NANOSECONDS`
-        Nanoseconds,
+        pub const Nanoseconds: Self = word("NANOSECONDS");
     }
-    impl Words for EpochTimeUnit { const WORDS: &'static [(&'static str, Self)] = &[("MILLISECONDS", Self::Milliseconds), ("SECONDS", Self::Seconds), ("MICROSECONDS", Self::Microseconds), ("NANOSECONDS", Self::Nanoseconds)]; }
-    impl Eq for EpochTimeUnit {}
-    impl fmt::Debug for EpochTimeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Filter`.
     pub type Filter = Fields<of::Filter>;
@@ -403,76 +379,61 @@ pub mod cfn_pipe {
     }
 
     /// Words of `IncludeExecutionDataOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IncludeExecutionDataOption {
+    pub type IncludeExecutionDataOption = Word<fn(of::IncludeExecutionDataOption)>;
+    impl IncludeExecutionDataOption {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for IncludeExecutionDataOption { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
-    impl Eq for IncludeExecutionDataOption {}
-    impl fmt::Debug for IncludeExecutionDataOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `KinesisStreamStartPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KinesisStreamStartPosition {
+    pub type KinesisStreamStartPosition = Word<fn(of::KinesisStreamStartPosition)>;
+    impl KinesisStreamStartPosition {
         /// `TRIM_HORIZON`
-        TrimHorizon,
+        pub const TrimHorizon: Self = word("TRIM_HORIZON");
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
         /// `AT_TIMESTAMP`
-        AtTimestamp,
+        pub const AtTimestamp: Self = word("AT_TIMESTAMP");
     }
-    impl Words for KinesisStreamStartPosition { const WORDS: &'static [(&'static str, Self)] = &[("TRIM_HORIZON", Self::TrimHorizon), ("LATEST", Self::Latest), ("AT_TIMESTAMP", Self::AtTimestamp)]; }
-    impl Eq for KinesisStreamStartPosition {}
-    impl fmt::Debug for KinesisStreamStartPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LaunchType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchType {
+    pub type LaunchType = Word<fn(of::LaunchType)>;
+    impl LaunchType {
         /// `EC2`
-        Ec2,
+        pub const Ec2: Self = word("EC2");
         /// `FARGATE`
-        Fargate,
+        pub const Fargate: Self = word("FARGATE");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate), ("EXTERNAL", Self::External)]; }
-    impl Eq for LaunchType {}
-    impl fmt::Debug for LaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogLevel {
+    pub type LogLevel = Word<fn(of::LogLevel)>;
+    impl LogLevel {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `TRACE`
-        Trace,
+        pub const Trace: Self = word("TRACE");
     }
-    impl Words for LogLevel { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("ERROR", Self::Error), ("INFO", Self::Info), ("TRACE", Self::Trace)]; }
-    impl Eq for LogLevel {}
-    impl fmt::Debug for LogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MeasureValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MeasureValueType {
+    pub type MeasureValueType = Word<fn(of::MeasureValueType)>;
+    impl MeasureValueType {
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `BIGINT`
-        Bigint,
+        pub const Bigint: Self = word("BIGINT");
         /// `VARCHAR`
-        Varchar,
+        pub const Varchar: Self = word("VARCHAR");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `TIMESTAMP`
-        Timestamp,
+        pub const Timestamp: Self = word("TIMESTAMP");
     }
-    impl Words for MeasureValueType { const WORDS: &'static [(&'static str, Self)] = &[("DOUBLE", Self::Double), ("BIGINT", Self::Bigint), ("VARCHAR", Self::Varchar), ("BOOLEAN", Self::Boolean), ("TIMESTAMP", Self::Timestamp)]; }
-    impl Eq for MeasureValueType {}
-    impl fmt::Debug for MeasureValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MSKAccessCredentials`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -486,16 +447,13 @@ pub mod cfn_pipe {
     }
 
     /// Words of `MSKStartPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskStartPosition {
+    pub type MskStartPosition = Word<fn(of::MskStartPosition)>;
+    impl MskStartPosition {
         /// `TRIM_HORIZON`
-        TrimHorizon,
+        pub const TrimHorizon: Self = word("TRIM_HORIZON");
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
     }
-    impl Words for MskStartPosition { const WORDS: &'static [(&'static str, Self)] = &[("TRIM_HORIZON", Self::TrimHorizon), ("LATEST", Self::Latest)]; }
-    impl Eq for MskStartPosition {}
-    impl fmt::Debug for MskStartPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiMeasureAttributeMapping`.
     pub type MultiMeasureAttributeMapping = Fields<of::MultiMeasureAttributeMapping>;
@@ -538,14 +496,11 @@ pub mod cfn_pipe {
     }
 
     /// Words of `OnPartialBatchItemFailureStreams`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OnPartialBatchItemFailureStreams {
+    pub type OnPartialBatchItemFailureStreams = Word<fn(of::OnPartialBatchItemFailureStreams)>;
+    impl OnPartialBatchItemFailureStreams {
         /// `AUTOMATIC_BISECT`
-        AutomaticBisect,
+        pub const AutomaticBisect: Self = word("AUTOMATIC_BISECT");
     }
-    impl Words for OnPartialBatchItemFailureStreams { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC_BISECT", Self::AutomaticBisect)]; }
-    impl Eq for OnPartialBatchItemFailureStreams {}
-    impl fmt::Debug for OnPartialBatchItemFailureStreams { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PipeEnrichmentHttpParameters`.
     pub type PipeEnrichmentHttpParameters = Fields<of::PipeEnrichmentHttpParameters>;
@@ -839,16 +794,13 @@ pub mod cfn_pipe {
     }
 
     /// Words of `PipeTargetInvocationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PipeTargetInvocationType {
+    pub type PipeTargetInvocationType = Word<fn(of::PipeTargetInvocationType)>;
+    impl PipeTargetInvocationType {
         /// `REQUEST_RESPONSE`
-        RequestResponse,
+        pub const RequestResponse: Self = word("REQUEST_RESPONSE");
         /// `FIRE_AND_FORGET`
-        FireAndForget,
+        pub const FireAndForget: Self = word("FIRE_AND_FORGET");
     }
-    impl Words for PipeTargetInvocationType { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST_RESPONSE", Self::RequestResponse), ("FIRE_AND_FORGET", Self::FireAndForget)]; }
-    impl Eq for PipeTargetInvocationType {}
-    impl fmt::Debug for PipeTargetInvocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PipeTargetKinesisStreamParameters`.
     pub type PipeTargetKinesisStreamParameters = Fields<of::PipeTargetKinesisStreamParameters>;
@@ -981,16 +933,13 @@ pub mod cfn_pipe {
     }
 
     /// Words of `PlacementConstraintType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementConstraintType {
+    pub type PlacementConstraintType = Word<fn(of::PlacementConstraintType)>;
+    impl PlacementConstraintType {
         /// `distinctInstance`
-        DistinctInstance,
+        pub const DistinctInstance: Self = word("distinctInstance");
         /// `memberOf`
-        MemberOf,
+        pub const MemberOf: Self = word("memberOf");
     }
-    impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
-    impl Eq for PlacementConstraintType {}
-    impl fmt::Debug for PlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
     pub type PlacementStrategy = Fields<of::PlacementStrategy>;
@@ -1002,40 +951,31 @@ pub mod cfn_pipe {
     }
 
     /// Words of `PlacementStrategyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementStrategyType {
+    pub type PlacementStrategyType = Word<fn(of::PlacementStrategyType)>;
+    impl PlacementStrategyType {
         /// `random`
-        Random,
+        pub const Random: Self = word("random");
         /// `spread`
-        Spread,
+        pub const Spread: Self = word("spread");
         /// `binpack`
-        Binpack,
+        pub const Binpack: Self = word("binpack");
     }
-    impl Words for PlacementStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("random", Self::Random), ("spread", Self::Spread), ("binpack", Self::Binpack)]; }
-    impl Eq for PlacementStrategyType {}
-    impl fmt::Debug for PlacementStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropagateTags {
+    pub type PropagateTags = Word<fn(of::PropagateTags)>;
+    impl PropagateTags {
         /// `TASK_DEFINITION`
-        TaskDefinition,
+        pub const TaskDefinition: Self = word("TASK_DEFINITION");
     }
-    impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("TASK_DEFINITION", Self::TaskDefinition)]; }
-    impl Eq for PropagateTags {}
-    impl fmt::Debug for PropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RequestedPipeState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RequestedPipeState {
+    pub type RequestedPipeState = Word<fn(of::RequestedPipeState)>;
+    impl RequestedPipeState {
         /// `RUNNING`
-        Running,
+        pub const Running: Self = word("RUNNING");
         /// `STOPPED`
-        Stopped,
+        pub const Stopped: Self = word("STOPPED");
     }
-    impl Words for RequestedPipeState { const WORDS: &'static [(&'static str, Self)] = &[("RUNNING", Self::Running), ("STOPPED", Self::Stopped)]; }
-    impl Eq for RequestedPipeState {}
-    impl fmt::Debug for RequestedPipeState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3LogDestination`.
     pub type S3LogDestination = Fields<of::S3LogDestination>;
@@ -1051,18 +991,15 @@ pub mod cfn_pipe {
     }
 
     /// Words of `S3OutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3OutputFormat {
+    pub type S3OutputFormat = Word<fn(of::S3OutputFormat)>;
+    impl S3OutputFormat {
         /// `json`
-        Json,
+        pub const Json: Self = word("json");
         /// `plain`
-        Plain,
+        pub const Plain: Self = word("plain");
         /// `w3c`
-        W3c,
+        pub const W3c: Self = word("w3c");
     }
-    impl Words for S3OutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("json", Self::Json), ("plain", Self::Plain), ("w3c", Self::W3c)]; }
-    impl Eq for S3OutputFormat {}
-    impl fmt::Debug for S3OutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SageMakerPipelineParameter`.
     pub type SageMakerPipelineParameter = Fields<of::SageMakerPipelineParameter>;
@@ -1100,16 +1037,13 @@ pub mod cfn_pipe {
     }
 
     /// Words of `SelfManagedKafkaStartPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaStartPosition {
+    pub type SelfManagedKafkaStartPosition = Word<fn(of::SelfManagedKafkaStartPosition)>;
+    impl SelfManagedKafkaStartPosition {
         /// `TRIM_HORIZON`
-        TrimHorizon,
+        pub const TrimHorizon: Self = word("TRIM_HORIZON");
         /// `LATEST`
-        Latest,
+        pub const Latest: Self = word("LATEST");
     }
-    impl Words for SelfManagedKafkaStartPosition { const WORDS: &'static [(&'static str, Self)] = &[("TRIM_HORIZON", Self::TrimHorizon), ("LATEST", Self::Latest)]; }
-    impl Eq for SelfManagedKafkaStartPosition {}
-    impl fmt::Debug for SelfManagedKafkaStartPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleMeasureMapping`.
     pub type SingleMeasureMapping = Fields<of::SingleMeasureMapping>;
@@ -1145,14 +1079,11 @@ pub mod cfn_pipe {
     }
 
     /// Words of `TimeFieldType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TimeFieldType {
+    pub type TimeFieldType = Word<fn(of::TimeFieldType)>;
+    impl TimeFieldType {
         /// `EPOCH`
-        Epoch,
+        pub const Epoch: Self = word("EPOCH");
         /// `TIMESTAMP_FORMAT`
-        TimestampFormat,
+        pub const TimestampFormat: Self = word("TIMESTAMP_FORMAT");
     }
-    impl Words for TimeFieldType { const WORDS: &'static [(&'static str, Self)] = &[("EPOCH", Self::Epoch), ("TIMESTAMP_FORMAT", Self::TimestampFormat)]; }
-    impl Eq for TimeFieldType {}
-    impl fmt::Debug for TimeFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnLexicon {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLexicon = Handle<of::CfnLexicon>;
-impl cfn::ResourceType for of::CfnLexicon { const TYPE: &'static str = "AWS::Polly::Lexicon"; const TAGS: Option<Tagging> = None; type Props = CfnLexiconProps; type Reference = Is<kinds::LexiconArn>; }
+impl cfn::ResourceType for of::CfnLexicon { const TYPE: &'static str = "AWS::Polly::Lexicon"; type Tags = cfn::NoTags; type Props = CfnLexiconProps; type Reference = Is<kinds::LexiconArn>; }
 impl CfnLexicon {
     /// The attribute `Alphabet`.
     #[inline] pub fn attr_alphabet(&self) -> Val<String> { cfn::attribute(&self.0, "Alphabet") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnSubscription {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSubscription = Handle<of::CfnSubscription>;
-impl cfn::ResourceType for of::CfnSubscription { const TYPE: &'static str = "AWS::PricingPlanManager::Subscription"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriptionProps; type Reference = Is<kinds::PricingPlanManagerSubscriptionArn>; }
+impl cfn::ResourceType for of::CfnSubscription { const TYPE: &'static str = "AWS::PricingPlanManager::Subscription"; type Tags = cfn::NoTags; type Props = CfnSubscriptionProps; type Reference = Is<kinds::PricingPlanManagerSubscriptionArn>; }
 impl CfnSubscription {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PricingPlanManagerSubscriptionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -56,37 +56,32 @@ impl CfnSubscriptionProps {
 
 /// Types of [`CfnSubscription`].
 pub mod cfn_subscription {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum PlanFamily {} pub enum UsageLevel {} }
 
     /// Words of `PlanFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlanFamily {
+    pub type PlanFamily = Word<fn(of::PlanFamily)>;
+    impl PlanFamily {
         /// `CloudFront`
-        CloudFront,
+        pub const CloudFront: Self = word("CloudFront");
     }
-    impl Words for PlanFamily { const WORDS: &'static [(&'static str, Self)] = &[("CloudFront", Self::CloudFront)]; }
-    impl Eq for PlanFamily {}
-    impl fmt::Debug for PlanFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UsageLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UsageLevel {
+    pub type UsageLevel = Word<fn(of::UsageLevel)>;
+    impl UsageLevel {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `CF_PREMIUM_L2`
-        CfPremiumL2,
+        pub const CfPremiumL2: Self = word("CF_PREMIUM_L2");
         /// `CF_PREMIUM_L3`
-        CfPremiumL3,
+        pub const CfPremiumL3: Self = word("CF_PREMIUM_L3");
         /// `CF_PREMIUM_L4`
-        CfPremiumL4,
+        pub const CfPremiumL4: Self = word("CF_PREMIUM_L4");
         /// `CF_PREMIUM_L5`
-        CfPremiumL5,
+        pub const CfPremiumL5: Self = word("CF_PREMIUM_L5");
         /// `CF_PREMIUM_L6`
-        CfPremiumL6,
+        pub const CfPremiumL6: Self = word("CF_PREMIUM_L6");
         /// `CF_PREMIUM_L7`
-        CfPremiumL7,
+        pub const CfPremiumL7: Self = word("CF_PREMIUM_L7");
     }
-    impl Words for UsageLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CF_PREMIUM_L2", Self::CfPremiumL2), ("CF_PREMIUM_L3", Self::CfPremiumL3), ("CF_PREMIUM_L4", Self::CfPremiumL4), ("CF_PREMIUM_L5", Self::CfPremiumL5), ("CF_PREMIUM_L6", Self::CfPremiumL6), ("CF_PREMIUM_L7", Self::CfPremiumL7)]; }
-    impl Eq for UsageLevel {}
-    impl fmt::Debug for UsageLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

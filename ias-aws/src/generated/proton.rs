@@ -12,7 +12,7 @@ mod of { pub enum CfnEnvironmentAccountConnection {} impl ias_core::Optional for
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEnvironmentAccountConnection = Handle<of::CfnEnvironmentAccountConnection>;
-impl cfn::ResourceType for of::CfnEnvironmentAccountConnection { const TYPE: &'static str = "AWS::Proton::EnvironmentAccountConnection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentAccountConnectionProps; type Reference = Is<kinds::EnvironmentAccountConnectionArn>; }
+impl cfn::ResourceType for of::CfnEnvironmentAccountConnection { const TYPE: &'static str = "AWS::Proton::EnvironmentAccountConnection"; type Tags = cfn::TagList; type Props = CfnEnvironmentAccountConnectionProps; type Reference = Is<kinds::EnvironmentAccountConnectionArn>; }
 impl CfnEnvironmentAccountConnection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EnvironmentAccountConnectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -45,7 +45,7 @@ impl CfnEnvironmentAccountConnectionProps {
 
 /// Types of [`CfnEnvironmentAccountConnection`].
 pub mod cfn_environment_account_connection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -66,7 +66,7 @@ pub mod cfn_environment_account_connection {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEnvironmentTemplate = Handle<of::CfnEnvironmentTemplate>;
-impl cfn::ResourceType for of::CfnEnvironmentTemplate { const TYPE: &'static str = "AWS::Proton::EnvironmentTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentTemplateProps; type Reference = Is<kinds::EnvironmentTemplateArn>; }
+impl cfn::ResourceType for of::CfnEnvironmentTemplate { const TYPE: &'static str = "AWS::Proton::EnvironmentTemplate"; type Tags = cfn::TagList; type Props = CfnEnvironmentTemplateProps; type Reference = Is<kinds::EnvironmentTemplateArn>; }
 impl CfnEnvironmentTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EnvironmentTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -95,18 +95,16 @@ impl CfnEnvironmentTemplateProps {
 
 /// Types of [`CfnEnvironmentTemplate`].
 pub mod cfn_environment_template {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_environment_account_connection::{Tag};
+    mod of { pub enum Provisioning {} }
 
     /// Words of `Provisioning`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Provisioning {
+    pub type Provisioning = Word<fn(of::Provisioning)>;
+    impl Provisioning {
         /// `CUSTOMER_MANAGED`
-        CustomerManaged,
+        pub const CustomerManaged: Self = word("CUSTOMER_MANAGED");
     }
-    impl Words for Provisioning { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged)]; }
-    impl Eq for Provisioning {}
-    impl fmt::Debug for Provisioning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Proton::ServiceTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-servicetemplate.html).
@@ -115,7 +113,7 @@ pub mod cfn_environment_template {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServiceTemplate = Handle<of::CfnServiceTemplate>;
-impl cfn::ResourceType for of::CfnServiceTemplate { const TYPE: &'static str = "AWS::Proton::ServiceTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceTemplateProps; type Reference = Is<kinds::ServiceTemplateArn>; }
+impl cfn::ResourceType for of::CfnServiceTemplate { const TYPE: &'static str = "AWS::Proton::ServiceTemplate"; type Tags = cfn::TagList; type Props = CfnServiceTemplateProps; type Reference = Is<kinds::ServiceTemplateArn>; }
 impl CfnServiceTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceTemplateArn>> { cfn::attribute(&self.0, "Arn") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnApplication {} pub enum CfnDataAccessor {} pub enum CfnData
 ///
 /// What `Ref` returns: `ApplicationId`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::QBusiness::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::QBusiness::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `ApplicationArn`.
     #[inline] pub fn attr_application_arn(&self) -> Val<Is<kinds::QBusinessApplicationArn>> { cfn::attribute(&self.0, "ApplicationArn") }
@@ -69,7 +69,7 @@ impl CfnApplicationProps {
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttachmentsConfiguration {} pub enum AutoSubscriptionConfiguration {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum PersonalizationConfiguration {} pub enum QAppsConfiguration {} pub enum QuickSightConfiguration {} pub enum Tag {} }
+    mod of { pub enum AttachmentsConfiguration {} pub enum AttachmentsControlMode {} pub enum AutoSubscriptionConfiguration {} pub enum AutoSubscriptionStatus {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum IdentityType {} pub enum PersonalizationConfiguration {} pub enum PersonalizationControlMode {} pub enum QAppsConfiguration {} pub enum QAppsControlMode {} pub enum QuickSightConfiguration {} pub enum SubscriptionType {} pub enum Tag {} }
 
     /// `AttachmentsConfiguration`.
     pub type AttachmentsConfiguration = Fields<of::AttachmentsConfiguration>;
@@ -81,16 +81,13 @@ pub mod cfn_application {
     }
 
     /// Words of `AttachmentsControlMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttachmentsControlMode {
+    pub type AttachmentsControlMode = Word<fn(of::AttachmentsControlMode)>;
+    impl AttachmentsControlMode {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AttachmentsControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AttachmentsControlMode {}
-    impl fmt::Debug for AttachmentsControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutoSubscriptionConfiguration`.
     pub type AutoSubscriptionConfiguration = Fields<of::AutoSubscriptionConfiguration>;
@@ -104,16 +101,13 @@ pub mod cfn_application {
     }
 
     /// Words of `AutoSubscriptionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoSubscriptionStatus {
+    pub type AutoSubscriptionStatus = Word<fn(of::AutoSubscriptionStatus)>;
+    impl AutoSubscriptionStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AutoSubscriptionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AutoSubscriptionStatus {}
-    impl fmt::Debug for AutoSubscriptionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -123,22 +117,19 @@ pub mod cfn_application {
     }
 
     /// Words of `IdentityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdentityType {
+    pub type IdentityType = Word<fn(of::IdentityType)>;
+    impl IdentityType {
         /// `AWS_IAM_IDP_SAML`
-        AwsIamIdpSaml,
+        pub const AwsIamIdpSaml: Self = word("AWS_IAM_IDP_SAML");
         /// `AWS_IAM_IDP_OIDC`
-        AwsIamIdpOidc,
+        pub const AwsIamIdpOidc: Self = word("AWS_IAM_IDP_OIDC");
         /// `AWS_IAM_IDC`
-        AwsIamIdc,
+        pub const AwsIamIdc: Self = word("AWS_IAM_IDC");
         /// `AWS_QUICKSIGHT_IDP`
-        AwsQuicksightIdp,
+        pub const AwsQuicksightIdp: Self = word("AWS_QUICKSIGHT_IDP");
         /// `ANONYMOUS`
-        Anonymous,
+        pub const Anonymous: Self = word("ANONYMOUS");
     }
-    impl Words for IdentityType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM_IDP_SAML", Self::AwsIamIdpSaml), ("AWS_IAM_IDP_OIDC", Self::AwsIamIdpOidc), ("AWS_IAM_IDC", Self::AwsIamIdc), ("AWS_QUICKSIGHT_IDP", Self::AwsQuicksightIdp), ("ANONYMOUS", Self::Anonymous)]; }
-    impl Eq for IdentityType {}
-    impl fmt::Debug for IdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PersonalizationConfiguration`.
     pub type PersonalizationConfiguration = Fields<of::PersonalizationConfiguration>;
@@ -150,16 +141,13 @@ pub mod cfn_application {
     }
 
     /// Words of `PersonalizationControlMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PersonalizationControlMode {
+    pub type PersonalizationControlMode = Word<fn(of::PersonalizationControlMode)>;
+    impl PersonalizationControlMode {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for PersonalizationControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for PersonalizationControlMode {}
-    impl fmt::Debug for PersonalizationControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QAppsConfiguration`.
     pub type QAppsConfiguration = Fields<of::QAppsConfiguration>;
@@ -171,16 +159,13 @@ pub mod cfn_application {
     }
 
     /// Words of `QAppsControlMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QAppsControlMode {
+    pub type QAppsControlMode = Word<fn(of::QAppsControlMode)>;
+    impl QAppsControlMode {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for QAppsControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for QAppsControlMode {}
-    impl fmt::Debug for QAppsControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QuickSightConfiguration`.
     pub type QuickSightConfiguration = Fields<of::QuickSightConfiguration>;
@@ -192,16 +177,13 @@ pub mod cfn_application {
     }
 
     /// Words of `SubscriptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SubscriptionType {
+    pub type SubscriptionType = Word<fn(of::SubscriptionType)>;
+    impl SubscriptionType {
         /// `Q_LITE`
-        QLite,
+        pub const QLite: Self = word("Q_LITE");
         /// `Q_BUSINESS`
-        QBusiness,
+        pub const QBusiness: Self = word("Q_BUSINESS");
     }
-    impl Words for SubscriptionType { const WORDS: &'static [(&'static str, Self)] = &[("Q_LITE", Self::QLite), ("Q_BUSINESS", Self::QBusiness)]; }
-    impl Eq for SubscriptionType {}
-    impl fmt::Debug for SubscriptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -219,7 +201,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: a text of ApplicationId, DataAccessorId.
 pub type CfnDataAccessor = Handle<of::CfnDataAccessor>;
-impl cfn::ResourceType for of::CfnDataAccessor { const TYPE: &'static str = "AWS::QBusiness::DataAccessor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataAccessorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataAccessor { const TYPE: &'static str = "AWS::QBusiness::DataAccessor"; type Tags = cfn::TagList; type Props = CfnDataAccessorProps; type Reference = String; }
 impl CfnDataAccessor {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -271,7 +253,7 @@ impl CfnDataAccessorProps {
 pub mod cfn_data_accessor {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum ActionConfiguration {} pub enum ActionFilterConfiguration {} pub enum AttributeFilter {} impl ias_core::Optional for AttributeFilter {} pub enum DataAccessorAuthenticationDetail {} pub enum DataAccessorAuthenticationDetailAuthenticationConfiguration {} pub enum DataAccessorIdcTrustedTokenIssuerConfiguration {} pub enum DocumentAttribute {} }
+    mod of { pub enum ActionConfiguration {} pub enum ActionFilterConfiguration {} pub enum AttributeFilter {} impl ias_core::Optional for AttributeFilter {} pub enum DataAccessorAuthenticationDetail {} pub enum DataAccessorAuthenticationDetailAuthenticationConfiguration {} pub enum DataAccessorAuthenticationType {} pub enum DataAccessorIdcTrustedTokenIssuerConfiguration {} pub enum DocumentAttribute {} }
 
     /// `ActionConfiguration`.
     pub type ActionConfiguration = Fields<of::ActionConfiguration>;
@@ -341,16 +323,13 @@ pub mod cfn_data_accessor {
     }
 
     /// Words of `DataAccessorAuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataAccessorAuthenticationType {
+    pub type DataAccessorAuthenticationType = Word<fn(of::DataAccessorAuthenticationType)>;
+    impl DataAccessorAuthenticationType {
         /// `AWS_IAM_IDC_TTI`
-        AwsIamIdcTti,
+        pub const AwsIamIdcTti: Self = word("AWS_IAM_IDC_TTI");
         /// `AWS_IAM_IDC_AUTH_CODE`
-        AwsIamIdcAuthCode,
+        pub const AwsIamIdcAuthCode: Self = word("AWS_IAM_IDC_AUTH_CODE");
     }
-    impl Words for DataAccessorAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM_IDC_TTI", Self::AwsIamIdcTti), ("AWS_IAM_IDC_AUTH_CODE", Self::AwsIamIdcAuthCode)]; }
-    impl Eq for DataAccessorAuthenticationType {}
-    impl fmt::Debug for DataAccessorAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataAccessorIdcTrustedTokenIssuerConfiguration`.
     pub type DataAccessorIdcTrustedTokenIssuerConfiguration = Fields<of::DataAccessorIdcTrustedTokenIssuerConfiguration>;
@@ -392,7 +371,7 @@ pub mod cfn_data_accessor {
 ///
 /// What `Ref` returns: a text of ApplicationId, DataSourceId, IndexId.
 pub type CfnDataSource = Handle<of::CfnDataSource>;
-impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::QBusiness::DataSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::QBusiness::DataSource"; type Tags = cfn::TagList; type Props = CfnDataSourceProps; type Reference = String; }
 impl CfnDataSource {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -457,17 +436,14 @@ pub mod cfn_data_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
     pub use super::cfn_data_accessor::{DocumentAttributeValue};
-    mod of { pub enum AudioExtractionConfiguration {} pub enum DataSourceVpcConfiguration {} pub enum DocumentAttributeCondition {} pub enum DocumentAttributeTarget {} pub enum DocumentEnrichmentConfiguration {} impl ias_core::Optional for DocumentEnrichmentConfiguration {} pub enum HookConfiguration {} impl ias_core::Optional for HookConfiguration {} pub enum ImageExtractionConfiguration {} pub enum InlineDocumentEnrichmentConfiguration {} impl ias_core::Optional for InlineDocumentEnrichmentConfiguration {} pub enum MediaExtractionConfiguration {} impl ias_core::Optional for MediaExtractionConfiguration {} pub enum VideoExtractionConfiguration {} }
+    mod of { pub enum AttributeValueOperator {} pub enum AudioExtractionConfiguration {} pub enum AudioExtractionStatus {} pub enum DataSourceVpcConfiguration {} pub enum DocumentAttributeCondition {} pub enum DocumentAttributeTarget {} pub enum DocumentContentOperator {} pub enum DocumentEnrichmentConditionOperator {} pub enum DocumentEnrichmentConfiguration {} impl ias_core::Optional for DocumentEnrichmentConfiguration {} pub enum HookConfiguration {} impl ias_core::Optional for HookConfiguration {} pub enum ImageExtractionConfiguration {} pub enum ImageExtractionStatus {} pub enum InlineDocumentEnrichmentConfiguration {} impl ias_core::Optional for InlineDocumentEnrichmentConfiguration {} pub enum MediaExtractionConfiguration {} impl ias_core::Optional for MediaExtractionConfiguration {} pub enum VideoExtractionConfiguration {} pub enum VideoExtractionStatus {} }
 
     /// Words of `AttributeValueOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttributeValueOperator {
+    pub type AttributeValueOperator = Word<fn(of::AttributeValueOperator)>;
+    impl AttributeValueOperator {
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
     }
-    impl Words for AttributeValueOperator { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete)]; }
-    impl Eq for AttributeValueOperator {}
-    impl fmt::Debug for AttributeValueOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AudioExtractionConfiguration`.
     pub type AudioExtractionConfiguration = Fields<of::AudioExtractionConfiguration>;
@@ -479,16 +455,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `AudioExtractionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AudioExtractionStatus {
+    pub type AudioExtractionStatus = Word<fn(of::AudioExtractionStatus)>;
+    impl AudioExtractionStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AudioExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AudioExtractionStatus {}
-    impl fmt::Debug for AudioExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceVpcConfiguration`.
     pub type DataSourceVpcConfiguration = Fields<of::DataSourceVpcConfiguration>;
@@ -528,44 +501,38 @@ pub mod cfn_data_source {
     }
 
     /// Words of `DocumentContentOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentContentOperator {
+    pub type DocumentContentOperator = Word<fn(of::DocumentContentOperator)>;
+    impl DocumentContentOperator {
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
     }
-    impl Words for DocumentContentOperator { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete)]; }
-    impl Eq for DocumentContentOperator {}
-    impl fmt::Debug for DocumentContentOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentEnrichmentConditionOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentEnrichmentConditionOperator {
+    pub type DocumentEnrichmentConditionOperator = Word<fn(of::DocumentEnrichmentConditionOperator)>;
+    impl DocumentEnrichmentConditionOperator {
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `GREATER_THAN_OR_EQUALS`
-        GreaterThanOrEquals,
+        pub const GreaterThanOrEquals: Self = word("GREATER_THAN_OR_EQUALS");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `LESS_THAN_OR_EQUALS`
-        LessThanOrEquals,
+        pub const LessThanOrEquals: Self = word("LESS_THAN_OR_EQUALS");
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `NOT_CONTAINS`
-        NotContains,
+        pub const NotContains: Self = word("NOT_CONTAINS");
         /// `EXISTS`
-        Exists,
+        pub const Exists: Self = word("EXISTS");
         /// `NOT_EXISTS`
-        NotExists,
+        pub const NotExists: Self = word("NOT_EXISTS");
         /// `BEGINS_WITH`
-        BeginsWith,
+        pub const BeginsWith: Self = word("BEGINS_WITH");
     }
-    impl Words for DocumentEnrichmentConditionOperator { const WORDS: &'static [(&'static str, Self)] = &[("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_OR_EQUALS", Self::GreaterThanOrEquals), ("LESS_THAN", Self::LessThan), ("LESS_THAN_OR_EQUALS", Self::LessThanOrEquals), ("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("CONTAINS", Self::Contains), ("NOT_CONTAINS", Self::NotContains), ("EXISTS", Self::Exists), ("NOT_EXISTS", Self::NotExists), ("BEGINS_WITH", Self::BeginsWith)]; }
-    impl Eq for DocumentEnrichmentConditionOperator {}
-    impl fmt::Debug for DocumentEnrichmentConditionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentEnrichmentConfiguration`.
     pub type DocumentEnrichmentConfiguration = Fields<of::DocumentEnrichmentConfiguration>;
@@ -601,16 +568,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `ImageExtractionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageExtractionStatus {
+    pub type ImageExtractionStatus = Word<fn(of::ImageExtractionStatus)>;
+    impl ImageExtractionStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ImageExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ImageExtractionStatus {}
-    impl fmt::Debug for ImageExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InlineDocumentEnrichmentConfiguration`.
     pub type InlineDocumentEnrichmentConfiguration = Fields<of::InlineDocumentEnrichmentConfiguration>;
@@ -644,23 +608,20 @@ pub mod cfn_data_source {
     }
 
     /// Words of `VideoExtractionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VideoExtractionStatus {
+    pub type VideoExtractionStatus = Word<fn(of::VideoExtractionStatus)>;
+    impl VideoExtractionStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for VideoExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for VideoExtractionStatus {}
-    impl fmt::Debug for VideoExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QBusiness::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html).
 ///
 /// What `Ref` returns: a text of ApplicationId, IndexId.
 pub type CfnIndex = Handle<of::CfnIndex>;
-impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::QBusiness::Index"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIndexProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::QBusiness::Index"; type Tags = cfn::TagList; type Props = CfnIndexProps; type Reference = String; }
 impl CfnIndex {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -705,23 +666,20 @@ impl CfnIndexProps {
 pub mod cfn_index {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum DocumentAttributeConfiguration {} impl ias_core::Optional for DocumentAttributeConfiguration {} pub enum IndexCapacityConfiguration {} impl ias_core::Optional for IndexCapacityConfiguration {} }
+    mod of { pub enum AttributeType {} pub enum DocumentAttributeConfiguration {} impl ias_core::Optional for DocumentAttributeConfiguration {} pub enum IndexCapacityConfiguration {} impl ias_core::Optional for IndexCapacityConfiguration {} pub enum IndexType {} pub enum Status {} }
 
     /// Words of `AttributeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttributeType {
+    pub type AttributeType = Word<fn(of::AttributeType)>;
+    impl AttributeType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `STRING_LIST`
-        StringList,
+        pub const StringList: Self = word("STRING_LIST");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `DATE`
-        Date,
+        pub const Date: Self = word("DATE");
     }
-    impl Words for AttributeType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("STRING_LIST", Self::StringList), ("NUMBER", Self::Number), ("DATE", Self::Date)]; }
-    impl Eq for AttributeType {}
-    impl fmt::Debug for AttributeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentAttributeConfiguration`.
     pub type DocumentAttributeConfiguration = Fields<of::DocumentAttributeConfiguration>;
@@ -742,35 +700,29 @@ pub mod cfn_index {
     }
 
     /// Words of `IndexType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IndexType {
+    pub type IndexType = Word<fn(of::IndexType)>;
+    impl IndexType {
         /// `ENTERPRISE`
-        Enterprise,
+        pub const Enterprise: Self = word("ENTERPRISE");
         /// `STARTER`
-        Starter,
+        pub const Starter: Self = word("STARTER");
     }
-    impl Words for IndexType { const WORDS: &'static [(&'static str, Self)] = &[("ENTERPRISE", Self::Enterprise), ("STARTER", Self::Starter)]; }
-    impl Eq for IndexType {}
-    impl fmt::Debug for IndexType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QBusiness::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html).
 ///
 /// What `Ref` returns: a text of ApplicationId, StatementId.
 pub type CfnPermission = Handle<of::CfnPermission>;
-impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::QBusiness::Permission"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::QBusiness::Permission"; type Tags = cfn::NoTags; type Props = CfnPermissionProps; type Reference = String; }
 
 /// Properties of [`CfnPermission`].
 ///
@@ -807,7 +759,7 @@ impl CfnPermissionProps {
 /// Types of [`CfnPermission`].
 pub mod cfn_permission {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Condition {} }
+    mod of { pub enum Condition {} pub enum ConditionConditionOperator {} }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -832,21 +784,18 @@ pub mod cfn_permission {
     }
 
     /// Words of `ConditionOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionConditionOperator {
+    pub type ConditionConditionOperator = Word<fn(of::ConditionConditionOperator)>;
+    impl ConditionConditionOperator {
         /// `StringEquals`
-        StringEquals,
+        pub const StringEquals: Self = word("StringEquals");
     }
-    impl Words for ConditionConditionOperator { const WORDS: &'static [(&'static str, Self)] = &[("StringEquals", Self::StringEquals)]; }
-    impl Eq for ConditionConditionOperator {}
-    impl fmt::Debug for ConditionConditionOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QBusiness::Plugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html).
 ///
 /// What `Ref` returns: a text of ApplicationId, PluginId.
 pub type CfnPlugin = Handle<of::CfnPlugin>;
-impl cfn::ResourceType for of::CfnPlugin { const TYPE: &'static str = "AWS::QBusiness::Plugin"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPluginProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPlugin { const TYPE: &'static str = "AWS::QBusiness::Plugin"; type Tags = cfn::TagList; type Props = CfnPluginProps; type Reference = String; }
 impl CfnPlugin {
     /// The attribute `BuildStatus`: one of `READY`, `CREATE_IN_PROGRESS`, `CREATE_FAILED`, `UPDATE_IN_PROGRESS`, `UPDATE_FAILED`, `DELETE_IN_PROGRESS`, `DELETE_FAILED`.
     #[inline] pub fn attr_build_status(&self) -> Val<String> { cfn::attribute(&self.0, "BuildStatus") }
@@ -900,7 +849,7 @@ impl CfnPluginProps {
 pub mod cfn_plugin {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum BasicAuthConfiguration {} pub enum CustomPluginConfiguration {} pub enum OAuth2ClientCredentialConfiguration {} pub enum S3 {} }
+    mod of { pub enum ApiSchemaType {} pub enum BasicAuthConfiguration {} pub enum CustomPluginConfiguration {} pub enum OAuth2ClientCredentialConfiguration {} pub enum PluginState {} pub enum PluginType {} pub enum S3 {} }
 
     /// `APISchema`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -914,14 +863,11 @@ pub mod cfn_plugin {
     }
 
     /// Words of `APISchemaType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApiSchemaType {
+    pub type ApiSchemaType = Word<fn(of::ApiSchemaType)>;
+    impl ApiSchemaType {
         /// `OPEN_API_V3`
-        OpenApiV3,
+        pub const OpenApiV3: Self = word("OPEN_API_V3");
     }
-    impl Words for ApiSchemaType { const WORDS: &'static [(&'static str, Self)] = &[("OPEN_API_V3", Self::OpenApiV3)]; }
-    impl Eq for ApiSchemaType {}
-    impl fmt::Debug for ApiSchemaType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BasicAuthConfiguration`.
     pub type BasicAuthConfiguration = Fields<of::BasicAuthConfiguration>;
@@ -985,58 +931,52 @@ pub mod cfn_plugin {
     }
 
     /// Words of `PluginState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PluginState {
+    pub type PluginState = Word<fn(of::PluginState)>;
+    impl PluginState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for PluginState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for PluginState {}
-    impl fmt::Debug for PluginState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PluginType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PluginType {
+    pub type PluginType = Word<fn(of::PluginType)>;
+    impl PluginType {
         /// `SERVICE_NOW`
-        ServiceNow,
+        pub const ServiceNow: Self = word("SERVICE_NOW");
         /// `SALESFORCE`
-        Salesforce,
+        pub const Salesforce: Self = word("SALESFORCE");
         /// `JIRA`
-        Jira,
+        pub const Jira: Self = word("JIRA");
         /// `ZENDESK`
-        Zendesk,
+        pub const Zendesk: Self = word("ZENDESK");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `QUICKSIGHT`
-        Quicksight,
+        pub const Quicksight: Self = word("QUICKSIGHT");
         /// `SERVICENOW_NOW_PLATFORM`
-        ServicenowNowPlatform,
+        pub const ServicenowNowPlatform: Self = word("SERVICENOW_NOW_PLATFORM");
         /// `JIRA_CLOUD`
-        JiraCloud,
+        pub const JiraCloud: Self = word("JIRA_CLOUD");
         /// `SALESFORCE_CRM`
-        SalesforceCrm,
+        pub const SalesforceCrm: Self = word("SALESFORCE_CRM");
         /// `ZENDESK_SUITE`
-        ZendeskSuite,
+        pub const ZendeskSuite: Self = word("ZENDESK_SUITE");
         /// `ATLASSIAN_CONFLUENCE`
-        AtlassianConfluence,
+        pub const AtlassianConfluence: Self = word("ATLASSIAN_CONFLUENCE");
         /// `GOOGLE_CALENDAR`
-        GoogleCalendar,
+        pub const GoogleCalendar: Self = word("GOOGLE_CALENDAR");
         /// `MICROSOFT_TEAMS`
-        MicrosoftTeams,
+        pub const MicrosoftTeams: Self = word("MICROSOFT_TEAMS");
         /// `MICROSOFT_EXCHANGE`
-        MicrosoftExchange,
+        pub const MicrosoftExchange: Self = word("MICROSOFT_EXCHANGE");
         /// `PAGERDUTY_ADVANCE`
-        PagerdutyAdvance,
+        pub const PagerdutyAdvance: Self = word("PAGERDUTY_ADVANCE");
         /// `SMARTSHEET`
-        Smartsheet,
+        pub const Smartsheet: Self = word("SMARTSHEET");
         /// `ASANA`
-        Asana,
+        pub const Asana: Self = word("ASANA");
     }
-    impl Words for PluginType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_NOW", Self::ServiceNow), ("SALESFORCE", Self::Salesforce), ("JIRA", Self::Jira), ("ZENDESK", Self::Zendesk), ("CUSTOM", Self::Custom), ("QUICKSIGHT", Self::Quicksight), ("SERVICENOW_NOW_PLATFORM", Self::ServicenowNowPlatform), ("JIRA_CLOUD", Self::JiraCloud), ("SALESFORCE_CRM", Self::SalesforceCrm), ("ZENDESK_SUITE", Self::ZendeskSuite), ("ATLASSIAN_CONFLUENCE", Self::AtlassianConfluence), ("GOOGLE_CALENDAR", Self::GoogleCalendar), ("MICROSOFT_TEAMS", Self::MicrosoftTeams), ("MICROSOFT_EXCHANGE", Self::MicrosoftExchange), ("PAGERDUTY_ADVANCE", Self::PagerdutyAdvance), ("SMARTSHEET", Self::Smartsheet), ("ASANA", Self::Asana)]; }
-    impl Eq for PluginType {}
-    impl fmt::Debug for PluginType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3`.
     pub type S3 = Fields<of::S3>;
@@ -1054,7 +994,7 @@ pub mod cfn_plugin {
 ///
 /// What `Ref` returns: a text of ApplicationId, RetrieverId.
 pub type CfnRetriever = Handle<of::CfnRetriever>;
-impl cfn::ResourceType for of::CfnRetriever { const TYPE: &'static str = "AWS::QBusiness::Retriever"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRetrieverProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRetriever { const TYPE: &'static str = "AWS::QBusiness::Retriever"; type Tags = cfn::TagList; type Props = CfnRetrieverProps; type Reference = String; }
 impl CfnRetriever {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1106,7 +1046,7 @@ impl CfnRetrieverProps {
 pub mod cfn_retriever {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum KendraIndexConfiguration {} pub enum NativeIndexConfiguration {} }
+    mod of { pub enum KendraIndexConfiguration {} pub enum NativeIndexConfiguration {} pub enum RetrieverType {} }
 
     /// `KendraIndexConfiguration`.
     pub type KendraIndexConfiguration = Fields<of::KendraIndexConfiguration>;
@@ -1138,23 +1078,20 @@ pub mod cfn_retriever {
     }
 
     /// Words of `RetrieverType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetrieverType {
+    pub type RetrieverType = Word<fn(of::RetrieverType)>;
+    impl RetrieverType {
         /// `NATIVE_INDEX`
-        NativeIndex,
+        pub const NativeIndex: Self = word("NATIVE_INDEX");
         /// `KENDRA_INDEX`
-        KendraIndex,
+        pub const KendraIndex: Self = word("KENDRA_INDEX");
     }
-    impl Words for RetrieverType { const WORDS: &'static [(&'static str, Self)] = &[("NATIVE_INDEX", Self::NativeIndex), ("KENDRA_INDEX", Self::KendraIndex)]; }
-    impl Eq for RetrieverType {}
-    impl fmt::Debug for RetrieverType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QBusiness::WebExperience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html).
 ///
 /// What `Ref` returns: a text of ApplicationId, WebExperienceId.
 pub type CfnWebExperience = Handle<of::CfnWebExperience>;
-impl cfn::ResourceType for of::CfnWebExperience { const TYPE: &'static str = "AWS::QBusiness::WebExperience"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWebExperienceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWebExperience { const TYPE: &'static str = "AWS::QBusiness::WebExperience"; type Tags = cfn::TagList; type Props = CfnWebExperienceProps; type Reference = String; }
 impl CfnWebExperience {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -1207,19 +1144,16 @@ impl CfnWebExperienceProps {
 pub mod cfn_web_experience {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_application::{Tag};
-    mod of { pub enum BrowserExtensionConfiguration {} pub enum CustomizationConfiguration {} impl ias_core::Optional for CustomizationConfiguration {} pub enum OpenIdConnectProviderConfiguration {} pub enum SamlProviderConfiguration {} }
+    mod of { pub enum BrowserExtension {} pub enum BrowserExtensionConfiguration {} pub enum CustomizationConfiguration {} impl ias_core::Optional for CustomizationConfiguration {} pub enum OpenIdConnectProviderConfiguration {} pub enum SamlProviderConfiguration {} pub enum WebExperienceSamplePromptsControlMode {} }
 
     /// Words of `BrowserExtension`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BrowserExtension {
+    pub type BrowserExtension = Word<fn(of::BrowserExtension)>;
+    impl BrowserExtension {
         /// `FIREFOX`
-        Firefox,
+        pub const Firefox: Self = word("FIREFOX");
         /// `CHROME`
-        Chrome,
+        pub const Chrome: Self = word("CHROME");
     }
-    impl Words for BrowserExtension { const WORDS: &'static [(&'static str, Self)] = &[("FIREFOX", Self::Firefox), ("CHROME", Self::Chrome)]; }
-    impl Eq for BrowserExtension {}
-    impl fmt::Debug for BrowserExtension { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BrowserExtensionConfiguration`.
     pub type BrowserExtensionConfiguration = Fields<of::BrowserExtensionConfiguration>;
@@ -1275,14 +1209,11 @@ pub mod cfn_web_experience {
     }
 
     /// Words of `WebExperienceSamplePromptsControlMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebExperienceSamplePromptsControlMode {
+    pub type WebExperienceSamplePromptsControlMode = Word<fn(of::WebExperienceSamplePromptsControlMode)>;
+    impl WebExperienceSamplePromptsControlMode {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for WebExperienceSamplePromptsControlMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for WebExperienceSamplePromptsControlMode {}
-    impl fmt::Debug for WebExperienceSamplePromptsControlMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -14,7 +14,7 @@ mod of { pub enum CfnLedger {} pub enum CfnStream {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLedger = Handle<of::CfnLedger>;
-impl cfn::ResourceType for of::CfnLedger { const TYPE: &'static str = "AWS::QLDB::Ledger"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLedgerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLedger { const TYPE: &'static str = "AWS::QLDB::Ledger"; type Tags = cfn::TagList; type Props = CfnLedgerProps; type Reference = String; }
 impl CfnLedger {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -43,7 +43,7 @@ impl CfnLedgerProps {
 
 /// Types of [`CfnLedger`].
 pub mod cfn_ledger {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -64,7 +64,7 @@ pub mod cfn_ledger {
 ///
 /// What `Ref` returns: a text of LedgerName, Id.
 pub type CfnStream = Handle<of::CfnStream>;
-impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::QLDB::Stream"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStream { const TYPE: &'static str = "AWS::QLDB::Stream"; type Tags = cfn::TagList; type Props = CfnStreamProps; type Reference = String; }
 impl CfnStream {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QldbStreamArn>> { cfn::attribute(&self.0, "Arn") }
@@ -112,7 +112,7 @@ impl CfnStreamProps {
 
 /// Types of [`CfnStream`].
 pub mod cfn_stream {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum KinesisConfiguration {} impl ias_core::Optional for KinesisConfiguration {} pub enum Tag {} }
 
     /// `KinesisConfiguration`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnActionConnector {} pub enum CfnAgent {} pub enum CfnAnalysi
 ///
 /// What `Ref` returns: a text of ActionConnectorId, AwsAccountId.
 pub type CfnActionConnector = Handle<of::CfnActionConnector>;
-impl cfn::ResourceType for of::CfnActionConnector { const TYPE: &'static str = "AWS::QuickSight::ActionConnector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnActionConnectorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnActionConnector { const TYPE: &'static str = "AWS::QuickSight::ActionConnector"; type Tags = cfn::TagList; type Props = CfnActionConnectorProps; type Reference = String; }
 impl CfnActionConnector {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ActionConnectorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -70,69 +70,66 @@ impl CfnActionConnectorProps {
 /// Types of [`CfnActionConnector`].
 pub mod cfn_action_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApiKeyConnectionMetadata {} pub enum AuthConfig {} pub enum AuthorizationCodeGrantDetails {} pub enum AuthorizationCodeGrantMetadata {} pub enum AuthorizationCodeGrantMetadataAuthorizationCodeGrantCredentialsDetails {} pub enum BasicAuthConnectionMetadata {} pub enum ClientCredentialsGrantDetails {} pub enum ClientCredentialsGrantMetadata {} pub enum ClientCredentialsGrantMetadataClientCredentialsDetails {} pub enum IamConnectionMetadata {} pub enum NoneConnectionMetadata {} pub enum ResourcePermission {} pub enum Tag {} }
+    mod of { pub enum ActionConnectorType {} pub enum ApiKeyConnectionMetadata {} pub enum AuthConfig {} pub enum AuthorizationCodeGrantCredentialsSource {} pub enum AuthorizationCodeGrantDetails {} pub enum AuthorizationCodeGrantMetadata {} pub enum AuthorizationCodeGrantMetadataAuthorizationCodeGrantCredentialsDetails {} pub enum BasicAuthConnectionMetadata {} pub enum ClientCredentialsGrantDetails {} pub enum ClientCredentialsGrantMetadata {} pub enum ClientCredentialsGrantMetadataClientCredentialsDetails {} pub enum ClientCredentialsSource {} pub enum ConnectionAuthType {} pub enum IamConnectionMetadata {} pub enum NoneConnectionMetadata {} pub enum ResourcePermission {} pub enum Tag {} }
 
     /// Words of `ActionConnectorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionConnectorType {
+    pub type ActionConnectorType = Word<fn(of::ActionConnectorType)>;
+    impl ActionConnectorType {
         /// `GENERIC_HTTP`
-        GenericHttp,
+        pub const GenericHttp: Self = word("GENERIC_HTTP");
         /// `SERVICENOW_NOW_PLATFORM`
-        ServicenowNowPlatform,
+        pub const ServicenowNowPlatform: Self = word("SERVICENOW_NOW_PLATFORM");
         /// `SALESFORCE_CRM`
-        SalesforceCrm,
+        pub const SalesforceCrm: Self = word("SALESFORCE_CRM");
         /// `MICROSOFT_OUTLOOK`
-        MicrosoftOutlook,
+        pub const MicrosoftOutlook: Self = word("MICROSOFT_OUTLOOK");
         /// `PAGERDUTY_ADVANCE`
-        PagerdutyAdvance,
+        pub const PagerdutyAdvance: Self = word("PAGERDUTY_ADVANCE");
         /// `JIRA_CLOUD`
-        JiraCloud,
+        pub const JiraCloud: Self = word("JIRA_CLOUD");
         /// `ATLASSIAN_CONFLUENCE`
-        AtlassianConfluence,
+        pub const AtlassianConfluence: Self = word("ATLASSIAN_CONFLUENCE");
         /// `AMAZON_S3`
-        AmazonS3,
+        pub const AmazonS3: Self = word("AMAZON_S3");
         /// `AMAZON_BEDROCK_AGENT_RUNTIME`
-        AmazonBedrockAgentRuntime,
+        pub const AmazonBedrockAgentRuntime: Self = word("AMAZON_BEDROCK_AGENT_RUNTIME");
         /// `AMAZON_BEDROCK_RUNTIME`
-        AmazonBedrockRuntime,
+        pub const AmazonBedrockRuntime: Self = word("AMAZON_BEDROCK_RUNTIME");
         /// `AMAZON_BEDROCK_DATA_AUTOMATION_RUNTIME`
-        AmazonBedrockDataAutomationRuntime,
+        pub const AmazonBedrockDataAutomationRuntime: Self = word("AMAZON_BEDROCK_DATA_AUTOMATION_RUNTIME");
         /// `AMAZON_TEXTRACT`
-        AmazonTextract,
+        pub const AmazonTextract: Self = word("AMAZON_TEXTRACT");
         /// `AMAZON_COMPREHEND`
-        AmazonComprehend,
+        pub const AmazonComprehend: Self = word("AMAZON_COMPREHEND");
         /// `AMAZON_COMPREHEND_MEDICAL`
-        AmazonComprehendMedical,
+        pub const AmazonComprehendMedical: Self = word("AMAZON_COMPREHEND_MEDICAL");
         /// `MICROSOFT_ONEDRIVE`
-        MicrosoftOnedrive,
+        pub const MicrosoftOnedrive: Self = word("MICROSOFT_ONEDRIVE");
         /// `MICROSOFT_SHAREPOINT`
-        MicrosoftSharepoint,
+        pub const MicrosoftSharepoint: Self = word("MICROSOFT_SHAREPOINT");
         /// `MICROSOFT_TEAMS`
-        MicrosoftTeams,
+        pub const MicrosoftTeams: Self = word("MICROSOFT_TEAMS");
         /// `SAP_BUSINESSPARTNER`
-        SapBusinesspartner,
+        pub const SapBusinesspartner: Self = word("SAP_BUSINESSPARTNER");
         /// `SAP_PRODUCTMASTERDATA`
-        SapProductmasterdata,
+        pub const SapProductmasterdata: Self = word("SAP_PRODUCTMASTERDATA");
         /// `SAP_PHYSICALINVENTORY`
-        SapPhysicalinventory,
+        pub const SapPhysicalinventory: Self = word("SAP_PHYSICALINVENTORY");
         /// `SAP_BILLOFMATERIALS`
-        SapBillofmaterials,
+        pub const SapBillofmaterials: Self = word("SAP_BILLOFMATERIALS");
         /// `SAP_MATERIALSTOCK`
-        SapMaterialstock,
+        pub const SapMaterialstock: Self = word("SAP_MATERIALSTOCK");
         /// `ZENDESK_SUITE`
-        ZendeskSuite,
+        pub const ZendeskSuite: Self = word("ZENDESK_SUITE");
         /// `SMARTSHEET`
-        Smartsheet,
+        pub const Smartsheet: Self = word("SMARTSHEET");
         /// `SLACK`
-        Slack,
+        pub const Slack: Self = word("SLACK");
         /// `ASANA`
-        Asana,
+        pub const Asana: Self = word("ASANA");
         /// `BAMBOO_HR`
-        BambooHr,
+        pub const BambooHr: Self = word("BAMBOO_HR");
     }
-    impl Words for ActionConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("GENERIC_HTTP", Self::GenericHttp), ("SERVICENOW_NOW_PLATFORM", Self::ServicenowNowPlatform), ("SALESFORCE_CRM", Self::SalesforceCrm), ("MICROSOFT_OUTLOOK", Self::MicrosoftOutlook), ("PAGERDUTY_ADVANCE", Self::PagerdutyAdvance), ("JIRA_CLOUD", Self::JiraCloud), ("ATLASSIAN_CONFLUENCE", Self::AtlassianConfluence), ("AMAZON_S3", Self::AmazonS3), ("AMAZON_BEDROCK_AGENT_RUNTIME", Self::AmazonBedrockAgentRuntime), ("AMAZON_BEDROCK_RUNTIME", Self::AmazonBedrockRuntime), ("AMAZON_BEDROCK_DATA_AUTOMATION_RUNTIME", Self::AmazonBedrockDataAutomationRuntime), ("AMAZON_TEXTRACT", Self::AmazonTextract), ("AMAZON_COMPREHEND", Self::AmazonComprehend), ("AMAZON_COMPREHEND_MEDICAL", Self::AmazonComprehendMedical), ("MICROSOFT_ONEDRIVE", Self::MicrosoftOnedrive), ("MICROSOFT_SHAREPOINT", Self::MicrosoftSharepoint), ("MICROSOFT_TEAMS", Self::MicrosoftTeams), ("SAP_BUSINESSPARTNER", Self::SapBusinesspartner), ("SAP_PRODUCTMASTERDATA", Self::SapProductmasterdata), ("SAP_PHYSICALINVENTORY", Self::SapPhysicalinventory), ("SAP_BILLOFMATERIALS", Self::SapBillofmaterials), ("SAP_MATERIALSTOCK", Self::SapMaterialstock), ("ZENDESK_SUITE", Self::ZendeskSuite), ("SMARTSHEET", Self::Smartsheet), ("SLACK", Self::Slack), ("ASANA", Self::Asana), ("BAMBOO_HR", Self::BambooHr)]; }
-    impl Eq for ActionConnectorType {}
-    impl fmt::Debug for ActionConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `APIKeyConnectionMetadata`.
     pub type ApiKeyConnectionMetadata = Fields<of::ApiKeyConnectionMetadata>;
@@ -178,14 +175,11 @@ pub mod cfn_action_connector {
     }
 
     /// Words of `AuthorizationCodeGrantCredentialsSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizationCodeGrantCredentialsSource {
+    pub type AuthorizationCodeGrantCredentialsSource = Word<fn(of::AuthorizationCodeGrantCredentialsSource)>;
+    impl AuthorizationCodeGrantCredentialsSource {
         /// `PLAIN_CREDENTIALS`
-        PlainCredentials,
+        pub const PlainCredentials: Self = word("PLAIN_CREDENTIALS");
     }
-    impl Words for AuthorizationCodeGrantCredentialsSource { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_CREDENTIALS", Self::PlainCredentials)]; }
-    impl Eq for AuthorizationCodeGrantCredentialsSource {}
-    impl fmt::Debug for AuthorizationCodeGrantCredentialsSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizationCodeGrantDetails`.
     pub type AuthorizationCodeGrantDetails = Fields<of::AuthorizationCodeGrantDetails>;
@@ -304,34 +298,28 @@ pub mod cfn_action_connector {
     }
 
     /// Words of `ClientCredentialsSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClientCredentialsSource {
+    pub type ClientCredentialsSource = Word<fn(of::ClientCredentialsSource)>;
+    impl ClientCredentialsSource {
         /// `PLAIN_CREDENTIALS`
-        PlainCredentials,
+        pub const PlainCredentials: Self = word("PLAIN_CREDENTIALS");
     }
-    impl Words for ClientCredentialsSource { const WORDS: &'static [(&'static str, Self)] = &[("PLAIN_CREDENTIALS", Self::PlainCredentials)]; }
-    impl Eq for ClientCredentialsSource {}
-    impl fmt::Debug for ClientCredentialsSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConnectionAuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectionAuthType {
+    pub type ConnectionAuthType = Word<fn(of::ConnectionAuthType)>;
+    impl ConnectionAuthType {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
         /// `OAUTH2_CLIENT_CREDENTIALS`
-        Oauth2ClientCredentials,
+        pub const Oauth2ClientCredentials: Self = word("OAUTH2_CLIENT_CREDENTIALS");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
         /// `OAUTH2_AUTHORIZATION_CODE`
-        Oauth2AuthorizationCode,
+        pub const Oauth2AuthorizationCode: Self = word("OAUTH2_AUTHORIZATION_CODE");
     }
-    impl Words for ConnectionAuthType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("API_KEY", Self::ApiKey), ("OAUTH2_CLIENT_CREDENTIALS", Self::Oauth2ClientCredentials), ("NONE", Self::None), ("IAM", Self::Iam), ("OAUTH2_AUTHORIZATION_CODE", Self::Oauth2AuthorizationCode)]; }
-    impl Eq for ConnectionAuthType {}
-    impl fmt::Debug for ConnectionAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IAMConnectionMetadata`.
     pub type IamConnectionMetadata = Fields<of::IamConnectionMetadata>;
@@ -378,7 +366,7 @@ pub mod cfn_action_connector {
 ///
 /// What `Ref` returns: a text of AwsAccountId, AgentId.
 pub type CfnAgent = Handle<of::CfnAgent>;
-impl cfn::ResourceType for of::CfnAgent { const TYPE: &'static str = "AWS::QuickSight::Agent"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAgent { const TYPE: &'static str = "AWS::QuickSight::Agent"; type Tags = cfn::TagList; type Props = CfnAgentProps; type Reference = String; }
 impl CfnAgent {
     /// The attribute `AgentStatus`: one of `ACTIVE`, `CREATING`, `UPDATING`, `FAILED`.
     #[inline] pub fn attr_agent_status(&self) -> Val<String> { cfn::attribute(&self.0, "AgentStatus") }
@@ -443,19 +431,16 @@ impl CfnAgentProps {
 /// Types of [`CfnAgent`].
 pub mod cfn_agent {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AgentTag {} pub enum CustomPromptInputParameters {} impl ias_core::Optional for CustomPromptInputParameters {} pub enum CustomPromptProfile {} }
+    mod of { pub enum AgentLifecycle {} pub enum AgentTag {} pub enum CustomPromptInputParameters {} impl ias_core::Optional for CustomPromptInputParameters {} pub enum CustomPromptProfile {} }
 
     /// Words of `AgentLifecycle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AgentLifecycle {
+    pub type AgentLifecycle = Word<fn(of::AgentLifecycle)>;
+    impl AgentLifecycle {
         /// `PREVIEW`
-        Preview,
+        pub const Preview: Self = word("PREVIEW");
         /// `PUBLISHED`
-        Published,
+        pub const Published: Self = word("PUBLISHED");
     }
-    impl Words for AgentLifecycle { const WORDS: &'static [(&'static str, Self)] = &[("PREVIEW", Self::Preview), ("PUBLISHED", Self::Published)]; }
-    impl Eq for AgentLifecycle {}
-    impl fmt::Debug for AgentLifecycle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AgentTag`.
     pub type AgentTag = Fields<of::AgentTag>;
@@ -521,7 +506,7 @@ pub mod cfn_agent {
 ///
 /// What `Ref` returns: a text of AnalysisId, AwsAccountId.
 pub type CfnAnalysis = Handle<of::CfnAnalysis>;
-impl cfn::ResourceType for of::CfnAnalysis { const TYPE: &'static str = "AWS::QuickSight::Analysis"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAnalysisProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAnalysis { const TYPE: &'static str = "AWS::QuickSight::Analysis"; type Tags = cfn::TagList; type Props = CfnAnalysisProps; type Reference = String; }
 impl CfnAnalysis {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AnalysisArn>> { cfn::attribute(&self.0, "Arn") }
@@ -589,7 +574,7 @@ impl CfnAnalysisProps {
 pub mod cfn_analysis {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{ResourcePermission, Tag};
-    mod of { pub enum AggregationFunction {} impl ias_core::Optional for AggregationFunction {} pub enum AggregationSortConfiguration {} pub enum AnalysisDefaults {} pub enum AnalysisDefinition {} pub enum AnalysisError {} impl ias_core::Optional for AnalysisError {} pub enum AnalysisSourceEntity {} impl ias_core::Optional for AnalysisSourceEntity {} pub enum AnalysisSourceTemplate {} pub enum AnchorDateConfiguration {} impl ias_core::Optional for AnchorDateConfiguration {} pub enum ArcAxisConfiguration {} impl ias_core::Optional for ArcAxisConfiguration {} pub enum ArcAxisDisplayRange {} impl ias_core::Optional for ArcAxisDisplayRange {} pub enum ArcConfiguration {} impl ias_core::Optional for ArcConfiguration {} pub enum ArcOptions {} impl ias_core::Optional for ArcOptions {} pub enum AssetOptions {} impl ias_core::Optional for AssetOptions {} pub enum AttributeAggregationFunction {} impl ias_core::Optional for AttributeAggregationFunction {} pub enum AxisDataOptions {} impl ias_core::Optional for AxisDataOptions {} pub enum AxisDisplayMinMaxRange {} impl ias_core::Optional for AxisDisplayMinMaxRange {} pub enum AxisDisplayOptions {} impl ias_core::Optional for AxisDisplayOptions {} pub enum AxisDisplayRange {} impl ias_core::Optional for AxisDisplayRange {} pub enum AxisLabelOptions {} impl ias_core::Optional for AxisLabelOptions {} pub enum AxisLabelReferenceOptions {} pub enum AxisLinearScale {} impl ias_core::Optional for AxisLinearScale {} pub enum AxisLogarithmicScale {} impl ias_core::Optional for AxisLogarithmicScale {} pub enum AxisScale {} impl ias_core::Optional for AxisScale {} pub enum AxisTickLabelOptions {} impl ias_core::Optional for AxisTickLabelOptions {} pub enum BarChartAggregatedFieldWells {} impl ias_core::Optional for BarChartAggregatedFieldWells {} pub enum BarChartConfiguration {} impl ias_core::Optional for BarChartConfiguration {} pub enum BarChartDefaultSeriesSettings {} impl ias_core::Optional for BarChartDefaultSeriesSettings {} pub enum BarChartFieldWells {} impl ias_core::Optional for BarChartFieldWells {} pub enum BarChartSeriesSettings {} impl ias_core::Optional for BarChartSeriesSettings {} pub enum BarChartSortConfiguration {} impl ias_core::Optional for BarChartSortConfiguration {} pub enum BarChartVisual {} pub enum BarSeriesItem {} impl ias_core::Optional for BarSeriesItem {} pub enum BinCountOptions {} impl ias_core::Optional for BinCountOptions {} pub enum BinWidthOptions {} impl ias_core::Optional for BinWidthOptions {} pub enum BodySectionConfiguration {} pub enum BodySectionContent {} impl ias_core::Optional for BodySectionContent {} pub enum BodySectionDynamicCategoryDimensionConfiguration {} pub enum BodySectionDynamicNumericDimensionConfiguration {} pub enum BodySectionRepeatConfiguration {} impl ias_core::Optional for BodySectionRepeatConfiguration {} pub enum BodySectionRepeatDimensionConfiguration {} impl ias_core::Optional for BodySectionRepeatDimensionConfiguration {} pub enum BodySectionRepeatPageBreakConfiguration {} impl ias_core::Optional for BodySectionRepeatPageBreakConfiguration {} pub enum BorderSettings {} impl ias_core::Optional for BorderSettings {} pub enum BoxPlotAggregatedFieldWells {} impl ias_core::Optional for BoxPlotAggregatedFieldWells {} pub enum BoxPlotChartConfiguration {} impl ias_core::Optional for BoxPlotChartConfiguration {} pub enum BoxPlotFieldWells {} impl ias_core::Optional for BoxPlotFieldWells {} pub enum BoxPlotOptions {} impl ias_core::Optional for BoxPlotOptions {} pub enum BoxPlotSortConfiguration {} impl ias_core::Optional for BoxPlotSortConfiguration {} pub enum BoxPlotStyleOptions {} impl ias_core::Optional for BoxPlotStyleOptions {} pub enum BoxPlotVisual {} pub enum CalculatedField {} pub enum CalculatedMeasureField {} pub enum CascadingControlConfiguration {} impl ias_core::Optional for CascadingControlConfiguration {} pub enum CascadingControlSource {} impl ias_core::Optional for CascadingControlSource {} pub enum CategoricalDimensionField {} pub enum CategoricalMeasureField {} pub enum CategoryDrillDownFilter {} pub enum CategoryFilter {} pub enum CategoryFilterConfiguration {} impl ias_core::Optional for CategoryFilterConfiguration {} pub enum CategoryInnerFilter {} pub enum ChartAxisLabelOptions {} impl ias_core::Optional for ChartAxisLabelOptions {} pub enum ClusterMarker {} impl ias_core::Optional for ClusterMarker {} pub enum ClusterMarkerConfiguration {} impl ias_core::Optional for ClusterMarkerConfiguration {} pub enum ColorScale {} pub enum ColorsConfiguration {} impl ias_core::Optional for ColorsConfiguration {} pub enum ColumnConfiguration {} pub enum ColumnHierarchy {} impl ias_core::Optional for ColumnHierarchy {} pub enum ColumnIdentifier {} pub enum ColumnSort {} pub enum ColumnTooltipItem {} pub enum ComboChartAggregatedFieldWells {} impl ias_core::Optional for ComboChartAggregatedFieldWells {} pub enum ComboChartConfiguration {} impl ias_core::Optional for ComboChartConfiguration {} pub enum ComboChartDefaultSeriesSettings {} impl ias_core::Optional for ComboChartDefaultSeriesSettings {} pub enum ComboChartFieldWells {} impl ias_core::Optional for ComboChartFieldWells {} pub enum ComboChartSeriesSettings {} impl ias_core::Optional for ComboChartSeriesSettings {} pub enum ComboChartSortConfiguration {} impl ias_core::Optional for ComboChartSortConfiguration {} pub enum ComboChartVisual {} pub enum ComboSeriesItem {} impl ias_core::Optional for ComboSeriesItem {} pub enum ComparisonConfiguration {} impl ias_core::Optional for ComparisonConfiguration {} pub enum ComparisonFormatConfiguration {} impl ias_core::Optional for ComparisonFormatConfiguration {} pub enum Computation {} impl ias_core::Optional for Computation {} pub enum ConditionalFormattingColor {} impl ias_core::Optional for ConditionalFormattingColor {} pub enum ConditionalFormattingCustomIconCondition {} pub enum ConditionalFormattingCustomIconOptions {} impl ias_core::Optional for ConditionalFormattingCustomIconOptions {} pub enum ConditionalFormattingGradientColor {} pub enum ConditionalFormattingIcon {} impl ias_core::Optional for ConditionalFormattingIcon {} pub enum ConditionalFormattingIconDisplayConfiguration {} impl ias_core::Optional for ConditionalFormattingIconDisplayConfiguration {} pub enum ConditionalFormattingIconSet {} pub enum ConditionalFormattingSolidColor {} pub enum ContributionAnalysisDefault {} pub enum CurrencyDisplayFormatConfiguration {} impl ias_core::Optional for CurrencyDisplayFormatConfiguration {} pub enum CustomActionFilterOperation {} pub enum CustomActionNavigationOperation {} impl ias_core::Optional for CustomActionNavigationOperation {} pub enum CustomActionSetParametersOperation {} pub enum CustomActionUrlOperation {} pub enum CustomColor {} pub enum CustomContentConfiguration {} impl ias_core::Optional for CustomContentConfiguration {} pub enum CustomContentVisual {} pub enum CustomFilterConfiguration {} pub enum CustomFilterListConfiguration {} pub enum CustomNarrativeOptions {} pub enum CustomParameterValues {} impl ias_core::Optional for CustomParameterValues {} pub enum CustomValuesConfiguration {} pub enum DataBarsOptions {} pub enum DataColor {} impl ias_core::Optional for DataColor {} pub enum DataFieldBarSeriesItem {} pub enum DataFieldComboSeriesItem {} pub enum DataFieldSeriesItem {} pub enum DataLabelOptions {} impl ias_core::Optional for DataLabelOptions {} pub enum DataLabelType {} impl ias_core::Optional for DataLabelType {} pub enum DataPathColor {} pub enum DataPathLabelType {} impl ias_core::Optional for DataPathLabelType {} pub enum DataPathSort {} pub enum DataPathType {} impl ias_core::Optional for DataPathType {} pub enum DataPathValue {} impl ias_core::Optional for DataPathValue {} pub enum DataSetIdentifierDeclaration {} pub enum DataSetReference {} pub enum DateAxisOptions {} impl ias_core::Optional for DateAxisOptions {} pub enum DateDimensionField {} pub enum DateMeasureField {} pub enum DateTimeDefaultValues {} impl ias_core::Optional for DateTimeDefaultValues {} pub enum DateTimeFormatConfiguration {} impl ias_core::Optional for DateTimeFormatConfiguration {} pub enum DateTimeHierarchy {} pub enum DateTimeParameter {} pub enum DateTimeParameterDeclaration {} pub enum DateTimePickerControlDisplayOptions {} impl ias_core::Optional for DateTimePickerControlDisplayOptions {} pub enum DateTimeValueWhenUnsetConfiguration {} impl ias_core::Optional for DateTimeValueWhenUnsetConfiguration {} pub enum DecalSettings {} impl ias_core::Optional for DecalSettings {} pub enum DecalSettingsConfiguration {} impl ias_core::Optional for DecalSettingsConfiguration {} pub enum DecimalDefaultValues {} impl ias_core::Optional for DecimalDefaultValues {} pub enum DecimalParameter {} pub enum DecimalParameterDeclaration {} pub enum DecimalPlacesConfiguration {} pub enum DecimalValueWhenUnsetConfiguration {} impl ias_core::Optional for DecimalValueWhenUnsetConfiguration {} pub enum DefaultDateTimePickerControlOptions {} impl ias_core::Optional for DefaultDateTimePickerControlOptions {} pub enum DefaultFilterControlConfiguration {} pub enum DefaultFilterControlOptions {} impl ias_core::Optional for DefaultFilterControlOptions {} pub enum DefaultFilterDropDownControlOptions {} impl ias_core::Optional for DefaultFilterDropDownControlOptions {} pub enum DefaultFilterListControlOptions {} impl ias_core::Optional for DefaultFilterListControlOptions {} pub enum DefaultFreeFormLayoutConfiguration {} pub enum DefaultGridLayoutConfiguration {} pub enum DefaultInteractiveLayoutConfiguration {} impl ias_core::Optional for DefaultInteractiveLayoutConfiguration {} pub enum DefaultNewSheetConfiguration {} impl ias_core::Optional for DefaultNewSheetConfiguration {} pub enum DefaultPaginatedLayoutConfiguration {} impl ias_core::Optional for DefaultPaginatedLayoutConfiguration {} pub enum DefaultRelativeDateTimeControlOptions {} impl ias_core::Optional for DefaultRelativeDateTimeControlOptions {} pub enum DefaultSectionBasedLayoutConfiguration {} pub enum DefaultSliderControlOptions {} pub enum DefaultTextAreaControlOptions {} impl ias_core::Optional for DefaultTextAreaControlOptions {} pub enum DefaultTextFieldControlOptions {} impl ias_core::Optional for DefaultTextFieldControlOptions {} pub enum DestinationParameterValueConfiguration {} impl ias_core::Optional for DestinationParameterValueConfiguration {} pub enum DimensionField {} impl ias_core::Optional for DimensionField {} pub enum DonutCenterOptions {} impl ias_core::Optional for DonutCenterOptions {} pub enum DonutOptions {} impl ias_core::Optional for DonutOptions {} pub enum DrillDownFilter {} impl ias_core::Optional for DrillDownFilter {} pub enum DropDownControlDisplayOptions {} impl ias_core::Optional for DropDownControlDisplayOptions {} pub enum DynamicDefaultValue {} pub enum EmptyVisual {} pub enum Entity {} impl ias_core::Optional for Entity {} pub enum ExcludePeriodConfiguration {} pub enum ExplicitHierarchy {} pub enum FieldBarSeriesItem {} pub enum FieldBasedTooltip {} impl ias_core::Optional for FieldBasedTooltip {} pub enum FieldComboSeriesItem {} pub enum FieldLabelType {} impl ias_core::Optional for FieldLabelType {} pub enum FieldSeriesItem {} pub enum FieldSort {} pub enum FieldSortOptions {} impl ias_core::Optional for FieldSortOptions {} pub enum FieldTooltipItem {} pub enum FilledMapAggregatedFieldWells {} impl ias_core::Optional for FilledMapAggregatedFieldWells {} pub enum FilledMapConditionalFormatting {} pub enum FilledMapConditionalFormattingOption {} pub enum FilledMapConfiguration {} impl ias_core::Optional for FilledMapConfiguration {} pub enum FilledMapFieldWells {} impl ias_core::Optional for FilledMapFieldWells {} pub enum FilledMapShapeConditionalFormatting {} pub enum FilledMapSortConfiguration {} impl ias_core::Optional for FilledMapSortConfiguration {} pub enum FilledMapVisual {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum FilterControl {} impl ias_core::Optional for FilterControl {} pub enum FilterCrossSheetControl {} pub enum FilterDateTimePickerControl {} pub enum FilterDropDownControl {} pub enum FilterGroup {} pub enum FilterListConfiguration {} pub enum FilterListControl {} pub enum FilterOperationSelectedFieldsConfiguration {} impl ias_core::Optional for FilterOperationSelectedFieldsConfiguration {} pub enum FilterOperationTargetVisualsConfiguration {} impl ias_core::Optional for FilterOperationTargetVisualsConfiguration {} pub enum FilterRelativeDateTimeControl {} pub enum FilterScopeConfiguration {} impl ias_core::Optional for FilterScopeConfiguration {} pub enum FilterSelectableValues {} impl ias_core::Optional for FilterSelectableValues {} pub enum FilterSliderControl {} pub enum FilterTextAreaControl {} pub enum FilterTextFieldControl {} pub enum FontConfiguration {} impl ias_core::Optional for FontConfiguration {} pub enum FontSize {} impl ias_core::Optional for FontSize {} pub enum FontWeight {} impl ias_core::Optional for FontWeight {} pub enum ForecastComputation {} pub enum ForecastConfiguration {} impl ias_core::Optional for ForecastConfiguration {} pub enum ForecastScenario {} impl ias_core::Optional for ForecastScenario {} pub enum FormatConfiguration {} impl ias_core::Optional for FormatConfiguration {} pub enum FreeFormLayoutCanvasSizeOptions {} impl ias_core::Optional for FreeFormLayoutCanvasSizeOptions {} pub enum FreeFormLayoutConfiguration {} pub enum FreeFormLayoutElement {} pub enum FreeFormLayoutElementBackgroundStyle {} impl ias_core::Optional for FreeFormLayoutElementBackgroundStyle {} pub enum FreeFormLayoutElementBorderStyle {} impl ias_core::Optional for FreeFormLayoutElementBorderStyle {} pub enum FreeFormLayoutScreenCanvasSizeOptions {} pub enum FreeFormSectionLayoutConfiguration {} pub enum FunnelChartAggregatedFieldWells {} impl ias_core::Optional for FunnelChartAggregatedFieldWells {} pub enum FunnelChartConfiguration {} impl ias_core::Optional for FunnelChartConfiguration {} pub enum FunnelChartDataLabelOptions {} impl ias_core::Optional for FunnelChartDataLabelOptions {} pub enum FunnelChartFieldWells {} impl ias_core::Optional for FunnelChartFieldWells {} pub enum FunnelChartSortConfiguration {} impl ias_core::Optional for FunnelChartSortConfiguration {} pub enum FunnelChartVisual {} pub enum GaugeChartArcConditionalFormatting {} impl ias_core::Optional for GaugeChartArcConditionalFormatting {} pub enum GaugeChartColorConfiguration {} impl ias_core::Optional for GaugeChartColorConfiguration {} pub enum GaugeChartConditionalFormatting {} impl ias_core::Optional for GaugeChartConditionalFormatting {} pub enum GaugeChartConditionalFormattingOption {} impl ias_core::Optional for GaugeChartConditionalFormattingOption {} pub enum GaugeChartConfiguration {} impl ias_core::Optional for GaugeChartConfiguration {} pub enum GaugeChartFieldWells {} impl ias_core::Optional for GaugeChartFieldWells {} pub enum GaugeChartOptions {} impl ias_core::Optional for GaugeChartOptions {} pub enum GaugeChartPrimaryValueConditionalFormatting {} impl ias_core::Optional for GaugeChartPrimaryValueConditionalFormatting {} pub enum GaugeChartVisual {} pub enum GeospatialCategoricalColor {} pub enum GeospatialCategoricalDataColor {} pub enum GeospatialCircleRadius {} impl ias_core::Optional for GeospatialCircleRadius {} pub enum GeospatialCircleSymbolStyle {} impl ias_core::Optional for GeospatialCircleSymbolStyle {} pub enum GeospatialColor {} impl ias_core::Optional for GeospatialColor {} pub enum GeospatialCoordinateBounds {} pub enum GeospatialDataSourceItem {} impl ias_core::Optional for GeospatialDataSourceItem {} pub enum GeospatialGradientColor {} pub enum GeospatialGradientStepColor {} pub enum GeospatialHeatmapColorScale {} impl ias_core::Optional for GeospatialHeatmapColorScale {} pub enum GeospatialHeatmapConfiguration {} impl ias_core::Optional for GeospatialHeatmapConfiguration {} pub enum GeospatialHeatmapDataColor {} pub enum GeospatialLayerColorField {} impl ias_core::Optional for GeospatialLayerColorField {} pub enum GeospatialLayerDefinition {} impl ias_core::Optional for GeospatialLayerDefinition {} pub enum GeospatialLayerItem {} pub enum GeospatialLayerJoinDefinition {} impl ias_core::Optional for GeospatialLayerJoinDefinition {} pub enum GeospatialLayerMapConfiguration {} impl ias_core::Optional for GeospatialLayerMapConfiguration {} pub enum GeospatialLineLayer {} pub enum GeospatialLineStyle {} impl ias_core::Optional for GeospatialLineStyle {} pub enum GeospatialLineSymbolStyle {} impl ias_core::Optional for GeospatialLineSymbolStyle {} pub enum GeospatialLineWidth {} impl ias_core::Optional for GeospatialLineWidth {} pub enum GeospatialMapAggregatedFieldWells {} impl ias_core::Optional for GeospatialMapAggregatedFieldWells {} pub enum GeospatialMapConfiguration {} impl ias_core::Optional for GeospatialMapConfiguration {} pub enum GeospatialMapFieldWells {} impl ias_core::Optional for GeospatialMapFieldWells {} pub enum GeospatialMapState {} impl ias_core::Optional for GeospatialMapState {} pub enum GeospatialMapStyle {} impl ias_core::Optional for GeospatialMapStyle {} pub enum GeospatialMapStyleOptions {} impl ias_core::Optional for GeospatialMapStyleOptions {} pub enum GeospatialMapVisual {} pub enum GeospatialNullDataSettings {} pub enum GeospatialNullSymbolStyle {} impl ias_core::Optional for GeospatialNullSymbolStyle {} pub enum GeospatialPointLayer {} pub enum GeospatialPointStyle {} impl ias_core::Optional for GeospatialPointStyle {} pub enum GeospatialPointStyleOptions {} impl ias_core::Optional for GeospatialPointStyleOptions {} pub enum GeospatialPolygonLayer {} pub enum GeospatialPolygonStyle {} impl ias_core::Optional for GeospatialPolygonStyle {} pub enum GeospatialPolygonSymbolStyle {} impl ias_core::Optional for GeospatialPolygonSymbolStyle {} pub enum GeospatialSolidColor {} pub enum GeospatialStaticFileSource {} pub enum GeospatialWindowOptions {} impl ias_core::Optional for GeospatialWindowOptions {} pub enum GlobalTableBorderOptions {} impl ias_core::Optional for GlobalTableBorderOptions {} pub enum GradientColor {} impl ias_core::Optional for GradientColor {} pub enum GradientStop {} pub enum GridLayoutCanvasSizeOptions {} impl ias_core::Optional for GridLayoutCanvasSizeOptions {} pub enum GridLayoutConfiguration {} pub enum GridLayoutElement {} pub enum GridLayoutElementBackgroundStyle {} impl ias_core::Optional for GridLayoutElementBackgroundStyle {} pub enum GridLayoutElementBorderStyle {} impl ias_core::Optional for GridLayoutElementBorderStyle {} pub enum GridLayoutScreenCanvasSizeOptions {} pub enum GrowthRateComputation {} pub enum HeaderFooterSectionConfiguration {} pub enum HeatMapAggregatedFieldWells {} impl ias_core::Optional for HeatMapAggregatedFieldWells {} pub enum HeatMapConfiguration {} impl ias_core::Optional for HeatMapConfiguration {} pub enum HeatMapFieldWells {} impl ias_core::Optional for HeatMapFieldWells {} pub enum HeatMapSortConfiguration {} impl ias_core::Optional for HeatMapSortConfiguration {} pub enum HeatMapVisual {} pub enum HistogramAggregatedFieldWells {} impl ias_core::Optional for HistogramAggregatedFieldWells {} pub enum HistogramBinOptions {} impl ias_core::Optional for HistogramBinOptions {} pub enum HistogramConfiguration {} impl ias_core::Optional for HistogramConfiguration {} pub enum HistogramFieldWells {} impl ias_core::Optional for HistogramFieldWells {} pub enum HistogramVisual {} pub enum ImageCustomAction {} pub enum ImageCustomActionOperation {} impl ias_core::Optional for ImageCustomActionOperation {} pub enum ImageInteractionOptions {} impl ias_core::Optional for ImageInteractionOptions {} pub enum ImageMenuOption {} impl ias_core::Optional for ImageMenuOption {} pub enum ImageStaticFile {} pub enum InnerFilter {} impl ias_core::Optional for InnerFilter {} pub enum InsightConfiguration {} impl ias_core::Optional for InsightConfiguration {} pub enum InsightVisual {} pub enum IntegerDefaultValues {} impl ias_core::Optional for IntegerDefaultValues {} pub enum IntegerParameter {} pub enum IntegerParameterDeclaration {} pub enum IntegerValueWhenUnsetConfiguration {} impl ias_core::Optional for IntegerValueWhenUnsetConfiguration {} pub enum ItemsLimitConfiguration {} impl ias_core::Optional for ItemsLimitConfiguration {} pub enum KpiActualValueConditionalFormatting {} impl ias_core::Optional for KpiActualValueConditionalFormatting {} pub enum KpiComparisonValueConditionalFormatting {} impl ias_core::Optional for KpiComparisonValueConditionalFormatting {} pub enum KpiConditionalFormatting {} impl ias_core::Optional for KpiConditionalFormatting {} pub enum KpiConditionalFormattingOption {} impl ias_core::Optional for KpiConditionalFormattingOption {} pub enum KpiConfiguration {} impl ias_core::Optional for KpiConfiguration {} pub enum KpiFieldWells {} impl ias_core::Optional for KpiFieldWells {} pub enum KpiOptions {} impl ias_core::Optional for KpiOptions {} pub enum KpiPrimaryValueConditionalFormatting {} impl ias_core::Optional for KpiPrimaryValueConditionalFormatting {} pub enum KpiProgressBarConditionalFormatting {} impl ias_core::Optional for KpiProgressBarConditionalFormatting {} pub enum KpiSortConfiguration {} impl ias_core::Optional for KpiSortConfiguration {} pub enum KpiSparklineOptions {} pub enum KpiVisual {} pub enum KpiVisualLayoutOptions {} impl ias_core::Optional for KpiVisualLayoutOptions {} pub enum KpiVisualStandardLayout {} pub enum LabelOptions {} impl ias_core::Optional for LabelOptions {} pub enum LayerCustomAction {} pub enum LayerCustomActionOperation {} impl ias_core::Optional for LayerCustomActionOperation {} pub enum LayerMapVisual {} pub enum Layout {} pub enum LayoutConfiguration {} impl ias_core::Optional for LayoutConfiguration {} pub enum LegendOptions {} impl ias_core::Optional for LegendOptions {} pub enum LineChartAggregatedFieldWells {} impl ias_core::Optional for LineChartAggregatedFieldWells {} pub enum LineChartConfiguration {} impl ias_core::Optional for LineChartConfiguration {} pub enum LineChartDefaultSeriesSettings {} impl ias_core::Optional for LineChartDefaultSeriesSettings {} pub enum LineChartFieldWells {} impl ias_core::Optional for LineChartFieldWells {} pub enum LineChartLineStyleSettings {} impl ias_core::Optional for LineChartLineStyleSettings {} pub enum LineChartMarkerStyleSettings {} impl ias_core::Optional for LineChartMarkerStyleSettings {} pub enum LineChartSeriesSettings {} impl ias_core::Optional for LineChartSeriesSettings {} pub enum LineChartSortConfiguration {} impl ias_core::Optional for LineChartSortConfiguration {} pub enum LineChartVisual {} pub enum LineSeriesAxisDisplayOptions {} impl ias_core::Optional for LineSeriesAxisDisplayOptions {} pub enum ListControlDisplayOptions {} impl ias_core::Optional for ListControlDisplayOptions {} pub enum ListControlSearchOptions {} impl ias_core::Optional for ListControlSearchOptions {} pub enum ListControlSelectAllOptions {} impl ias_core::Optional for ListControlSelectAllOptions {} pub enum LoadingAnimation {} impl ias_core::Optional for LoadingAnimation {} pub enum LocalNavigationConfiguration {} pub enum LongFormatText {} impl ias_core::Optional for LongFormatText {} pub enum MappedDataSetParameter {} pub enum MaximumLabelType {} impl ias_core::Optional for MaximumLabelType {} pub enum MaximumMinimumComputation {} pub enum MeasureField {} impl ias_core::Optional for MeasureField {} pub enum MetricComparisonComputation {} pub enum MinimumLabelType {} impl ias_core::Optional for MinimumLabelType {} pub enum MissingDataConfiguration {} impl ias_core::Optional for MissingDataConfiguration {} pub enum NegativeValueConfiguration {} pub enum NestedFilter {} pub enum NullValueFormatConfiguration {} pub enum NumberDisplayFormatConfiguration {} impl ias_core::Optional for NumberDisplayFormatConfiguration {} pub enum NumberFormatConfiguration {} impl ias_core::Optional for NumberFormatConfiguration {} pub enum NumericAxisOptions {} impl ias_core::Optional for NumericAxisOptions {} pub enum NumericEqualityDrillDownFilter {} pub enum NumericEqualityFilter {} pub enum NumericFormatConfiguration {} impl ias_core::Optional for NumericFormatConfiguration {} pub enum NumericRangeFilter {} pub enum NumericRangeFilterValue {} impl ias_core::Optional for NumericRangeFilterValue {} pub enum NumericSeparatorConfiguration {} impl ias_core::Optional for NumericSeparatorConfiguration {} pub enum NumericalAggregationFunction {} impl ias_core::Optional for NumericalAggregationFunction {} pub enum NumericalDimensionField {} pub enum NumericalMeasureField {} pub enum PaginationConfiguration {} pub enum PanelConfiguration {} impl ias_core::Optional for PanelConfiguration {} pub enum PanelTitleOptions {} impl ias_core::Optional for PanelTitleOptions {} pub enum ParameterControl {} impl ias_core::Optional for ParameterControl {} pub enum ParameterDateTimePickerControl {} pub enum ParameterDeclaration {} impl ias_core::Optional for ParameterDeclaration {} pub enum ParameterDropDownControl {} pub enum ParameterListControl {} pub enum ParameterSelectableValues {} impl ias_core::Optional for ParameterSelectableValues {} pub enum ParameterSliderControl {} pub enum ParameterTextAreaControl {} pub enum ParameterTextFieldControl {} pub enum Parameters {} impl ias_core::Optional for Parameters {} pub enum PercentVisibleRange {} impl ias_core::Optional for PercentVisibleRange {} pub enum PercentageDisplayFormatConfiguration {} impl ias_core::Optional for PercentageDisplayFormatConfiguration {} pub enum PercentileAggregation {} impl ias_core::Optional for PercentileAggregation {} pub enum PeriodOverPeriodComputation {} pub enum PeriodToDateComputation {} pub enum PieChartAggregatedFieldWells {} impl ias_core::Optional for PieChartAggregatedFieldWells {} pub enum PieChartConfiguration {} impl ias_core::Optional for PieChartConfiguration {} pub enum PieChartFieldWells {} impl ias_core::Optional for PieChartFieldWells {} pub enum PieChartSortConfiguration {} impl ias_core::Optional for PieChartSortConfiguration {} pub enum PieChartVisual {} pub enum PivotFieldSortOptions {} pub enum PivotTableAggregatedFieldWells {} impl ias_core::Optional for PivotTableAggregatedFieldWells {} pub enum PivotTableCellConditionalFormatting {} pub enum PivotTableConditionalFormatting {} impl ias_core::Optional for PivotTableConditionalFormatting {} pub enum PivotTableConditionalFormattingOption {} impl ias_core::Optional for PivotTableConditionalFormattingOption {} pub enum PivotTableConditionalFormattingScope {} impl ias_core::Optional for PivotTableConditionalFormattingScope {} pub enum PivotTableConfiguration {} impl ias_core::Optional for PivotTableConfiguration {} pub enum PivotTableDataPathOption {} pub enum PivotTableFieldCollapseStateOption {} pub enum PivotTableFieldCollapseStateTarget {} impl ias_core::Optional for PivotTableFieldCollapseStateTarget {} pub enum PivotTableFieldOption {} pub enum PivotTableFieldOptions {} impl ias_core::Optional for PivotTableFieldOptions {} pub enum PivotTableFieldSubtotalOptions {} impl ias_core::Optional for PivotTableFieldSubtotalOptions {} pub enum PivotTableFieldWells {} impl ias_core::Optional for PivotTableFieldWells {} pub enum PivotTableOptions {} impl ias_core::Optional for PivotTableOptions {} pub enum PivotTablePaginatedReportOptions {} impl ias_core::Optional for PivotTablePaginatedReportOptions {} pub enum PivotTableRowsLabelOptions {} impl ias_core::Optional for PivotTableRowsLabelOptions {} pub enum PivotTableSortBy {} impl ias_core::Optional for PivotTableSortBy {} pub enum PivotTableSortConfiguration {} impl ias_core::Optional for PivotTableSortConfiguration {} pub enum PivotTableTotalOptions {} impl ias_core::Optional for PivotTableTotalOptions {} pub enum PivotTableVisual {} pub enum PivotTotalOptions {} impl ias_core::Optional for PivotTotalOptions {} pub enum PluginVisual {} pub enum PluginVisualConfiguration {} impl ias_core::Optional for PluginVisualConfiguration {} pub enum PluginVisualFieldWell {} impl ias_core::Optional for PluginVisualFieldWell {} pub enum PluginVisualItemsLimitConfiguration {} impl ias_core::Optional for PluginVisualItemsLimitConfiguration {} pub enum PluginVisualOptions {} impl ias_core::Optional for PluginVisualOptions {} pub enum PluginVisualProperty {} impl ias_core::Optional for PluginVisualProperty {} pub enum PluginVisualSortConfiguration {} impl ias_core::Optional for PluginVisualSortConfiguration {} pub enum PluginVisualTableQuerySort {} impl ias_core::Optional for PluginVisualTableQuerySort {} pub enum PredefinedHierarchy {} pub enum ProgressBarOptions {} impl ias_core::Optional for ProgressBarOptions {} pub enum QueryExecutionOptions {} impl ias_core::Optional for QueryExecutionOptions {} pub enum RadarChartAggregatedFieldWells {} impl ias_core::Optional for RadarChartAggregatedFieldWells {} pub enum RadarChartAreaStyleSettings {} impl ias_core::Optional for RadarChartAreaStyleSettings {} pub enum RadarChartConfiguration {} impl ias_core::Optional for RadarChartConfiguration {} pub enum RadarChartFieldWells {} impl ias_core::Optional for RadarChartFieldWells {} pub enum RadarChartSeriesSettings {} impl ias_core::Optional for RadarChartSeriesSettings {} pub enum RadarChartSortConfiguration {} impl ias_core::Optional for RadarChartSortConfiguration {} pub enum RadarChartVisual {} pub enum RangeEndsLabelType {} impl ias_core::Optional for RangeEndsLabelType {} pub enum ReferenceLine {} pub enum ReferenceLineCustomLabelConfiguration {} pub enum ReferenceLineDataConfiguration {} impl ias_core::Optional for ReferenceLineDataConfiguration {} pub enum ReferenceLineDynamicDataConfiguration {} pub enum ReferenceLineLabelConfiguration {} impl ias_core::Optional for ReferenceLineLabelConfiguration {} pub enum ReferenceLineStaticDataConfiguration {} pub enum ReferenceLineStyleConfiguration {} impl ias_core::Optional for ReferenceLineStyleConfiguration {} pub enum ReferenceLineValueLabelConfiguration {} impl ias_core::Optional for ReferenceLineValueLabelConfiguration {} pub enum RelativeDateTimeControlDisplayOptions {} impl ias_core::Optional for RelativeDateTimeControlDisplayOptions {} pub enum RelativeDatesFilter {} pub enum RollingDateConfiguration {} pub enum RowAlternateColorOptions {} impl ias_core::Optional for RowAlternateColorOptions {} pub enum SameSheetTargetVisualConfiguration {} impl ias_core::Optional for SameSheetTargetVisualConfiguration {} pub enum SankeyDiagramAggregatedFieldWells {} impl ias_core::Optional for SankeyDiagramAggregatedFieldWells {} pub enum SankeyDiagramChartConfiguration {} impl ias_core::Optional for SankeyDiagramChartConfiguration {} pub enum SankeyDiagramFieldWells {} impl ias_core::Optional for SankeyDiagramFieldWells {} pub enum SankeyDiagramSortConfiguration {} impl ias_core::Optional for SankeyDiagramSortConfiguration {} pub enum SankeyDiagramVisual {} pub enum ScatterPlotCategoricallyAggregatedFieldWells {} impl ias_core::Optional for ScatterPlotCategoricallyAggregatedFieldWells {} pub enum ScatterPlotConfiguration {} impl ias_core::Optional for ScatterPlotConfiguration {} pub enum ScatterPlotFieldWells {} impl ias_core::Optional for ScatterPlotFieldWells {} pub enum ScatterPlotSortConfiguration {} impl ias_core::Optional for ScatterPlotSortConfiguration {} pub enum ScatterPlotUnaggregatedFieldWells {} impl ias_core::Optional for ScatterPlotUnaggregatedFieldWells {} pub enum ScatterPlotVisual {} pub enum ScrollBarOptions {} impl ias_core::Optional for ScrollBarOptions {} pub enum SecondaryValueOptions {} impl ias_core::Optional for SecondaryValueOptions {} pub enum SectionAfterPageBreak {} impl ias_core::Optional for SectionAfterPageBreak {} pub enum SectionBasedLayoutCanvasSizeOptions {} impl ias_core::Optional for SectionBasedLayoutCanvasSizeOptions {} pub enum SectionBasedLayoutConfiguration {} pub enum SectionBasedLayoutPaperCanvasSizeOptions {} impl ias_core::Optional for SectionBasedLayoutPaperCanvasSizeOptions {} pub enum SectionLayoutConfiguration {} pub enum SectionPageBreakConfiguration {} impl ias_core::Optional for SectionPageBreakConfiguration {} pub enum SectionStyle {} impl ias_core::Optional for SectionStyle {} pub enum SelectedSheetsFilterScopeConfiguration {} impl ias_core::Optional for SelectedSheetsFilterScopeConfiguration {} pub enum SeriesItem {} impl ias_core::Optional for SeriesItem {} pub enum SetParameterValueConfiguration {} pub enum ShapeConditionalFormat {} pub enum Sheet {} impl ias_core::Optional for Sheet {} pub enum SheetControlInfoIconLabelOptions {} impl ias_core::Optional for SheetControlInfoIconLabelOptions {} pub enum SheetControlLayout {} pub enum SheetControlLayoutConfiguration {} impl ias_core::Optional for SheetControlLayoutConfiguration {} pub enum SheetDefinition {} pub enum SheetElementConfigurationOverrides {} impl ias_core::Optional for SheetElementConfigurationOverrides {} pub enum SheetElementRenderingRule {} pub enum SheetImage {} pub enum SheetImageScalingConfiguration {} impl ias_core::Optional for SheetImageScalingConfiguration {} pub enum SheetImageSource {} impl ias_core::Optional for SheetImageSource {} pub enum SheetImageStaticFileSource {} pub enum SheetImageTooltipConfiguration {} impl ias_core::Optional for SheetImageTooltipConfiguration {} pub enum SheetImageTooltipText {} impl ias_core::Optional for SheetImageTooltipText {} pub enum SheetLayoutGroup {} pub enum SheetLayoutGroupMember {} pub enum SheetTextBox {} pub enum SheetVisualScopingConfiguration {} pub enum ShortFormatText {} impl ias_core::Optional for ShortFormatText {} pub enum SimpleClusterMarker {} impl ias_core::Optional for SimpleClusterMarker {} pub enum SingleAxisOptions {} impl ias_core::Optional for SingleAxisOptions {} pub enum SingleAxisOptionsYAxisOptions {} impl ias_core::Optional for SingleAxisOptionsYAxisOptions {} pub enum SliderControlDisplayOptions {} impl ias_core::Optional for SliderControlDisplayOptions {} pub enum SmallMultiplesAxisProperties {} impl ias_core::Optional for SmallMultiplesAxisProperties {} pub enum SmallMultiplesOptions {} impl ias_core::Optional for SmallMultiplesOptions {} pub enum Spacing {} impl ias_core::Optional for Spacing {} pub enum SparklinesOptions {} pub enum SpatialStaticFile {} pub enum StaticFile {} impl ias_core::Optional for StaticFile {} pub enum StaticFileS3SourceOptions {} pub enum StaticFileSource {} impl ias_core::Optional for StaticFileSource {} pub enum StaticFileUrlSourceOptions {} pub enum StringDefaultValues {} impl ias_core::Optional for StringDefaultValues {} pub enum StringFormatConfiguration {} impl ias_core::Optional for StringFormatConfiguration {} pub enum StringParameter {} pub enum StringParameterDeclaration {} pub enum StringValueWhenUnsetConfiguration {} impl ias_core::Optional for StringValueWhenUnsetConfiguration {} pub enum SubtotalOptions {} impl ias_core::Optional for SubtotalOptions {} pub enum TableAggregatedFieldWells {} impl ias_core::Optional for TableAggregatedFieldWells {} pub enum TableBorderOptions {} impl ias_core::Optional for TableBorderOptions {} pub enum TableCellConditionalFormatting {} pub enum TableCellImageSizingConfiguration {} impl ias_core::Optional for TableCellImageSizingConfiguration {} pub enum TableCellStyle {} impl ias_core::Optional for TableCellStyle {} pub enum TableConditionalFormatting {} impl ias_core::Optional for TableConditionalFormatting {} pub enum TableConditionalFormattingOption {} impl ias_core::Optional for TableConditionalFormattingOption {} pub enum TableConfiguration {} impl ias_core::Optional for TableConfiguration {} pub enum TableFieldCustomIconContent {} impl ias_core::Optional for TableFieldCustomIconContent {} pub enum TableFieldCustomTextContent {} pub enum TableFieldImageConfiguration {} impl ias_core::Optional for TableFieldImageConfiguration {} pub enum TableFieldLinkConfiguration {} pub enum TableFieldLinkContentConfiguration {} impl ias_core::Optional for TableFieldLinkContentConfiguration {} pub enum TableFieldOption {} pub enum TableFieldOptions {} impl ias_core::Optional for TableFieldOptions {} pub enum TableFieldUrlConfiguration {} impl ias_core::Optional for TableFieldUrlConfiguration {} pub enum TableFieldWells {} impl ias_core::Optional for TableFieldWells {} pub enum TableInlineVisualization {} impl ias_core::Optional for TableInlineVisualization {} pub enum TableOptions {} impl ias_core::Optional for TableOptions {} pub enum TablePaginatedReportOptions {} impl ias_core::Optional for TablePaginatedReportOptions {} pub enum TablePinnedFieldOptions {} impl ias_core::Optional for TablePinnedFieldOptions {} pub enum TableRowConditionalFormatting {} impl ias_core::Optional for TableRowConditionalFormatting {} pub enum TableSideBorderOptions {} impl ias_core::Optional for TableSideBorderOptions {} pub enum TableSortConfiguration {} impl ias_core::Optional for TableSortConfiguration {} pub enum TableStyleTarget {} pub enum TableUnaggregatedFieldWells {} impl ias_core::Optional for TableUnaggregatedFieldWells {} pub enum TableVisual {} pub enum TextAreaControlDisplayOptions {} impl ias_core::Optional for TextAreaControlDisplayOptions {} pub enum TextConditionalFormat {} impl ias_core::Optional for TextConditionalFormat {} pub enum TextControlPlaceholderOptions {} impl ias_core::Optional for TextControlPlaceholderOptions {} pub enum TextFieldControlDisplayOptions {} impl ias_core::Optional for TextFieldControlDisplayOptions {} pub enum ThousandSeparatorOptions {} impl ias_core::Optional for ThousandSeparatorOptions {} pub enum TimeBasedForecastProperties {} impl ias_core::Optional for TimeBasedForecastProperties {} pub enum TimeEqualityFilter {} pub enum TimeRangeDrillDownFilter {} pub enum TimeRangeFilter {} pub enum TimeRangeFilterValue {} impl ias_core::Optional for TimeRangeFilterValue {} pub enum TooltipItem {} impl ias_core::Optional for TooltipItem {} pub enum TooltipOptions {} impl ias_core::Optional for TooltipOptions {} pub enum TopBottomFilter {} pub enum TopBottomMoversComputation {} pub enum TopBottomRankedComputation {} pub enum TopicIdentifierDeclaration {} pub enum TopicReference {} pub enum TotalAggregationComputation {} pub enum TotalAggregationFunction {} impl ias_core::Optional for TotalAggregationFunction {} pub enum TotalAggregationOption {} pub enum TotalOptions {} impl ias_core::Optional for TotalOptions {} pub enum TransposedTableOption {} pub enum TreeMapAggregatedFieldWells {} impl ias_core::Optional for TreeMapAggregatedFieldWells {} pub enum TreeMapConfiguration {} impl ias_core::Optional for TreeMapConfiguration {} pub enum TreeMapFieldWells {} impl ias_core::Optional for TreeMapFieldWells {} pub enum TreeMapSortConfiguration {} impl ias_core::Optional for TreeMapSortConfiguration {} pub enum TreeMapVisual {} pub enum TrendArrowOptions {} impl ias_core::Optional for TrendArrowOptions {} pub enum UnaggregatedField {} pub enum UniqueValuesComputation {} pub enum ValidationStrategy {} pub enum VisibleRangeOptions {} impl ias_core::Optional for VisibleRangeOptions {} pub enum Visual {} impl ias_core::Optional for Visual {} pub enum VisualCustomAction {} pub enum VisualCustomActionOperation {} impl ias_core::Optional for VisualCustomActionOperation {} pub enum VisualInteractionOptions {} impl ias_core::Optional for VisualInteractionOptions {} pub enum VisualInteractionOptionsContextMenuOption {} impl ias_core::Optional for VisualInteractionOptionsContextMenuOption {} pub enum VisualInteractionOptionsVisualMenuOption {} impl ias_core::Optional for VisualInteractionOptionsVisualMenuOption {} pub enum VisualPalette {} impl ias_core::Optional for VisualPalette {} pub enum VisualSubtitleLabelOptions {} impl ias_core::Optional for VisualSubtitleLabelOptions {} pub enum VisualTitleLabelOptions {} impl ias_core::Optional for VisualTitleLabelOptions {} pub enum WaterfallChartAggregatedFieldWells {} impl ias_core::Optional for WaterfallChartAggregatedFieldWells {} pub enum WaterfallChartColorConfiguration {} impl ias_core::Optional for WaterfallChartColorConfiguration {} pub enum WaterfallChartConfiguration {} impl ias_core::Optional for WaterfallChartConfiguration {} pub enum WaterfallChartFieldWells {} impl ias_core::Optional for WaterfallChartFieldWells {} pub enum WaterfallChartGroupColorConfiguration {} impl ias_core::Optional for WaterfallChartGroupColorConfiguration {} pub enum WaterfallChartOptions {} impl ias_core::Optional for WaterfallChartOptions {} pub enum WaterfallChartSortConfiguration {} impl ias_core::Optional for WaterfallChartSortConfiguration {} pub enum WaterfallVisual {} pub enum WhatIfPointScenario {} pub enum WhatIfRangeScenario {} pub enum WordCloudAggregatedFieldWells {} impl ias_core::Optional for WordCloudAggregatedFieldWells {} pub enum WordCloudChartConfiguration {} impl ias_core::Optional for WordCloudChartConfiguration {} pub enum WordCloudFieldWells {} impl ias_core::Optional for WordCloudFieldWells {} pub enum WordCloudOptions {} impl ias_core::Optional for WordCloudOptions {} pub enum WordCloudSortConfiguration {} impl ias_core::Optional for WordCloudSortConfiguration {} pub enum WordCloudVisual {} }
+    mod of { pub enum AggregationFunction {} impl ias_core::Optional for AggregationFunction {} pub enum AggregationSortConfiguration {} pub enum AnalysisDefaults {} pub enum AnalysisDefinition {} pub enum AnalysisError {} impl ias_core::Optional for AnalysisError {} pub enum AnalysisErrorType {} pub enum AnalysisSourceEntity {} impl ias_core::Optional for AnalysisSourceEntity {} pub enum AnalysisSourceTemplate {} pub enum AnchorDateConfiguration {} impl ias_core::Optional for AnchorDateConfiguration {} pub enum AnchorOption {} pub enum ArcAxisConfiguration {} impl ias_core::Optional for ArcAxisConfiguration {} pub enum ArcAxisDisplayRange {} impl ias_core::Optional for ArcAxisDisplayRange {} pub enum ArcConfiguration {} impl ias_core::Optional for ArcConfiguration {} pub enum ArcOptions {} impl ias_core::Optional for ArcOptions {} pub enum ArcThickness {} pub enum ArcThicknessOptions {} pub enum AssetOptions {} impl ias_core::Optional for AssetOptions {} pub enum AttributeAggregationFunction {} impl ias_core::Optional for AttributeAggregationFunction {} pub enum AxisBinding {} pub enum AxisDataOptions {} impl ias_core::Optional for AxisDataOptions {} pub enum AxisDisplayMinMaxRange {} impl ias_core::Optional for AxisDisplayMinMaxRange {} pub enum AxisDisplayOptions {} impl ias_core::Optional for AxisDisplayOptions {} pub enum AxisDisplayRange {} impl ias_core::Optional for AxisDisplayRange {} pub enum AxisLabelOptions {} impl ias_core::Optional for AxisLabelOptions {} pub enum AxisLabelReferenceOptions {} pub enum AxisLinearScale {} impl ias_core::Optional for AxisLinearScale {} pub enum AxisLogarithmicScale {} impl ias_core::Optional for AxisLogarithmicScale {} pub enum AxisScale {} impl ias_core::Optional for AxisScale {} pub enum AxisTickLabelOptions {} impl ias_core::Optional for AxisTickLabelOptions {} pub enum BarChartAggregatedFieldWells {} impl ias_core::Optional for BarChartAggregatedFieldWells {} pub enum BarChartConfiguration {} impl ias_core::Optional for BarChartConfiguration {} pub enum BarChartDefaultSeriesSettings {} impl ias_core::Optional for BarChartDefaultSeriesSettings {} pub enum BarChartFieldWells {} impl ias_core::Optional for BarChartFieldWells {} pub enum BarChartOrientation {} pub enum BarChartSeriesSettings {} impl ias_core::Optional for BarChartSeriesSettings {} pub enum BarChartSortConfiguration {} impl ias_core::Optional for BarChartSortConfiguration {} pub enum BarChartVisual {} pub enum BarSeriesItem {} impl ias_core::Optional for BarSeriesItem {} pub enum BarsArrangement {} pub enum BaseMapStyleType {} pub enum BinCountOptions {} impl ias_core::Optional for BinCountOptions {} pub enum BinWidthOptions {} impl ias_core::Optional for BinWidthOptions {} pub enum BodySectionConfiguration {} pub enum BodySectionContent {} impl ias_core::Optional for BodySectionContent {} pub enum BodySectionDynamicCategoryDimensionConfiguration {} pub enum BodySectionDynamicNumericDimensionConfiguration {} pub enum BodySectionRepeatConfiguration {} impl ias_core::Optional for BodySectionRepeatConfiguration {} pub enum BodySectionRepeatDimensionConfiguration {} impl ias_core::Optional for BodySectionRepeatDimensionConfiguration {} pub enum BodySectionRepeatPageBreakConfiguration {} impl ias_core::Optional for BodySectionRepeatPageBreakConfiguration {} pub enum BorderSettings {} impl ias_core::Optional for BorderSettings {} pub enum BoxPlotAggregatedFieldWells {} impl ias_core::Optional for BoxPlotAggregatedFieldWells {} pub enum BoxPlotChartConfiguration {} impl ias_core::Optional for BoxPlotChartConfiguration {} pub enum BoxPlotFieldWells {} impl ias_core::Optional for BoxPlotFieldWells {} pub enum BoxPlotFillStyle {} pub enum BoxPlotOptions {} impl ias_core::Optional for BoxPlotOptions {} pub enum BoxPlotSortConfiguration {} impl ias_core::Optional for BoxPlotSortConfiguration {} pub enum BoxPlotStyleOptions {} impl ias_core::Optional for BoxPlotStyleOptions {} pub enum BoxPlotVisual {} pub enum CalculatedField {} pub enum CalculatedMeasureField {} pub enum CascadingControlConfiguration {} impl ias_core::Optional for CascadingControlConfiguration {} pub enum CascadingControlSource {} impl ias_core::Optional for CascadingControlSource {} pub enum CategoricalAggregationFunction {} pub enum CategoricalDimensionField {} pub enum CategoricalMeasureField {} pub enum CategoryDrillDownFilter {} pub enum CategoryFilter {} pub enum CategoryFilterConfiguration {} impl ias_core::Optional for CategoryFilterConfiguration {} pub enum CategoryFilterMatchOperator {} pub enum CategoryFilterSelectAllOptions {} pub enum CategoryInnerFilter {} pub enum ChartAxisLabelOptions {} impl ias_core::Optional for ChartAxisLabelOptions {} pub enum ClusterMarker {} impl ias_core::Optional for ClusterMarker {} pub enum ClusterMarkerConfiguration {} impl ias_core::Optional for ClusterMarkerConfiguration {} pub enum ColorFillType {} pub enum ColorScale {} pub enum ColorsConfiguration {} impl ias_core::Optional for ColorsConfiguration {} pub enum ColumnConfiguration {} pub enum ColumnHierarchy {} impl ias_core::Optional for ColumnHierarchy {} pub enum ColumnIdentifier {} pub enum ColumnRole {} pub enum ColumnSort {} pub enum ColumnTooltipItem {} pub enum ComboChartAggregatedFieldWells {} impl ias_core::Optional for ComboChartAggregatedFieldWells {} pub enum ComboChartConfiguration {} impl ias_core::Optional for ComboChartConfiguration {} pub enum ComboChartDefaultSeriesSettings {} impl ias_core::Optional for ComboChartDefaultSeriesSettings {} pub enum ComboChartFieldWells {} impl ias_core::Optional for ComboChartFieldWells {} pub enum ComboChartSeriesSettings {} impl ias_core::Optional for ComboChartSeriesSettings {} pub enum ComboChartSortConfiguration {} impl ias_core::Optional for ComboChartSortConfiguration {} pub enum ComboChartVisual {} pub enum ComboSeriesItem {} impl ias_core::Optional for ComboSeriesItem {} pub enum CommitMode {} pub enum ComparisonConfiguration {} impl ias_core::Optional for ComparisonConfiguration {} pub enum ComparisonFormatConfiguration {} impl ias_core::Optional for ComparisonFormatConfiguration {} pub enum ComparisonMethod {} pub enum Computation {} impl ias_core::Optional for Computation {} pub enum ConditionalFormattingColor {} impl ias_core::Optional for ConditionalFormattingColor {} pub enum ConditionalFormattingCustomIconCondition {} pub enum ConditionalFormattingCustomIconOptions {} impl ias_core::Optional for ConditionalFormattingCustomIconOptions {} pub enum ConditionalFormattingGradientColor {} pub enum ConditionalFormattingIcon {} impl ias_core::Optional for ConditionalFormattingIcon {} pub enum ConditionalFormattingIconDisplayConfiguration {} impl ias_core::Optional for ConditionalFormattingIconDisplayConfiguration {} pub enum ConditionalFormattingIconDisplayOption {} pub enum ConditionalFormattingIconSet {} pub enum ConditionalFormattingIconSetType {} pub enum ConditionalFormattingSolidColor {} pub enum ContributionAnalysisDefault {} pub enum CrossDatasetTypes {} pub enum CurrencyDisplayFormatConfiguration {} impl ias_core::Optional for CurrencyDisplayFormatConfiguration {} pub enum CustomActionFilterOperation {} pub enum CustomActionNavigationOperation {} impl ias_core::Optional for CustomActionNavigationOperation {} pub enum CustomActionSetParametersOperation {} pub enum CustomActionUrlOperation {} pub enum CustomColor {} pub enum CustomContentConfiguration {} impl ias_core::Optional for CustomContentConfiguration {} pub enum CustomContentImageScalingConfiguration {} pub enum CustomContentType {} pub enum CustomContentVisual {} pub enum CustomFilterConfiguration {} pub enum CustomFilterListConfiguration {} pub enum CustomNarrativeOptions {} pub enum CustomParameterValues {} impl ias_core::Optional for CustomParameterValues {} pub enum CustomValuesConfiguration {} pub enum DashboardBehavior {} pub enum DataBarsOptions {} pub enum DataColor {} impl ias_core::Optional for DataColor {} pub enum DataFieldBarSeriesItem {} pub enum DataFieldComboSeriesItem {} pub enum DataFieldSeriesItem {} pub enum DataLabelContent {} pub enum DataLabelOptions {} impl ias_core::Optional for DataLabelOptions {} pub enum DataLabelOverlap {} pub enum DataLabelPosition {} pub enum DataLabelType {} impl ias_core::Optional for DataLabelType {} pub enum DataPathColor {} pub enum DataPathLabelType {} impl ias_core::Optional for DataPathLabelType {} pub enum DataPathSort {} pub enum DataPathType {} impl ias_core::Optional for DataPathType {} pub enum DataPathValue {} impl ias_core::Optional for DataPathValue {} pub enum DataSetIdentifierDeclaration {} pub enum DataSetReference {} pub enum DateAggregationFunction {} pub enum DateAxisOptions {} impl ias_core::Optional for DateAxisOptions {} pub enum DateDimensionField {} pub enum DateMeasureField {} pub enum DateTimeDefaultValues {} impl ias_core::Optional for DateTimeDefaultValues {} pub enum DateTimeFormatConfiguration {} impl ias_core::Optional for DateTimeFormatConfiguration {} pub enum DateTimeHierarchy {} pub enum DateTimeParameter {} pub enum DateTimeParameterDeclaration {} pub enum DateTimePickerControlDisplayOptions {} impl ias_core::Optional for DateTimePickerControlDisplayOptions {} pub enum DateTimeValueWhenUnsetConfiguration {} impl ias_core::Optional for DateTimeValueWhenUnsetConfiguration {} pub enum DayOfTheWeek {} pub enum DecalPatternType {} pub enum DecalSettings {} impl ias_core::Optional for DecalSettings {} pub enum DecalSettingsConfiguration {} impl ias_core::Optional for DecalSettingsConfiguration {} pub enum DecalStyleType {} pub enum DecimalDefaultValues {} impl ias_core::Optional for DecimalDefaultValues {} pub enum DecimalParameter {} pub enum DecimalParameterDeclaration {} pub enum DecimalPlacesConfiguration {} pub enum DecimalValueWhenUnsetConfiguration {} impl ias_core::Optional for DecimalValueWhenUnsetConfiguration {} pub enum DefaultDateTimePickerControlOptions {} impl ias_core::Optional for DefaultDateTimePickerControlOptions {} pub enum DefaultFilterControlConfiguration {} pub enum DefaultFilterControlOptions {} impl ias_core::Optional for DefaultFilterControlOptions {} pub enum DefaultFilterDropDownControlOptions {} impl ias_core::Optional for DefaultFilterDropDownControlOptions {} pub enum DefaultFilterListControlOptions {} impl ias_core::Optional for DefaultFilterListControlOptions {} pub enum DefaultFreeFormLayoutConfiguration {} pub enum DefaultGridLayoutConfiguration {} pub enum DefaultInteractiveLayoutConfiguration {} impl ias_core::Optional for DefaultInteractiveLayoutConfiguration {} pub enum DefaultNewSheetConfiguration {} impl ias_core::Optional for DefaultNewSheetConfiguration {} pub enum DefaultPaginatedLayoutConfiguration {} impl ias_core::Optional for DefaultPaginatedLayoutConfiguration {} pub enum DefaultRelativeDateTimeControlOptions {} impl ias_core::Optional for DefaultRelativeDateTimeControlOptions {} pub enum DefaultSectionBasedLayoutConfiguration {} pub enum DefaultSliderControlOptions {} pub enum DefaultTextAreaControlOptions {} impl ias_core::Optional for DefaultTextAreaControlOptions {} pub enum DefaultTextFieldControlOptions {} impl ias_core::Optional for DefaultTextFieldControlOptions {} pub enum DestinationParameterValueConfiguration {} impl ias_core::Optional for DestinationParameterValueConfiguration {} pub enum DigitGroupingStyle {} pub enum DimensionField {} impl ias_core::Optional for DimensionField {} pub enum DonutCenterOptions {} impl ias_core::Optional for DonutCenterOptions {} pub enum DonutOptions {} impl ias_core::Optional for DonutOptions {} pub enum DrillDownFilter {} impl ias_core::Optional for DrillDownFilter {} pub enum DropDownControlDisplayOptions {} impl ias_core::Optional for DropDownControlDisplayOptions {} pub enum DynamicDefaultValue {} pub enum EmptyVisual {} pub enum Entity {} impl ias_core::Optional for Entity {} pub enum ExcludePeriodConfiguration {} pub enum ExplicitHierarchy {} pub enum FieldBarSeriesItem {} pub enum FieldBasedTooltip {} impl ias_core::Optional for FieldBasedTooltip {} pub enum FieldComboSeriesItem {} pub enum FieldLabelType {} impl ias_core::Optional for FieldLabelType {} pub enum FieldSeriesItem {} pub enum FieldSort {} pub enum FieldSortOptions {} impl ias_core::Optional for FieldSortOptions {} pub enum FieldTooltipItem {} pub enum FilledMapAggregatedFieldWells {} impl ias_core::Optional for FilledMapAggregatedFieldWells {} pub enum FilledMapConditionalFormatting {} pub enum FilledMapConditionalFormattingOption {} pub enum FilledMapConfiguration {} impl ias_core::Optional for FilledMapConfiguration {} pub enum FilledMapFieldWells {} impl ias_core::Optional for FilledMapFieldWells {} pub enum FilledMapShapeConditionalFormatting {} pub enum FilledMapSortConfiguration {} impl ias_core::Optional for FilledMapSortConfiguration {} pub enum FilledMapVisual {} pub enum Filter {} impl ias_core::Optional for Filter {} pub enum FilterControl {} impl ias_core::Optional for FilterControl {} pub enum FilterCrossSheetControl {} pub enum FilterDateTimePickerControl {} pub enum FilterDropDownControl {} pub enum FilterGroup {} pub enum FilterListConfiguration {} pub enum FilterListControl {} pub enum FilterNullOption {} pub enum FilterOperationSelectedFieldsConfiguration {} impl ias_core::Optional for FilterOperationSelectedFieldsConfiguration {} pub enum FilterOperationTargetVisualsConfiguration {} impl ias_core::Optional for FilterOperationTargetVisualsConfiguration {} pub enum FilterRelativeDateTimeControl {} pub enum FilterScopeConfiguration {} impl ias_core::Optional for FilterScopeConfiguration {} pub enum FilterSelectableValues {} impl ias_core::Optional for FilterSelectableValues {} pub enum FilterSliderControl {} pub enum FilterTextAreaControl {} pub enum FilterTextFieldControl {} pub enum FilterVisualScope {} pub enum FontConfiguration {} impl ias_core::Optional for FontConfiguration {} pub enum FontDecoration {} pub enum FontSize {} impl ias_core::Optional for FontSize {} pub enum FontStyle {} pub enum FontWeight {} impl ias_core::Optional for FontWeight {} pub enum FontWeightName {} pub enum ForecastComputation {} pub enum ForecastComputationSeasonality {} pub enum ForecastConfiguration {} impl ias_core::Optional for ForecastConfiguration {} pub enum ForecastScenario {} impl ias_core::Optional for ForecastScenario {} pub enum FormatConfiguration {} impl ias_core::Optional for FormatConfiguration {} pub enum FreeFormLayoutCanvasSizeOptions {} impl ias_core::Optional for FreeFormLayoutCanvasSizeOptions {} pub enum FreeFormLayoutConfiguration {} pub enum FreeFormLayoutElement {} pub enum FreeFormLayoutElementBackgroundStyle {} impl ias_core::Optional for FreeFormLayoutElementBackgroundStyle {} pub enum FreeFormLayoutElementBorderStyle {} impl ias_core::Optional for FreeFormLayoutElementBorderStyle {} pub enum FreeFormLayoutScreenCanvasSizeOptions {} pub enum FreeFormSectionLayoutConfiguration {} pub enum FunnelChartAggregatedFieldWells {} impl ias_core::Optional for FunnelChartAggregatedFieldWells {} pub enum FunnelChartConfiguration {} impl ias_core::Optional for FunnelChartConfiguration {} pub enum FunnelChartDataLabelOptions {} impl ias_core::Optional for FunnelChartDataLabelOptions {} pub enum FunnelChartFieldWells {} impl ias_core::Optional for FunnelChartFieldWells {} pub enum FunnelChartMeasureDataLabelStyle {} pub enum FunnelChartSortConfiguration {} impl ias_core::Optional for FunnelChartSortConfiguration {} pub enum FunnelChartVisual {} pub enum GaugeChartArcConditionalFormatting {} impl ias_core::Optional for GaugeChartArcConditionalFormatting {} pub enum GaugeChartColorConfiguration {} impl ias_core::Optional for GaugeChartColorConfiguration {} pub enum GaugeChartConditionalFormatting {} impl ias_core::Optional for GaugeChartConditionalFormatting {} pub enum GaugeChartConditionalFormattingOption {} impl ias_core::Optional for GaugeChartConditionalFormattingOption {} pub enum GaugeChartConfiguration {} impl ias_core::Optional for GaugeChartConfiguration {} pub enum GaugeChartFieldWells {} impl ias_core::Optional for GaugeChartFieldWells {} pub enum GaugeChartOptions {} impl ias_core::Optional for GaugeChartOptions {} pub enum GaugeChartPrimaryValueConditionalFormatting {} impl ias_core::Optional for GaugeChartPrimaryValueConditionalFormatting {} pub enum GaugeChartVisual {} pub enum GeospatialCategoricalColor {} pub enum GeospatialCategoricalDataColor {} pub enum GeospatialCircleRadius {} impl ias_core::Optional for GeospatialCircleRadius {} pub enum GeospatialCircleSymbolStyle {} impl ias_core::Optional for GeospatialCircleSymbolStyle {} pub enum GeospatialColor {} impl ias_core::Optional for GeospatialColor {} pub enum GeospatialColorState {} pub enum GeospatialCoordinateBounds {} pub enum GeospatialDataSourceItem {} impl ias_core::Optional for GeospatialDataSourceItem {} pub enum GeospatialGradientColor {} pub enum GeospatialGradientStepColor {} pub enum GeospatialHeatmapColorScale {} impl ias_core::Optional for GeospatialHeatmapColorScale {} pub enum GeospatialHeatmapConfiguration {} impl ias_core::Optional for GeospatialHeatmapConfiguration {} pub enum GeospatialHeatmapDataColor {} pub enum GeospatialLayerColorField {} impl ias_core::Optional for GeospatialLayerColorField {} pub enum GeospatialLayerDefinition {} impl ias_core::Optional for GeospatialLayerDefinition {} pub enum GeospatialLayerItem {} pub enum GeospatialLayerJoinDefinition {} impl ias_core::Optional for GeospatialLayerJoinDefinition {} pub enum GeospatialLayerMapConfiguration {} impl ias_core::Optional for GeospatialLayerMapConfiguration {} pub enum GeospatialLayerType {} pub enum GeospatialLineLayer {} pub enum GeospatialLineStyle {} impl ias_core::Optional for GeospatialLineStyle {} pub enum GeospatialLineSymbolStyle {} impl ias_core::Optional for GeospatialLineSymbolStyle {} pub enum GeospatialLineWidth {} impl ias_core::Optional for GeospatialLineWidth {} pub enum GeospatialMapAggregatedFieldWells {} impl ias_core::Optional for GeospatialMapAggregatedFieldWells {} pub enum GeospatialMapConfiguration {} impl ias_core::Optional for GeospatialMapConfiguration {} pub enum GeospatialMapFieldWells {} impl ias_core::Optional for GeospatialMapFieldWells {} pub enum GeospatialMapNavigation {} pub enum GeospatialMapState {} impl ias_core::Optional for GeospatialMapState {} pub enum GeospatialMapStyle {} impl ias_core::Optional for GeospatialMapStyle {} pub enum GeospatialMapStyleOptions {} impl ias_core::Optional for GeospatialMapStyleOptions {} pub enum GeospatialMapVisual {} pub enum GeospatialNullDataSettings {} pub enum GeospatialNullSymbolStyle {} impl ias_core::Optional for GeospatialNullSymbolStyle {} pub enum GeospatialPointLayer {} pub enum GeospatialPointStyle {} impl ias_core::Optional for GeospatialPointStyle {} pub enum GeospatialPointStyleOptions {} impl ias_core::Optional for GeospatialPointStyleOptions {} pub enum GeospatialPolygonLayer {} pub enum GeospatialPolygonStyle {} impl ias_core::Optional for GeospatialPolygonStyle {} pub enum GeospatialPolygonSymbolStyle {} impl ias_core::Optional for GeospatialPolygonSymbolStyle {} pub enum GeospatialSelectedPointStyle {} pub enum GeospatialSolidColor {} pub enum GeospatialStaticFileSource {} pub enum GeospatialWindowOptions {} impl ias_core::Optional for GeospatialWindowOptions {} pub enum GlobalTableBorderOptions {} impl ias_core::Optional for GlobalTableBorderOptions {} pub enum GradientColor {} impl ias_core::Optional for GradientColor {} pub enum GradientStop {} pub enum GridLayoutCanvasSizeOptions {} impl ias_core::Optional for GridLayoutCanvasSizeOptions {} pub enum GridLayoutConfiguration {} pub enum GridLayoutElement {} pub enum GridLayoutElementBackgroundStyle {} impl ias_core::Optional for GridLayoutElementBackgroundStyle {} pub enum GridLayoutElementBorderStyle {} impl ias_core::Optional for GridLayoutElementBorderStyle {} pub enum GridLayoutScreenCanvasSizeOptions {} pub enum GrowthRateComputation {} pub enum HeaderFooterSectionConfiguration {} pub enum HeatMapAggregatedFieldWells {} impl ias_core::Optional for HeatMapAggregatedFieldWells {} pub enum HeatMapConfiguration {} impl ias_core::Optional for HeatMapConfiguration {} pub enum HeatMapFieldWells {} impl ias_core::Optional for HeatMapFieldWells {} pub enum HeatMapSortConfiguration {} impl ias_core::Optional for HeatMapSortConfiguration {} pub enum HeatMapVisual {} pub enum HistogramAggregatedFieldWells {} impl ias_core::Optional for HistogramAggregatedFieldWells {} pub enum HistogramBinOptions {} impl ias_core::Optional for HistogramBinOptions {} pub enum HistogramBinType {} pub enum HistogramConfiguration {} impl ias_core::Optional for HistogramConfiguration {} pub enum HistogramFieldWells {} impl ias_core::Optional for HistogramFieldWells {} pub enum HistogramVisual {} pub enum HorizontalTextAlignment {} pub enum Icon {} pub enum ImageCustomAction {} pub enum ImageCustomActionOperation {} impl ias_core::Optional for ImageCustomActionOperation {} pub enum ImageCustomActionTrigger {} pub enum ImageInteractionOptions {} impl ias_core::Optional for ImageInteractionOptions {} pub enum ImageMenuOption {} impl ias_core::Optional for ImageMenuOption {} pub enum ImageStaticFile {} pub enum InnerFilter {} impl ias_core::Optional for InnerFilter {} pub enum InsightConfiguration {} impl ias_core::Optional for InsightConfiguration {} pub enum InsightVisual {} pub enum IntegerDefaultValues {} impl ias_core::Optional for IntegerDefaultValues {} pub enum IntegerParameter {} pub enum IntegerParameterDeclaration {} pub enum IntegerValueWhenUnsetConfiguration {} impl ias_core::Optional for IntegerValueWhenUnsetConfiguration {} pub enum ItemsLimitConfiguration {} impl ias_core::Optional for ItemsLimitConfiguration {} pub enum KpiActualValueConditionalFormatting {} impl ias_core::Optional for KpiActualValueConditionalFormatting {} pub enum KpiComparisonValueConditionalFormatting {} impl ias_core::Optional for KpiComparisonValueConditionalFormatting {} pub enum KpiConditionalFormatting {} impl ias_core::Optional for KpiConditionalFormatting {} pub enum KpiConditionalFormattingOption {} impl ias_core::Optional for KpiConditionalFormattingOption {} pub enum KpiConfiguration {} impl ias_core::Optional for KpiConfiguration {} pub enum KpiFieldWells {} impl ias_core::Optional for KpiFieldWells {} pub enum KpiOptions {} impl ias_core::Optional for KpiOptions {} pub enum KpiPrimaryValueConditionalFormatting {} impl ias_core::Optional for KpiPrimaryValueConditionalFormatting {} pub enum KpiProgressBarConditionalFormatting {} impl ias_core::Optional for KpiProgressBarConditionalFormatting {} pub enum KpiSortConfiguration {} impl ias_core::Optional for KpiSortConfiguration {} pub enum KpiSparklineOptions {} pub enum KpiSparklineType {} pub enum KpiVisual {} pub enum KpiVisualLayoutOptions {} impl ias_core::Optional for KpiVisualLayoutOptions {} pub enum KpiVisualStandardLayout {} pub enum KpiVisualStandardLayoutType {} pub enum LabelOptions {} impl ias_core::Optional for LabelOptions {} pub enum LayerCustomAction {} pub enum LayerCustomActionOperation {} impl ias_core::Optional for LayerCustomActionOperation {} pub enum LayerCustomActionTrigger {} pub enum LayerMapVisual {} pub enum Layout {} pub enum LayoutConfiguration {} impl ias_core::Optional for LayoutConfiguration {} pub enum LayoutElementType {} pub enum LegendOptions {} impl ias_core::Optional for LegendOptions {} pub enum LegendPosition {} pub enum LineChartAggregatedFieldWells {} impl ias_core::Optional for LineChartAggregatedFieldWells {} pub enum LineChartConfiguration {} impl ias_core::Optional for LineChartConfiguration {} pub enum LineChartDefaultSeriesSettings {} impl ias_core::Optional for LineChartDefaultSeriesSettings {} pub enum LineChartFieldWells {} impl ias_core::Optional for LineChartFieldWells {} pub enum LineChartLineStyle {} pub enum LineChartLineStyleSettings {} impl ias_core::Optional for LineChartLineStyleSettings {} pub enum LineChartMarkerShape {} pub enum LineChartMarkerStyleSettings {} impl ias_core::Optional for LineChartMarkerStyleSettings {} pub enum LineChartSeriesSettings {} impl ias_core::Optional for LineChartSeriesSettings {} pub enum LineChartSortConfiguration {} impl ias_core::Optional for LineChartSortConfiguration {} pub enum LineChartType {} pub enum LineChartVisual {} pub enum LineInterpolation {} pub enum LineSeriesAxisDisplayOptions {} impl ias_core::Optional for LineSeriesAxisDisplayOptions {} pub enum ListControlDisplayOptions {} impl ias_core::Optional for ListControlDisplayOptions {} pub enum ListControlSearchOptions {} impl ias_core::Optional for ListControlSearchOptions {} pub enum ListControlSelectAllOptions {} impl ias_core::Optional for ListControlSelectAllOptions {} pub enum LoadingAnimation {} impl ias_core::Optional for LoadingAnimation {} pub enum LocalNavigationConfiguration {} pub enum LongFormatText {} impl ias_core::Optional for LongFormatText {} pub enum MapZoomMode {} pub enum MappedDataSetParameter {} pub enum MaximumLabelType {} impl ias_core::Optional for MaximumLabelType {} pub enum MaximumMinimumComputation {} pub enum MaximumMinimumComputationType {} pub enum MeasureField {} impl ias_core::Optional for MeasureField {} pub enum MetricComparisonComputation {} pub enum MinimumLabelType {} impl ias_core::Optional for MinimumLabelType {} pub enum MissingDataConfiguration {} impl ias_core::Optional for MissingDataConfiguration {} pub enum MissingDataTreatmentOption {} pub enum NegativeValueConfiguration {} pub enum NegativeValueDisplayMode {} pub enum NestedFilter {} pub enum NullValueFormatConfiguration {} pub enum NumberDisplayFormatConfiguration {} impl ias_core::Optional for NumberDisplayFormatConfiguration {} pub enum NumberFormatConfiguration {} impl ias_core::Optional for NumberFormatConfiguration {} pub enum NumberScale {} pub enum NumericAxisOptions {} impl ias_core::Optional for NumericAxisOptions {} pub enum NumericEqualityDrillDownFilter {} pub enum NumericEqualityFilter {} pub enum NumericEqualityMatchOperator {} pub enum NumericFilterSelectAllOptions {} pub enum NumericFormatConfiguration {} impl ias_core::Optional for NumericFormatConfiguration {} pub enum NumericRangeFilter {} pub enum NumericRangeFilterValue {} impl ias_core::Optional for NumericRangeFilterValue {} pub enum NumericSeparatorConfiguration {} impl ias_core::Optional for NumericSeparatorConfiguration {} pub enum NumericSeparatorSymbol {} pub enum NumericalAggregationFunction {} impl ias_core::Optional for NumericalAggregationFunction {} pub enum NumericalDimensionField {} pub enum NumericalMeasureField {} pub enum OtherCategories {} pub enum PaginationConfiguration {} pub enum PanelBorderStyle {} pub enum PanelConfiguration {} impl ias_core::Optional for PanelConfiguration {} pub enum PanelTitleOptions {} impl ias_core::Optional for PanelTitleOptions {} pub enum PaperOrientation {} pub enum PaperSize {} pub enum ParameterControl {} impl ias_core::Optional for ParameterControl {} pub enum ParameterDateTimePickerControl {} pub enum ParameterDeclaration {} impl ias_core::Optional for ParameterDeclaration {} pub enum ParameterDropDownControl {} pub enum ParameterListControl {} pub enum ParameterSelectableValues {} impl ias_core::Optional for ParameterSelectableValues {} pub enum ParameterSliderControl {} pub enum ParameterTextAreaControl {} pub enum ParameterTextFieldControl {} pub enum ParameterValueType {} pub enum Parameters {} impl ias_core::Optional for Parameters {} pub enum PercentVisibleRange {} impl ias_core::Optional for PercentVisibleRange {} pub enum PercentageDisplayFormatConfiguration {} impl ias_core::Optional for PercentageDisplayFormatConfiguration {} pub enum PercentileAggregation {} impl ias_core::Optional for PercentileAggregation {} pub enum PeriodOverPeriodComputation {} pub enum PeriodToDateComputation {} pub enum PieChartAggregatedFieldWells {} impl ias_core::Optional for PieChartAggregatedFieldWells {} pub enum PieChartConfiguration {} impl ias_core::Optional for PieChartConfiguration {} pub enum PieChartFieldWells {} impl ias_core::Optional for PieChartFieldWells {} pub enum PieChartSortConfiguration {} impl ias_core::Optional for PieChartSortConfiguration {} pub enum PieChartVisual {} pub enum PivotFieldSortOptions {} pub enum PivotTableAggregatedFieldWells {} impl ias_core::Optional for PivotTableAggregatedFieldWells {} pub enum PivotTableCellConditionalFormatting {} pub enum PivotTableConditionalFormatting {} impl ias_core::Optional for PivotTableConditionalFormatting {} pub enum PivotTableConditionalFormattingOption {} impl ias_core::Optional for PivotTableConditionalFormattingOption {} pub enum PivotTableConditionalFormattingScope {} impl ias_core::Optional for PivotTableConditionalFormattingScope {} pub enum PivotTableConditionalFormattingScopeRole {} pub enum PivotTableConfiguration {} impl ias_core::Optional for PivotTableConfiguration {} pub enum PivotTableDataPathOption {} pub enum PivotTableDataPathType {} pub enum PivotTableFieldCollapseState {} pub enum PivotTableFieldCollapseStateOption {} pub enum PivotTableFieldCollapseStateTarget {} impl ias_core::Optional for PivotTableFieldCollapseStateTarget {} pub enum PivotTableFieldOption {} pub enum PivotTableFieldOptions {} impl ias_core::Optional for PivotTableFieldOptions {} pub enum PivotTableFieldSubtotalOptions {} impl ias_core::Optional for PivotTableFieldSubtotalOptions {} pub enum PivotTableFieldWells {} impl ias_core::Optional for PivotTableFieldWells {} pub enum PivotTableMetricPlacement {} pub enum PivotTableOptions {} impl ias_core::Optional for PivotTableOptions {} pub enum PivotTablePaginatedReportOptions {} impl ias_core::Optional for PivotTablePaginatedReportOptions {} pub enum PivotTableRowsLabelOptions {} impl ias_core::Optional for PivotTableRowsLabelOptions {} pub enum PivotTableRowsLayout {} pub enum PivotTableSortBy {} impl ias_core::Optional for PivotTableSortBy {} pub enum PivotTableSortConfiguration {} impl ias_core::Optional for PivotTableSortConfiguration {} pub enum PivotTableSubtotalLevel {} pub enum PivotTableTotalOptions {} impl ias_core::Optional for PivotTableTotalOptions {} pub enum PivotTableVisual {} pub enum PivotTotalOptions {} impl ias_core::Optional for PivotTotalOptions {} pub enum PluginVisual {} pub enum PluginVisualAxisName {} pub enum PluginVisualConfiguration {} impl ias_core::Optional for PluginVisualConfiguration {} pub enum PluginVisualFieldWell {} impl ias_core::Optional for PluginVisualFieldWell {} pub enum PluginVisualItemsLimitConfiguration {} impl ias_core::Optional for PluginVisualItemsLimitConfiguration {} pub enum PluginVisualOptions {} impl ias_core::Optional for PluginVisualOptions {} pub enum PluginVisualProperty {} impl ias_core::Optional for PluginVisualProperty {} pub enum PluginVisualSortConfiguration {} impl ias_core::Optional for PluginVisualSortConfiguration {} pub enum PluginVisualTableQuerySort {} impl ias_core::Optional for PluginVisualTableQuerySort {} pub enum PredefinedHierarchy {} pub enum PrimaryValueDisplayType {} pub enum ProgressBarOptions {} impl ias_core::Optional for ProgressBarOptions {} pub enum QueryExecutionMode {} pub enum QueryExecutionOptions {} impl ias_core::Optional for QueryExecutionOptions {} pub enum RadarChartAggregatedFieldWells {} impl ias_core::Optional for RadarChartAggregatedFieldWells {} pub enum RadarChartAreaStyleSettings {} impl ias_core::Optional for RadarChartAreaStyleSettings {} pub enum RadarChartAxesRangeScale {} pub enum RadarChartConfiguration {} impl ias_core::Optional for RadarChartConfiguration {} pub enum RadarChartFieldWells {} impl ias_core::Optional for RadarChartFieldWells {} pub enum RadarChartSeriesSettings {} impl ias_core::Optional for RadarChartSeriesSettings {} pub enum RadarChartShape {} pub enum RadarChartSortConfiguration {} impl ias_core::Optional for RadarChartSortConfiguration {} pub enum RadarChartVisual {} pub enum RangeEndsLabelType {} impl ias_core::Optional for RangeEndsLabelType {} pub enum ReferenceLine {} pub enum ReferenceLineCustomLabelConfiguration {} pub enum ReferenceLineDataConfiguration {} impl ias_core::Optional for ReferenceLineDataConfiguration {} pub enum ReferenceLineDynamicDataConfiguration {} pub enum ReferenceLineLabelConfiguration {} impl ias_core::Optional for ReferenceLineLabelConfiguration {} pub enum ReferenceLineLabelHorizontalPosition {} pub enum ReferenceLineLabelVerticalPosition {} pub enum ReferenceLinePatternType {} pub enum ReferenceLineSeriesType {} pub enum ReferenceLineStaticDataConfiguration {} pub enum ReferenceLineStyleConfiguration {} impl ias_core::Optional for ReferenceLineStyleConfiguration {} pub enum ReferenceLineValueLabelConfiguration {} impl ias_core::Optional for ReferenceLineValueLabelConfiguration {} pub enum ReferenceLineValueLabelRelativePosition {} pub enum RelativeDateTimeControlDisplayOptions {} impl ias_core::Optional for RelativeDateTimeControlDisplayOptions {} pub enum RelativeDateType {} pub enum RelativeDatesFilter {} pub enum RelativeFontSize {} pub enum ResizeOption {} pub enum ResourceStatus {} pub enum RollingDateConfiguration {} pub enum RowAlternateColorOptions {} impl ias_core::Optional for RowAlternateColorOptions {} pub enum SameSheetTargetVisualConfiguration {} impl ias_core::Optional for SameSheetTargetVisualConfiguration {} pub enum SankeyDiagramAggregatedFieldWells {} impl ias_core::Optional for SankeyDiagramAggregatedFieldWells {} pub enum SankeyDiagramChartConfiguration {} impl ias_core::Optional for SankeyDiagramChartConfiguration {} pub enum SankeyDiagramFieldWells {} impl ias_core::Optional for SankeyDiagramFieldWells {} pub enum SankeyDiagramSortConfiguration {} impl ias_core::Optional for SankeyDiagramSortConfiguration {} pub enum SankeyDiagramVisual {} pub enum ScatterPlotCategoricallyAggregatedFieldWells {} impl ias_core::Optional for ScatterPlotCategoricallyAggregatedFieldWells {} pub enum ScatterPlotConfiguration {} impl ias_core::Optional for ScatterPlotConfiguration {} pub enum ScatterPlotFieldWells {} impl ias_core::Optional for ScatterPlotFieldWells {} pub enum ScatterPlotSortConfiguration {} impl ias_core::Optional for ScatterPlotSortConfiguration {} pub enum ScatterPlotUnaggregatedFieldWells {} impl ias_core::Optional for ScatterPlotUnaggregatedFieldWells {} pub enum ScatterPlotVisual {} pub enum ScrollBarOptions {} impl ias_core::Optional for ScrollBarOptions {} pub enum SecondaryValueOptions {} impl ias_core::Optional for SecondaryValueOptions {} pub enum SectionAfterPageBreak {} impl ias_core::Optional for SectionAfterPageBreak {} pub enum SectionBasedLayoutCanvasSizeOptions {} impl ias_core::Optional for SectionBasedLayoutCanvasSizeOptions {} pub enum SectionBasedLayoutConfiguration {} pub enum SectionBasedLayoutPaperCanvasSizeOptions {} impl ias_core::Optional for SectionBasedLayoutPaperCanvasSizeOptions {} pub enum SectionLayoutConfiguration {} pub enum SectionPageBreakConfiguration {} impl ias_core::Optional for SectionPageBreakConfiguration {} pub enum SectionPageBreakStatus {} pub enum SectionStyle {} impl ias_core::Optional for SectionStyle {} pub enum SelectAllValueOptions {} pub enum SelectedFieldOptions {} pub enum SelectedSheetsFilterScopeConfiguration {} impl ias_core::Optional for SelectedSheetsFilterScopeConfiguration {} pub enum SelectedTooltipType {} pub enum SeriesItem {} impl ias_core::Optional for SeriesItem {} pub enum SetParameterValueConfiguration {} pub enum ShapeConditionalFormat {} pub enum Sheet {} impl ias_core::Optional for Sheet {} pub enum SheetContentType {} pub enum SheetControlDateTimePickerType {} pub enum SheetControlInfoIconLabelOptions {} impl ias_core::Optional for SheetControlInfoIconLabelOptions {} pub enum SheetControlLayout {} pub enum SheetControlLayoutConfiguration {} impl ias_core::Optional for SheetControlLayoutConfiguration {} pub enum SheetControlListType {} pub enum SheetControlSliderType {} pub enum SheetDefinition {} pub enum SheetElementConfigurationOverrides {} impl ias_core::Optional for SheetElementConfigurationOverrides {} pub enum SheetElementRenderingRule {} pub enum SheetImage {} pub enum SheetImageScalingConfiguration {} impl ias_core::Optional for SheetImageScalingConfiguration {} pub enum SheetImageScalingType {} pub enum SheetImageSource {} impl ias_core::Optional for SheetImageSource {} pub enum SheetImageStaticFileSource {} pub enum SheetImageTooltipConfiguration {} impl ias_core::Optional for SheetImageTooltipConfiguration {} pub enum SheetImageTooltipText {} impl ias_core::Optional for SheetImageTooltipText {} pub enum SheetLayoutGroup {} pub enum SheetLayoutGroupMember {} pub enum SheetLayoutGroupMemberType {} pub enum SheetTextBox {} pub enum SheetVisualScopingConfiguration {} pub enum ShortFormatText {} impl ias_core::Optional for ShortFormatText {} pub enum SimpleAttributeAggregationFunction {} pub enum SimpleClusterMarker {} impl ias_core::Optional for SimpleClusterMarker {} pub enum SimpleNumericalAggregationFunction {} pub enum SimpleTotalAggregationFunction {} pub enum SingleAxisOptions {} impl ias_core::Optional for SingleAxisOptions {} pub enum SingleAxisOptionsYAxisOptions {} impl ias_core::Optional for SingleAxisOptionsYAxisOptions {} pub enum SingleYAxisOption {} pub enum SliderControlDisplayOptions {} impl ias_core::Optional for SliderControlDisplayOptions {} pub enum SmallMultiplesAxisPlacement {} pub enum SmallMultiplesAxisProperties {} impl ias_core::Optional for SmallMultiplesAxisProperties {} pub enum SmallMultiplesAxisScale {} pub enum SmallMultiplesOptions {} impl ias_core::Optional for SmallMultiplesOptions {} pub enum SortDirection {} pub enum Spacing {} impl ias_core::Optional for Spacing {} pub enum SparklineAxisBehavior {} pub enum SparklineVisualType {} pub enum SparklinesOptions {} pub enum SpatialStaticFile {} pub enum SpecialValue {} pub enum StaticFile {} impl ias_core::Optional for StaticFile {} pub enum StaticFileS3SourceOptions {} pub enum StaticFileSource {} impl ias_core::Optional for StaticFileSource {} pub enum StaticFileUrlSourceOptions {} pub enum StringDefaultValues {} impl ias_core::Optional for StringDefaultValues {} pub enum StringFormatConfiguration {} impl ias_core::Optional for StringFormatConfiguration {} pub enum StringParameter {} pub enum StringParameterDeclaration {} pub enum StringValueWhenUnsetConfiguration {} impl ias_core::Optional for StringValueWhenUnsetConfiguration {} pub enum StyledCellType {} pub enum SubtotalOptions {} impl ias_core::Optional for SubtotalOptions {} pub enum TableAggregatedFieldWells {} impl ias_core::Optional for TableAggregatedFieldWells {} pub enum TableBorderOptions {} impl ias_core::Optional for TableBorderOptions {} pub enum TableBorderStyle {} pub enum TableCellConditionalFormatting {} pub enum TableCellImageScalingConfiguration {} pub enum TableCellImageSizingConfiguration {} impl ias_core::Optional for TableCellImageSizingConfiguration {} pub enum TableCellStyle {} impl ias_core::Optional for TableCellStyle {} pub enum TableConditionalFormatting {} impl ias_core::Optional for TableConditionalFormatting {} pub enum TableConditionalFormattingOption {} impl ias_core::Optional for TableConditionalFormattingOption {} pub enum TableConfiguration {} impl ias_core::Optional for TableConfiguration {} pub enum TableFieldCustomIconContent {} impl ias_core::Optional for TableFieldCustomIconContent {} pub enum TableFieldCustomTextContent {} pub enum TableFieldIconSetType {} pub enum TableFieldImageConfiguration {} impl ias_core::Optional for TableFieldImageConfiguration {} pub enum TableFieldLinkConfiguration {} pub enum TableFieldLinkContentConfiguration {} impl ias_core::Optional for TableFieldLinkContentConfiguration {} pub enum TableFieldOption {} pub enum TableFieldOptions {} impl ias_core::Optional for TableFieldOptions {} pub enum TableFieldUrlConfiguration {} impl ias_core::Optional for TableFieldUrlConfiguration {} pub enum TableFieldWells {} impl ias_core::Optional for TableFieldWells {} pub enum TableInlineVisualization {} impl ias_core::Optional for TableInlineVisualization {} pub enum TableOptions {} impl ias_core::Optional for TableOptions {} pub enum TableOrientation {} pub enum TablePaginatedReportOptions {} impl ias_core::Optional for TablePaginatedReportOptions {} pub enum TablePinnedFieldOptions {} impl ias_core::Optional for TablePinnedFieldOptions {} pub enum TableRowConditionalFormatting {} impl ias_core::Optional for TableRowConditionalFormatting {} pub enum TableSideBorderOptions {} impl ias_core::Optional for TableSideBorderOptions {} pub enum TableSortConfiguration {} impl ias_core::Optional for TableSortConfiguration {} pub enum TableStyleTarget {} pub enum TableTotalsPlacement {} pub enum TableTotalsScrollStatus {} pub enum TableUnaggregatedFieldWells {} impl ias_core::Optional for TableUnaggregatedFieldWells {} pub enum TableVisual {} pub enum TargetVisualOptions {} pub enum TextAreaControlDisplayOptions {} impl ias_core::Optional for TextAreaControlDisplayOptions {} pub enum TextConditionalFormat {} impl ias_core::Optional for TextConditionalFormat {} pub enum TextControlPlaceholderOptions {} impl ias_core::Optional for TextControlPlaceholderOptions {} pub enum TextFieldControlDisplayOptions {} impl ias_core::Optional for TextFieldControlDisplayOptions {} pub enum TextWrap {} pub enum ThousandSeparatorOptions {} impl ias_core::Optional for ThousandSeparatorOptions {} pub enum TimeBasedForecastProperties {} impl ias_core::Optional for TimeBasedForecastProperties {} pub enum TimeEqualityFilter {} pub enum TimeGranularity {} pub enum TimeRangeDrillDownFilter {} pub enum TimeRangeFilter {} pub enum TimeRangeFilterValue {} impl ias_core::Optional for TimeRangeFilterValue {} pub enum TooltipItem {} impl ias_core::Optional for TooltipItem {} pub enum TooltipOptions {} impl ias_core::Optional for TooltipOptions {} pub enum TooltipTarget {} pub enum TooltipTitleType {} pub enum TopBottomComputationType {} pub enum TopBottomFilter {} pub enum TopBottomMoversComputation {} pub enum TopBottomRankedComputation {} pub enum TopBottomSortOrder {} pub enum TopicIdentifierDeclaration {} pub enum TopicReference {} pub enum TotalAggregationComputation {} pub enum TotalAggregationFunction {} impl ias_core::Optional for TotalAggregationFunction {} pub enum TotalAggregationOption {} pub enum TotalOptions {} impl ias_core::Optional for TotalOptions {} pub enum TransposedColumnType {} pub enum TransposedTableOption {} pub enum TreeMapAggregatedFieldWells {} impl ias_core::Optional for TreeMapAggregatedFieldWells {} pub enum TreeMapConfiguration {} impl ias_core::Optional for TreeMapConfiguration {} pub enum TreeMapFieldWells {} impl ias_core::Optional for TreeMapFieldWells {} pub enum TreeMapSortConfiguration {} impl ias_core::Optional for TreeMapSortConfiguration {} pub enum TreeMapVisual {} pub enum TrendArrowOptions {} impl ias_core::Optional for TrendArrowOptions {} pub enum UnaggregatedField {} pub enum UniqueValuesComputation {} pub enum UrlTargetConfiguration {} pub enum ValidationStrategy {} pub enum ValidationStrategyMode {} pub enum ValueWhenUnsetOption {} pub enum VerticalTextAlignment {} pub enum Visibility {} pub enum VisibleRangeOptions {} impl ias_core::Optional for VisibleRangeOptions {} pub enum Visual {} impl ias_core::Optional for Visual {} pub enum VisualCustomAction {} pub enum VisualCustomActionOperation {} impl ias_core::Optional for VisualCustomActionOperation {} pub enum VisualCustomActionTrigger {} pub enum VisualInteractionOptions {} impl ias_core::Optional for VisualInteractionOptions {} pub enum VisualInteractionOptionsContextMenuOption {} impl ias_core::Optional for VisualInteractionOptionsContextMenuOption {} pub enum VisualInteractionOptionsVisualMenuOption {} impl ias_core::Optional for VisualInteractionOptionsVisualMenuOption {} pub enum VisualPalette {} impl ias_core::Optional for VisualPalette {} pub enum VisualSubtitleLabelOptions {} impl ias_core::Optional for VisualSubtitleLabelOptions {} pub enum VisualTitleLabelOptions {} impl ias_core::Optional for VisualTitleLabelOptions {} pub enum WaterfallChartAggregatedFieldWells {} impl ias_core::Optional for WaterfallChartAggregatedFieldWells {} pub enum WaterfallChartColorConfiguration {} impl ias_core::Optional for WaterfallChartColorConfiguration {} pub enum WaterfallChartConfiguration {} impl ias_core::Optional for WaterfallChartConfiguration {} pub enum WaterfallChartFieldWells {} impl ias_core::Optional for WaterfallChartFieldWells {} pub enum WaterfallChartGroupColorConfiguration {} impl ias_core::Optional for WaterfallChartGroupColorConfiguration {} pub enum WaterfallChartOptions {} impl ias_core::Optional for WaterfallChartOptions {} pub enum WaterfallChartSortConfiguration {} impl ias_core::Optional for WaterfallChartSortConfiguration {} pub enum WaterfallVisual {} pub enum WhatIfPointScenario {} pub enum WhatIfRangeScenario {} pub enum WidgetStatus {} pub enum WordCloudAggregatedFieldWells {} impl ias_core::Optional for WordCloudAggregatedFieldWells {} pub enum WordCloudChartConfiguration {} impl ias_core::Optional for WordCloudChartConfiguration {} pub enum WordCloudCloudLayout {} pub enum WordCloudFieldWells {} impl ias_core::Optional for WordCloudFieldWells {} pub enum WordCloudOptions {} impl ias_core::Optional for WordCloudOptions {} pub enum WordCloudSortConfiguration {} impl ias_core::Optional for WordCloudSortConfiguration {} pub enum WordCloudVisual {} pub enum WordCloudWordCasing {} pub enum WordCloudWordOrientation {} pub enum WordCloudWordPadding {} pub enum WordCloudWordScaling {} }
 
     /// `AggregationFunction`.
     pub type AggregationFunction = Fields<of::AggregationFunction>;
@@ -667,32 +652,29 @@ pub mod cfn_analysis {
     }
 
     /// Words of `AnalysisErrorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AnalysisErrorType {
+    pub type AnalysisErrorType = Word<fn(of::AnalysisErrorType)>;
+    impl AnalysisErrorType {
         /// `ACCESS_DENIED`
-        AccessDenied,
+        pub const AccessDenied: Self = word("ACCESS_DENIED");
         /// `SOURCE_NOT_FOUND`
-        SourceNotFound,
+        pub const SourceNotFound: Self = word("SOURCE_NOT_FOUND");
         /// `DATA_SET_NOT_FOUND`
-        DataSetNotFound,
+        pub const DataSetNotFound: Self = word("DATA_SET_NOT_FOUND");
         /// `INTERNAL_FAILURE`
-        InternalFailure,
+        pub const InternalFailure: Self = word("INTERNAL_FAILURE");
         /// `PARAMETER_VALUE_INCOMPATIBLE`
-        ParameterValueIncompatible,
+        pub const ParameterValueIncompatible: Self = word("PARAMETER_VALUE_INCOMPATIBLE");
         /// `PARAMETER_TYPE_INVALID`
-        ParameterTypeInvalid,
+        pub const ParameterTypeInvalid: Self = word("PARAMETER_TYPE_INVALID");
         /// `PARAMETER_NOT_FOUND`
-        ParameterNotFound,
+        pub const ParameterNotFound: Self = word("PARAMETER_NOT_FOUND");
         /// `COLUMN_TYPE_MISMATCH`
-        ColumnTypeMismatch,
+        pub const ColumnTypeMismatch: Self = word("COLUMN_TYPE_MISMATCH");
         /// `COLUMN_GEOGRAPHIC_ROLE_MISMATCH`
-        ColumnGeographicRoleMismatch,
+        pub const ColumnGeographicRoleMismatch: Self = word("COLUMN_GEOGRAPHIC_ROLE_MISMATCH");
         /// `COLUMN_REPLACEMENT_MISSING`
-        ColumnReplacementMissing,
+        pub const ColumnReplacementMissing: Self = word("COLUMN_REPLACEMENT_MISSING");
     }
-    impl Words for AnalysisErrorType { const WORDS: &'static [(&'static str, Self)] = &[("ACCESS_DENIED", Self::AccessDenied), ("SOURCE_NOT_FOUND", Self::SourceNotFound), ("DATA_SET_NOT_FOUND", Self::DataSetNotFound), ("INTERNAL_FAILURE", Self::InternalFailure), ("PARAMETER_VALUE_INCOMPATIBLE", Self::ParameterValueIncompatible), ("PARAMETER_TYPE_INVALID", Self::ParameterTypeInvalid), ("PARAMETER_NOT_FOUND", Self::ParameterNotFound), ("COLUMN_TYPE_MISMATCH", Self::ColumnTypeMismatch), ("COLUMN_GEOGRAPHIC_ROLE_MISMATCH", Self::ColumnGeographicRoleMismatch), ("COLUMN_REPLACEMENT_MISSING", Self::ColumnReplacementMissing)]; }
-    impl Eq for AnalysisErrorType {}
-    impl fmt::Debug for AnalysisErrorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalysisSourceEntity`.
     pub type AnalysisSourceEntity = Fields<of::AnalysisSourceEntity>;
@@ -724,14 +706,11 @@ pub mod cfn_analysis {
     }
 
     /// Words of `AnchorOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AnchorOption {
+    pub type AnchorOption = Word<fn(of::AnchorOption)>;
+    impl AnchorOption {
         /// `NOW`
-        Now,
+        pub const Now: Self = word("NOW");
     }
-    impl Words for AnchorOption { const WORDS: &'static [(&'static str, Self)] = &[("NOW", Self::Now)]; }
-    impl Eq for AnchorOption {}
-    impl fmt::Debug for AnchorOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ArcAxisConfiguration`.
     pub type ArcAxisConfiguration = Fields<of::ArcAxisConfiguration>;
@@ -768,34 +747,28 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ArcThickness`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ArcThickness {
+    pub type ArcThickness = Word<fn(of::ArcThickness)>;
+    impl ArcThickness {
         /// `SMALL`
-        Small,
+        pub const Small: Self = word("SMALL");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LARGE`
-        Large,
+        pub const Large: Self = word("LARGE");
         /// `WHOLE`
-        Whole,
+        pub const Whole: Self = word("WHOLE");
     }
-    impl Words for ArcThickness { const WORDS: &'static [(&'static str, Self)] = &[("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large), ("WHOLE", Self::Whole)]; }
-    impl Eq for ArcThickness {}
-    impl fmt::Debug for ArcThickness { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ArcThicknessOptions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ArcThicknessOptions {
+    pub type ArcThicknessOptions = Word<fn(of::ArcThicknessOptions)>;
+    impl ArcThicknessOptions {
         /// `SMALL`
-        Small,
+        pub const Small: Self = word("SMALL");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LARGE`
-        Large,
+        pub const Large: Self = word("LARGE");
     }
-    impl Words for ArcThicknessOptions { const WORDS: &'static [(&'static str, Self)] = &[("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large)]; }
-    impl Eq for ArcThicknessOptions {}
-    impl fmt::Debug for ArcThicknessOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AssetOptions`.
     pub type AssetOptions = Fields<of::AssetOptions>;
@@ -816,16 +789,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `AxisBinding`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AxisBinding {
+    pub type AxisBinding = Word<fn(of::AxisBinding)>;
+    impl AxisBinding {
         /// `PRIMARY_YAXIS`
-        PrimaryYaxis,
+        pub const PrimaryYaxis: Self = word("PRIMARY_YAXIS");
         /// `SECONDARY_YAXIS`
-        SecondaryYaxis,
+        pub const SecondaryYaxis: Self = word("SECONDARY_YAXIS");
     }
-    impl Words for AxisBinding { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY_YAXIS", Self::PrimaryYaxis), ("SECONDARY_YAXIS", Self::SecondaryYaxis)]; }
-    impl Eq for AxisBinding {}
-    impl fmt::Debug for AxisBinding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AxisDataOptions`.
     pub type AxisDataOptions = Fields<of::AxisDataOptions>;
@@ -1000,16 +970,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `BarChartOrientation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BarChartOrientation {
+    pub type BarChartOrientation = Word<fn(of::BarChartOrientation)>;
+    impl BarChartOrientation {
         /// `HORIZONTAL`
-        Horizontal,
+        pub const Horizontal: Self = word("HORIZONTAL");
         /// `VERTICAL`
-        Vertical,
+        pub const Vertical: Self = word("VERTICAL");
     }
-    impl Words for BarChartOrientation { const WORDS: &'static [(&'static str, Self)] = &[("HORIZONTAL", Self::Horizontal), ("VERTICAL", Self::Vertical)]; }
-    impl Eq for BarChartOrientation {}
-    impl fmt::Debug for BarChartOrientation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BarChartSeriesSettings`.
     pub type BarChartSeriesSettings = Fields<of::BarChartSeriesSettings>;
@@ -1068,34 +1035,28 @@ pub mod cfn_analysis {
     }
 
     /// Words of `BarsArrangement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BarsArrangement {
+    pub type BarsArrangement = Word<fn(of::BarsArrangement)>;
+    impl BarsArrangement {
         /// `CLUSTERED`
-        Clustered,
+        pub const Clustered: Self = word("CLUSTERED");
         /// `STACKED`
-        Stacked,
+        pub const Stacked: Self = word("STACKED");
         /// `STACKED_PERCENT`
-        StackedPercent,
+        pub const StackedPercent: Self = word("STACKED_PERCENT");
     }
-    impl Words for BarsArrangement { const WORDS: &'static [(&'static str, Self)] = &[("CLUSTERED", Self::Clustered), ("STACKED", Self::Stacked), ("STACKED_PERCENT", Self::StackedPercent)]; }
-    impl Eq for BarsArrangement {}
-    impl fmt::Debug for BarsArrangement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BaseMapStyleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BaseMapStyleType {
+    pub type BaseMapStyleType = Word<fn(of::BaseMapStyleType)>;
+    impl BaseMapStyleType {
         /// `LIGHT_GRAY`
-        LightGray,
+        pub const LightGray: Self = word("LIGHT_GRAY");
         /// `DARK_GRAY`
-        DarkGray,
+        pub const DarkGray: Self = word("DARK_GRAY");
         /// `STREET`
-        Street,
+        pub const Street: Self = word("STREET");
         /// `IMAGERY`
-        Imagery,
+        pub const Imagery: Self = word("IMAGERY");
     }
-    impl Words for BaseMapStyleType { const WORDS: &'static [(&'static str, Self)] = &[("LIGHT_GRAY", Self::LightGray), ("DARK_GRAY", Self::DarkGray), ("STREET", Self::Street), ("IMAGERY", Self::Imagery)]; }
-    impl Eq for BaseMapStyleType {}
-    impl fmt::Debug for BaseMapStyleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BinCountOptions`.
     pub type BinCountOptions = Fields<of::BinCountOptions>;
@@ -1247,16 +1208,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `BoxPlotFillStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BoxPlotFillStyle {
+    pub type BoxPlotFillStyle = Word<fn(of::BoxPlotFillStyle)>;
+    impl BoxPlotFillStyle {
         /// `SOLID`
-        Solid,
+        pub const Solid: Self = word("SOLID");
         /// `TRANSPARENT`
-        Transparent,
+        pub const Transparent: Self = word("TRANSPARENT");
     }
-    impl Words for BoxPlotFillStyle { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("TRANSPARENT", Self::Transparent)]; }
-    impl Eq for BoxPlotFillStyle {}
-    impl fmt::Debug for BoxPlotFillStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BoxPlotOptions`.
     pub type BoxPlotOptions = Fields<of::BoxPlotOptions>;
@@ -1349,16 +1307,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `CategoricalAggregationFunction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CategoricalAggregationFunction {
+    pub type CategoricalAggregationFunction = Word<fn(of::CategoricalAggregationFunction)>;
+    impl CategoricalAggregationFunction {
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `DISTINCT_COUNT`
-        DistinctCount,
+        pub const DistinctCount: Self = word("DISTINCT_COUNT");
     }
-    impl Words for CategoricalAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount)]; }
-    impl Eq for CategoricalAggregationFunction {}
-    impl fmt::Debug for CategoricalAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CategoricalDimensionField`.
     pub type CategoricalDimensionField = Fields<of::CategoricalDimensionField>;
@@ -1437,34 +1392,28 @@ pub mod cfn_analysis {
     }
 
     /// Words of `CategoryFilterMatchOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CategoryFilterMatchOperator {
+    pub type CategoryFilterMatchOperator = Word<fn(of::CategoryFilterMatchOperator)>;
+    impl CategoryFilterMatchOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `DOES_NOT_EQUAL`
-        DoesNotEqual,
+        pub const DoesNotEqual: Self = word("DOES_NOT_EQUAL");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `DOES_NOT_CONTAIN`
-        DoesNotContain,
+        pub const DoesNotContain: Self = word("DOES_NOT_CONTAIN");
         /// `STARTS_WITH`
-        StartsWith,
+        pub const StartsWith: Self = word("STARTS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
     }
-    impl Words for CategoryFilterMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("DOES_NOT_EQUAL", Self::DoesNotEqual), ("CONTAINS", Self::Contains), ("DOES_NOT_CONTAIN", Self::DoesNotContain), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith)]; }
-    impl Eq for CategoryFilterMatchOperator {}
-    impl fmt::Debug for CategoryFilterMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CategoryFilterSelectAllOptions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CategoryFilterSelectAllOptions {
+    pub type CategoryFilterSelectAllOptions = Word<fn(of::CategoryFilterSelectAllOptions)>;
+    impl CategoryFilterSelectAllOptions {
         /// `FILTER_ALL_VALUES`
-        FilterAllValues,
+        pub const FilterAllValues: Self = word("FILTER_ALL_VALUES");
     }
-    impl Words for CategoryFilterSelectAllOptions { const WORDS: &'static [(&'static str, Self)] = &[("FILTER_ALL_VALUES", Self::FilterAllValues)]; }
-    impl Eq for CategoryFilterSelectAllOptions {}
-    impl fmt::Debug for CategoryFilterSelectAllOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CategoryInnerFilter`.
     pub type CategoryInnerFilter = Fields<of::CategoryInnerFilter>;
@@ -1505,16 +1454,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ColorFillType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColorFillType {
+    pub type ColorFillType = Word<fn(of::ColorFillType)>;
+    impl ColorFillType {
         /// `DISCRETE`
-        Discrete,
+        pub const Discrete: Self = word("DISCRETE");
         /// `GRADIENT`
-        Gradient,
+        pub const Gradient: Self = word("GRADIENT");
     }
-    impl Words for ColorFillType { const WORDS: &'static [(&'static str, Self)] = &[("DISCRETE", Self::Discrete), ("GRADIENT", Self::Gradient)]; }
-    impl Eq for ColorFillType {}
-    impl fmt::Debug for ColorFillType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ColorScale`.
     pub type ColorScale = Fields<of::ColorScale>;
@@ -1578,16 +1524,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ColumnRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColumnRole {
+    pub type ColumnRole = Word<fn(of::ColumnRole)>;
+    impl ColumnRole {
         /// `DIMENSION`
-        Dimension,
+        pub const Dimension: Self = word("DIMENSION");
         /// `MEASURE`
-        Measure,
+        pub const Measure: Self = word("MEASURE");
     }
-    impl Words for ColumnRole { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSION", Self::Dimension), ("MEASURE", Self::Measure)]; }
-    impl Eq for ColumnRole {}
-    impl fmt::Debug for ColumnRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ColumnSort`.
     pub type ColumnSort = Fields<of::ColumnSort>;
@@ -1754,16 +1697,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `CommitMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CommitMode {
+    pub type CommitMode = Word<fn(of::CommitMode)>;
+    impl CommitMode {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
     }
-    impl Words for CommitMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
-    impl Eq for CommitMode {}
-    impl fmt::Debug for CommitMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComparisonConfiguration`.
     pub type ComparisonConfiguration = Fields<of::ComparisonConfiguration>;
@@ -1784,18 +1724,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ComparisonMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComparisonMethod {
+    pub type ComparisonMethod = Word<fn(of::ComparisonMethod)>;
+    impl ComparisonMethod {
         /// `DIFFERENCE`
-        Difference,
+        pub const Difference: Self = word("DIFFERENCE");
         /// `PERCENT_DIFFERENCE`
-        PercentDifference,
+        pub const PercentDifference: Self = word("PERCENT_DIFFERENCE");
         /// `PERCENT`
-        Percent,
+        pub const Percent: Self = word("PERCENT");
     }
-    impl Words for ComparisonMethod { const WORDS: &'static [(&'static str, Self)] = &[("DIFFERENCE", Self::Difference), ("PERCENT_DIFFERENCE", Self::PercentDifference), ("PERCENT", Self::Percent)]; }
-    impl Eq for ComparisonMethod {}
-    impl fmt::Debug for ComparisonMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Computation`.
     pub type Computation = Fields<of::Computation>;
@@ -1883,14 +1820,11 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ConditionalFormattingIconDisplayOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionalFormattingIconDisplayOption {
+    pub type ConditionalFormattingIconDisplayOption = Word<fn(of::ConditionalFormattingIconDisplayOption)>;
+    impl ConditionalFormattingIconDisplayOption {
         /// `ICON_ONLY`
-        IconOnly,
+        pub const IconOnly: Self = word("ICON_ONLY");
     }
-    impl Words for ConditionalFormattingIconDisplayOption { const WORDS: &'static [(&'static str, Self)] = &[("ICON_ONLY", Self::IconOnly)]; }
-    impl Eq for ConditionalFormattingIconDisplayOption {}
-    impl fmt::Debug for ConditionalFormattingIconDisplayOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConditionalFormattingIconSet`.
     pub type ConditionalFormattingIconSet = Fields<of::ConditionalFormattingIconSet>;
@@ -1904,34 +1838,31 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ConditionalFormattingIconSetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionalFormattingIconSetType {
+    pub type ConditionalFormattingIconSetType = Word<fn(of::ConditionalFormattingIconSetType)>;
+    impl ConditionalFormattingIconSetType {
         /// `PLUS_MINUS`
-        PlusMinus,
+        pub const PlusMinus: Self = word("PLUS_MINUS");
         /// `CHECK_X`
-        CheckX,
+        pub const CheckX: Self = word("CHECK_X");
         /// `THREE_COLOR_ARROW`
-        ThreeColorArrow,
+        pub const ThreeColorArrow: Self = word("THREE_COLOR_ARROW");
         /// `THREE_GRAY_ARROW`
-        ThreeGrayArrow,
+        pub const ThreeGrayArrow: Self = word("THREE_GRAY_ARROW");
         /// `CARET_UP_MINUS_DOWN`
-        CaretUpMinusDown,
+        pub const CaretUpMinusDown: Self = word("CARET_UP_MINUS_DOWN");
         /// `THREE_SHAPE`
-        ThreeShape,
+        pub const ThreeShape: Self = word("THREE_SHAPE");
         /// `THREE_CIRCLE`
-        ThreeCircle,
+        pub const ThreeCircle: Self = word("THREE_CIRCLE");
         /// `FLAGS`
-        Flags,
+        pub const Flags: Self = word("FLAGS");
         /// `BARS`
-        Bars,
+        pub const Bars: Self = word("BARS");
         /// `FOUR_COLOR_ARROW`
-        FourColorArrow,
+        pub const FourColorArrow: Self = word("FOUR_COLOR_ARROW");
         /// `FOUR_GRAY_ARROW`
-        FourGrayArrow,
+        pub const FourGrayArrow: Self = word("FOUR_GRAY_ARROW");
     }
-    impl Words for ConditionalFormattingIconSetType { const WORDS: &'static [(&'static str, Self)] = &[("PLUS_MINUS", Self::PlusMinus), ("CHECK_X", Self::CheckX), ("THREE_COLOR_ARROW", Self::ThreeColorArrow), ("THREE_GRAY_ARROW", Self::ThreeGrayArrow), ("CARET_UP_MINUS_DOWN", Self::CaretUpMinusDown), ("THREE_SHAPE", Self::ThreeShape), ("THREE_CIRCLE", Self::ThreeCircle), ("FLAGS", Self::Flags), ("BARS", Self::Bars), ("FOUR_COLOR_ARROW", Self::FourColorArrow), ("FOUR_GRAY_ARROW", Self::FourGrayArrow)]; }
-    impl Eq for ConditionalFormattingIconSetType {}
-    impl fmt::Debug for ConditionalFormattingIconSetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConditionalFormattingSolidColor`.
     pub type ConditionalFormattingSolidColor = Fields<of::ConditionalFormattingSolidColor>;
@@ -1956,16 +1887,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `CrossDatasetTypes`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CrossDatasetTypes {
+    pub type CrossDatasetTypes = Word<fn(of::CrossDatasetTypes)>;
+    impl CrossDatasetTypes {
         /// `ALL_DATASETS`
-        AllDatasets,
+        pub const AllDatasets: Self = word("ALL_DATASETS");
         /// `SINGLE_DATASET`
-        SingleDataset,
+        pub const SingleDataset: Self = word("SINGLE_DATASET");
     }
-    impl Words for CrossDatasetTypes { const WORDS: &'static [(&'static str, Self)] = &[("ALL_DATASETS", Self::AllDatasets), ("SINGLE_DATASET", Self::SingleDataset)]; }
-    impl Eq for CrossDatasetTypes {}
-    impl fmt::Debug for CrossDatasetTypes { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CurrencyDisplayFormatConfiguration`.
     pub type CurrencyDisplayFormatConfiguration = Fields<of::CurrencyDisplayFormatConfiguration>;
@@ -2053,32 +1981,26 @@ pub mod cfn_analysis {
     }
 
     /// Words of `CustomContentImageScalingConfiguration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomContentImageScalingConfiguration {
+    pub type CustomContentImageScalingConfiguration = Word<fn(of::CustomContentImageScalingConfiguration)>;
+    impl CustomContentImageScalingConfiguration {
         /// `FIT_TO_HEIGHT`
-        FitToHeight,
+        pub const FitToHeight: Self = word("FIT_TO_HEIGHT");
         /// `FIT_TO_WIDTH`
-        FitToWidth,
+        pub const FitToWidth: Self = word("FIT_TO_WIDTH");
         /// `DO_NOT_SCALE`
-        DoNotScale,
+        pub const DoNotScale: Self = word("DO_NOT_SCALE");
         /// `SCALE_TO_VISUAL`
-        ScaleToVisual,
+        pub const ScaleToVisual: Self = word("SCALE_TO_VISUAL");
     }
-    impl Words for CustomContentImageScalingConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("FIT_TO_HEIGHT", Self::FitToHeight), ("FIT_TO_WIDTH", Self::FitToWidth), ("DO_NOT_SCALE", Self::DoNotScale), ("SCALE_TO_VISUAL", Self::ScaleToVisual)]; }
-    impl Eq for CustomContentImageScalingConfiguration {}
-    impl fmt::Debug for CustomContentImageScalingConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CustomContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomContentType {
+    pub type CustomContentType = Word<fn(of::CustomContentType)>;
+    impl CustomContentType {
         /// `IMAGE`
-        Image,
+        pub const Image: Self = word("IMAGE");
         /// `OTHER_EMBEDDED_CONTENT`
-        OtherEmbeddedContent,
+        pub const OtherEmbeddedContent: Self = word("OTHER_EMBEDDED_CONTENT");
     }
-    impl Words for CustomContentType { const WORDS: &'static [(&'static str, Self)] = &[("IMAGE", Self::Image), ("OTHER_EMBEDDED_CONTENT", Self::OtherEmbeddedContent)]; }
-    impl Eq for CustomContentType {}
-    impl fmt::Debug for CustomContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomContentVisual`.
     pub type CustomContentVisual = Fields<of::CustomContentVisual>;
@@ -2169,16 +2091,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `DashboardBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashboardBehavior {
+    pub type DashboardBehavior = Word<fn(of::DashboardBehavior)>;
+    impl DashboardBehavior {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DashboardBehavior { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DashboardBehavior {}
-    impl fmt::Debug for DashboardBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataBarsOptions`.
     pub type DataBarsOptions = Fields<of::DataBarsOptions>;
@@ -2244,18 +2163,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `DataLabelContent`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataLabelContent {
+    pub type DataLabelContent = Word<fn(of::DataLabelContent)>;
+    impl DataLabelContent {
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
         /// `PERCENT`
-        Percent,
+        pub const Percent: Self = word("PERCENT");
         /// `VALUE_AND_PERCENT`
-        ValueAndPercent,
+        pub const ValueAndPercent: Self = word("VALUE_AND_PERCENT");
     }
-    impl Words for DataLabelContent { const WORDS: &'static [(&'static str, Self)] = &[("VALUE", Self::Value), ("PERCENT", Self::Percent), ("VALUE_AND_PERCENT", Self::ValueAndPercent)]; }
-    impl Eq for DataLabelContent {}
-    impl fmt::Debug for DataLabelContent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataLabelOptions`.
     pub type DataLabelOptions = Fields<of::DataLabelOptions>;
@@ -2283,36 +2199,30 @@ pub mod cfn_analysis {
     }
 
     /// Words of `DataLabelOverlap`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataLabelOverlap {
+    pub type DataLabelOverlap = Word<fn(of::DataLabelOverlap)>;
+    impl DataLabelOverlap {
         /// `DISABLE_OVERLAP`
-        DisableOverlap,
+        pub const DisableOverlap: Self = word("DISABLE_OVERLAP");
         /// `ENABLE_OVERLAP`
-        EnableOverlap,
+        pub const EnableOverlap: Self = word("ENABLE_OVERLAP");
     }
-    impl Words for DataLabelOverlap { const WORDS: &'static [(&'static str, Self)] = &[("DISABLE_OVERLAP", Self::DisableOverlap), ("ENABLE_OVERLAP", Self::EnableOverlap)]; }
-    impl Eq for DataLabelOverlap {}
-    impl fmt::Debug for DataLabelOverlap { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DataLabelPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataLabelPosition {
+    pub type DataLabelPosition = Word<fn(of::DataLabelPosition)>;
+    impl DataLabelPosition {
         /// `INSIDE`
-        Inside,
+        pub const Inside: Self = word("INSIDE");
         /// `OUTSIDE`
-        Outside,
+        pub const Outside: Self = word("OUTSIDE");
         /// `LEFT`
-        Left,
+        pub const Left: Self = word("LEFT");
         /// `TOP`
-        Top,
+        pub const Top: Self = word("TOP");
         /// `BOTTOM`
-        Bottom,
+        pub const Bottom: Self = word("BOTTOM");
         /// `RIGHT`
-        Right,
+        pub const Right: Self = word("RIGHT");
     }
-    impl Words for DataLabelPosition { const WORDS: &'static [(&'static str, Self)] = &[("INSIDE", Self::Inside), ("OUTSIDE", Self::Outside), ("LEFT", Self::Left), ("TOP", Self::Top), ("BOTTOM", Self::Bottom), ("RIGHT", Self::Right)]; }
-    impl Eq for DataLabelPosition {}
-    impl fmt::Debug for DataLabelPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataLabelType`.
     pub type DataLabelType = Fields<of::DataLabelType>;
@@ -2405,20 +2315,17 @@ pub mod cfn_analysis {
     }
 
     /// Words of `DateAggregationFunction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DateAggregationFunction {
+    pub type DateAggregationFunction = Word<fn(of::DateAggregationFunction)>;
+    impl DateAggregationFunction {
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `DISTINCT_COUNT`
-        DistinctCount,
+        pub const DistinctCount: Self = word("DISTINCT_COUNT");
         /// `MIN`
-        Min,
+        pub const Min: Self = word("MIN");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
     }
-    impl Words for DateAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("MIN", Self::Min), ("MAX", Self::Max)]; }
-    impl Eq for DateAggregationFunction {}
-    impl fmt::Debug for DateAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DateAxisOptions`.
     pub type DateAxisOptions = Fields<of::DateAxisOptions>;
@@ -2545,78 +2452,72 @@ pub mod cfn_analysis {
     }
 
     /// Words of `DayOfTheWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DayOfTheWeek {
+    pub type DayOfTheWeek = Word<fn(of::DayOfTheWeek)>;
+    impl DayOfTheWeek {
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
     }
-    impl Words for DayOfTheWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
-    impl Eq for DayOfTheWeek {}
-    impl fmt::Debug for DayOfTheWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DecalPatternType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DecalPatternType {
+    pub type DecalPatternType = Word<fn(of::DecalPatternType)>;
+    impl DecalPatternType {
         /// `SOLID`
-        Solid,
+        pub const Solid: Self = word("SOLID");
         /// `DIAGONAL_MEDIUM`
-        DiagonalMedium,
+        pub const DiagonalMedium: Self = word("DIAGONAL_MEDIUM");
         /// `CIRCLE_MEDIUM`
-        CircleMedium,
+        pub const CircleMedium: Self = word("CIRCLE_MEDIUM");
         /// `DIAMOND_GRID_MEDIUM`
-        DiamondGridMedium,
+        pub const DiamondGridMedium: Self = word("DIAMOND_GRID_MEDIUM");
         /// `CHECKERBOARD_MEDIUM`
-        CheckerboardMedium,
+        pub const CheckerboardMedium: Self = word("CHECKERBOARD_MEDIUM");
         /// `TRIANGLE_MEDIUM`
-        TriangleMedium,
+        pub const TriangleMedium: Self = word("TRIANGLE_MEDIUM");
         /// `DIAGONAL_OPPOSITE_MEDIUM`
-        DiagonalOppositeMedium,
+        pub const DiagonalOppositeMedium: Self = word("DIAGONAL_OPPOSITE_MEDIUM");
         /// `DIAMOND_MEDIUM`
-        DiamondMedium,
+        pub const DiamondMedium: Self = word("DIAMOND_MEDIUM");
         /// `DIAGONAL_LARGE`
-        DiagonalLarge,
+        pub const DiagonalLarge: Self = word("DIAGONAL_LARGE");
         /// `CIRCLE_LARGE`
-        CircleLarge,
+        pub const CircleLarge: Self = word("CIRCLE_LARGE");
         /// `DIAMOND_GRID_LARGE`
-        DiamondGridLarge,
+        pub const DiamondGridLarge: Self = word("DIAMOND_GRID_LARGE");
         /// `CHECKERBOARD_LARGE`
-        CheckerboardLarge,
+        pub const CheckerboardLarge: Self = word("CHECKERBOARD_LARGE");
         /// `TRIANGLE_LARGE`
-        TriangleLarge,
+        pub const TriangleLarge: Self = word("TRIANGLE_LARGE");
         /// `DIAGONAL_OPPOSITE_LARGE`
-        DiagonalOppositeLarge,
+        pub const DiagonalOppositeLarge: Self = word("DIAGONAL_OPPOSITE_LARGE");
         /// `DIAMOND_LARGE`
-        DiamondLarge,
+        pub const DiamondLarge: Self = word("DIAMOND_LARGE");
         /// `DIAGONAL_SMALL`
-        DiagonalSmall,
+        pub const DiagonalSmall: Self = word("DIAGONAL_SMALL");
         /// `CIRCLE_SMALL`
-        CircleSmall,
+        pub const CircleSmall: Self = word("CIRCLE_SMALL");
         /// `DIAMOND_GRID_SMALL`
-        DiamondGridSmall,
+        pub const DiamondGridSmall: Self = word("DIAMOND_GRID_SMALL");
         /// `CHECKERBOARD_SMALL`
-        CheckerboardSmall,
+        pub const CheckerboardSmall: Self = word("CHECKERBOARD_SMALL");
         /// `TRIANGLE_SMALL`
-        TriangleSmall,
+        pub const TriangleSmall: Self = word("TRIANGLE_SMALL");
         /// `DIAGONAL_OPPOSITE_SMALL`
-        DiagonalOppositeSmall,
+        pub const DiagonalOppositeSmall: Self = word("DIAGONAL_OPPOSITE_SMALL");
         /// `DIAMOND_SMALL`
-        DiamondSmall,
+        pub const DiamondSmall: Self = word("DIAMOND_SMALL");
     }
-    impl Words for DecalPatternType { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("DIAGONAL_MEDIUM", Self::DiagonalMedium), ("CIRCLE_MEDIUM", Self::CircleMedium), ("DIAMOND_GRID_MEDIUM", Self::DiamondGridMedium), ("CHECKERBOARD_MEDIUM", Self::CheckerboardMedium), ("TRIANGLE_MEDIUM", Self::TriangleMedium), ("DIAGONAL_OPPOSITE_MEDIUM", Self::DiagonalOppositeMedium), ("DIAMOND_MEDIUM", Self::DiamondMedium), ("DIAGONAL_LARGE", Self::DiagonalLarge), ("CIRCLE_LARGE", Self::CircleLarge), ("DIAMOND_GRID_LARGE", Self::DiamondGridLarge), ("CHECKERBOARD_LARGE", Self::CheckerboardLarge), ("TRIANGLE_LARGE", Self::TriangleLarge), ("DIAGONAL_OPPOSITE_LARGE", Self::DiagonalOppositeLarge), ("DIAMOND_LARGE", Self::DiamondLarge), ("DIAGONAL_SMALL", Self::DiagonalSmall), ("CIRCLE_SMALL", Self::CircleSmall), ("DIAMOND_GRID_SMALL", Self::DiamondGridSmall), ("CHECKERBOARD_SMALL", Self::CheckerboardSmall), ("TRIANGLE_SMALL", Self::TriangleSmall), ("DIAGONAL_OPPOSITE_SMALL", Self::DiagonalOppositeSmall), ("DIAMOND_SMALL", Self::DiamondSmall)]; }
-    impl Eq for DecalPatternType {}
-    impl fmt::Debug for DecalPatternType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DecalSettings`.
     pub type DecalSettings = Fields<of::DecalSettings>;
@@ -2641,16 +2542,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `DecalStyleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DecalStyleType {
+    pub type DecalStyleType = Word<fn(of::DecalStyleType)>;
+    impl DecalStyleType {
         /// `Manual`
-        Manual,
+        pub const Manual: Self = word("Manual");
         /// `Auto`
-        Auto,
+        pub const Auto: Self = word("Auto");
     }
-    impl Words for DecalStyleType { const WORDS: &'static [(&'static str, Self)] = &[("Manual", Self::Manual), ("Auto", Self::Auto)]; }
-    impl Eq for DecalStyleType {}
-    impl fmt::Debug for DecalStyleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DecimalDefaultValues`.
     pub type DecimalDefaultValues = Fields<of::DecimalDefaultValues>;
@@ -2893,16 +2791,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `DigitGroupingStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DigitGroupingStyle {
+    pub type DigitGroupingStyle = Word<fn(of::DigitGroupingStyle)>;
+    impl DigitGroupingStyle {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `LAKHS`
-        Lakhs,
+        pub const Lakhs: Self = word("LAKHS");
     }
-    impl Words for DigitGroupingStyle { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("LAKHS", Self::Lakhs)]; }
-    impl Eq for DigitGroupingStyle {}
-    impl fmt::Debug for DigitGroupingStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DimensionField`.
     pub type DimensionField = Fields<of::DimensionField>;
@@ -3387,18 +3282,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `FilterNullOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterNullOption {
+    pub type FilterNullOption = Word<fn(of::FilterNullOption)>;
+    impl FilterNullOption {
         /// `ALL_VALUES`
-        AllValues,
+        pub const AllValues: Self = word("ALL_VALUES");
         /// `NULLS_ONLY`
-        NullsOnly,
+        pub const NullsOnly: Self = word("NULLS_ONLY");
         /// `NON_NULLS_ONLY`
-        NonNullsOnly,
+        pub const NonNullsOnly: Self = word("NON_NULLS_ONLY");
     }
-    impl Words for FilterNullOption { const WORDS: &'static [(&'static str, Self)] = &[("ALL_VALUES", Self::AllValues), ("NULLS_ONLY", Self::NullsOnly), ("NON_NULLS_ONLY", Self::NonNullsOnly)]; }
-    impl Eq for FilterNullOption {}
-    impl fmt::Debug for FilterNullOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterOperationSelectedFieldsConfiguration`.
     pub type FilterOperationSelectedFieldsConfiguration = Fields<of::FilterOperationSelectedFieldsConfiguration>;
@@ -3549,16 +3441,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `FilterVisualScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterVisualScope {
+    pub type FilterVisualScope = Word<fn(of::FilterVisualScope)>;
+    impl FilterVisualScope {
         /// `ALL_VISUALS`
-        AllVisuals,
+        pub const AllVisuals: Self = word("ALL_VISUALS");
         /// `SELECTED_VISUALS`
-        SelectedVisuals,
+        pub const SelectedVisuals: Self = word("SELECTED_VISUALS");
     }
-    impl Words for FilterVisualScope { const WORDS: &'static [(&'static str, Self)] = &[("ALL_VISUALS", Self::AllVisuals), ("SELECTED_VISUALS", Self::SelectedVisuals)]; }
-    impl Eq for FilterVisualScope {}
-    impl fmt::Debug for FilterVisualScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FontConfiguration`.
     pub type FontConfiguration = Fields<of::FontConfiguration>;
@@ -3578,16 +3467,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `FontDecoration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FontDecoration {
+    pub type FontDecoration = Word<fn(of::FontDecoration)>;
+    impl FontDecoration {
         /// `UNDERLINE`
-        Underline,
+        pub const Underline: Self = word("UNDERLINE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for FontDecoration { const WORDS: &'static [(&'static str, Self)] = &[("UNDERLINE", Self::Underline), ("NONE", Self::None)]; }
-    impl Eq for FontDecoration {}
-    impl fmt::Debug for FontDecoration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FontSize`.
     pub type FontSize = Fields<of::FontSize>;
@@ -3599,16 +3485,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `FontStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FontStyle {
+    pub type FontStyle = Word<fn(of::FontStyle)>;
+    impl FontStyle {
         /// `NORMAL`
-        Normal,
+        pub const Normal: Self = word("NORMAL");
         /// `ITALIC`
-        Italic,
+        pub const Italic: Self = word("ITALIC");
     }
-    impl Words for FontStyle { const WORDS: &'static [(&'static str, Self)] = &[("NORMAL", Self::Normal), ("ITALIC", Self::Italic)]; }
-    impl Eq for FontStyle {}
-    impl fmt::Debug for FontStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FontWeight`.
     pub type FontWeight = Fields<of::FontWeight>;
@@ -3618,16 +3501,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `FontWeightName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FontWeightName {
+    pub type FontWeightName = Word<fn(of::FontWeightName)>;
+    impl FontWeightName {
         /// `NORMAL`
-        Normal,
+        pub const Normal: Self = word("NORMAL");
         /// `BOLD`
-        Bold,
+        pub const Bold: Self = word("BOLD");
     }
-    impl Words for FontWeightName { const WORDS: &'static [(&'static str, Self)] = &[("NORMAL", Self::Normal), ("BOLD", Self::Bold)]; }
-    impl Eq for FontWeightName {}
-    impl fmt::Debug for FontWeightName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ForecastComputation`.
     pub type ForecastComputation = Fields<of::ForecastComputation>;
@@ -3659,16 +3539,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ForecastComputationSeasonality`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ForecastComputationSeasonality {
+    pub type ForecastComputationSeasonality = Word<fn(of::ForecastComputationSeasonality)>;
+    impl ForecastComputationSeasonality {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for ForecastComputationSeasonality { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("CUSTOM", Self::Custom)]; }
-    impl Eq for ForecastComputationSeasonality {}
-    impl fmt::Debug for ForecastComputationSeasonality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ForecastConfiguration`.
     pub type ForecastConfiguration = Fields<of::ForecastConfiguration>;
@@ -3864,22 +3741,19 @@ pub mod cfn_analysis {
     }
 
     /// Words of `FunnelChartMeasureDataLabelStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FunnelChartMeasureDataLabelStyle {
+    pub type FunnelChartMeasureDataLabelStyle = Word<fn(of::FunnelChartMeasureDataLabelStyle)>;
+    impl FunnelChartMeasureDataLabelStyle {
         /// `VALUE_ONLY`
-        ValueOnly,
+        pub const ValueOnly: Self = word("VALUE_ONLY");
         /// `PERCENTAGE_BY_FIRST_STAGE`
-        PercentageByFirstStage,
+        pub const PercentageByFirstStage: Self = word("PERCENTAGE_BY_FIRST_STAGE");
         /// `PERCENTAGE_BY_PREVIOUS_STAGE`
-        PercentageByPreviousStage,
+        pub const PercentageByPreviousStage: Self = word("PERCENTAGE_BY_PREVIOUS_STAGE");
         /// `VALUE_AND_PERCENTAGE_BY_FIRST_STAGE`
-        ValueAndPercentageByFirstStage,
+        pub const ValueAndPercentageByFirstStage: Self = word("VALUE_AND_PERCENTAGE_BY_FIRST_STAGE");
         /// `VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE`
-        ValueAndPercentageByPreviousStage,
+        pub const ValueAndPercentageByPreviousStage: Self = word("VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE");
     }
-    impl Words for FunnelChartMeasureDataLabelStyle { const WORDS: &'static [(&'static str, Self)] = &[("VALUE_ONLY", Self::ValueOnly), ("PERCENTAGE_BY_FIRST_STAGE", Self::PercentageByFirstStage), ("PERCENTAGE_BY_PREVIOUS_STAGE", Self::PercentageByPreviousStage), ("VALUE_AND_PERCENTAGE_BY_FIRST_STAGE", Self::ValueAndPercentageByFirstStage), ("VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE", Self::ValueAndPercentageByPreviousStage)]; }
-    impl Eq for FunnelChartMeasureDataLabelStyle {}
-    impl fmt::Debug for FunnelChartMeasureDataLabelStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FunnelChartSortConfiguration`.
     pub type FunnelChartSortConfiguration = Fields<of::FunnelChartSortConfiguration>;
@@ -4074,16 +3948,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `GeospatialColorState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeospatialColorState {
+    pub type GeospatialColorState = Word<fn(of::GeospatialColorState)>;
+    impl GeospatialColorState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for GeospatialColorState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for GeospatialColorState {}
-    impl fmt::Debug for GeospatialColorState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeospatialCoordinateBounds`.
     pub type GeospatialCoordinateBounds = Fields<of::GeospatialCoordinateBounds>;
@@ -4239,18 +4110,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `GeospatialLayerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeospatialLayerType {
+    pub type GeospatialLayerType = Word<fn(of::GeospatialLayerType)>;
+    impl GeospatialLayerType {
         /// `POINT`
-        Point,
+        pub const Point: Self = word("POINT");
         /// `LINE`
-        Line,
+        pub const Line: Self = word("LINE");
         /// `POLYGON`
-        Polygon,
+        pub const Polygon: Self = word("POLYGON");
     }
-    impl Words for GeospatialLayerType { const WORDS: &'static [(&'static str, Self)] = &[("POINT", Self::Point), ("LINE", Self::Line), ("POLYGON", Self::Polygon)]; }
-    impl Eq for GeospatialLayerType {}
-    impl fmt::Debug for GeospatialLayerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeospatialLineLayer`.
     pub type GeospatialLineLayer = Fields<of::GeospatialLineLayer>;
@@ -4324,16 +4192,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `GeospatialMapNavigation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeospatialMapNavigation {
+    pub type GeospatialMapNavigation = Word<fn(of::GeospatialMapNavigation)>;
+    impl GeospatialMapNavigation {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for GeospatialMapNavigation { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for GeospatialMapNavigation {}
-    impl fmt::Debug for GeospatialMapNavigation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeospatialMapState`.
     pub type GeospatialMapState = Fields<of::GeospatialMapState>;
@@ -4458,18 +4323,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `GeospatialSelectedPointStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeospatialSelectedPointStyle {
+    pub type GeospatialSelectedPointStyle = Word<fn(of::GeospatialSelectedPointStyle)>;
+    impl GeospatialSelectedPointStyle {
         /// `POINT`
-        Point,
+        pub const Point: Self = word("POINT");
         /// `CLUSTER`
-        Cluster,
+        pub const Cluster: Self = word("CLUSTER");
         /// `HEATMAP`
-        Heatmap,
+        pub const Heatmap: Self = word("HEATMAP");
     }
-    impl Words for GeospatialSelectedPointStyle { const WORDS: &'static [(&'static str, Self)] = &[("POINT", Self::Point), ("CLUSTER", Self::Cluster), ("HEATMAP", Self::Heatmap)]; }
-    impl Eq for GeospatialSelectedPointStyle {}
-    impl fmt::Debug for GeospatialSelectedPointStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeospatialSolidColor`.
     pub type GeospatialSolidColor = Fields<of::GeospatialSolidColor>;
@@ -4746,16 +4608,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `HistogramBinType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HistogramBinType {
+    pub type HistogramBinType = Word<fn(of::HistogramBinType)>;
+    impl HistogramBinType {
         /// `BIN_COUNT`
-        BinCount,
+        pub const BinCount: Self = word("BIN_COUNT");
         /// `BIN_WIDTH`
-        BinWidth,
+        pub const BinWidth: Self = word("BIN_WIDTH");
     }
-    impl Words for HistogramBinType { const WORDS: &'static [(&'static str, Self)] = &[("BIN_COUNT", Self::BinCount), ("BIN_WIDTH", Self::BinWidth)]; }
-    impl Eq for HistogramBinType {}
-    impl fmt::Debug for HistogramBinType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HistogramConfiguration`.
     pub type HistogramConfiguration = Fields<of::HistogramConfiguration>;
@@ -4807,80 +4666,74 @@ pub mod cfn_analysis {
     }
 
     /// Words of `HorizontalTextAlignment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HorizontalTextAlignment {
+    pub type HorizontalTextAlignment = Word<fn(of::HorizontalTextAlignment)>;
+    impl HorizontalTextAlignment {
         /// `LEFT`
-        Left,
+        pub const Left: Self = word("LEFT");
         /// `CENTER`
-        Center,
+        pub const Center: Self = word("CENTER");
         /// `RIGHT`
-        Right,
+        pub const Right: Self = word("RIGHT");
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
     }
-    impl Words for HorizontalTextAlignment { const WORDS: &'static [(&'static str, Self)] = &[("LEFT", Self::Left), ("CENTER", Self::Center), ("RIGHT", Self::Right), ("AUTO", Self::Auto)]; }
-    impl Eq for HorizontalTextAlignment {}
-    impl fmt::Debug for HorizontalTextAlignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Icon`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Icon {
+    pub type Icon = Word<fn(of::Icon)>;
+    impl Icon {
         /// `CARET_UP`
-        CaretUp,
+        pub const CaretUp: Self = word("CARET_UP");
         /// `CARET_DOWN`
-        CaretDown,
+        pub const CaretDown: Self = word("CARET_DOWN");
         /// `PLUS`
-        Plus,
+        pub const Plus: Self = word("PLUS");
         /// `MINUS`
-        Minus,
+        pub const Minus: Self = word("MINUS");
         /// `ARROW_UP`
-        ArrowUp,
+        pub const ArrowUp: Self = word("ARROW_UP");
         /// `ARROW_DOWN`
-        ArrowDown,
+        pub const ArrowDown: Self = word("ARROW_DOWN");
         /// `ARROW_LEFT`
-        ArrowLeft,
+        pub const ArrowLeft: Self = word("ARROW_LEFT");
         /// `ARROW_UP_LEFT`
-        ArrowUpLeft,
+        pub const ArrowUpLeft: Self = word("ARROW_UP_LEFT");
         /// `ARROW_DOWN_LEFT`
-        ArrowDownLeft,
+        pub const ArrowDownLeft: Self = word("ARROW_DOWN_LEFT");
         /// `ARROW_RIGHT`
-        ArrowRight,
+        pub const ArrowRight: Self = word("ARROW_RIGHT");
         /// `ARROW_UP_RIGHT`
-        ArrowUpRight,
+        pub const ArrowUpRight: Self = word("ARROW_UP_RIGHT");
         /// `ARROW_DOWN_RIGHT`
-        ArrowDownRight,
+        pub const ArrowDownRight: Self = word("ARROW_DOWN_RIGHT");
         /// `FACE_UP`
-        FaceUp,
+        pub const FaceUp: Self = word("FACE_UP");
         /// `FACE_DOWN`
-        FaceDown,
+        pub const FaceDown: Self = word("FACE_DOWN");
         /// `FACE_FLAT`
-        FaceFlat,
+        pub const FaceFlat: Self = word("FACE_FLAT");
         /// `ONE_BAR`
-        OneBar,
+        pub const OneBar: Self = word("ONE_BAR");
         /// `TWO_BAR`
-        TwoBar,
+        pub const TwoBar: Self = word("TWO_BAR");
         /// `THREE_BAR`
-        ThreeBar,
+        pub const ThreeBar: Self = word("THREE_BAR");
         /// `CIRCLE`
-        Circle,
+        pub const Circle: Self = word("CIRCLE");
         /// `TRIANGLE`
-        Triangle,
+        pub const Triangle: Self = word("TRIANGLE");
         /// `SQUARE`
-        Square,
+        pub const Square: Self = word("SQUARE");
         /// `FLAG`
-        Flag,
+        pub const Flag: Self = word("FLAG");
         /// `THUMBS_UP`
-        ThumbsUp,
+        pub const ThumbsUp: Self = word("THUMBS_UP");
         /// `THUMBS_DOWN`
-        ThumbsDown,
+        pub const ThumbsDown: Self = word("THUMBS_DOWN");
         /// `CHECKMARK`
-        Checkmark,
+        pub const Checkmark: Self = word("CHECKMARK");
         /// `X`
-        X,
+        pub const X: Self = word("X");
     }
-    impl Words for Icon { const WORDS: &'static [(&'static str, Self)] = &[("CARET_UP", Self::CaretUp), ("CARET_DOWN", Self::CaretDown), ("PLUS", Self::Plus), ("MINUS", Self::Minus), ("ARROW_UP", Self::ArrowUp), ("ARROW_DOWN", Self::ArrowDown), ("ARROW_LEFT", Self::ArrowLeft), ("ARROW_UP_LEFT", Self::ArrowUpLeft), ("ARROW_DOWN_LEFT", Self::ArrowDownLeft), ("ARROW_RIGHT", Self::ArrowRight), ("ARROW_UP_RIGHT", Self::ArrowUpRight), ("ARROW_DOWN_RIGHT", Self::ArrowDownRight), ("FACE_UP", Self::FaceUp), ("FACE_DOWN", Self::FaceDown), ("FACE_FLAT", Self::FaceFlat), ("ONE_BAR", Self::OneBar), ("TWO_BAR", Self::TwoBar), ("THREE_BAR", Self::ThreeBar), ("CIRCLE", Self::Circle), ("TRIANGLE", Self::Triangle), ("SQUARE", Self::Square), ("FLAG", Self::Flag), ("THUMBS_UP", Self::ThumbsUp), ("THUMBS_DOWN", Self::ThumbsDown), ("CHECKMARK", Self::Checkmark), ("X", Self::X)]; }
-    impl Eq for Icon {}
-    impl fmt::Debug for Icon { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageCustomAction`.
     pub type ImageCustomAction = Fields<of::ImageCustomAction>;
@@ -4922,16 +4775,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ImageCustomActionTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageCustomActionTrigger {
+    pub type ImageCustomActionTrigger = Word<fn(of::ImageCustomActionTrigger)>;
+    impl ImageCustomActionTrigger {
         /// `CLICK`
-        Click,
+        pub const Click: Self = word("CLICK");
         /// `MENU`
-        Menu,
+        pub const Menu: Self = word("MENU");
     }
-    impl Words for ImageCustomActionTrigger { const WORDS: &'static [(&'static str, Self)] = &[("CLICK", Self::Click), ("MENU", Self::Menu)]; }
-    impl Eq for ImageCustomActionTrigger {}
-    impl fmt::Debug for ImageCustomActionTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageInteractionOptions`.
     pub type ImageInteractionOptions = Fields<of::ImageInteractionOptions>;
@@ -5178,16 +5028,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `KPISparklineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KpiSparklineType {
+    pub type KpiSparklineType = Word<fn(of::KpiSparklineType)>;
+    impl KpiSparklineType {
         /// `LINE`
-        Line,
+        pub const Line: Self = word("LINE");
         /// `AREA`
-        Area,
+        pub const Area: Self = word("AREA");
     }
-    impl Words for KpiSparklineType { const WORDS: &'static [(&'static str, Self)] = &[("LINE", Self::Line), ("AREA", Self::Area)]; }
-    impl Eq for KpiSparklineType {}
-    impl fmt::Debug for KpiSparklineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KPIVisual`.
     pub type KpiVisual = Fields<of::KpiVisual>;
@@ -5229,16 +5076,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `KPIVisualStandardLayoutType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KpiVisualStandardLayoutType {
+    pub type KpiVisualStandardLayoutType = Word<fn(of::KpiVisualStandardLayoutType)>;
+    impl KpiVisualStandardLayoutType {
         /// `CLASSIC`
-        Classic,
+        pub const Classic: Self = word("CLASSIC");
         /// `VERTICAL`
-        Vertical,
+        pub const Vertical: Self = word("VERTICAL");
     }
-    impl Words for KpiVisualStandardLayoutType { const WORDS: &'static [(&'static str, Self)] = &[("CLASSIC", Self::Classic), ("VERTICAL", Self::Vertical)]; }
-    impl Eq for KpiVisualStandardLayoutType {}
-    impl fmt::Debug for KpiVisualStandardLayoutType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelOptions`.
     pub type LabelOptions = Fields<of::LabelOptions>;
@@ -5293,16 +5137,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `LayerCustomActionTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LayerCustomActionTrigger {
+    pub type LayerCustomActionTrigger = Word<fn(of::LayerCustomActionTrigger)>;
+    impl LayerCustomActionTrigger {
         /// `DATA_POINT_CLICK`
-        DataPointClick,
+        pub const DataPointClick: Self = word("DATA_POINT_CLICK");
         /// `DATA_POINT_MENU`
-        DataPointMenu,
+        pub const DataPointMenu: Self = word("DATA_POINT_MENU");
     }
-    impl Words for LayerCustomActionTrigger { const WORDS: &'static [(&'static str, Self)] = &[("DATA_POINT_CLICK", Self::DataPointClick), ("DATA_POINT_MENU", Self::DataPointMenu)]; }
-    impl Eq for LayerCustomActionTrigger {}
-    impl fmt::Debug for LayerCustomActionTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LayerMapVisual`.
     pub type LayerMapVisual = Fields<of::LayerMapVisual>;
@@ -5346,22 +5187,19 @@ pub mod cfn_analysis {
     }
 
     /// Words of `LayoutElementType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LayoutElementType {
+    pub type LayoutElementType = Word<fn(of::LayoutElementType)>;
+    impl LayoutElementType {
         /// `VISUAL`
-        Visual,
+        pub const Visual: Self = word("VISUAL");
         /// `FILTER_CONTROL`
-        FilterControl,
+        pub const FilterControl: Self = word("FILTER_CONTROL");
         /// `PARAMETER_CONTROL`
-        ParameterControl,
+        pub const ParameterControl: Self = word("PARAMETER_CONTROL");
         /// `TEXT_BOX`
-        TextBox,
+        pub const TextBox: Self = word("TEXT_BOX");
         /// `IMAGE`
-        Image,
+        pub const Image: Self = word("IMAGE");
     }
-    impl Words for LayoutElementType { const WORDS: &'static [(&'static str, Self)] = &[("VISUAL", Self::Visual), ("FILTER_CONTROL", Self::FilterControl), ("PARAMETER_CONTROL", Self::ParameterControl), ("TEXT_BOX", Self::TextBox), ("IMAGE", Self::Image)]; }
-    impl Eq for LayoutElementType {}
-    impl fmt::Debug for LayoutElementType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LegendOptions`.
     pub type LegendOptions = Fields<of::LegendOptions>;
@@ -5381,20 +5219,17 @@ pub mod cfn_analysis {
     }
 
     /// Words of `LegendPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LegendPosition {
+    pub type LegendPosition = Word<fn(of::LegendPosition)>;
+    impl LegendPosition {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `RIGHT`
-        Right,
+        pub const Right: Self = word("RIGHT");
         /// `BOTTOM`
-        Bottom,
+        pub const Bottom: Self = word("BOTTOM");
         /// `TOP`
-        Top,
+        pub const Top: Self = word("TOP");
     }
-    impl Words for LegendPosition { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("RIGHT", Self::Right), ("BOTTOM", Self::Bottom), ("TOP", Self::Top)]; }
-    impl Eq for LegendPosition {}
-    impl fmt::Debug for LegendPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineChartAggregatedFieldWells`.
     pub type LineChartAggregatedFieldWells = Fields<of::LineChartAggregatedFieldWells>;
@@ -5477,18 +5312,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `LineChartLineStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LineChartLineStyle {
+    pub type LineChartLineStyle = Word<fn(of::LineChartLineStyle)>;
+    impl LineChartLineStyle {
         /// `SOLID`
-        Solid,
+        pub const Solid: Self = word("SOLID");
         /// `DOTTED`
-        Dotted,
+        pub const Dotted: Self = word("DOTTED");
         /// `DASHED`
-        Dashed,
+        pub const Dashed: Self = word("DASHED");
     }
-    impl Words for LineChartLineStyle { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("DOTTED", Self::Dotted), ("DASHED", Self::Dashed)]; }
-    impl Eq for LineChartLineStyle {}
-    impl fmt::Debug for LineChartLineStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineChartLineStyleSettings`.
     pub type LineChartLineStyleSettings = Fields<of::LineChartLineStyleSettings>;
@@ -5504,22 +5336,19 @@ pub mod cfn_analysis {
     }
 
     /// Words of `LineChartMarkerShape`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LineChartMarkerShape {
+    pub type LineChartMarkerShape = Word<fn(of::LineChartMarkerShape)>;
+    impl LineChartMarkerShape {
         /// `CIRCLE`
-        Circle,
+        pub const Circle: Self = word("CIRCLE");
         /// `TRIANGLE`
-        Triangle,
+        pub const Triangle: Self = word("TRIANGLE");
         /// `SQUARE`
-        Square,
+        pub const Square: Self = word("SQUARE");
         /// `DIAMOND`
-        Diamond,
+        pub const Diamond: Self = word("DIAMOND");
         /// `ROUNDED_SQUARE`
-        RoundedSquare,
+        pub const RoundedSquare: Self = word("ROUNDED_SQUARE");
     }
-    impl Words for LineChartMarkerShape { const WORDS: &'static [(&'static str, Self)] = &[("CIRCLE", Self::Circle), ("TRIANGLE", Self::Triangle), ("SQUARE", Self::Square), ("DIAMOND", Self::Diamond), ("ROUNDED_SQUARE", Self::RoundedSquare)]; }
-    impl Eq for LineChartMarkerShape {}
-    impl fmt::Debug for LineChartMarkerShape { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineChartMarkerStyleSettings`.
     pub type LineChartMarkerStyleSettings = Fields<of::LineChartMarkerStyleSettings>;
@@ -5561,18 +5390,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `LineChartType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LineChartType {
+    pub type LineChartType = Word<fn(of::LineChartType)>;
+    impl LineChartType {
         /// `LINE`
-        Line,
+        pub const Line: Self = word("LINE");
         /// `AREA`
-        Area,
+        pub const Area: Self = word("AREA");
         /// `STACKED_AREA`
-        StackedArea,
+        pub const StackedArea: Self = word("STACKED_AREA");
     }
-    impl Words for LineChartType { const WORDS: &'static [(&'static str, Self)] = &[("LINE", Self::Line), ("AREA", Self::Area), ("STACKED_AREA", Self::StackedArea)]; }
-    impl Eq for LineChartType {}
-    impl fmt::Debug for LineChartType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineChartVisual`.
     pub type LineChartVisual = Fields<of::LineChartVisual>;
@@ -5596,18 +5422,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `LineInterpolation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LineInterpolation {
+    pub type LineInterpolation = Word<fn(of::LineInterpolation)>;
+    impl LineInterpolation {
         /// `LINEAR`
-        Linear,
+        pub const Linear: Self = word("LINEAR");
         /// `SMOOTH`
-        Smooth,
+        pub const Smooth: Self = word("SMOOTH");
         /// `STEPPED`
-        Stepped,
+        pub const Stepped: Self = word("STEPPED");
     }
-    impl Words for LineInterpolation { const WORDS: &'static [(&'static str, Self)] = &[("LINEAR", Self::Linear), ("SMOOTH", Self::Smooth), ("STEPPED", Self::Stepped)]; }
-    impl Eq for LineInterpolation {}
-    impl fmt::Debug for LineInterpolation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LineSeriesAxisDisplayOptions`.
     pub type LineSeriesAxisDisplayOptions = Fields<of::LineSeriesAxisDisplayOptions>;
@@ -5671,16 +5494,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `MapZoomMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MapZoomMode {
+    pub type MapZoomMode = Word<fn(of::MapZoomMode)>;
+    impl MapZoomMode {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
     }
-    impl Words for MapZoomMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
-    impl Eq for MapZoomMode {}
-    impl fmt::Debug for MapZoomMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MappedDataSetParameter`.
     pub type MappedDataSetParameter = Fields<of::MappedDataSetParameter>;
@@ -5718,16 +5538,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `MaximumMinimumComputationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaximumMinimumComputationType {
+    pub type MaximumMinimumComputationType = Word<fn(of::MaximumMinimumComputationType)>;
+    impl MaximumMinimumComputationType {
         /// `MAXIMUM`
-        Maximum,
+        pub const Maximum: Self = word("MAXIMUM");
         /// `MINIMUM`
-        Minimum,
+        pub const Minimum: Self = word("MINIMUM");
     }
-    impl Words for MaximumMinimumComputationType { const WORDS: &'static [(&'static str, Self)] = &[("MAXIMUM", Self::Maximum), ("MINIMUM", Self::Minimum)]; }
-    impl Eq for MaximumMinimumComputationType {}
-    impl fmt::Debug for MaximumMinimumComputationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MeasureField`.
     pub type MeasureField = Fields<of::MeasureField>;
@@ -5774,18 +5591,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `MissingDataTreatmentOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MissingDataTreatmentOption {
+    pub type MissingDataTreatmentOption = Word<fn(of::MissingDataTreatmentOption)>;
+    impl MissingDataTreatmentOption {
         /// `INTERPOLATE`
-        Interpolate,
+        pub const Interpolate: Self = word("INTERPOLATE");
         /// `SHOW_AS_ZERO`
-        ShowAsZero,
+        pub const ShowAsZero: Self = word("SHOW_AS_ZERO");
         /// `SHOW_AS_BLANK`
-        ShowAsBlank,
+        pub const ShowAsBlank: Self = word("SHOW_AS_BLANK");
     }
-    impl Words for MissingDataTreatmentOption { const WORDS: &'static [(&'static str, Self)] = &[("INTERPOLATE", Self::Interpolate), ("SHOW_AS_ZERO", Self::ShowAsZero), ("SHOW_AS_BLANK", Self::ShowAsBlank)]; }
-    impl Eq for MissingDataTreatmentOption {}
-    impl fmt::Debug for MissingDataTreatmentOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NegativeValueConfiguration`.
     pub type NegativeValueConfiguration = Fields<of::NegativeValueConfiguration>;
@@ -5797,16 +5611,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `NegativeValueDisplayMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NegativeValueDisplayMode {
+    pub type NegativeValueDisplayMode = Word<fn(of::NegativeValueDisplayMode)>;
+    impl NegativeValueDisplayMode {
         /// `POSITIVE`
-        Positive,
+        pub const Positive: Self = word("POSITIVE");
         /// `NEGATIVE`
-        Negative,
+        pub const Negative: Self = word("NEGATIVE");
     }
-    impl Words for NegativeValueDisplayMode { const WORDS: &'static [(&'static str, Self)] = &[("POSITIVE", Self::Positive), ("NEGATIVE", Self::Negative)]; }
-    impl Eq for NegativeValueDisplayMode {}
-    impl fmt::Debug for NegativeValueDisplayMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NestedFilter`.
     pub type NestedFilter = Fields<of::NestedFilter>;
@@ -5870,28 +5681,25 @@ pub mod cfn_analysis {
     }
 
     /// Words of `NumberScale`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NumberScale {
+    pub type NumberScale = Word<fn(of::NumberScale)>;
+    impl NumberScale {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `THOUSANDS`
-        Thousands,
+        pub const Thousands: Self = word("THOUSANDS");
         /// `MILLIONS`
-        Millions,
+        pub const Millions: Self = word("MILLIONS");
         /// `BILLIONS`
-        Billions,
+        pub const Billions: Self = word("BILLIONS");
         /// `TRILLIONS`
-        Trillions,
+        pub const Trillions: Self = word("TRILLIONS");
         /// `LAKHS`
-        Lakhs,
+        pub const Lakhs: Self = word("LAKHS");
         /// `CRORES`
-        Crores,
+        pub const Crores: Self = word("CRORES");
     }
-    impl Words for NumberScale { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("AUTO", Self::Auto), ("THOUSANDS", Self::Thousands), ("MILLIONS", Self::Millions), ("BILLIONS", Self::Billions), ("TRILLIONS", Self::Trillions), ("LAKHS", Self::Lakhs), ("CRORES", Self::Crores)]; }
-    impl Eq for NumberScale {}
-    impl fmt::Debug for NumberScale { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumericAxisOptions`.
     pub type NumericAxisOptions = Fields<of::NumericAxisOptions>;
@@ -5950,26 +5758,20 @@ pub mod cfn_analysis {
     }
 
     /// Words of `NumericEqualityMatchOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NumericEqualityMatchOperator {
+    pub type NumericEqualityMatchOperator = Word<fn(of::NumericEqualityMatchOperator)>;
+    impl NumericEqualityMatchOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `DOES_NOT_EQUAL`
-        DoesNotEqual,
+        pub const DoesNotEqual: Self = word("DOES_NOT_EQUAL");
     }
-    impl Words for NumericEqualityMatchOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("DOES_NOT_EQUAL", Self::DoesNotEqual)]; }
-    impl Eq for NumericEqualityMatchOperator {}
-    impl fmt::Debug for NumericEqualityMatchOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NumericFilterSelectAllOptions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NumericFilterSelectAllOptions {
+    pub type NumericFilterSelectAllOptions = Word<fn(of::NumericFilterSelectAllOptions)>;
+    impl NumericFilterSelectAllOptions {
         /// `FILTER_ALL_VALUES`
-        FilterAllValues,
+        pub const FilterAllValues: Self = word("FILTER_ALL_VALUES");
     }
-    impl Words for NumericFilterSelectAllOptions { const WORDS: &'static [(&'static str, Self)] = &[("FILTER_ALL_VALUES", Self::FilterAllValues)]; }
-    impl Eq for NumericFilterSelectAllOptions {}
-    impl fmt::Debug for NumericFilterSelectAllOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumericFormatConfiguration`.
     pub type NumericFormatConfiguration = Fields<of::NumericFormatConfiguration>;
@@ -6037,18 +5839,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `NumericSeparatorSymbol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NumericSeparatorSymbol {
+    pub type NumericSeparatorSymbol = Word<fn(of::NumericSeparatorSymbol)>;
+    impl NumericSeparatorSymbol {
         /// `COMMA`
-        Comma,
+        pub const Comma: Self = word("COMMA");
         /// `DOT`
-        Dot,
+        pub const Dot: Self = word("DOT");
         /// `SPACE`
-        Space,
+        pub const Space: Self = word("SPACE");
     }
-    impl Words for NumericSeparatorSymbol { const WORDS: &'static [(&'static str, Self)] = &[("COMMA", Self::Comma), ("DOT", Self::Dot), ("SPACE", Self::Space)]; }
-    impl Eq for NumericSeparatorSymbol {}
-    impl fmt::Debug for NumericSeparatorSymbol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NumericalAggregationFunction`.
     pub type NumericalAggregationFunction = Fields<of::NumericalAggregationFunction>;
@@ -6090,16 +5889,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `OtherCategories`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OtherCategories {
+    pub type OtherCategories = Word<fn(of::OtherCategories)>;
+    impl OtherCategories {
         /// `INCLUDE`
-        Include,
+        pub const Include: Self = word("INCLUDE");
         /// `EXCLUDE`
-        Exclude,
+        pub const Exclude: Self = word("EXCLUDE");
     }
-    impl Words for OtherCategories { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
-    impl Eq for OtherCategories {}
-    impl fmt::Debug for OtherCategories { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaginationConfiguration`.
     pub type PaginationConfiguration = Fields<of::PaginationConfiguration>;
@@ -6113,18 +5909,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PanelBorderStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PanelBorderStyle {
+    pub type PanelBorderStyle = Word<fn(of::PanelBorderStyle)>;
+    impl PanelBorderStyle {
         /// `SOLID`
-        Solid,
+        pub const Solid: Self = word("SOLID");
         /// `DASHED`
-        Dashed,
+        pub const Dashed: Self = word("DASHED");
         /// `DOTTED`
-        Dotted,
+        pub const Dotted: Self = word("DOTTED");
     }
-    impl Words for PanelBorderStyle { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("DASHED", Self::Dashed), ("DOTTED", Self::Dotted)]; }
-    impl Eq for PanelBorderStyle {}
-    impl fmt::Debug for PanelBorderStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PanelConfiguration`.
     pub type PanelConfiguration = Fields<of::PanelConfiguration>;
@@ -6161,46 +5954,40 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PaperOrientation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PaperOrientation {
+    pub type PaperOrientation = Word<fn(of::PaperOrientation)>;
+    impl PaperOrientation {
         /// `PORTRAIT`
-        Portrait,
+        pub const Portrait: Self = word("PORTRAIT");
         /// `LANDSCAPE`
-        Landscape,
+        pub const Landscape: Self = word("LANDSCAPE");
     }
-    impl Words for PaperOrientation { const WORDS: &'static [(&'static str, Self)] = &[("PORTRAIT", Self::Portrait), ("LANDSCAPE", Self::Landscape)]; }
-    impl Eq for PaperOrientation {}
-    impl fmt::Debug for PaperOrientation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PaperSize`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PaperSize {
+    pub type PaperSize = Word<fn(of::PaperSize)>;
+    impl PaperSize {
         /// `US_LETTER`
-        UsLetter,
+        pub const UsLetter: Self = word("US_LETTER");
         /// `US_LEGAL`
-        UsLegal,
+        pub const UsLegal: Self = word("US_LEGAL");
         /// `US_TABLOID_LEDGER`
-        UsTabloidLedger,
+        pub const UsTabloidLedger: Self = word("US_TABLOID_LEDGER");
         /// `A0`
-        A0,
+        pub const A0: Self = word("A0");
         /// `A1`
-        A1,
+        pub const A1: Self = word("A1");
         /// `A2`
-        A2,
+        pub const A2: Self = word("A2");
         /// `A3`
-        A3,
+        pub const A3: Self = word("A3");
         /// `A4`
-        A4,
+        pub const A4: Self = word("A4");
         /// `A5`
-        A5,
+        pub const A5: Self = word("A5");
         /// `JIS_B4`
-        JisB4,
+        pub const JisB4: Self = word("JIS_B4");
         /// `JIS_B5`
-        JisB5,
+        pub const JisB5: Self = word("JIS_B5");
     }
-    impl Words for PaperSize { const WORDS: &'static [(&'static str, Self)] = &[("US_LETTER", Self::UsLetter), ("US_LEGAL", Self::UsLegal), ("US_TABLOID_LEDGER", Self::UsTabloidLedger), ("A0", Self::A0), ("A1", Self::A1), ("A2", Self::A2), ("A3", Self::A3), ("A4", Self::A4), ("A5", Self::A5), ("JIS_B4", Self::JisB4), ("JIS_B5", Self::JisB5)]; }
-    impl Eq for PaperSize {}
-    impl fmt::Debug for PaperSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParameterControl`.
     pub type ParameterControl = Fields<of::ParameterControl>;
@@ -6414,16 +6201,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ParameterValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ParameterValueType {
+    pub type ParameterValueType = Word<fn(of::ParameterValueType)>;
+    impl ParameterValueType {
         /// `MULTI_VALUED`
-        MultiValued,
+        pub const MultiValued: Self = word("MULTI_VALUED");
         /// `SINGLE_VALUED`
-        SingleValued,
+        pub const SingleValued: Self = word("SINGLE_VALUED");
     }
-    impl Words for ParameterValueType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_VALUED", Self::MultiValued), ("SINGLE_VALUED", Self::SingleValued)]; }
-    impl Eq for ParameterValueType {}
-    impl fmt::Debug for ParameterValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Parameters`.
     pub type Parameters = Fields<of::Parameters>;
@@ -6643,18 +6427,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PivotTableConditionalFormattingScopeRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PivotTableConditionalFormattingScopeRole {
+    pub type PivotTableConditionalFormattingScopeRole = Word<fn(of::PivotTableConditionalFormattingScopeRole)>;
+    impl PivotTableConditionalFormattingScopeRole {
         /// `FIELD`
-        Field,
+        pub const Field: Self = word("FIELD");
         /// `FIELD_TOTAL`
-        FieldTotal,
+        pub const FieldTotal: Self = word("FIELD_TOTAL");
         /// `GRAND_TOTAL`
-        GrandTotal,
+        pub const GrandTotal: Self = word("GRAND_TOTAL");
     }
-    impl Words for PivotTableConditionalFormattingScopeRole { const WORDS: &'static [(&'static str, Self)] = &[("FIELD", Self::Field), ("FIELD_TOTAL", Self::FieldTotal), ("GRAND_TOTAL", Self::GrandTotal)]; }
-    impl Eq for PivotTableConditionalFormattingScopeRole {}
-    impl fmt::Debug for PivotTableConditionalFormattingScopeRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableConfiguration`.
     pub type PivotTableConfiguration = Fields<of::PivotTableConfiguration>;
@@ -6687,32 +6468,26 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PivotTableDataPathType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PivotTableDataPathType {
+    pub type PivotTableDataPathType = Word<fn(of::PivotTableDataPathType)>;
+    impl PivotTableDataPathType {
         /// `HIERARCHY_ROWS_LAYOUT_COLUMN`
-        HierarchyRowsLayoutColumn,
+        pub const HierarchyRowsLayoutColumn: Self = word("HIERARCHY_ROWS_LAYOUT_COLUMN");
         /// `MULTIPLE_ROW_METRICS_COLUMN`
-        MultipleRowMetricsColumn,
+        pub const MultipleRowMetricsColumn: Self = word("MULTIPLE_ROW_METRICS_COLUMN");
         /// `EMPTY_COLUMN_HEADER`
-        EmptyColumnHeader,
+        pub const EmptyColumnHeader: Self = word("EMPTY_COLUMN_HEADER");
         /// `COUNT_METRIC_COLUMN`
-        CountMetricColumn,
+        pub const CountMetricColumn: Self = word("COUNT_METRIC_COLUMN");
     }
-    impl Words for PivotTableDataPathType { const WORDS: &'static [(&'static str, Self)] = &[("HIERARCHY_ROWS_LAYOUT_COLUMN", Self::HierarchyRowsLayoutColumn), ("MULTIPLE_ROW_METRICS_COLUMN", Self::MultipleRowMetricsColumn), ("EMPTY_COLUMN_HEADER", Self::EmptyColumnHeader), ("COUNT_METRIC_COLUMN", Self::CountMetricColumn)]; }
-    impl Eq for PivotTableDataPathType {}
-    impl fmt::Debug for PivotTableDataPathType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PivotTableFieldCollapseState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PivotTableFieldCollapseState {
+    pub type PivotTableFieldCollapseState = Word<fn(of::PivotTableFieldCollapseState)>;
+    impl PivotTableFieldCollapseState {
         /// `COLLAPSED`
-        Collapsed,
+        pub const Collapsed: Self = word("COLLAPSED");
         /// `EXPANDED`
-        Expanded,
+        pub const Expanded: Self = word("EXPANDED");
     }
-    impl Words for PivotTableFieldCollapseState { const WORDS: &'static [(&'static str, Self)] = &[("COLLAPSED", Self::Collapsed), ("EXPANDED", Self::Expanded)]; }
-    impl Eq for PivotTableFieldCollapseState {}
-    impl fmt::Debug for PivotTableFieldCollapseState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableFieldCollapseStateOption`.
     pub type PivotTableFieldCollapseStateOption = Fields<of::PivotTableFieldCollapseStateOption>;
@@ -6773,16 +6548,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PivotTableMetricPlacement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PivotTableMetricPlacement {
+    pub type PivotTableMetricPlacement = Word<fn(of::PivotTableMetricPlacement)>;
+    impl PivotTableMetricPlacement {
         /// `ROW`
-        Row,
+        pub const Row: Self = word("ROW");
         /// `COLUMN`
-        Column,
+        pub const Column: Self = word("COLUMN");
     }
-    impl Words for PivotTableMetricPlacement { const WORDS: &'static [(&'static str, Self)] = &[("ROW", Self::Row), ("COLUMN", Self::Column)]; }
-    impl Eq for PivotTableMetricPlacement {}
-    impl fmt::Debug for PivotTableMetricPlacement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableOptions`.
     pub type PivotTableOptions = Fields<of::PivotTableOptions>;
@@ -6834,16 +6606,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PivotTableRowsLayout`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PivotTableRowsLayout {
+    pub type PivotTableRowsLayout = Word<fn(of::PivotTableRowsLayout)>;
+    impl PivotTableRowsLayout {
         /// `TABULAR`
-        Tabular,
+        pub const Tabular: Self = word("TABULAR");
         /// `HIERARCHY`
-        Hierarchy,
+        pub const Hierarchy: Self = word("HIERARCHY");
     }
-    impl Words for PivotTableRowsLayout { const WORDS: &'static [(&'static str, Self)] = &[("TABULAR", Self::Tabular), ("HIERARCHY", Self::Hierarchy)]; }
-    impl Eq for PivotTableRowsLayout {}
-    impl fmt::Debug for PivotTableRowsLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableSortBy`.
     pub type PivotTableSortBy = Fields<of::PivotTableSortBy>;
@@ -6864,18 +6633,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PivotTableSubtotalLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PivotTableSubtotalLevel {
+    pub type PivotTableSubtotalLevel = Word<fn(of::PivotTableSubtotalLevel)>;
+    impl PivotTableSubtotalLevel {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `LAST`
-        Last,
+        pub const Last: Self = word("LAST");
     }
-    impl Words for PivotTableSubtotalLevel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("CUSTOM", Self::Custom), ("LAST", Self::Last)]; }
-    impl Eq for PivotTableSubtotalLevel {}
-    impl fmt::Debug for PivotTableSubtotalLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PivotTableTotalOptions`.
     pub type PivotTableTotalOptions = Fields<of::PivotTableTotalOptions>;
@@ -6952,16 +6718,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PluginVisualAxisName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PluginVisualAxisName {
+    pub type PluginVisualAxisName = Word<fn(of::PluginVisualAxisName)>;
+    impl PluginVisualAxisName {
         /// `GROUP_BY`
-        GroupBy,
+        pub const GroupBy: Self = word("GROUP_BY");
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
     }
-    impl Words for PluginVisualAxisName { const WORDS: &'static [(&'static str, Self)] = &[("GROUP_BY", Self::GroupBy), ("VALUE", Self::Value)]; }
-    impl Eq for PluginVisualAxisName {}
-    impl fmt::Debug for PluginVisualAxisName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PluginVisualConfiguration`.
     pub type PluginVisualConfiguration = Fields<of::PluginVisualConfiguration>;
@@ -7040,18 +6803,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `PrimaryValueDisplayType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrimaryValueDisplayType {
+    pub type PrimaryValueDisplayType = Word<fn(of::PrimaryValueDisplayType)>;
+    impl PrimaryValueDisplayType {
         /// `HIDDEN`
-        Hidden,
+        pub const Hidden: Self = word("HIDDEN");
         /// `COMPARISON`
-        Comparison,
+        pub const Comparison: Self = word("COMPARISON");
         /// `ACTUAL`
-        Actual,
+        pub const Actual: Self = word("ACTUAL");
     }
-    impl Words for PrimaryValueDisplayType { const WORDS: &'static [(&'static str, Self)] = &[("HIDDEN", Self::Hidden), ("COMPARISON", Self::Comparison), ("ACTUAL", Self::Actual)]; }
-    impl Eq for PrimaryValueDisplayType {}
-    impl fmt::Debug for PrimaryValueDisplayType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProgressBarOptions`.
     pub type ProgressBarOptions = Fields<of::ProgressBarOptions>;
@@ -7061,16 +6821,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `QueryExecutionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QueryExecutionMode {
+    pub type QueryExecutionMode = Word<fn(of::QueryExecutionMode)>;
+    impl QueryExecutionMode {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
     }
-    impl Words for QueryExecutionMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
-    impl Eq for QueryExecutionMode {}
-    impl fmt::Debug for QueryExecutionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueryExecutionOptions`.
     pub type QueryExecutionOptions = Fields<of::QueryExecutionOptions>;
@@ -7098,18 +6855,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `RadarChartAxesRangeScale`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RadarChartAxesRangeScale {
+    pub type RadarChartAxesRangeScale = Word<fn(of::RadarChartAxesRangeScale)>;
+    impl RadarChartAxesRangeScale {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `INDEPENDENT`
-        Independent,
+        pub const Independent: Self = word("INDEPENDENT");
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
     }
-    impl Words for RadarChartAxesRangeScale { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("INDEPENDENT", Self::Independent), ("SHARED", Self::Shared)]; }
-    impl Eq for RadarChartAxesRangeScale {}
-    impl fmt::Debug for RadarChartAxesRangeScale { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RadarChartConfiguration`.
     pub type RadarChartConfiguration = Fields<of::RadarChartConfiguration>;
@@ -7163,16 +6917,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `RadarChartShape`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RadarChartShape {
+    pub type RadarChartShape = Word<fn(of::RadarChartShape)>;
+    impl RadarChartShape {
         /// `CIRCLE`
-        Circle,
+        pub const Circle: Self = word("CIRCLE");
         /// `POLYGON`
-        Polygon,
+        pub const Polygon: Self = word("POLYGON");
     }
-    impl Words for RadarChartShape { const WORDS: &'static [(&'static str, Self)] = &[("CIRCLE", Self::Circle), ("POLYGON", Self::Polygon)]; }
-    impl Eq for RadarChartShape {}
-    impl fmt::Debug for RadarChartShape { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RadarChartSortConfiguration`.
     pub type RadarChartSortConfiguration = Fields<of::RadarChartSortConfiguration>;
@@ -7283,56 +7034,44 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ReferenceLineLabelHorizontalPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReferenceLineLabelHorizontalPosition {
+    pub type ReferenceLineLabelHorizontalPosition = Word<fn(of::ReferenceLineLabelHorizontalPosition)>;
+    impl ReferenceLineLabelHorizontalPosition {
         /// `LEFT`
-        Left,
+        pub const Left: Self = word("LEFT");
         /// `CENTER`
-        Center,
+        pub const Center: Self = word("CENTER");
         /// `RIGHT`
-        Right,
+        pub const Right: Self = word("RIGHT");
     }
-    impl Words for ReferenceLineLabelHorizontalPosition { const WORDS: &'static [(&'static str, Self)] = &[("LEFT", Self::Left), ("CENTER", Self::Center), ("RIGHT", Self::Right)]; }
-    impl Eq for ReferenceLineLabelHorizontalPosition {}
-    impl fmt::Debug for ReferenceLineLabelHorizontalPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReferenceLineLabelVerticalPosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReferenceLineLabelVerticalPosition {
+    pub type ReferenceLineLabelVerticalPosition = Word<fn(of::ReferenceLineLabelVerticalPosition)>;
+    impl ReferenceLineLabelVerticalPosition {
         /// `ABOVE`
-        Above,
+        pub const Above: Self = word("ABOVE");
         /// `BELOW`
-        Below,
+        pub const Below: Self = word("BELOW");
     }
-    impl Words for ReferenceLineLabelVerticalPosition { const WORDS: &'static [(&'static str, Self)] = &[("ABOVE", Self::Above), ("BELOW", Self::Below)]; }
-    impl Eq for ReferenceLineLabelVerticalPosition {}
-    impl fmt::Debug for ReferenceLineLabelVerticalPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReferenceLinePatternType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReferenceLinePatternType {
+    pub type ReferenceLinePatternType = Word<fn(of::ReferenceLinePatternType)>;
+    impl ReferenceLinePatternType {
         /// `SOLID`
-        Solid,
+        pub const Solid: Self = word("SOLID");
         /// `DASHED`
-        Dashed,
+        pub const Dashed: Self = word("DASHED");
         /// `DOTTED`
-        Dotted,
+        pub const Dotted: Self = word("DOTTED");
     }
-    impl Words for ReferenceLinePatternType { const WORDS: &'static [(&'static str, Self)] = &[("SOLID", Self::Solid), ("DASHED", Self::Dashed), ("DOTTED", Self::Dotted)]; }
-    impl Eq for ReferenceLinePatternType {}
-    impl fmt::Debug for ReferenceLinePatternType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ReferenceLineSeriesType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReferenceLineSeriesType {
+    pub type ReferenceLineSeriesType = Word<fn(of::ReferenceLineSeriesType)>;
+    impl ReferenceLineSeriesType {
         /// `BAR`
-        Bar,
+        pub const Bar: Self = word("BAR");
         /// `LINE`
-        Line,
+        pub const Line: Self = word("LINE");
     }
-    impl Words for ReferenceLineSeriesType { const WORDS: &'static [(&'static str, Self)] = &[("BAR", Self::Bar), ("LINE", Self::Line)]; }
-    impl Eq for ReferenceLineSeriesType {}
-    impl fmt::Debug for ReferenceLineSeriesType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReferenceLineStaticDataConfiguration`.
     pub type ReferenceLineStaticDataConfiguration = Fields<of::ReferenceLineStaticDataConfiguration>;
@@ -7362,16 +7101,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ReferenceLineValueLabelRelativePosition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReferenceLineValueLabelRelativePosition {
+    pub type ReferenceLineValueLabelRelativePosition = Word<fn(of::ReferenceLineValueLabelRelativePosition)>;
+    impl ReferenceLineValueLabelRelativePosition {
         /// `BEFORE_CUSTOM_LABEL`
-        BeforeCustomLabel,
+        pub const BeforeCustomLabel: Self = word("BEFORE_CUSTOM_LABEL");
         /// `AFTER_CUSTOM_LABEL`
-        AfterCustomLabel,
+        pub const AfterCustomLabel: Self = word("AFTER_CUSTOM_LABEL");
     }
-    impl Words for ReferenceLineValueLabelRelativePosition { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE_CUSTOM_LABEL", Self::BeforeCustomLabel), ("AFTER_CUSTOM_LABEL", Self::AfterCustomLabel)]; }
-    impl Eq for ReferenceLineValueLabelRelativePosition {}
-    impl fmt::Debug for ReferenceLineValueLabelRelativePosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RelativeDateTimeControlDisplayOptions`.
     pub type RelativeDateTimeControlDisplayOptions = Fields<of::RelativeDateTimeControlDisplayOptions>;
@@ -7385,22 +7121,19 @@ pub mod cfn_analysis {
     }
 
     /// Words of `RelativeDateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RelativeDateType {
+    pub type RelativeDateType = Word<fn(of::RelativeDateType)>;
+    impl RelativeDateType {
         /// `PREVIOUS`
-        Previous,
+        pub const Previous: Self = word("PREVIOUS");
         /// `THIS`
-        This,
+        pub const This: Self = word("THIS");
         /// `LAST`
-        Last,
+        pub const Last: Self = word("LAST");
         /// `NOW`
-        Now,
+        pub const Now: Self = word("NOW");
         /// `NEXT`
-        Next,
+        pub const Next: Self = word("NEXT");
     }
-    impl Words for RelativeDateType { const WORDS: &'static [(&'static str, Self)] = &[("PREVIOUS", Self::Previous), ("THIS", Self::This), ("LAST", Self::Last), ("NOW", Self::Now), ("NEXT", Self::Next)]; }
-    impl Eq for RelativeDateType {}
-    impl fmt::Debug for RelativeDateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RelativeDatesFilter`.
     pub type RelativeDatesFilter = Fields<of::RelativeDatesFilter>;
@@ -7447,58 +7180,49 @@ pub mod cfn_analysis {
     }
 
     /// Words of `RelativeFontSize`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RelativeFontSize {
+    pub type RelativeFontSize = Word<fn(of::RelativeFontSize)>;
+    impl RelativeFontSize {
         /// `EXTRA_SMALL`
-        ExtraSmall,
+        pub const ExtraSmall: Self = word("EXTRA_SMALL");
         /// `SMALL`
-        Small,
+        pub const Small: Self = word("SMALL");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LARGE`
-        Large,
+        pub const Large: Self = word("LARGE");
         /// `EXTRA_LARGE`
-        ExtraLarge,
+        pub const ExtraLarge: Self = word("EXTRA_LARGE");
     }
-    impl Words for RelativeFontSize { const WORDS: &'static [(&'static str, Self)] = &[("EXTRA_SMALL", Self::ExtraSmall), ("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large), ("EXTRA_LARGE", Self::ExtraLarge)]; }
-    impl Eq for RelativeFontSize {}
-    impl fmt::Debug for RelativeFontSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResizeOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResizeOption {
+    pub type ResizeOption = Word<fn(of::ResizeOption)>;
+    impl ResizeOption {
         /// `FIXED`
-        Fixed,
+        pub const Fixed: Self = word("FIXED");
         /// `RESPONSIVE`
-        Responsive,
+        pub const Responsive: Self = word("RESPONSIVE");
     }
-    impl Words for ResizeOption { const WORDS: &'static [(&'static str, Self)] = &[("FIXED", Self::Fixed), ("RESPONSIVE", Self::Responsive)]; }
-    impl Eq for ResizeOption {}
-    impl fmt::Debug for ResizeOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceStatus {
+    pub type ResourceStatus = Word<fn(of::ResourceStatus)>;
+    impl ResourceStatus {
         /// `CREATION_IN_PROGRESS`
-        CreationInProgress,
+        pub const CreationInProgress: Self = word("CREATION_IN_PROGRESS");
         /// `CREATION_SUCCESSFUL`
-        CreationSuccessful,
+        pub const CreationSuccessful: Self = word("CREATION_SUCCESSFUL");
         /// `CREATION_FAILED`
-        CreationFailed,
+        pub const CreationFailed: Self = word("CREATION_FAILED");
         /// `UPDATE_IN_PROGRESS`
-        UpdateInProgress,
+        pub const UpdateInProgress: Self = word("UPDATE_IN_PROGRESS");
         /// `UPDATE_SUCCESSFUL`
-        UpdateSuccessful,
+        pub const UpdateSuccessful: Self = word("UPDATE_SUCCESSFUL");
         /// `UPDATE_FAILED`
-        UpdateFailed,
+        pub const UpdateFailed: Self = word("UPDATE_FAILED");
         /// `PENDING_UPDATE`
-        PendingUpdate,
+        pub const PendingUpdate: Self = word("PENDING_UPDATE");
         /// `DELETED`
-        Deleted,
+        pub const Deleted: Self = word("DELETED");
     }
-    impl Words for ResourceStatus { const WORDS: &'static [(&'static str, Self)] = &[("CREATION_IN_PROGRESS", Self::CreationInProgress), ("CREATION_SUCCESSFUL", Self::CreationSuccessful), ("CREATION_FAILED", Self::CreationFailed), ("UPDATE_IN_PROGRESS", Self::UpdateInProgress), ("UPDATE_SUCCESSFUL", Self::UpdateSuccessful), ("UPDATE_FAILED", Self::UpdateFailed), ("PENDING_UPDATE", Self::PendingUpdate), ("DELETED", Self::Deleted)]; }
-    impl Eq for ResourceStatus {}
-    impl fmt::Debug for ResourceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RollingDateConfiguration`.
     pub type RollingDateConfiguration = Fields<of::RollingDateConfiguration>;
@@ -7770,16 +7494,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SectionPageBreakStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SectionPageBreakStatus {
+    pub type SectionPageBreakStatus = Word<fn(of::SectionPageBreakStatus)>;
+    impl SectionPageBreakStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SectionPageBreakStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SectionPageBreakStatus {}
-    impl fmt::Debug for SectionPageBreakStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SectionStyle`.
     pub type SectionStyle = Fields<of::SectionStyle>;
@@ -7791,24 +7512,18 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SelectAllValueOptions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelectAllValueOptions {
+    pub type SelectAllValueOptions = Word<fn(of::SelectAllValueOptions)>;
+    impl SelectAllValueOptions {
         /// `ALL_VALUES`
-        AllValues,
+        pub const AllValues: Self = word("ALL_VALUES");
     }
-    impl Words for SelectAllValueOptions { const WORDS: &'static [(&'static str, Self)] = &[("ALL_VALUES", Self::AllValues)]; }
-    impl Eq for SelectAllValueOptions {}
-    impl fmt::Debug for SelectAllValueOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SelectedFieldOptions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelectedFieldOptions {
+    pub type SelectedFieldOptions = Word<fn(of::SelectedFieldOptions)>;
+    impl SelectedFieldOptions {
         /// `ALL_FIELDS`
-        AllFields,
+        pub const AllFields: Self = word("ALL_FIELDS");
     }
-    impl Words for SelectedFieldOptions { const WORDS: &'static [(&'static str, Self)] = &[("ALL_FIELDS", Self::AllFields)]; }
-    impl Eq for SelectedFieldOptions {}
-    impl fmt::Debug for SelectedFieldOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelectedSheetsFilterScopeConfiguration`.
     pub type SelectedSheetsFilterScopeConfiguration = Fields<of::SelectedSheetsFilterScopeConfiguration>;
@@ -7818,18 +7533,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SelectedTooltipType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelectedTooltipType {
+    pub type SelectedTooltipType = Word<fn(of::SelectedTooltipType)>;
+    impl SelectedTooltipType {
         /// `BASIC`
-        Basic,
+        pub const Basic: Self = word("BASIC");
         /// `DETAILED`
-        Detailed,
+        pub const Detailed: Self = word("DETAILED");
         /// `SHEET`
-        Sheet,
+        pub const Sheet: Self = word("SHEET");
     }
-    impl Words for SelectedTooltipType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC", Self::Basic), ("DETAILED", Self::Detailed), ("SHEET", Self::Sheet)]; }
-    impl Eq for SelectedTooltipType {}
-    impl fmt::Debug for SelectedTooltipType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SeriesItem`.
     pub type SeriesItem = Fields<of::SeriesItem>;
@@ -7870,28 +7582,22 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SheetContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SheetContentType {
+    pub type SheetContentType = Word<fn(of::SheetContentType)>;
+    impl SheetContentType {
         /// `PAGINATED`
-        Paginated,
+        pub const Paginated: Self = word("PAGINATED");
         /// `INTERACTIVE`
-        Interactive,
+        pub const Interactive: Self = word("INTERACTIVE");
     }
-    impl Words for SheetContentType { const WORDS: &'static [(&'static str, Self)] = &[("PAGINATED", Self::Paginated), ("INTERACTIVE", Self::Interactive)]; }
-    impl Eq for SheetContentType {}
-    impl fmt::Debug for SheetContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SheetControlDateTimePickerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SheetControlDateTimePickerType {
+    pub type SheetControlDateTimePickerType = Word<fn(of::SheetControlDateTimePickerType)>;
+    impl SheetControlDateTimePickerType {
         /// `SINGLE_VALUED`
-        SingleValued,
+        pub const SingleValued: Self = word("SINGLE_VALUED");
         /// `DATE_RANGE`
-        DateRange,
+        pub const DateRange: Self = word("DATE_RANGE");
     }
-    impl Words for SheetControlDateTimePickerType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_VALUED", Self::SingleValued), ("DATE_RANGE", Self::DateRange)]; }
-    impl Eq for SheetControlDateTimePickerType {}
-    impl fmt::Debug for SheetControlDateTimePickerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SheetControlInfoIconLabelOptions`.
     pub type SheetControlInfoIconLabelOptions = Fields<of::SheetControlInfoIconLabelOptions>;
@@ -7919,28 +7625,22 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SheetControlListType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SheetControlListType {
+    pub type SheetControlListType = Word<fn(of::SheetControlListType)>;
+    impl SheetControlListType {
         /// `MULTI_SELECT`
-        MultiSelect,
+        pub const MultiSelect: Self = word("MULTI_SELECT");
         /// `SINGLE_SELECT`
-        SingleSelect,
+        pub const SingleSelect: Self = word("SINGLE_SELECT");
     }
-    impl Words for SheetControlListType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_SELECT", Self::MultiSelect), ("SINGLE_SELECT", Self::SingleSelect)]; }
-    impl Eq for SheetControlListType {}
-    impl fmt::Debug for SheetControlListType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SheetControlSliderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SheetControlSliderType {
+    pub type SheetControlSliderType = Word<fn(of::SheetControlSliderType)>;
+    impl SheetControlSliderType {
         /// `SINGLE_POINT`
-        SinglePoint,
+        pub const SinglePoint: Self = word("SINGLE_POINT");
         /// `RANGE`
-        Range,
+        pub const Range: Self = word("RANGE");
     }
-    impl Words for SheetControlSliderType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_POINT", Self::SinglePoint), ("RANGE", Self::Range)]; }
-    impl Eq for SheetControlSliderType {}
-    impl fmt::Debug for SheetControlSliderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SheetDefinition`.
     pub type SheetDefinition = Fields<of::SheetDefinition>;
@@ -8020,20 +7720,17 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SheetImageScalingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SheetImageScalingType {
+    pub type SheetImageScalingType = Word<fn(of::SheetImageScalingType)>;
+    impl SheetImageScalingType {
         /// `SCALE_TO_WIDTH`
-        ScaleToWidth,
+        pub const ScaleToWidth: Self = word("SCALE_TO_WIDTH");
         /// `SCALE_TO_HEIGHT`
-        ScaleToHeight,
+        pub const ScaleToHeight: Self = word("SCALE_TO_HEIGHT");
         /// `SCALE_TO_CONTAINER`
-        ScaleToContainer,
+        pub const ScaleToContainer: Self = word("SCALE_TO_CONTAINER");
         /// `SCALE_NONE`
-        ScaleNone,
+        pub const ScaleNone: Self = word("SCALE_NONE");
     }
-    impl Words for SheetImageScalingType { const WORDS: &'static [(&'static str, Self)] = &[("SCALE_TO_WIDTH", Self::ScaleToWidth), ("SCALE_TO_HEIGHT", Self::ScaleToHeight), ("SCALE_TO_CONTAINER", Self::ScaleToContainer), ("SCALE_NONE", Self::ScaleNone)]; }
-    impl Eq for SheetImageScalingType {}
-    impl fmt::Debug for SheetImageScalingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SheetImageSource`.
     pub type SheetImageSource = Fields<of::SheetImageSource>;
@@ -8090,16 +7787,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SheetLayoutGroupMemberType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SheetLayoutGroupMemberType {
+    pub type SheetLayoutGroupMemberType = Word<fn(of::SheetLayoutGroupMemberType)>;
+    impl SheetLayoutGroupMemberType {
         /// `ELEMENT`
-        Element,
+        pub const Element: Self = word("ELEMENT");
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
     }
-    impl Words for SheetLayoutGroupMemberType { const WORDS: &'static [(&'static str, Self)] = &[("ELEMENT", Self::Element), ("GROUP", Self::Group)]; }
-    impl Eq for SheetLayoutGroupMemberType {}
-    impl fmt::Debug for SheetLayoutGroupMemberType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SheetTextBox`.
     pub type SheetTextBox = Fields<of::SheetTextBox>;
@@ -8135,14 +7829,11 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SimpleAttributeAggregationFunction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SimpleAttributeAggregationFunction {
+    pub type SimpleAttributeAggregationFunction = Word<fn(of::SimpleAttributeAggregationFunction)>;
+    impl SimpleAttributeAggregationFunction {
         /// `UNIQUE_VALUE`
-        UniqueValue,
+        pub const UniqueValue: Self = word("UNIQUE_VALUE");
     }
-    impl Words for SimpleAttributeAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("UNIQUE_VALUE", Self::UniqueValue)]; }
-    impl Eq for SimpleAttributeAggregationFunction {}
-    impl fmt::Debug for SimpleAttributeAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SimpleClusterMarker`.
     pub type SimpleClusterMarker = Fields<of::SimpleClusterMarker>;
@@ -8152,54 +7843,48 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SimpleNumericalAggregationFunction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SimpleNumericalAggregationFunction {
+    pub type SimpleNumericalAggregationFunction = Word<fn(of::SimpleNumericalAggregationFunction)>;
+    impl SimpleNumericalAggregationFunction {
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `AVERAGE`
-        Average,
+        pub const Average: Self = word("AVERAGE");
         /// `MIN`
-        Min,
+        pub const Min: Self = word("MIN");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `DISTINCT_COUNT`
-        DistinctCount,
+        pub const DistinctCount: Self = word("DISTINCT_COUNT");
         /// `VAR`
-        Var,
+        pub const Var: Self = word("VAR");
         /// `VARP`
-        Varp,
+        pub const Varp: Self = word("VARP");
         /// `STDEV`
-        Stdev,
+        pub const Stdev: Self = word("STDEV");
         /// `STDEVP`
-        Stdevp,
+        pub const Stdevp: Self = word("STDEVP");
         /// `MEDIAN`
-        Median,
+        pub const Median: Self = word("MEDIAN");
     }
-    impl Words for SimpleNumericalAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("AVERAGE", Self::Average), ("MIN", Self::Min), ("MAX", Self::Max), ("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("VAR", Self::Var), ("VARP", Self::Varp), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("MEDIAN", Self::Median)]; }
-    impl Eq for SimpleNumericalAggregationFunction {}
-    impl fmt::Debug for SimpleNumericalAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SimpleTotalAggregationFunction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SimpleTotalAggregationFunction {
+    pub type SimpleTotalAggregationFunction = Word<fn(of::SimpleTotalAggregationFunction)>;
+    impl SimpleTotalAggregationFunction {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `AVERAGE`
-        Average,
+        pub const Average: Self = word("AVERAGE");
         /// `MIN`
-        Min,
+        pub const Min: Self = word("MIN");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for SimpleTotalAggregationFunction { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("SUM", Self::Sum), ("AVERAGE", Self::Average), ("MIN", Self::Min), ("MAX", Self::Max), ("NONE", Self::None)]; }
-    impl Eq for SimpleTotalAggregationFunction {}
-    impl fmt::Debug for SimpleTotalAggregationFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SingleAxisOptions`.
     pub type SingleAxisOptions = Fields<of::SingleAxisOptions>;
@@ -8216,14 +7901,11 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SingleYAxisOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SingleYAxisOption {
+    pub type SingleYAxisOption = Word<fn(of::SingleYAxisOption)>;
+    impl SingleYAxisOption {
         /// `PRIMARY_Y_AXIS`
-        PrimaryYAxis,
+        pub const PrimaryYAxis: Self = word("PRIMARY_Y_AXIS");
     }
-    impl Words for SingleYAxisOption { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY_Y_AXIS", Self::PrimaryYAxis)]; }
-    impl Eq for SingleYAxisOption {}
-    impl fmt::Debug for SingleYAxisOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SliderControlDisplayOptions`.
     pub type SliderControlDisplayOptions = Fields<of::SliderControlDisplayOptions>;
@@ -8235,16 +7917,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SmallMultiplesAxisPlacement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SmallMultiplesAxisPlacement {
+    pub type SmallMultiplesAxisPlacement = Word<fn(of::SmallMultiplesAxisPlacement)>;
+    impl SmallMultiplesAxisPlacement {
         /// `OUTSIDE`
-        Outside,
+        pub const Outside: Self = word("OUTSIDE");
         /// `INSIDE`
-        Inside,
+        pub const Inside: Self = word("INSIDE");
     }
-    impl Words for SmallMultiplesAxisPlacement { const WORDS: &'static [(&'static str, Self)] = &[("OUTSIDE", Self::Outside), ("INSIDE", Self::Inside)]; }
-    impl Eq for SmallMultiplesAxisPlacement {}
-    impl fmt::Debug for SmallMultiplesAxisPlacement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SmallMultiplesAxisProperties`.
     pub type SmallMultiplesAxisProperties = Fields<of::SmallMultiplesAxisProperties>;
@@ -8256,16 +7935,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SmallMultiplesAxisScale`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SmallMultiplesAxisScale {
+    pub type SmallMultiplesAxisScale = Word<fn(of::SmallMultiplesAxisScale)>;
+    impl SmallMultiplesAxisScale {
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `INDEPENDENT`
-        Independent,
+        pub const Independent: Self = word("INDEPENDENT");
     }
-    impl Words for SmallMultiplesAxisScale { const WORDS: &'static [(&'static str, Self)] = &[("SHARED", Self::Shared), ("INDEPENDENT", Self::Independent)]; }
-    impl Eq for SmallMultiplesAxisScale {}
-    impl fmt::Debug for SmallMultiplesAxisScale { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SmallMultiplesOptions`.
     pub type SmallMultiplesOptions = Fields<of::SmallMultiplesOptions>;
@@ -8283,16 +7959,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SortDirection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SortDirection {
+    pub type SortDirection = Word<fn(of::SortDirection)>;
+    impl SortDirection {
         /// `ASC`
-        Asc,
+        pub const Asc: Self = word("ASC");
         /// `DESC`
-        Desc,
+        pub const Desc: Self = word("DESC");
     }
-    impl Words for SortDirection { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
-    impl Eq for SortDirection {}
-    impl fmt::Debug for SortDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Spacing`.
     pub type Spacing = Fields<of::Spacing>;
@@ -8308,28 +7981,22 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SparklineAxisBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SparklineAxisBehavior {
+    pub type SparklineAxisBehavior = Word<fn(of::SparklineAxisBehavior)>;
+    impl SparklineAxisBehavior {
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `INDEPENDENT`
-        Independent,
+        pub const Independent: Self = word("INDEPENDENT");
     }
-    impl Words for SparklineAxisBehavior { const WORDS: &'static [(&'static str, Self)] = &[("SHARED", Self::Shared), ("INDEPENDENT", Self::Independent)]; }
-    impl Eq for SparklineAxisBehavior {}
-    impl fmt::Debug for SparklineAxisBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SparklineVisualType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SparklineVisualType {
+    pub type SparklineVisualType = Word<fn(of::SparklineVisualType)>;
+    impl SparklineVisualType {
         /// `LINE`
-        Line,
+        pub const Line: Self = word("LINE");
         /// `AREA_LINE`
-        AreaLine,
+        pub const AreaLine: Self = word("AREA_LINE");
     }
-    impl Words for SparklineVisualType { const WORDS: &'static [(&'static str, Self)] = &[("LINE", Self::Line), ("AREA_LINE", Self::AreaLine)]; }
-    impl Eq for SparklineVisualType {}
-    impl fmt::Debug for SparklineVisualType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SparklinesOptions`.
     pub type SparklinesOptions = Fields<of::SparklinesOptions>;
@@ -8368,18 +8035,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `SpecialValue`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpecialValue {
+    pub type SpecialValue = Word<fn(of::SpecialValue)>;
+    impl SpecialValue {
         /// `EMPTY`
-        Empty,
+        pub const Empty: Self = word("EMPTY");
         /// `NULL`
-        Null,
+        pub const Null: Self = word("NULL");
         /// `OTHER`
-        Other,
+        pub const Other: Self = word("OTHER");
     }
-    impl Words for SpecialValue { const WORDS: &'static [(&'static str, Self)] = &[("EMPTY", Self::Empty), ("NULL", Self::Null), ("OTHER", Self::Other)]; }
-    impl Eq for SpecialValue {}
-    impl fmt::Debug for SpecialValue { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StaticFile`.
     pub type StaticFile = Fields<of::StaticFile>;
@@ -8486,18 +8150,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `StyledCellType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StyledCellType {
+    pub type StyledCellType = Word<fn(of::StyledCellType)>;
+    impl StyledCellType {
         /// `TOTAL`
-        Total,
+        pub const Total: Self = word("TOTAL");
         /// `METRIC_HEADER`
-        MetricHeader,
+        pub const MetricHeader: Self = word("METRIC_HEADER");
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
     }
-    impl Words for StyledCellType { const WORDS: &'static [(&'static str, Self)] = &[("TOTAL", Self::Total), ("METRIC_HEADER", Self::MetricHeader), ("VALUE", Self::Value)]; }
-    impl Eq for StyledCellType {}
-    impl fmt::Debug for StyledCellType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SubtotalOptions`.
     pub type SubtotalOptions = Fields<of::SubtotalOptions>;
@@ -8541,16 +8202,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TableBorderStyle`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableBorderStyle {
+    pub type TableBorderStyle = Word<fn(of::TableBorderStyle)>;
+    impl TableBorderStyle {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SOLID`
-        Solid,
+        pub const Solid: Self = word("SOLID");
     }
-    impl Words for TableBorderStyle { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SOLID", Self::Solid)]; }
-    impl Eq for TableBorderStyle {}
-    impl fmt::Debug for TableBorderStyle { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableCellConditionalFormatting`.
     pub type TableCellConditionalFormatting = Fields<of::TableCellConditionalFormatting>;
@@ -8564,18 +8222,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TableCellImageScalingConfiguration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableCellImageScalingConfiguration {
+    pub type TableCellImageScalingConfiguration = Word<fn(of::TableCellImageScalingConfiguration)>;
+    impl TableCellImageScalingConfiguration {
         /// `FIT_TO_CELL_HEIGHT`
-        FitToCellHeight,
+        pub const FitToCellHeight: Self = word("FIT_TO_CELL_HEIGHT");
         /// `FIT_TO_CELL_WIDTH`
-        FitToCellWidth,
+        pub const FitToCellWidth: Self = word("FIT_TO_CELL_WIDTH");
         /// `DO_NOT_SCALE`
-        DoNotScale,
+        pub const DoNotScale: Self = word("DO_NOT_SCALE");
     }
-    impl Words for TableCellImageScalingConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("FIT_TO_CELL_HEIGHT", Self::FitToCellHeight), ("FIT_TO_CELL_WIDTH", Self::FitToCellWidth), ("DO_NOT_SCALE", Self::DoNotScale)]; }
-    impl Eq for TableCellImageScalingConfiguration {}
-    impl fmt::Debug for TableCellImageScalingConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableCellImageSizingConfiguration`.
     pub type TableCellImageSizingConfiguration = Fields<of::TableCellImageSizingConfiguration>;
@@ -8661,14 +8316,11 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TableFieldIconSetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableFieldIconSetType {
+    pub type TableFieldIconSetType = Word<fn(of::TableFieldIconSetType)>;
+    impl TableFieldIconSetType {
         /// `LINK`
-        Link,
+        pub const Link: Self = word("LINK");
     }
-    impl Words for TableFieldIconSetType { const WORDS: &'static [(&'static str, Self)] = &[("LINK", Self::Link)]; }
-    impl Eq for TableFieldIconSetType {}
-    impl fmt::Debug for TableFieldIconSetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableFieldImageConfiguration`.
     pub type TableFieldImageConfiguration = Fields<of::TableFieldImageConfiguration>;
@@ -8768,16 +8420,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TableOrientation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableOrientation {
+    pub type TableOrientation = Word<fn(of::TableOrientation)>;
+    impl TableOrientation {
         /// `VERTICAL`
-        Vertical,
+        pub const Vertical: Self = word("VERTICAL");
         /// `HORIZONTAL`
-        Horizontal,
+        pub const Horizontal: Self = word("HORIZONTAL");
     }
-    impl Words for TableOrientation { const WORDS: &'static [(&'static str, Self)] = &[("VERTICAL", Self::Vertical), ("HORIZONTAL", Self::Horizontal)]; }
-    impl Eq for TableOrientation {}
-    impl fmt::Debug for TableOrientation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TablePaginatedReportOptions`.
     pub type TablePaginatedReportOptions = Fields<of::TablePaginatedReportOptions>;
@@ -8840,30 +8489,24 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TableTotalsPlacement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableTotalsPlacement {
+    pub type TableTotalsPlacement = Word<fn(of::TableTotalsPlacement)>;
+    impl TableTotalsPlacement {
         /// `START`
-        Start,
+        pub const Start: Self = word("START");
         /// `END`
-        End,
+        pub const End: Self = word("END");
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
     }
-    impl Words for TableTotalsPlacement { const WORDS: &'static [(&'static str, Self)] = &[("START", Self::Start), ("END", Self::End), ("AUTO", Self::Auto)]; }
-    impl Eq for TableTotalsPlacement {}
-    impl fmt::Debug for TableTotalsPlacement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TableTotalsScrollStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableTotalsScrollStatus {
+    pub type TableTotalsScrollStatus = Word<fn(of::TableTotalsScrollStatus)>;
+    impl TableTotalsScrollStatus {
         /// `PINNED`
-        Pinned,
+        pub const Pinned: Self = word("PINNED");
         /// `SCROLLED`
-        Scrolled,
+        pub const Scrolled: Self = word("SCROLLED");
     }
-    impl Words for TableTotalsScrollStatus { const WORDS: &'static [(&'static str, Self)] = &[("PINNED", Self::Pinned), ("SCROLLED", Self::Scrolled)]; }
-    impl Eq for TableTotalsScrollStatus {}
-    impl fmt::Debug for TableTotalsScrollStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TableUnaggregatedFieldWells`.
     pub type TableUnaggregatedFieldWells = Fields<of::TableUnaggregatedFieldWells>;
@@ -8894,14 +8537,11 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TargetVisualOptions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetVisualOptions {
+    pub type TargetVisualOptions = Word<fn(of::TargetVisualOptions)>;
+    impl TargetVisualOptions {
         /// `ALL_VISUALS`
-        AllVisuals,
+        pub const AllVisuals: Self = word("ALL_VISUALS");
     }
-    impl Words for TargetVisualOptions { const WORDS: &'static [(&'static str, Self)] = &[("ALL_VISUALS", Self::AllVisuals)]; }
-    impl Eq for TargetVisualOptions {}
-    impl fmt::Debug for TargetVisualOptions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TextAreaControlDisplayOptions`.
     pub type TextAreaControlDisplayOptions = Fields<of::TextAreaControlDisplayOptions>;
@@ -8944,16 +8584,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TextWrap`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TextWrap {
+    pub type TextWrap = Word<fn(of::TextWrap)>;
+    impl TextWrap {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `WRAP`
-        Wrap,
+        pub const Wrap: Self = word("WRAP");
     }
-    impl Words for TextWrap { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("WRAP", Self::Wrap)]; }
-    impl Eq for TextWrap {}
-    impl fmt::Debug for TextWrap { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThousandSeparatorOptions`.
     pub type ThousandSeparatorOptions = Fields<of::ThousandSeparatorOptions>;
@@ -9005,30 +8642,27 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TimeGranularity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TimeGranularity {
+    pub type TimeGranularity = Word<fn(of::TimeGranularity)>;
+    impl TimeGranularity {
         /// `YEAR`
-        Year,
+        pub const Year: Self = word("YEAR");
         /// `QUARTER`
-        Quarter,
+        pub const Quarter: Self = word("QUARTER");
         /// `MONTH`
-        Month,
+        pub const Month: Self = word("MONTH");
         /// `WEEK`
-        Week,
+        pub const Week: Self = word("WEEK");
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
         /// `HOUR`
-        Hour,
+        pub const Hour: Self = word("HOUR");
         /// `MINUTE`
-        Minute,
+        pub const Minute: Self = word("MINUTE");
         /// `SECOND`
-        Second,
+        pub const Second: Self = word("SECOND");
         /// `MILLISECOND`
-        Millisecond,
+        pub const Millisecond: Self = word("MILLISECOND");
     }
-    impl Words for TimeGranularity { const WORDS: &'static [(&'static str, Self)] = &[("YEAR", Self::Year), ("QUARTER", Self::Quarter), ("MONTH", Self::Month), ("WEEK", Self::Week), ("DAY", Self::Day), ("HOUR", Self::Hour), ("MINUTE", Self::Minute), ("SECOND", Self::Second), ("MILLISECOND", Self::Millisecond)]; }
-    impl Eq for TimeGranularity {}
-    impl fmt::Debug for TimeGranularity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeRangeDrillDownFilter`.
     pub type TimeRangeDrillDownFilter = Fields<of::TimeRangeDrillDownFilter>;
@@ -9124,42 +8758,33 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TooltipTarget`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TooltipTarget {
+    pub type TooltipTarget = Word<fn(of::TooltipTarget)>;
+    impl TooltipTarget {
         /// `BOTH`
-        Both,
+        pub const Both: Self = word("BOTH");
         /// `BAR`
-        Bar,
+        pub const Bar: Self = word("BAR");
         /// `LINE`
-        Line,
+        pub const Line: Self = word("LINE");
     }
-    impl Words for TooltipTarget { const WORDS: &'static [(&'static str, Self)] = &[("BOTH", Self::Both), ("BAR", Self::Bar), ("LINE", Self::Line)]; }
-    impl Eq for TooltipTarget {}
-    impl fmt::Debug for TooltipTarget { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TooltipTitleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TooltipTitleType {
+    pub type TooltipTitleType = Word<fn(of::TooltipTitleType)>;
+    impl TooltipTitleType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `PRIMARY_VALUE`
-        PrimaryValue,
+        pub const PrimaryValue: Self = word("PRIMARY_VALUE");
     }
-    impl Words for TooltipTitleType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("PRIMARY_VALUE", Self::PrimaryValue)]; }
-    impl Eq for TooltipTitleType {}
-    impl fmt::Debug for TooltipTitleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TopBottomComputationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopBottomComputationType {
+    pub type TopBottomComputationType = Word<fn(of::TopBottomComputationType)>;
+    impl TopBottomComputationType {
         /// `TOP`
-        Top,
+        pub const Top: Self = word("TOP");
         /// `BOTTOM`
-        Bottom,
+        pub const Bottom: Self = word("BOTTOM");
     }
-    impl Words for TopBottomComputationType { const WORDS: &'static [(&'static str, Self)] = &[("TOP", Self::Top), ("BOTTOM", Self::Bottom)]; }
-    impl Eq for TopBottomComputationType {}
-    impl fmt::Debug for TopBottomComputationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopBottomFilter`.
     pub type TopBottomFilter = Fields<of::TopBottomFilter>;
@@ -9234,16 +8859,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TopBottomSortOrder`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopBottomSortOrder {
+    pub type TopBottomSortOrder = Word<fn(of::TopBottomSortOrder)>;
+    impl TopBottomSortOrder {
         /// `PERCENT_DIFFERENCE`
-        PercentDifference,
+        pub const PercentDifference: Self = word("PERCENT_DIFFERENCE");
         /// `ABSOLUTE_DIFFERENCE`
-        AbsoluteDifference,
+        pub const AbsoluteDifference: Self = word("ABSOLUTE_DIFFERENCE");
     }
-    impl Words for TopBottomSortOrder { const WORDS: &'static [(&'static str, Self)] = &[("PERCENT_DIFFERENCE", Self::PercentDifference), ("ABSOLUTE_DIFFERENCE", Self::AbsoluteDifference)]; }
-    impl Eq for TopBottomSortOrder {}
-    impl fmt::Debug for TopBottomSortOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicIdentifierDeclaration`.
     pub type TopicIdentifierDeclaration = Fields<of::TopicIdentifierDeclaration>;
@@ -9316,16 +8938,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `TransposedColumnType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransposedColumnType {
+    pub type TransposedColumnType = Word<fn(of::TransposedColumnType)>;
+    impl TransposedColumnType {
         /// `ROW_HEADER_COLUMN`
-        RowHeaderColumn,
+        pub const RowHeaderColumn: Self = word("ROW_HEADER_COLUMN");
         /// `VALUE_COLUMN`
-        ValueColumn,
+        pub const ValueColumn: Self = word("VALUE_COLUMN");
     }
-    impl Words for TransposedColumnType { const WORDS: &'static [(&'static str, Self)] = &[("ROW_HEADER_COLUMN", Self::RowHeaderColumn), ("VALUE_COLUMN", Self::ValueColumn)]; }
-    impl Eq for TransposedColumnType {}
-    impl fmt::Debug for TransposedColumnType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransposedTableOption`.
     pub type TransposedTableOption = Fields<of::TransposedTableOption>;
@@ -9447,18 +9066,15 @@ pub mod cfn_analysis {
     }
 
     /// Words of `URLTargetConfiguration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UrlTargetConfiguration {
+    pub type UrlTargetConfiguration = Word<fn(of::UrlTargetConfiguration)>;
+    impl UrlTargetConfiguration {
         /// `NEW_TAB`
-        NewTab,
+        pub const NewTab: Self = word("NEW_TAB");
         /// `NEW_WINDOW`
-        NewWindow,
+        pub const NewWindow: Self = word("NEW_WINDOW");
         /// `SAME_TAB`
-        SameTab,
+        pub const SameTab: Self = word("SAME_TAB");
     }
-    impl Words for UrlTargetConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("NEW_TAB", Self::NewTab), ("NEW_WINDOW", Self::NewWindow), ("SAME_TAB", Self::SameTab)]; }
-    impl Eq for UrlTargetConfiguration {}
-    impl fmt::Debug for UrlTargetConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValidationStrategy`.
     pub type ValidationStrategy = Fields<of::ValidationStrategy>;
@@ -9470,56 +9086,44 @@ pub mod cfn_analysis {
     }
 
     /// Words of `ValidationStrategyMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValidationStrategyMode {
+    pub type ValidationStrategyMode = Word<fn(of::ValidationStrategyMode)>;
+    impl ValidationStrategyMode {
         /// `STRICT`
-        Strict,
+        pub const Strict: Self = word("STRICT");
         /// `LENIENT`
-        Lenient,
+        pub const Lenient: Self = word("LENIENT");
     }
-    impl Words for ValidationStrategyMode { const WORDS: &'static [(&'static str, Self)] = &[("STRICT", Self::Strict), ("LENIENT", Self::Lenient)]; }
-    impl Eq for ValidationStrategyMode {}
-    impl fmt::Debug for ValidationStrategyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ValueWhenUnsetOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValueWhenUnsetOption {
+    pub type ValueWhenUnsetOption = Word<fn(of::ValueWhenUnsetOption)>;
+    impl ValueWhenUnsetOption {
         /// `RECOMMENDED_VALUE`
-        RecommendedValue,
+        pub const RecommendedValue: Self = word("RECOMMENDED_VALUE");
         /// `NULL`
-        Null,
+        pub const Null: Self = word("NULL");
     }
-    impl Words for ValueWhenUnsetOption { const WORDS: &'static [(&'static str, Self)] = &[("RECOMMENDED_VALUE", Self::RecommendedValue), ("NULL", Self::Null)]; }
-    impl Eq for ValueWhenUnsetOption {}
-    impl fmt::Debug for ValueWhenUnsetOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VerticalTextAlignment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VerticalTextAlignment {
+    pub type VerticalTextAlignment = Word<fn(of::VerticalTextAlignment)>;
+    impl VerticalTextAlignment {
         /// `TOP`
-        Top,
+        pub const Top: Self = word("TOP");
         /// `MIDDLE`
-        Middle,
+        pub const Middle: Self = word("MIDDLE");
         /// `BOTTOM`
-        Bottom,
+        pub const Bottom: Self = word("BOTTOM");
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
     }
-    impl Words for VerticalTextAlignment { const WORDS: &'static [(&'static str, Self)] = &[("TOP", Self::Top), ("MIDDLE", Self::Middle), ("BOTTOM", Self::Bottom), ("AUTO", Self::Auto)]; }
-    impl Eq for VerticalTextAlignment {}
-    impl fmt::Debug for VerticalTextAlignment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Visibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Visibility {
+    pub type Visibility = Word<fn(of::Visibility)>;
+    impl Visibility {
         /// `HIDDEN`
-        Hidden,
+        pub const Hidden: Self = word("HIDDEN");
         /// `VISIBLE`
-        Visible,
+        pub const Visible: Self = word("VISIBLE");
     }
-    impl Words for Visibility { const WORDS: &'static [(&'static str, Self)] = &[("HIDDEN", Self::Hidden), ("VISIBLE", Self::Visible)]; }
-    impl Eq for Visibility {}
-    impl fmt::Debug for Visibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VisibleRangeOptions`.
     pub type VisibleRangeOptions = Fields<of::VisibleRangeOptions>;
@@ -9625,16 +9229,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `VisualCustomActionTrigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VisualCustomActionTrigger {
+    pub type VisualCustomActionTrigger = Word<fn(of::VisualCustomActionTrigger)>;
+    impl VisualCustomActionTrigger {
         /// `DATA_POINT_CLICK`
-        DataPointClick,
+        pub const DataPointClick: Self = word("DATA_POINT_CLICK");
         /// `DATA_POINT_MENU`
-        DataPointMenu,
+        pub const DataPointMenu: Self = word("DATA_POINT_MENU");
     }
-    impl Words for VisualCustomActionTrigger { const WORDS: &'static [(&'static str, Self)] = &[("DATA_POINT_CLICK", Self::DataPointClick), ("DATA_POINT_MENU", Self::DataPointMenu)]; }
-    impl Eq for VisualCustomActionTrigger {}
-    impl fmt::Debug for VisualCustomActionTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VisualInteractionOptions`.
     pub type VisualInteractionOptions = Fields<of::VisualInteractionOptions>;
@@ -9822,16 +9423,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `WidgetStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WidgetStatus {
+    pub type WidgetStatus = Word<fn(of::WidgetStatus)>;
+    impl WidgetStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for WidgetStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for WidgetStatus {}
-    impl fmt::Debug for WidgetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WordCloudAggregatedFieldWells`.
     pub type WordCloudAggregatedFieldWells = Fields<of::WordCloudAggregatedFieldWells>;
@@ -9858,16 +9456,13 @@ pub mod cfn_analysis {
     }
 
     /// Words of `WordCloudCloudLayout`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WordCloudCloudLayout {
+    pub type WordCloudCloudLayout = Word<fn(of::WordCloudCloudLayout)>;
+    impl WordCloudCloudLayout {
         /// `FLUID`
-        Fluid,
+        pub const Fluid: Self = word("FLUID");
         /// `NORMAL`
-        Normal,
+        pub const Normal: Self = word("NORMAL");
     }
-    impl Words for WordCloudCloudLayout { const WORDS: &'static [(&'static str, Self)] = &[("FLUID", Self::Fluid), ("NORMAL", Self::Normal)]; }
-    impl Eq for WordCloudCloudLayout {}
-    impl fmt::Debug for WordCloudCloudLayout { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WordCloudFieldWells`.
     pub type WordCloudFieldWells = Fields<of::WordCloudFieldWells>;
@@ -9924,63 +9519,51 @@ pub mod cfn_analysis {
     }
 
     /// Words of `WordCloudWordCasing`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WordCloudWordCasing {
+    pub type WordCloudWordCasing = Word<fn(of::WordCloudWordCasing)>;
+    impl WordCloudWordCasing {
         /// `LOWER_CASE`
-        LowerCase,
+        pub const LowerCase: Self = word("LOWER_CASE");
         /// `EXISTING_CASE`
-        ExistingCase,
+        pub const ExistingCase: Self = word("EXISTING_CASE");
     }
-    impl Words for WordCloudWordCasing { const WORDS: &'static [(&'static str, Self)] = &[("LOWER_CASE", Self::LowerCase), ("EXISTING_CASE", Self::ExistingCase)]; }
-    impl Eq for WordCloudWordCasing {}
-    impl fmt::Debug for WordCloudWordCasing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WordCloudWordOrientation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WordCloudWordOrientation {
+    pub type WordCloudWordOrientation = Word<fn(of::WordCloudWordOrientation)>;
+    impl WordCloudWordOrientation {
         /// `HORIZONTAL`
-        Horizontal,
+        pub const Horizontal: Self = word("HORIZONTAL");
         /// `HORIZONTAL_AND_VERTICAL`
-        HorizontalAndVertical,
+        pub const HorizontalAndVertical: Self = word("HORIZONTAL_AND_VERTICAL");
     }
-    impl Words for WordCloudWordOrientation { const WORDS: &'static [(&'static str, Self)] = &[("HORIZONTAL", Self::Horizontal), ("HORIZONTAL_AND_VERTICAL", Self::HorizontalAndVertical)]; }
-    impl Eq for WordCloudWordOrientation {}
-    impl fmt::Debug for WordCloudWordOrientation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WordCloudWordPadding`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WordCloudWordPadding {
+    pub type WordCloudWordPadding = Word<fn(of::WordCloudWordPadding)>;
+    impl WordCloudWordPadding {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SMALL`
-        Small,
+        pub const Small: Self = word("SMALL");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LARGE`
-        Large,
+        pub const Large: Self = word("LARGE");
     }
-    impl Words for WordCloudWordPadding { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SMALL", Self::Small), ("MEDIUM", Self::Medium), ("LARGE", Self::Large)]; }
-    impl Eq for WordCloudWordPadding {}
-    impl fmt::Debug for WordCloudWordPadding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WordCloudWordScaling`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WordCloudWordScaling {
+    pub type WordCloudWordScaling = Word<fn(of::WordCloudWordScaling)>;
+    impl WordCloudWordScaling {
         /// `EMPHASIZE`
-        Emphasize,
+        pub const Emphasize: Self = word("EMPHASIZE");
         /// `NORMAL`
-        Normal,
+        pub const Normal: Self = word("NORMAL");
     }
-    impl Words for WordCloudWordScaling { const WORDS: &'static [(&'static str, Self)] = &[("EMPHASIZE", Self::Emphasize), ("NORMAL", Self::Normal)]; }
-    impl Eq for WordCloudWordScaling {}
-    impl fmt::Debug for WordCloudWordScaling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::ApprovalPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html).
 ///
 /// What `Ref` returns: `PolicyId`.
 pub type CfnApprovalPolicy = Handle<of::CfnApprovalPolicy>;
-impl cfn::ResourceType for of::CfnApprovalPolicy { const TYPE: &'static str = "AWS::QuickSight::ApprovalPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnApprovalPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApprovalPolicy { const TYPE: &'static str = "AWS::QuickSight::ApprovalPolicy"; type Tags = cfn::NoTags; type Props = CfnApprovalPolicyProps; type Reference = String; }
 impl CfnApprovalPolicy {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -10033,17 +9616,14 @@ impl CfnApprovalPolicyProps {
 /// Types of [`CfnApprovalPolicy`].
 pub mod cfn_approval_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApplicableTo {} }
+    mod of { pub enum Action {} pub enum ApplicableTo {} pub enum ApplicableToType {} pub enum AssetType {} }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Action {
+    pub type Action = Word<fn(of::Action)>;
+    impl Action {
         /// `SHARE`
-        Share,
+        pub const Share: Self = word("SHARE");
     }
-    impl Words for Action { const WORDS: &'static [(&'static str, Self)] = &[("SHARE", Self::Share)]; }
-    impl Eq for Action {}
-    impl fmt::Debug for Action { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApplicableTo`.
     pub type ApplicableTo = Fields<of::ApplicableTo>;
@@ -10057,35 +9637,29 @@ pub mod cfn_approval_policy {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicableToType {
+    pub type ApplicableToType = Word<fn(of::ApplicableToType)>;
+    impl ApplicableToType {
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
     }
-    impl Words for ApplicableToType { const WORDS: &'static [(&'static str, Self)] = &[("GROUP", Self::Group)]; }
-    impl Eq for ApplicableToType {}
-    impl fmt::Debug for ApplicableToType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AssetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssetType {
+    pub type AssetType = Word<fn(of::AssetType)>;
+    impl AssetType {
         /// `AGENT`
-        Agent,
+        pub const Agent: Self = word("AGENT");
         /// `KNOWLEDGE_BASE`
-        KnowledgeBase,
+        pub const KnowledgeBase: Self = word("KNOWLEDGE_BASE");
         /// `SPACE`
-        Space,
+        pub const Space: Self = word("SPACE");
     }
-    impl Words for AssetType { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("KNOWLEDGE_BASE", Self::KnowledgeBase), ("SPACE", Self::Space)]; }
-    impl Eq for AssetType {}
-    impl fmt::Debug for AssetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAssignment = Handle<of::CfnAssignment>;
-impl cfn::ResourceType for of::CfnAssignment { const TYPE: &'static str = "AWS::QuickSight::Assignment"; const TAGS: Option<Tagging> = None; type Props = CfnAssignmentProps; type Reference = Is<kinds::AssignmentArn>; }
+impl cfn::ResourceType for of::CfnAssignment { const TYPE: &'static str = "AWS::QuickSight::Assignment"; type Tags = cfn::NoTags; type Props = CfnAssignmentProps; type Reference = Is<kinds::AssignmentArn>; }
 impl CfnAssignment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AssignmentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -10125,28 +9699,26 @@ impl CfnAssignmentProps {
 
 /// Types of [`CfnAssignment`].
 pub mod cfn_assignment {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AssignmentStatus {} }
 
     /// Words of `AssignmentStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssignmentStatus {
+    pub type AssignmentStatus = Word<fn(of::AssignmentStatus)>;
+    impl AssignmentStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DRAFT`
-        Draft,
+        pub const Draft: Self = word("DRAFT");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AssignmentStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DRAFT", Self::Draft), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AssignmentStatus {}
-    impl fmt::Debug for AssignmentStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Brand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-brand.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBrand = Handle<of::CfnBrand>;
-impl cfn::ResourceType for of::CfnBrand { const TYPE: &'static str = "AWS::QuickSight::Brand"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBrandProps; type Reference = Is<kinds::BrandArn>; }
+impl cfn::ResourceType for of::CfnBrand { const TYPE: &'static str = "AWS::QuickSight::Brand"; type Tags = cfn::TagList; type Props = CfnBrandProps; type Reference = Is<kinds::BrandArn>; }
 impl CfnBrand {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BrandArn>> { cfn::attribute(&self.0, "Arn") }
@@ -10270,7 +9842,7 @@ pub mod cfn_brand {
 ///
 /// What `Ref` returns: a text of AwsAccountId, CustomPermissionsName.
 pub type CfnCustomPermissions = Handle<of::CfnCustomPermissions>;
-impl cfn::ResourceType for of::CfnCustomPermissions { const TYPE: &'static str = "AWS::QuickSight::CustomPermissions"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomPermissionsProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomPermissions { const TYPE: &'static str = "AWS::QuickSight::CustomPermissions"; type Tags = cfn::TagList; type Props = CfnCustomPermissionsProps; type Reference = String; }
 impl CfnCustomPermissions {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CustomPermissionsArn>> { cfn::attribute(&self.0, "Arn") }
@@ -10299,7 +9871,7 @@ impl CfnCustomPermissionsProps {
 pub mod cfn_custom_permissions {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{Tag};
-    mod of { pub enum Capabilities {} impl ias_core::Optional for Capabilities {} }
+    mod of { pub enum Capabilities {} impl ias_core::Optional for Capabilities {} pub enum CapabilityState {} }
 
     /// `Capabilities`.
     pub type Capabilities = Fields<of::Capabilities>;
@@ -10759,21 +10331,18 @@ pub mod cfn_custom_permissions {
     }
 
     /// Words of `CapabilityState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapabilityState {
+    pub type CapabilityState = Word<fn(of::CapabilityState)>;
+    impl CapabilityState {
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for CapabilityState { const WORDS: &'static [(&'static str, Self)] = &[("DENY", Self::Deny)]; }
-    impl Eq for CapabilityState {}
-    impl fmt::Debug for CapabilityState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Customization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCustomization = Handle<of::CfnCustomization>;
-impl cfn::ResourceType for of::CfnCustomization { const TYPE: &'static str = "AWS::QuickSight::Customization"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomizationProps; type Reference = Is<kinds::CustomizationArn>; }
+impl cfn::ResourceType for of::CfnCustomization { const TYPE: &'static str = "AWS::QuickSight::Customization"; type Tags = cfn::TagList; type Props = CfnCustomizationProps; type Reference = Is<kinds::CustomizationArn>; }
 impl CfnCustomization {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CustomizationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -10807,7 +10376,7 @@ pub mod cfn_customization {
 ///
 /// What `Ref` returns: a text of AwsAccountId, DlpSettingId.
 pub type CfnDlpSetting = Handle<of::CfnDlpSetting>;
-impl cfn::ResourceType for of::CfnDlpSetting { const TYPE: &'static str = "AWS::QuickSight::DLPSetting"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDlpSettingProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDlpSetting { const TYPE: &'static str = "AWS::QuickSight::DLPSetting"; type Tags = cfn::TagList; type Props = CfnDlpSettingProps; type Reference = String; }
 impl CfnDlpSetting {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DlpSettingArn>> { cfn::attribute(&self.0, "Arn") }
@@ -10865,31 +10434,25 @@ impl CfnDlpSettingProps {
 pub mod cfn_dlp_setting {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{Tag};
-    mod of { pub enum LabelActionMapping {} pub enum MicrosoftPurviewCredentials {} pub enum MicrosoftPurviewProviderConfig {} pub enum ProviderConfig2 {} }
+    mod of { pub enum DlpAction {} pub enum DlpProviderType {} pub enum LabelActionMapping {} pub enum MicrosoftPurviewCredentials {} pub enum MicrosoftPurviewProviderConfig {} pub enum ProviderConfig2 {} }
 
     /// Words of `DlpAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DlpAction {
+    pub type DlpAction = Word<fn(of::DlpAction)>;
+    impl DlpAction {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
     }
-    impl Words for DlpAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("WARN", Self::Warn), ("BLOCK", Self::Block)]; }
-    impl Eq for DlpAction {}
-    impl fmt::Debug for DlpAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DlpProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DlpProviderType {
+    pub type DlpProviderType = Word<fn(of::DlpProviderType)>;
+    impl DlpProviderType {
         /// `MICROSOFT_PURVIEW`
-        MicrosoftPurview,
+        pub const MicrosoftPurview: Self = word("MICROSOFT_PURVIEW");
     }
-    impl Words for DlpProviderType { const WORDS: &'static [(&'static str, Self)] = &[("MICROSOFT_PURVIEW", Self::MicrosoftPurview)]; }
-    impl Eq for DlpProviderType {}
-    impl fmt::Debug for DlpProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelActionMapping`.
     pub type LabelActionMapping = Fields<of::LabelActionMapping>;
@@ -10958,7 +10521,7 @@ pub mod cfn_dlp_setting {
 ///
 /// What `Ref` returns: a text of AwsAccountId, DashboardId.
 pub type CfnDashboard = Handle<of::CfnDashboard>;
-impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::QuickSight::Dashboard"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDashboardProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDashboard { const TYPE: &'static str = "AWS::QuickSight::Dashboard"; type Tags = cfn::TagList; type Props = CfnDashboardProps; type Reference = String; }
 impl CfnDashboard {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightDashboardArn>> { cfn::attribute(&self.0, "Arn") }
@@ -11047,7 +10610,7 @@ pub mod cfn_dashboard {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{ResourcePermission, Tag};
     pub use super::cfn_analysis::{AggregationFunction, AggregationSortConfiguration, AnalysisDefaults, AnchorDateConfiguration, AnchorOption, ArcAxisConfiguration, ArcAxisDisplayRange, ArcConfiguration, ArcOptions, ArcThickness, ArcThicknessOptions, AttributeAggregationFunction, AxisBinding, AxisDataOptions, AxisDisplayMinMaxRange, AxisDisplayOptions, AxisDisplayRange, AxisLabelOptions, AxisLabelReferenceOptions, AxisLinearScale, AxisLogarithmicScale, AxisScale, AxisTickLabelOptions, BarChartAggregatedFieldWells, BarChartConfiguration, BarChartDefaultSeriesSettings, BarChartFieldWells, BarChartOrientation, BarChartSeriesSettings, BarChartSortConfiguration, BarChartVisual, BarSeriesItem, BarsArrangement, BaseMapStyleType, BinCountOptions, BinWidthOptions, BodySectionConfiguration, BodySectionContent, BodySectionDynamicCategoryDimensionConfiguration, BodySectionDynamicNumericDimensionConfiguration, BodySectionRepeatConfiguration, BodySectionRepeatDimensionConfiguration, BodySectionRepeatPageBreakConfiguration, BorderSettings, BoxPlotAggregatedFieldWells, BoxPlotChartConfiguration, BoxPlotFieldWells, BoxPlotFillStyle, BoxPlotOptions, BoxPlotSortConfiguration, BoxPlotStyleOptions, BoxPlotVisual, CalculatedField, CalculatedMeasureField, CascadingControlConfiguration, CascadingControlSource, CategoricalAggregationFunction, CategoricalDimensionField, CategoricalMeasureField, CategoryDrillDownFilter, CategoryFilter, CategoryFilterRequired, CategoryFilterConfiguration, CategoryFilterMatchOperator, CategoryFilterSelectAllOptions, CategoryInnerFilter, ChartAxisLabelOptions, ClusterMarker, ClusterMarkerConfiguration, ColorFillType, ColorScale, ColorsConfiguration, ColumnConfiguration, ColumnHierarchy, ColumnIdentifier, ColumnRole, ColumnSort, ColumnTooltipItem, ComboChartAggregatedFieldWells, ComboChartConfiguration, ComboChartDefaultSeriesSettings, ComboChartFieldWells, ComboChartSeriesSettings, ComboChartSortConfiguration, ComboChartVisual, ComboSeriesItem, CommitMode, ComparisonConfiguration, ComparisonFormatConfiguration, ComparisonMethod, Computation, ConditionalFormattingColor, ConditionalFormattingCustomIconCondition, ConditionalFormattingCustomIconOptions, ConditionalFormattingGradientColor, ConditionalFormattingIcon, ConditionalFormattingIconDisplayConfiguration, ConditionalFormattingIconDisplayOption, ConditionalFormattingIconSet, ConditionalFormattingIconSetType, ConditionalFormattingSolidColor, ContributionAnalysisDefault, CrossDatasetTypes, CurrencyDisplayFormatConfiguration, CustomActionFilterOperation, CustomActionNavigationOperation, CustomActionSetParametersOperation, CustomActionUrlOperation, CustomColor, CustomContentConfiguration, CustomContentImageScalingConfiguration, CustomContentType, CustomContentVisual, CustomFilterConfiguration, CustomFilterListConfiguration, CustomNarrativeOptions, CustomParameterValues, CustomValuesConfiguration, DashboardBehavior, DataBarsOptions, DataColor, DataFieldBarSeriesItem, DataFieldComboSeriesItem, DataFieldSeriesItem, DataLabelContent, DataLabelOptions, DataLabelOverlap, DataLabelPosition, DataLabelType, DataPathColor, DataPathLabelType, DataPathSort, DataPathType, DataPathValue, DataSetIdentifierDeclaration, DataSetReference, DateAggregationFunction, DateAxisOptions, DateDimensionField, DateMeasureField, DateTimeDefaultValues, DateTimeFormatConfiguration, DateTimeHierarchy, DateTimeParameter, DateTimeParameterDeclaration, DateTimePickerControlDisplayOptions, DateTimeValueWhenUnsetConfiguration, DayOfTheWeek, DecalPatternType, DecalSettings, DecalSettingsConfiguration, DecalStyleType, DecimalDefaultValues, DecimalParameter, DecimalParameterDeclaration, DecimalPlacesConfiguration, DecimalValueWhenUnsetConfiguration, DefaultDateTimePickerControlOptions, DefaultFilterControlConfiguration, DefaultFilterControlOptions, DefaultFilterDropDownControlOptions, DefaultFilterListControlOptions, DefaultFreeFormLayoutConfiguration, DefaultGridLayoutConfiguration, DefaultInteractiveLayoutConfiguration, DefaultNewSheetConfiguration, DefaultPaginatedLayoutConfiguration, DefaultRelativeDateTimeControlOptions, DefaultSectionBasedLayoutConfiguration, DefaultSliderControlOptions, DefaultSliderControlOptionsRequired, DefaultTextAreaControlOptions, DefaultTextFieldControlOptions, DestinationParameterValueConfiguration, DigitGroupingStyle, DimensionField, DonutCenterOptions, DonutOptions, DrillDownFilter, DropDownControlDisplayOptions, DynamicDefaultValue, EmptyVisual, ExcludePeriodConfiguration, ExplicitHierarchy, FieldBarSeriesItem, FieldBasedTooltip, FieldComboSeriesItem, FieldLabelType, FieldSeriesItem, FieldSort, FieldSortOptions, FieldTooltipItem, FilledMapAggregatedFieldWells, FilledMapConditionalFormatting, FilledMapConditionalFormattingOption, FilledMapConfiguration, FilledMapFieldWells, FilledMapShapeConditionalFormatting, FilledMapSortConfiguration, FilledMapVisual, Filter, FilterControl, FilterCrossSheetControl, FilterDateTimePickerControl, FilterDateTimePickerControlRequired, FilterDropDownControl, FilterDropDownControlRequired, FilterGroup, FilterGroupRequired, FilterListConfiguration, FilterListControl, FilterListControlRequired, FilterNullOption, FilterOperationSelectedFieldsConfiguration, FilterOperationTargetVisualsConfiguration, FilterRelativeDateTimeControl, FilterRelativeDateTimeControlRequired, FilterScopeConfiguration, FilterSelectableValues, FilterSliderControl, FilterSliderControlRequired, FilterTextAreaControl, FilterTextAreaControlRequired, FilterTextFieldControl, FilterTextFieldControlRequired, FilterVisualScope, FontConfiguration, FontDecoration, FontSize, FontStyle, FontWeight, FontWeightName, ForecastComputation, ForecastComputationSeasonality, ForecastConfiguration, ForecastScenario, FormatConfiguration, FreeFormLayoutCanvasSizeOptions, FreeFormLayoutConfiguration, FreeFormLayoutElement, FreeFormLayoutElementRequired, FreeFormLayoutElementBackgroundStyle, FreeFormLayoutElementBorderStyle, FreeFormLayoutScreenCanvasSizeOptions, FreeFormSectionLayoutConfiguration, FunnelChartAggregatedFieldWells, FunnelChartConfiguration, FunnelChartDataLabelOptions, FunnelChartFieldWells, FunnelChartMeasureDataLabelStyle, FunnelChartSortConfiguration, FunnelChartVisual, GaugeChartArcConditionalFormatting, GaugeChartColorConfiguration, GaugeChartConditionalFormatting, GaugeChartConditionalFormattingOption, GaugeChartConfiguration, GaugeChartFieldWells, GaugeChartOptions, GaugeChartPrimaryValueConditionalFormatting, GaugeChartVisual, GeospatialCategoricalColor, GeospatialCategoricalDataColor, GeospatialCircleRadius, GeospatialCircleSymbolStyle, GeospatialColor, GeospatialColorState, GeospatialCoordinateBounds, GeospatialCoordinateBoundsRequired, GeospatialDataSourceItem, GeospatialGradientColor, GeospatialGradientStepColor, GeospatialHeatmapColorScale, GeospatialHeatmapConfiguration, GeospatialHeatmapDataColor, GeospatialLayerColorField, GeospatialLayerDefinition, GeospatialLayerItem, GeospatialLayerJoinDefinition, GeospatialLayerMapConfiguration, GeospatialLayerType, GeospatialLineLayer, GeospatialLineStyle, GeospatialLineSymbolStyle, GeospatialLineWidth, GeospatialMapAggregatedFieldWells, GeospatialMapConfiguration, GeospatialMapFieldWells, GeospatialMapNavigation, GeospatialMapState, GeospatialMapStyle, GeospatialMapStyleOptions, GeospatialMapVisual, GeospatialNullDataSettings, GeospatialNullSymbolStyle, GeospatialPointLayer, GeospatialPointStyle, GeospatialPointStyleOptions, GeospatialPolygonLayer, GeospatialPolygonStyle, GeospatialPolygonSymbolStyle, GeospatialSelectedPointStyle, GeospatialSolidColor, GeospatialStaticFileSource, GeospatialWindowOptions, GlobalTableBorderOptions, GradientColor, GradientStop, GridLayoutCanvasSizeOptions, GridLayoutConfiguration, GridLayoutElement, GridLayoutElementRequired, GridLayoutElementBackgroundStyle, GridLayoutElementBorderStyle, GridLayoutScreenCanvasSizeOptions, GrowthRateComputation, HeaderFooterSectionConfiguration, HeatMapAggregatedFieldWells, HeatMapConfiguration, HeatMapFieldWells, HeatMapSortConfiguration, HeatMapVisual, HistogramAggregatedFieldWells, HistogramBinOptions, HistogramBinType, HistogramConfiguration, HistogramFieldWells, HistogramVisual, HorizontalTextAlignment, Icon, ImageCustomAction, ImageCustomActionRequired, ImageCustomActionOperation, ImageCustomActionTrigger, ImageInteractionOptions, ImageMenuOption, ImageStaticFile, InnerFilter, InsightConfiguration, InsightVisual, IntegerDefaultValues, IntegerParameter, IntegerParameterDeclaration, IntegerValueWhenUnsetConfiguration, ItemsLimitConfiguration, KpiActualValueConditionalFormatting, KpiComparisonValueConditionalFormatting, KpiConditionalFormatting, KpiConditionalFormattingOption, KpiConfiguration, KpiFieldWells, KpiOptions, KpiPrimaryValueConditionalFormatting, KpiProgressBarConditionalFormatting, KpiSortConfiguration, KpiSparklineOptions, KpiSparklineType, KpiVisual, KpiVisualLayoutOptions, KpiVisualStandardLayout, KpiVisualStandardLayoutType, LabelOptions, LayerCustomAction, LayerCustomActionRequired, LayerCustomActionOperation, LayerCustomActionTrigger, LayerMapVisual, Layout, LayoutConfiguration, LayoutElementType, LegendOptions, LegendPosition, LineChartAggregatedFieldWells, LineChartConfiguration, LineChartDefaultSeriesSettings, LineChartFieldWells, LineChartLineStyle, LineChartLineStyleSettings, LineChartMarkerShape, LineChartMarkerStyleSettings, LineChartSeriesSettings, LineChartSortConfiguration, LineChartType, LineChartVisual, LineInterpolation, LineSeriesAxisDisplayOptions, ListControlDisplayOptions, ListControlSearchOptions, ListControlSelectAllOptions, LoadingAnimation, LocalNavigationConfiguration, LongFormatText, MapZoomMode, MappedDataSetParameter, MaximumLabelType, MaximumMinimumComputation, MaximumMinimumComputationType, MeasureField, MetricComparisonComputation, MinimumLabelType, MissingDataConfiguration, MissingDataTreatmentOption, NegativeValueConfiguration, NegativeValueDisplayMode, NestedFilter, NestedFilterRequired, NullValueFormatConfiguration, NumberDisplayFormatConfiguration, NumberFormatConfiguration, NumberScale, NumericAxisOptions, NumericEqualityDrillDownFilter, NumericEqualityFilter, NumericEqualityFilterRequired, NumericEqualityMatchOperator, NumericFilterSelectAllOptions, NumericFormatConfiguration, NumericRangeFilter, NumericRangeFilterRequired, NumericRangeFilterValue, NumericSeparatorConfiguration, NumericSeparatorSymbol, NumericalAggregationFunction, NumericalDimensionField, NumericalMeasureField, OtherCategories, PaginationConfiguration, PanelBorderStyle, PanelConfiguration, PanelTitleOptions, PaperOrientation, PaperSize, ParameterControl, ParameterDateTimePickerControl, ParameterDateTimePickerControlRequired, ParameterDeclaration, ParameterDropDownControl, ParameterDropDownControlRequired, ParameterListControl, ParameterListControlRequired, ParameterSelectableValues, ParameterSliderControl, ParameterSliderControlRequired, ParameterTextAreaControl, ParameterTextAreaControlRequired, ParameterTextFieldControl, ParameterTextFieldControlRequired, ParameterValueType, Parameters, PercentVisibleRange, PercentageDisplayFormatConfiguration, PercentileAggregation, PeriodOverPeriodComputation, PeriodToDateComputation, PieChartAggregatedFieldWells, PieChartConfiguration, PieChartFieldWells, PieChartSortConfiguration, PieChartVisual, PivotFieldSortOptions, PivotTableAggregatedFieldWells, PivotTableCellConditionalFormatting, PivotTableConditionalFormatting, PivotTableConditionalFormattingOption, PivotTableConditionalFormattingScope, PivotTableConditionalFormattingScopeRole, PivotTableConfiguration, PivotTableDataPathOption, PivotTableDataPathType, PivotTableFieldCollapseState, PivotTableFieldCollapseStateOption, PivotTableFieldCollapseStateTarget, PivotTableFieldOption, PivotTableFieldOptions, PivotTableFieldSubtotalOptions, PivotTableFieldWells, PivotTableMetricPlacement, PivotTableOptions, PivotTablePaginatedReportOptions, PivotTableRowsLabelOptions, PivotTableRowsLayout, PivotTableSortBy, PivotTableSortConfiguration, PivotTableSubtotalLevel, PivotTableTotalOptions, PivotTableVisual, PivotTotalOptions, PluginVisual, PluginVisualAxisName, PluginVisualConfiguration, PluginVisualFieldWell, PluginVisualItemsLimitConfiguration, PluginVisualOptions, PluginVisualProperty, PluginVisualSortConfiguration, PluginVisualTableQuerySort, PredefinedHierarchy, PrimaryValueDisplayType, ProgressBarOptions, RadarChartAggregatedFieldWells, RadarChartAreaStyleSettings, RadarChartAxesRangeScale, RadarChartConfiguration, RadarChartFieldWells, RadarChartSeriesSettings, RadarChartShape, RadarChartSortConfiguration, RadarChartVisual, RangeEndsLabelType, ReferenceLine, ReferenceLineCustomLabelConfiguration, ReferenceLineDataConfiguration, ReferenceLineDynamicDataConfiguration, ReferenceLineLabelConfiguration, ReferenceLineLabelHorizontalPosition, ReferenceLineLabelVerticalPosition, ReferenceLinePatternType, ReferenceLineSeriesType, ReferenceLineStaticDataConfiguration, ReferenceLineStyleConfiguration, ReferenceLineValueLabelConfiguration, ReferenceLineValueLabelRelativePosition, RelativeDateTimeControlDisplayOptions, RelativeDateType, RelativeDatesFilter, RelativeDatesFilterRequired, RelativeFontSize, ResizeOption, RollingDateConfiguration, RowAlternateColorOptions, SameSheetTargetVisualConfiguration, SankeyDiagramAggregatedFieldWells, SankeyDiagramChartConfiguration, SankeyDiagramFieldWells, SankeyDiagramSortConfiguration, SankeyDiagramVisual, ScatterPlotCategoricallyAggregatedFieldWells, ScatterPlotConfiguration, ScatterPlotFieldWells, ScatterPlotSortConfiguration, ScatterPlotUnaggregatedFieldWells, ScatterPlotVisual, ScrollBarOptions, SecondaryValueOptions, SectionAfterPageBreak, SectionBasedLayoutCanvasSizeOptions, SectionBasedLayoutConfiguration, SectionBasedLayoutConfigurationRequired, SectionBasedLayoutPaperCanvasSizeOptions, SectionLayoutConfiguration, SectionPageBreakConfiguration, SectionPageBreakStatus, SectionStyle, SelectAllValueOptions, SelectedFieldOptions, SelectedSheetsFilterScopeConfiguration, SelectedTooltipType, SeriesItem, SetParameterValueConfiguration, ShapeConditionalFormat, SheetContentType, SheetControlDateTimePickerType, SheetControlInfoIconLabelOptions, SheetControlLayout, SheetControlLayoutConfiguration, SheetControlListType, SheetControlSliderType, SheetDefinition, SheetElementConfigurationOverrides, SheetElementRenderingRule, SheetImage, SheetImageScalingConfiguration, SheetImageScalingType, SheetImageSource, SheetImageStaticFileSource, SheetImageTooltipConfiguration, SheetImageTooltipText, SheetLayoutGroup, SheetLayoutGroupMember, SheetLayoutGroupMemberType, SheetTextBox, SheetVisualScopingConfiguration, ShortFormatText, SimpleAttributeAggregationFunction, SimpleClusterMarker, SimpleNumericalAggregationFunction, SimpleTotalAggregationFunction, SingleAxisOptions, SingleAxisOptionsYAxisOptions, SingleYAxisOption, SliderControlDisplayOptions, SmallMultiplesAxisPlacement, SmallMultiplesAxisProperties, SmallMultiplesAxisScale, SmallMultiplesOptions, SortDirection, Spacing, SparklineAxisBehavior, SparklineVisualType, SparklinesOptions, SpatialStaticFile, SpecialValue, StaticFile, StaticFileS3SourceOptions, StaticFileS3SourceOptionsRequired, StaticFileSource, StaticFileUrlSourceOptions, StringDefaultValues, StringFormatConfiguration, StringParameter, StringParameterDeclaration, StringValueWhenUnsetConfiguration, StyledCellType, SubtotalOptions, TableAggregatedFieldWells, TableBorderOptions, TableBorderStyle, TableCellConditionalFormatting, TableCellImageScalingConfiguration, TableCellImageSizingConfiguration, TableCellStyle, TableConditionalFormatting, TableConditionalFormattingOption, TableConfiguration, TableFieldCustomIconContent, TableFieldCustomTextContent, TableFieldIconSetType, TableFieldImageConfiguration, TableFieldLinkConfiguration, TableFieldLinkContentConfiguration, TableFieldOption, TableFieldOptions, TableFieldUrlConfiguration, TableFieldWells, TableInlineVisualization, TableOptions, TableOrientation, TablePaginatedReportOptions, TablePinnedFieldOptions, TableRowConditionalFormatting, TableSideBorderOptions, TableSortConfiguration, TableStyleTarget, TableTotalsPlacement, TableTotalsScrollStatus, TableUnaggregatedFieldWells, TableVisual, TargetVisualOptions, TextAreaControlDisplayOptions, TextConditionalFormat, TextControlPlaceholderOptions, TextFieldControlDisplayOptions, TextWrap, ThousandSeparatorOptions, TimeBasedForecastProperties, TimeEqualityFilter, TimeGranularity, TimeRangeDrillDownFilter, TimeRangeDrillDownFilterRequired, TimeRangeFilter, TimeRangeFilterRequired, TimeRangeFilterValue, TooltipItem, TooltipOptions, TooltipTarget, TooltipTitleType, TopBottomComputationType, TopBottomFilter, TopBottomFilterRequired, TopBottomMoversComputation, TopBottomRankedComputation, TopBottomSortOrder, TopicIdentifierDeclaration, TopicReference, TotalAggregationComputation, TotalAggregationFunction, TotalAggregationOption, TotalOptions, TransposedColumnType, TransposedTableOption, TreeMapAggregatedFieldWells, TreeMapConfiguration, TreeMapFieldWells, TreeMapSortConfiguration, TreeMapVisual, TrendArrowOptions, UnaggregatedField, UniqueValuesComputation, UrlTargetConfiguration, ValidationStrategy, ValidationStrategyMode, ValueWhenUnsetOption, VerticalTextAlignment, Visibility, VisibleRangeOptions, Visual, VisualCustomAction, VisualCustomActionRequired, VisualCustomActionOperation, VisualCustomActionTrigger, VisualInteractionOptions, VisualInteractionOptionsContextMenuOption, VisualInteractionOptionsVisualMenuOption, VisualPalette, VisualSubtitleLabelOptions, VisualTitleLabelOptions, WaterfallChartAggregatedFieldWells, WaterfallChartColorConfiguration, WaterfallChartConfiguration, WaterfallChartFieldWells, WaterfallChartGroupColorConfiguration, WaterfallChartOptions, WaterfallChartSortConfiguration, WaterfallVisual, WhatIfPointScenario, WhatIfRangeScenario, WhatIfRangeScenarioRequired, WidgetStatus, WordCloudAggregatedFieldWells, WordCloudChartConfiguration, WordCloudCloudLayout, WordCloudFieldWells, WordCloudOptions, WordCloudSortConfiguration, WordCloudVisual, WordCloudWordCasing, WordCloudWordOrientation, WordCloudWordPadding, WordCloudWordScaling};
-    mod of { pub enum AdHocFilteringOption {} impl ias_core::Optional for AdHocFilteringOption {} pub enum AssetOptions {} impl ias_core::Optional for AssetOptions {} pub enum DashboardPublishOptions {} impl ias_core::Optional for DashboardPublishOptions {} pub enum DashboardSourceEntity {} impl ias_core::Optional for DashboardSourceEntity {} pub enum DashboardSourceTemplate {} pub enum DashboardVersionDefinition {} pub enum DashboardVisualPublishOptions {} impl ias_core::Optional for DashboardVisualPublishOptions {} pub enum DataPointDrillUpDownOption {} impl ias_core::Optional for DataPointDrillUpDownOption {} pub enum DataPointMenuLabelOption {} impl ias_core::Optional for DataPointMenuLabelOption {} pub enum DataPointTooltipOption {} impl ias_core::Optional for DataPointTooltipOption {} pub enum DataQaEnabledOption {} impl ias_core::Optional for DataQaEnabledOption {} pub enum DataStoriesSharingOption {} impl ias_core::Optional for DataStoriesSharingOption {} pub enum ExecutiveSummaryOption {} impl ias_core::Optional for ExecutiveSummaryOption {} pub enum ExportHiddenFieldsOption {} impl ias_core::Optional for ExportHiddenFieldsOption {} pub enum ExportToCsvOption {} impl ias_core::Optional for ExportToCsvOption {} pub enum ExportWithHiddenFieldsOption {} impl ias_core::Optional for ExportWithHiddenFieldsOption {} pub enum LinkSharingConfiguration {} impl ias_core::Optional for LinkSharingConfiguration {} pub enum QuickSuiteActionsOption {} impl ias_core::Optional for QuickSuiteActionsOption {} pub enum SheetControlsOption {} impl ias_core::Optional for SheetControlsOption {} pub enum SheetLayoutElementMaximizationOption {} impl ias_core::Optional for SheetLayoutElementMaximizationOption {} pub enum VisualAxisSortOption {} impl ias_core::Optional for VisualAxisSortOption {} pub enum VisualMenuOption {} impl ias_core::Optional for VisualMenuOption {} }
+    mod of { pub enum AdHocFilteringOption {} impl ias_core::Optional for AdHocFilteringOption {} pub enum AssetOptions {} impl ias_core::Optional for AssetOptions {} pub enum DashboardPublishOptions {} impl ias_core::Optional for DashboardPublishOptions {} pub enum DashboardSourceEntity {} impl ias_core::Optional for DashboardSourceEntity {} pub enum DashboardSourceTemplate {} pub enum DashboardUiState {} pub enum DashboardVersionDefinition {} pub enum DashboardVisualPublishOptions {} impl ias_core::Optional for DashboardVisualPublishOptions {} pub enum DataPointDrillUpDownOption {} impl ias_core::Optional for DataPointDrillUpDownOption {} pub enum DataPointMenuLabelOption {} impl ias_core::Optional for DataPointMenuLabelOption {} pub enum DataPointTooltipOption {} impl ias_core::Optional for DataPointTooltipOption {} pub enum DataQaEnabledOption {} impl ias_core::Optional for DataQaEnabledOption {} pub enum DataStoriesSharingOption {} impl ias_core::Optional for DataStoriesSharingOption {} pub enum ExecutiveSummaryOption {} impl ias_core::Optional for ExecutiveSummaryOption {} pub enum ExportHiddenFieldsOption {} impl ias_core::Optional for ExportHiddenFieldsOption {} pub enum ExportToCsvOption {} impl ias_core::Optional for ExportToCsvOption {} pub enum ExportWithHiddenFieldsOption {} impl ias_core::Optional for ExportWithHiddenFieldsOption {} pub enum LinkSharingConfiguration {} impl ias_core::Optional for LinkSharingConfiguration {} pub enum QBusinessInsightsStatus {} pub enum QuickSuiteActionsOption {} impl ias_core::Optional for QuickSuiteActionsOption {} pub enum SheetControlsOption {} impl ias_core::Optional for SheetControlsOption {} pub enum SheetLayoutElementMaximizationOption {} impl ias_core::Optional for SheetLayoutElementMaximizationOption {} pub enum VisualAxisSortOption {} impl ias_core::Optional for VisualAxisSortOption {} pub enum VisualMenuOption {} impl ias_core::Optional for VisualMenuOption {} }
 
     /// `AdHocFilteringOption`.
     pub type AdHocFilteringOption = Fields<of::AdHocFilteringOption>;
@@ -11125,16 +10688,13 @@ pub mod cfn_dashboard {
     }
 
     /// Words of `DashboardUIState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DashboardUiState {
+    pub type DashboardUiState = Word<fn(of::DashboardUiState)>;
+    impl DashboardUiState {
         /// `EXPANDED`
-        Expanded,
+        pub const Expanded: Self = word("EXPANDED");
         /// `COLLAPSED`
-        Collapsed,
+        pub const Collapsed: Self = word("COLLAPSED");
     }
-    impl Words for DashboardUiState { const WORDS: &'static [(&'static str, Self)] = &[("EXPANDED", Self::Expanded), ("COLLAPSED", Self::Collapsed)]; }
-    impl Eq for DashboardUiState {}
-    impl fmt::Debug for DashboardUiState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DashboardVersionDefinition`.
     pub type DashboardVersionDefinition = Fields<of::DashboardVersionDefinition>;
@@ -11241,16 +10801,13 @@ pub mod cfn_dashboard {
     }
 
     /// Words of `QBusinessInsightsStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum QBusinessInsightsStatus {
+    pub type QBusinessInsightsStatus = Word<fn(of::QBusinessInsightsStatus)>;
+    impl QBusinessInsightsStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for QBusinessInsightsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for QBusinessInsightsStatus {}
-    impl fmt::Debug for QBusinessInsightsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QuickSuiteActionsOption`.
     pub type QuickSuiteActionsOption = Fields<of::QuickSuiteActionsOption>;
@@ -11292,7 +10849,7 @@ pub mod cfn_dashboard {
 ///
 /// What `Ref` returns: a text of AwsAccountId, DataSetId.
 pub type CfnDataSet = Handle<of::CfnDataSet>;
-impl cfn::ResourceType for of::CfnDataSet { const TYPE: &'static str = "AWS::QuickSight::DataSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataSet { const TYPE: &'static str = "AWS::QuickSight::DataSet"; type Tags = cfn::TagList; type Props = CfnDataSetProps; type Reference = String; }
 impl CfnDataSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightDataSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -11364,7 +10921,7 @@ pub mod cfn_data_set {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{ResourcePermission, Tag};
     pub use super::cfn_analysis::{TimeGranularity};
-    mod of { pub enum AdditionalNotes {} impl ias_core::Optional for AdditionalNotes {} pub enum AggregateOperation {} pub enum Aggregation {} pub enum AppendOperation {} pub enum AppendedColumn {} pub enum CalculatedColumn {} pub enum CastColumnTypeOperation {} pub enum CastColumnTypesOperation {} pub enum ColumnDescription {} impl ias_core::Optional for ColumnDescription {} pub enum ColumnGroup {} impl ias_core::Optional for ColumnGroup {} pub enum ColumnLevelPermissionRule {} impl ias_core::Optional for ColumnLevelPermissionRule {} pub enum ColumnSemanticProperty {} impl ias_core::Optional for ColumnSemanticProperty {} pub enum ColumnSemanticType {} impl ias_core::Optional for ColumnSemanticType {} pub enum ColumnTag {} impl ias_core::Optional for ColumnTag {} pub enum ColumnToUnpivot {} impl ias_core::Optional for ColumnToUnpivot {} pub enum CreateColumnsOperation {} pub enum CustomInstruction {} impl ias_core::Optional for CustomInstruction {} pub enum CustomSql {} pub enum DataPrepAggregationFunction {} impl ias_core::Optional for DataPrepAggregationFunction {} pub enum DataPrepConfiguration {} pub enum DataPrepListAggregationFunction {} pub enum DataPrepPercentileAggregationFunction {} pub enum DataPrepSimpleAggregationFunction {} pub enum DataSetColumnIdMapping {} pub enum DataSetDateComparisonFilterCondition {} pub enum DataSetDateFilterCondition {} impl ias_core::Optional for DataSetDateFilterCondition {} pub enum DataSetDateFilterValue {} impl ias_core::Optional for DataSetDateFilterValue {} pub enum DataSetDateRangeFilterCondition {} impl ias_core::Optional for DataSetDateRangeFilterCondition {} pub enum DataSetNumericComparisonFilterCondition {} pub enum DataSetNumericFilterCondition {} impl ias_core::Optional for DataSetNumericFilterCondition {} pub enum DataSetNumericFilterValue {} impl ias_core::Optional for DataSetNumericFilterValue {} pub enum DataSetNumericRangeFilterCondition {} impl ias_core::Optional for DataSetNumericRangeFilterCondition {} pub enum DataSetRefreshProperties {} impl ias_core::Optional for DataSetRefreshProperties {} pub enum DataSetSemanticDescription {} pub enum DataSetSemanticMetadata {} impl ias_core::Optional for DataSetSemanticMetadata {} pub enum DataSetStringComparisonFilterCondition {} pub enum DataSetStringFilterCondition {} impl ias_core::Optional for DataSetStringFilterCondition {} pub enum DataSetStringFilterValue {} impl ias_core::Optional for DataSetStringFilterValue {} pub enum DataSetStringListFilterCondition {} pub enum DataSetStringListFilterValue {} impl ias_core::Optional for DataSetStringListFilterValue {} pub enum DataSetUsageConfiguration {} impl ias_core::Optional for DataSetUsageConfiguration {} pub enum DatasetParameter {} impl ias_core::Optional for DatasetParameter {} pub enum DateTimeDatasetParameter {} pub enum DateTimeDatasetParameterDefaultValues {} impl ias_core::Optional for DateTimeDatasetParameterDefaultValues {} pub enum DecimalDatasetParameter {} pub enum DecimalDatasetParameterDefaultValues {} impl ias_core::Optional for DecimalDatasetParameterDefaultValues {} pub enum DestinationTable {} pub enum DestinationTableSource {} pub enum FieldFolder {} impl ias_core::Optional for FieldFolder {} pub enum FilterOperation {} impl ias_core::Optional for FilterOperation {} pub enum FiltersOperation {} pub enum GeoSpatialColumnGroup {} pub enum ImportTableOperation {} pub enum ImportTableOperationSource {} pub enum IncrementalRefresh {} pub enum IngestionWaitPolicy {} impl ias_core::Optional for IngestionWaitPolicy {} pub enum InlineCustomInstruction {} pub enum InputColumn {} pub enum IntegerDatasetParameter {} pub enum IntegerDatasetParameterDefaultValues {} impl ias_core::Optional for IntegerDatasetParameterDefaultValues {} pub enum JoinInstruction {} pub enum JoinKeyProperties {} impl ias_core::Optional for JoinKeyProperties {} pub enum JoinOperandProperties {} pub enum JoinOperation {} pub enum LogicalTable {} pub enum LogicalTableSource {} impl ias_core::Optional for LogicalTableSource {} pub enum LookbackWindow {} pub enum NewDefaultValues {} impl ias_core::Optional for NewDefaultValues {} pub enum OutputColumnNameOverride {} pub enum OverrideDatasetParameterOperation {} pub enum ParentDataSet {} pub enum PerformanceConfiguration {} impl ias_core::Optional for PerformanceConfiguration {} pub enum PhysicalTable {} impl ias_core::Optional for PhysicalTable {} pub enum PivotConfiguration {} pub enum PivotOperation {} pub enum PivotedLabel {} pub enum ProjectOperation {} impl ias_core::Optional for ProjectOperation {} pub enum RefreshConfiguration {} pub enum RefreshFailureConfiguration {} impl ias_core::Optional for RefreshFailureConfiguration {} pub enum RefreshFailureEmailAlert {} impl ias_core::Optional for RefreshFailureEmailAlert {} pub enum RelationalTable {} pub enum RenameColumnOperation {} pub enum RenameColumnsOperation {} pub enum RowLevelPermissionConfiguration {} impl ias_core::Optional for RowLevelPermissionConfiguration {} pub enum RowLevelPermissionDataSet {} pub enum RowLevelPermissionTagConfiguration {} pub enum RowLevelPermissionTagRule {} pub enum S3Source {} pub enum SaaSTable {} pub enum SemanticModelConfiguration {} impl ias_core::Optional for SemanticModelConfiguration {} pub enum SemanticTable {} pub enum SharedColumnSemanticMetadata {} pub enum SourceTable {} impl ias_core::Optional for SourceTable {} pub enum StringDatasetParameter {} pub enum StringDatasetParameterDefaultValues {} impl ias_core::Optional for StringDatasetParameterDefaultValues {} pub enum TablePathElement {} impl ias_core::Optional for TablePathElement {} pub enum TableSemanticMetadata {} impl ias_core::Optional for TableSemanticMetadata {} pub enum TagColumnOperation {} pub enum TransformOperation {} impl ias_core::Optional for TransformOperation {} pub enum TransformOperationSource {} pub enum TransformStep {} impl ias_core::Optional for TransformStep {} pub enum UniqueKey {} pub enum UnpivotOperation {} pub enum UntagColumnOperation {} pub enum UploadSettings {} impl ias_core::Optional for UploadSettings {} pub enum UploadedDocumentMetadata {} impl ias_core::Optional for UploadedDocumentMetadata {} pub enum ValueColumnConfiguration {} impl ias_core::Optional for ValueColumnConfiguration {} }
+    mod of { pub enum AdditionalNotes {} impl ias_core::Optional for AdditionalNotes {} pub enum AggregateOperation {} pub enum Aggregation {} pub enum AppendOperation {} pub enum AppendedColumn {} pub enum CalculatedColumn {} pub enum CastColumnTypeOperation {} pub enum CastColumnTypesOperation {} pub enum ColumnDataSubType {} pub enum ColumnDataType {} pub enum ColumnDescription {} impl ias_core::Optional for ColumnDescription {} pub enum ColumnGroup {} impl ias_core::Optional for ColumnGroup {} pub enum ColumnLevelPermissionRule {} impl ias_core::Optional for ColumnLevelPermissionRule {} pub enum ColumnSemanticProperty {} impl ias_core::Optional for ColumnSemanticProperty {} pub enum ColumnSemanticType {} impl ias_core::Optional for ColumnSemanticType {} pub enum ColumnTag {} impl ias_core::Optional for ColumnTag {} pub enum ColumnTagName {} pub enum ColumnToUnpivot {} impl ias_core::Optional for ColumnToUnpivot {} pub enum CreateColumnsOperation {} pub enum CustomInstruction {} impl ias_core::Optional for CustomInstruction {} pub enum CustomSql {} pub enum DataPrepAggregationFunction {} impl ias_core::Optional for DataPrepAggregationFunction {} pub enum DataPrepConfiguration {} pub enum DataPrepListAggregationFunction {} pub enum DataPrepPercentileAggregationFunction {} pub enum DataPrepSimpleAggregationFunction {} pub enum DataPrepSimpleAggregationFunctionType {} pub enum DataSetColumnIdMapping {} pub enum DataSetDateComparisonFilterCondition {} pub enum DataSetDateComparisonFilterOperator {} pub enum DataSetDateFilterCondition {} impl ias_core::Optional for DataSetDateFilterCondition {} pub enum DataSetDateFilterValue {} impl ias_core::Optional for DataSetDateFilterValue {} pub enum DataSetDateRangeFilterCondition {} impl ias_core::Optional for DataSetDateRangeFilterCondition {} pub enum DataSetImportMode {} pub enum DataSetNumericComparisonFilterCondition {} pub enum DataSetNumericComparisonFilterOperator {} pub enum DataSetNumericFilterCondition {} impl ias_core::Optional for DataSetNumericFilterCondition {} pub enum DataSetNumericFilterValue {} impl ias_core::Optional for DataSetNumericFilterValue {} pub enum DataSetNumericRangeFilterCondition {} impl ias_core::Optional for DataSetNumericRangeFilterCondition {} pub enum DataSetRefreshProperties {} impl ias_core::Optional for DataSetRefreshProperties {} pub enum DataSetSemanticDescription {} pub enum DataSetSemanticMetadata {} impl ias_core::Optional for DataSetSemanticMetadata {} pub enum DataSetStringComparisonFilterCondition {} pub enum DataSetStringComparisonFilterOperator {} pub enum DataSetStringFilterCondition {} impl ias_core::Optional for DataSetStringFilterCondition {} pub enum DataSetStringFilterValue {} impl ias_core::Optional for DataSetStringFilterValue {} pub enum DataSetStringListFilterCondition {} pub enum DataSetStringListFilterOperator {} pub enum DataSetStringListFilterValue {} impl ias_core::Optional for DataSetStringListFilterValue {} pub enum DataSetUsageConfiguration {} impl ias_core::Optional for DataSetUsageConfiguration {} pub enum DataSetUseAs {} pub enum DatasetParameter {} impl ias_core::Optional for DatasetParameter {} pub enum DatasetParameterValueType {} pub enum DateTimeDatasetParameter {} pub enum DateTimeDatasetParameterDefaultValues {} impl ias_core::Optional for DateTimeDatasetParameterDefaultValues {} pub enum DecimalDatasetParameter {} pub enum DecimalDatasetParameterDefaultValues {} impl ias_core::Optional for DecimalDatasetParameterDefaultValues {} pub enum DestinationTable {} pub enum DestinationTableSource {} pub enum FieldFolder {} impl ias_core::Optional for FieldFolder {} pub enum FileFormat {} pub enum FilterOperation {} impl ias_core::Optional for FilterOperation {} pub enum FiltersOperation {} pub enum GeoSpatialColumnGroup {} pub enum GeoSpatialCountryCode {} pub enum GeoSpatialDataRole {} pub enum ImportTableOperation {} pub enum ImportTableOperationSource {} pub enum IncrementalRefresh {} pub enum IngestionWaitPolicy {} impl ias_core::Optional for IngestionWaitPolicy {} pub enum InlineCustomInstruction {} pub enum InputColumn {} pub enum InputColumnDataType {} pub enum IntegerDatasetParameter {} pub enum IntegerDatasetParameterDefaultValues {} impl ias_core::Optional for IntegerDatasetParameterDefaultValues {} pub enum JoinInstruction {} pub enum JoinKeyProperties {} impl ias_core::Optional for JoinKeyProperties {} pub enum JoinOperandProperties {} pub enum JoinOperation {} pub enum JoinOperationType {} pub enum JoinType {} pub enum LogicalTable {} pub enum LogicalTableSource {} impl ias_core::Optional for LogicalTableSource {} pub enum LookbackWindow {} pub enum LookbackWindowSizeUnit {} pub enum NewDefaultValues {} impl ias_core::Optional for NewDefaultValues {} pub enum OutputColumnNameOverride {} pub enum OverrideDatasetParameterOperation {} pub enum ParentDataSet {} pub enum PerformanceConfiguration {} impl ias_core::Optional for PerformanceConfiguration {} pub enum PhysicalTable {} impl ias_core::Optional for PhysicalTable {} pub enum PivotConfiguration {} pub enum PivotOperation {} pub enum PivotedLabel {} pub enum ProjectOperation {} impl ias_core::Optional for ProjectOperation {} pub enum RefreshConfiguration {} pub enum RefreshFailureAlertStatus {} pub enum RefreshFailureConfiguration {} impl ias_core::Optional for RefreshFailureConfiguration {} pub enum RefreshFailureEmailAlert {} impl ias_core::Optional for RefreshFailureEmailAlert {} pub enum RelationalTable {} pub enum RenameColumnOperation {} pub enum RenameColumnsOperation {} pub enum RowLevelPermissionConfiguration {} impl ias_core::Optional for RowLevelPermissionConfiguration {} pub enum RowLevelPermissionDataSet {} pub enum RowLevelPermissionFormatVersion {} pub enum RowLevelPermissionPolicy {} pub enum RowLevelPermissionTagConfiguration {} pub enum RowLevelPermissionTagRule {} pub enum S3Source {} pub enum SaaSTable {} pub enum SemanticModelConfiguration {} impl ias_core::Optional for SemanticModelConfiguration {} pub enum SemanticTable {} pub enum SharedColumnSemanticMetadata {} pub enum SourceTable {} impl ias_core::Optional for SourceTable {} pub enum Status {} pub enum StringDatasetParameter {} pub enum StringDatasetParameterDefaultValues {} impl ias_core::Optional for StringDatasetParameterDefaultValues {} pub enum TablePathElement {} impl ias_core::Optional for TablePathElement {} pub enum TableSemanticMetadata {} impl ias_core::Optional for TableSemanticMetadata {} pub enum TagColumnOperation {} pub enum TextQualifier {} pub enum TransformOperation {} impl ias_core::Optional for TransformOperation {} pub enum TransformOperationSource {} pub enum TransformStep {} impl ias_core::Optional for TransformStep {} pub enum UniqueKey {} pub enum UnpivotOperation {} pub enum UntagColumnOperation {} pub enum UploadSettings {} impl ias_core::Optional for UploadSettings {} pub enum UploadedDocumentMetadata {} impl ias_core::Optional for UploadedDocumentMetadata {} pub enum ValueColumnConfiguration {} impl ias_core::Optional for ValueColumnConfiguration {} }
 
     /// `AdditionalNotes`.
     pub type AdditionalNotes = Fields<of::AdditionalNotes>;
@@ -11505,32 +11062,26 @@ pub mod cfn_data_set {
     }
 
     /// Words of `ColumnDataSubType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColumnDataSubType {
+    pub type ColumnDataSubType = Word<fn(of::ColumnDataSubType)>;
+    impl ColumnDataSubType {
         /// `FLOAT`
-        Float,
+        pub const Float: Self = word("FLOAT");
         /// `FIXED`
-        Fixed,
+        pub const Fixed: Self = word("FIXED");
     }
-    impl Words for ColumnDataSubType { const WORDS: &'static [(&'static str, Self)] = &[("FLOAT", Self::Float), ("FIXED", Self::Fixed)]; }
-    impl Eq for ColumnDataSubType {}
-    impl fmt::Debug for ColumnDataSubType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ColumnDataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColumnDataType {
+    pub type ColumnDataType = Word<fn(of::ColumnDataType)>;
+    impl ColumnDataType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `DECIMAL`
-        Decimal,
+        pub const Decimal: Self = word("DECIMAL");
         /// `DATETIME`
-        Datetime,
+        pub const Datetime: Self = word("DATETIME");
     }
-    impl Words for ColumnDataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("DECIMAL", Self::Decimal), ("DATETIME", Self::Datetime)]; }
-    impl Eq for ColumnDataType {}
-    impl fmt::Debug for ColumnDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ColumnDescription`.
     pub type ColumnDescription = Fields<of::ColumnDescription>;
@@ -11583,16 +11134,13 @@ pub mod cfn_data_set {
     }
 
     /// Words of `ColumnTagName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColumnTagName {
+    pub type ColumnTagName = Word<fn(of::ColumnTagName)>;
+    impl ColumnTagName {
         /// `COLUMN_GEOGRAPHIC_ROLE`
-        ColumnGeographicRole,
+        pub const ColumnGeographicRole: Self = word("COLUMN_GEOGRAPHIC_ROLE");
         /// `COLUMN_DESCRIPTION`
-        ColumnDescription,
+        pub const ColumnDescription: Self = word("COLUMN_DESCRIPTION");
     }
-    impl Words for ColumnTagName { const WORDS: &'static [(&'static str, Self)] = &[("COLUMN_GEOGRAPHIC_ROLE", Self::ColumnGeographicRole), ("COLUMN_DESCRIPTION", Self::ColumnDescription)]; }
-    impl Eq for ColumnTagName {}
-    impl fmt::Debug for ColumnTagName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ColumnToUnpivot`.
     pub type ColumnToUnpivot = Fields<of::ColumnToUnpivot>;
@@ -11718,30 +11266,27 @@ pub mod cfn_data_set {
     }
 
     /// Words of `DataPrepSimpleAggregationFunctionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataPrepSimpleAggregationFunctionType {
+    pub type DataPrepSimpleAggregationFunctionType = Word<fn(of::DataPrepSimpleAggregationFunctionType)>;
+    impl DataPrepSimpleAggregationFunctionType {
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `DISTINCT_COUNT`
-        DistinctCount,
+        pub const DistinctCount: Self = word("DISTINCT_COUNT");
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `AVERAGE`
-        Average,
+        pub const Average: Self = word("AVERAGE");
         /// `MEDIAN`
-        Median,
+        pub const Median: Self = word("MEDIAN");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
         /// `MIN`
-        Min,
+        pub const Min: Self = word("MIN");
         /// `VARIANCE`
-        Variance,
+        pub const Variance: Self = word("VARIANCE");
         /// `STANDARD_DEVIATION`
-        StandardDeviation,
+        pub const StandardDeviation: Self = word("STANDARD_DEVIATION");
     }
-    impl Words for DataPrepSimpleAggregationFunctionType { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("SUM", Self::Sum), ("AVERAGE", Self::Average), ("MEDIAN", Self::Median), ("MAX", Self::Max), ("MIN", Self::Min), ("VARIANCE", Self::Variance), ("STANDARD_DEVIATION", Self::StandardDeviation)]; }
-    impl Eq for DataPrepSimpleAggregationFunctionType {}
-    impl fmt::Debug for DataPrepSimpleAggregationFunctionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetColumnIdMapping`.
     pub type DataSetColumnIdMapping = Fields<of::DataSetColumnIdMapping>;
@@ -11766,20 +11311,17 @@ pub mod cfn_data_set {
     }
 
     /// Words of `DataSetDateComparisonFilterOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSetDateComparisonFilterOperator {
+    pub type DataSetDateComparisonFilterOperator = Word<fn(of::DataSetDateComparisonFilterOperator)>;
+    impl DataSetDateComparisonFilterOperator {
         /// `BEFORE`
-        Before,
+        pub const Before: Self = word("BEFORE");
         /// `BEFORE_OR_EQUALS_TO`
-        BeforeOrEqualsTo,
+        pub const BeforeOrEqualsTo: Self = word("BEFORE_OR_EQUALS_TO");
         /// `AFTER`
-        After,
+        pub const After: Self = word("AFTER");
         /// `AFTER_OR_EQUALS_TO`
-        AfterOrEqualsTo,
+        pub const AfterOrEqualsTo: Self = word("AFTER_OR_EQUALS_TO");
     }
-    impl Words for DataSetDateComparisonFilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("BEFORE", Self::Before), ("BEFORE_OR_EQUALS_TO", Self::BeforeOrEqualsTo), ("AFTER", Self::After), ("AFTER_OR_EQUALS_TO", Self::AfterOrEqualsTo)]; }
-    impl Eq for DataSetDateComparisonFilterOperator {}
-    impl fmt::Debug for DataSetDateComparisonFilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetDateFilterCondition`.
     pub type DataSetDateFilterCondition = Fields<of::DataSetDateFilterCondition>;
@@ -11813,16 +11355,13 @@ pub mod cfn_data_set {
     }
 
     /// Words of `DataSetImportMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSetImportMode {
+    pub type DataSetImportMode = Word<fn(of::DataSetImportMode)>;
+    impl DataSetImportMode {
         /// `SPICE`
-        Spice,
+        pub const Spice: Self = word("SPICE");
         /// `DIRECT_QUERY`
-        DirectQuery,
+        pub const DirectQuery: Self = word("DIRECT_QUERY");
     }
-    impl Words for DataSetImportMode { const WORDS: &'static [(&'static str, Self)] = &[("SPICE", Self::Spice), ("DIRECT_QUERY", Self::DirectQuery)]; }
-    impl Eq for DataSetImportMode {}
-    impl fmt::Debug for DataSetImportMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetNumericComparisonFilterCondition`.
     pub type DataSetNumericComparisonFilterCondition = Fields<of::DataSetNumericComparisonFilterCondition>;
@@ -11836,24 +11375,21 @@ pub mod cfn_data_set {
     }
 
     /// Words of `DataSetNumericComparisonFilterOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSetNumericComparisonFilterOperator {
+    pub type DataSetNumericComparisonFilterOperator = Word<fn(of::DataSetNumericComparisonFilterOperator)>;
+    impl DataSetNumericComparisonFilterOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `DOES_NOT_EQUAL`
-        DoesNotEqual,
+        pub const DoesNotEqual: Self = word("DOES_NOT_EQUAL");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `GREATER_THAN_OR_EQUALS_TO`
-        GreaterThanOrEqualsTo,
+        pub const GreaterThanOrEqualsTo: Self = word("GREATER_THAN_OR_EQUALS_TO");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `LESS_THAN_OR_EQUALS_TO`
-        LessThanOrEqualsTo,
+        pub const LessThanOrEqualsTo: Self = word("LESS_THAN_OR_EQUALS_TO");
     }
-    impl Words for DataSetNumericComparisonFilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("DOES_NOT_EQUAL", Self::DoesNotEqual), ("GREATER_THAN", Self::GreaterThan), ("GREATER_THAN_OR_EQUALS_TO", Self::GreaterThanOrEqualsTo), ("LESS_THAN", Self::LessThan), ("LESS_THAN_OR_EQUALS_TO", Self::LessThanOrEqualsTo)]; }
-    impl Eq for DataSetNumericComparisonFilterOperator {}
-    impl fmt::Debug for DataSetNumericComparisonFilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetNumericFilterCondition`.
     pub type DataSetNumericFilterCondition = Fields<of::DataSetNumericFilterCondition>;
@@ -11925,24 +11461,21 @@ pub mod cfn_data_set {
     }
 
     /// Words of `DataSetStringComparisonFilterOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSetStringComparisonFilterOperator {
+    pub type DataSetStringComparisonFilterOperator = Word<fn(of::DataSetStringComparisonFilterOperator)>;
+    impl DataSetStringComparisonFilterOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `DOES_NOT_EQUAL`
-        DoesNotEqual,
+        pub const DoesNotEqual: Self = word("DOES_NOT_EQUAL");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `DOES_NOT_CONTAIN`
-        DoesNotContain,
+        pub const DoesNotContain: Self = word("DOES_NOT_CONTAIN");
         /// `STARTS_WITH`
-        StartsWith,
+        pub const StartsWith: Self = word("STARTS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
     }
-    impl Words for DataSetStringComparisonFilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("DOES_NOT_EQUAL", Self::DoesNotEqual), ("CONTAINS", Self::Contains), ("DOES_NOT_CONTAIN", Self::DoesNotContain), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith)]; }
-    impl Eq for DataSetStringComparisonFilterOperator {}
-    impl fmt::Debug for DataSetStringComparisonFilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetStringFilterCondition`.
     pub type DataSetStringFilterCondition = Fields<of::DataSetStringFilterCondition>;
@@ -11974,16 +11507,13 @@ pub mod cfn_data_set {
     }
 
     /// Words of `DataSetStringListFilterOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSetStringListFilterOperator {
+    pub type DataSetStringListFilterOperator = Word<fn(of::DataSetStringListFilterOperator)>;
+    impl DataSetStringListFilterOperator {
         /// `INCLUDE`
-        Include,
+        pub const Include: Self = word("INCLUDE");
         /// `EXCLUDE`
-        Exclude,
+        pub const Exclude: Self = word("EXCLUDE");
     }
-    impl Words for DataSetStringListFilterOperator { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
-    impl Eq for DataSetStringListFilterOperator {}
-    impl fmt::Debug for DataSetStringListFilterOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSetStringListFilterValue`.
     pub type DataSetStringListFilterValue = Fields<of::DataSetStringListFilterValue>;
@@ -12002,14 +11532,11 @@ pub mod cfn_data_set {
     }
 
     /// Words of `DataSetUseAs`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSetUseAs {
+    pub type DataSetUseAs = Word<fn(of::DataSetUseAs)>;
+    impl DataSetUseAs {
         /// `RLS_RULES`
-        RlsRules,
+        pub const RlsRules: Self = word("RLS_RULES");
     }
-    impl Words for DataSetUseAs { const WORDS: &'static [(&'static str, Self)] = &[("RLS_RULES", Self::RlsRules)]; }
-    impl Eq for DataSetUseAs {}
-    impl fmt::Debug for DataSetUseAs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatasetParameter`.
     pub type DatasetParameter = Fields<of::DatasetParameter>;
@@ -12025,16 +11552,13 @@ pub mod cfn_data_set {
     }
 
     /// Words of `DatasetParameterValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetParameterValueType {
+    pub type DatasetParameterValueType = Word<fn(of::DatasetParameterValueType)>;
+    impl DatasetParameterValueType {
         /// `MULTI_VALUED`
-        MultiValued,
+        pub const MultiValued: Self = word("MULTI_VALUED");
         /// `SINGLE_VALUED`
-        SingleValued,
+        pub const SingleValued: Self = word("SINGLE_VALUED");
     }
-    impl Words for DatasetParameterValueType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_VALUED", Self::MultiValued), ("SINGLE_VALUED", Self::SingleValued)]; }
-    impl Eq for DatasetParameterValueType {}
-    impl fmt::Debug for DatasetParameterValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DateTimeDatasetParameter`.
     pub type DateTimeDatasetParameter = Fields<of::DateTimeDatasetParameter>;
@@ -12130,24 +11654,21 @@ pub mod cfn_data_set {
     }
 
     /// Words of `FileFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FileFormat {
+    pub type FileFormat = Word<fn(of::FileFormat)>;
+    impl FileFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `TSV`
-        Tsv,
+        pub const Tsv: Self = word("TSV");
         /// `CLF`
-        Clf,
+        pub const Clf: Self = word("CLF");
         /// `ELF`
-        Elf,
+        pub const Elf: Self = word("ELF");
         /// `XLSX`
-        Xlsx,
+        pub const Xlsx: Self = word("XLSX");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
     }
-    impl Words for FileFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("TSV", Self::Tsv), ("CLF", Self::Clf), ("ELF", Self::Elf), ("XLSX", Self::Xlsx), ("JSON", Self::Json)]; }
-    impl Eq for FileFormat {}
-    impl fmt::Debug for FileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FilterOperation`.
     pub type FilterOperation = Fields<of::FilterOperation>;
@@ -12198,44 +11719,38 @@ pub mod cfn_data_set {
     }
 
     /// Words of `GeoSpatialCountryCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeoSpatialCountryCode {
+    pub type GeoSpatialCountryCode = Word<fn(of::GeoSpatialCountryCode)>;
+    impl GeoSpatialCountryCode {
         /// `US`
-        Us,
+        pub const Us: Self = word("US");
     }
-    impl Words for GeoSpatialCountryCode { const WORDS: &'static [(&'static str, Self)] = &[("US", Self::Us)]; }
-    impl Eq for GeoSpatialCountryCode {}
-    impl fmt::Debug for GeoSpatialCountryCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GeoSpatialDataRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GeoSpatialDataRole {
+    pub type GeoSpatialDataRole = Word<fn(of::GeoSpatialDataRole)>;
+    impl GeoSpatialDataRole {
         /// `COUNTRY`
-        Country,
+        pub const Country: Self = word("COUNTRY");
         /// `STATE`
-        State,
+        pub const State: Self = word("STATE");
         /// `COUNTY`
-        County,
+        pub const County: Self = word("COUNTY");
         /// `CITY`
-        City,
+        pub const City: Self = word("CITY");
         /// `POSTCODE`
-        Postcode,
+        pub const Postcode: Self = word("POSTCODE");
         /// `LONGITUDE`
-        Longitude,
+        pub const Longitude: Self = word("LONGITUDE");
         /// `LATITUDE`
-        Latitude,
+        pub const Latitude: Self = word("LATITUDE");
         /// `POLITICAL1`
-        Political1,
+        pub const Political1: Self = word("POLITICAL1");
         /// `CENSUS_TRACT`
-        CensusTract,
+        pub const CensusTract: Self = word("CENSUS_TRACT");
         /// `CENSUS_BLOCK_GROUP`
-        CensusBlockGroup,
+        pub const CensusBlockGroup: Self = word("CENSUS_BLOCK_GROUP");
         /// `CENSUS_BLOCK`
-        CensusBlock,
+        pub const CensusBlock: Self = word("CENSUS_BLOCK");
     }
-    impl Words for GeoSpatialDataRole { const WORDS: &'static [(&'static str, Self)] = &[("COUNTRY", Self::Country), ("STATE", Self::State), ("COUNTY", Self::County), ("CITY", Self::City), ("POSTCODE", Self::Postcode), ("LONGITUDE", Self::Longitude), ("LATITUDE", Self::Latitude), ("POLITICAL1", Self::Political1), ("CENSUS_TRACT", Self::CensusTract), ("CENSUS_BLOCK_GROUP", Self::CensusBlockGroup), ("CENSUS_BLOCK", Self::CensusBlock)]; }
-    impl Eq for GeoSpatialDataRole {}
-    impl fmt::Debug for GeoSpatialDataRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImportTableOperation`.
     pub type ImportTableOperation = Fields<of::ImportTableOperation>;
@@ -12304,28 +11819,25 @@ pub mod cfn_data_set {
     }
 
     /// Words of `InputColumnDataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputColumnDataType {
+    pub type InputColumnDataType = Word<fn(of::InputColumnDataType)>;
+    impl InputColumnDataType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `INTEGER`
-        Integer,
+        pub const Integer: Self = word("INTEGER");
         /// `DECIMAL`
-        Decimal,
+        pub const Decimal: Self = word("DECIMAL");
         /// `DATETIME`
-        Datetime,
+        pub const Datetime: Self = word("DATETIME");
         /// `BIT`
-        Bit,
+        pub const Bit: Self = word("BIT");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `SEMISTRUCT`
-        Semistruct,
+        pub const Semistruct: Self = word("SEMISTRUCT");
     }
-    impl Words for InputColumnDataType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("INTEGER", Self::Integer), ("DECIMAL", Self::Decimal), ("DATETIME", Self::Datetime), ("BIT", Self::Bit), ("BOOLEAN", Self::Boolean), ("JSON", Self::Json), ("SEMISTRUCT", Self::Semistruct)]; }
-    impl Eq for InputColumnDataType {}
-    impl fmt::Debug for InputColumnDataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntegerDatasetParameter`.
     pub type IntegerDatasetParameter = Fields<of::IntegerDatasetParameter>;
@@ -12439,36 +11951,30 @@ pub mod cfn_data_set {
     }
 
     /// Words of `JoinOperationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JoinOperationType {
+    pub type JoinOperationType = Word<fn(of::JoinOperationType)>;
+    impl JoinOperationType {
         /// `INNER`
-        Inner,
+        pub const Inner: Self = word("INNER");
         /// `OUTER`
-        Outer,
+        pub const Outer: Self = word("OUTER");
         /// `LEFT`
-        Left,
+        pub const Left: Self = word("LEFT");
         /// `RIGHT`
-        Right,
+        pub const Right: Self = word("RIGHT");
     }
-    impl Words for JoinOperationType { const WORDS: &'static [(&'static str, Self)] = &[("INNER", Self::Inner), ("OUTER", Self::Outer), ("LEFT", Self::Left), ("RIGHT", Self::Right)]; }
-    impl Eq for JoinOperationType {}
-    impl fmt::Debug for JoinOperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `JoinType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JoinType {
+    pub type JoinType = Word<fn(of::JoinType)>;
+    impl JoinType {
         /// `INNER`
-        Inner,
+        pub const Inner: Self = word("INNER");
         /// `OUTER`
-        Outer,
+        pub const Outer: Self = word("OUTER");
         /// `LEFT`
-        Left,
+        pub const Left: Self = word("LEFT");
         /// `RIGHT`
-        Right,
+        pub const Right: Self = word("RIGHT");
     }
-    impl Words for JoinType { const WORDS: &'static [(&'static str, Self)] = &[("INNER", Self::Inner), ("OUTER", Self::Outer), ("LEFT", Self::Left), ("RIGHT", Self::Right)]; }
-    impl Eq for JoinType {}
-    impl fmt::Debug for JoinType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogicalTable`.
     pub type LogicalTable = Fields<of::LogicalTable>;
@@ -12517,18 +12023,15 @@ pub mod cfn_data_set {
     }
 
     /// Words of `LookbackWindowSizeUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LookbackWindowSizeUnit {
+    pub type LookbackWindowSizeUnit = Word<fn(of::LookbackWindowSizeUnit)>;
+    impl LookbackWindowSizeUnit {
         /// `HOUR`
-        Hour,
+        pub const Hour: Self = word("HOUR");
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
         /// `WEEK`
-        Week,
+        pub const Week: Self = word("WEEK");
     }
-    impl Words for LookbackWindowSizeUnit { const WORDS: &'static [(&'static str, Self)] = &[("HOUR", Self::Hour), ("DAY", Self::Day), ("WEEK", Self::Week)]; }
-    impl Eq for LookbackWindowSizeUnit {}
-    impl fmt::Debug for LookbackWindowSizeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NewDefaultValues`.
     pub type NewDefaultValues = Fields<of::NewDefaultValues>;
@@ -12680,16 +12183,13 @@ pub mod cfn_data_set {
     }
 
     /// Words of `RefreshFailureAlertStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RefreshFailureAlertStatus {
+    pub type RefreshFailureAlertStatus = Word<fn(of::RefreshFailureAlertStatus)>;
+    impl RefreshFailureAlertStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RefreshFailureAlertStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RefreshFailureAlertStatus {}
-    impl fmt::Debug for RefreshFailureAlertStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RefreshFailureConfiguration`.
     pub type RefreshFailureConfiguration = Fields<of::RefreshFailureConfiguration>;
@@ -12791,28 +12291,22 @@ pub mod cfn_data_set {
     }
 
     /// Words of `RowLevelPermissionFormatVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RowLevelPermissionFormatVersion {
+    pub type RowLevelPermissionFormatVersion = Word<fn(of::RowLevelPermissionFormatVersion)>;
+    impl RowLevelPermissionFormatVersion {
         /// `VERSION_1`
-        Version1,
+        pub const Version1: Self = word("VERSION_1");
         /// `VERSION_2`
-        Version2,
+        pub const Version2: Self = word("VERSION_2");
     }
-    impl Words for RowLevelPermissionFormatVersion { const WORDS: &'static [(&'static str, Self)] = &[("VERSION_1", Self::Version1), ("VERSION_2", Self::Version2)]; }
-    impl Eq for RowLevelPermissionFormatVersion {}
-    impl fmt::Debug for RowLevelPermissionFormatVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RowLevelPermissionPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RowLevelPermissionPolicy {
+    pub type RowLevelPermissionPolicy = Word<fn(of::RowLevelPermissionPolicy)>;
+    impl RowLevelPermissionPolicy {
         /// `GRANT_ACCESS`
-        GrantAccess,
+        pub const GrantAccess: Self = word("GRANT_ACCESS");
         /// `DENY_ACCESS`
-        DenyAccess,
+        pub const DenyAccess: Self = word("DENY_ACCESS");
     }
-    impl Words for RowLevelPermissionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("GRANT_ACCESS", Self::GrantAccess), ("DENY_ACCESS", Self::DenyAccess)]; }
-    impl Eq for RowLevelPermissionPolicy {}
-    impl fmt::Debug for RowLevelPermissionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RowLevelPermissionTagConfiguration`.
     pub type RowLevelPermissionTagConfiguration = Fields<of::RowLevelPermissionTagConfiguration>;
@@ -12922,16 +12416,13 @@ pub mod cfn_data_set {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StringDatasetParameter`.
     pub type StringDatasetParameter = Fields<of::StringDatasetParameter>;
@@ -12992,16 +12483,13 @@ pub mod cfn_data_set {
     }
 
     /// Words of `TextQualifier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TextQualifier {
+    pub type TextQualifier = Word<fn(of::TextQualifier)>;
+    impl TextQualifier {
         /// `DOUBLE_QUOTE`
-        DoubleQuote,
+        pub const DoubleQuote: Self = word("DOUBLE_QUOTE");
         /// `SINGLE_QUOTE`
-        SingleQuote,
+        pub const SingleQuote: Self = word("SINGLE_QUOTE");
     }
-    impl Words for TextQualifier { const WORDS: &'static [(&'static str, Self)] = &[("DOUBLE_QUOTE", Self::DoubleQuote), ("SINGLE_QUOTE", Self::SingleQuote)]; }
-    impl Eq for TextQualifier {}
-    impl fmt::Debug for TextQualifier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformOperation`.
     pub type TransformOperation = Fields<of::TransformOperation>;
@@ -13154,7 +12642,7 @@ pub mod cfn_data_set {
 ///
 /// What `Ref` returns: a text of AwsAccountId, DataSourceId.
 pub type CfnDataSource = Handle<of::CfnDataSource>;
-impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::QuickSight::DataSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDataSource { const TYPE: &'static str = "AWS::QuickSight::DataSource"; type Tags = cfn::TagList; type Props = CfnDataSourceProps; type Reference = String; }
 impl CfnDataSource {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightDataSourceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -13207,7 +12695,7 @@ impl CfnDataSourceProps {
 pub mod cfn_data_source {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{Tag};
-    mod of { pub enum AmazonElasticsearchParameters {} pub enum AmazonOpenSearchParameters {} pub enum AthenaParameters {} impl ias_core::Optional for AthenaParameters {} pub enum AuroraParameters {} pub enum AuroraPostgreSqlParameters {} pub enum CredentialPair {} pub enum DataSourceCredentials {} impl ias_core::Optional for DataSourceCredentials {} pub enum DataSourceErrorInfo {} impl ias_core::Optional for DataSourceErrorInfo {} pub enum DataSourceParameters {} impl ias_core::Optional for DataSourceParameters {} pub enum DatabricksParameters {} pub enum IdentityCenterConfiguration {} impl ias_core::Optional for IdentityCenterConfiguration {} pub enum KeyPairCredentials {} pub enum ManifestFileLocation {} pub enum MariaDbParameters {} pub enum MySqlParameters {} pub enum OAuthClientCredentials {} impl ias_core::Optional for OAuthClientCredentials {} pub enum OAuthParameters {} pub enum OracleParameters {} pub enum PostgreSqlParameters {} pub enum PrestoParameters {} pub enum RdsParameters {} pub enum RedshiftIamParameters {} pub enum RedshiftParameters {} pub enum ResourcePermission {} pub enum S3Parameters {} pub enum S3TablesParameters {} impl ias_core::Optional for S3TablesParameters {} pub enum SnowflakeParameters {} pub enum SparkParameters {} pub enum SqlServerParameters {} pub enum SslProperties {} impl ias_core::Optional for SslProperties {} pub enum StarburstParameters {} pub enum TeradataParameters {} pub enum TrinoParameters {} pub enum VpcConnectionProperties {} }
+    mod of { pub enum AmazonElasticsearchParameters {} pub enum AmazonOpenSearchParameters {} pub enum AthenaParameters {} impl ias_core::Optional for AthenaParameters {} pub enum AuroraParameters {} pub enum AuroraPostgreSqlParameters {} pub enum AuthenticationType {} pub enum CredentialPair {} pub enum DataSourceCredentials {} impl ias_core::Optional for DataSourceCredentials {} pub enum DataSourceErrorInfo {} impl ias_core::Optional for DataSourceErrorInfo {} pub enum DataSourceErrorInfoType {} pub enum DataSourceParameters {} impl ias_core::Optional for DataSourceParameters {} pub enum DataSourceType {} pub enum DatabricksParameters {} pub enum IdentityCenterConfiguration {} impl ias_core::Optional for IdentityCenterConfiguration {} pub enum KeyPairCredentials {} pub enum ManifestFileLocation {} pub enum MariaDbParameters {} pub enum MySqlParameters {} pub enum OAuthClientCredentials {} impl ias_core::Optional for OAuthClientCredentials {} pub enum OAuthParameters {} pub enum OracleParameters {} pub enum PostgreSqlParameters {} pub enum PrestoParameters {} pub enum RdsParameters {} pub enum RedshiftIamParameters {} pub enum RedshiftParameters {} pub enum ResourcePermission {} pub enum S3Parameters {} pub enum S3TablesParameters {} impl ias_core::Optional for S3TablesParameters {} pub enum SnowflakeParameters {} pub enum SparkParameters {} pub enum SqlServerParameters {} pub enum SslProperties {} impl ias_core::Optional for SslProperties {} pub enum StarburstParameters {} pub enum StarburstProductType {} pub enum TeradataParameters {} pub enum TrinoParameters {} pub enum VpcConnectionProperties {} }
 
     /// `AmazonElasticsearchParameters`.
     pub type AmazonElasticsearchParameters = Fields<of::AmazonElasticsearchParameters>;
@@ -13285,20 +12773,17 @@ pub mod cfn_data_source {
     }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `PASSWORD`
-        Password,
+        pub const Password: Self = word("PASSWORD");
         /// `TOKEN`
-        Token,
+        pub const Token: Self = word("TOKEN");
         /// `X509`
-        X509,
+        pub const X509: Self = word("X509");
         /// `KEYPAIR`
-        Keypair,
+        pub const Keypair: Self = word("KEYPAIR");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("PASSWORD", Self::Password), ("TOKEN", Self::Token), ("X509", Self::X509), ("KEYPAIR", Self::Keypair)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CredentialPair`.
     pub type CredentialPair = Fields<of::CredentialPair>;
@@ -13338,28 +12823,25 @@ pub mod cfn_data_source {
     }
 
     /// Words of `DataSourceErrorInfoType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSourceErrorInfoType {
+    pub type DataSourceErrorInfoType = Word<fn(of::DataSourceErrorInfoType)>;
+    impl DataSourceErrorInfoType {
         /// `ACCESS_DENIED`
-        AccessDenied,
+        pub const AccessDenied: Self = word("ACCESS_DENIED");
         /// `COPY_SOURCE_NOT_FOUND`
-        CopySourceNotFound,
+        pub const CopySourceNotFound: Self = word("COPY_SOURCE_NOT_FOUND");
         /// `TIMEOUT`
-        Timeout,
+        pub const Timeout: Self = word("TIMEOUT");
         /// `ENGINE_VERSION_NOT_SUPPORTED`
-        EngineVersionNotSupported,
+        pub const EngineVersionNotSupported: Self = word("ENGINE_VERSION_NOT_SUPPORTED");
         /// `UNKNOWN_HOST`
-        UnknownHost,
+        pub const UnknownHost: Self = word("UNKNOWN_HOST");
         /// `GENERIC_SQL_FAILURE`
-        GenericSqlFailure,
+        pub const GenericSqlFailure: Self = word("GENERIC_SQL_FAILURE");
         /// `CONFLICT`
-        Conflict,
+        pub const Conflict: Self = word("CONFLICT");
         /// `UNKNOWN`
-        Unknown,
+        pub const Unknown: Self = word("UNKNOWN");
     }
-    impl Words for DataSourceErrorInfoType { const WORDS: &'static [(&'static str, Self)] = &[("ACCESS_DENIED", Self::AccessDenied), ("COPY_SOURCE_NOT_FOUND", Self::CopySourceNotFound), ("TIMEOUT", Self::Timeout), ("ENGINE_VERSION_NOT_SUPPORTED", Self::EngineVersionNotSupported), ("UNKNOWN_HOST", Self::UnknownHost), ("GENERIC_SQL_FAILURE", Self::GenericSqlFailure), ("CONFLICT", Self::Conflict), ("UNKNOWN", Self::Unknown)]; }
-    impl Eq for DataSourceErrorInfoType {}
-    impl fmt::Debug for DataSourceErrorInfoType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataSourceParameters`.
     pub type DataSourceParameters = Fields<of::DataSourceParameters>;
@@ -13409,126 +12891,123 @@ pub mod cfn_data_source {
     }
 
     /// Words of `DataSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSourceType {
+    pub type DataSourceType = Word<fn(of::DataSourceType)>;
+    impl DataSourceType {
         /// `ADOBE_ANALYTICS`
-        AdobeAnalytics,
+        pub const AdobeAnalytics: Self = word("ADOBE_ANALYTICS");
         /// `AMAZON_ELASTICSEARCH`
-        AmazonElasticsearch,
+        pub const AmazonElasticsearch: Self = word("AMAZON_ELASTICSEARCH");
         /// `AMAZON_OPENSEARCH`
-        AmazonOpensearch,
+        pub const AmazonOpensearch: Self = word("AMAZON_OPENSEARCH");
         /// `ATHENA`
-        Athena,
+        pub const Athena: Self = word("ATHENA");
         /// `AURORA`
-        Aurora,
+        pub const Aurora: Self = word("AURORA");
         /// `AURORA_POSTGRESQL`
-        AuroraPostgresql,
+        pub const AuroraPostgresql: Self = word("AURORA_POSTGRESQL");
         /// `AWS_IOT_ANALYTICS`
-        AwsIotAnalytics,
+        pub const AwsIotAnalytics: Self = word("AWS_IOT_ANALYTICS");
         /// `DATABRICKS`
-        Databricks,
+        pub const Databricks: Self = word("DATABRICKS");
         /// `DENODO`
-        Denodo,
+        pub const Denodo: Self = word("DENODO");
         /// `DREMIO`
-        Dremio,
+        pub const Dremio: Self = word("DREMIO");
         /// `DYNAMODB`
-        Dynamodb,
+        pub const Dynamodb: Self = word("DYNAMODB");
         /// `SAPHANA`
-        Saphana,
+        pub const Saphana: Self = word("SAPHANA");
         /// `DB2_AS400`
-        Db2As400,
+        pub const Db2As400: Self = word("DB2_AS400");
         /// `EXASOL`
-        Exasol,
+        pub const Exasol: Self = word("EXASOL");
         /// `FILE`
-        File,
+        pub const File: Self = word("FILE");
         /// `FULLY_MANAGED_KNOWLEDGE_BASE`
-        FullyManagedKnowledgeBase,
+        pub const FullyManagedKnowledgeBase: Self = word("FULLY_MANAGED_KNOWLEDGE_BASE");
         /// `GITHUB`
-        Github,
+        pub const Github: Self = word("GITHUB");
         /// `INTERNATIONAL_DATA_CORPORATION`
-        InternationalDataCorporation,
+        pub const InternationalDataCorporation: Self = word("INTERNATIONAL_DATA_CORPORATION");
         /// `JIRA`
-        Jira,
+        pub const Jira: Self = word("JIRA");
         /// `MARIADB`
-        Mariadb,
+        pub const Mariadb: Self = word("MARIADB");
         /// `MYSQL`
-        Mysql,
+        pub const Mysql: Self = word("MYSQL");
         /// `ORACLE`
-        Oracle,
+        pub const Oracle: Self = word("ORACLE");
         /// `POSTGRESQL`
-        Postgresql,
+        pub const Postgresql: Self = word("POSTGRESQL");
         /// `PRESTO`
-        Presto,
+        pub const Presto: Self = word("PRESTO");
         /// `QBUSINESS`
-        Qbusiness,
+        pub const Qbusiness: Self = word("QBUSINESS");
         /// `REDSHIFT`
-        Redshift,
+        pub const Redshift: Self = word("REDSHIFT");
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `S3_TABLES`
-        S3Tables,
+        pub const S3Tables: Self = word("S3_TABLES");
         /// `S3_KNOWLEDGE_BASE`
-        S3KnowledgeBase,
+        pub const S3KnowledgeBase: Self = word("S3_KNOWLEDGE_BASE");
         /// `SALESFORCE`
-        Salesforce,
+        pub const Salesforce: Self = word("SALESFORCE");
         /// `SERVICENOW`
-        Servicenow,
+        pub const Servicenow: Self = word("SERVICENOW");
         /// `SNOWFLAKE`
-        Snowflake,
+        pub const Snowflake: Self = word("SNOWFLAKE");
         /// `SPARK`
-        Spark,
+        pub const Spark: Self = word("SPARK");
         /// `SPICE`
-        Spice,
+        pub const Spice: Self = word("SPICE");
         /// `SQLSERVER`
-        Sqlserver,
+        pub const Sqlserver: Self = word("SQLSERVER");
         /// `TERADATA`
-        Teradata,
+        pub const Teradata: Self = word("TERADATA");
         /// `TIMESTREAM`
-        Timestream,
+        pub const Timestream: Self = word("TIMESTREAM");
         /// `TWITTER`
-        Twitter,
+        pub const Twitter: Self = word("TWITTER");
         /// `BIGQUERY`
-        Bigquery,
+        pub const Bigquery: Self = word("BIGQUERY");
         /// `GOOGLE_ANALYTICS`
-        GoogleAnalytics,
+        pub const GoogleAnalytics: Self = word("GOOGLE_ANALYTICS");
         /// `TRINO`
-        Trino,
+        pub const Trino: Self = word("TRINO");
         /// `STARBURST`
-        Starburst,
+        pub const Starburst: Self = word("STARBURST");
         /// `MONGO`
-        Mongo,
+        pub const Mongo: Self = word("MONGO");
         /// `MONGO_ATLAS`
-        MongoAtlas,
+        pub const MongoAtlas: Self = word("MONGO_ATLAS");
         /// `DOCUMENTDB`
-        Documentdb,
+        pub const Documentdb: Self = word("DOCUMENTDB");
         /// `APPFLOW`
-        Appflow,
+        pub const Appflow: Self = word("APPFLOW");
         /// `IMPALA`
-        Impala,
+        pub const Impala: Self = word("IMPALA");
         /// `GLUE`
-        Glue,
+        pub const Glue: Self = word("GLUE");
         /// `GLUE_DATA_CATALOG`
-        GlueDataCatalog,
+        pub const GlueDataCatalog: Self = word("GLUE_DATA_CATALOG");
         /// `GOOGLE_DRIVE`
-        GoogleDrive,
+        pub const GoogleDrive: Self = word("GOOGLE_DRIVE");
         /// `CONFLUENCE`
-        Confluence,
+        pub const Confluence: Self = word("CONFLUENCE");
         /// `SHAREPOINT`
-        Sharepoint,
+        pub const Sharepoint: Self = word("SHAREPOINT");
         /// `ONE_DRIVE`
-        OneDrive,
+        pub const OneDrive: Self = word("ONE_DRIVE");
         /// `WEB_CRAWLER`
-        WebCrawler,
+        pub const WebCrawler: Self = word("WEB_CRAWLER");
         /// `BOX`
-        Box,
+        pub const Box: Self = word("BOX");
         /// `GOOGLESHEETS`
-        Googlesheets,
+        pub const Googlesheets: Self = word("GOOGLESHEETS");
         /// `ATLAN`
-        Atlan,
+        pub const Atlan: Self = word("ATLAN");
     }
-    impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("ADOBE_ANALYTICS", Self::AdobeAnalytics), ("AMAZON_ELASTICSEARCH", Self::AmazonElasticsearch), ("AMAZON_OPENSEARCH", Self::AmazonOpensearch), ("ATHENA", Self::Athena), ("AURORA", Self::Aurora), ("AURORA_POSTGRESQL", Self::AuroraPostgresql), ("AWS_IOT_ANALYTICS", Self::AwsIotAnalytics), ("DATABRICKS", Self::Databricks), ("DENODO", Self::Denodo), ("DREMIO", Self::Dremio), ("DYNAMODB", Self::Dynamodb), ("SAPHANA", Self::Saphana), ("DB2_AS400", Self::Db2As400), ("EXASOL", Self::Exasol), ("FILE", Self::File), ("FULLY_MANAGED_KNOWLEDGE_BASE", Self::FullyManagedKnowledgeBase), ("GITHUB", Self::Github), ("INTERNATIONAL_DATA_CORPORATION", Self::InternationalDataCorporation), ("JIRA", Self::Jira), ("MARIADB", Self::Mariadb), ("MYSQL", Self::Mysql), ("ORACLE", Self::Oracle), ("POSTGRESQL", Self::Postgresql), ("PRESTO", Self::Presto), ("QBUSINESS", Self::Qbusiness), ("REDSHIFT", Self::Redshift), ("S3", Self::S3), ("S3_TABLES", Self::S3Tables), ("S3_KNOWLEDGE_BASE", Self::S3KnowledgeBase), ("SALESFORCE", Self::Salesforce), ("SERVICENOW", Self::Servicenow), ("SNOWFLAKE", Self::Snowflake), ("SPARK", Self::Spark), ("SPICE", Self::Spice), ("SQLSERVER", Self::Sqlserver), ("TERADATA", Self::Teradata), ("TIMESTREAM", Self::Timestream), ("TWITTER", Self::Twitter), ("BIGQUERY", Self::Bigquery), ("GOOGLE_ANALYTICS", Self::GoogleAnalytics), ("TRINO", Self::Trino), ("STARBURST", Self::Starburst), ("MONGO", Self::Mongo), ("MONGO_ATLAS", Self::MongoAtlas), ("DOCUMENTDB", Self::Documentdb), ("APPFLOW", Self::Appflow), ("IMPALA", Self::Impala), ("GLUE", Self::Glue), ("GLUE_DATA_CATALOG", Self::GlueDataCatalog), ("GOOGLE_DRIVE", Self::GoogleDrive), ("CONFLUENCE", Self::Confluence), ("SHAREPOINT", Self::Sharepoint), ("ONE_DRIVE", Self::OneDrive), ("WEB_CRAWLER", Self::WebCrawler), ("BOX", Self::Box), ("GOOGLESHEETS", Self::Googlesheets), ("ATLAN", Self::Atlan)]; }
-    impl Eq for DataSourceType {}
-    impl fmt::Debug for DataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatabricksParameters`.
     pub type DatabricksParameters = Fields<of::DatabricksParameters>;
@@ -13900,16 +13379,13 @@ pub mod cfn_data_source {
     }
 
     /// Words of `StarburstProductType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StarburstProductType {
+    pub type StarburstProductType = Word<fn(of::StarburstProductType)>;
+    impl StarburstProductType {
         /// `GALAXY`
-        Galaxy,
+        pub const Galaxy: Self = word("GALAXY");
         /// `ENTERPRISE`
-        Enterprise,
+        pub const Enterprise: Self = word("ENTERPRISE");
     }
-    impl Words for StarburstProductType { const WORDS: &'static [(&'static str, Self)] = &[("GALAXY", Self::Galaxy), ("ENTERPRISE", Self::Enterprise)]; }
-    impl Eq for StarburstProductType {}
-    impl fmt::Debug for StarburstProductType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TeradataParameters`.
     pub type TeradataParameters = Fields<of::TeradataParameters>;
@@ -13969,7 +13445,7 @@ pub mod cfn_data_source {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFlow = Handle<of::CfnFlow>;
-impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::QuickSight::Flow"; const TAGS: Option<Tagging> = None; type Props = CfnFlowProps; type Reference = Is<kinds::QuickSightFlowArn>; }
+impl cfn::ResourceType for of::CfnFlow { const TYPE: &'static str = "AWS::QuickSight::Flow"; type Tags = cfn::NoTags; type Props = CfnFlowProps; type Reference = Is<kinds::QuickSightFlowArn>; }
 impl CfnFlow {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightFlowArn>> { cfn::attribute(&self.0, "Arn") }
@@ -14036,7 +13512,7 @@ pub mod cfn_flow {
 ///
 /// What `Ref` returns: a text of AwsAccountId, FolderId.
 pub type CfnFolder = Handle<of::CfnFolder>;
-impl cfn::ResourceType for of::CfnFolder { const TYPE: &'static str = "AWS::QuickSight::Folder"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFolderProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFolder { const TYPE: &'static str = "AWS::QuickSight::Folder"; type Tags = cfn::TagList; type Props = CfnFolderProps; type Reference = String; }
 impl CfnFolder {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FolderArn>> { cfn::attribute(&self.0, "Arn") }
@@ -14075,19 +13551,16 @@ impl CfnFolderProps {
 pub mod cfn_folder {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{Tag};
-    mod of { pub enum ResourcePermission {} }
+    mod of { pub enum FolderType {} pub enum ResourcePermission {} pub enum SharingModel {} }
 
     /// Words of `FolderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FolderType {
+    pub type FolderType = Word<fn(of::FolderType)>;
+    impl FolderType {
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `RESTRICTED`
-        Restricted,
+        pub const Restricted: Self = word("RESTRICTED");
     }
-    impl Words for FolderType { const WORDS: &'static [(&'static str, Self)] = &[("SHARED", Self::Shared), ("RESTRICTED", Self::Restricted)]; }
-    impl Eq for FolderType {}
-    impl fmt::Debug for FolderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourcePermission`.
     pub type ResourcePermission = Fields<of::ResourcePermission>;
@@ -14101,23 +13574,20 @@ pub mod cfn_folder {
     }
 
     /// Words of `SharingModel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SharingModel {
+    pub type SharingModel = Word<fn(of::SharingModel)>;
+    impl SharingModel {
         /// `ACCOUNT`
-        Account,
+        pub const Account: Self = word("ACCOUNT");
         /// `NAMESPACE`
-        Namespace,
+        pub const Namespace: Self = word("NAMESPACE");
     }
-    impl Words for SharingModel { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("NAMESPACE", Self::Namespace)]; }
-    impl Eq for SharingModel {}
-    impl fmt::Debug for SharingModel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnGroup = Handle<of::CfnGroup>;
-impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::QuickSight::Group"; const TAGS: Option<Tagging> = None; type Props = CfnGroupProps; type Reference = Is<kinds::QuickSightGroupArn>; }
+impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::QuickSight::Group"; type Tags = cfn::NoTags; type Props = CfnGroupProps; type Reference = Is<kinds::QuickSightGroupArn>; }
 impl CfnGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -14146,7 +13616,7 @@ impl CfnGroupProps {
 ///
 /// What `Ref` returns: a text of AwsAccountId, KnowledgeBaseId.
 pub type CfnKnowledgeBase = Handle<of::CfnKnowledgeBase>;
-impl cfn::ResourceType for of::CfnKnowledgeBase { const TYPE: &'static str = "AWS::QuickSight::KnowledgeBase"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKnowledgeBaseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKnowledgeBase { const TYPE: &'static str = "AWS::QuickSight::KnowledgeBase"; type Tags = cfn::TagList; type Props = CfnKnowledgeBaseProps; type Reference = String; }
 impl CfnKnowledgeBase {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -14219,7 +13689,7 @@ pub mod cfn_knowledge_base {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{Tag};
     pub use super::cfn_data_source::{ResourcePermission};
-    mod of { pub enum AccessControlConfiguration {} impl ias_core::Optional for AccessControlConfiguration {} pub enum AudioExtractionConfiguration {} pub enum ImageExtractionConfiguration {} pub enum KbTemplateConfiguration {} impl ias_core::Optional for KbTemplateConfiguration {} pub enum KnowledgeBaseConfiguration {} impl ias_core::Optional for KnowledgeBaseConfiguration {} pub enum MediaExtractionConfiguration {} impl ias_core::Optional for MediaExtractionConfiguration {} pub enum VideoExtractionConfiguration {} }
+    mod of { pub enum AccessControlConfiguration {} impl ias_core::Optional for AccessControlConfiguration {} pub enum AudioExtractionConfiguration {} pub enum AudioExtractionStatus {} pub enum ImageExtractionConfiguration {} pub enum ImageExtractionStatus {} pub enum KbTemplateConfiguration {} impl ias_core::Optional for KbTemplateConfiguration {} pub enum KnowledgeBaseConfiguration {} impl ias_core::Optional for KnowledgeBaseConfiguration {} pub enum MediaExtractionConfiguration {} impl ias_core::Optional for MediaExtractionConfiguration {} pub enum VideoExtractionConfiguration {} pub enum VideoExtractionStatus {} pub enum VideoExtractionType {} }
 
     /// `AccessControlConfiguration`.
     pub type AccessControlConfiguration = Fields<of::AccessControlConfiguration>;
@@ -14238,16 +13708,13 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `AudioExtractionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AudioExtractionStatus {
+    pub type AudioExtractionStatus = Word<fn(of::AudioExtractionStatus)>;
+    impl AudioExtractionStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AudioExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AudioExtractionStatus {}
-    impl fmt::Debug for AudioExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ImageExtractionConfiguration`.
     pub type ImageExtractionConfiguration = Fields<of::ImageExtractionConfiguration>;
@@ -14259,16 +13726,13 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `ImageExtractionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageExtractionStatus {
+    pub type ImageExtractionStatus = Word<fn(of::ImageExtractionStatus)>;
+    impl ImageExtractionStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ImageExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ImageExtractionStatus {}
-    impl fmt::Debug for ImageExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KbTemplateConfiguration`.
     pub type KbTemplateConfiguration = Fields<of::KbTemplateConfiguration>;
@@ -14307,35 +13771,29 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `VideoExtractionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VideoExtractionStatus {
+    pub type VideoExtractionStatus = Word<fn(of::VideoExtractionStatus)>;
+    impl VideoExtractionStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for VideoExtractionStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for VideoExtractionStatus {}
-    impl fmt::Debug for VideoExtractionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VideoExtractionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VideoExtractionType {
+    pub type VideoExtractionType = Word<fn(of::VideoExtractionType)>;
+    impl VideoExtractionType {
         /// `AUDIO_TRANSCRIPTION_ONLY`
-        AudioTranscriptionOnly,
+        pub const AudioTranscriptionOnly: Self = word("AUDIO_TRANSCRIPTION_ONLY");
         /// `VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION`
-        VisualContentAndAudioTranscription,
+        pub const VisualContentAndAudioTranscription: Self = word("VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION");
     }
-    impl Words for VideoExtractionType { const WORDS: &'static [(&'static str, Self)] = &[("AUDIO_TRANSCRIPTION_ONLY", Self::AudioTranscriptionOnly), ("VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION", Self::VisualContentAndAudioTranscription)]; }
-    impl Eq for VideoExtractionType {}
-    impl fmt::Debug for VideoExtractionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::LimitsProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html).
 ///
 /// What `Ref` returns: a text of AccountId, ProfileId.
 pub type CfnLimitsProfile = Handle<of::CfnLimitsProfile>;
-impl cfn::ResourceType for of::CfnLimitsProfile { const TYPE: &'static str = "AWS::QuickSight::LimitsProfile"; const TAGS: Option<Tagging> = None; type Props = CfnLimitsProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLimitsProfile { const TYPE: &'static str = "AWS::QuickSight::LimitsProfile"; type Tags = cfn::NoTags; type Props = CfnLimitsProfileProps; type Reference = String; }
 impl CfnLimitsProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LimitsProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -14378,23 +13836,20 @@ impl CfnLimitsProfileProps {
 /// Types of [`CfnLimitsProfile`].
 pub mod cfn_limits_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ProfileLimitValue {} }
+    mod of { pub enum LimitUnit {} pub enum ProfileLimitValue {} }
 
     /// Words of `LimitUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LimitUnit {
+    pub type LimitUnit = Word<fn(of::LimitUnit)>;
+    impl LimitUnit {
         /// `MB`
-        Mb,
+        pub const Mb: Self = word("MB");
         /// `GB`
-        Gb,
+        pub const Gb: Self = word("GB");
         /// `HOURS`
-        Hours,
+        pub const Hours: Self = word("HOURS");
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
     }
-    impl Words for LimitUnit { const WORDS: &'static [(&'static str, Self)] = &[("MB", Self::Mb), ("GB", Self::Gb), ("HOURS", Self::Hours), ("DAYS", Self::Days)]; }
-    impl Eq for LimitUnit {}
-    impl fmt::Debug for LimitUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProfileLimitValue`.
     pub type ProfileLimitValue = Fields<of::ProfileLimitValue>;
@@ -14412,7 +13867,7 @@ pub mod cfn_limits_profile {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnOAuthClientApplication = Handle<of::CfnOAuthClientApplication>;
-impl cfn::ResourceType for of::CfnOAuthClientApplication { const TYPE: &'static str = "AWS::QuickSight::OAuthClientApplication"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOAuthClientApplicationProps; type Reference = Is<kinds::OAuthClientApplicationArn>; }
+impl cfn::ResourceType for of::CfnOAuthClientApplication { const TYPE: &'static str = "AWS::QuickSight::OAuthClientApplication"; type Tags = cfn::TagList; type Props = CfnOAuthClientApplicationProps; type Reference = Is<kinds::OAuthClientApplicationArn>; }
 impl CfnOAuthClientApplication {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OAuthClientApplicationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -14470,91 +13925,88 @@ impl CfnOAuthClientApplicationProps {
 pub mod cfn_o_auth_client_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{Tag};
-    mod of { pub enum IdentityProviderVpcConnectionProperties {} }
+    mod of { pub enum DataSourceType {} pub enum IdentityProviderVpcConnectionProperties {} pub enum OAuthClientAuthenticationType {} }
 
     /// Words of `DataSourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataSourceType {
+    pub type DataSourceType = Word<fn(of::DataSourceType)>;
+    impl DataSourceType {
         /// `ADOBE_ANALYTICS`
-        AdobeAnalytics,
+        pub const AdobeAnalytics: Self = word("ADOBE_ANALYTICS");
         /// `AMAZON_ELASTICSEARCH`
-        AmazonElasticsearch,
+        pub const AmazonElasticsearch: Self = word("AMAZON_ELASTICSEARCH");
         /// `AMAZON_OPENSEARCH`
-        AmazonOpensearch,
+        pub const AmazonOpensearch: Self = word("AMAZON_OPENSEARCH");
         /// `ATHENA`
-        Athena,
+        pub const Athena: Self = word("ATHENA");
         /// `AURORA`
-        Aurora,
+        pub const Aurora: Self = word("AURORA");
         /// `AURORA_POSTGRESQL`
-        AuroraPostgresql,
+        pub const AuroraPostgresql: Self = word("AURORA_POSTGRESQL");
         /// `AWS_IOT_ANALYTICS`
-        AwsIotAnalytics,
+        pub const AwsIotAnalytics: Self = word("AWS_IOT_ANALYTICS");
         /// `BIGQUERY`
-        Bigquery,
+        pub const Bigquery: Self = word("BIGQUERY");
         /// `CONFLUENCE`
-        Confluence,
+        pub const Confluence: Self = word("CONFLUENCE");
         /// `DATABRICKS`
-        Databricks,
+        pub const Databricks: Self = word("DATABRICKS");
         /// `EXASOL`
-        Exasol,
+        pub const Exasol: Self = word("EXASOL");
         /// `GITHUB`
-        Github,
+        pub const Github: Self = word("GITHUB");
         /// `GOOGLESHEETS`
-        Googlesheets,
+        pub const Googlesheets: Self = word("GOOGLESHEETS");
         /// `GOOGLE_DRIVE`
-        GoogleDrive,
+        pub const GoogleDrive: Self = word("GOOGLE_DRIVE");
         /// `JIRA`
-        Jira,
+        pub const Jira: Self = word("JIRA");
         /// `MARIADB`
-        Mariadb,
+        pub const Mariadb: Self = word("MARIADB");
         /// `MYSQL`
-        Mysql,
+        pub const Mysql: Self = word("MYSQL");
         /// `ONE_DRIVE`
-        OneDrive,
+        pub const OneDrive: Self = word("ONE_DRIVE");
         /// `ORACLE`
-        Oracle,
+        pub const Oracle: Self = word("ORACLE");
         /// `POSTGRESQL`
-        Postgresql,
+        pub const Postgresql: Self = word("POSTGRESQL");
         /// `PRESTO`
-        Presto,
+        pub const Presto: Self = word("PRESTO");
         /// `QBUSINESS`
-        Qbusiness,
+        pub const Qbusiness: Self = word("QBUSINESS");
         /// `REDSHIFT`
-        Redshift,
+        pub const Redshift: Self = word("REDSHIFT");
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `S3_KNOWLEDGE_BASE`
-        S3KnowledgeBase,
+        pub const S3KnowledgeBase: Self = word("S3_KNOWLEDGE_BASE");
         /// `S3_TABLES`
-        S3Tables,
+        pub const S3Tables: Self = word("S3_TABLES");
         /// `SALESFORCE`
-        Salesforce,
+        pub const Salesforce: Self = word("SALESFORCE");
         /// `SERVICENOW`
-        Servicenow,
+        pub const Servicenow: Self = word("SERVICENOW");
         /// `SHAREPOINT`
-        Sharepoint,
+        pub const Sharepoint: Self = word("SHAREPOINT");
         /// `SNOWFLAKE`
-        Snowflake,
+        pub const Snowflake: Self = word("SNOWFLAKE");
         /// `SPARK`
-        Spark,
+        pub const Spark: Self = word("SPARK");
         /// `SQLSERVER`
-        Sqlserver,
+        pub const Sqlserver: Self = word("SQLSERVER");
         /// `STARBURST`
-        Starburst,
+        pub const Starburst: Self = word("STARBURST");
         /// `TERADATA`
-        Teradata,
+        pub const Teradata: Self = word("TERADATA");
         /// `TIMESTREAM`
-        Timestream,
+        pub const Timestream: Self = word("TIMESTREAM");
         /// `TRINO`
-        Trino,
+        pub const Trino: Self = word("TRINO");
         /// `TWITTER`
-        Twitter,
+        pub const Twitter: Self = word("TWITTER");
         /// `WEB_CRAWLER`
-        WebCrawler,
+        pub const WebCrawler: Self = word("WEB_CRAWLER");
     }
-    impl Words for DataSourceType { const WORDS: &'static [(&'static str, Self)] = &[("ADOBE_ANALYTICS", Self::AdobeAnalytics), ("AMAZON_ELASTICSEARCH", Self::AmazonElasticsearch), ("AMAZON_OPENSEARCH", Self::AmazonOpensearch), ("ATHENA", Self::Athena), ("AURORA", Self::Aurora), ("AURORA_POSTGRESQL", Self::AuroraPostgresql), ("AWS_IOT_ANALYTICS", Self::AwsIotAnalytics), ("BIGQUERY", Self::Bigquery), ("CONFLUENCE", Self::Confluence), ("DATABRICKS", Self::Databricks), ("EXASOL", Self::Exasol), ("GITHUB", Self::Github), ("GOOGLESHEETS", Self::Googlesheets), ("GOOGLE_DRIVE", Self::GoogleDrive), ("JIRA", Self::Jira), ("MARIADB", Self::Mariadb), ("MYSQL", Self::Mysql), ("ONE_DRIVE", Self::OneDrive), ("ORACLE", Self::Oracle), ("POSTGRESQL", Self::Postgresql), ("PRESTO", Self::Presto), ("QBUSINESS", Self::Qbusiness), ("REDSHIFT", Self::Redshift), ("S3", Self::S3), ("S3_KNOWLEDGE_BASE", Self::S3KnowledgeBase), ("S3_TABLES", Self::S3Tables), ("SALESFORCE", Self::Salesforce), ("SERVICENOW", Self::Servicenow), ("SHAREPOINT", Self::Sharepoint), ("SNOWFLAKE", Self::Snowflake), ("SPARK", Self::Spark), ("SQLSERVER", Self::Sqlserver), ("STARBURST", Self::Starburst), ("TERADATA", Self::Teradata), ("TIMESTREAM", Self::Timestream), ("TRINO", Self::Trino), ("TWITTER", Self::Twitter), ("WEB_CRAWLER", Self::WebCrawler)]; }
-    impl Eq for DataSourceType {}
-    impl fmt::Debug for DataSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdentityProviderVpcConnectionProperties`.
     pub type IdentityProviderVpcConnectionProperties = Fields<of::IdentityProviderVpcConnectionProperties>;
@@ -14566,21 +14018,18 @@ pub mod cfn_o_auth_client_application {
     }
 
     /// Words of `OAuthClientAuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OAuthClientAuthenticationType {
+    pub type OAuthClientAuthenticationType = Word<fn(of::OAuthClientAuthenticationType)>;
+    impl OAuthClientAuthenticationType {
         /// `TOKEN`
-        Token,
+        pub const Token: Self = word("TOKEN");
     }
-    impl Words for OAuthClientAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("TOKEN", Self::Token)]; }
-    impl Eq for OAuthClientAuthenticationType {}
-    impl fmt::Debug for OAuthClientAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::RefreshSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-refreshschedule.html).
 ///
 /// What `Ref` returns: a text of AwsAccountId, DataSetId, Schedule/ScheduleId.
 pub type CfnRefreshSchedule = Handle<of::CfnRefreshSchedule>;
-impl cfn::ResourceType for of::CfnRefreshSchedule { const TYPE: &'static str = "AWS::QuickSight::RefreshSchedule"; const TAGS: Option<Tagging> = None; type Props = CfnRefreshScheduleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRefreshSchedule { const TYPE: &'static str = "AWS::QuickSight::RefreshSchedule"; type Tags = cfn::NoTags; type Props = CfnRefreshScheduleProps; type Reference = String; }
 impl CfnRefreshSchedule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RefreshScheduleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -14604,7 +14053,7 @@ impl CfnRefreshScheduleProps {
 /// Types of [`CfnRefreshSchedule`].
 pub mod cfn_refresh_schedule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RefreshScheduleMap {} impl ias_core::Optional for RefreshScheduleMap {} pub enum RefreshScheduleMapScheduleFrequency {} impl ias_core::Optional for RefreshScheduleMapScheduleFrequency {} pub enum RefreshScheduleMapScheduleFrequencyRefreshOnDay {} impl ias_core::Optional for RefreshScheduleMapScheduleFrequencyRefreshOnDay {} }
+    mod of { pub enum RefreshScheduleMap {} impl ias_core::Optional for RefreshScheduleMap {} pub enum RefreshScheduleMapRefreshType {} pub enum RefreshScheduleMapScheduleFrequency {} impl ias_core::Optional for RefreshScheduleMapScheduleFrequency {} pub enum RefreshScheduleMapScheduleFrequencyInterval {} pub enum RefreshScheduleMapScheduleFrequencyRefreshOnDay {} impl ias_core::Optional for RefreshScheduleMapScheduleFrequencyRefreshOnDay {} pub enum RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek {} }
 
     /// `RefreshScheduleMap`.
     pub type RefreshScheduleMap = Fields<of::RefreshScheduleMap>;
@@ -14620,16 +14069,13 @@ pub mod cfn_refresh_schedule {
     }
 
     /// Words of `RefreshType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RefreshScheduleMapRefreshType {
+    pub type RefreshScheduleMapRefreshType = Word<fn(of::RefreshScheduleMapRefreshType)>;
+    impl RefreshScheduleMapRefreshType {
         /// `FULL_REFRESH`
-        FullRefresh,
+        pub const FullRefresh: Self = word("FULL_REFRESH");
         /// `INCREMENTAL_REFRESH`
-        IncrementalRefresh,
+        pub const IncrementalRefresh: Self = word("INCREMENTAL_REFRESH");
     }
-    impl Words for RefreshScheduleMapRefreshType { const WORDS: &'static [(&'static str, Self)] = &[("FULL_REFRESH", Self::FullRefresh), ("INCREMENTAL_REFRESH", Self::IncrementalRefresh)]; }
-    impl Eq for RefreshScheduleMapRefreshType {}
-    impl fmt::Debug for RefreshScheduleMapRefreshType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleFrequency`.
     pub type RefreshScheduleMapScheduleFrequency = Fields<of::RefreshScheduleMapScheduleFrequency>;
@@ -14645,24 +14091,21 @@ pub mod cfn_refresh_schedule {
     }
 
     /// Words of `Interval`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RefreshScheduleMapScheduleFrequencyInterval {
+    pub type RefreshScheduleMapScheduleFrequencyInterval = Word<fn(of::RefreshScheduleMapScheduleFrequencyInterval)>;
+    impl RefreshScheduleMapScheduleFrequencyInterval {
         /// `MINUTE15`
-        Minute15,
+        pub const Minute15: Self = word("MINUTE15");
         /// `MINUTE30`
-        Minute30,
+        pub const Minute30: Self = word("MINUTE30");
         /// `HOURLY`
-        Hourly,
+        pub const Hourly: Self = word("HOURLY");
         /// `DAILY`
-        Daily,
+        pub const Daily: Self = word("DAILY");
         /// `WEEKLY`
-        Weekly,
+        pub const Weekly: Self = word("WEEKLY");
         /// `MONTHLY`
-        Monthly,
+        pub const Monthly: Self = word("MONTHLY");
     }
-    impl Words for RefreshScheduleMapScheduleFrequencyInterval { const WORDS: &'static [(&'static str, Self)] = &[("MINUTE15", Self::Minute15), ("MINUTE30", Self::Minute30), ("HOURLY", Self::Hourly), ("DAILY", Self::Daily), ("WEEKLY", Self::Weekly), ("MONTHLY", Self::Monthly)]; }
-    impl Eq for RefreshScheduleMapScheduleFrequencyInterval {}
-    impl fmt::Debug for RefreshScheduleMapScheduleFrequencyInterval { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RefreshOnDay`.
     pub type RefreshScheduleMapScheduleFrequencyRefreshOnDay = Fields<of::RefreshScheduleMapScheduleFrequencyRefreshOnDay>;
@@ -14674,33 +14117,30 @@ pub mod cfn_refresh_schedule {
     }
 
     /// Words of `DayOfWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek {
+    pub type RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek = Word<fn(of::RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek)>;
+    impl RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek {
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
     }
-    impl Words for RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("SUNDAY", Self::Sunday), ("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday)]; }
-    impl Eq for RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek {}
-    impl fmt::Debug for RefreshScheduleMapScheduleFrequencyRefreshOnDayDayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html).
 ///
 /// What `Ref` returns: a text of AwsAccountId, SpaceId.
 pub type CfnSpace = Handle<of::CfnSpace>;
-impl cfn::ResourceType for of::CfnSpace { const TYPE: &'static str = "AWS::QuickSight::Space"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSpaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSpace { const TYPE: &'static str = "AWS::QuickSight::Space"; type Tags = cfn::TagList; type Props = CfnSpaceProps; type Reference = String; }
 impl CfnSpace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightSpaceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -14750,7 +14190,7 @@ impl CfnSpaceProps {
 pub mod cfn_space {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_brand::{Tag};
-    mod of { pub enum ResourcePermission {} pub enum SpaceResource {} }
+    mod of { pub enum ResourcePermission {} pub enum SpaceResource {} pub enum SpaceResourceResourceType {} }
 
     /// `ResourcePermission`.
     pub type ResourcePermission = Fields<of::ResourcePermission>;
@@ -14775,29 +14215,26 @@ pub mod cfn_space {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpaceResourceResourceType {
+    pub type SpaceResourceResourceType = Word<fn(of::SpaceResourceResourceType)>;
+    impl SpaceResourceResourceType {
         /// `TOPIC`
-        Topic,
+        pub const Topic: Self = word("TOPIC");
         /// `DASHBOARD`
-        Dashboard,
+        pub const Dashboard: Self = word("DASHBOARD");
         /// `KNOWLEDGE_BASE`
-        KnowledgeBase,
+        pub const KnowledgeBase: Self = word("KNOWLEDGE_BASE");
         /// `ACTION_CONNECTOR`
-        ActionConnector,
+        pub const ActionConnector: Self = word("ACTION_CONNECTOR");
         /// `DATA_SET`
-        DataSet,
+        pub const DataSet: Self = word("DATA_SET");
     }
-    impl Words for SpaceResourceResourceType { const WORDS: &'static [(&'static str, Self)] = &[("TOPIC", Self::Topic), ("DASHBOARD", Self::Dashboard), ("KNOWLEDGE_BASE", Self::KnowledgeBase), ("ACTION_CONNECTOR", Self::ActionConnector), ("DATA_SET", Self::DataSet)]; }
-    impl Eq for SpaceResourceResourceType {}
-    impl fmt::Debug for SpaceResourceResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html).
 ///
 /// What `Ref` returns: a text of AwsAccountId, TemplateId.
 pub type CfnTemplate = Handle<of::CfnTemplate>;
-impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::QuickSight::Template"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::QuickSight::Template"; type Tags = cfn::TagList; type Props = CfnTemplateProps; type Reference = String; }
 impl CfnTemplate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightTemplateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -16300,7 +15737,7 @@ pub mod cfn_template {
 ///
 /// What `Ref` returns: a text of ThemeId, AwsAccountId.
 pub type CfnTheme = Handle<of::CfnTheme>;
-impl cfn::ResourceType for of::CfnTheme { const TYPE: &'static str = "AWS::QuickSight::Theme"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnThemeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTheme { const TYPE: &'static str = "AWS::QuickSight::Theme"; type Tags = cfn::TagList; type Props = CfnThemeProps; type Reference = String; }
 impl CfnTheme {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ThemeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -16383,7 +15820,7 @@ pub mod cfn_theme {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{ResourcePermission, Tag};
     pub use super::cfn_analysis::{FontDecoration, FontStyle, FontWeight, FontWeightName, HorizontalTextAlignment};
-    mod of { pub enum BorderStyle {} impl ias_core::Optional for BorderStyle {} pub enum DataColorPalette {} impl ias_core::Optional for DataColorPalette {} pub enum Font {} impl ias_core::Optional for Font {} pub enum FontConfiguration {} impl ias_core::Optional for FontConfiguration {} pub enum FontSize {} impl ias_core::Optional for FontSize {} pub enum GutterStyle {} impl ias_core::Optional for GutterStyle {} pub enum MarginStyle {} impl ias_core::Optional for MarginStyle {} pub enum SheetBackgroundStyle {} impl ias_core::Optional for SheetBackgroundStyle {} pub enum SheetStyle {} impl ias_core::Optional for SheetStyle {} pub enum ThemeConfiguration {} impl ias_core::Optional for ThemeConfiguration {} pub enum TileLayoutStyle {} impl ias_core::Optional for TileLayoutStyle {} pub enum TileStyle {} impl ias_core::Optional for TileStyle {} pub enum Typography {} impl ias_core::Optional for Typography {} pub enum UiColorPalette {} impl ias_core::Optional for UiColorPalette {} pub enum VisualSubtitleFontConfiguration {} impl ias_core::Optional for VisualSubtitleFontConfiguration {} pub enum VisualTitleFontConfiguration {} impl ias_core::Optional for VisualTitleFontConfiguration {} }
+    mod of { pub enum BorderStyle {} impl ias_core::Optional for BorderStyle {} pub enum DataColorPalette {} impl ias_core::Optional for DataColorPalette {} pub enum Font {} impl ias_core::Optional for Font {} pub enum FontConfiguration {} impl ias_core::Optional for FontConfiguration {} pub enum FontSize {} impl ias_core::Optional for FontSize {} pub enum GutterStyle {} impl ias_core::Optional for GutterStyle {} pub enum MarginStyle {} impl ias_core::Optional for MarginStyle {} pub enum SheetBackgroundStyle {} impl ias_core::Optional for SheetBackgroundStyle {} pub enum SheetStyle {} impl ias_core::Optional for SheetStyle {} pub enum TextTransform {} pub enum ThemeConfiguration {} impl ias_core::Optional for ThemeConfiguration {} pub enum TileLayoutStyle {} impl ias_core::Optional for TileLayoutStyle {} pub enum TileStyle {} impl ias_core::Optional for TileStyle {} pub enum Typography {} impl ias_core::Optional for Typography {} pub enum UiColorPalette {} impl ias_core::Optional for UiColorPalette {} pub enum VisualSubtitleFontConfiguration {} impl ias_core::Optional for VisualSubtitleFontConfiguration {} pub enum VisualTitleFontConfiguration {} impl ias_core::Optional for VisualTitleFontConfiguration {} }
 
     /// `BorderStyle`.
     pub type BorderStyle = Fields<of::BorderStyle>;
@@ -16473,14 +15910,11 @@ pub mod cfn_theme {
     }
 
     /// Words of `TextTransform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TextTransform {
+    pub type TextTransform = Word<fn(of::TextTransform)>;
+    impl TextTransform {
         /// `CAPITALIZE`
-        Capitalize,
+        pub const Capitalize: Self = word("CAPITALIZE");
     }
-    impl Words for TextTransform { const WORDS: &'static [(&'static str, Self)] = &[("CAPITALIZE", Self::Capitalize)]; }
-    impl Eq for TextTransform {}
-    impl fmt::Debug for TextTransform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThemeConfiguration`.
     pub type ThemeConfiguration = Fields<of::ThemeConfiguration>;
@@ -16602,7 +16036,7 @@ pub mod cfn_theme {
 ///
 /// What `Ref` returns: a text of AwsAccountId, TopicId.
 pub type CfnTopic = Handle<of::CfnTopic>;
-impl cfn::ResourceType for of::CfnTopic { const TYPE: &'static str = "AWS::QuickSight::Topic"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTopicProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTopic { const TYPE: &'static str = "AWS::QuickSight::Topic"; type Tags = cfn::TagList; type Props = CfnTopicProps; type Reference = String; }
 impl CfnTopic {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightTopicArn>> { cfn::attribute(&self.0, "Arn") }
@@ -16642,65 +16076,56 @@ pub mod cfn_topic {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{Tag};
     pub use super::cfn_analysis::{NumberScale};
-    mod of { pub enum CellValueSynonym {} impl ias_core::Optional for CellValueSynonym {} pub enum CollectiveConstant {} impl ias_core::Optional for CollectiveConstant {} pub enum ComparativeOrder {} impl ias_core::Optional for ComparativeOrder {} pub enum CustomInstructions {} pub enum DataAggregation {} impl ias_core::Optional for DataAggregation {} pub enum DatasetMetadata {} pub enum DefaultFormatting {} impl ias_core::Optional for DefaultFormatting {} pub enum DisplayFormatOptions {} impl ias_core::Optional for DisplayFormatOptions {} pub enum NamedEntityDefinition {} impl ias_core::Optional for NamedEntityDefinition {} pub enum NamedEntityDefinitionMetric {} impl ias_core::Optional for NamedEntityDefinitionMetric {} pub enum NegativeFormat {} impl ias_core::Optional for NegativeFormat {} pub enum RangeConstant {} impl ias_core::Optional for RangeConstant {} pub enum SemanticEntityType {} impl ias_core::Optional for SemanticEntityType {} pub enum SemanticType {} impl ias_core::Optional for SemanticType {} pub enum TopicCalculatedField {} pub enum TopicCategoryFilter {} impl ias_core::Optional for TopicCategoryFilter {} pub enum TopicCategoryFilterConstant {} impl ias_core::Optional for TopicCategoryFilterConstant {} pub enum TopicColumn {} pub enum TopicConfigOptions {} impl ias_core::Optional for TopicConfigOptions {} pub enum TopicDateRangeFilter {} impl ias_core::Optional for TopicDateRangeFilter {} pub enum TopicFilter {} pub enum TopicNamedEntity {} pub enum TopicNumericEqualityFilter {} impl ias_core::Optional for TopicNumericEqualityFilter {} pub enum TopicNumericRangeFilter {} impl ias_core::Optional for TopicNumericRangeFilter {} pub enum TopicRangeFilterConstant {} impl ias_core::Optional for TopicRangeFilterConstant {} pub enum TopicRelativeDateFilter {} impl ias_core::Optional for TopicRelativeDateFilter {} pub enum TopicSingularFilterConstant {} impl ias_core::Optional for TopicSingularFilterConstant {} }
+    mod of { pub enum AuthorSpecifiedAggregation {} pub enum CategoryFilterFunction {} pub enum CategoryFilterType {} pub enum CellValueSynonym {} impl ias_core::Optional for CellValueSynonym {} pub enum CollectiveConstant {} impl ias_core::Optional for CollectiveConstant {} pub enum ColumnDataRole {} pub enum ColumnOrderingType {} pub enum ComparativeOrder {} impl ias_core::Optional for ComparativeOrder {} pub enum ConstantType {} pub enum CustomInstructions {} pub enum DataAggregation {} impl ias_core::Optional for DataAggregation {} pub enum DatasetMetadata {} pub enum DefaultAggregation {} pub enum DefaultFormatting {} impl ias_core::Optional for DefaultFormatting {} pub enum DisplayFormat {} pub enum DisplayFormatOptions {} impl ias_core::Optional for DisplayFormatOptions {} pub enum FilterClass {} pub enum NamedEntityAggType {} pub enum NamedEntityDefinition {} impl ias_core::Optional for NamedEntityDefinition {} pub enum NamedEntityDefinitionMetric {} impl ias_core::Optional for NamedEntityDefinitionMetric {} pub enum NamedFilterAggType {} pub enum NamedFilterType {} pub enum NegativeFormat {} impl ias_core::Optional for NegativeFormat {} pub enum PropertyRole {} pub enum PropertyUsage {} pub enum RangeConstant {} impl ias_core::Optional for RangeConstant {} pub enum SemanticEntityType {} impl ias_core::Optional for SemanticEntityType {} pub enum SemanticType {} impl ias_core::Optional for SemanticType {} pub enum TopicCalculatedField {} pub enum TopicCategoryFilter {} impl ias_core::Optional for TopicCategoryFilter {} pub enum TopicCategoryFilterConstant {} impl ias_core::Optional for TopicCategoryFilterConstant {} pub enum TopicColumn {} pub enum TopicConfigOptions {} impl ias_core::Optional for TopicConfigOptions {} pub enum TopicDateRangeFilter {} impl ias_core::Optional for TopicDateRangeFilter {} pub enum TopicFilter {} pub enum TopicNamedEntity {} pub enum TopicNumericEqualityFilter {} impl ias_core::Optional for TopicNumericEqualityFilter {} pub enum TopicNumericRangeFilter {} impl ias_core::Optional for TopicNumericRangeFilter {} pub enum TopicNumericSeparatorSymbol {} pub enum TopicRangeFilterConstant {} impl ias_core::Optional for TopicRangeFilterConstant {} pub enum TopicRelativeDateFilter {} impl ias_core::Optional for TopicRelativeDateFilter {} pub enum TopicRelativeDateFilterFunction {} pub enum TopicSingularFilterConstant {} impl ias_core::Optional for TopicSingularFilterConstant {} pub enum TopicTimeGranularity {} pub enum TopicUserExperienceVersion {} pub enum UndefinedSpecifiedValueType {} }
 
     /// Words of `AuthorSpecifiedAggregation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorSpecifiedAggregation {
+    pub type AuthorSpecifiedAggregation = Word<fn(of::AuthorSpecifiedAggregation)>;
+    impl AuthorSpecifiedAggregation {
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `DISTINCT_COUNT`
-        DistinctCount,
+        pub const DistinctCount: Self = word("DISTINCT_COUNT");
         /// `MIN`
-        Min,
+        pub const Min: Self = word("MIN");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
         /// `MEDIAN`
-        Median,
+        pub const Median: Self = word("MEDIAN");
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `AVERAGE`
-        Average,
+        pub const Average: Self = word("AVERAGE");
         /// `STDEV`
-        Stdev,
+        pub const Stdev: Self = word("STDEV");
         /// `STDEVP`
-        Stdevp,
+        pub const Stdevp: Self = word("STDEVP");
         /// `VAR`
-        Var,
+        pub const Var: Self = word("VAR");
         /// `VARP`
-        Varp,
+        pub const Varp: Self = word("VARP");
         /// `PERCENTILE`
-        Percentile,
+        pub const Percentile: Self = word("PERCENTILE");
     }
-    impl Words for AuthorSpecifiedAggregation { const WORDS: &'static [(&'static str, Self)] = &[("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("MIN", Self::Min), ("MAX", Self::Max), ("MEDIAN", Self::Median), ("SUM", Self::Sum), ("AVERAGE", Self::Average), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("VAR", Self::Var), ("VARP", Self::Varp), ("PERCENTILE", Self::Percentile)]; }
-    impl Eq for AuthorSpecifiedAggregation {}
-    impl fmt::Debug for AuthorSpecifiedAggregation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CategoryFilterFunction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CategoryFilterFunction {
+    pub type CategoryFilterFunction = Word<fn(of::CategoryFilterFunction)>;
+    impl CategoryFilterFunction {
         /// `EXACT`
-        Exact,
+        pub const Exact: Self = word("EXACT");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
     }
-    impl Words for CategoryFilterFunction { const WORDS: &'static [(&'static str, Self)] = &[("EXACT", Self::Exact), ("CONTAINS", Self::Contains)]; }
-    impl Eq for CategoryFilterFunction {}
-    impl fmt::Debug for CategoryFilterFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CategoryFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CategoryFilterType {
+    pub type CategoryFilterType = Word<fn(of::CategoryFilterType)>;
+    impl CategoryFilterType {
         /// `CUSTOM_FILTER`
-        CustomFilter,
+        pub const CustomFilter: Self = word("CUSTOM_FILTER");
         /// `CUSTOM_FILTER_LIST`
-        CustomFilterList,
+        pub const CustomFilterList: Self = word("CUSTOM_FILTER_LIST");
         /// `FILTER_LIST`
-        FilterList,
+        pub const FilterList: Self = word("FILTER_LIST");
     }
-    impl Words for CategoryFilterType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOM_FILTER", Self::CustomFilter), ("CUSTOM_FILTER_LIST", Self::CustomFilterList), ("FILTER_LIST", Self::FilterList)]; }
-    impl Eq for CategoryFilterType {}
-    impl fmt::Debug for CategoryFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CellValueSynonym`.
     pub type CellValueSynonym = Fields<of::CellValueSynonym>;
@@ -16719,30 +16144,24 @@ pub mod cfn_topic {
     }
 
     /// Words of `ColumnDataRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColumnDataRole {
+    pub type ColumnDataRole = Word<fn(of::ColumnDataRole)>;
+    impl ColumnDataRole {
         /// `DIMENSION`
-        Dimension,
+        pub const Dimension: Self = word("DIMENSION");
         /// `MEASURE`
-        Measure,
+        pub const Measure: Self = word("MEASURE");
     }
-    impl Words for ColumnDataRole { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSION", Self::Dimension), ("MEASURE", Self::Measure)]; }
-    impl Eq for ColumnDataRole {}
-    impl fmt::Debug for ColumnDataRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ColumnOrderingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColumnOrderingType {
+    pub type ColumnOrderingType = Word<fn(of::ColumnOrderingType)>;
+    impl ColumnOrderingType {
         /// `GREATER_IS_BETTER`
-        GreaterIsBetter,
+        pub const GreaterIsBetter: Self = word("GREATER_IS_BETTER");
         /// `LESSER_IS_BETTER`
-        LesserIsBetter,
+        pub const LesserIsBetter: Self = word("LESSER_IS_BETTER");
         /// `SPECIFIED`
-        Specified,
+        pub const Specified: Self = word("SPECIFIED");
     }
-    impl Words for ColumnOrderingType { const WORDS: &'static [(&'static str, Self)] = &[("GREATER_IS_BETTER", Self::GreaterIsBetter), ("LESSER_IS_BETTER", Self::LesserIsBetter), ("SPECIFIED", Self::Specified)]; }
-    impl Eq for ColumnOrderingType {}
-    impl fmt::Debug for ColumnOrderingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComparativeOrder`.
     pub type ComparativeOrder = Fields<of::ComparativeOrder>;
@@ -16756,18 +16175,15 @@ pub mod cfn_topic {
     }
 
     /// Words of `ConstantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConstantType {
+    pub type ConstantType = Word<fn(of::ConstantType)>;
+    impl ConstantType {
         /// `SINGULAR`
-        Singular,
+        pub const Singular: Self = word("SINGULAR");
         /// `RANGE`
-        Range,
+        pub const Range: Self = word("RANGE");
         /// `COLLECTIVE`
-        Collective,
+        pub const Collective: Self = word("COLLECTIVE");
     }
-    impl Words for ConstantType { const WORDS: &'static [(&'static str, Self)] = &[("SINGULAR", Self::Singular), ("RANGE", Self::Range), ("COLLECTIVE", Self::Collective)]; }
-    impl Eq for ConstantType {}
-    impl fmt::Debug for ConstantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomInstructions`.
     pub type CustomInstructions = Fields<of::CustomInstructions>;
@@ -16811,34 +16227,31 @@ pub mod cfn_topic {
     }
 
     /// Words of `DefaultAggregation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultAggregation {
+    pub type DefaultAggregation = Word<fn(of::DefaultAggregation)>;
+    impl DefaultAggregation {
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
         /// `MIN`
-        Min,
+        pub const Min: Self = word("MIN");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `DISTINCT_COUNT`
-        DistinctCount,
+        pub const DistinctCount: Self = word("DISTINCT_COUNT");
         /// `AVERAGE`
-        Average,
+        pub const Average: Self = word("AVERAGE");
         /// `MEDIAN`
-        Median,
+        pub const Median: Self = word("MEDIAN");
         /// `STDEV`
-        Stdev,
+        pub const Stdev: Self = word("STDEV");
         /// `STDEVP`
-        Stdevp,
+        pub const Stdevp: Self = word("STDEVP");
         /// `VAR`
-        Var,
+        pub const Var: Self = word("VAR");
         /// `VARP`
-        Varp,
+        pub const Varp: Self = word("VARP");
     }
-    impl Words for DefaultAggregation { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("MAX", Self::Max), ("MIN", Self::Min), ("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("AVERAGE", Self::Average), ("MEDIAN", Self::Median), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("VAR", Self::Var), ("VARP", Self::Varp)]; }
-    impl Eq for DefaultAggregation {}
-    impl fmt::Debug for DefaultAggregation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultFormatting`.
     pub type DefaultFormatting = Fields<of::DefaultFormatting>;
@@ -16850,24 +16263,21 @@ pub mod cfn_topic {
     }
 
     /// Words of `DisplayFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DisplayFormat {
+    pub type DisplayFormat = Word<fn(of::DisplayFormat)>;
+    impl DisplayFormat {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `PERCENT`
-        Percent,
+        pub const Percent: Self = word("PERCENT");
         /// `CURRENCY`
-        Currency,
+        pub const Currency: Self = word("CURRENCY");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `DATE`
-        Date,
+        pub const Date: Self = word("DATE");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
     }
-    impl Words for DisplayFormat { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("PERCENT", Self::Percent), ("CURRENCY", Self::Currency), ("NUMBER", Self::Number), ("DATE", Self::Date), ("STRING", Self::String)]; }
-    impl Eq for DisplayFormat {}
-    impl fmt::Debug for DisplayFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DisplayFormatOptions`.
     pub type DisplayFormatOptions = Fields<of::DisplayFormatOptions>;
@@ -16899,54 +16309,48 @@ pub mod cfn_topic {
     }
 
     /// Words of `FilterClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterClass {
+    pub type FilterClass = Word<fn(of::FilterClass)>;
+    impl FilterClass {
         /// `ENFORCED_VALUE_FILTER`
-        EnforcedValueFilter,
+        pub const EnforcedValueFilter: Self = word("ENFORCED_VALUE_FILTER");
         /// `CONDITIONAL_VALUE_FILTER`
-        ConditionalValueFilter,
+        pub const ConditionalValueFilter: Self = word("CONDITIONAL_VALUE_FILTER");
         /// `NAMED_VALUE_FILTER`
-        NamedValueFilter,
+        pub const NamedValueFilter: Self = word("NAMED_VALUE_FILTER");
         /// `DASHBOARD_DEFAULT_FILTER`
-        DashboardDefaultFilter,
+        pub const DashboardDefaultFilter: Self = word("DASHBOARD_DEFAULT_FILTER");
     }
-    impl Words for FilterClass { const WORDS: &'static [(&'static str, Self)] = &[("ENFORCED_VALUE_FILTER", Self::EnforcedValueFilter), ("CONDITIONAL_VALUE_FILTER", Self::ConditionalValueFilter), ("NAMED_VALUE_FILTER", Self::NamedValueFilter), ("DASHBOARD_DEFAULT_FILTER", Self::DashboardDefaultFilter)]; }
-    impl Eq for FilterClass {}
-    impl fmt::Debug for FilterClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NamedEntityAggType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NamedEntityAggType {
+    pub type NamedEntityAggType = Word<fn(of::NamedEntityAggType)>;
+    impl NamedEntityAggType {
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `MIN`
-        Min,
+        pub const Min: Self = word("MIN");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `AVERAGE`
-        Average,
+        pub const Average: Self = word("AVERAGE");
         /// `DISTINCT_COUNT`
-        DistinctCount,
+        pub const DistinctCount: Self = word("DISTINCT_COUNT");
         /// `STDEV`
-        Stdev,
+        pub const Stdev: Self = word("STDEV");
         /// `STDEVP`
-        Stdevp,
+        pub const Stdevp: Self = word("STDEVP");
         /// `VAR`
-        Var,
+        pub const Var: Self = word("VAR");
         /// `VARP`
-        Varp,
+        pub const Varp: Self = word("VARP");
         /// `PERCENTILE`
-        Percentile,
+        pub const Percentile: Self = word("PERCENTILE");
         /// `MEDIAN`
-        Median,
+        pub const Median: Self = word("MEDIAN");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for NamedEntityAggType { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("MIN", Self::Min), ("MAX", Self::Max), ("COUNT", Self::Count), ("AVERAGE", Self::Average), ("DISTINCT_COUNT", Self::DistinctCount), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("VAR", Self::Var), ("VARP", Self::Varp), ("PERCENTILE", Self::Percentile), ("MEDIAN", Self::Median), ("CUSTOM", Self::Custom)]; }
-    impl Eq for NamedEntityAggType {}
-    impl fmt::Debug for NamedEntityAggType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NamedEntityDefinition`.
     pub type NamedEntityDefinition = Fields<of::NamedEntityDefinition>;
@@ -16973,56 +16377,50 @@ pub mod cfn_topic {
     }
 
     /// Words of `NamedFilterAggType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NamedFilterAggType {
+    pub type NamedFilterAggType = Word<fn(of::NamedFilterAggType)>;
+    impl NamedFilterAggType {
         /// `NO_AGGREGATION`
-        NoAggregation,
+        pub const NoAggregation: Self = word("NO_AGGREGATION");
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `AVERAGE`
-        Average,
+        pub const Average: Self = word("AVERAGE");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `DISTINCT_COUNT`
-        DistinctCount,
+        pub const DistinctCount: Self = word("DISTINCT_COUNT");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
         /// `MEDIAN`
-        Median,
+        pub const Median: Self = word("MEDIAN");
         /// `MIN`
-        Min,
+        pub const Min: Self = word("MIN");
         /// `STDEV`
-        Stdev,
+        pub const Stdev: Self = word("STDEV");
         /// `STDEVP`
-        Stdevp,
+        pub const Stdevp: Self = word("STDEVP");
         /// `VAR`
-        Var,
+        pub const Var: Self = word("VAR");
         /// `VARP`
-        Varp,
+        pub const Varp: Self = word("VARP");
     }
-    impl Words for NamedFilterAggType { const WORDS: &'static [(&'static str, Self)] = &[("NO_AGGREGATION", Self::NoAggregation), ("SUM", Self::Sum), ("AVERAGE", Self::Average), ("COUNT", Self::Count), ("DISTINCT_COUNT", Self::DistinctCount), ("MAX", Self::Max), ("MEDIAN", Self::Median), ("MIN", Self::Min), ("STDEV", Self::Stdev), ("STDEVP", Self::Stdevp), ("VAR", Self::Var), ("VARP", Self::Varp)]; }
-    impl Eq for NamedFilterAggType {}
-    impl fmt::Debug for NamedFilterAggType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NamedFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NamedFilterType {
+    pub type NamedFilterType = Word<fn(of::NamedFilterType)>;
+    impl NamedFilterType {
         /// `CATEGORY_FILTER`
-        CategoryFilter,
+        pub const CategoryFilter: Self = word("CATEGORY_FILTER");
         /// `NUMERIC_EQUALITY_FILTER`
-        NumericEqualityFilter,
+        pub const NumericEqualityFilter: Self = word("NUMERIC_EQUALITY_FILTER");
         /// `NUMERIC_RANGE_FILTER`
-        NumericRangeFilter,
+        pub const NumericRangeFilter: Self = word("NUMERIC_RANGE_FILTER");
         /// `DATE_RANGE_FILTER`
-        DateRangeFilter,
+        pub const DateRangeFilter: Self = word("DATE_RANGE_FILTER");
         /// `RELATIVE_DATE_FILTER`
-        RelativeDateFilter,
+        pub const RelativeDateFilter: Self = word("RELATIVE_DATE_FILTER");
         /// `NULL_FILTER`
-        NullFilter,
+        pub const NullFilter: Self = word("NULL_FILTER");
     }
-    impl Words for NamedFilterType { const WORDS: &'static [(&'static str, Self)] = &[("CATEGORY_FILTER", Self::CategoryFilter), ("NUMERIC_EQUALITY_FILTER", Self::NumericEqualityFilter), ("NUMERIC_RANGE_FILTER", Self::NumericRangeFilter), ("DATE_RANGE_FILTER", Self::DateRangeFilter), ("RELATIVE_DATE_FILTER", Self::RelativeDateFilter), ("NULL_FILTER", Self::NullFilter)]; }
-    impl Eq for NamedFilterType {}
-    impl fmt::Debug for NamedFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NegativeFormat`.
     pub type NegativeFormat = Fields<of::NegativeFormat>;
@@ -17034,30 +16432,24 @@ pub mod cfn_topic {
     }
 
     /// Words of `PropertyRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyRole {
+    pub type PropertyRole = Word<fn(of::PropertyRole)>;
+    impl PropertyRole {
         /// `PRIMARY`
-        Primary,
+        pub const Primary: Self = word("PRIMARY");
         /// `ID`
-        Id,
+        pub const Id: Self = word("ID");
     }
-    impl Words for PropertyRole { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("ID", Self::Id)]; }
-    impl Eq for PropertyRole {}
-    impl fmt::Debug for PropertyRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropertyUsage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropertyUsage {
+    pub type PropertyUsage = Word<fn(of::PropertyUsage)>;
+    impl PropertyUsage {
         /// `INHERIT`
-        Inherit,
+        pub const Inherit: Self = word("INHERIT");
         /// `DIMENSION`
-        Dimension,
+        pub const Dimension: Self = word("DIMENSION");
         /// `MEASURE`
-        Measure,
+        pub const Measure: Self = word("MEASURE");
     }
-    impl Words for PropertyUsage { const WORDS: &'static [(&'static str, Self)] = &[("INHERIT", Self::Inherit), ("DIMENSION", Self::Dimension), ("MEASURE", Self::Measure)]; }
-    impl Eq for PropertyUsage {}
-    impl fmt::Debug for PropertyUsage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RangeConstant`.
     pub type RangeConstant = Fields<of::RangeConstant>;
@@ -17287,16 +16679,13 @@ pub mod cfn_topic {
     }
 
     /// Words of `TopicNumericSeparatorSymbol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopicNumericSeparatorSymbol {
+    pub type TopicNumericSeparatorSymbol = Word<fn(of::TopicNumericSeparatorSymbol)>;
+    impl TopicNumericSeparatorSymbol {
         /// `COMMA`
-        Comma,
+        pub const Comma: Self = word("COMMA");
         /// `DOT`
-        Dot,
+        pub const Dot: Self = word("DOT");
     }
-    impl Words for TopicNumericSeparatorSymbol { const WORDS: &'static [(&'static str, Self)] = &[("COMMA", Self::Comma), ("DOT", Self::Dot)]; }
-    impl Eq for TopicNumericSeparatorSymbol {}
-    impl fmt::Debug for TopicNumericSeparatorSymbol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicRangeFilterConstant`.
     pub type TopicRangeFilterConstant = Fields<of::TopicRangeFilterConstant>;
@@ -17319,22 +16708,19 @@ pub mod cfn_topic {
     }
 
     /// Words of `TopicRelativeDateFilterFunction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopicRelativeDateFilterFunction {
+    pub type TopicRelativeDateFilterFunction = Word<fn(of::TopicRelativeDateFilterFunction)>;
+    impl TopicRelativeDateFilterFunction {
         /// `PREVIOUS`
-        Previous,
+        pub const Previous: Self = word("PREVIOUS");
         /// `THIS`
-        This,
+        pub const This: Self = word("THIS");
         /// `LAST`
-        Last,
+        pub const Last: Self = word("LAST");
         /// `NEXT`
-        Next,
+        pub const Next: Self = word("NEXT");
         /// `NOW`
-        Now,
+        pub const Now: Self = word("NOW");
     }
-    impl Words for TopicRelativeDateFilterFunction { const WORDS: &'static [(&'static str, Self)] = &[("PREVIOUS", Self::Previous), ("THIS", Self::This), ("LAST", Self::Last), ("NEXT", Self::Next), ("NOW", Self::Now)]; }
-    impl Eq for TopicRelativeDateFilterFunction {}
-    impl fmt::Debug for TopicRelativeDateFilterFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicSingularFilterConstant`.
     pub type TopicSingularFilterConstant = Fields<of::TopicSingularFilterConstant>;
@@ -17346,59 +16732,50 @@ pub mod cfn_topic {
     }
 
     /// Words of `TopicTimeGranularity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopicTimeGranularity {
+    pub type TopicTimeGranularity = Word<fn(of::TopicTimeGranularity)>;
+    impl TopicTimeGranularity {
         /// `SECOND`
-        Second,
+        pub const Second: Self = word("SECOND");
         /// `MINUTE`
-        Minute,
+        pub const Minute: Self = word("MINUTE");
         /// `HOUR`
-        Hour,
+        pub const Hour: Self = word("HOUR");
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
         /// `WEEK`
-        Week,
+        pub const Week: Self = word("WEEK");
         /// `MONTH`
-        Month,
+        pub const Month: Self = word("MONTH");
         /// `QUARTER`
-        Quarter,
+        pub const Quarter: Self = word("QUARTER");
         /// `YEAR`
-        Year,
+        pub const Year: Self = word("YEAR");
     }
-    impl Words for TopicTimeGranularity { const WORDS: &'static [(&'static str, Self)] = &[("SECOND", Self::Second), ("MINUTE", Self::Minute), ("HOUR", Self::Hour), ("DAY", Self::Day), ("WEEK", Self::Week), ("MONTH", Self::Month), ("QUARTER", Self::Quarter), ("YEAR", Self::Year)]; }
-    impl Eq for TopicTimeGranularity {}
-    impl fmt::Debug for TopicTimeGranularity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TopicUserExperienceVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TopicUserExperienceVersion {
+    pub type TopicUserExperienceVersion = Word<fn(of::TopicUserExperienceVersion)>;
+    impl TopicUserExperienceVersion {
         /// `LEGACY`
-        Legacy,
+        pub const Legacy: Self = word("LEGACY");
         /// `NEW_READER_EXPERIENCE`
-        NewReaderExperience,
+        pub const NewReaderExperience: Self = word("NEW_READER_EXPERIENCE");
     }
-    impl Words for TopicUserExperienceVersion { const WORDS: &'static [(&'static str, Self)] = &[("LEGACY", Self::Legacy), ("NEW_READER_EXPERIENCE", Self::NewReaderExperience)]; }
-    impl Eq for TopicUserExperienceVersion {}
-    impl fmt::Debug for TopicUserExperienceVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UndefinedSpecifiedValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UndefinedSpecifiedValueType {
+    pub type UndefinedSpecifiedValueType = Word<fn(of::UndefinedSpecifiedValueType)>;
+    impl UndefinedSpecifiedValueType {
         /// `LEAST`
-        Least,
+        pub const Least: Self = word("LEAST");
         /// `MOST`
-        Most,
+        pub const Most: Self = word("MOST");
     }
-    impl Words for UndefinedSpecifiedValueType { const WORDS: &'static [(&'static str, Self)] = &[("LEAST", Self::Least), ("MOST", Self::Most)]; }
-    impl Eq for UndefinedSpecifiedValueType {}
-    impl fmt::Debug for UndefinedSpecifiedValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::QuickSight::TopicV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topicv2.html).
 ///
 /// What `Ref` returns: a text of AwsAccountId, TopicId.
 pub type CfnTopicV2 = Handle<of::CfnTopicV2>;
-impl cfn::ResourceType for of::CfnTopicV2 { const TYPE: &'static str = "AWS::QuickSight::TopicV2"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTopicV2Props; type Reference = String; }
+impl cfn::ResourceType for of::CfnTopicV2 { const TYPE: &'static str = "AWS::QuickSight::TopicV2"; type Tags = cfn::TagList; type Props = CfnTopicV2Props; type Reference = String; }
 impl CfnTopicV2 {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TopicV2Arn>> { cfn::attribute(&self.0, "Arn") }
@@ -17497,7 +16874,7 @@ pub mod cfn_topic_v2 {
 ///
 /// What `Ref` returns: a text of AwsAccountId, VPCConnectionId.
 pub type CfnVpcConnection = Handle<of::CfnVpcConnection>;
-impl cfn::ResourceType for of::CfnVpcConnection { const TYPE: &'static str = "AWS::QuickSight::VPCConnection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVpcConnectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVpcConnection { const TYPE: &'static str = "AWS::QuickSight::VPCConnection"; type Tags = cfn::TagList; type Props = CfnVpcConnectionProps; type Reference = String; }
 impl CfnVpcConnection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QuickSightVpcConnectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -17542,20 +16919,18 @@ impl CfnVpcConnectionProps {
 
 /// Types of [`CfnVpcConnection`].
 pub mod cfn_vpc_connection {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action_connector::{Tag};
+    mod of { pub enum VpcConnectionAvailabilityStatus {} }
 
     /// Words of `VPCConnectionAvailabilityStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcConnectionAvailabilityStatus {
+    pub type VpcConnectionAvailabilityStatus = Word<fn(of::VpcConnectionAvailabilityStatus)>;
+    impl VpcConnectionAvailabilityStatus {
         /// `AVAILABLE`
-        Available,
+        pub const Available: Self = word("AVAILABLE");
         /// `UNAVAILABLE`
-        Unavailable,
+        pub const Unavailable: Self = word("UNAVAILABLE");
         /// `PARTIALLY_AVAILABLE`
-        PartiallyAvailable,
+        pub const PartiallyAvailable: Self = word("PARTIALLY_AVAILABLE");
     }
-    impl Words for VpcConnectionAvailabilityStatus { const WORDS: &'static [(&'static str, Self)] = &[("AVAILABLE", Self::Available), ("UNAVAILABLE", Self::Unavailable), ("PARTIALLY_AVAILABLE", Self::PartiallyAvailable)]; }
-    impl Eq for VpcConnectionAvailabilityStatus {}
-    impl fmt::Debug for VpcConnectionAvailabilityStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

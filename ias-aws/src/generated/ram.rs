@@ -10,7 +10,7 @@ mod of { pub enum CfnPermission {} pub enum CfnPermissionAssociation {} pub enum
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPermission = Handle<of::CfnPermission>;
-impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::RAM::Permission"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPermissionProps; type Reference = Is<kinds::PermissionArn>; }
+impl cfn::ResourceType for of::CfnPermission { const TYPE: &'static str = "AWS::RAM::Permission"; type Tags = cfn::TagList; type Props = CfnPermissionProps; type Reference = Is<kinds::PermissionArn>; }
 impl CfnPermission {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PermissionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -52,7 +52,7 @@ impl CfnPermissionProps {
 
 /// Types of [`CfnPermission`].
 pub mod cfn_permission {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -71,7 +71,7 @@ pub mod cfn_permission {
 ///
 /// What `Ref` returns: a text of PermissionArn, ResourceShareArn.
 pub type CfnPermissionAssociation = Handle<of::CfnPermissionAssociation>;
-impl cfn::ResourceType for of::CfnPermissionAssociation { const TYPE: &'static str = "AWS::RAM::PermissionAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnPermissionAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPermissionAssociation { const TYPE: &'static str = "AWS::RAM::PermissionAssociation"; type Tags = cfn::NoTags; type Props = CfnPermissionAssociationProps; type Reference = String; }
 impl CfnPermissionAssociation {
     /// The attribute `AssociationStatus`: one of `ASSOCIATING`, `ASSOCIATED`, `FAILED`, `DISASSOCIATING`, `SUSPENDED`, `SUSPENDING`, `RESTORING`, `DISASSOCIATED`.
     #[inline] pub fn attr_association_status(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationStatus") }
@@ -108,7 +108,7 @@ impl CfnPermissionAssociationProps {
 ///
 /// What `Ref` returns: a text of Principal, ResourceShareArn.
 pub type CfnPrincipalAssociation = Handle<of::CfnPrincipalAssociation>;
-impl cfn::ResourceType for of::CfnPrincipalAssociation { const TYPE: &'static str = "AWS::RAM::PrincipalAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnPrincipalAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPrincipalAssociation { const TYPE: &'static str = "AWS::RAM::PrincipalAssociation"; type Tags = cfn::NoTags; type Props = CfnPrincipalAssociationProps; type Reference = String; }
 impl CfnPrincipalAssociation {
     /// The attribute `AssociationType`.
     #[inline] pub fn attr_association_type(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationType") }
@@ -141,7 +141,7 @@ impl CfnPrincipalAssociationProps {
 ///
 /// What `Ref` returns: a text of ResourceArn, ResourceShareArn.
 pub type CfnResourceAssociation = Handle<of::CfnResourceAssociation>;
-impl cfn::ResourceType for of::CfnResourceAssociation { const TYPE: &'static str = "AWS::RAM::ResourceAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnResourceAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceAssociation { const TYPE: &'static str = "AWS::RAM::ResourceAssociation"; type Tags = cfn::NoTags; type Props = CfnResourceAssociationProps; type Reference = String; }
 impl CfnResourceAssociation {
     /// The attribute `AssociationType`.
     #[inline] pub fn attr_association_type(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationType") }
@@ -174,7 +174,7 @@ impl CfnResourceAssociationProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnResourceShare = Handle<of::CfnResourceShare>;
-impl cfn::ResourceType for of::CfnResourceShare { const TYPE: &'static str = "AWS::RAM::ResourceShare"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResourceShareProps; type Reference = Is<kinds::ResourceShareArn>; }
+impl cfn::ResourceType for of::CfnResourceShare { const TYPE: &'static str = "AWS::RAM::ResourceShare"; type Tags = cfn::TagList; type Props = CfnResourceShareProps; type Reference = Is<kinds::ResourceShareArn>; }
 impl CfnResourceShare {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceShareArn>> { cfn::attribute(&self.0, "Arn") }
@@ -217,7 +217,7 @@ impl CfnResourceShareProps {
 
 /// Types of [`CfnResourceShare`].
 pub mod cfn_resource_share {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ResourceShareConfiguration {} impl ias_core::Optional for ResourceShareConfiguration {} pub enum Tag {} }
 
     /// `ResourceShareConfiguration`.
@@ -245,7 +245,7 @@ pub mod cfn_resource_share {
 ///
 /// What `Ref` returns: a text of ResourceShareArn, SourceId.
 pub type CfnSourceAssociation = Handle<of::CfnSourceAssociation>;
-impl cfn::ResourceType for of::CfnSourceAssociation { const TYPE: &'static str = "AWS::RAM::SourceAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnSourceAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSourceAssociation { const TYPE: &'static str = "AWS::RAM::SourceAssociation"; type Tags = cfn::NoTags; type Props = CfnSourceAssociationProps; type Reference = String; }
 impl CfnSourceAssociation {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnRule {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRule = Handle<of::CfnRule>;
-impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::Rbin::Rule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleProps; type Reference = Is<kinds::RbinRuleArn>; }
+impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::Rbin::Rule"; type Tags = cfn::TagList; type Props = CfnRuleProps; type Reference = Is<kinds::RbinRuleArn>; }
 impl CfnRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RbinRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -49,8 +49,8 @@ impl CfnRuleProps {
 
 /// Types of [`CfnRule`].
 pub mod cfn_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ResourceTag {} pub enum RetentionPeriod {} pub enum Tag {} pub enum UnlockDelay {} impl ias_core::Optional for UnlockDelay {} }
+    use super::super::prelude::*;
+    mod of { pub enum ResourceTag {} pub enum ResourceType {} pub enum RetentionPeriod {} pub enum RetentionPeriodRetentionPeriodUnit {} pub enum Tag {} pub enum UnlockDelay {} impl ias_core::Optional for UnlockDelay {} pub enum UnlockDelayUnlockDelayUnit {} }
 
     /// `ResourceTag`.
     pub type ResourceTag = Fields<of::ResourceTag>;
@@ -64,18 +64,15 @@ pub mod cfn_rule {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `EBS_SNAPSHOT`
-        EbsSnapshot,
+        pub const EbsSnapshot: Self = word("EBS_SNAPSHOT");
         /// `EC2_IMAGE`
-        Ec2Image,
+        pub const Ec2Image: Self = word("EC2_IMAGE");
         /// `EBS_VOLUME`
-        EbsVolume,
+        pub const EbsVolume: Self = word("EBS_VOLUME");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("EBS_SNAPSHOT", Self::EbsSnapshot), ("EC2_IMAGE", Self::Ec2Image), ("EBS_VOLUME", Self::EbsVolume)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetentionPeriod`.
     pub type RetentionPeriod = Fields<of::RetentionPeriod>;
@@ -89,14 +86,11 @@ pub mod cfn_rule {
     }
 
     /// Words of `RetentionPeriodUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetentionPeriodRetentionPeriodUnit {
+    pub type RetentionPeriodRetentionPeriodUnit = Word<fn(of::RetentionPeriodRetentionPeriodUnit)>;
+    impl RetentionPeriodRetentionPeriodUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
     }
-    impl Words for RetentionPeriodRetentionPeriodUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
-    impl Eq for RetentionPeriodRetentionPeriodUnit {}
-    impl fmt::Debug for RetentionPeriodRetentionPeriodUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -119,12 +113,9 @@ pub mod cfn_rule {
     }
 
     /// Words of `UnlockDelayUnit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UnlockDelayUnlockDelayUnit {
+    pub type UnlockDelayUnlockDelayUnit = Word<fn(of::UnlockDelayUnlockDelayUnit)>;
+    impl UnlockDelayUnlockDelayUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
     }
-    impl Words for UnlockDelayUnlockDelayUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
-    impl Eq for UnlockDelayUnlockDelayUnit {}
-    impl fmt::Debug for UnlockDelayUnlockDelayUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

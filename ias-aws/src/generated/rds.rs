@@ -11,7 +11,7 @@ mod of { pub enum CfnClusterSnapshot {} pub enum CfnCustomDbEngineVersion {} pub
 ///
 /// What `Ref` returns: `DBClusterSnapshotArn`.
 pub type CfnClusterSnapshot = Handle<of::CfnClusterSnapshot>;
-impl cfn::ResourceType for of::CfnClusterSnapshot { const TYPE: &'static str = "AWS::RDS::ClusterSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterSnapshotProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClusterSnapshot { const TYPE: &'static str = "AWS::RDS::ClusterSnapshot"; type Tags = cfn::TagList; type Props = CfnClusterSnapshotProps; type Reference = String; }
 impl CfnClusterSnapshot {
     /// The attribute `AllocatedStorage`.
     #[inline] pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
@@ -89,7 +89,7 @@ pub mod cfn_cluster_snapshot {
 ///
 /// What `Ref` returns: a text of Engine, EngineVersion.
 pub type CfnCustomDbEngineVersion = Handle<of::CfnCustomDbEngineVersion>;
-impl cfn::ResourceType for of::CfnCustomDbEngineVersion { const TYPE: &'static str = "AWS::RDS::CustomDBEngineVersion"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomDbEngineVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomDbEngineVersion { const TYPE: &'static str = "AWS::RDS::CustomDBEngineVersion"; type Tags = cfn::TagList; type Props = CfnCustomDbEngineVersionProps; type Reference = String; }
 impl CfnCustomDbEngineVersion {
     /// The attribute `DBEngineVersionArn`.
     #[inline] pub fn attr_db_engine_version_arn(&self) -> Val<Is<kinds::CustomDbEngineVersionArn>> { cfn::attribute(&self.0, "DBEngineVersionArn") }
@@ -135,23 +135,20 @@ impl CfnCustomDbEngineVersionProps {
 /// Types of [`CfnCustomDbEngineVersion`].
 pub mod cfn_custom_db_engine_version {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum Status {} pub enum Tag {} }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `available`
-        Available,
+        pub const Available: Self = word("available");
         /// `inactive`
-        Inactive,
+        pub const Inactive: Self = word("inactive");
         /// `inactive-except-restore`
-        InactiveExceptRestore,
+        pub const InactiveExceptRestore: Self = word("inactive-except-restore");
         /// `pending-validation`
-        PendingValidation,
+        pub const PendingValidation: Self = word("pending-validation");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("available", Self::Available), ("inactive", Self::Inactive), ("inactive-except-restore", Self::InactiveExceptRestore), ("pending-validation", Self::PendingValidation)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -171,7 +168,7 @@ pub mod cfn_custom_db_engine_version {
 ///
 /// What `Ref` returns: `DBClusterIdentifier`.
 pub type CfnDbCluster = Handle<of::CfnDbCluster>;
-impl cfn::ResourceType for of::CfnDbCluster { const TYPE: &'static str = "AWS::RDS::DBCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterProps; type Reference = Is<kinds::DbClusterIdentifier>; }
+impl cfn::ResourceType for of::CfnDbCluster { const TYPE: &'static str = "AWS::RDS::DBCluster"; type Tags = cfn::TagList; type Props = CfnDbClusterProps; type Reference = Is<kinds::DbClusterIdentifier>; }
 impl CfnDbCluster {
     /// The attribute `DBClusterArn`.
     #[inline] pub fn attr_db_cluster_arn(&self) -> Val<Is<kinds::DbClusterArn>> { cfn::attribute(&self.0, "DBClusterArn") }
@@ -334,31 +331,25 @@ impl CfnDbClusterProps {
 pub mod cfn_db_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_db_engine_version::{Tag};
-    mod of { pub enum DbClusterRole {} pub enum MasterUserSecret {} impl ias_core::Optional for MasterUserSecret {} pub enum ScalingConfiguration {} impl ias_core::Optional for ScalingConfiguration {} pub enum ServerlessV2ScalingConfiguration {} impl ias_core::Optional for ServerlessV2ScalingConfiguration {} }
+    mod of { pub enum ClusterScalabilityType {} pub enum DatabaseInsightsMode {} pub enum DbClusterRole {} pub enum MasterUserAuthenticationType {} pub enum MasterUserSecret {} impl ias_core::Optional for MasterUserSecret {} pub enum ScalingConfiguration {} impl ias_core::Optional for ScalingConfiguration {} pub enum ServerlessV2ScalingConfiguration {} impl ias_core::Optional for ServerlessV2ScalingConfiguration {} }
 
     /// Words of `ClusterScalabilityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterScalabilityType {
+    pub type ClusterScalabilityType = Word<fn(of::ClusterScalabilityType)>;
+    impl ClusterScalabilityType {
         /// `limitless`
-        Limitless,
+        pub const Limitless: Self = word("limitless");
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
     }
-    impl Words for ClusterScalabilityType { const WORDS: &'static [(&'static str, Self)] = &[("limitless", Self::Limitless), ("standard", Self::Standard)]; }
-    impl Eq for ClusterScalabilityType {}
-    impl fmt::Debug for ClusterScalabilityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DatabaseInsightsMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatabaseInsightsMode {
+    pub type DatabaseInsightsMode = Word<fn(of::DatabaseInsightsMode)>;
+    impl DatabaseInsightsMode {
         /// `advanced`
-        Advanced,
+        pub const Advanced: Self = word("advanced");
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
     }
-    impl Words for DatabaseInsightsMode { const WORDS: &'static [(&'static str, Self)] = &[("advanced", Self::Advanced), ("standard", Self::Standard)]; }
-    impl Eq for DatabaseInsightsMode {}
-    impl fmt::Debug for DatabaseInsightsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DBClusterRole`.
     pub type DbClusterRole = Fields<of::DbClusterRole>;
@@ -372,16 +363,13 @@ pub mod cfn_db_cluster {
     }
 
     /// Words of `MasterUserAuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MasterUserAuthenticationType {
+    pub type MasterUserAuthenticationType = Word<fn(of::MasterUserAuthenticationType)>;
+    impl MasterUserAuthenticationType {
         /// `iam-db-auth`
-        IamDbAuth,
+        pub const IamDbAuth: Self = word("iam-db-auth");
         /// `password`
-        Password,
+        pub const Password: Self = word("password");
     }
-    impl Words for MasterUserAuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("iam-db-auth", Self::IamDbAuth), ("password", Self::Password)]; }
-    impl Eq for MasterUserAuthenticationType {}
-    impl fmt::Debug for MasterUserAuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MasterUserSecret`.
     pub type MasterUserSecret = Fields<of::MasterUserSecret>;
@@ -423,7 +411,7 @@ pub mod cfn_db_cluster {
 ///
 /// What `Ref` returns: `DBClusterEndpointArn`.
 pub type CfnDbClusterEndpoint = Handle<of::CfnDbClusterEndpoint>;
-impl cfn::ResourceType for of::CfnDbClusterEndpoint { const TYPE: &'static str = "AWS::RDS::DBClusterEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterEndpointProps; type Reference = Is<kinds::DbClusterEndpointArn>; }
+impl cfn::ResourceType for of::CfnDbClusterEndpoint { const TYPE: &'static str = "AWS::RDS::DBClusterEndpoint"; type Tags = cfn::TagList; type Props = CfnDbClusterEndpointProps; type Reference = Is<kinds::DbClusterEndpointArn>; }
 impl CfnDbClusterEndpoint {
     /// The attribute `DBClusterEndpointArn`.
     #[inline] pub fn attr_db_cluster_endpoint_arn(&self) -> Val<Is<kinds::DbClusterEndpointArn>> { cfn::attribute(&self.0, "DBClusterEndpointArn") }
@@ -471,29 +459,27 @@ impl CfnDbClusterEndpointProps {
 
 /// Types of [`CfnDbClusterEndpoint`].
 pub mod cfn_db_cluster_endpoint {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster_snapshot::{Tag};
+    mod of { pub enum CustomEndpointType {} }
 
     /// Words of `CustomEndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomEndpointType {
+    pub type CustomEndpointType = Word<fn(of::CustomEndpointType)>;
+    impl CustomEndpointType {
         /// `READER`
-        Reader,
+        pub const Reader: Self = word("READER");
         /// `WRITER`
-        Writer,
+        pub const Writer: Self = word("WRITER");
         /// `ANY`
-        Any,
+        pub const Any: Self = word("ANY");
     }
-    impl Words for CustomEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("READER", Self::Reader), ("WRITER", Self::Writer), ("ANY", Self::Any)]; }
-    impl Eq for CustomEndpointType {}
-    impl fmt::Debug for CustomEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html).
 ///
 /// What `Ref` returns: `DBClusterParameterGroupName`.
 pub type CfnDbClusterParameterGroup = Handle<of::CfnDbClusterParameterGroup>;
-impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::RDS::DBClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbClusterParameterGroupProps; type Reference = Is<kinds::DbClusterParameterGroupName>; }
+impl cfn::ResourceType for of::CfnDbClusterParameterGroup { const TYPE: &'static str = "AWS::RDS::DBClusterParameterGroup"; type Tags = cfn::TagList; type Props = CfnDbClusterParameterGroupProps; type Reference = Is<kinds::DbClusterParameterGroupName>; }
 
 /// Properties of [`CfnDbClusterParameterGroup`].
 ///
@@ -536,7 +522,7 @@ pub mod cfn_db_cluster_parameter_group {
 ///
 /// What `Ref` returns: `DBInstanceIdentifier`.
 pub type CfnDbInstance = Handle<of::CfnDbInstance>;
-impl cfn::ResourceType for of::CfnDbInstance { const TYPE: &'static str = "AWS::RDS::DBInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbInstanceProps; type Reference = Is<kinds::DbInstanceIdentifier>; }
+impl cfn::ResourceType for of::CfnDbInstance { const TYPE: &'static str = "AWS::RDS::DBInstance"; type Tags = cfn::TagList; type Props = CfnDbInstanceProps; type Reference = Is<kinds::DbInstanceIdentifier>; }
 impl CfnDbInstance {
     /// The attribute `AutomaticRestartTime`.
     #[inline] pub fn attr_automatic_restart_time(&self) -> Val<String> { cfn::attribute(&self.0, "AutomaticRestartTime") }
@@ -780,7 +766,7 @@ pub mod cfn_db_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_db_engine_version::{Tag};
     pub use super::cfn_db_cluster::{DatabaseInsightsMode, MasterUserAuthenticationType, MasterUserSecret};
-    mod of { pub enum AdditionalStorageVolume {} impl ias_core::Optional for AdditionalStorageVolume {} pub enum DbInstanceRole {} pub enum ProcessorFeature {} impl ias_core::Optional for ProcessorFeature {} }
+    mod of { pub enum AdditionalStorageVolume {} impl ias_core::Optional for AdditionalStorageVolume {} pub enum DbInstanceRole {} pub enum ProcessorFeature {} impl ias_core::Optional for ProcessorFeature {} pub enum ProcessorFeatureName {} }
 
     /// `AdditionalStorageVolume`.
     pub type AdditionalStorageVolume = Fields<of::AdditionalStorageVolume>;
@@ -820,23 +806,20 @@ pub mod cfn_db_instance {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProcessorFeatureName {
+    pub type ProcessorFeatureName = Word<fn(of::ProcessorFeatureName)>;
+    impl ProcessorFeatureName {
         /// `coreCount`
-        CoreCount,
+        pub const CoreCount: Self = word("coreCount");
         /// `threadsPerCore`
-        ThreadsPerCore,
+        pub const ThreadsPerCore: Self = word("threadsPerCore");
     }
-    impl Words for ProcessorFeatureName { const WORDS: &'static [(&'static str, Self)] = &[("coreCount", Self::CoreCount), ("threadsPerCore", Self::ThreadsPerCore)]; }
-    impl Eq for ProcessorFeatureName {}
-    impl fmt::Debug for ProcessorFeatureName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html).
 ///
 /// What `Ref` returns: `DBParameterGroupName`.
 pub type CfnDbParameterGroup = Handle<of::CfnDbParameterGroup>;
-impl cfn::ResourceType for of::CfnDbParameterGroup { const TYPE: &'static str = "AWS::RDS::DBParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbParameterGroupProps; type Reference = Is<kinds::DbParameterGroupName>; }
+impl cfn::ResourceType for of::CfnDbParameterGroup { const TYPE: &'static str = "AWS::RDS::DBParameterGroup"; type Tags = cfn::TagList; type Props = CfnDbParameterGroupProps; type Reference = Is<kinds::DbParameterGroupName>; }
 impl CfnDbParameterGroup {
     /// The attribute `DBParameterGroupArn`.
     #[inline] pub fn attr_db_parameter_group_arn(&self) -> Val<Is<kinds::DbParameterGroupArn>> { cfn::attribute(&self.0, "DBParameterGroupArn") }
@@ -874,7 +857,7 @@ pub mod cfn_db_parameter_group {
 ///
 /// What `Ref` returns: `DBProxyName`.
 pub type CfnDbProxy = Handle<of::CfnDbProxy>;
-impl cfn::ResourceType for of::CfnDbProxy { const TYPE: &'static str = "AWS::RDS::DBProxy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbProxyProps; type Reference = Is<kinds::DbProxyName>; }
+impl cfn::ResourceType for of::CfnDbProxy { const TYPE: &'static str = "AWS::RDS::DBProxy"; type Tags = cfn::TagList; type Props = CfnDbProxyProps; type Reference = Is<kinds::DbProxyName>; }
 impl CfnDbProxy {
     /// The attribute `DBProxyArn`.
     #[inline] pub fn attr_db_proxy_arn(&self) -> Val<Is<kinds::DbProxyArn>> { cfn::attribute(&self.0, "DBProxyArn") }
@@ -935,7 +918,7 @@ impl CfnDbProxyProps {
 /// Types of [`CfnDbProxy`].
 pub mod cfn_db_proxy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AuthFormat {} impl ias_core::Optional for AuthFormat {} pub enum TagFormat {} impl ias_core::Optional for TagFormat {} }
+    mod of { pub enum AuthFormat {} impl ias_core::Optional for AuthFormat {} pub enum AuthFormatAuthScheme {} pub enum AuthFormatClientPasswordAuthType {} pub enum AuthFormatIamAuth {} pub enum DefaultAuthScheme {} pub enum EndpointNetworkType {} pub enum EngineFamily {} pub enum TagFormat {} impl ias_core::Optional for TagFormat {} pub enum TargetConnectionNetworkType {} }
 
     /// `AuthFormat`.
     pub type AuthFormat = Fields<of::AuthFormat>;
@@ -953,86 +936,68 @@ pub mod cfn_db_proxy {
     }
 
     /// Words of `AuthScheme`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthFormatAuthScheme {
+    pub type AuthFormatAuthScheme = Word<fn(of::AuthFormatAuthScheme)>;
+    impl AuthFormatAuthScheme {
         /// `SECRETS`
-        Secrets,
+        pub const Secrets: Self = word("SECRETS");
     }
-    impl Words for AuthFormatAuthScheme { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS", Self::Secrets)]; }
-    impl Eq for AuthFormatAuthScheme {}
-    impl fmt::Debug for AuthFormatAuthScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ClientPasswordAuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthFormatClientPasswordAuthType {
+    pub type AuthFormatClientPasswordAuthType = Word<fn(of::AuthFormatClientPasswordAuthType)>;
+    impl AuthFormatClientPasswordAuthType {
         /// `MYSQL_NATIVE_PASSWORD`
-        MysqlNativePassword,
+        pub const MysqlNativePassword: Self = word("MYSQL_NATIVE_PASSWORD");
         /// `MYSQL_CACHING_SHA2_PASSWORD`
-        MysqlCachingSha2Password,
+        pub const MysqlCachingSha2Password: Self = word("MYSQL_CACHING_SHA2_PASSWORD");
         /// `POSTGRES_SCRAM_SHA_256`
-        PostgresScramSha256,
+        pub const PostgresScramSha256: Self = word("POSTGRES_SCRAM_SHA_256");
         /// `POSTGRES_MD5`
-        PostgresMd5,
+        pub const PostgresMd5: Self = word("POSTGRES_MD5");
         /// `SQL_SERVER_AUTHENTICATION`
-        SqlServerAuthentication,
+        pub const SqlServerAuthentication: Self = word("SQL_SERVER_AUTHENTICATION");
     }
-    impl Words for AuthFormatClientPasswordAuthType { const WORDS: &'static [(&'static str, Self)] = &[("MYSQL_NATIVE_PASSWORD", Self::MysqlNativePassword), ("MYSQL_CACHING_SHA2_PASSWORD", Self::MysqlCachingSha2Password), ("POSTGRES_SCRAM_SHA_256", Self::PostgresScramSha256), ("POSTGRES_MD5", Self::PostgresMd5), ("SQL_SERVER_AUTHENTICATION", Self::SqlServerAuthentication)]; }
-    impl Eq for AuthFormatClientPasswordAuthType {}
-    impl fmt::Debug for AuthFormatClientPasswordAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IAMAuth`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthFormatIamAuth {
+    pub type AuthFormatIamAuth = Word<fn(of::AuthFormatIamAuth)>;
+    impl AuthFormatIamAuth {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `REQUIRED`
-        Required,
+        pub const Required: Self = word("REQUIRED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for AuthFormatIamAuth { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("REQUIRED", Self::Required), ("ENABLED", Self::Enabled)]; }
-    impl Eq for AuthFormatIamAuth {}
-    impl fmt::Debug for AuthFormatIamAuth { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DefaultAuthScheme`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultAuthScheme {
+    pub type DefaultAuthScheme = Word<fn(of::DefaultAuthScheme)>;
+    impl DefaultAuthScheme {
         /// `IAM_AUTH`
-        IamAuth,
+        pub const IamAuth: Self = word("IAM_AUTH");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for DefaultAuthScheme { const WORDS: &'static [(&'static str, Self)] = &[("IAM_AUTH", Self::IamAuth), ("NONE", Self::None)]; }
-    impl Eq for DefaultAuthScheme {}
-    impl fmt::Debug for DefaultAuthScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EndpointNetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointNetworkType {
+    pub type EndpointNetworkType = Word<fn(of::EndpointNetworkType)>;
+    impl EndpointNetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
         /// `DUAL`
-        Dual,
+        pub const Dual: Self = word("DUAL");
     }
-    impl Words for EndpointNetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUAL", Self::Dual)]; }
-    impl Eq for EndpointNetworkType {}
-    impl fmt::Debug for EndpointNetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EngineFamily`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EngineFamily {
+    pub type EngineFamily = Word<fn(of::EngineFamily)>;
+    impl EngineFamily {
         /// `MYSQL`
-        Mysql,
+        pub const Mysql: Self = word("MYSQL");
         /// `POSTGRESQL`
-        Postgresql,
+        pub const Postgresql: Self = word("POSTGRESQL");
         /// `SQLSERVER`
-        Sqlserver,
+        pub const Sqlserver: Self = word("SQLSERVER");
     }
-    impl Words for EngineFamily { const WORDS: &'static [(&'static str, Self)] = &[("MYSQL", Self::Mysql), ("POSTGRESQL", Self::Postgresql), ("SQLSERVER", Self::Sqlserver)]; }
-    impl Eq for EngineFamily {}
-    impl fmt::Debug for EngineFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagFormat`.
     pub type TagFormat = Fields<of::TagFormat>;
@@ -1044,23 +1009,20 @@ pub mod cfn_db_proxy {
     }
 
     /// Words of `TargetConnectionNetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetConnectionNetworkType {
+    pub type TargetConnectionNetworkType = Word<fn(of::TargetConnectionNetworkType)>;
+    impl TargetConnectionNetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for TargetConnectionNetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for TargetConnectionNetworkType {}
-    impl fmt::Debug for TargetConnectionNetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBProxyEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html).
 ///
 /// What `Ref` returns: `DBProxyEndpointName`.
 pub type CfnDbProxyEndpoint = Handle<of::CfnDbProxyEndpoint>;
-impl cfn::ResourceType for of::CfnDbProxyEndpoint { const TYPE: &'static str = "AWS::RDS::DBProxyEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbProxyEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbProxyEndpoint { const TYPE: &'static str = "AWS::RDS::DBProxyEndpoint"; type Tags = cfn::TagList; type Props = CfnDbProxyEndpointProps; type Reference = String; }
 impl CfnDbProxyEndpoint {
     /// The attribute `DBProxyEndpointArn`.
     #[inline] pub fn attr_db_proxy_endpoint_arn(&self) -> Val<Is<kinds::DbProxyEndpointArn>> { cfn::attribute(&self.0, "DBProxyEndpointArn") }
@@ -1108,27 +1070,25 @@ impl CfnDbProxyEndpointProps {
 
 /// Types of [`CfnDbProxyEndpoint`].
 pub mod cfn_db_proxy_endpoint {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_db_proxy::{EndpointNetworkType, TagFormat};
+    mod of { pub enum TargetRole {} }
 
     /// Words of `TargetRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetRole {
+    pub type TargetRole = Word<fn(of::TargetRole)>;
+    impl TargetRole {
         /// `READ_WRITE`
-        ReadWrite,
+        pub const ReadWrite: Self = word("READ_WRITE");
         /// `READ_ONLY`
-        ReadOnly,
+        pub const ReadOnly: Self = word("READ_ONLY");
     }
-    impl Words for TargetRole { const WORDS: &'static [(&'static str, Self)] = &[("READ_WRITE", Self::ReadWrite), ("READ_ONLY", Self::ReadOnly)]; }
-    impl Eq for TargetRole {}
-    impl fmt::Debug for TargetRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBProxyTargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html).
 ///
 /// What `Ref` returns: `TargetGroupArn`.
 pub type CfnDbProxyTargetGroup = Handle<of::CfnDbProxyTargetGroup>;
-impl cfn::ResourceType for of::CfnDbProxyTargetGroup { const TYPE: &'static str = "AWS::RDS::DBProxyTargetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbProxyTargetGroupProps; type Reference = Is<kinds::DbProxyTargetGroupArn>; }
+impl cfn::ResourceType for of::CfnDbProxyTargetGroup { const TYPE: &'static str = "AWS::RDS::DBProxyTargetGroup"; type Tags = cfn::TagList; type Props = CfnDbProxyTargetGroupProps; type Reference = Is<kinds::DbProxyTargetGroupArn>; }
 impl CfnDbProxyTargetGroup {
     /// The attribute `TargetGroupArn`.
     #[inline] pub fn attr_target_group_arn(&self) -> Val<Is<kinds::DbProxyTargetGroupArn>> { cfn::attribute(&self.0, "TargetGroupArn") }
@@ -1160,7 +1120,7 @@ impl CfnDbProxyTargetGroupProps {
 /// Types of [`CfnDbProxyTargetGroup`].
 pub mod cfn_db_proxy_target_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConnectionPoolConfigurationInfoFormat {} impl ias_core::Optional for ConnectionPoolConfigurationInfoFormat {} pub enum Tag {} }
+    mod of { pub enum ConnectionPoolConfigurationInfoFormat {} impl ias_core::Optional for ConnectionPoolConfigurationInfoFormat {} pub enum Tag {} pub enum TargetGroupName {} }
 
     /// `ConnectionPoolConfigurationInfoFormat`.
     pub type ConnectionPoolConfigurationInfoFormat = Fields<of::ConnectionPoolConfigurationInfoFormat>;
@@ -1189,21 +1149,18 @@ pub mod cfn_db_proxy_target_group {
     }
 
     /// Words of `TargetGroupName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetGroupName {
+    pub type TargetGroupName = Word<fn(of::TargetGroupName)>;
+    impl TargetGroupName {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
     }
-    impl Words for TargetGroupName { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default)]; }
-    impl Eq for TargetGroupName {}
-    impl fmt::Debug for TargetGroupName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::DBSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDbSecurityGroup = Handle<of::CfnDbSecurityGroup>;
-impl cfn::ResourceType for of::CfnDbSecurityGroup { const TYPE: &'static str = "AWS::RDS::DBSecurityGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSecurityGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbSecurityGroup { const TYPE: &'static str = "AWS::RDS::DBSecurityGroup"; type Tags = cfn::TagList; type Props = CfnDbSecurityGroupProps; type Reference = String; }
 impl CfnDbSecurityGroup {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1262,7 +1219,7 @@ pub mod cfn_db_security_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDbSecurityGroupIngress = Handle<of::CfnDbSecurityGroupIngress>;
-impl cfn::ResourceType for of::CfnDbSecurityGroupIngress { const TYPE: &'static str = "AWS::RDS::DBSecurityGroupIngress"; const TAGS: Option<Tagging> = None; type Props = CfnDbSecurityGroupIngressProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbSecurityGroupIngress { const TYPE: &'static str = "AWS::RDS::DBSecurityGroupIngress"; type Tags = cfn::NoTags; type Props = CfnDbSecurityGroupIngressProps; type Reference = String; }
 impl CfnDbSecurityGroupIngress {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -1291,7 +1248,7 @@ impl CfnDbSecurityGroupIngressProps {
 ///
 /// What `Ref` returns: `DBShardGroupIdentifier`.
 pub type CfnDbShardGroup = Handle<of::CfnDbShardGroup>;
-impl cfn::ResourceType for of::CfnDbShardGroup { const TYPE: &'static str = "AWS::RDS::DBShardGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbShardGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDbShardGroup { const TYPE: &'static str = "AWS::RDS::DBShardGroup"; type Tags = cfn::TagList; type Props = CfnDbShardGroupProps; type Reference = String; }
 impl CfnDbShardGroup {
     /// The attribute `DBShardGroupResourceId`.
     #[inline] pub fn attr_db_shard_group_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "DBShardGroupResourceId") }
@@ -1333,7 +1290,7 @@ pub mod cfn_db_shard_group {
 ///
 /// What `Ref` returns: `DBSnapshotArn`.
 pub type CfnDbSnapshot = Handle<of::CfnDbSnapshot>;
-impl cfn::ResourceType for of::CfnDbSnapshot { const TYPE: &'static str = "AWS::RDS::DBSnapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSnapshotProps; type Reference = Is<kinds::DbSnapshotArn>; }
+impl cfn::ResourceType for of::CfnDbSnapshot { const TYPE: &'static str = "AWS::RDS::DBSnapshot"; type Tags = cfn::TagList; type Props = CfnDbSnapshotProps; type Reference = Is<kinds::DbSnapshotArn>; }
 impl CfnDbSnapshot {
     /// The attribute `AllocatedStorage`.
     #[inline] pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
@@ -1407,7 +1364,7 @@ pub mod cfn_db_snapshot {
 ///
 /// What `Ref` returns: `DBSubnetGroupName`.
 pub type CfnDbSubnetGroup = Handle<of::CfnDbSubnetGroup>;
-impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::RDS::DBSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDbSubnetGroupProps; type Reference = Is<kinds::DbSubnetGroupName>; }
+impl cfn::ResourceType for of::CfnDbSubnetGroup { const TYPE: &'static str = "AWS::RDS::DBSubnetGroup"; type Tags = cfn::TagList; type Props = CfnDbSubnetGroupProps; type Reference = Is<kinds::DbSubnetGroupName>; }
 impl CfnDbSubnetGroup {
     /// The attribute `DBSubnetGroupArn`.
     #[inline] pub fn attr_db_subnet_group_arn(&self) -> Val<Is<kinds::DbSubnetGroupArn>> { cfn::attribute(&self.0, "DBSubnetGroupArn") }
@@ -1441,7 +1398,7 @@ pub mod cfn_db_subnet_group {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDeployment = Handle<of::CfnDeployment>;
-impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::RDS::Deployment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeploymentProps; type Reference = Is<kinds::DeploymentArn2>; }
+impl cfn::ResourceType for of::CfnDeployment { const TYPE: &'static str = "AWS::RDS::Deployment"; type Tags = cfn::TagList; type Props = CfnDeploymentProps; type Reference = Is<kinds::DeploymentArn2>; }
 impl CfnDeployment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DeploymentArn2>> { cfn::attribute(&self.0, "Arn") }
@@ -1503,7 +1460,7 @@ pub mod cfn_deployment {
 ///
 /// What `Ref` returns: `SubscriptionName`.
 pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
-impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::RDS::EventSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSubscriptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::RDS::EventSubscription"; type Tags = cfn::TagList; type Props = CfnEventSubscriptionProps; type Reference = String; }
 
 /// Properties of [`CfnEventSubscription`].
 ///
@@ -1539,7 +1496,7 @@ pub mod cfn_event_subscription {
 ///
 /// What `Ref` returns: `GlobalClusterIdentifier`.
 pub type CfnGlobalCluster = Handle<of::CfnGlobalCluster>;
-impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::RDS::GlobalCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalClusterProps; type Reference = Is<kinds::GlobalClusterIdentifier>; }
+impl cfn::ResourceType for of::CfnGlobalCluster { const TYPE: &'static str = "AWS::RDS::GlobalCluster"; type Tags = cfn::TagList; type Props = CfnGlobalClusterProps; type Reference = Is<kinds::GlobalClusterIdentifier>; }
 impl CfnGlobalCluster {
     /// The attribute `GlobalEndpoint`.
     #[inline] pub fn attr_global_endpoint(&self) -> Val<Json> { cfn::attribute(&self.0, "GlobalEndpoint") }
@@ -1574,29 +1531,27 @@ impl CfnGlobalClusterProps {
 
 /// Types of [`CfnGlobalCluster`].
 pub mod cfn_global_cluster {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_custom_db_engine_version::{Tag};
+    mod of { pub enum Engine {} }
 
     /// Words of `Engine`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Engine {
+    pub type Engine = Word<fn(of::Engine)>;
+    impl Engine {
         /// `aurora`
-        Aurora,
+        pub const Aurora: Self = word("aurora");
         /// `aurora-mysql`
-        AuroraMysql,
+        pub const AuroraMysql: Self = word("aurora-mysql");
         /// `aurora-postgresql`
-        AuroraPostgresql,
+        pub const AuroraPostgresql: Self = word("aurora-postgresql");
     }
-    impl Words for Engine { const WORDS: &'static [(&'static str, Self)] = &[("aurora", Self::Aurora), ("aurora-mysql", Self::AuroraMysql), ("aurora-postgresql", Self::AuroraPostgresql)]; }
-    impl Eq for Engine {}
-    impl fmt::Debug for Engine { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RDS::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html).
 ///
 /// What `Ref` returns: `IntegrationArn`.
 pub type CfnIntegration = Handle<of::CfnIntegration>;
-impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::RDS::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = Is<kinds::IntegrationArn>; }
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::RDS::Integration"; type Tags = cfn::TagList; type Props = CfnIntegrationProps; type Reference = Is<kinds::IntegrationArn>; }
 impl CfnIntegration {
     /// The attribute `CreateTime`.
     #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
@@ -1640,7 +1595,7 @@ pub mod cfn_integration {
 ///
 /// What `Ref` returns: `OptionGroupName`.
 pub type CfnOptionGroup = Handle<of::CfnOptionGroup>;
-impl cfn::ResourceType for of::CfnOptionGroup { const TYPE: &'static str = "AWS::RDS::OptionGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOptionGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOptionGroup { const TYPE: &'static str = "AWS::RDS::OptionGroup"; type Tags = cfn::TagList; type Props = CfnOptionGroupProps; type Reference = String; }
 
 /// Properties of [`CfnOptionGroup`].
 ///

@@ -13,7 +13,7 @@ mod of { pub enum CfnCluster {} pub enum CfnClusterParameterGroup {} pub enum Cf
 ///
 /// What `Ref` returns: `ClusterIdentifier`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::Redshift::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::Redshift::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = String; }
 impl CfnCluster {
     /// The attribute `ClusterNamespaceArn`.
     #[inline] pub fn attr_cluster_namespace_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ClusterNamespaceArn") }
@@ -158,21 +158,18 @@ impl CfnClusterProps {
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum LoggingProperties {} impl ias_core::Optional for LoggingProperties {} pub enum Tag {} }
+    mod of { pub enum AquaConfigurationStatus {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum LoggingProperties {} impl ias_core::Optional for LoggingProperties {} pub enum Tag {} }
 
     /// Words of `AquaConfigurationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AquaConfigurationStatus {
+    pub type AquaConfigurationStatus = Word<fn(of::AquaConfigurationStatus)>;
+    impl AquaConfigurationStatus {
         /// `auto`
-        Auto,
+        pub const Auto: Self = word("auto");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
     }
-    impl Words for AquaConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("auto", Self::Auto), ("disabled", Self::Disabled), ("enabled", Self::Enabled)]; }
-    impl Eq for AquaConfigurationStatus {}
-    impl fmt::Debug for AquaConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Endpoint`.
     pub type Endpoint = Fields<of::Endpoint>;
@@ -208,7 +205,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `ParameterGroupName`.
 pub type CfnClusterParameterGroup = Handle<of::CfnClusterParameterGroup>;
-impl cfn::ResourceType for of::CfnClusterParameterGroup { const TYPE: &'static str = "AWS::Redshift::ClusterParameterGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterParameterGroupProps; type Reference = Is<kinds::ClusterParameterGroupName>; }
+impl cfn::ResourceType for of::CfnClusterParameterGroup { const TYPE: &'static str = "AWS::Redshift::ClusterParameterGroup"; type Tags = cfn::TagList; type Props = CfnClusterParameterGroupProps; type Reference = Is<kinds::ClusterParameterGroupName>; }
 
 /// Properties of [`CfnClusterParameterGroup`].
 ///
@@ -263,7 +260,7 @@ pub mod cfn_cluster_parameter_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnClusterSecurityGroup = Handle<of::CfnClusterSecurityGroup>;
-impl cfn::ResourceType for of::CfnClusterSecurityGroup { const TYPE: &'static str = "AWS::Redshift::ClusterSecurityGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterSecurityGroupProps; type Reference = Is<kinds::ClusterSecurityGroupId>; }
+impl cfn::ResourceType for of::CfnClusterSecurityGroup { const TYPE: &'static str = "AWS::Redshift::ClusterSecurityGroup"; type Tags = cfn::TagList; type Props = CfnClusterSecurityGroupProps; type Reference = Is<kinds::ClusterSecurityGroupId>; }
 impl CfnClusterSecurityGroup {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::ClusterSecurityGroupId>> { cfn::attribute(&self.0, "Id") }
@@ -305,7 +302,7 @@ pub mod cfn_cluster_security_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnClusterSecurityGroupIngress = Handle<of::CfnClusterSecurityGroupIngress>;
-impl cfn::ResourceType for of::CfnClusterSecurityGroupIngress { const TYPE: &'static str = "AWS::Redshift::ClusterSecurityGroupIngress"; const TAGS: Option<Tagging> = None; type Props = CfnClusterSecurityGroupIngressProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnClusterSecurityGroupIngress { const TYPE: &'static str = "AWS::Redshift::ClusterSecurityGroupIngress"; type Tags = cfn::NoTags; type Props = CfnClusterSecurityGroupIngressProps; type Reference = String; }
 impl CfnClusterSecurityGroupIngress {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -334,7 +331,7 @@ impl CfnClusterSecurityGroupIngressProps {
 ///
 /// What `Ref` returns: `ClusterSubnetGroupName`.
 pub type CfnClusterSubnetGroup = Handle<of::CfnClusterSubnetGroup>;
-impl cfn::ResourceType for of::CfnClusterSubnetGroup { const TYPE: &'static str = "AWS::Redshift::ClusterSubnetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterSubnetGroupProps; type Reference = Is<kinds::ClusterSubnetGroupName>; }
+impl cfn::ResourceType for of::CfnClusterSubnetGroup { const TYPE: &'static str = "AWS::Redshift::ClusterSubnetGroup"; type Tags = cfn::TagList; type Props = CfnClusterSubnetGroupProps; type Reference = Is<kinds::ClusterSubnetGroupName>; }
 impl CfnClusterSubnetGroup {
     /// The attribute `ClusterSubnetGroupName`.
     #[inline] pub fn attr_cluster_subnet_group_name(&self) -> Val<Is<kinds::ClusterSubnetGroupName>> { cfn::attribute(&self.0, "ClusterSubnetGroupName") }
@@ -364,7 +361,7 @@ pub mod cfn_cluster_subnet_group {
 ///
 /// What `Ref` returns: `EndpointName`.
 pub type CfnEndpointAccess = Handle<of::CfnEndpointAccess>;
-impl cfn::ResourceType for of::CfnEndpointAccess { const TYPE: &'static str = "AWS::Redshift::EndpointAccess"; const TAGS: Option<Tagging> = None; type Props = CfnEndpointAccessProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEndpointAccess { const TYPE: &'static str = "AWS::Redshift::EndpointAccess"; type Tags = cfn::NoTags; type Props = CfnEndpointAccessProps; type Reference = String; }
 impl CfnEndpointAccess {
     /// The attribute `Address`.
     #[inline] pub fn attr_address(&self) -> Val<String> { cfn::attribute(&self.0, "Address") }
@@ -422,7 +419,7 @@ impl CfnEndpointAccessProps {
 ///
 /// What `Ref` returns: a text of ClusterIdentifier, Account.
 pub type CfnEndpointAuthorization = Handle<of::CfnEndpointAuthorization>;
-impl cfn::ResourceType for of::CfnEndpointAuthorization { const TYPE: &'static str = "AWS::Redshift::EndpointAuthorization"; const TAGS: Option<Tagging> = None; type Props = CfnEndpointAuthorizationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEndpointAuthorization { const TYPE: &'static str = "AWS::Redshift::EndpointAuthorization"; type Tags = cfn::NoTags; type Props = CfnEndpointAuthorizationProps; type Reference = String; }
 impl CfnEndpointAuthorization {
     /// The attribute `AllowedAllVPCs`.
     #[inline] pub fn attr_allowed_all_vpcs(&self) -> Val<bool> { cfn::attribute(&self.0, "AllowedAllVPCs") }
@@ -465,7 +462,7 @@ impl CfnEndpointAuthorizationProps {
 ///
 /// What `Ref` returns: `SubscriptionName`.
 pub type CfnEventSubscription = Handle<of::CfnEventSubscription>;
-impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::Redshift::EventSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEventSubscriptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEventSubscription { const TYPE: &'static str = "AWS::Redshift::EventSubscription"; type Tags = cfn::TagList; type Props = CfnEventSubscriptionProps; type Reference = String; }
 impl CfnEventSubscription {
     /// The attribute `CustSubscriptionId`.
     #[inline] pub fn attr_cust_subscription_id(&self) -> Val<String> { cfn::attribute(&self.0, "CustSubscriptionId") }
@@ -510,63 +507,55 @@ impl CfnEventSubscriptionProps {
 
 /// Types of [`CfnEventSubscription`].
 pub mod cfn_event_subscription {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster_parameter_group::{Tag};
+    mod of { pub enum EventCategory {} pub enum Severity {} pub enum SourceType {} }
 
     /// Words of `EventCategory`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventCategory {
+    pub type EventCategory = Word<fn(of::EventCategory)>;
+    impl EventCategory {
         /// `configuration`
-        Configuration,
+        pub const Configuration: Self = word("configuration");
         /// `management`
-        Management,
+        pub const Management: Self = word("management");
         /// `monitoring`
-        Monitoring,
+        pub const Monitoring: Self = word("monitoring");
         /// `security`
-        Security,
+        pub const Security: Self = word("security");
         /// `pending`
-        Pending,
+        pub const Pending: Self = word("pending");
     }
-    impl Words for EventCategory { const WORDS: &'static [(&'static str, Self)] = &[("configuration", Self::Configuration), ("management", Self::Management), ("monitoring", Self::Monitoring), ("security", Self::Security), ("pending", Self::Pending)]; }
-    impl Eq for EventCategory {}
-    impl fmt::Debug for EventCategory { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Severity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Severity {
+    pub type Severity = Word<fn(of::Severity)>;
+    impl Severity {
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
     }
-    impl Words for Severity { const WORDS: &'static [(&'static str, Self)] = &[("ERROR", Self::Error), ("INFO", Self::Info)]; }
-    impl Eq for Severity {}
-    impl fmt::Debug for Severity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceType {
+    pub type SourceType = Word<fn(of::SourceType)>;
+    impl SourceType {
         /// `cluster`
-        Cluster,
+        pub const Cluster: Self = word("cluster");
         /// `cluster-parameter-group`
-        ClusterParameterGroup,
+        pub const ClusterParameterGroup: Self = word("cluster-parameter-group");
         /// `cluster-security-group`
-        ClusterSecurityGroup,
+        pub const ClusterSecurityGroup: Self = word("cluster-security-group");
         /// `cluster-snapshot`
-        ClusterSnapshot,
+        pub const ClusterSnapshot: Self = word("cluster-snapshot");
         /// `scheduled-action`
-        ScheduledAction,
+        pub const ScheduledAction: Self = word("scheduled-action");
     }
-    impl Words for SourceType { const WORDS: &'static [(&'static str, Self)] = &[("cluster", Self::Cluster), ("cluster-parameter-group", Self::ClusterParameterGroup), ("cluster-security-group", Self::ClusterSecurityGroup), ("cluster-snapshot", Self::ClusterSnapshot), ("scheduled-action", Self::ScheduledAction)]; }
-    impl Eq for SourceType {}
-    impl fmt::Debug for SourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Redshift::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html).
 ///
 /// What `Ref` returns: `IntegrationArn`.
 pub type CfnIntegration = Handle<of::CfnIntegration>;
-impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::Redshift::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = Is<kinds::RedshiftIntegrationArn>; }
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::Redshift::Integration"; type Tags = cfn::TagList; type Props = CfnIntegrationProps; type Reference = Is<kinds::RedshiftIntegrationArn>; }
 impl CfnIntegration {
     /// The attribute `CreateTime`.
     #[inline] pub fn attr_create_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreateTime") }
@@ -618,7 +607,7 @@ pub mod cfn_integration {
 ///
 /// What `Ref` returns: `Qev2IdcApplicationArn`.
 pub type CfnQev2IdcApplication = Handle<of::CfnQev2IdcApplication>;
-impl cfn::ResourceType for of::CfnQev2IdcApplication { const TYPE: &'static str = "AWS::Redshift::QEV2IdcApplication"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnQev2IdcApplicationProps; type Reference = Is<kinds::Qev2IdcApplicationArn>; }
+impl cfn::ResourceType for of::CfnQev2IdcApplication { const TYPE: &'static str = "AWS::Redshift::QEV2IdcApplication"; type Tags = cfn::TagList; type Props = CfnQev2IdcApplicationProps; type Reference = Is<kinds::Qev2IdcApplicationArn>; }
 impl CfnQev2IdcApplication {
     /// The attribute `IdcManagedApplicationArn`.
     #[inline] pub fn attr_idc_managed_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IdcManagedApplicationArn") }
@@ -665,7 +654,7 @@ pub mod cfn_qev2_idc_application {
 ///
 /// What `Ref` returns: `RedshiftIdcApplicationArn`.
 pub type CfnRedshiftIdcApplication = Handle<of::CfnRedshiftIdcApplication>;
-impl cfn::ResourceType for of::CfnRedshiftIdcApplication { const TYPE: &'static str = "AWS::Redshift::RedshiftIdcApplication"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRedshiftIdcApplicationProps; type Reference = Is<kinds::RedshiftIdcApplicationArn>; }
+impl cfn::ResourceType for of::CfnRedshiftIdcApplication { const TYPE: &'static str = "AWS::Redshift::RedshiftIdcApplication"; type Tags = cfn::TagList; type Props = CfnRedshiftIdcApplicationProps; type Reference = Is<kinds::RedshiftIdcApplicationArn>; }
 impl CfnRedshiftIdcApplication {
     /// The attribute `IdcManagedApplicationArn`.
     #[inline] pub fn attr_idc_managed_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "IdcManagedApplicationArn") }
@@ -721,19 +710,16 @@ impl CfnRedshiftIdcApplicationProps {
 pub mod cfn_redshift_idc_application {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster_parameter_group::{Tag};
-    mod of { pub enum AuthorizedTokenIssuer {} impl ias_core::Optional for AuthorizedTokenIssuer {} pub enum Connect {} pub enum LakeFormationQuery {} pub enum LakeFormationScopeUnion {} impl ias_core::Optional for LakeFormationScopeUnion {} pub enum ReadWriteAccess {} pub enum RedshiftScopeUnion {} impl ias_core::Optional for RedshiftScopeUnion {} pub enum S3AccessGrantsScopeUnion {} impl ias_core::Optional for S3AccessGrantsScopeUnion {} pub enum ServiceIntegrationsUnion {} impl ias_core::Optional for ServiceIntegrationsUnion {} }
+    mod of { pub enum ApplicationType {} pub enum AuthorizedTokenIssuer {} impl ias_core::Optional for AuthorizedTokenIssuer {} pub enum Connect {} pub enum ConnectAuthorization {} pub enum LakeFormationQuery {} pub enum LakeFormationQueryAuthorization {} pub enum LakeFormationScopeUnion {} impl ias_core::Optional for LakeFormationScopeUnion {} pub enum ReadWriteAccess {} pub enum ReadWriteAccessAuthorization {} pub enum RedshiftScopeUnion {} impl ias_core::Optional for RedshiftScopeUnion {} pub enum S3AccessGrantsScopeUnion {} impl ias_core::Optional for S3AccessGrantsScopeUnion {} pub enum ServiceIntegrationsUnion {} impl ias_core::Optional for ServiceIntegrationsUnion {} }
 
     /// Words of `ApplicationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationType {
+    pub type ApplicationType = Word<fn(of::ApplicationType)>;
+    impl ApplicationType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Lakehouse`
-        Lakehouse,
+        pub const Lakehouse: Self = word("Lakehouse");
     }
-    impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Lakehouse", Self::Lakehouse)]; }
-    impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AuthorizedTokenIssuer`.
     pub type AuthorizedTokenIssuer = Fields<of::AuthorizedTokenIssuer>;
@@ -754,16 +740,13 @@ pub mod cfn_redshift_idc_application {
     }
 
     /// Words of `Authorization`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectAuthorization {
+    pub type ConnectAuthorization = Word<fn(of::ConnectAuthorization)>;
+    impl ConnectAuthorization {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for ConnectAuthorization { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for ConnectAuthorization {}
-    impl fmt::Debug for ConnectAuthorization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LakeFormationQuery`.
     pub type LakeFormationQuery = Fields<of::LakeFormationQuery>;
@@ -775,16 +758,13 @@ pub mod cfn_redshift_idc_application {
     }
 
     /// Words of `Authorization`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LakeFormationQueryAuthorization {
+    pub type LakeFormationQueryAuthorization = Word<fn(of::LakeFormationQueryAuthorization)>;
+    impl LakeFormationQueryAuthorization {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for LakeFormationQueryAuthorization { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for LakeFormationQueryAuthorization {}
-    impl fmt::Debug for LakeFormationQueryAuthorization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LakeFormationScopeUnion`.
     pub type LakeFormationScopeUnion = Fields<of::LakeFormationScopeUnion>;
@@ -803,16 +783,13 @@ pub mod cfn_redshift_idc_application {
     }
 
     /// Words of `Authorization`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReadWriteAccessAuthorization {
+    pub type ReadWriteAccessAuthorization = Word<fn(of::ReadWriteAccessAuthorization)>;
+    impl ReadWriteAccessAuthorization {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for ReadWriteAccessAuthorization { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for ReadWriteAccessAuthorization {}
-    impl fmt::Debug for ReadWriteAccessAuthorization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedshiftScopeUnion`.
     pub type RedshiftScopeUnion = Fields<of::RedshiftScopeUnion>;
@@ -844,7 +821,7 @@ pub mod cfn_redshift_idc_application {
 ///
 /// What `Ref` returns: `ScheduledActionName`.
 pub type CfnScheduledAction = Handle<of::CfnScheduledAction>;
-impl cfn::ResourceType for of::CfnScheduledAction { const TYPE: &'static str = "AWS::Redshift::ScheduledAction"; const TAGS: Option<Tagging> = None; type Props = CfnScheduledActionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScheduledAction { const TYPE: &'static str = "AWS::Redshift::ScheduledAction"; type Tags = cfn::NoTags; type Props = CfnScheduledActionProps; type Reference = String; }
 impl CfnScheduledAction {
     /// The attribute `NextInvocations`.
     #[inline] pub fn attr_next_invocations(&self) -> Val<List<String>> { cfn::attribute(&self.0, "NextInvocations") }
@@ -937,7 +914,7 @@ pub mod cfn_scheduled_action {
 ///
 /// What `Ref` returns: `SnapshotArn`.
 pub type CfnSnapshot = Handle<of::CfnSnapshot>;
-impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::Redshift::Snapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSnapshotProps; type Reference = Is<kinds::RedshiftSnapshotArn>; }
+impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::Redshift::Snapshot"; type Tags = cfn::TagList; type Props = CfnSnapshotProps; type Reference = Is<kinds::RedshiftSnapshotArn>; }
 impl CfnSnapshot {
     /// The attribute `AvailabilityZone`.
     #[inline] pub fn attr_availability_zone(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZone") }
@@ -1009,7 +986,7 @@ pub mod cfn_snapshot {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSnapshotCopyGrant = Handle<of::CfnSnapshotCopyGrant>;
-impl cfn::ResourceType for of::CfnSnapshotCopyGrant { const TYPE: &'static str = "AWS::Redshift::SnapshotCopyGrant"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSnapshotCopyGrantProps; type Reference = Is<kinds::SnapshotCopyGrantArn>; }
+impl cfn::ResourceType for of::CfnSnapshotCopyGrant { const TYPE: &'static str = "AWS::Redshift::SnapshotCopyGrant"; type Tags = cfn::TagList; type Props = CfnSnapshotCopyGrantProps; type Reference = Is<kinds::SnapshotCopyGrantArn>; }
 impl CfnSnapshotCopyGrant {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SnapshotCopyGrantArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1053,7 +1030,7 @@ pub mod cfn_snapshot_copy_grant {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSnapshotSchedule = Handle<of::CfnSnapshotSchedule>;
-impl cfn::ResourceType for of::CfnSnapshotSchedule { const TYPE: &'static str = "AWS::Redshift::SnapshotSchedule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSnapshotScheduleProps; type Reference = Is<kinds::SnapshotScheduleArn>; }
+impl cfn::ResourceType for of::CfnSnapshotSchedule { const TYPE: &'static str = "AWS::Redshift::SnapshotSchedule"; type Tags = cfn::TagList; type Props = CfnSnapshotScheduleProps; type Reference = Is<kinds::SnapshotScheduleArn>; }
 impl CfnSnapshotSchedule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SnapshotScheduleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1089,7 +1066,7 @@ pub mod cfn_snapshot_schedule {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnUsageLimit = Handle<of::CfnUsageLimit>;
-impl cfn::ResourceType for of::CfnUsageLimit { const TYPE: &'static str = "AWS::Redshift::UsageLimit"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUsageLimitProps; type Reference = Is<kinds::UsageLimitArn>; }
+impl cfn::ResourceType for of::CfnUsageLimit { const TYPE: &'static str = "AWS::Redshift::UsageLimit"; type Tags = cfn::TagList; type Props = CfnUsageLimitProps; type Reference = Is<kinds::UsageLimitArn>; }
 impl CfnUsageLimit {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UsageLimitArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1135,62 +1112,51 @@ impl CfnUsageLimitProps {
 
 /// Types of [`CfnUsageLimit`].
 pub mod cfn_usage_limit {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_cluster_parameter_group::{Tag};
+    mod of { pub enum BreachAction {} pub enum FeatureType {} pub enum LimitType {} pub enum Period {} }
 
     /// Words of `BreachAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BreachAction {
+    pub type BreachAction = Word<fn(of::BreachAction)>;
+    impl BreachAction {
         /// `log`
-        Log,
+        pub const Log: Self = word("log");
         /// `emit-metric`
-        EmitMetric,
+        pub const EmitMetric: Self = word("emit-metric");
         /// `disable`
-        Disable,
+        pub const Disable: Self = word("disable");
     }
-    impl Words for BreachAction { const WORDS: &'static [(&'static str, Self)] = &[("log", Self::Log), ("emit-metric", Self::EmitMetric), ("disable", Self::Disable)]; }
-    impl Eq for BreachAction {}
-    impl fmt::Debug for BreachAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FeatureType {
+    pub type FeatureType = Word<fn(of::FeatureType)>;
+    impl FeatureType {
         /// `spectrum`
-        Spectrum,
+        pub const Spectrum: Self = word("spectrum");
         /// `concurrency-scaling`
-        ConcurrencyScaling,
+        pub const ConcurrencyScaling: Self = word("concurrency-scaling");
         /// `cross-region-datasharing`
-        CrossRegionDatasharing,
+        pub const CrossRegionDatasharing: Self = word("cross-region-datasharing");
         /// `extra-compute-for-automatic-optimization`
-        ExtraComputeForAutomaticOptimization,
+        pub const ExtraComputeForAutomaticOptimization: Self = word("extra-compute-for-automatic-optimization");
     }
-    impl Words for FeatureType { const WORDS: &'static [(&'static str, Self)] = &[("spectrum", Self::Spectrum), ("concurrency-scaling", Self::ConcurrencyScaling), ("cross-region-datasharing", Self::CrossRegionDatasharing), ("extra-compute-for-automatic-optimization", Self::ExtraComputeForAutomaticOptimization)]; }
-    impl Eq for FeatureType {}
-    impl fmt::Debug for FeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LimitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LimitType {
+    pub type LimitType = Word<fn(of::LimitType)>;
+    impl LimitType {
         /// `time`
-        Time,
+        pub const Time: Self = word("time");
         /// `data-scanned`
-        DataScanned,
+        pub const DataScanned: Self = word("data-scanned");
     }
-    impl Words for LimitType { const WORDS: &'static [(&'static str, Self)] = &[("time", Self::Time), ("data-scanned", Self::DataScanned)]; }
-    impl Eq for LimitType {}
-    impl fmt::Debug for LimitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Period`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Period {
+    pub type Period = Word<fn(of::Period)>;
+    impl Period {
         /// `daily`
-        Daily,
+        pub const Daily: Self = word("daily");
         /// `weekly`
-        Weekly,
+        pub const Weekly: Self = word("weekly");
         /// `monthly`
-        Monthly,
+        pub const Monthly: Self = word("monthly");
     }
-    impl Words for Period { const WORDS: &'static [(&'static str, Self)] = &[("daily", Self::Daily), ("weekly", Self::Weekly), ("monthly", Self::Monthly)]; }
-    impl Eq for Period {}
-    impl fmt::Debug for Period { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnNamespace {} pub enum CfnSnapshot {} pub enum CfnWorkgroup 
 ///
 /// What `Ref` returns: `NamespaceName`.
 pub type CfnNamespace = Handle<of::CfnNamespace>;
-impl cfn::ResourceType for of::CfnNamespace { const TYPE: &'static str = "AWS::RedshiftServerless::Namespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNamespaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNamespace { const TYPE: &'static str = "AWS::RedshiftServerless::Namespace"; type Tags = cfn::TagList; type Props = CfnNamespaceProps; type Reference = String; }
 impl CfnNamespace {
     /// The attribute `Namespace`.
     #[inline] pub fn attr_namespace(&self) -> Val<Json> { cfn::attribute(&self.0, "Namespace") }
@@ -83,22 +83,19 @@ impl CfnNamespaceProps {
 
 /// Types of [`CfnNamespace`].
 pub mod cfn_namespace {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum SnapshotCopyConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum LogExport {} pub enum SnapshotCopyConfiguration {} pub enum Tag {} }
 
     /// Words of `LogExport`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogExport {
+    pub type LogExport = Word<fn(of::LogExport)>;
+    impl LogExport {
         /// `useractivitylog`
-        Useractivitylog,
+        pub const Useractivitylog: Self = word("useractivitylog");
         /// `userlog`
-        Userlog,
+        pub const Userlog: Self = word("userlog");
         /// `connectionlog`
-        Connectionlog,
+        pub const Connectionlog: Self = word("connectionlog");
     }
-    impl Words for LogExport { const WORDS: &'static [(&'static str, Self)] = &[("useractivitylog", Self::Useractivitylog), ("userlog", Self::Userlog), ("connectionlog", Self::Connectionlog)]; }
-    impl Eq for LogExport {}
-    impl fmt::Debug for LogExport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapshotCopyConfiguration`.
     pub type SnapshotCopyConfiguration = Fields<of::SnapshotCopyConfiguration>;
@@ -129,7 +126,7 @@ pub mod cfn_namespace {
 ///
 /// What `Ref` returns: `SnapshotName`.
 pub type CfnSnapshot = Handle<of::CfnSnapshot>;
-impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::RedshiftServerless::Snapshot"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSnapshotProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSnapshot { const TYPE: &'static str = "AWS::RedshiftServerless::Snapshot"; type Tags = cfn::TagList; type Props = CfnSnapshotProps; type Reference = String; }
 impl CfnSnapshot {
     /// The attribute `OwnerAccount`.
     #[inline] pub fn attr_owner_account(&self) -> Val<String> { cfn::attribute(&self.0, "OwnerAccount") }
@@ -178,7 +175,7 @@ impl CfnSnapshotProps {
 
 /// Types of [`CfnSnapshot`].
 pub mod cfn_snapshot {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -197,7 +194,7 @@ pub mod cfn_snapshot {
 ///
 /// What `Ref` returns: `WorkgroupName`.
 pub type CfnWorkgroup = Handle<of::CfnWorkgroup>;
-impl cfn::ResourceType for of::CfnWorkgroup { const TYPE: &'static str = "AWS::RedshiftServerless::Workgroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkgroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkgroup { const TYPE: &'static str = "AWS::RedshiftServerless::Workgroup"; type Tags = cfn::TagList; type Props = CfnWorkgroupProps; type Reference = String; }
 impl CfnWorkgroup {
     /// The attribute `Workgroup`.
     #[inline] pub fn attr_workgroup(&self) -> Val<Json> { cfn::attribute(&self.0, "Workgroup") }
@@ -288,9 +285,9 @@ impl CfnWorkgroupProps {
 
 /// Types of [`CfnWorkgroup`].
 pub mod cfn_workgroup {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_namespace::{Tag};
-    mod of { pub enum ConfigParameter {} impl ias_core::Optional for ConfigParameter {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum NetworkInterface {} impl ias_core::Optional for NetworkInterface {} pub enum PerformanceTarget {} impl ias_core::Optional for PerformanceTarget {} pub enum VpcEndpoint {} impl ias_core::Optional for VpcEndpoint {} pub enum Workgroup {} impl ias_core::Optional for Workgroup {} }
+    mod of { pub enum ConfigParameter {} impl ias_core::Optional for ConfigParameter {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum NetworkInterface {} impl ias_core::Optional for NetworkInterface {} pub enum PerformanceTarget {} impl ias_core::Optional for PerformanceTarget {} pub enum PerformanceTargetStatus {} pub enum VpcEndpoint {} impl ias_core::Optional for VpcEndpoint {} pub enum Workgroup {} impl ias_core::Optional for Workgroup {} }
 
     /// `ConfigParameter`.
     pub type ConfigParameter = Fields<of::ConfigParameter>;
@@ -323,16 +320,13 @@ pub mod cfn_workgroup {
     }
 
     /// Words of `PerformanceTargetStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PerformanceTargetStatus {
+    pub type PerformanceTargetStatus = Word<fn(of::PerformanceTargetStatus)>;
+    impl PerformanceTargetStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for PerformanceTargetStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for PerformanceTargetStatus {}
-    impl fmt::Debug for PerformanceTargetStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcEndpoint`.
     pub type VpcEndpoint = Fields<of::VpcEndpoint>;

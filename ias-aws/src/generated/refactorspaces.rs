@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnEnvironment {} impl ias_core::Op
 ///
 /// What `Ref` returns: a text of EnvironmentIdentifier, ApplicationIdentifier.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::RefactorSpaces::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::RefactorSpaces::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `ApiGatewayId`.
     #[inline] pub fn attr_api_gateway_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApiGatewayId") }
@@ -66,20 +66,17 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApiGatewayProxyInput {} impl ias_core::Optional for ApiGatewayProxyInput {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ApiGatewayEndpointType {} pub enum ApiGatewayProxyInput {} impl ias_core::Optional for ApiGatewayProxyInput {} pub enum ProxyType {} pub enum Tag {} }
 
     /// Words of `ApiGatewayEndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApiGatewayEndpointType {
+    pub type ApiGatewayEndpointType = Word<fn(of::ApiGatewayEndpointType)>;
+    impl ApiGatewayEndpointType {
         /// `REGIONAL`
-        Regional,
+        pub const Regional: Self = word("REGIONAL");
         /// `PRIVATE`
-        Private,
+        pub const Private: Self = word("PRIVATE");
     }
-    impl Words for ApiGatewayEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("REGIONAL", Self::Regional), ("PRIVATE", Self::Private)]; }
-    impl Eq for ApiGatewayEndpointType {}
-    impl fmt::Debug for ApiGatewayEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApiGatewayProxyInput`.
     pub type ApiGatewayProxyInput = Fields<of::ApiGatewayProxyInput>;
@@ -91,14 +88,11 @@ pub mod cfn_application {
     }
 
     /// Words of `ProxyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProxyType {
+    pub type ProxyType = Word<fn(of::ProxyType)>;
+    impl ProxyType {
         /// `API_GATEWAY`
-        ApiGateway,
+        pub const ApiGateway: Self = word("API_GATEWAY");
     }
-    impl Words for ProxyType { const WORDS: &'static [(&'static str, Self)] = &[("API_GATEWAY", Self::ApiGateway)]; }
-    impl Eq for ProxyType {}
-    impl fmt::Debug for ProxyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -116,7 +110,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `EnvironmentIdentifier`.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::RefactorSpaces::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = Is<kinds::EnvironmentIdentifier>; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::RefactorSpaces::Environment"; type Tags = cfn::TagList; type Props = CfnEnvironmentProps; type Reference = Is<kinds::EnvironmentIdentifier>; }
 impl CfnEnvironment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RefactorSpacesEnvironmentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -145,27 +139,25 @@ impl CfnEnvironmentProps {
 
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_application::{Tag};
+    mod of { pub enum NetworkFabricType {} }
 
     /// Words of `NetworkFabricType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkFabricType {
+    pub type NetworkFabricType = Word<fn(of::NetworkFabricType)>;
+    impl NetworkFabricType {
         /// `TRANSIT_GATEWAY`
-        TransitGateway,
+        pub const TransitGateway: Self = word("TRANSIT_GATEWAY");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for NetworkFabricType { const WORDS: &'static [(&'static str, Self)] = &[("TRANSIT_GATEWAY", Self::TransitGateway), ("NONE", Self::None)]; }
-    impl Eq for NetworkFabricType {}
-    impl fmt::Debug for NetworkFabricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RefactorSpaces::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html).
 ///
 /// What `Ref` returns: a text of EnvironmentIdentifier, ApplicationIdentifier, RouteIdentifier.
 pub type CfnRoute = Handle<of::CfnRoute>;
-impl cfn::ResourceType for of::CfnRoute { const TYPE: &'static str = "AWS::RefactorSpaces::Route"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRouteProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRoute { const TYPE: &'static str = "AWS::RefactorSpaces::Route"; type Tags = cfn::TagList; type Props = CfnRouteProps; type Reference = String; }
 impl CfnRoute {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RefactorSpacesRouteArn>> { cfn::attribute(&self.0, "Arn") }
@@ -213,9 +205,9 @@ impl CfnRouteProps {
 
 /// Types of [`CfnRoute`].
 pub mod cfn_route {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_application::{Tag};
-    mod of { pub enum DefaultRouteInput {} pub enum UriPathRouteInput {} }
+    mod of { pub enum DefaultRouteInput {} pub enum Method {} pub enum RouteActivationState {} pub enum RouteType {} pub enum UriPathRouteInput {} }
 
     /// `DefaultRouteInput`.
     pub type DefaultRouteInput = Fields<of::DefaultRouteInput>;
@@ -227,50 +219,41 @@ pub mod cfn_route {
     }
 
     /// Words of `Method`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Method {
+    pub type Method = Word<fn(of::Method)>;
+    impl Method {
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `HEAD`
-        Head,
+        pub const Head: Self = word("HEAD");
         /// `OPTIONS`
-        Options,
+        pub const Options: Self = word("OPTIONS");
         /// `PATCH`
-        Patch,
+        pub const Patch: Self = word("PATCH");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
     }
-    impl Words for Method { const WORDS: &'static [(&'static str, Self)] = &[("DELETE", Self::Delete), ("GET", Self::Get), ("HEAD", Self::Head), ("OPTIONS", Self::Options), ("PATCH", Self::Patch), ("POST", Self::Post), ("PUT", Self::Put)]; }
-    impl Eq for Method {}
-    impl fmt::Debug for Method { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouteActivationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouteActivationState {
+    pub type RouteActivationState = Word<fn(of::RouteActivationState)>;
+    impl RouteActivationState {
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
     }
-    impl Words for RouteActivationState { const WORDS: &'static [(&'static str, Self)] = &[("INACTIVE", Self::Inactive), ("ACTIVE", Self::Active)]; }
-    impl Eq for RouteActivationState {}
-    impl fmt::Debug for RouteActivationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RouteType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RouteType {
+    pub type RouteType = Word<fn(of::RouteType)>;
+    impl RouteType {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `URI_PATH`
-        UriPath,
+        pub const UriPath: Self = word("URI_PATH");
     }
-    impl Words for RouteType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("URI_PATH", Self::UriPath)]; }
-    impl Eq for RouteType {}
-    impl fmt::Debug for RouteType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UriPathRouteInput`.
     pub type UriPathRouteInput = Fields<of::UriPathRouteInput>;
@@ -294,7 +277,7 @@ pub mod cfn_route {
 ///
 /// What `Ref` returns: a text of EnvironmentIdentifier, ApplicationIdentifier, ServiceIdentifier.
 pub type CfnService = Handle<of::CfnService>;
-impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::RefactorSpaces::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::RefactorSpaces::Service"; type Tags = cfn::TagList; type Props = CfnServiceProps; type Reference = String; }
 impl CfnService {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RefactorSpacesServiceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -344,9 +327,9 @@ impl CfnServiceProps {
 
 /// Types of [`CfnService`].
 pub mod cfn_service {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_application::{Tag};
-    mod of { pub enum LambdaEndpointInput {} pub enum UrlEndpointInput {} }
+    mod of { pub enum LambdaEndpointInput {} pub enum ServiceEndpointType {} pub enum UrlEndpointInput {} }
 
     /// `LambdaEndpointInput`.
     pub type LambdaEndpointInput = Fields<of::LambdaEndpointInput>;
@@ -358,16 +341,13 @@ pub mod cfn_service {
     }
 
     /// Words of `ServiceEndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceEndpointType {
+    pub type ServiceEndpointType = Word<fn(of::ServiceEndpointType)>;
+    impl ServiceEndpointType {
         /// `LAMBDA`
-        Lambda,
+        pub const Lambda: Self = word("LAMBDA");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
     }
-    impl Words for ServiceEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("LAMBDA", Self::Lambda), ("URL", Self::Url)]; }
-    impl Eq for ServiceEndpointType {}
-    impl fmt::Debug for ServiceEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UrlEndpointInput`.
     pub type UrlEndpointInput = Fields<of::UrlEndpointInput>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnCollection {} pub enum CfnDataset {} pub enum CfnProject {}
 ///
 /// What `Ref` returns: `CollectionId`.
 pub type CfnCollection = Handle<of::CfnCollection>;
-impl cfn::ResourceType for of::CfnCollection { const TYPE: &'static str = "AWS::Rekognition::Collection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCollectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCollection { const TYPE: &'static str = "AWS::Rekognition::Collection"; type Tags = cfn::TagList; type Props = CfnCollectionProps; type Reference = String; }
 impl CfnCollection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RekognitionCollectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -33,7 +33,7 @@ impl CfnCollectionProps {
 
 /// Types of [`CfnCollection`].
 pub mod cfn_collection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -52,7 +52,7 @@ pub mod cfn_collection {
 ///
 /// What `Ref` returns: `DatasetArn`.
 pub type CfnDataset = Handle<of::CfnDataset>;
-impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::Rekognition::Dataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetProps; type Reference = Is<kinds::RekognitionDatasetArn>; }
+impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::Rekognition::Dataset"; type Tags = cfn::TagList; type Props = CfnDatasetProps; type Reference = Is<kinds::RekognitionDatasetArn>; }
 impl CfnDataset {
     /// The attribute `DatasetArn`.
     #[inline] pub fn attr_dataset_arn(&self) -> Val<Is<kinds::RekognitionDatasetArn>> { cfn::attribute(&self.0, "DatasetArn") }
@@ -77,20 +77,17 @@ impl CfnDatasetProps {
 
 /// Types of [`CfnDataset`].
 pub mod cfn_dataset {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DatasetType {} pub enum Tag {} }
 
     /// Words of `DatasetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetType {
+    pub type DatasetType = Word<fn(of::DatasetType)>;
+    impl DatasetType {
         /// `TRAIN`
-        Train,
+        pub const Train: Self = word("TRAIN");
         /// `TEST`
-        Test,
+        pub const Test: Self = word("TEST");
     }
-    impl Words for DatasetType { const WORDS: &'static [(&'static str, Self)] = &[("TRAIN", Self::Train), ("TEST", Self::Test)]; }
-    impl Eq for DatasetType {}
-    impl fmt::Debug for DatasetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -108,7 +105,7 @@ pub mod cfn_dataset {
 ///
 /// What `Ref` returns: `ProjectName`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::Rekognition::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::Rekognition::Project"; type Tags = cfn::TagList; type Props = CfnProjectProps; type Reference = String; }
 impl CfnProject {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RekognitionProjectArn>> { cfn::attribute(&self.0, "Arn") }
@@ -138,7 +135,7 @@ pub mod cfn_project {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnStreamProcessor = Handle<of::CfnStreamProcessor>;
-impl cfn::ResourceType for of::CfnStreamProcessor { const TYPE: &'static str = "AWS::Rekognition::StreamProcessor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStreamProcessorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStreamProcessor { const TYPE: &'static str = "AWS::Rekognition::StreamProcessor"; type Tags = cfn::TagList; type Props = CfnStreamProcessorProps; type Reference = String; }
 impl CfnStreamProcessor {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StreamProcessorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -189,7 +186,7 @@ impl CfnStreamProcessorProps {
 
 /// Types of [`CfnStreamProcessor`].
 pub mod cfn_stream_processor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum BoundingBox {} pub enum ConnectedHomeSettings {} pub enum DataSharingPreference {} pub enum FaceSearchSettings {} pub enum KinesisDataStream {} pub enum KinesisVideoStream {} pub enum NotificationChannel {} pub enum Point {} pub enum S3Destination {} pub enum Tag {} }
 
     /// `BoundingBox`.

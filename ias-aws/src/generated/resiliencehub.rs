@@ -10,7 +10,7 @@ mod of { pub enum CfnApp {} pub enum CfnResiliencyPolicy {} }
 ///
 /// What `Ref` returns: `AppArn`.
 pub type CfnApp = Handle<of::CfnApp>;
-impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::ResilienceHub::App"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAppProps; type Reference = Is<kinds::ResilienceHubAppArn>; }
+impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::ResilienceHub::App"; type Tags = cfn::TagMap; type Props = CfnAppProps; type Reference = Is<kinds::ResilienceHubAppArn>; }
 impl CfnApp {
     /// The attribute `AppArn`.
     #[inline] pub fn attr_app_arn(&self) -> Val<Is<kinds::ResilienceHubAppArn>> { cfn::attribute(&self.0, "AppArn") }
@@ -58,20 +58,17 @@ impl CfnAppProps {
 
 /// Types of [`CfnApp`].
 pub mod cfn_app {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EventSubscription {} pub enum PermissionModel {} pub enum PhysicalResourceId {} pub enum ResourceMapping {} }
+    use super::super::prelude::*;
+    mod of { pub enum AppAssessmentSchedule {} pub enum EventSubscription {} pub enum EventSubscriptionEventType {} pub enum PermissionModel {} pub enum PermissionModelType {} pub enum PhysicalResourceId {} pub enum ResourceMapping {} }
 
     /// Words of `AppAssessmentSchedule`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppAssessmentSchedule {
+    pub type AppAssessmentSchedule = Word<fn(of::AppAssessmentSchedule)>;
+    impl AppAssessmentSchedule {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Daily`
-        Daily,
+        pub const Daily: Self = word("Daily");
     }
-    impl Words for AppAssessmentSchedule { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Daily", Self::Daily)]; }
-    impl Eq for AppAssessmentSchedule {}
-    impl fmt::Debug for AppAssessmentSchedule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventSubscription`.
     pub type EventSubscription = Fields<of::EventSubscription>;
@@ -87,16 +84,13 @@ pub mod cfn_app {
     }
 
     /// Words of `EventType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventSubscriptionEventType {
+    pub type EventSubscriptionEventType = Word<fn(of::EventSubscriptionEventType)>;
+    impl EventSubscriptionEventType {
         /// `ScheduledAssessmentFailure`
-        ScheduledAssessmentFailure,
+        pub const ScheduledAssessmentFailure: Self = word("ScheduledAssessmentFailure");
         /// `DriftDetected`
-        DriftDetected,
+        pub const DriftDetected: Self = word("DriftDetected");
     }
-    impl Words for EventSubscriptionEventType { const WORDS: &'static [(&'static str, Self)] = &[("ScheduledAssessmentFailure", Self::ScheduledAssessmentFailure), ("DriftDetected", Self::DriftDetected)]; }
-    impl Eq for EventSubscriptionEventType {}
-    impl fmt::Debug for EventSubscriptionEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PermissionModel`.
     pub type PermissionModel = Fields<of::PermissionModel>;
@@ -112,16 +106,13 @@ pub mod cfn_app {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PermissionModelType {
+    pub type PermissionModelType = Word<fn(of::PermissionModelType)>;
+    impl PermissionModelType {
         /// `LegacyIAMUser`
-        LegacyIamUser,
+        pub const LegacyIamUser: Self = word("LegacyIAMUser");
         /// `RoleBased`
-        RoleBased,
+        pub const RoleBased: Self = word("RoleBased");
     }
-    impl Words for PermissionModelType { const WORDS: &'static [(&'static str, Self)] = &[("LegacyIAMUser", Self::LegacyIamUser), ("RoleBased", Self::RoleBased)]; }
-    impl Eq for PermissionModelType {}
-    impl fmt::Debug for PermissionModelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PhysicalResourceId`.
     pub type PhysicalResourceId = Fields<of::PhysicalResourceId>;
@@ -162,7 +153,7 @@ pub mod cfn_app {
 ///
 /// What `Ref` returns: `PolicyArn`.
 pub type CfnResiliencyPolicy = Handle<of::CfnResiliencyPolicy>;
-impl cfn::ResourceType for of::CfnResiliencyPolicy { const TYPE: &'static str = "AWS::ResilienceHub::ResiliencyPolicy"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnResiliencyPolicyProps; type Reference = Is<kinds::ResiliencyPolicyArn>; }
+impl cfn::ResourceType for of::CfnResiliencyPolicy { const TYPE: &'static str = "AWS::ResilienceHub::ResiliencyPolicy"; type Tags = cfn::TagMap; type Props = CfnResiliencyPolicyProps; type Reference = Is<kinds::ResiliencyPolicyArn>; }
 impl CfnResiliencyPolicy {
     /// The attribute `PolicyArn`.
     #[inline] pub fn attr_policy_arn(&self) -> Val<Is<kinds::ResiliencyPolicyArn>> { cfn::attribute(&self.0, "PolicyArn") }
@@ -200,22 +191,19 @@ impl CfnResiliencyPolicyProps {
 
 /// Types of [`CfnResiliencyPolicy`].
 pub mod cfn_resiliency_policy {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FailurePolicy {} pub enum PolicyMap {} }
+    use super::super::prelude::*;
+    mod of { pub enum DataLocationConstraint {} pub enum FailurePolicy {} pub enum PolicyMap {} pub enum Tier {} }
 
     /// Words of `DataLocationConstraint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataLocationConstraint {
+    pub type DataLocationConstraint = Word<fn(of::DataLocationConstraint)>;
+    impl DataLocationConstraint {
         /// `AnyLocation`
-        AnyLocation,
+        pub const AnyLocation: Self = word("AnyLocation");
         /// `SameContinent`
-        SameContinent,
+        pub const SameContinent: Self = word("SameContinent");
         /// `SameCountry`
-        SameCountry,
+        pub const SameCountry: Self = word("SameCountry");
     }
-    impl Words for DataLocationConstraint { const WORDS: &'static [(&'static str, Self)] = &[("AnyLocation", Self::AnyLocation), ("SameContinent", Self::SameContinent), ("SameCountry", Self::SameCountry)]; }
-    impl Eq for DataLocationConstraint {}
-    impl fmt::Debug for DataLocationConstraint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailurePolicy`.
     pub type FailurePolicy = Fields<of::FailurePolicy>;
@@ -253,20 +241,17 @@ pub mod cfn_resiliency_policy {
     }
 
     /// Words of `Tier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tier {
+    pub type Tier = Word<fn(of::Tier)>;
+    impl Tier {
         /// `MissionCritical`
-        MissionCritical,
+        pub const MissionCritical: Self = word("MissionCritical");
         /// `Critical`
-        Critical,
+        pub const Critical: Self = word("Critical");
         /// `Important`
-        Important,
+        pub const Important: Self = word("Important");
         /// `CoreServices`
-        CoreServices,
+        pub const CoreServices: Self = word("CoreServices");
         /// `NonCritical`
-        NonCritical,
+        pub const NonCritical: Self = word("NonCritical");
     }
-    impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("MissionCritical", Self::MissionCritical), ("Critical", Self::Critical), ("Important", Self::Important), ("CoreServices", Self::CoreServices), ("NonCritical", Self::NonCritical)]; }
-    impl Eq for Tier {}
-    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

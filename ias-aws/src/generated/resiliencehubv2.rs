@@ -10,7 +10,7 @@ mod of { pub enum CfnPolicy {} pub enum CfnService {} pub enum CfnServiceFunctio
 ///
 /// What `Ref` returns: `PolicyArn`.
 pub type CfnPolicy = Handle<of::CfnPolicy>;
-impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::ResilienceHubV2::Policy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyProps; type Reference = Is<kinds::ResilienceHubV2PolicyArn>; }
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::ResilienceHubV2::Policy"; type Tags = cfn::TagList; type Props = CfnPolicyProps; type Reference = Is<kinds::ResilienceHubV2PolicyArn>; }
 impl CfnPolicy {
     /// The attribute `AssociatedServiceCount`.
     #[inline] pub fn attr_associated_service_count(&self) -> Val<i64> { cfn::attribute(&self.0, "AssociatedServiceCount") }
@@ -53,8 +53,8 @@ impl CfnPolicyProps {
 
 /// Types of [`CfnPolicy`].
 pub mod cfn_policy {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AvailabilitySlo {} impl ias_core::Optional for AvailabilitySlo {} pub enum DataRecoveryTargets {} impl ias_core::Optional for DataRecoveryTargets {} pub enum MultiAzTargets {} impl ias_core::Optional for MultiAzTargets {} pub enum MultiRegionTargets {} impl ias_core::Optional for MultiRegionTargets {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AvailabilitySlo {} impl ias_core::Optional for AvailabilitySlo {} pub enum DataRecoveryTargets {} impl ias_core::Optional for DataRecoveryTargets {} pub enum MultiAzTargets {} impl ias_core::Optional for MultiAzTargets {} pub enum MultiAzTargetsDisasterRecoveryApproach {} pub enum MultiRegionTargets {} impl ias_core::Optional for MultiRegionTargets {} pub enum MultiRegionTargetsDisasterRecoveryApproach {} pub enum Tag {} }
 
     /// `AvailabilitySlo`.
     pub type AvailabilitySlo = Fields<of::AvailabilitySlo>;
@@ -82,22 +82,19 @@ pub mod cfn_policy {
     }
 
     /// Words of `DisasterRecoveryApproach`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultiAzTargetsDisasterRecoveryApproach {
+    pub type MultiAzTargetsDisasterRecoveryApproach = Word<fn(of::MultiAzTargetsDisasterRecoveryApproach)>;
+    impl MultiAzTargetsDisasterRecoveryApproach {
         /// `ACTIVE_ACTIVE`
-        ActiveActive,
+        pub const ActiveActive: Self = word("ACTIVE_ACTIVE");
         /// `HOT_STANDBY`
-        HotStandby,
+        pub const HotStandby: Self = word("HOT_STANDBY");
         /// `WARM_STANDBY`
-        WarmStandby,
+        pub const WarmStandby: Self = word("WARM_STANDBY");
         /// `PILOT_LIGHT`
-        PilotLight,
+        pub const PilotLight: Self = word("PILOT_LIGHT");
         /// `BACKUP_AND_RESTORE`
-        BackupAndRestore,
+        pub const BackupAndRestore: Self = word("BACKUP_AND_RESTORE");
     }
-    impl Words for MultiAzTargetsDisasterRecoveryApproach { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE_ACTIVE", Self::ActiveActive), ("HOT_STANDBY", Self::HotStandby), ("WARM_STANDBY", Self::WarmStandby), ("PILOT_LIGHT", Self::PilotLight), ("BACKUP_AND_RESTORE", Self::BackupAndRestore)]; }
-    impl Eq for MultiAzTargetsDisasterRecoveryApproach {}
-    impl fmt::Debug for MultiAzTargetsDisasterRecoveryApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiRegionTargets`.
     pub type MultiRegionTargets = Fields<of::MultiRegionTargets>;
@@ -111,22 +108,19 @@ pub mod cfn_policy {
     }
 
     /// Words of `DisasterRecoveryApproach`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultiRegionTargetsDisasterRecoveryApproach {
+    pub type MultiRegionTargetsDisasterRecoveryApproach = Word<fn(of::MultiRegionTargetsDisasterRecoveryApproach)>;
+    impl MultiRegionTargetsDisasterRecoveryApproach {
         /// `ACTIVE_ACTIVE`
-        ActiveActive,
+        pub const ActiveActive: Self = word("ACTIVE_ACTIVE");
         /// `HOT_STANDBY`
-        HotStandby,
+        pub const HotStandby: Self = word("HOT_STANDBY");
         /// `WARM_STANDBY`
-        WarmStandby,
+        pub const WarmStandby: Self = word("WARM_STANDBY");
         /// `PILOT_LIGHT`
-        PilotLight,
+        pub const PilotLight: Self = word("PILOT_LIGHT");
         /// `BACKUP_AND_RESTORE`
-        BackupAndRestore,
+        pub const BackupAndRestore: Self = word("BACKUP_AND_RESTORE");
     }
-    impl Words for MultiRegionTargetsDisasterRecoveryApproach { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE_ACTIVE", Self::ActiveActive), ("HOT_STANDBY", Self::HotStandby), ("WARM_STANDBY", Self::WarmStandby), ("PILOT_LIGHT", Self::PilotLight), ("BACKUP_AND_RESTORE", Self::BackupAndRestore)]; }
-    impl Eq for MultiRegionTargetsDisasterRecoveryApproach {}
-    impl fmt::Debug for MultiRegionTargetsDisasterRecoveryApproach { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -144,7 +138,7 @@ pub mod cfn_policy {
 ///
 /// What `Ref` returns: `ServiceArn`.
 pub type CfnService = Handle<of::CfnService>;
-impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::ResilienceHubV2::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = Is<kinds::ResilienceHubV2ServiceArn>; }
+impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::ResilienceHubV2::Service"; type Tags = cfn::TagList; type Props = CfnServiceProps; type Reference = Is<kinds::ResilienceHubV2ServiceArn>; }
 impl CfnService {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -195,9 +189,9 @@ impl CfnServiceProps {
 
 /// Types of [`CfnService`].
 pub mod cfn_service {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_policy::{Tag};
-    mod of { pub enum AssertionDefinition {} pub enum AssociatedSystem {} pub enum CrossAccountRoleConfiguration {} pub enum DevOpsAgentConfiguration {} pub enum EksLabelSelector {} impl ias_core::Optional for EksLabelSelector {} pub enum EksLabelSelectorRequirement {} pub enum EksSource {} pub enum InputSourceDefinition {} pub enum PermissionModel {} pub enum ReportOutputConfiguration {} impl ias_core::Optional for ReportOutputConfiguration {} pub enum ResourceTag {} pub enum S3ReportOutputConfiguration {} pub enum ServiceReportConfiguration {} }
+    mod of { pub enum AssertionDefinition {} pub enum AssociatedSystem {} pub enum CrossAccountRoleConfiguration {} pub enum DependencyDiscovery {} pub enum DevOpsAgentConfiguration {} pub enum EksLabelSelector {} impl ias_core::Optional for EksLabelSelector {} pub enum EksLabelSelectorRequirement {} pub enum EksLabelSelectorRequirementOperator {} pub enum EksSource {} pub enum InputSourceDefinition {} pub enum PermissionModel {} pub enum ReportOutputConfiguration {} impl ias_core::Optional for ReportOutputConfiguration {} pub enum ResourceTag {} pub enum S3ReportOutputConfiguration {} pub enum ServiceReportConfiguration {} }
 
     /// `AssertionDefinition`.
     pub type AssertionDefinition = Fields<of::AssertionDefinition>;
@@ -231,18 +225,15 @@ pub mod cfn_service {
     }
 
     /// Words of `DependencyDiscovery`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DependencyDiscovery {
+    pub type DependencyDiscovery = Word<fn(of::DependencyDiscovery)>;
+    impl DependencyDiscovery {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `INITIALIZING`
-        Initializing,
+        pub const Initializing: Self = word("INITIALIZING");
     }
-    impl Words for DependencyDiscovery { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled), ("INITIALIZING", Self::Initializing)]; }
-    impl Eq for DependencyDiscovery {}
-    impl fmt::Debug for DependencyDiscovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DevOpsAgentConfiguration`.
     pub type DevOpsAgentConfiguration = Fields<of::DevOpsAgentConfiguration>;
@@ -276,20 +267,17 @@ pub mod cfn_service {
     }
 
     /// Words of `Operator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EksLabelSelectorRequirementOperator {
+    pub type EksLabelSelectorRequirementOperator = Word<fn(of::EksLabelSelectorRequirementOperator)>;
+    impl EksLabelSelectorRequirementOperator {
         /// `IN`
-        In,
+        pub const In: Self = word("IN");
         /// `NOT_IN`
-        NotIn,
+        pub const NotIn: Self = word("NOT_IN");
         /// `EXISTS`
-        Exists,
+        pub const Exists: Self = word("EXISTS");
         /// `DOES_NOT_EXIST`
-        DoesNotExist,
+        pub const DoesNotExist: Self = word("DOES_NOT_EXIST");
     }
-    impl Words for EksLabelSelectorRequirementOperator { const WORDS: &'static [(&'static str, Self)] = &[("IN", Self::In), ("NOT_IN", Self::NotIn), ("EXISTS", Self::Exists), ("DOES_NOT_EXIST", Self::DoesNotExist)]; }
-    impl Eq for EksLabelSelectorRequirementOperator {}
-    impl fmt::Debug for EksLabelSelectorRequirementOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EksSource`.
     pub type EksSource = Fields<of::EksSource>;
@@ -386,7 +374,7 @@ pub mod cfn_service {
 ///
 /// What `Ref` returns: a text of ServiceArn, ServiceFunctionId.
 pub type CfnServiceFunction = Handle<of::CfnServiceFunction>;
-impl cfn::ResourceType for of::CfnServiceFunction { const TYPE: &'static str = "AWS::ResilienceHubV2::ServiceFunction"; const TAGS: Option<Tagging> = None; type Props = CfnServiceFunctionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnServiceFunction { const TYPE: &'static str = "AWS::ResilienceHubV2::ServiceFunction"; type Tags = cfn::NoTags; type Props = CfnServiceFunctionProps; type Reference = String; }
 impl CfnServiceFunction {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -430,26 +418,24 @@ impl CfnServiceFunctionProps {
 
 /// Types of [`CfnServiceFunction`].
 pub mod cfn_service_function {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum Criticality {} }
 
     /// Words of `Criticality`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Criticality {
+    pub type Criticality = Word<fn(of::Criticality)>;
+    impl Criticality {
         /// `PRIMARY`
-        Primary,
+        pub const Primary: Self = word("PRIMARY");
         /// `SUPPLEMENTAL`
-        Supplemental,
+        pub const Supplemental: Self = word("SUPPLEMENTAL");
     }
-    impl Words for Criticality { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("SUPPLEMENTAL", Self::Supplemental)]; }
-    impl Eq for Criticality {}
-    impl fmt::Debug for Criticality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ResilienceHubV2::System`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html).
 ///
 /// What `Ref` returns: `SystemArn`.
 pub type CfnSystem = Handle<of::CfnSystem>;
-impl cfn::ResourceType for of::CfnSystem { const TYPE: &'static str = "AWS::ResilienceHubV2::System"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSystemProps; type Reference = Is<kinds::SystemArn>; }
+impl cfn::ResourceType for of::CfnSystem { const TYPE: &'static str = "AWS::ResilienceHubV2::System"; type Tags = cfn::TagList; type Props = CfnSystemProps; type Reference = Is<kinds::SystemArn>; }
 impl CfnSystem {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -491,7 +477,7 @@ pub mod cfn_system {
 ///
 /// What `Ref` returns: a text of SystemIdentifier, UserJourneyId.
 pub type CfnUserJourney = Handle<of::CfnUserJourney>;
-impl cfn::ResourceType for of::CfnUserJourney { const TYPE: &'static str = "AWS::ResilienceHubV2::UserJourney"; const TAGS: Option<Tagging> = None; type Props = CfnUserJourneyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserJourney { const TYPE: &'static str = "AWS::ResilienceHubV2::UserJourney"; type Tags = cfn::NoTags; type Props = CfnUserJourneyProps; type Reference = String; }
 impl CfnUserJourney {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }

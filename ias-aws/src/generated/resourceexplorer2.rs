@@ -10,7 +10,7 @@ mod of { pub enum CfnDefaultViewAssociation {} pub enum CfnIndex {} pub enum Cfn
 ///
 /// What `Ref` returns: `AssociatedAwsPrincipal`.
 pub type CfnDefaultViewAssociation = Handle<of::CfnDefaultViewAssociation>;
-impl cfn::ResourceType for of::CfnDefaultViewAssociation { const TYPE: &'static str = "AWS::ResourceExplorer2::DefaultViewAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnDefaultViewAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDefaultViewAssociation { const TYPE: &'static str = "AWS::ResourceExplorer2::DefaultViewAssociation"; type Tags = cfn::NoTags; type Props = CfnDefaultViewAssociationProps; type Reference = String; }
 impl CfnDefaultViewAssociation {
     /// The attribute `AssociatedAwsPrincipal`.
     #[inline] pub fn attr_associated_aws_principal(&self) -> Val<String> { cfn::attribute(&self.0, "AssociatedAwsPrincipal") }
@@ -31,7 +31,7 @@ impl CfnDefaultViewAssociationProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnIndex = Handle<of::CfnIndex>;
-impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::ResourceExplorer2::Index"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnIndexProps; type Reference = Is<kinds::ResourceExplorer2IndexArn>; }
+impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::ResourceExplorer2::Index"; type Tags = cfn::TagMap; type Props = CfnIndexProps; type Reference = Is<kinds::ResourceExplorer2IndexArn>; }
 impl CfnIndex {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceExplorer2IndexArn>> { cfn::attribute(&self.0, "Arn") }
@@ -54,26 +54,24 @@ impl CfnIndexProps {
 
 /// Types of [`CfnIndex`].
 pub mod cfn_index {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum IndexType {} }
 
     /// Words of `IndexType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IndexType {
+    pub type IndexType = Word<fn(of::IndexType)>;
+    impl IndexType {
         /// `LOCAL`
-        Local,
+        pub const Local: Self = word("LOCAL");
         /// `AGGREGATOR`
-        Aggregator,
+        pub const Aggregator: Self = word("AGGREGATOR");
     }
-    impl Words for IndexType { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("AGGREGATOR", Self::Aggregator)]; }
-    impl Eq for IndexType {}
-    impl fmt::Debug for IndexType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ResourceExplorer2::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html).
 ///
 /// What `Ref` returns: `ViewArn`.
 pub type CfnView = Handle<of::CfnView>;
-impl cfn::ResourceType for of::CfnView { const TYPE: &'static str = "AWS::ResourceExplorer2::View"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnViewProps; type Reference = Is<kinds::ResourceExplorer2ViewArn>; }
+impl cfn::ResourceType for of::CfnView { const TYPE: &'static str = "AWS::ResourceExplorer2::View"; type Tags = cfn::TagMap; type Props = CfnViewProps; type Reference = Is<kinds::ResourceExplorer2ViewArn>; }
 impl CfnView {
     /// The attribute `ViewArn`.
     #[inline] pub fn attr_view_arn(&self) -> Val<Is<kinds::ResourceExplorer2ViewArn>> { cfn::attribute(&self.0, "ViewArn") }
@@ -102,7 +100,7 @@ impl CfnViewProps {
 
 /// Types of [`CfnView`].
 pub mod cfn_view {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum IncludedProperty {} pub enum SearchFilter {} }
 
     /// `IncludedProperty`.

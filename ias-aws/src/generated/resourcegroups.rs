@@ -10,7 +10,7 @@ mod of { pub enum CfnGroup {} pub enum CfnTagSyncTask {} }
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnGroup = Handle<of::CfnGroup>;
-impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::ResourceGroups::Group"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::ResourceGroups::Group"; type Tags = cfn::TagList; type Props = CfnGroupProps; type Reference = String; }
 impl CfnGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceGroupsGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -41,8 +41,8 @@ impl CfnGroupProps {
 
 /// Types of [`CfnGroup`].
 pub mod cfn_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ConfigurationItem {} impl ias_core::Optional for ConfigurationItem {} pub enum ConfigurationParameter {} impl ias_core::Optional for ConfigurationParameter {} pub enum Query {} impl ias_core::Optional for Query {} pub enum ResourceQuery {} impl ias_core::Optional for ResourceQuery {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TagFilter {} impl ias_core::Optional for TagFilter {} }
+    use super::super::prelude::*;
+    mod of { pub enum ConfigurationItem {} impl ias_core::Optional for ConfigurationItem {} pub enum ConfigurationParameter {} impl ias_core::Optional for ConfigurationParameter {} pub enum Query {} impl ias_core::Optional for Query {} pub enum ResourceQuery {} impl ias_core::Optional for ResourceQuery {} pub enum ResourceQueryType {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum TagFilter {} impl ias_core::Optional for TagFilter {} }
 
     /// `ConfigurationItem`.
     pub type ConfigurationItem = Fields<of::ConfigurationItem>;
@@ -83,16 +83,13 @@ pub mod cfn_group {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceQueryType {
+    pub type ResourceQueryType = Word<fn(of::ResourceQueryType)>;
+    impl ResourceQueryType {
         /// `TAG_FILTERS_1_0`
-        TagFilters1_0,
+        pub const TagFilters1_0: Self = word("TAG_FILTERS_1_0");
         /// `CLOUDFORMATION_STACK_1_0`
-        CloudformationStack1_0,
+        pub const CloudformationStack1_0: Self = word("CLOUDFORMATION_STACK_1_0");
     }
-    impl Words for ResourceQueryType { const WORDS: &'static [(&'static str, Self)] = &[("TAG_FILTERS_1_0", Self::TagFilters1_0), ("CLOUDFORMATION_STACK_1_0", Self::CloudformationStack1_0)]; }
-    impl Eq for ResourceQueryType {}
-    impl fmt::Debug for ResourceQueryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -117,7 +114,7 @@ pub mod cfn_group {
 ///
 /// What `Ref` returns: `TaskArn`.
 pub type CfnTagSyncTask = Handle<of::CfnTagSyncTask>;
-impl cfn::ResourceType for of::CfnTagSyncTask { const TYPE: &'static str = "AWS::ResourceGroups::TagSyncTask"; const TAGS: Option<Tagging> = None; type Props = CfnTagSyncTaskProps; type Reference = Is<kinds::TagSyncTaskArn>; }
+impl cfn::ResourceType for of::CfnTagSyncTask { const TYPE: &'static str = "AWS::ResourceGroups::TagSyncTask"; type Tags = cfn::NoTags; type Props = CfnTagSyncTaskProps; type Reference = Is<kinds::TagSyncTaskArn>; }
 impl CfnTagSyncTask {
     /// The attribute `GroupArn`.
     #[inline] pub fn attr_group_arn(&self) -> Val<String> { cfn::attribute(&self.0, "GroupArn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnFleet {} impl ias_core::Optional for CfnFleet {} pub enum C
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnFleet = Handle<of::CfnFleet>;
-impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::RoboMaker::Fleet"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnFleetProps; type Reference = Is<kinds::RoboMakerFleetArn>; }
+impl cfn::ResourceType for of::CfnFleet { const TYPE: &'static str = "AWS::RoboMaker::Fleet"; type Tags = cfn::TagMap; type Props = CfnFleetProps; type Reference = Is<kinds::RoboMakerFleetArn>; }
 impl CfnFleet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RoboMakerFleetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -33,7 +33,7 @@ impl CfnFleetProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRobot = Handle<of::CfnRobot>;
-impl cfn::ResourceType for of::CfnRobot { const TYPE: &'static str = "AWS::RoboMaker::Robot"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnRobotProps; type Reference = Is<kinds::RobotArn>; }
+impl cfn::ResourceType for of::CfnRobot { const TYPE: &'static str = "AWS::RoboMaker::Robot"; type Tags = cfn::TagMap; type Props = CfnRobotProps; type Reference = Is<kinds::RobotArn>; }
 impl CfnRobot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RobotArn>> { cfn::attribute(&self.0, "Arn") }
@@ -62,28 +62,26 @@ impl CfnRobotProps {
 
 /// Types of [`CfnRobot`].
 pub mod cfn_robot {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum Architecture {} }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Architecture {
+    pub type Architecture = Word<fn(of::Architecture)>;
+    impl Architecture {
         /// `X86_64`
-        X86_64,
+        pub const X86_64: Self = word("X86_64");
         /// `ARM64`
-        Arm64,
+        pub const Arm64: Self = word("ARM64");
         /// `ARMHF`
-        Armhf,
+        pub const Armhf: Self = word("ARMHF");
     }
-    impl Words for Architecture { const WORDS: &'static [(&'static str, Self)] = &[("X86_64", Self::X86_64), ("ARM64", Self::Arm64), ("ARMHF", Self::Armhf)]; }
-    impl Eq for Architecture {}
-    impl fmt::Debug for Architecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RoboMaker::RobotApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRobotApplication = Handle<of::CfnRobotApplication>;
-impl cfn::ResourceType for of::CfnRobotApplication { const TYPE: &'static str = "AWS::RoboMaker::RobotApplication"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnRobotApplicationProps; type Reference = Is<kinds::RobotApplicationArn>; }
+impl cfn::ResourceType for of::CfnRobotApplication { const TYPE: &'static str = "AWS::RoboMaker::RobotApplication"; type Tags = cfn::TagMap; type Props = CfnRobotApplicationProps; type Reference = Is<kinds::RobotApplicationArn>; }
 impl CfnRobotApplication {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RobotApplicationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -116,8 +114,8 @@ impl CfnRobotApplicationProps {
 
 /// Types of [`CfnRobotApplication`].
 pub mod cfn_robot_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum RobotSoftwareSuite {} pub enum SourceConfig {} }
+    use super::super::prelude::*;
+    mod of { pub enum RobotSoftwareSuite {} pub enum RobotSoftwareSuiteName {} pub enum RobotSoftwareSuiteVersion {} pub enum SourceConfig {} pub enum SourceConfigArchitecture {} }
 
     /// `RobotSoftwareSuite`.
     pub type RobotSoftwareSuite = Fields<of::RobotSoftwareSuite>;
@@ -131,32 +129,26 @@ pub mod cfn_robot_application {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RobotSoftwareSuiteName {
+    pub type RobotSoftwareSuiteName = Word<fn(of::RobotSoftwareSuiteName)>;
+    impl RobotSoftwareSuiteName {
         /// `ROS`
-        Ros,
+        pub const Ros: Self = word("ROS");
         /// `ROS2`
-        Ros2,
+        pub const Ros2: Self = word("ROS2");
         /// `General`
-        General,
+        pub const General: Self = word("General");
     }
-    impl Words for RobotSoftwareSuiteName { const WORDS: &'static [(&'static str, Self)] = &[("ROS", Self::Ros), ("ROS2", Self::Ros2), ("General", Self::General)]; }
-    impl Eq for RobotSoftwareSuiteName {}
-    impl fmt::Debug for RobotSoftwareSuiteName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Version`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RobotSoftwareSuiteVersion {
+    pub type RobotSoftwareSuiteVersion = Word<fn(of::RobotSoftwareSuiteVersion)>;
+    impl RobotSoftwareSuiteVersion {
         /// `Kinetic`
-        Kinetic,
+        pub const Kinetic: Self = word("Kinetic");
         /// `Melodic`
-        Melodic,
+        pub const Melodic: Self = word("Melodic");
         /// `Dashing`
-        Dashing,
+        pub const Dashing: Self = word("Dashing");
     }
-    impl Words for RobotSoftwareSuiteVersion { const WORDS: &'static [(&'static str, Self)] = &[("Kinetic", Self::Kinetic), ("Melodic", Self::Melodic), ("Dashing", Self::Dashing)]; }
-    impl Eq for RobotSoftwareSuiteVersion {}
-    impl fmt::Debug for RobotSoftwareSuiteVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConfig`.
     pub type SourceConfig = Fields<of::SourceConfig>;
@@ -181,25 +173,22 @@ pub mod cfn_robot_application {
     }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceConfigArchitecture {
+    pub type SourceConfigArchitecture = Word<fn(of::SourceConfigArchitecture)>;
+    impl SourceConfigArchitecture {
         /// `X86_64`
-        X86_64,
+        pub const X86_64: Self = word("X86_64");
         /// `ARM64`
-        Arm64,
+        pub const Arm64: Self = word("ARM64");
         /// `ARMHF`
-        Armhf,
+        pub const Armhf: Self = word("ARMHF");
     }
-    impl Words for SourceConfigArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("X86_64", Self::X86_64), ("ARM64", Self::Arm64), ("ARMHF", Self::Armhf)]; }
-    impl Eq for SourceConfigArchitecture {}
-    impl fmt::Debug for SourceConfigArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RoboMaker::RobotApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplicationversion.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRobotApplicationVersion = Handle<of::CfnRobotApplicationVersion>;
-impl cfn::ResourceType for of::CfnRobotApplicationVersion { const TYPE: &'static str = "AWS::RoboMaker::RobotApplicationVersion"; const TAGS: Option<Tagging> = None; type Props = CfnRobotApplicationVersionProps; type Reference = Is<kinds::RobotApplicationVersionArn>; }
+impl cfn::ResourceType for of::CfnRobotApplicationVersion { const TYPE: &'static str = "AWS::RoboMaker::RobotApplicationVersion"; type Tags = cfn::NoTags; type Props = CfnRobotApplicationVersionProps; type Reference = Is<kinds::RobotApplicationVersionArn>; }
 impl CfnRobotApplicationVersion {
     /// The attribute `ApplicationVersion`.
     #[inline] pub fn attr_application_version(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationVersion") }
@@ -226,7 +215,7 @@ impl CfnRobotApplicationVersionProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSimulationApplication = Handle<of::CfnSimulationApplication>;
-impl cfn::ResourceType for of::CfnSimulationApplication { const TYPE: &'static str = "AWS::RoboMaker::SimulationApplication"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSimulationApplicationProps; type Reference = Is<kinds::SimulationApplicationArn>; }
+impl cfn::ResourceType for of::CfnSimulationApplication { const TYPE: &'static str = "AWS::RoboMaker::SimulationApplication"; type Tags = cfn::TagMap; type Props = CfnSimulationApplicationProps; type Reference = Is<kinds::SimulationApplicationArn>; }
 impl CfnSimulationApplication {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SimulationApplicationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -263,9 +252,9 @@ impl CfnSimulationApplicationProps {
 
 /// Types of [`CfnSimulationApplication`].
 pub mod cfn_simulation_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_robot_application::{RobotSoftwareSuiteName, SourceConfigArchitecture};
-    mod of { pub enum RenderingEngine {} pub enum RobotSoftwareSuite {} pub enum SimulationSoftwareSuite {} pub enum SourceConfig {} }
+    mod of { pub enum RenderingEngine {} pub enum RenderingEngineName {} pub enum RobotSoftwareSuite {} pub enum RobotSoftwareSuiteVersion {} pub enum SimulationSoftwareSuite {} pub enum SimulationSoftwareSuiteName {} pub enum SimulationSoftwareSuiteVersion {} pub enum SourceConfig {} }
 
     /// `RenderingEngine`.
     pub type RenderingEngine = Fields<of::RenderingEngine>;
@@ -279,14 +268,11 @@ pub mod cfn_simulation_application {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RenderingEngineName {
+    pub type RenderingEngineName = Word<fn(of::RenderingEngineName)>;
+    impl RenderingEngineName {
         /// `OGRE`
-        Ogre,
+        pub const Ogre: Self = word("OGRE");
     }
-    impl Words for RenderingEngineName { const WORDS: &'static [(&'static str, Self)] = &[("OGRE", Self::Ogre)]; }
-    impl Eq for RenderingEngineName {}
-    impl fmt::Debug for RenderingEngineName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RobotSoftwareSuite`.
     pub type RobotSoftwareSuite = Fields<of::RobotSoftwareSuite>;
@@ -300,20 +286,17 @@ pub mod cfn_simulation_application {
     }
 
     /// Words of `Version`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RobotSoftwareSuiteVersion {
+    pub type RobotSoftwareSuiteVersion = Word<fn(of::RobotSoftwareSuiteVersion)>;
+    impl RobotSoftwareSuiteVersion {
         /// `Kinetic`
-        Kinetic,
+        pub const Kinetic: Self = word("Kinetic");
         /// `Melodic`
-        Melodic,
+        pub const Melodic: Self = word("Melodic");
         /// `Dashing`
-        Dashing,
+        pub const Dashing: Self = word("Dashing");
         /// `Foxy`
-        Foxy,
+        pub const Foxy: Self = word("Foxy");
     }
-    impl Words for RobotSoftwareSuiteVersion { const WORDS: &'static [(&'static str, Self)] = &[("Kinetic", Self::Kinetic), ("Melodic", Self::Melodic), ("Dashing", Self::Dashing), ("Foxy", Self::Foxy)]; }
-    impl Eq for RobotSoftwareSuiteVersion {}
-    impl fmt::Debug for RobotSoftwareSuiteVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SimulationSoftwareSuite`.
     pub type SimulationSoftwareSuite = Fields<of::SimulationSoftwareSuite>;
@@ -327,40 +310,34 @@ pub mod cfn_simulation_application {
     }
 
     /// Words of `Name`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SimulationSoftwareSuiteName {
+    pub type SimulationSoftwareSuiteName = Word<fn(of::SimulationSoftwareSuiteName)>;
+    impl SimulationSoftwareSuiteName {
         /// `Gazebo`
-        Gazebo,
+        pub const Gazebo: Self = word("Gazebo");
         /// `RosbagPlay`
-        RosbagPlay,
+        pub const RosbagPlay: Self = word("RosbagPlay");
         /// `SimulationRuntime`
-        SimulationRuntime,
+        pub const SimulationRuntime: Self = word("SimulationRuntime");
     }
-    impl Words for SimulationSoftwareSuiteName { const WORDS: &'static [(&'static str, Self)] = &[("Gazebo", Self::Gazebo), ("RosbagPlay", Self::RosbagPlay), ("SimulationRuntime", Self::SimulationRuntime)]; }
-    impl Eq for SimulationSoftwareSuiteName {}
-    impl fmt::Debug for SimulationSoftwareSuiteName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Version`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SimulationSoftwareSuiteVersion {
+    pub type SimulationSoftwareSuiteVersion = Word<fn(of::SimulationSoftwareSuiteVersion)>;
+    impl SimulationSoftwareSuiteVersion {
         /// `7`
-        V7,
+        pub const V7: Self = word("7");
         /// `9`
-        V9,
+        pub const V9: Self = word("9");
         /// `11`
-        V11,
+        pub const V11: Self = word("11");
         /// `Kinetic`
-        Kinetic,
+        pub const Kinetic: Self = word("Kinetic");
         /// `Melodic`
-        Melodic,
+        pub const Melodic: Self = word("Melodic");
         /// `Dashing`
-        Dashing,
+        pub const Dashing: Self = word("Dashing");
         /// `Foxy`
-        Foxy,
+        pub const Foxy: Self = word("Foxy");
     }
-    impl Words for SimulationSoftwareSuiteVersion { const WORDS: &'static [(&'static str, Self)] = &[("7", Self::V7), ("9", Self::V9), ("11", Self::V11), ("Kinetic", Self::Kinetic), ("Melodic", Self::Melodic), ("Dashing", Self::Dashing), ("Foxy", Self::Foxy)]; }
-    impl Eq for SimulationSoftwareSuiteVersion {}
-    impl fmt::Debug for SimulationSoftwareSuiteVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConfig`.
     pub type SourceConfig = Fields<of::SourceConfig>;
@@ -389,7 +366,7 @@ pub mod cfn_simulation_application {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSimulationApplicationVersion = Handle<of::CfnSimulationApplicationVersion>;
-impl cfn::ResourceType for of::CfnSimulationApplicationVersion { const TYPE: &'static str = "AWS::RoboMaker::SimulationApplicationVersion"; const TAGS: Option<Tagging> = None; type Props = CfnSimulationApplicationVersionProps; type Reference = Is<kinds::SimulationApplicationVersionArn>; }
+impl cfn::ResourceType for of::CfnSimulationApplicationVersion { const TYPE: &'static str = "AWS::RoboMaker::SimulationApplicationVersion"; type Tags = cfn::NoTags; type Props = CfnSimulationApplicationVersionProps; type Reference = Is<kinds::SimulationApplicationVersionArn>; }
 impl CfnSimulationApplicationVersion {
     /// The attribute `ApplicationVersion`.
     #[inline] pub fn attr_application_version(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationVersion") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnCrl {} pub enum CfnProfile {} pub enum CfnTrustAnchor {} }
 ///
 /// What `Ref` returns: `CrlId`.
 pub type CfnCrl = Handle<of::CfnCrl>;
-impl cfn::ResourceType for of::CfnCrl { const TYPE: &'static str = "AWS::RolesAnywhere::CRL"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCrlProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCrl { const TYPE: &'static str = "AWS::RolesAnywhere::CRL"; type Tags = cfn::TagList; type Props = CfnCrlProps; type Reference = String; }
 impl CfnCrl {
     /// The attribute `CrlId`.
     #[inline] pub fn attr_crl_id(&self) -> Val<String> { cfn::attribute(&self.0, "CrlId") }
@@ -37,7 +37,7 @@ impl CfnCrlProps {
 
 /// Types of [`CfnCrl`].
 pub mod cfn_crl {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -56,7 +56,7 @@ pub mod cfn_crl {
 ///
 /// What `Ref` returns: `ProfileId`.
 pub type CfnProfile = Handle<of::CfnProfile>;
-impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::RolesAnywhere::Profile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::RolesAnywhere::Profile"; type Tags = cfn::TagList; type Props = CfnProfileProps; type Reference = String; }
 impl CfnProfile {
     /// The attribute `ProfileArn`.
     #[inline] pub fn attr_profile_arn(&self) -> Val<Is<kinds::RolesAnywhereProfileArn>> { cfn::attribute(&self.0, "ProfileArn") }
@@ -97,8 +97,8 @@ impl CfnProfileProps {
 
 /// Types of [`CfnProfile`].
 pub mod cfn_profile {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttributeMapping {} pub enum MappingRule {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AttributeMapping {} pub enum CertificateField {} pub enum MappingRule {} pub enum Tag {} }
 
     /// `AttributeMapping`.
     pub type AttributeMapping = Fields<of::AttributeMapping>;
@@ -112,18 +112,15 @@ pub mod cfn_profile {
     }
 
     /// Words of `CertificateField`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateField {
+    pub type CertificateField = Word<fn(of::CertificateField)>;
+    impl CertificateField {
         /// `x509Subject`
-        X509Subject,
+        pub const X509Subject: Self = word("x509Subject");
         /// `x509Issuer`
-        X509Issuer,
+        pub const X509Issuer: Self = word("x509Issuer");
         /// `x509SAN`
-        X509San,
+        pub const X509San: Self = word("x509SAN");
     }
-    impl Words for CertificateField { const WORDS: &'static [(&'static str, Self)] = &[("x509Subject", Self::X509Subject), ("x509Issuer", Self::X509Issuer), ("x509SAN", Self::X509San)]; }
-    impl Eq for CertificateField {}
-    impl fmt::Debug for CertificateField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MappingRule`.
     pub type MappingRule = Fields<of::MappingRule>;
@@ -150,7 +147,7 @@ pub mod cfn_profile {
 ///
 /// What `Ref` returns: `TrustAnchorId`.
 pub type CfnTrustAnchor = Handle<of::CfnTrustAnchor>;
-impl cfn::ResourceType for of::CfnTrustAnchor { const TYPE: &'static str = "AWS::RolesAnywhere::TrustAnchor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrustAnchorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTrustAnchor { const TYPE: &'static str = "AWS::RolesAnywhere::TrustAnchor"; type Tags = cfn::TagList; type Props = CfnTrustAnchorProps; type Reference = String; }
 impl CfnTrustAnchor {
     /// The attribute `TrustAnchorArn`.
     #[inline] pub fn attr_trust_anchor_arn(&self) -> Val<Is<kinds::TrustAnchorArn>> { cfn::attribute(&self.0, "TrustAnchorArn") }
@@ -179,31 +176,25 @@ impl CfnTrustAnchorProps {
 
 /// Types of [`CfnTrustAnchor`].
 pub mod cfn_trust_anchor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_profile::{Tag};
-    mod of { pub enum NotificationSetting {} pub enum Source {} }
+    mod of { pub enum NotificationChannel {} pub enum NotificationEvent {} pub enum NotificationSetting {} pub enum Source {} pub enum TrustAnchorType {} }
 
     /// Words of `NotificationChannel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotificationChannel {
+    pub type NotificationChannel = Word<fn(of::NotificationChannel)>;
+    impl NotificationChannel {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for NotificationChannel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
-    impl Eq for NotificationChannel {}
-    impl fmt::Debug for NotificationChannel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NotificationEvent`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotificationEvent {
+    pub type NotificationEvent = Word<fn(of::NotificationEvent)>;
+    impl NotificationEvent {
         /// `CA_CERTIFICATE_EXPIRY`
-        CaCertificateExpiry,
+        pub const CaCertificateExpiry: Self = word("CA_CERTIFICATE_EXPIRY");
         /// `END_ENTITY_CERTIFICATE_EXPIRY`
-        EndEntityCertificateExpiry,
+        pub const EndEntityCertificateExpiry: Self = word("END_ENTITY_CERTIFICATE_EXPIRY");
     }
-    impl Words for NotificationEvent { const WORDS: &'static [(&'static str, Self)] = &[("CA_CERTIFICATE_EXPIRY", Self::CaCertificateExpiry), ("END_ENTITY_CERTIFICATE_EXPIRY", Self::EndEntityCertificateExpiry)]; }
-    impl Eq for NotificationEvent {}
-    impl fmt::Debug for NotificationEvent { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationSetting`.
     pub type NotificationSetting = Fields<of::NotificationSetting>;
@@ -243,14 +234,11 @@ pub mod cfn_trust_anchor {
     }
 
     /// Words of `TrustAnchorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrustAnchorType {
+    pub type TrustAnchorType = Word<fn(of::TrustAnchorType)>;
+    impl TrustAnchorType {
         /// `AWS_ACM_PCA`
-        AwsAcmPca,
+        pub const AwsAcmPca: Self = word("AWS_ACM_PCA");
         /// `CERTIFICATE_BUNDLE`
-        CertificateBundle,
+        pub const CertificateBundle: Self = word("CERTIFICATE_BUNDLE");
     }
-    impl Words for TrustAnchorType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_ACM_PCA", Self::AwsAcmPca), ("CERTIFICATE_BUNDLE", Self::CertificateBundle)]; }
-    impl Eq for TrustAnchorType {}
-    impl fmt::Debug for TrustAnchorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

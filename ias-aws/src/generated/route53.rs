@@ -11,7 +11,7 @@ mod of { pub enum CfnCidrCollection {} pub enum CfnDnssec {} pub enum CfnDelegat
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCidrCollection = Handle<of::CfnCidrCollection>;
-impl cfn::ResourceType for of::CfnCidrCollection { const TYPE: &'static str = "AWS::Route53::CidrCollection"; const TAGS: Option<Tagging> = None; type Props = CfnCidrCollectionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCidrCollection { const TYPE: &'static str = "AWS::Route53::CidrCollection"; type Tags = cfn::NoTags; type Props = CfnCidrCollectionProps; type Reference = String; }
 impl CfnCidrCollection {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CidrCollectionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -55,7 +55,7 @@ pub mod cfn_cidr_collection {
 ///
 /// What `Ref` returns: `HostedZoneId`.
 pub type CfnDnssec = Handle<of::CfnDnssec>;
-impl cfn::ResourceType for of::CfnDnssec { const TYPE: &'static str = "AWS::Route53::DNSSEC"; const TAGS: Option<Tagging> = None; type Props = CfnDnssecProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDnssec { const TYPE: &'static str = "AWS::Route53::DNSSEC"; type Tags = cfn::NoTags; type Props = CfnDnssecProps; type Reference = String; }
 
 /// Properties of [`CfnDnssec`].
 ///
@@ -74,7 +74,7 @@ impl CfnDnssecProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDelegationSet = Handle<of::CfnDelegationSet>;
-impl cfn::ResourceType for of::CfnDelegationSet { const TYPE: &'static str = "AWS::Route53::DelegationSet"; const TAGS: Option<Tagging> = None; type Props = CfnDelegationSetProps; type Reference = Is<kinds::DelegationSetArn>; }
+impl cfn::ResourceType for of::CfnDelegationSet { const TYPE: &'static str = "AWS::Route53::DelegationSet"; type Tags = cfn::NoTags; type Props = CfnDelegationSetProps; type Reference = Is<kinds::DelegationSetArn>; }
 impl CfnDelegationSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DelegationSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -97,7 +97,7 @@ impl CfnDelegationSetProps {
 ///
 /// What `Ref` returns: `HealthCheckId`.
 pub type CfnHealthCheck = Handle<of::CfnHealthCheck>;
-impl cfn::ResourceType for of::CfnHealthCheck { const TYPE: &'static str = "AWS::Route53::HealthCheck"; const TAGS: Option<Tagging> = Some(Tagging::List("HealthCheckTags")); type Props = CfnHealthCheckProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnHealthCheck { const TYPE: &'static str = "AWS::Route53::HealthCheck"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("HealthCheckTags")); type Props = CfnHealthCheckProps; type Reference = String; }
 impl CfnHealthCheck {
     /// The attribute `HealthCheckId`.
     #[inline] pub fn attr_health_check_id(&self) -> Val<String> { cfn::attribute(&self.0, "HealthCheckId") }
@@ -119,7 +119,7 @@ impl CfnHealthCheckProps {
 /// Types of [`CfnHealthCheck`].
 pub mod cfn_health_check {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AlarmIdentifier {} pub enum HealthCheckConfig {} pub enum HealthCheckTag {} }
+    mod of { pub enum AlarmIdentifier {} pub enum AlarmIdentifierRegion {} pub enum HealthCheckConfig {} pub enum HealthCheckConfigInsufficientDataHealthStatus {} pub enum HealthCheckConfigRegion {} pub enum HealthCheckConfigType {} pub enum HealthCheckTag {} }
 
     /// `AlarmIdentifier`.
     pub type AlarmIdentifier = Fields<of::AlarmIdentifier>;
@@ -133,104 +133,101 @@ pub mod cfn_health_check {
     }
 
     /// Words of `Region`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AlarmIdentifierRegion {
+    pub type AlarmIdentifierRegion = Word<fn(of::AlarmIdentifierRegion)>;
+    impl AlarmIdentifierRegion {
         /// `af-south-1`
-        AfSouth1,
+        pub const AfSouth1: Self = word("af-south-1");
         /// `ap-east-1`
-        ApEast1,
+        pub const ApEast1: Self = word("ap-east-1");
         /// `ap-east-2`
-        ApEast2,
+        pub const ApEast2: Self = word("ap-east-2");
         /// `ap-northeast-1`
-        ApNortheast1,
+        pub const ApNortheast1: Self = word("ap-northeast-1");
         /// `ap-northeast-2`
-        ApNortheast2,
+        pub const ApNortheast2: Self = word("ap-northeast-2");
         /// `ap-northeast-3`
-        ApNortheast3,
+        pub const ApNortheast3: Self = word("ap-northeast-3");
         /// `ap-south-1`
-        ApSouth1,
+        pub const ApSouth1: Self = word("ap-south-1");
         /// `ap-south-2`
-        ApSouth2,
+        pub const ApSouth2: Self = word("ap-south-2");
         /// `ap-southeast-1`
-        ApSoutheast1,
+        pub const ApSoutheast1: Self = word("ap-southeast-1");
         /// `ap-southeast-2`
-        ApSoutheast2,
+        pub const ApSoutheast2: Self = word("ap-southeast-2");
         /// `ap-southeast-3`
-        ApSoutheast3,
+        pub const ApSoutheast3: Self = word("ap-southeast-3");
         /// `ap-southeast-4`
-        ApSoutheast4,
+        pub const ApSoutheast4: Self = word("ap-southeast-4");
         /// `ap-southeast-5`
-        ApSoutheast5,
+        pub const ApSoutheast5: Self = word("ap-southeast-5");
         /// `ap-southeast-6`
-        ApSoutheast6,
+        pub const ApSoutheast6: Self = word("ap-southeast-6");
         /// `ap-southeast-7`
-        ApSoutheast7,
+        pub const ApSoutheast7: Self = word("ap-southeast-7");
         /// `ca-central-1`
-        CaCentral1,
+        pub const CaCentral1: Self = word("ca-central-1");
         /// `ca-west-1`
-        CaWest1,
+        pub const CaWest1: Self = word("ca-west-1");
         /// `cn-north-1`
-        CnNorth1,
+        pub const CnNorth1: Self = word("cn-north-1");
         /// `cn-northwest-1`
-        CnNorthwest1,
+        pub const CnNorthwest1: Self = word("cn-northwest-1");
         /// `eu-central-1`
-        EuCentral1,
+        pub const EuCentral1: Self = word("eu-central-1");
         /// `eu-central-2`
-        EuCentral2,
+        pub const EuCentral2: Self = word("eu-central-2");
         /// `eu-isoe-west-1`
-        EuIsoeWest1,
+        pub const EuIsoeWest1: Self = word("eu-isoe-west-1");
         /// `eu-north-1`
-        EuNorth1,
+        pub const EuNorth1: Self = word("eu-north-1");
         /// `eu-south-1`
-        EuSouth1,
+        pub const EuSouth1: Self = word("eu-south-1");
         /// `eu-south-2`
-        EuSouth2,
+        pub const EuSouth2: Self = word("eu-south-2");
         /// `eu-west-1`
-        EuWest1,
+        pub const EuWest1: Self = word("eu-west-1");
         /// `eu-west-2`
-        EuWest2,
+        pub const EuWest2: Self = word("eu-west-2");
         /// `eu-west-3`
-        EuWest3,
+        pub const EuWest3: Self = word("eu-west-3");
         /// `eusc-de-east-1`
-        EuscDeEast1,
+        pub const EuscDeEast1: Self = word("eusc-de-east-1");
         /// `il-central-1`
-        IlCentral1,
+        pub const IlCentral1: Self = word("il-central-1");
         /// `me-central-1`
-        MeCentral1,
+        pub const MeCentral1: Self = word("me-central-1");
         /// `me-south-1`
-        MeSouth1,
+        pub const MeSouth1: Self = word("me-south-1");
         /// `mx-central-1`
-        MxCentral1,
+        pub const MxCentral1: Self = word("mx-central-1");
         /// `sa-east-1`
-        SaEast1,
+        pub const SaEast1: Self = word("sa-east-1");
         /// `us-east-1`
-        UsEast1,
+        pub const UsEast1: Self = word("us-east-1");
         /// `us-east-2`
-        UsEast2,
+        pub const UsEast2: Self = word("us-east-2");
         /// `us-gov-east-1`
-        UsGovEast1,
+        pub const UsGovEast1: Self = word("us-gov-east-1");
         /// `us-gov-west-1`
-        UsGovWest1,
+        pub const UsGovWest1: Self = word("us-gov-west-1");
         /// `us-iso-east-1`
-        UsIsoEast1,
+        pub const UsIsoEast1: Self = word("us-iso-east-1");
         /// `us-iso-west-1`
-        UsIsoWest1,
+        pub const UsIsoWest1: Self = word("us-iso-west-1");
         /// `us-isob-east-1`
-        UsIsobEast1,
+        pub const UsIsobEast1: Self = word("us-isob-east-1");
         /// `us-isob-west-1`
-        UsIsobWest1,
+        pub const UsIsobWest1: Self = word("us-isob-west-1");
         /// `us-isof-east-1`
-        UsIsofEast1,
+        pub const UsIsofEast1: Self = word("us-isof-east-1");
         /// `us-isof-south-1`
-        UsIsofSouth1,
+        pub const UsIsofSouth1: Self = word("us-isof-south-1");
         /// `us-west-1`
-        UsWest1,
+        pub const UsWest1: Self = word("us-west-1");
         /// `us-west-2`
-        UsWest2,
+        pub const UsWest2: Self = word("us-west-2");
     }
-    impl Words for AlarmIdentifierRegion { const WORDS: &'static [(&'static str, Self)] = &[("af-south-1", Self::AfSouth1), ("ap-east-1", Self::ApEast1), ("ap-east-2", Self::ApEast2), ("ap-northeast-1", Self::ApNortheast1), ("ap-northeast-2", Self::ApNortheast2), ("ap-northeast-3", Self::ApNortheast3), ("ap-south-1", Self::ApSouth1), ("ap-south-2", Self::ApSouth2), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("ap-southeast-3", Self::ApSoutheast3), ("ap-southeast-4", Self::ApSoutheast4), ("ap-southeast-5", Self::ApSoutheast5), ("ap-southeast-6", Self::ApSoutheast6), ("ap-southeast-7", Self::ApSoutheast7), ("ca-central-1", Self::CaCentral1), ("ca-west-1", Self::CaWest1), ("cn-north-1", Self::CnNorth1), ("cn-northwest-1", Self::CnNorthwest1), ("eu-central-1", Self::EuCentral1), ("eu-central-2", Self::EuCentral2), ("eu-isoe-west-1", Self::EuIsoeWest1), ("eu-north-1", Self::EuNorth1), ("eu-south-1", Self::EuSouth1), ("eu-south-2", Self::EuSouth2), ("eu-west-1", Self::EuWest1), ("eu-west-2", Self::EuWest2), ("eu-west-3", Self::EuWest3), ("eusc-de-east-1", Self::EuscDeEast1), ("il-central-1", Self::IlCentral1), ("me-central-1", Self::MeCentral1), ("me-south-1", Self::MeSouth1), ("mx-central-1", Self::MxCentral1), ("sa-east-1", Self::SaEast1), ("us-east-1", Self::UsEast1), ("us-east-2", Self::UsEast2), ("us-gov-east-1", Self::UsGovEast1), ("us-gov-west-1", Self::UsGovWest1), ("us-iso-east-1", Self::UsIsoEast1), ("us-iso-west-1", Self::UsIsoWest1), ("us-isob-east-1", Self::UsIsobEast1), ("us-isob-west-1", Self::UsIsobWest1), ("us-isof-east-1", Self::UsIsofEast1), ("us-isof-south-1", Self::UsIsofSouth1), ("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2)]; }
-    impl Eq for AlarmIdentifierRegion {}
-    impl fmt::Debug for AlarmIdentifierRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckConfig`.
     pub type HealthCheckConfig = Fields<of::HealthCheckConfig>;
@@ -274,66 +271,57 @@ pub mod cfn_health_check {
     }
 
     /// Words of `InsufficientDataHealthStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckConfigInsufficientDataHealthStatus {
+    pub type HealthCheckConfigInsufficientDataHealthStatus = Word<fn(of::HealthCheckConfigInsufficientDataHealthStatus)>;
+    impl HealthCheckConfigInsufficientDataHealthStatus {
         /// `Healthy`
-        Healthy,
+        pub const Healthy: Self = word("Healthy");
         /// `LastKnownStatus`
-        LastKnownStatus,
+        pub const LastKnownStatus: Self = word("LastKnownStatus");
         /// `Unhealthy`
-        Unhealthy,
+        pub const Unhealthy: Self = word("Unhealthy");
     }
-    impl Words for HealthCheckConfigInsufficientDataHealthStatus { const WORDS: &'static [(&'static str, Self)] = &[("Healthy", Self::Healthy), ("LastKnownStatus", Self::LastKnownStatus), ("Unhealthy", Self::Unhealthy)]; }
-    impl Eq for HealthCheckConfigInsufficientDataHealthStatus {}
-    impl fmt::Debug for HealthCheckConfigInsufficientDataHealthStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Region`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckConfigRegion {
+    pub type HealthCheckConfigRegion = Word<fn(of::HealthCheckConfigRegion)>;
+    impl HealthCheckConfigRegion {
         /// `ap-northeast-1`
-        ApNortheast1,
+        pub const ApNortheast1: Self = word("ap-northeast-1");
         /// `ap-southeast-1`
-        ApSoutheast1,
+        pub const ApSoutheast1: Self = word("ap-southeast-1");
         /// `ap-southeast-2`
-        ApSoutheast2,
+        pub const ApSoutheast2: Self = word("ap-southeast-2");
         /// `eu-west-1`
-        EuWest1,
+        pub const EuWest1: Self = word("eu-west-1");
         /// `sa-east-1`
-        SaEast1,
+        pub const SaEast1: Self = word("sa-east-1");
         /// `us-east-1`
-        UsEast1,
+        pub const UsEast1: Self = word("us-east-1");
         /// `us-west-1`
-        UsWest1,
+        pub const UsWest1: Self = word("us-west-1");
         /// `us-west-2`
-        UsWest2,
+        pub const UsWest2: Self = word("us-west-2");
     }
-    impl Words for HealthCheckConfigRegion { const WORDS: &'static [(&'static str, Self)] = &[("ap-northeast-1", Self::ApNortheast1), ("ap-southeast-1", Self::ApSoutheast1), ("ap-southeast-2", Self::ApSoutheast2), ("eu-west-1", Self::EuWest1), ("sa-east-1", Self::SaEast1), ("us-east-1", Self::UsEast1), ("us-west-1", Self::UsWest1), ("us-west-2", Self::UsWest2)]; }
-    impl Eq for HealthCheckConfigRegion {}
-    impl fmt::Debug for HealthCheckConfigRegion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckConfigType {
+    pub type HealthCheckConfigType = Word<fn(of::HealthCheckConfigType)>;
+    impl HealthCheckConfigType {
         /// `CALCULATED`
-        Calculated,
+        pub const Calculated: Self = word("CALCULATED");
         /// `CLOUDWATCH_METRIC`
-        CloudwatchMetric,
+        pub const CloudwatchMetric: Self = word("CLOUDWATCH_METRIC");
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTP_STR_MATCH`
-        HttpStrMatch,
+        pub const HttpStrMatch: Self = word("HTTP_STR_MATCH");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
         /// `HTTPS_STR_MATCH`
-        HttpsStrMatch,
+        pub const HttpsStrMatch: Self = word("HTTPS_STR_MATCH");
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `RECOVERY_CONTROL`
-        RecoveryControl,
+        pub const RecoveryControl: Self = word("RECOVERY_CONTROL");
     }
-    impl Words for HealthCheckConfigType { const WORDS: &'static [(&'static str, Self)] = &[("CALCULATED", Self::Calculated), ("CLOUDWATCH_METRIC", Self::CloudwatchMetric), ("HTTP", Self::Http), ("HTTP_STR_MATCH", Self::HttpStrMatch), ("HTTPS", Self::Https), ("HTTPS_STR_MATCH", Self::HttpsStrMatch), ("TCP", Self::Tcp), ("RECOVERY_CONTROL", Self::RecoveryControl)]; }
-    impl Eq for HealthCheckConfigType {}
-    impl fmt::Debug for HealthCheckConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckTag`.
     pub type HealthCheckTag = Fields<of::HealthCheckTag>;
@@ -351,7 +339,7 @@ pub mod cfn_health_check {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnHostedZone = Handle<of::CfnHostedZone>;
-impl cfn::ResourceType for of::CfnHostedZone { const TYPE: &'static str = "AWS::Route53::HostedZone"; const TAGS: Option<Tagging> = Some(Tagging::List("HostedZoneTags")); type Props = CfnHostedZoneProps; type Reference = Is<kinds::HostedZoneId>; }
+impl cfn::ResourceType for of::CfnHostedZone { const TYPE: &'static str = "AWS::Route53::HostedZone"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("HostedZoneTags")); type Props = CfnHostedZoneProps; type Reference = Is<kinds::HostedZoneId>; }
 impl CfnHostedZone {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::HostedZoneId>> { cfn::attribute(&self.0, "Id") }
@@ -437,7 +425,7 @@ pub mod cfn_hosted_zone {
 ///
 /// What `Ref` returns: a text of HostedZoneId, Name.
 pub type CfnKeySigningKey = Handle<of::CfnKeySigningKey>;
-impl cfn::ResourceType for of::CfnKeySigningKey { const TYPE: &'static str = "AWS::Route53::KeySigningKey"; const TAGS: Option<Tagging> = None; type Props = CfnKeySigningKeyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKeySigningKey { const TYPE: &'static str = "AWS::Route53::KeySigningKey"; type Tags = cfn::NoTags; type Props = CfnKeySigningKeyProps; type Reference = String; }
 
 /// Properties of [`CfnKeySigningKey`].
 ///
@@ -471,26 +459,24 @@ impl CfnKeySigningKeyProps {
 
 /// Types of [`CfnKeySigningKey`].
 pub mod cfn_key_signing_key {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum Status {} }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53::QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnQueryLoggingConfig = Handle<of::CfnQueryLoggingConfig>;
-impl cfn::ResourceType for of::CfnQueryLoggingConfig { const TYPE: &'static str = "AWS::Route53::QueryLoggingConfig"; const TAGS: Option<Tagging> = None; type Props = CfnQueryLoggingConfigProps; type Reference = Is<kinds::QueryLoggingConfigArn>; }
+impl cfn::ResourceType for of::CfnQueryLoggingConfig { const TYPE: &'static str = "AWS::Route53::QueryLoggingConfig"; type Tags = cfn::NoTags; type Props = CfnQueryLoggingConfigProps; type Reference = Is<kinds::QueryLoggingConfigArn>; }
 impl CfnQueryLoggingConfig {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QueryLoggingConfigArn>> { cfn::attribute(&self.0, "Arn") }
@@ -517,7 +503,7 @@ impl CfnQueryLoggingConfigProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnRecordSet = Handle<of::CfnRecordSet>;
-impl cfn::ResourceType for of::CfnRecordSet { const TYPE: &'static str = "AWS::Route53::RecordSet"; const TAGS: Option<Tagging> = None; type Props = CfnRecordSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRecordSet { const TYPE: &'static str = "AWS::Route53::RecordSet"; type Tags = cfn::NoTags; type Props = CfnRecordSetProps; type Reference = String; }
 
 /// Properties of [`CfnRecordSet`].
 ///
@@ -569,7 +555,7 @@ impl CfnRecordSetProps {
 /// Types of [`CfnRecordSet`].
 pub mod cfn_record_set {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AliasTarget {} pub enum CidrRoutingConfig {} pub enum Coordinates {} pub enum GeoLocation {} impl ias_core::Optional for GeoLocation {} pub enum GeoProximityLocation {} impl ias_core::Optional for GeoProximityLocation {} }
+    mod of { pub enum AliasTarget {} pub enum CidrRoutingConfig {} pub enum Coordinates {} pub enum Failover {} pub enum GeoLocation {} impl ias_core::Optional for GeoLocation {} pub enum GeoProximityLocation {} impl ias_core::Optional for GeoProximityLocation {} }
 
     /// `AliasTarget`.
     pub type AliasTarget = Fields<of::AliasTarget>;
@@ -607,16 +593,13 @@ pub mod cfn_record_set {
     }
 
     /// Words of `Failover`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Failover {
+    pub type Failover = Word<fn(of::Failover)>;
+    impl Failover {
         /// `PRIMARY`
-        Primary,
+        pub const Primary: Self = word("PRIMARY");
         /// `SECONDARY`
-        Secondary,
+        pub const Secondary: Self = word("SECONDARY");
     }
-    impl Words for Failover { const WORDS: &'static [(&'static str, Self)] = &[("PRIMARY", Self::Primary), ("SECONDARY", Self::Secondary)]; }
-    impl Eq for Failover {}
-    impl fmt::Debug for Failover { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeoLocation`.
     ///
@@ -651,7 +634,7 @@ pub mod cfn_record_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRecordSetGroup = Handle<of::CfnRecordSetGroup>;
-impl cfn::ResourceType for of::CfnRecordSetGroup { const TYPE: &'static str = "AWS::Route53::RecordSetGroup"; const TAGS: Option<Tagging> = None; type Props = CfnRecordSetGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRecordSetGroup { const TYPE: &'static str = "AWS::Route53::RecordSetGroup"; type Tags = cfn::NoTags; type Props = CfnRecordSetGroupProps; type Reference = String; }
 impl CfnRecordSetGroup {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -784,7 +767,7 @@ pub mod cfn_record_set_group {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnTrafficPolicy = Handle<of::CfnTrafficPolicy>;
-impl cfn::ResourceType for of::CfnTrafficPolicy { const TYPE: &'static str = "AWS::Route53::TrafficPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnTrafficPolicyProps; type Reference = Is<kinds::TrafficPolicyArn>; }
+impl cfn::ResourceType for of::CfnTrafficPolicy { const TYPE: &'static str = "AWS::Route53::TrafficPolicy"; type Tags = cfn::NoTags; type Props = CfnTrafficPolicyProps; type Reference = Is<kinds::TrafficPolicyArn>; }
 impl CfnTrafficPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -817,7 +800,7 @@ impl CfnTrafficPolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnTrafficPolicyInstance = Handle<of::CfnTrafficPolicyInstance>;
-impl cfn::ResourceType for of::CfnTrafficPolicyInstance { const TYPE: &'static str = "AWS::Route53::TrafficPolicyInstance"; const TAGS: Option<Tagging> = None; type Props = CfnTrafficPolicyInstanceProps; type Reference = Is<kinds::TrafficPolicyInstanceArn>; }
+impl cfn::ResourceType for of::CfnTrafficPolicyInstance { const TYPE: &'static str = "AWS::Route53::TrafficPolicyInstance"; type Tags = cfn::NoTags; type Props = CfnTrafficPolicyInstanceProps; type Reference = Is<kinds::TrafficPolicyInstanceArn>; }
 impl CfnTrafficPolicyInstance {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TrafficPolicyInstanceArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessSource {} pub enum CfnAccessToken {} pub enum CfnDnsV
 ///
 /// What `Ref` returns: `AccessSourceId`.
 pub type CfnAccessSource = Handle<of::CfnAccessSource>;
-impl cfn::ResourceType for of::CfnAccessSource { const TYPE: &'static str = "AWS::Route53GlobalResolver::AccessSource"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessSource { const TYPE: &'static str = "AWS::Route53GlobalResolver::AccessSource"; type Tags = cfn::TagList; type Props = CfnAccessSourceProps; type Reference = String; }
 impl CfnAccessSource {
     /// The attribute `AccessSourceId`.
     #[inline] pub fn attr_access_source_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessSourceId") }
@@ -60,34 +60,28 @@ impl CfnAccessSourceProps {
 
 /// Types of [`CfnAccessSource`].
 pub mod cfn_access_source {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DnsProtocol {} pub enum IpAddressType {} pub enum Tag {} }
 
     /// Words of `DnsProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsProtocol {
+    pub type DnsProtocol = Word<fn(of::DnsProtocol)>;
+    impl DnsProtocol {
         /// `DO53`
-        Do53,
+        pub const Do53: Self = word("DO53");
         /// `DOH`
-        Doh,
+        pub const Doh: Self = word("DOH");
         /// `DOT`
-        Dot,
+        pub const Dot: Self = word("DOT");
     }
-    impl Words for DnsProtocol { const WORDS: &'static [(&'static str, Self)] = &[("DO53", Self::Do53), ("DOH", Self::Doh), ("DOT", Self::Dot)]; }
-    impl Eq for DnsProtocol {}
-    impl fmt::Debug for DnsProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -105,7 +99,7 @@ pub mod cfn_access_source {
 ///
 /// What `Ref` returns: `AccessTokenId`.
 pub type CfnAccessToken = Handle<of::CfnAccessToken>;
-impl cfn::ResourceType for of::CfnAccessToken { const TYPE: &'static str = "AWS::Route53GlobalResolver::AccessToken"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessTokenProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessToken { const TYPE: &'static str = "AWS::Route53GlobalResolver::AccessToken"; type Tags = cfn::TagList; type Props = CfnAccessTokenProps; type Reference = String; }
 impl CfnAccessToken {
     /// The attribute `AccessTokenId`.
     #[inline] pub fn attr_access_token_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccessTokenId") }
@@ -153,7 +147,7 @@ pub mod cfn_access_token {
 ///
 /// What `Ref` returns: `DnsViewId`.
 pub type CfnDnsView = Handle<of::CfnDnsView>;
-impl cfn::ResourceType for of::CfnDnsView { const TYPE: &'static str = "AWS::Route53GlobalResolver::DnsView"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDnsViewProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDnsView { const TYPE: &'static str = "AWS::Route53GlobalResolver::DnsView"; type Tags = cfn::TagList; type Props = CfnDnsViewProps; type Reference = String; }
 impl CfnDnsView {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DnsViewArn>> { cfn::attribute(&self.0, "Arn") }
@@ -196,51 +190,43 @@ impl CfnDnsViewProps {
 
 /// Types of [`CfnDnsView`].
 pub mod cfn_dns_view {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_access_source::{Tag};
+    mod of { pub enum DnsSecValidationType {} pub enum EdnsClientSubnetType {} pub enum FirewallRulesFailOpenType {} }
 
     /// Words of `DnsSecValidationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsSecValidationType {
+    pub type DnsSecValidationType = Word<fn(of::DnsSecValidationType)>;
+    impl DnsSecValidationType {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DnsSecValidationType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DnsSecValidationType {}
-    impl fmt::Debug for DnsSecValidationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EdnsClientSubnetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EdnsClientSubnetType {
+    pub type EdnsClientSubnetType = Word<fn(of::EdnsClientSubnetType)>;
+    impl EdnsClientSubnetType {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for EdnsClientSubnetType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for EdnsClientSubnetType {}
-    impl fmt::Debug for EdnsClientSubnetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FirewallRulesFailOpenType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallRulesFailOpenType {
+    pub type FirewallRulesFailOpenType = Word<fn(of::FirewallRulesFailOpenType)>;
+    impl FirewallRulesFailOpenType {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for FirewallRulesFailOpenType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for FirewallRulesFailOpenType {}
-    impl fmt::Debug for FirewallRulesFailOpenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html).
 ///
 /// What `Ref` returns: `FirewallDomainListId`.
 pub type CfnFirewallDomainList = Handle<of::CfnFirewallDomainList>;
-impl cfn::ResourceType for of::CfnFirewallDomainList { const TYPE: &'static str = "AWS::Route53GlobalResolver::FirewallDomainList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFirewallDomainListProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFirewallDomainList { const TYPE: &'static str = "AWS::Route53GlobalResolver::FirewallDomainList"; type Tags = cfn::TagList; type Props = CfnFirewallDomainListProps; type Reference = String; }
 impl CfnFirewallDomainList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::Route53GlobalResolverFirewallDomainListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -292,7 +278,7 @@ pub mod cfn_firewall_domain_list {
 ///
 /// What `Ref` returns: `FirewallRuleId`.
 pub type CfnFirewallRule = Handle<of::CfnFirewallRule>;
-impl cfn::ResourceType for of::CfnFirewallRule { const TYPE: &'static str = "AWS::Route53GlobalResolver::FirewallRule"; const TAGS: Option<Tagging> = None; type Props = CfnFirewallRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFirewallRule { const TYPE: &'static str = "AWS::Route53GlobalResolver::FirewallRule"; type Tags = cfn::NoTags; type Props = CfnFirewallRuleProps; type Reference = String; }
 impl CfnFirewallRule {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -356,80 +342,66 @@ impl CfnFirewallRuleProps {
 
 /// Types of [`CfnFirewallRule`].
 pub mod cfn_firewall_rule {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum BlockOverrideDnsQueryType {} pub enum ConfidenceThreshold {} pub enum DnsAdvancedProtection {} pub enum FirewallBlockResponse {} pub enum FirewallRuleAction {} }
 
     /// Words of `BlockOverrideDnsQueryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BlockOverrideDnsQueryType {
+    pub type BlockOverrideDnsQueryType = Word<fn(of::BlockOverrideDnsQueryType)>;
+    impl BlockOverrideDnsQueryType {
         /// `CNAME`
-        Cname,
+        pub const Cname: Self = word("CNAME");
     }
-    impl Words for BlockOverrideDnsQueryType { const WORDS: &'static [(&'static str, Self)] = &[("CNAME", Self::Cname)]; }
-    impl Eq for BlockOverrideDnsQueryType {}
-    impl fmt::Debug for BlockOverrideDnsQueryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConfidenceThreshold`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfidenceThreshold {
+    pub type ConfidenceThreshold = Word<fn(of::ConfidenceThreshold)>;
+    impl ConfidenceThreshold {
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
     }
-    impl Words for ConfidenceThreshold { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
-    impl Eq for ConfidenceThreshold {}
-    impl fmt::Debug for ConfidenceThreshold { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DnsAdvancedProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsAdvancedProtection {
+    pub type DnsAdvancedProtection = Word<fn(of::DnsAdvancedProtection)>;
+    impl DnsAdvancedProtection {
         /// `DGA`
-        Dga,
+        pub const Dga: Self = word("DGA");
         /// `DNS_TUNNELING`
-        DnsTunneling,
+        pub const DnsTunneling: Self = word("DNS_TUNNELING");
         /// `DICTIONARY_DGA`
-        DictionaryDga,
+        pub const DictionaryDga: Self = word("DICTIONARY_DGA");
     }
-    impl Words for DnsAdvancedProtection { const WORDS: &'static [(&'static str, Self)] = &[("DGA", Self::Dga), ("DNS_TUNNELING", Self::DnsTunneling), ("DICTIONARY_DGA", Self::DictionaryDga)]; }
-    impl Eq for DnsAdvancedProtection {}
-    impl fmt::Debug for DnsAdvancedProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FirewallBlockResponse`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallBlockResponse {
+    pub type FirewallBlockResponse = Word<fn(of::FirewallBlockResponse)>;
+    impl FirewallBlockResponse {
         /// `NODATA`
-        Nodata,
+        pub const Nodata: Self = word("NODATA");
         /// `NXDOMAIN`
-        Nxdomain,
+        pub const Nxdomain: Self = word("NXDOMAIN");
         /// `OVERRIDE`
-        Override,
+        pub const Override: Self = word("OVERRIDE");
     }
-    impl Words for FirewallBlockResponse { const WORDS: &'static [(&'static str, Self)] = &[("NODATA", Self::Nodata), ("NXDOMAIN", Self::Nxdomain), ("OVERRIDE", Self::Override)]; }
-    impl Eq for FirewallBlockResponse {}
-    impl fmt::Debug for FirewallBlockResponse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FirewallRuleAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallRuleAction {
+    pub type FirewallRuleAction = Word<fn(of::FirewallRuleAction)>;
+    impl FirewallRuleAction {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `ALERT`
-        Alert,
+        pub const Alert: Self = word("ALERT");
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
     }
-    impl Words for FirewallRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("ALERT", Self::Alert), ("BLOCK", Self::Block)]; }
-    impl Eq for FirewallRuleAction {}
-    impl fmt::Debug for FirewallRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::GlobalResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html).
 ///
 /// What `Ref` returns: `GlobalResolverId`.
 pub type CfnGlobalResolver = Handle<of::CfnGlobalResolver>;
-impl cfn::ResourceType for of::CfnGlobalResolver { const TYPE: &'static str = "AWS::Route53GlobalResolver::GlobalResolver"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGlobalResolverProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGlobalResolver { const TYPE: &'static str = "AWS::Route53GlobalResolver::GlobalResolver"; type Tags = cfn::TagList; type Props = CfnGlobalResolverProps; type Reference = String; }
 impl CfnGlobalResolver {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::GlobalResolverArn>> { cfn::attribute(&self.0, "Arn") }
@@ -476,27 +448,25 @@ impl CfnGlobalResolverProps {
 
 /// Types of [`CfnGlobalResolver`].
 pub mod cfn_global_resolver {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_access_source::{Tag};
+    mod of { pub enum GlobalResolverIpAddressType {} }
 
     /// Words of `GlobalResolverIpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GlobalResolverIpAddressType {
+    pub type GlobalResolverIpAddressType = Word<fn(of::GlobalResolverIpAddressType)>;
+    impl GlobalResolverIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for GlobalResolverIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for GlobalResolverIpAddressType {}
-    impl fmt::Debug for GlobalResolverIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53GlobalResolver::HostedZoneAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html).
 ///
 /// What `Ref` returns: `HostedZoneAssociationId`.
 pub type CfnHostedZoneAssociation = Handle<of::CfnHostedZoneAssociation>;
-impl cfn::ResourceType for of::CfnHostedZoneAssociation { const TYPE: &'static str = "AWS::Route53GlobalResolver::HostedZoneAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnHostedZoneAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnHostedZoneAssociation { const TYPE: &'static str = "AWS::Route53GlobalResolver::HostedZoneAssociation"; type Tags = cfn::NoTags; type Props = CfnHostedZoneAssociationProps; type Reference = String; }
 impl CfnHostedZoneAssociation {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnProfile {} pub enum CfnProfileAssociation {} pub enum CfnPr
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnProfile = Handle<of::CfnProfile>;
-impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::Route53Profiles::Profile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::Route53Profiles::Profile"; type Tags = cfn::TagList; type Props = CfnProfileProps; type Reference = String; }
 impl CfnProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::Route53ProfilesProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -39,7 +39,7 @@ impl CfnProfileProps {
 
 /// Types of [`CfnProfile`].
 pub mod cfn_profile {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -58,7 +58,7 @@ pub mod cfn_profile {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnProfileAssociation = Handle<of::CfnProfileAssociation>;
-impl cfn::ResourceType for of::CfnProfileAssociation { const TYPE: &'static str = "AWS::Route53Profiles::ProfileAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProfileAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProfileAssociation { const TYPE: &'static str = "AWS::Route53Profiles::ProfileAssociation"; type Tags = cfn::TagList; type Props = CfnProfileAssociationProps; type Reference = String; }
 impl CfnProfileAssociation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -103,7 +103,7 @@ pub mod cfn_profile_association {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnProfileResourceAssociation = Handle<of::CfnProfileResourceAssociation>;
-impl cfn::ResourceType for of::CfnProfileResourceAssociation { const TYPE: &'static str = "AWS::Route53Profiles::ProfileResourceAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnProfileResourceAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProfileResourceAssociation { const TYPE: &'static str = "AWS::Route53Profiles::ProfileResourceAssociation"; type Tags = cfn::NoTags; type Props = CfnProfileResourceAssociationProps; type Reference = String; }
 impl CfnProfileResourceAssociation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnCluster {} pub enum CfnControlPanel {} pub enum CfnRoutingC
 ///
 /// What `Ref` returns: `ClusterArn`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::Route53RecoveryControl::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::Route53RecoveryControlClusterArn>; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::Route53RecoveryControl::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = Is<kinds::Route53RecoveryControlClusterArn>; }
 impl CfnCluster {
     /// The attribute `ClusterArn`.
     #[inline] pub fn attr_cluster_arn(&self) -> Val<Is<kinds::Route53RecoveryControlClusterArn>> { cfn::attribute(&self.0, "ClusterArn") }
@@ -39,20 +39,17 @@ impl CfnClusterProps {
 
 /// Types of [`CfnCluster`].
 pub mod cfn_cluster {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum NetworkType {} pub enum Tag {} }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -70,7 +67,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `ControlPanelArn`.
 pub type CfnControlPanel = Handle<of::CfnControlPanel>;
-impl cfn::ResourceType for of::CfnControlPanel { const TYPE: &'static str = "AWS::Route53RecoveryControl::ControlPanel"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnControlPanelProps; type Reference = Is<kinds::ControlPanelArn>; }
+impl cfn::ResourceType for of::CfnControlPanel { const TYPE: &'static str = "AWS::Route53RecoveryControl::ControlPanel"; type Tags = cfn::TagList; type Props = CfnControlPanelProps; type Reference = Is<kinds::ControlPanelArn>; }
 impl CfnControlPanel {
     /// The attribute `ControlPanelArn`.
     #[inline] pub fn attr_control_panel_arn(&self) -> Val<Is<kinds::ControlPanelArn>> { cfn::attribute(&self.0, "ControlPanelArn") }
@@ -108,7 +105,7 @@ pub mod cfn_control_panel {
 ///
 /// What `Ref` returns: `RoutingControlArn`.
 pub type CfnRoutingControl = Handle<of::CfnRoutingControl>;
-impl cfn::ResourceType for of::CfnRoutingControl { const TYPE: &'static str = "AWS::Route53RecoveryControl::RoutingControl"; const TAGS: Option<Tagging> = None; type Props = CfnRoutingControlProps; type Reference = Is<kinds::RoutingControlArn>; }
+impl cfn::ResourceType for of::CfnRoutingControl { const TYPE: &'static str = "AWS::Route53RecoveryControl::RoutingControl"; type Tags = cfn::NoTags; type Props = CfnRoutingControlProps; type Reference = Is<kinds::RoutingControlArn>; }
 impl CfnRoutingControl {
     /// The attribute `RoutingControlArn`.
     #[inline] pub fn attr_routing_control_arn(&self) -> Val<Is<kinds::RoutingControlArn>> { cfn::attribute(&self.0, "RoutingControlArn") }
@@ -137,7 +134,7 @@ impl CfnRoutingControlProps {
 ///
 /// What `Ref` returns: `SafetyRuleArn`.
 pub type CfnSafetyRule = Handle<of::CfnSafetyRule>;
-impl cfn::ResourceType for of::CfnSafetyRule { const TYPE: &'static str = "AWS::Route53RecoveryControl::SafetyRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSafetyRuleProps; type Reference = Is<kinds::SafetyRuleArn>; }
+impl cfn::ResourceType for of::CfnSafetyRule { const TYPE: &'static str = "AWS::Route53RecoveryControl::SafetyRule"; type Tags = cfn::TagList; type Props = CfnSafetyRuleProps; type Reference = Is<kinds::SafetyRuleArn>; }
 impl CfnSafetyRule {
     /// The attribute `SafetyRuleArn`.
     #[inline] pub fn attr_safety_rule_arn(&self) -> Val<Is<kinds::SafetyRuleArn>> { cfn::attribute(&self.0, "SafetyRuleArn") }
@@ -170,9 +167,9 @@ impl CfnSafetyRuleProps {
 
 /// Types of [`CfnSafetyRule`].
 pub mod cfn_safety_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_cluster::{Tag};
-    mod of { pub enum AssertionRule {} pub enum GatingRule {} pub enum RuleConfig {} }
+    mod of { pub enum AssertionRule {} pub enum GatingRule {} pub enum RuleConfig {} pub enum RuleType {} }
 
     /// `AssertionRule`.
     pub type AssertionRule = Fields<of::AssertionRule>;
@@ -230,16 +227,13 @@ pub mod cfn_safety_rule {
     }
 
     /// Words of `RuleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleType {
+    pub type RuleType = Word<fn(of::RuleType)>;
+    impl RuleType {
         /// `AND`
-        And,
+        pub const And: Self = word("AND");
         /// `OR`
-        Or,
+        pub const Or: Self = word("OR");
         /// `ATLEAST`
-        Atleast,
+        pub const Atleast: Self = word("ATLEAST");
     }
-    impl Words for RuleType { const WORDS: &'static [(&'static str, Self)] = &[("AND", Self::And), ("OR", Self::Or), ("ATLEAST", Self::Atleast)]; }
-    impl Eq for RuleType {}
-    impl fmt::Debug for RuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

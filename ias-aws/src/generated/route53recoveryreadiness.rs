@@ -10,7 +10,7 @@ mod of { pub enum CfnCell {} impl ias_core::Optional for CfnCell {} pub enum Cfn
 ///
 /// What `Ref` returns: `CellName`.
 pub type CfnCell = Handle<of::CfnCell>;
-impl cfn::ResourceType for of::CfnCell { const TYPE: &'static str = "AWS::Route53RecoveryReadiness::Cell"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCellProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCell { const TYPE: &'static str = "AWS::Route53RecoveryReadiness::Cell"; type Tags = cfn::TagList; type Props = CfnCellProps; type Reference = String; }
 impl CfnCell {
     /// The attribute `CellArn`.
     #[inline] pub fn attr_cell_arn(&self) -> Val<Is<kinds::CellArn>> { cfn::attribute(&self.0, "CellArn") }
@@ -35,7 +35,7 @@ impl CfnCellProps {
 
 /// Types of [`CfnCell`].
 pub mod cfn_cell {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -54,7 +54,7 @@ pub mod cfn_cell {
 ///
 /// What `Ref` returns: `ReadinessCheckName`.
 pub type CfnReadinessCheck = Handle<of::CfnReadinessCheck>;
-impl cfn::ResourceType for of::CfnReadinessCheck { const TYPE: &'static str = "AWS::Route53RecoveryReadiness::ReadinessCheck"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReadinessCheckProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReadinessCheck { const TYPE: &'static str = "AWS::Route53RecoveryReadiness::ReadinessCheck"; type Tags = cfn::TagList; type Props = CfnReadinessCheckProps; type Reference = String; }
 impl CfnReadinessCheck {
     /// The attribute `ReadinessCheckArn`.
     #[inline] pub fn attr_readiness_check_arn(&self) -> Val<Is<kinds::ReadinessCheckArn>> { cfn::attribute(&self.0, "ReadinessCheckArn") }
@@ -84,7 +84,7 @@ pub mod cfn_readiness_check {
 ///
 /// What `Ref` returns: `RecoveryGroupName`.
 pub type CfnRecoveryGroup = Handle<of::CfnRecoveryGroup>;
-impl cfn::ResourceType for of::CfnRecoveryGroup { const TYPE: &'static str = "AWS::Route53RecoveryReadiness::RecoveryGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRecoveryGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRecoveryGroup { const TYPE: &'static str = "AWS::Route53RecoveryReadiness::RecoveryGroup"; type Tags = cfn::TagList; type Props = CfnRecoveryGroupProps; type Reference = String; }
 impl CfnRecoveryGroup {
     /// The attribute `RecoveryGroupArn`.
     #[inline] pub fn attr_recovery_group_arn(&self) -> Val<Is<kinds::RecoveryGroupArn>> { cfn::attribute(&self.0, "RecoveryGroupArn") }
@@ -114,7 +114,7 @@ pub mod cfn_recovery_group {
 ///
 /// What `Ref` returns: `ResourceSetName`.
 pub type CfnResourceSet = Handle<of::CfnResourceSet>;
-impl cfn::ResourceType for of::CfnResourceSet { const TYPE: &'static str = "AWS::Route53RecoveryReadiness::ResourceSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResourceSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceSet { const TYPE: &'static str = "AWS::Route53RecoveryReadiness::ResourceSet"; type Tags = cfn::TagList; type Props = CfnResourceSetProps; type Reference = String; }
 impl CfnResourceSet {
     /// The attribute `ResourceSetArn`.
     #[inline] pub fn attr_resource_set_arn(&self) -> Val<Is<kinds::ResourceSetArn>> { cfn::attribute(&self.0, "ResourceSetArn") }
@@ -141,7 +141,7 @@ impl CfnResourceSetProps {
 
 /// Types of [`CfnResourceSet`].
 pub mod cfn_resource_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_cell::{Tag};
     mod of { pub enum DnsTargetResource {} impl ias_core::Optional for DnsTargetResource {} pub enum NlbResource {} impl ias_core::Optional for NlbResource {} pub enum R53ResourceRecord {} impl ias_core::Optional for R53ResourceRecord {} pub enum Resource {} impl ias_core::Optional for Resource {} }
 

@@ -10,7 +10,7 @@ mod of { pub enum CfnFirewallDomainList {} impl ias_core::Optional for CfnFirewa
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFirewallDomainList = Handle<of::CfnFirewallDomainList>;
-impl cfn::ResourceType for of::CfnFirewallDomainList { const TYPE: &'static str = "AWS::Route53Resolver::FirewallDomainList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFirewallDomainListProps; type Reference = Is<kinds::FirewallDomainListId>; }
+impl cfn::ResourceType for of::CfnFirewallDomainList { const TYPE: &'static str = "AWS::Route53Resolver::FirewallDomainList"; type Tags = cfn::TagList; type Props = CfnFirewallDomainListProps; type Reference = Is<kinds::FirewallDomainListId>; }
 impl CfnFirewallDomainList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::Route53ResolverFirewallDomainListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -51,7 +51,7 @@ impl CfnFirewallDomainListProps {
 
 /// Types of [`CfnFirewallDomainList`].
 pub mod cfn_firewall_domain_list {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -70,7 +70,7 @@ pub mod cfn_firewall_domain_list {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFirewallRuleGroup = Handle<of::CfnFirewallRuleGroup>;
-impl cfn::ResourceType for of::CfnFirewallRuleGroup { const TYPE: &'static str = "AWS::Route53Resolver::FirewallRuleGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFirewallRuleGroupProps; type Reference = Is<kinds::FirewallRuleGroupId>; }
+impl cfn::ResourceType for of::CfnFirewallRuleGroup { const TYPE: &'static str = "AWS::Route53Resolver::FirewallRuleGroup"; type Tags = cfn::TagList; type Props = CfnFirewallRuleGroupProps; type Reference = Is<kinds::FirewallRuleGroupId>; }
 impl CfnFirewallRuleGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FirewallRuleGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -111,9 +111,9 @@ impl CfnFirewallRuleGroupProps {
 
 /// Types of [`CfnFirewallRuleGroup`].
 pub mod cfn_firewall_rule_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_firewall_domain_list::{Tag};
-    mod of { pub enum FirewallAdvancedContentCategoryConfig {} pub enum FirewallAdvancedThreatCategoryConfig {} pub enum FirewallRule {} pub enum PartnerThreatProtectionConfig {} }
+    mod of { pub enum FirewallAdvancedContentCategoryConfig {} pub enum FirewallAdvancedThreatCategoryConfig {} pub enum FirewallRule {} pub enum FirewallRuleAction {} pub enum FirewallRuleBlockOverrideDnsType {} pub enum FirewallRuleBlockResponse {} pub enum FirewallRuleConfidenceThreshold {} pub enum FirewallRuleDnsThreatProtection {} pub enum FirewallRuleFirewallDomainRedirectionAction {} pub enum PartnerThreatProtectionConfig {} }
 
     /// `FirewallAdvancedContentCategoryConfig`.
     pub type FirewallAdvancedContentCategoryConfig = Fields<of::FirewallAdvancedContentCategoryConfig>;
@@ -165,82 +165,64 @@ pub mod cfn_firewall_rule_group {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallRuleAction {
+    pub type FirewallRuleAction = Word<fn(of::FirewallRuleAction)>;
+    impl FirewallRuleAction {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `ALERT`
-        Alert,
+        pub const Alert: Self = word("ALERT");
     }
-    impl Words for FirewallRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("ALERT", Self::Alert)]; }
-    impl Eq for FirewallRuleAction {}
-    impl fmt::Debug for FirewallRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BlockOverrideDnsType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallRuleBlockOverrideDnsType {
+    pub type FirewallRuleBlockOverrideDnsType = Word<fn(of::FirewallRuleBlockOverrideDnsType)>;
+    impl FirewallRuleBlockOverrideDnsType {
         /// `CNAME`
-        Cname,
+        pub const Cname: Self = word("CNAME");
     }
-    impl Words for FirewallRuleBlockOverrideDnsType { const WORDS: &'static [(&'static str, Self)] = &[("CNAME", Self::Cname)]; }
-    impl Eq for FirewallRuleBlockOverrideDnsType {}
-    impl fmt::Debug for FirewallRuleBlockOverrideDnsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `BlockResponse`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallRuleBlockResponse {
+    pub type FirewallRuleBlockResponse = Word<fn(of::FirewallRuleBlockResponse)>;
+    impl FirewallRuleBlockResponse {
         /// `NODATA`
-        Nodata,
+        pub const Nodata: Self = word("NODATA");
         /// `NXDOMAIN`
-        Nxdomain,
+        pub const Nxdomain: Self = word("NXDOMAIN");
         /// `OVERRIDE`
-        Override,
+        pub const Override: Self = word("OVERRIDE");
     }
-    impl Words for FirewallRuleBlockResponse { const WORDS: &'static [(&'static str, Self)] = &[("NODATA", Self::Nodata), ("NXDOMAIN", Self::Nxdomain), ("OVERRIDE", Self::Override)]; }
-    impl Eq for FirewallRuleBlockResponse {}
-    impl fmt::Debug for FirewallRuleBlockResponse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConfidenceThreshold`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallRuleConfidenceThreshold {
+    pub type FirewallRuleConfidenceThreshold = Word<fn(of::FirewallRuleConfidenceThreshold)>;
+    impl FirewallRuleConfidenceThreshold {
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
     }
-    impl Words for FirewallRuleConfidenceThreshold { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
-    impl Eq for FirewallRuleConfidenceThreshold {}
-    impl fmt::Debug for FirewallRuleConfidenceThreshold { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DnsThreatProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallRuleDnsThreatProtection {
+    pub type FirewallRuleDnsThreatProtection = Word<fn(of::FirewallRuleDnsThreatProtection)>;
+    impl FirewallRuleDnsThreatProtection {
         /// `DGA`
-        Dga,
+        pub const Dga: Self = word("DGA");
         /// `DNS_TUNNELING`
-        DnsTunneling,
+        pub const DnsTunneling: Self = word("DNS_TUNNELING");
         /// `DICTIONARY_DGA`
-        DictionaryDga,
+        pub const DictionaryDga: Self = word("DICTIONARY_DGA");
     }
-    impl Words for FirewallRuleDnsThreatProtection { const WORDS: &'static [(&'static str, Self)] = &[("DGA", Self::Dga), ("DNS_TUNNELING", Self::DnsTunneling), ("DICTIONARY_DGA", Self::DictionaryDga)]; }
-    impl Eq for FirewallRuleDnsThreatProtection {}
-    impl fmt::Debug for FirewallRuleDnsThreatProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FirewallDomainRedirectionAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FirewallRuleFirewallDomainRedirectionAction {
+    pub type FirewallRuleFirewallDomainRedirectionAction = Word<fn(of::FirewallRuleFirewallDomainRedirectionAction)>;
+    impl FirewallRuleFirewallDomainRedirectionAction {
         /// `INSPECT_REDIRECTION_DOMAIN`
-        InspectRedirectionDomain,
+        pub const InspectRedirectionDomain: Self = word("INSPECT_REDIRECTION_DOMAIN");
         /// `TRUST_REDIRECTION_DOMAIN`
-        TrustRedirectionDomain,
+        pub const TrustRedirectionDomain: Self = word("TRUST_REDIRECTION_DOMAIN");
     }
-    impl Words for FirewallRuleFirewallDomainRedirectionAction { const WORDS: &'static [(&'static str, Self)] = &[("INSPECT_REDIRECTION_DOMAIN", Self::InspectRedirectionDomain), ("TRUST_REDIRECTION_DOMAIN", Self::TrustRedirectionDomain)]; }
-    impl Eq for FirewallRuleFirewallDomainRedirectionAction {}
-    impl fmt::Debug for FirewallRuleFirewallDomainRedirectionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FirewallRuleType`.
     #[derive(Clone, Debug, PartialEq)]
@@ -269,7 +251,7 @@ pub mod cfn_firewall_rule_group {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnFirewallRuleGroupAssociation = Handle<of::CfnFirewallRuleGroupAssociation>;
-impl cfn::ResourceType for of::CfnFirewallRuleGroupAssociation { const TYPE: &'static str = "AWS::Route53Resolver::FirewallRuleGroupAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFirewallRuleGroupAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFirewallRuleGroupAssociation { const TYPE: &'static str = "AWS::Route53Resolver::FirewallRuleGroupAssociation"; type Tags = cfn::TagList; type Props = CfnFirewallRuleGroupAssociationProps; type Reference = String; }
 impl CfnFirewallRuleGroupAssociation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FirewallRuleGroupAssociationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -323,27 +305,25 @@ impl CfnFirewallRuleGroupAssociationProps {
 
 /// Types of [`CfnFirewallRuleGroupAssociation`].
 pub mod cfn_firewall_rule_group_association {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_firewall_domain_list::{Tag};
+    mod of { pub enum MutationProtection {} }
 
     /// Words of `MutationProtection`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MutationProtection {
+    pub type MutationProtection = Word<fn(of::MutationProtection)>;
+    impl MutationProtection {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MutationProtection { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MutationProtection {}
-    impl fmt::Debug for MutationProtection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::OutpostResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnOutpostResolver = Handle<of::CfnOutpostResolver>;
-impl cfn::ResourceType for of::CfnOutpostResolver { const TYPE: &'static str = "AWS::Route53Resolver::OutpostResolver"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOutpostResolverProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOutpostResolver { const TYPE: &'static str = "AWS::Route53Resolver::OutpostResolver"; type Tags = cfn::TagList; type Props = CfnOutpostResolverProps; type Reference = String; }
 impl CfnOutpostResolver {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OutpostResolverArn>> { cfn::attribute(&self.0, "Arn") }
@@ -393,7 +373,7 @@ impl CfnOutpostResolverProps {
 
 /// Types of [`CfnOutpostResolver`].
 pub mod cfn_outpost_resolver {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -412,7 +392,7 @@ pub mod cfn_outpost_resolver {
 ///
 /// What `Ref` returns: `ResourceId`.
 pub type CfnResolverConfig = Handle<of::CfnResolverConfig>;
-impl cfn::ResourceType for of::CfnResolverConfig { const TYPE: &'static str = "AWS::Route53Resolver::ResolverConfig"; const TAGS: Option<Tagging> = None; type Props = CfnResolverConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResolverConfig { const TYPE: &'static str = "AWS::Route53Resolver::ResolverConfig"; type Tags = cfn::NoTags; type Props = CfnResolverConfigProps; type Reference = String; }
 impl CfnResolverConfig {
     /// The attribute `AutodefinedReverse`: one of `ENABLING`, `ENABLED`, `DISABLING`, `DISABLED`.
     #[inline] pub fn attr_autodefined_reverse(&self) -> Val<String> { cfn::attribute(&self.0, "AutodefinedReverse") }
@@ -439,24 +419,22 @@ impl CfnResolverConfigProps {
 
 /// Types of [`CfnResolverConfig`].
 pub mod cfn_resolver_config {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum AutodefinedReverseFlag {} }
 
     /// Words of `AutodefinedReverseFlag`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutodefinedReverseFlag {
+    pub type AutodefinedReverseFlag = Word<fn(of::AutodefinedReverseFlag)>;
+    impl AutodefinedReverseFlag {
         /// `DISABLE`
-        Disable,
+        pub const Disable: Self = word("DISABLE");
     }
-    impl Words for AutodefinedReverseFlag { const WORDS: &'static [(&'static str, Self)] = &[("DISABLE", Self::Disable)]; }
-    impl Eq for AutodefinedReverseFlag {}
-    impl fmt::Debug for AutodefinedReverseFlag { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Route53Resolver::ResolverDNSSECConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverdnssecconfig.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResolverDnssecConfig = Handle<of::CfnResolverDnssecConfig>;
-impl cfn::ResourceType for of::CfnResolverDnssecConfig { const TYPE: &'static str = "AWS::Route53Resolver::ResolverDNSSECConfig"; const TAGS: Option<Tagging> = None; type Props = CfnResolverDnssecConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResolverDnssecConfig { const TYPE: &'static str = "AWS::Route53Resolver::ResolverDNSSECConfig"; type Tags = cfn::NoTags; type Props = CfnResolverDnssecConfigProps; type Reference = String; }
 impl CfnResolverDnssecConfig {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -481,7 +459,7 @@ impl CfnResolverDnssecConfigProps {
 ///
 /// What `Ref` returns: `ResolverEndpointId`.
 pub type CfnResolverEndpoint = Handle<of::CfnResolverEndpoint>;
-impl cfn::ResourceType for of::CfnResolverEndpoint { const TYPE: &'static str = "AWS::Route53Resolver::ResolverEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResolverEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResolverEndpoint { const TYPE: &'static str = "AWS::Route53Resolver::ResolverEndpoint"; type Tags = cfn::TagList; type Props = CfnResolverEndpointProps; type Reference = String; }
 impl CfnResolverEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResolverEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -551,7 +529,7 @@ impl CfnResolverEndpointProps {
 
 /// Types of [`CfnResolverEndpoint`].
 pub mod cfn_resolver_endpoint {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_outpost_resolver::{Tag};
     mod of { pub enum IpAddressRequest {} }
 
@@ -573,7 +551,7 @@ pub mod cfn_resolver_endpoint {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResolverQueryLoggingConfig = Handle<of::CfnResolverQueryLoggingConfig>;
-impl cfn::ResourceType for of::CfnResolverQueryLoggingConfig { const TYPE: &'static str = "AWS::Route53Resolver::ResolverQueryLoggingConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResolverQueryLoggingConfigProps; type Reference = Is<kinds::ResolverQueryLoggingConfigId>; }
+impl cfn::ResourceType for of::CfnResolverQueryLoggingConfig { const TYPE: &'static str = "AWS::Route53Resolver::ResolverQueryLoggingConfig"; type Tags = cfn::TagList; type Props = CfnResolverQueryLoggingConfigProps; type Reference = Is<kinds::ResolverQueryLoggingConfigId>; }
 impl CfnResolverQueryLoggingConfig {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResolverQueryLoggingConfigArn>> { cfn::attribute(&self.0, "Arn") }
@@ -617,7 +595,7 @@ pub mod cfn_resolver_query_logging_config {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResolverQueryLoggingConfigAssociation = Handle<of::CfnResolverQueryLoggingConfigAssociation>;
-impl cfn::ResourceType for of::CfnResolverQueryLoggingConfigAssociation { const TYPE: &'static str = "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnResolverQueryLoggingConfigAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResolverQueryLoggingConfigAssociation { const TYPE: &'static str = "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation"; type Tags = cfn::NoTags; type Props = CfnResolverQueryLoggingConfigAssociationProps; type Reference = String; }
 impl CfnResolverQueryLoggingConfigAssociation {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -648,7 +626,7 @@ impl CfnResolverQueryLoggingConfigAssociationProps {
 ///
 /// What `Ref` returns: `ResolverRuleId`.
 pub type CfnResolverRule = Handle<of::CfnResolverRule>;
-impl cfn::ResourceType for of::CfnResolverRule { const TYPE: &'static str = "AWS::Route53Resolver::ResolverRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResolverRuleProps; type Reference = Is<kinds::ResolverRuleId>; }
+impl cfn::ResourceType for of::CfnResolverRule { const TYPE: &'static str = "AWS::Route53Resolver::ResolverRule"; type Tags = cfn::TagList; type Props = CfnResolverRuleProps; type Reference = Is<kinds::ResolverRuleId>; }
 impl CfnResolverRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResolverRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -693,7 +671,7 @@ impl CfnResolverRuleProps {
 
 /// Types of [`CfnResolverRule`].
 pub mod cfn_resolver_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} pub enum TargetAddress {} impl ias_core::Optional for TargetAddress {} }
 
     /// `Tag`.
@@ -727,7 +705,7 @@ pub mod cfn_resolver_rule {
 ///
 /// What `Ref` returns: `ResolverRuleAssociationId`.
 pub type CfnResolverRuleAssociation = Handle<of::CfnResolverRuleAssociation>;
-impl cfn::ResourceType for of::CfnResolverRuleAssociation { const TYPE: &'static str = "AWS::Route53Resolver::ResolverRuleAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnResolverRuleAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResolverRuleAssociation { const TYPE: &'static str = "AWS::Route53Resolver::ResolverRuleAssociation"; type Tags = cfn::NoTags; type Props = CfnResolverRuleAssociationProps; type Reference = String; }
 impl CfnResolverRuleAssociation {
     /// The attribute `Name`.
     #[inline] pub fn attr_name(&self) -> Val<String> { cfn::attribute(&self.0, "Name") }

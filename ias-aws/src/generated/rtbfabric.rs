@@ -11,7 +11,7 @@ mod of { pub enum CfnInboundExternalLink {} pub enum CfnLink {} pub enum CfnLink
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInboundExternalLink = Handle<of::CfnInboundExternalLink>;
-impl cfn::ResourceType for of::CfnInboundExternalLink { const TYPE: &'static str = "AWS::RTBFabric::InboundExternalLink"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInboundExternalLinkProps; type Reference = Is<kinds::InboundExternalLinkArn>; }
+impl cfn::ResourceType for of::CfnInboundExternalLink { const TYPE: &'static str = "AWS::RTBFabric::InboundExternalLink"; type Tags = cfn::TagList; type Props = CfnInboundExternalLinkProps; type Reference = Is<kinds::InboundExternalLinkArn>; }
 impl CfnInboundExternalLink {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InboundExternalLinkArn>> { cfn::attribute(&self.0, "Arn") }
@@ -49,7 +49,7 @@ impl CfnInboundExternalLinkProps {
 /// Types of [`CfnInboundExternalLink`].
 pub mod cfn_inbound_external_link {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LinkAttributes {} impl ias_core::Optional for LinkAttributes {} pub enum LinkLogSettings {} pub enum LinkLogSettingsApplicationLogs {} pub enum LinkLogSettingsApplicationLogsLinkApplicationLogSampling {} pub enum ResponderErrorMaskingForHttpCode {} pub enum Tag {} }
+    mod of { pub enum LinkAttributes {} impl ias_core::Optional for LinkAttributes {} pub enum LinkLogSettings {} pub enum LinkLogSettingsApplicationLogs {} pub enum LinkLogSettingsApplicationLogsLinkApplicationLogSampling {} pub enum ResponderErrorMaskingForHttpCode {} pub enum ResponderErrorMaskingForHttpCodeAction {} pub enum ResponderErrorMaskingLoggingType {} pub enum Tag {} }
 
     /// `LinkAttributes`.
     pub type LinkAttributes = Fields<of::LinkAttributes>;
@@ -114,30 +114,24 @@ pub mod cfn_inbound_external_link {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResponderErrorMaskingForHttpCodeAction {
+    pub type ResponderErrorMaskingForHttpCodeAction = Word<fn(of::ResponderErrorMaskingForHttpCodeAction)>;
+    impl ResponderErrorMaskingForHttpCodeAction {
         /// `NO_BID`
-        NoBid,
+        pub const NoBid: Self = word("NO_BID");
         /// `PASSTHROUGH`
-        Passthrough,
+        pub const Passthrough: Self = word("PASSTHROUGH");
     }
-    impl Words for ResponderErrorMaskingForHttpCodeAction { const WORDS: &'static [(&'static str, Self)] = &[("NO_BID", Self::NoBid), ("PASSTHROUGH", Self::Passthrough)]; }
-    impl Eq for ResponderErrorMaskingForHttpCodeAction {}
-    impl fmt::Debug for ResponderErrorMaskingForHttpCodeAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResponderErrorMaskingLoggingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResponderErrorMaskingLoggingType {
+    pub type ResponderErrorMaskingLoggingType = Word<fn(of::ResponderErrorMaskingLoggingType)>;
+    impl ResponderErrorMaskingLoggingType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `METRIC`
-        Metric,
+        pub const Metric: Self = word("METRIC");
         /// `RESPONSE`
-        Response,
+        pub const Response: Self = word("RESPONSE");
     }
-    impl Words for ResponderErrorMaskingLoggingType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("METRIC", Self::Metric), ("RESPONSE", Self::Response)]; }
-    impl Eq for ResponderErrorMaskingLoggingType {}
-    impl fmt::Debug for ResponderErrorMaskingLoggingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -155,7 +149,7 @@ pub mod cfn_inbound_external_link {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLink = Handle<of::CfnLink>;
-impl cfn::ResourceType for of::CfnLink { const TYPE: &'static str = "AWS::RTBFabric::Link"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLinkProps; type Reference = Is<kinds::RtbFabricLinkArn>; }
+impl cfn::ResourceType for of::CfnLink { const TYPE: &'static str = "AWS::RTBFabric::Link"; type Tags = cfn::TagList; type Props = CfnLinkProps; type Reference = Is<kinds::RtbFabricLinkArn>; }
 impl CfnLink {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RtbFabricLinkArn>> { cfn::attribute(&self.0, "Arn") }
@@ -209,7 +203,7 @@ impl CfnLinkProps {
 pub mod cfn_link {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_inbound_external_link::{LinkAttributes, LinkLogSettings, LinkLogSettingsApplicationLogs, LinkLogSettingsApplicationLogsLinkApplicationLogSampling, ResponderErrorMaskingForHttpCode, ResponderErrorMaskingForHttpCodeRequired, ResponderErrorMaskingForHttpCodeAction, ResponderErrorMaskingLoggingType, Tag};
-    mod of { pub enum Filter {} pub enum FilterCriterion {} pub enum HeaderTagAction {} pub enum ModuleConfiguration {} pub enum NoBidAction {} impl ias_core::Optional for NoBidAction {} pub enum NoBidModuleParameters {} impl ias_core::Optional for NoBidModuleParameters {} pub enum OpenRtbAttributeModuleParameters {} }
+    mod of { pub enum Filter {} pub enum FilterCriterion {} pub enum HeaderTagAction {} pub enum ModuleConfiguration {} pub enum NoBidAction {} impl ias_core::Optional for NoBidAction {} pub enum NoBidModuleParameters {} impl ias_core::Optional for NoBidModuleParameters {} pub enum OpenRtbAttributeModuleParameters {} pub enum OpenRtbAttributeModuleParametersFilterType {} }
 
     /// `Filter`.
     pub type Filter = Fields<of::Filter>;
@@ -324,23 +318,20 @@ pub mod cfn_link {
     }
 
     /// Words of `FilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OpenRtbAttributeModuleParametersFilterType {
+    pub type OpenRtbAttributeModuleParametersFilterType = Word<fn(of::OpenRtbAttributeModuleParametersFilterType)>;
+    impl OpenRtbAttributeModuleParametersFilterType {
         /// `INCLUDE`
-        Include,
+        pub const Include: Self = word("INCLUDE");
         /// `EXCLUDE`
-        Exclude,
+        pub const Exclude: Self = word("EXCLUDE");
     }
-    impl Words for OpenRtbAttributeModuleParametersFilterType { const WORDS: &'static [(&'static str, Self)] = &[("INCLUDE", Self::Include), ("EXCLUDE", Self::Exclude)]; }
-    impl Eq for OpenRtbAttributeModuleParametersFilterType {}
-    impl fmt::Debug for OpenRtbAttributeModuleParametersFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::RTBFabric::LinkRoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnLinkRoutingRule = Handle<of::CfnLinkRoutingRule>;
-impl cfn::ResourceType for of::CfnLinkRoutingRule { const TYPE: &'static str = "AWS::RTBFabric::LinkRoutingRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLinkRoutingRuleProps; type Reference = Is<kinds::LinkRoutingRuleArn>; }
+impl cfn::ResourceType for of::CfnLinkRoutingRule { const TYPE: &'static str = "AWS::RTBFabric::LinkRoutingRule"; type Tags = cfn::TagList; type Props = CfnLinkRoutingRuleProps; type Reference = Is<kinds::LinkRoutingRuleArn>; }
 impl CfnLinkRoutingRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::LinkRoutingRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -425,7 +416,7 @@ pub mod cfn_link_routing_rule {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnOutboundExternalLink = Handle<of::CfnOutboundExternalLink>;
-impl cfn::ResourceType for of::CfnOutboundExternalLink { const TYPE: &'static str = "AWS::RTBFabric::OutboundExternalLink"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOutboundExternalLinkProps; type Reference = Is<kinds::OutboundExternalLinkArn>; }
+impl cfn::ResourceType for of::CfnOutboundExternalLink { const TYPE: &'static str = "AWS::RTBFabric::OutboundExternalLink"; type Tags = cfn::TagList; type Props = CfnOutboundExternalLinkProps; type Reference = Is<kinds::OutboundExternalLinkArn>; }
 impl CfnOutboundExternalLink {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OutboundExternalLinkArn>> { cfn::attribute(&self.0, "Arn") }
@@ -478,7 +469,7 @@ pub mod cfn_outbound_external_link {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRequesterGateway = Handle<of::CfnRequesterGateway>;
-impl cfn::ResourceType for of::CfnRequesterGateway { const TYPE: &'static str = "AWS::RTBFabric::RequesterGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRequesterGatewayProps; type Reference = Is<kinds::RequesterGatewayArn>; }
+impl cfn::ResourceType for of::CfnRequesterGateway { const TYPE: &'static str = "AWS::RTBFabric::RequesterGateway"; type Tags = cfn::TagList; type Props = CfnRequesterGatewayProps; type Reference = Is<kinds::RequesterGatewayArn>; }
 impl CfnRequesterGateway {
     /// The attribute `ActiveLinksCount`.
     #[inline] pub fn attr_active_links_count(&self) -> Val<i64> { cfn::attribute(&self.0, "ActiveLinksCount") }
@@ -549,7 +540,7 @@ pub mod cfn_requester_gateway {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnResponderGateway = Handle<of::CfnResponderGateway>;
-impl cfn::ResourceType for of::CfnResponderGateway { const TYPE: &'static str = "AWS::RTBFabric::ResponderGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResponderGatewayProps; type Reference = Is<kinds::ResponderGatewayArn>; }
+impl cfn::ResourceType for of::CfnResponderGateway { const TYPE: &'static str = "AWS::RTBFabric::ResponderGateway"; type Tags = cfn::TagList; type Props = CfnResponderGatewayProps; type Reference = Is<kinds::ResponderGatewayArn>; }
 impl CfnResponderGateway {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResponderGatewayArn>> { cfn::attribute(&self.0, "Arn") }
@@ -621,7 +612,7 @@ impl CfnResponderGatewayProps {
 pub mod cfn_responder_gateway {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_inbound_external_link::{Tag};
-    mod of { pub enum AutoScalingGroupsConfiguration {} pub enum EksEndpointsConfiguration {} pub enum HealthCheckConfig {} pub enum ListenerConfig {} pub enum TrustStoreConfiguration {} }
+    mod of { pub enum AutoScalingGroupsConfiguration {} pub enum EksEndpointsConfiguration {} pub enum GatewayType {} pub enum HealthCheckConfig {} pub enum ListenerConfig {} pub enum Protocol {} pub enum TrustStoreConfiguration {} }
 
     /// `AutoScalingGroupsConfiguration`.
     pub type AutoScalingGroupsConfiguration = Fields<of::AutoScalingGroupsConfiguration>;
@@ -671,16 +662,13 @@ pub mod cfn_responder_gateway {
     }
 
     /// Words of `GatewayType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GatewayType {
+    pub type GatewayType = Word<fn(of::GatewayType)>;
+    impl GatewayType {
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
         /// `INTERNAL`
-        Internal,
+        pub const Internal: Self = word("INTERNAL");
     }
-    impl Words for GatewayType { const WORDS: &'static [(&'static str, Self)] = &[("EXTERNAL", Self::External), ("INTERNAL", Self::Internal)]; }
-    impl Eq for GatewayType {}
-    impl fmt::Debug for GatewayType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckConfig`.
     pub type HealthCheckConfig = Fields<of::HealthCheckConfig>;
@@ -726,16 +714,13 @@ pub mod cfn_responder_gateway {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrustStoreConfiguration`.
     pub type TrustStoreConfiguration = Fields<of::TrustStoreConfiguration>;

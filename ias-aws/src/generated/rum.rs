@@ -10,7 +10,7 @@ mod of { pub enum CfnAppMonitor {} }
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnAppMonitor = Handle<of::CfnAppMonitor>;
-impl cfn::ResourceType for of::CfnAppMonitor { const TYPE: &'static str = "AWS::RUM::AppMonitor"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppMonitorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAppMonitor { const TYPE: &'static str = "AWS::RUM::AppMonitor"; type Tags = cfn::TagList; type Props = CfnAppMonitorProps; type Reference = String; }
 impl CfnAppMonitor {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -49,8 +49,8 @@ impl CfnAppMonitorProps {
 
 /// Types of [`CfnAppMonitor`].
 pub mod cfn_app_monitor {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AppMonitorConfiguration {} impl ias_core::Optional for AppMonitorConfiguration {} pub enum CustomEvents {} impl ias_core::Optional for CustomEvents {} pub enum DeobfuscationConfiguration {} impl ias_core::Optional for DeobfuscationConfiguration {} pub enum DeobfuscationConfigurationJavaScriptSourceMaps {} pub enum MetricDefinition {} pub enum MetricDestination {} pub enum ResourcePolicy {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AppMonitorConfiguration {} impl ias_core::Optional for AppMonitorConfiguration {} pub enum CustomEvents {} impl ias_core::Optional for CustomEvents {} pub enum CustomEventsStatus {} pub enum DeobfuscationConfiguration {} impl ias_core::Optional for DeobfuscationConfiguration {} pub enum DeobfuscationConfigurationJavaScriptSourceMaps {} pub enum DeobfuscationConfigurationJavaScriptSourceMapsStatus {} pub enum MetricDefinition {} pub enum MetricDestination {} pub enum MetricDestinationDestination {} pub enum Platform {} pub enum ResourcePolicy {} pub enum Tag {} pub enum Telemetry {} }
 
     /// `AppMonitorConfiguration`.
     pub type AppMonitorConfiguration = Fields<of::AppMonitorConfiguration>;
@@ -85,16 +85,13 @@ pub mod cfn_app_monitor {
     }
 
     /// Words of `CustomEventsStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CustomEventsStatus {
+    pub type CustomEventsStatus = Word<fn(of::CustomEventsStatus)>;
+    impl CustomEventsStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for CustomEventsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for CustomEventsStatus {}
-    impl fmt::Debug for CustomEventsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeobfuscationConfiguration`.
     pub type DeobfuscationConfiguration = Fields<of::DeobfuscationConfiguration>;
@@ -115,16 +112,13 @@ pub mod cfn_app_monitor {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeobfuscationConfigurationJavaScriptSourceMapsStatus {
+    pub type DeobfuscationConfigurationJavaScriptSourceMapsStatus = Word<fn(of::DeobfuscationConfigurationJavaScriptSourceMapsStatus)>;
+    impl DeobfuscationConfigurationJavaScriptSourceMapsStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DeobfuscationConfigurationJavaScriptSourceMapsStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DeobfuscationConfigurationJavaScriptSourceMapsStatus {}
-    impl fmt::Debug for DeobfuscationConfigurationJavaScriptSourceMapsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricDefinition`.
     pub type MetricDefinition = Fields<of::MetricDefinition>;
@@ -161,30 +155,24 @@ pub mod cfn_app_monitor {
     }
 
     /// Words of `Destination`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricDestinationDestination {
+    pub type MetricDestinationDestination = Word<fn(of::MetricDestinationDestination)>;
+    impl MetricDestinationDestination {
         /// `CloudWatch`
-        CloudWatch,
+        pub const CloudWatch: Self = word("CloudWatch");
         /// `Evidently`
-        Evidently,
+        pub const Evidently: Self = word("Evidently");
     }
-    impl Words for MetricDestinationDestination { const WORDS: &'static [(&'static str, Self)] = &[("CloudWatch", Self::CloudWatch), ("Evidently", Self::Evidently)]; }
-    impl Eq for MetricDestinationDestination {}
-    impl fmt::Debug for MetricDestinationDestination { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Platform`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Platform {
+    pub type Platform = Word<fn(of::Platform)>;
+    impl Platform {
         /// `Web`
-        Web,
+        pub const Web: Self = word("Web");
         /// `Android`
-        Android,
+        pub const Android: Self = word("Android");
         /// `iOS`
-        IOs,
+        pub const IOs: Self = word("iOS");
     }
-    impl Words for Platform { const WORDS: &'static [(&'static str, Self)] = &[("Web", Self::Web), ("Android", Self::Android), ("iOS", Self::IOs)]; }
-    impl Eq for Platform {}
-    impl fmt::Debug for Platform { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourcePolicy`.
     pub type ResourcePolicy = Fields<of::ResourcePolicy>;
@@ -209,16 +197,13 @@ pub mod cfn_app_monitor {
     }
 
     /// Words of `Telemetry`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Telemetry {
+    pub type Telemetry = Word<fn(of::Telemetry)>;
+    impl Telemetry {
         /// `errors`
-        Errors,
+        pub const Errors: Self = word("errors");
         /// `performance`
-        Performance,
+        pub const Performance: Self = word("performance");
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
     }
-    impl Words for Telemetry { const WORDS: &'static [(&'static str, Self)] = &[("errors", Self::Errors), ("performance", Self::Performance), ("http", Self::Http)]; }
-    impl Eq for Telemetry {}
-    impl fmt::Debug for Telemetry { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

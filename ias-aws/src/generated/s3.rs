@@ -11,7 +11,7 @@ mod of { pub enum CfnAccessGrant {} pub enum CfnAccessGrantsInstance {} impl ias
 ///
 /// What `Ref` returns: `AccessGrantId`.
 pub type CfnAccessGrant = Handle<of::CfnAccessGrant>;
-impl cfn::ResourceType for of::CfnAccessGrant { const TYPE: &'static str = "AWS::S3::AccessGrant"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessGrantProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessGrant { const TYPE: &'static str = "AWS::S3::AccessGrant"; type Tags = cfn::TagList; type Props = CfnAccessGrantProps; type Reference = String; }
 impl CfnAccessGrant {
     /// The attribute `AccessGrantArn`.
     #[inline] pub fn attr_access_grant_arn(&self) -> Val<Is<kinds::AccessGrantArn>> { cfn::attribute(&self.0, "AccessGrantArn") }
@@ -58,7 +58,7 @@ impl CfnAccessGrantProps {
 /// Types of [`CfnAccessGrant`].
 pub mod cfn_access_grant {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessGrantsLocationConfiguration {} pub enum Grantee {} pub enum Tag {} }
+    mod of { pub enum AccessGrantsLocationConfiguration {} pub enum Grantee {} pub enum GranteeGranteeType {} pub enum Permission {} pub enum S3PrefixType {} pub enum Tag {} }
 
     /// `AccessGrantsLocationConfiguration`.
     pub type AccessGrantsLocationConfiguration = Fields<of::AccessGrantsLocationConfiguration>;
@@ -81,42 +81,33 @@ pub mod cfn_access_grant {
     }
 
     /// Words of `GranteeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GranteeGranteeType {
+    pub type GranteeGranteeType = Word<fn(of::GranteeGranteeType)>;
+    impl GranteeGranteeType {
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
         /// `DIRECTORY_USER`
-        DirectoryUser,
+        pub const DirectoryUser: Self = word("DIRECTORY_USER");
         /// `DIRECTORY_GROUP`
-        DirectoryGroup,
+        pub const DirectoryGroup: Self = word("DIRECTORY_GROUP");
     }
-    impl Words for GranteeGranteeType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam), ("DIRECTORY_USER", Self::DirectoryUser), ("DIRECTORY_GROUP", Self::DirectoryGroup)]; }
-    impl Eq for GranteeGranteeType {}
-    impl fmt::Debug for GranteeGranteeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Permission {
+    pub type Permission = Word<fn(of::Permission)>;
+    impl Permission {
         /// `READ`
-        Read,
+        pub const Read: Self = word("READ");
         /// `WRITE`
-        Write,
+        pub const Write: Self = word("WRITE");
         /// `READWRITE`
-        Readwrite,
+        pub const Readwrite: Self = word("READWRITE");
     }
-    impl Words for Permission { const WORDS: &'static [(&'static str, Self)] = &[("READ", Self::Read), ("WRITE", Self::Write), ("READWRITE", Self::Readwrite)]; }
-    impl Eq for Permission {}
-    impl fmt::Debug for Permission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3PrefixType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3PrefixType {
+    pub type S3PrefixType = Word<fn(of::S3PrefixType)>;
+    impl S3PrefixType {
         /// `Object`
-        Object,
+        pub const Object: Self = word("Object");
     }
-    impl Words for S3PrefixType { const WORDS: &'static [(&'static str, Self)] = &[("Object", Self::Object)]; }
-    impl Eq for S3PrefixType {}
-    impl fmt::Debug for S3PrefixType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -134,7 +125,7 @@ pub mod cfn_access_grant {
 ///
 /// What `Ref` returns: `AccessGrantsInstanceArn`.
 pub type CfnAccessGrantsInstance = Handle<of::CfnAccessGrantsInstance>;
-impl cfn::ResourceType for of::CfnAccessGrantsInstance { const TYPE: &'static str = "AWS::S3::AccessGrantsInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessGrantsInstanceProps; type Reference = Is<kinds::AccessGrantsInstanceArn>; }
+impl cfn::ResourceType for of::CfnAccessGrantsInstance { const TYPE: &'static str = "AWS::S3::AccessGrantsInstance"; type Tags = cfn::TagList; type Props = CfnAccessGrantsInstanceProps; type Reference = Is<kinds::AccessGrantsInstanceArn>; }
 impl CfnAccessGrantsInstance {
     /// The attribute `AccessGrantsInstanceArn`.
     #[inline] pub fn attr_access_grants_instance_arn(&self) -> Val<Is<kinds::AccessGrantsInstanceArn>> { cfn::attribute(&self.0, "AccessGrantsInstanceArn") }
@@ -164,7 +155,7 @@ pub mod cfn_access_grants_instance {
 ///
 /// What `Ref` returns: `AccessGrantsLocationId`.
 pub type CfnAccessGrantsLocation = Handle<of::CfnAccessGrantsLocation>;
-impl cfn::ResourceType for of::CfnAccessGrantsLocation { const TYPE: &'static str = "AWS::S3::AccessGrantsLocation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessGrantsLocationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessGrantsLocation { const TYPE: &'static str = "AWS::S3::AccessGrantsLocation"; type Tags = cfn::TagList; type Props = CfnAccessGrantsLocationProps; type Reference = String; }
 impl CfnAccessGrantsLocation {
     /// The attribute `AccessGrantsLocationArn`.
     #[inline] pub fn attr_access_grants_location_arn(&self) -> Val<Is<kinds::AccessGrantsLocationArn>> { cfn::attribute(&self.0, "AccessGrantsLocationArn") }
@@ -198,7 +189,7 @@ pub mod cfn_access_grants_location {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
-impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3::AccessPoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessPointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3::AccessPoint"; type Tags = cfn::TagList; type Props = CfnAccessPointProps; type Reference = String; }
 impl CfnAccessPoint {
     /// The attribute `Alias`.
     #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
@@ -278,7 +269,7 @@ pub mod cfn_access_point {
 ///
 /// What `Ref` returns: `BucketName`.
 pub type CfnBucket = Handle<of::CfnBucket>;
-impl cfn::ResourceType for of::CfnBucket { const TYPE: &'static str = "AWS::S3::Bucket"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBucketProps; type Reference = Is<kinds::BucketName>; }
+impl cfn::ResourceType for of::CfnBucket { const TYPE: &'static str = "AWS::S3::Bucket"; type Tags = cfn::TagList; type Props = CfnBucketProps; type Reference = Is<kinds::BucketName>; }
 impl CfnBucket {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BucketArn>> { cfn::attribute(&self.0, "Arn") }
@@ -373,19 +364,16 @@ impl CfnBucketProps {
 pub mod cfn_bucket {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_point::{PublicAccessBlockConfiguration, Tag};
-    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum AccelerateConfiguration {} pub enum AccessControlTranslation {} pub enum AnalyticsConfiguration {} pub enum AnnotationTableConfiguration {} pub enum BlockedEncryptionTypes {} impl ias_core::Optional for BlockedEncryptionTypes {} pub enum BucketEncryption {} pub enum CorsConfiguration {} pub enum CorsRule {} pub enum DataExport {} pub enum DefaultEventHold {} impl ias_core::Optional for DefaultEventHold {} pub enum DefaultRetention {} impl ias_core::Optional for DefaultRetention {} pub enum DeleteMarkerReplication {} impl ias_core::Optional for DeleteMarkerReplication {} pub enum Destination {} pub enum EncryptionConfiguration {} pub enum EventBridgeConfiguration {} pub enum FilterRule {} pub enum IntelligentTieringConfiguration {} pub enum InventoryConfiguration {} pub enum InventoryTableConfiguration {} pub enum JournalTableConfiguration {} pub enum LambdaConfiguration {} pub enum LifecycleConfiguration {} pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum MetadataConfiguration {} pub enum MetadataTableConfiguration {} pub enum MetadataTableEncryptionConfiguration {} pub enum Metrics {} pub enum MetricsConfiguration {} pub enum NoncurrentVersionExpiration {} pub enum NoncurrentVersionTransition {} pub enum NotificationConfiguration {} impl ias_core::Optional for NotificationConfiguration {} pub enum NotificationFilter {} pub enum ObjectLockConfiguration {} impl ias_core::Optional for ObjectLockConfiguration {} pub enum ObjectLockRule {} impl ias_core::Optional for ObjectLockRule {} pub enum OwnershipControls {} pub enum OwnershipControlsRule {} impl ias_core::Optional for OwnershipControlsRule {} pub enum PartitionedPrefix {} impl ias_core::Optional for PartitionedPrefix {} pub enum QueueConfiguration {} pub enum RecordExpiration {} pub enum RedirectAllRequestsTo {} pub enum RedirectRule {} impl ias_core::Optional for RedirectRule {} pub enum ReplicaModifications {} pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum ReplicationRuleAndOperator {} impl ias_core::Optional for ReplicationRuleAndOperator {} pub enum ReplicationRuleFilter {} impl ias_core::Optional for ReplicationRuleFilter {} pub enum ReplicationTime {} pub enum ReplicationTimeValue {} pub enum RoutingRule {} pub enum RoutingRuleCondition {} impl ias_core::Optional for RoutingRuleCondition {} pub enum Rule {} pub enum S3KeyFilter {} pub enum S3TablesDestination {} pub enum ServerSideEncryptionByDefault {} pub enum ServerSideEncryptionRule {} impl ias_core::Optional for ServerSideEncryptionRule {} pub enum SourceSelectionCriteria {} impl ias_core::Optional for SourceSelectionCriteria {} pub enum SseKmsEncryptedObjects {} pub enum StorageClassAnalysis {} impl ias_core::Optional for StorageClassAnalysis {} pub enum TagFilter {} pub enum TargetObjectKeyFormatSimplePrefix {} impl ias_core::Optional for TargetObjectKeyFormatSimplePrefix {} pub enum Tiering {} pub enum TopicConfiguration {} pub enum Transition {} pub enum VersioningConfiguration {} pub enum WebsiteConfiguration {} impl ias_core::Optional for WebsiteConfiguration {} }
+    mod of { pub enum AbacStatus {} pub enum AbortIncompleteMultipartUpload {} pub enum AccelerateConfiguration {} pub enum AccelerateConfigurationAccelerationStatus {} pub enum AccessControl {} pub enum AccessControlTranslation {} pub enum AccessControlTranslationOwner {} pub enum AnalyticsConfiguration {} pub enum AnnotationTableConfiguration {} pub enum AnnotationTableConfigurationConfigurationState {} pub enum BlockedEncryptionTypeListItem {} pub enum BlockedEncryptionTypes {} impl ias_core::Optional for BlockedEncryptionTypes {} pub enum BucketEncryption {} pub enum BucketNamespace {} pub enum CorsConfiguration {} pub enum CorsRule {} pub enum CorsRuleAllowedMethod {} pub enum DataExport {} pub enum DefaultEventHold {} impl ias_core::Optional for DefaultEventHold {} pub enum DefaultRetention {} impl ias_core::Optional for DefaultRetention {} pub enum DefaultRetentionMode {} pub enum DeleteMarkerReplication {} impl ias_core::Optional for DeleteMarkerReplication {} pub enum DeleteMarkerReplicationStatus {} pub enum Destination {} pub enum DestinationFormat {} pub enum EncryptionConfiguration {} pub enum EventBridgeConfiguration {} pub enum FilterRule {} pub enum IntelligentTieringConfiguration {} pub enum IntelligentTieringConfigurationStatus {} pub enum InventoryConfiguration {} pub enum InventoryConfigurationIncludedObjectVersions {} pub enum InventoryConfigurationOptionalField {} pub enum InventoryConfigurationScheduleFrequency {} pub enum InventoryTableConfiguration {} pub enum InventoryTableConfigurationConfigurationState {} pub enum JournalTableConfiguration {} pub enum LambdaConfiguration {} pub enum LifecycleConfiguration {} pub enum LifecycleConfigurationTransitionDefaultMinimumObjectSize {} pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum MetadataConfiguration {} pub enum MetadataTableConfiguration {} pub enum MetadataTableEncryptionConfiguration {} pub enum MetadataTableEncryptionConfigurationSseAlgorithm {} pub enum Metrics {} pub enum MetricsConfiguration {} pub enum MetricsStatus {} pub enum NoncurrentVersionExpiration {} pub enum NoncurrentVersionTransition {} pub enum NoncurrentVersionTransitionStorageClass {} pub enum NotificationConfiguration {} impl ias_core::Optional for NotificationConfiguration {} pub enum NotificationFilter {} pub enum ObjectLockConfiguration {} impl ias_core::Optional for ObjectLockConfiguration {} pub enum ObjectLockConfigurationObjectLockEnabled {} pub enum ObjectLockRule {} impl ias_core::Optional for ObjectLockRule {} pub enum OwnershipControls {} pub enum OwnershipControlsRule {} impl ias_core::Optional for OwnershipControlsRule {} pub enum OwnershipControlsRuleObjectOwnership {} pub enum PartitionedPrefix {} impl ias_core::Optional for PartitionedPrefix {} pub enum PartitionedPrefixPartitionDateSource {} pub enum QueueConfiguration {} pub enum RecordExpiration {} pub enum RecordExpirationExpiration {} pub enum RedirectAllRequestsTo {} pub enum RedirectAllRequestsToProtocol {} pub enum RedirectRule {} impl ias_core::Optional for RedirectRule {} pub enum RedirectRuleProtocol {} pub enum ReplicaModifications {} pub enum ReplicaModificationsStatus {} pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationDestinationStorageClass {} pub enum ReplicationRule {} pub enum ReplicationRuleAndOperator {} impl ias_core::Optional for ReplicationRuleAndOperator {} pub enum ReplicationRuleFilter {} impl ias_core::Optional for ReplicationRuleFilter {} pub enum ReplicationRuleStatus {} pub enum ReplicationTime {} pub enum ReplicationTimeStatus {} pub enum ReplicationTimeValue {} pub enum RoutingRule {} pub enum RoutingRuleCondition {} impl ias_core::Optional for RoutingRuleCondition {} pub enum Rule {} pub enum RuleStatus {} pub enum S3KeyFilter {} pub enum S3TablesDestination {} pub enum ServerSideEncryptionByDefault {} pub enum ServerSideEncryptionByDefaultSseAlgorithm {} pub enum ServerSideEncryptionRule {} impl ias_core::Optional for ServerSideEncryptionRule {} pub enum SourceSelectionCriteria {} impl ias_core::Optional for SourceSelectionCriteria {} pub enum SseKmsEncryptedObjects {} pub enum SseKmsEncryptedObjectsStatus {} pub enum StorageClassAnalysis {} impl ias_core::Optional for StorageClassAnalysis {} pub enum TagFilter {} pub enum TargetObjectKeyFormatSimplePrefix {} impl ias_core::Optional for TargetObjectKeyFormatSimplePrefix {} pub enum Tiering {} pub enum TieringAccessTier {} pub enum TopicConfiguration {} pub enum Transition {} pub enum TransitionStorageClass {} pub enum VersioningConfiguration {} pub enum VersioningConfigurationStatus {} pub enum WebsiteConfiguration {} impl ias_core::Optional for WebsiteConfiguration {} }
 
     /// Words of `AbacStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AbacStatus {
+    pub type AbacStatus = Word<fn(of::AbacStatus)>;
+    impl AbacStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for AbacStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for AbacStatus {}
-    impl fmt::Debug for AbacStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AbortIncompleteMultipartUpload`.
     pub type AbortIncompleteMultipartUpload = Fields<of::AbortIncompleteMultipartUpload>;
@@ -406,40 +394,34 @@ pub mod cfn_bucket {
     }
 
     /// Words of `AccelerationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccelerateConfigurationAccelerationStatus {
+    pub type AccelerateConfigurationAccelerationStatus = Word<fn(of::AccelerateConfigurationAccelerationStatus)>;
+    impl AccelerateConfigurationAccelerationStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Suspended`
-        Suspended,
+        pub const Suspended: Self = word("Suspended");
     }
-    impl Words for AccelerateConfigurationAccelerationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Suspended", Self::Suspended)]; }
-    impl Eq for AccelerateConfigurationAccelerationStatus {}
-    impl fmt::Debug for AccelerateConfigurationAccelerationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AccessControl`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessControl {
+    pub type AccessControl = Word<fn(of::AccessControl)>;
+    impl AccessControl {
         /// `AuthenticatedRead`
-        AuthenticatedRead,
+        pub const AuthenticatedRead: Self = word("AuthenticatedRead");
         /// `AwsExecRead`
-        AwsExecRead,
+        pub const AwsExecRead: Self = word("AwsExecRead");
         /// `BucketOwnerFullControl`
-        BucketOwnerFullControl,
+        pub const BucketOwnerFullControl: Self = word("BucketOwnerFullControl");
         /// `BucketOwnerRead`
-        BucketOwnerRead,
+        pub const BucketOwnerRead: Self = word("BucketOwnerRead");
         /// `LogDeliveryWrite`
-        LogDeliveryWrite,
+        pub const LogDeliveryWrite: Self = word("LogDeliveryWrite");
         /// `Private`
-        Private,
+        pub const Private: Self = word("Private");
         /// `PublicRead`
-        PublicRead,
+        pub const PublicRead: Self = word("PublicRead");
         /// `PublicReadWrite`
-        PublicReadWrite,
+        pub const PublicReadWrite: Self = word("PublicReadWrite");
     }
-    impl Words for AccessControl { const WORDS: &'static [(&'static str, Self)] = &[("AuthenticatedRead", Self::AuthenticatedRead), ("AwsExecRead", Self::AwsExecRead), ("BucketOwnerFullControl", Self::BucketOwnerFullControl), ("BucketOwnerRead", Self::BucketOwnerRead), ("LogDeliveryWrite", Self::LogDeliveryWrite), ("Private", Self::Private), ("PublicRead", Self::PublicRead), ("PublicReadWrite", Self::PublicReadWrite)]; }
-    impl Eq for AccessControl {}
-    impl fmt::Debug for AccessControl { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessControlTranslation`.
     pub type AccessControlTranslation = Fields<of::AccessControlTranslation>;
@@ -451,14 +433,11 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Owner`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessControlTranslationOwner {
+    pub type AccessControlTranslationOwner = Word<fn(of::AccessControlTranslationOwner)>;
+    impl AccessControlTranslationOwner {
         /// `Destination`
-        Destination,
+        pub const Destination: Self = word("Destination");
     }
-    impl Words for AccessControlTranslationOwner { const WORDS: &'static [(&'static str, Self)] = &[("Destination", Self::Destination)]; }
-    impl Eq for AccessControlTranslationOwner {}
-    impl fmt::Debug for AccessControlTranslationOwner { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AnalyticsConfiguration`.
     pub type AnalyticsConfiguration = Fields<of::AnalyticsConfiguration>;
@@ -489,28 +468,22 @@ pub mod cfn_bucket {
     }
 
     /// Words of `ConfigurationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AnnotationTableConfigurationConfigurationState {
+    pub type AnnotationTableConfigurationConfigurationState = Word<fn(of::AnnotationTableConfigurationConfigurationState)>;
+    impl AnnotationTableConfigurationConfigurationState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AnnotationTableConfigurationConfigurationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AnnotationTableConfigurationConfigurationState {}
-    impl fmt::Debug for AnnotationTableConfigurationConfigurationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BlockedEncryptionTypeListItem {
+    pub type BlockedEncryptionTypeListItem = Word<fn(of::BlockedEncryptionTypeListItem)>;
+    impl BlockedEncryptionTypeListItem {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `SSE-C`
-        SseC,
+        pub const SseC: Self = word("SSE-C");
     }
-    impl Words for BlockedEncryptionTypeListItem { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("SSE-C", Self::SseC)]; }
-    impl Eq for BlockedEncryptionTypeListItem {}
-    impl fmt::Debug for BlockedEncryptionTypeListItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `BlockedEncryptionTypes`.
     pub type BlockedEncryptionTypes = Fields<of::BlockedEncryptionTypes>;
@@ -529,16 +502,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `BucketNamespace`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BucketNamespace {
+    pub type BucketNamespace = Word<fn(of::BucketNamespace)>;
+    impl BucketNamespace {
         /// `global`
-        Global,
+        pub const Global: Self = word("global");
         /// `account-regional`
-        AccountRegional,
+        pub const AccountRegional: Self = word("account-regional");
     }
-    impl Words for BucketNamespace { const WORDS: &'static [(&'static str, Self)] = &[("global", Self::Global), ("account-regional", Self::AccountRegional)]; }
-    impl Eq for BucketNamespace {}
-    impl fmt::Debug for BucketNamespace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CorsConfiguration`.
     pub type CorsConfiguration = Fields<of::CorsConfiguration>;
@@ -569,22 +539,19 @@ pub mod cfn_bucket {
     }
 
     /// Words of `AllowedMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CorsRuleAllowedMethod {
+    pub type CorsRuleAllowedMethod = Word<fn(of::CorsRuleAllowedMethod)>;
+    impl CorsRuleAllowedMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
         /// `HEAD`
-        Head,
+        pub const Head: Self = word("HEAD");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
     }
-    impl Words for CorsRuleAllowedMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("PUT", Self::Put), ("HEAD", Self::Head), ("POST", Self::Post), ("DELETE", Self::Delete)]; }
-    impl Eq for CorsRuleAllowedMethod {}
-    impl fmt::Debug for CorsRuleAllowedMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataExport`.
     pub type DataExport = Fields<of::DataExport>;
@@ -620,16 +587,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefaultRetentionMode {
+    pub type DefaultRetentionMode = Word<fn(of::DefaultRetentionMode)>;
+    impl DefaultRetentionMode {
         /// `COMPLIANCE`
-        Compliance,
+        pub const Compliance: Self = word("COMPLIANCE");
         /// `GOVERNANCE`
-        Governance,
+        pub const Governance: Self = word("GOVERNANCE");
     }
-    impl Words for DefaultRetentionMode { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANCE", Self::Compliance), ("GOVERNANCE", Self::Governance)]; }
-    impl Eq for DefaultRetentionMode {}
-    impl fmt::Debug for DefaultRetentionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeleteMarkerReplication`.
     pub type DeleteMarkerReplication = Fields<of::DeleteMarkerReplication>;
@@ -639,16 +603,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeleteMarkerReplicationStatus {
+    pub type DeleteMarkerReplicationStatus = Word<fn(of::DeleteMarkerReplicationStatus)>;
+    impl DeleteMarkerReplicationStatus {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for DeleteMarkerReplicationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for DeleteMarkerReplicationStatus {}
-    impl fmt::Debug for DeleteMarkerReplicationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Destination`.
     pub type Destination = Fields<of::Destination>;
@@ -666,18 +627,15 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DestinationFormat {
+    pub type DestinationFormat = Word<fn(of::DestinationFormat)>;
+    impl DestinationFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `ORC`
-        Orc,
+        pub const Orc: Self = word("ORC");
         /// `Parquet`
-        Parquet,
+        pub const Parquet: Self = word("Parquet");
     }
-    impl Words for DestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("ORC", Self::Orc), ("Parquet", Self::Parquet)]; }
-    impl Eq for DestinationFormat {}
-    impl fmt::Debug for DestinationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -735,16 +693,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IntelligentTieringConfigurationStatus {
+    pub type IntelligentTieringConfigurationStatus = Word<fn(of::IntelligentTieringConfigurationStatus)>;
+    impl IntelligentTieringConfigurationStatus {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for IntelligentTieringConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for IntelligentTieringConfigurationStatus {}
-    impl fmt::Debug for IntelligentTieringConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InventoryConfiguration`.
     pub type InventoryConfiguration = Fields<of::InventoryConfiguration>;
@@ -781,74 +736,65 @@ pub mod cfn_bucket {
     }
 
     /// Words of `IncludedObjectVersions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InventoryConfigurationIncludedObjectVersions {
+    pub type InventoryConfigurationIncludedObjectVersions = Word<fn(of::InventoryConfigurationIncludedObjectVersions)>;
+    impl InventoryConfigurationIncludedObjectVersions {
         /// `All`
-        All,
+        pub const All: Self = word("All");
         /// `Current`
-        Current,
+        pub const Current: Self = word("Current");
     }
-    impl Words for InventoryConfigurationIncludedObjectVersions { const WORDS: &'static [(&'static str, Self)] = &[("All", Self::All), ("Current", Self::Current)]; }
-    impl Eq for InventoryConfigurationIncludedObjectVersions {}
-    impl fmt::Debug for InventoryConfigurationIncludedObjectVersions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OptionalField`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InventoryConfigurationOptionalField {
+    pub type InventoryConfigurationOptionalField = Word<fn(of::InventoryConfigurationOptionalField)>;
+    impl InventoryConfigurationOptionalField {
         /// `Size`
-        Size,
+        pub const Size: Self = word("Size");
         /// `LastModifiedDate`
-        LastModifiedDate,
+        pub const LastModifiedDate: Self = word("LastModifiedDate");
         /// `StorageClass`
-        StorageClass,
+        pub const StorageClass: Self = word("StorageClass");
         /// `ETag`
-        ETag,
+        pub const ETag: Self = word("ETag");
         /// `IsMultipartUploaded`
-        IsMultipartUploaded,
+        pub const IsMultipartUploaded: Self = word("IsMultipartUploaded");
         /// `ReplicationStatus`
-        ReplicationStatus,
+        pub const ReplicationStatus: Self = word("ReplicationStatus");
         /// `EncryptionStatus`
-        EncryptionStatus,
+        pub const EncryptionStatus: Self = word("EncryptionStatus");
         /// `ObjectLockRetainUntilDate`
-        ObjectLockRetainUntilDate,
+        pub const ObjectLockRetainUntilDate: Self = word("ObjectLockRetainUntilDate");
         /// `ObjectLockMode`
-        ObjectLockMode,
+        pub const ObjectLockMode: Self = word("ObjectLockMode");
         /// `ObjectLockLegalHoldStatus`
-        ObjectLockLegalHoldStatus,
+        pub const ObjectLockLegalHoldStatus: Self = word("ObjectLockLegalHoldStatus");
         /// `ObjectLockEventHoldStatus`
-        ObjectLockEventHoldStatus,
+        pub const ObjectLockEventHoldStatus: Self = word("ObjectLockEventHoldStatus");
         /// `ObjectLockEventHoldDuration`
-        ObjectLockEventHoldDuration,
+        pub const ObjectLockEventHoldDuration: Self = word("ObjectLockEventHoldDuration");
         /// `IntelligentTieringAccessTier`
-        IntelligentTieringAccessTier,
+        pub const IntelligentTieringAccessTier: Self = word("IntelligentTieringAccessTier");
         /// `BucketKeyStatus`
-        BucketKeyStatus,
+        pub const BucketKeyStatus: Self = word("BucketKeyStatus");
         /// `ChecksumAlgorithm`
-        ChecksumAlgorithm,
+        pub const ChecksumAlgorithm: Self = word("ChecksumAlgorithm");
         /// `ObjectAccessControlList`
-        ObjectAccessControlList,
+        pub const ObjectAccessControlList: Self = word("ObjectAccessControlList");
         /// `ObjectOwner`
-        ObjectOwner,
+        pub const ObjectOwner: Self = word("ObjectOwner");
         /// `LifecycleExpirationDate`
-        LifecycleExpirationDate,
+        pub const LifecycleExpirationDate: Self = word("LifecycleExpirationDate");
         /// `IntelligentTieringReferenceDate`
-        IntelligentTieringReferenceDate,
+        pub const IntelligentTieringReferenceDate: Self = word("IntelligentTieringReferenceDate");
     }
-    impl Words for InventoryConfigurationOptionalField { const WORDS: &'static [(&'static str, Self)] = &[("Size", Self::Size), ("LastModifiedDate", Self::LastModifiedDate), ("StorageClass", Self::StorageClass), ("ETag", Self::ETag), ("IsMultipartUploaded", Self::IsMultipartUploaded), ("ReplicationStatus", Self::ReplicationStatus), ("EncryptionStatus", Self::EncryptionStatus), ("ObjectLockRetainUntilDate", Self::ObjectLockRetainUntilDate), ("ObjectLockMode", Self::ObjectLockMode), ("ObjectLockLegalHoldStatus", Self::ObjectLockLegalHoldStatus), ("ObjectLockEventHoldStatus", Self::ObjectLockEventHoldStatus), ("ObjectLockEventHoldDuration", Self::ObjectLockEventHoldDuration), ("IntelligentTieringAccessTier", Self::IntelligentTieringAccessTier), ("BucketKeyStatus", Self::BucketKeyStatus), ("ChecksumAlgorithm", Self::ChecksumAlgorithm), ("ObjectAccessControlList", Self::ObjectAccessControlList), ("ObjectOwner", Self::ObjectOwner), ("LifecycleExpirationDate", Self::LifecycleExpirationDate), ("IntelligentTieringReferenceDate", Self::IntelligentTieringReferenceDate)]; }
-    impl Eq for InventoryConfigurationOptionalField {}
-    impl fmt::Debug for InventoryConfigurationOptionalField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScheduleFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InventoryConfigurationScheduleFrequency {
+    pub type InventoryConfigurationScheduleFrequency = Word<fn(of::InventoryConfigurationScheduleFrequency)>;
+    impl InventoryConfigurationScheduleFrequency {
         /// `Daily`
-        Daily,
+        pub const Daily: Self = word("Daily");
         /// `Weekly`
-        Weekly,
+        pub const Weekly: Self = word("Weekly");
     }
-    impl Words for InventoryConfigurationScheduleFrequency { const WORDS: &'static [(&'static str, Self)] = &[("Daily", Self::Daily), ("Weekly", Self::Weekly)]; }
-    impl Eq for InventoryConfigurationScheduleFrequency {}
-    impl fmt::Debug for InventoryConfigurationScheduleFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InventoryTableConfiguration`.
     pub type InventoryTableConfiguration = Fields<of::InventoryTableConfiguration>;
@@ -862,16 +808,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `ConfigurationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InventoryTableConfigurationConfigurationState {
+    pub type InventoryTableConfigurationConfigurationState = Word<fn(of::InventoryTableConfigurationConfigurationState)>;
+    impl InventoryTableConfigurationConfigurationState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for InventoryTableConfigurationConfigurationState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for InventoryTableConfigurationConfigurationState {}
-    impl fmt::Debug for InventoryTableConfigurationConfigurationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JournalTableConfiguration`.
     pub type JournalTableConfiguration = Fields<of::JournalTableConfiguration>;
@@ -909,16 +852,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `TransitionDefaultMinimumObjectSize`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LifecycleConfigurationTransitionDefaultMinimumObjectSize {
+    pub type LifecycleConfigurationTransitionDefaultMinimumObjectSize = Word<fn(of::LifecycleConfigurationTransitionDefaultMinimumObjectSize)>;
+    impl LifecycleConfigurationTransitionDefaultMinimumObjectSize {
         /// `varies_by_storage_class`
-        VariesByStorageClass,
+        pub const VariesByStorageClass: Self = word("varies_by_storage_class");
         /// `all_storage_classes_128K`
-        AllStorageClasses128K,
+        pub const AllStorageClasses128K: Self = word("all_storage_classes_128K");
     }
-    impl Words for LifecycleConfigurationTransitionDefaultMinimumObjectSize { const WORDS: &'static [(&'static str, Self)] = &[("varies_by_storage_class", Self::VariesByStorageClass), ("all_storage_classes_128K", Self::AllStorageClasses128K)]; }
-    impl Eq for LifecycleConfigurationTransitionDefaultMinimumObjectSize {}
-    impl fmt::Debug for LifecycleConfigurationTransitionDefaultMinimumObjectSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfiguration`.
     pub type LoggingConfiguration = Fields<of::LoggingConfiguration>;
@@ -965,16 +905,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `SseAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetadataTableEncryptionConfigurationSseAlgorithm {
+    pub type MetadataTableEncryptionConfigurationSseAlgorithm = Word<fn(of::MetadataTableEncryptionConfigurationSseAlgorithm)>;
+    impl MetadataTableEncryptionConfigurationSseAlgorithm {
         /// `aws:kms`
-        AwsKms,
+        pub const AwsKms: Self = word("aws:kms");
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
     }
-    impl Words for MetadataTableEncryptionConfigurationSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256)]; }
-    impl Eq for MetadataTableEncryptionConfigurationSseAlgorithm {}
-    impl fmt::Debug for MetadataTableEncryptionConfigurationSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Metrics`.
     pub type Metrics = Fields<of::Metrics>;
@@ -1003,16 +940,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricsStatus {
+    pub type MetricsStatus = Word<fn(of::MetricsStatus)>;
+    impl MetricsStatus {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for MetricsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for MetricsStatus {}
-    impl fmt::Debug for MetricsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NoncurrentVersionExpiration`.
     pub type NoncurrentVersionExpiration = Fields<of::NoncurrentVersionExpiration>;
@@ -1039,26 +973,23 @@ pub mod cfn_bucket {
     }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NoncurrentVersionTransitionStorageClass {
+    pub type NoncurrentVersionTransitionStorageClass = Word<fn(of::NoncurrentVersionTransitionStorageClass)>;
+    impl NoncurrentVersionTransitionStorageClass {
         /// `DEEP_ARCHIVE`
-        DeepArchive,
+        pub const DeepArchive: Self = word("DEEP_ARCHIVE");
         /// `GLACIER`
-        Glacier,
+        pub const Glacier: Self = word("GLACIER");
         /// `Glacier`
-        Glacier2,
+        pub const Glacier2: Self = word("Glacier");
         /// `GLACIER_IR`
-        GlacierIr,
+        pub const GlacierIr: Self = word("GLACIER_IR");
         /// `INTELLIGENT_TIERING`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("INTELLIGENT_TIERING");
         /// `ONEZONE_IA`
-        OnezoneIa,
+        pub const OnezoneIa: Self = word("ONEZONE_IA");
         /// `STANDARD_IA`
-        StandardIa,
+        pub const StandardIa: Self = word("STANDARD_IA");
     }
-    impl Words for NoncurrentVersionTransitionStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("Glacier", Self::Glacier2), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("STANDARD_IA", Self::StandardIa)]; }
-    impl Eq for NoncurrentVersionTransitionStorageClass {}
-    impl fmt::Debug for NoncurrentVersionTransitionStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationConfiguration`.
     pub type NotificationConfiguration = Fields<of::NotificationConfiguration>;
@@ -1092,14 +1023,11 @@ pub mod cfn_bucket {
     }
 
     /// Words of `ObjectLockEnabled`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObjectLockConfigurationObjectLockEnabled {
+    pub type ObjectLockConfigurationObjectLockEnabled = Word<fn(of::ObjectLockConfigurationObjectLockEnabled)>;
+    impl ObjectLockConfigurationObjectLockEnabled {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for ObjectLockConfigurationObjectLockEnabled { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled)]; }
-    impl Eq for ObjectLockConfigurationObjectLockEnabled {}
-    impl fmt::Debug for ObjectLockConfigurationObjectLockEnabled { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectLockRule`.
     pub type ObjectLockRule = Fields<of::ObjectLockRule>;
@@ -1125,18 +1053,15 @@ pub mod cfn_bucket {
     }
 
     /// Words of `ObjectOwnership`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OwnershipControlsRuleObjectOwnership {
+    pub type OwnershipControlsRuleObjectOwnership = Word<fn(of::OwnershipControlsRuleObjectOwnership)>;
+    impl OwnershipControlsRuleObjectOwnership {
         /// `ObjectWriter`
-        ObjectWriter,
+        pub const ObjectWriter: Self = word("ObjectWriter");
         /// `BucketOwnerPreferred`
-        BucketOwnerPreferred,
+        pub const BucketOwnerPreferred: Self = word("BucketOwnerPreferred");
         /// `BucketOwnerEnforced`
-        BucketOwnerEnforced,
+        pub const BucketOwnerEnforced: Self = word("BucketOwnerEnforced");
     }
-    impl Words for OwnershipControlsRuleObjectOwnership { const WORDS: &'static [(&'static str, Self)] = &[("ObjectWriter", Self::ObjectWriter), ("BucketOwnerPreferred", Self::BucketOwnerPreferred), ("BucketOwnerEnforced", Self::BucketOwnerEnforced)]; }
-    impl Eq for OwnershipControlsRuleObjectOwnership {}
-    impl fmt::Debug for OwnershipControlsRuleObjectOwnership { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionedPrefix`.
     pub type PartitionedPrefix = Fields<of::PartitionedPrefix>;
@@ -1146,16 +1071,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `PartitionDateSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PartitionedPrefixPartitionDateSource {
+    pub type PartitionedPrefixPartitionDateSource = Word<fn(of::PartitionedPrefixPartitionDateSource)>;
+    impl PartitionedPrefixPartitionDateSource {
         /// `EventTime`
-        EventTime,
+        pub const EventTime: Self = word("EventTime");
         /// `DeliveryTime`
-        DeliveryTime,
+        pub const DeliveryTime: Self = word("DeliveryTime");
     }
-    impl Words for PartitionedPrefixPartitionDateSource { const WORDS: &'static [(&'static str, Self)] = &[("EventTime", Self::EventTime), ("DeliveryTime", Self::DeliveryTime)]; }
-    impl Eq for PartitionedPrefixPartitionDateSource {}
-    impl fmt::Debug for PartitionedPrefixPartitionDateSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QueueConfiguration`.
     pub type QueueConfiguration = Fields<of::QueueConfiguration>;
@@ -1182,16 +1104,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Expiration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RecordExpirationExpiration {
+    pub type RecordExpirationExpiration = Word<fn(of::RecordExpirationExpiration)>;
+    impl RecordExpirationExpiration {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RecordExpirationExpiration { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RecordExpirationExpiration {}
-    impl fmt::Debug for RecordExpirationExpiration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectAllRequestsTo`.
     pub type RedirectAllRequestsTo = Fields<of::RedirectAllRequestsTo>;
@@ -1205,16 +1124,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedirectAllRequestsToProtocol {
+    pub type RedirectAllRequestsToProtocol = Word<fn(of::RedirectAllRequestsToProtocol)>;
+    impl RedirectAllRequestsToProtocol {
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
         /// `https`
-        Https,
+        pub const Https: Self = word("https");
     }
-    impl Words for RedirectAllRequestsToProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https)]; }
-    impl Eq for RedirectAllRequestsToProtocol {}
-    impl fmt::Debug for RedirectAllRequestsToProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RedirectRule`.
     pub type RedirectRule = Fields<of::RedirectRule>;
@@ -1232,16 +1148,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedirectRuleProtocol {
+    pub type RedirectRuleProtocol = Word<fn(of::RedirectRuleProtocol)>;
+    impl RedirectRuleProtocol {
         /// `http`
-        Http,
+        pub const Http: Self = word("http");
         /// `https`
-        Https,
+        pub const Https: Self = word("https");
     }
-    impl Words for RedirectRuleProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http", Self::Http), ("https", Self::Https)]; }
-    impl Eq for RedirectRuleProtocol {}
-    impl fmt::Debug for RedirectRuleProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicaModifications`.
     pub type ReplicaModifications = Fields<of::ReplicaModifications>;
@@ -1253,16 +1166,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicaModificationsStatus {
+    pub type ReplicaModificationsStatus = Word<fn(of::ReplicaModificationsStatus)>;
+    impl ReplicaModificationsStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for ReplicaModificationsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for ReplicaModificationsStatus {}
-    impl fmt::Debug for ReplicaModificationsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
     pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
@@ -1297,28 +1207,25 @@ pub mod cfn_bucket {
     }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationDestinationStorageClass {
+    pub type ReplicationDestinationStorageClass = Word<fn(of::ReplicationDestinationStorageClass)>;
+    impl ReplicationDestinationStorageClass {
         /// `DEEP_ARCHIVE`
-        DeepArchive,
+        pub const DeepArchive: Self = word("DEEP_ARCHIVE");
         /// `GLACIER`
-        Glacier,
+        pub const Glacier: Self = word("GLACIER");
         /// `GLACIER_IR`
-        GlacierIr,
+        pub const GlacierIr: Self = word("GLACIER_IR");
         /// `INTELLIGENT_TIERING`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("INTELLIGENT_TIERING");
         /// `ONEZONE_IA`
-        OnezoneIa,
+        pub const OnezoneIa: Self = word("ONEZONE_IA");
         /// `REDUCED_REDUNDANCY`
-        ReducedRedundancy,
+        pub const ReducedRedundancy: Self = word("REDUCED_REDUNDANCY");
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `STANDARD_IA`
-        StandardIa,
+        pub const StandardIa: Self = word("STANDARD_IA");
     }
-    impl Words for ReplicationDestinationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("REDUCED_REDUNDANCY", Self::ReducedRedundancy), ("STANDARD", Self::Standard), ("STANDARD_IA", Self::StandardIa)]; }
-    impl Eq for ReplicationDestinationStorageClass {}
-    impl fmt::Debug for ReplicationDestinationStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationRule`.
     pub type ReplicationRule = Fields<of::ReplicationRule>;
@@ -1364,16 +1271,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationRuleStatus {
+    pub type ReplicationRuleStatus = Word<fn(of::ReplicationRuleStatus)>;
+    impl ReplicationRuleStatus {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for ReplicationRuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for ReplicationRuleStatus {}
-    impl fmt::Debug for ReplicationRuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationTime`.
     pub type ReplicationTime = Fields<of::ReplicationTime>;
@@ -1387,16 +1291,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ReplicationTimeStatus {
+    pub type ReplicationTimeStatus = Word<fn(of::ReplicationTimeStatus)>;
+    impl ReplicationTimeStatus {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for ReplicationTimeStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for ReplicationTimeStatus {}
-    impl fmt::Debug for ReplicationTimeStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationTimeValue`.
     pub type ReplicationTimeValue = Fields<of::ReplicationTimeValue>;
@@ -1473,16 +1374,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleStatus {
+    pub type RuleStatus = Word<fn(of::RuleStatus)>;
+    impl RuleStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3KeyFilter`.
     pub type S3KeyFilter = Fields<of::S3KeyFilter>;
@@ -1516,18 +1414,15 @@ pub mod cfn_bucket {
     }
 
     /// Words of `SSEAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServerSideEncryptionByDefaultSseAlgorithm {
+    pub type ServerSideEncryptionByDefaultSseAlgorithm = Word<fn(of::ServerSideEncryptionByDefaultSseAlgorithm)>;
+    impl ServerSideEncryptionByDefaultSseAlgorithm {
         /// `aws:kms`
-        AwsKms,
+        pub const AwsKms: Self = word("aws:kms");
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
         /// `aws:kms:dsse`
-        AwsKmsDsse,
+        pub const AwsKmsDsse: Self = word("aws:kms:dsse");
     }
-    impl Words for ServerSideEncryptionByDefaultSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256), ("aws:kms:dsse", Self::AwsKmsDsse)]; }
-    impl Eq for ServerSideEncryptionByDefaultSseAlgorithm {}
-    impl fmt::Debug for ServerSideEncryptionByDefaultSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionRule`.
     pub type ServerSideEncryptionRule = Fields<of::ServerSideEncryptionRule>;
@@ -1559,16 +1454,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SseKmsEncryptedObjectsStatus {
+    pub type SseKmsEncryptedObjectsStatus = Word<fn(of::SseKmsEncryptedObjectsStatus)>;
+    impl SseKmsEncryptedObjectsStatus {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for SseKmsEncryptedObjectsStatus { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for SseKmsEncryptedObjectsStatus {}
-    impl fmt::Debug for SseKmsEncryptedObjectsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageClassAnalysis`.
     pub type StorageClassAnalysis = Fields<of::StorageClassAnalysis>;
@@ -1616,16 +1508,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `AccessTier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TieringAccessTier {
+    pub type TieringAccessTier = Word<fn(of::TieringAccessTier)>;
+    impl TieringAccessTier {
         /// `ARCHIVE_ACCESS`
-        ArchiveAccess,
+        pub const ArchiveAccess: Self = word("ARCHIVE_ACCESS");
         /// `DEEP_ARCHIVE_ACCESS`
-        DeepArchiveAccess,
+        pub const DeepArchiveAccess: Self = word("DEEP_ARCHIVE_ACCESS");
     }
-    impl Words for TieringAccessTier { const WORDS: &'static [(&'static str, Self)] = &[("ARCHIVE_ACCESS", Self::ArchiveAccess), ("DEEP_ARCHIVE_ACCESS", Self::DeepArchiveAccess)]; }
-    impl Eq for TieringAccessTier {}
-    impl fmt::Debug for TieringAccessTier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TopicConfiguration`.
     pub type TopicConfiguration = Fields<of::TopicConfiguration>;
@@ -1654,26 +1543,23 @@ pub mod cfn_bucket {
     }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransitionStorageClass {
+    pub type TransitionStorageClass = Word<fn(of::TransitionStorageClass)>;
+    impl TransitionStorageClass {
         /// `DEEP_ARCHIVE`
-        DeepArchive,
+        pub const DeepArchive: Self = word("DEEP_ARCHIVE");
         /// `GLACIER`
-        Glacier,
+        pub const Glacier: Self = word("GLACIER");
         /// `Glacier`
-        Glacier2,
+        pub const Glacier2: Self = word("Glacier");
         /// `GLACIER_IR`
-        GlacierIr,
+        pub const GlacierIr: Self = word("GLACIER_IR");
         /// `INTELLIGENT_TIERING`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("INTELLIGENT_TIERING");
         /// `ONEZONE_IA`
-        OnezoneIa,
+        pub const OnezoneIa: Self = word("ONEZONE_IA");
         /// `STANDARD_IA`
-        StandardIa,
+        pub const StandardIa: Self = word("STANDARD_IA");
     }
-    impl Words for TransitionStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier), ("Glacier", Self::Glacier2), ("GLACIER_IR", Self::GlacierIr), ("INTELLIGENT_TIERING", Self::IntelligentTiering), ("ONEZONE_IA", Self::OnezoneIa), ("STANDARD_IA", Self::StandardIa)]; }
-    impl Eq for TransitionStorageClass {}
-    impl fmt::Debug for TransitionStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VersioningConfiguration`.
     pub type VersioningConfiguration = Fields<of::VersioningConfiguration>;
@@ -1685,16 +1571,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VersioningConfigurationStatus {
+    pub type VersioningConfigurationStatus = Word<fn(of::VersioningConfigurationStatus)>;
+    impl VersioningConfigurationStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Suspended`
-        Suspended,
+        pub const Suspended: Self = word("Suspended");
     }
-    impl Words for VersioningConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Suspended", Self::Suspended)]; }
-    impl Eq for VersioningConfigurationStatus {}
-    impl fmt::Debug for VersioningConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebsiteConfiguration`.
     pub type WebsiteConfiguration = Fields<of::WebsiteConfiguration>;
@@ -1714,7 +1597,7 @@ pub mod cfn_bucket {
 ///
 /// What `Ref` returns: `Bucket`.
 pub type CfnBucketPolicy = Handle<of::CfnBucketPolicy>;
-impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3::BucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnBucketPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3::BucketPolicy"; type Tags = cfn::NoTags; type Props = CfnBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnBucketPolicy`].
 ///
@@ -1735,7 +1618,7 @@ impl CfnBucketPolicyProps {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnMultiRegionAccessPoint = Handle<of::CfnMultiRegionAccessPoint>;
-impl cfn::ResourceType for of::CfnMultiRegionAccessPoint { const TYPE: &'static str = "AWS::S3::MultiRegionAccessPoint"; const TAGS: Option<Tagging> = None; type Props = CfnMultiRegionAccessPointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMultiRegionAccessPoint { const TYPE: &'static str = "AWS::S3::MultiRegionAccessPoint"; type Tags = cfn::NoTags; type Props = CfnMultiRegionAccessPointProps; type Reference = String; }
 impl CfnMultiRegionAccessPoint {
     /// The attribute `Alias`.
     #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
@@ -1782,7 +1665,7 @@ pub mod cfn_multi_region_access_point {
 ///
 /// What `Ref` returns: `MrapName`.
 pub type CfnMultiRegionAccessPointPolicy = Handle<of::CfnMultiRegionAccessPointPolicy>;
-impl cfn::ResourceType for of::CfnMultiRegionAccessPointPolicy { const TYPE: &'static str = "AWS::S3::MultiRegionAccessPointPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnMultiRegionAccessPointPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMultiRegionAccessPointPolicy { const TYPE: &'static str = "AWS::S3::MultiRegionAccessPointPolicy"; type Tags = cfn::NoTags; type Props = CfnMultiRegionAccessPointPolicyProps; type Reference = String; }
 impl CfnMultiRegionAccessPointPolicy {
     /// The attribute `PolicyStatus`.
     #[inline] pub fn attr_policy_status(&self) -> Val<Json> { cfn::attribute(&self.0, "PolicyStatus") }
@@ -1809,7 +1692,7 @@ impl CfnMultiRegionAccessPointPolicyProps {
 ///
 /// What `Ref` returns: `StorageLensConfiguration/Id`.
 pub type CfnStorageLens = Handle<of::CfnStorageLens>;
-impl cfn::ResourceType for of::CfnStorageLens { const TYPE: &'static str = "AWS::S3::StorageLens"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStorageLensProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStorageLens { const TYPE: &'static str = "AWS::S3::StorageLens"; type Tags = cfn::TagList; type Props = CfnStorageLensProps; type Reference = String; }
 impl CfnStorageLens {
     /// The attribute `StorageLensConfiguration.StorageLensArn`.
     #[inline] pub fn attr_storage_lens_configuration_storage_lens_arn(&self) -> Val<String> { cfn::attribute(&self.0, "StorageLensConfiguration.StorageLensArn") }
@@ -1831,7 +1714,7 @@ impl CfnStorageLensProps {
 /// Types of [`CfnStorageLens`].
 pub mod cfn_storage_lens {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccountLevel {} pub enum ActivityMetrics {} impl ias_core::Optional for ActivityMetrics {} pub enum AdvancedCostOptimizationMetrics {} impl ias_core::Optional for AdvancedCostOptimizationMetrics {} pub enum AdvancedDataProtectionMetrics {} impl ias_core::Optional for AdvancedDataProtectionMetrics {} pub enum AdvancedPerformanceMetrics {} impl ias_core::Optional for AdvancedPerformanceMetrics {} pub enum AwsOrg {} pub enum BucketLevel {} impl ias_core::Optional for BucketLevel {} pub enum BucketsAndRegions {} impl ias_core::Optional for BucketsAndRegions {} pub enum CloudWatchMetrics {} pub enum DataExport {} impl ias_core::Optional for DataExport {} pub enum DetailedStatusCodesMetrics {} impl ias_core::Optional for DetailedStatusCodesMetrics {} pub enum EncryptionSses3 {} impl ias_core::Optional for EncryptionSses3 {} pub enum PrefixLevel {} pub enum PrefixLevelStorageMetrics {} impl ias_core::Optional for PrefixLevelStorageMetrics {} pub enum S3BucketDestination {} pub enum SelectionCriteria {} impl ias_core::Optional for SelectionCriteria {} pub enum Ssekms {} pub enum StorageLensConfiguration {} pub enum StorageLensExpandedPrefixesDataExport {} impl ias_core::Optional for StorageLensExpandedPrefixesDataExport {} pub enum StorageLensGroupLevel {} impl ias_core::Optional for StorageLensGroupLevel {} pub enum StorageLensGroupSelectionCriteria {} impl ias_core::Optional for StorageLensGroupSelectionCriteria {} pub enum StorageLensTableDestination {} pub enum Tag {} }
+    mod of { pub enum AccountLevel {} pub enum ActivityMetrics {} impl ias_core::Optional for ActivityMetrics {} pub enum AdvancedCostOptimizationMetrics {} impl ias_core::Optional for AdvancedCostOptimizationMetrics {} pub enum AdvancedDataProtectionMetrics {} impl ias_core::Optional for AdvancedDataProtectionMetrics {} pub enum AdvancedPerformanceMetrics {} impl ias_core::Optional for AdvancedPerformanceMetrics {} pub enum AwsOrg {} pub enum BucketLevel {} impl ias_core::Optional for BucketLevel {} pub enum BucketsAndRegions {} impl ias_core::Optional for BucketsAndRegions {} pub enum CloudWatchMetrics {} pub enum DataExport {} impl ias_core::Optional for DataExport {} pub enum DetailedStatusCodesMetrics {} impl ias_core::Optional for DetailedStatusCodesMetrics {} pub enum EncryptionSses3 {} impl ias_core::Optional for EncryptionSses3 {} pub enum PrefixLevel {} pub enum PrefixLevelStorageMetrics {} impl ias_core::Optional for PrefixLevelStorageMetrics {} pub enum S3BucketDestination {} pub enum S3BucketDestinationFormat {} pub enum S3BucketDestinationOutputSchemaVersion {} pub enum SelectionCriteria {} impl ias_core::Optional for SelectionCriteria {} pub enum Ssekms {} pub enum StorageLensConfiguration {} pub enum StorageLensExpandedPrefixesDataExport {} impl ias_core::Optional for StorageLensExpandedPrefixesDataExport {} pub enum StorageLensGroupLevel {} impl ias_core::Optional for StorageLensGroupLevel {} pub enum StorageLensGroupSelectionCriteria {} impl ias_core::Optional for StorageLensGroupSelectionCriteria {} pub enum StorageLensTableDestination {} pub enum Tag {} }
 
     /// `AccountLevel`.
     pub type AccountLevel = Fields<of::AccountLevel>;
@@ -2009,26 +1892,20 @@ pub mod cfn_storage_lens {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3BucketDestinationFormat {
+    pub type S3BucketDestinationFormat = Word<fn(of::S3BucketDestinationFormat)>;
+    impl S3BucketDestinationFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `Parquet`
-        Parquet,
+        pub const Parquet: Self = word("Parquet");
     }
-    impl Words for S3BucketDestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("Parquet", Self::Parquet)]; }
-    impl Eq for S3BucketDestinationFormat {}
-    impl fmt::Debug for S3BucketDestinationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputSchemaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3BucketDestinationOutputSchemaVersion {
+    pub type S3BucketDestinationOutputSchemaVersion = Word<fn(of::S3BucketDestinationOutputSchemaVersion)>;
+    impl S3BucketDestinationOutputSchemaVersion {
         /// `V_1`
-        V1,
+        pub const V1: Self = word("V_1");
     }
-    impl Words for S3BucketDestinationOutputSchemaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V_1", Self::V1)]; }
-    impl Eq for S3BucketDestinationOutputSchemaVersion {}
-    impl fmt::Debug for S3BucketDestinationOutputSchemaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelectionCriteria`.
     pub type SelectionCriteria = Fields<of::SelectionCriteria>;
@@ -2136,7 +2013,7 @@ pub mod cfn_storage_lens {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnStorageLensGroup = Handle<of::CfnStorageLensGroup>;
-impl cfn::ResourceType for of::CfnStorageLensGroup { const TYPE: &'static str = "AWS::S3::StorageLensGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStorageLensGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStorageLensGroup { const TYPE: &'static str = "AWS::S3::StorageLensGroup"; type Tags = cfn::TagList; type Props = CfnStorageLensGroupProps; type Reference = String; }
 impl CfnStorageLensGroup {
     /// The attribute `StorageLensGroupArn`.
     #[inline] pub fn attr_storage_lens_group_arn(&self) -> Val<Is<kinds::StorageLensGroupArn>> { cfn::attribute(&self.0, "StorageLensGroupArn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessPoint {} pub enum CfnBucketPolicy {} pub enum CfnDire
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
-impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3Express::AccessPoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessPointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3Express::AccessPoint"; type Tags = cfn::TagList; type Props = CfnAccessPointProps; type Reference = String; }
 impl CfnAccessPoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::S3ExpressAccessPointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -47,8 +47,8 @@ impl CfnAccessPointProps {
 
 /// Types of [`CfnAccessPoint`].
 pub mod cfn_access_point {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum PublicAccessBlockConfiguration {} impl ias_core::Optional for PublicAccessBlockConfiguration {} pub enum Scope {} impl ias_core::Optional for Scope {} pub enum Tag {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum PublicAccessBlockConfiguration {} impl ias_core::Optional for PublicAccessBlockConfiguration {} pub enum Scope {} impl ias_core::Optional for Scope {} pub enum ScopePermission {} pub enum Tag {} pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
 
     /// `PublicAccessBlockConfiguration`.
     pub type PublicAccessBlockConfiguration = Fields<of::PublicAccessBlockConfiguration>;
@@ -73,28 +73,25 @@ pub mod cfn_access_point {
     }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScopePermission {
+    pub type ScopePermission = Word<fn(of::ScopePermission)>;
+    impl ScopePermission {
         /// `GetObject`
-        GetObject,
+        pub const GetObject: Self = word("GetObject");
         /// `GetObjectAttributes`
-        GetObjectAttributes,
+        pub const GetObjectAttributes: Self = word("GetObjectAttributes");
         /// `ListMultipartUploadParts`
-        ListMultipartUploadParts,
+        pub const ListMultipartUploadParts: Self = word("ListMultipartUploadParts");
         /// `ListBucket`
-        ListBucket,
+        pub const ListBucket: Self = word("ListBucket");
         /// `ListBucketMultipartUploads`
-        ListBucketMultipartUploads,
+        pub const ListBucketMultipartUploads: Self = word("ListBucketMultipartUploads");
         /// `PutObject`
-        PutObject,
+        pub const PutObject: Self = word("PutObject");
         /// `DeleteObject`
-        DeleteObject,
+        pub const DeleteObject: Self = word("DeleteObject");
         /// `AbortMultipartUpload`
-        AbortMultipartUpload,
+        pub const AbortMultipartUpload: Self = word("AbortMultipartUpload");
     }
-    impl Words for ScopePermission { const WORDS: &'static [(&'static str, Self)] = &[("GetObject", Self::GetObject), ("GetObjectAttributes", Self::GetObjectAttributes), ("ListMultipartUploadParts", Self::ListMultipartUploadParts), ("ListBucket", Self::ListBucket), ("ListBucketMultipartUploads", Self::ListBucketMultipartUploads), ("PutObject", Self::PutObject), ("DeleteObject", Self::DeleteObject), ("AbortMultipartUpload", Self::AbortMultipartUpload)]; }
-    impl Eq for ScopePermission {}
-    impl fmt::Debug for ScopePermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -119,7 +116,7 @@ pub mod cfn_access_point {
 ///
 /// What `Ref` returns: `Bucket`.
 pub type CfnBucketPolicy = Handle<of::CfnBucketPolicy>;
-impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3Express::BucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnBucketPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3Express::BucketPolicy"; type Tags = cfn::NoTags; type Props = CfnBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnBucketPolicy`].
 ///
@@ -140,7 +137,7 @@ impl CfnBucketPolicyProps {
 ///
 /// What `Ref` returns: `BucketName`.
 pub type CfnDirectoryBucket = Handle<of::CfnDirectoryBucket>;
-impl cfn::ResourceType for of::CfnDirectoryBucket { const TYPE: &'static str = "AWS::S3Express::DirectoryBucket"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDirectoryBucketProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDirectoryBucket { const TYPE: &'static str = "AWS::S3Express::DirectoryBucket"; type Tags = cfn::TagList; type Props = CfnDirectoryBucketProps; type Reference = String; }
 impl CfnDirectoryBucket {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DirectoryBucketArn>> { cfn::attribute(&self.0, "Arn") }
@@ -177,9 +174,9 @@ impl CfnDirectoryBucketProps {
 
 /// Types of [`CfnDirectoryBucket`].
 pub mod cfn_directory_bucket {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_access_point::{Tag};
-    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum BucketEncryption {} pub enum Destination {} pub enum InventoryConfiguration {} pub enum LifecycleConfiguration {} pub enum MetricsConfiguration {} pub enum Rule {} pub enum ServerSideEncryptionByDefault {} pub enum ServerSideEncryptionRule {} impl ias_core::Optional for ServerSideEncryptionRule {} }
+    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum BucketEncryption {} pub enum DataRedundancy {} pub enum Destination {} pub enum DestinationFormat {} pub enum InventoryConfiguration {} pub enum InventoryConfigurationIncludedObjectVersions {} pub enum InventoryConfigurationOptionalField {} pub enum InventoryConfigurationScheduleFrequency {} pub enum LifecycleConfiguration {} pub enum MetricsConfiguration {} pub enum Rule {} pub enum RuleStatus {} pub enum ServerSideEncryptionByDefault {} pub enum ServerSideEncryptionByDefaultSseAlgorithm {} pub enum ServerSideEncryptionRule {} impl ias_core::Optional for ServerSideEncryptionRule {} }
 
     /// `AbortIncompleteMultipartUpload`.
     pub type AbortIncompleteMultipartUpload = Fields<of::AbortIncompleteMultipartUpload>;
@@ -200,16 +197,13 @@ pub mod cfn_directory_bucket {
     }
 
     /// Words of `DataRedundancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataRedundancy {
+    pub type DataRedundancy = Word<fn(of::DataRedundancy)>;
+    impl DataRedundancy {
         /// `SingleAvailabilityZone`
-        SingleAvailabilityZone,
+        pub const SingleAvailabilityZone: Self = word("SingleAvailabilityZone");
         /// `SingleLocalZone`
-        SingleLocalZone,
+        pub const SingleLocalZone: Self = word("SingleLocalZone");
     }
-    impl Words for DataRedundancy { const WORDS: &'static [(&'static str, Self)] = &[("SingleAvailabilityZone", Self::SingleAvailabilityZone), ("SingleLocalZone", Self::SingleLocalZone)]; }
-    impl Eq for DataRedundancy {}
-    impl fmt::Debug for DataRedundancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Destination`.
     pub type Destination = Fields<of::Destination>;
@@ -227,18 +221,15 @@ pub mod cfn_directory_bucket {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DestinationFormat {
+    pub type DestinationFormat = Word<fn(of::DestinationFormat)>;
+    impl DestinationFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `ORC`
-        Orc,
+        pub const Orc: Self = word("ORC");
         /// `Parquet`
-        Parquet,
+        pub const Parquet: Self = word("Parquet");
     }
-    impl Words for DestinationFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("ORC", Self::Orc), ("Parquet", Self::Parquet)]; }
-    impl Eq for DestinationFormat {}
-    impl fmt::Debug for DestinationFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InventoryConfiguration`.
     pub type InventoryConfiguration = Fields<of::InventoryConfiguration>;
@@ -275,54 +266,45 @@ pub mod cfn_directory_bucket {
     }
 
     /// Words of `IncludedObjectVersions`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InventoryConfigurationIncludedObjectVersions {
+    pub type InventoryConfigurationIncludedObjectVersions = Word<fn(of::InventoryConfigurationIncludedObjectVersions)>;
+    impl InventoryConfigurationIncludedObjectVersions {
         /// `All`
-        All,
+        pub const All: Self = word("All");
         /// `Current`
-        Current,
+        pub const Current: Self = word("Current");
     }
-    impl Words for InventoryConfigurationIncludedObjectVersions { const WORDS: &'static [(&'static str, Self)] = &[("All", Self::All), ("Current", Self::Current)]; }
-    impl Eq for InventoryConfigurationIncludedObjectVersions {}
-    impl fmt::Debug for InventoryConfigurationIncludedObjectVersions { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OptionalField`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InventoryConfigurationOptionalField {
+    pub type InventoryConfigurationOptionalField = Word<fn(of::InventoryConfigurationOptionalField)>;
+    impl InventoryConfigurationOptionalField {
         /// `Size`
-        Size,
+        pub const Size: Self = word("Size");
         /// `LastModifiedDate`
-        LastModifiedDate,
+        pub const LastModifiedDate: Self = word("LastModifiedDate");
         /// `StorageClass`
-        StorageClass,
+        pub const StorageClass: Self = word("StorageClass");
         /// `ETag`
-        ETag,
+        pub const ETag: Self = word("ETag");
         /// `IsMultipartUploaded`
-        IsMultipartUploaded,
+        pub const IsMultipartUploaded: Self = word("IsMultipartUploaded");
         /// `EncryptionStatus`
-        EncryptionStatus,
+        pub const EncryptionStatus: Self = word("EncryptionStatus");
         /// `BucketKeyStatus`
-        BucketKeyStatus,
+        pub const BucketKeyStatus: Self = word("BucketKeyStatus");
         /// `ChecksumAlgorithm`
-        ChecksumAlgorithm,
+        pub const ChecksumAlgorithm: Self = word("ChecksumAlgorithm");
         /// `LifecycleExpirationDate`
-        LifecycleExpirationDate,
+        pub const LifecycleExpirationDate: Self = word("LifecycleExpirationDate");
     }
-    impl Words for InventoryConfigurationOptionalField { const WORDS: &'static [(&'static str, Self)] = &[("Size", Self::Size), ("LastModifiedDate", Self::LastModifiedDate), ("StorageClass", Self::StorageClass), ("ETag", Self::ETag), ("IsMultipartUploaded", Self::IsMultipartUploaded), ("EncryptionStatus", Self::EncryptionStatus), ("BucketKeyStatus", Self::BucketKeyStatus), ("ChecksumAlgorithm", Self::ChecksumAlgorithm), ("LifecycleExpirationDate", Self::LifecycleExpirationDate)]; }
-    impl Eq for InventoryConfigurationOptionalField {}
-    impl fmt::Debug for InventoryConfigurationOptionalField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ScheduleFrequency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InventoryConfigurationScheduleFrequency {
+    pub type InventoryConfigurationScheduleFrequency = Word<fn(of::InventoryConfigurationScheduleFrequency)>;
+    impl InventoryConfigurationScheduleFrequency {
         /// `Daily`
-        Daily,
+        pub const Daily: Self = word("Daily");
         /// `Weekly`
-        Weekly,
+        pub const Weekly: Self = word("Weekly");
     }
-    impl Words for InventoryConfigurationScheduleFrequency { const WORDS: &'static [(&'static str, Self)] = &[("Daily", Self::Daily), ("Weekly", Self::Weekly)]; }
-    impl Eq for InventoryConfigurationScheduleFrequency {}
-    impl fmt::Debug for InventoryConfigurationScheduleFrequency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LifecycleConfiguration`.
     pub type LifecycleConfiguration = Fields<of::LifecycleConfiguration>;
@@ -368,16 +350,13 @@ pub mod cfn_directory_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleStatus {
+    pub type RuleStatus = Word<fn(of::RuleStatus)>;
+    impl RuleStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionByDefault`.
     pub type ServerSideEncryptionByDefault = Fields<of::ServerSideEncryptionByDefault>;
@@ -391,16 +370,13 @@ pub mod cfn_directory_bucket {
     }
 
     /// Words of `SSEAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServerSideEncryptionByDefaultSseAlgorithm {
+    pub type ServerSideEncryptionByDefaultSseAlgorithm = Word<fn(of::ServerSideEncryptionByDefaultSseAlgorithm)>;
+    impl ServerSideEncryptionByDefaultSseAlgorithm {
         /// `aws:kms`
-        AwsKms,
+        pub const AwsKms: Self = word("aws:kms");
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
     }
-    impl Words for ServerSideEncryptionByDefaultSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("aws:kms", Self::AwsKms), ("AES256", Self::Aes256)]; }
-    impl Eq for ServerSideEncryptionByDefaultSseAlgorithm {}
-    impl fmt::Debug for ServerSideEncryptionByDefaultSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionRule`.
     pub type ServerSideEncryptionRule = Fields<of::ServerSideEncryptionRule>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessPoint {} pub enum CfnFileSystem {} pub enum CfnFileSy
 ///
 /// What `Ref` returns: `AccessPointId`.
 pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
-impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3Files::AccessPoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessPointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3Files::AccessPoint"; type Tags = cfn::TagList; type Props = CfnAccessPointProps; type Reference = String; }
 impl CfnAccessPoint {
     /// The attribute `AccessPointArn`.
     #[inline] pub fn attr_access_point_arn(&self) -> Val<Is<kinds::S3FilesAccessPointArn>> { cfn::attribute(&self.0, "AccessPointArn") }
@@ -45,7 +45,7 @@ impl CfnAccessPointProps {
 
 /// Types of [`CfnAccessPoint`].
 pub mod cfn_access_point {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AccessPointTag {} impl ias_core::Optional for AccessPointTag {} pub enum CreationPermissions {} pub enum PosixUser {} pub enum RootDirectory {} impl ias_core::Optional for RootDirectory {} }
 
     /// `AccessPointTag`.
@@ -106,7 +106,7 @@ pub mod cfn_access_point {
 ///
 /// What `Ref` returns: `FileSystemArn`.
 pub type CfnFileSystem = Handle<of::CfnFileSystem>;
-impl cfn::ResourceType for of::CfnFileSystem { const TYPE: &'static str = "AWS::S3Files::FileSystem"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFileSystemProps; type Reference = Is<kinds::S3FilesFileSystemArn>; }
+impl cfn::ResourceType for of::CfnFileSystem { const TYPE: &'static str = "AWS::S3Files::FileSystem"; type Tags = cfn::TagList; type Props = CfnFileSystemProps; type Reference = Is<kinds::S3FilesFileSystemArn>; }
 impl CfnFileSystem {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -153,8 +153,8 @@ impl CfnFileSystemProps {
 
 /// Types of [`CfnFileSystem`].
 pub mod cfn_file_system {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ExpirationDataRule {} pub enum ImportDataRule {} pub enum SynchronizationConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ExpirationDataRule {} pub enum ImportDataRule {} pub enum ImportDataRuleTrigger {} pub enum SynchronizationConfiguration {} pub enum Tag {} }
 
     /// `ExpirationDataRule`.
     pub type ExpirationDataRule = Fields<of::ExpirationDataRule>;
@@ -188,16 +188,13 @@ pub mod cfn_file_system {
     }
 
     /// Words of `Trigger`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImportDataRuleTrigger {
+    pub type ImportDataRuleTrigger = Word<fn(of::ImportDataRuleTrigger)>;
+    impl ImportDataRuleTrigger {
         /// `ON_DIRECTORY_FIRST_ACCESS`
-        OnDirectoryFirstAccess,
+        pub const OnDirectoryFirstAccess: Self = word("ON_DIRECTORY_FIRST_ACCESS");
         /// `ON_FILE_ACCESS`
-        OnFileAccess,
+        pub const OnFileAccess: Self = word("ON_FILE_ACCESS");
     }
-    impl Words for ImportDataRuleTrigger { const WORDS: &'static [(&'static str, Self)] = &[("ON_DIRECTORY_FIRST_ACCESS", Self::OnDirectoryFirstAccess), ("ON_FILE_ACCESS", Self::OnFileAccess)]; }
-    impl Eq for ImportDataRuleTrigger {}
-    impl fmt::Debug for ImportDataRuleTrigger { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SynchronizationConfiguration`.
     pub type SynchronizationConfiguration = Fields<of::SynchronizationConfiguration>;
@@ -226,7 +223,7 @@ pub mod cfn_file_system {
 ///
 /// What `Ref` returns: `FileSystemId`.
 pub type CfnFileSystemPolicy = Handle<of::CfnFileSystemPolicy>;
-impl cfn::ResourceType for of::CfnFileSystemPolicy { const TYPE: &'static str = "AWS::S3Files::FileSystemPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnFileSystemPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFileSystemPolicy { const TYPE: &'static str = "AWS::S3Files::FileSystemPolicy"; type Tags = cfn::NoTags; type Props = CfnFileSystemPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnFileSystemPolicy`].
 ///
@@ -247,7 +244,7 @@ impl CfnFileSystemPolicyProps {
 ///
 /// What `Ref` returns: `MountTargetId`.
 pub type CfnMountTarget = Handle<of::CfnMountTarget>;
-impl cfn::ResourceType for of::CfnMountTarget { const TYPE: &'static str = "AWS::S3Files::MountTarget"; const TAGS: Option<Tagging> = None; type Props = CfnMountTargetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMountTarget { const TYPE: &'static str = "AWS::S3Files::MountTarget"; type Tags = cfn::NoTags; type Props = CfnMountTargetProps; type Reference = String; }
 impl CfnMountTarget {
     /// The attribute `AvailabilityZoneId`.
     #[inline] pub fn attr_availability_zone_id(&self) -> Val<String> { cfn::attribute(&self.0, "AvailabilityZoneId") }
@@ -290,19 +287,17 @@ impl CfnMountTargetProps {
 
 /// Types of [`CfnMountTarget`].
 pub mod cfn_mount_target {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum IpAddressType {} }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `IPV4_ONLY`
-        Ipv4Only,
+        pub const Ipv4Only: Self = word("IPV4_ONLY");
         /// `IPV6_ONLY`
-        Ipv6Only,
+        pub const Ipv6Only: Self = word("IPV6_ONLY");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4_ONLY", Self::Ipv4Only), ("IPV6_ONLY", Self::Ipv6Only), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

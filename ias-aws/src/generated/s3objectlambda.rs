@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessPoint {} pub enum CfnAccessPointPolicy {} }
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
-impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3ObjectLambda::AccessPoint"; const TAGS: Option<Tagging> = None; type Props = CfnAccessPointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3ObjectLambda::AccessPoint"; type Tags = cfn::NoTags; type Props = CfnAccessPointProps; type Reference = String; }
 impl CfnAccessPoint {
     /// The attribute `Alias`.
     #[inline] pub fn attr_alias(&self) -> Val<Json> { cfn::attribute(&self.0, "Alias") }
@@ -55,7 +55,7 @@ impl CfnAccessPointProps {
 
 /// Types of [`CfnAccessPoint`].
 pub mod cfn_access_point {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AwsLambda {} pub enum ObjectLambdaConfiguration {} pub enum TransformationConfiguration {} pub enum TransformationConfigurationContentTransformation {} }
 
     /// `AwsLambda`.
@@ -109,7 +109,7 @@ pub mod cfn_access_point {
 ///
 /// What `Ref` returns: `ObjectLambdaAccessPoint`.
 pub type CfnAccessPointPolicy = Handle<of::CfnAccessPointPolicy>;
-impl cfn::ResourceType for of::CfnAccessPointPolicy { const TYPE: &'static str = "AWS::S3ObjectLambda::AccessPointPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAccessPointPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccessPointPolicy { const TYPE: &'static str = "AWS::S3ObjectLambda::AccessPointPolicy"; type Tags = cfn::NoTags; type Props = CfnAccessPointPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnAccessPointPolicy`].
 ///

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccessPoint {} pub enum CfnBucket {} pub enum CfnBucketPoli
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
-impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3Outposts::AccessPoint"; const TAGS: Option<Tagging> = None; type Props = CfnAccessPointProps; type Reference = Is<kinds::S3OutpostsAccessPointArn>; }
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::S3Outposts::AccessPoint"; type Tags = cfn::NoTags; type Props = CfnAccessPointProps; type Reference = Is<kinds::S3OutpostsAccessPointArn>; }
 impl CfnAccessPoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::S3OutpostsAccessPointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -46,7 +46,7 @@ impl CfnAccessPointProps {
 
 /// Types of [`CfnAccessPoint`].
 pub mod cfn_access_point {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum VpcConfiguration {} impl ias_core::Optional for VpcConfiguration {} }
 
     /// `VpcConfiguration`.
@@ -61,7 +61,7 @@ pub mod cfn_access_point {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnBucket = Handle<of::CfnBucket>;
-impl cfn::ResourceType for of::CfnBucket { const TYPE: &'static str = "AWS::S3Outposts::Bucket"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBucketProps; type Reference = Is<kinds::S3OutpostsBucketArn>; }
+impl cfn::ResourceType for of::CfnBucket { const TYPE: &'static str = "AWS::S3Outposts::Bucket"; type Tags = cfn::TagList; type Props = CfnBucketProps; type Reference = Is<kinds::S3OutpostsBucketArn>; }
 impl CfnBucket {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::S3OutpostsBucketArn>> { cfn::attribute(&self.0, "Arn") }
@@ -88,8 +88,8 @@ impl CfnBucketProps {
 
 /// Types of [`CfnBucket`].
 pub mod cfn_bucket {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum FilterTag {} pub enum LifecycleConfiguration {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum RuleFilterAndOperator {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AbortIncompleteMultipartUpload {} pub enum FilterTag {} pub enum LifecycleConfiguration {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum RuleFilterAndOperator {} pub enum RuleStatus {} pub enum Tag {} }
 
     /// `AbortIncompleteMultipartUpload`.
     pub type AbortIncompleteMultipartUpload = Fields<of::AbortIncompleteMultipartUpload>;
@@ -164,16 +164,13 @@ pub mod cfn_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleStatus {
+    pub type RuleStatus = Word<fn(of::RuleStatus)>;
+    impl RuleStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -191,7 +188,7 @@ pub mod cfn_bucket {
 ///
 /// What `Ref` returns: `Bucket`.
 pub type CfnBucketPolicy = Handle<of::CfnBucketPolicy>;
-impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3Outposts::BucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnBucketPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBucketPolicy { const TYPE: &'static str = "AWS::S3Outposts::BucketPolicy"; type Tags = cfn::NoTags; type Props = CfnBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnBucketPolicy`].
 ///
@@ -212,7 +209,7 @@ impl CfnBucketPolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnEndpoint = Handle<of::CfnEndpoint>;
-impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::S3Outposts::Endpoint"; const TAGS: Option<Tagging> = None; type Props = CfnEndpointProps; type Reference = Is<kinds::S3OutpostsEndpointArn>; }
+impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::S3Outposts::Endpoint"; type Tags = cfn::NoTags; type Props = CfnEndpointProps; type Reference = Is<kinds::S3OutpostsEndpointArn>; }
 impl CfnEndpoint {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::S3OutpostsEndpointArn>> { cfn::attribute(&self.0, "Arn") }
@@ -262,20 +259,17 @@ impl CfnEndpointProps {
 
 /// Types of [`CfnEndpoint`].
 pub mod cfn_endpoint {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum FailedReason {} impl ias_core::Optional for FailedReason {} }
+    use super::super::prelude::*;
+    mod of { pub enum AccessType {} pub enum FailedReason {} impl ias_core::Optional for FailedReason {} }
 
     /// Words of `AccessType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessType {
+    pub type AccessType = Word<fn(of::AccessType)>;
+    impl AccessType {
         /// `CustomerOwnedIp`
-        CustomerOwnedIp,
+        pub const CustomerOwnedIp: Self = word("CustomerOwnedIp");
         /// `Private`
-        Private,
+        pub const Private: Self = word("Private");
     }
-    impl Words for AccessType { const WORDS: &'static [(&'static str, Self)] = &[("CustomerOwnedIp", Self::CustomerOwnedIp), ("Private", Self::Private)]; }
-    impl Eq for AccessType {}
-    impl fmt::Debug for AccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FailedReason`.
     pub type FailedReason = Fields<of::FailedReason>;

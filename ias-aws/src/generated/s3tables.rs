@@ -10,7 +10,7 @@ mod of { pub enum CfnNamespace {} pub enum CfnTable {} pub enum CfnTableBucket {
 ///
 /// What `Ref` returns: a text of TableBucketARN, Namespace.
 pub type CfnNamespace = Handle<of::CfnNamespace>;
-impl cfn::ResourceType for of::CfnNamespace { const TYPE: &'static str = "AWS::S3Tables::Namespace"; const TAGS: Option<Tagging> = None; type Props = CfnNamespaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnNamespace { const TYPE: &'static str = "AWS::S3Tables::Namespace"; type Tags = cfn::NoTags; type Props = CfnNamespaceProps; type Reference = String; }
 
 /// Properties of [`CfnNamespace`].
 ///
@@ -31,7 +31,7 @@ impl CfnNamespaceProps {
 ///
 /// What `Ref` returns: `TableARN`.
 pub type CfnTable = Handle<of::CfnTable>;
-impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::S3Tables::Table"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTableProps; type Reference = Is<kinds::S3TablesTableArn>; }
+impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::S3Tables::Table"; type Tags = cfn::TagList; type Props = CfnTableProps; type Reference = Is<kinds::S3TablesTableArn>; }
 impl CfnTable {
     /// The attribute `TableARN`.
     #[inline] pub fn attr_table_arn(&self) -> Val<Is<kinds::S3TablesTableArn>> { cfn::attribute(&self.0, "TableARN") }
@@ -85,8 +85,8 @@ impl CfnTableProps {
 
 /// Types of [`CfnTable`].
 pub mod cfn_table {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Compaction {} impl ias_core::Optional for Compaction {} pub enum IcebergMetadata {} impl ias_core::Optional for IcebergMetadata {} pub enum IcebergPartitionField {} pub enum IcebergPartitionSpec {} pub enum IcebergSchema {} pub enum IcebergSchemaV2 {} pub enum IcebergSortField {} pub enum IcebergSortOrder {} pub enum SchemaField {} pub enum SchemaV2Field {} pub enum SnapshotManagement {} impl ias_core::Optional for SnapshotManagement {} pub enum StorageClassConfiguration {} impl ias_core::Optional for StorageClassConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum Compaction {} impl ias_core::Optional for Compaction {} pub enum CompactionStatus {} pub enum IcebergMetadata {} impl ias_core::Optional for IcebergMetadata {} pub enum IcebergPartitionField {} pub enum IcebergPartitionSpec {} pub enum IcebergSchema {} pub enum IcebergSchemaV2 {} pub enum IcebergSchemaV2SchemaV2FieldType {} pub enum IcebergSortField {} pub enum IcebergSortFieldDirection {} pub enum IcebergSortFieldNullOrder {} pub enum IcebergSortOrder {} pub enum OpenTableFormat {} pub enum SchemaField {} pub enum SchemaV2Field {} pub enum SnapshotManagement {} impl ias_core::Optional for SnapshotManagement {} pub enum SnapshotManagementStatus {} pub enum StorageClassConfiguration {} impl ias_core::Optional for StorageClassConfiguration {} pub enum StorageClassConfigurationStorageClass {} pub enum Tag {} pub enum WithoutMetadata {} }
 
     /// `Compaction`.
     pub type Compaction = Fields<of::Compaction>;
@@ -98,16 +98,13 @@ pub mod cfn_table {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CompactionStatus {
+    pub type CompactionStatus = Word<fn(of::CompactionStatus)>;
+    impl CompactionStatus {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for CompactionStatus { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for CompactionStatus {}
-    impl fmt::Debug for CompactionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergMetadata`.
     pub type IcebergMetadata = Fields<of::IcebergMetadata>;
@@ -184,14 +181,11 @@ pub mod cfn_table {
     }
 
     /// Words of `SchemaV2FieldType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IcebergSchemaV2SchemaV2FieldType {
+    pub type IcebergSchemaV2SchemaV2FieldType = Word<fn(of::IcebergSchemaV2SchemaV2FieldType)>;
+    impl IcebergSchemaV2SchemaV2FieldType {
         /// `struct`
-        Struct,
+        pub const Struct: Self = word("struct");
     }
-    impl Words for IcebergSchemaV2SchemaV2FieldType { const WORDS: &'static [(&'static str, Self)] = &[("struct", Self::Struct)]; }
-    impl Eq for IcebergSchemaV2SchemaV2FieldType {}
-    impl fmt::Debug for IcebergSchemaV2SchemaV2FieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergSortField`.
     pub type IcebergSortField = Fields<of::IcebergSortField>;
@@ -220,28 +214,22 @@ pub mod cfn_table {
     }
 
     /// Words of `Direction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IcebergSortFieldDirection {
+    pub type IcebergSortFieldDirection = Word<fn(of::IcebergSortFieldDirection)>;
+    impl IcebergSortFieldDirection {
         /// `asc`
-        Asc,
+        pub const Asc: Self = word("asc");
         /// `desc`
-        Desc,
+        pub const Desc: Self = word("desc");
     }
-    impl Words for IcebergSortFieldDirection { const WORDS: &'static [(&'static str, Self)] = &[("asc", Self::Asc), ("desc", Self::Desc)]; }
-    impl Eq for IcebergSortFieldDirection {}
-    impl fmt::Debug for IcebergSortFieldDirection { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NullOrder`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IcebergSortFieldNullOrder {
+    pub type IcebergSortFieldNullOrder = Word<fn(of::IcebergSortFieldNullOrder)>;
+    impl IcebergSortFieldNullOrder {
         /// `nulls-first`
-        NullsFirst,
+        pub const NullsFirst: Self = word("nulls-first");
         /// `nulls-last`
-        NullsLast,
+        pub const NullsLast: Self = word("nulls-last");
     }
-    impl Words for IcebergSortFieldNullOrder { const WORDS: &'static [(&'static str, Self)] = &[("nulls-first", Self::NullsFirst), ("nulls-last", Self::NullsLast)]; }
-    impl Eq for IcebergSortFieldNullOrder {}
-    impl fmt::Debug for IcebergSortFieldNullOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IcebergSortOrder`.
     pub type IcebergSortOrder = Fields<of::IcebergSortOrder>;
@@ -255,14 +243,11 @@ pub mod cfn_table {
     }
 
     /// Words of `OpenTableFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OpenTableFormat {
+    pub type OpenTableFormat = Word<fn(of::OpenTableFormat)>;
+    impl OpenTableFormat {
         /// `ICEBERG`
-        Iceberg,
+        pub const Iceberg: Self = word("ICEBERG");
     }
-    impl Words for OpenTableFormat { const WORDS: &'static [(&'static str, Self)] = &[("ICEBERG", Self::Iceberg)]; }
-    impl Eq for OpenTableFormat {}
-    impl fmt::Debug for OpenTableFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaField`.
     pub type SchemaField = Fields<of::SchemaField>;
@@ -319,16 +304,13 @@ pub mod cfn_table {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnapshotManagementStatus {
+    pub type SnapshotManagementStatus = Word<fn(of::SnapshotManagementStatus)>;
+    impl SnapshotManagementStatus {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for SnapshotManagementStatus { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for SnapshotManagementStatus {}
-    impl fmt::Debug for SnapshotManagementStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageClassConfiguration`.
     pub type StorageClassConfiguration = Fields<of::StorageClassConfiguration>;
@@ -338,16 +320,13 @@ pub mod cfn_table {
     }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageClassConfigurationStorageClass {
+    pub type StorageClassConfigurationStorageClass = Word<fn(of::StorageClassConfigurationStorageClass)>;
+    impl StorageClassConfigurationStorageClass {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `INTELLIGENT_TIERING`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("INTELLIGENT_TIERING");
     }
-    impl Words for StorageClassConfigurationStorageClass { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("INTELLIGENT_TIERING", Self::IntelligentTiering)]; }
-    impl Eq for StorageClassConfigurationStorageClass {}
-    impl fmt::Debug for StorageClassConfigurationStorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -361,21 +340,18 @@ pub mod cfn_table {
     }
 
     /// Words of `WithoutMetadata`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WithoutMetadata {
+    pub type WithoutMetadata = Word<fn(of::WithoutMetadata)>;
+    impl WithoutMetadata {
         /// `Yes`
-        Yes,
+        pub const Yes: Self = word("Yes");
     }
-    impl Words for WithoutMetadata { const WORDS: &'static [(&'static str, Self)] = &[("Yes", Self::Yes)]; }
-    impl Eq for WithoutMetadata {}
-    impl fmt::Debug for WithoutMetadata { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::S3Tables::TableBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucket.html).
 ///
 /// What `Ref` returns: `TableBucketARN`.
 pub type CfnTableBucket = Handle<of::CfnTableBucket>;
-impl cfn::ResourceType for of::CfnTableBucket { const TYPE: &'static str = "AWS::S3Tables::TableBucket"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTableBucketProps; type Reference = Is<kinds::TableBucketArn>; }
+impl cfn::ResourceType for of::CfnTableBucket { const TYPE: &'static str = "AWS::S3Tables::TableBucket"; type Tags = cfn::TagList; type Props = CfnTableBucketProps; type Reference = Is<kinds::TableBucketArn>; }
 impl CfnTableBucket {
     /// The attribute `TableBucketARN`.
     #[inline] pub fn attr_table_bucket_arn(&self) -> Val<Is<kinds::TableBucketArn>> { cfn::attribute(&self.0, "TableBucketARN") }
@@ -408,9 +384,9 @@ impl CfnTableBucketProps {
 
 /// Types of [`CfnTableBucket`].
 pub mod cfn_table_bucket {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_table::{StorageClassConfiguration, StorageClassConfigurationStorageClass, Tag};
-    mod of { pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum MetricsConfiguration {} impl ias_core::Optional for MetricsConfiguration {} pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum UnreferencedFileRemoval {} impl ias_core::Optional for UnreferencedFileRemoval {} }
+    mod of { pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum EncryptionConfigurationSseAlgorithm {} pub enum MetricsConfiguration {} impl ias_core::Optional for MetricsConfiguration {} pub enum MetricsConfigurationStatus {} pub enum ReplicationConfiguration {} pub enum ReplicationDestination {} pub enum ReplicationRule {} pub enum UnreferencedFileRemoval {} impl ias_core::Optional for UnreferencedFileRemoval {} pub enum UnreferencedFileRemovalStatus {} }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -422,16 +398,13 @@ pub mod cfn_table_bucket {
     }
 
     /// Words of `SSEAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionConfigurationSseAlgorithm {
+    pub type EncryptionConfigurationSseAlgorithm = Word<fn(of::EncryptionConfigurationSseAlgorithm)>;
+    impl EncryptionConfigurationSseAlgorithm {
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
         /// `aws:kms`
-        AwsKms,
+        pub const AwsKms: Self = word("aws:kms");
     }
-    impl Words for EncryptionConfigurationSseAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("aws:kms", Self::AwsKms)]; }
-    impl Eq for EncryptionConfigurationSseAlgorithm {}
-    impl fmt::Debug for EncryptionConfigurationSseAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfiguration`.
     pub type MetricsConfiguration = Fields<of::MetricsConfiguration>;
@@ -441,16 +414,13 @@ pub mod cfn_table_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MetricsConfigurationStatus {
+    pub type MetricsConfigurationStatus = Word<fn(of::MetricsConfigurationStatus)>;
+    impl MetricsConfigurationStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for MetricsConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for MetricsConfigurationStatus {}
-    impl fmt::Debug for MetricsConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ReplicationConfiguration`.
     pub type ReplicationConfiguration = Fields<of::ReplicationConfiguration>;
@@ -493,23 +463,20 @@ pub mod cfn_table_bucket {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UnreferencedFileRemovalStatus {
+    pub type UnreferencedFileRemovalStatus = Word<fn(of::UnreferencedFileRemovalStatus)>;
+    impl UnreferencedFileRemovalStatus {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for UnreferencedFileRemovalStatus { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for UnreferencedFileRemovalStatus {}
-    impl fmt::Debug for UnreferencedFileRemovalStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::S3Tables::TableBucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucketpolicy.html).
 ///
 /// What `Ref` returns: `TableBucketARN`.
 pub type CfnTableBucketPolicy = Handle<of::CfnTableBucketPolicy>;
-impl cfn::ResourceType for of::CfnTableBucketPolicy { const TYPE: &'static str = "AWS::S3Tables::TableBucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnTableBucketPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTableBucketPolicy { const TYPE: &'static str = "AWS::S3Tables::TableBucketPolicy"; type Tags = cfn::NoTags; type Props = CfnTableBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnTableBucketPolicy`].
 ///
@@ -530,7 +497,7 @@ impl CfnTableBucketPolicyProps {
 ///
 /// What `Ref` returns: `TableARN`.
 pub type CfnTablePolicy = Handle<of::CfnTablePolicy>;
-impl cfn::ResourceType for of::CfnTablePolicy { const TYPE: &'static str = "AWS::S3Tables::TablePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnTablePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTablePolicy { const TYPE: &'static str = "AWS::S3Tables::TablePolicy"; type Tags = cfn::NoTags; type Props = CfnTablePolicyProps; type Reference = String; }
 impl CfnTablePolicy {
     /// The attribute `Namespace`.
     #[inline] pub fn attr_namespace(&self) -> Val<String> { cfn::attribute(&self.0, "Namespace") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnIndex {} pub enum CfnVectorBucket {} impl ias_core::Optiona
 ///
 /// What `Ref` returns: `IndexArn`.
 pub type CfnIndex = Handle<of::CfnIndex>;
-impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::S3Vectors::Index"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIndexProps; type Reference = Is<kinds::S3VectorsIndexArn>; }
+impl cfn::ResourceType for of::CfnIndex { const TYPE: &'static str = "AWS::S3Vectors::Index"; type Tags = cfn::TagList; type Props = CfnIndexProps; type Reference = Is<kinds::S3VectorsIndexArn>; }
 impl CfnIndex {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -58,30 +58,24 @@ impl CfnIndexProps {
 
 /// Types of [`CfnIndex`].
 pub mod cfn_index {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum MetadataConfiguration {} impl ias_core::Optional for MetadataConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DataType {} pub enum DistanceMetric {} pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum EncryptionConfigurationSseType {} pub enum MetadataConfiguration {} impl ias_core::Optional for MetadataConfiguration {} pub enum Tag {} }
 
     /// Words of `DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataType {
+    pub type DataType = Word<fn(of::DataType)>;
+    impl DataType {
         /// `float32`
-        Float32,
+        pub const Float32: Self = word("float32");
     }
-    impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("float32", Self::Float32)]; }
-    impl Eq for DataType {}
-    impl fmt::Debug for DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DistanceMetric`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DistanceMetric {
+    pub type DistanceMetric = Word<fn(of::DistanceMetric)>;
+    impl DistanceMetric {
         /// `cosine`
-        Cosine,
+        pub const Cosine: Self = word("cosine");
         /// `euclidean`
-        Euclidean,
+        pub const Euclidean: Self = word("euclidean");
     }
-    impl Words for DistanceMetric { const WORDS: &'static [(&'static str, Self)] = &[("cosine", Self::Cosine), ("euclidean", Self::Euclidean)]; }
-    impl Eq for DistanceMetric {}
-    impl fmt::Debug for DistanceMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -93,16 +87,13 @@ pub mod cfn_index {
     }
 
     /// Words of `SseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionConfigurationSseType {
+    pub type EncryptionConfigurationSseType = Word<fn(of::EncryptionConfigurationSseType)>;
+    impl EncryptionConfigurationSseType {
         /// `AES256`
-        Aes256,
+        pub const Aes256: Self = word("AES256");
         /// `aws:kms`
-        AwsKms,
+        pub const AwsKms: Self = word("aws:kms");
     }
-    impl Words for EncryptionConfigurationSseType { const WORDS: &'static [(&'static str, Self)] = &[("AES256", Self::Aes256), ("aws:kms", Self::AwsKms)]; }
-    impl Eq for EncryptionConfigurationSseType {}
-    impl fmt::Debug for EncryptionConfigurationSseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetadataConfiguration`.
     pub type MetadataConfiguration = Fields<of::MetadataConfiguration>;
@@ -127,7 +118,7 @@ pub mod cfn_index {
 ///
 /// What `Ref` returns: `VectorBucketArn`.
 pub type CfnVectorBucket = Handle<of::CfnVectorBucket>;
-impl cfn::ResourceType for of::CfnVectorBucket { const TYPE: &'static str = "AWS::S3Vectors::VectorBucket"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVectorBucketProps; type Reference = Is<kinds::VectorBucketArn>; }
+impl cfn::ResourceType for of::CfnVectorBucket { const TYPE: &'static str = "AWS::S3Vectors::VectorBucket"; type Tags = cfn::TagList; type Props = CfnVectorBucketProps; type Reference = Is<kinds::VectorBucketArn>; }
 impl CfnVectorBucket {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -152,7 +143,7 @@ impl CfnVectorBucketProps {
 
 /// Types of [`CfnVectorBucket`].
 pub mod cfn_vector_bucket {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_index::{EncryptionConfigurationSseType, Tag};
     mod of { pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} }
 
@@ -170,7 +161,7 @@ pub mod cfn_vector_bucket {
 ///
 /// What `Ref` returns: `VectorBucketArn`.
 pub type CfnVectorBucketPolicy = Handle<of::CfnVectorBucketPolicy>;
-impl cfn::ResourceType for of::CfnVectorBucketPolicy { const TYPE: &'static str = "AWS::S3Vectors::VectorBucketPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnVectorBucketPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVectorBucketPolicy { const TYPE: &'static str = "AWS::S3Vectors::VectorBucketPolicy"; type Tags = cfn::NoTags; type Props = CfnVectorBucketPolicyProps; type Reference = String; }
 
 /// Properties of [`CfnVectorBucketPolicy`].
 ///

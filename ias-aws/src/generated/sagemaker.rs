@@ -11,7 +11,7 @@ mod of { pub enum CfnAiWorkloadConfig {} pub enum CfnAction {} pub enum CfnAlgor
 ///
 /// What `Ref` returns: `AIWorkloadConfigArn`.
 pub type CfnAiWorkloadConfig = Handle<of::CfnAiWorkloadConfig>;
-impl cfn::ResourceType for of::CfnAiWorkloadConfig { const TYPE: &'static str = "AWS::SageMaker::AIWorkloadConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAiWorkloadConfigProps; type Reference = Is<kinds::AiWorkloadConfigArn>; }
+impl cfn::ResourceType for of::CfnAiWorkloadConfig { const TYPE: &'static str = "AWS::SageMaker::AIWorkloadConfig"; type Tags = cfn::TagList; type Props = CfnAiWorkloadConfigProps; type Reference = Is<kinds::AiWorkloadConfigArn>; }
 impl CfnAiWorkloadConfig {
     /// The attribute `AIWorkloadConfigArn`.
     #[inline] pub fn attr_ai_workload_config_arn(&self) -> Val<Is<kinds::AiWorkloadConfigArn>> { cfn::attribute(&self.0, "AIWorkloadConfigArn") }
@@ -113,7 +113,7 @@ pub mod cfn_ai_workload_config {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAction = Handle<of::CfnAction>;
-impl cfn::ResourceType for of::CfnAction { const TYPE: &'static str = "AWS::SageMaker::Action"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnActionProps; type Reference = Is<kinds::ActionArn>; }
+impl cfn::ResourceType for of::CfnAction { const TYPE: &'static str = "AWS::SageMaker::Action"; type Tags = cfn::TagList; type Props = CfnActionProps; type Reference = Is<kinds::ActionArn>; }
 impl CfnAction {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ActionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -163,7 +163,7 @@ impl CfnActionProps {
 pub mod cfn_action {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum ActionSource {} pub enum MetadataProperties {} impl ias_core::Optional for MetadataProperties {} }
+    mod of { pub enum ActionSource {} pub enum MetadataProperties {} impl ias_core::Optional for MetadataProperties {} pub enum Status {} }
 
     /// `ActionSource`.
     pub type ActionSource = Fields<of::ActionSource>;
@@ -192,31 +192,28 @@ pub mod cfn_action {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `Unknown`
-        Unknown,
+        pub const Unknown: Self = word("Unknown");
         /// `InProgress`
-        InProgress,
+        pub const InProgress: Self = word("InProgress");
         /// `Completed`
-        Completed,
+        pub const Completed: Self = word("Completed");
         /// `Failed`
-        Failed,
+        pub const Failed: Self = word("Failed");
         /// `Stopping`
-        Stopping,
+        pub const Stopping: Self = word("Stopping");
         /// `Stopped`
-        Stopped,
+        pub const Stopped: Self = word("Stopped");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("Unknown", Self::Unknown), ("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed), ("Stopping", Self::Stopping), ("Stopped", Self::Stopped)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html).
 ///
 /// What `Ref` returns: `AlgorithmArn`.
 pub type CfnAlgorithm = Handle<of::CfnAlgorithm>;
-impl cfn::ResourceType for of::CfnAlgorithm { const TYPE: &'static str = "AWS::SageMaker::Algorithm"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAlgorithmProps; type Reference = Is<kinds::AlgorithmArn>; }
+impl cfn::ResourceType for of::CfnAlgorithm { const TYPE: &'static str = "AWS::SageMaker::Algorithm"; type Tags = cfn::TagList; type Props = CfnAlgorithmProps; type Reference = Is<kinds::AlgorithmArn>; }
 impl CfnAlgorithm {
     /// The attribute `AlgorithmArn`.
     #[inline] pub fn attr_algorithm_arn(&self) -> Val<Is<kinds::AlgorithmArn>> { cfn::attribute(&self.0, "AlgorithmArn") }
@@ -251,7 +248,7 @@ impl CfnAlgorithmProps {
 pub mod cfn_algorithm {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum CategoricalParameterRangeSpecification {} pub enum ChannelSpecification {} pub enum ContinuousParameterRangeSpecification {} pub enum HyperParameterSpecification {} pub enum HyperParameterTuningJobObjective {} pub enum InferenceSpecification {} pub enum IntegerParameterRangeSpecification {} pub enum MetricDefinition {} pub enum ModelInput {} pub enum ModelPackageContainerDefinition {} pub enum ParameterRange {} impl ias_core::Optional for ParameterRange {} pub enum TrainingSpecification {} }
+    mod of { pub enum CategoricalParameterRangeSpecification {} pub enum ChannelSpecification {} pub enum ChannelSpecificationSupportedCompressionType {} pub enum ChannelSpecificationSupportedInputMode {} pub enum ContinuousParameterRangeSpecification {} pub enum HyperParameterSpecification {} pub enum HyperParameterSpecificationType {} pub enum HyperParameterTuningJobObjective {} pub enum HyperParameterTuningJobObjectiveType {} pub enum InferenceSpecification {} pub enum InferenceSpecificationSupportedTransformInstanceType {} pub enum IntegerParameterRangeSpecification {} pub enum MetricDefinition {} pub enum ModelInput {} pub enum ModelPackageContainerDefinition {} pub enum ParameterRange {} impl ias_core::Optional for ParameterRange {} pub enum TrainingSpecification {} }
 
     /// `CategoricalParameterRangeSpecification`.
     pub type CategoricalParameterRangeSpecification = Fields<of::CategoricalParameterRangeSpecification>;
@@ -291,30 +288,24 @@ pub mod cfn_algorithm {
     }
 
     /// Words of `SupportedCompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChannelSpecificationSupportedCompressionType {
+    pub type ChannelSpecificationSupportedCompressionType = Word<fn(of::ChannelSpecificationSupportedCompressionType)>;
+    impl ChannelSpecificationSupportedCompressionType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Gzip`
-        Gzip,
+        pub const Gzip: Self = word("Gzip");
     }
-    impl Words for ChannelSpecificationSupportedCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
-    impl Eq for ChannelSpecificationSupportedCompressionType {}
-    impl fmt::Debug for ChannelSpecificationSupportedCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SupportedInputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChannelSpecificationSupportedInputMode {
+    pub type ChannelSpecificationSupportedInputMode = Word<fn(of::ChannelSpecificationSupportedInputMode)>;
+    impl ChannelSpecificationSupportedInputMode {
         /// `Pipe`
-        Pipe,
+        pub const Pipe: Self = word("Pipe");
         /// `File`
-        File,
+        pub const File: Self = word("File");
         /// `FastFile`
-        FastFile,
+        pub const FastFile: Self = word("FastFile");
     }
-    impl Words for ChannelSpecificationSupportedInputMode { const WORDS: &'static [(&'static str, Self)] = &[("Pipe", Self::Pipe), ("File", Self::File), ("FastFile", Self::FastFile)]; }
-    impl Eq for ChannelSpecificationSupportedInputMode {}
-    impl fmt::Debug for ChannelSpecificationSupportedInputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContinuousParameterRangeSpecification`.
     pub type ContinuousParameterRangeSpecification = Fields<of::ContinuousParameterRangeSpecification>;
@@ -349,20 +340,17 @@ pub mod cfn_algorithm {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HyperParameterSpecificationType {
+    pub type HyperParameterSpecificationType = Word<fn(of::HyperParameterSpecificationType)>;
+    impl HyperParameterSpecificationType {
         /// `Integer`
-        Integer,
+        pub const Integer: Self = word("Integer");
         /// `Continuous`
-        Continuous,
+        pub const Continuous: Self = word("Continuous");
         /// `Categorical`
-        Categorical,
+        pub const Categorical: Self = word("Categorical");
         /// `FreeText`
-        FreeText,
+        pub const FreeText: Self = word("FreeText");
     }
-    impl Words for HyperParameterSpecificationType { const WORDS: &'static [(&'static str, Self)] = &[("Integer", Self::Integer), ("Continuous", Self::Continuous), ("Categorical", Self::Categorical), ("FreeText", Self::FreeText)]; }
-    impl Eq for HyperParameterSpecificationType {}
-    impl fmt::Debug for HyperParameterSpecificationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HyperParameterTuningJobObjective`.
     pub type HyperParameterTuningJobObjective = Fields<of::HyperParameterTuningJobObjective>;
@@ -376,16 +364,13 @@ pub mod cfn_algorithm {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HyperParameterTuningJobObjectiveType {
+    pub type HyperParameterTuningJobObjectiveType = Word<fn(of::HyperParameterTuningJobObjectiveType)>;
+    impl HyperParameterTuningJobObjectiveType {
         /// `Maximize`
-        Maximize,
+        pub const Maximize: Self = word("Maximize");
         /// `Minimize`
-        Minimize,
+        pub const Minimize: Self = word("Minimize");
     }
-    impl Words for HyperParameterTuningJobObjectiveType { const WORDS: &'static [(&'static str, Self)] = &[("Maximize", Self::Maximize), ("Minimize", Self::Minimize)]; }
-    impl Eq for HyperParameterTuningJobObjectiveType {}
-    impl fmt::Debug for HyperParameterTuningJobObjectiveType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceSpecification`.
     pub type InferenceSpecification = Fields<of::InferenceSpecification>;
@@ -405,244 +390,241 @@ pub mod cfn_algorithm {
     }
 
     /// Words of `SupportedTransformInstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InferenceSpecificationSupportedTransformInstanceType {
+    pub type InferenceSpecificationSupportedTransformInstanceType = Word<fn(of::InferenceSpecificationSupportedTransformInstanceType)>;
+    impl InferenceSpecificationSupportedTransformInstanceType {
         /// `ml.c4.2xlarge`
-        MlC4_2xlarge,
+        pub const MlC4_2xlarge: Self = word("ml.c4.2xlarge");
         /// `ml.c4.4xlarge`
-        MlC4_4xlarge,
+        pub const MlC4_4xlarge: Self = word("ml.c4.4xlarge");
         /// `ml.c4.8xlarge`
-        MlC4_8xlarge,
+        pub const MlC4_8xlarge: Self = word("ml.c4.8xlarge");
         /// `ml.c4.xlarge`
-        MlC4Xlarge,
+        pub const MlC4Xlarge: Self = word("ml.c4.xlarge");
         /// `ml.c5.18xlarge`
-        MlC5_18xlarge,
+        pub const MlC5_18xlarge: Self = word("ml.c5.18xlarge");
         /// `ml.c5.2xlarge`
-        MlC5_2xlarge,
+        pub const MlC5_2xlarge: Self = word("ml.c5.2xlarge");
         /// `ml.c5.4xlarge`
-        MlC5_4xlarge,
+        pub const MlC5_4xlarge: Self = word("ml.c5.4xlarge");
         /// `ml.c5.9xlarge`
-        MlC5_9xlarge,
+        pub const MlC5_9xlarge: Self = word("ml.c5.9xlarge");
         /// `ml.c5.xlarge`
-        MlC5Xlarge,
+        pub const MlC5Xlarge: Self = word("ml.c5.xlarge");
         /// `ml.c6i.12xlarge`
-        MlC6i12xlarge,
+        pub const MlC6i12xlarge: Self = word("ml.c6i.12xlarge");
         /// `ml.c6i.16xlarge`
-        MlC6i16xlarge,
+        pub const MlC6i16xlarge: Self = word("ml.c6i.16xlarge");
         /// `ml.c6i.24xlarge`
-        MlC6i24xlarge,
+        pub const MlC6i24xlarge: Self = word("ml.c6i.24xlarge");
         /// `ml.c6i.2xlarge`
-        MlC6i2xlarge,
+        pub const MlC6i2xlarge: Self = word("ml.c6i.2xlarge");
         /// `ml.c6i.32xlarge`
-        MlC6i32xlarge,
+        pub const MlC6i32xlarge: Self = word("ml.c6i.32xlarge");
         /// `ml.c6i.4xlarge`
-        MlC6i4xlarge,
+        pub const MlC6i4xlarge: Self = word("ml.c6i.4xlarge");
         /// `ml.c6i.8xlarge`
-        MlC6i8xlarge,
+        pub const MlC6i8xlarge: Self = word("ml.c6i.8xlarge");
         /// `ml.c6i.large`
-        MlC6iLarge,
+        pub const MlC6iLarge: Self = word("ml.c6i.large");
         /// `ml.c6i.xlarge`
-        MlC6iXlarge,
+        pub const MlC6iXlarge: Self = word("ml.c6i.xlarge");
         /// `ml.c7i.12xlarge`
-        MlC7i12xlarge,
+        pub const MlC7i12xlarge: Self = word("ml.c7i.12xlarge");
         /// `ml.c7i.16xlarge`
-        MlC7i16xlarge,
+        pub const MlC7i16xlarge: Self = word("ml.c7i.16xlarge");
         /// `ml.c7i.24xlarge`
-        MlC7i24xlarge,
+        pub const MlC7i24xlarge: Self = word("ml.c7i.24xlarge");
         /// `ml.c7i.2xlarge`
-        MlC7i2xlarge,
+        pub const MlC7i2xlarge: Self = word("ml.c7i.2xlarge");
         /// `ml.c7i.48xlarge`
-        MlC7i48xlarge,
+        pub const MlC7i48xlarge: Self = word("ml.c7i.48xlarge");
         /// `ml.c7i.4xlarge`
-        MlC7i4xlarge,
+        pub const MlC7i4xlarge: Self = word("ml.c7i.4xlarge");
         /// `ml.c7i.8xlarge`
-        MlC7i8xlarge,
+        pub const MlC7i8xlarge: Self = word("ml.c7i.8xlarge");
         /// `ml.c7i.large`
-        MlC7iLarge,
+        pub const MlC7iLarge: Self = word("ml.c7i.large");
         /// `ml.c7i.xlarge`
-        MlC7iXlarge,
+        pub const MlC7iXlarge: Self = word("ml.c7i.xlarge");
         /// `ml.g4dn.12xlarge`
-        MlG4dn12xlarge,
+        pub const MlG4dn12xlarge: Self = word("ml.g4dn.12xlarge");
         /// `ml.g4dn.16xlarge`
-        MlG4dn16xlarge,
+        pub const MlG4dn16xlarge: Self = word("ml.g4dn.16xlarge");
         /// `ml.g4dn.2xlarge`
-        MlG4dn2xlarge,
+        pub const MlG4dn2xlarge: Self = word("ml.g4dn.2xlarge");
         /// `ml.g4dn.4xlarge`
-        MlG4dn4xlarge,
+        pub const MlG4dn4xlarge: Self = word("ml.g4dn.4xlarge");
         /// `ml.g4dn.8xlarge`
-        MlG4dn8xlarge,
+        pub const MlG4dn8xlarge: Self = word("ml.g4dn.8xlarge");
         /// `ml.g4dn.xlarge`
-        MlG4dnXlarge,
+        pub const MlG4dnXlarge: Self = word("ml.g4dn.xlarge");
         /// `ml.g5.12xlarge`
-        MlG5_12xlarge,
+        pub const MlG5_12xlarge: Self = word("ml.g5.12xlarge");
         /// `ml.g5.16xlarge`
-        MlG5_16xlarge,
+        pub const MlG5_16xlarge: Self = word("ml.g5.16xlarge");
         /// `ml.g5.24xlarge`
-        MlG5_24xlarge,
+        pub const MlG5_24xlarge: Self = word("ml.g5.24xlarge");
         /// `ml.g5.2xlarge`
-        MlG5_2xlarge,
+        pub const MlG5_2xlarge: Self = word("ml.g5.2xlarge");
         /// `ml.g5.48xlarge`
-        MlG5_48xlarge,
+        pub const MlG5_48xlarge: Self = word("ml.g5.48xlarge");
         /// `ml.g5.4xlarge`
-        MlG5_4xlarge,
+        pub const MlG5_4xlarge: Self = word("ml.g5.4xlarge");
         /// `ml.g5.8xlarge`
-        MlG5_8xlarge,
+        pub const MlG5_8xlarge: Self = word("ml.g5.8xlarge");
         /// `ml.g5.xlarge`
-        MlG5Xlarge,
+        pub const MlG5Xlarge: Self = word("ml.g5.xlarge");
         /// `ml.g6.12xlarge`
-        MlG6_12xlarge,
+        pub const MlG6_12xlarge: Self = word("ml.g6.12xlarge");
         /// `ml.g6.16xlarge`
-        MlG6_16xlarge,
+        pub const MlG6_16xlarge: Self = word("ml.g6.16xlarge");
         /// `ml.g6.24xlarge`
-        MlG6_24xlarge,
+        pub const MlG6_24xlarge: Self = word("ml.g6.24xlarge");
         /// `ml.g6.2xlarge`
-        MlG6_2xlarge,
+        pub const MlG6_2xlarge: Self = word("ml.g6.2xlarge");
         /// `ml.g6.48xlarge`
-        MlG6_48xlarge,
+        pub const MlG6_48xlarge: Self = word("ml.g6.48xlarge");
         /// `ml.g6.4xlarge`
-        MlG6_4xlarge,
+        pub const MlG6_4xlarge: Self = word("ml.g6.4xlarge");
         /// `ml.g6.8xlarge`
-        MlG6_8xlarge,
+        pub const MlG6_8xlarge: Self = word("ml.g6.8xlarge");
         /// `ml.g6.xlarge`
-        MlG6Xlarge,
+        pub const MlG6Xlarge: Self = word("ml.g6.xlarge");
         /// `ml.g6e.12xlarge`
-        MlG6e12xlarge,
+        pub const MlG6e12xlarge: Self = word("ml.g6e.12xlarge");
         /// `ml.g6e.16xlarge`
-        MlG6e16xlarge,
+        pub const MlG6e16xlarge: Self = word("ml.g6e.16xlarge");
         /// `ml.g6e.24xlarge`
-        MlG6e24xlarge,
+        pub const MlG6e24xlarge: Self = word("ml.g6e.24xlarge");
         /// `ml.g6e.2xlarge`
-        MlG6e2xlarge,
+        pub const MlG6e2xlarge: Self = word("ml.g6e.2xlarge");
         /// `ml.g6e.48xlarge`
-        MlG6e48xlarge,
+        pub const MlG6e48xlarge: Self = word("ml.g6e.48xlarge");
         /// `ml.g6e.4xlarge`
-        MlG6e4xlarge,
+        pub const MlG6e4xlarge: Self = word("ml.g6e.4xlarge");
         /// `ml.g6e.8xlarge`
-        MlG6e8xlarge,
+        pub const MlG6e8xlarge: Self = word("ml.g6e.8xlarge");
         /// `ml.g6e.xlarge`
-        MlG6eXlarge,
+        pub const MlG6eXlarge: Self = word("ml.g6e.xlarge");
         /// `ml.inf2.24xlarge`
-        MlInf2_24xlarge,
+        pub const MlInf2_24xlarge: Self = word("ml.inf2.24xlarge");
         /// `ml.inf2.48xlarge`
-        MlInf2_48xlarge,
+        pub const MlInf2_48xlarge: Self = word("ml.inf2.48xlarge");
         /// `ml.inf2.8xlarge`
-        MlInf2_8xlarge,
+        pub const MlInf2_8xlarge: Self = word("ml.inf2.8xlarge");
         /// `ml.inf2.xlarge`
-        MlInf2Xlarge,
+        pub const MlInf2Xlarge: Self = word("ml.inf2.xlarge");
         /// `ml.m4.10xlarge`
-        MlM4_10xlarge,
+        pub const MlM4_10xlarge: Self = word("ml.m4.10xlarge");
         /// `ml.m4.16xlarge`
-        MlM4_16xlarge,
+        pub const MlM4_16xlarge: Self = word("ml.m4.16xlarge");
         /// `ml.m4.2xlarge`
-        MlM4_2xlarge,
+        pub const MlM4_2xlarge: Self = word("ml.m4.2xlarge");
         /// `ml.m4.4xlarge`
-        MlM4_4xlarge,
+        pub const MlM4_4xlarge: Self = word("ml.m4.4xlarge");
         /// `ml.m4.xlarge`
-        MlM4Xlarge,
+        pub const MlM4Xlarge: Self = word("ml.m4.xlarge");
         /// `ml.m5.12xlarge`
-        MlM5_12xlarge,
+        pub const MlM5_12xlarge: Self = word("ml.m5.12xlarge");
         /// `ml.m5.24xlarge`
-        MlM5_24xlarge,
+        pub const MlM5_24xlarge: Self = word("ml.m5.24xlarge");
         /// `ml.m5.2xlarge`
-        MlM5_2xlarge,
+        pub const MlM5_2xlarge: Self = word("ml.m5.2xlarge");
         /// `ml.m5.4xlarge`
-        MlM5_4xlarge,
+        pub const MlM5_4xlarge: Self = word("ml.m5.4xlarge");
         /// `ml.m5.large`
-        MlM5Large,
+        pub const MlM5Large: Self = word("ml.m5.large");
         /// `ml.m5.xlarge`
-        MlM5Xlarge,
+        pub const MlM5Xlarge: Self = word("ml.m5.xlarge");
         /// `ml.m6i.12xlarge`
-        MlM6i12xlarge,
+        pub const MlM6i12xlarge: Self = word("ml.m6i.12xlarge");
         /// `ml.m6i.16xlarge`
-        MlM6i16xlarge,
+        pub const MlM6i16xlarge: Self = word("ml.m6i.16xlarge");
         /// `ml.m6i.24xlarge`
-        MlM6i24xlarge,
+        pub const MlM6i24xlarge: Self = word("ml.m6i.24xlarge");
         /// `ml.m6i.2xlarge`
-        MlM6i2xlarge,
+        pub const MlM6i2xlarge: Self = word("ml.m6i.2xlarge");
         /// `ml.m6i.32xlarge`
-        MlM6i32xlarge,
+        pub const MlM6i32xlarge: Self = word("ml.m6i.32xlarge");
         /// `ml.m6i.4xlarge`
-        MlM6i4xlarge,
+        pub const MlM6i4xlarge: Self = word("ml.m6i.4xlarge");
         /// `ml.m6i.8xlarge`
-        MlM6i8xlarge,
+        pub const MlM6i8xlarge: Self = word("ml.m6i.8xlarge");
         /// `ml.m6i.large`
-        MlM6iLarge,
+        pub const MlM6iLarge: Self = word("ml.m6i.large");
         /// `ml.m6i.xlarge`
-        MlM6iXlarge,
+        pub const MlM6iXlarge: Self = word("ml.m6i.xlarge");
         /// `ml.m7i.12xlarge`
-        MlM7i12xlarge,
+        pub const MlM7i12xlarge: Self = word("ml.m7i.12xlarge");
         /// `ml.m7i.16xlarge`
-        MlM7i16xlarge,
+        pub const MlM7i16xlarge: Self = word("ml.m7i.16xlarge");
         /// `ml.m7i.24xlarge`
-        MlM7i24xlarge,
+        pub const MlM7i24xlarge: Self = word("ml.m7i.24xlarge");
         /// `ml.m7i.2xlarge`
-        MlM7i2xlarge,
+        pub const MlM7i2xlarge: Self = word("ml.m7i.2xlarge");
         /// `ml.m7i.48xlarge`
-        MlM7i48xlarge,
+        pub const MlM7i48xlarge: Self = word("ml.m7i.48xlarge");
         /// `ml.m7i.4xlarge`
-        MlM7i4xlarge,
+        pub const MlM7i4xlarge: Self = word("ml.m7i.4xlarge");
         /// `ml.m7i.8xlarge`
-        MlM7i8xlarge,
+        pub const MlM7i8xlarge: Self = word("ml.m7i.8xlarge");
         /// `ml.m7i.large`
-        MlM7iLarge,
+        pub const MlM7iLarge: Self = word("ml.m7i.large");
         /// `ml.m7i.xlarge`
-        MlM7iXlarge,
+        pub const MlM7iXlarge: Self = word("ml.m7i.xlarge");
         /// `ml.p2.16xlarge`
-        MlP2_16xlarge,
+        pub const MlP2_16xlarge: Self = word("ml.p2.16xlarge");
         /// `ml.p2.8xlarge`
-        MlP2_8xlarge,
+        pub const MlP2_8xlarge: Self = word("ml.p2.8xlarge");
         /// `ml.p2.xlarge`
-        MlP2Xlarge,
+        pub const MlP2Xlarge: Self = word("ml.p2.xlarge");
         /// `ml.p3.16xlarge`
-        MlP3_16xlarge,
+        pub const MlP3_16xlarge: Self = word("ml.p3.16xlarge");
         /// `ml.p3.2xlarge`
-        MlP3_2xlarge,
+        pub const MlP3_2xlarge: Self = word("ml.p3.2xlarge");
         /// `ml.p3.8xlarge`
-        MlP3_8xlarge,
+        pub const MlP3_8xlarge: Self = word("ml.p3.8xlarge");
         /// `ml.r6i.12xlarge`
-        MlR6i12xlarge,
+        pub const MlR6i12xlarge: Self = word("ml.r6i.12xlarge");
         /// `ml.r6i.16xlarge`
-        MlR6i16xlarge,
+        pub const MlR6i16xlarge: Self = word("ml.r6i.16xlarge");
         /// `ml.r6i.24xlarge`
-        MlR6i24xlarge,
+        pub const MlR6i24xlarge: Self = word("ml.r6i.24xlarge");
         /// `ml.r6i.2xlarge`
-        MlR6i2xlarge,
+        pub const MlR6i2xlarge: Self = word("ml.r6i.2xlarge");
         /// `ml.r6i.32xlarge`
-        MlR6i32xlarge,
+        pub const MlR6i32xlarge: Self = word("ml.r6i.32xlarge");
         /// `ml.r6i.4xlarge`
-        MlR6i4xlarge,
+        pub const MlR6i4xlarge: Self = word("ml.r6i.4xlarge");
         /// `ml.r6i.8xlarge`
-        MlR6i8xlarge,
+        pub const MlR6i8xlarge: Self = word("ml.r6i.8xlarge");
         /// `ml.r6i.large`
-        MlR6iLarge,
+        pub const MlR6iLarge: Self = word("ml.r6i.large");
         /// `ml.r6i.xlarge`
-        MlR6iXlarge,
+        pub const MlR6iXlarge: Self = word("ml.r6i.xlarge");
         /// `ml.r7i.12xlarge`
-        MlR7i12xlarge,
+        pub const MlR7i12xlarge: Self = word("ml.r7i.12xlarge");
         /// `ml.r7i.16xlarge`
-        MlR7i16xlarge,
+        pub const MlR7i16xlarge: Self = word("ml.r7i.16xlarge");
         /// `ml.r7i.24xlarge`
-        MlR7i24xlarge,
+        pub const MlR7i24xlarge: Self = word("ml.r7i.24xlarge");
         /// `ml.r7i.2xlarge`
-        MlR7i2xlarge,
+        pub const MlR7i2xlarge: Self = word("ml.r7i.2xlarge");
         /// `ml.r7i.48xlarge`
-        MlR7i48xlarge,
+        pub const MlR7i48xlarge: Self = word("ml.r7i.48xlarge");
         /// `ml.r7i.4xlarge`
-        MlR7i4xlarge,
+        pub const MlR7i4xlarge: Self = word("ml.r7i.4xlarge");
         /// `ml.r7i.8xlarge`
-        MlR7i8xlarge,
+        pub const MlR7i8xlarge: Self = word("ml.r7i.8xlarge");
         /// `ml.r7i.large`
-        MlR7iLarge,
+        pub const MlR7iLarge: Self = word("ml.r7i.large");
         /// `ml.r7i.xlarge`
-        MlR7iXlarge,
+        pub const MlR7iXlarge: Self = word("ml.r7i.xlarge");
         /// `ml.trn1.2xlarge`
-        MlTrn1_2xlarge,
+        pub const MlTrn1_2xlarge: Self = word("ml.trn1.2xlarge");
         /// `ml.trn1.32xlarge`
-        MlTrn1_32xlarge,
+        pub const MlTrn1_32xlarge: Self = word("ml.trn1.32xlarge");
     }
-    impl Words for InferenceSpecificationSupportedTransformInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("ml.c4.2xlarge", Self::MlC4_2xlarge), ("ml.c4.4xlarge", Self::MlC4_4xlarge), ("ml.c4.8xlarge", Self::MlC4_8xlarge), ("ml.c4.xlarge", Self::MlC4Xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.inf2.24xlarge", Self::MlInf2_24xlarge), ("ml.inf2.48xlarge", Self::MlInf2_48xlarge), ("ml.inf2.8xlarge", Self::MlInf2_8xlarge), ("ml.inf2.xlarge", Self::MlInf2Xlarge), ("ml.m4.10xlarge", Self::MlM4_10xlarge), ("ml.m4.16xlarge", Self::MlM4_16xlarge), ("ml.m4.2xlarge", Self::MlM4_2xlarge), ("ml.m4.4xlarge", Self::MlM4_4xlarge), ("ml.m4.xlarge", Self::MlM4Xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.p2.16xlarge", Self::MlP2_16xlarge), ("ml.p2.8xlarge", Self::MlP2_8xlarge), ("ml.p2.xlarge", Self::MlP2Xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge)]; }
-    impl Eq for InferenceSpecificationSupportedTransformInstanceType {}
-    impl fmt::Debug for InferenceSpecificationSupportedTransformInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IntegerParameterRangeSpecification`.
     pub type IntegerParameterRangeSpecification = Fields<of::IntegerParameterRangeSpecification>;
@@ -748,7 +730,7 @@ pub mod cfn_algorithm {
 ///
 /// What `Ref` returns: a text of AppName, AppType, DomainId, UserProfileName.
 pub type CfnApp = Handle<of::CfnApp>;
-impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::SageMaker::App"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApp { const TYPE: &'static str = "AWS::SageMaker::App"; type Tags = cfn::TagList; type Props = CfnAppProps; type Reference = String; }
 impl CfnApp {
     /// The attribute `AppArn`.
     #[inline] pub fn attr_app_arn(&self) -> Val<Is<kinds::SageMakerAppArn>> { cfn::attribute(&self.0, "AppArn") }
@@ -795,25 +777,22 @@ impl CfnAppProps {
 /// Types of [`CfnApp`].
 pub mod cfn_app {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ResourceSpec {} impl ias_core::Optional for ResourceSpec {} pub enum Tag {} }
+    mod of { pub enum AppType {} pub enum ResourceSpec {} impl ias_core::Optional for ResourceSpec {} pub enum ResourceSpecInstanceType {} pub enum Tag {} }
 
     /// Words of `AppType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppType {
+    pub type AppType = Word<fn(of::AppType)>;
+    impl AppType {
         /// `JupyterServer`
-        JupyterServer,
+        pub const JupyterServer: Self = word("JupyterServer");
         /// `KernelGateway`
-        KernelGateway,
+        pub const KernelGateway: Self = word("KernelGateway");
         /// `RStudioServerPro`
-        RStudioServerPro,
+        pub const RStudioServerPro: Self = word("RStudioServerPro");
         /// `RSessionGateway`
-        RSessionGateway,
+        pub const RSessionGateway: Self = word("RSessionGateway");
         /// `Canvas`
-        Canvas,
+        pub const Canvas: Self = word("Canvas");
     }
-    impl Words for AppType { const WORDS: &'static [(&'static str, Self)] = &[("JupyterServer", Self::JupyterServer), ("KernelGateway", Self::KernelGateway), ("RStudioServerPro", Self::RStudioServerPro), ("RSessionGateway", Self::RSessionGateway), ("Canvas", Self::Canvas)]; }
-    impl Eq for AppType {}
-    impl fmt::Debug for AppType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceSpec`.
     pub type ResourceSpec = Fields<of::ResourceSpec>;
@@ -829,338 +808,335 @@ pub mod cfn_app {
     }
 
     /// Words of `InstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceSpecInstanceType {
+    pub type ResourceSpecInstanceType = Word<fn(of::ResourceSpecInstanceType)>;
+    impl ResourceSpecInstanceType {
         /// `system`
-        System,
+        pub const System: Self = word("system");
         /// `ml.t3.micro`
-        MlT3Micro,
+        pub const MlT3Micro: Self = word("ml.t3.micro");
         /// `ml.t3.small`
-        MlT3Small,
+        pub const MlT3Small: Self = word("ml.t3.small");
         /// `ml.t3.medium`
-        MlT3Medium,
+        pub const MlT3Medium: Self = word("ml.t3.medium");
         /// `ml.t3.large`
-        MlT3Large,
+        pub const MlT3Large: Self = word("ml.t3.large");
         /// `ml.t3.xlarge`
-        MlT3Xlarge,
+        pub const MlT3Xlarge: Self = word("ml.t3.xlarge");
         /// `ml.t3.2xlarge`
-        MlT3_2xlarge,
+        pub const MlT3_2xlarge: Self = word("ml.t3.2xlarge");
         /// `ml.m5.large`
-        MlM5Large,
+        pub const MlM5Large: Self = word("ml.m5.large");
         /// `ml.m5.xlarge`
-        MlM5Xlarge,
+        pub const MlM5Xlarge: Self = word("ml.m5.xlarge");
         /// `ml.m5.2xlarge`
-        MlM5_2xlarge,
+        pub const MlM5_2xlarge: Self = word("ml.m5.2xlarge");
         /// `ml.m5.4xlarge`
-        MlM5_4xlarge,
+        pub const MlM5_4xlarge: Self = word("ml.m5.4xlarge");
         /// `ml.m5.8xlarge`
-        MlM5_8xlarge,
+        pub const MlM5_8xlarge: Self = word("ml.m5.8xlarge");
         /// `ml.m5.12xlarge`
-        MlM5_12xlarge,
+        pub const MlM5_12xlarge: Self = word("ml.m5.12xlarge");
         /// `ml.m5.16xlarge`
-        MlM5_16xlarge,
+        pub const MlM5_16xlarge: Self = word("ml.m5.16xlarge");
         /// `ml.m5.24xlarge`
-        MlM5_24xlarge,
+        pub const MlM5_24xlarge: Self = word("ml.m5.24xlarge");
         /// `ml.m5d.large`
-        MlM5dLarge,
+        pub const MlM5dLarge: Self = word("ml.m5d.large");
         /// `ml.m5d.xlarge`
-        MlM5dXlarge,
+        pub const MlM5dXlarge: Self = word("ml.m5d.xlarge");
         /// `ml.m5d.2xlarge`
-        MlM5d2xlarge,
+        pub const MlM5d2xlarge: Self = word("ml.m5d.2xlarge");
         /// `ml.m5d.4xlarge`
-        MlM5d4xlarge,
+        pub const MlM5d4xlarge: Self = word("ml.m5d.4xlarge");
         /// `ml.m5d.8xlarge`
-        MlM5d8xlarge,
+        pub const MlM5d8xlarge: Self = word("ml.m5d.8xlarge");
         /// `ml.m5d.12xlarge`
-        MlM5d12xlarge,
+        pub const MlM5d12xlarge: Self = word("ml.m5d.12xlarge");
         /// `ml.m5d.16xlarge`
-        MlM5d16xlarge,
+        pub const MlM5d16xlarge: Self = word("ml.m5d.16xlarge");
         /// `ml.m5d.24xlarge`
-        MlM5d24xlarge,
+        pub const MlM5d24xlarge: Self = word("ml.m5d.24xlarge");
         /// `ml.c5.large`
-        MlC5Large,
+        pub const MlC5Large: Self = word("ml.c5.large");
         /// `ml.c5.xlarge`
-        MlC5Xlarge,
+        pub const MlC5Xlarge: Self = word("ml.c5.xlarge");
         /// `ml.c5.2xlarge`
-        MlC5_2xlarge,
+        pub const MlC5_2xlarge: Self = word("ml.c5.2xlarge");
         /// `ml.c5.4xlarge`
-        MlC5_4xlarge,
+        pub const MlC5_4xlarge: Self = word("ml.c5.4xlarge");
         /// `ml.c5.9xlarge`
-        MlC5_9xlarge,
+        pub const MlC5_9xlarge: Self = word("ml.c5.9xlarge");
         /// `ml.c5.12xlarge`
-        MlC5_12xlarge,
+        pub const MlC5_12xlarge: Self = word("ml.c5.12xlarge");
         /// `ml.c5.18xlarge`
-        MlC5_18xlarge,
+        pub const MlC5_18xlarge: Self = word("ml.c5.18xlarge");
         /// `ml.c5.24xlarge`
-        MlC5_24xlarge,
+        pub const MlC5_24xlarge: Self = word("ml.c5.24xlarge");
         /// `ml.p3.2xlarge`
-        MlP3_2xlarge,
+        pub const MlP3_2xlarge: Self = word("ml.p3.2xlarge");
         /// `ml.p3.8xlarge`
-        MlP3_8xlarge,
+        pub const MlP3_8xlarge: Self = word("ml.p3.8xlarge");
         /// `ml.p3.16xlarge`
-        MlP3_16xlarge,
+        pub const MlP3_16xlarge: Self = word("ml.p3.16xlarge");
         /// `ml.p3dn.24xlarge`
-        MlP3dn24xlarge,
+        pub const MlP3dn24xlarge: Self = word("ml.p3dn.24xlarge");
         /// `ml.g4dn.xlarge`
-        MlG4dnXlarge,
+        pub const MlG4dnXlarge: Self = word("ml.g4dn.xlarge");
         /// `ml.g4dn.2xlarge`
-        MlG4dn2xlarge,
+        pub const MlG4dn2xlarge: Self = word("ml.g4dn.2xlarge");
         /// `ml.g4dn.4xlarge`
-        MlG4dn4xlarge,
+        pub const MlG4dn4xlarge: Self = word("ml.g4dn.4xlarge");
         /// `ml.g4dn.8xlarge`
-        MlG4dn8xlarge,
+        pub const MlG4dn8xlarge: Self = word("ml.g4dn.8xlarge");
         /// `ml.g4dn.12xlarge`
-        MlG4dn12xlarge,
+        pub const MlG4dn12xlarge: Self = word("ml.g4dn.12xlarge");
         /// `ml.g4dn.16xlarge`
-        MlG4dn16xlarge,
+        pub const MlG4dn16xlarge: Self = word("ml.g4dn.16xlarge");
         /// `ml.r5.large`
-        MlR5Large,
+        pub const MlR5Large: Self = word("ml.r5.large");
         /// `ml.r5.xlarge`
-        MlR5Xlarge,
+        pub const MlR5Xlarge: Self = word("ml.r5.xlarge");
         /// `ml.r5.2xlarge`
-        MlR5_2xlarge,
+        pub const MlR5_2xlarge: Self = word("ml.r5.2xlarge");
         /// `ml.r5.4xlarge`
-        MlR5_4xlarge,
+        pub const MlR5_4xlarge: Self = word("ml.r5.4xlarge");
         /// `ml.r5.8xlarge`
-        MlR5_8xlarge,
+        pub const MlR5_8xlarge: Self = word("ml.r5.8xlarge");
         /// `ml.r5.12xlarge`
-        MlR5_12xlarge,
+        pub const MlR5_12xlarge: Self = word("ml.r5.12xlarge");
         /// `ml.r5.16xlarge`
-        MlR5_16xlarge,
+        pub const MlR5_16xlarge: Self = word("ml.r5.16xlarge");
         /// `ml.r5.24xlarge`
-        MlR5_24xlarge,
+        pub const MlR5_24xlarge: Self = word("ml.r5.24xlarge");
         /// `ml.g5.xlarge`
-        MlG5Xlarge,
+        pub const MlG5Xlarge: Self = word("ml.g5.xlarge");
         /// `ml.g5.2xlarge`
-        MlG5_2xlarge,
+        pub const MlG5_2xlarge: Self = word("ml.g5.2xlarge");
         /// `ml.g5.4xlarge`
-        MlG5_4xlarge,
+        pub const MlG5_4xlarge: Self = word("ml.g5.4xlarge");
         /// `ml.g5.8xlarge`
-        MlG5_8xlarge,
+        pub const MlG5_8xlarge: Self = word("ml.g5.8xlarge");
         /// `ml.g5.12xlarge`
-        MlG5_12xlarge,
+        pub const MlG5_12xlarge: Self = word("ml.g5.12xlarge");
         /// `ml.g5.16xlarge`
-        MlG5_16xlarge,
+        pub const MlG5_16xlarge: Self = word("ml.g5.16xlarge");
         /// `ml.g5.24xlarge`
-        MlG5_24xlarge,
+        pub const MlG5_24xlarge: Self = word("ml.g5.24xlarge");
         /// `ml.g5.48xlarge`
-        MlG5_48xlarge,
+        pub const MlG5_48xlarge: Self = word("ml.g5.48xlarge");
         /// `ml.g6.xlarge`
-        MlG6Xlarge,
+        pub const MlG6Xlarge: Self = word("ml.g6.xlarge");
         /// `ml.g6.2xlarge`
-        MlG6_2xlarge,
+        pub const MlG6_2xlarge: Self = word("ml.g6.2xlarge");
         /// `ml.g6.4xlarge`
-        MlG6_4xlarge,
+        pub const MlG6_4xlarge: Self = word("ml.g6.4xlarge");
         /// `ml.g6.8xlarge`
-        MlG6_8xlarge,
+        pub const MlG6_8xlarge: Self = word("ml.g6.8xlarge");
         /// `ml.g6.12xlarge`
-        MlG6_12xlarge,
+        pub const MlG6_12xlarge: Self = word("ml.g6.12xlarge");
         /// `ml.g6.16xlarge`
-        MlG6_16xlarge,
+        pub const MlG6_16xlarge: Self = word("ml.g6.16xlarge");
         /// `ml.g6.24xlarge`
-        MlG6_24xlarge,
+        pub const MlG6_24xlarge: Self = word("ml.g6.24xlarge");
         /// `ml.g6.48xlarge`
-        MlG6_48xlarge,
+        pub const MlG6_48xlarge: Self = word("ml.g6.48xlarge");
         /// `ml.g6e.xlarge`
-        MlG6eXlarge,
+        pub const MlG6eXlarge: Self = word("ml.g6e.xlarge");
         /// `ml.g6e.2xlarge`
-        MlG6e2xlarge,
+        pub const MlG6e2xlarge: Self = word("ml.g6e.2xlarge");
         /// `ml.g6e.4xlarge`
-        MlG6e4xlarge,
+        pub const MlG6e4xlarge: Self = word("ml.g6e.4xlarge");
         /// `ml.g6e.8xlarge`
-        MlG6e8xlarge,
+        pub const MlG6e8xlarge: Self = word("ml.g6e.8xlarge");
         /// `ml.g6e.12xlarge`
-        MlG6e12xlarge,
+        pub const MlG6e12xlarge: Self = word("ml.g6e.12xlarge");
         /// `ml.g6e.16xlarge`
-        MlG6e16xlarge,
+        pub const MlG6e16xlarge: Self = word("ml.g6e.16xlarge");
         /// `ml.g6e.24xlarge`
-        MlG6e24xlarge,
+        pub const MlG6e24xlarge: Self = word("ml.g6e.24xlarge");
         /// `ml.g6e.48xlarge`
-        MlG6e48xlarge,
+        pub const MlG6e48xlarge: Self = word("ml.g6e.48xlarge");
         /// `ml.geospatial.interactive`
-        MlGeospatialInteractive,
+        pub const MlGeospatialInteractive: Self = word("ml.geospatial.interactive");
         /// `ml.p4d.24xlarge`
-        MlP4d24xlarge,
+        pub const MlP4d24xlarge: Self = word("ml.p4d.24xlarge");
         /// `ml.p4de.24xlarge`
-        MlP4de24xlarge,
+        pub const MlP4de24xlarge: Self = word("ml.p4de.24xlarge");
         /// `ml.trn1.2xlarge`
-        MlTrn1_2xlarge,
+        pub const MlTrn1_2xlarge: Self = word("ml.trn1.2xlarge");
         /// `ml.trn1.32xlarge`
-        MlTrn1_32xlarge,
+        pub const MlTrn1_32xlarge: Self = word("ml.trn1.32xlarge");
         /// `ml.trn1n.32xlarge`
-        MlTrn1n32xlarge,
+        pub const MlTrn1n32xlarge: Self = word("ml.trn1n.32xlarge");
         /// `ml.p5.48xlarge`
-        MlP5_48xlarge,
+        pub const MlP5_48xlarge: Self = word("ml.p5.48xlarge");
         /// `ml.p5e.48xlarge`
-        MlP5e48xlarge,
+        pub const MlP5e48xlarge: Self = word("ml.p5e.48xlarge");
         /// `ml.p5en.48xlarge`
-        MlP5en48xlarge,
+        pub const MlP5en48xlarge: Self = word("ml.p5en.48xlarge");
         /// `ml.m6i.large`
-        MlM6iLarge,
+        pub const MlM6iLarge: Self = word("ml.m6i.large");
         /// `ml.m6i.xlarge`
-        MlM6iXlarge,
+        pub const MlM6iXlarge: Self = word("ml.m6i.xlarge");
         /// `ml.m6i.2xlarge`
-        MlM6i2xlarge,
+        pub const MlM6i2xlarge: Self = word("ml.m6i.2xlarge");
         /// `ml.m6i.4xlarge`
-        MlM6i4xlarge,
+        pub const MlM6i4xlarge: Self = word("ml.m6i.4xlarge");
         /// `ml.m6i.8xlarge`
-        MlM6i8xlarge,
+        pub const MlM6i8xlarge: Self = word("ml.m6i.8xlarge");
         /// `ml.m6i.12xlarge`
-        MlM6i12xlarge,
+        pub const MlM6i12xlarge: Self = word("ml.m6i.12xlarge");
         /// `ml.m6i.16xlarge`
-        MlM6i16xlarge,
+        pub const MlM6i16xlarge: Self = word("ml.m6i.16xlarge");
         /// `ml.m6i.24xlarge`
-        MlM6i24xlarge,
+        pub const MlM6i24xlarge: Self = word("ml.m6i.24xlarge");
         /// `ml.m6i.32xlarge`
-        MlM6i32xlarge,
+        pub const MlM6i32xlarge: Self = word("ml.m6i.32xlarge");
         /// `ml.m7i.large`
-        MlM7iLarge,
+        pub const MlM7iLarge: Self = word("ml.m7i.large");
         /// `ml.m7i.xlarge`
-        MlM7iXlarge,
+        pub const MlM7iXlarge: Self = word("ml.m7i.xlarge");
         /// `ml.m7i.2xlarge`
-        MlM7i2xlarge,
+        pub const MlM7i2xlarge: Self = word("ml.m7i.2xlarge");
         /// `ml.m7i.4xlarge`
-        MlM7i4xlarge,
+        pub const MlM7i4xlarge: Self = word("ml.m7i.4xlarge");
         /// `ml.m7i.8xlarge`
-        MlM7i8xlarge,
+        pub const MlM7i8xlarge: Self = word("ml.m7i.8xlarge");
         /// `ml.m7i.12xlarge`
-        MlM7i12xlarge,
+        pub const MlM7i12xlarge: Self = word("ml.m7i.12xlarge");
         /// `ml.m7i.16xlarge`
-        MlM7i16xlarge,
+        pub const MlM7i16xlarge: Self = word("ml.m7i.16xlarge");
         /// `ml.m7i.24xlarge`
-        MlM7i24xlarge,
+        pub const MlM7i24xlarge: Self = word("ml.m7i.24xlarge");
         /// `ml.m7i.48xlarge`
-        MlM7i48xlarge,
+        pub const MlM7i48xlarge: Self = word("ml.m7i.48xlarge");
         /// `ml.c6i.large`
-        MlC6iLarge,
+        pub const MlC6iLarge: Self = word("ml.c6i.large");
         /// `ml.c6i.xlarge`
-        MlC6iXlarge,
+        pub const MlC6iXlarge: Self = word("ml.c6i.xlarge");
         /// `ml.c6i.2xlarge`
-        MlC6i2xlarge,
+        pub const MlC6i2xlarge: Self = word("ml.c6i.2xlarge");
         /// `ml.c6i.4xlarge`
-        MlC6i4xlarge,
+        pub const MlC6i4xlarge: Self = word("ml.c6i.4xlarge");
         /// `ml.c6i.8xlarge`
-        MlC6i8xlarge,
+        pub const MlC6i8xlarge: Self = word("ml.c6i.8xlarge");
         /// `ml.c6i.12xlarge`
-        MlC6i12xlarge,
+        pub const MlC6i12xlarge: Self = word("ml.c6i.12xlarge");
         /// `ml.c6i.16xlarge`
-        MlC6i16xlarge,
+        pub const MlC6i16xlarge: Self = word("ml.c6i.16xlarge");
         /// `ml.c6i.24xlarge`
-        MlC6i24xlarge,
+        pub const MlC6i24xlarge: Self = word("ml.c6i.24xlarge");
         /// `ml.c6i.32xlarge`
-        MlC6i32xlarge,
+        pub const MlC6i32xlarge: Self = word("ml.c6i.32xlarge");
         /// `ml.c7i.large`
-        MlC7iLarge,
+        pub const MlC7iLarge: Self = word("ml.c7i.large");
         /// `ml.c7i.xlarge`
-        MlC7iXlarge,
+        pub const MlC7iXlarge: Self = word("ml.c7i.xlarge");
         /// `ml.c7i.2xlarge`
-        MlC7i2xlarge,
+        pub const MlC7i2xlarge: Self = word("ml.c7i.2xlarge");
         /// `ml.c7i.4xlarge`
-        MlC7i4xlarge,
+        pub const MlC7i4xlarge: Self = word("ml.c7i.4xlarge");
         /// `ml.c7i.8xlarge`
-        MlC7i8xlarge,
+        pub const MlC7i8xlarge: Self = word("ml.c7i.8xlarge");
         /// `ml.c7i.12xlarge`
-        MlC7i12xlarge,
+        pub const MlC7i12xlarge: Self = word("ml.c7i.12xlarge");
         /// `ml.c7i.16xlarge`
-        MlC7i16xlarge,
+        pub const MlC7i16xlarge: Self = word("ml.c7i.16xlarge");
         /// `ml.c7i.24xlarge`
-        MlC7i24xlarge,
+        pub const MlC7i24xlarge: Self = word("ml.c7i.24xlarge");
         /// `ml.c7i.48xlarge`
-        MlC7i48xlarge,
+        pub const MlC7i48xlarge: Self = word("ml.c7i.48xlarge");
         /// `ml.r6i.large`
-        MlR6iLarge,
+        pub const MlR6iLarge: Self = word("ml.r6i.large");
         /// `ml.r6i.xlarge`
-        MlR6iXlarge,
+        pub const MlR6iXlarge: Self = word("ml.r6i.xlarge");
         /// `ml.r6i.2xlarge`
-        MlR6i2xlarge,
+        pub const MlR6i2xlarge: Self = word("ml.r6i.2xlarge");
         /// `ml.r6i.4xlarge`
-        MlR6i4xlarge,
+        pub const MlR6i4xlarge: Self = word("ml.r6i.4xlarge");
         /// `ml.r6i.8xlarge`
-        MlR6i8xlarge,
+        pub const MlR6i8xlarge: Self = word("ml.r6i.8xlarge");
         /// `ml.r6i.12xlarge`
-        MlR6i12xlarge,
+        pub const MlR6i12xlarge: Self = word("ml.r6i.12xlarge");
         /// `ml.r6i.16xlarge`
-        MlR6i16xlarge,
+        pub const MlR6i16xlarge: Self = word("ml.r6i.16xlarge");
         /// `ml.r6i.24xlarge`
-        MlR6i24xlarge,
+        pub const MlR6i24xlarge: Self = word("ml.r6i.24xlarge");
         /// `ml.r6i.32xlarge`
-        MlR6i32xlarge,
+        pub const MlR6i32xlarge: Self = word("ml.r6i.32xlarge");
         /// `ml.r7i.large`
-        MlR7iLarge,
+        pub const MlR7iLarge: Self = word("ml.r7i.large");
         /// `ml.r7i.xlarge`
-        MlR7iXlarge,
+        pub const MlR7iXlarge: Self = word("ml.r7i.xlarge");
         /// `ml.r7i.2xlarge`
-        MlR7i2xlarge,
+        pub const MlR7i2xlarge: Self = word("ml.r7i.2xlarge");
         /// `ml.r7i.4xlarge`
-        MlR7i4xlarge,
+        pub const MlR7i4xlarge: Self = word("ml.r7i.4xlarge");
         /// `ml.r7i.8xlarge`
-        MlR7i8xlarge,
+        pub const MlR7i8xlarge: Self = word("ml.r7i.8xlarge");
         /// `ml.r7i.12xlarge`
-        MlR7i12xlarge,
+        pub const MlR7i12xlarge: Self = word("ml.r7i.12xlarge");
         /// `ml.r7i.16xlarge`
-        MlR7i16xlarge,
+        pub const MlR7i16xlarge: Self = word("ml.r7i.16xlarge");
         /// `ml.r7i.24xlarge`
-        MlR7i24xlarge,
+        pub const MlR7i24xlarge: Self = word("ml.r7i.24xlarge");
         /// `ml.r7i.48xlarge`
-        MlR7i48xlarge,
+        pub const MlR7i48xlarge: Self = word("ml.r7i.48xlarge");
         /// `ml.m6id.large`
-        MlM6idLarge,
+        pub const MlM6idLarge: Self = word("ml.m6id.large");
         /// `ml.m6id.xlarge`
-        MlM6idXlarge,
+        pub const MlM6idXlarge: Self = word("ml.m6id.xlarge");
         /// `ml.m6id.2xlarge`
-        MlM6id2xlarge,
+        pub const MlM6id2xlarge: Self = word("ml.m6id.2xlarge");
         /// `ml.m6id.4xlarge`
-        MlM6id4xlarge,
+        pub const MlM6id4xlarge: Self = word("ml.m6id.4xlarge");
         /// `ml.m6id.8xlarge`
-        MlM6id8xlarge,
+        pub const MlM6id8xlarge: Self = word("ml.m6id.8xlarge");
         /// `ml.m6id.12xlarge`
-        MlM6id12xlarge,
+        pub const MlM6id12xlarge: Self = word("ml.m6id.12xlarge");
         /// `ml.m6id.16xlarge`
-        MlM6id16xlarge,
+        pub const MlM6id16xlarge: Self = word("ml.m6id.16xlarge");
         /// `ml.m6id.24xlarge`
-        MlM6id24xlarge,
+        pub const MlM6id24xlarge: Self = word("ml.m6id.24xlarge");
         /// `ml.m6id.32xlarge`
-        MlM6id32xlarge,
+        pub const MlM6id32xlarge: Self = word("ml.m6id.32xlarge");
         /// `ml.c6id.large`
-        MlC6idLarge,
+        pub const MlC6idLarge: Self = word("ml.c6id.large");
         /// `ml.c6id.xlarge`
-        MlC6idXlarge,
+        pub const MlC6idXlarge: Self = word("ml.c6id.xlarge");
         /// `ml.c6id.2xlarge`
-        MlC6id2xlarge,
+        pub const MlC6id2xlarge: Self = word("ml.c6id.2xlarge");
         /// `ml.c6id.4xlarge`
-        MlC6id4xlarge,
+        pub const MlC6id4xlarge: Self = word("ml.c6id.4xlarge");
         /// `ml.c6id.8xlarge`
-        MlC6id8xlarge,
+        pub const MlC6id8xlarge: Self = word("ml.c6id.8xlarge");
         /// `ml.c6id.12xlarge`
-        MlC6id12xlarge,
+        pub const MlC6id12xlarge: Self = word("ml.c6id.12xlarge");
         /// `ml.c6id.16xlarge`
-        MlC6id16xlarge,
+        pub const MlC6id16xlarge: Self = word("ml.c6id.16xlarge");
         /// `ml.c6id.24xlarge`
-        MlC6id24xlarge,
+        pub const MlC6id24xlarge: Self = word("ml.c6id.24xlarge");
         /// `ml.c6id.32xlarge`
-        MlC6id32xlarge,
+        pub const MlC6id32xlarge: Self = word("ml.c6id.32xlarge");
         /// `ml.r6id.large`
-        MlR6idLarge,
+        pub const MlR6idLarge: Self = word("ml.r6id.large");
         /// `ml.r6id.xlarge`
-        MlR6idXlarge,
+        pub const MlR6idXlarge: Self = word("ml.r6id.xlarge");
         /// `ml.r6id.2xlarge`
-        MlR6id2xlarge,
+        pub const MlR6id2xlarge: Self = word("ml.r6id.2xlarge");
         /// `ml.r6id.4xlarge`
-        MlR6id4xlarge,
+        pub const MlR6id4xlarge: Self = word("ml.r6id.4xlarge");
         /// `ml.r6id.8xlarge`
-        MlR6id8xlarge,
+        pub const MlR6id8xlarge: Self = word("ml.r6id.8xlarge");
         /// `ml.r6id.12xlarge`
-        MlR6id12xlarge,
+        pub const MlR6id12xlarge: Self = word("ml.r6id.12xlarge");
         /// `ml.r6id.16xlarge`
-        MlR6id16xlarge,
+        pub const MlR6id16xlarge: Self = word("ml.r6id.16xlarge");
         /// `ml.r6id.24xlarge`
-        MlR6id24xlarge,
+        pub const MlR6id24xlarge: Self = word("ml.r6id.24xlarge");
         /// `ml.r6id.32xlarge`
-        MlR6id32xlarge,
+        pub const MlR6id32xlarge: Self = word("ml.r6id.32xlarge");
     }
-    impl Words for ResourceSpecInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("system", Self::System), ("ml.t3.micro", Self::MlT3Micro), ("ml.t3.small", Self::MlT3Small), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.8xlarge", Self::MlM5_8xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.16xlarge", Self::MlM5_16xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.c5.large", Self::MlC5Large), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.12xlarge", Self::MlC5_12xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.24xlarge", Self::MlC5_24xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.geospatial.interactive", Self::MlGeospatialInteractive), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge), ("ml.p5.48xlarge", Self::MlP5_48xlarge), ("ml.p5e.48xlarge", Self::MlP5e48xlarge), ("ml.p5en.48xlarge", Self::MlP5en48xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.m6id.large", Self::MlM6idLarge), ("ml.m6id.xlarge", Self::MlM6idXlarge), ("ml.m6id.2xlarge", Self::MlM6id2xlarge), ("ml.m6id.4xlarge", Self::MlM6id4xlarge), ("ml.m6id.8xlarge", Self::MlM6id8xlarge), ("ml.m6id.12xlarge", Self::MlM6id12xlarge), ("ml.m6id.16xlarge", Self::MlM6id16xlarge), ("ml.m6id.24xlarge", Self::MlM6id24xlarge), ("ml.m6id.32xlarge", Self::MlM6id32xlarge), ("ml.c6id.large", Self::MlC6idLarge), ("ml.c6id.xlarge", Self::MlC6idXlarge), ("ml.c6id.2xlarge", Self::MlC6id2xlarge), ("ml.c6id.4xlarge", Self::MlC6id4xlarge), ("ml.c6id.8xlarge", Self::MlC6id8xlarge), ("ml.c6id.12xlarge", Self::MlC6id12xlarge), ("ml.c6id.16xlarge", Self::MlC6id16xlarge), ("ml.c6id.24xlarge", Self::MlC6id24xlarge), ("ml.c6id.32xlarge", Self::MlC6id32xlarge), ("ml.r6id.large", Self::MlR6idLarge), ("ml.r6id.xlarge", Self::MlR6idXlarge), ("ml.r6id.2xlarge", Self::MlR6id2xlarge), ("ml.r6id.4xlarge", Self::MlR6id4xlarge), ("ml.r6id.8xlarge", Self::MlR6id8xlarge), ("ml.r6id.12xlarge", Self::MlR6id12xlarge), ("ml.r6id.16xlarge", Self::MlR6id16xlarge), ("ml.r6id.24xlarge", Self::MlR6id24xlarge), ("ml.r6id.32xlarge", Self::MlR6id32xlarge)]; }
-    impl Eq for ResourceSpecInstanceType {}
-    impl fmt::Debug for ResourceSpecInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -1178,7 +1154,7 @@ pub mod cfn_app {
 ///
 /// What `Ref` returns: `AppImageConfigName`.
 pub type CfnAppImageConfig = Handle<of::CfnAppImageConfig>;
-impl cfn::ResourceType for of::CfnAppImageConfig { const TYPE: &'static str = "AWS::SageMaker::AppImageConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAppImageConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAppImageConfig { const TYPE: &'static str = "AWS::SageMaker::AppImageConfig"; type Tags = cfn::TagList; type Props = CfnAppImageConfigProps; type Reference = String; }
 impl CfnAppImageConfig {
     /// The attribute `AppImageConfigArn`.
     #[inline] pub fn attr_app_image_config_arn(&self) -> Val<Is<kinds::AppImageConfigArn>> { cfn::attribute(&self.0, "AppImageConfigArn") }
@@ -1285,7 +1261,7 @@ pub mod cfn_app_image_config {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnArtifact = Handle<of::CfnArtifact>;
-impl cfn::ResourceType for of::CfnArtifact { const TYPE: &'static str = "AWS::SageMaker::Artifact"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnArtifactProps; type Reference = Is<kinds::SageMakerArtifactArn>; }
+impl cfn::ResourceType for of::CfnArtifact { const TYPE: &'static str = "AWS::SageMaker::Artifact"; type Tags = cfn::TagList; type Props = CfnArtifactProps; type Reference = Is<kinds::SageMakerArtifactArn>; }
 impl CfnArtifact {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SageMakerArtifactArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1323,7 +1299,7 @@ pub mod cfn_artifact {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action::{MetadataProperties};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum ArtifactSource {} pub enum ArtifactSourceType {} }
+    mod of { pub enum ArtifactSource {} pub enum ArtifactSourceType {} pub enum ArtifactSourceTypeSourceIdType {} }
 
     /// `ArtifactSource`.
     pub type ArtifactSource = Fields<of::ArtifactSource>;
@@ -1348,27 +1324,24 @@ pub mod cfn_artifact {
     }
 
     /// Words of `SourceIdType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ArtifactSourceTypeSourceIdType {
+    pub type ArtifactSourceTypeSourceIdType = Word<fn(of::ArtifactSourceTypeSourceIdType)>;
+    impl ArtifactSourceTypeSourceIdType {
         /// `MD5Hash`
-        Md5Hash,
+        pub const Md5Hash: Self = word("MD5Hash");
         /// `S3ETag`
-        S3ETag,
+        pub const S3ETag: Self = word("S3ETag");
         /// `S3Version`
-        S3Version,
+        pub const S3Version: Self = word("S3Version");
         /// `Custom`
-        Custom,
+        pub const Custom: Self = word("Custom");
     }
-    impl Words for ArtifactSourceTypeSourceIdType { const WORDS: &'static [(&'static str, Self)] = &[("MD5Hash", Self::Md5Hash), ("S3ETag", Self::S3ETag), ("S3Version", Self::S3Version), ("Custom", Self::Custom)]; }
-    impl Eq for ArtifactSourceTypeSourceIdType {}
-    impl fmt::Debug for ArtifactSourceTypeSourceIdType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html).
 ///
 /// What `Ref` returns: `ClusterArn`.
 pub type CfnCluster = Handle<of::CfnCluster>;
-impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::SageMaker::Cluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterProps; type Reference = Is<kinds::SageMakerClusterArn>; }
+impl cfn::ResourceType for of::CfnCluster { const TYPE: &'static str = "AWS::SageMaker::Cluster"; type Tags = cfn::TagList; type Props = CfnClusterProps; type Reference = Is<kinds::SageMakerClusterArn>; }
 impl CfnCluster {
     /// The attribute `ClusterArn`.
     #[inline] pub fn attr_cluster_arn(&self) -> Val<Is<kinds::SageMakerClusterArn>> { cfn::attribute(&self.0, "ClusterArn") }
@@ -1417,7 +1390,7 @@ impl CfnClusterProps {
 pub mod cfn_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum AlarmDetails {} pub enum AutoPatchConfig {} pub enum CapacitySizeConfig {} pub enum ClusterAccountingDatabase {} pub enum ClusterAutoScalingConfig {} pub enum ClusterCapacityRequirements {} impl ias_core::Optional for ClusterCapacityRequirements {} pub enum ClusterEbsVolumeConfig {} impl ias_core::Optional for ClusterEbsVolumeConfig {} pub enum ClusterFsxLustreConfig {} pub enum ClusterFsxOpenZfsConfig {} pub enum ClusterInstanceGroup {} pub enum ClusterKubernetesConfig {} impl ias_core::Optional for ClusterKubernetesConfig {} pub enum ClusterKubernetesTaint {} pub enum ClusterLifeCycleConfig {} impl ias_core::Optional for ClusterLifeCycleConfig {} pub enum ClusterNetworkInterface {} pub enum ClusterOnDemandOptions {} impl ias_core::Optional for ClusterOnDemandOptions {} pub enum ClusterOrchestratorEksConfig {} pub enum ClusterOrchestratorSlurmConfig {} impl ias_core::Optional for ClusterOrchestratorSlurmConfig {} pub enum ClusterRestrictedInstanceGroup {} pub enum ClusterSlurmConfig {} pub enum ClusterSpotOptions {} impl ias_core::Optional for ClusterSpotOptions {} pub enum DeploymentConfig {} impl ias_core::Optional for DeploymentConfig {} pub enum EnvironmentConfig {} impl ias_core::Optional for EnvironmentConfig {} pub enum FSxLustreConfig {} pub enum InstanceRequirements {} pub enum PatchSchedule {} impl ias_core::Optional for PatchSchedule {} pub enum RestrictedInstanceGroupsConfig {} pub enum RollingUpdatePolicy {} pub enum ScheduledUpdateConfig {} pub enum SharedEnvironmentConfig {} pub enum TieredStorageConfig {} pub enum VpcConfig {} }
+    mod of { pub enum AlarmDetails {} pub enum AutoPatchConfig {} pub enum AutoPatchConfigPatchingStrategy {} pub enum CapacitySizeConfig {} pub enum ClusterAccountingDatabase {} pub enum ClusterAutoScalingConfig {} pub enum ClusterAutoScalingConfigAutoScalerType {} pub enum ClusterAutoScalingConfigMode {} pub enum ClusterCapacityRequirements {} impl ias_core::Optional for ClusterCapacityRequirements {} pub enum ClusterEbsVolumeConfig {} impl ias_core::Optional for ClusterEbsVolumeConfig {} pub enum ClusterFsxLustreConfig {} pub enum ClusterFsxOpenZfsConfig {} pub enum ClusterInstanceGroup {} pub enum ClusterKubernetesConfig {} impl ias_core::Optional for ClusterKubernetesConfig {} pub enum ClusterKubernetesTaint {} pub enum ClusterKubernetesTaintEffect {} pub enum ClusterLifeCycleConfig {} impl ias_core::Optional for ClusterLifeCycleConfig {} pub enum ClusterNetworkInterface {} pub enum ClusterNetworkInterfaceInterfaceType {} pub enum ClusterOnDemandOptions {} impl ias_core::Optional for ClusterOnDemandOptions {} pub enum ClusterOrchestratorEksConfig {} pub enum ClusterOrchestratorSlurmConfig {} impl ias_core::Optional for ClusterOrchestratorSlurmConfig {} pub enum ClusterOrchestratorSlurmConfigSlurmConfigStrategy {} pub enum ClusterRestrictedInstanceGroup {} pub enum ClusterSlurmConfig {} pub enum ClusterSlurmConfigNodeType {} pub enum ClusterSpotOptions {} impl ias_core::Optional for ClusterSpotOptions {} pub enum DeepHealthCheckType {} pub enum DeploymentConfig {} impl ias_core::Optional for DeploymentConfig {} pub enum EnvironmentConfig {} impl ias_core::Optional for EnvironmentConfig {} pub enum FSxLustreConfig {} pub enum InstanceRequirements {} pub enum NodeProvisioningMode {} pub enum NodeRecovery {} pub enum PatchSchedule {} impl ias_core::Optional for PatchSchedule {} pub enum RestrictedInstanceGroupsConfig {} pub enum RollingUpdatePolicy {} pub enum ScheduledUpdateConfig {} pub enum SharedEnvironmentConfig {} pub enum SharedEnvironmentConfigFSxLustreDeletionPolicy {} pub enum TieredStorageConfig {} pub enum TieredStorageConfigMode {} pub enum VpcConfig {} }
 
     /// `AlarmDetails`.
     pub type AlarmDetails = Fields<of::AlarmDetails>;
@@ -1442,16 +1415,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `PatchingStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoPatchConfigPatchingStrategy {
+    pub type AutoPatchConfigPatchingStrategy = Word<fn(of::AutoPatchConfigPatchingStrategy)>;
+    impl AutoPatchConfigPatchingStrategy {
         /// `WhenIdle`
-        WhenIdle,
+        pub const WhenIdle: Self = word("WhenIdle");
         /// `WhenAllIdle`
-        WhenAllIdle,
+        pub const WhenAllIdle: Self = word("WhenAllIdle");
     }
-    impl Words for AutoPatchConfigPatchingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("WhenIdle", Self::WhenIdle), ("WhenAllIdle", Self::WhenAllIdle)]; }
-    impl Eq for AutoPatchConfigPatchingStrategy {}
-    impl fmt::Debug for AutoPatchConfigPatchingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacitySizeConfig`.
     pub type CapacitySizeConfig = Fields<of::CapacitySizeConfig>;
@@ -1491,26 +1461,20 @@ pub mod cfn_cluster {
     }
 
     /// Words of `AutoScalerType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterAutoScalingConfigAutoScalerType {
+    pub type ClusterAutoScalingConfigAutoScalerType = Word<fn(of::ClusterAutoScalingConfigAutoScalerType)>;
+    impl ClusterAutoScalingConfigAutoScalerType {
         /// `Karpenter`
-        Karpenter,
+        pub const Karpenter: Self = word("Karpenter");
     }
-    impl Words for ClusterAutoScalingConfigAutoScalerType { const WORDS: &'static [(&'static str, Self)] = &[("Karpenter", Self::Karpenter)]; }
-    impl Eq for ClusterAutoScalingConfigAutoScalerType {}
-    impl fmt::Debug for ClusterAutoScalingConfigAutoScalerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterAutoScalingConfigMode {
+    pub type ClusterAutoScalingConfigMode = Word<fn(of::ClusterAutoScalingConfigMode)>;
+    impl ClusterAutoScalingConfigMode {
         /// `Enable`
-        Enable,
+        pub const Enable: Self = word("Enable");
         /// `Disable`
-        Disable,
+        pub const Disable: Self = word("Disable");
     }
-    impl Words for ClusterAutoScalingConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Enable", Self::Enable), ("Disable", Self::Disable)]; }
-    impl Eq for ClusterAutoScalingConfigMode {}
-    impl fmt::Debug for ClusterAutoScalingConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterCapacityRequirements`.
     pub type ClusterCapacityRequirements = Fields<of::ClusterCapacityRequirements>;
@@ -1648,18 +1612,15 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Effect`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterKubernetesTaintEffect {
+    pub type ClusterKubernetesTaintEffect = Word<fn(of::ClusterKubernetesTaintEffect)>;
+    impl ClusterKubernetesTaintEffect {
         /// `NoSchedule`
-        NoSchedule,
+        pub const NoSchedule: Self = word("NoSchedule");
         /// `PreferNoSchedule`
-        PreferNoSchedule,
+        pub const PreferNoSchedule: Self = word("PreferNoSchedule");
         /// `NoExecute`
-        NoExecute,
+        pub const NoExecute: Self = word("NoExecute");
     }
-    impl Words for ClusterKubernetesTaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("NoSchedule", Self::NoSchedule), ("PreferNoSchedule", Self::PreferNoSchedule), ("NoExecute", Self::NoExecute)]; }
-    impl Eq for ClusterKubernetesTaintEffect {}
-    impl fmt::Debug for ClusterKubernetesTaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterLifeCycleConfig`.
     pub type ClusterLifeCycleConfig = Fields<of::ClusterLifeCycleConfig>;
@@ -1682,16 +1643,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `InterfaceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterNetworkInterfaceInterfaceType {
+    pub type ClusterNetworkInterfaceInterfaceType = Word<fn(of::ClusterNetworkInterfaceInterfaceType)>;
+    impl ClusterNetworkInterfaceInterfaceType {
         /// `efa`
-        Efa,
+        pub const Efa: Self = word("efa");
         /// `efa-only`
-        EfaOnly,
+        pub const EfaOnly: Self = word("efa-only");
     }
-    impl Words for ClusterNetworkInterfaceInterfaceType { const WORDS: &'static [(&'static str, Self)] = &[("efa", Self::Efa), ("efa-only", Self::EfaOnly)]; }
-    impl Eq for ClusterNetworkInterfaceInterfaceType {}
-    impl fmt::Debug for ClusterNetworkInterfaceInterfaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterOnDemandOptions`.
     pub type ClusterOnDemandOptions = Fields<of::ClusterOnDemandOptions>;
@@ -1717,18 +1675,15 @@ pub mod cfn_cluster {
     }
 
     /// Words of `SlurmConfigStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterOrchestratorSlurmConfigSlurmConfigStrategy {
+    pub type ClusterOrchestratorSlurmConfigSlurmConfigStrategy = Word<fn(of::ClusterOrchestratorSlurmConfigSlurmConfigStrategy)>;
+    impl ClusterOrchestratorSlurmConfigSlurmConfigStrategy {
         /// `Overwrite`
-        Overwrite,
+        pub const Overwrite: Self = word("Overwrite");
         /// `Managed`
-        Managed,
+        pub const Managed: Self = word("Managed");
         /// `Merge`
-        Merge,
+        pub const Merge: Self = word("Merge");
     }
-    impl Words for ClusterOrchestratorSlurmConfigSlurmConfigStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Overwrite", Self::Overwrite), ("Managed", Self::Managed), ("Merge", Self::Merge)]; }
-    impl Eq for ClusterOrchestratorSlurmConfigSlurmConfigStrategy {}
-    impl fmt::Debug for ClusterOrchestratorSlurmConfigSlurmConfigStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterRestrictedInstanceGroup`.
     pub type ClusterRestrictedInstanceGroup = Fields<of::ClusterRestrictedInstanceGroup>;
@@ -1780,18 +1735,15 @@ pub mod cfn_cluster {
     }
 
     /// Words of `NodeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterSlurmConfigNodeType {
+    pub type ClusterSlurmConfigNodeType = Word<fn(of::ClusterSlurmConfigNodeType)>;
+    impl ClusterSlurmConfigNodeType {
         /// `Controller`
-        Controller,
+        pub const Controller: Self = word("Controller");
         /// `Login`
-        Login,
+        pub const Login: Self = word("Login");
         /// `Compute`
-        Compute,
+        pub const Compute: Self = word("Compute");
     }
-    impl Words for ClusterSlurmConfigNodeType { const WORDS: &'static [(&'static str, Self)] = &[("Controller", Self::Controller), ("Login", Self::Login), ("Compute", Self::Compute)]; }
-    impl Eq for ClusterSlurmConfigNodeType {}
-    impl fmt::Debug for ClusterSlurmConfigNodeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterSpotOptions`.
     pub type ClusterSpotOptions = Fields<of::ClusterSpotOptions>;
@@ -1799,16 +1751,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `DeepHealthCheckType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeepHealthCheckType {
+    pub type DeepHealthCheckType = Word<fn(of::DeepHealthCheckType)>;
+    impl DeepHealthCheckType {
         /// `InstanceStress`
-        InstanceStress,
+        pub const InstanceStress: Self = word("InstanceStress");
         /// `InstanceConnectivity`
-        InstanceConnectivity,
+        pub const InstanceConnectivity: Self = word("InstanceConnectivity");
     }
-    impl Words for DeepHealthCheckType { const WORDS: &'static [(&'static str, Self)] = &[("InstanceStress", Self::InstanceStress), ("InstanceConnectivity", Self::InstanceConnectivity)]; }
-    impl Eq for DeepHealthCheckType {}
-    impl fmt::Debug for DeepHealthCheckType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentConfig`.
     pub type DeploymentConfig = Fields<of::DeploymentConfig>;
@@ -1849,26 +1798,20 @@ pub mod cfn_cluster {
     }
 
     /// Words of `NodeProvisioningMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeProvisioningMode {
+    pub type NodeProvisioningMode = Word<fn(of::NodeProvisioningMode)>;
+    impl NodeProvisioningMode {
         /// `Continuous`
-        Continuous,
+        pub const Continuous: Self = word("Continuous");
     }
-    impl Words for NodeProvisioningMode { const WORDS: &'static [(&'static str, Self)] = &[("Continuous", Self::Continuous)]; }
-    impl Eq for NodeProvisioningMode {}
-    impl fmt::Debug for NodeProvisioningMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NodeRecovery`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NodeRecovery {
+    pub type NodeRecovery = Word<fn(of::NodeRecovery)>;
+    impl NodeRecovery {
         /// `Automatic`
-        Automatic,
+        pub const Automatic: Self = word("Automatic");
         /// `None`
-        None,
+        pub const None: Self = word("None");
     }
-    impl Words for NodeRecovery { const WORDS: &'static [(&'static str, Self)] = &[("Automatic", Self::Automatic), ("None", Self::None)]; }
-    impl Eq for NodeRecovery {}
-    impl fmt::Debug for NodeRecovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Orchestrator`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1929,16 +1872,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `FSxLustreDeletionPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SharedEnvironmentConfigFSxLustreDeletionPolicy {
+    pub type SharedEnvironmentConfigFSxLustreDeletionPolicy = Word<fn(of::SharedEnvironmentConfigFSxLustreDeletionPolicy)>;
+    impl SharedEnvironmentConfigFSxLustreDeletionPolicy {
         /// `Keep`
-        Keep,
+        pub const Keep: Self = word("Keep");
         /// `DeleteIfNotUsed`
-        DeleteIfNotUsed,
+        pub const DeleteIfNotUsed: Self = word("DeleteIfNotUsed");
     }
-    impl Words for SharedEnvironmentConfigFSxLustreDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Keep", Self::Keep), ("DeleteIfNotUsed", Self::DeleteIfNotUsed)]; }
-    impl Eq for SharedEnvironmentConfigFSxLustreDeletionPolicy {}
-    impl fmt::Debug for SharedEnvironmentConfigFSxLustreDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TieredStorageConfig`.
     pub type TieredStorageConfig = Fields<of::TieredStorageConfig>;
@@ -1952,16 +1892,13 @@ pub mod cfn_cluster {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TieredStorageConfigMode {
+    pub type TieredStorageConfigMode = Word<fn(of::TieredStorageConfigMode)>;
+    impl TieredStorageConfigMode {
         /// `Enable`
-        Enable,
+        pub const Enable: Self = word("Enable");
         /// `Disable`
-        Disable,
+        pub const Disable: Self = word("Disable");
     }
-    impl Words for TieredStorageConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Enable", Self::Enable), ("Disable", Self::Disable)]; }
-    impl Eq for TieredStorageConfigMode {}
-    impl fmt::Debug for TieredStorageConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -1979,7 +1916,7 @@ pub mod cfn_cluster {
 ///
 /// What `Ref` returns: `ClusterSchedulerConfigArn`.
 pub type CfnClusterSchedulerConfig = Handle<of::CfnClusterSchedulerConfig>;
-impl cfn::ResourceType for of::CfnClusterSchedulerConfig { const TYPE: &'static str = "AWS::SageMaker::ClusterSchedulerConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnClusterSchedulerConfigProps; type Reference = Is<kinds::ClusterSchedulerConfigArn>; }
+impl cfn::ResourceType for of::CfnClusterSchedulerConfig { const TYPE: &'static str = "AWS::SageMaker::ClusterSchedulerConfig"; type Tags = cfn::TagList; type Props = CfnClusterSchedulerConfigProps; type Reference = Is<kinds::ClusterSchedulerConfigArn>; }
 impl CfnClusterSchedulerConfig {
     /// The attribute `ClusterSchedulerConfigArn`.
     #[inline] pub fn attr_cluster_scheduler_config_arn(&self) -> Val<Is<kinds::ClusterSchedulerConfigArn>> { cfn::attribute(&self.0, "ClusterSchedulerConfigArn") }
@@ -2027,7 +1964,7 @@ impl CfnClusterSchedulerConfigProps {
 pub mod cfn_cluster_scheduler_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum PriorityClass {} pub enum SchedulerConfig {} impl ias_core::Optional for SchedulerConfig {} }
+    mod of { pub enum PriorityClass {} pub enum SchedulerConfig {} impl ias_core::Optional for SchedulerConfig {} pub enum SchedulerConfigFairShare {} pub enum SchedulerConfigIdleResourceSharing {} }
 
     /// `PriorityClass`.
     pub type PriorityClass = Fields<of::PriorityClass>;
@@ -2052,35 +1989,29 @@ pub mod cfn_cluster_scheduler_config {
     }
 
     /// Words of `FairShare`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchedulerConfigFairShare {
+    pub type SchedulerConfigFairShare = Word<fn(of::SchedulerConfigFairShare)>;
+    impl SchedulerConfigFairShare {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for SchedulerConfigFairShare { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for SchedulerConfigFairShare {}
-    impl fmt::Debug for SchedulerConfigFairShare { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IdleResourceSharing`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SchedulerConfigIdleResourceSharing {
+    pub type SchedulerConfigIdleResourceSharing = Word<fn(of::SchedulerConfigIdleResourceSharing)>;
+    impl SchedulerConfigIdleResourceSharing {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for SchedulerConfigIdleResourceSharing { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for SchedulerConfigIdleResourceSharing {}
-    impl fmt::Debug for SchedulerConfigIdleResourceSharing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html).
 ///
 /// What `Ref` returns: `CodeRepositoryArn`.
 pub type CfnCodeRepository = Handle<of::CfnCodeRepository>;
-impl cfn::ResourceType for of::CfnCodeRepository { const TYPE: &'static str = "AWS::SageMaker::CodeRepository"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCodeRepositoryProps; type Reference = Is<kinds::CodeRepositoryArn>; }
+impl cfn::ResourceType for of::CfnCodeRepository { const TYPE: &'static str = "AWS::SageMaker::CodeRepository"; type Tags = cfn::TagList; type Props = CfnCodeRepositoryProps; type Reference = Is<kinds::CodeRepositoryArn>; }
 impl CfnCodeRepository {
     /// The attribute `CodeRepositoryArn`.
     #[inline] pub fn attr_code_repository_arn(&self) -> Val<Is<kinds::CodeRepositoryArn>> { cfn::attribute(&self.0, "CodeRepositoryArn") }
@@ -2129,7 +2060,7 @@ pub mod cfn_code_repository {
 ///
 /// What `Ref` returns: `ComputeQuotaArn`.
 pub type CfnComputeQuota = Handle<of::CfnComputeQuota>;
-impl cfn::ResourceType for of::CfnComputeQuota { const TYPE: &'static str = "AWS::SageMaker::ComputeQuota"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnComputeQuotaProps; type Reference = Is<kinds::ComputeQuotaArn>; }
+impl cfn::ResourceType for of::CfnComputeQuota { const TYPE: &'static str = "AWS::SageMaker::ComputeQuota"; type Tags = cfn::TagList; type Props = CfnComputeQuotaProps; type Reference = Is<kinds::ComputeQuotaArn>; }
 impl CfnComputeQuota {
     /// The attribute `ComputeQuotaArn`.
     #[inline] pub fn attr_compute_quota_arn(&self) -> Val<Is<kinds::ComputeQuotaArn>> { cfn::attribute(&self.0, "ComputeQuotaArn") }
@@ -2185,7 +2116,7 @@ impl CfnComputeQuotaProps {
 pub mod cfn_compute_quota {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum AcceleratorPartitionConfig {} pub enum ComputeQuotaConfig {} impl ias_core::Optional for ComputeQuotaConfig {} pub enum ComputeQuotaResourceConfig {} pub enum ComputeQuotaTarget {} pub enum ResourceSharingConfig {} }
+    mod of { pub enum AcceleratorPartitionConfig {} pub enum AcceleratorPartitionConfigType {} pub enum ActivationState {} pub enum ComputeQuotaConfig {} impl ias_core::Optional for ComputeQuotaConfig {} pub enum ComputeQuotaConfigPreemptTeamTasks {} pub enum ComputeQuotaResourceConfig {} pub enum ComputeQuotaTarget {} pub enum ResourceSharingConfig {} pub enum ResourceSharingConfigStrategy {} }
 
     /// `AcceleratorPartitionConfig`.
     pub type AcceleratorPartitionConfig = Fields<of::AcceleratorPartitionConfig>;
@@ -2199,80 +2130,74 @@ pub mod cfn_compute_quota {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AcceleratorPartitionConfigType {
+    pub type AcceleratorPartitionConfigType = Word<fn(of::AcceleratorPartitionConfigType)>;
+    impl AcceleratorPartitionConfigType {
         /// `mig-1g.5gb`
-        Mig1g5gb,
+        pub const Mig1g5gb: Self = word("mig-1g.5gb");
         /// `mig-1g.10gb`
-        Mig1g10gb,
+        pub const Mig1g10gb: Self = word("mig-1g.10gb");
         /// `mig-1g.18gb`
-        Mig1g18gb,
+        pub const Mig1g18gb: Self = word("mig-1g.18gb");
         /// `mig-1g.20gb`
-        Mig1g20gb,
+        pub const Mig1g20gb: Self = word("mig-1g.20gb");
         /// `mig-1g.23gb`
-        Mig1g23gb,
+        pub const Mig1g23gb: Self = word("mig-1g.23gb");
         /// `mig-1g.35gb`
-        Mig1g35gb,
+        pub const Mig1g35gb: Self = word("mig-1g.35gb");
         /// `mig-1g.45gb`
-        Mig1g45gb,
+        pub const Mig1g45gb: Self = word("mig-1g.45gb");
         /// `mig-1g.47gb`
-        Mig1g47gb,
+        pub const Mig1g47gb: Self = word("mig-1g.47gb");
         /// `mig-2g.10gb`
-        Mig2g10gb,
+        pub const Mig2g10gb: Self = word("mig-2g.10gb");
         /// `mig-2g.20gb`
-        Mig2g20gb,
+        pub const Mig2g20gb: Self = word("mig-2g.20gb");
         /// `mig-2g.35gb`
-        Mig2g35gb,
+        pub const Mig2g35gb: Self = word("mig-2g.35gb");
         /// `mig-2g.45gb`
-        Mig2g45gb,
+        pub const Mig2g45gb: Self = word("mig-2g.45gb");
         /// `mig-2g.47gb`
-        Mig2g47gb,
+        pub const Mig2g47gb: Self = word("mig-2g.47gb");
         /// `mig-3g.20gb`
-        Mig3g20gb,
+        pub const Mig3g20gb: Self = word("mig-3g.20gb");
         /// `mig-3g.40gb`
-        Mig3g40gb,
+        pub const Mig3g40gb: Self = word("mig-3g.40gb");
         /// `mig-3g.71gb`
-        Mig3g71gb,
+        pub const Mig3g71gb: Self = word("mig-3g.71gb");
         /// `mig-3g.90gb`
-        Mig3g90gb,
+        pub const Mig3g90gb: Self = word("mig-3g.90gb");
         /// `mig-3g.93gb`
-        Mig3g93gb,
+        pub const Mig3g93gb: Self = word("mig-3g.93gb");
         /// `mig-4g.20gb`
-        Mig4g20gb,
+        pub const Mig4g20gb: Self = word("mig-4g.20gb");
         /// `mig-4g.40gb`
-        Mig4g40gb,
+        pub const Mig4g40gb: Self = word("mig-4g.40gb");
         /// `mig-4g.71gb`
-        Mig4g71gb,
+        pub const Mig4g71gb: Self = word("mig-4g.71gb");
         /// `mig-4g.90gb`
-        Mig4g90gb,
+        pub const Mig4g90gb: Self = word("mig-4g.90gb");
         /// `mig-4g.93gb`
-        Mig4g93gb,
+        pub const Mig4g93gb: Self = word("mig-4g.93gb");
         /// `mig-7g.40gb`
-        Mig7g40gb,
+        pub const Mig7g40gb: Self = word("mig-7g.40gb");
         /// `mig-7g.80gb`
-        Mig7g80gb,
+        pub const Mig7g80gb: Self = word("mig-7g.80gb");
         /// `mig-7g.141gb`
-        Mig7g141gb,
+        pub const Mig7g141gb: Self = word("mig-7g.141gb");
         /// `mig-7g.180gb`
-        Mig7g180gb,
+        pub const Mig7g180gb: Self = word("mig-7g.180gb");
         /// `mig-7g.186gb`
-        Mig7g186gb,
+        pub const Mig7g186gb: Self = word("mig-7g.186gb");
     }
-    impl Words for AcceleratorPartitionConfigType { const WORDS: &'static [(&'static str, Self)] = &[("mig-1g.5gb", Self::Mig1g5gb), ("mig-1g.10gb", Self::Mig1g10gb), ("mig-1g.18gb", Self::Mig1g18gb), ("mig-1g.20gb", Self::Mig1g20gb), ("mig-1g.23gb", Self::Mig1g23gb), ("mig-1g.35gb", Self::Mig1g35gb), ("mig-1g.45gb", Self::Mig1g45gb), ("mig-1g.47gb", Self::Mig1g47gb), ("mig-2g.10gb", Self::Mig2g10gb), ("mig-2g.20gb", Self::Mig2g20gb), ("mig-2g.35gb", Self::Mig2g35gb), ("mig-2g.45gb", Self::Mig2g45gb), ("mig-2g.47gb", Self::Mig2g47gb), ("mig-3g.20gb", Self::Mig3g20gb), ("mig-3g.40gb", Self::Mig3g40gb), ("mig-3g.71gb", Self::Mig3g71gb), ("mig-3g.90gb", Self::Mig3g90gb), ("mig-3g.93gb", Self::Mig3g93gb), ("mig-4g.20gb", Self::Mig4g20gb), ("mig-4g.40gb", Self::Mig4g40gb), ("mig-4g.71gb", Self::Mig4g71gb), ("mig-4g.90gb", Self::Mig4g90gb), ("mig-4g.93gb", Self::Mig4g93gb), ("mig-7g.40gb", Self::Mig7g40gb), ("mig-7g.80gb", Self::Mig7g80gb), ("mig-7g.141gb", Self::Mig7g141gb), ("mig-7g.180gb", Self::Mig7g180gb), ("mig-7g.186gb", Self::Mig7g186gb)]; }
-    impl Eq for AcceleratorPartitionConfigType {}
-    impl fmt::Debug for AcceleratorPartitionConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ActivationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActivationState {
+    pub type ActivationState = Word<fn(of::ActivationState)>;
+    impl ActivationState {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for ActivationState { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for ActivationState {}
-    impl fmt::Debug for ActivationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComputeQuotaConfig`.
     pub type ComputeQuotaConfig = Fields<of::ComputeQuotaConfig>;
@@ -2286,16 +2211,13 @@ pub mod cfn_compute_quota {
     }
 
     /// Words of `PreemptTeamTasks`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputeQuotaConfigPreemptTeamTasks {
+    pub type ComputeQuotaConfigPreemptTeamTasks = Word<fn(of::ComputeQuotaConfigPreemptTeamTasks)>;
+    impl ComputeQuotaConfigPreemptTeamTasks {
         /// `Never`
-        Never,
+        pub const Never: Self = word("Never");
         /// `LowerPriority`
-        LowerPriority,
+        pub const LowerPriority: Self = word("LowerPriority");
     }
-    impl Words for ComputeQuotaConfigPreemptTeamTasks { const WORDS: &'static [(&'static str, Self)] = &[("Never", Self::Never), ("LowerPriority", Self::LowerPriority)]; }
-    impl Eq for ComputeQuotaConfigPreemptTeamTasks {}
-    impl fmt::Debug for ComputeQuotaConfigPreemptTeamTasks { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComputeQuotaResourceConfig`.
     pub type ComputeQuotaResourceConfig = Fields<of::ComputeQuotaResourceConfig>;
@@ -2341,25 +2263,22 @@ pub mod cfn_compute_quota {
     }
 
     /// Words of `Strategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceSharingConfigStrategy {
+    pub type ResourceSharingConfigStrategy = Word<fn(of::ResourceSharingConfigStrategy)>;
+    impl ResourceSharingConfigStrategy {
         /// `Lend`
-        Lend,
+        pub const Lend: Self = word("Lend");
         /// `DontLend`
-        DontLend,
+        pub const DontLend: Self = word("DontLend");
         /// `LendAndBorrow`
-        LendAndBorrow,
+        pub const LendAndBorrow: Self = word("LendAndBorrow");
     }
-    impl Words for ResourceSharingConfigStrategy { const WORDS: &'static [(&'static str, Self)] = &[("Lend", Self::Lend), ("DontLend", Self::DontLend), ("LendAndBorrow", Self::LendAndBorrow)]; }
-    impl Eq for ResourceSharingConfigStrategy {}
-    impl fmt::Debug for ResourceSharingConfigStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Context`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnContext = Handle<of::CfnContext>;
-impl cfn::ResourceType for of::CfnContext { const TYPE: &'static str = "AWS::SageMaker::Context"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContextProps; type Reference = Is<kinds::ContextArn>; }
+impl cfn::ResourceType for of::CfnContext { const TYPE: &'static str = "AWS::SageMaker::Context"; type Tags = cfn::TagList; type Props = CfnContextProps; type Reference = Is<kinds::ContextArn>; }
 impl CfnContext {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ContextArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2425,7 +2344,7 @@ pub mod cfn_context {
 ///
 /// What `Ref` returns: `JobDefinitionArn`.
 pub type CfnDataQualityJobDefinition = Handle<of::CfnDataQualityJobDefinition>;
-impl cfn::ResourceType for of::CfnDataQualityJobDefinition { const TYPE: &'static str = "AWS::SageMaker::DataQualityJobDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataQualityJobDefinitionProps; type Reference = Is<kinds::DataQualityJobDefinitionArn>; }
+impl cfn::ResourceType for of::CfnDataQualityJobDefinition { const TYPE: &'static str = "AWS::SageMaker::DataQualityJobDefinition"; type Tags = cfn::TagList; type Props = CfnDataQualityJobDefinitionProps; type Reference = Is<kinds::DataQualityJobDefinitionArn>; }
 impl CfnDataQualityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -2484,7 +2403,7 @@ pub mod cfn_data_quality_job_definition {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
     pub use super::cfn_cluster::{VpcConfig};
-    mod of { pub enum BatchTransformInput {} pub enum ClusterConfig {} pub enum ConstraintsResource {} impl ias_core::Optional for ConstraintsResource {} pub enum Csv {} impl ias_core::Optional for Csv {} pub enum DataQualityAppSpecification {} pub enum DataQualityBaselineConfig {} impl ias_core::Optional for DataQualityBaselineConfig {} pub enum DataQualityJobInput {} impl ias_core::Optional for DataQualityJobInput {} pub enum DatasetFormat {} impl ias_core::Optional for DatasetFormat {} pub enum EndpointInput {} pub enum JsonProperty {} impl ias_core::Optional for JsonProperty {} pub enum MonitoringOutput {} pub enum MonitoringOutputConfig {} pub enum MonitoringResources {} pub enum NetworkConfig {} impl ias_core::Optional for NetworkConfig {} pub enum S3Output {} pub enum StatisticsResource {} impl ias_core::Optional for StatisticsResource {} pub enum StoppingCondition {} }
+    mod of { pub enum BatchTransformInput {} pub enum BatchTransformInputS3DataDistributionType {} pub enum BatchTransformInputS3InputMode {} pub enum ClusterConfig {} pub enum ConstraintsResource {} impl ias_core::Optional for ConstraintsResource {} pub enum Csv {} impl ias_core::Optional for Csv {} pub enum DataQualityAppSpecification {} pub enum DataQualityBaselineConfig {} impl ias_core::Optional for DataQualityBaselineConfig {} pub enum DataQualityJobInput {} impl ias_core::Optional for DataQualityJobInput {} pub enum DatasetFormat {} impl ias_core::Optional for DatasetFormat {} pub enum EndpointInput {} pub enum EndpointInputS3DataDistributionType {} pub enum EndpointInputS3InputMode {} pub enum JsonProperty {} impl ias_core::Optional for JsonProperty {} pub enum MonitoringOutput {} pub enum MonitoringOutputConfig {} pub enum MonitoringResources {} pub enum NetworkConfig {} impl ias_core::Optional for NetworkConfig {} pub enum S3Output {} pub enum S3OutputS3UploadMode {} pub enum StatisticsResource {} impl ias_core::Optional for StatisticsResource {} pub enum StoppingCondition {} }
 
     /// `BatchTransformInput`.
     pub type BatchTransformInput = Fields<of::BatchTransformInput>;
@@ -2515,28 +2434,22 @@ pub mod cfn_data_quality_job_definition {
     }
 
     /// Words of `S3DataDistributionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BatchTransformInputS3DataDistributionType {
+    pub type BatchTransformInputS3DataDistributionType = Word<fn(of::BatchTransformInputS3DataDistributionType)>;
+    impl BatchTransformInputS3DataDistributionType {
         /// `FullyReplicated`
-        FullyReplicated,
+        pub const FullyReplicated: Self = word("FullyReplicated");
         /// `ShardedByS3Key`
-        ShardedByS3Key,
+        pub const ShardedByS3Key: Self = word("ShardedByS3Key");
     }
-    impl Words for BatchTransformInputS3DataDistributionType { const WORDS: &'static [(&'static str, Self)] = &[("FullyReplicated", Self::FullyReplicated), ("ShardedByS3Key", Self::ShardedByS3Key)]; }
-    impl Eq for BatchTransformInputS3DataDistributionType {}
-    impl fmt::Debug for BatchTransformInputS3DataDistributionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3InputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BatchTransformInputS3InputMode {
+    pub type BatchTransformInputS3InputMode = Word<fn(of::BatchTransformInputS3InputMode)>;
+    impl BatchTransformInputS3InputMode {
         /// `Pipe`
-        Pipe,
+        pub const Pipe: Self = word("Pipe");
         /// `File`
-        File,
+        pub const File: Self = word("File");
     }
-    impl Words for BatchTransformInputS3InputMode { const WORDS: &'static [(&'static str, Self)] = &[("Pipe", Self::Pipe), ("File", Self::File)]; }
-    impl Eq for BatchTransformInputS3InputMode {}
-    impl fmt::Debug for BatchTransformInputS3InputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterConfig`.
     pub type ClusterConfig = Fields<of::ClusterConfig>;
@@ -2644,28 +2557,22 @@ pub mod cfn_data_quality_job_definition {
     }
 
     /// Words of `S3DataDistributionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointInputS3DataDistributionType {
+    pub type EndpointInputS3DataDistributionType = Word<fn(of::EndpointInputS3DataDistributionType)>;
+    impl EndpointInputS3DataDistributionType {
         /// `FullyReplicated`
-        FullyReplicated,
+        pub const FullyReplicated: Self = word("FullyReplicated");
         /// `ShardedByS3Key`
-        ShardedByS3Key,
+        pub const ShardedByS3Key: Self = word("ShardedByS3Key");
     }
-    impl Words for EndpointInputS3DataDistributionType { const WORDS: &'static [(&'static str, Self)] = &[("FullyReplicated", Self::FullyReplicated), ("ShardedByS3Key", Self::ShardedByS3Key)]; }
-    impl Eq for EndpointInputS3DataDistributionType {}
-    impl fmt::Debug for EndpointInputS3DataDistributionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3InputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointInputS3InputMode {
+    pub type EndpointInputS3InputMode = Word<fn(of::EndpointInputS3InputMode)>;
+    impl EndpointInputS3InputMode {
         /// `Pipe`
-        Pipe,
+        pub const Pipe: Self = word("Pipe");
         /// `File`
-        File,
+        pub const File: Self = word("File");
     }
-    impl Words for EndpointInputS3InputMode { const WORDS: &'static [(&'static str, Self)] = &[("Pipe", Self::Pipe), ("File", Self::File)]; }
-    impl Eq for EndpointInputS3InputMode {}
-    impl fmt::Debug for EndpointInputS3InputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Json`.
     pub type JsonProperty = Fields<of::JsonProperty>;
@@ -2728,16 +2635,13 @@ pub mod cfn_data_quality_job_definition {
     }
 
     /// Words of `S3UploadMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3OutputS3UploadMode {
+    pub type S3OutputS3UploadMode = Word<fn(of::S3OutputS3UploadMode)>;
+    impl S3OutputS3UploadMode {
         /// `Continuous`
-        Continuous,
+        pub const Continuous: Self = word("Continuous");
         /// `EndOfJob`
-        EndOfJob,
+        pub const EndOfJob: Self = word("EndOfJob");
     }
-    impl Words for S3OutputS3UploadMode { const WORDS: &'static [(&'static str, Self)] = &[("Continuous", Self::Continuous), ("EndOfJob", Self::EndOfJob)]; }
-    impl Eq for S3OutputS3UploadMode {}
-    impl fmt::Debug for S3OutputS3UploadMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StatisticsResource`.
     pub type StatisticsResource = Fields<of::StatisticsResource>;
@@ -2760,7 +2664,7 @@ pub mod cfn_data_quality_job_definition {
 ///
 /// What `Ref` returns: `DeviceFleetName`.
 pub type CfnDevice = Handle<of::CfnDevice>;
-impl cfn::ResourceType for of::CfnDevice { const TYPE: &'static str = "AWS::SageMaker::Device"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeviceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDevice { const TYPE: &'static str = "AWS::SageMaker::Device"; type Tags = cfn::TagList; type Props = CfnDeviceProps; type Reference = String; }
 
 /// Properties of [`CfnDevice`].
 ///
@@ -2811,7 +2715,7 @@ pub mod cfn_device {
 ///
 /// What `Ref` returns: `DeviceFleetName`.
 pub type CfnDeviceFleet = Handle<of::CfnDeviceFleet>;
-impl cfn::ResourceType for of::CfnDeviceFleet { const TYPE: &'static str = "AWS::SageMaker::DeviceFleet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDeviceFleetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDeviceFleet { const TYPE: &'static str = "AWS::SageMaker::DeviceFleet"; type Tags = cfn::TagList; type Props = CfnDeviceFleetProps; type Reference = String; }
 
 /// Properties of [`CfnDeviceFleet`].
 ///
@@ -2865,7 +2769,7 @@ pub mod cfn_device_fleet {
 ///
 /// What `Ref` returns: `DomainId`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::SageMaker::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = Is<kinds::DomainId>; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::SageMaker::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = Is<kinds::DomainId>; }
 impl CfnDomain {
     /// The attribute `DomainArn`.
     #[inline] pub fn attr_domain_arn(&self) -> Val<Is<kinds::SageMakerDomainArn>> { cfn::attribute(&self.0, "DomainArn") }
@@ -2933,357 +2837,354 @@ impl CfnDomainProps {
 pub mod cfn_domain {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app::{Tag};
-    mod of { pub enum AppLifecycleManagement {} impl ias_core::Optional for AppLifecycleManagement {} pub enum CodeEditorAppSettings {} impl ias_core::Optional for CodeEditorAppSettings {} pub enum CodeRepository {} pub enum CustomFileSystemConfig {} impl ias_core::Optional for CustomFileSystemConfig {} pub enum CustomImage {} pub enum CustomPosixUserConfig {} pub enum DefaultEbsStorageSettings {} pub enum DefaultSpaceSettings {} pub enum DefaultSpaceStorageSettings {} impl ias_core::Optional for DefaultSpaceStorageSettings {} pub enum DockerSettings {} impl ias_core::Optional for DockerSettings {} pub enum DomainSettings {} impl ias_core::Optional for DomainSettings {} pub enum EfsFileSystemConfig {} pub enum FSxLustreFileSystemConfig {} pub enum HiddenSageMakerImage {} impl ias_core::Optional for HiddenSageMakerImage {} pub enum IdleSettings {} impl ias_core::Optional for IdleSettings {} pub enum JupyterLabAppSettings {} impl ias_core::Optional for JupyterLabAppSettings {} pub enum JupyterServerAppSettings {} impl ias_core::Optional for JupyterServerAppSettings {} pub enum KernelGatewayAppSettings {} impl ias_core::Optional for KernelGatewayAppSettings {} pub enum RSessionAppSettings {} impl ias_core::Optional for RSessionAppSettings {} pub enum RStudioServerProAppSettings {} impl ias_core::Optional for RStudioServerProAppSettings {} pub enum RStudioServerProDomainSettings {} pub enum ResourceSpec {} impl ias_core::Optional for ResourceSpec {} pub enum S3FileSystemConfig {} impl ias_core::Optional for S3FileSystemConfig {} pub enum SharingSettings {} impl ias_core::Optional for SharingSettings {} pub enum StudioWebPortalSettings {} impl ias_core::Optional for StudioWebPortalSettings {} pub enum UnifiedStudioSettings {} impl ias_core::Optional for UnifiedStudioSettings {} pub enum UserSettings {} }
+    mod of { pub enum AppInstanceType {} pub enum AppLifecycleManagement {} impl ias_core::Optional for AppLifecycleManagement {} pub enum AppNetworkAccessType {} pub enum AppSecurityGroupManagement {} pub enum AppType {} pub enum AuthMode {} pub enum CodeEditorAppSettings {} impl ias_core::Optional for CodeEditorAppSettings {} pub enum CodeRepository {} pub enum CustomFileSystemConfig {} impl ias_core::Optional for CustomFileSystemConfig {} pub enum CustomImage {} pub enum CustomPosixUserConfig {} pub enum DefaultEbsStorageSettings {} pub enum DefaultSpaceSettings {} pub enum DefaultSpaceStorageSettings {} impl ias_core::Optional for DefaultSpaceStorageSettings {} pub enum DockerSettings {} impl ias_core::Optional for DockerSettings {} pub enum DockerSettingsEnableDockerAccess {} pub enum DomainSettings {} impl ias_core::Optional for DomainSettings {} pub enum DomainSettingsExecutionRoleIdentityConfig {} pub enum EfsFileSystemConfig {} pub enum FSxLustreFileSystemConfig {} pub enum HiddenSageMakerImage {} impl ias_core::Optional for HiddenSageMakerImage {} pub enum HiddenSageMakerImageSageMakerImageName {} pub enum HomeEfsFileSystemCreation {} pub enum IdleSettings {} impl ias_core::Optional for IdleSettings {} pub enum IpAddressType {} pub enum JupyterLabAppSettings {} impl ias_core::Optional for JupyterLabAppSettings {} pub enum JupyterServerAppSettings {} impl ias_core::Optional for JupyterServerAppSettings {} pub enum KernelGatewayAppSettings {} impl ias_core::Optional for KernelGatewayAppSettings {} pub enum LifecycleManagement {} pub enum MlTools {} pub enum RSessionAppSettings {} impl ias_core::Optional for RSessionAppSettings {} pub enum RStudioServerProAppSettings {} impl ias_core::Optional for RStudioServerProAppSettings {} pub enum RStudioServerProAppSettingsAccessStatus {} pub enum RStudioServerProAppSettingsUserGroup {} pub enum RStudioServerProDomainSettings {} pub enum ResourceSpec {} impl ias_core::Optional for ResourceSpec {} pub enum S3FileSystemConfig {} impl ias_core::Optional for S3FileSystemConfig {} pub enum SharingSettings {} impl ias_core::Optional for SharingSettings {} pub enum SharingSettingsNotebookOutputOption {} pub enum StudioWebPortalSettings {} impl ias_core::Optional for StudioWebPortalSettings {} pub enum TagPropagation {} pub enum UnifiedStudioSettings {} impl ias_core::Optional for UnifiedStudioSettings {} pub enum UnifiedStudioSettingsStudioWebPortalAccess {} pub enum UserSettings {} pub enum UserSettingsAutoMountHomeEfs {} pub enum UserSettingsStudioWebPortal {} }
 
     /// Words of `AppInstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppInstanceType {
+    pub type AppInstanceType = Word<fn(of::AppInstanceType)>;
+    impl AppInstanceType {
         /// `system`
-        System,
+        pub const System: Self = word("system");
         /// `ml.t3.micro`
-        MlT3Micro,
+        pub const MlT3Micro: Self = word("ml.t3.micro");
         /// `ml.t3.small`
-        MlT3Small,
+        pub const MlT3Small: Self = word("ml.t3.small");
         /// `ml.t3.medium`
-        MlT3Medium,
+        pub const MlT3Medium: Self = word("ml.t3.medium");
         /// `ml.t3.large`
-        MlT3Large,
+        pub const MlT3Large: Self = word("ml.t3.large");
         /// `ml.t3.xlarge`
-        MlT3Xlarge,
+        pub const MlT3Xlarge: Self = word("ml.t3.xlarge");
         /// `ml.t3.2xlarge`
-        MlT3_2xlarge,
+        pub const MlT3_2xlarge: Self = word("ml.t3.2xlarge");
         /// `ml.m5.large`
-        MlM5Large,
+        pub const MlM5Large: Self = word("ml.m5.large");
         /// `ml.m5.xlarge`
-        MlM5Xlarge,
+        pub const MlM5Xlarge: Self = word("ml.m5.xlarge");
         /// `ml.m5.2xlarge`
-        MlM5_2xlarge,
+        pub const MlM5_2xlarge: Self = word("ml.m5.2xlarge");
         /// `ml.m5.4xlarge`
-        MlM5_4xlarge,
+        pub const MlM5_4xlarge: Self = word("ml.m5.4xlarge");
         /// `ml.m5.8xlarge`
-        MlM5_8xlarge,
+        pub const MlM5_8xlarge: Self = word("ml.m5.8xlarge");
         /// `ml.m5.12xlarge`
-        MlM5_12xlarge,
+        pub const MlM5_12xlarge: Self = word("ml.m5.12xlarge");
         /// `ml.m5.16xlarge`
-        MlM5_16xlarge,
+        pub const MlM5_16xlarge: Self = word("ml.m5.16xlarge");
         /// `ml.m5.24xlarge`
-        MlM5_24xlarge,
+        pub const MlM5_24xlarge: Self = word("ml.m5.24xlarge");
         /// `ml.m5d.large`
-        MlM5dLarge,
+        pub const MlM5dLarge: Self = word("ml.m5d.large");
         /// `ml.m5d.xlarge`
-        MlM5dXlarge,
+        pub const MlM5dXlarge: Self = word("ml.m5d.xlarge");
         /// `ml.m5d.2xlarge`
-        MlM5d2xlarge,
+        pub const MlM5d2xlarge: Self = word("ml.m5d.2xlarge");
         /// `ml.m5d.4xlarge`
-        MlM5d4xlarge,
+        pub const MlM5d4xlarge: Self = word("ml.m5d.4xlarge");
         /// `ml.m5d.8xlarge`
-        MlM5d8xlarge,
+        pub const MlM5d8xlarge: Self = word("ml.m5d.8xlarge");
         /// `ml.m5d.12xlarge`
-        MlM5d12xlarge,
+        pub const MlM5d12xlarge: Self = word("ml.m5d.12xlarge");
         /// `ml.m5d.16xlarge`
-        MlM5d16xlarge,
+        pub const MlM5d16xlarge: Self = word("ml.m5d.16xlarge");
         /// `ml.m5d.24xlarge`
-        MlM5d24xlarge,
+        pub const MlM5d24xlarge: Self = word("ml.m5d.24xlarge");
         /// `ml.c5.large`
-        MlC5Large,
+        pub const MlC5Large: Self = word("ml.c5.large");
         /// `ml.c5.xlarge`
-        MlC5Xlarge,
+        pub const MlC5Xlarge: Self = word("ml.c5.xlarge");
         /// `ml.c5.2xlarge`
-        MlC5_2xlarge,
+        pub const MlC5_2xlarge: Self = word("ml.c5.2xlarge");
         /// `ml.c5.4xlarge`
-        MlC5_4xlarge,
+        pub const MlC5_4xlarge: Self = word("ml.c5.4xlarge");
         /// `ml.c5.9xlarge`
-        MlC5_9xlarge,
+        pub const MlC5_9xlarge: Self = word("ml.c5.9xlarge");
         /// `ml.c5.12xlarge`
-        MlC5_12xlarge,
+        pub const MlC5_12xlarge: Self = word("ml.c5.12xlarge");
         /// `ml.c5.18xlarge`
-        MlC5_18xlarge,
+        pub const MlC5_18xlarge: Self = word("ml.c5.18xlarge");
         /// `ml.c5.24xlarge`
-        MlC5_24xlarge,
+        pub const MlC5_24xlarge: Self = word("ml.c5.24xlarge");
         /// `ml.p3.2xlarge`
-        MlP3_2xlarge,
+        pub const MlP3_2xlarge: Self = word("ml.p3.2xlarge");
         /// `ml.p3.8xlarge`
-        MlP3_8xlarge,
+        pub const MlP3_8xlarge: Self = word("ml.p3.8xlarge");
         /// `ml.p3.16xlarge`
-        MlP3_16xlarge,
+        pub const MlP3_16xlarge: Self = word("ml.p3.16xlarge");
         /// `ml.p3dn.24xlarge`
-        MlP3dn24xlarge,
+        pub const MlP3dn24xlarge: Self = word("ml.p3dn.24xlarge");
         /// `ml.g4dn.xlarge`
-        MlG4dnXlarge,
+        pub const MlG4dnXlarge: Self = word("ml.g4dn.xlarge");
         /// `ml.g4dn.2xlarge`
-        MlG4dn2xlarge,
+        pub const MlG4dn2xlarge: Self = word("ml.g4dn.2xlarge");
         /// `ml.g4dn.4xlarge`
-        MlG4dn4xlarge,
+        pub const MlG4dn4xlarge: Self = word("ml.g4dn.4xlarge");
         /// `ml.g4dn.8xlarge`
-        MlG4dn8xlarge,
+        pub const MlG4dn8xlarge: Self = word("ml.g4dn.8xlarge");
         /// `ml.g4dn.12xlarge`
-        MlG4dn12xlarge,
+        pub const MlG4dn12xlarge: Self = word("ml.g4dn.12xlarge");
         /// `ml.g4dn.16xlarge`
-        MlG4dn16xlarge,
+        pub const MlG4dn16xlarge: Self = word("ml.g4dn.16xlarge");
         /// `ml.r5.large`
-        MlR5Large,
+        pub const MlR5Large: Self = word("ml.r5.large");
         /// `ml.r5.xlarge`
-        MlR5Xlarge,
+        pub const MlR5Xlarge: Self = word("ml.r5.xlarge");
         /// `ml.r5.2xlarge`
-        MlR5_2xlarge,
+        pub const MlR5_2xlarge: Self = word("ml.r5.2xlarge");
         /// `ml.r5.4xlarge`
-        MlR5_4xlarge,
+        pub const MlR5_4xlarge: Self = word("ml.r5.4xlarge");
         /// `ml.r5.8xlarge`
-        MlR5_8xlarge,
+        pub const MlR5_8xlarge: Self = word("ml.r5.8xlarge");
         /// `ml.r5.12xlarge`
-        MlR5_12xlarge,
+        pub const MlR5_12xlarge: Self = word("ml.r5.12xlarge");
         /// `ml.r5.16xlarge`
-        MlR5_16xlarge,
+        pub const MlR5_16xlarge: Self = word("ml.r5.16xlarge");
         /// `ml.r5.24xlarge`
-        MlR5_24xlarge,
+        pub const MlR5_24xlarge: Self = word("ml.r5.24xlarge");
         /// `ml.g5.xlarge`
-        MlG5Xlarge,
+        pub const MlG5Xlarge: Self = word("ml.g5.xlarge");
         /// `ml.g5.2xlarge`
-        MlG5_2xlarge,
+        pub const MlG5_2xlarge: Self = word("ml.g5.2xlarge");
         /// `ml.g5.4xlarge`
-        MlG5_4xlarge,
+        pub const MlG5_4xlarge: Self = word("ml.g5.4xlarge");
         /// `ml.g5.8xlarge`
-        MlG5_8xlarge,
+        pub const MlG5_8xlarge: Self = word("ml.g5.8xlarge");
         /// `ml.g5.12xlarge`
-        MlG5_12xlarge,
+        pub const MlG5_12xlarge: Self = word("ml.g5.12xlarge");
         /// `ml.g5.16xlarge`
-        MlG5_16xlarge,
+        pub const MlG5_16xlarge: Self = word("ml.g5.16xlarge");
         /// `ml.g5.24xlarge`
-        MlG5_24xlarge,
+        pub const MlG5_24xlarge: Self = word("ml.g5.24xlarge");
         /// `ml.g5.48xlarge`
-        MlG5_48xlarge,
+        pub const MlG5_48xlarge: Self = word("ml.g5.48xlarge");
         /// `ml.g6.xlarge`
-        MlG6Xlarge,
+        pub const MlG6Xlarge: Self = word("ml.g6.xlarge");
         /// `ml.g6.2xlarge`
-        MlG6_2xlarge,
+        pub const MlG6_2xlarge: Self = word("ml.g6.2xlarge");
         /// `ml.g6.4xlarge`
-        MlG6_4xlarge,
+        pub const MlG6_4xlarge: Self = word("ml.g6.4xlarge");
         /// `ml.g6.8xlarge`
-        MlG6_8xlarge,
+        pub const MlG6_8xlarge: Self = word("ml.g6.8xlarge");
         /// `ml.g6.12xlarge`
-        MlG6_12xlarge,
+        pub const MlG6_12xlarge: Self = word("ml.g6.12xlarge");
         /// `ml.g6.16xlarge`
-        MlG6_16xlarge,
+        pub const MlG6_16xlarge: Self = word("ml.g6.16xlarge");
         /// `ml.g6.24xlarge`
-        MlG6_24xlarge,
+        pub const MlG6_24xlarge: Self = word("ml.g6.24xlarge");
         /// `ml.g6.48xlarge`
-        MlG6_48xlarge,
+        pub const MlG6_48xlarge: Self = word("ml.g6.48xlarge");
         /// `ml.g6e.xlarge`
-        MlG6eXlarge,
+        pub const MlG6eXlarge: Self = word("ml.g6e.xlarge");
         /// `ml.g6e.2xlarge`
-        MlG6e2xlarge,
+        pub const MlG6e2xlarge: Self = word("ml.g6e.2xlarge");
         /// `ml.g6e.4xlarge`
-        MlG6e4xlarge,
+        pub const MlG6e4xlarge: Self = word("ml.g6e.4xlarge");
         /// `ml.g6e.8xlarge`
-        MlG6e8xlarge,
+        pub const MlG6e8xlarge: Self = word("ml.g6e.8xlarge");
         /// `ml.g6e.12xlarge`
-        MlG6e12xlarge,
+        pub const MlG6e12xlarge: Self = word("ml.g6e.12xlarge");
         /// `ml.g6e.16xlarge`
-        MlG6e16xlarge,
+        pub const MlG6e16xlarge: Self = word("ml.g6e.16xlarge");
         /// `ml.g6e.24xlarge`
-        MlG6e24xlarge,
+        pub const MlG6e24xlarge: Self = word("ml.g6e.24xlarge");
         /// `ml.g6e.48xlarge`
-        MlG6e48xlarge,
+        pub const MlG6e48xlarge: Self = word("ml.g6e.48xlarge");
         /// `ml.geospatial.interactive`
-        MlGeospatialInteractive,
+        pub const MlGeospatialInteractive: Self = word("ml.geospatial.interactive");
         /// `ml.p4d.24xlarge`
-        MlP4d24xlarge,
+        pub const MlP4d24xlarge: Self = word("ml.p4d.24xlarge");
         /// `ml.p4de.24xlarge`
-        MlP4de24xlarge,
+        pub const MlP4de24xlarge: Self = word("ml.p4de.24xlarge");
         /// `ml.trn1.2xlarge`
-        MlTrn1_2xlarge,
+        pub const MlTrn1_2xlarge: Self = word("ml.trn1.2xlarge");
         /// `ml.trn1.32xlarge`
-        MlTrn1_32xlarge,
+        pub const MlTrn1_32xlarge: Self = word("ml.trn1.32xlarge");
         /// `ml.trn1n.32xlarge`
-        MlTrn1n32xlarge,
+        pub const MlTrn1n32xlarge: Self = word("ml.trn1n.32xlarge");
         /// `ml.p5.48xlarge`
-        MlP5_48xlarge,
+        pub const MlP5_48xlarge: Self = word("ml.p5.48xlarge");
         /// `ml.p5e.48xlarge`
-        MlP5e48xlarge,
+        pub const MlP5e48xlarge: Self = word("ml.p5e.48xlarge");
         /// `ml.p5en.48xlarge`
-        MlP5en48xlarge,
+        pub const MlP5en48xlarge: Self = word("ml.p5en.48xlarge");
         /// `ml.m6i.large`
-        MlM6iLarge,
+        pub const MlM6iLarge: Self = word("ml.m6i.large");
         /// `ml.m6i.xlarge`
-        MlM6iXlarge,
+        pub const MlM6iXlarge: Self = word("ml.m6i.xlarge");
         /// `ml.m6i.2xlarge`
-        MlM6i2xlarge,
+        pub const MlM6i2xlarge: Self = word("ml.m6i.2xlarge");
         /// `ml.m6i.4xlarge`
-        MlM6i4xlarge,
+        pub const MlM6i4xlarge: Self = word("ml.m6i.4xlarge");
         /// `ml.m6i.8xlarge`
-        MlM6i8xlarge,
+        pub const MlM6i8xlarge: Self = word("ml.m6i.8xlarge");
         /// `ml.m6i.12xlarge`
-        MlM6i12xlarge,
+        pub const MlM6i12xlarge: Self = word("ml.m6i.12xlarge");
         /// `ml.m6i.16xlarge`
-        MlM6i16xlarge,
+        pub const MlM6i16xlarge: Self = word("ml.m6i.16xlarge");
         /// `ml.m6i.24xlarge`
-        MlM6i24xlarge,
+        pub const MlM6i24xlarge: Self = word("ml.m6i.24xlarge");
         /// `ml.m6i.32xlarge`
-        MlM6i32xlarge,
+        pub const MlM6i32xlarge: Self = word("ml.m6i.32xlarge");
         /// `ml.m7i.large`
-        MlM7iLarge,
+        pub const MlM7iLarge: Self = word("ml.m7i.large");
         /// `ml.m7i.xlarge`
-        MlM7iXlarge,
+        pub const MlM7iXlarge: Self = word("ml.m7i.xlarge");
         /// `ml.m7i.2xlarge`
-        MlM7i2xlarge,
+        pub const MlM7i2xlarge: Self = word("ml.m7i.2xlarge");
         /// `ml.m7i.4xlarge`
-        MlM7i4xlarge,
+        pub const MlM7i4xlarge: Self = word("ml.m7i.4xlarge");
         /// `ml.m7i.8xlarge`
-        MlM7i8xlarge,
+        pub const MlM7i8xlarge: Self = word("ml.m7i.8xlarge");
         /// `ml.m7i.12xlarge`
-        MlM7i12xlarge,
+        pub const MlM7i12xlarge: Self = word("ml.m7i.12xlarge");
         /// `ml.m7i.16xlarge`
-        MlM7i16xlarge,
+        pub const MlM7i16xlarge: Self = word("ml.m7i.16xlarge");
         /// `ml.m7i.24xlarge`
-        MlM7i24xlarge,
+        pub const MlM7i24xlarge: Self = word("ml.m7i.24xlarge");
         /// `ml.m7i.48xlarge`
-        MlM7i48xlarge,
+        pub const MlM7i48xlarge: Self = word("ml.m7i.48xlarge");
         /// `ml.c6i.large`
-        MlC6iLarge,
+        pub const MlC6iLarge: Self = word("ml.c6i.large");
         /// `ml.c6i.xlarge`
-        MlC6iXlarge,
+        pub const MlC6iXlarge: Self = word("ml.c6i.xlarge");
         /// `ml.c6i.2xlarge`
-        MlC6i2xlarge,
+        pub const MlC6i2xlarge: Self = word("ml.c6i.2xlarge");
         /// `ml.c6i.4xlarge`
-        MlC6i4xlarge,
+        pub const MlC6i4xlarge: Self = word("ml.c6i.4xlarge");
         /// `ml.c6i.8xlarge`
-        MlC6i8xlarge,
+        pub const MlC6i8xlarge: Self = word("ml.c6i.8xlarge");
         /// `ml.c6i.12xlarge`
-        MlC6i12xlarge,
+        pub const MlC6i12xlarge: Self = word("ml.c6i.12xlarge");
         /// `ml.c6i.16xlarge`
-        MlC6i16xlarge,
+        pub const MlC6i16xlarge: Self = word("ml.c6i.16xlarge");
         /// `ml.c6i.24xlarge`
-        MlC6i24xlarge,
+        pub const MlC6i24xlarge: Self = word("ml.c6i.24xlarge");
         /// `ml.c6i.32xlarge`
-        MlC6i32xlarge,
+        pub const MlC6i32xlarge: Self = word("ml.c6i.32xlarge");
         /// `ml.c7i.large`
-        MlC7iLarge,
+        pub const MlC7iLarge: Self = word("ml.c7i.large");
         /// `ml.c7i.xlarge`
-        MlC7iXlarge,
+        pub const MlC7iXlarge: Self = word("ml.c7i.xlarge");
         /// `ml.c7i.2xlarge`
-        MlC7i2xlarge,
+        pub const MlC7i2xlarge: Self = word("ml.c7i.2xlarge");
         /// `ml.c7i.4xlarge`
-        MlC7i4xlarge,
+        pub const MlC7i4xlarge: Self = word("ml.c7i.4xlarge");
         /// `ml.c7i.8xlarge`
-        MlC7i8xlarge,
+        pub const MlC7i8xlarge: Self = word("ml.c7i.8xlarge");
         /// `ml.c7i.12xlarge`
-        MlC7i12xlarge,
+        pub const MlC7i12xlarge: Self = word("ml.c7i.12xlarge");
         /// `ml.c7i.16xlarge`
-        MlC7i16xlarge,
+        pub const MlC7i16xlarge: Self = word("ml.c7i.16xlarge");
         /// `ml.c7i.24xlarge`
-        MlC7i24xlarge,
+        pub const MlC7i24xlarge: Self = word("ml.c7i.24xlarge");
         /// `ml.c7i.48xlarge`
-        MlC7i48xlarge,
+        pub const MlC7i48xlarge: Self = word("ml.c7i.48xlarge");
         /// `ml.r6i.large`
-        MlR6iLarge,
+        pub const MlR6iLarge: Self = word("ml.r6i.large");
         /// `ml.r6i.xlarge`
-        MlR6iXlarge,
+        pub const MlR6iXlarge: Self = word("ml.r6i.xlarge");
         /// `ml.r6i.2xlarge`
-        MlR6i2xlarge,
+        pub const MlR6i2xlarge: Self = word("ml.r6i.2xlarge");
         /// `ml.r6i.4xlarge`
-        MlR6i4xlarge,
+        pub const MlR6i4xlarge: Self = word("ml.r6i.4xlarge");
         /// `ml.r6i.8xlarge`
-        MlR6i8xlarge,
+        pub const MlR6i8xlarge: Self = word("ml.r6i.8xlarge");
         /// `ml.r6i.12xlarge`
-        MlR6i12xlarge,
+        pub const MlR6i12xlarge: Self = word("ml.r6i.12xlarge");
         /// `ml.r6i.16xlarge`
-        MlR6i16xlarge,
+        pub const MlR6i16xlarge: Self = word("ml.r6i.16xlarge");
         /// `ml.r6i.24xlarge`
-        MlR6i24xlarge,
+        pub const MlR6i24xlarge: Self = word("ml.r6i.24xlarge");
         /// `ml.r6i.32xlarge`
-        MlR6i32xlarge,
+        pub const MlR6i32xlarge: Self = word("ml.r6i.32xlarge");
         /// `ml.r7i.large`
-        MlR7iLarge,
+        pub const MlR7iLarge: Self = word("ml.r7i.large");
         /// `ml.r7i.xlarge`
-        MlR7iXlarge,
+        pub const MlR7iXlarge: Self = word("ml.r7i.xlarge");
         /// `ml.r7i.2xlarge`
-        MlR7i2xlarge,
+        pub const MlR7i2xlarge: Self = word("ml.r7i.2xlarge");
         /// `ml.r7i.4xlarge`
-        MlR7i4xlarge,
+        pub const MlR7i4xlarge: Self = word("ml.r7i.4xlarge");
         /// `ml.r7i.8xlarge`
-        MlR7i8xlarge,
+        pub const MlR7i8xlarge: Self = word("ml.r7i.8xlarge");
         /// `ml.r7i.12xlarge`
-        MlR7i12xlarge,
+        pub const MlR7i12xlarge: Self = word("ml.r7i.12xlarge");
         /// `ml.r7i.16xlarge`
-        MlR7i16xlarge,
+        pub const MlR7i16xlarge: Self = word("ml.r7i.16xlarge");
         /// `ml.r7i.24xlarge`
-        MlR7i24xlarge,
+        pub const MlR7i24xlarge: Self = word("ml.r7i.24xlarge");
         /// `ml.r7i.48xlarge`
-        MlR7i48xlarge,
+        pub const MlR7i48xlarge: Self = word("ml.r7i.48xlarge");
         /// `ml.m6id.large`
-        MlM6idLarge,
+        pub const MlM6idLarge: Self = word("ml.m6id.large");
         /// `ml.m6id.xlarge`
-        MlM6idXlarge,
+        pub const MlM6idXlarge: Self = word("ml.m6id.xlarge");
         /// `ml.m6id.2xlarge`
-        MlM6id2xlarge,
+        pub const MlM6id2xlarge: Self = word("ml.m6id.2xlarge");
         /// `ml.m6id.4xlarge`
-        MlM6id4xlarge,
+        pub const MlM6id4xlarge: Self = word("ml.m6id.4xlarge");
         /// `ml.m6id.8xlarge`
-        MlM6id8xlarge,
+        pub const MlM6id8xlarge: Self = word("ml.m6id.8xlarge");
         /// `ml.m6id.12xlarge`
-        MlM6id12xlarge,
+        pub const MlM6id12xlarge: Self = word("ml.m6id.12xlarge");
         /// `ml.m6id.16xlarge`
-        MlM6id16xlarge,
+        pub const MlM6id16xlarge: Self = word("ml.m6id.16xlarge");
         /// `ml.m6id.24xlarge`
-        MlM6id24xlarge,
+        pub const MlM6id24xlarge: Self = word("ml.m6id.24xlarge");
         /// `ml.m6id.32xlarge`
-        MlM6id32xlarge,
+        pub const MlM6id32xlarge: Self = word("ml.m6id.32xlarge");
         /// `ml.c6id.large`
-        MlC6idLarge,
+        pub const MlC6idLarge: Self = word("ml.c6id.large");
         /// `ml.c6id.xlarge`
-        MlC6idXlarge,
+        pub const MlC6idXlarge: Self = word("ml.c6id.xlarge");
         /// `ml.c6id.2xlarge`
-        MlC6id2xlarge,
+        pub const MlC6id2xlarge: Self = word("ml.c6id.2xlarge");
         /// `ml.c6id.4xlarge`
-        MlC6id4xlarge,
+        pub const MlC6id4xlarge: Self = word("ml.c6id.4xlarge");
         /// `ml.c6id.8xlarge`
-        MlC6id8xlarge,
+        pub const MlC6id8xlarge: Self = word("ml.c6id.8xlarge");
         /// `ml.c6id.12xlarge`
-        MlC6id12xlarge,
+        pub const MlC6id12xlarge: Self = word("ml.c6id.12xlarge");
         /// `ml.c6id.16xlarge`
-        MlC6id16xlarge,
+        pub const MlC6id16xlarge: Self = word("ml.c6id.16xlarge");
         /// `ml.c6id.24xlarge`
-        MlC6id24xlarge,
+        pub const MlC6id24xlarge: Self = word("ml.c6id.24xlarge");
         /// `ml.c6id.32xlarge`
-        MlC6id32xlarge,
+        pub const MlC6id32xlarge: Self = word("ml.c6id.32xlarge");
         /// `ml.r6id.large`
-        MlR6idLarge,
+        pub const MlR6idLarge: Self = word("ml.r6id.large");
         /// `ml.r6id.xlarge`
-        MlR6idXlarge,
+        pub const MlR6idXlarge: Self = word("ml.r6id.xlarge");
         /// `ml.r6id.2xlarge`
-        MlR6id2xlarge,
+        pub const MlR6id2xlarge: Self = word("ml.r6id.2xlarge");
         /// `ml.r6id.4xlarge`
-        MlR6id4xlarge,
+        pub const MlR6id4xlarge: Self = word("ml.r6id.4xlarge");
         /// `ml.r6id.8xlarge`
-        MlR6id8xlarge,
+        pub const MlR6id8xlarge: Self = word("ml.r6id.8xlarge");
         /// `ml.r6id.12xlarge`
-        MlR6id12xlarge,
+        pub const MlR6id12xlarge: Self = word("ml.r6id.12xlarge");
         /// `ml.r6id.16xlarge`
-        MlR6id16xlarge,
+        pub const MlR6id16xlarge: Self = word("ml.r6id.16xlarge");
         /// `ml.r6id.24xlarge`
-        MlR6id24xlarge,
+        pub const MlR6id24xlarge: Self = word("ml.r6id.24xlarge");
         /// `ml.r6id.32xlarge`
-        MlR6id32xlarge,
+        pub const MlR6id32xlarge: Self = word("ml.r6id.32xlarge");
         /// `ml.p5.4xlarge`
-        MlP5_4xlarge,
+        pub const MlP5_4xlarge: Self = word("ml.p5.4xlarge");
         /// `ml.p6-b200.48xlarge`
-        MlP6B200_48xlarge,
+        pub const MlP6B200_48xlarge: Self = word("ml.p6-b200.48xlarge");
         /// `ml.g7e.2xlarge`
-        MlG7e2xlarge,
+        pub const MlG7e2xlarge: Self = word("ml.g7e.2xlarge");
         /// `ml.g7e.4xlarge`
-        MlG7e4xlarge,
+        pub const MlG7e4xlarge: Self = word("ml.g7e.4xlarge");
         /// `ml.g7e.8xlarge`
-        MlG7e8xlarge,
+        pub const MlG7e8xlarge: Self = word("ml.g7e.8xlarge");
         /// `ml.g7e.12xlarge`
-        MlG7e12xlarge,
+        pub const MlG7e12xlarge: Self = word("ml.g7e.12xlarge");
         /// `ml.g7e.24xlarge`
-        MlG7e24xlarge,
+        pub const MlG7e24xlarge: Self = word("ml.g7e.24xlarge");
         /// `ml.g7e.48xlarge`
-        MlG7e48xlarge,
+        pub const MlG7e48xlarge: Self = word("ml.g7e.48xlarge");
     }
-    impl Words for AppInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("system", Self::System), ("ml.t3.micro", Self::MlT3Micro), ("ml.t3.small", Self::MlT3Small), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.8xlarge", Self::MlM5_8xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.16xlarge", Self::MlM5_16xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.c5.large", Self::MlC5Large), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.12xlarge", Self::MlC5_12xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.24xlarge", Self::MlC5_24xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.geospatial.interactive", Self::MlGeospatialInteractive), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge), ("ml.p5.48xlarge", Self::MlP5_48xlarge), ("ml.p5e.48xlarge", Self::MlP5e48xlarge), ("ml.p5en.48xlarge", Self::MlP5en48xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.m6id.large", Self::MlM6idLarge), ("ml.m6id.xlarge", Self::MlM6idXlarge), ("ml.m6id.2xlarge", Self::MlM6id2xlarge), ("ml.m6id.4xlarge", Self::MlM6id4xlarge), ("ml.m6id.8xlarge", Self::MlM6id8xlarge), ("ml.m6id.12xlarge", Self::MlM6id12xlarge), ("ml.m6id.16xlarge", Self::MlM6id16xlarge), ("ml.m6id.24xlarge", Self::MlM6id24xlarge), ("ml.m6id.32xlarge", Self::MlM6id32xlarge), ("ml.c6id.large", Self::MlC6idLarge), ("ml.c6id.xlarge", Self::MlC6idXlarge), ("ml.c6id.2xlarge", Self::MlC6id2xlarge), ("ml.c6id.4xlarge", Self::MlC6id4xlarge), ("ml.c6id.8xlarge", Self::MlC6id8xlarge), ("ml.c6id.12xlarge", Self::MlC6id12xlarge), ("ml.c6id.16xlarge", Self::MlC6id16xlarge), ("ml.c6id.24xlarge", Self::MlC6id24xlarge), ("ml.c6id.32xlarge", Self::MlC6id32xlarge), ("ml.r6id.large", Self::MlR6idLarge), ("ml.r6id.xlarge", Self::MlR6idXlarge), ("ml.r6id.2xlarge", Self::MlR6id2xlarge), ("ml.r6id.4xlarge", Self::MlR6id4xlarge), ("ml.r6id.8xlarge", Self::MlR6id8xlarge), ("ml.r6id.12xlarge", Self::MlR6id12xlarge), ("ml.r6id.16xlarge", Self::MlR6id16xlarge), ("ml.r6id.24xlarge", Self::MlR6id24xlarge), ("ml.r6id.32xlarge", Self::MlR6id32xlarge), ("ml.p5.4xlarge", Self::MlP5_4xlarge), ("ml.p6-b200.48xlarge", Self::MlP6B200_48xlarge), ("ml.g7e.2xlarge", Self::MlG7e2xlarge), ("ml.g7e.4xlarge", Self::MlG7e4xlarge), ("ml.g7e.8xlarge", Self::MlG7e8xlarge), ("ml.g7e.12xlarge", Self::MlG7e12xlarge), ("ml.g7e.24xlarge", Self::MlG7e24xlarge), ("ml.g7e.48xlarge", Self::MlG7e48xlarge)]; }
-    impl Eq for AppInstanceType {}
-    impl fmt::Debug for AppInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AppLifecycleManagement`.
     pub type AppLifecycleManagement = Fields<of::AppLifecycleManagement>;
@@ -3293,62 +3194,50 @@ pub mod cfn_domain {
     }
 
     /// Words of `AppNetworkAccessType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppNetworkAccessType {
+    pub type AppNetworkAccessType = Word<fn(of::AppNetworkAccessType)>;
+    impl AppNetworkAccessType {
         /// `PublicInternetOnly`
-        PublicInternetOnly,
+        pub const PublicInternetOnly: Self = word("PublicInternetOnly");
         /// `VpcOnly`
-        VpcOnly,
+        pub const VpcOnly: Self = word("VpcOnly");
     }
-    impl Words for AppNetworkAccessType { const WORDS: &'static [(&'static str, Self)] = &[("PublicInternetOnly", Self::PublicInternetOnly), ("VpcOnly", Self::VpcOnly)]; }
-    impl Eq for AppNetworkAccessType {}
-    impl fmt::Debug for AppNetworkAccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AppSecurityGroupManagement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppSecurityGroupManagement {
+    pub type AppSecurityGroupManagement = Word<fn(of::AppSecurityGroupManagement)>;
+    impl AppSecurityGroupManagement {
         /// `Service`
-        Service,
+        pub const Service: Self = word("Service");
         /// `Customer`
-        Customer,
+        pub const Customer: Self = word("Customer");
     }
-    impl Words for AppSecurityGroupManagement { const WORDS: &'static [(&'static str, Self)] = &[("Service", Self::Service), ("Customer", Self::Customer)]; }
-    impl Eq for AppSecurityGroupManagement {}
-    impl fmt::Debug for AppSecurityGroupManagement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AppType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppType {
+    pub type AppType = Word<fn(of::AppType)>;
+    impl AppType {
         /// `JupyterServer`
-        JupyterServer,
+        pub const JupyterServer: Self = word("JupyterServer");
         /// `TensorBoard`
-        TensorBoard,
+        pub const TensorBoard: Self = word("TensorBoard");
         /// `RStudioServerPro`
-        RStudioServerPro,
+        pub const RStudioServerPro: Self = word("RStudioServerPro");
         /// `JupyterLab`
-        JupyterLab,
+        pub const JupyterLab: Self = word("JupyterLab");
         /// `CodeEditor`
-        CodeEditor,
+        pub const CodeEditor: Self = word("CodeEditor");
         /// `DetailedProfiler`
-        DetailedProfiler,
+        pub const DetailedProfiler: Self = word("DetailedProfiler");
         /// `Canvas`
-        Canvas,
+        pub const Canvas: Self = word("Canvas");
     }
-    impl Words for AppType { const WORDS: &'static [(&'static str, Self)] = &[("JupyterServer", Self::JupyterServer), ("TensorBoard", Self::TensorBoard), ("RStudioServerPro", Self::RStudioServerPro), ("JupyterLab", Self::JupyterLab), ("CodeEditor", Self::CodeEditor), ("DetailedProfiler", Self::DetailedProfiler), ("Canvas", Self::Canvas)]; }
-    impl Eq for AppType {}
-    impl fmt::Debug for AppType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AuthMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthMode {
+    pub type AuthMode = Word<fn(of::AuthMode)>;
+    impl AuthMode {
         /// `SSO`
-        Sso,
+        pub const Sso: Self = word("SSO");
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
     }
-    impl Words for AuthMode { const WORDS: &'static [(&'static str, Self)] = &[("SSO", Self::Sso), ("IAM", Self::Iam)]; }
-    impl Eq for AuthMode {}
-    impl fmt::Debug for AuthMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeEditorAppSettings`.
     pub type CodeEditorAppSettings = Fields<of::CodeEditorAppSettings>;
@@ -3460,16 +3349,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `EnableDockerAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DockerSettingsEnableDockerAccess {
+    pub type DockerSettingsEnableDockerAccess = Word<fn(of::DockerSettingsEnableDockerAccess)>;
+    impl DockerSettingsEnableDockerAccess {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DockerSettingsEnableDockerAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DockerSettingsEnableDockerAccess {}
-    impl fmt::Debug for DockerSettingsEnableDockerAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DomainSettings`.
     pub type DomainSettings = Fields<of::DomainSettings>;
@@ -3489,16 +3375,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `ExecutionRoleIdentityConfig`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainSettingsExecutionRoleIdentityConfig {
+    pub type DomainSettingsExecutionRoleIdentityConfig = Word<fn(of::DomainSettingsExecutionRoleIdentityConfig)>;
+    impl DomainSettingsExecutionRoleIdentityConfig {
         /// `USER_PROFILE_NAME`
-        UserProfileName,
+        pub const UserProfileName: Self = word("USER_PROFILE_NAME");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DomainSettingsExecutionRoleIdentityConfig { const WORDS: &'static [(&'static str, Self)] = &[("USER_PROFILE_NAME", Self::UserProfileName), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DomainSettingsExecutionRoleIdentityConfig {}
-    impl fmt::Debug for DomainSettingsExecutionRoleIdentityConfig { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EFSFileSystemConfig`.
     pub type EfsFileSystemConfig = Fields<of::EfsFileSystemConfig>;
@@ -3532,26 +3415,20 @@ pub mod cfn_domain {
     }
 
     /// Words of `SageMakerImageName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HiddenSageMakerImageSageMakerImageName {
+    pub type HiddenSageMakerImageSageMakerImageName = Word<fn(of::HiddenSageMakerImageSageMakerImageName)>;
+    impl HiddenSageMakerImageSageMakerImageName {
         /// `sagemaker_distribution`
-        SagemakerDistribution,
+        pub const SagemakerDistribution: Self = word("sagemaker_distribution");
     }
-    impl Words for HiddenSageMakerImageSageMakerImageName { const WORDS: &'static [(&'static str, Self)] = &[("sagemaker_distribution", Self::SagemakerDistribution)]; }
-    impl Eq for HiddenSageMakerImageSageMakerImageName {}
-    impl fmt::Debug for HiddenSageMakerImageSageMakerImageName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HomeEfsFileSystemCreation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HomeEfsFileSystemCreation {
+    pub type HomeEfsFileSystemCreation = Word<fn(of::HomeEfsFileSystemCreation)>;
+    impl HomeEfsFileSystemCreation {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for HomeEfsFileSystemCreation { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for HomeEfsFileSystemCreation {}
-    impl fmt::Debug for HomeEfsFileSystemCreation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdleSettings`.
     pub type IdleSettings = Fields<of::IdleSettings>;
@@ -3567,16 +3444,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JupyterLabAppSettings`.
     pub type JupyterLabAppSettings = Fields<of::JupyterLabAppSettings>;
@@ -3616,64 +3490,58 @@ pub mod cfn_domain {
     }
 
     /// Words of `LifecycleManagement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LifecycleManagement {
+    pub type LifecycleManagement = Word<fn(of::LifecycleManagement)>;
+    impl LifecycleManagement {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for LifecycleManagement { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for LifecycleManagement {}
-    impl fmt::Debug for LifecycleManagement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MlTools`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MlTools {
+    pub type MlTools = Word<fn(of::MlTools)>;
+    impl MlTools {
         /// `DataWrangler`
-        DataWrangler,
+        pub const DataWrangler: Self = word("DataWrangler");
         /// `FeatureStore`
-        FeatureStore,
+        pub const FeatureStore: Self = word("FeatureStore");
         /// `EmrClusters`
-        EmrClusters,
+        pub const EmrClusters: Self = word("EmrClusters");
         /// `AutoMl`
-        AutoMl,
+        pub const AutoMl: Self = word("AutoMl");
         /// `Experiments`
-        Experiments,
+        pub const Experiments: Self = word("Experiments");
         /// `Training`
-        Training,
+        pub const Training: Self = word("Training");
         /// `ModelEvaluation`
-        ModelEvaluation,
+        pub const ModelEvaluation: Self = word("ModelEvaluation");
         /// `Pipelines`
-        Pipelines,
+        pub const Pipelines: Self = word("Pipelines");
         /// `Models`
-        Models,
+        pub const Models: Self = word("Models");
         /// `JumpStart`
-        JumpStart,
+        pub const JumpStart: Self = word("JumpStart");
         /// `InferenceRecommender`
-        InferenceRecommender,
+        pub const InferenceRecommender: Self = word("InferenceRecommender");
         /// `Endpoints`
-        Endpoints,
+        pub const Endpoints: Self = word("Endpoints");
         /// `Projects`
-        Projects,
+        pub const Projects: Self = word("Projects");
         /// `InferenceOptimization`
-        InferenceOptimization,
+        pub const InferenceOptimization: Self = word("InferenceOptimization");
         /// `HyperPodClusters`
-        HyperPodClusters,
+        pub const HyperPodClusters: Self = word("HyperPodClusters");
         /// `Comet`
-        Comet,
+        pub const Comet: Self = word("Comet");
         /// `DeepchecksLLMEvaluation`
-        DeepchecksLlmEvaluation,
+        pub const DeepchecksLlmEvaluation: Self = word("DeepchecksLLMEvaluation");
         /// `Fiddler`
-        Fiddler,
+        pub const Fiddler: Self = word("Fiddler");
         /// `LakeraGuard`
-        LakeraGuard,
+        pub const LakeraGuard: Self = word("LakeraGuard");
         /// `PerformanceEvaluation`
-        PerformanceEvaluation,
+        pub const PerformanceEvaluation: Self = word("PerformanceEvaluation");
     }
-    impl Words for MlTools { const WORDS: &'static [(&'static str, Self)] = &[("DataWrangler", Self::DataWrangler), ("FeatureStore", Self::FeatureStore), ("EmrClusters", Self::EmrClusters), ("AutoMl", Self::AutoMl), ("Experiments", Self::Experiments), ("Training", Self::Training), ("ModelEvaluation", Self::ModelEvaluation), ("Pipelines", Self::Pipelines), ("Models", Self::Models), ("JumpStart", Self::JumpStart), ("InferenceRecommender", Self::InferenceRecommender), ("Endpoints", Self::Endpoints), ("Projects", Self::Projects), ("InferenceOptimization", Self::InferenceOptimization), ("HyperPodClusters", Self::HyperPodClusters), ("Comet", Self::Comet), ("DeepchecksLLMEvaluation", Self::DeepchecksLlmEvaluation), ("Fiddler", Self::Fiddler), ("LakeraGuard", Self::LakeraGuard), ("PerformanceEvaluation", Self::PerformanceEvaluation)]; }
-    impl Eq for MlTools {}
-    impl fmt::Debug for MlTools { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RSessionAppSettings`.
     pub type RSessionAppSettings = Fields<of::RSessionAppSettings>;
@@ -3694,28 +3562,22 @@ pub mod cfn_domain {
     }
 
     /// Words of `AccessStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RStudioServerProAppSettingsAccessStatus {
+    pub type RStudioServerProAppSettingsAccessStatus = Word<fn(of::RStudioServerProAppSettingsAccessStatus)>;
+    impl RStudioServerProAppSettingsAccessStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RStudioServerProAppSettingsAccessStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RStudioServerProAppSettingsAccessStatus {}
-    impl fmt::Debug for RStudioServerProAppSettingsAccessStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserGroup`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RStudioServerProAppSettingsUserGroup {
+    pub type RStudioServerProAppSettingsUserGroup = Word<fn(of::RStudioServerProAppSettingsUserGroup)>;
+    impl RStudioServerProAppSettingsUserGroup {
         /// `R_STUDIO_ADMIN`
-        RStudioAdmin,
+        pub const RStudioAdmin: Self = word("R_STUDIO_ADMIN");
         /// `R_STUDIO_USER`
-        RStudioUser,
+        pub const RStudioUser: Self = word("R_STUDIO_USER");
     }
-    impl Words for RStudioServerProAppSettingsUserGroup { const WORDS: &'static [(&'static str, Self)] = &[("R_STUDIO_ADMIN", Self::RStudioAdmin), ("R_STUDIO_USER", Self::RStudioUser)]; }
-    impl Eq for RStudioServerProAppSettingsUserGroup {}
-    impl fmt::Debug for RStudioServerProAppSettingsUserGroup { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RStudioServerProDomainSettings`.
     pub type RStudioServerProDomainSettings = Fields<of::RStudioServerProDomainSettings>;
@@ -3768,16 +3630,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `NotebookOutputOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SharingSettingsNotebookOutputOption {
+    pub type SharingSettingsNotebookOutputOption = Word<fn(of::SharingSettingsNotebookOutputOption)>;
+    impl SharingSettingsNotebookOutputOption {
         /// `Allowed`
-        Allowed,
+        pub const Allowed: Self = word("Allowed");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for SharingSettingsNotebookOutputOption { const WORDS: &'static [(&'static str, Self)] = &[("Allowed", Self::Allowed), ("Disabled", Self::Disabled)]; }
-    impl Eq for SharingSettingsNotebookOutputOption {}
-    impl fmt::Debug for SharingSettingsNotebookOutputOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StudioWebPortalSettings`.
     pub type StudioWebPortalSettings = Fields<of::StudioWebPortalSettings>;
@@ -3793,16 +3652,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `TagPropagation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TagPropagation {
+    pub type TagPropagation = Word<fn(of::TagPropagation)>;
+    impl TagPropagation {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for TagPropagation { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for TagPropagation {}
-    impl fmt::Debug for TagPropagation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UnifiedStudioSettings`.
     pub type UnifiedStudioSettings = Fields<of::UnifiedStudioSettings>;
@@ -3824,16 +3680,13 @@ pub mod cfn_domain {
     }
 
     /// Words of `StudioWebPortalAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UnifiedStudioSettingsStudioWebPortalAccess {
+    pub type UnifiedStudioSettingsStudioWebPortalAccess = Word<fn(of::UnifiedStudioSettingsStudioWebPortalAccess)>;
+    impl UnifiedStudioSettingsStudioWebPortalAccess {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for UnifiedStudioSettingsStudioWebPortalAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for UnifiedStudioSettingsStudioWebPortalAccess {}
-    impl fmt::Debug for UnifiedStudioSettingsStudioWebPortalAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserSettings`.
     pub type UserSettings = Fields<of::UserSettings>;
@@ -3875,37 +3728,31 @@ pub mod cfn_domain {
     }
 
     /// Words of `AutoMountHomeEFS`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserSettingsAutoMountHomeEfs {
+    pub type UserSettingsAutoMountHomeEfs = Word<fn(of::UserSettingsAutoMountHomeEfs)>;
+    impl UserSettingsAutoMountHomeEfs {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `DefaultAsDomain`
-        DefaultAsDomain,
+        pub const DefaultAsDomain: Self = word("DefaultAsDomain");
     }
-    impl Words for UserSettingsAutoMountHomeEfs { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled), ("DefaultAsDomain", Self::DefaultAsDomain)]; }
-    impl Eq for UserSettingsAutoMountHomeEfs {}
-    impl fmt::Debug for UserSettingsAutoMountHomeEfs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StudioWebPortal`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserSettingsStudioWebPortal {
+    pub type UserSettingsStudioWebPortal = Word<fn(of::UserSettingsStudioWebPortal)>;
+    impl UserSettingsStudioWebPortal {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for UserSettingsStudioWebPortal { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for UserSettingsStudioWebPortal {}
-    impl fmt::Debug for UserSettingsStudioWebPortal { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html).
 ///
 /// What `Ref` returns: `EndpointArn`.
 pub type CfnEndpoint = Handle<of::CfnEndpoint>;
-impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::SageMaker::Endpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEndpointProps; type Reference = Is<kinds::SageMakerEndpointArn>; }
+impl cfn::ResourceType for of::CfnEndpoint { const TYPE: &'static str = "AWS::SageMaker::Endpoint"; type Tags = cfn::TagList; type Props = CfnEndpointProps; type Reference = Is<kinds::SageMakerEndpointArn>; }
 impl CfnEndpoint {
     /// The attribute `EndpointArn`.
     #[inline] pub fn attr_endpoint_arn(&self) -> Val<Is<kinds::SageMakerEndpointArn>> { cfn::attribute(&self.0, "EndpointArn") }
@@ -3941,7 +3788,7 @@ impl CfnEndpointProps {
 /// Types of [`CfnEndpoint`].
 pub mod cfn_endpoint {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Alarm {} pub enum AutoRollbackConfig {} pub enum BlueGreenUpdatePolicy {} pub enum CapacitySize {} pub enum DeploymentConfig {} impl ias_core::Optional for DeploymentConfig {} pub enum RollingUpdatePolicy {} pub enum Tag {} pub enum TrafficRoutingConfig {} pub enum VariantProperty {} impl ias_core::Optional for VariantProperty {} }
+    mod of { pub enum Alarm {} pub enum AutoRollbackConfig {} pub enum BlueGreenUpdatePolicy {} pub enum CapacitySize {} pub enum CapacitySizeType {} pub enum DeploymentConfig {} impl ias_core::Optional for DeploymentConfig {} pub enum RollingUpdatePolicy {} pub enum Tag {} pub enum TrafficRoutingConfig {} pub enum TrafficRoutingConfigType {} pub enum VariantProperty {} impl ias_core::Optional for VariantProperty {} }
 
     /// `Alarm`.
     pub type Alarm = Fields<of::Alarm>;
@@ -3986,16 +3833,13 @@ pub mod cfn_endpoint {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacitySizeType {
+    pub type CapacitySizeType = Word<fn(of::CapacitySizeType)>;
+    impl CapacitySizeType {
         /// `CAPACITY_PERCENT`
-        CapacityPercent,
+        pub const CapacityPercent: Self = word("CAPACITY_PERCENT");
         /// `INSTANCE_COUNT`
-        InstanceCount,
+        pub const InstanceCount: Self = word("INSTANCE_COUNT");
     }
-    impl Words for CapacitySizeType { const WORDS: &'static [(&'static str, Self)] = &[("CAPACITY_PERCENT", Self::CapacityPercent), ("INSTANCE_COUNT", Self::InstanceCount)]; }
-    impl Eq for CapacitySizeType {}
-    impl fmt::Debug for CapacitySizeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentConfig`.
     pub type DeploymentConfig = Fields<of::DeploymentConfig>;
@@ -4050,18 +3894,15 @@ pub mod cfn_endpoint {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrafficRoutingConfigType {
+    pub type TrafficRoutingConfigType = Word<fn(of::TrafficRoutingConfigType)>;
+    impl TrafficRoutingConfigType {
         /// `ALL_AT_ONCE`
-        AllAtOnce,
+        pub const AllAtOnce: Self = word("ALL_AT_ONCE");
         /// `CANARY`
-        Canary,
+        pub const Canary: Self = word("CANARY");
         /// `LINEAR`
-        Linear,
+        pub const Linear: Self = word("LINEAR");
     }
-    impl Words for TrafficRoutingConfigType { const WORDS: &'static [(&'static str, Self)] = &[("ALL_AT_ONCE", Self::AllAtOnce), ("CANARY", Self::Canary), ("LINEAR", Self::Linear)]; }
-    impl Eq for TrafficRoutingConfigType {}
-    impl fmt::Debug for TrafficRoutingConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VariantProperty`.
     pub type VariantProperty = Fields<of::VariantProperty>;
@@ -4075,7 +3916,7 @@ pub mod cfn_endpoint {
 ///
 /// What `Ref` returns: `EndpointConfigArn`.
 pub type CfnEndpointConfig = Handle<of::CfnEndpointConfig>;
-impl cfn::ResourceType for of::CfnEndpointConfig { const TYPE: &'static str = "AWS::SageMaker::EndpointConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEndpointConfigProps; type Reference = Is<kinds::EndpointConfigArn>; }
+impl cfn::ResourceType for of::CfnEndpointConfig { const TYPE: &'static str = "AWS::SageMaker::EndpointConfig"; type Tags = cfn::TagList; type Props = CfnEndpointConfigProps; type Reference = Is<kinds::EndpointConfigArn>; }
 impl CfnEndpointConfig {
     /// The attribute `EndpointConfigArn`.
     #[inline] pub fn attr_endpoint_config_arn(&self) -> Val<Is<kinds::EndpointConfigArn>> { cfn::attribute(&self.0, "EndpointConfigArn") }
@@ -4122,7 +3963,7 @@ impl CfnEndpointConfigProps {
 pub mod cfn_endpoint_config {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_endpoint::{Tag};
-    mod of { pub enum AsyncInferenceClientConfig {} impl ias_core::Optional for AsyncInferenceClientConfig {} pub enum AsyncInferenceConfig {} pub enum AsyncInferenceNotificationConfig {} impl ias_core::Optional for AsyncInferenceNotificationConfig {} pub enum AsyncInferenceOutputConfig {} impl ias_core::Optional for AsyncInferenceOutputConfig {} pub enum CapacityReservationConfig {} impl ias_core::Optional for CapacityReservationConfig {} pub enum CaptureContentTypeHeader {} impl ias_core::Optional for CaptureContentTypeHeader {} pub enum CaptureOption {} pub enum ClarifyExplainerConfig {} pub enum ClarifyInferenceConfig {} impl ias_core::Optional for ClarifyInferenceConfig {} pub enum ClarifyShapBaselineConfig {} impl ias_core::Optional for ClarifyShapBaselineConfig {} pub enum ClarifyShapConfig {} pub enum ClarifyTextConfig {} pub enum CoreDumpConfig {} pub enum DataCaptureConfig {} pub enum ExplainerConfig {} impl ias_core::Optional for ExplainerConfig {} pub enum InstancePool {} pub enum ManagedInstanceScaling {} impl ias_core::Optional for ManagedInstanceScaling {} pub enum MetricsConfig {} impl ias_core::Optional for MetricsConfig {} pub enum PrefixAwareRoutingConfig {} impl ias_core::Optional for PrefixAwareRoutingConfig {} pub enum ProductionVariant {} pub enum RoutingConfig {} impl ias_core::Optional for RoutingConfig {} pub enum ScaleInPolicy {} pub enum ServerlessConfig {} pub enum VpcConfig {} }
+    mod of { pub enum AsyncInferenceClientConfig {} impl ias_core::Optional for AsyncInferenceClientConfig {} pub enum AsyncInferenceConfig {} pub enum AsyncInferenceNotificationConfig {} impl ias_core::Optional for AsyncInferenceNotificationConfig {} pub enum AsyncInferenceNotificationConfigIncludeInferenceResponseIn {} pub enum AsyncInferenceOutputConfig {} impl ias_core::Optional for AsyncInferenceOutputConfig {} pub enum CapacityReservationConfig {} impl ias_core::Optional for CapacityReservationConfig {} pub enum CaptureContentTypeHeader {} impl ias_core::Optional for CaptureContentTypeHeader {} pub enum CaptureOption {} pub enum CaptureOptionCaptureMode {} pub enum ClarifyExplainerConfig {} pub enum ClarifyInferenceConfig {} impl ias_core::Optional for ClarifyInferenceConfig {} pub enum ClarifyShapBaselineConfig {} impl ias_core::Optional for ClarifyShapBaselineConfig {} pub enum ClarifyShapConfig {} pub enum ClarifyTextConfig {} pub enum CoreDumpConfig {} pub enum DataCaptureConfig {} pub enum ExplainerConfig {} impl ias_core::Optional for ExplainerConfig {} pub enum InstancePool {} pub enum ManagedInstanceScaling {} impl ias_core::Optional for ManagedInstanceScaling {} pub enum ManagedInstanceScalingStatus {} pub enum MetricsConfig {} impl ias_core::Optional for MetricsConfig {} pub enum PrefixAwareRoutingConfig {} impl ias_core::Optional for PrefixAwareRoutingConfig {} pub enum ProductionVariant {} pub enum ProductionVariantInferenceAmiVersion {} pub enum RoutingConfig {} impl ias_core::Optional for RoutingConfig {} pub enum RoutingConfigRoutingStrategy {} pub enum ScaleInPolicy {} pub enum ScaleInPolicyStrategy {} pub enum ServerlessConfig {} pub enum VpcConfig {} }
 
     /// `AsyncInferenceClientConfig`.
     pub type AsyncInferenceClientConfig = Fields<of::AsyncInferenceClientConfig>;
@@ -4154,16 +3995,13 @@ pub mod cfn_endpoint_config {
     }
 
     /// Words of `IncludeInferenceResponseIn`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AsyncInferenceNotificationConfigIncludeInferenceResponseIn {
+    pub type AsyncInferenceNotificationConfigIncludeInferenceResponseIn = Word<fn(of::AsyncInferenceNotificationConfigIncludeInferenceResponseIn)>;
+    impl AsyncInferenceNotificationConfigIncludeInferenceResponseIn {
         /// `ERROR_NOTIFICATION_TOPIC`
-        ErrorNotificationTopic,
+        pub const ErrorNotificationTopic: Self = word("ERROR_NOTIFICATION_TOPIC");
         /// `SUCCESS_NOTIFICATION_TOPIC`
-        SuccessNotificationTopic,
+        pub const SuccessNotificationTopic: Self = word("SUCCESS_NOTIFICATION_TOPIC");
     }
-    impl Words for AsyncInferenceNotificationConfigIncludeInferenceResponseIn { const WORDS: &'static [(&'static str, Self)] = &[("ERROR_NOTIFICATION_TOPIC", Self::ErrorNotificationTopic), ("SUCCESS_NOTIFICATION_TOPIC", Self::SuccessNotificationTopic)]; }
-    impl Eq for AsyncInferenceNotificationConfigIncludeInferenceResponseIn {}
-    impl fmt::Debug for AsyncInferenceNotificationConfigIncludeInferenceResponseIn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AsyncInferenceOutputConfig`.
     pub type AsyncInferenceOutputConfig = Fields<of::AsyncInferenceOutputConfig>;
@@ -4206,18 +4044,15 @@ pub mod cfn_endpoint_config {
     }
 
     /// Words of `CaptureMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CaptureOptionCaptureMode {
+    pub type CaptureOptionCaptureMode = Word<fn(of::CaptureOptionCaptureMode)>;
+    impl CaptureOptionCaptureMode {
         /// `Input`
-        Input,
+        pub const Input: Self = word("Input");
         /// `InputAndOutput`
-        InputAndOutput,
+        pub const InputAndOutput: Self = word("InputAndOutput");
         /// `Output`
-        Output,
+        pub const Output: Self = word("Output");
     }
-    impl Words for CaptureOptionCaptureMode { const WORDS: &'static [(&'static str, Self)] = &[("Input", Self::Input), ("InputAndOutput", Self::InputAndOutput), ("Output", Self::Output)]; }
-    impl Eq for CaptureOptionCaptureMode {}
-    impl fmt::Debug for CaptureOptionCaptureMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClarifyExplainerConfig`.
     pub type ClarifyExplainerConfig = Fields<of::ClarifyExplainerConfig>;
@@ -4371,16 +4206,13 @@ pub mod cfn_endpoint_config {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedInstanceScalingStatus {
+    pub type ManagedInstanceScalingStatus = Word<fn(of::ManagedInstanceScalingStatus)>;
+    impl ManagedInstanceScalingStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for ManagedInstanceScalingStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for ManagedInstanceScalingStatus {}
-    impl fmt::Debug for ManagedInstanceScalingStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
     pub type MetricsConfig = Fields<of::MetricsConfig>;
@@ -4444,22 +4276,19 @@ pub mod cfn_endpoint_config {
     }
 
     /// Words of `InferenceAmiVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProductionVariantInferenceAmiVersion {
+    pub type ProductionVariantInferenceAmiVersion = Word<fn(of::ProductionVariantInferenceAmiVersion)>;
+    impl ProductionVariantInferenceAmiVersion {
         /// `al2-ami-sagemaker-inference-gpu-2`
-        Al2AmiSagemakerInferenceGpu2,
+        pub const Al2AmiSagemakerInferenceGpu2: Self = word("al2-ami-sagemaker-inference-gpu-2");
         /// `al2-ami-sagemaker-inference-gpu-2-1`
-        Al2AmiSagemakerInferenceGpu2_1,
+        pub const Al2AmiSagemakerInferenceGpu2_1: Self = word("al2-ami-sagemaker-inference-gpu-2-1");
         /// `al2-ami-sagemaker-inference-gpu-3-1`
-        Al2AmiSagemakerInferenceGpu3_1,
+        pub const Al2AmiSagemakerInferenceGpu3_1: Self = word("al2-ami-sagemaker-inference-gpu-3-1");
         /// `al2-ami-sagemaker-inference-neuron-2`
-        Al2AmiSagemakerInferenceNeuron2,
+        pub const Al2AmiSagemakerInferenceNeuron2: Self = word("al2-ami-sagemaker-inference-neuron-2");
         /// `al2023-ami-sagemaker-inference-gpu-4-1`
-        Al2023AmiSagemakerInferenceGpu4_1,
+        pub const Al2023AmiSagemakerInferenceGpu4_1: Self = word("al2023-ami-sagemaker-inference-gpu-4-1");
     }
-    impl Words for ProductionVariantInferenceAmiVersion { const WORDS: &'static [(&'static str, Self)] = &[("al2-ami-sagemaker-inference-gpu-2", Self::Al2AmiSagemakerInferenceGpu2), ("al2-ami-sagemaker-inference-gpu-2-1", Self::Al2AmiSagemakerInferenceGpu2_1), ("al2-ami-sagemaker-inference-gpu-3-1", Self::Al2AmiSagemakerInferenceGpu3_1), ("al2-ami-sagemaker-inference-neuron-2", Self::Al2AmiSagemakerInferenceNeuron2), ("al2023-ami-sagemaker-inference-gpu-4-1", Self::Al2023AmiSagemakerInferenceGpu4_1)]; }
-    impl Eq for ProductionVariantInferenceAmiVersion {}
-    impl fmt::Debug for ProductionVariantInferenceAmiVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoutingConfig`.
     pub type RoutingConfig = Fields<of::RoutingConfig>;
@@ -4471,18 +4300,15 @@ pub mod cfn_endpoint_config {
     }
 
     /// Words of `RoutingStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RoutingConfigRoutingStrategy {
+    pub type RoutingConfigRoutingStrategy = Word<fn(of::RoutingConfigRoutingStrategy)>;
+    impl RoutingConfigRoutingStrategy {
         /// `LEAST_OUTSTANDING_REQUESTS`
-        LeastOutstandingRequests,
+        pub const LeastOutstandingRequests: Self = word("LEAST_OUTSTANDING_REQUESTS");
         /// `PREFIX_AWARE`
-        PrefixAware,
+        pub const PrefixAware: Self = word("PREFIX_AWARE");
         /// `RANDOM`
-        Random,
+        pub const Random: Self = word("RANDOM");
     }
-    impl Words for RoutingConfigRoutingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("LEAST_OUTSTANDING_REQUESTS", Self::LeastOutstandingRequests), ("PREFIX_AWARE", Self::PrefixAware), ("RANDOM", Self::Random)]; }
-    impl Eq for RoutingConfigRoutingStrategy {}
-    impl fmt::Debug for RoutingConfigRoutingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScaleInPolicy`.
     pub type ScaleInPolicy = Fields<of::ScaleInPolicy>;
@@ -4498,16 +4324,13 @@ pub mod cfn_endpoint_config {
     }
 
     /// Words of `Strategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScaleInPolicyStrategy {
+    pub type ScaleInPolicyStrategy = Word<fn(of::ScaleInPolicyStrategy)>;
+    impl ScaleInPolicyStrategy {
         /// `CONSOLIDATION`
-        Consolidation,
+        pub const Consolidation: Self = word("CONSOLIDATION");
         /// `IDLE_RELEASE`
-        IdleRelease,
+        pub const IdleRelease: Self = word("IDLE_RELEASE");
     }
-    impl Words for ScaleInPolicyStrategy { const WORDS: &'static [(&'static str, Self)] = &[("CONSOLIDATION", Self::Consolidation), ("IDLE_RELEASE", Self::IdleRelease)]; }
-    impl Eq for ScaleInPolicyStrategy {}
-    impl fmt::Debug for ScaleInPolicyStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerlessConfig`.
     pub type ServerlessConfig = Fields<of::ServerlessConfig>;
@@ -4538,7 +4361,7 @@ pub mod cfn_endpoint_config {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnExperiment = Handle<of::CfnExperiment>;
-impl cfn::ResourceType for of::CfnExperiment { const TYPE: &'static str = "AWS::SageMaker::Experiment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExperimentProps; type Reference = Is<kinds::SageMakerExperimentArn>; }
+impl cfn::ResourceType for of::CfnExperiment { const TYPE: &'static str = "AWS::SageMaker::Experiment"; type Tags = cfn::TagList; type Props = CfnExperimentProps; type Reference = Is<kinds::SageMakerExperimentArn>; }
 impl CfnExperiment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SageMakerExperimentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -4576,7 +4399,7 @@ pub mod cfn_experiment {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnExperimentTrialComponent = Handle<of::CfnExperimentTrialComponent>;
-impl cfn::ResourceType for of::CfnExperimentTrialComponent { const TYPE: &'static str = "AWS::SageMaker::ExperimentTrialComponent"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnExperimentTrialComponentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnExperimentTrialComponent { const TYPE: &'static str = "AWS::SageMaker::ExperimentTrialComponent"; type Tags = cfn::TagList; type Props = CfnExperimentTrialComponentProps; type Reference = String; }
 impl CfnExperimentTrialComponent {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ExperimentTrialComponentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -4658,7 +4481,7 @@ pub mod cfn_experiment_trial_component {
 ///
 /// What `Ref` returns: `FeatureGroupName`.
 pub type CfnFeatureGroup = Handle<of::CfnFeatureGroup>;
-impl cfn::ResourceType for of::CfnFeatureGroup { const TYPE: &'static str = "AWS::SageMaker::FeatureGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnFeatureGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFeatureGroup { const TYPE: &'static str = "AWS::SageMaker::FeatureGroup"; type Tags = cfn::TagList; type Props = CfnFeatureGroupProps; type Reference = String; }
 impl CfnFeatureGroup {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -4712,7 +4535,7 @@ impl CfnFeatureGroupProps {
 pub mod cfn_feature_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_endpoint::{Tag};
-    mod of { pub enum DataCatalogConfig {} pub enum FeatureDefinition {} pub enum OfflineStoreConfig {} pub enum OnlineStoreConfig {} impl ias_core::Optional for OnlineStoreConfig {} pub enum OnlineStoreSecurityConfig {} impl ias_core::Optional for OnlineStoreSecurityConfig {} pub enum S3StorageConfig {} pub enum ThroughputConfig {} pub enum TtlDuration {} impl ias_core::Optional for TtlDuration {} }
+    mod of { pub enum DataCatalogConfig {} pub enum FeatureDefinition {} pub enum FeatureDefinitionFeatureType {} pub enum OfflineStoreConfig {} pub enum OnlineStoreConfig {} impl ias_core::Optional for OnlineStoreConfig {} pub enum OnlineStoreSecurityConfig {} impl ias_core::Optional for OnlineStoreSecurityConfig {} pub enum S3StorageConfig {} pub enum StorageType {} pub enum TableFormat {} pub enum ThroughputConfig {} pub enum ThroughputMode {} pub enum TtlDuration {} impl ias_core::Optional for TtlDuration {} pub enum Unit {} }
 
     /// `DataCatalogConfig`.
     pub type DataCatalogConfig = Fields<of::DataCatalogConfig>;
@@ -4748,18 +4571,15 @@ pub mod cfn_feature_group {
     }
 
     /// Words of `FeatureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FeatureDefinitionFeatureType {
+    pub type FeatureDefinitionFeatureType = Word<fn(of::FeatureDefinitionFeatureType)>;
+    impl FeatureDefinitionFeatureType {
         /// `Integral`
-        Integral,
+        pub const Integral: Self = word("Integral");
         /// `Fractional`
-        Fractional,
+        pub const Fractional: Self = word("Fractional");
         /// `String`
-        String,
+        pub const String: Self = word("String");
     }
-    impl Words for FeatureDefinitionFeatureType { const WORDS: &'static [(&'static str, Self)] = &[("Integral", Self::Integral), ("Fractional", Self::Fractional), ("String", Self::String)]; }
-    impl Eq for FeatureDefinitionFeatureType {}
-    impl fmt::Debug for FeatureDefinitionFeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OfflineStoreConfig`.
     pub type OfflineStoreConfig = Fields<of::OfflineStoreConfig>;
@@ -4808,28 +4628,22 @@ pub mod cfn_feature_group {
     }
 
     /// Words of `StorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageType {
+    pub type StorageType = Word<fn(of::StorageType)>;
+    impl StorageType {
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `InMemory`
-        InMemory,
+        pub const InMemory: Self = word("InMemory");
     }
-    impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("InMemory", Self::InMemory)]; }
-    impl Eq for StorageType {}
-    impl fmt::Debug for StorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TableFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TableFormat {
+    pub type TableFormat = Word<fn(of::TableFormat)>;
+    impl TableFormat {
         /// `Iceberg`
-        Iceberg,
+        pub const Iceberg: Self = word("Iceberg");
         /// `Glue`
-        Glue,
+        pub const Glue: Self = word("Glue");
     }
-    impl Words for TableFormat { const WORDS: &'static [(&'static str, Self)] = &[("Iceberg", Self::Iceberg), ("Glue", Self::Glue)]; }
-    impl Eq for TableFormat {}
-    impl fmt::Debug for TableFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ThroughputConfig`.
     pub type ThroughputConfig = Fields<of::ThroughputConfig>;
@@ -4845,16 +4659,13 @@ pub mod cfn_feature_group {
     }
 
     /// Words of `ThroughputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ThroughputMode {
+    pub type ThroughputMode = Word<fn(of::ThroughputMode)>;
+    impl ThroughputMode {
         /// `OnDemand`
-        OnDemand,
+        pub const OnDemand: Self = word("OnDemand");
         /// `Provisioned`
-        Provisioned,
+        pub const Provisioned: Self = word("Provisioned");
     }
-    impl Words for ThroughputMode { const WORDS: &'static [(&'static str, Self)] = &[("OnDemand", Self::OnDemand), ("Provisioned", Self::Provisioned)]; }
-    impl Eq for ThroughputMode {}
-    impl fmt::Debug for ThroughputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TtlDuration`.
     pub type TtlDuration = Fields<of::TtlDuration>;
@@ -4866,29 +4677,26 @@ pub mod cfn_feature_group {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Unit {
+    pub type Unit = Word<fn(of::Unit)>;
+    impl Unit {
         /// `Seconds`
-        Seconds,
+        pub const Seconds: Self = word("Seconds");
         /// `Minutes`
-        Minutes,
+        pub const Minutes: Self = word("Minutes");
         /// `Hours`
-        Hours,
+        pub const Hours: Self = word("Hours");
         /// `Days`
-        Days,
+        pub const Days: Self = word("Days");
         /// `Weeks`
-        Weeks,
+        pub const Weeks: Self = word("Weeks");
     }
-    impl Words for Unit { const WORDS: &'static [(&'static str, Self)] = &[("Seconds", Self::Seconds), ("Minutes", Self::Minutes), ("Hours", Self::Hours), ("Days", Self::Days), ("Weeks", Self::Weeks)]; }
-    impl Eq for Unit {}
-    impl fmt::Debug for Unit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html).
 ///
 /// What `Ref` returns: `HubArn`.
 pub type CfnHub = Handle<of::CfnHub>;
-impl cfn::ResourceType for of::CfnHub { const TYPE: &'static str = "AWS::SageMaker::Hub"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHubProps; type Reference = Is<kinds::SageMakerHubArn>; }
+impl cfn::ResourceType for of::CfnHub { const TYPE: &'static str = "AWS::SageMaker::Hub"; type Tags = cfn::TagList; type Props = CfnHubProps; type Reference = Is<kinds::SageMakerHubArn>; }
 impl CfnHub {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -4941,7 +4749,7 @@ pub mod cfn_hub {
 ///
 /// What `Ref` returns: `HumanTaskUiArn`.
 pub type CfnHumanTaskUi = Handle<of::CfnHumanTaskUi>;
-impl cfn::ResourceType for of::CfnHumanTaskUi { const TYPE: &'static str = "AWS::SageMaker::HumanTaskUi"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHumanTaskUiProps; type Reference = Is<kinds::HumanTaskUiArn>; }
+impl cfn::ResourceType for of::CfnHumanTaskUi { const TYPE: &'static str = "AWS::SageMaker::HumanTaskUi"; type Tags = cfn::TagList; type Props = CfnHumanTaskUiProps; type Reference = Is<kinds::HumanTaskUiArn>; }
 impl CfnHumanTaskUi {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -4986,7 +4794,7 @@ pub mod cfn_human_task_ui {
 ///
 /// What `Ref` returns: `ImageArn`.
 pub type CfnImage = Handle<of::CfnImage>;
-impl cfn::ResourceType for of::CfnImage { const TYPE: &'static str = "AWS::SageMaker::Image"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnImageProps; type Reference = Is<kinds::SageMakerImageArn>; }
+impl cfn::ResourceType for of::CfnImage { const TYPE: &'static str = "AWS::SageMaker::Image"; type Tags = cfn::TagList; type Props = CfnImageProps; type Reference = Is<kinds::SageMakerImageArn>; }
 impl CfnImage {
     /// The attribute `ImageArn`.
     #[inline] pub fn attr_image_arn(&self) -> Val<Is<kinds::SageMakerImageArn>> { cfn::attribute(&self.0, "ImageArn") }
@@ -5022,7 +4830,7 @@ pub mod cfn_image {
 ///
 /// What `Ref` returns: `ImageVersionArn`.
 pub type CfnImageVersion = Handle<of::CfnImageVersion>;
-impl cfn::ResourceType for of::CfnImageVersion { const TYPE: &'static str = "AWS::SageMaker::ImageVersion"; const TAGS: Option<Tagging> = None; type Props = CfnImageVersionProps; type Reference = Is<kinds::ImageVersionArn>; }
+impl cfn::ResourceType for of::CfnImageVersion { const TYPE: &'static str = "AWS::SageMaker::ImageVersion"; type Tags = cfn::NoTags; type Props = CfnImageVersionProps; type Reference = Is<kinds::ImageVersionArn>; }
 impl CfnImageVersion {
     /// The attribute `ContainerImage`.
     #[inline] pub fn attr_container_image(&self) -> Val<String> { cfn::attribute(&self.0, "ContainerImage") }
@@ -5069,56 +4877,48 @@ impl CfnImageVersionProps {
 
 /// Types of [`CfnImageVersion`].
 pub mod cfn_image_version {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum JobType {} pub enum Processor {} pub enum VendorGuidance {} }
 
     /// Words of `JobType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JobType {
+    pub type JobType = Word<fn(of::JobType)>;
+    impl JobType {
         /// `TRAINING`
-        Training,
+        pub const Training: Self = word("TRAINING");
         /// `INFERENCE`
-        Inference,
+        pub const Inference: Self = word("INFERENCE");
         /// `NOTEBOOK_KERNEL`
-        NotebookKernel,
+        pub const NotebookKernel: Self = word("NOTEBOOK_KERNEL");
     }
-    impl Words for JobType { const WORDS: &'static [(&'static str, Self)] = &[("TRAINING", Self::Training), ("INFERENCE", Self::Inference), ("NOTEBOOK_KERNEL", Self::NotebookKernel)]; }
-    impl Eq for JobType {}
-    impl fmt::Debug for JobType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Processor`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Processor {
+    pub type Processor = Word<fn(of::Processor)>;
+    impl Processor {
         /// `CPU`
-        Cpu,
+        pub const Cpu: Self = word("CPU");
         /// `GPU`
-        Gpu,
+        pub const Gpu: Self = word("GPU");
     }
-    impl Words for Processor { const WORDS: &'static [(&'static str, Self)] = &[("CPU", Self::Cpu), ("GPU", Self::Gpu)]; }
-    impl Eq for Processor {}
-    impl fmt::Debug for Processor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VendorGuidance`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VendorGuidance {
+    pub type VendorGuidance = Word<fn(of::VendorGuidance)>;
+    impl VendorGuidance {
         /// `NOT_PROVIDED`
-        NotProvided,
+        pub const NotProvided: Self = word("NOT_PROVIDED");
         /// `STABLE`
-        Stable,
+        pub const Stable: Self = word("STABLE");
         /// `TO_BE_ARCHIVED`
-        ToBeArchived,
+        pub const ToBeArchived: Self = word("TO_BE_ARCHIVED");
         /// `ARCHIVED`
-        Archived,
+        pub const Archived: Self = word("ARCHIVED");
     }
-    impl Words for VendorGuidance { const WORDS: &'static [(&'static str, Self)] = &[("NOT_PROVIDED", Self::NotProvided), ("STABLE", Self::Stable), ("TO_BE_ARCHIVED", Self::ToBeArchived), ("ARCHIVED", Self::Archived)]; }
-    impl Eq for VendorGuidance {}
-    impl fmt::Debug for VendorGuidance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::InferenceComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html).
 ///
 /// What `Ref` returns: `InferenceComponentArn`.
 pub type CfnInferenceComponent = Handle<of::CfnInferenceComponent>;
-impl cfn::ResourceType for of::CfnInferenceComponent { const TYPE: &'static str = "AWS::SageMaker::InferenceComponent"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInferenceComponentProps; type Reference = Is<kinds::InferenceComponentArn>; }
+impl cfn::ResourceType for of::CfnInferenceComponent { const TYPE: &'static str = "AWS::SageMaker::InferenceComponent"; type Tags = cfn::TagList; type Props = CfnInferenceComponentProps; type Reference = Is<kinds::InferenceComponentArn>; }
 impl CfnInferenceComponent {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -5174,7 +4974,7 @@ impl CfnInferenceComponentProps {
 /// Types of [`CfnInferenceComponent`].
 pub mod cfn_inference_component {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Alarm {} pub enum AutoRollbackConfiguration {} pub enum ContainerMetricsConfig {} pub enum InferenceComponentAvailabilityZoneBalance {} pub enum InferenceComponentCapacitySize {} pub enum InferenceComponentComputeResourceRequirements {} impl ias_core::Optional for InferenceComponentComputeResourceRequirements {} pub enum InferenceComponentContainerSpecification {} impl ias_core::Optional for InferenceComponentContainerSpecification {} pub enum InferenceComponentContainerSpecificationForInstanceType {} impl ias_core::Optional for InferenceComponentContainerSpecificationForInstanceType {} pub enum InferenceComponentDataCacheConfig {} pub enum InferenceComponentDeploymentConfig {} impl ias_core::Optional for InferenceComponentDeploymentConfig {} pub enum InferenceComponentRollingUpdatePolicy {} impl ias_core::Optional for InferenceComponentRollingUpdatePolicy {} pub enum InferenceComponentRuntimeConfig {} impl ias_core::Optional for InferenceComponentRuntimeConfig {} pub enum InferenceComponentSchedulingConfig {} pub enum InferenceComponentSpecification {} impl ias_core::Optional for InferenceComponentSpecification {} pub enum InferenceComponentSpecificationForInstanceType {} pub enum InferenceComponentStartupParameters {} impl ias_core::Optional for InferenceComponentStartupParameters {} pub enum MetricsEndpoint {} pub enum Tag {} }
+    mod of { pub enum Alarm {} pub enum AutoRollbackConfiguration {} pub enum AvailabilityZoneBalanceEnforcementMode {} pub enum ContainerMetricsConfig {} pub enum InferenceComponentAvailabilityZoneBalance {} pub enum InferenceComponentCapacitySize {} pub enum InferenceComponentCapacitySizeType {} pub enum InferenceComponentComputeResourceRequirements {} impl ias_core::Optional for InferenceComponentComputeResourceRequirements {} pub enum InferenceComponentContainerSpecification {} impl ias_core::Optional for InferenceComponentContainerSpecification {} pub enum InferenceComponentContainerSpecificationForInstanceType {} impl ias_core::Optional for InferenceComponentContainerSpecificationForInstanceType {} pub enum InferenceComponentDataCacheConfig {} pub enum InferenceComponentDeploymentConfig {} impl ias_core::Optional for InferenceComponentDeploymentConfig {} pub enum InferenceComponentPlacementStrategy {} pub enum InferenceComponentRollingUpdatePolicy {} impl ias_core::Optional for InferenceComponentRollingUpdatePolicy {} pub enum InferenceComponentRuntimeConfig {} impl ias_core::Optional for InferenceComponentRuntimeConfig {} pub enum InferenceComponentSchedulingConfig {} pub enum InferenceComponentSpecification {} impl ias_core::Optional for InferenceComponentSpecification {} pub enum InferenceComponentSpecificationForInstanceType {} pub enum InferenceComponentStartupParameters {} impl ias_core::Optional for InferenceComponentStartupParameters {} pub enum MetricsEndpoint {} pub enum Tag {} }
 
     /// `Alarm`.
     pub type Alarm = Fields<of::Alarm>;
@@ -5195,14 +4995,11 @@ pub mod cfn_inference_component {
     }
 
     /// Words of `AvailabilityZoneBalanceEnforcementMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailabilityZoneBalanceEnforcementMode {
+    pub type AvailabilityZoneBalanceEnforcementMode = Word<fn(of::AvailabilityZoneBalanceEnforcementMode)>;
+    impl AvailabilityZoneBalanceEnforcementMode {
         /// `PERMISSIVE`
-        Permissive,
+        pub const Permissive: Self = word("PERMISSIVE");
     }
-    impl Words for AvailabilityZoneBalanceEnforcementMode { const WORDS: &'static [(&'static str, Self)] = &[("PERMISSIVE", Self::Permissive)]; }
-    impl Eq for AvailabilityZoneBalanceEnforcementMode {}
-    impl fmt::Debug for AvailabilityZoneBalanceEnforcementMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContainerMetricsConfig`.
     pub type ContainerMetricsConfig = Fields<of::ContainerMetricsConfig>;
@@ -5236,16 +5033,13 @@ pub mod cfn_inference_component {
     }
 
     /// Words of `InferenceComponentCapacitySizeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InferenceComponentCapacitySizeType {
+    pub type InferenceComponentCapacitySizeType = Word<fn(of::InferenceComponentCapacitySizeType)>;
+    impl InferenceComponentCapacitySizeType {
         /// `COPY_COUNT`
-        CopyCount,
+        pub const CopyCount: Self = word("COPY_COUNT");
         /// `CAPACITY_PERCENT`
-        CapacityPercent,
+        pub const CapacityPercent: Self = word("CAPACITY_PERCENT");
     }
-    impl Words for InferenceComponentCapacitySizeType { const WORDS: &'static [(&'static str, Self)] = &[("COPY_COUNT", Self::CopyCount), ("CAPACITY_PERCENT", Self::CapacityPercent)]; }
-    impl Eq for InferenceComponentCapacitySizeType {}
-    impl fmt::Debug for InferenceComponentCapacitySizeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceComponentComputeResourceRequirements`.
     pub type InferenceComponentComputeResourceRequirements = Fields<of::InferenceComponentComputeResourceRequirements>;
@@ -5305,16 +5099,13 @@ pub mod cfn_inference_component {
     }
 
     /// Words of `InferenceComponentPlacementStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InferenceComponentPlacementStrategy {
+    pub type InferenceComponentPlacementStrategy = Word<fn(of::InferenceComponentPlacementStrategy)>;
+    impl InferenceComponentPlacementStrategy {
         /// `SPREAD`
-        Spread,
+        pub const Spread: Self = word("SPREAD");
         /// `BINPACK`
-        Binpack,
+        pub const Binpack: Self = word("BINPACK");
     }
-    impl Words for InferenceComponentPlacementStrategy { const WORDS: &'static [(&'static str, Self)] = &[("SPREAD", Self::Spread), ("BINPACK", Self::Binpack)]; }
-    impl Eq for InferenceComponentPlacementStrategy {}
-    impl fmt::Debug for InferenceComponentPlacementStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceComponentRollingUpdatePolicy`.
     pub type InferenceComponentRollingUpdatePolicy = Fields<of::InferenceComponentRollingUpdatePolicy>;
@@ -5423,7 +5214,7 @@ pub mod cfn_inference_component {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnInferenceExperiment = Handle<of::CfnInferenceExperiment>;
-impl cfn::ResourceType for of::CfnInferenceExperiment { const TYPE: &'static str = "AWS::SageMaker::InferenceExperiment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInferenceExperimentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInferenceExperiment { const TYPE: &'static str = "AWS::SageMaker::InferenceExperiment"; type Tags = cfn::TagList; type Props = CfnInferenceExperimentProps; type Reference = String; }
 impl CfnInferenceExperiment {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InferenceExperimentArn>> { cfn::attribute(&self.0, "Arn") }
@@ -5497,7 +5288,7 @@ impl CfnInferenceExperimentProps {
 pub mod cfn_inference_experiment {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum CaptureContentTypeHeader {} impl ias_core::Optional for CaptureContentTypeHeader {} pub enum DataStorageConfig {} pub enum InferenceExperimentSchedule {} impl ias_core::Optional for InferenceExperimentSchedule {} pub enum ModelInfrastructureConfig {} pub enum ModelVariantConfig {} pub enum RealTimeInferenceConfig {} pub enum ShadowModeConfig {} pub enum ShadowModelVariantConfig {} }
+    mod of { pub enum CaptureContentTypeHeader {} impl ias_core::Optional for CaptureContentTypeHeader {} pub enum DataStorageConfig {} pub enum DesiredState {} pub enum InferenceExperimentSchedule {} impl ias_core::Optional for InferenceExperimentSchedule {} pub enum ModelInfrastructureConfig {} pub enum ModelInfrastructureConfigInfrastructureType {} pub enum ModelVariantConfig {} pub enum RealTimeInferenceConfig {} pub enum ShadowModeConfig {} pub enum ShadowModelVariantConfig {} pub enum Type {} }
 
     /// `CaptureContentTypeHeader`.
     pub type CaptureContentTypeHeader = Fields<of::CaptureContentTypeHeader>;
@@ -5522,18 +5313,15 @@ pub mod cfn_inference_experiment {
     }
 
     /// Words of `DesiredState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DesiredState {
+    pub type DesiredState = Word<fn(of::DesiredState)>;
+    impl DesiredState {
         /// `Running`
-        Running,
+        pub const Running: Self = word("Running");
         /// `Completed`
-        Completed,
+        pub const Completed: Self = word("Completed");
         /// `Cancelled`
-        Cancelled,
+        pub const Cancelled: Self = word("Cancelled");
     }
-    impl Words for DesiredState { const WORDS: &'static [(&'static str, Self)] = &[("Running", Self::Running), ("Completed", Self::Completed), ("Cancelled", Self::Cancelled)]; }
-    impl Eq for DesiredState {}
-    impl fmt::Debug for DesiredState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceExperimentSchedule`.
     pub type InferenceExperimentSchedule = Fields<of::InferenceExperimentSchedule>;
@@ -5556,14 +5344,11 @@ pub mod cfn_inference_experiment {
     }
 
     /// Words of `InfrastructureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelInfrastructureConfigInfrastructureType {
+    pub type ModelInfrastructureConfigInfrastructureType = Word<fn(of::ModelInfrastructureConfigInfrastructureType)>;
+    impl ModelInfrastructureConfigInfrastructureType {
         /// `RealTimeInference`
-        RealTimeInference,
+        pub const RealTimeInference: Self = word("RealTimeInference");
     }
-    impl Words for ModelInfrastructureConfigInfrastructureType { const WORDS: &'static [(&'static str, Self)] = &[("RealTimeInference", Self::RealTimeInference)]; }
-    impl Eq for ModelInfrastructureConfigInfrastructureType {}
-    impl fmt::Debug for ModelInfrastructureConfigInfrastructureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelVariantConfig`.
     pub type ModelVariantConfig = Fields<of::ModelVariantConfig>;
@@ -5621,21 +5406,18 @@ pub mod cfn_inference_experiment {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `ShadowMode`
-        ShadowMode,
+        pub const ShadowMode: Self = word("ShadowMode");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("ShadowMode", Self::ShadowMode)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::MlflowApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMlflowApp = Handle<of::CfnMlflowApp>;
-impl cfn::ResourceType for of::CfnMlflowApp { const TYPE: &'static str = "AWS::SageMaker::MlflowApp"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMlflowAppProps; type Reference = Is<kinds::MlflowAppArn>; }
+impl cfn::ResourceType for of::CfnMlflowApp { const TYPE: &'static str = "AWS::SageMaker::MlflowApp"; type Tags = cfn::TagList; type Props = CfnMlflowAppProps; type Reference = Is<kinds::MlflowAppArn>; }
 impl CfnMlflowApp {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MlflowAppArn>> { cfn::attribute(&self.0, "Arn") }
@@ -5685,27 +5467,25 @@ impl CfnMlflowAppProps {
 
 /// Types of [`CfnMlflowApp`].
 pub mod cfn_mlflow_app {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
+    mod of { pub enum ModelRegistrationMode {} }
 
     /// Words of `ModelRegistrationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelRegistrationMode {
+    pub type ModelRegistrationMode = Word<fn(of::ModelRegistrationMode)>;
+    impl ModelRegistrationMode {
         /// `AutoModelRegistrationEnabled`
-        AutoModelRegistrationEnabled,
+        pub const AutoModelRegistrationEnabled: Self = word("AutoModelRegistrationEnabled");
         /// `AutoModelRegistrationDisabled`
-        AutoModelRegistrationDisabled,
+        pub const AutoModelRegistrationDisabled: Self = word("AutoModelRegistrationDisabled");
     }
-    impl Words for ModelRegistrationMode { const WORDS: &'static [(&'static str, Self)] = &[("AutoModelRegistrationEnabled", Self::AutoModelRegistrationEnabled), ("AutoModelRegistrationDisabled", Self::AutoModelRegistrationDisabled)]; }
-    impl Eq for ModelRegistrationMode {}
-    impl fmt::Debug for ModelRegistrationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::MlflowTrackingServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html).
 ///
 /// What `Ref` returns: `TrackingServerName`.
 pub type CfnMlflowTrackingServer = Handle<of::CfnMlflowTrackingServer>;
-impl cfn::ResourceType for of::CfnMlflowTrackingServer { const TYPE: &'static str = "AWS::SageMaker::MlflowTrackingServer"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMlflowTrackingServerProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMlflowTrackingServer { const TYPE: &'static str = "AWS::SageMaker::MlflowTrackingServer"; type Tags = cfn::TagList; type Props = CfnMlflowTrackingServerProps; type Reference = String; }
 impl CfnMlflowTrackingServer {
     /// The attribute `TrackingServerArn`.
     #[inline] pub fn attr_tracking_server_arn(&self) -> Val<Is<kinds::MlflowTrackingServerArn>> { cfn::attribute(&self.0, "TrackingServerArn") }
@@ -5751,29 +5531,27 @@ impl CfnMlflowTrackingServerProps {
 
 /// Types of [`CfnMlflowTrackingServer`].
 pub mod cfn_mlflow_tracking_server {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_endpoint::{Tag};
+    mod of { pub enum TrackingServerSize {} }
 
     /// Words of `TrackingServerSize`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrackingServerSize {
+    pub type TrackingServerSize = Word<fn(of::TrackingServerSize)>;
+    impl TrackingServerSize {
         /// `Small`
-        Small,
+        pub const Small: Self = word("Small");
         /// `Medium`
-        Medium,
+        pub const Medium: Self = word("Medium");
         /// `Large`
-        Large,
+        pub const Large: Self = word("Large");
     }
-    impl Words for TrackingServerSize { const WORDS: &'static [(&'static str, Self)] = &[("Small", Self::Small), ("Medium", Self::Medium), ("Large", Self::Large)]; }
-    impl Eq for TrackingServerSize {}
-    impl fmt::Debug for TrackingServerSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html).
 ///
 /// What `Ref` returns: `ModelArn`.
 pub type CfnModel = Handle<of::CfnModel>;
-impl cfn::ResourceType for of::CfnModel { const TYPE: &'static str = "AWS::SageMaker::Model"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnModelProps; type Reference = Is<kinds::ModelArn>; }
+impl cfn::ResourceType for of::CfnModel { const TYPE: &'static str = "AWS::SageMaker::Model"; type Tags = cfn::TagList; type Props = CfnModelProps; type Reference = Is<kinds::ModelArn>; }
 impl CfnModel {
     /// The attribute `ModelArn`.
     #[inline] pub fn attr_model_arn(&self) -> Val<Is<kinds::ModelArn>> { cfn::attribute(&self.0, "ModelArn") }
@@ -5811,7 +5589,7 @@ pub mod cfn_model {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_endpoint::{Tag};
     pub use super::cfn_endpoint_config::{VpcConfig};
-    mod of { pub enum ContainerDefinition {} impl ias_core::Optional for ContainerDefinition {} pub enum HubAccessConfig {} pub enum ImageConfig {} pub enum InferenceExecutionConfig {} pub enum ModelAccessConfig {} pub enum ModelDataSource {} pub enum MultiModelConfig {} impl ias_core::Optional for MultiModelConfig {} pub enum RepositoryAuthConfig {} pub enum S3DataSource {} }
+    mod of { pub enum ContainerDefinition {} impl ias_core::Optional for ContainerDefinition {} pub enum ContainerDefinitionMode {} pub enum HubAccessConfig {} pub enum ImageConfig {} pub enum ImageConfigRepositoryAccessMode {} pub enum InferenceExecutionConfig {} pub enum InferenceExecutionConfigMode {} pub enum ModelAccessConfig {} pub enum ModelDataSource {} pub enum MultiModelConfig {} impl ias_core::Optional for MultiModelConfig {} pub enum MultiModelConfigModelCacheSetting {} pub enum RepositoryAuthConfig {} pub enum S3DataSource {} pub enum S3DataSourceCompressionType {} pub enum S3DataSourceS3DataType {} }
 
     /// `ContainerDefinition`.
     pub type ContainerDefinition = Fields<of::ContainerDefinition>;
@@ -5839,16 +5617,13 @@ pub mod cfn_model {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContainerDefinitionMode {
+    pub type ContainerDefinitionMode = Word<fn(of::ContainerDefinitionMode)>;
+    impl ContainerDefinitionMode {
         /// `SingleModel`
-        SingleModel,
+        pub const SingleModel: Self = word("SingleModel");
         /// `MultiModel`
-        MultiModel,
+        pub const MultiModel: Self = word("MultiModel");
     }
-    impl Words for ContainerDefinitionMode { const WORDS: &'static [(&'static str, Self)] = &[("SingleModel", Self::SingleModel), ("MultiModel", Self::MultiModel)]; }
-    impl Eq for ContainerDefinitionMode {}
-    impl fmt::Debug for ContainerDefinitionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HubAccessConfig`.
     pub type HubAccessConfig = Fields<of::HubAccessConfig>;
@@ -5871,16 +5646,13 @@ pub mod cfn_model {
     }
 
     /// Words of `RepositoryAccessMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ImageConfigRepositoryAccessMode {
+    pub type ImageConfigRepositoryAccessMode = Word<fn(of::ImageConfigRepositoryAccessMode)>;
+    impl ImageConfigRepositoryAccessMode {
         /// `Platform`
-        Platform,
+        pub const Platform: Self = word("Platform");
         /// `Vpc`
-        Vpc,
+        pub const Vpc: Self = word("Vpc");
     }
-    impl Words for ImageConfigRepositoryAccessMode { const WORDS: &'static [(&'static str, Self)] = &[("Platform", Self::Platform), ("Vpc", Self::Vpc)]; }
-    impl Eq for ImageConfigRepositoryAccessMode {}
-    impl fmt::Debug for ImageConfigRepositoryAccessMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InferenceExecutionConfig`.
     pub type InferenceExecutionConfig = Fields<of::InferenceExecutionConfig>;
@@ -5892,16 +5664,13 @@ pub mod cfn_model {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InferenceExecutionConfigMode {
+    pub type InferenceExecutionConfigMode = Word<fn(of::InferenceExecutionConfigMode)>;
+    impl InferenceExecutionConfigMode {
         /// `Serial`
-        Serial,
+        pub const Serial: Self = word("Serial");
         /// `Direct`
-        Direct,
+        pub const Direct: Self = word("Direct");
     }
-    impl Words for InferenceExecutionConfigMode { const WORDS: &'static [(&'static str, Self)] = &[("Serial", Self::Serial), ("Direct", Self::Direct)]; }
-    impl Eq for InferenceExecutionConfigMode {}
-    impl fmt::Debug for InferenceExecutionConfigMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelAccessConfig`.
     pub type ModelAccessConfig = Fields<of::ModelAccessConfig>;
@@ -5929,16 +5698,13 @@ pub mod cfn_model {
     }
 
     /// Words of `ModelCacheSetting`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultiModelConfigModelCacheSetting {
+    pub type MultiModelConfigModelCacheSetting = Word<fn(of::MultiModelConfigModelCacheSetting)>;
+    impl MultiModelConfigModelCacheSetting {
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for MultiModelConfigModelCacheSetting { const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Disabled", Self::Disabled)]; }
-    impl Eq for MultiModelConfigModelCacheSetting {}
-    impl fmt::Debug for MultiModelConfigModelCacheSetting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RepositoryAuthConfig`.
     pub type RepositoryAuthConfig = Fields<of::RepositoryAuthConfig>;
@@ -5976,35 +5742,29 @@ pub mod cfn_model {
     }
 
     /// Words of `CompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3DataSourceCompressionType {
+    pub type S3DataSourceCompressionType = Word<fn(of::S3DataSourceCompressionType)>;
+    impl S3DataSourceCompressionType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Gzip`
-        Gzip,
+        pub const Gzip: Self = word("Gzip");
     }
-    impl Words for S3DataSourceCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
-    impl Eq for S3DataSourceCompressionType {}
-    impl fmt::Debug for S3DataSourceCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3DataSourceS3DataType {
+    pub type S3DataSourceS3DataType = Word<fn(of::S3DataSourceS3DataType)>;
+    impl S3DataSourceS3DataType {
         /// `S3Prefix`
-        S3Prefix,
+        pub const S3Prefix: Self = word("S3Prefix");
         /// `S3Object`
-        S3Object,
+        pub const S3Object: Self = word("S3Object");
     }
-    impl Words for S3DataSourceS3DataType { const WORDS: &'static [(&'static str, Self)] = &[("S3Prefix", Self::S3Prefix), ("S3Object", Self::S3Object)]; }
-    impl Eq for S3DataSourceS3DataType {}
-    impl fmt::Debug for S3DataSourceS3DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::ModelBiasJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html).
 ///
 /// What `Ref` returns: `JobDefinitionArn`.
 pub type CfnModelBiasJobDefinition = Handle<of::CfnModelBiasJobDefinition>;
-impl cfn::ResourceType for of::CfnModelBiasJobDefinition { const TYPE: &'static str = "AWS::SageMaker::ModelBiasJobDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnModelBiasJobDefinitionProps; type Reference = Is<kinds::ModelBiasJobDefinitionArn>; }
+impl cfn::ResourceType for of::CfnModelBiasJobDefinition { const TYPE: &'static str = "AWS::SageMaker::ModelBiasJobDefinition"; type Tags = cfn::TagList; type Props = CfnModelBiasJobDefinitionProps; type Reference = Is<kinds::ModelBiasJobDefinitionArn>; }
 impl CfnModelBiasJobDefinition {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -6180,7 +5940,7 @@ pub mod cfn_model_bias_job_definition {
 ///
 /// What `Ref` returns: `ModelCardName`.
 pub type CfnModelCard = Handle<of::CfnModelCard>;
-impl cfn::ResourceType for of::CfnModelCard { const TYPE: &'static str = "AWS::SageMaker::ModelCard"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnModelCardProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnModelCard { const TYPE: &'static str = "AWS::SageMaker::ModelCard"; type Tags = cfn::TagList; type Props = CfnModelCardProps; type Reference = String; }
 impl CfnModelCard {
     /// The attribute `CreatedBy.DomainId`.
     #[inline] pub fn attr_created_by_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy.DomainId") }
@@ -6244,7 +6004,7 @@ impl CfnModelCardProps {
 pub mod cfn_model_card {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum AdditionalInformation {} impl ias_core::Optional for AdditionalInformation {} pub enum BarChartMetric {} pub enum BusinessDetails {} impl ias_core::Optional for BusinessDetails {} pub enum Container {} pub enum Content {} impl ias_core::Optional for Content {} pub enum EvaluationDetail {} pub enum InferenceSpecification {} pub enum IntendedUses {} impl ias_core::Optional for IntendedUses {} pub enum LinearGraphMetric {} pub enum MatrixMetric {} pub enum MetricGroup {} pub enum ModelOverview {} impl ias_core::Optional for ModelOverview {} pub enum ModelOverviewInferenceEnvironment {} impl ias_core::Optional for ModelOverviewInferenceEnvironment {} pub enum ModelPackageCreator {} impl ias_core::Optional for ModelPackageCreator {} pub enum ModelPackageDetails {} impl ias_core::Optional for ModelPackageDetails {} pub enum ObjectiveFunction {} impl ias_core::Optional for ObjectiveFunction {} pub enum ObjectiveFunctionFunction {} impl ias_core::Optional for ObjectiveFunctionFunction {} pub enum SecurityConfig {} impl ias_core::Optional for SecurityConfig {} pub enum SimpleMetric {} pub enum SourceAlgorithm {} pub enum TrainingDetails {} impl ias_core::Optional for TrainingDetails {} pub enum TrainingDetailsTrainingJobDetails {} impl ias_core::Optional for TrainingDetailsTrainingJobDetails {} pub enum TrainingDetailsTrainingJobDetailsTrainingEnvironment {} impl ias_core::Optional for TrainingDetailsTrainingJobDetailsTrainingEnvironment {} pub enum TrainingHyperParameter {} pub enum TrainingMetric {} pub enum UserContext {} impl ias_core::Optional for UserContext {} }
+    mod of { pub enum AdditionalInformation {} impl ias_core::Optional for AdditionalInformation {} pub enum BarChartMetric {} pub enum BarChartMetricType {} pub enum BusinessDetails {} impl ias_core::Optional for BusinessDetails {} pub enum Container {} pub enum Content {} impl ias_core::Optional for Content {} pub enum EvaluationDetail {} pub enum InferenceSpecification {} pub enum IntendedUses {} impl ias_core::Optional for IntendedUses {} pub enum LinearGraphMetric {} pub enum LinearGraphMetricType {} pub enum MatrixMetric {} pub enum MatrixMetricType {} pub enum MetricGroup {} pub enum ModelCardStatus {} pub enum ModelOverview {} impl ias_core::Optional for ModelOverview {} pub enum ModelOverviewInferenceEnvironment {} impl ias_core::Optional for ModelOverviewInferenceEnvironment {} pub enum ModelPackageCreator {} impl ias_core::Optional for ModelPackageCreator {} pub enum ModelPackageDetails {} impl ias_core::Optional for ModelPackageDetails {} pub enum ModelPackageDetailsModelApprovalStatus {} pub enum ModelPackageDetailsModelPackageStatus {} pub enum ObjectiveFunction {} impl ias_core::Optional for ObjectiveFunction {} pub enum ObjectiveFunctionFunction {} impl ias_core::Optional for ObjectiveFunctionFunction {} pub enum ObjectiveFunctionFunctionFunction {} pub enum RiskRating {} pub enum SecurityConfig {} impl ias_core::Optional for SecurityConfig {} pub enum SimpleMetric {} pub enum SimpleMetricType {} pub enum SourceAlgorithm {} pub enum TrainingDetails {} impl ias_core::Optional for TrainingDetails {} pub enum TrainingDetailsTrainingJobDetails {} impl ias_core::Optional for TrainingDetailsTrainingJobDetails {} pub enum TrainingDetailsTrainingJobDetailsTrainingEnvironment {} impl ias_core::Optional for TrainingDetailsTrainingJobDetailsTrainingEnvironment {} pub enum TrainingHyperParameter {} pub enum TrainingMetric {} pub enum UserContext {} impl ias_core::Optional for UserContext {} }
 
     /// `AdditionalInformation`.
     pub type AdditionalInformation = Fields<of::AdditionalInformation>;
@@ -6286,14 +6046,11 @@ pub mod cfn_model_card {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BarChartMetricType {
+    pub type BarChartMetricType = Word<fn(of::BarChartMetricType)>;
+    impl BarChartMetricType {
         /// `bar_chart`
-        BarChart,
+        pub const BarChart: Self = word("bar_chart");
     }
-    impl Words for BarChartMetricType { const WORDS: &'static [(&'static str, Self)] = &[("bar_chart", Self::BarChart)]; }
-    impl Eq for BarChartMetricType {}
-    impl fmt::Debug for BarChartMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6424,14 +6181,11 @@ pub mod cfn_model_card {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LinearGraphMetricType {
+    pub type LinearGraphMetricType = Word<fn(of::LinearGraphMetricType)>;
+    impl LinearGraphMetricType {
         /// `linear_graph`
-        LinearGraph,
+        pub const LinearGraph: Self = word("linear_graph");
     }
-    impl Words for LinearGraphMetricType { const WORDS: &'static [(&'static str, Self)] = &[("linear_graph", Self::LinearGraph)]; }
-    impl Eq for LinearGraphMetricType {}
-    impl fmt::Debug for LinearGraphMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6476,14 +6230,11 @@ pub mod cfn_model_card {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MatrixMetricType {
+    pub type MatrixMetricType = Word<fn(of::MatrixMetricType)>;
+    impl MatrixMetricType {
         /// `matrix`
-        Matrix,
+        pub const Matrix: Self = word("matrix");
     }
-    impl Words for MatrixMetricType { const WORDS: &'static [(&'static str, Self)] = &[("matrix", Self::Matrix)]; }
-    impl Eq for MatrixMetricType {}
-    impl fmt::Debug for MatrixMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6530,20 +6281,17 @@ pub mod cfn_model_card {
     impl IntoVal<MetricGroupMetricData> for MatrixMetric { fn into_val(self) -> Val<MetricGroupMetricData> { Val::raw(IntoVal::<MatrixMetric>::into_val(self).into_value()) } }
 
     /// Words of `ModelCardStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelCardStatus {
+    pub type ModelCardStatus = Word<fn(of::ModelCardStatus)>;
+    impl ModelCardStatus {
         /// `Draft`
-        Draft,
+        pub const Draft: Self = word("Draft");
         /// `PendingReview`
-        PendingReview,
+        pub const PendingReview: Self = word("PendingReview");
         /// `Approved`
-        Approved,
+        pub const Approved: Self = word("Approved");
         /// `Archived`
-        Archived,
+        pub const Archived: Self = word("Archived");
     }
-    impl Words for ModelCardStatus { const WORDS: &'static [(&'static str, Self)] = &[("Draft", Self::Draft), ("PendingReview", Self::PendingReview), ("Approved", Self::Approved), ("Archived", Self::Archived)]; }
-    impl Eq for ModelCardStatus {}
-    impl fmt::Debug for ModelCardStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelOverview`.
     pub type ModelOverview = Fields<of::ModelOverview>;
@@ -6616,36 +6364,30 @@ pub mod cfn_model_card {
     }
 
     /// Words of `ModelApprovalStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelPackageDetailsModelApprovalStatus {
+    pub type ModelPackageDetailsModelApprovalStatus = Word<fn(of::ModelPackageDetailsModelApprovalStatus)>;
+    impl ModelPackageDetailsModelApprovalStatus {
         /// `Approved`
-        Approved,
+        pub const Approved: Self = word("Approved");
         /// `Rejected`
-        Rejected,
+        pub const Rejected: Self = word("Rejected");
         /// `PendingManualApproval`
-        PendingManualApproval,
+        pub const PendingManualApproval: Self = word("PendingManualApproval");
     }
-    impl Words for ModelPackageDetailsModelApprovalStatus { const WORDS: &'static [(&'static str, Self)] = &[("Approved", Self::Approved), ("Rejected", Self::Rejected), ("PendingManualApproval", Self::PendingManualApproval)]; }
-    impl Eq for ModelPackageDetailsModelApprovalStatus {}
-    impl fmt::Debug for ModelPackageDetailsModelApprovalStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ModelPackageStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelPackageDetailsModelPackageStatus {
+    pub type ModelPackageDetailsModelPackageStatus = Word<fn(of::ModelPackageDetailsModelPackageStatus)>;
+    impl ModelPackageDetailsModelPackageStatus {
         /// `Pending`
-        Pending,
+        pub const Pending: Self = word("Pending");
         /// `InProgress`
-        InProgress,
+        pub const InProgress: Self = word("InProgress");
         /// `Completed`
-        Completed,
+        pub const Completed: Self = word("Completed");
         /// `Failed`
-        Failed,
+        pub const Failed: Self = word("Failed");
         /// `Deleting`
-        Deleting,
+        pub const Deleting: Self = word("Deleting");
     }
-    impl Words for ModelPackageDetailsModelPackageStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed), ("Deleting", Self::Deleting)]; }
-    impl Eq for ModelPackageDetailsModelPackageStatus {}
-    impl fmt::Debug for ModelPackageDetailsModelPackageStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ObjectiveFunction`.
     pub type ObjectiveFunction = Fields<of::ObjectiveFunction>;
@@ -6668,32 +6410,26 @@ pub mod cfn_model_card {
     }
 
     /// Words of `Function`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObjectiveFunctionFunctionFunction {
+    pub type ObjectiveFunctionFunctionFunction = Word<fn(of::ObjectiveFunctionFunctionFunction)>;
+    impl ObjectiveFunctionFunctionFunction {
         /// `Maximize`
-        Maximize,
+        pub const Maximize: Self = word("Maximize");
         /// `Minimize`
-        Minimize,
+        pub const Minimize: Self = word("Minimize");
     }
-    impl Words for ObjectiveFunctionFunctionFunction { const WORDS: &'static [(&'static str, Self)] = &[("Maximize", Self::Maximize), ("Minimize", Self::Minimize)]; }
-    impl Eq for ObjectiveFunctionFunctionFunction {}
-    impl fmt::Debug for ObjectiveFunctionFunctionFunction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RiskRating`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RiskRating {
+    pub type RiskRating = Word<fn(of::RiskRating)>;
+    impl RiskRating {
         /// `High`
-        High,
+        pub const High: Self = word("High");
         /// `Medium`
-        Medium,
+        pub const Medium: Self = word("Medium");
         /// `Low`
-        Low,
+        pub const Low: Self = word("Low");
         /// `Unknown`
-        Unknown,
+        pub const Unknown: Self = word("Unknown");
     }
-    impl Words for RiskRating { const WORDS: &'static [(&'static str, Self)] = &[("High", Self::High), ("Medium", Self::Medium), ("Low", Self::Low), ("Unknown", Self::Unknown)]; }
-    impl Eq for RiskRating {}
-    impl fmt::Debug for RiskRating { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecurityConfig`.
     pub type SecurityConfig = Fields<of::SecurityConfig>;
@@ -6731,18 +6467,15 @@ pub mod cfn_model_card {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SimpleMetricType {
+    pub type SimpleMetricType = Word<fn(of::SimpleMetricType)>;
+    impl SimpleMetricType {
         /// `number`
-        Number,
+        pub const Number: Self = word("number");
         /// `string`
-        String,
+        pub const String: Self = word("string");
         /// `boolean`
-        Boolean,
+        pub const Boolean: Self = word("boolean");
     }
-    impl Words for SimpleMetricType { const WORDS: &'static [(&'static str, Self)] = &[("number", Self::Number), ("string", Self::String), ("boolean", Self::Boolean)]; }
-    impl Eq for SimpleMetricType {}
-    impl fmt::Debug for SimpleMetricType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -6842,7 +6575,7 @@ pub mod cfn_model_card {
 ///
 /// What `Ref` returns: `JobDefinitionArn`.
 pub type CfnModelExplainabilityJobDefinition = Handle<of::CfnModelExplainabilityJobDefinition>;
-impl cfn::ResourceType for of::CfnModelExplainabilityJobDefinition { const TYPE: &'static str = "AWS::SageMaker::ModelExplainabilityJobDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnModelExplainabilityJobDefinitionProps; type Reference = Is<kinds::ModelExplainabilityJobDefinitionArn>; }
+impl cfn::ResourceType for of::CfnModelExplainabilityJobDefinition { const TYPE: &'static str = "AWS::SageMaker::ModelExplainabilityJobDefinition"; type Tags = cfn::TagList; type Props = CfnModelExplainabilityJobDefinitionProps; type Reference = Is<kinds::ModelExplainabilityJobDefinitionArn>; }
 impl CfnModelExplainabilityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -6993,7 +6726,7 @@ pub mod cfn_model_explainability_job_definition {
 ///
 /// What `Ref` returns: `ModelPackageArn`.
 pub type CfnModelPackage = Handle<of::CfnModelPackage>;
-impl cfn::ResourceType for of::CfnModelPackage { const TYPE: &'static str = "AWS::SageMaker::ModelPackage"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnModelPackageProps; type Reference = Is<kinds::ModelPackageArn>; }
+impl cfn::ResourceType for of::CfnModelPackage { const TYPE: &'static str = "AWS::SageMaker::ModelPackage"; type Tags = cfn::TagList; type Props = CfnModelPackageProps; type Reference = Is<kinds::ModelPackageArn>; }
 impl CfnModelPackage {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -7073,7 +6806,7 @@ pub mod cfn_model_package {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
     pub use super::cfn_model::{ModelAccessConfig};
-    mod of { pub enum AdditionalInferenceSpecificationDefinition {} pub enum Bias {} impl ias_core::Optional for Bias {} pub enum DataSource {} pub enum DriftCheckBaselines {} impl ias_core::Optional for DriftCheckBaselines {} pub enum DriftCheckBias {} impl ias_core::Optional for DriftCheckBias {} pub enum DriftCheckExplainability {} impl ias_core::Optional for DriftCheckExplainability {} pub enum DriftCheckModelDataQuality {} impl ias_core::Optional for DriftCheckModelDataQuality {} pub enum DriftCheckModelQuality {} impl ias_core::Optional for DriftCheckModelQuality {} pub enum Explainability {} impl ias_core::Optional for Explainability {} pub enum FileSource {} pub enum InferenceSpecification {} pub enum MetadataProperties {} impl ias_core::Optional for MetadataProperties {} pub enum MetricsSource {} pub enum ModelCard {} pub enum ModelDataQuality {} impl ias_core::Optional for ModelDataQuality {} pub enum ModelDataSource {} impl ias_core::Optional for ModelDataSource {} pub enum ModelMetrics {} impl ias_core::Optional for ModelMetrics {} pub enum ModelPackageContainerDefinition {} pub enum ModelPackageContainerDefinitionModelInput {} pub enum ModelPackageStatusDetails {} impl ias_core::Optional for ModelPackageStatusDetails {} pub enum ModelPackageStatusItem {} pub enum ModelQuality {} impl ias_core::Optional for ModelQuality {} pub enum S3DataSource {} pub enum S3ModelDataSource {} pub enum SecurityConfig {} pub enum SourceAlgorithm {} pub enum SourceAlgorithmSpecification {} pub enum TransformInput {} pub enum TransformJobDefinition {} pub enum TransformOutput {} pub enum TransformResources {} pub enum ValidationProfile {} pub enum ValidationSpecification {} }
+    mod of { pub enum AdditionalInferenceSpecificationDefinition {} pub enum Bias {} impl ias_core::Optional for Bias {} pub enum DataSource {} pub enum DriftCheckBaselines {} impl ias_core::Optional for DriftCheckBaselines {} pub enum DriftCheckBias {} impl ias_core::Optional for DriftCheckBias {} pub enum DriftCheckExplainability {} impl ias_core::Optional for DriftCheckExplainability {} pub enum DriftCheckModelDataQuality {} impl ias_core::Optional for DriftCheckModelDataQuality {} pub enum DriftCheckModelQuality {} impl ias_core::Optional for DriftCheckModelQuality {} pub enum Explainability {} impl ias_core::Optional for Explainability {} pub enum FileSource {} pub enum InferenceSpecification {} pub enum MetadataProperties {} impl ias_core::Optional for MetadataProperties {} pub enum MetricsSource {} pub enum ModelApprovalStatus {} pub enum ModelCard {} pub enum ModelCardModelCardStatus {} pub enum ModelDataQuality {} impl ias_core::Optional for ModelDataQuality {} pub enum ModelDataSource {} impl ias_core::Optional for ModelDataSource {} pub enum ModelMetrics {} impl ias_core::Optional for ModelMetrics {} pub enum ModelPackageContainerDefinition {} pub enum ModelPackageContainerDefinitionModelInput {} pub enum ModelPackageStatusDetails {} impl ias_core::Optional for ModelPackageStatusDetails {} pub enum ModelPackageStatusItem {} pub enum ModelPackageStatusItemStatus {} pub enum ModelQuality {} impl ias_core::Optional for ModelQuality {} pub enum S3DataSource {} pub enum S3DataSourceS3DataType {} pub enum S3ModelDataSource {} pub enum S3ModelDataSourceCompressionType {} pub enum S3ModelDataSourceS3DataType {} pub enum SecurityConfig {} pub enum SkipModelValidation {} pub enum SourceAlgorithm {} pub enum SourceAlgorithmSpecification {} pub enum TransformInput {} pub enum TransformInputCompressionType {} pub enum TransformInputSplitType {} pub enum TransformJobDefinition {} pub enum TransformJobDefinitionBatchStrategy {} pub enum TransformOutput {} pub enum TransformOutputAssembleWith {} pub enum TransformResources {} pub enum ValidationProfile {} pub enum ValidationSpecification {} }
 
     /// `AdditionalInferenceSpecificationDefinition`.
     pub type AdditionalInferenceSpecificationDefinition = Fields<of::AdditionalInferenceSpecificationDefinition>;
@@ -7240,18 +6973,15 @@ pub mod cfn_model_package {
     }
 
     /// Words of `ModelApprovalStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelApprovalStatus {
+    pub type ModelApprovalStatus = Word<fn(of::ModelApprovalStatus)>;
+    impl ModelApprovalStatus {
         /// `Approved`
-        Approved,
+        pub const Approved: Self = word("Approved");
         /// `Rejected`
-        Rejected,
+        pub const Rejected: Self = word("Rejected");
         /// `PendingManualApproval`
-        PendingManualApproval,
+        pub const PendingManualApproval: Self = word("PendingManualApproval");
     }
-    impl Words for ModelApprovalStatus { const WORDS: &'static [(&'static str, Self)] = &[("Approved", Self::Approved), ("Rejected", Self::Rejected), ("PendingManualApproval", Self::PendingManualApproval)]; }
-    impl Eq for ModelApprovalStatus {}
-    impl fmt::Debug for ModelApprovalStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelCard`.
     pub type ModelCard = Fields<of::ModelCard>;
@@ -7265,20 +6995,17 @@ pub mod cfn_model_package {
     }
 
     /// Words of `ModelCardStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelCardModelCardStatus {
+    pub type ModelCardModelCardStatus = Word<fn(of::ModelCardModelCardStatus)>;
+    impl ModelCardModelCardStatus {
         /// `Draft`
-        Draft,
+        pub const Draft: Self = word("Draft");
         /// `PendingReview`
-        PendingReview,
+        pub const PendingReview: Self = word("PendingReview");
         /// `Approved`
-        Approved,
+        pub const Approved: Self = word("Approved");
         /// `Archived`
-        Archived,
+        pub const Archived: Self = word("Archived");
     }
-    impl Words for ModelCardModelCardStatus { const WORDS: &'static [(&'static str, Self)] = &[("Draft", Self::Draft), ("PendingReview", Self::PendingReview), ("Approved", Self::Approved), ("Archived", Self::Archived)]; }
-    impl Eq for ModelCardModelCardStatus {}
-    impl fmt::Debug for ModelCardModelCardStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelDataQuality`.
     pub type ModelDataQuality = Fields<of::ModelDataQuality>;
@@ -7366,20 +7093,17 @@ pub mod cfn_model_package {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ModelPackageStatusItemStatus {
+    pub type ModelPackageStatusItemStatus = Word<fn(of::ModelPackageStatusItemStatus)>;
+    impl ModelPackageStatusItemStatus {
         /// `NotStarted`
-        NotStarted,
+        pub const NotStarted: Self = word("NotStarted");
         /// `Failed`
-        Failed,
+        pub const Failed: Self = word("Failed");
         /// `InProgress`
-        InProgress,
+        pub const InProgress: Self = word("InProgress");
         /// `Completed`
-        Completed,
+        pub const Completed: Self = word("Completed");
     }
-    impl Words for ModelPackageStatusItemStatus { const WORDS: &'static [(&'static str, Self)] = &[("NotStarted", Self::NotStarted), ("Failed", Self::Failed), ("InProgress", Self::InProgress), ("Completed", Self::Completed)]; }
-    impl Eq for ModelPackageStatusItemStatus {}
-    impl fmt::Debug for ModelPackageStatusItemStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ModelQuality`.
     pub type ModelQuality = Fields<of::ModelQuality>;
@@ -7402,18 +7126,15 @@ pub mod cfn_model_package {
     }
 
     /// Words of `S3DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3DataSourceS3DataType {
+    pub type S3DataSourceS3DataType = Word<fn(of::S3DataSourceS3DataType)>;
+    impl S3DataSourceS3DataType {
         /// `ManifestFile`
-        ManifestFile,
+        pub const ManifestFile: Self = word("ManifestFile");
         /// `S3Prefix`
-        S3Prefix,
+        pub const S3Prefix: Self = word("S3Prefix");
         /// `AugmentedManifestFile`
-        AugmentedManifestFile,
+        pub const AugmentedManifestFile: Self = word("AugmentedManifestFile");
     }
-    impl Words for S3DataSourceS3DataType { const WORDS: &'static [(&'static str, Self)] = &[("ManifestFile", Self::ManifestFile), ("S3Prefix", Self::S3Prefix), ("AugmentedManifestFile", Self::AugmentedManifestFile)]; }
-    impl Eq for S3DataSourceS3DataType {}
-    impl fmt::Debug for S3DataSourceS3DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3ModelDataSource`.
     pub type S3ModelDataSource = Fields<of::S3ModelDataSource>;
@@ -7440,28 +7161,22 @@ pub mod cfn_model_package {
     }
 
     /// Words of `CompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3ModelDataSourceCompressionType {
+    pub type S3ModelDataSourceCompressionType = Word<fn(of::S3ModelDataSourceCompressionType)>;
+    impl S3ModelDataSourceCompressionType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Gzip`
-        Gzip,
+        pub const Gzip: Self = word("Gzip");
     }
-    impl Words for S3ModelDataSourceCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
-    impl Eq for S3ModelDataSourceCompressionType {}
-    impl fmt::Debug for S3ModelDataSourceCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3ModelDataSourceS3DataType {
+    pub type S3ModelDataSourceS3DataType = Word<fn(of::S3ModelDataSourceS3DataType)>;
+    impl S3ModelDataSourceS3DataType {
         /// `S3Prefix`
-        S3Prefix,
+        pub const S3Prefix: Self = word("S3Prefix");
         /// `S3Object`
-        S3Object,
+        pub const S3Object: Self = word("S3Object");
     }
-    impl Words for S3ModelDataSourceS3DataType { const WORDS: &'static [(&'static str, Self)] = &[("S3Prefix", Self::S3Prefix), ("S3Object", Self::S3Object)]; }
-    impl Eq for S3ModelDataSourceS3DataType {}
-    impl fmt::Debug for S3ModelDataSourceS3DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SecurityConfig`.
     pub type SecurityConfig = Fields<of::SecurityConfig>;
@@ -7473,16 +7188,13 @@ pub mod cfn_model_package {
     }
 
     /// Words of `SkipModelValidation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SkipModelValidation {
+    pub type SkipModelValidation = Word<fn(of::SkipModelValidation)>;
+    impl SkipModelValidation {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `All`
-        All,
+        pub const All: Self = word("All");
     }
-    impl Words for SkipModelValidation { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("All", Self::All)]; }
-    impl Eq for SkipModelValidation {}
-    impl fmt::Debug for SkipModelValidation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceAlgorithm`.
     pub type SourceAlgorithm = Fields<of::SourceAlgorithm>;
@@ -7520,32 +7232,26 @@ pub mod cfn_model_package {
     }
 
     /// Words of `CompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransformInputCompressionType {
+    pub type TransformInputCompressionType = Word<fn(of::TransformInputCompressionType)>;
+    impl TransformInputCompressionType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Gzip`
-        Gzip,
+        pub const Gzip: Self = word("Gzip");
     }
-    impl Words for TransformInputCompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
-    impl Eq for TransformInputCompressionType {}
-    impl fmt::Debug for TransformInputCompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SplitType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransformInputSplitType {
+    pub type TransformInputSplitType = Word<fn(of::TransformInputSplitType)>;
+    impl TransformInputSplitType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `TFRecord`
-        TfRecord,
+        pub const TfRecord: Self = word("TFRecord");
         /// `Line`
-        Line,
+        pub const Line: Self = word("Line");
         /// `RecordIO`
-        RecordIo,
+        pub const RecordIo: Self = word("RecordIO");
     }
-    impl Words for TransformInputSplitType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("TFRecord", Self::TfRecord), ("Line", Self::Line), ("RecordIO", Self::RecordIo)]; }
-    impl Eq for TransformInputSplitType {}
-    impl fmt::Debug for TransformInputSplitType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformJobDefinition`.
     pub type TransformJobDefinition = Fields<of::TransformJobDefinition>;
@@ -7578,16 +7284,13 @@ pub mod cfn_model_package {
     }
 
     /// Words of `BatchStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransformJobDefinitionBatchStrategy {
+    pub type TransformJobDefinitionBatchStrategy = Word<fn(of::TransformJobDefinitionBatchStrategy)>;
+    impl TransformJobDefinitionBatchStrategy {
         /// `MultiRecord`
-        MultiRecord,
+        pub const MultiRecord: Self = word("MultiRecord");
         /// `SingleRecord`
-        SingleRecord,
+        pub const SingleRecord: Self = word("SingleRecord");
     }
-    impl Words for TransformJobDefinitionBatchStrategy { const WORDS: &'static [(&'static str, Self)] = &[("MultiRecord", Self::MultiRecord), ("SingleRecord", Self::SingleRecord)]; }
-    impl Eq for TransformJobDefinitionBatchStrategy {}
-    impl fmt::Debug for TransformJobDefinitionBatchStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformOutput`.
     pub type TransformOutput = Fields<of::TransformOutput>;
@@ -7605,16 +7308,13 @@ pub mod cfn_model_package {
     }
 
     /// Words of `AssembleWith`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TransformOutputAssembleWith {
+    pub type TransformOutputAssembleWith = Word<fn(of::TransformOutputAssembleWith)>;
+    impl TransformOutputAssembleWith {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Line`
-        Line,
+        pub const Line: Self = word("Line");
     }
-    impl Words for TransformOutputAssembleWith { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Line", Self::Line)]; }
-    impl Eq for TransformOutputAssembleWith {}
-    impl fmt::Debug for TransformOutputAssembleWith { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TransformResources`.
     pub type TransformResources = Fields<of::TransformResources>;
@@ -7656,7 +7356,7 @@ pub mod cfn_model_package {
 ///
 /// What `Ref` returns: `ModelPackageGroupArn`.
 pub type CfnModelPackageGroup = Handle<of::CfnModelPackageGroup>;
-impl cfn::ResourceType for of::CfnModelPackageGroup { const TYPE: &'static str = "AWS::SageMaker::ModelPackageGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnModelPackageGroupProps; type Reference = Is<kinds::ModelPackageGroupArn>; }
+impl cfn::ResourceType for of::CfnModelPackageGroup { const TYPE: &'static str = "AWS::SageMaker::ModelPackageGroup"; type Tags = cfn::TagList; type Props = CfnModelPackageGroupProps; type Reference = Is<kinds::ModelPackageGroupArn>; }
 impl CfnModelPackageGroup {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -7694,7 +7394,7 @@ pub mod cfn_model_package_group {
 ///
 /// What `Ref` returns: `JobDefinitionArn`.
 pub type CfnModelQualityJobDefinition = Handle<of::CfnModelQualityJobDefinition>;
-impl cfn::ResourceType for of::CfnModelQualityJobDefinition { const TYPE: &'static str = "AWS::SageMaker::ModelQualityJobDefinition"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnModelQualityJobDefinitionProps; type Reference = Is<kinds::ModelQualityJobDefinitionArn>; }
+impl cfn::ResourceType for of::CfnModelQualityJobDefinition { const TYPE: &'static str = "AWS::SageMaker::ModelQualityJobDefinition"; type Tags = cfn::TagList; type Props = CfnModelQualityJobDefinitionProps; type Reference = Is<kinds::ModelQualityJobDefinitionArn>; }
 impl CfnModelQualityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -7755,7 +7455,7 @@ pub mod cfn_model_quality_job_definition {
     pub use super::cfn_cluster::{VpcConfig};
     pub use super::cfn_data_quality_job_definition::{BatchTransformInputS3DataDistributionType, BatchTransformInputS3InputMode, ClusterConfig, ClusterConfigRequired, ConstraintsResource, Csv, DatasetFormat, EndpointInputS3DataDistributionType, EndpointInputS3InputMode, JsonProperty, MonitoringOutput, MonitoringOutputConfig, MonitoringResources, NetworkConfig, S3Output, S3OutputS3UploadMode, StoppingCondition};
     pub use super::cfn_model_bias_job_definition::{MonitoringGroundTruthS3Input};
-    mod of { pub enum BatchTransformInput {} pub enum EndpointInput {} pub enum ModelQualityAppSpecification {} pub enum ModelQualityBaselineConfig {} impl ias_core::Optional for ModelQualityBaselineConfig {} pub enum ModelQualityJobInput {} }
+    mod of { pub enum BatchTransformInput {} pub enum EndpointInput {} pub enum ModelQualityAppSpecification {} pub enum ModelQualityBaselineConfig {} impl ias_core::Optional for ModelQualityBaselineConfig {} pub enum ModelQualityJobInput {} pub enum ProblemType {} }
 
     /// `BatchTransformInput`.
     pub type BatchTransformInput = Fields<of::BatchTransformInput>;
@@ -7862,25 +7562,22 @@ pub mod cfn_model_quality_job_definition {
     }
 
     /// Words of `ProblemType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProblemType {
+    pub type ProblemType = Word<fn(of::ProblemType)>;
+    impl ProblemType {
         /// `BinaryClassification`
-        BinaryClassification,
+        pub const BinaryClassification: Self = word("BinaryClassification");
         /// `MulticlassClassification`
-        MulticlassClassification,
+        pub const MulticlassClassification: Self = word("MulticlassClassification");
         /// `Regression`
-        Regression,
+        pub const Regression: Self = word("Regression");
     }
-    impl Words for ProblemType { const WORDS: &'static [(&'static str, Self)] = &[("BinaryClassification", Self::BinaryClassification), ("MulticlassClassification", Self::MulticlassClassification), ("Regression", Self::Regression)]; }
-    impl Eq for ProblemType {}
-    impl fmt::Debug for ProblemType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::MonitoringSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html).
 ///
 /// What `Ref` returns: `MonitoringScheduleArn`.
 pub type CfnMonitoringSchedule = Handle<of::CfnMonitoringSchedule>;
-impl cfn::ResourceType for of::CfnMonitoringSchedule { const TYPE: &'static str = "AWS::SageMaker::MonitoringSchedule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMonitoringScheduleProps; type Reference = Is<kinds::MonitoringScheduleArn>; }
+impl cfn::ResourceType for of::CfnMonitoringSchedule { const TYPE: &'static str = "AWS::SageMaker::MonitoringSchedule"; type Tags = cfn::TagList; type Props = CfnMonitoringScheduleProps; type Reference = Is<kinds::MonitoringScheduleArn>; }
 impl CfnMonitoringSchedule {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -7921,7 +7618,7 @@ pub mod cfn_monitoring_schedule {
     pub use super::cfn_ai_workload_config::{Tag};
     pub use super::cfn_cluster::{VpcConfig};
     pub use super::cfn_data_quality_job_definition::{BatchTransformInput, BatchTransformInputRequired, BatchTransformInputS3DataDistributionType, BatchTransformInputS3InputMode, ClusterConfig, ClusterConfigRequired, ConstraintsResource, Csv, DatasetFormat, EndpointInput, EndpointInputS3DataDistributionType, EndpointInputS3InputMode, JsonProperty, MonitoringOutput, MonitoringOutputConfig, MonitoringResources, NetworkConfig, S3Output, S3OutputS3UploadMode, StatisticsResource, StoppingCondition};
-    mod of { pub enum BaselineConfig {} impl ias_core::Optional for BaselineConfig {} pub enum MonitoringAppSpecification {} pub enum MonitoringExecutionSummary {} pub enum MonitoringInput {} impl ias_core::Optional for MonitoringInput {} pub enum MonitoringJobDefinition {} pub enum MonitoringScheduleConfig {} impl ias_core::Optional for MonitoringScheduleConfig {} pub enum ScheduleConfig {} }
+    mod of { pub enum BaselineConfig {} impl ias_core::Optional for BaselineConfig {} pub enum MonitoringAppSpecification {} pub enum MonitoringExecutionSummary {} pub enum MonitoringExecutionSummaryMonitoringExecutionStatus {} pub enum MonitoringInput {} impl ias_core::Optional for MonitoringInput {} pub enum MonitoringJobDefinition {} pub enum MonitoringScheduleConfig {} impl ias_core::Optional for MonitoringScheduleConfig {} pub enum MonitoringScheduleStatus {} pub enum MonitoringType {} pub enum ScheduleConfig {} }
 
     /// `BaselineConfig`.
     pub type BaselineConfig = Fields<of::BaselineConfig>;
@@ -7986,26 +7683,23 @@ pub mod cfn_monitoring_schedule {
     }
 
     /// Words of `MonitoringExecutionStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitoringExecutionSummaryMonitoringExecutionStatus {
+    pub type MonitoringExecutionSummaryMonitoringExecutionStatus = Word<fn(of::MonitoringExecutionSummaryMonitoringExecutionStatus)>;
+    impl MonitoringExecutionSummaryMonitoringExecutionStatus {
         /// `Pending`
-        Pending,
+        pub const Pending: Self = word("Pending");
         /// `Completed`
-        Completed,
+        pub const Completed: Self = word("Completed");
         /// `CompletedWithViolations`
-        CompletedWithViolations,
+        pub const CompletedWithViolations: Self = word("CompletedWithViolations");
         /// `InProgress`
-        InProgress,
+        pub const InProgress: Self = word("InProgress");
         /// `Failed`
-        Failed,
+        pub const Failed: Self = word("Failed");
         /// `Stopping`
-        Stopping,
+        pub const Stopping: Self = word("Stopping");
         /// `Stopped`
-        Stopped,
+        pub const Stopped: Self = word("Stopped");
     }
-    impl Words for MonitoringExecutionSummaryMonitoringExecutionStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Completed", Self::Completed), ("CompletedWithViolations", Self::CompletedWithViolations), ("InProgress", Self::InProgress), ("Failed", Self::Failed), ("Stopping", Self::Stopping), ("Stopped", Self::Stopped)]; }
-    impl Eq for MonitoringExecutionSummaryMonitoringExecutionStatus {}
-    impl fmt::Debug for MonitoringExecutionSummaryMonitoringExecutionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonitoringInput`.
     pub type MonitoringInput = Fields<of::MonitoringInput>;
@@ -8068,36 +7762,30 @@ pub mod cfn_monitoring_schedule {
     }
 
     /// Words of `MonitoringScheduleStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitoringScheduleStatus {
+    pub type MonitoringScheduleStatus = Word<fn(of::MonitoringScheduleStatus)>;
+    impl MonitoringScheduleStatus {
         /// `Pending`
-        Pending,
+        pub const Pending: Self = word("Pending");
         /// `Failed`
-        Failed,
+        pub const Failed: Self = word("Failed");
         /// `Scheduled`
-        Scheduled,
+        pub const Scheduled: Self = word("Scheduled");
         /// `Stopped`
-        Stopped,
+        pub const Stopped: Self = word("Stopped");
     }
-    impl Words for MonitoringScheduleStatus { const WORDS: &'static [(&'static str, Self)] = &[("Pending", Self::Pending), ("Failed", Self::Failed), ("Scheduled", Self::Scheduled), ("Stopped", Self::Stopped)]; }
-    impl Eq for MonitoringScheduleStatus {}
-    impl fmt::Debug for MonitoringScheduleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MonitoringType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MonitoringType {
+    pub type MonitoringType = Word<fn(of::MonitoringType)>;
+    impl MonitoringType {
         /// `DataQuality`
-        DataQuality,
+        pub const DataQuality: Self = word("DataQuality");
         /// `ModelQuality`
-        ModelQuality,
+        pub const ModelQuality: Self = word("ModelQuality");
         /// `ModelBias`
-        ModelBias,
+        pub const ModelBias: Self = word("ModelBias");
         /// `ModelExplainability`
-        ModelExplainability,
+        pub const ModelExplainability: Self = word("ModelExplainability");
     }
-    impl Words for MonitoringType { const WORDS: &'static [(&'static str, Self)] = &[("DataQuality", Self::DataQuality), ("ModelQuality", Self::ModelQuality), ("ModelBias", Self::ModelBias), ("ModelExplainability", Self::ModelExplainability)]; }
-    impl Eq for MonitoringType {}
-    impl fmt::Debug for MonitoringType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleConfig`.
     pub type ScheduleConfig = Fields<of::ScheduleConfig>;
@@ -8117,7 +7805,7 @@ pub mod cfn_monitoring_schedule {
 ///
 /// What `Ref` returns: `NotebookInstanceArn`.
 pub type CfnNotebookInstance = Handle<of::CfnNotebookInstance>;
-impl cfn::ResourceType for of::CfnNotebookInstance { const TYPE: &'static str = "AWS::SageMaker::NotebookInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNotebookInstanceProps; type Reference = Is<kinds::NotebookInstanceArn>; }
+impl cfn::ResourceType for of::CfnNotebookInstance { const TYPE: &'static str = "AWS::SageMaker::NotebookInstance"; type Tags = cfn::TagList; type Props = CfnNotebookInstanceProps; type Reference = Is<kinds::NotebookInstanceArn>; }
 impl CfnNotebookInstance {
     /// The attribute `NotebookInstanceArn`.
     #[inline] pub fn attr_notebook_instance_arn(&self) -> Val<Is<kinds::NotebookInstanceArn>> { cfn::attribute(&self.0, "NotebookInstanceArn") }
@@ -8172,39 +7860,33 @@ impl CfnNotebookInstanceProps {
 pub mod cfn_notebook_instance {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_endpoint::{Tag};
-    mod of { pub enum InstanceMetadataServiceConfiguration {} }
+    mod of { pub enum AcceleratorType {} pub enum DirectInternetAccess {} pub enum InstanceMetadataServiceConfiguration {} pub enum InstanceType {} pub enum RootAccess {} }
 
     /// Words of `AcceleratorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AcceleratorType {
+    pub type AcceleratorType = Word<fn(of::AcceleratorType)>;
+    impl AcceleratorType {
         /// `ml.eia1.large`
-        MlEia1Large,
+        pub const MlEia1Large: Self = word("ml.eia1.large");
         /// `ml.eia1.medium`
-        MlEia1Medium,
+        pub const MlEia1Medium: Self = word("ml.eia1.medium");
         /// `ml.eia1.xlarge`
-        MlEia1Xlarge,
+        pub const MlEia1Xlarge: Self = word("ml.eia1.xlarge");
         /// `ml.eia2.large`
-        MlEia2Large,
+        pub const MlEia2Large: Self = word("ml.eia2.large");
         /// `ml.eia2.medium`
-        MlEia2Medium,
+        pub const MlEia2Medium: Self = word("ml.eia2.medium");
         /// `ml.eia2.xlarge`
-        MlEia2Xlarge,
+        pub const MlEia2Xlarge: Self = word("ml.eia2.xlarge");
     }
-    impl Words for AcceleratorType { const WORDS: &'static [(&'static str, Self)] = &[("ml.eia1.large", Self::MlEia1Large), ("ml.eia1.medium", Self::MlEia1Medium), ("ml.eia1.xlarge", Self::MlEia1Xlarge), ("ml.eia2.large", Self::MlEia2Large), ("ml.eia2.medium", Self::MlEia2Medium), ("ml.eia2.xlarge", Self::MlEia2Xlarge)]; }
-    impl Eq for AcceleratorType {}
-    impl fmt::Debug for AcceleratorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DirectInternetAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DirectInternetAccess {
+    pub type DirectInternetAccess = Word<fn(of::DirectInternetAccess)>;
+    impl DirectInternetAccess {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for DirectInternetAccess { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for DirectInternetAccess {}
-    impl fmt::Debug for DirectInternetAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceMetadataServiceConfiguration`.
     pub type InstanceMetadataServiceConfiguration = Fields<of::InstanceMetadataServiceConfiguration>;
@@ -8216,409 +7898,403 @@ pub mod cfn_notebook_instance {
     }
 
     /// Words of `InstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceType {
+    pub type InstanceType = Word<fn(of::InstanceType)>;
+    impl InstanceType {
         /// `ml.c4.2xlarge`
-        MlC4_2xlarge,
+        pub const MlC4_2xlarge: Self = word("ml.c4.2xlarge");
         /// `ml.c4.4xlarge`
-        MlC4_4xlarge,
+        pub const MlC4_4xlarge: Self = word("ml.c4.4xlarge");
         /// `ml.c4.8xlarge`
-        MlC4_8xlarge,
+        pub const MlC4_8xlarge: Self = word("ml.c4.8xlarge");
         /// `ml.c4.xlarge`
-        MlC4Xlarge,
+        pub const MlC4Xlarge: Self = word("ml.c4.xlarge");
         /// `ml.c5.18xlarge`
-        MlC5_18xlarge,
+        pub const MlC5_18xlarge: Self = word("ml.c5.18xlarge");
         /// `ml.c5.2xlarge`
-        MlC5_2xlarge,
+        pub const MlC5_2xlarge: Self = word("ml.c5.2xlarge");
         /// `ml.c5.4xlarge`
-        MlC5_4xlarge,
+        pub const MlC5_4xlarge: Self = word("ml.c5.4xlarge");
         /// `ml.c5.9xlarge`
-        MlC5_9xlarge,
+        pub const MlC5_9xlarge: Self = word("ml.c5.9xlarge");
         /// `ml.c5.xlarge`
-        MlC5Xlarge,
+        pub const MlC5Xlarge: Self = word("ml.c5.xlarge");
         /// `ml.c5d.18xlarge`
-        MlC5d18xlarge,
+        pub const MlC5d18xlarge: Self = word("ml.c5d.18xlarge");
         /// `ml.c5d.2xlarge`
-        MlC5d2xlarge,
+        pub const MlC5d2xlarge: Self = word("ml.c5d.2xlarge");
         /// `ml.c5d.4xlarge`
-        MlC5d4xlarge,
+        pub const MlC5d4xlarge: Self = word("ml.c5d.4xlarge");
         /// `ml.c5d.9xlarge`
-        MlC5d9xlarge,
+        pub const MlC5d9xlarge: Self = word("ml.c5d.9xlarge");
         /// `ml.c5d.xlarge`
-        MlC5dXlarge,
+        pub const MlC5dXlarge: Self = word("ml.c5d.xlarge");
         /// `ml.c6i.12xlarge`
-        MlC6i12xlarge,
+        pub const MlC6i12xlarge: Self = word("ml.c6i.12xlarge");
         /// `ml.c6i.16xlarge`
-        MlC6i16xlarge,
+        pub const MlC6i16xlarge: Self = word("ml.c6i.16xlarge");
         /// `ml.c6i.24xlarge`
-        MlC6i24xlarge,
+        pub const MlC6i24xlarge: Self = word("ml.c6i.24xlarge");
         /// `ml.c6i.2xlarge`
-        MlC6i2xlarge,
+        pub const MlC6i2xlarge: Self = word("ml.c6i.2xlarge");
         /// `ml.c6i.32xlarge`
-        MlC6i32xlarge,
+        pub const MlC6i32xlarge: Self = word("ml.c6i.32xlarge");
         /// `ml.c6i.4xlarge`
-        MlC6i4xlarge,
+        pub const MlC6i4xlarge: Self = word("ml.c6i.4xlarge");
         /// `ml.c6i.8xlarge`
-        MlC6i8xlarge,
+        pub const MlC6i8xlarge: Self = word("ml.c6i.8xlarge");
         /// `ml.c6i.large`
-        MlC6iLarge,
+        pub const MlC6iLarge: Self = word("ml.c6i.large");
         /// `ml.c6i.xlarge`
-        MlC6iXlarge,
+        pub const MlC6iXlarge: Self = word("ml.c6i.xlarge");
         /// `ml.c6id.12xlarge`
-        MlC6id12xlarge,
+        pub const MlC6id12xlarge: Self = word("ml.c6id.12xlarge");
         /// `ml.c6id.16xlarge`
-        MlC6id16xlarge,
+        pub const MlC6id16xlarge: Self = word("ml.c6id.16xlarge");
         /// `ml.c6id.24xlarge`
-        MlC6id24xlarge,
+        pub const MlC6id24xlarge: Self = word("ml.c6id.24xlarge");
         /// `ml.c6id.2xlarge`
-        MlC6id2xlarge,
+        pub const MlC6id2xlarge: Self = word("ml.c6id.2xlarge");
         /// `ml.c6id.32xlarge`
-        MlC6id32xlarge,
+        pub const MlC6id32xlarge: Self = word("ml.c6id.32xlarge");
         /// `ml.c6id.4xlarge`
-        MlC6id4xlarge,
+        pub const MlC6id4xlarge: Self = word("ml.c6id.4xlarge");
         /// `ml.c6id.8xlarge`
-        MlC6id8xlarge,
+        pub const MlC6id8xlarge: Self = word("ml.c6id.8xlarge");
         /// `ml.c6id.large`
-        MlC6idLarge,
+        pub const MlC6idLarge: Self = word("ml.c6id.large");
         /// `ml.c6id.xlarge`
-        MlC6idXlarge,
+        pub const MlC6idXlarge: Self = word("ml.c6id.xlarge");
         /// `ml.c7i.12xlarge`
-        MlC7i12xlarge,
+        pub const MlC7i12xlarge: Self = word("ml.c7i.12xlarge");
         /// `ml.c7i.16xlarge`
-        MlC7i16xlarge,
+        pub const MlC7i16xlarge: Self = word("ml.c7i.16xlarge");
         /// `ml.c7i.24xlarge`
-        MlC7i24xlarge,
+        pub const MlC7i24xlarge: Self = word("ml.c7i.24xlarge");
         /// `ml.c7i.2xlarge`
-        MlC7i2xlarge,
+        pub const MlC7i2xlarge: Self = word("ml.c7i.2xlarge");
         /// `ml.c7i.48xlarge`
-        MlC7i48xlarge,
+        pub const MlC7i48xlarge: Self = word("ml.c7i.48xlarge");
         /// `ml.c7i.4xlarge`
-        MlC7i4xlarge,
+        pub const MlC7i4xlarge: Self = word("ml.c7i.4xlarge");
         /// `ml.c7i.8xlarge`
-        MlC7i8xlarge,
+        pub const MlC7i8xlarge: Self = word("ml.c7i.8xlarge");
         /// `ml.c7i.large`
-        MlC7iLarge,
+        pub const MlC7iLarge: Self = word("ml.c7i.large");
         /// `ml.c7i.xlarge`
-        MlC7iXlarge,
+        pub const MlC7iXlarge: Self = word("ml.c7i.xlarge");
         /// `ml.g4dn.12xlarge`
-        MlG4dn12xlarge,
+        pub const MlG4dn12xlarge: Self = word("ml.g4dn.12xlarge");
         /// `ml.g4dn.16xlarge`
-        MlG4dn16xlarge,
+        pub const MlG4dn16xlarge: Self = word("ml.g4dn.16xlarge");
         /// `ml.g4dn.2xlarge`
-        MlG4dn2xlarge,
+        pub const MlG4dn2xlarge: Self = word("ml.g4dn.2xlarge");
         /// `ml.g4dn.4xlarge`
-        MlG4dn4xlarge,
+        pub const MlG4dn4xlarge: Self = word("ml.g4dn.4xlarge");
         /// `ml.g4dn.8xlarge`
-        MlG4dn8xlarge,
+        pub const MlG4dn8xlarge: Self = word("ml.g4dn.8xlarge");
         /// `ml.g4dn.xlarge`
-        MlG4dnXlarge,
+        pub const MlG4dnXlarge: Self = word("ml.g4dn.xlarge");
         /// `ml.g5.12xlarge`
-        MlG5_12xlarge,
+        pub const MlG5_12xlarge: Self = word("ml.g5.12xlarge");
         /// `ml.g5.16xlarge`
-        MlG5_16xlarge,
+        pub const MlG5_16xlarge: Self = word("ml.g5.16xlarge");
         /// `ml.g5.24xlarge`
-        MlG5_24xlarge,
+        pub const MlG5_24xlarge: Self = word("ml.g5.24xlarge");
         /// `ml.g5.2xlarge`
-        MlG5_2xlarge,
+        pub const MlG5_2xlarge: Self = word("ml.g5.2xlarge");
         /// `ml.g5.48xlarge`
-        MlG5_48xlarge,
+        pub const MlG5_48xlarge: Self = word("ml.g5.48xlarge");
         /// `ml.g5.4xlarge`
-        MlG5_4xlarge,
+        pub const MlG5_4xlarge: Self = word("ml.g5.4xlarge");
         /// `ml.g5.8xlarge`
-        MlG5_8xlarge,
+        pub const MlG5_8xlarge: Self = word("ml.g5.8xlarge");
         /// `ml.g5.xlarge`
-        MlG5Xlarge,
+        pub const MlG5Xlarge: Self = word("ml.g5.xlarge");
         /// `ml.g6.12xlarge`
-        MlG6_12xlarge,
+        pub const MlG6_12xlarge: Self = word("ml.g6.12xlarge");
         /// `ml.g6.16xlarge`
-        MlG6_16xlarge,
+        pub const MlG6_16xlarge: Self = word("ml.g6.16xlarge");
         /// `ml.g6.24xlarge`
-        MlG6_24xlarge,
+        pub const MlG6_24xlarge: Self = word("ml.g6.24xlarge");
         /// `ml.g6.2xlarge`
-        MlG6_2xlarge,
+        pub const MlG6_2xlarge: Self = word("ml.g6.2xlarge");
         /// `ml.g6.48xlarge`
-        MlG6_48xlarge,
+        pub const MlG6_48xlarge: Self = word("ml.g6.48xlarge");
         /// `ml.g6.4xlarge`
-        MlG6_4xlarge,
+        pub const MlG6_4xlarge: Self = word("ml.g6.4xlarge");
         /// `ml.g6.8xlarge`
-        MlG6_8xlarge,
+        pub const MlG6_8xlarge: Self = word("ml.g6.8xlarge");
         /// `ml.g6.xlarge`
-        MlG6Xlarge,
+        pub const MlG6Xlarge: Self = word("ml.g6.xlarge");
         /// `ml.g6e.12xlarge`
-        MlG6e12xlarge,
+        pub const MlG6e12xlarge: Self = word("ml.g6e.12xlarge");
         /// `ml.g6e.16xlarge`
-        MlG6e16xlarge,
+        pub const MlG6e16xlarge: Self = word("ml.g6e.16xlarge");
         /// `ml.g6e.24xlarge`
-        MlG6e24xlarge,
+        pub const MlG6e24xlarge: Self = word("ml.g6e.24xlarge");
         /// `ml.g6e.2xlarge`
-        MlG6e2xlarge,
+        pub const MlG6e2xlarge: Self = word("ml.g6e.2xlarge");
         /// `ml.g6e.48xlarge`
-        MlG6e48xlarge,
+        pub const MlG6e48xlarge: Self = word("ml.g6e.48xlarge");
         /// `ml.g6e.4xlarge`
-        MlG6e4xlarge,
+        pub const MlG6e4xlarge: Self = word("ml.g6e.4xlarge");
         /// `ml.g6e.8xlarge`
-        MlG6e8xlarge,
+        pub const MlG6e8xlarge: Self = word("ml.g6e.8xlarge");
         /// `ml.g6e.xlarge`
-        MlG6eXlarge,
+        pub const MlG6eXlarge: Self = word("ml.g6e.xlarge");
         /// `ml.g7e.12xlarge`
-        MlG7e12xlarge,
+        pub const MlG7e12xlarge: Self = word("ml.g7e.12xlarge");
         /// `ml.g7e.24xlarge`
-        MlG7e24xlarge,
+        pub const MlG7e24xlarge: Self = word("ml.g7e.24xlarge");
         /// `ml.g7e.2xlarge`
-        MlG7e2xlarge,
+        pub const MlG7e2xlarge: Self = word("ml.g7e.2xlarge");
         /// `ml.g7e.48xlarge`
-        MlG7e48xlarge,
+        pub const MlG7e48xlarge: Self = word("ml.g7e.48xlarge");
         /// `ml.g7e.4xlarge`
-        MlG7e4xlarge,
+        pub const MlG7e4xlarge: Self = word("ml.g7e.4xlarge");
         /// `ml.g7e.8xlarge`
-        MlG7e8xlarge,
+        pub const MlG7e8xlarge: Self = word("ml.g7e.8xlarge");
         /// `ml.inf1.24xlarge`
-        MlInf1_24xlarge,
+        pub const MlInf1_24xlarge: Self = word("ml.inf1.24xlarge");
         /// `ml.inf1.2xlarge`
-        MlInf1_2xlarge,
+        pub const MlInf1_2xlarge: Self = word("ml.inf1.2xlarge");
         /// `ml.inf1.6xlarge`
-        MlInf1_6xlarge,
+        pub const MlInf1_6xlarge: Self = word("ml.inf1.6xlarge");
         /// `ml.inf1.xlarge`
-        MlInf1Xlarge,
+        pub const MlInf1Xlarge: Self = word("ml.inf1.xlarge");
         /// `ml.inf2.24xlarge`
-        MlInf2_24xlarge,
+        pub const MlInf2_24xlarge: Self = word("ml.inf2.24xlarge");
         /// `ml.inf2.48xlarge`
-        MlInf2_48xlarge,
+        pub const MlInf2_48xlarge: Self = word("ml.inf2.48xlarge");
         /// `ml.inf2.8xlarge`
-        MlInf2_8xlarge,
+        pub const MlInf2_8xlarge: Self = word("ml.inf2.8xlarge");
         /// `ml.inf2.xlarge`
-        MlInf2Xlarge,
+        pub const MlInf2Xlarge: Self = word("ml.inf2.xlarge");
         /// `ml.m4.10xlarge`
-        MlM4_10xlarge,
+        pub const MlM4_10xlarge: Self = word("ml.m4.10xlarge");
         /// `ml.m4.16xlarge`
-        MlM4_16xlarge,
+        pub const MlM4_16xlarge: Self = word("ml.m4.16xlarge");
         /// `ml.m4.2xlarge`
-        MlM4_2xlarge,
+        pub const MlM4_2xlarge: Self = word("ml.m4.2xlarge");
         /// `ml.m4.4xlarge`
-        MlM4_4xlarge,
+        pub const MlM4_4xlarge: Self = word("ml.m4.4xlarge");
         /// `ml.m4.xlarge`
-        MlM4Xlarge,
+        pub const MlM4Xlarge: Self = word("ml.m4.xlarge");
         /// `ml.m5.12xlarge`
-        MlM5_12xlarge,
+        pub const MlM5_12xlarge: Self = word("ml.m5.12xlarge");
         /// `ml.m5.24xlarge`
-        MlM5_24xlarge,
+        pub const MlM5_24xlarge: Self = word("ml.m5.24xlarge");
         /// `ml.m5.2xlarge`
-        MlM5_2xlarge,
+        pub const MlM5_2xlarge: Self = word("ml.m5.2xlarge");
         /// `ml.m5.4xlarge`
-        MlM5_4xlarge,
+        pub const MlM5_4xlarge: Self = word("ml.m5.4xlarge");
         /// `ml.m5.xlarge`
-        MlM5Xlarge,
+        pub const MlM5Xlarge: Self = word("ml.m5.xlarge");
         /// `ml.m5d.12xlarge`
-        MlM5d12xlarge,
+        pub const MlM5d12xlarge: Self = word("ml.m5d.12xlarge");
         /// `ml.m5d.16xlarge`
-        MlM5d16xlarge,
+        pub const MlM5d16xlarge: Self = word("ml.m5d.16xlarge");
         /// `ml.m5d.24xlarge`
-        MlM5d24xlarge,
+        pub const MlM5d24xlarge: Self = word("ml.m5d.24xlarge");
         /// `ml.m5d.2xlarge`
-        MlM5d2xlarge,
+        pub const MlM5d2xlarge: Self = word("ml.m5d.2xlarge");
         /// `ml.m5d.4xlarge`
-        MlM5d4xlarge,
+        pub const MlM5d4xlarge: Self = word("ml.m5d.4xlarge");
         /// `ml.m5d.8xlarge`
-        MlM5d8xlarge,
+        pub const MlM5d8xlarge: Self = word("ml.m5d.8xlarge");
         /// `ml.m5d.large`
-        MlM5dLarge,
+        pub const MlM5dLarge: Self = word("ml.m5d.large");
         /// `ml.m5d.xlarge`
-        MlM5dXlarge,
+        pub const MlM5dXlarge: Self = word("ml.m5d.xlarge");
         /// `ml.m6i.12xlarge`
-        MlM6i12xlarge,
+        pub const MlM6i12xlarge: Self = word("ml.m6i.12xlarge");
         /// `ml.m6i.16xlarge`
-        MlM6i16xlarge,
+        pub const MlM6i16xlarge: Self = word("ml.m6i.16xlarge");
         /// `ml.m6i.24xlarge`
-        MlM6i24xlarge,
+        pub const MlM6i24xlarge: Self = word("ml.m6i.24xlarge");
         /// `ml.m6i.2xlarge`
-        MlM6i2xlarge,
+        pub const MlM6i2xlarge: Self = word("ml.m6i.2xlarge");
         /// `ml.m6i.32xlarge`
-        MlM6i32xlarge,
+        pub const MlM6i32xlarge: Self = word("ml.m6i.32xlarge");
         /// `ml.m6i.4xlarge`
-        MlM6i4xlarge,
+        pub const MlM6i4xlarge: Self = word("ml.m6i.4xlarge");
         /// `ml.m6i.8xlarge`
-        MlM6i8xlarge,
+        pub const MlM6i8xlarge: Self = word("ml.m6i.8xlarge");
         /// `ml.m6i.large`
-        MlM6iLarge,
+        pub const MlM6iLarge: Self = word("ml.m6i.large");
         /// `ml.m6i.xlarge`
-        MlM6iXlarge,
+        pub const MlM6iXlarge: Self = word("ml.m6i.xlarge");
         /// `ml.m6id.12xlarge`
-        MlM6id12xlarge,
+        pub const MlM6id12xlarge: Self = word("ml.m6id.12xlarge");
         /// `ml.m6id.16xlarge`
-        MlM6id16xlarge,
+        pub const MlM6id16xlarge: Self = word("ml.m6id.16xlarge");
         /// `ml.m6id.24xlarge`
-        MlM6id24xlarge,
+        pub const MlM6id24xlarge: Self = word("ml.m6id.24xlarge");
         /// `ml.m6id.2xlarge`
-        MlM6id2xlarge,
+        pub const MlM6id2xlarge: Self = word("ml.m6id.2xlarge");
         /// `ml.m6id.32xlarge`
-        MlM6id32xlarge,
+        pub const MlM6id32xlarge: Self = word("ml.m6id.32xlarge");
         /// `ml.m6id.4xlarge`
-        MlM6id4xlarge,
+        pub const MlM6id4xlarge: Self = word("ml.m6id.4xlarge");
         /// `ml.m6id.8xlarge`
-        MlM6id8xlarge,
+        pub const MlM6id8xlarge: Self = word("ml.m6id.8xlarge");
         /// `ml.m6id.large`
-        MlM6idLarge,
+        pub const MlM6idLarge: Self = word("ml.m6id.large");
         /// `ml.m6id.xlarge`
-        MlM6idXlarge,
+        pub const MlM6idXlarge: Self = word("ml.m6id.xlarge");
         /// `ml.m7i.12xlarge`
-        MlM7i12xlarge,
+        pub const MlM7i12xlarge: Self = word("ml.m7i.12xlarge");
         /// `ml.m7i.16xlarge`
-        MlM7i16xlarge,
+        pub const MlM7i16xlarge: Self = word("ml.m7i.16xlarge");
         /// `ml.m7i.24xlarge`
-        MlM7i24xlarge,
+        pub const MlM7i24xlarge: Self = word("ml.m7i.24xlarge");
         /// `ml.m7i.2xlarge`
-        MlM7i2xlarge,
+        pub const MlM7i2xlarge: Self = word("ml.m7i.2xlarge");
         /// `ml.m7i.48xlarge`
-        MlM7i48xlarge,
+        pub const MlM7i48xlarge: Self = word("ml.m7i.48xlarge");
         /// `ml.m7i.4xlarge`
-        MlM7i4xlarge,
+        pub const MlM7i4xlarge: Self = word("ml.m7i.4xlarge");
         /// `ml.m7i.8xlarge`
-        MlM7i8xlarge,
+        pub const MlM7i8xlarge: Self = word("ml.m7i.8xlarge");
         /// `ml.m7i.large`
-        MlM7iLarge,
+        pub const MlM7iLarge: Self = word("ml.m7i.large");
         /// `ml.m7i.xlarge`
-        MlM7iXlarge,
+        pub const MlM7iXlarge: Self = word("ml.m7i.xlarge");
         /// `ml.p2.16xlarge`
-        MlP2_16xlarge,
+        pub const MlP2_16xlarge: Self = word("ml.p2.16xlarge");
         /// `ml.p2.8xlarge`
-        MlP2_8xlarge,
+        pub const MlP2_8xlarge: Self = word("ml.p2.8xlarge");
         /// `ml.p2.xlarge`
-        MlP2Xlarge,
+        pub const MlP2Xlarge: Self = word("ml.p2.xlarge");
         /// `ml.p3.16xlarge`
-        MlP3_16xlarge,
+        pub const MlP3_16xlarge: Self = word("ml.p3.16xlarge");
         /// `ml.p3.2xlarge`
-        MlP3_2xlarge,
+        pub const MlP3_2xlarge: Self = word("ml.p3.2xlarge");
         /// `ml.p3.8xlarge`
-        MlP3_8xlarge,
+        pub const MlP3_8xlarge: Self = word("ml.p3.8xlarge");
         /// `ml.p3dn.24xlarge`
-        MlP3dn24xlarge,
+        pub const MlP3dn24xlarge: Self = word("ml.p3dn.24xlarge");
         /// `ml.p4d.24xlarge`
-        MlP4d24xlarge,
+        pub const MlP4d24xlarge: Self = word("ml.p4d.24xlarge");
         /// `ml.p4de.24xlarge`
-        MlP4de24xlarge,
+        pub const MlP4de24xlarge: Self = word("ml.p4de.24xlarge");
         /// `ml.p5.48xlarge`
-        MlP5_48xlarge,
+        pub const MlP5_48xlarge: Self = word("ml.p5.48xlarge");
         /// `ml.p5.4xlarge`
-        MlP5_4xlarge,
+        pub const MlP5_4xlarge: Self = word("ml.p5.4xlarge");
         /// `ml.p5en.48xlarge`
-        MlP5en48xlarge,
+        pub const MlP5en48xlarge: Self = word("ml.p5en.48xlarge");
         /// `ml.p6-b200.48xlarge`
-        MlP6B200_48xlarge,
+        pub const MlP6B200_48xlarge: Self = word("ml.p6-b200.48xlarge");
         /// `ml.r5.12xlarge`
-        MlR5_12xlarge,
+        pub const MlR5_12xlarge: Self = word("ml.r5.12xlarge");
         /// `ml.r5.16xlarge`
-        MlR5_16xlarge,
+        pub const MlR5_16xlarge: Self = word("ml.r5.16xlarge");
         /// `ml.r5.24xlarge`
-        MlR5_24xlarge,
+        pub const MlR5_24xlarge: Self = word("ml.r5.24xlarge");
         /// `ml.r5.2xlarge`
-        MlR5_2xlarge,
+        pub const MlR5_2xlarge: Self = word("ml.r5.2xlarge");
         /// `ml.r5.4xlarge`
-        MlR5_4xlarge,
+        pub const MlR5_4xlarge: Self = word("ml.r5.4xlarge");
         /// `ml.r5.8xlarge`
-        MlR5_8xlarge,
+        pub const MlR5_8xlarge: Self = word("ml.r5.8xlarge");
         /// `ml.r5.large`
-        MlR5Large,
+        pub const MlR5Large: Self = word("ml.r5.large");
         /// `ml.r5.xlarge`
-        MlR5Xlarge,
+        pub const MlR5Xlarge: Self = word("ml.r5.xlarge");
         /// `ml.r6i.12xlarge`
-        MlR6i12xlarge,
+        pub const MlR6i12xlarge: Self = word("ml.r6i.12xlarge");
         /// `ml.r6i.16xlarge`
-        MlR6i16xlarge,
+        pub const MlR6i16xlarge: Self = word("ml.r6i.16xlarge");
         /// `ml.r6i.24xlarge`
-        MlR6i24xlarge,
+        pub const MlR6i24xlarge: Self = word("ml.r6i.24xlarge");
         /// `ml.r6i.2xlarge`
-        MlR6i2xlarge,
+        pub const MlR6i2xlarge: Self = word("ml.r6i.2xlarge");
         /// `ml.r6i.32xlarge`
-        MlR6i32xlarge,
+        pub const MlR6i32xlarge: Self = word("ml.r6i.32xlarge");
         /// `ml.r6i.4xlarge`
-        MlR6i4xlarge,
+        pub const MlR6i4xlarge: Self = word("ml.r6i.4xlarge");
         /// `ml.r6i.8xlarge`
-        MlR6i8xlarge,
+        pub const MlR6i8xlarge: Self = word("ml.r6i.8xlarge");
         /// `ml.r6i.large`
-        MlR6iLarge,
+        pub const MlR6iLarge: Self = word("ml.r6i.large");
         /// `ml.r6i.xlarge`
-        MlR6iXlarge,
+        pub const MlR6iXlarge: Self = word("ml.r6i.xlarge");
         /// `ml.r6id.12xlarge`
-        MlR6id12xlarge,
+        pub const MlR6id12xlarge: Self = word("ml.r6id.12xlarge");
         /// `ml.r6id.16xlarge`
-        MlR6id16xlarge,
+        pub const MlR6id16xlarge: Self = word("ml.r6id.16xlarge");
         /// `ml.r6id.24xlarge`
-        MlR6id24xlarge,
+        pub const MlR6id24xlarge: Self = word("ml.r6id.24xlarge");
         /// `ml.r6id.2xlarge`
-        MlR6id2xlarge,
+        pub const MlR6id2xlarge: Self = word("ml.r6id.2xlarge");
         /// `ml.r6id.32xlarge`
-        MlR6id32xlarge,
+        pub const MlR6id32xlarge: Self = word("ml.r6id.32xlarge");
         /// `ml.r6id.4xlarge`
-        MlR6id4xlarge,
+        pub const MlR6id4xlarge: Self = word("ml.r6id.4xlarge");
         /// `ml.r6id.8xlarge`
-        MlR6id8xlarge,
+        pub const MlR6id8xlarge: Self = word("ml.r6id.8xlarge");
         /// `ml.r6id.large`
-        MlR6idLarge,
+        pub const MlR6idLarge: Self = word("ml.r6id.large");
         /// `ml.r6id.xlarge`
-        MlR6idXlarge,
+        pub const MlR6idXlarge: Self = word("ml.r6id.xlarge");
         /// `ml.r7i.12xlarge`
-        MlR7i12xlarge,
+        pub const MlR7i12xlarge: Self = word("ml.r7i.12xlarge");
         /// `ml.r7i.16xlarge`
-        MlR7i16xlarge,
+        pub const MlR7i16xlarge: Self = word("ml.r7i.16xlarge");
         /// `ml.r7i.24xlarge`
-        MlR7i24xlarge,
+        pub const MlR7i24xlarge: Self = word("ml.r7i.24xlarge");
         /// `ml.r7i.2xlarge`
-        MlR7i2xlarge,
+        pub const MlR7i2xlarge: Self = word("ml.r7i.2xlarge");
         /// `ml.r7i.48xlarge`
-        MlR7i48xlarge,
+        pub const MlR7i48xlarge: Self = word("ml.r7i.48xlarge");
         /// `ml.r7i.4xlarge`
-        MlR7i4xlarge,
+        pub const MlR7i4xlarge: Self = word("ml.r7i.4xlarge");
         /// `ml.r7i.8xlarge`
-        MlR7i8xlarge,
+        pub const MlR7i8xlarge: Self = word("ml.r7i.8xlarge");
         /// `ml.r7i.large`
-        MlR7iLarge,
+        pub const MlR7iLarge: Self = word("ml.r7i.large");
         /// `ml.r7i.xlarge`
-        MlR7iXlarge,
+        pub const MlR7iXlarge: Self = word("ml.r7i.xlarge");
         /// `ml.t2.2xlarge`
-        MlT2_2xlarge,
+        pub const MlT2_2xlarge: Self = word("ml.t2.2xlarge");
         /// `ml.t2.large`
-        MlT2Large,
+        pub const MlT2Large: Self = word("ml.t2.large");
         /// `ml.t2.medium`
-        MlT2Medium,
+        pub const MlT2Medium: Self = word("ml.t2.medium");
         /// `ml.t2.xlarge`
-        MlT2Xlarge,
+        pub const MlT2Xlarge: Self = word("ml.t2.xlarge");
         /// `ml.t3.2xlarge`
-        MlT3_2xlarge,
+        pub const MlT3_2xlarge: Self = word("ml.t3.2xlarge");
         /// `ml.t3.large`
-        MlT3Large,
+        pub const MlT3Large: Self = word("ml.t3.large");
         /// `ml.t3.medium`
-        MlT3Medium,
+        pub const MlT3Medium: Self = word("ml.t3.medium");
         /// `ml.t3.xlarge`
-        MlT3Xlarge,
+        pub const MlT3Xlarge: Self = word("ml.t3.xlarge");
         /// `ml.trn1.2xlarge`
-        MlTrn1_2xlarge,
+        pub const MlTrn1_2xlarge: Self = word("ml.trn1.2xlarge");
         /// `ml.trn1.32xlarge`
-        MlTrn1_32xlarge,
+        pub const MlTrn1_32xlarge: Self = word("ml.trn1.32xlarge");
         /// `ml.trn1n.32xlarge`
-        MlTrn1n32xlarge,
+        pub const MlTrn1n32xlarge: Self = word("ml.trn1n.32xlarge");
     }
-    impl Words for InstanceType { const WORDS: &'static [(&'static str, Self)] = &[("ml.c4.2xlarge", Self::MlC4_2xlarge), ("ml.c4.4xlarge", Self::MlC4_4xlarge), ("ml.c4.8xlarge", Self::MlC4_8xlarge), ("ml.c4.xlarge", Self::MlC4Xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5d.18xlarge", Self::MlC5d18xlarge), ("ml.c5d.2xlarge", Self::MlC5d2xlarge), ("ml.c5d.4xlarge", Self::MlC5d4xlarge), ("ml.c5d.9xlarge", Self::MlC5d9xlarge), ("ml.c5d.xlarge", Self::MlC5dXlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6id.12xlarge", Self::MlC6id12xlarge), ("ml.c6id.16xlarge", Self::MlC6id16xlarge), ("ml.c6id.24xlarge", Self::MlC6id24xlarge), ("ml.c6id.2xlarge", Self::MlC6id2xlarge), ("ml.c6id.32xlarge", Self::MlC6id32xlarge), ("ml.c6id.4xlarge", Self::MlC6id4xlarge), ("ml.c6id.8xlarge", Self::MlC6id8xlarge), ("ml.c6id.large", Self::MlC6idLarge), ("ml.c6id.xlarge", Self::MlC6idXlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g7e.12xlarge", Self::MlG7e12xlarge), ("ml.g7e.24xlarge", Self::MlG7e24xlarge), ("ml.g7e.2xlarge", Self::MlG7e2xlarge), ("ml.g7e.48xlarge", Self::MlG7e48xlarge), ("ml.g7e.4xlarge", Self::MlG7e4xlarge), ("ml.g7e.8xlarge", Self::MlG7e8xlarge), ("ml.inf1.24xlarge", Self::MlInf1_24xlarge), ("ml.inf1.2xlarge", Self::MlInf1_2xlarge), ("ml.inf1.6xlarge", Self::MlInf1_6xlarge), ("ml.inf1.xlarge", Self::MlInf1Xlarge), ("ml.inf2.24xlarge", Self::MlInf2_24xlarge), ("ml.inf2.48xlarge", Self::MlInf2_48xlarge), ("ml.inf2.8xlarge", Self::MlInf2_8xlarge), ("ml.inf2.xlarge", Self::MlInf2Xlarge), ("ml.m4.10xlarge", Self::MlM4_10xlarge), ("ml.m4.16xlarge", Self::MlM4_16xlarge), ("ml.m4.2xlarge", Self::MlM4_2xlarge), ("ml.m4.4xlarge", Self::MlM4_4xlarge), ("ml.m4.xlarge", Self::MlM4Xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6id.12xlarge", Self::MlM6id12xlarge), ("ml.m6id.16xlarge", Self::MlM6id16xlarge), ("ml.m6id.24xlarge", Self::MlM6id24xlarge), ("ml.m6id.2xlarge", Self::MlM6id2xlarge), ("ml.m6id.32xlarge", Self::MlM6id32xlarge), ("ml.m6id.4xlarge", Self::MlM6id4xlarge), ("ml.m6id.8xlarge", Self::MlM6id8xlarge), ("ml.m6id.large", Self::MlM6idLarge), ("ml.m6id.xlarge", Self::MlM6idXlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.p2.16xlarge", Self::MlP2_16xlarge), ("ml.p2.8xlarge", Self::MlP2_8xlarge), ("ml.p2.xlarge", Self::MlP2Xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.p5.48xlarge", Self::MlP5_48xlarge), ("ml.p5.4xlarge", Self::MlP5_4xlarge), ("ml.p5en.48xlarge", Self::MlP5en48xlarge), ("ml.p6-b200.48xlarge", Self::MlP6B200_48xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r6id.12xlarge", Self::MlR6id12xlarge), ("ml.r6id.16xlarge", Self::MlR6id16xlarge), ("ml.r6id.24xlarge", Self::MlR6id24xlarge), ("ml.r6id.2xlarge", Self::MlR6id2xlarge), ("ml.r6id.32xlarge", Self::MlR6id32xlarge), ("ml.r6id.4xlarge", Self::MlR6id4xlarge), ("ml.r6id.8xlarge", Self::MlR6id8xlarge), ("ml.r6id.large", Self::MlR6idLarge), ("ml.r6id.xlarge", Self::MlR6idXlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.t2.2xlarge", Self::MlT2_2xlarge), ("ml.t2.large", Self::MlT2Large), ("ml.t2.medium", Self::MlT2Medium), ("ml.t2.xlarge", Self::MlT2Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.t3.large", Self::MlT3Large), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge)]; }
-    impl Eq for InstanceType {}
-    impl fmt::Debug for InstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RootAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RootAccess {
+    pub type RootAccess = Word<fn(of::RootAccess)>;
+    impl RootAccess {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for RootAccess { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for RootAccess {}
-    impl fmt::Debug for RootAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::NotebookInstanceLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html).
 ///
 /// What `Ref` returns: `NotebookInstanceLifecycleConfigArn`.
 pub type CfnNotebookInstanceLifecycleConfig = Handle<of::CfnNotebookInstanceLifecycleConfig>;
-impl cfn::ResourceType for of::CfnNotebookInstanceLifecycleConfig { const TYPE: &'static str = "AWS::SageMaker::NotebookInstanceLifecycleConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNotebookInstanceLifecycleConfigProps; type Reference = Is<kinds::NotebookInstanceLifecycleConfigArn>; }
+impl cfn::ResourceType for of::CfnNotebookInstanceLifecycleConfig { const TYPE: &'static str = "AWS::SageMaker::NotebookInstanceLifecycleConfig"; type Tags = cfn::TagList; type Props = CfnNotebookInstanceLifecycleConfigProps; type Reference = Is<kinds::NotebookInstanceLifecycleConfigArn>; }
 impl CfnNotebookInstanceLifecycleConfig {
     /// The attribute `NotebookInstanceLifecycleConfigArn`.
     #[inline] pub fn attr_notebook_instance_lifecycle_config_arn(&self) -> Val<Is<kinds::NotebookInstanceLifecycleConfigArn>> { cfn::attribute(&self.0, "NotebookInstanceLifecycleConfigArn") }
@@ -8661,7 +8337,7 @@ pub mod cfn_notebook_instance_lifecycle_config {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPartnerApp = Handle<of::CfnPartnerApp>;
-impl cfn::ResourceType for of::CfnPartnerApp { const TYPE: &'static str = "AWS::SageMaker::PartnerApp"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPartnerAppProps; type Reference = Is<kinds::PartnerAppArn>; }
+impl cfn::ResourceType for of::CfnPartnerApp { const TYPE: &'static str = "AWS::SageMaker::PartnerApp"; type Tags = cfn::TagList; type Props = CfnPartnerAppProps; type Reference = Is<kinds::PartnerAppArn>; }
 impl CfnPartnerApp {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PartnerAppArn>> { cfn::attribute(&self.0, "Arn") }
@@ -8725,17 +8401,14 @@ impl CfnPartnerAppProps {
 pub mod cfn_partner_app {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app::{Tag};
-    mod of { pub enum PartnerAppConfig {} impl ias_core::Optional for PartnerAppConfig {} pub enum PartnerAppMaintenanceConfig {} }
+    mod of { pub enum AuthType {} pub enum PartnerAppConfig {} impl ias_core::Optional for PartnerAppConfig {} pub enum PartnerAppMaintenanceConfig {} pub enum Type {} }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthType {
+    pub type AuthType = Word<fn(of::AuthType)>;
+    impl AuthType {
         /// `IAM`
-        Iam,
+        pub const Iam: Self = word("IAM");
     }
-    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("IAM", Self::Iam)]; }
-    impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartnerAppConfig`.
     pub type PartnerAppConfig = Fields<of::PartnerAppConfig>;
@@ -8756,27 +8429,24 @@ pub mod cfn_partner_app {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `lakera-guard`
-        LakeraGuard,
+        pub const LakeraGuard: Self = word("lakera-guard");
         /// `comet`
-        Comet,
+        pub const Comet: Self = word("comet");
         /// `deepchecks-llm-evaluation`
-        DeepchecksLlmEvaluation,
+        pub const DeepchecksLlmEvaluation: Self = word("deepchecks-llm-evaluation");
         /// `fiddler`
-        Fiddler,
+        pub const Fiddler: Self = word("fiddler");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("lakera-guard", Self::LakeraGuard), ("comet", Self::Comet), ("deepchecks-llm-evaluation", Self::DeepchecksLlmEvaluation), ("fiddler", Self::Fiddler)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html).
 ///
 /// What `Ref` returns: `PipelineName`.
 pub type CfnPipeline = Handle<of::CfnPipeline>;
-impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::SageMaker::Pipeline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPipelineProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::SageMaker::Pipeline"; type Tags = cfn::TagList; type Props = CfnPipelineProps; type Reference = String; }
 
 /// Properties of [`CfnPipeline`].
 ///
@@ -8858,7 +8528,7 @@ pub mod cfn_pipeline {
 ///
 /// What `Ref` returns: `ProcessingJobArn`.
 pub type CfnProcessingJob = Handle<of::CfnProcessingJob>;
-impl cfn::ResourceType for of::CfnProcessingJob { const TYPE: &'static str = "AWS::SageMaker::ProcessingJob"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProcessingJobProps; type Reference = Is<kinds::ProcessingJobArn>; }
+impl cfn::ResourceType for of::CfnProcessingJob { const TYPE: &'static str = "AWS::SageMaker::ProcessingJob"; type Tags = cfn::TagList; type Props = CfnProcessingJobProps; type Reference = Is<kinds::ProcessingJobArn>; }
 impl CfnProcessingJob {
     /// The attribute `AutoMLJobArn`.
     #[inline] pub fn attr_auto_ml_job_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AutoMLJobArn") }
@@ -8930,7 +8600,7 @@ impl CfnProcessingJobProps {
 pub mod cfn_processing_job {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_data_quality_job_definition::{S3OutputS3UploadMode};
-    mod of { pub enum AppSpecification {} pub enum AthenaDatasetDefinition {} pub enum ClusterConfig {} pub enum DatasetDefinition {} impl ias_core::Optional for DatasetDefinition {} pub enum ExperimentConfig {} impl ias_core::Optional for ExperimentConfig {} pub enum FeatureStoreOutput {} pub enum NetworkConfig {} impl ias_core::Optional for NetworkConfig {} pub enum ProcessingInputsObject {} pub enum ProcessingOutputConfig {} pub enum ProcessingOutputsObject {} pub enum ProcessingResources {} pub enum RedshiftDatasetDefinition {} pub enum S3Input {} pub enum S3Output {} pub enum StoppingCondition {} pub enum Tag {} pub enum VpcConfig {} }
+    mod of { pub enum AppSpecification {} pub enum AthenaDatasetDefinition {} pub enum AthenaDatasetDefinitionOutputCompression {} pub enum AthenaDatasetDefinitionOutputFormat {} pub enum ClusterConfig {} pub enum ClusterConfigInstanceType {} pub enum DatasetDefinition {} impl ias_core::Optional for DatasetDefinition {} pub enum DatasetDefinitionDataDistributionType {} pub enum DatasetDefinitionInputMode {} pub enum ExperimentConfig {} impl ias_core::Optional for ExperimentConfig {} pub enum FeatureStoreOutput {} pub enum NetworkConfig {} impl ias_core::Optional for NetworkConfig {} pub enum ProcessingInputsObject {} pub enum ProcessingOutputConfig {} pub enum ProcessingOutputsObject {} pub enum ProcessingResources {} pub enum RedshiftDatasetDefinition {} pub enum RedshiftDatasetDefinitionOutputCompression {} pub enum RedshiftDatasetDefinitionOutputFormat {} pub enum S3Input {} pub enum S3InputS3CompressionType {} pub enum S3InputS3DataDistributionType {} pub enum S3InputS3DataType {} pub enum S3InputS3InputMode {} pub enum S3Output {} pub enum StoppingCondition {} pub enum Tag {} pub enum VpcConfig {} }
 
     /// `AppSpecification`.
     pub type AppSpecification = Fields<of::AppSpecification>;
@@ -8982,36 +8652,30 @@ pub mod cfn_processing_job {
     }
 
     /// Words of `OutputCompression`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AthenaDatasetDefinitionOutputCompression {
+    pub type AthenaDatasetDefinitionOutputCompression = Word<fn(of::AthenaDatasetDefinitionOutputCompression)>;
+    impl AthenaDatasetDefinitionOutputCompression {
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
         /// `ZLIB`
-        Zlib,
+        pub const Zlib: Self = word("ZLIB");
     }
-    impl Words for AthenaDatasetDefinitionOutputCompression { const WORDS: &'static [(&'static str, Self)] = &[("GZIP", Self::Gzip), ("SNAPPY", Self::Snappy), ("ZLIB", Self::Zlib)]; }
-    impl Eq for AthenaDatasetDefinitionOutputCompression {}
-    impl fmt::Debug for AthenaDatasetDefinitionOutputCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AthenaDatasetDefinitionOutputFormat {
+    pub type AthenaDatasetDefinitionOutputFormat = Word<fn(of::AthenaDatasetDefinitionOutputFormat)>;
+    impl AthenaDatasetDefinitionOutputFormat {
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
         /// `AVRO`
-        Avro,
+        pub const Avro: Self = word("AVRO");
         /// `ORC`
-        Orc,
+        pub const Orc: Self = word("ORC");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `TEXTFILE`
-        Textfile,
+        pub const Textfile: Self = word("TEXTFILE");
     }
-    impl Words for AthenaDatasetDefinitionOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("PARQUET", Self::Parquet), ("AVRO", Self::Avro), ("ORC", Self::Orc), ("JSON", Self::Json), ("TEXTFILE", Self::Textfile)]; }
-    impl Eq for AthenaDatasetDefinitionOutputFormat {}
-    impl fmt::Debug for AthenaDatasetDefinitionOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClusterConfig`.
     pub type ClusterConfig = Fields<of::ClusterConfig>;
@@ -9038,240 +8702,237 @@ pub mod cfn_processing_job {
     }
 
     /// Words of `InstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ClusterConfigInstanceType {
+    pub type ClusterConfigInstanceType = Word<fn(of::ClusterConfigInstanceType)>;
+    impl ClusterConfigInstanceType {
         /// `ml.t3.medium`
-        MlT3Medium,
+        pub const MlT3Medium: Self = word("ml.t3.medium");
         /// `ml.t3.large`
-        MlT3Large,
+        pub const MlT3Large: Self = word("ml.t3.large");
         /// `ml.t3.xlarge`
-        MlT3Xlarge,
+        pub const MlT3Xlarge: Self = word("ml.t3.xlarge");
         /// `ml.t3.2xlarge`
-        MlT3_2xlarge,
+        pub const MlT3_2xlarge: Self = word("ml.t3.2xlarge");
         /// `ml.m4.xlarge`
-        MlM4Xlarge,
+        pub const MlM4Xlarge: Self = word("ml.m4.xlarge");
         /// `ml.m4.2xlarge`
-        MlM4_2xlarge,
+        pub const MlM4_2xlarge: Self = word("ml.m4.2xlarge");
         /// `ml.m4.4xlarge`
-        MlM4_4xlarge,
+        pub const MlM4_4xlarge: Self = word("ml.m4.4xlarge");
         /// `ml.m4.10xlarge`
-        MlM4_10xlarge,
+        pub const MlM4_10xlarge: Self = word("ml.m4.10xlarge");
         /// `ml.m4.16xlarge`
-        MlM4_16xlarge,
+        pub const MlM4_16xlarge: Self = word("ml.m4.16xlarge");
         /// `ml.c4.xlarge`
-        MlC4Xlarge,
+        pub const MlC4Xlarge: Self = word("ml.c4.xlarge");
         /// `ml.c4.2xlarge`
-        MlC4_2xlarge,
+        pub const MlC4_2xlarge: Self = word("ml.c4.2xlarge");
         /// `ml.c4.4xlarge`
-        MlC4_4xlarge,
+        pub const MlC4_4xlarge: Self = word("ml.c4.4xlarge");
         /// `ml.c4.8xlarge`
-        MlC4_8xlarge,
+        pub const MlC4_8xlarge: Self = word("ml.c4.8xlarge");
         /// `ml.c5.xlarge`
-        MlC5Xlarge,
+        pub const MlC5Xlarge: Self = word("ml.c5.xlarge");
         /// `ml.c5.2xlarge`
-        MlC5_2xlarge,
+        pub const MlC5_2xlarge: Self = word("ml.c5.2xlarge");
         /// `ml.c5.4xlarge`
-        MlC5_4xlarge,
+        pub const MlC5_4xlarge: Self = word("ml.c5.4xlarge");
         /// `ml.c5.9xlarge`
-        MlC5_9xlarge,
+        pub const MlC5_9xlarge: Self = word("ml.c5.9xlarge");
         /// `ml.c5.18xlarge`
-        MlC5_18xlarge,
+        pub const MlC5_18xlarge: Self = word("ml.c5.18xlarge");
         /// `ml.m5.large`
-        MlM5Large,
+        pub const MlM5Large: Self = word("ml.m5.large");
         /// `ml.m5.xlarge`
-        MlM5Xlarge,
+        pub const MlM5Xlarge: Self = word("ml.m5.xlarge");
         /// `ml.m5.2xlarge`
-        MlM5_2xlarge,
+        pub const MlM5_2xlarge: Self = word("ml.m5.2xlarge");
         /// `ml.m5.4xlarge`
-        MlM5_4xlarge,
+        pub const MlM5_4xlarge: Self = word("ml.m5.4xlarge");
         /// `ml.m5.12xlarge`
-        MlM5_12xlarge,
+        pub const MlM5_12xlarge: Self = word("ml.m5.12xlarge");
         /// `ml.m5.24xlarge`
-        MlM5_24xlarge,
+        pub const MlM5_24xlarge: Self = word("ml.m5.24xlarge");
         /// `ml.r5.large`
-        MlR5Large,
+        pub const MlR5Large: Self = word("ml.r5.large");
         /// `ml.r5.xlarge`
-        MlR5Xlarge,
+        pub const MlR5Xlarge: Self = word("ml.r5.xlarge");
         /// `ml.r5.2xlarge`
-        MlR5_2xlarge,
+        pub const MlR5_2xlarge: Self = word("ml.r5.2xlarge");
         /// `ml.r5.4xlarge`
-        MlR5_4xlarge,
+        pub const MlR5_4xlarge: Self = word("ml.r5.4xlarge");
         /// `ml.r5.8xlarge`
-        MlR5_8xlarge,
+        pub const MlR5_8xlarge: Self = word("ml.r5.8xlarge");
         /// `ml.r5.12xlarge`
-        MlR5_12xlarge,
+        pub const MlR5_12xlarge: Self = word("ml.r5.12xlarge");
         /// `ml.r5.16xlarge`
-        MlR5_16xlarge,
+        pub const MlR5_16xlarge: Self = word("ml.r5.16xlarge");
         /// `ml.r5.24xlarge`
-        MlR5_24xlarge,
+        pub const MlR5_24xlarge: Self = word("ml.r5.24xlarge");
         /// `ml.g4dn.xlarge`
-        MlG4dnXlarge,
+        pub const MlG4dnXlarge: Self = word("ml.g4dn.xlarge");
         /// `ml.g4dn.2xlarge`
-        MlG4dn2xlarge,
+        pub const MlG4dn2xlarge: Self = word("ml.g4dn.2xlarge");
         /// `ml.g4dn.4xlarge`
-        MlG4dn4xlarge,
+        pub const MlG4dn4xlarge: Self = word("ml.g4dn.4xlarge");
         /// `ml.g4dn.8xlarge`
-        MlG4dn8xlarge,
+        pub const MlG4dn8xlarge: Self = word("ml.g4dn.8xlarge");
         /// `ml.g4dn.12xlarge`
-        MlG4dn12xlarge,
+        pub const MlG4dn12xlarge: Self = word("ml.g4dn.12xlarge");
         /// `ml.g4dn.16xlarge`
-        MlG4dn16xlarge,
+        pub const MlG4dn16xlarge: Self = word("ml.g4dn.16xlarge");
         /// `ml.g5.xlarge`
-        MlG5Xlarge,
+        pub const MlG5Xlarge: Self = word("ml.g5.xlarge");
         /// `ml.g5.2xlarge`
-        MlG5_2xlarge,
+        pub const MlG5_2xlarge: Self = word("ml.g5.2xlarge");
         /// `ml.g5.4xlarge`
-        MlG5_4xlarge,
+        pub const MlG5_4xlarge: Self = word("ml.g5.4xlarge");
         /// `ml.g5.8xlarge`
-        MlG5_8xlarge,
+        pub const MlG5_8xlarge: Self = word("ml.g5.8xlarge");
         /// `ml.g5.16xlarge`
-        MlG5_16xlarge,
+        pub const MlG5_16xlarge: Self = word("ml.g5.16xlarge");
         /// `ml.g5.12xlarge`
-        MlG5_12xlarge,
+        pub const MlG5_12xlarge: Self = word("ml.g5.12xlarge");
         /// `ml.g5.24xlarge`
-        MlG5_24xlarge,
+        pub const MlG5_24xlarge: Self = word("ml.g5.24xlarge");
         /// `ml.g5.48xlarge`
-        MlG5_48xlarge,
+        pub const MlG5_48xlarge: Self = word("ml.g5.48xlarge");
         /// `ml.r5d.large`
-        MlR5dLarge,
+        pub const MlR5dLarge: Self = word("ml.r5d.large");
         /// `ml.r5d.xlarge`
-        MlR5dXlarge,
+        pub const MlR5dXlarge: Self = word("ml.r5d.xlarge");
         /// `ml.r5d.2xlarge`
-        MlR5d2xlarge,
+        pub const MlR5d2xlarge: Self = word("ml.r5d.2xlarge");
         /// `ml.r5d.4xlarge`
-        MlR5d4xlarge,
+        pub const MlR5d4xlarge: Self = word("ml.r5d.4xlarge");
         /// `ml.r5d.8xlarge`
-        MlR5d8xlarge,
+        pub const MlR5d8xlarge: Self = word("ml.r5d.8xlarge");
         /// `ml.r5d.12xlarge`
-        MlR5d12xlarge,
+        pub const MlR5d12xlarge: Self = word("ml.r5d.12xlarge");
         /// `ml.r5d.16xlarge`
-        MlR5d16xlarge,
+        pub const MlR5d16xlarge: Self = word("ml.r5d.16xlarge");
         /// `ml.r5d.24xlarge`
-        MlR5d24xlarge,
+        pub const MlR5d24xlarge: Self = word("ml.r5d.24xlarge");
         /// `ml.g6.xlarge`
-        MlG6Xlarge,
+        pub const MlG6Xlarge: Self = word("ml.g6.xlarge");
         /// `ml.g6.2xlarge`
-        MlG6_2xlarge,
+        pub const MlG6_2xlarge: Self = word("ml.g6.2xlarge");
         /// `ml.g6.4xlarge`
-        MlG6_4xlarge,
+        pub const MlG6_4xlarge: Self = word("ml.g6.4xlarge");
         /// `ml.g6.8xlarge`
-        MlG6_8xlarge,
+        pub const MlG6_8xlarge: Self = word("ml.g6.8xlarge");
         /// `ml.g6.12xlarge`
-        MlG6_12xlarge,
+        pub const MlG6_12xlarge: Self = word("ml.g6.12xlarge");
         /// `ml.g6.16xlarge`
-        MlG6_16xlarge,
+        pub const MlG6_16xlarge: Self = word("ml.g6.16xlarge");
         /// `ml.g6.24xlarge`
-        MlG6_24xlarge,
+        pub const MlG6_24xlarge: Self = word("ml.g6.24xlarge");
         /// `ml.g6.48xlarge`
-        MlG6_48xlarge,
+        pub const MlG6_48xlarge: Self = word("ml.g6.48xlarge");
         /// `ml.g6e.xlarge`
-        MlG6eXlarge,
+        pub const MlG6eXlarge: Self = word("ml.g6e.xlarge");
         /// `ml.g6e.2xlarge`
-        MlG6e2xlarge,
+        pub const MlG6e2xlarge: Self = word("ml.g6e.2xlarge");
         /// `ml.g6e.4xlarge`
-        MlG6e4xlarge,
+        pub const MlG6e4xlarge: Self = word("ml.g6e.4xlarge");
         /// `ml.g6e.8xlarge`
-        MlG6e8xlarge,
+        pub const MlG6e8xlarge: Self = word("ml.g6e.8xlarge");
         /// `ml.g6e.12xlarge`
-        MlG6e12xlarge,
+        pub const MlG6e12xlarge: Self = word("ml.g6e.12xlarge");
         /// `ml.g6e.16xlarge`
-        MlG6e16xlarge,
+        pub const MlG6e16xlarge: Self = word("ml.g6e.16xlarge");
         /// `ml.g6e.24xlarge`
-        MlG6e24xlarge,
+        pub const MlG6e24xlarge: Self = word("ml.g6e.24xlarge");
         /// `ml.g6e.48xlarge`
-        MlG6e48xlarge,
+        pub const MlG6e48xlarge: Self = word("ml.g6e.48xlarge");
         /// `ml.m6i.large`
-        MlM6iLarge,
+        pub const MlM6iLarge: Self = word("ml.m6i.large");
         /// `ml.m6i.xlarge`
-        MlM6iXlarge,
+        pub const MlM6iXlarge: Self = word("ml.m6i.xlarge");
         /// `ml.m6i.2xlarge`
-        MlM6i2xlarge,
+        pub const MlM6i2xlarge: Self = word("ml.m6i.2xlarge");
         /// `ml.m6i.4xlarge`
-        MlM6i4xlarge,
+        pub const MlM6i4xlarge: Self = word("ml.m6i.4xlarge");
         /// `ml.m6i.8xlarge`
-        MlM6i8xlarge,
+        pub const MlM6i8xlarge: Self = word("ml.m6i.8xlarge");
         /// `ml.m6i.12xlarge`
-        MlM6i12xlarge,
+        pub const MlM6i12xlarge: Self = word("ml.m6i.12xlarge");
         /// `ml.m6i.16xlarge`
-        MlM6i16xlarge,
+        pub const MlM6i16xlarge: Self = word("ml.m6i.16xlarge");
         /// `ml.m6i.24xlarge`
-        MlM6i24xlarge,
+        pub const MlM6i24xlarge: Self = word("ml.m6i.24xlarge");
         /// `ml.m6i.32xlarge`
-        MlM6i32xlarge,
+        pub const MlM6i32xlarge: Self = word("ml.m6i.32xlarge");
         /// `ml.c6i.xlarge`
-        MlC6iXlarge,
+        pub const MlC6iXlarge: Self = word("ml.c6i.xlarge");
         /// `ml.c6i.2xlarge`
-        MlC6i2xlarge,
+        pub const MlC6i2xlarge: Self = word("ml.c6i.2xlarge");
         /// `ml.c6i.4xlarge`
-        MlC6i4xlarge,
+        pub const MlC6i4xlarge: Self = word("ml.c6i.4xlarge");
         /// `ml.c6i.8xlarge`
-        MlC6i8xlarge,
+        pub const MlC6i8xlarge: Self = word("ml.c6i.8xlarge");
         /// `ml.c6i.12xlarge`
-        MlC6i12xlarge,
+        pub const MlC6i12xlarge: Self = word("ml.c6i.12xlarge");
         /// `ml.c6i.16xlarge`
-        MlC6i16xlarge,
+        pub const MlC6i16xlarge: Self = word("ml.c6i.16xlarge");
         /// `ml.c6i.24xlarge`
-        MlC6i24xlarge,
+        pub const MlC6i24xlarge: Self = word("ml.c6i.24xlarge");
         /// `ml.c6i.32xlarge`
-        MlC6i32xlarge,
+        pub const MlC6i32xlarge: Self = word("ml.c6i.32xlarge");
         /// `ml.m7i.large`
-        MlM7iLarge,
+        pub const MlM7iLarge: Self = word("ml.m7i.large");
         /// `ml.m7i.xlarge`
-        MlM7iXlarge,
+        pub const MlM7iXlarge: Self = word("ml.m7i.xlarge");
         /// `ml.m7i.2xlarge`
-        MlM7i2xlarge,
+        pub const MlM7i2xlarge: Self = word("ml.m7i.2xlarge");
         /// `ml.m7i.4xlarge`
-        MlM7i4xlarge,
+        pub const MlM7i4xlarge: Self = word("ml.m7i.4xlarge");
         /// `ml.m7i.8xlarge`
-        MlM7i8xlarge,
+        pub const MlM7i8xlarge: Self = word("ml.m7i.8xlarge");
         /// `ml.m7i.12xlarge`
-        MlM7i12xlarge,
+        pub const MlM7i12xlarge: Self = word("ml.m7i.12xlarge");
         /// `ml.m7i.16xlarge`
-        MlM7i16xlarge,
+        pub const MlM7i16xlarge: Self = word("ml.m7i.16xlarge");
         /// `ml.m7i.24xlarge`
-        MlM7i24xlarge,
+        pub const MlM7i24xlarge: Self = word("ml.m7i.24xlarge");
         /// `ml.m7i.48xlarge`
-        MlM7i48xlarge,
+        pub const MlM7i48xlarge: Self = word("ml.m7i.48xlarge");
         /// `ml.c7i.large`
-        MlC7iLarge,
+        pub const MlC7iLarge: Self = word("ml.c7i.large");
         /// `ml.c7i.xlarge`
-        MlC7iXlarge,
+        pub const MlC7iXlarge: Self = word("ml.c7i.xlarge");
         /// `ml.c7i.2xlarge`
-        MlC7i2xlarge,
+        pub const MlC7i2xlarge: Self = word("ml.c7i.2xlarge");
         /// `ml.c7i.4xlarge`
-        MlC7i4xlarge,
+        pub const MlC7i4xlarge: Self = word("ml.c7i.4xlarge");
         /// `ml.c7i.8xlarge`
-        MlC7i8xlarge,
+        pub const MlC7i8xlarge: Self = word("ml.c7i.8xlarge");
         /// `ml.c7i.12xlarge`
-        MlC7i12xlarge,
+        pub const MlC7i12xlarge: Self = word("ml.c7i.12xlarge");
         /// `ml.c7i.16xlarge`
-        MlC7i16xlarge,
+        pub const MlC7i16xlarge: Self = word("ml.c7i.16xlarge");
         /// `ml.c7i.24xlarge`
-        MlC7i24xlarge,
+        pub const MlC7i24xlarge: Self = word("ml.c7i.24xlarge");
         /// `ml.c7i.48xlarge`
-        MlC7i48xlarge,
+        pub const MlC7i48xlarge: Self = word("ml.c7i.48xlarge");
         /// `ml.r7i.large`
-        MlR7iLarge,
+        pub const MlR7iLarge: Self = word("ml.r7i.large");
         /// `ml.r7i.xlarge`
-        MlR7iXlarge,
+        pub const MlR7iXlarge: Self = word("ml.r7i.xlarge");
         /// `ml.r7i.2xlarge`
-        MlR7i2xlarge,
+        pub const MlR7i2xlarge: Self = word("ml.r7i.2xlarge");
         /// `ml.r7i.4xlarge`
-        MlR7i4xlarge,
+        pub const MlR7i4xlarge: Self = word("ml.r7i.4xlarge");
         /// `ml.r7i.8xlarge`
-        MlR7i8xlarge,
+        pub const MlR7i8xlarge: Self = word("ml.r7i.8xlarge");
         /// `ml.r7i.12xlarge`
-        MlR7i12xlarge,
+        pub const MlR7i12xlarge: Self = word("ml.r7i.12xlarge");
         /// `ml.r7i.16xlarge`
-        MlR7i16xlarge,
+        pub const MlR7i16xlarge: Self = word("ml.r7i.16xlarge");
         /// `ml.r7i.24xlarge`
-        MlR7i24xlarge,
+        pub const MlR7i24xlarge: Self = word("ml.r7i.24xlarge");
         /// `ml.r7i.48xlarge`
-        MlR7i48xlarge,
+        pub const MlR7i48xlarge: Self = word("ml.r7i.48xlarge");
     }
-    impl Words for ClusterConfigInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m4.xlarge", Self::MlM4Xlarge), ("ml.m4.2xlarge", Self::MlM4_2xlarge), ("ml.m4.4xlarge", Self::MlM4_4xlarge), ("ml.m4.10xlarge", Self::MlM4_10xlarge), ("ml.m4.16xlarge", Self::MlM4_16xlarge), ("ml.c4.xlarge", Self::MlC4Xlarge), ("ml.c4.2xlarge", Self::MlC4_2xlarge), ("ml.c4.4xlarge", Self::MlC4_4xlarge), ("ml.c4.8xlarge", Self::MlC4_8xlarge), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.r5d.large", Self::MlR5dLarge), ("ml.r5d.xlarge", Self::MlR5dXlarge), ("ml.r5d.2xlarge", Self::MlR5d2xlarge), ("ml.r5d.4xlarge", Self::MlR5d4xlarge), ("ml.r5d.8xlarge", Self::MlR5d8xlarge), ("ml.r5d.12xlarge", Self::MlR5d12xlarge), ("ml.r5d.16xlarge", Self::MlR5d16xlarge), ("ml.r5d.24xlarge", Self::MlR5d24xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge)]; }
-    impl Eq for ClusterConfigInstanceType {}
-    impl fmt::Debug for ClusterConfigInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatasetDefinition`.
     pub type DatasetDefinition = Fields<of::DatasetDefinition>;
@@ -9289,28 +8950,22 @@ pub mod cfn_processing_job {
     }
 
     /// Words of `DataDistributionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetDefinitionDataDistributionType {
+    pub type DatasetDefinitionDataDistributionType = Word<fn(of::DatasetDefinitionDataDistributionType)>;
+    impl DatasetDefinitionDataDistributionType {
         /// `FullyReplicated`
-        FullyReplicated,
+        pub const FullyReplicated: Self = word("FullyReplicated");
         /// `ShardedByS3Key`
-        ShardedByS3Key,
+        pub const ShardedByS3Key: Self = word("ShardedByS3Key");
     }
-    impl Words for DatasetDefinitionDataDistributionType { const WORDS: &'static [(&'static str, Self)] = &[("FullyReplicated", Self::FullyReplicated), ("ShardedByS3Key", Self::ShardedByS3Key)]; }
-    impl Eq for DatasetDefinitionDataDistributionType {}
-    impl fmt::Debug for DatasetDefinitionDataDistributionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetDefinitionInputMode {
+    pub type DatasetDefinitionInputMode = Word<fn(of::DatasetDefinitionInputMode)>;
+    impl DatasetDefinitionInputMode {
         /// `File`
-        File,
+        pub const File: Self = word("File");
         /// `Pipe`
-        Pipe,
+        pub const Pipe: Self = word("Pipe");
     }
-    impl Words for DatasetDefinitionInputMode { const WORDS: &'static [(&'static str, Self)] = &[("File", Self::File), ("Pipe", Self::Pipe)]; }
-    impl Eq for DatasetDefinitionInputMode {}
-    impl fmt::Debug for DatasetDefinitionInputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExperimentConfig`.
     pub type ExperimentConfig = Fields<of::ExperimentConfig>;
@@ -9438,34 +9093,28 @@ pub mod cfn_processing_job {
     }
 
     /// Words of `OutputCompression`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedshiftDatasetDefinitionOutputCompression {
+    pub type RedshiftDatasetDefinitionOutputCompression = Word<fn(of::RedshiftDatasetDefinitionOutputCompression)>;
+    impl RedshiftDatasetDefinitionOutputCompression {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `GZIP`
-        Gzip,
+        pub const Gzip: Self = word("GZIP");
         /// `SNAPPY`
-        Snappy,
+        pub const Snappy: Self = word("SNAPPY");
         /// `ZSTD`
-        Zstd,
+        pub const Zstd: Self = word("ZSTD");
         /// `BZIP2`
-        Bzip2,
+        pub const Bzip2: Self = word("BZIP2");
     }
-    impl Words for RedshiftDatasetDefinitionOutputCompression { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("GZIP", Self::Gzip), ("SNAPPY", Self::Snappy), ("ZSTD", Self::Zstd), ("BZIP2", Self::Bzip2)]; }
-    impl Eq for RedshiftDatasetDefinitionOutputCompression {}
-    impl fmt::Debug for RedshiftDatasetDefinitionOutputCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OutputFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedshiftDatasetDefinitionOutputFormat {
+    pub type RedshiftDatasetDefinitionOutputFormat = Word<fn(of::RedshiftDatasetDefinitionOutputFormat)>;
+    impl RedshiftDatasetDefinitionOutputFormat {
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
     }
-    impl Words for RedshiftDatasetDefinitionOutputFormat { const WORDS: &'static [(&'static str, Self)] = &[("PARQUET", Self::Parquet), ("CSV", Self::Csv)]; }
-    impl Eq for RedshiftDatasetDefinitionOutputFormat {}
-    impl fmt::Debug for RedshiftDatasetDefinitionOutputFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Input`.
     pub type S3Input = Fields<of::S3Input>;
@@ -9487,52 +9136,40 @@ pub mod cfn_processing_job {
     }
 
     /// Words of `S3CompressionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3InputS3CompressionType {
+    pub type S3InputS3CompressionType = Word<fn(of::S3InputS3CompressionType)>;
+    impl S3InputS3CompressionType {
         /// `None`
-        None,
+        pub const None: Self = word("None");
         /// `Gzip`
-        Gzip,
+        pub const Gzip: Self = word("Gzip");
     }
-    impl Words for S3InputS3CompressionType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Gzip", Self::Gzip)]; }
-    impl Eq for S3InputS3CompressionType {}
-    impl fmt::Debug for S3InputS3CompressionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3DataDistributionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3InputS3DataDistributionType {
+    pub type S3InputS3DataDistributionType = Word<fn(of::S3InputS3DataDistributionType)>;
+    impl S3InputS3DataDistributionType {
         /// `FullyReplicated`
-        FullyReplicated,
+        pub const FullyReplicated: Self = word("FullyReplicated");
         /// `ShardedByS3Key`
-        ShardedByS3Key,
+        pub const ShardedByS3Key: Self = word("ShardedByS3Key");
     }
-    impl Words for S3InputS3DataDistributionType { const WORDS: &'static [(&'static str, Self)] = &[("FullyReplicated", Self::FullyReplicated), ("ShardedByS3Key", Self::ShardedByS3Key)]; }
-    impl Eq for S3InputS3DataDistributionType {}
-    impl fmt::Debug for S3InputS3DataDistributionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3InputS3DataType {
+    pub type S3InputS3DataType = Word<fn(of::S3InputS3DataType)>;
+    impl S3InputS3DataType {
         /// `ManifestFile`
-        ManifestFile,
+        pub const ManifestFile: Self = word("ManifestFile");
         /// `S3Prefix`
-        S3Prefix,
+        pub const S3Prefix: Self = word("S3Prefix");
     }
-    impl Words for S3InputS3DataType { const WORDS: &'static [(&'static str, Self)] = &[("ManifestFile", Self::ManifestFile), ("S3Prefix", Self::S3Prefix)]; }
-    impl Eq for S3InputS3DataType {}
-    impl fmt::Debug for S3InputS3DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `S3InputMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3InputS3InputMode {
+    pub type S3InputS3InputMode = Word<fn(of::S3InputS3InputMode)>;
+    impl S3InputS3InputMode {
         /// `File`
-        File,
+        pub const File: Self = word("File");
         /// `Pipe`
-        Pipe,
+        pub const Pipe: Self = word("Pipe");
     }
-    impl Words for S3InputS3InputMode { const WORDS: &'static [(&'static str, Self)] = &[("File", Self::File), ("Pipe", Self::Pipe)]; }
-    impl Eq for S3InputS3InputMode {}
-    impl fmt::Debug for S3InputS3InputMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Output`.
     pub type S3Output = Fields<of::S3Output>;
@@ -9583,7 +9220,7 @@ pub mod cfn_processing_job {
 ///
 /// What `Ref` returns: `ProjectArn`.
 pub type CfnProject = Handle<of::CfnProject>;
-impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::SageMaker::Project"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProjectProps; type Reference = Is<kinds::SageMakerProjectArn>; }
+impl cfn::ResourceType for of::CfnProject { const TYPE: &'static str = "AWS::SageMaker::Project"; type Tags = cfn::TagList; type Props = CfnProjectProps; type Reference = Is<kinds::SageMakerProjectArn>; }
 impl CfnProject {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -9701,7 +9338,7 @@ pub mod cfn_project {
 ///
 /// What `Ref` returns: a text of DomainId, SpaceName.
 pub type CfnSpace = Handle<of::CfnSpace>;
-impl cfn::ResourceType for of::CfnSpace { const TYPE: &'static str = "AWS::SageMaker::Space"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSpaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSpace { const TYPE: &'static str = "AWS::SageMaker::Space"; type Tags = cfn::TagList; type Props = CfnSpaceProps; type Reference = String; }
 impl CfnSpace {
     /// The attribute `SpaceArn`.
     #[inline] pub fn attr_space_arn(&self) -> Val<Is<kinds::SageMakerSpaceArn>> { cfn::attribute(&self.0, "SpaceArn") }
@@ -9739,29 +9376,26 @@ pub mod cfn_space {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app::{Tag};
     pub use super::cfn_domain::{CodeRepository, CustomImage};
-    mod of { pub enum CustomFileSystem {} impl ias_core::Optional for CustomFileSystem {} pub enum EbsStorageSettings {} pub enum EfsFileSystem {} pub enum FSxLustreFileSystem {} pub enum JupyterServerAppSettings {} impl ias_core::Optional for JupyterServerAppSettings {} pub enum KernelGatewayAppSettings {} impl ias_core::Optional for KernelGatewayAppSettings {} pub enum OwnershipSettings {} pub enum ResourceSpec {} impl ias_core::Optional for ResourceSpec {} pub enum S3FileSystem {} impl ias_core::Optional for S3FileSystem {} pub enum SpaceCodeEditorAppSettings {} impl ias_core::Optional for SpaceCodeEditorAppSettings {} pub enum SpaceJupyterLabAppSettings {} impl ias_core::Optional for SpaceJupyterLabAppSettings {} pub enum SpaceSettings {} impl ias_core::Optional for SpaceSettings {} pub enum SpaceSharingSettings {} pub enum SpaceStorageSettings {} impl ias_core::Optional for SpaceStorageSettings {} }
+    mod of { pub enum AppType {} pub enum CustomFileSystem {} impl ias_core::Optional for CustomFileSystem {} pub enum EbsStorageSettings {} pub enum EfsFileSystem {} pub enum FSxLustreFileSystem {} pub enum JupyterServerAppSettings {} impl ias_core::Optional for JupyterServerAppSettings {} pub enum KernelGatewayAppSettings {} impl ias_core::Optional for KernelGatewayAppSettings {} pub enum OwnershipSettings {} pub enum RemoteAccess {} pub enum ResourceSpec {} impl ias_core::Optional for ResourceSpec {} pub enum ResourceSpecInstanceType {} pub enum S3FileSystem {} impl ias_core::Optional for S3FileSystem {} pub enum SpaceCodeEditorAppSettings {} impl ias_core::Optional for SpaceCodeEditorAppSettings {} pub enum SpaceJupyterLabAppSettings {} impl ias_core::Optional for SpaceJupyterLabAppSettings {} pub enum SpaceManagedResources {} pub enum SpaceSettings {} impl ias_core::Optional for SpaceSettings {} pub enum SpaceSharingSettings {} pub enum SpaceSharingSettingsSharingType {} pub enum SpaceStorageSettings {} impl ias_core::Optional for SpaceStorageSettings {} }
 
     /// Words of `AppType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppType {
+    pub type AppType = Word<fn(of::AppType)>;
+    impl AppType {
         /// `JupyterServer`
-        JupyterServer,
+        pub const JupyterServer: Self = word("JupyterServer");
         /// `KernelGateway`
-        KernelGateway,
+        pub const KernelGateway: Self = word("KernelGateway");
         /// `TensorBoard`
-        TensorBoard,
+        pub const TensorBoard: Self = word("TensorBoard");
         /// `RStudioServerPro`
-        RStudioServerPro,
+        pub const RStudioServerPro: Self = word("RStudioServerPro");
         /// `RSessionGateway`
-        RSessionGateway,
+        pub const RSessionGateway: Self = word("RSessionGateway");
         /// `JupyterLab`
-        JupyterLab,
+        pub const JupyterLab: Self = word("JupyterLab");
         /// `CodeEditor`
-        CodeEditor,
+        pub const CodeEditor: Self = word("CodeEditor");
     }
-    impl Words for AppType { const WORDS: &'static [(&'static str, Self)] = &[("JupyterServer", Self::JupyterServer), ("KernelGateway", Self::KernelGateway), ("TensorBoard", Self::TensorBoard), ("RStudioServerPro", Self::RStudioServerPro), ("RSessionGateway", Self::RSessionGateway), ("JupyterLab", Self::JupyterLab), ("CodeEditor", Self::CodeEditor)]; }
-    impl Eq for AppType {}
-    impl fmt::Debug for AppType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomFileSystem`.
     pub type CustomFileSystem = Fields<of::CustomFileSystem>;
@@ -9831,16 +9465,13 @@ pub mod cfn_space {
     }
 
     /// Words of `RemoteAccess`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RemoteAccess {
+    pub type RemoteAccess = Word<fn(of::RemoteAccess)>;
+    impl RemoteAccess {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RemoteAccess { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RemoteAccess {}
-    impl fmt::Debug for RemoteAccess { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceSpec`.
     pub type ResourceSpec = Fields<of::ResourceSpec>;
@@ -9856,138 +9487,135 @@ pub mod cfn_space {
     }
 
     /// Words of `InstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceSpecInstanceType {
+    pub type ResourceSpecInstanceType = Word<fn(of::ResourceSpecInstanceType)>;
+    impl ResourceSpecInstanceType {
         /// `system`
-        System,
+        pub const System: Self = word("system");
         /// `ml.t3.micro`
-        MlT3Micro,
+        pub const MlT3Micro: Self = word("ml.t3.micro");
         /// `ml.t3.small`
-        MlT3Small,
+        pub const MlT3Small: Self = word("ml.t3.small");
         /// `ml.t3.medium`
-        MlT3Medium,
+        pub const MlT3Medium: Self = word("ml.t3.medium");
         /// `ml.t3.large`
-        MlT3Large,
+        pub const MlT3Large: Self = word("ml.t3.large");
         /// `ml.t3.xlarge`
-        MlT3Xlarge,
+        pub const MlT3Xlarge: Self = word("ml.t3.xlarge");
         /// `ml.t3.2xlarge`
-        MlT3_2xlarge,
+        pub const MlT3_2xlarge: Self = word("ml.t3.2xlarge");
         /// `ml.m5.large`
-        MlM5Large,
+        pub const MlM5Large: Self = word("ml.m5.large");
         /// `ml.m5.xlarge`
-        MlM5Xlarge,
+        pub const MlM5Xlarge: Self = word("ml.m5.xlarge");
         /// `ml.m5.2xlarge`
-        MlM5_2xlarge,
+        pub const MlM5_2xlarge: Self = word("ml.m5.2xlarge");
         /// `ml.m5.4xlarge`
-        MlM5_4xlarge,
+        pub const MlM5_4xlarge: Self = word("ml.m5.4xlarge");
         /// `ml.m5.8xlarge`
-        MlM5_8xlarge,
+        pub const MlM5_8xlarge: Self = word("ml.m5.8xlarge");
         /// `ml.m5.12xlarge`
-        MlM5_12xlarge,
+        pub const MlM5_12xlarge: Self = word("ml.m5.12xlarge");
         /// `ml.m5.16xlarge`
-        MlM5_16xlarge,
+        pub const MlM5_16xlarge: Self = word("ml.m5.16xlarge");
         /// `ml.m5.24xlarge`
-        MlM5_24xlarge,
+        pub const MlM5_24xlarge: Self = word("ml.m5.24xlarge");
         /// `ml.c5.large`
-        MlC5Large,
+        pub const MlC5Large: Self = word("ml.c5.large");
         /// `ml.c5.xlarge`
-        MlC5Xlarge,
+        pub const MlC5Xlarge: Self = word("ml.c5.xlarge");
         /// `ml.c5.2xlarge`
-        MlC5_2xlarge,
+        pub const MlC5_2xlarge: Self = word("ml.c5.2xlarge");
         /// `ml.c5.4xlarge`
-        MlC5_4xlarge,
+        pub const MlC5_4xlarge: Self = word("ml.c5.4xlarge");
         /// `ml.c5.9xlarge`
-        MlC5_9xlarge,
+        pub const MlC5_9xlarge: Self = word("ml.c5.9xlarge");
         /// `ml.c5.12xlarge`
-        MlC5_12xlarge,
+        pub const MlC5_12xlarge: Self = word("ml.c5.12xlarge");
         /// `ml.c5.18xlarge`
-        MlC5_18xlarge,
+        pub const MlC5_18xlarge: Self = word("ml.c5.18xlarge");
         /// `ml.c5.24xlarge`
-        MlC5_24xlarge,
+        pub const MlC5_24xlarge: Self = word("ml.c5.24xlarge");
         /// `ml.p3.2xlarge`
-        MlP3_2xlarge,
+        pub const MlP3_2xlarge: Self = word("ml.p3.2xlarge");
         /// `ml.p3.8xlarge`
-        MlP3_8xlarge,
+        pub const MlP3_8xlarge: Self = word("ml.p3.8xlarge");
         /// `ml.p3.16xlarge`
-        MlP3_16xlarge,
+        pub const MlP3_16xlarge: Self = word("ml.p3.16xlarge");
         /// `ml.g4dn.xlarge`
-        MlG4dnXlarge,
+        pub const MlG4dnXlarge: Self = word("ml.g4dn.xlarge");
         /// `ml.g4dn.2xlarge`
-        MlG4dn2xlarge,
+        pub const MlG4dn2xlarge: Self = word("ml.g4dn.2xlarge");
         /// `ml.g4dn.4xlarge`
-        MlG4dn4xlarge,
+        pub const MlG4dn4xlarge: Self = word("ml.g4dn.4xlarge");
         /// `ml.g4dn.8xlarge`
-        MlG4dn8xlarge,
+        pub const MlG4dn8xlarge: Self = word("ml.g4dn.8xlarge");
         /// `ml.g4dn.12xlarge`
-        MlG4dn12xlarge,
+        pub const MlG4dn12xlarge: Self = word("ml.g4dn.12xlarge");
         /// `ml.g4dn.16xlarge`
-        MlG4dn16xlarge,
+        pub const MlG4dn16xlarge: Self = word("ml.g4dn.16xlarge");
         /// `ml.r5.large`
-        MlR5Large,
+        pub const MlR5Large: Self = word("ml.r5.large");
         /// `ml.r5.xlarge`
-        MlR5Xlarge,
+        pub const MlR5Xlarge: Self = word("ml.r5.xlarge");
         /// `ml.r5.2xlarge`
-        MlR5_2xlarge,
+        pub const MlR5_2xlarge: Self = word("ml.r5.2xlarge");
         /// `ml.r5.4xlarge`
-        MlR5_4xlarge,
+        pub const MlR5_4xlarge: Self = word("ml.r5.4xlarge");
         /// `ml.r5.8xlarge`
-        MlR5_8xlarge,
+        pub const MlR5_8xlarge: Self = word("ml.r5.8xlarge");
         /// `ml.r5.12xlarge`
-        MlR5_12xlarge,
+        pub const MlR5_12xlarge: Self = word("ml.r5.12xlarge");
         /// `ml.r5.16xlarge`
-        MlR5_16xlarge,
+        pub const MlR5_16xlarge: Self = word("ml.r5.16xlarge");
         /// `ml.r5.24xlarge`
-        MlR5_24xlarge,
+        pub const MlR5_24xlarge: Self = word("ml.r5.24xlarge");
         /// `ml.p3dn.24xlarge`
-        MlP3dn24xlarge,
+        pub const MlP3dn24xlarge: Self = word("ml.p3dn.24xlarge");
         /// `ml.m5d.large`
-        MlM5dLarge,
+        pub const MlM5dLarge: Self = word("ml.m5d.large");
         /// `ml.m5d.xlarge`
-        MlM5dXlarge,
+        pub const MlM5dXlarge: Self = word("ml.m5d.xlarge");
         /// `ml.m5d.2xlarge`
-        MlM5d2xlarge,
+        pub const MlM5d2xlarge: Self = word("ml.m5d.2xlarge");
         /// `ml.m5d.4xlarge`
-        MlM5d4xlarge,
+        pub const MlM5d4xlarge: Self = word("ml.m5d.4xlarge");
         /// `ml.m5d.8xlarge`
-        MlM5d8xlarge,
+        pub const MlM5d8xlarge: Self = word("ml.m5d.8xlarge");
         /// `ml.m5d.12xlarge`
-        MlM5d12xlarge,
+        pub const MlM5d12xlarge: Self = word("ml.m5d.12xlarge");
         /// `ml.m5d.16xlarge`
-        MlM5d16xlarge,
+        pub const MlM5d16xlarge: Self = word("ml.m5d.16xlarge");
         /// `ml.m5d.24xlarge`
-        MlM5d24xlarge,
+        pub const MlM5d24xlarge: Self = word("ml.m5d.24xlarge");
         /// `ml.g5.xlarge`
-        MlG5Xlarge,
+        pub const MlG5Xlarge: Self = word("ml.g5.xlarge");
         /// `ml.g5.2xlarge`
-        MlG5_2xlarge,
+        pub const MlG5_2xlarge: Self = word("ml.g5.2xlarge");
         /// `ml.g5.4xlarge`
-        MlG5_4xlarge,
+        pub const MlG5_4xlarge: Self = word("ml.g5.4xlarge");
         /// `ml.g5.8xlarge`
-        MlG5_8xlarge,
+        pub const MlG5_8xlarge: Self = word("ml.g5.8xlarge");
         /// `ml.g5.12xlarge`
-        MlG5_12xlarge,
+        pub const MlG5_12xlarge: Self = word("ml.g5.12xlarge");
         /// `ml.g5.16xlarge`
-        MlG5_16xlarge,
+        pub const MlG5_16xlarge: Self = word("ml.g5.16xlarge");
         /// `ml.g5.24xlarge`
-        MlG5_24xlarge,
+        pub const MlG5_24xlarge: Self = word("ml.g5.24xlarge");
         /// `ml.g5.48xlarge`
-        MlG5_48xlarge,
+        pub const MlG5_48xlarge: Self = word("ml.g5.48xlarge");
         /// `ml.p4d.24xlarge`
-        MlP4d24xlarge,
+        pub const MlP4d24xlarge: Self = word("ml.p4d.24xlarge");
         /// `ml.p4de.24xlarge`
-        MlP4de24xlarge,
+        pub const MlP4de24xlarge: Self = word("ml.p4de.24xlarge");
         /// `ml.geospatial.interactive`
-        MlGeospatialInteractive,
+        pub const MlGeospatialInteractive: Self = word("ml.geospatial.interactive");
         /// `ml.trn1.2xlarge`
-        MlTrn1_2xlarge,
+        pub const MlTrn1_2xlarge: Self = word("ml.trn1.2xlarge");
         /// `ml.trn1.32xlarge`
-        MlTrn1_32xlarge,
+        pub const MlTrn1_32xlarge: Self = word("ml.trn1.32xlarge");
         /// `ml.trn1n.32xlarge`
-        MlTrn1n32xlarge,
+        pub const MlTrn1n32xlarge: Self = word("ml.trn1n.32xlarge");
     }
-    impl Words for ResourceSpecInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("system", Self::System), ("ml.t3.micro", Self::MlT3Micro), ("ml.t3.small", Self::MlT3Small), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.8xlarge", Self::MlM5_8xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.16xlarge", Self::MlM5_16xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.c5.large", Self::MlC5Large), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.12xlarge", Self::MlC5_12xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.24xlarge", Self::MlC5_24xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.geospatial.interactive", Self::MlGeospatialInteractive), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge)]; }
-    impl Eq for ResourceSpecInstanceType {}
-    impl fmt::Debug for ResourceSpecInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3FileSystem`.
     pub type S3FileSystem = Fields<of::S3FileSystem>;
@@ -10013,16 +9641,13 @@ pub mod cfn_space {
     }
 
     /// Words of `SpaceManagedResources`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpaceManagedResources {
+    pub type SpaceManagedResources = Word<fn(of::SpaceManagedResources)>;
+    impl SpaceManagedResources {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SpaceManagedResources { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SpaceManagedResources {}
-    impl fmt::Debug for SpaceManagedResources { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpaceSettings`.
     pub type SpaceSettings = Fields<of::SpaceSettings>;
@@ -10057,16 +9682,13 @@ pub mod cfn_space {
     }
 
     /// Words of `SharingType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SpaceSharingSettingsSharingType {
+    pub type SpaceSharingSettingsSharingType = Word<fn(of::SpaceSharingSettingsSharingType)>;
+    impl SpaceSharingSettingsSharingType {
         /// `Private`
-        Private,
+        pub const Private: Self = word("Private");
         /// `Shared`
-        Shared,
+        pub const Shared: Self = word("Shared");
     }
-    impl Words for SpaceSharingSettingsSharingType { const WORDS: &'static [(&'static str, Self)] = &[("Private", Self::Private), ("Shared", Self::Shared)]; }
-    impl Eq for SpaceSharingSettingsSharingType {}
-    impl fmt::Debug for SpaceSharingSettingsSharingType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SpaceStorageSettings`.
     pub type SpaceStorageSettings = Fields<of::SpaceStorageSettings>;
@@ -10080,7 +9702,7 @@ pub mod cfn_space {
 ///
 /// What `Ref` returns: `StudioLifecycleConfigName`.
 pub type CfnStudioLifecycleConfig = Handle<of::CfnStudioLifecycleConfig>;
-impl cfn::ResourceType for of::CfnStudioLifecycleConfig { const TYPE: &'static str = "AWS::SageMaker::StudioLifecycleConfig"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStudioLifecycleConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStudioLifecycleConfig { const TYPE: &'static str = "AWS::SageMaker::StudioLifecycleConfig"; type Tags = cfn::TagList; type Props = CfnStudioLifecycleConfigProps; type Reference = String; }
 impl CfnStudioLifecycleConfig {
     /// The attribute `StudioLifecycleConfigArn`.
     #[inline] pub fn attr_studio_lifecycle_config_arn(&self) -> Val<Is<kinds::StudioLifecycleConfigArn>> { cfn::attribute(&self.0, "StudioLifecycleConfigArn") }
@@ -10116,31 +9738,29 @@ impl CfnStudioLifecycleConfigProps {
 
 /// Types of [`CfnStudioLifecycleConfig`].
 pub mod cfn_studio_lifecycle_config {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app::{Tag};
+    mod of { pub enum StudioLifecycleConfigAppType {} }
 
     /// Words of `StudioLifecycleConfigAppType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StudioLifecycleConfigAppType {
+    pub type StudioLifecycleConfigAppType = Word<fn(of::StudioLifecycleConfigAppType)>;
+    impl StudioLifecycleConfigAppType {
         /// `JupyterServer`
-        JupyterServer,
+        pub const JupyterServer: Self = word("JupyterServer");
         /// `KernelGateway`
-        KernelGateway,
+        pub const KernelGateway: Self = word("KernelGateway");
         /// `CodeEditor`
-        CodeEditor,
+        pub const CodeEditor: Self = word("CodeEditor");
         /// `JupyterLab`
-        JupyterLab,
+        pub const JupyterLab: Self = word("JupyterLab");
     }
-    impl Words for StudioLifecycleConfigAppType { const WORDS: &'static [(&'static str, Self)] = &[("JupyterServer", Self::JupyterServer), ("KernelGateway", Self::KernelGateway), ("CodeEditor", Self::CodeEditor), ("JupyterLab", Self::JupyterLab)]; }
-    impl Eq for StudioLifecycleConfigAppType {}
-    impl fmt::Debug for StudioLifecycleConfigAppType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::TrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html).
 ///
 /// What `Ref` returns: `TrialComponentArn`.
 pub type CfnTrialComponent = Handle<of::CfnTrialComponent>;
-impl cfn::ResourceType for of::CfnTrialComponent { const TYPE: &'static str = "AWS::SageMaker::TrialComponent"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrialComponentProps; type Reference = Is<kinds::TrialComponentArn>; }
+impl cfn::ResourceType for of::CfnTrialComponent { const TYPE: &'static str = "AWS::SageMaker::TrialComponent"; type Tags = cfn::TagList; type Props = CfnTrialComponentProps; type Reference = Is<kinds::TrialComponentArn>; }
 impl CfnTrialComponent {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -10184,7 +9804,7 @@ pub mod cfn_trial_component {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_action::{MetadataProperties};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum TrialComponentArtifact {} pub enum TrialComponentParameterValue {} impl ias_core::Optional for TrialComponentParameterValue {} pub enum TrialComponentStatus {} impl ias_core::Optional for TrialComponentStatus {} }
+    mod of { pub enum TrialComponentArtifact {} pub enum TrialComponentParameterValue {} impl ias_core::Optional for TrialComponentParameterValue {} pub enum TrialComponentStatus {} impl ias_core::Optional for TrialComponentStatus {} pub enum TrialComponentStatusPrimaryStatus {} }
 
     /// `TrialComponentArtifact`.
     pub type TrialComponentArtifact = Fields<of::TrialComponentArtifact>;
@@ -10216,29 +9836,26 @@ pub mod cfn_trial_component {
     }
 
     /// Words of `PrimaryStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TrialComponentStatusPrimaryStatus {
+    pub type TrialComponentStatusPrimaryStatus = Word<fn(of::TrialComponentStatusPrimaryStatus)>;
+    impl TrialComponentStatusPrimaryStatus {
         /// `InProgress`
-        InProgress,
+        pub const InProgress: Self = word("InProgress");
         /// `Completed`
-        Completed,
+        pub const Completed: Self = word("Completed");
         /// `Failed`
-        Failed,
+        pub const Failed: Self = word("Failed");
         /// `Stopping`
-        Stopping,
+        pub const Stopping: Self = word("Stopping");
         /// `Stopped`
-        Stopped,
+        pub const Stopped: Self = word("Stopped");
     }
-    impl Words for TrialComponentStatusPrimaryStatus { const WORDS: &'static [(&'static str, Self)] = &[("InProgress", Self::InProgress), ("Completed", Self::Completed), ("Failed", Self::Failed), ("Stopping", Self::Stopping), ("Stopped", Self::Stopped)]; }
-    impl Eq for TrialComponentStatusPrimaryStatus {}
-    impl fmt::Debug for TrialComponentStatusPrimaryStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SageMaker::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html).
 ///
 /// What `Ref` returns: a text of UserProfileName, DomainId.
 pub type CfnUserProfile = Handle<of::CfnUserProfile>;
-impl cfn::ResourceType for of::CfnUserProfile { const TYPE: &'static str = "AWS::SageMaker::UserProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserProfile { const TYPE: &'static str = "AWS::SageMaker::UserProfile"; type Tags = cfn::TagList; type Props = CfnUserProfileProps; type Reference = String; }
 impl CfnUserProfile {
     /// The attribute `UserProfileArn`.
     #[inline] pub fn attr_user_profile_arn(&self) -> Val<Is<kinds::UserProfileArn>> { cfn::attribute(&self.0, "UserProfileArn") }
@@ -10272,369 +9889,366 @@ pub mod cfn_user_profile {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_app::{Tag};
     pub use super::cfn_domain::{AppType, CodeRepository, CustomFileSystemConfig, CustomImage, CustomPosixUserConfig, DefaultEbsStorageSettings, DefaultSpaceStorageSettings, EfsFileSystemConfig, FSxLustreFileSystemConfig, HiddenSageMakerImage, HiddenSageMakerImageSageMakerImageName, MlTools, RStudioServerProAppSettingsAccessStatus, RStudioServerProAppSettingsUserGroup, S3FileSystemConfig, SharingSettings, SharingSettingsNotebookOutputOption, UserSettingsAutoMountHomeEfs, UserSettingsStudioWebPortal};
-    mod of { pub enum CodeEditorAppSettings {} impl ias_core::Optional for CodeEditorAppSettings {} pub enum EmrSettings {} impl ias_core::Optional for EmrSettings {} pub enum JupyterLabAppSettings {} impl ias_core::Optional for JupyterLabAppSettings {} pub enum JupyterServerAppSettings {} impl ias_core::Optional for JupyterServerAppSettings {} pub enum KernelGatewayAppSettings {} impl ias_core::Optional for KernelGatewayAppSettings {} pub enum RStudioServerProAppSettings {} impl ias_core::Optional for RStudioServerProAppSettings {} pub enum ResourceSpec {} impl ias_core::Optional for ResourceSpec {} pub enum StudioWebPortalSettings {} impl ias_core::Optional for StudioWebPortalSettings {} pub enum UserSettings {} impl ias_core::Optional for UserSettings {} }
+    mod of { pub enum AppInstanceType {} pub enum CodeEditorAppSettings {} impl ias_core::Optional for CodeEditorAppSettings {} pub enum EmrSettings {} impl ias_core::Optional for EmrSettings {} pub enum JupyterLabAppSettings {} impl ias_core::Optional for JupyterLabAppSettings {} pub enum JupyterServerAppSettings {} impl ias_core::Optional for JupyterServerAppSettings {} pub enum KernelGatewayAppSettings {} impl ias_core::Optional for KernelGatewayAppSettings {} pub enum RStudioServerProAppSettings {} impl ias_core::Optional for RStudioServerProAppSettings {} pub enum ResourceSpec {} impl ias_core::Optional for ResourceSpec {} pub enum StudioWebPortalSettings {} impl ias_core::Optional for StudioWebPortalSettings {} pub enum UserSettings {} impl ias_core::Optional for UserSettings {} }
 
     /// Words of `AppInstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AppInstanceType {
+    pub type AppInstanceType = Word<fn(of::AppInstanceType)>;
+    impl AppInstanceType {
         /// `system`
-        System,
+        pub const System: Self = word("system");
         /// `ml.t3.micro`
-        MlT3Micro,
+        pub const MlT3Micro: Self = word("ml.t3.micro");
         /// `ml.t3.small`
-        MlT3Small,
+        pub const MlT3Small: Self = word("ml.t3.small");
         /// `ml.t3.medium`
-        MlT3Medium,
+        pub const MlT3Medium: Self = word("ml.t3.medium");
         /// `ml.t3.large`
-        MlT3Large,
+        pub const MlT3Large: Self = word("ml.t3.large");
         /// `ml.t3.xlarge`
-        MlT3Xlarge,
+        pub const MlT3Xlarge: Self = word("ml.t3.xlarge");
         /// `ml.t3.2xlarge`
-        MlT3_2xlarge,
+        pub const MlT3_2xlarge: Self = word("ml.t3.2xlarge");
         /// `ml.m5.large`
-        MlM5Large,
+        pub const MlM5Large: Self = word("ml.m5.large");
         /// `ml.m5.xlarge`
-        MlM5Xlarge,
+        pub const MlM5Xlarge: Self = word("ml.m5.xlarge");
         /// `ml.m5.2xlarge`
-        MlM5_2xlarge,
+        pub const MlM5_2xlarge: Self = word("ml.m5.2xlarge");
         /// `ml.m5.4xlarge`
-        MlM5_4xlarge,
+        pub const MlM5_4xlarge: Self = word("ml.m5.4xlarge");
         /// `ml.m5.8xlarge`
-        MlM5_8xlarge,
+        pub const MlM5_8xlarge: Self = word("ml.m5.8xlarge");
         /// `ml.m5.12xlarge`
-        MlM5_12xlarge,
+        pub const MlM5_12xlarge: Self = word("ml.m5.12xlarge");
         /// `ml.m5.16xlarge`
-        MlM5_16xlarge,
+        pub const MlM5_16xlarge: Self = word("ml.m5.16xlarge");
         /// `ml.m5.24xlarge`
-        MlM5_24xlarge,
+        pub const MlM5_24xlarge: Self = word("ml.m5.24xlarge");
         /// `ml.m5d.large`
-        MlM5dLarge,
+        pub const MlM5dLarge: Self = word("ml.m5d.large");
         /// `ml.m5d.xlarge`
-        MlM5dXlarge,
+        pub const MlM5dXlarge: Self = word("ml.m5d.xlarge");
         /// `ml.m5d.2xlarge`
-        MlM5d2xlarge,
+        pub const MlM5d2xlarge: Self = word("ml.m5d.2xlarge");
         /// `ml.m5d.4xlarge`
-        MlM5d4xlarge,
+        pub const MlM5d4xlarge: Self = word("ml.m5d.4xlarge");
         /// `ml.m5d.8xlarge`
-        MlM5d8xlarge,
+        pub const MlM5d8xlarge: Self = word("ml.m5d.8xlarge");
         /// `ml.m5d.12xlarge`
-        MlM5d12xlarge,
+        pub const MlM5d12xlarge: Self = word("ml.m5d.12xlarge");
         /// `ml.m5d.16xlarge`
-        MlM5d16xlarge,
+        pub const MlM5d16xlarge: Self = word("ml.m5d.16xlarge");
         /// `ml.m5d.24xlarge`
-        MlM5d24xlarge,
+        pub const MlM5d24xlarge: Self = word("ml.m5d.24xlarge");
         /// `ml.c5.large`
-        MlC5Large,
+        pub const MlC5Large: Self = word("ml.c5.large");
         /// `ml.c5.xlarge`
-        MlC5Xlarge,
+        pub const MlC5Xlarge: Self = word("ml.c5.xlarge");
         /// `ml.c5.2xlarge`
-        MlC5_2xlarge,
+        pub const MlC5_2xlarge: Self = word("ml.c5.2xlarge");
         /// `ml.c5.4xlarge`
-        MlC5_4xlarge,
+        pub const MlC5_4xlarge: Self = word("ml.c5.4xlarge");
         /// `ml.c5.9xlarge`
-        MlC5_9xlarge,
+        pub const MlC5_9xlarge: Self = word("ml.c5.9xlarge");
         /// `ml.c5.12xlarge`
-        MlC5_12xlarge,
+        pub const MlC5_12xlarge: Self = word("ml.c5.12xlarge");
         /// `ml.c5.18xlarge`
-        MlC5_18xlarge,
+        pub const MlC5_18xlarge: Self = word("ml.c5.18xlarge");
         /// `ml.c5.24xlarge`
-        MlC5_24xlarge,
+        pub const MlC5_24xlarge: Self = word("ml.c5.24xlarge");
         /// `ml.p3.2xlarge`
-        MlP3_2xlarge,
+        pub const MlP3_2xlarge: Self = word("ml.p3.2xlarge");
         /// `ml.p3.8xlarge`
-        MlP3_8xlarge,
+        pub const MlP3_8xlarge: Self = word("ml.p3.8xlarge");
         /// `ml.p3.16xlarge`
-        MlP3_16xlarge,
+        pub const MlP3_16xlarge: Self = word("ml.p3.16xlarge");
         /// `ml.p3dn.24xlarge`
-        MlP3dn24xlarge,
+        pub const MlP3dn24xlarge: Self = word("ml.p3dn.24xlarge");
         /// `ml.g4dn.xlarge`
-        MlG4dnXlarge,
+        pub const MlG4dnXlarge: Self = word("ml.g4dn.xlarge");
         /// `ml.g4dn.2xlarge`
-        MlG4dn2xlarge,
+        pub const MlG4dn2xlarge: Self = word("ml.g4dn.2xlarge");
         /// `ml.g4dn.4xlarge`
-        MlG4dn4xlarge,
+        pub const MlG4dn4xlarge: Self = word("ml.g4dn.4xlarge");
         /// `ml.g4dn.8xlarge`
-        MlG4dn8xlarge,
+        pub const MlG4dn8xlarge: Self = word("ml.g4dn.8xlarge");
         /// `ml.g4dn.12xlarge`
-        MlG4dn12xlarge,
+        pub const MlG4dn12xlarge: Self = word("ml.g4dn.12xlarge");
         /// `ml.g4dn.16xlarge`
-        MlG4dn16xlarge,
+        pub const MlG4dn16xlarge: Self = word("ml.g4dn.16xlarge");
         /// `ml.r5.large`
-        MlR5Large,
+        pub const MlR5Large: Self = word("ml.r5.large");
         /// `ml.r5.xlarge`
-        MlR5Xlarge,
+        pub const MlR5Xlarge: Self = word("ml.r5.xlarge");
         /// `ml.r5.2xlarge`
-        MlR5_2xlarge,
+        pub const MlR5_2xlarge: Self = word("ml.r5.2xlarge");
         /// `ml.r5.4xlarge`
-        MlR5_4xlarge,
+        pub const MlR5_4xlarge: Self = word("ml.r5.4xlarge");
         /// `ml.r5.8xlarge`
-        MlR5_8xlarge,
+        pub const MlR5_8xlarge: Self = word("ml.r5.8xlarge");
         /// `ml.r5.12xlarge`
-        MlR5_12xlarge,
+        pub const MlR5_12xlarge: Self = word("ml.r5.12xlarge");
         /// `ml.r5.16xlarge`
-        MlR5_16xlarge,
+        pub const MlR5_16xlarge: Self = word("ml.r5.16xlarge");
         /// `ml.r5.24xlarge`
-        MlR5_24xlarge,
+        pub const MlR5_24xlarge: Self = word("ml.r5.24xlarge");
         /// `ml.g5.xlarge`
-        MlG5Xlarge,
+        pub const MlG5Xlarge: Self = word("ml.g5.xlarge");
         /// `ml.g5.2xlarge`
-        MlG5_2xlarge,
+        pub const MlG5_2xlarge: Self = word("ml.g5.2xlarge");
         /// `ml.g5.4xlarge`
-        MlG5_4xlarge,
+        pub const MlG5_4xlarge: Self = word("ml.g5.4xlarge");
         /// `ml.g5.8xlarge`
-        MlG5_8xlarge,
+        pub const MlG5_8xlarge: Self = word("ml.g5.8xlarge");
         /// `ml.g5.12xlarge`
-        MlG5_12xlarge,
+        pub const MlG5_12xlarge: Self = word("ml.g5.12xlarge");
         /// `ml.g5.16xlarge`
-        MlG5_16xlarge,
+        pub const MlG5_16xlarge: Self = word("ml.g5.16xlarge");
         /// `ml.g5.24xlarge`
-        MlG5_24xlarge,
+        pub const MlG5_24xlarge: Self = word("ml.g5.24xlarge");
         /// `ml.g5.48xlarge`
-        MlG5_48xlarge,
+        pub const MlG5_48xlarge: Self = word("ml.g5.48xlarge");
         /// `ml.g6.xlarge`
-        MlG6Xlarge,
+        pub const MlG6Xlarge: Self = word("ml.g6.xlarge");
         /// `ml.g6.2xlarge`
-        MlG6_2xlarge,
+        pub const MlG6_2xlarge: Self = word("ml.g6.2xlarge");
         /// `ml.g6.4xlarge`
-        MlG6_4xlarge,
+        pub const MlG6_4xlarge: Self = word("ml.g6.4xlarge");
         /// `ml.g6.8xlarge`
-        MlG6_8xlarge,
+        pub const MlG6_8xlarge: Self = word("ml.g6.8xlarge");
         /// `ml.g6.12xlarge`
-        MlG6_12xlarge,
+        pub const MlG6_12xlarge: Self = word("ml.g6.12xlarge");
         /// `ml.g6.16xlarge`
-        MlG6_16xlarge,
+        pub const MlG6_16xlarge: Self = word("ml.g6.16xlarge");
         /// `ml.g6.24xlarge`
-        MlG6_24xlarge,
+        pub const MlG6_24xlarge: Self = word("ml.g6.24xlarge");
         /// `ml.g6.48xlarge`
-        MlG6_48xlarge,
+        pub const MlG6_48xlarge: Self = word("ml.g6.48xlarge");
         /// `ml.g6e.xlarge`
-        MlG6eXlarge,
+        pub const MlG6eXlarge: Self = word("ml.g6e.xlarge");
         /// `ml.g6e.2xlarge`
-        MlG6e2xlarge,
+        pub const MlG6e2xlarge: Self = word("ml.g6e.2xlarge");
         /// `ml.g6e.4xlarge`
-        MlG6e4xlarge,
+        pub const MlG6e4xlarge: Self = word("ml.g6e.4xlarge");
         /// `ml.g6e.8xlarge`
-        MlG6e8xlarge,
+        pub const MlG6e8xlarge: Self = word("ml.g6e.8xlarge");
         /// `ml.g6e.12xlarge`
-        MlG6e12xlarge,
+        pub const MlG6e12xlarge: Self = word("ml.g6e.12xlarge");
         /// `ml.g6e.16xlarge`
-        MlG6e16xlarge,
+        pub const MlG6e16xlarge: Self = word("ml.g6e.16xlarge");
         /// `ml.g6e.24xlarge`
-        MlG6e24xlarge,
+        pub const MlG6e24xlarge: Self = word("ml.g6e.24xlarge");
         /// `ml.g6e.48xlarge`
-        MlG6e48xlarge,
+        pub const MlG6e48xlarge: Self = word("ml.g6e.48xlarge");
         /// `ml.geospatial.interactive`
-        MlGeospatialInteractive,
+        pub const MlGeospatialInteractive: Self = word("ml.geospatial.interactive");
         /// `ml.p4d.24xlarge`
-        MlP4d24xlarge,
+        pub const MlP4d24xlarge: Self = word("ml.p4d.24xlarge");
         /// `ml.p4de.24xlarge`
-        MlP4de24xlarge,
+        pub const MlP4de24xlarge: Self = word("ml.p4de.24xlarge");
         /// `ml.trn1.2xlarge`
-        MlTrn1_2xlarge,
+        pub const MlTrn1_2xlarge: Self = word("ml.trn1.2xlarge");
         /// `ml.trn1.32xlarge`
-        MlTrn1_32xlarge,
+        pub const MlTrn1_32xlarge: Self = word("ml.trn1.32xlarge");
         /// `ml.trn1n.32xlarge`
-        MlTrn1n32xlarge,
+        pub const MlTrn1n32xlarge: Self = word("ml.trn1n.32xlarge");
         /// `ml.p5.48xlarge`
-        MlP5_48xlarge,
+        pub const MlP5_48xlarge: Self = word("ml.p5.48xlarge");
         /// `ml.p5e.48xlarge`
-        MlP5e48xlarge,
+        pub const MlP5e48xlarge: Self = word("ml.p5e.48xlarge");
         /// `ml.p5en.48xlarge`
-        MlP5en48xlarge,
+        pub const MlP5en48xlarge: Self = word("ml.p5en.48xlarge");
         /// `ml.m6i.large`
-        MlM6iLarge,
+        pub const MlM6iLarge: Self = word("ml.m6i.large");
         /// `ml.m6i.xlarge`
-        MlM6iXlarge,
+        pub const MlM6iXlarge: Self = word("ml.m6i.xlarge");
         /// `ml.m6i.2xlarge`
-        MlM6i2xlarge,
+        pub const MlM6i2xlarge: Self = word("ml.m6i.2xlarge");
         /// `ml.m6i.4xlarge`
-        MlM6i4xlarge,
+        pub const MlM6i4xlarge: Self = word("ml.m6i.4xlarge");
         /// `ml.m6i.8xlarge`
-        MlM6i8xlarge,
+        pub const MlM6i8xlarge: Self = word("ml.m6i.8xlarge");
         /// `ml.m6i.12xlarge`
-        MlM6i12xlarge,
+        pub const MlM6i12xlarge: Self = word("ml.m6i.12xlarge");
         /// `ml.m6i.16xlarge`
-        MlM6i16xlarge,
+        pub const MlM6i16xlarge: Self = word("ml.m6i.16xlarge");
         /// `ml.m6i.24xlarge`
-        MlM6i24xlarge,
+        pub const MlM6i24xlarge: Self = word("ml.m6i.24xlarge");
         /// `ml.m6i.32xlarge`
-        MlM6i32xlarge,
+        pub const MlM6i32xlarge: Self = word("ml.m6i.32xlarge");
         /// `ml.m7i.large`
-        MlM7iLarge,
+        pub const MlM7iLarge: Self = word("ml.m7i.large");
         /// `ml.m7i.xlarge`
-        MlM7iXlarge,
+        pub const MlM7iXlarge: Self = word("ml.m7i.xlarge");
         /// `ml.m7i.2xlarge`
-        MlM7i2xlarge,
+        pub const MlM7i2xlarge: Self = word("ml.m7i.2xlarge");
         /// `ml.m7i.4xlarge`
-        MlM7i4xlarge,
+        pub const MlM7i4xlarge: Self = word("ml.m7i.4xlarge");
         /// `ml.m7i.8xlarge`
-        MlM7i8xlarge,
+        pub const MlM7i8xlarge: Self = word("ml.m7i.8xlarge");
         /// `ml.m7i.12xlarge`
-        MlM7i12xlarge,
+        pub const MlM7i12xlarge: Self = word("ml.m7i.12xlarge");
         /// `ml.m7i.16xlarge`
-        MlM7i16xlarge,
+        pub const MlM7i16xlarge: Self = word("ml.m7i.16xlarge");
         /// `ml.m7i.24xlarge`
-        MlM7i24xlarge,
+        pub const MlM7i24xlarge: Self = word("ml.m7i.24xlarge");
         /// `ml.m7i.48xlarge`
-        MlM7i48xlarge,
+        pub const MlM7i48xlarge: Self = word("ml.m7i.48xlarge");
         /// `ml.c6i.large`
-        MlC6iLarge,
+        pub const MlC6iLarge: Self = word("ml.c6i.large");
         /// `ml.c6i.xlarge`
-        MlC6iXlarge,
+        pub const MlC6iXlarge: Self = word("ml.c6i.xlarge");
         /// `ml.c6i.2xlarge`
-        MlC6i2xlarge,
+        pub const MlC6i2xlarge: Self = word("ml.c6i.2xlarge");
         /// `ml.c6i.4xlarge`
-        MlC6i4xlarge,
+        pub const MlC6i4xlarge: Self = word("ml.c6i.4xlarge");
         /// `ml.c6i.8xlarge`
-        MlC6i8xlarge,
+        pub const MlC6i8xlarge: Self = word("ml.c6i.8xlarge");
         /// `ml.c6i.12xlarge`
-        MlC6i12xlarge,
+        pub const MlC6i12xlarge: Self = word("ml.c6i.12xlarge");
         /// `ml.c6i.16xlarge`
-        MlC6i16xlarge,
+        pub const MlC6i16xlarge: Self = word("ml.c6i.16xlarge");
         /// `ml.c6i.24xlarge`
-        MlC6i24xlarge,
+        pub const MlC6i24xlarge: Self = word("ml.c6i.24xlarge");
         /// `ml.c6i.32xlarge`
-        MlC6i32xlarge,
+        pub const MlC6i32xlarge: Self = word("ml.c6i.32xlarge");
         /// `ml.c7i.large`
-        MlC7iLarge,
+        pub const MlC7iLarge: Self = word("ml.c7i.large");
         /// `ml.c7i.xlarge`
-        MlC7iXlarge,
+        pub const MlC7iXlarge: Self = word("ml.c7i.xlarge");
         /// `ml.c7i.2xlarge`
-        MlC7i2xlarge,
+        pub const MlC7i2xlarge: Self = word("ml.c7i.2xlarge");
         /// `ml.c7i.4xlarge`
-        MlC7i4xlarge,
+        pub const MlC7i4xlarge: Self = word("ml.c7i.4xlarge");
         /// `ml.c7i.8xlarge`
-        MlC7i8xlarge,
+        pub const MlC7i8xlarge: Self = word("ml.c7i.8xlarge");
         /// `ml.c7i.12xlarge`
-        MlC7i12xlarge,
+        pub const MlC7i12xlarge: Self = word("ml.c7i.12xlarge");
         /// `ml.c7i.16xlarge`
-        MlC7i16xlarge,
+        pub const MlC7i16xlarge: Self = word("ml.c7i.16xlarge");
         /// `ml.c7i.24xlarge`
-        MlC7i24xlarge,
+        pub const MlC7i24xlarge: Self = word("ml.c7i.24xlarge");
         /// `ml.c7i.48xlarge`
-        MlC7i48xlarge,
+        pub const MlC7i48xlarge: Self = word("ml.c7i.48xlarge");
         /// `ml.r6i.large`
-        MlR6iLarge,
+        pub const MlR6iLarge: Self = word("ml.r6i.large");
         /// `ml.r6i.xlarge`
-        MlR6iXlarge,
+        pub const MlR6iXlarge: Self = word("ml.r6i.xlarge");
         /// `ml.r6i.2xlarge`
-        MlR6i2xlarge,
+        pub const MlR6i2xlarge: Self = word("ml.r6i.2xlarge");
         /// `ml.r6i.4xlarge`
-        MlR6i4xlarge,
+        pub const MlR6i4xlarge: Self = word("ml.r6i.4xlarge");
         /// `ml.r6i.8xlarge`
-        MlR6i8xlarge,
+        pub const MlR6i8xlarge: Self = word("ml.r6i.8xlarge");
         /// `ml.r6i.12xlarge`
-        MlR6i12xlarge,
+        pub const MlR6i12xlarge: Self = word("ml.r6i.12xlarge");
         /// `ml.r6i.16xlarge`
-        MlR6i16xlarge,
+        pub const MlR6i16xlarge: Self = word("ml.r6i.16xlarge");
         /// `ml.r6i.24xlarge`
-        MlR6i24xlarge,
+        pub const MlR6i24xlarge: Self = word("ml.r6i.24xlarge");
         /// `ml.r6i.32xlarge`
-        MlR6i32xlarge,
+        pub const MlR6i32xlarge: Self = word("ml.r6i.32xlarge");
         /// `ml.r7i.large`
-        MlR7iLarge,
+        pub const MlR7iLarge: Self = word("ml.r7i.large");
         /// `ml.r7i.xlarge`
-        MlR7iXlarge,
+        pub const MlR7iXlarge: Self = word("ml.r7i.xlarge");
         /// `ml.r7i.2xlarge`
-        MlR7i2xlarge,
+        pub const MlR7i2xlarge: Self = word("ml.r7i.2xlarge");
         /// `ml.r7i.4xlarge`
-        MlR7i4xlarge,
+        pub const MlR7i4xlarge: Self = word("ml.r7i.4xlarge");
         /// `ml.r7i.8xlarge`
-        MlR7i8xlarge,
+        pub const MlR7i8xlarge: Self = word("ml.r7i.8xlarge");
         /// `ml.r7i.12xlarge`
-        MlR7i12xlarge,
+        pub const MlR7i12xlarge: Self = word("ml.r7i.12xlarge");
         /// `ml.r7i.16xlarge`
-        MlR7i16xlarge,
+        pub const MlR7i16xlarge: Self = word("ml.r7i.16xlarge");
         /// `ml.r7i.24xlarge`
-        MlR7i24xlarge,
+        pub const MlR7i24xlarge: Self = word("ml.r7i.24xlarge");
         /// `ml.r7i.48xlarge`
-        MlR7i48xlarge,
+        pub const MlR7i48xlarge: Self = word("ml.r7i.48xlarge");
         /// `ml.m6id.large`
-        MlM6idLarge,
+        pub const MlM6idLarge: Self = word("ml.m6id.large");
         /// `ml.m6id.xlarge`
-        MlM6idXlarge,
+        pub const MlM6idXlarge: Self = word("ml.m6id.xlarge");
         /// `ml.m6id.2xlarge`
-        MlM6id2xlarge,
+        pub const MlM6id2xlarge: Self = word("ml.m6id.2xlarge");
         /// `ml.m6id.4xlarge`
-        MlM6id4xlarge,
+        pub const MlM6id4xlarge: Self = word("ml.m6id.4xlarge");
         /// `ml.m6id.8xlarge`
-        MlM6id8xlarge,
+        pub const MlM6id8xlarge: Self = word("ml.m6id.8xlarge");
         /// `ml.m6id.12xlarge`
-        MlM6id12xlarge,
+        pub const MlM6id12xlarge: Self = word("ml.m6id.12xlarge");
         /// `ml.m6id.16xlarge`
-        MlM6id16xlarge,
+        pub const MlM6id16xlarge: Self = word("ml.m6id.16xlarge");
         /// `ml.m6id.24xlarge`
-        MlM6id24xlarge,
+        pub const MlM6id24xlarge: Self = word("ml.m6id.24xlarge");
         /// `ml.m6id.32xlarge`
-        MlM6id32xlarge,
+        pub const MlM6id32xlarge: Self = word("ml.m6id.32xlarge");
         /// `ml.c6id.large`
-        MlC6idLarge,
+        pub const MlC6idLarge: Self = word("ml.c6id.large");
         /// `ml.c6id.xlarge`
-        MlC6idXlarge,
+        pub const MlC6idXlarge: Self = word("ml.c6id.xlarge");
         /// `ml.c6id.2xlarge`
-        MlC6id2xlarge,
+        pub const MlC6id2xlarge: Self = word("ml.c6id.2xlarge");
         /// `ml.c6id.4xlarge`
-        MlC6id4xlarge,
+        pub const MlC6id4xlarge: Self = word("ml.c6id.4xlarge");
         /// `ml.c6id.8xlarge`
-        MlC6id8xlarge,
+        pub const MlC6id8xlarge: Self = word("ml.c6id.8xlarge");
         /// `ml.c6id.12xlarge`
-        MlC6id12xlarge,
+        pub const MlC6id12xlarge: Self = word("ml.c6id.12xlarge");
         /// `ml.c6id.16xlarge`
-        MlC6id16xlarge,
+        pub const MlC6id16xlarge: Self = word("ml.c6id.16xlarge");
         /// `ml.c6id.24xlarge`
-        MlC6id24xlarge,
+        pub const MlC6id24xlarge: Self = word("ml.c6id.24xlarge");
         /// `ml.c6id.32xlarge`
-        MlC6id32xlarge,
+        pub const MlC6id32xlarge: Self = word("ml.c6id.32xlarge");
         /// `ml.r6id.large`
-        MlR6idLarge,
+        pub const MlR6idLarge: Self = word("ml.r6id.large");
         /// `ml.r6id.xlarge`
-        MlR6idXlarge,
+        pub const MlR6idXlarge: Self = word("ml.r6id.xlarge");
         /// `ml.r6id.2xlarge`
-        MlR6id2xlarge,
+        pub const MlR6id2xlarge: Self = word("ml.r6id.2xlarge");
         /// `ml.r6id.4xlarge`
-        MlR6id4xlarge,
+        pub const MlR6id4xlarge: Self = word("ml.r6id.4xlarge");
         /// `ml.r6id.8xlarge`
-        MlR6id8xlarge,
+        pub const MlR6id8xlarge: Self = word("ml.r6id.8xlarge");
         /// `ml.r6id.12xlarge`
-        MlR6id12xlarge,
+        pub const MlR6id12xlarge: Self = word("ml.r6id.12xlarge");
         /// `ml.r6id.16xlarge`
-        MlR6id16xlarge,
+        pub const MlR6id16xlarge: Self = word("ml.r6id.16xlarge");
         /// `ml.r6id.24xlarge`
-        MlR6id24xlarge,
+        pub const MlR6id24xlarge: Self = word("ml.r6id.24xlarge");
         /// `ml.r6id.32xlarge`
-        MlR6id32xlarge,
+        pub const MlR6id32xlarge: Self = word("ml.r6id.32xlarge");
         /// `ml.p5.4xlarge`
-        MlP5_4xlarge,
+        pub const MlP5_4xlarge: Self = word("ml.p5.4xlarge");
         /// `ml.p6-b200.48xlarge`
-        MlP6B200_48xlarge,
+        pub const MlP6B200_48xlarge: Self = word("ml.p6-b200.48xlarge");
         /// `ml.g7.2xlarge`
-        MlG7_2xlarge,
+        pub const MlG7_2xlarge: Self = word("ml.g7.2xlarge");
         /// `ml.g7.4xlarge`
-        MlG7_4xlarge,
+        pub const MlG7_4xlarge: Self = word("ml.g7.4xlarge");
         /// `ml.g7.8xlarge`
-        MlG7_8xlarge,
+        pub const MlG7_8xlarge: Self = word("ml.g7.8xlarge");
         /// `ml.g7.12xlarge`
-        MlG7_12xlarge,
+        pub const MlG7_12xlarge: Self = word("ml.g7.12xlarge");
         /// `ml.g7.24xlarge`
-        MlG7_24xlarge,
+        pub const MlG7_24xlarge: Self = word("ml.g7.24xlarge");
         /// `ml.g7.48xlarge`
-        MlG7_48xlarge,
+        pub const MlG7_48xlarge: Self = word("ml.g7.48xlarge");
         /// `ml.g7e.2xlarge`
-        MlG7e2xlarge,
+        pub const MlG7e2xlarge: Self = word("ml.g7e.2xlarge");
         /// `ml.g7e.4xlarge`
-        MlG7e4xlarge,
+        pub const MlG7e4xlarge: Self = word("ml.g7e.4xlarge");
         /// `ml.g7e.8xlarge`
-        MlG7e8xlarge,
+        pub const MlG7e8xlarge: Self = word("ml.g7e.8xlarge");
         /// `ml.g7e.12xlarge`
-        MlG7e12xlarge,
+        pub const MlG7e12xlarge: Self = word("ml.g7e.12xlarge");
         /// `ml.g7e.24xlarge`
-        MlG7e24xlarge,
+        pub const MlG7e24xlarge: Self = word("ml.g7e.24xlarge");
         /// `ml.g7e.48xlarge`
-        MlG7e48xlarge,
+        pub const MlG7e48xlarge: Self = word("ml.g7e.48xlarge");
     }
-    impl Words for AppInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("system", Self::System), ("ml.t3.micro", Self::MlT3Micro), ("ml.t3.small", Self::MlT3Small), ("ml.t3.medium", Self::MlT3Medium), ("ml.t3.large", Self::MlT3Large), ("ml.t3.xlarge", Self::MlT3Xlarge), ("ml.t3.2xlarge", Self::MlT3_2xlarge), ("ml.m5.large", Self::MlM5Large), ("ml.m5.xlarge", Self::MlM5Xlarge), ("ml.m5.2xlarge", Self::MlM5_2xlarge), ("ml.m5.4xlarge", Self::MlM5_4xlarge), ("ml.m5.8xlarge", Self::MlM5_8xlarge), ("ml.m5.12xlarge", Self::MlM5_12xlarge), ("ml.m5.16xlarge", Self::MlM5_16xlarge), ("ml.m5.24xlarge", Self::MlM5_24xlarge), ("ml.m5d.large", Self::MlM5dLarge), ("ml.m5d.xlarge", Self::MlM5dXlarge), ("ml.m5d.2xlarge", Self::MlM5d2xlarge), ("ml.m5d.4xlarge", Self::MlM5d4xlarge), ("ml.m5d.8xlarge", Self::MlM5d8xlarge), ("ml.m5d.12xlarge", Self::MlM5d12xlarge), ("ml.m5d.16xlarge", Self::MlM5d16xlarge), ("ml.m5d.24xlarge", Self::MlM5d24xlarge), ("ml.c5.large", Self::MlC5Large), ("ml.c5.xlarge", Self::MlC5Xlarge), ("ml.c5.2xlarge", Self::MlC5_2xlarge), ("ml.c5.4xlarge", Self::MlC5_4xlarge), ("ml.c5.9xlarge", Self::MlC5_9xlarge), ("ml.c5.12xlarge", Self::MlC5_12xlarge), ("ml.c5.18xlarge", Self::MlC5_18xlarge), ("ml.c5.24xlarge", Self::MlC5_24xlarge), ("ml.p3.2xlarge", Self::MlP3_2xlarge), ("ml.p3.8xlarge", Self::MlP3_8xlarge), ("ml.p3.16xlarge", Self::MlP3_16xlarge), ("ml.p3dn.24xlarge", Self::MlP3dn24xlarge), ("ml.g4dn.xlarge", Self::MlG4dnXlarge), ("ml.g4dn.2xlarge", Self::MlG4dn2xlarge), ("ml.g4dn.4xlarge", Self::MlG4dn4xlarge), ("ml.g4dn.8xlarge", Self::MlG4dn8xlarge), ("ml.g4dn.12xlarge", Self::MlG4dn12xlarge), ("ml.g4dn.16xlarge", Self::MlG4dn16xlarge), ("ml.r5.large", Self::MlR5Large), ("ml.r5.xlarge", Self::MlR5Xlarge), ("ml.r5.2xlarge", Self::MlR5_2xlarge), ("ml.r5.4xlarge", Self::MlR5_4xlarge), ("ml.r5.8xlarge", Self::MlR5_8xlarge), ("ml.r5.12xlarge", Self::MlR5_12xlarge), ("ml.r5.16xlarge", Self::MlR5_16xlarge), ("ml.r5.24xlarge", Self::MlR5_24xlarge), ("ml.g5.xlarge", Self::MlG5Xlarge), ("ml.g5.2xlarge", Self::MlG5_2xlarge), ("ml.g5.4xlarge", Self::MlG5_4xlarge), ("ml.g5.8xlarge", Self::MlG5_8xlarge), ("ml.g5.12xlarge", Self::MlG5_12xlarge), ("ml.g5.16xlarge", Self::MlG5_16xlarge), ("ml.g5.24xlarge", Self::MlG5_24xlarge), ("ml.g5.48xlarge", Self::MlG5_48xlarge), ("ml.g6.xlarge", Self::MlG6Xlarge), ("ml.g6.2xlarge", Self::MlG6_2xlarge), ("ml.g6.4xlarge", Self::MlG6_4xlarge), ("ml.g6.8xlarge", Self::MlG6_8xlarge), ("ml.g6.12xlarge", Self::MlG6_12xlarge), ("ml.g6.16xlarge", Self::MlG6_16xlarge), ("ml.g6.24xlarge", Self::MlG6_24xlarge), ("ml.g6.48xlarge", Self::MlG6_48xlarge), ("ml.g6e.xlarge", Self::MlG6eXlarge), ("ml.g6e.2xlarge", Self::MlG6e2xlarge), ("ml.g6e.4xlarge", Self::MlG6e4xlarge), ("ml.g6e.8xlarge", Self::MlG6e8xlarge), ("ml.g6e.12xlarge", Self::MlG6e12xlarge), ("ml.g6e.16xlarge", Self::MlG6e16xlarge), ("ml.g6e.24xlarge", Self::MlG6e24xlarge), ("ml.g6e.48xlarge", Self::MlG6e48xlarge), ("ml.geospatial.interactive", Self::MlGeospatialInteractive), ("ml.p4d.24xlarge", Self::MlP4d24xlarge), ("ml.p4de.24xlarge", Self::MlP4de24xlarge), ("ml.trn1.2xlarge", Self::MlTrn1_2xlarge), ("ml.trn1.32xlarge", Self::MlTrn1_32xlarge), ("ml.trn1n.32xlarge", Self::MlTrn1n32xlarge), ("ml.p5.48xlarge", Self::MlP5_48xlarge), ("ml.p5e.48xlarge", Self::MlP5e48xlarge), ("ml.p5en.48xlarge", Self::MlP5en48xlarge), ("ml.m6i.large", Self::MlM6iLarge), ("ml.m6i.xlarge", Self::MlM6iXlarge), ("ml.m6i.2xlarge", Self::MlM6i2xlarge), ("ml.m6i.4xlarge", Self::MlM6i4xlarge), ("ml.m6i.8xlarge", Self::MlM6i8xlarge), ("ml.m6i.12xlarge", Self::MlM6i12xlarge), ("ml.m6i.16xlarge", Self::MlM6i16xlarge), ("ml.m6i.24xlarge", Self::MlM6i24xlarge), ("ml.m6i.32xlarge", Self::MlM6i32xlarge), ("ml.m7i.large", Self::MlM7iLarge), ("ml.m7i.xlarge", Self::MlM7iXlarge), ("ml.m7i.2xlarge", Self::MlM7i2xlarge), ("ml.m7i.4xlarge", Self::MlM7i4xlarge), ("ml.m7i.8xlarge", Self::MlM7i8xlarge), ("ml.m7i.12xlarge", Self::MlM7i12xlarge), ("ml.m7i.16xlarge", Self::MlM7i16xlarge), ("ml.m7i.24xlarge", Self::MlM7i24xlarge), ("ml.m7i.48xlarge", Self::MlM7i48xlarge), ("ml.c6i.large", Self::MlC6iLarge), ("ml.c6i.xlarge", Self::MlC6iXlarge), ("ml.c6i.2xlarge", Self::MlC6i2xlarge), ("ml.c6i.4xlarge", Self::MlC6i4xlarge), ("ml.c6i.8xlarge", Self::MlC6i8xlarge), ("ml.c6i.12xlarge", Self::MlC6i12xlarge), ("ml.c6i.16xlarge", Self::MlC6i16xlarge), ("ml.c6i.24xlarge", Self::MlC6i24xlarge), ("ml.c6i.32xlarge", Self::MlC6i32xlarge), ("ml.c7i.large", Self::MlC7iLarge), ("ml.c7i.xlarge", Self::MlC7iXlarge), ("ml.c7i.2xlarge", Self::MlC7i2xlarge), ("ml.c7i.4xlarge", Self::MlC7i4xlarge), ("ml.c7i.8xlarge", Self::MlC7i8xlarge), ("ml.c7i.12xlarge", Self::MlC7i12xlarge), ("ml.c7i.16xlarge", Self::MlC7i16xlarge), ("ml.c7i.24xlarge", Self::MlC7i24xlarge), ("ml.c7i.48xlarge", Self::MlC7i48xlarge), ("ml.r6i.large", Self::MlR6iLarge), ("ml.r6i.xlarge", Self::MlR6iXlarge), ("ml.r6i.2xlarge", Self::MlR6i2xlarge), ("ml.r6i.4xlarge", Self::MlR6i4xlarge), ("ml.r6i.8xlarge", Self::MlR6i8xlarge), ("ml.r6i.12xlarge", Self::MlR6i12xlarge), ("ml.r6i.16xlarge", Self::MlR6i16xlarge), ("ml.r6i.24xlarge", Self::MlR6i24xlarge), ("ml.r6i.32xlarge", Self::MlR6i32xlarge), ("ml.r7i.large", Self::MlR7iLarge), ("ml.r7i.xlarge", Self::MlR7iXlarge), ("ml.r7i.2xlarge", Self::MlR7i2xlarge), ("ml.r7i.4xlarge", Self::MlR7i4xlarge), ("ml.r7i.8xlarge", Self::MlR7i8xlarge), ("ml.r7i.12xlarge", Self::MlR7i12xlarge), ("ml.r7i.16xlarge", Self::MlR7i16xlarge), ("ml.r7i.24xlarge", Self::MlR7i24xlarge), ("ml.r7i.48xlarge", Self::MlR7i48xlarge), ("ml.m6id.large", Self::MlM6idLarge), ("ml.m6id.xlarge", Self::MlM6idXlarge), ("ml.m6id.2xlarge", Self::MlM6id2xlarge), ("ml.m6id.4xlarge", Self::MlM6id4xlarge), ("ml.m6id.8xlarge", Self::MlM6id8xlarge), ("ml.m6id.12xlarge", Self::MlM6id12xlarge), ("ml.m6id.16xlarge", Self::MlM6id16xlarge), ("ml.m6id.24xlarge", Self::MlM6id24xlarge), ("ml.m6id.32xlarge", Self::MlM6id32xlarge), ("ml.c6id.large", Self::MlC6idLarge), ("ml.c6id.xlarge", Self::MlC6idXlarge), ("ml.c6id.2xlarge", Self::MlC6id2xlarge), ("ml.c6id.4xlarge", Self::MlC6id4xlarge), ("ml.c6id.8xlarge", Self::MlC6id8xlarge), ("ml.c6id.12xlarge", Self::MlC6id12xlarge), ("ml.c6id.16xlarge", Self::MlC6id16xlarge), ("ml.c6id.24xlarge", Self::MlC6id24xlarge), ("ml.c6id.32xlarge", Self::MlC6id32xlarge), ("ml.r6id.large", Self::MlR6idLarge), ("ml.r6id.xlarge", Self::MlR6idXlarge), ("ml.r6id.2xlarge", Self::MlR6id2xlarge), ("ml.r6id.4xlarge", Self::MlR6id4xlarge), ("ml.r6id.8xlarge", Self::MlR6id8xlarge), ("ml.r6id.12xlarge", Self::MlR6id12xlarge), ("ml.r6id.16xlarge", Self::MlR6id16xlarge), ("ml.r6id.24xlarge", Self::MlR6id24xlarge), ("ml.r6id.32xlarge", Self::MlR6id32xlarge), ("ml.p5.4xlarge", Self::MlP5_4xlarge), ("ml.p6-b200.48xlarge", Self::MlP6B200_48xlarge), ("ml.g7.2xlarge", Self::MlG7_2xlarge), ("ml.g7.4xlarge", Self::MlG7_4xlarge), ("ml.g7.8xlarge", Self::MlG7_8xlarge), ("ml.g7.12xlarge", Self::MlG7_12xlarge), ("ml.g7.24xlarge", Self::MlG7_24xlarge), ("ml.g7.48xlarge", Self::MlG7_48xlarge), ("ml.g7e.2xlarge", Self::MlG7e2xlarge), ("ml.g7e.4xlarge", Self::MlG7e4xlarge), ("ml.g7e.8xlarge", Self::MlG7e8xlarge), ("ml.g7e.12xlarge", Self::MlG7e12xlarge), ("ml.g7e.24xlarge", Self::MlG7e24xlarge), ("ml.g7e.48xlarge", Self::MlG7e48xlarge)]; }
-    impl Eq for AppInstanceType {}
-    impl fmt::Debug for AppInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeEditorAppSettings`.
     pub type CodeEditorAppSettings = Fields<of::CodeEditorAppSettings>;
@@ -10772,7 +10386,7 @@ pub mod cfn_user_profile {
 ///
 /// What `Ref` returns: `WorkforceArn`.
 pub type CfnWorkforce = Handle<of::CfnWorkforce>;
-impl cfn::ResourceType for of::CfnWorkforce { const TYPE: &'static str = "AWS::SageMaker::Workforce"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkforceProps; type Reference = Is<kinds::WorkforceArn>; }
+impl cfn::ResourceType for of::CfnWorkforce { const TYPE: &'static str = "AWS::SageMaker::Workforce"; type Tags = cfn::TagList; type Props = CfnWorkforceProps; type Reference = Is<kinds::WorkforceArn>; }
 impl CfnWorkforce {
     /// The attribute `SubDomain`.
     #[inline] pub fn attr_sub_domain(&self) -> Val<String> { cfn::attribute(&self.0, "SubDomain") }
@@ -10809,7 +10423,7 @@ impl CfnWorkforceProps {
 pub mod cfn_workforce {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ai_workload_config::{Tag};
-    mod of { pub enum CognitoConfig {} pub enum OidcConfig {} pub enum SourceIpConfig {} pub enum WorkforceVpcConfigRequest {} impl ias_core::Optional for WorkforceVpcConfigRequest {} }
+    mod of { pub enum CognitoConfig {} pub enum IpAddressType {} pub enum OidcConfig {} pub enum SourceIpConfig {} pub enum WorkforceVpcConfigRequest {} impl ias_core::Optional for WorkforceVpcConfigRequest {} }
 
     /// `CognitoConfig`.
     pub type CognitoConfig = Fields<of::CognitoConfig>;
@@ -10823,16 +10437,13 @@ pub mod cfn_workforce {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `ipv4`
-        Ipv4,
+        pub const Ipv4: Self = word("ipv4");
         /// `dualstack`
-        Dualstack,
+        pub const Dualstack: Self = word("dualstack");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("ipv4", Self::Ipv4), ("dualstack", Self::Dualstack)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OidcConfig`.
     pub type OidcConfig = Fields<of::OidcConfig>;
@@ -10903,7 +10514,7 @@ pub mod cfn_workforce {
 ///
 /// What `Ref` returns: `WorkteamArn`.
 pub type CfnWorkteam = Handle<of::CfnWorkteam>;
-impl cfn::ResourceType for of::CfnWorkteam { const TYPE: &'static str = "AWS::SageMaker::Workteam"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkteamProps; type Reference = Is<kinds::WorkteamArn>; }
+impl cfn::ResourceType for of::CfnWorkteam { const TYPE: &'static str = "AWS::SageMaker::Workteam"; type Tags = cfn::TagList; type Props = CfnWorkteamProps; type Reference = Is<kinds::WorkteamArn>; }
 impl CfnWorkteam {
     /// The attribute `WorkteamArn`.
     #[inline] pub fn attr_workteam_arn(&self) -> Val<Is<kinds::WorkteamArn>> { cfn::attribute(&self.0, "WorkteamArn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnSchedule {} pub enum CfnScheduleGroup {} impl ias_core::Opt
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnSchedule = Handle<of::CfnSchedule>;
-impl cfn::ResourceType for of::CfnSchedule { const TYPE: &'static str = "AWS::Scheduler::Schedule"; const TAGS: Option<Tagging> = None; type Props = CfnScheduleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSchedule { const TYPE: &'static str = "AWS::Scheduler::Schedule"; type Tags = cfn::NoTags; type Props = CfnScheduleProps; type Reference = String; }
 impl CfnSchedule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScheduleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -60,20 +60,17 @@ impl CfnScheduleProps {
 
 /// Types of [`CfnSchedule`].
 pub mod cfn_schedule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AwsVpcConfiguration {} pub enum CapacityProviderStrategyItem {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum EcsParameters {} pub enum EventBridgeParameters {} pub enum FlexibleTimeWindow {} pub enum KinesisParameters {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PlacementConstraint {} impl ias_core::Optional for PlacementConstraint {} pub enum PlacementStrategy {} impl ias_core::Optional for PlacementStrategy {} pub enum RetryPolicy {} impl ias_core::Optional for RetryPolicy {} pub enum SageMakerPipelineParameter {} pub enum SageMakerPipelineParameters {} impl ias_core::Optional for SageMakerPipelineParameters {} pub enum SqsParameters {} impl ias_core::Optional for SqsParameters {} pub enum Target {} }
+    use super::super::prelude::*;
+    mod of { pub enum AssignPublicIp {} pub enum AwsVpcConfiguration {} pub enum CapacityProviderStrategyItem {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum EcsParameters {} pub enum EventBridgeParameters {} pub enum FlexibleTimeWindow {} pub enum FlexibleTimeWindowMode {} pub enum KinesisParameters {} pub enum LaunchType {} pub enum NetworkConfiguration {} impl ias_core::Optional for NetworkConfiguration {} pub enum PlacementConstraint {} impl ias_core::Optional for PlacementConstraint {} pub enum PlacementConstraintType {} pub enum PlacementStrategy {} impl ias_core::Optional for PlacementStrategy {} pub enum PlacementStrategyType {} pub enum PropagateTags {} pub enum RetryPolicy {} impl ias_core::Optional for RetryPolicy {} pub enum SageMakerPipelineParameter {} pub enum SageMakerPipelineParameters {} impl ias_core::Optional for SageMakerPipelineParameters {} pub enum ScheduleState {} pub enum SqsParameters {} impl ias_core::Optional for SqsParameters {} pub enum Target {} }
 
     /// Words of `AssignPublicIp`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssignPublicIp {
+    pub type AssignPublicIp = Word<fn(of::AssignPublicIp)>;
+    impl AssignPublicIp {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AssignPublicIp { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AssignPublicIp {}
-    impl fmt::Debug for AssignPublicIp { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsVpcConfiguration`.
     pub type AwsVpcConfiguration = Fields<of::AwsVpcConfiguration>;
@@ -166,16 +163,13 @@ pub mod cfn_schedule {
     }
 
     /// Words of `FlexibleTimeWindowMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FlexibleTimeWindowMode {
+    pub type FlexibleTimeWindowMode = Word<fn(of::FlexibleTimeWindowMode)>;
+    impl FlexibleTimeWindowMode {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `FLEXIBLE`
-        Flexible,
+        pub const Flexible: Self = word("FLEXIBLE");
     }
-    impl Words for FlexibleTimeWindowMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("FLEXIBLE", Self::Flexible)]; }
-    impl Eq for FlexibleTimeWindowMode {}
-    impl fmt::Debug for FlexibleTimeWindowMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisParameters`.
     pub type KinesisParameters = Fields<of::KinesisParameters>;
@@ -187,18 +181,15 @@ pub mod cfn_schedule {
     }
 
     /// Words of `LaunchType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LaunchType {
+    pub type LaunchType = Word<fn(of::LaunchType)>;
+    impl LaunchType {
         /// `EC2`
-        Ec2,
+        pub const Ec2: Self = word("EC2");
         /// `FARGATE`
-        Fargate,
+        pub const Fargate: Self = word("FARGATE");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for LaunchType { const WORDS: &'static [(&'static str, Self)] = &[("EC2", Self::Ec2), ("FARGATE", Self::Fargate), ("EXTERNAL", Self::External)]; }
-    impl Eq for LaunchType {}
-    impl fmt::Debug for LaunchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkConfiguration`.
     pub type NetworkConfiguration = Fields<of::NetworkConfiguration>;
@@ -217,16 +208,13 @@ pub mod cfn_schedule {
     }
 
     /// Words of `PlacementConstraintType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementConstraintType {
+    pub type PlacementConstraintType = Word<fn(of::PlacementConstraintType)>;
+    impl PlacementConstraintType {
         /// `distinctInstance`
-        DistinctInstance,
+        pub const DistinctInstance: Self = word("distinctInstance");
         /// `memberOf`
-        MemberOf,
+        pub const MemberOf: Self = word("memberOf");
     }
-    impl Words for PlacementConstraintType { const WORDS: &'static [(&'static str, Self)] = &[("distinctInstance", Self::DistinctInstance), ("memberOf", Self::MemberOf)]; }
-    impl Eq for PlacementConstraintType {}
-    impl fmt::Debug for PlacementConstraintType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PlacementStrategy`.
     pub type PlacementStrategy = Fields<of::PlacementStrategy>;
@@ -238,28 +226,22 @@ pub mod cfn_schedule {
     }
 
     /// Words of `PlacementStrategyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementStrategyType {
+    pub type PlacementStrategyType = Word<fn(of::PlacementStrategyType)>;
+    impl PlacementStrategyType {
         /// `random`
-        Random,
+        pub const Random: Self = word("random");
         /// `spread`
-        Spread,
+        pub const Spread: Self = word("spread");
         /// `binpack`
-        Binpack,
+        pub const Binpack: Self = word("binpack");
     }
-    impl Words for PlacementStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("random", Self::Random), ("spread", Self::Spread), ("binpack", Self::Binpack)]; }
-    impl Eq for PlacementStrategyType {}
-    impl fmt::Debug for PlacementStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PropagateTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PropagateTags {
+    pub type PropagateTags = Word<fn(of::PropagateTags)>;
+    impl PropagateTags {
         /// `TASK_DEFINITION`
-        TaskDefinition,
+        pub const TaskDefinition: Self = word("TASK_DEFINITION");
     }
-    impl Words for PropagateTags { const WORDS: &'static [(&'static str, Self)] = &[("TASK_DEFINITION", Self::TaskDefinition)]; }
-    impl Eq for PropagateTags {}
-    impl fmt::Debug for PropagateTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetryPolicy`.
     pub type RetryPolicy = Fields<of::RetryPolicy>;
@@ -289,16 +271,13 @@ pub mod cfn_schedule {
     }
 
     /// Words of `ScheduleState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleState {
+    pub type ScheduleState = Word<fn(of::ScheduleState)>;
+    impl ScheduleState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ScheduleState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ScheduleState {}
-    impl fmt::Debug for ScheduleState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqsParameters`.
     pub type SqsParameters = Fields<of::SqsParameters>;
@@ -339,7 +318,7 @@ pub mod cfn_schedule {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnScheduleGroup = Handle<of::CfnScheduleGroup>;
-impl cfn::ResourceType for of::CfnScheduleGroup { const TYPE: &'static str = "AWS::Scheduler::ScheduleGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScheduleGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnScheduleGroup { const TYPE: &'static str = "AWS::Scheduler::ScheduleGroup"; type Tags = cfn::TagList; type Props = CfnScheduleGroupProps; type Reference = String; }
 impl CfnScheduleGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScheduleGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -366,7 +345,7 @@ impl CfnScheduleGroupProps {
 
 /// Types of [`CfnScheduleGroup`].
 pub mod cfn_schedule_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

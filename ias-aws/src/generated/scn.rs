@@ -10,7 +10,7 @@ mod of { pub enum CfnDataIntegrationFlow {} pub enum CfnDataset {} pub enum CfnI
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDataIntegrationFlow = Handle<of::CfnDataIntegrationFlow>;
-impl cfn::ResourceType for of::CfnDataIntegrationFlow { const TYPE: &'static str = "AWS::SCN::DataIntegrationFlow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataIntegrationFlowProps; type Reference = Is<kinds::DataIntegrationFlowArn>; }
+impl cfn::ResourceType for of::CfnDataIntegrationFlow { const TYPE: &'static str = "AWS::SCN::DataIntegrationFlow"; type Tags = cfn::TagList; type Props = CfnDataIntegrationFlowProps; type Reference = Is<kinds::DataIntegrationFlowArn>; }
 impl CfnDataIntegrationFlow {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataIntegrationFlowArn>> { cfn::attribute(&self.0, "Arn") }
@@ -58,8 +58,8 @@ impl CfnDataIntegrationFlowProps {
 
 /// Types of [`CfnDataIntegrationFlow`].
 pub mod cfn_data_integration_flow {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DataIntegrationFlowSource {} pub enum DataIntegrationFlowTarget {} pub enum DataIntegrationFlowTransformation {} pub enum DatasetOptions {} impl ias_core::Optional for DatasetOptions {} pub enum DatasetSourceConfiguration {} pub enum DatasetTargetConfiguration {} pub enum DedupeStrategy {} pub enum FieldPriorityDedupeField {} pub enum FieldPriorityDedupeStrategyConfiguration {} pub enum S3Options {} impl ias_core::Optional for S3Options {} pub enum S3SourceConfiguration {} pub enum SqlTransformationConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DataIntegrationFlowSource {} pub enum DataIntegrationFlowSourceSourceType {} pub enum DataIntegrationFlowTarget {} pub enum DataIntegrationFlowTargetTargetType {} pub enum DataIntegrationFlowTransformation {} pub enum DataIntegrationFlowTransformationTransformationType {} pub enum DatasetOptions {} impl ias_core::Optional for DatasetOptions {} pub enum DatasetOptionsLoadType {} pub enum DatasetSourceConfiguration {} pub enum DatasetTargetConfiguration {} pub enum DedupeStrategy {} pub enum DedupeStrategyType {} pub enum FieldPriorityDedupeField {} pub enum FieldPriorityDedupeFieldSortOrder {} pub enum FieldPriorityDedupeStrategyConfiguration {} pub enum S3Options {} impl ias_core::Optional for S3Options {} pub enum S3OptionsFileType {} pub enum S3SourceConfiguration {} pub enum SqlTransformationConfiguration {} pub enum Tag {} }
 
     /// `DataIntegrationFlowSource`.
     pub type DataIntegrationFlowSource = Fields<of::DataIntegrationFlowSource>;
@@ -77,16 +77,13 @@ pub mod cfn_data_integration_flow {
     }
 
     /// Words of `SourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataIntegrationFlowSourceSourceType {
+    pub type DataIntegrationFlowSourceSourceType = Word<fn(of::DataIntegrationFlowSourceSourceType)>;
+    impl DataIntegrationFlowSourceSourceType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `DATASET`
-        Dataset,
+        pub const Dataset: Self = word("DATASET");
     }
-    impl Words for DataIntegrationFlowSourceSourceType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("DATASET", Self::Dataset)]; }
-    impl Eq for DataIntegrationFlowSourceSourceType {}
-    impl fmt::Debug for DataIntegrationFlowSourceSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataIntegrationFlowTarget`.
     pub type DataIntegrationFlowTarget = Fields<of::DataIntegrationFlowTarget>;
@@ -100,14 +97,11 @@ pub mod cfn_data_integration_flow {
     }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataIntegrationFlowTargetTargetType {
+    pub type DataIntegrationFlowTargetTargetType = Word<fn(of::DataIntegrationFlowTargetTargetType)>;
+    impl DataIntegrationFlowTargetTargetType {
         /// `DATASET`
-        Dataset,
+        pub const Dataset: Self = word("DATASET");
     }
-    impl Words for DataIntegrationFlowTargetTargetType { const WORDS: &'static [(&'static str, Self)] = &[("DATASET", Self::Dataset)]; }
-    impl Eq for DataIntegrationFlowTargetTargetType {}
-    impl fmt::Debug for DataIntegrationFlowTargetTargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataIntegrationFlowTransformation`.
     pub type DataIntegrationFlowTransformation = Fields<of::DataIntegrationFlowTransformation>;
@@ -121,16 +115,13 @@ pub mod cfn_data_integration_flow {
     }
 
     /// Words of `TransformationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataIntegrationFlowTransformationTransformationType {
+    pub type DataIntegrationFlowTransformationTransformationType = Word<fn(of::DataIntegrationFlowTransformationTransformationType)>;
+    impl DataIntegrationFlowTransformationTransformationType {
         /// `SQL`
-        Sql,
+        pub const Sql: Self = word("SQL");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for DataIntegrationFlowTransformationTransformationType { const WORDS: &'static [(&'static str, Self)] = &[("SQL", Self::Sql), ("NONE", Self::None)]; }
-    impl Eq for DataIntegrationFlowTransformationTransformationType {}
-    impl fmt::Debug for DataIntegrationFlowTransformationTransformationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatasetOptions`.
     pub type DatasetOptions = Fields<of::DatasetOptions>;
@@ -144,16 +135,13 @@ pub mod cfn_data_integration_flow {
     }
 
     /// Words of `LoadType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DatasetOptionsLoadType {
+    pub type DatasetOptionsLoadType = Word<fn(of::DatasetOptionsLoadType)>;
+    impl DatasetOptionsLoadType {
         /// `INCREMENTAL`
-        Incremental,
+        pub const Incremental: Self = word("INCREMENTAL");
         /// `REPLACE`
-        Replace,
+        pub const Replace: Self = word("REPLACE");
     }
-    impl Words for DatasetOptionsLoadType { const WORDS: &'static [(&'static str, Self)] = &[("INCREMENTAL", Self::Incremental), ("REPLACE", Self::Replace)]; }
-    impl Eq for DatasetOptionsLoadType {}
-    impl fmt::Debug for DatasetOptionsLoadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DatasetSourceConfiguration`.
     pub type DatasetSourceConfiguration = Fields<of::DatasetSourceConfiguration>;
@@ -189,14 +177,11 @@ pub mod cfn_data_integration_flow {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DedupeStrategyType {
+    pub type DedupeStrategyType = Word<fn(of::DedupeStrategyType)>;
+    impl DedupeStrategyType {
         /// `FIELD_PRIORITY`
-        FieldPriority,
+        pub const FieldPriority: Self = word("FIELD_PRIORITY");
     }
-    impl Words for DedupeStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("FIELD_PRIORITY", Self::FieldPriority)]; }
-    impl Eq for DedupeStrategyType {}
-    impl fmt::Debug for DedupeStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FieldPriorityDedupeField`.
     pub type FieldPriorityDedupeField = Fields<of::FieldPriorityDedupeField>;
@@ -210,16 +195,13 @@ pub mod cfn_data_integration_flow {
     }
 
     /// Words of `SortOrder`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FieldPriorityDedupeFieldSortOrder {
+    pub type FieldPriorityDedupeFieldSortOrder = Word<fn(of::FieldPriorityDedupeFieldSortOrder)>;
+    impl FieldPriorityDedupeFieldSortOrder {
         /// `ASC`
-        Asc,
+        pub const Asc: Self = word("ASC");
         /// `DESC`
-        Desc,
+        pub const Desc: Self = word("DESC");
     }
-    impl Words for FieldPriorityDedupeFieldSortOrder { const WORDS: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)]; }
-    impl Eq for FieldPriorityDedupeFieldSortOrder {}
-    impl fmt::Debug for FieldPriorityDedupeFieldSortOrder { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FieldPriorityDedupeStrategyConfiguration`.
     pub type FieldPriorityDedupeStrategyConfiguration = Fields<of::FieldPriorityDedupeStrategyConfiguration>;
@@ -238,18 +220,15 @@ pub mod cfn_data_integration_flow {
     }
 
     /// Words of `FileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3OptionsFileType {
+    pub type S3OptionsFileType = Word<fn(of::S3OptionsFileType)>;
+    impl S3OptionsFileType {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `PARQUET`
-        Parquet,
+        pub const Parquet: Self = word("PARQUET");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
     }
-    impl Words for S3OptionsFileType { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("PARQUET", Self::Parquet), ("JSON", Self::Json)]; }
-    impl Eq for S3OptionsFileType {}
-    impl fmt::Debug for S3OptionsFileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3SourceConfiguration`.
     pub type S3SourceConfiguration = Fields<of::S3SourceConfiguration>;
@@ -289,7 +268,7 @@ pub mod cfn_data_integration_flow {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDataset = Handle<of::CfnDataset>;
-impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::SCN::Dataset"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatasetProps; type Reference = Is<kinds::ScnDatasetArn>; }
+impl cfn::ResourceType for of::CfnDataset { const TYPE: &'static str = "AWS::SCN::Dataset"; type Tags = cfn::TagList; type Props = CfnDatasetProps; type Reference = Is<kinds::ScnDatasetArn>; }
 impl CfnDataset {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScnDatasetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -335,9 +314,9 @@ impl CfnDatasetProps {
 
 /// Types of [`CfnDataset`].
 pub mod cfn_dataset {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_data_integration_flow::{Tag};
-    mod of { pub enum DataLakeDatasetPartitionField {} pub enum DataLakeDatasetPartitionFieldTransform {} pub enum DataLakeDatasetPrimaryKeyField {} pub enum DataLakeDatasetSchemaField {} pub enum PartitionSpec {} pub enum Schema {} }
+    mod of { pub enum DataLakeDatasetPartitionField {} pub enum DataLakeDatasetPartitionFieldTransform {} pub enum DataLakeDatasetPartitionFieldTransformType {} pub enum DataLakeDatasetPrimaryKeyField {} pub enum DataLakeDatasetSchemaField {} pub enum DataLakeDatasetSchemaFieldType {} pub enum PartitionSpec {} pub enum Schema {} }
 
     /// `DataLakeDatasetPartitionField`.
     pub type DataLakeDatasetPartitionField = Fields<of::DataLakeDatasetPartitionField>;
@@ -360,22 +339,19 @@ pub mod cfn_dataset {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataLakeDatasetPartitionFieldTransformType {
+    pub type DataLakeDatasetPartitionFieldTransformType = Word<fn(of::DataLakeDatasetPartitionFieldTransformType)>;
+    impl DataLakeDatasetPartitionFieldTransformType {
         /// `YEAR`
-        Year,
+        pub const Year: Self = word("YEAR");
         /// `MONTH`
-        Month,
+        pub const Month: Self = word("MONTH");
         /// `DAY`
-        Day,
+        pub const Day: Self = word("DAY");
         /// `HOUR`
-        Hour,
+        pub const Hour: Self = word("HOUR");
         /// `IDENTITY`
-        Identity,
+        pub const Identity: Self = word("IDENTITY");
     }
-    impl Words for DataLakeDatasetPartitionFieldTransformType { const WORDS: &'static [(&'static str, Self)] = &[("YEAR", Self::Year), ("MONTH", Self::Month), ("DAY", Self::Day), ("HOUR", Self::Hour), ("IDENTITY", Self::Identity)]; }
-    impl Eq for DataLakeDatasetPartitionFieldTransformType {}
-    impl fmt::Debug for DataLakeDatasetPartitionFieldTransformType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataLakeDatasetPrimaryKeyField`.
     pub type DataLakeDatasetPrimaryKeyField = Fields<of::DataLakeDatasetPrimaryKeyField>;
@@ -409,22 +385,19 @@ pub mod cfn_dataset {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataLakeDatasetSchemaFieldType {
+    pub type DataLakeDatasetSchemaFieldType = Word<fn(of::DataLakeDatasetSchemaFieldType)>;
+    impl DataLakeDatasetSchemaFieldType {
         /// `INT`
-        Int,
+        pub const Int: Self = word("INT");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `TIMESTAMP`
-        Timestamp,
+        pub const Timestamp: Self = word("TIMESTAMP");
         /// `LONG`
-        Long,
+        pub const Long: Self = word("LONG");
     }
-    impl Words for DataLakeDatasetSchemaFieldType { const WORDS: &'static [(&'static str, Self)] = &[("INT", Self::Int), ("DOUBLE", Self::Double), ("STRING", Self::String), ("TIMESTAMP", Self::Timestamp), ("LONG", Self::Long)]; }
-    impl Eq for DataLakeDatasetSchemaFieldType {}
-    impl fmt::Debug for DataLakeDatasetSchemaFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PartitionSpec`.
     pub type PartitionSpec = Fields<of::PartitionSpec>;
@@ -453,7 +426,7 @@ pub mod cfn_dataset {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInstance = Handle<of::CfnInstance>;
-impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::SCN::Instance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceProps; type Reference = Is<kinds::ScnInstanceArn>; }
+impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::SCN::Instance"; type Tags = cfn::TagList; type Props = CfnInstanceProps; type Reference = Is<kinds::ScnInstanceArn>; }
 impl CfnInstance {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ScnInstanceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -497,7 +470,7 @@ pub mod cfn_instance {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnNamespace = Handle<of::CfnNamespace>;
-impl cfn::ResourceType for of::CfnNamespace { const TYPE: &'static str = "AWS::SCN::Namespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNamespaceProps; type Reference = Is<kinds::NamespaceArn>; }
+impl cfn::ResourceType for of::CfnNamespace { const TYPE: &'static str = "AWS::SCN::Namespace"; type Tags = cfn::TagList; type Props = CfnNamespaceProps; type Reference = Is<kinds::NamespaceArn>; }
 impl CfnNamespace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::NamespaceArn>> { cfn::attribute(&self.0, "Arn") }

@@ -12,7 +12,7 @@ mod of { pub enum CfnDomain {} impl ias_core::Optional for CfnDomain {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::SDB::Domain"; const TAGS: Option<Tagging> = None; type Props = CfnDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::SDB::Domain"; type Tags = cfn::NoTags; type Props = CfnDomainProps; type Reference = String; }
 impl CfnDomain {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnResourcePolicy {} pub enum CfnRotationSchedule {} pub enum 
 ///
 /// What `Ref` returns: `SecretId`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SecretsManager::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SecretsManager::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 impl CfnResourcePolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -37,7 +37,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRotationSchedule = Handle<of::CfnRotationSchedule>;
-impl cfn::ResourceType for of::CfnRotationSchedule { const TYPE: &'static str = "AWS::SecretsManager::RotationSchedule"; const TAGS: Option<Tagging> = None; type Props = CfnRotationScheduleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRotationSchedule { const TYPE: &'static str = "AWS::SecretsManager::RotationSchedule"; type Tags = cfn::NoTags; type Props = CfnRotationScheduleProps; type Reference = String; }
 impl CfnRotationSchedule {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -70,7 +70,7 @@ impl CfnRotationScheduleProps {
 
 /// Types of [`CfnRotationSchedule`].
 pub mod cfn_rotation_schedule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ExternalSecretRotationMetadataItem {} pub enum HostedRotationLambda {} pub enum RotationRules {} impl ias_core::Optional for RotationRules {} }
 
     /// `ExternalSecretRotationMetadataItem`.
@@ -131,7 +131,7 @@ pub mod cfn_rotation_schedule {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSecret = Handle<of::CfnSecret>;
-impl cfn::ResourceType for of::CfnSecret { const TYPE: &'static str = "AWS::SecretsManager::Secret"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecretProps; type Reference = Is<kinds::SecretArn>; }
+impl cfn::ResourceType for of::CfnSecret { const TYPE: &'static str = "AWS::SecretsManager::Secret"; type Tags = cfn::TagList; type Props = CfnSecretProps; type Reference = Is<kinds::SecretArn>; }
 impl CfnSecret {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::SecretArn>> { cfn::attribute(&self.0, "Id") }
@@ -164,7 +164,7 @@ impl CfnSecretProps {
 
 /// Types of [`CfnSecret`].
 pub mod cfn_secret {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum GenerateSecretString {} impl ias_core::Optional for GenerateSecretString {} pub enum ReplicaRegion {} pub enum Tag {} }
 
     /// `GenerateSecretString`.
@@ -219,7 +219,7 @@ pub mod cfn_secret {
 ///
 /// What `Ref` returns: `SecretId`.
 pub type CfnSecretTargetAttachment = Handle<of::CfnSecretTargetAttachment>;
-impl cfn::ResourceType for of::CfnSecretTargetAttachment { const TYPE: &'static str = "AWS::SecretsManager::SecretTargetAttachment"; const TAGS: Option<Tagging> = None; type Props = CfnSecretTargetAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecretTargetAttachment { const TYPE: &'static str = "AWS::SecretsManager::SecretTargetAttachment"; type Tags = cfn::NoTags; type Props = CfnSecretTargetAttachmentProps; type Reference = String; }
 impl CfnSecretTargetAttachment {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

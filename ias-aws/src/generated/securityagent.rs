@@ -11,7 +11,7 @@ mod of { pub enum CfnAgentSpace {} pub enum CfnApplication {} impl ias_core::Opt
 ///
 /// What `Ref` returns: `AgentSpaceId`.
 pub type CfnAgentSpace = Handle<of::CfnAgentSpace>;
-impl cfn::ResourceType for of::CfnAgentSpace { const TYPE: &'static str = "AWS::SecurityAgent::AgentSpace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgentSpaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAgentSpace { const TYPE: &'static str = "AWS::SecurityAgent::AgentSpace"; type Tags = cfn::TagList; type Props = CfnAgentSpaceProps; type Reference = String; }
 impl CfnAgentSpace {
     /// The attribute `AgentSpaceId`.
     #[inline] pub fn attr_agent_space_id(&self) -> Val<String> { cfn::attribute(&self.0, "AgentSpaceId") }
@@ -239,7 +239,7 @@ pub mod cfn_agent_space {
 ///
 /// What `Ref` returns: `ApplicationId`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::SecurityAgent::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::SecurityAgent::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `ApplicationId`.
     #[inline] pub fn attr_application_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationId") }
@@ -286,7 +286,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnArtifact = Handle<of::CfnArtifact>;
-impl cfn::ResourceType for of::CfnArtifact { const TYPE: &'static str = "AWS::SecurityAgent::Artifact"; const TAGS: Option<Tagging> = None; type Props = CfnArtifactProps; type Reference = Is<kinds::SecurityAgentArtifactArn>; }
+impl cfn::ResourceType for of::CfnArtifact { const TYPE: &'static str = "AWS::SecurityAgent::Artifact"; type Tags = cfn::NoTags; type Props = CfnArtifactProps; type Reference = Is<kinds::SecurityAgentArtifactArn>; }
 impl CfnArtifact {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SecurityAgentArtifactArn>> { cfn::attribute(&self.0, "Arn") }
@@ -326,40 +326,38 @@ impl CfnArtifactProps {
 
 /// Types of [`CfnArtifact`].
 pub mod cfn_artifact {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum ArtifactType {} }
 
     /// Words of `ArtifactType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ArtifactType {
+    pub type ArtifactType = Word<fn(of::ArtifactType)>;
+    impl ArtifactType {
         /// `TXT`
-        Txt,
+        pub const Txt: Self = word("TXT");
         /// `PNG`
-        Png,
+        pub const Png: Self = word("PNG");
         /// `JPEG`
-        Jpeg,
+        pub const Jpeg: Self = word("JPEG");
         /// `MD`
-        Md,
+        pub const Md: Self = word("MD");
         /// `PDF`
-        Pdf,
+        pub const Pdf: Self = word("PDF");
         /// `DOCX`
-        Docx,
+        pub const Docx: Self = word("DOCX");
         /// `DOC`
-        Doc,
+        pub const Doc: Self = word("DOC");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `YAML`
-        Yaml,
+        pub const Yaml: Self = word("YAML");
     }
-    impl Words for ArtifactType { const WORDS: &'static [(&'static str, Self)] = &[("TXT", Self::Txt), ("PNG", Self::Png), ("JPEG", Self::Jpeg), ("MD", Self::Md), ("PDF", Self::Pdf), ("DOCX", Self::Docx), ("DOC", Self::Doc), ("JSON", Self::Json), ("YAML", Self::Yaml)]; }
-    impl Eq for ArtifactType {}
-    impl fmt::Debug for ArtifactType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityAgent::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnIntegration = Handle<of::CfnIntegration>;
-impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::SecurityAgent::Integration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIntegrationProps; type Reference = Is<kinds::SecurityAgentIntegrationArn>; }
+impl cfn::ResourceType for of::CfnIntegration { const TYPE: &'static str = "AWS::SecurityAgent::Integration"; type Tags = cfn::TagList; type Props = CfnIntegrationProps; type Reference = Is<kinds::SecurityAgentIntegrationArn>; }
 impl CfnIntegration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SecurityAgentIntegrationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -400,7 +398,7 @@ impl CfnIntegrationProps {
 pub mod cfn_integration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_space::{Tag};
-    mod of { pub enum BitbucketInput {} pub enum ConfluenceInput {} pub enum GitHubInput {} pub enum GitLabInput {} pub enum ProviderInput {} impl ias_core::Optional for ProviderInput {} }
+    mod of { pub enum BitbucketInput {} pub enum ConfluenceInput {} pub enum GitHubInput {} pub enum GitLabInput {} pub enum GitLabInputTokenType {} pub enum Provider {} pub enum ProviderInput {} impl ias_core::Optional for ProviderInput {} }
 
     /// `BitbucketInput`.
     pub type BitbucketInput = Fields<of::BitbucketInput>;
@@ -487,32 +485,26 @@ pub mod cfn_integration {
     }
 
     /// Words of `TokenType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GitLabInputTokenType {
+    pub type GitLabInputTokenType = Word<fn(of::GitLabInputTokenType)>;
+    impl GitLabInputTokenType {
         /// `PERSONAL`
-        Personal,
+        pub const Personal: Self = word("PERSONAL");
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
     }
-    impl Words for GitLabInputTokenType { const WORDS: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal), ("GROUP", Self::Group)]; }
-    impl Eq for GitLabInputTokenType {}
-    impl fmt::Debug for GitLabInputTokenType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Provider`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Provider {
+    pub type Provider = Word<fn(of::Provider)>;
+    impl Provider {
         /// `GITHUB`
-        Github,
+        pub const Github: Self = word("GITHUB");
         /// `GITLAB`
-        Gitlab,
+        pub const Gitlab: Self = word("GITLAB");
         /// `BITBUCKET`
-        Bitbucket,
+        pub const Bitbucket: Self = word("BITBUCKET");
         /// `CONFLUENCE`
-        Confluence,
+        pub const Confluence: Self = word("CONFLUENCE");
     }
-    impl Words for Provider { const WORDS: &'static [(&'static str, Self)] = &[("GITHUB", Self::Github), ("GITLAB", Self::Gitlab), ("BITBUCKET", Self::Bitbucket), ("CONFLUENCE", Self::Confluence)]; }
-    impl Eq for Provider {}
-    impl fmt::Debug for Provider { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProviderInput`.
     pub type ProviderInput = Fields<of::ProviderInput>;
@@ -532,7 +524,7 @@ pub mod cfn_integration {
 ///
 /// What `Ref` returns: a text of PentestId, AgentSpaceId.
 pub type CfnPentest = Handle<of::CfnPentest>;
-impl cfn::ResourceType for of::CfnPentest { const TYPE: &'static str = "AWS::SecurityAgent::Pentest"; const TAGS: Option<Tagging> = None; type Props = CfnPentestProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPentest { const TYPE: &'static str = "AWS::SecurityAgent::Pentest"; type Tags = cfn::NoTags; type Props = CfnPentestProps; type Reference = String; }
 impl CfnPentest {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -588,7 +580,7 @@ impl CfnPentestProps {
 pub mod cfn_pentest {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_space::{VpcConfig};
-    mod of { pub enum Actor {} impl ias_core::Optional for Actor {} pub enum Assets {} impl ias_core::Optional for Assets {} pub enum Authentication {} impl ias_core::Optional for Authentication {} pub enum CloudWatchLog {} impl ias_core::Optional for CloudWatchLog {} pub enum CustomHeader {} impl ias_core::Optional for CustomHeader {} pub enum DocumentInfo {} impl ias_core::Optional for DocumentInfo {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum IntegratedRepository {} pub enum NetworkTrafficConfig {} impl ias_core::Optional for NetworkTrafficConfig {} pub enum NetworkTrafficRule {} impl ias_core::Optional for NetworkTrafficRule {} pub enum SourceCodeRepository {} impl ias_core::Optional for SourceCodeRepository {} pub enum TrustedCaCertificate {} }
+    mod of { pub enum Actor {} impl ias_core::Optional for Actor {} pub enum Assets {} impl ias_core::Optional for Assets {} pub enum Authentication {} impl ias_core::Optional for Authentication {} pub enum AuthenticationProviderType {} pub enum CleanUpStrategy {} pub enum CloudWatchLog {} impl ias_core::Optional for CloudWatchLog {} pub enum CodeRemediationStrategy {} pub enum CustomHeader {} impl ias_core::Optional for CustomHeader {} pub enum DocumentInfo {} impl ias_core::Optional for DocumentInfo {} pub enum Endpoint {} impl ias_core::Optional for Endpoint {} pub enum IntegratedRepository {} pub enum NetworkTrafficConfig {} impl ias_core::Optional for NetworkTrafficConfig {} pub enum NetworkTrafficRule {} impl ias_core::Optional for NetworkTrafficRule {} pub enum NetworkTrafficRuleEffect {} pub enum NetworkTrafficRuleNetworkTrafficRuleType {} pub enum RiskType {} pub enum SkillType {} pub enum SourceCodeRepository {} impl ias_core::Optional for SourceCodeRepository {} pub enum TrustedCaCertificate {} }
 
     /// `Actor`.
     pub type Actor = Fields<of::Actor>;
@@ -632,20 +624,17 @@ pub mod cfn_pentest {
     }
 
     /// Words of `ProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationProviderType {
+    pub type AuthenticationProviderType = Word<fn(of::AuthenticationProviderType)>;
+    impl AuthenticationProviderType {
         /// `SECRETS_MANAGER`
-        SecretsManager,
+        pub const SecretsManager: Self = word("SECRETS_MANAGER");
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
         /// `AWS_IAM_ROLE`
-        AwsIamRole,
+        pub const AwsIamRole: Self = word("AWS_IAM_ROLE");
         /// `AWS_INTERNAL`
-        AwsInternal,
+        pub const AwsInternal: Self = word("AWS_INTERNAL");
     }
-    impl Words for AuthenticationProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SECRETS_MANAGER", Self::SecretsManager), ("AWS_LAMBDA", Self::AwsLambda), ("AWS_IAM_ROLE", Self::AwsIamRole), ("AWS_INTERNAL", Self::AwsInternal)]; }
-    impl Eq for AuthenticationProviderType {}
-    impl fmt::Debug for AuthenticationProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CaCertificateSource`.
     #[derive(Clone, Debug, PartialEq)]
@@ -661,16 +650,13 @@ pub mod cfn_pentest {
     }
 
     /// Words of `CleanUpStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CleanUpStrategy {
+    pub type CleanUpStrategy = Word<fn(of::CleanUpStrategy)>;
+    impl CleanUpStrategy {
         /// `BEST_EFFORT_DELETE`
-        BestEffortDelete,
+        pub const BestEffortDelete: Self = word("BEST_EFFORT_DELETE");
         /// `RETAIN_ALL`
-        RetainAll,
+        pub const RetainAll: Self = word("RETAIN_ALL");
     }
-    impl Words for CleanUpStrategy { const WORDS: &'static [(&'static str, Self)] = &[("BEST_EFFORT_DELETE", Self::BestEffortDelete), ("RETAIN_ALL", Self::RetainAll)]; }
-    impl Eq for CleanUpStrategy {}
-    impl fmt::Debug for CleanUpStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLog`.
     pub type CloudWatchLog = Fields<of::CloudWatchLog>;
@@ -682,16 +668,13 @@ pub mod cfn_pentest {
     }
 
     /// Words of `CodeRemediationStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CodeRemediationStrategy {
+    pub type CodeRemediationStrategy = Word<fn(of::CodeRemediationStrategy)>;
+    impl CodeRemediationStrategy {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for CodeRemediationStrategy { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("DISABLED", Self::Disabled)]; }
-    impl Eq for CodeRemediationStrategy {}
-    impl fmt::Debug for CodeRemediationStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomHeader`.
     pub type CustomHeader = Fields<of::CustomHeader>;
@@ -752,102 +735,90 @@ pub mod cfn_pentest {
     }
 
     /// Words of `Effect`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkTrafficRuleEffect {
+    pub type NetworkTrafficRuleEffect = Word<fn(of::NetworkTrafficRuleEffect)>;
+    impl NetworkTrafficRuleEffect {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for NetworkTrafficRuleEffect { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for NetworkTrafficRuleEffect {}
-    impl fmt::Debug for NetworkTrafficRuleEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NetworkTrafficRuleType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkTrafficRuleNetworkTrafficRuleType {
+    pub type NetworkTrafficRuleNetworkTrafficRuleType = Word<fn(of::NetworkTrafficRuleNetworkTrafficRuleType)>;
+    impl NetworkTrafficRuleNetworkTrafficRuleType {
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
     }
-    impl Words for NetworkTrafficRuleNetworkTrafficRuleType { const WORDS: &'static [(&'static str, Self)] = &[("URL", Self::Url)]; }
-    impl Eq for NetworkTrafficRuleNetworkTrafficRuleType {}
-    impl fmt::Debug for NetworkTrafficRuleNetworkTrafficRuleType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RiskType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RiskType {
+    pub type RiskType = Word<fn(of::RiskType)>;
+    impl RiskType {
         /// `CROSS_SITE_SCRIPTING`
-        CrossSiteScripting,
+        pub const CrossSiteScripting: Self = word("CROSS_SITE_SCRIPTING");
         /// `DEFAULT_CREDENTIALS`
-        DefaultCredentials,
+        pub const DefaultCredentials: Self = word("DEFAULT_CREDENTIALS");
         /// `INSECURE_DIRECT_OBJECT_REFERENCE`
-        InsecureDirectObjectReference,
+        pub const InsecureDirectObjectReference: Self = word("INSECURE_DIRECT_OBJECT_REFERENCE");
         /// `PRIVILEGE_ESCALATION`
-        PrivilegeEscalation,
+        pub const PrivilegeEscalation: Self = word("PRIVILEGE_ESCALATION");
         /// `SERVER_SIDE_TEMPLATE_INJECTION`
-        ServerSideTemplateInjection,
+        pub const ServerSideTemplateInjection: Self = word("SERVER_SIDE_TEMPLATE_INJECTION");
         /// `COMMAND_INJECTION`
-        CommandInjection,
+        pub const CommandInjection: Self = word("COMMAND_INJECTION");
         /// `CODE_INJECTION`
-        CodeInjection,
+        pub const CodeInjection: Self = word("CODE_INJECTION");
         /// `SQL_INJECTION`
-        SqlInjection,
+        pub const SqlInjection: Self = word("SQL_INJECTION");
         /// `ARBITRARY_FILE_UPLOAD`
-        ArbitraryFileUpload,
+        pub const ArbitraryFileUpload: Self = word("ARBITRARY_FILE_UPLOAD");
         /// `INSECURE_DESERIALIZATION`
-        InsecureDeserialization,
+        pub const InsecureDeserialization: Self = word("INSECURE_DESERIALIZATION");
         /// `LOCAL_FILE_INCLUSION`
-        LocalFileInclusion,
+        pub const LocalFileInclusion: Self = word("LOCAL_FILE_INCLUSION");
         /// `INFORMATION_DISCLOSURE`
-        InformationDisclosure,
+        pub const InformationDisclosure: Self = word("INFORMATION_DISCLOSURE");
         /// `PATH_TRAVERSAL`
-        PathTraversal,
+        pub const PathTraversal: Self = word("PATH_TRAVERSAL");
         /// `SERVER_SIDE_REQUEST_FORGERY`
-        ServerSideRequestForgery,
+        pub const ServerSideRequestForgery: Self = word("SERVER_SIDE_REQUEST_FORGERY");
         /// `JSON_WEB_TOKEN_VULNERABILITIES`
-        JsonWebTokenVulnerabilities,
+        pub const JsonWebTokenVulnerabilities: Self = word("JSON_WEB_TOKEN_VULNERABILITIES");
         /// `XML_EXTERNAL_ENTITY`
-        XmlExternalEntity,
+        pub const XmlExternalEntity: Self = word("XML_EXTERNAL_ENTITY");
         /// `FILE_DELETION`
-        FileDeletion,
+        pub const FileDeletion: Self = word("FILE_DELETION");
         /// `OTHER`
-        Other,
+        pub const Other: Self = word("OTHER");
         /// `GRAPHQL_VULNERABILITIES`
-        GraphqlVulnerabilities,
+        pub const GraphqlVulnerabilities: Self = word("GRAPHQL_VULNERABILITIES");
         /// `BUSINESS_LOGIC_VULNERABILITIES`
-        BusinessLogicVulnerabilities,
+        pub const BusinessLogicVulnerabilities: Self = word("BUSINESS_LOGIC_VULNERABILITIES");
         /// `CRYPTOGRAPHIC_VULNERABILITIES`
-        CryptographicVulnerabilities,
+        pub const CryptographicVulnerabilities: Self = word("CRYPTOGRAPHIC_VULNERABILITIES");
         /// `DENIAL_OF_SERVICE`
-        DenialOfService,
+        pub const DenialOfService: Self = word("DENIAL_OF_SERVICE");
         /// `FILE_ACCESS`
-        FileAccess,
+        pub const FileAccess: Self = word("FILE_ACCESS");
         /// `FILE_CREATION`
-        FileCreation,
+        pub const FileCreation: Self = word("FILE_CREATION");
         /// `DATABASE_MODIFICATION`
-        DatabaseModification,
+        pub const DatabaseModification: Self = word("DATABASE_MODIFICATION");
         /// `DATABASE_ACCESS`
-        DatabaseAccess,
+        pub const DatabaseAccess: Self = word("DATABASE_ACCESS");
         /// `OUTBOUND_SERVICE_REQUEST`
-        OutboundServiceRequest,
+        pub const OutboundServiceRequest: Self = word("OUTBOUND_SERVICE_REQUEST");
         /// `UNKNOWN`
-        Unknown,
+        pub const Unknown: Self = word("UNKNOWN");
     }
-    impl Words for RiskType { const WORDS: &'static [(&'static str, Self)] = &[("CROSS_SITE_SCRIPTING", Self::CrossSiteScripting), ("DEFAULT_CREDENTIALS", Self::DefaultCredentials), ("INSECURE_DIRECT_OBJECT_REFERENCE", Self::InsecureDirectObjectReference), ("PRIVILEGE_ESCALATION", Self::PrivilegeEscalation), ("SERVER_SIDE_TEMPLATE_INJECTION", Self::ServerSideTemplateInjection), ("COMMAND_INJECTION", Self::CommandInjection), ("CODE_INJECTION", Self::CodeInjection), ("SQL_INJECTION", Self::SqlInjection), ("ARBITRARY_FILE_UPLOAD", Self::ArbitraryFileUpload), ("INSECURE_DESERIALIZATION", Self::InsecureDeserialization), ("LOCAL_FILE_INCLUSION", Self::LocalFileInclusion), ("INFORMATION_DISCLOSURE", Self::InformationDisclosure), ("PATH_TRAVERSAL", Self::PathTraversal), ("SERVER_SIDE_REQUEST_FORGERY", Self::ServerSideRequestForgery), ("JSON_WEB_TOKEN_VULNERABILITIES", Self::JsonWebTokenVulnerabilities), ("XML_EXTERNAL_ENTITY", Self::XmlExternalEntity), ("FILE_DELETION", Self::FileDeletion), ("OTHER", Self::Other), ("GRAPHQL_VULNERABILITIES", Self::GraphqlVulnerabilities), ("BUSINESS_LOGIC_VULNERABILITIES", Self::BusinessLogicVulnerabilities), ("CRYPTOGRAPHIC_VULNERABILITIES", Self::CryptographicVulnerabilities), ("DENIAL_OF_SERVICE", Self::DenialOfService), ("FILE_ACCESS", Self::FileAccess), ("FILE_CREATION", Self::FileCreation), ("DATABASE_MODIFICATION", Self::DatabaseModification), ("DATABASE_ACCESS", Self::DatabaseAccess), ("OUTBOUND_SERVICE_REQUEST", Self::OutboundServiceRequest), ("UNKNOWN", Self::Unknown)]; }
-    impl Eq for RiskType {}
-    impl fmt::Debug for RiskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SkillType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SkillType {
+    pub type SkillType = Word<fn(of::SkillType)>;
+    impl SkillType {
         /// `FINDING_PERSONALIZATION`
-        FindingPersonalization,
+        pub const FindingPersonalization: Self = word("FINDING_PERSONALIZATION");
         /// `LOGIN_OPTIMIZATION`
-        LoginOptimization,
+        pub const LoginOptimization: Self = word("LOGIN_OPTIMIZATION");
     }
-    impl Words for SkillType { const WORDS: &'static [(&'static str, Self)] = &[("FINDING_PERSONALIZATION", Self::FindingPersonalization), ("LOGIN_OPTIMIZATION", Self::LoginOptimization)]; }
-    impl Eq for SkillType {}
-    impl fmt::Debug for SkillType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceCodeRepository`.
     pub type SourceCodeRepository = Fields<of::SourceCodeRepository>;
@@ -870,7 +841,7 @@ pub mod cfn_pentest {
 ///
 /// What `Ref` returns: `PackId`.
 pub type CfnSecurityRequirementPack = Handle<of::CfnSecurityRequirementPack>;
-impl cfn::ResourceType for of::CfnSecurityRequirementPack { const TYPE: &'static str = "AWS::SecurityAgent::SecurityRequirementPack"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSecurityRequirementPackProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityRequirementPack { const TYPE: &'static str = "AWS::SecurityAgent::SecurityRequirementPack"; type Tags = cfn::TagList; type Props = CfnSecurityRequirementPackProps; type Reference = String; }
 impl CfnSecurityRequirementPack {
     /// The attribute `PackId`.
     #[inline] pub fn attr_pack_id(&self) -> Val<String> { cfn::attribute(&self.0, "PackId") }
@@ -903,7 +874,7 @@ impl CfnSecurityRequirementPackProps {
 pub mod cfn_security_requirement_pack {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_space::{Tag};
-    mod of { pub enum SecurityRequirement {} }
+    mod of { pub enum SecurityRequirement {} pub enum Status {} }
 
     /// `SecurityRequirement`.
     pub type SecurityRequirement = Fields<of::SecurityRequirement>;
@@ -934,23 +905,20 @@ pub mod cfn_security_requirement_pack {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityAgent::TargetDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html).
 ///
 /// What `Ref` returns: `TargetDomainId`.
 pub type CfnTargetDomain = Handle<of::CfnTargetDomain>;
-impl cfn::ResourceType for of::CfnTargetDomain { const TYPE: &'static str = "AWS::SecurityAgent::TargetDomain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTargetDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTargetDomain { const TYPE: &'static str = "AWS::SecurityAgent::TargetDomain"; type Tags = cfn::TagList; type Props = CfnTargetDomainProps; type Reference = String; }
 impl CfnTargetDomain {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -985,20 +953,18 @@ impl CfnTargetDomainProps {
 
 /// Types of [`CfnTargetDomain`].
 pub mod cfn_target_domain {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agent_space::{Tag};
+    mod of { pub enum VerificationMethod {} }
 
     /// Words of `VerificationMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VerificationMethod {
+    pub type VerificationMethod = Word<fn(of::VerificationMethod)>;
+    impl VerificationMethod {
         /// `DNS_TXT`
-        DnsTxt,
+        pub const DnsTxt: Self = word("DNS_TXT");
         /// `HTTP_ROUTE`
-        HttpRoute,
+        pub const HttpRoute: Self = word("HTTP_ROUTE");
         /// `PRIVATE_VPC`
-        PrivateVpc,
+        pub const PrivateVpc: Self = word("PRIVATE_VPC");
     }
-    impl Words for VerificationMethod { const WORDS: &'static [(&'static str, Self)] = &[("DNS_TXT", Self::DnsTxt), ("HTTP_ROUTE", Self::HttpRoute), ("PRIVATE_VPC", Self::PrivateVpc)]; }
-    impl Eq for VerificationMethod {}
-    impl fmt::Debug for VerificationMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

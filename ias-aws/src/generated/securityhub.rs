@@ -11,7 +11,7 @@ mod of { pub enum CfnActionTarget {} pub enum CfnAggregatorV2 {} pub enum CfnAut
 ///
 /// What `Ref` returns: `ActionTargetArn`.
 pub type CfnActionTarget = Handle<of::CfnActionTarget>;
-impl cfn::ResourceType for of::CfnActionTarget { const TYPE: &'static str = "AWS::SecurityHub::ActionTarget"; const TAGS: Option<Tagging> = None; type Props = CfnActionTargetProps; type Reference = Is<kinds::ActionTargetArn>; }
+impl cfn::ResourceType for of::CfnActionTarget { const TYPE: &'static str = "AWS::SecurityHub::ActionTarget"; type Tags = cfn::NoTags; type Props = CfnActionTargetProps; type Reference = Is<kinds::ActionTargetArn>; }
 impl CfnActionTarget {
     /// The attribute `ActionTargetArn`.
     #[inline] pub fn attr_action_target_arn(&self) -> Val<Is<kinds::ActionTargetArn>> { cfn::attribute(&self.0, "ActionTargetArn") }
@@ -47,7 +47,7 @@ impl CfnActionTargetProps {
 ///
 /// What `Ref` returns: `AggregatorV2Arn`.
 pub type CfnAggregatorV2 = Handle<of::CfnAggregatorV2>;
-impl cfn::ResourceType for of::CfnAggregatorV2 { const TYPE: &'static str = "AWS::SecurityHub::AggregatorV2"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAggregatorV2Props; type Reference = Is<kinds::AggregatorV2Arn>; }
+impl cfn::ResourceType for of::CfnAggregatorV2 { const TYPE: &'static str = "AWS::SecurityHub::AggregatorV2"; type Tags = cfn::TagMap; type Props = CfnAggregatorV2Props; type Reference = Is<kinds::AggregatorV2Arn>; }
 impl CfnAggregatorV2 {
     /// The attribute `AggregationRegion`.
     #[inline] pub fn attr_aggregation_region(&self) -> Val<String> { cfn::attribute(&self.0, "AggregationRegion") }
@@ -72,24 +72,22 @@ impl CfnAggregatorV2Props {
 
 /// Types of [`CfnAggregatorV2`].
 pub mod cfn_aggregator_v2 {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum RegionLinkingMode {} }
 
     /// Words of `RegionLinkingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegionLinkingMode {
+    pub type RegionLinkingMode = Word<fn(of::RegionLinkingMode)>;
+    impl RegionLinkingMode {
         /// `SPECIFIED_REGIONS`
-        SpecifiedRegions,
+        pub const SpecifiedRegions: Self = word("SPECIFIED_REGIONS");
     }
-    impl Words for RegionLinkingMode { const WORDS: &'static [(&'static str, Self)] = &[("SPECIFIED_REGIONS", Self::SpecifiedRegions)]; }
-    impl Eq for RegionLinkingMode {}
-    impl fmt::Debug for RegionLinkingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html).
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnAutomationRule = Handle<of::CfnAutomationRule>;
-impl cfn::ResourceType for of::CfnAutomationRule { const TYPE: &'static str = "AWS::SecurityHub::AutomationRule"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAutomationRuleProps; type Reference = Is<kinds::SecurityHubAutomationRuleArn>; }
+impl cfn::ResourceType for of::CfnAutomationRule { const TYPE: &'static str = "AWS::SecurityHub::AutomationRule"; type Tags = cfn::TagMap; type Props = CfnAutomationRuleProps; type Reference = Is<kinds::SecurityHubAutomationRuleArn>; }
 impl CfnAutomationRule {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -142,7 +140,7 @@ impl CfnAutomationRuleProps {
 /// Types of [`CfnAutomationRule`].
 pub mod cfn_automation_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AutomationRulesAction {} pub enum AutomationRulesFindingFieldsUpdate {} impl ias_core::Optional for AutomationRulesFindingFieldsUpdate {} pub enum AutomationRulesFindingFilters {} impl ias_core::Optional for AutomationRulesFindingFilters {} pub enum DateFilter {} impl ias_core::Optional for DateFilter {} pub enum DateRange {} pub enum MapFilter {} pub enum NoteUpdate {} pub enum NumberFilter {} impl ias_core::Optional for NumberFilter {} pub enum RelatedFinding {} pub enum SeverityUpdate {} impl ias_core::Optional for SeverityUpdate {} pub enum StringFilter {} pub enum WorkflowUpdate {} }
+    mod of { pub enum AutomationRulesAction {} pub enum AutomationRulesActionType {} pub enum AutomationRulesFindingFieldsUpdate {} impl ias_core::Optional for AutomationRulesFindingFieldsUpdate {} pub enum AutomationRulesFindingFieldsUpdateVerificationState {} pub enum AutomationRulesFindingFilters {} impl ias_core::Optional for AutomationRulesFindingFilters {} pub enum DateFilter {} impl ias_core::Optional for DateFilter {} pub enum DateRange {} pub enum DateRangeUnit {} pub enum MapFilter {} pub enum MapFilterComparison {} pub enum NoteUpdate {} pub enum NumberFilter {} impl ias_core::Optional for NumberFilter {} pub enum RelatedFinding {} pub enum RuleStatus {} pub enum SeverityUpdate {} impl ias_core::Optional for SeverityUpdate {} pub enum SeverityUpdateLabel {} pub enum StringFilter {} pub enum StringFilterComparison {} pub enum WorkflowUpdate {} pub enum WorkflowUpdateStatus {} }
 
     /// `AutomationRulesAction`.
     pub type AutomationRulesAction = Fields<of::AutomationRulesAction>;
@@ -156,14 +154,11 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutomationRulesActionType {
+    pub type AutomationRulesActionType = Word<fn(of::AutomationRulesActionType)>;
+    impl AutomationRulesActionType {
         /// `FINDING_FIELDS_UPDATE`
-        FindingFieldsUpdate,
+        pub const FindingFieldsUpdate: Self = word("FINDING_FIELDS_UPDATE");
     }
-    impl Words for AutomationRulesActionType { const WORDS: &'static [(&'static str, Self)] = &[("FINDING_FIELDS_UPDATE", Self::FindingFieldsUpdate)]; }
-    impl Eq for AutomationRulesActionType {}
-    impl fmt::Debug for AutomationRulesActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutomationRulesFindingFieldsUpdate`.
     pub type AutomationRulesFindingFieldsUpdate = Fields<of::AutomationRulesFindingFieldsUpdate>;
@@ -189,20 +184,17 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `VerificationState`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutomationRulesFindingFieldsUpdateVerificationState {
+    pub type AutomationRulesFindingFieldsUpdateVerificationState = Word<fn(of::AutomationRulesFindingFieldsUpdateVerificationState)>;
+    impl AutomationRulesFindingFieldsUpdateVerificationState {
         /// `UNKNOWN`
-        Unknown,
+        pub const Unknown: Self = word("UNKNOWN");
         /// `TRUE_POSITIVE`
-        TruePositive,
+        pub const TruePositive: Self = word("TRUE_POSITIVE");
         /// `FALSE_POSITIVE`
-        FalsePositive,
+        pub const FalsePositive: Self = word("FALSE_POSITIVE");
         /// `BENIGN_POSITIVE`
-        BenignPositive,
+        pub const BenignPositive: Self = word("BENIGN_POSITIVE");
     }
-    impl Words for AutomationRulesFindingFieldsUpdateVerificationState { const WORDS: &'static [(&'static str, Self)] = &[("UNKNOWN", Self::Unknown), ("TRUE_POSITIVE", Self::TruePositive), ("FALSE_POSITIVE", Self::FalsePositive), ("BENIGN_POSITIVE", Self::BenignPositive)]; }
-    impl Eq for AutomationRulesFindingFieldsUpdateVerificationState {}
-    impl fmt::Debug for AutomationRulesFindingFieldsUpdateVerificationState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutomationRulesFindingFilters`.
     pub type AutomationRulesFindingFilters = Fields<of::AutomationRulesFindingFilters>;
@@ -302,14 +294,11 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Unit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DateRangeUnit {
+    pub type DateRangeUnit = Word<fn(of::DateRangeUnit)>;
+    impl DateRangeUnit {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
     }
-    impl Words for DateRangeUnit { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days)]; }
-    impl Eq for DateRangeUnit {}
-    impl fmt::Debug for DateRangeUnit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MapFilter`.
     pub type MapFilter = Fields<of::MapFilter>;
@@ -334,20 +323,17 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MapFilterComparison {
+    pub type MapFilterComparison = Word<fn(of::MapFilterComparison)>;
+    impl MapFilterComparison {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `NOT_CONTAINS`
-        NotContains,
+        pub const NotContains: Self = word("NOT_CONTAINS");
     }
-    impl Words for MapFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("CONTAINS", Self::Contains), ("NOT_CONTAINS", Self::NotContains)]; }
-    impl Eq for MapFilterComparison {}
-    impl fmt::Debug for MapFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NoteUpdate`.
     pub type NoteUpdate = Fields<of::NoteUpdate>;
@@ -383,16 +369,13 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `RuleStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleStatus {
+    pub type RuleStatus = Word<fn(of::RuleStatus)>;
+    impl RuleStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for RuleStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for RuleStatus {}
-    impl fmt::Debug for RuleStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SeverityUpdate`.
     pub type SeverityUpdate = Fields<of::SeverityUpdate>;
@@ -406,22 +389,19 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Label`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SeverityUpdateLabel {
+    pub type SeverityUpdateLabel = Word<fn(of::SeverityUpdateLabel)>;
+    impl SeverityUpdateLabel {
         /// `INFORMATIONAL`
-        Informational,
+        pub const Informational: Self = word("INFORMATIONAL");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
         /// `CRITICAL`
-        Critical,
+        pub const Critical: Self = word("CRITICAL");
     }
-    impl Words for SeverityUpdateLabel { const WORDS: &'static [(&'static str, Self)] = &[("INFORMATIONAL", Self::Informational), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High), ("CRITICAL", Self::Critical)]; }
-    impl Eq for SeverityUpdateLabel {}
-    impl fmt::Debug for SeverityUpdateLabel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StringFilter`.
     pub type StringFilter = Fields<of::StringFilter>;
@@ -435,24 +415,21 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `StringFilterComparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StringFilterComparison {
+    pub type StringFilterComparison = Word<fn(of::StringFilterComparison)>;
+    impl StringFilterComparison {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `PREFIX`
-        Prefix,
+        pub const Prefix: Self = word("PREFIX");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `PREFIX_NOT_EQUALS`
-        PrefixNotEquals,
+        pub const PrefixNotEquals: Self = word("PREFIX_NOT_EQUALS");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `NOT_CONTAINS`
-        NotContains,
+        pub const NotContains: Self = word("NOT_CONTAINS");
     }
-    impl Words for StringFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("PREFIX", Self::Prefix), ("NOT_EQUALS", Self::NotEquals), ("PREFIX_NOT_EQUALS", Self::PrefixNotEquals), ("CONTAINS", Self::Contains), ("NOT_CONTAINS", Self::NotContains)]; }
-    impl Eq for StringFilterComparison {}
-    impl fmt::Debug for StringFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkflowUpdate`.
     pub type WorkflowUpdate = Fields<of::WorkflowUpdate>;
@@ -464,27 +441,24 @@ pub mod cfn_automation_rule {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowUpdateStatus {
+    pub type WorkflowUpdateStatus = Word<fn(of::WorkflowUpdateStatus)>;
+    impl WorkflowUpdateStatus {
         /// `NEW`
-        New,
+        pub const New: Self = word("NEW");
         /// `NOTIFIED`
-        Notified,
+        pub const Notified: Self = word("NOTIFIED");
         /// `RESOLVED`
-        Resolved,
+        pub const Resolved: Self = word("RESOLVED");
         /// `SUPPRESSED`
-        Suppressed,
+        pub const Suppressed: Self = word("SUPPRESSED");
     }
-    impl Words for WorkflowUpdateStatus { const WORDS: &'static [(&'static str, Self)] = &[("NEW", Self::New), ("NOTIFIED", Self::Notified), ("RESOLVED", Self::Resolved), ("SUPPRESSED", Self::Suppressed)]; }
-    impl Eq for WorkflowUpdateStatus {}
-    impl fmt::Debug for WorkflowUpdateStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::AutomationRuleV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html).
 ///
 /// What `Ref` returns: `RuleArn`.
 pub type CfnAutomationRuleV2 = Handle<of::CfnAutomationRuleV2>;
-impl cfn::ResourceType for of::CfnAutomationRuleV2 { const TYPE: &'static str = "AWS::SecurityHub::AutomationRuleV2"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAutomationRuleV2Props; type Reference = String; }
+impl cfn::ResourceType for of::CfnAutomationRuleV2 { const TYPE: &'static str = "AWS::SecurityHub::AutomationRuleV2"; type Tags = cfn::TagMap; type Props = CfnAutomationRuleV2Props; type Reference = String; }
 impl CfnAutomationRuleV2 {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -536,19 +510,16 @@ impl CfnAutomationRuleV2Props {
 pub mod cfn_automation_rule_v2 {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_automation_rule::{DateFilter, DateRange, DateRangeUnit, NumberFilter, RuleStatus};
-    mod of { pub enum AutomationRulesActionV2 {} pub enum AutomationRulesFindingFieldsUpdateV2 {} impl ias_core::Optional for AutomationRulesFindingFieldsUpdateV2 {} pub enum BooleanFilter {} pub enum CompositeFilter {} impl ias_core::Optional for CompositeFilter {} pub enum Criteria {} impl ias_core::Optional for Criteria {} pub enum ExternalIntegrationConfiguration {} impl ias_core::Optional for ExternalIntegrationConfiguration {} pub enum MapFilter {} pub enum OcsfBooleanFilter {} pub enum OcsfDateFilter {} pub enum OcsfFindingFilters {} impl ias_core::Optional for OcsfFindingFilters {} pub enum OcsfMapFilter {} pub enum OcsfNumberFilter {} pub enum OcsfStringFilter {} pub enum StringFilter {} }
+    mod of { pub enum AllowedOperators {} pub enum AutomationRulesActionV2 {} pub enum AutomationRulesActionV2Type {} pub enum AutomationRulesFindingFieldsUpdateV2 {} impl ias_core::Optional for AutomationRulesFindingFieldsUpdateV2 {} pub enum BooleanFilter {} pub enum CompositeFilter {} impl ias_core::Optional for CompositeFilter {} pub enum Criteria {} impl ias_core::Optional for Criteria {} pub enum ExternalIntegrationConfiguration {} impl ias_core::Optional for ExternalIntegrationConfiguration {} pub enum MapFilter {} pub enum MapFilterComparison {} pub enum OcsfBooleanFilter {} pub enum OcsfBooleanFilterFieldName {} pub enum OcsfDateFilter {} pub enum OcsfDateFilterFieldName {} pub enum OcsfFindingFilters {} impl ias_core::Optional for OcsfFindingFilters {} pub enum OcsfMapFilter {} pub enum OcsfMapFilterFieldName {} pub enum OcsfNumberFilter {} pub enum OcsfNumberFilterFieldName {} pub enum OcsfStringField {} pub enum OcsfStringFilter {} pub enum StringFilter {} pub enum StringFilterComparison {} }
 
     /// Words of `AllowedOperators`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AllowedOperators {
+    pub type AllowedOperators = Word<fn(of::AllowedOperators)>;
+    impl AllowedOperators {
         /// `AND`
-        And,
+        pub const And: Self = word("AND");
         /// `OR`
-        Or,
+        pub const Or: Self = word("OR");
     }
-    impl Words for AllowedOperators { const WORDS: &'static [(&'static str, Self)] = &[("AND", Self::And), ("OR", Self::Or)]; }
-    impl Eq for AllowedOperators {}
-    impl fmt::Debug for AllowedOperators { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutomationRulesActionV2`.
     pub type AutomationRulesActionV2 = Fields<of::AutomationRulesActionV2>;
@@ -564,16 +535,13 @@ pub mod cfn_automation_rule_v2 {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutomationRulesActionV2Type {
+    pub type AutomationRulesActionV2Type = Word<fn(of::AutomationRulesActionV2Type)>;
+    impl AutomationRulesActionV2Type {
         /// `FINDING_FIELDS_UPDATE`
-        FindingFieldsUpdate,
+        pub const FindingFieldsUpdate: Self = word("FINDING_FIELDS_UPDATE");
         /// `EXTERNAL_INTEGRATION`
-        ExternalIntegration,
+        pub const ExternalIntegration: Self = word("EXTERNAL_INTEGRATION");
     }
-    impl Words for AutomationRulesActionV2Type { const WORDS: &'static [(&'static str, Self)] = &[("FINDING_FIELDS_UPDATE", Self::FindingFieldsUpdate), ("EXTERNAL_INTEGRATION", Self::ExternalIntegration)]; }
-    impl Eq for AutomationRulesActionV2Type {}
-    impl fmt::Debug for AutomationRulesActionV2Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AutomationRulesFindingFieldsUpdateV2`.
     pub type AutomationRulesFindingFieldsUpdateV2 = Fields<of::AutomationRulesFindingFieldsUpdateV2>;
@@ -649,16 +617,13 @@ pub mod cfn_automation_rule_v2 {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MapFilterComparison {
+    pub type MapFilterComparison = Word<fn(of::MapFilterComparison)>;
+    impl MapFilterComparison {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
     }
-    impl Words for MapFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals)]; }
-    impl Eq for MapFilterComparison {}
-    impl fmt::Debug for MapFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfBooleanFilter`.
     pub type OcsfBooleanFilter = Fields<of::OcsfBooleanFilter>;
@@ -672,18 +637,15 @@ pub mod cfn_automation_rule_v2 {
     }
 
     /// Words of `FieldName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OcsfBooleanFilterFieldName {
+    pub type OcsfBooleanFilterFieldName = Word<fn(of::OcsfBooleanFilterFieldName)>;
+    impl OcsfBooleanFilterFieldName {
         /// `compliance.assessments.meets_criteria`
-        ComplianceAssessmentsMeetsCriteria,
+        pub const ComplianceAssessmentsMeetsCriteria: Self = word("compliance.assessments.meets_criteria");
         /// `vulnerabilities.is_exploit_available`
-        VulnerabilitiesIsExploitAvailable,
+        pub const VulnerabilitiesIsExploitAvailable: Self = word("vulnerabilities.is_exploit_available");
         /// `vulnerabilities.is_fix_available`
-        VulnerabilitiesIsFixAvailable,
+        pub const VulnerabilitiesIsFixAvailable: Self = word("vulnerabilities.is_fix_available");
     }
-    impl Words for OcsfBooleanFilterFieldName { const WORDS: &'static [(&'static str, Self)] = &[("compliance.assessments.meets_criteria", Self::ComplianceAssessmentsMeetsCriteria), ("vulnerabilities.is_exploit_available", Self::VulnerabilitiesIsExploitAvailable), ("vulnerabilities.is_fix_available", Self::VulnerabilitiesIsFixAvailable)]; }
-    impl Eq for OcsfBooleanFilterFieldName {}
-    impl fmt::Debug for OcsfBooleanFilterFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfDateFilter`.
     pub type OcsfDateFilter = Fields<of::OcsfDateFilter>;
@@ -697,20 +659,17 @@ pub mod cfn_automation_rule_v2 {
     }
 
     /// Words of `FieldName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OcsfDateFilterFieldName {
+    pub type OcsfDateFilterFieldName = Word<fn(of::OcsfDateFilterFieldName)>;
+    impl OcsfDateFilterFieldName {
         /// `finding_info.created_time_dt`
-        FindingInfoCreatedTimeDt,
+        pub const FindingInfoCreatedTimeDt: Self = word("finding_info.created_time_dt");
         /// `finding_info.first_seen_time_dt`
-        FindingInfoFirstSeenTimeDt,
+        pub const FindingInfoFirstSeenTimeDt: Self = word("finding_info.first_seen_time_dt");
         /// `finding_info.last_seen_time_dt`
-        FindingInfoLastSeenTimeDt,
+        pub const FindingInfoLastSeenTimeDt: Self = word("finding_info.last_seen_time_dt");
         /// `finding_info.modified_time_dt`
-        FindingInfoModifiedTimeDt,
+        pub const FindingInfoModifiedTimeDt: Self = word("finding_info.modified_time_dt");
     }
-    impl Words for OcsfDateFilterFieldName { const WORDS: &'static [(&'static str, Self)] = &[("finding_info.created_time_dt", Self::FindingInfoCreatedTimeDt), ("finding_info.first_seen_time_dt", Self::FindingInfoFirstSeenTimeDt), ("finding_info.last_seen_time_dt", Self::FindingInfoLastSeenTimeDt), ("finding_info.modified_time_dt", Self::FindingInfoModifiedTimeDt)]; }
-    impl Eq for OcsfDateFilterFieldName {}
-    impl fmt::Debug for OcsfDateFilterFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfFindingFilters`.
     pub type OcsfFindingFilters = Fields<of::OcsfFindingFilters>;
@@ -733,14 +692,11 @@ pub mod cfn_automation_rule_v2 {
     }
 
     /// Words of `FieldName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OcsfMapFilterFieldName {
+    pub type OcsfMapFilterFieldName = Word<fn(of::OcsfMapFilterFieldName)>;
+    impl OcsfMapFilterFieldName {
         /// `resources.tags`
-        ResourcesTags,
+        pub const ResourcesTags: Self = word("resources.tags");
     }
-    impl Words for OcsfMapFilterFieldName { const WORDS: &'static [(&'static str, Self)] = &[("resources.tags", Self::ResourcesTags)]; }
-    impl Eq for OcsfMapFilterFieldName {}
-    impl fmt::Debug for OcsfMapFilterFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfNumberFilter`.
     pub type OcsfNumberFilter = Fields<of::OcsfNumberFilter>;
@@ -754,94 +710,88 @@ pub mod cfn_automation_rule_v2 {
     }
 
     /// Words of `FieldName`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OcsfNumberFilterFieldName {
+    pub type OcsfNumberFilterFieldName = Word<fn(of::OcsfNumberFilterFieldName)>;
+    impl OcsfNumberFilterFieldName {
         /// `activity_id`
-        ActivityId,
+        pub const ActivityId: Self = word("activity_id");
         /// `compliance.status_id`
-        ComplianceStatusId,
+        pub const ComplianceStatusId: Self = word("compliance.status_id");
         /// `confidence_score`
-        ConfidenceScore,
+        pub const ConfidenceScore: Self = word("confidence_score");
         /// `finding_info.related_events_count`
-        FindingInfoRelatedEventsCount,
+        pub const FindingInfoRelatedEventsCount: Self = word("finding_info.related_events_count");
         /// `vendor_attributes.severity_id`
-        VendorAttributesSeverityId,
+        pub const VendorAttributesSeverityId: Self = word("vendor_attributes.severity_id");
     }
-    impl Words for OcsfNumberFilterFieldName { const WORDS: &'static [(&'static str, Self)] = &[("activity_id", Self::ActivityId), ("compliance.status_id", Self::ComplianceStatusId), ("confidence_score", Self::ConfidenceScore), ("finding_info.related_events_count", Self::FindingInfoRelatedEventsCount), ("vendor_attributes.severity_id", Self::VendorAttributesSeverityId)]; }
-    impl Eq for OcsfNumberFilterFieldName {}
-    impl fmt::Debug for OcsfNumberFilterFieldName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OcsfStringField`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OcsfStringField {
+    pub type OcsfStringField = Word<fn(of::OcsfStringField)>;
+    impl OcsfStringField {
         /// `activity_name`
-        ActivityName,
+        pub const ActivityName: Self = word("activity_name");
         /// `cloud.account.name`
-        CloudAccountName,
+        pub const CloudAccountName: Self = word("cloud.account.name");
         /// `cloud.account.uid`
-        CloudAccountUid,
+        pub const CloudAccountUid: Self = word("cloud.account.uid");
         /// `cloud.provider`
-        CloudProvider,
+        pub const CloudProvider: Self = word("cloud.provider");
         /// `cloud.region`
-        CloudRegion,
+        pub const CloudRegion: Self = word("cloud.region");
         /// `compliance.assessments.category`
-        ComplianceAssessmentsCategory,
+        pub const ComplianceAssessmentsCategory: Self = word("compliance.assessments.category");
         /// `compliance.assessments.name`
-        ComplianceAssessmentsName,
+        pub const ComplianceAssessmentsName: Self = word("compliance.assessments.name");
         /// `compliance.control`
-        ComplianceControl,
+        pub const ComplianceControl: Self = word("compliance.control");
         /// `compliance.status`
-        ComplianceStatus,
+        pub const ComplianceStatus: Self = word("compliance.status");
         /// `compliance.standards`
-        ComplianceStandards,
+        pub const ComplianceStandards: Self = word("compliance.standards");
         /// `finding_info.desc`
-        FindingInfoDesc,
+        pub const FindingInfoDesc: Self = word("finding_info.desc");
         /// `finding_info.src_url`
-        FindingInfoSrcUrl,
+        pub const FindingInfoSrcUrl: Self = word("finding_info.src_url");
         /// `finding_info.title`
-        FindingInfoTitle,
+        pub const FindingInfoTitle: Self = word("finding_info.title");
         /// `finding_info.types`
-        FindingInfoTypes,
+        pub const FindingInfoTypes: Self = word("finding_info.types");
         /// `finding_info.uid`
-        FindingInfoUid,
+        pub const FindingInfoUid: Self = word("finding_info.uid");
         /// `finding_info.related_events.uid`
-        FindingInfoRelatedEventsUid,
+        pub const FindingInfoRelatedEventsUid: Self = word("finding_info.related_events.uid");
         /// `finding_info.related_events.product.uid`
-        FindingInfoRelatedEventsProductUid,
+        pub const FindingInfoRelatedEventsProductUid: Self = word("finding_info.related_events.product.uid");
         /// `finding_info.related_events.title`
-        FindingInfoRelatedEventsTitle,
+        pub const FindingInfoRelatedEventsTitle: Self = word("finding_info.related_events.title");
         /// `metadata.product.feature.uid`
-        MetadataProductFeatureUid,
+        pub const MetadataProductFeatureUid: Self = word("metadata.product.feature.uid");
         /// `metadata.product.name`
-        MetadataProductName,
+        pub const MetadataProductName: Self = word("metadata.product.name");
         /// `metadata.product.uid`
-        MetadataProductUid,
+        pub const MetadataProductUid: Self = word("metadata.product.uid");
         /// `metadata.product.vendor_name`
-        MetadataProductVendorName,
+        pub const MetadataProductVendorName: Self = word("metadata.product.vendor_name");
         /// `remediation.desc`
-        RemediationDesc,
+        pub const RemediationDesc: Self = word("remediation.desc");
         /// `remediation.references`
-        RemediationReferences,
+        pub const RemediationReferences: Self = word("remediation.references");
         /// `resources.cloud_partition`
-        ResourcesCloudPartition,
+        pub const ResourcesCloudPartition: Self = word("resources.cloud_partition");
         /// `resources.name`
-        ResourcesName,
+        pub const ResourcesName: Self = word("resources.name");
         /// `resources.region`
-        ResourcesRegion,
+        pub const ResourcesRegion: Self = word("resources.region");
         /// `resources.type`
-        ResourcesType,
+        pub const ResourcesType: Self = word("resources.type");
         /// `resources.uid`
-        ResourcesUid,
+        pub const ResourcesUid: Self = word("resources.uid");
         /// `vulnerabilities.fix_coverage`
-        VulnerabilitiesFixCoverage,
+        pub const VulnerabilitiesFixCoverage: Self = word("vulnerabilities.fix_coverage");
         /// `class_name`
-        ClassName,
+        pub const ClassName: Self = word("class_name");
         /// `vendor_attributes.severity`
-        VendorAttributesSeverity,
+        pub const VendorAttributesSeverity: Self = word("vendor_attributes.severity");
     }
-    impl Words for OcsfStringField { const WORDS: &'static [(&'static str, Self)] = &[("activity_name", Self::ActivityName), ("cloud.account.name", Self::CloudAccountName), ("cloud.account.uid", Self::CloudAccountUid), ("cloud.provider", Self::CloudProvider), ("cloud.region", Self::CloudRegion), ("compliance.assessments.category", Self::ComplianceAssessmentsCategory), ("compliance.assessments.name", Self::ComplianceAssessmentsName), ("compliance.control", Self::ComplianceControl), ("compliance.status", Self::ComplianceStatus), ("compliance.standards", Self::ComplianceStandards), ("finding_info.desc", Self::FindingInfoDesc), ("finding_info.src_url", Self::FindingInfoSrcUrl), ("finding_info.title", Self::FindingInfoTitle), ("finding_info.types", Self::FindingInfoTypes), ("finding_info.uid", Self::FindingInfoUid), ("finding_info.related_events.uid", Self::FindingInfoRelatedEventsUid), ("finding_info.related_events.product.uid", Self::FindingInfoRelatedEventsProductUid), ("finding_info.related_events.title", Self::FindingInfoRelatedEventsTitle), ("metadata.product.feature.uid", Self::MetadataProductFeatureUid), ("metadata.product.name", Self::MetadataProductName), ("metadata.product.uid", Self::MetadataProductUid), ("metadata.product.vendor_name", Self::MetadataProductVendorName), ("remediation.desc", Self::RemediationDesc), ("remediation.references", Self::RemediationReferences), ("resources.cloud_partition", Self::ResourcesCloudPartition), ("resources.name", Self::ResourcesName), ("resources.region", Self::ResourcesRegion), ("resources.type", Self::ResourcesType), ("resources.uid", Self::ResourcesUid), ("vulnerabilities.fix_coverage", Self::VulnerabilitiesFixCoverage), ("class_name", Self::ClassName), ("vendor_attributes.severity", Self::VendorAttributesSeverity)]; }
-    impl Eq for OcsfStringField {}
-    impl fmt::Debug for OcsfStringField { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OcsfStringFilter`.
     pub type OcsfStringFilter = Fields<of::OcsfStringFilter>;
@@ -866,29 +816,26 @@ pub mod cfn_automation_rule_v2 {
     }
 
     /// Words of `Comparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StringFilterComparison {
+    pub type StringFilterComparison = Word<fn(of::StringFilterComparison)>;
+    impl StringFilterComparison {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `PREFIX`
-        Prefix,
+        pub const Prefix: Self = word("PREFIX");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `PREFIX_NOT_EQUALS`
-        PrefixNotEquals,
+        pub const PrefixNotEquals: Self = word("PREFIX_NOT_EQUALS");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
     }
-    impl Words for StringFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("PREFIX", Self::Prefix), ("NOT_EQUALS", Self::NotEquals), ("PREFIX_NOT_EQUALS", Self::PrefixNotEquals), ("CONTAINS", Self::Contains)]; }
-    impl Eq for StringFilterComparison {}
-    impl fmt::Debug for StringFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnConfigurationPolicy = Handle<of::CfnConfigurationPolicy>;
-impl cfn::ResourceType for of::CfnConfigurationPolicy { const TYPE: &'static str = "AWS::SecurityHub::ConfigurationPolicy"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConfigurationPolicyProps; type Reference = Is<kinds::ConfigurationPolicyArn>; }
+impl cfn::ResourceType for of::CfnConfigurationPolicy { const TYPE: &'static str = "AWS::SecurityHub::ConfigurationPolicy"; type Tags = cfn::TagMap; type Props = CfnConfigurationPolicyProps; type Reference = Is<kinds::ConfigurationPolicyArn>; }
 impl CfnConfigurationPolicy {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfigurationPolicyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -922,7 +869,7 @@ impl CfnConfigurationPolicyProps {
 /// Types of [`CfnConfigurationPolicy`].
 pub mod cfn_configuration_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ParameterConfiguration {} pub enum ParameterValue {} impl ias_core::Optional for ParameterValue {} pub enum Policy {} impl ias_core::Optional for Policy {} pub enum SecurityControlCustomParameter {} impl ias_core::Optional for SecurityControlCustomParameter {} pub enum SecurityControlsConfiguration {} impl ias_core::Optional for SecurityControlsConfiguration {} pub enum SecurityHubPolicy {} impl ias_core::Optional for SecurityHubPolicy {} }
+    mod of { pub enum ParameterConfiguration {} pub enum ParameterConfigurationValueType {} pub enum ParameterValue {} impl ias_core::Optional for ParameterValue {} pub enum Policy {} impl ias_core::Optional for Policy {} pub enum SecurityControlCustomParameter {} impl ias_core::Optional for SecurityControlCustomParameter {} pub enum SecurityControlsConfiguration {} impl ias_core::Optional for SecurityControlsConfiguration {} pub enum SecurityHubPolicy {} impl ias_core::Optional for SecurityHubPolicy {} }
 
     /// `ParameterConfiguration`.
     pub type ParameterConfiguration = Fields<of::ParameterConfiguration>;
@@ -936,16 +883,13 @@ pub mod cfn_configuration_policy {
     }
 
     /// Words of `ValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ParameterConfigurationValueType {
+    pub type ParameterConfigurationValueType = Word<fn(of::ParameterConfigurationValueType)>;
+    impl ParameterConfigurationValueType {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for ParameterConfigurationValueType { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("CUSTOM", Self::Custom)]; }
-    impl Eq for ParameterConfigurationValueType {}
-    impl fmt::Debug for ParameterConfigurationValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParameterValue`.
     pub type ParameterValue = Fields<of::ParameterValue>;
@@ -1011,7 +955,7 @@ pub mod cfn_configuration_policy {
 ///
 /// What `Ref` returns: `ConnectorArn`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::SecurityHub::Connector"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConnectorProps; type Reference = Is<kinds::SecurityHubConnectorArn>; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::SecurityHub::Connector"; type Tags = cfn::TagMap; type Props = CfnConnectorProps; type Reference = Is<kinds::SecurityHubConnectorArn>; }
 impl CfnConnector {
     /// The attribute `ConnectorArn`.
     #[inline] pub fn attr_connector_arn(&self) -> Val<Is<kinds::SecurityHubConnectorArn>> { cfn::attribute(&self.0, "ConnectorArn") }
@@ -1057,7 +1001,7 @@ impl CfnConnectorProps {
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AzureProviderConfiguration {} pub enum AzureScopeConfiguration {} pub enum Provider {} }
+    mod of { pub enum AzureProviderConfiguration {} pub enum AzureScopeConfiguration {} pub enum AzureScopeConfigurationScopeType {} pub enum Provider {} }
 
     /// `AzureProviderConfiguration`.
     pub type AzureProviderConfiguration = Fields<of::AzureProviderConfiguration>;
@@ -1093,16 +1037,13 @@ pub mod cfn_connector {
     }
 
     /// Words of `ScopeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AzureScopeConfigurationScopeType {
+    pub type AzureScopeConfigurationScopeType = Word<fn(of::AzureScopeConfigurationScopeType)>;
+    impl AzureScopeConfigurationScopeType {
         /// `TENANT`
-        Tenant,
+        pub const Tenant: Self = word("TENANT");
         /// `SUBSCRIPTION`
-        Subscription,
+        pub const Subscription: Self = word("SUBSCRIPTION");
     }
-    impl Words for AzureScopeConfigurationScopeType { const WORDS: &'static [(&'static str, Self)] = &[("TENANT", Self::Tenant), ("SUBSCRIPTION", Self::Subscription)]; }
-    impl Eq for AzureScopeConfigurationScopeType {}
-    impl fmt::Debug for AzureScopeConfigurationScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Provider`.
     pub type Provider = Fields<of::Provider>;
@@ -1118,7 +1059,7 @@ pub mod cfn_connector {
 ///
 /// What `Ref` returns: `ConnectorArn`.
 pub type CfnConnectorV2 = Handle<of::CfnConnectorV2>;
-impl cfn::ResourceType for of::CfnConnectorV2 { const TYPE: &'static str = "AWS::SecurityHub::ConnectorV2"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConnectorV2Props; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectorV2 { const TYPE: &'static str = "AWS::SecurityHub::ConnectorV2"; type Tags = cfn::TagMap; type Props = CfnConnectorV2Props; type Reference = String; }
 impl CfnConnectorV2 {
     /// The attribute `ConnectorArn`.
     #[inline] pub fn attr_connector_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ConnectorArn") }
@@ -1207,7 +1148,7 @@ pub mod cfn_connector_v2 {
 ///
 /// What `Ref` returns: `DelegatedAdminIdentifier`.
 pub type CfnDelegatedAdmin = Handle<of::CfnDelegatedAdmin>;
-impl cfn::ResourceType for of::CfnDelegatedAdmin { const TYPE: &'static str = "AWS::SecurityHub::DelegatedAdmin"; const TAGS: Option<Tagging> = None; type Props = CfnDelegatedAdminProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDelegatedAdmin { const TYPE: &'static str = "AWS::SecurityHub::DelegatedAdmin"; type Tags = cfn::NoTags; type Props = CfnDelegatedAdminProps; type Reference = String; }
 impl CfnDelegatedAdmin {
     /// The attribute `DelegatedAdminIdentifier`.
     #[inline] pub fn attr_delegated_admin_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "DelegatedAdminIdentifier") }
@@ -1232,7 +1173,7 @@ impl CfnDelegatedAdminProps {
 ///
 /// What `Ref` returns: `FindingAggregatorArn`.
 pub type CfnFindingAggregator = Handle<of::CfnFindingAggregator>;
-impl cfn::ResourceType for of::CfnFindingAggregator { const TYPE: &'static str = "AWS::SecurityHub::FindingAggregator"; const TAGS: Option<Tagging> = None; type Props = CfnFindingAggregatorProps; type Reference = Is<kinds::FindingAggregatorArn>; }
+impl cfn::ResourceType for of::CfnFindingAggregator { const TYPE: &'static str = "AWS::SecurityHub::FindingAggregator"; type Tags = cfn::NoTags; type Props = CfnFindingAggregatorProps; type Reference = Is<kinds::FindingAggregatorArn>; }
 impl CfnFindingAggregator {
     /// The attribute `FindingAggregationRegion`.
     #[inline] pub fn attr_finding_aggregation_region(&self) -> Val<String> { cfn::attribute(&self.0, "FindingAggregationRegion") }
@@ -1255,28 +1196,26 @@ impl CfnFindingAggregatorProps {
 
 /// Types of [`CfnFindingAggregator`].
 pub mod cfn_finding_aggregator {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum RegionLinkingMode {} }
 
     /// Words of `RegionLinkingMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RegionLinkingMode {
+    pub type RegionLinkingMode = Word<fn(of::RegionLinkingMode)>;
+    impl RegionLinkingMode {
         /// `ALL_REGIONS`
-        AllRegions,
+        pub const AllRegions: Self = word("ALL_REGIONS");
         /// `ALL_REGIONS_EXCEPT_SPECIFIED`
-        AllRegionsExceptSpecified,
+        pub const AllRegionsExceptSpecified: Self = word("ALL_REGIONS_EXCEPT_SPECIFIED");
         /// `SPECIFIED_REGIONS`
-        SpecifiedRegions,
+        pub const SpecifiedRegions: Self = word("SPECIFIED_REGIONS");
     }
-    impl Words for RegionLinkingMode { const WORDS: &'static [(&'static str, Self)] = &[("ALL_REGIONS", Self::AllRegions), ("ALL_REGIONS_EXCEPT_SPECIFIED", Self::AllRegionsExceptSpecified), ("SPECIFIED_REGIONS", Self::SpecifiedRegions)]; }
-    impl Eq for RegionLinkingMode {}
-    impl fmt::Debug for RegionLinkingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html).
 ///
 /// What `Ref` returns: `ARN`.
 pub type CfnHub = Handle<of::CfnHub>;
-impl cfn::ResourceType for of::CfnHub { const TYPE: &'static str = "AWS::SecurityHub::Hub"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnHubProps; type Reference = Is<kinds::SecurityHubHubArn>; }
+impl cfn::ResourceType for of::CfnHub { const TYPE: &'static str = "AWS::SecurityHub::Hub"; type Tags = cfn::TagMap; type Props = CfnHubProps; type Reference = Is<kinds::SecurityHubHubArn>; }
 impl CfnHub {
     /// The attribute `ARN`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SecurityHubHubArn>> { cfn::attribute(&self.0, "ARN") }
@@ -1303,7 +1242,7 @@ impl CfnHubProps {
 ///
 /// What `Ref` returns: `HubV2Arn`.
 pub type CfnHubV2 = Handle<of::CfnHubV2>;
-impl cfn::ResourceType for of::CfnHubV2 { const TYPE: &'static str = "AWS::SecurityHub::HubV2"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnHubV2Props; type Reference = Is<kinds::HubV2Arn>; }
+impl cfn::ResourceType for of::CfnHubV2 { const TYPE: &'static str = "AWS::SecurityHub::HubV2"; type Tags = cfn::TagMap; type Props = CfnHubV2Props; type Reference = Is<kinds::HubV2Arn>; }
 impl CfnHubV2 {
     /// The attribute `HubV2Arn`.
     #[inline] pub fn attr_hub_v2_arn(&self) -> Val<Is<kinds::HubV2Arn>> { cfn::attribute(&self.0, "HubV2Arn") }
@@ -1325,7 +1264,7 @@ impl CfnHubV2Props {
 /// Types of [`CfnHubV2`].
 pub mod cfn_hub_v2 {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum NetworkScanning {} }
+    mod of { pub enum NetworkScanning {} pub enum NetworkScanningStatus {} }
 
     /// `NetworkScanning`.
     pub type NetworkScanning = Fields<of::NetworkScanning>;
@@ -1337,23 +1276,20 @@ pub mod cfn_hub_v2 {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkScanningStatus {
+    pub type NetworkScanningStatus = Word<fn(of::NetworkScanningStatus)>;
+    impl NetworkScanningStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for NetworkScanningStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for NetworkScanningStatus {}
-    impl fmt::Debug for NetworkScanningStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::Insight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html).
 ///
 /// What `Ref` returns: `InsightArn`.
 pub type CfnInsight = Handle<of::CfnInsight>;
-impl cfn::ResourceType for of::CfnInsight { const TYPE: &'static str = "AWS::SecurityHub::Insight"; const TAGS: Option<Tagging> = None; type Props = CfnInsightProps; type Reference = Is<kinds::InsightArn>; }
+impl cfn::ResourceType for of::CfnInsight { const TYPE: &'static str = "AWS::SecurityHub::Insight"; type Tags = cfn::NoTags; type Props = CfnInsightProps; type Reference = Is<kinds::InsightArn>; }
 impl CfnInsight {
     /// The attribute `InsightArn`.
     #[inline] pub fn attr_insight_arn(&self) -> Val<Is<kinds::InsightArn>> { cfn::attribute(&self.0, "InsightArn") }
@@ -1388,7 +1324,7 @@ pub mod cfn_insight {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_automation_rule::{DateRange, DateRangeUnit, NumberFilter};
     pub use super::cfn_automation_rule_v2::{BooleanFilter, MapFilterComparison};
-    mod of { pub enum AwsSecurityFindingFilters {} impl ias_core::Optional for AwsSecurityFindingFilters {} pub enum DateFilter {} impl ias_core::Optional for DateFilter {} pub enum IpFilter {} pub enum KeywordFilter {} pub enum MapFilter {} pub enum StringFilter {} }
+    mod of { pub enum AwsSecurityFindingFilters {} impl ias_core::Optional for AwsSecurityFindingFilters {} pub enum DateFilter {} impl ias_core::Optional for DateFilter {} pub enum IpFilter {} pub enum KeywordFilter {} pub enum MapFilter {} pub enum StringFilter {} pub enum StringFilterComparison {} }
 
     /// `AwsSecurityFindingFilters`.
     pub type AwsSecurityFindingFilters = Fields<of::AwsSecurityFindingFilters>;
@@ -1666,27 +1602,24 @@ pub mod cfn_insight {
     }
 
     /// Words of `StringFilterComparison`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StringFilterComparison {
+    pub type StringFilterComparison = Word<fn(of::StringFilterComparison)>;
+    impl StringFilterComparison {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `PREFIX`
-        Prefix,
+        pub const Prefix: Self = word("PREFIX");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `PREFIX_NOT_EQUALS`
-        PrefixNotEquals,
+        pub const PrefixNotEquals: Self = word("PREFIX_NOT_EQUALS");
     }
-    impl Words for StringFilterComparison { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("PREFIX", Self::Prefix), ("NOT_EQUALS", Self::NotEquals), ("PREFIX_NOT_EQUALS", Self::PrefixNotEquals)]; }
-    impl Eq for StringFilterComparison {}
-    impl fmt::Debug for StringFilterComparison { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::OrganizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html).
 ///
 /// What `Ref` returns: `OrganizationConfigurationIdentifier`.
 pub type CfnOrganizationConfiguration = Handle<of::CfnOrganizationConfiguration>;
-impl cfn::ResourceType for of::CfnOrganizationConfiguration { const TYPE: &'static str = "AWS::SecurityHub::OrganizationConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnOrganizationConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOrganizationConfiguration { const TYPE: &'static str = "AWS::SecurityHub::OrganizationConfiguration"; type Tags = cfn::NoTags; type Props = CfnOrganizationConfigurationProps; type Reference = String; }
 impl CfnOrganizationConfiguration {
     /// The attribute `MemberAccountLimitReached`.
     #[inline] pub fn attr_member_account_limit_reached(&self) -> Val<bool> { cfn::attribute(&self.0, "MemberAccountLimitReached") }
@@ -1715,38 +1648,33 @@ impl CfnOrganizationConfigurationProps {
 
 /// Types of [`CfnOrganizationConfiguration`].
 pub mod cfn_organization_configuration {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum AutoEnableStandards {} pub enum ConfigurationType {} }
 
     /// Words of `AutoEnableStandards`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoEnableStandards {
+    pub type AutoEnableStandards = Word<fn(of::AutoEnableStandards)>;
+    impl AutoEnableStandards {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for AutoEnableStandards { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("NONE", Self::None)]; }
-    impl Eq for AutoEnableStandards {}
-    impl fmt::Debug for AutoEnableStandards { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ConfigurationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConfigurationType {
+    pub type ConfigurationType = Word<fn(of::ConfigurationType)>;
+    impl ConfigurationType {
         /// `CENTRAL`
-        Central,
+        pub const Central: Self = word("CENTRAL");
         /// `LOCAL`
-        Local,
+        pub const Local: Self = word("LOCAL");
     }
-    impl Words for ConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CENTRAL", Self::Central), ("LOCAL", Self::Local)]; }
-    impl Eq for ConfigurationType {}
-    impl fmt::Debug for ConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::PolicyAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html).
 ///
 /// What `Ref` returns: `AssociationIdentifier`.
 pub type CfnPolicyAssociation = Handle<of::CfnPolicyAssociation>;
-impl cfn::ResourceType for of::CfnPolicyAssociation { const TYPE: &'static str = "AWS::SecurityHub::PolicyAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicyAssociation { const TYPE: &'static str = "AWS::SecurityHub::PolicyAssociation"; type Tags = cfn::NoTags; type Props = CfnPolicyAssociationProps; type Reference = String; }
 impl CfnPolicyAssociation {
     /// The attribute `AssociationIdentifier`.
     #[inline] pub fn attr_association_identifier(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationIdentifier") }
@@ -1788,28 +1716,26 @@ impl CfnPolicyAssociationProps {
 
 /// Types of [`CfnPolicyAssociation`].
 pub mod cfn_policy_association {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum TargetType {} }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetType {
+    pub type TargetType = Word<fn(of::TargetType)>;
+    impl TargetType {
         /// `ACCOUNT`
-        Account,
+        pub const Account: Self = word("ACCOUNT");
         /// `ORGANIZATIONAL_UNIT`
-        OrganizationalUnit,
+        pub const OrganizationalUnit: Self = word("ORGANIZATIONAL_UNIT");
         /// `ROOT`
-        Root,
+        pub const Root: Self = word("ROOT");
     }
-    impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("ORGANIZATIONAL_UNIT", Self::OrganizationalUnit), ("ROOT", Self::Root)]; }
-    impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SecurityHub::ProductSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html).
 ///
 /// What `Ref` returns: `ProductSubscriptionArn`.
 pub type CfnProductSubscription = Handle<of::CfnProductSubscription>;
-impl cfn::ResourceType for of::CfnProductSubscription { const TYPE: &'static str = "AWS::SecurityHub::ProductSubscription"; const TAGS: Option<Tagging> = None; type Props = CfnProductSubscriptionProps; type Reference = Is<kinds::ProductSubscriptionArn>; }
+impl cfn::ResourceType for of::CfnProductSubscription { const TYPE: &'static str = "AWS::SecurityHub::ProductSubscription"; type Tags = cfn::NoTags; type Props = CfnProductSubscriptionProps; type Reference = Is<kinds::ProductSubscriptionArn>; }
 impl CfnProductSubscription {
     /// The attribute `ProductSubscriptionArn`.
     #[inline] pub fn attr_product_subscription_arn(&self) -> Val<Is<kinds::ProductSubscriptionArn>> { cfn::attribute(&self.0, "ProductSubscriptionArn") }
@@ -1832,7 +1758,7 @@ impl CfnProductSubscriptionProps {
 ///
 /// What `Ref` returns: `SecurityControlId`.
 pub type CfnSecurityControl = Handle<of::CfnSecurityControl>;
-impl cfn::ResourceType for of::CfnSecurityControl { const TYPE: &'static str = "AWS::SecurityHub::SecurityControl"; const TAGS: Option<Tagging> = None; type Props = CfnSecurityControlProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSecurityControl { const TYPE: &'static str = "AWS::SecurityHub::SecurityControl"; type Tags = cfn::NoTags; type Props = CfnSecurityControlProps; type Reference = String; }
 
 /// Properties of [`CfnSecurityControl`].
 ///
@@ -1900,7 +1826,7 @@ pub mod cfn_security_control {
 ///
 /// What `Ref` returns: `StandardsSubscriptionArn`.
 pub type CfnStandard = Handle<of::CfnStandard>;
-impl cfn::ResourceType for of::CfnStandard { const TYPE: &'static str = "AWS::SecurityHub::Standard"; const TAGS: Option<Tagging> = None; type Props = CfnStandardProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStandard { const TYPE: &'static str = "AWS::SecurityHub::Standard"; type Tags = cfn::NoTags; type Props = CfnStandardProps; type Reference = String; }
 impl CfnStandard {
     /// The attribute `StandardsSubscriptionArn`.
     #[inline] pub fn attr_standards_subscription_arn(&self) -> Val<String> { cfn::attribute(&self.0, "StandardsSubscriptionArn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAwsLogSource {} pub enum CfnDataLake {} impl ias_core::Opti
 ///
 /// What `Ref` returns: a text of SourceName, SourceVersion.
 pub type CfnAwsLogSource = Handle<of::CfnAwsLogSource>;
-impl cfn::ResourceType for of::CfnAwsLogSource { const TYPE: &'static str = "AWS::SecurityLake::AwsLogSource"; const TAGS: Option<Tagging> = None; type Props = CfnAwsLogSourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAwsLogSource { const TYPE: &'static str = "AWS::SecurityLake::AwsLogSource"; type Tags = cfn::NoTags; type Props = CfnAwsLogSourceProps; type Reference = String; }
 
 /// Properties of [`CfnAwsLogSource`].
 ///
@@ -44,7 +44,7 @@ impl CfnAwsLogSourceProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDataLake = Handle<of::CfnDataLake>;
-impl cfn::ResourceType for of::CfnDataLake { const TYPE: &'static str = "AWS::SecurityLake::DataLake"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataLakeProps; type Reference = Is<kinds::DataLakeArn>; }
+impl cfn::ResourceType for of::CfnDataLake { const TYPE: &'static str = "AWS::SecurityLake::DataLake"; type Tags = cfn::TagList; type Props = CfnDataLakeProps; type Reference = Is<kinds::DataLakeArn>; }
 impl CfnDataLake {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DataLakeArn>> { cfn::attribute(&self.0, "Arn") }
@@ -71,7 +71,7 @@ impl CfnDataLakeProps {
 
 /// Types of [`CfnDataLake`].
 pub mod cfn_data_lake {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum EncryptionConfiguration {} impl ias_core::Optional for EncryptionConfiguration {} pub enum Expiration {} impl ias_core::Optional for Expiration {} pub enum LifecycleConfiguration {} impl ias_core::Optional for LifecycleConfiguration {} pub enum ReplicationConfiguration {} impl ias_core::Optional for ReplicationConfiguration {} pub enum Tag {} pub enum Transitions {} impl ias_core::Optional for Transitions {} }
 
     /// `EncryptionConfiguration`.
@@ -131,7 +131,7 @@ pub mod cfn_data_lake {
 ///
 /// What `Ref` returns: `SubscriberArn`.
 pub type CfnSubscriber = Handle<of::CfnSubscriber>;
-impl cfn::ResourceType for of::CfnSubscriber { const TYPE: &'static str = "AWS::SecurityLake::Subscriber"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSubscriberProps; type Reference = Is<kinds::SecurityLakeSubscriberArn>; }
+impl cfn::ResourceType for of::CfnSubscriber { const TYPE: &'static str = "AWS::SecurityLake::Subscriber"; type Tags = cfn::TagList; type Props = CfnSubscriberProps; type Reference = Is<kinds::SecurityLakeSubscriberArn>; }
 impl CfnSubscriber {
     /// The attribute `ResourceShareArn`.
     #[inline] pub fn attr_resource_share_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ResourceShareArn") }
@@ -185,21 +185,18 @@ impl CfnSubscriberProps {
 
 /// Types of [`CfnSubscriber`].
 pub mod cfn_subscriber {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_data_lake::{Tag};
-    mod of { pub enum AwsLogSource {} impl ias_core::Optional for AwsLogSource {} pub enum CustomLogSource {} impl ias_core::Optional for CustomLogSource {} pub enum SubscriberIdentity {} }
+    mod of { pub enum AccessTypesItem {} pub enum AwsLogSource {} impl ias_core::Optional for AwsLogSource {} pub enum CustomLogSource {} impl ias_core::Optional for CustomLogSource {} pub enum SubscriberIdentity {} }
 
     /// Words of `Item`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessTypesItem {
+    pub type AccessTypesItem = Word<fn(of::AccessTypesItem)>;
+    impl AccessTypesItem {
         /// `LAKEFORMATION`
-        Lakeformation,
+        pub const Lakeformation: Self = word("LAKEFORMATION");
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for AccessTypesItem { const WORDS: &'static [(&'static str, Self)] = &[("LAKEFORMATION", Self::Lakeformation), ("S3", Self::S3)]; }
-    impl Eq for AccessTypesItem {}
-    impl fmt::Debug for AccessTypesItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AwsLogSource`.
     pub type AwsLogSource = Fields<of::AwsLogSource>;
@@ -246,7 +243,7 @@ pub mod cfn_subscriber {
 ///
 /// What `Ref` returns: `SubscriberArn`.
 pub type CfnSubscriberNotification = Handle<of::CfnSubscriberNotification>;
-impl cfn::ResourceType for of::CfnSubscriberNotification { const TYPE: &'static str = "AWS::SecurityLake::SubscriberNotification"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriberNotificationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSubscriberNotification { const TYPE: &'static str = "AWS::SecurityLake::SubscriberNotification"; type Tags = cfn::NoTags; type Props = CfnSubscriberNotificationProps; type Reference = String; }
 impl CfnSubscriberNotification {
     /// The attribute `SubscriberEndpoint`.
     #[inline] pub fn attr_subscriber_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "SubscriberEndpoint") }
@@ -269,8 +266,8 @@ impl CfnSubscriberNotificationProps {
 
 /// Types of [`CfnSubscriberNotification`].
 pub mod cfn_subscriber_notification {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum HttpsNotificationConfiguration {} }
+    use super::super::prelude::*;
+    mod of { pub enum HttpsNotificationConfiguration {} pub enum HttpsNotificationConfigurationHttpMethod {} }
 
     /// `HttpsNotificationConfiguration`.
     pub type HttpsNotificationConfiguration = Fields<of::HttpsNotificationConfiguration>;
@@ -290,16 +287,13 @@ pub mod cfn_subscriber_notification {
     }
 
     /// Words of `HttpMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HttpsNotificationConfigurationHttpMethod {
+    pub type HttpsNotificationConfigurationHttpMethod = Word<fn(of::HttpsNotificationConfigurationHttpMethod)>;
+    impl HttpsNotificationConfigurationHttpMethod {
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
     }
-    impl Words for HttpsNotificationConfigurationHttpMethod { const WORDS: &'static [(&'static str, Self)] = &[("POST", Self::Post), ("PUT", Self::Put)]; }
-    impl Eq for HttpsNotificationConfigurationHttpMethod {}
-    impl fmt::Debug for HttpsNotificationConfigurationHttpMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NotificationConfiguration`.
     #[derive(Clone, Debug, PartialEq)]

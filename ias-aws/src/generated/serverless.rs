@@ -11,7 +11,7 @@ mod of { pub enum CfnApi {} pub enum CfnApplication {} pub enum CfnCapacityProvi
 ///
 /// What `Ref` returns: `RestApiId`.
 pub type CfnApi = Handle<of::CfnApi>;
-impl cfn::ResourceType for of::CfnApi { const TYPE: &'static str = "AWS::Serverless::Api"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnApiProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApi { const TYPE: &'static str = "AWS::Serverless::Api"; type Tags = cfn::TagMap; type Props = CfnApiProps; type Reference = String; }
 impl CfnApi {
     /// The attribute `RestApiId`.
     #[inline] pub fn attr_rest_api_id(&self) -> Val<String> { cfn::attribute(&self.0, "RestApiId") }
@@ -97,7 +97,7 @@ impl CfnApiProps {
 /// Types of [`CfnApi`].
 pub mod cfn_api {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessAssociation {} pub enum Auth {} impl ias_core::Optional for Auth {} pub enum AwsApiGatewayDomainNameMutualTlsAuthentication {} impl ias_core::Optional for AwsApiGatewayDomainNameMutualTlsAuthentication {} pub enum AwsApiGatewayStageAccessLogSetting {} impl ias_core::Optional for AwsApiGatewayStageAccessLogSetting {} pub enum AwsApiGatewayStageCanarySetting {} impl ias_core::Optional for AwsApiGatewayStageCanarySetting {} pub enum AwsApiGatewayStageMethodSetting {} impl ias_core::Optional for AwsApiGatewayStageMethodSetting {} pub enum CognitoAuthorizer {} pub enum CognitoAuthorizerIdentity {} impl ias_core::Optional for CognitoAuthorizerIdentity {} pub enum Cors {} pub enum DefinitionUri {} pub enum Domain {} pub enum EndpointConfiguration {} impl ias_core::Optional for EndpointConfiguration {} pub enum LambdaRequestAuthorizer {} pub enum LambdaRequestAuthorizerIdentity {} impl ias_core::Optional for LambdaRequestAuthorizerIdentity {} pub enum LambdaTokenAuthorizer {} pub enum LambdaTokenAuthorizerIdentity {} impl ias_core::Optional for LambdaTokenAuthorizerIdentity {} pub enum ResourcePolicy {} impl ias_core::Optional for ResourcePolicy {} pub enum Route53 {} impl ias_core::Optional for Route53 {} pub enum UsagePlan {} pub enum UsagePlanQuota {} impl ias_core::Optional for UsagePlanQuota {} pub enum UsagePlanTag {} pub enum UsagePlanThrottle {} impl ias_core::Optional for UsagePlanThrottle {} }
+    mod of { pub enum AccessAssociation {} pub enum Auth {} impl ias_core::Optional for Auth {} pub enum AwsApiGatewayDomainNameMutualTlsAuthentication {} impl ias_core::Optional for AwsApiGatewayDomainNameMutualTlsAuthentication {} pub enum AwsApiGatewayStageAccessLogSetting {} impl ias_core::Optional for AwsApiGatewayStageAccessLogSetting {} pub enum AwsApiGatewayStageCanarySetting {} impl ias_core::Optional for AwsApiGatewayStageCanarySetting {} pub enum AwsApiGatewayStageMethodSetting {} impl ias_core::Optional for AwsApiGatewayStageMethodSetting {} pub enum CognitoAuthorizer {} pub enum CognitoAuthorizerIdentity {} impl ias_core::Optional for CognitoAuthorizerIdentity {} pub enum Cors {} pub enum DefinitionUri {} pub enum Domain {} pub enum DomainEndpointConfiguration {} pub enum EndpointConfiguration {} impl ias_core::Optional for EndpointConfiguration {} pub enum EndpointConfiguration22 {} pub enum LambdaRequestAuthorizer {} pub enum LambdaRequestAuthorizerFunctionPayloadType {} pub enum LambdaRequestAuthorizerIdentity {} impl ias_core::Optional for LambdaRequestAuthorizerIdentity {} pub enum LambdaTokenAuthorizer {} pub enum LambdaTokenAuthorizerFunctionPayloadType {} pub enum LambdaTokenAuthorizerIdentity {} impl ias_core::Optional for LambdaTokenAuthorizerIdentity {} pub enum ResourcePolicy {} impl ias_core::Optional for ResourcePolicy {} pub enum Route53 {} impl ias_core::Optional for Route53 {} pub enum UsagePlan {} pub enum UsagePlanCreateUsagePlan {} pub enum UsagePlanQuota {} impl ias_core::Optional for UsagePlanQuota {} pub enum UsagePlanTag {} pub enum UsagePlanThrottle {} impl ias_core::Optional for UsagePlanThrottle {} }
 
     /// `AccessAssociation`.
     pub type AccessAssociation = Fields<of::AccessAssociation>;
@@ -319,18 +319,15 @@ pub mod cfn_api {
     }
 
     /// Words of `EndpointConfiguration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainEndpointConfiguration {
+    pub type DomainEndpointConfiguration = Word<fn(of::DomainEndpointConfiguration)>;
+    impl DomainEndpointConfiguration {
         /// `REGIONAL`
-        Regional,
+        pub const Regional: Self = word("REGIONAL");
         /// `EDGE`
-        Edge,
+        pub const Edge: Self = word("EDGE");
         /// `PRIVATE`
-        Private,
+        pub const Private: Self = word("PRIVATE");
     }
-    impl Words for DomainEndpointConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("REGIONAL", Self::Regional), ("EDGE", Self::Edge), ("PRIVATE", Self::Private)]; }
-    impl Eq for DomainEndpointConfiguration {}
-    impl fmt::Debug for DomainEndpointConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EndpointConfiguration`.
     pub type EndpointConfiguration = Fields<of::EndpointConfiguration>;
@@ -357,18 +354,15 @@ pub mod cfn_api {
     impl IntoVal<EndpointConfiguration2> for EndpointConfiguration22 { fn into_val(self) -> Val<EndpointConfiguration2> { Val::raw(IntoVal::<EndpointConfiguration22>::into_val(self).into_value()) } }
 
     /// Words of ``.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointConfiguration22 {
+    pub type EndpointConfiguration22 = Word<fn(of::EndpointConfiguration22)>;
+    impl EndpointConfiguration22 {
         /// `EDGE`
-        Edge,
+        pub const Edge: Self = word("EDGE");
         /// `REGIONAL`
-        Regional,
+        pub const Regional: Self = word("REGIONAL");
         /// `PRIVATE`
-        Private,
+        pub const Private: Self = word("PRIVATE");
     }
-    impl Words for EndpointConfiguration22 { const WORDS: &'static [(&'static str, Self)] = &[("EDGE", Self::Edge), ("REGIONAL", Self::Regional), ("PRIVATE", Self::Private)]; }
-    impl Eq for EndpointConfiguration22 {}
-    impl fmt::Debug for EndpointConfiguration22 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaRequestAuthorizer`.
     pub type LambdaRequestAuthorizer = Fields<of::LambdaRequestAuthorizer>;
@@ -388,14 +382,11 @@ pub mod cfn_api {
     }
 
     /// Words of `FunctionPayloadType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaRequestAuthorizerFunctionPayloadType {
+    pub type LambdaRequestAuthorizerFunctionPayloadType = Word<fn(of::LambdaRequestAuthorizerFunctionPayloadType)>;
+    impl LambdaRequestAuthorizerFunctionPayloadType {
         /// `REQUEST`
-        Request,
+        pub const Request: Self = word("REQUEST");
     }
-    impl Words for LambdaRequestAuthorizerFunctionPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("REQUEST", Self::Request)]; }
-    impl Eq for LambdaRequestAuthorizerFunctionPayloadType {}
-    impl fmt::Debug for LambdaRequestAuthorizerFunctionPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaRequestAuthorizerIdentity`.
     pub type LambdaRequestAuthorizerIdentity = Fields<of::LambdaRequestAuthorizerIdentity>;
@@ -430,14 +421,11 @@ pub mod cfn_api {
     }
 
     /// Words of `FunctionPayloadType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaTokenAuthorizerFunctionPayloadType {
+    pub type LambdaTokenAuthorizerFunctionPayloadType = Word<fn(of::LambdaTokenAuthorizerFunctionPayloadType)>;
+    impl LambdaTokenAuthorizerFunctionPayloadType {
         /// `TOKEN`
-        Token,
+        pub const Token: Self = word("TOKEN");
     }
-    impl Words for LambdaTokenAuthorizerFunctionPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("TOKEN", Self::Token)]; }
-    impl Eq for LambdaTokenAuthorizerFunctionPayloadType {}
-    impl fmt::Debug for LambdaTokenAuthorizerFunctionPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaTokenAuthorizerIdentity`.
     pub type LambdaTokenAuthorizerIdentity = Fields<of::LambdaTokenAuthorizerIdentity>;
@@ -536,18 +524,15 @@ pub mod cfn_api {
     }
 
     /// Words of `CreateUsagePlan`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UsagePlanCreateUsagePlan {
+    pub type UsagePlanCreateUsagePlan = Word<fn(of::UsagePlanCreateUsagePlan)>;
+    impl UsagePlanCreateUsagePlan {
         /// `PER_API`
-        PerApi,
+        pub const PerApi: Self = word("PER_API");
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for UsagePlanCreateUsagePlan { const WORDS: &'static [(&'static str, Self)] = &[("PER_API", Self::PerApi), ("SHARED", Self::Shared), ("NONE", Self::None)]; }
-    impl Eq for UsagePlanCreateUsagePlan {}
-    impl fmt::Debug for UsagePlanCreateUsagePlan { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Quota`.
     pub type UsagePlanQuota = Fields<of::UsagePlanQuota>;
@@ -585,7 +570,7 @@ pub mod cfn_api {
 ///
 /// What `Ref` returns: `StackId`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::Serverless::Application"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::Serverless::Application"; type Tags = cfn::TagMap; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `StackId`.
     #[inline] pub fn attr_stack_id(&self) -> Val<String> { cfn::attribute(&self.0, "StackId") }
@@ -648,7 +633,7 @@ pub mod cfn_application {
 ///
 /// No reference to it is known.
 pub type CfnCapacityProvider = Handle<of::CfnCapacityProvider>;
-impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::Serverless::CapacityProvider"; const TAGS: Option<Tagging> = None; type Props = CfnCapacityProviderProps; type Reference = cfn::NoReference; }
+impl cfn::ResourceType for of::CfnCapacityProvider { const TYPE: &'static str = "AWS::Serverless::CapacityProvider"; type Tags = cfn::NoTags; type Props = CfnCapacityProviderProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnCapacityProvider`].
 ///
@@ -736,7 +721,7 @@ pub mod cfn_capacity_provider {
 ///
 /// No reference to it is known.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::Serverless::Connector"; const TAGS: Option<Tagging> = None; type Props = CfnConnectorProps; type Reference = cfn::NoReference; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::Serverless::Connector"; type Tags = cfn::NoTags; type Props = CfnConnectorProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnConnector`].
 ///
@@ -765,7 +750,7 @@ impl CfnConnectorProps {
 /// Types of [`CfnConnector`].
 pub mod cfn_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ResourceReference {} impl ias_core::Optional for ResourceReference {} }
+    mod of { pub enum Permission {} pub enum ResourceReference {} impl ias_core::Optional for ResourceReference {} }
 
     /// `Destination`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -780,16 +765,13 @@ pub mod cfn_connector {
     impl IntoVal<Destination> for ResourceReference { fn into_val(self) -> Val<Destination> { Val::raw(IntoVal::<ResourceReference>::into_val(self).into_value()) } }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Permission {
+    pub type Permission = Word<fn(of::Permission)>;
+    impl Permission {
         /// `Read`
-        Read,
+        pub const Read: Self = word("Read");
         /// `Write`
-        Write,
+        pub const Write: Self = word("Write");
     }
-    impl Words for Permission { const WORDS: &'static [(&'static str, Self)] = &[("Read", Self::Read), ("Write", Self::Write)]; }
-    impl Eq for Permission {}
-    impl fmt::Debug for Permission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceReference`.
     pub type ResourceReference = Fields<of::ResourceReference>;
@@ -817,7 +799,7 @@ pub mod cfn_connector {
 ///
 /// What `Ref` returns: `FunctionName`.
 pub type CfnFunction = Handle<of::CfnFunction>;
-impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::Serverless::Function"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnFunctionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnFunction { const TYPE: &'static str = "AWS::Serverless::Function"; type Tags = cfn::TagMap; type Props = CfnFunctionProps; type Reference = String; }
 impl CfnFunction {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::FunctionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -940,7 +922,7 @@ impl CfnFunctionProps {
 pub mod cfn_function {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api::{ResourcePolicy};
-    mod of { pub enum AlexaSkillEvent {} pub enum AlexaSkillEventProperties {} impl ias_core::Optional for AlexaSkillEventProperties {} pub enum ApiAuth {} impl ias_core::Optional for ApiAuth {} pub enum ApiEvent {} pub enum ApiEventProperties {} pub enum AwsCodeDeployDeploymentGroupTriggerConfig {} impl ias_core::Optional for AwsCodeDeployDeploymentGroupTriggerConfig {} pub enum AwsLambdaAliasProvisionedConcurrencyConfiguration {} pub enum AwsLambdaEventSourceMappingDestinationConfig {} impl ias_core::Optional for AwsLambdaEventSourceMappingDestinationConfig {} pub enum AwsLambdaEventSourceMappingOnFailure {} impl ias_core::Optional for AwsLambdaEventSourceMappingOnFailure {} pub enum AwsLambdaFunctionDurableConfig {} pub enum AwsLambdaFunctionEnvironment {} impl ias_core::Optional for AwsLambdaFunctionEnvironment {} pub enum AwsLambdaFunctionEphemeralStorage {} pub enum AwsLambdaFunctionFileSystemConfig {} pub enum AwsLambdaFunctionFunctionScalingConfig {} impl ias_core::Optional for AwsLambdaFunctionFunctionScalingConfig {} pub enum AwsLambdaFunctionImageConfig {} impl ias_core::Optional for AwsLambdaFunctionImageConfig {} pub enum AwsLambdaFunctionLoggingConfig {} impl ias_core::Optional for AwsLambdaFunctionLoggingConfig {} pub enum AwsLambdaFunctionS3FilesConfig {} impl ias_core::Optional for AwsLambdaFunctionS3FilesConfig {} pub enum AwsLambdaFunctionTenancyConfig {} pub enum CapacityProviderConfig {} pub enum CloudWatchEvent {} pub enum CloudWatchEventProperties {} impl ias_core::Optional for CloudWatchEventProperties {} pub enum CloudWatchLogsEvent {} pub enum CloudWatchLogsEventProperties {} pub enum CodeUri {} pub enum CognitoEvent {} pub enum CognitoEventProperties {} pub enum CognitoEventPropertiesTrigger {} impl ias_core::Optional for CognitoEventPropertiesTrigger {} pub enum CognitoEventPropertiesTriggerCustomEmailSender {} impl ias_core::Optional for CognitoEventPropertiesTriggerCustomEmailSender {} pub enum CognitoEventPropertiesTriggerCustomSmsSender {} impl ias_core::Optional for CognitoEventPropertiesTriggerCustomSmsSender {} pub enum CognitoEventPropertiesTriggerInboundFederation {} impl ias_core::Optional for CognitoEventPropertiesTriggerInboundFederation {} pub enum CognitoEventPropertiesTriggerPreTokenGenerationConfig {} impl ias_core::Optional for CognitoEventPropertiesTriggerPreTokenGenerationConfig {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DeadLetterQueue {} pub enum DeploymentPreference {} impl ias_core::Optional for DeploymentPreference {} pub enum DocumentDbEvent {} pub enum DocumentDbEventProperties {} pub enum DynamoDbEvent {} pub enum DynamoDbEventProperties {} pub enum DynamoDbEventPropertiesDestinationConfig {} impl ias_core::Optional for DynamoDbEventPropertiesDestinationConfig {} pub enum DynamoDbEventPropertiesDestinationConfigOnFailure {} impl ias_core::Optional for DynamoDbEventPropertiesDestinationConfigOnFailure {} pub enum DynamoDbEventPropertiesFilterCriteria {} impl ias_core::Optional for DynamoDbEventPropertiesFilterCriteria {} pub enum DynamoDbEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for DynamoDbEventPropertiesFilterCriteriaFilter {} pub enum EventBridgeRuleEvent {} pub enum EventBridgeRuleEventProperties {} pub enum EventBridgeRuleTarget {} pub enum EventInvokeConfig {} impl ias_core::Optional for EventInvokeConfig {} pub enum EventInvokeDestinationConfig {} impl ias_core::Optional for EventInvokeDestinationConfig {} pub enum EventInvokeOnFailure {} impl ias_core::Optional for EventInvokeOnFailure {} pub enum EventInvokeOnSuccess {} impl ias_core::Optional for EventInvokeOnSuccess {} pub enum EventsScheduleProperties {} impl ias_core::Optional for EventsScheduleProperties {} pub enum FunctionUrlConfig {} pub enum FunctionUrlConfigCors {} impl ias_core::Optional for FunctionUrlConfigCors {} pub enum Hooks {} impl ias_core::Optional for Hooks {} pub enum HttpApiAuth {} impl ias_core::Optional for HttpApiAuth {} pub enum HttpApiEvent {} pub enum HttpApiEventProperties {} impl ias_core::Optional for HttpApiEventProperties {} pub enum IoTRuleEvent {} pub enum IoTRuleEventProperties {} pub enum KinesisEvent {} pub enum KinesisEventProperties {} pub enum KinesisEventPropertiesDestinationConfig {} impl ias_core::Optional for KinesisEventPropertiesDestinationConfig {} pub enum KinesisEventPropertiesDestinationConfigOnFailure {} impl ias_core::Optional for KinesisEventPropertiesDestinationConfigOnFailure {} pub enum KinesisEventPropertiesFilterCriteria {} impl ias_core::Optional for KinesisEventPropertiesFilterCriteria {} pub enum KinesisEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for KinesisEventPropertiesFilterCriteriaFilter {} pub enum MqEvent {} pub enum MqEventProperties {} pub enum MqEventPropertiesFilterCriteria {} impl ias_core::Optional for MqEventPropertiesFilterCriteria {} pub enum MqEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for MqEventPropertiesFilterCriteriaFilter {} pub enum MqEventPropertiesSourceAccessConfiguration {} impl ias_core::Optional for MqEventPropertiesSourceAccessConfiguration {} pub enum MskEvent {} pub enum MskEventProperties {} pub enum MskEventPropertiesFilterCriteria {} impl ias_core::Optional for MskEventPropertiesFilterCriteria {} pub enum MskEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for MskEventPropertiesFilterCriteriaFilter {} pub enum MskEventPropertiesLoggingConfig {} impl ias_core::Optional for MskEventPropertiesLoggingConfig {} pub enum MskEventPropertiesMetricsConfig {} impl ias_core::Optional for MskEventPropertiesMetricsConfig {} pub enum MskEventPropertiesProvisionedPollerConfig {} impl ias_core::Optional for MskEventPropertiesProvisionedPollerConfig {} pub enum MskEventPropertiesSchemaRegistryConfig {} impl ias_core::Optional for MskEventPropertiesSchemaRegistryConfig {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfig {} impl ias_core::Optional for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfig {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfig {} impl ias_core::Optional for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfig {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig {} impl ias_core::Optional for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig {} pub enum Ref {} pub enum RequestModel {} pub enum RequestParameters {} impl ias_core::Optional for RequestParameters {} pub enum S3Event {} pub enum S3EventProperties {} pub enum ScheduleEvent {} pub enum ScheduleV2Event {} pub enum ScheduleV2EventProperties {} impl ias_core::Optional for ScheduleV2EventProperties {} pub enum ScheduleV2EventPropertiesFlexibleTimeWindow {} pub enum SelfManagedKafkaEvent {} pub enum SelfManagedKafkaEventProperties {} pub enum SelfManagedKafkaEventPropertiesFilterCriteria {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesFilterCriteria {} pub enum SelfManagedKafkaEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesFilterCriteriaFilter {} pub enum SelfManagedKafkaEventPropertiesLoggingConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesLoggingConfig {} pub enum SelfManagedKafkaEventPropertiesMetricsConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesMetricsConfig {} pub enum SelfManagedKafkaEventPropertiesProvisionedPollerConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesProvisionedPollerConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesSchemaRegistryConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig {} pub enum SnapStart {} pub enum SnsEvent {} pub enum SnsEventProperties {} pub enum SqsEvent {} pub enum SqsEventProperties {} pub enum SqsEventPropertiesFilterCriteria {} impl ias_core::Optional for SqsEventPropertiesFilterCriteria {} pub enum SqsEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for SqsEventPropertiesFilterCriteriaFilter {} pub enum SqsSubscription {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
+    mod of { pub enum AlexaSkillEvent {} pub enum AlexaSkillEventProperties {} impl ias_core::Optional for AlexaSkillEventProperties {} pub enum AlexaSkillEventType {} pub enum ApiAuth {} impl ias_core::Optional for ApiAuth {} pub enum ApiEvent {} pub enum ApiEventProperties {} pub enum ApiEventType {} pub enum AwsCodeDeployDeploymentGroupTriggerConfig {} impl ias_core::Optional for AwsCodeDeployDeploymentGroupTriggerConfig {} pub enum AwsLambdaAliasProvisionedConcurrencyConfiguration {} pub enum AwsLambdaEventSourceMappingDestinationConfig {} impl ias_core::Optional for AwsLambdaEventSourceMappingDestinationConfig {} pub enum AwsLambdaEventSourceMappingOnFailure {} impl ias_core::Optional for AwsLambdaEventSourceMappingOnFailure {} pub enum AwsLambdaFunctionDurableConfig {} pub enum AwsLambdaFunctionEnvironment {} impl ias_core::Optional for AwsLambdaFunctionEnvironment {} pub enum AwsLambdaFunctionEphemeralStorage {} pub enum AwsLambdaFunctionFileSystemConfig {} pub enum AwsLambdaFunctionFunctionScalingConfig {} impl ias_core::Optional for AwsLambdaFunctionFunctionScalingConfig {} pub enum AwsLambdaFunctionImageConfig {} impl ias_core::Optional for AwsLambdaFunctionImageConfig {} pub enum AwsLambdaFunctionLoggingConfig {} impl ias_core::Optional for AwsLambdaFunctionLoggingConfig {} pub enum AwsLambdaFunctionS3FilesConfig {} impl ias_core::Optional for AwsLambdaFunctionS3FilesConfig {} pub enum AwsLambdaFunctionTenancyConfig {} pub enum CapacityProviderConfig {} pub enum CloudWatchEvent {} pub enum CloudWatchEventProperties {} impl ias_core::Optional for CloudWatchEventProperties {} pub enum CloudWatchEventPropertiesState {} pub enum CloudWatchEventType {} pub enum CloudWatchLogsEvent {} pub enum CloudWatchLogsEventProperties {} pub enum CloudWatchLogsEventType {} pub enum CodeUri {} pub enum CognitoEvent {} pub enum CognitoEventProperties {} pub enum CognitoEventPropertiesTrigger {} impl ias_core::Optional for CognitoEventPropertiesTrigger {} pub enum CognitoEventPropertiesTriggerCustomEmailSender {} impl ias_core::Optional for CognitoEventPropertiesTriggerCustomEmailSender {} pub enum CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion {} pub enum CognitoEventPropertiesTriggerCustomSmsSender {} impl ias_core::Optional for CognitoEventPropertiesTriggerCustomSmsSender {} pub enum CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion {} pub enum CognitoEventPropertiesTriggerInboundFederation {} impl ias_core::Optional for CognitoEventPropertiesTriggerInboundFederation {} pub enum CognitoEventPropertiesTriggerInboundFederationLambdaVersion {} pub enum CognitoEventPropertiesTriggerPreTokenGenerationConfig {} impl ias_core::Optional for CognitoEventPropertiesTriggerPreTokenGenerationConfig {} pub enum CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion {} pub enum CognitoEventType {} pub enum DeadLetterConfig {} impl ias_core::Optional for DeadLetterConfig {} pub enum DeadLetterConfigType {} pub enum DeadLetterQueue {} pub enum DeadLetterQueueType {} pub enum DeploymentPreference {} impl ias_core::Optional for DeploymentPreference {} pub enum DocumentDbEvent {} pub enum DocumentDbEventProperties {} pub enum DocumentDbEventType {} pub enum DynamoDbEvent {} pub enum DynamoDbEventProperties {} pub enum DynamoDbEventPropertiesDestinationConfig {} impl ias_core::Optional for DynamoDbEventPropertiesDestinationConfig {} pub enum DynamoDbEventPropertiesDestinationConfigOnFailure {} impl ias_core::Optional for DynamoDbEventPropertiesDestinationConfigOnFailure {} pub enum DynamoDbEventPropertiesFilterCriteria {} impl ias_core::Optional for DynamoDbEventPropertiesFilterCriteria {} pub enum DynamoDbEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for DynamoDbEventPropertiesFilterCriteriaFilter {} pub enum DynamoDbEventPropertiesFunctionResponseType {} pub enum DynamoDbEventType {} pub enum EventBridgeRuleEvent {} pub enum EventBridgeRuleEventProperties {} pub enum EventBridgeRuleEventType {} pub enum EventBridgeRuleTarget {} pub enum EventInvokeConfig {} impl ias_core::Optional for EventInvokeConfig {} pub enum EventInvokeDestinationConfig {} impl ias_core::Optional for EventInvokeDestinationConfig {} pub enum EventInvokeOnFailure {} impl ias_core::Optional for EventInvokeOnFailure {} pub enum EventInvokeOnFailureType {} pub enum EventInvokeOnSuccess {} impl ias_core::Optional for EventInvokeOnSuccess {} pub enum EventInvokeOnSuccessType {} pub enum EventsScheduleProperties {} impl ias_core::Optional for EventsScheduleProperties {} pub enum EventsSchedulePropertiesState {} pub enum FunctionUrlConfig {} pub enum FunctionUrlConfigCors {} impl ias_core::Optional for FunctionUrlConfigCors {} pub enum FunctionUrlConfigCorsAllowMethod {} pub enum Hooks {} impl ias_core::Optional for Hooks {} pub enum HttpApiAuth {} impl ias_core::Optional for HttpApiAuth {} pub enum HttpApiEvent {} pub enum HttpApiEventProperties {} impl ias_core::Optional for HttpApiEventProperties {} pub enum HttpApiEventType {} pub enum IoTRuleEvent {} pub enum IoTRuleEventProperties {} pub enum IoTRuleEventType {} pub enum KinesisEvent {} pub enum KinesisEventProperties {} pub enum KinesisEventPropertiesDestinationConfig {} impl ias_core::Optional for KinesisEventPropertiesDestinationConfig {} pub enum KinesisEventPropertiesDestinationConfigOnFailure {} impl ias_core::Optional for KinesisEventPropertiesDestinationConfigOnFailure {} pub enum KinesisEventPropertiesFilterCriteria {} impl ias_core::Optional for KinesisEventPropertiesFilterCriteria {} pub enum KinesisEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for KinesisEventPropertiesFilterCriteriaFilter {} pub enum KinesisEventPropertiesFunctionResponseType {} pub enum KinesisEventType {} pub enum MqEvent {} pub enum MqEventProperties {} pub enum MqEventPropertiesFilterCriteria {} impl ias_core::Optional for MqEventPropertiesFilterCriteria {} pub enum MqEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for MqEventPropertiesFilterCriteriaFilter {} pub enum MqEventPropertiesSourceAccessConfiguration {} impl ias_core::Optional for MqEventPropertiesSourceAccessConfiguration {} pub enum MqEventPropertiesSourceAccessConfigurationType {} pub enum MqEventType {} pub enum MskEvent {} pub enum MskEventProperties {} pub enum MskEventPropertiesFilterCriteria {} impl ias_core::Optional for MskEventPropertiesFilterCriteria {} pub enum MskEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for MskEventPropertiesFilterCriteriaFilter {} pub enum MskEventPropertiesFunctionResponseType {} pub enum MskEventPropertiesLoggingConfig {} impl ias_core::Optional for MskEventPropertiesLoggingConfig {} pub enum MskEventPropertiesLoggingConfigSystemLogLevel {} pub enum MskEventPropertiesMetricsConfig {} impl ias_core::Optional for MskEventPropertiesMetricsConfig {} pub enum MskEventPropertiesMetricsConfigMetric {} pub enum MskEventPropertiesProvisionedPollerConfig {} impl ias_core::Optional for MskEventPropertiesProvisionedPollerConfig {} pub enum MskEventPropertiesSchemaRegistryConfig {} impl ias_core::Optional for MskEventPropertiesSchemaRegistryConfig {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfig {} impl ias_core::Optional for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfig {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfig {} impl ias_core::Optional for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfig {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig {} impl ias_core::Optional for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig {} pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {} pub enum MskEventType {} pub enum PackageType {} pub enum Ref {} pub enum RequestModel {} pub enum RequestParameters {} impl ias_core::Optional for RequestParameters {} pub enum S3Event {} pub enum S3EventProperties {} pub enum S3EventType {} pub enum ScheduleEvent {} pub enum ScheduleEventType {} pub enum ScheduleV2Event {} pub enum ScheduleV2EventProperties {} impl ias_core::Optional for ScheduleV2EventProperties {} pub enum ScheduleV2EventPropertiesFlexibleTimeWindow {} pub enum ScheduleV2EventPropertiesFlexibleTimeWindowMode {} pub enum ScheduleV2EventPropertiesState {} pub enum ScheduleV2EventType {} pub enum SelfManagedKafkaEvent {} pub enum SelfManagedKafkaEventProperties {} pub enum SelfManagedKafkaEventPropertiesFilterCriteria {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesFilterCriteria {} pub enum SelfManagedKafkaEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesFilterCriteriaFilter {} pub enum SelfManagedKafkaEventPropertiesFunctionResponseType {} pub enum SelfManagedKafkaEventPropertiesLoggingConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesLoggingConfig {} pub enum SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel {} pub enum SelfManagedKafkaEventPropertiesMetricsConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesMetricsConfig {} pub enum SelfManagedKafkaEventPropertiesMetricsConfigMetric {} pub enum SelfManagedKafkaEventPropertiesProvisionedPollerConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesProvisionedPollerConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesSchemaRegistryConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig {} impl ias_core::Optional for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig {} pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {} pub enum SelfManagedKafkaEventType {} pub enum SnapStart {} pub enum SnapStartApplyOn {} pub enum SnsEvent {} pub enum SnsEventProperties {} pub enum SnsEventType {} pub enum SqsEvent {} pub enum SqsEventProperties {} pub enum SqsEventPropertiesFilterCriteria {} impl ias_core::Optional for SqsEventPropertiesFilterCriteria {} pub enum SqsEventPropertiesFilterCriteriaFilter {} impl ias_core::Optional for SqsEventPropertiesFilterCriteriaFilter {} pub enum SqsEventPropertiesFunctionResponseType {} pub enum SqsEventType {} pub enum SqsSubscription {} pub enum Tracing {} pub enum VpcConfig {} impl ias_core::Optional for VpcConfig {} }
 
     /// `AlexaSkillEvent`.
     pub type AlexaSkillEvent = Fields<of::AlexaSkillEvent>;
@@ -961,14 +943,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AlexaSkillEventType {
+    pub type AlexaSkillEventType = Word<fn(of::AlexaSkillEventType)>;
+    impl AlexaSkillEventType {
         /// `AlexaSkill`
-        AlexaSkill,
+        pub const AlexaSkill: Self = word("AlexaSkill");
     }
-    impl Words for AlexaSkillEventType { const WORDS: &'static [(&'static str, Self)] = &[("AlexaSkill", Self::AlexaSkill)]; }
-    impl Eq for AlexaSkillEventType {}
-    impl fmt::Debug for AlexaSkillEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ApiAuth`.
     pub type ApiAuth = Fields<of::ApiAuth>;
@@ -1051,14 +1030,11 @@ pub mod cfn_function {
     impl IntoVal<ApiEventPropertiesRestApiId> for Val<String> { fn into_val(self) -> Val<ApiEventPropertiesRestApiId> { Val::raw(IntoVal::<String>::into_val(self).into_value()) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApiEventType {
+    pub type ApiEventType = Word<fn(of::ApiEventType)>;
+    impl ApiEventType {
         /// `Api`
-        Api,
+        pub const Api: Self = word("Api");
     }
-    impl Words for ApiEventType { const WORDS: &'static [(&'static str, Self)] = &[("Api", Self::Api)]; }
-    impl Eq for ApiEventType {}
-    impl fmt::Debug for ApiEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AWS::CodeDeploy::DeploymentGroup.TriggerConfig`.
     pub type AwsCodeDeployDeploymentGroupTriggerConfig = Fields<of::AwsCodeDeployDeploymentGroupTriggerConfig>;
@@ -1238,28 +1214,22 @@ pub mod cfn_function {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchEventPropertiesState {
+    pub type CloudWatchEventPropertiesState = Word<fn(of::CloudWatchEventPropertiesState)>;
+    impl CloudWatchEventPropertiesState {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`
-        EnabledWithAllCloudtrailManagementEvents,
+        pub const EnabledWithAllCloudtrailManagementEvents: Self = word("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS");
     }
-    impl Words for CloudWatchEventPropertiesState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", Self::EnabledWithAllCloudtrailManagementEvents)]; }
-    impl Eq for CloudWatchEventPropertiesState {}
-    impl fmt::Debug for CloudWatchEventPropertiesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchEventType {
+    pub type CloudWatchEventType = Word<fn(of::CloudWatchEventType)>;
+    impl CloudWatchEventType {
         /// `CloudWatchEvent`
-        CloudWatchEvent,
+        pub const CloudWatchEvent: Self = word("CloudWatchEvent");
     }
-    impl Words for CloudWatchEventType { const WORDS: &'static [(&'static str, Self)] = &[("CloudWatchEvent", Self::CloudWatchEvent)]; }
-    impl Eq for CloudWatchEventType {}
-    impl fmt::Debug for CloudWatchEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogsEvent`.
     pub type CloudWatchLogsEvent = Fields<of::CloudWatchLogsEvent>;
@@ -1284,14 +1254,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CloudWatchLogsEventType {
+    pub type CloudWatchLogsEventType = Word<fn(of::CloudWatchLogsEventType)>;
+    impl CloudWatchLogsEventType {
         /// `CloudWatchLogs`
-        CloudWatchLogs,
+        pub const CloudWatchLogs: Self = word("CloudWatchLogs");
     }
-    impl Words for CloudWatchLogsEventType { const WORDS: &'static [(&'static str, Self)] = &[("CloudWatchLogs", Self::CloudWatchLogs)]; }
-    impl Eq for CloudWatchLogsEventType {}
-    impl fmt::Debug for CloudWatchLogsEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CodeUri`.
     pub type CodeUri = Fields<of::CodeUri>;
@@ -1390,14 +1357,11 @@ pub mod cfn_function {
     }
 
     /// Words of `LambdaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion {
+    pub type CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion = Word<fn(of::CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion)>;
+    impl CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion {
         /// `V1_0`
-        V1_0,
+        pub const V1_0: Self = word("V1_0");
     }
-    impl Words for CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
-    impl Eq for CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion {}
-    impl fmt::Debug for CognitoEventPropertiesTriggerCustomEmailSenderLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomSMSSender`.
     pub type CognitoEventPropertiesTriggerCustomSmsSender = Fields<of::CognitoEventPropertiesTriggerCustomSmsSender>;
@@ -1409,14 +1373,11 @@ pub mod cfn_function {
     }
 
     /// Words of `LambdaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion {
+    pub type CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion = Word<fn(of::CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion)>;
+    impl CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion {
         /// `V1_0`
-        V1_0,
+        pub const V1_0: Self = word("V1_0");
     }
-    impl Words for CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
-    impl Eq for CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion {}
-    impl fmt::Debug for CognitoEventPropertiesTriggerCustomSmsSenderLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InboundFederation`.
     pub type CognitoEventPropertiesTriggerInboundFederation = Fields<of::CognitoEventPropertiesTriggerInboundFederation>;
@@ -1428,14 +1389,11 @@ pub mod cfn_function {
     }
 
     /// Words of `LambdaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CognitoEventPropertiesTriggerInboundFederationLambdaVersion {
+    pub type CognitoEventPropertiesTriggerInboundFederationLambdaVersion = Word<fn(of::CognitoEventPropertiesTriggerInboundFederationLambdaVersion)>;
+    impl CognitoEventPropertiesTriggerInboundFederationLambdaVersion {
         /// `V1_0`
-        V1_0,
+        pub const V1_0: Self = word("V1_0");
     }
-    impl Words for CognitoEventPropertiesTriggerInboundFederationLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0)]; }
-    impl Eq for CognitoEventPropertiesTriggerInboundFederationLambdaVersion {}
-    impl fmt::Debug for CognitoEventPropertiesTriggerInboundFederationLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PreTokenGenerationConfig`.
     pub type CognitoEventPropertiesTriggerPreTokenGenerationConfig = Fields<of::CognitoEventPropertiesTriggerPreTokenGenerationConfig>;
@@ -1447,28 +1405,22 @@ pub mod cfn_function {
     }
 
     /// Words of `LambdaVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion {
+    pub type CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion = Word<fn(of::CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion)>;
+    impl CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion {
         /// `V1_0`
-        V1_0,
+        pub const V1_0: Self = word("V1_0");
         /// `V2_0`
-        V2_0,
+        pub const V2_0: Self = word("V2_0");
         /// `V3_0`
-        V3_0,
+        pub const V3_0: Self = word("V3_0");
     }
-    impl Words for CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1_0", Self::V1_0), ("V2_0", Self::V2_0), ("V3_0", Self::V3_0)]; }
-    impl Eq for CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion {}
-    impl fmt::Debug for CognitoEventPropertiesTriggerPreTokenGenerationConfigLambdaVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CognitoEventType {
+    pub type CognitoEventType = Word<fn(of::CognitoEventType)>;
+    impl CognitoEventType {
         /// `Cognito`
-        Cognito,
+        pub const Cognito: Self = word("Cognito");
     }
-    impl Words for CognitoEventType { const WORDS: &'static [(&'static str, Self)] = &[("Cognito", Self::Cognito)]; }
-    impl Eq for CognitoEventType {}
-    impl fmt::Debug for CognitoEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeadLetterConfig`.
     pub type DeadLetterConfig = Fields<of::DeadLetterConfig>;
@@ -1482,14 +1434,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeadLetterConfigType {
+    pub type DeadLetterConfigType = Word<fn(of::DeadLetterConfigType)>;
+    impl DeadLetterConfigType {
         /// `SQS`
-        Sqs,
+        pub const Sqs: Self = word("SQS");
     }
-    impl Words for DeadLetterConfigType { const WORDS: &'static [(&'static str, Self)] = &[("SQS", Self::Sqs)]; }
-    impl Eq for DeadLetterConfigType {}
-    impl fmt::Debug for DeadLetterConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeadLetterQueue`.
     pub type DeadLetterQueue = Fields<of::DeadLetterQueue>;
@@ -1503,16 +1452,13 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeadLetterQueueType {
+    pub type DeadLetterQueueType = Word<fn(of::DeadLetterQueueType)>;
+    impl DeadLetterQueueType {
         /// `SNS`
-        Sns,
+        pub const Sns: Self = word("SNS");
         /// `SQS`
-        Sqs,
+        pub const Sqs: Self = word("SQS");
     }
-    impl Words for DeadLetterQueueType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns), ("SQS", Self::Sqs)]; }
-    impl Eq for DeadLetterQueueType {}
-    impl fmt::Debug for DeadLetterQueueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeploymentPreference`.
     pub type DeploymentPreference = Fields<of::DeploymentPreference>;
@@ -1598,14 +1544,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentDbEventType {
+    pub type DocumentDbEventType = Word<fn(of::DocumentDbEventType)>;
+    impl DocumentDbEventType {
         /// `DocumentDB`
-        DocumentDb,
+        pub const DocumentDb: Self = word("DocumentDB");
     }
-    impl Words for DocumentDbEventType { const WORDS: &'static [(&'static str, Self)] = &[("DocumentDB", Self::DocumentDb)]; }
-    impl Eq for DocumentDbEventType {}
-    impl fmt::Debug for DocumentDbEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DynamoDBEvent`.
     pub type DynamoDbEvent = Fields<of::DynamoDbEvent>;
@@ -1686,24 +1629,18 @@ pub mod cfn_function {
     }
 
     /// Words of `FunctionResponseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DynamoDbEventPropertiesFunctionResponseType {
+    pub type DynamoDbEventPropertiesFunctionResponseType = Word<fn(of::DynamoDbEventPropertiesFunctionResponseType)>;
+    impl DynamoDbEventPropertiesFunctionResponseType {
         /// `ReportBatchItemFailures`
-        ReportBatchItemFailures,
+        pub const ReportBatchItemFailures: Self = word("ReportBatchItemFailures");
     }
-    impl Words for DynamoDbEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
-    impl Eq for DynamoDbEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for DynamoDbEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DynamoDbEventType {
+    pub type DynamoDbEventType = Word<fn(of::DynamoDbEventType)>;
+    impl DynamoDbEventType {
         /// `DynamoDB`
-        DynamoDb,
+        pub const DynamoDb: Self = word("DynamoDB");
     }
-    impl Words for DynamoDbEventType { const WORDS: &'static [(&'static str, Self)] = &[("DynamoDB", Self::DynamoDb)]; }
-    impl Eq for DynamoDbEventType {}
-    impl fmt::Debug for DynamoDbEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBridgeRuleEvent`.
     pub type EventBridgeRuleEvent = Fields<of::EventBridgeRuleEvent>;
@@ -1742,14 +1679,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventBridgeRuleEventType {
+    pub type EventBridgeRuleEventType = Word<fn(of::EventBridgeRuleEventType)>;
+    impl EventBridgeRuleEventType {
         /// `EventBridgeRule`
-        EventBridgeRule,
+        pub const EventBridgeRule: Self = word("EventBridgeRule");
     }
-    impl Words for EventBridgeRuleEventType { const WORDS: &'static [(&'static str, Self)] = &[("EventBridgeRule", Self::EventBridgeRule)]; }
-    impl Eq for EventBridgeRuleEventType {}
-    impl fmt::Debug for EventBridgeRuleEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBridgeRuleTarget`.
     pub type EventBridgeRuleTarget = Fields<of::EventBridgeRuleTarget>;
@@ -1790,22 +1724,19 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventInvokeOnFailureType {
+    pub type EventInvokeOnFailureType = Word<fn(of::EventInvokeOnFailureType)>;
+    impl EventInvokeOnFailureType {
         /// `SQS`
-        Sqs,
+        pub const Sqs: Self = word("SQS");
         /// `SNS`
-        Sns,
+        pub const Sns: Self = word("SNS");
         /// `Lambda`
-        Lambda,
+        pub const Lambda: Self = word("Lambda");
         /// `EventBridge`
-        EventBridge,
+        pub const EventBridge: Self = word("EventBridge");
         /// `S3Bucket`
-        S3Bucket,
+        pub const S3Bucket: Self = word("S3Bucket");
     }
-    impl Words for EventInvokeOnFailureType { const WORDS: &'static [(&'static str, Self)] = &[("SQS", Self::Sqs), ("SNS", Self::Sns), ("Lambda", Self::Lambda), ("EventBridge", Self::EventBridge), ("S3Bucket", Self::S3Bucket)]; }
-    impl Eq for EventInvokeOnFailureType {}
-    impl fmt::Debug for EventInvokeOnFailureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventInvokeOnSuccess`.
     pub type EventInvokeOnSuccess = Fields<of::EventInvokeOnSuccess>;
@@ -1817,22 +1748,19 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventInvokeOnSuccessType {
+    pub type EventInvokeOnSuccessType = Word<fn(of::EventInvokeOnSuccessType)>;
+    impl EventInvokeOnSuccessType {
         /// `SQS`
-        Sqs,
+        pub const Sqs: Self = word("SQS");
         /// `SNS`
-        Sns,
+        pub const Sns: Self = word("SNS");
         /// `Lambda`
-        Lambda,
+        pub const Lambda: Self = word("Lambda");
         /// `EventBridge`
-        EventBridge,
+        pub const EventBridge: Self = word("EventBridge");
         /// `S3Bucket`
-        S3Bucket,
+        pub const S3Bucket: Self = word("S3Bucket");
     }
-    impl Words for EventInvokeOnSuccessType { const WORDS: &'static [(&'static str, Self)] = &[("SQS", Self::Sqs), ("SNS", Self::Sns), ("Lambda", Self::Lambda), ("EventBridge", Self::EventBridge), ("S3Bucket", Self::S3Bucket)]; }
-    impl Eq for EventInvokeOnSuccessType {}
-    impl fmt::Debug for EventInvokeOnSuccessType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Events`: one of 19 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1920,18 +1848,15 @@ pub mod cfn_function {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EventsSchedulePropertiesState {
+    pub type EventsSchedulePropertiesState = Word<fn(of::EventsSchedulePropertiesState)>;
+    impl EventsSchedulePropertiesState {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`
-        EnabledWithAllCloudtrailManagementEvents,
+        pub const EnabledWithAllCloudtrailManagementEvents: Self = word("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS");
     }
-    impl Words for EventsSchedulePropertiesState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", Self::EnabledWithAllCloudtrailManagementEvents)]; }
-    impl Eq for EventsSchedulePropertiesState {}
-    impl fmt::Debug for EventsSchedulePropertiesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `FunctionUrlConfig`.
     pub type FunctionUrlConfig = Fields<of::FunctionUrlConfig>;
@@ -1964,26 +1889,23 @@ pub mod cfn_function {
     }
 
     /// Words of `AllowMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FunctionUrlConfigCorsAllowMethod {
+    pub type FunctionUrlConfigCorsAllowMethod = Word<fn(of::FunctionUrlConfigCorsAllowMethod)>;
+    impl FunctionUrlConfigCorsAllowMethod {
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
         /// `HEAD`
-        Head,
+        pub const Head: Self = word("HEAD");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `PATCH`
-        Patch,
+        pub const Patch: Self = word("PATCH");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `*`
-        All,
+        pub const All: Self = word("*");
     }
-    impl Words for FunctionUrlConfigCorsAllowMethod { const WORDS: &'static [(&'static str, Self)] = &[("GET", Self::Get), ("PUT", Self::Put), ("HEAD", Self::Head), ("POST", Self::Post), ("PATCH", Self::Patch), ("DELETE", Self::Delete), ("*", Self::All)]; }
-    impl Eq for FunctionUrlConfigCorsAllowMethod {}
-    impl fmt::Debug for FunctionUrlConfigCorsAllowMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hooks`.
     pub type Hooks = Fields<of::Hooks>;
@@ -2034,14 +1956,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HttpApiEventType {
+    pub type HttpApiEventType = Word<fn(of::HttpApiEventType)>;
+    impl HttpApiEventType {
         /// `HttpApi`
-        HttpApi,
+        pub const HttpApi: Self = word("HttpApi");
     }
-    impl Words for HttpApiEventType { const WORDS: &'static [(&'static str, Self)] = &[("HttpApi", Self::HttpApi)]; }
-    impl Eq for HttpApiEventType {}
-    impl fmt::Debug for HttpApiEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IoTRuleEvent`.
     pub type IoTRuleEvent = Fields<of::IoTRuleEvent>;
@@ -2066,14 +1985,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IoTRuleEventType {
+    pub type IoTRuleEventType = Word<fn(of::IoTRuleEventType)>;
+    impl IoTRuleEventType {
         /// `IoTRule`
-        IoTRule,
+        pub const IoTRule: Self = word("IoTRule");
     }
-    impl Words for IoTRuleEventType { const WORDS: &'static [(&'static str, Self)] = &[("IoTRule", Self::IoTRule)]; }
-    impl Eq for IoTRuleEventType {}
-    impl fmt::Debug for IoTRuleEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `KinesisEvent`.
     pub type KinesisEvent = Fields<of::KinesisEvent>;
@@ -2154,24 +2070,18 @@ pub mod cfn_function {
     }
 
     /// Words of `FunctionResponseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KinesisEventPropertiesFunctionResponseType {
+    pub type KinesisEventPropertiesFunctionResponseType = Word<fn(of::KinesisEventPropertiesFunctionResponseType)>;
+    impl KinesisEventPropertiesFunctionResponseType {
         /// `ReportBatchItemFailures`
-        ReportBatchItemFailures,
+        pub const ReportBatchItemFailures: Self = word("ReportBatchItemFailures");
     }
-    impl Words for KinesisEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
-    impl Eq for KinesisEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for KinesisEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KinesisEventType {
+    pub type KinesisEventType = Word<fn(of::KinesisEventType)>;
+    impl KinesisEventType {
         /// `Kinesis`
-        Kinesis,
+        pub const Kinesis: Self = word("Kinesis");
     }
-    impl Words for KinesisEventType { const WORDS: &'static [(&'static str, Self)] = &[("Kinesis", Self::Kinesis)]; }
-    impl Eq for KinesisEventType {}
-    impl fmt::Debug for KinesisEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MQEvent`.
     pub type MqEvent = Fields<of::MqEvent>;
@@ -2244,52 +2154,46 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MqEventPropertiesSourceAccessConfigurationType {
+    pub type MqEventPropertiesSourceAccessConfigurationType = Word<fn(of::MqEventPropertiesSourceAccessConfigurationType)>;
+    impl MqEventPropertiesSourceAccessConfigurationType {
         /// `BASIC_AUTH`
-        BasicAuth,
+        pub const BasicAuth: Self = word("BASIC_AUTH");
         /// `VPC_SUBNET`
-        VpcSubnet,
+        pub const VpcSubnet: Self = word("VPC_SUBNET");
         /// `VPC_SECURITY_GROUP`
-        VpcSecurityGroup,
+        pub const VpcSecurityGroup: Self = word("VPC_SECURITY_GROUP");
         /// `SASL_SCRAM_512_AUTH`
-        SaslScram512Auth,
+        pub const SaslScram512Auth: Self = word("SASL_SCRAM_512_AUTH");
         /// `SASL_SCRAM_256_AUTH`
-        SaslScram256Auth,
+        pub const SaslScram256Auth: Self = word("SASL_SCRAM_256_AUTH");
         /// `VIRTUAL_HOST`
-        VirtualHost,
+        pub const VirtualHost: Self = word("VIRTUAL_HOST");
         /// `CLIENT_CERTIFICATE_TLS_AUTH`
-        ClientCertificateTlsAuth,
+        pub const ClientCertificateTlsAuth: Self = word("CLIENT_CERTIFICATE_TLS_AUTH");
         /// `SERVER_ROOT_CA_CERTIFICATE`
-        ServerRootCaCertificate,
+        pub const ServerRootCaCertificate: Self = word("SERVER_ROOT_CA_CERTIFICATE");
         /// `OAUTHBEARER_AUTH`
-        OauthbearerAuth,
+        pub const OauthbearerAuth: Self = word("OAUTHBEARER_AUTH");
         /// `OAUTHBEARER_SCOPE`
-        OauthbearerScope,
+        pub const OauthbearerScope: Self = word("OAUTHBEARER_SCOPE");
         /// `OAUTHBEARER_AUDIENCE`
-        OauthbearerAudience,
+        pub const OauthbearerAudience: Self = word("OAUTHBEARER_AUDIENCE");
         /// `OAUTHBEARER_LOGICAL_CLUSTER`
-        OauthbearerLogicalCluster,
+        pub const OauthbearerLogicalCluster: Self = word("OAUTHBEARER_LOGICAL_CLUSTER");
         /// `OAUTHBEARER_IDENTITY_POOL`
-        OauthbearerIdentityPool,
+        pub const OauthbearerIdentityPool: Self = word("OAUTHBEARER_IDENTITY_POOL");
         /// `IAM_AUTH`
-        IamAuth,
+        pub const IamAuth: Self = word("IAM_AUTH");
         /// `IAM_OAUTHBEARER_AUTH`
-        IamOauthbearerAuth,
+        pub const IamOauthbearerAuth: Self = word("IAM_OAUTHBEARER_AUTH");
     }
-    impl Words for MqEventPropertiesSourceAccessConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("VPC_SUBNET", Self::VpcSubnet), ("VPC_SECURITY_GROUP", Self::VpcSecurityGroup), ("SASL_SCRAM_512_AUTH", Self::SaslScram512Auth), ("SASL_SCRAM_256_AUTH", Self::SaslScram256Auth), ("VIRTUAL_HOST", Self::VirtualHost), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth), ("OAUTHBEARER_SCOPE", Self::OauthbearerScope), ("OAUTHBEARER_AUDIENCE", Self::OauthbearerAudience), ("OAUTHBEARER_LOGICAL_CLUSTER", Self::OauthbearerLogicalCluster), ("OAUTHBEARER_IDENTITY_POOL", Self::OauthbearerIdentityPool), ("IAM_AUTH", Self::IamAuth), ("IAM_OAUTHBEARER_AUTH", Self::IamOauthbearerAuth)]; }
-    impl Eq for MqEventPropertiesSourceAccessConfigurationType {}
-    impl fmt::Debug for MqEventPropertiesSourceAccessConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MqEventType {
+    pub type MqEventType = Word<fn(of::MqEventType)>;
+    impl MqEventType {
         /// `MQ`
-        Mq,
+        pub const Mq: Self = word("MQ");
     }
-    impl Words for MqEventType { const WORDS: &'static [(&'static str, Self)] = &[("MQ", Self::Mq)]; }
-    impl Eq for MqEventType {}
-    impl fmt::Debug for MqEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MSKEvent`.
     pub type MskEvent = Fields<of::MskEvent>;
@@ -2364,14 +2268,11 @@ pub mod cfn_function {
     }
 
     /// Words of `FunctionResponseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskEventPropertiesFunctionResponseType {
+    pub type MskEventPropertiesFunctionResponseType = Word<fn(of::MskEventPropertiesFunctionResponseType)>;
+    impl MskEventPropertiesFunctionResponseType {
         /// `ReportBatchItemFailures`
-        ReportBatchItemFailures,
+        pub const ReportBatchItemFailures: Self = word("ReportBatchItemFailures");
     }
-    impl Words for MskEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
-    impl Eq for MskEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for MskEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
     pub type MskEventPropertiesLoggingConfig = Fields<of::MskEventPropertiesLoggingConfig>;
@@ -2381,18 +2282,15 @@ pub mod cfn_function {
     }
 
     /// Words of `SystemLogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskEventPropertiesLoggingConfigSystemLogLevel {
+    pub type MskEventPropertiesLoggingConfigSystemLogLevel = Word<fn(of::MskEventPropertiesLoggingConfigSystemLogLevel)>;
+    impl MskEventPropertiesLoggingConfigSystemLogLevel {
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
     }
-    impl Words for MskEventPropertiesLoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
-    impl Eq for MskEventPropertiesLoggingConfigSystemLogLevel {}
-    impl fmt::Debug for MskEventPropertiesLoggingConfigSystemLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
     pub type MskEventPropertiesMetricsConfig = Fields<of::MskEventPropertiesMetricsConfig>;
@@ -2402,18 +2300,15 @@ pub mod cfn_function {
     }
 
     /// Words of `Metric`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskEventPropertiesMetricsConfigMetric {
+    pub type MskEventPropertiesMetricsConfigMetric = Word<fn(of::MskEventPropertiesMetricsConfigMetric)>;
+    impl MskEventPropertiesMetricsConfigMetric {
         /// `EventCount`
-        EventCount,
+        pub const EventCount: Self = word("EventCount");
         /// `ErrorCount`
-        ErrorCount,
+        pub const ErrorCount: Self = word("ErrorCount");
         /// `KafkaMetrics`
-        KafkaMetrics,
+        pub const KafkaMetrics: Self = word("KafkaMetrics");
     }
-    impl Words for MskEventPropertiesMetricsConfigMetric { const WORDS: &'static [(&'static str, Self)] = &[("EventCount", Self::EventCount), ("ErrorCount", Self::ErrorCount), ("KafkaMetrics", Self::KafkaMetrics)]; }
-    impl Eq for MskEventPropertiesMetricsConfigMetric {}
-    impl fmt::Debug for MskEventPropertiesMetricsConfigMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisionedPollerConfig`.
     pub type MskEventPropertiesProvisionedPollerConfig = Fields<of::MskEventPropertiesProvisionedPollerConfig>;
@@ -2458,32 +2353,26 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {
+    pub type MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType = Word<fn(of::MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType)>;
+    impl MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {
         /// `BASIC_AUTH`
-        BasicAuth,
+        pub const BasicAuth: Self = word("BASIC_AUTH");
         /// `CLIENT_CERTIFICATE_TLS_AUTH`
-        ClientCertificateTlsAuth,
+        pub const ClientCertificateTlsAuth: Self = word("CLIENT_CERTIFICATE_TLS_AUTH");
         /// `SERVER_ROOT_CA_CERTIFICATE`
-        ServerRootCaCertificate,
+        pub const ServerRootCaCertificate: Self = word("SERVER_ROOT_CA_CERTIFICATE");
         /// `OAUTHBEARER_AUTH`
-        OauthbearerAuth,
+        pub const OauthbearerAuth: Self = word("OAUTHBEARER_AUTH");
     }
-    impl Words for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth)]; }
-    impl Eq for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {}
-    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EventRecordFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {
+    pub type MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat = Word<fn(of::MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat)>;
+    impl MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `SOURCE`
-        Source,
+        pub const Source: Self = word("SOURCE");
     }
-    impl Words for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("SOURCE", Self::Source)]; }
-    impl Eq for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {}
-    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaValidationConfig`.
     pub type MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig = Fields<of::MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig>;
@@ -2493,38 +2382,29 @@ pub mod cfn_function {
     }
 
     /// Words of `Attribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {
+    pub type MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute = Word<fn(of::MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute)>;
+    impl MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {
         /// `KEY`
-        Key,
+        pub const Key: Self = word("KEY");
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
     }
-    impl Words for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { const WORDS: &'static [(&'static str, Self)] = &[("KEY", Self::Key), ("VALUE", Self::Value)]; }
-    impl Eq for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {}
-    impl fmt::Debug for MskEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MskEventType {
+    pub type MskEventType = Word<fn(of::MskEventType)>;
+    impl MskEventType {
         /// `MSK`
-        Msk,
+        pub const Msk: Self = word("MSK");
     }
-    impl Words for MskEventType { const WORDS: &'static [(&'static str, Self)] = &[("MSK", Self::Msk)]; }
-    impl Eq for MskEventType {}
-    impl fmt::Debug for MskEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PackageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PackageType {
+    pub type PackageType = Word<fn(of::PackageType)>;
+    impl PackageType {
         /// `Image`
-        Image,
+        pub const Image: Self = word("Image");
         /// `Zip`
-        Zip,
+        pub const Zip: Self = word("Zip");
     }
-    impl Words for PackageType { const WORDS: &'static [(&'static str, Self)] = &[("Image", Self::Image), ("Zip", Self::Zip)]; }
-    impl Eq for PackageType {}
-    impl fmt::Debug for PackageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Ref`.
     pub type Ref = Fields<of::Ref>;
@@ -2584,14 +2464,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3EventType {
+    pub type S3EventType = Word<fn(of::S3EventType)>;
+    impl S3EventType {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
     }
-    impl Words for S3EventType { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3)]; }
-    impl Eq for S3EventType {}
-    impl fmt::Debug for S3EventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleEvent`.
     pub type ScheduleEvent = Fields<of::ScheduleEvent>;
@@ -2605,14 +2482,11 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleEventType {
+    pub type ScheduleEventType = Word<fn(of::ScheduleEventType)>;
+    impl ScheduleEventType {
         /// `Schedule`
-        Schedule,
+        pub const Schedule: Self = word("Schedule");
     }
-    impl Words for ScheduleEventType { const WORDS: &'static [(&'static str, Self)] = &[("Schedule", Self::Schedule)]; }
-    impl Eq for ScheduleEventType {}
-    impl fmt::Debug for ScheduleEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleV2Event`.
     pub type ScheduleV2Event = Fields<of::ScheduleV2Event>;
@@ -2674,38 +2548,29 @@ pub mod cfn_function {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleV2EventPropertiesFlexibleTimeWindowMode {
+    pub type ScheduleV2EventPropertiesFlexibleTimeWindowMode = Word<fn(of::ScheduleV2EventPropertiesFlexibleTimeWindowMode)>;
+    impl ScheduleV2EventPropertiesFlexibleTimeWindowMode {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `FLEXIBLE`
-        Flexible,
+        pub const Flexible: Self = word("FLEXIBLE");
     }
-    impl Words for ScheduleV2EventPropertiesFlexibleTimeWindowMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("FLEXIBLE", Self::Flexible)]; }
-    impl Eq for ScheduleV2EventPropertiesFlexibleTimeWindowMode {}
-    impl fmt::Debug for ScheduleV2EventPropertiesFlexibleTimeWindowMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleV2EventPropertiesState {
+    pub type ScheduleV2EventPropertiesState = Word<fn(of::ScheduleV2EventPropertiesState)>;
+    impl ScheduleV2EventPropertiesState {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ScheduleV2EventPropertiesState { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ScheduleV2EventPropertiesState {}
-    impl fmt::Debug for ScheduleV2EventPropertiesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleV2EventType {
+    pub type ScheduleV2EventType = Word<fn(of::ScheduleV2EventType)>;
+    impl ScheduleV2EventType {
         /// `ScheduleV2`
-        ScheduleV2,
+        pub const ScheduleV2: Self = word("ScheduleV2");
     }
-    impl Words for ScheduleV2EventType { const WORDS: &'static [(&'static str, Self)] = &[("ScheduleV2", Self::ScheduleV2)]; }
-    impl Eq for ScheduleV2EventType {}
-    impl fmt::Debug for ScheduleV2EventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfManagedKafkaEvent`.
     pub type SelfManagedKafkaEvent = Fields<of::SelfManagedKafkaEvent>;
@@ -2776,14 +2641,11 @@ pub mod cfn_function {
     }
 
     /// Words of `FunctionResponseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaEventPropertiesFunctionResponseType {
+    pub type SelfManagedKafkaEventPropertiesFunctionResponseType = Word<fn(of::SelfManagedKafkaEventPropertiesFunctionResponseType)>;
+    impl SelfManagedKafkaEventPropertiesFunctionResponseType {
         /// `ReportBatchItemFailures`
-        ReportBatchItemFailures,
+        pub const ReportBatchItemFailures: Self = word("ReportBatchItemFailures");
     }
-    impl Words for SelfManagedKafkaEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
-    impl Eq for SelfManagedKafkaEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
     pub type SelfManagedKafkaEventPropertiesLoggingConfig = Fields<of::SelfManagedKafkaEventPropertiesLoggingConfig>;
@@ -2793,18 +2655,15 @@ pub mod cfn_function {
     }
 
     /// Words of `SystemLogLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel {
+    pub type SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel = Word<fn(of::SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel)>;
+    impl SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel {
         /// `DEBUG`
-        Debug,
+        pub const Debug: Self = word("DEBUG");
         /// `INFO`
-        Info,
+        pub const Info: Self = word("INFO");
         /// `WARN`
-        Warn,
+        pub const Warn: Self = word("WARN");
     }
-    impl Words for SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("DEBUG", Self::Debug), ("INFO", Self::Info), ("WARN", Self::Warn)]; }
-    impl Eq for SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesLoggingConfigSystemLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MetricsConfig`.
     pub type SelfManagedKafkaEventPropertiesMetricsConfig = Fields<of::SelfManagedKafkaEventPropertiesMetricsConfig>;
@@ -2814,18 +2673,15 @@ pub mod cfn_function {
     }
 
     /// Words of `Metric`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaEventPropertiesMetricsConfigMetric {
+    pub type SelfManagedKafkaEventPropertiesMetricsConfigMetric = Word<fn(of::SelfManagedKafkaEventPropertiesMetricsConfigMetric)>;
+    impl SelfManagedKafkaEventPropertiesMetricsConfigMetric {
         /// `EventCount`
-        EventCount,
+        pub const EventCount: Self = word("EventCount");
         /// `ErrorCount`
-        ErrorCount,
+        pub const ErrorCount: Self = word("ErrorCount");
         /// `KafkaMetrics`
-        KafkaMetrics,
+        pub const KafkaMetrics: Self = word("KafkaMetrics");
     }
-    impl Words for SelfManagedKafkaEventPropertiesMetricsConfigMetric { const WORDS: &'static [(&'static str, Self)] = &[("EventCount", Self::EventCount), ("ErrorCount", Self::ErrorCount), ("KafkaMetrics", Self::KafkaMetrics)]; }
-    impl Eq for SelfManagedKafkaEventPropertiesMetricsConfigMetric {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesMetricsConfigMetric { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisionedPollerConfig`.
     pub type SelfManagedKafkaEventPropertiesProvisionedPollerConfig = Fields<of::SelfManagedKafkaEventPropertiesProvisionedPollerConfig>;
@@ -2850,16 +2706,13 @@ pub mod cfn_function {
     }
 
     /// Words of `ConsumptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode {
+    pub type SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode = Word<fn(of::SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode)>;
+    impl SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode {
         /// `Stream`
-        Stream,
+        pub const Stream: Self = word("Stream");
         /// `Queue`
-        Queue,
+        pub const Queue: Self = word("Queue");
     }
-    impl Words for SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode { const WORDS: &'static [(&'static str, Self)] = &[("Stream", Self::Stream), ("Queue", Self::Queue)]; }
-    impl Eq for SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigConsumptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaRegistryConfig`.
     pub type SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfig = Fields<of::SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfig>;
@@ -2884,32 +2737,26 @@ pub mod cfn_function {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {
+    pub type SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType = Word<fn(of::SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType)>;
+    impl SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {
         /// `BASIC_AUTH`
-        BasicAuth,
+        pub const BasicAuth: Self = word("BASIC_AUTH");
         /// `CLIENT_CERTIFICATE_TLS_AUTH`
-        ClientCertificateTlsAuth,
+        pub const ClientCertificateTlsAuth: Self = word("CLIENT_CERTIFICATE_TLS_AUTH");
         /// `SERVER_ROOT_CA_CERTIFICATE`
-        ServerRootCaCertificate,
+        pub const ServerRootCaCertificate: Self = word("SERVER_ROOT_CA_CERTIFICATE");
         /// `OAUTHBEARER_AUTH`
-        OauthbearerAuth,
+        pub const OauthbearerAuth: Self = word("OAUTHBEARER_AUTH");
     }
-    impl Words for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { const WORDS: &'static [(&'static str, Self)] = &[("BASIC_AUTH", Self::BasicAuth), ("CLIENT_CERTIFICATE_TLS_AUTH", Self::ClientCertificateTlsAuth), ("SERVER_ROOT_CA_CERTIFICATE", Self::ServerRootCaCertificate), ("OAUTHBEARER_AUTH", Self::OauthbearerAuth)]; }
-    impl Eq for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigAccessConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EventRecordFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {
+    pub type SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat = Word<fn(of::SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat)>;
+    impl SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `SOURCE`
-        Source,
+        pub const Source: Self = word("SOURCE");
     }
-    impl Words for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("SOURCE", Self::Source)]; }
-    impl Eq for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigEventRecordFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SchemaValidationConfig`.
     pub type SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig = Fields<of::SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfig>;
@@ -2919,26 +2766,20 @@ pub mod cfn_function {
     }
 
     /// Words of `Attribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {
+    pub type SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute = Word<fn(of::SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute)>;
+    impl SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {
         /// `KEY`
-        Key,
+        pub const Key: Self = word("KEY");
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
     }
-    impl Words for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { const WORDS: &'static [(&'static str, Self)] = &[("KEY", Self::Key), ("VALUE", Self::Value)]; }
-    impl Eq for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute {}
-    impl fmt::Debug for SelfManagedKafkaEventPropertiesSchemaRegistryConfigSchemaRegistryConfigSchemaValidationConfigAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfManagedKafkaEventType {
+    pub type SelfManagedKafkaEventType = Word<fn(of::SelfManagedKafkaEventType)>;
+    impl SelfManagedKafkaEventType {
         /// `SelfManagedKafka`
-        SelfManagedKafka,
+        pub const SelfManagedKafka: Self = word("SelfManagedKafka");
     }
-    impl Words for SelfManagedKafkaEventType { const WORDS: &'static [(&'static str, Self)] = &[("SelfManagedKafka", Self::SelfManagedKafka)]; }
-    impl Eq for SelfManagedKafkaEventType {}
-    impl fmt::Debug for SelfManagedKafkaEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SnapStart`.
     pub type SnapStart = Fields<of::SnapStart>;
@@ -2950,16 +2791,13 @@ pub mod cfn_function {
     }
 
     /// Words of `ApplyOn`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnapStartApplyOn {
+    pub type SnapStartApplyOn = Word<fn(of::SnapStartApplyOn)>;
+    impl SnapStartApplyOn {
         /// `PublishedVersions`
-        PublishedVersions,
+        pub const PublishedVersions: Self = word("PublishedVersions");
         /// `None`
-        None,
+        pub const None: Self = word("None");
     }
-    impl Words for SnapStartApplyOn { const WORDS: &'static [(&'static str, Self)] = &[("PublishedVersions", Self::PublishedVersions), ("None", Self::None)]; }
-    impl Eq for SnapStartApplyOn {}
-    impl fmt::Debug for SnapStartApplyOn { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SNSEvent`.
     pub type SnsEvent = Fields<of::SnsEvent>;
@@ -3002,14 +2840,11 @@ pub mod cfn_function {
     impl IntoVal<SnsEventPropertiesSqsSubscription> for SqsSubscription { fn into_val(self) -> Val<SnsEventPropertiesSqsSubscription> { Val::raw(IntoVal::<SqsSubscription>::into_val(self).into_value()) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnsEventType {
+    pub type SnsEventType = Word<fn(of::SnsEventType)>;
+    impl SnsEventType {
         /// `SNS`
-        Sns,
+        pub const Sns: Self = word("SNS");
     }
-    impl Words for SnsEventType { const WORDS: &'static [(&'static str, Self)] = &[("SNS", Self::Sns)]; }
-    impl Eq for SnsEventType {}
-    impl fmt::Debug for SnsEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SQSEvent`.
     pub type SqsEvent = Fields<of::SqsEvent>;
@@ -3062,24 +2897,18 @@ pub mod cfn_function {
     }
 
     /// Words of `FunctionResponseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SqsEventPropertiesFunctionResponseType {
+    pub type SqsEventPropertiesFunctionResponseType = Word<fn(of::SqsEventPropertiesFunctionResponseType)>;
+    impl SqsEventPropertiesFunctionResponseType {
         /// `ReportBatchItemFailures`
-        ReportBatchItemFailures,
+        pub const ReportBatchItemFailures: Self = word("ReportBatchItemFailures");
     }
-    impl Words for SqsEventPropertiesFunctionResponseType { const WORDS: &'static [(&'static str, Self)] = &[("ReportBatchItemFailures", Self::ReportBatchItemFailures)]; }
-    impl Eq for SqsEventPropertiesFunctionResponseType {}
-    impl fmt::Debug for SqsEventPropertiesFunctionResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SqsEventType {
+    pub type SqsEventType = Word<fn(of::SqsEventType)>;
+    impl SqsEventType {
         /// `SQS`
-        Sqs,
+        pub const Sqs: Self = word("SQS");
     }
-    impl Words for SqsEventType { const WORDS: &'static [(&'static str, Self)] = &[("SQS", Self::Sqs)]; }
-    impl Eq for SqsEventType {}
-    impl fmt::Debug for SqsEventType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqsSubscription`.
     pub type SqsSubscription = Fields<of::SqsSubscription>;
@@ -3099,18 +2928,15 @@ pub mod cfn_function {
     }
 
     /// Words of `Tracing`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tracing {
+    pub type Tracing = Word<fn(of::Tracing)>;
+    impl Tracing {
         /// `Active`
-        Active,
+        pub const Active: Self = word("Active");
         /// `PassThrough`
-        PassThrough,
+        pub const PassThrough: Self = word("PassThrough");
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
     }
-    impl Words for Tracing { const WORDS: &'static [(&'static str, Self)] = &[("Active", Self::Active), ("PassThrough", Self::PassThrough), ("Disabled", Self::Disabled)]; }
-    impl Eq for Tracing {}
-    impl fmt::Debug for Tracing { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VersionDeletionPolicy`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -3142,7 +2968,7 @@ pub mod cfn_function {
 ///
 /// No reference to it is known.
 pub type CfnGraphQlApi = Handle<of::CfnGraphQlApi>;
-impl cfn::ResourceType for of::CfnGraphQlApi { const TYPE: &'static str = "AWS::Serverless::GraphQLApi"; const TAGS: Option<Tagging> = None; type Props = CfnGraphQlApiProps; type Reference = cfn::NoReference; }
+impl cfn::ResourceType for of::CfnGraphQlApi { const TYPE: &'static str = "AWS::Serverless::GraphQLApi"; type Tags = cfn::NoTags; type Props = CfnGraphQlApiProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnGraphQlApi`].
 ///
@@ -3192,7 +3018,7 @@ impl CfnGraphQlApiProps {
 /// Types of [`CfnGraphQlApi`].
 pub mod cfn_graph_ql_api {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApiKey {} impl ias_core::Optional for ApiKey {} pub enum Auth {} pub enum Authorizer {} pub enum Cache {} pub enum Caching {} pub enum DataSources {} impl ias_core::Optional for DataSources {} pub enum DeltaSync {} pub enum DomainName {} pub enum DynamoDbDataSource {} pub enum Function {} impl ias_core::Optional for Function {} pub enum LambdaAuthorizerConfig {} pub enum LambdaConflictHandlerConfig {} pub enum LambdaDataSource {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum OpenIdConnectConfig {} impl ias_core::Optional for OpenIdConnectConfig {} pub enum Resolver {} impl ias_core::Optional for Resolver {} pub enum Runtime {} pub enum SyncProperty {} pub enum UserPoolConfig {} }
+    mod of { pub enum ApiKey {} impl ias_core::Optional for ApiKey {} pub enum Auth {} pub enum AuthType {} pub enum Authorizer {} pub enum AuthorizerType {} pub enum Cache {} pub enum Caching {} pub enum DataSources {} impl ias_core::Optional for DataSources {} pub enum DeltaSync {} pub enum DomainName {} pub enum DynamoDbDataSource {} pub enum DynamoDbDataSourcePermission {} pub enum Function {} impl ias_core::Optional for Function {} pub enum LambdaAuthorizerConfig {} pub enum LambdaConflictHandlerConfig {} pub enum LambdaDataSource {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum OpenIdConnectConfig {} impl ias_core::Optional for OpenIdConnectConfig {} pub enum Resolver {} impl ias_core::Optional for Resolver {} pub enum Runtime {} pub enum SyncProperty {} pub enum UserPoolConfig {} }
 
     /// `ApiKey`.
     pub type ApiKey = Fields<of::ApiKey>;
@@ -3223,22 +3049,19 @@ pub mod cfn_graph_ql_api {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthType {
+    pub type AuthType = Word<fn(of::AuthType)>;
+    impl AuthType {
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
         /// `OPENID_CONNECT`
-        OpenidConnect,
+        pub const OpenidConnect: Self = word("OPENID_CONNECT");
         /// `AMAZON_COGNITO_USER_POOLS`
-        AmazonCognitoUserPools,
+        pub const AmazonCognitoUserPools: Self = word("AMAZON_COGNITO_USER_POOLS");
     }
-    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("API_KEY", Self::ApiKey), ("AWS_LAMBDA", Self::AwsLambda), ("OPENID_CONNECT", Self::OpenidConnect), ("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools)]; }
-    impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Authorizer`.
     pub type Authorizer = Fields<of::Authorizer>;
@@ -3256,22 +3079,19 @@ pub mod cfn_graph_ql_api {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthorizerType {
+    pub type AuthorizerType = Word<fn(of::AuthorizerType)>;
+    impl AuthorizerType {
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
         /// `API_KEY`
-        ApiKey,
+        pub const ApiKey: Self = word("API_KEY");
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
         /// `OPENID_CONNECT`
-        OpenidConnect,
+        pub const OpenidConnect: Self = word("OPENID_CONNECT");
         /// `AMAZON_COGNITO_USER_POOLS`
-        AmazonCognitoUserPools,
+        pub const AmazonCognitoUserPools: Self = word("AMAZON_COGNITO_USER_POOLS");
     }
-    impl Words for AuthorizerType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_IAM", Self::AwsIam), ("API_KEY", Self::ApiKey), ("AWS_LAMBDA", Self::AwsLambda), ("OPENID_CONNECT", Self::OpenidConnect), ("AMAZON_COGNITO_USER_POOLS", Self::AmazonCognitoUserPools)]; }
-    impl Eq for AuthorizerType {}
-    impl fmt::Debug for AuthorizerType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Cache`.
     pub type Cache = Fields<of::Cache>;
@@ -3382,16 +3202,13 @@ pub mod cfn_graph_ql_api {
     }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DynamoDbDataSourcePermission {
+    pub type DynamoDbDataSourcePermission = Word<fn(of::DynamoDbDataSourcePermission)>;
+    impl DynamoDbDataSourcePermission {
         /// `Read`
-        Read,
+        pub const Read: Self = word("Read");
         /// `Write`
-        Write,
+        pub const Write: Self = word("Write");
     }
-    impl Words for DynamoDbDataSourcePermission { const WORDS: &'static [(&'static str, Self)] = &[("Read", Self::Read), ("Write", Self::Write)]; }
-    impl Eq for DynamoDbDataSourcePermission {}
-    impl fmt::Debug for DynamoDbDataSourcePermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Function`.
     pub type Function = Fields<of::Function>;
@@ -3554,7 +3371,7 @@ pub mod cfn_graph_ql_api {
 ///
 /// What `Ref` returns: `ApiId`.
 pub type CfnHttpApi = Handle<of::CfnHttpApi>;
-impl cfn::ResourceType for of::CfnHttpApi { const TYPE: &'static str = "AWS::Serverless::HttpApi"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnHttpApiProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnHttpApi { const TYPE: &'static str = "AWS::Serverless::HttpApi"; type Tags = cfn::TagMap; type Props = CfnHttpApiProps; type Reference = String; }
 impl CfnHttpApi {
     /// The attribute `ApiEndpoint`.
     #[inline] pub fn attr_api_endpoint(&self) -> Val<String> { cfn::attribute(&self.0, "ApiEndpoint") }
@@ -3609,7 +3426,7 @@ impl CfnHttpApiProps {
 pub mod cfn_http_api {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api::{DefinitionUri, DefinitionUri2};
-    mod of { pub enum AccessLogSettings {} impl ias_core::Optional for AccessLogSettings {} pub enum Auth {} impl ias_core::Optional for Auth {} pub enum Domain {} pub enum DomainMutualTlsAuthentication {} impl ias_core::Optional for DomainMutualTlsAuthentication {} pub enum LambdaAuthorizer {} pub enum LambdaAuthorizerIdentity {} impl ias_core::Optional for LambdaAuthorizerIdentity {} pub enum OAuth2Authorizer {} impl ias_core::Optional for OAuth2Authorizer {} pub enum Route53 {} impl ias_core::Optional for Route53 {} }
+    mod of { pub enum AccessLogSettings {} impl ias_core::Optional for AccessLogSettings {} pub enum Auth {} impl ias_core::Optional for Auth {} pub enum Domain {} pub enum DomainEndpointConfiguration {} pub enum DomainMutualTlsAuthentication {} impl ias_core::Optional for DomainMutualTlsAuthentication {} pub enum LambdaAuthorizer {} pub enum LambdaAuthorizerAuthorizerPayloadFormatVersion2 {} pub enum LambdaAuthorizerIdentity {} impl ias_core::Optional for LambdaAuthorizerIdentity {} pub enum OAuth2Authorizer {} impl ias_core::Optional for OAuth2Authorizer {} pub enum Route53 {} impl ias_core::Optional for Route53 {} }
 
     /// `AccessLogSettings`.
     pub type AccessLogSettings = Fields<of::AccessLogSettings>;
@@ -3668,14 +3485,11 @@ pub mod cfn_http_api {
     }
 
     /// Words of `EndpointConfiguration`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DomainEndpointConfiguration {
+    pub type DomainEndpointConfiguration = Word<fn(of::DomainEndpointConfiguration)>;
+    impl DomainEndpointConfiguration {
         /// `REGIONAL`
-        Regional,
+        pub const Regional: Self = word("REGIONAL");
     }
-    impl Words for DomainEndpointConfiguration { const WORDS: &'static [(&'static str, Self)] = &[("REGIONAL", Self::Regional)]; }
-    impl Eq for DomainEndpointConfiguration {}
-    impl fmt::Debug for DomainEndpointConfiguration { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MutualTlsAuthentication`.
     pub type DomainMutualTlsAuthentication = Fields<of::DomainMutualTlsAuthentication>;
@@ -3718,16 +3532,13 @@ pub mod cfn_http_api {
     impl IntoVal<LambdaAuthorizerAuthorizerPayloadFormatVersion> for LambdaAuthorizerAuthorizerPayloadFormatVersion2 { fn into_val(self) -> Val<LambdaAuthorizerAuthorizerPayloadFormatVersion> { Val::raw(IntoVal::<LambdaAuthorizerAuthorizerPayloadFormatVersion2>::into_val(self).into_value()) } }
 
     /// Words of ``.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaAuthorizerAuthorizerPayloadFormatVersion2 {
+    pub type LambdaAuthorizerAuthorizerPayloadFormatVersion2 = Word<fn(of::LambdaAuthorizerAuthorizerPayloadFormatVersion2)>;
+    impl LambdaAuthorizerAuthorizerPayloadFormatVersion2 {
         /// `1.0`
-        V1_0,
+        pub const V1_0: Self = word("1.0");
         /// `2.0`
-        V2_0,
+        pub const V2_0: Self = word("2.0");
     }
-    impl Words for LambdaAuthorizerAuthorizerPayloadFormatVersion2 { const WORDS: &'static [(&'static str, Self)] = &[("1.0", Self::V1_0), ("2.0", Self::V2_0)]; }
-    impl Eq for LambdaAuthorizerAuthorizerPayloadFormatVersion2 {}
-    impl fmt::Debug for LambdaAuthorizerAuthorizerPayloadFormatVersion2 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LambdaAuthorizerIdentity`.
     pub type LambdaAuthorizerIdentity = Fields<of::LambdaAuthorizerIdentity>;
@@ -3779,7 +3590,7 @@ pub mod cfn_http_api {
 ///
 /// What `Ref` returns: `LayerVersionArn`.
 pub type CfnLayerVersion = Handle<of::CfnLayerVersion>;
-impl cfn::ResourceType for of::CfnLayerVersion { const TYPE: &'static str = "AWS::Serverless::LayerVersion"; const TAGS: Option<Tagging> = None; type Props = CfnLayerVersionProps; type Reference = Is<kinds::ServerlessLayerVersionArn>; }
+impl cfn::ResourceType for of::CfnLayerVersion { const TYPE: &'static str = "AWS::Serverless::LayerVersion"; type Tags = cfn::NoTags; type Props = CfnLayerVersionProps; type Reference = Is<kinds::ServerlessLayerVersionArn>; }
 impl CfnLayerVersion {
     /// The attribute `LayerVersionArn`.
     #[inline] pub fn attr_layer_version_arn(&self) -> Val<Is<kinds::ServerlessLayerVersionArn>> { cfn::attribute(&self.0, "LayerVersionArn") }
@@ -3852,7 +3663,7 @@ pub mod cfn_layer_version {
 ///
 /// No reference to it is known.
 pub type CfnMicrovmImage = Handle<of::CfnMicrovmImage>;
-impl cfn::ResourceType for of::CfnMicrovmImage { const TYPE: &'static str = "AWS::Serverless::MicrovmImage"; const TAGS: Option<Tagging> = None; type Props = CfnMicrovmImageProps; type Reference = cfn::NoReference; }
+impl cfn::ResourceType for of::CfnMicrovmImage { const TYPE: &'static str = "AWS::Serverless::MicrovmImage"; type Tags = cfn::NoTags; type Props = CfnMicrovmImageProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnMicrovmImage`].
 ///
@@ -3907,17 +3718,14 @@ impl CfnMicrovmImageProps {
 /// Types of [`CfnMicrovmImage`].
 pub mod cfn_microvm_image {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchLogging {} impl ias_core::Optional for CloudWatchLogging {} pub enum CpuConfiguration {} pub enum Hooks {} impl ias_core::Optional for Hooks {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum MicrovmHooks {} impl ias_core::Optional for MicrovmHooks {} pub enum MicrovmImageHooks {} impl ias_core::Optional for MicrovmImageHooks {} pub enum ResourceSpec {} }
+    mod of { pub enum AdditionalOsCapability {} pub enum CloudWatchLogging {} impl ias_core::Optional for CloudWatchLogging {} pub enum CpuConfiguration {} pub enum CpuConfigurationArchitecture {} pub enum Hooks {} impl ias_core::Optional for Hooks {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum MicrovmHooks {} impl ias_core::Optional for MicrovmHooks {} pub enum MicrovmHooksResume {} pub enum MicrovmHooksRun {} pub enum MicrovmHooksSuspend {} pub enum MicrovmHooksTerminate {} pub enum MicrovmImageHooks {} impl ias_core::Optional for MicrovmImageHooks {} pub enum MicrovmImageHooksReady {} pub enum MicrovmImageHooksValidate {} pub enum ResourceSpec {} }
 
     /// Words of `AdditionalOsCapability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AdditionalOsCapability {
+    pub type AdditionalOsCapability = Word<fn(of::AdditionalOsCapability)>;
+    impl AdditionalOsCapability {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
     }
-    impl Words for AdditionalOsCapability { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All)]; }
-    impl Eq for AdditionalOsCapability {}
-    impl fmt::Debug for AdditionalOsCapability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CloudWatchLogging`.
     pub type CloudWatchLogging = Fields<of::CloudWatchLogging>;
@@ -3938,14 +3746,11 @@ pub mod cfn_microvm_image {
     }
 
     /// Words of `Architecture`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CpuConfigurationArchitecture {
+    pub type CpuConfigurationArchitecture = Word<fn(of::CpuConfigurationArchitecture)>;
+    impl CpuConfigurationArchitecture {
         /// `ARM_64`
-        Arm64,
+        pub const Arm64: Self = word("ARM_64");
     }
-    impl Words for CpuConfigurationArchitecture { const WORDS: &'static [(&'static str, Self)] = &[("ARM_64", Self::Arm64)]; }
-    impl Eq for CpuConfigurationArchitecture {}
-    impl fmt::Debug for CpuConfigurationArchitecture { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Hooks`.
     pub type Hooks = Fields<of::Hooks>;
@@ -3989,52 +3794,40 @@ pub mod cfn_microvm_image {
     }
 
     /// Words of `Resume`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MicrovmHooksResume {
+    pub type MicrovmHooksResume = Word<fn(of::MicrovmHooksResume)>;
+    impl MicrovmHooksResume {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MicrovmHooksResume { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MicrovmHooksResume {}
-    impl fmt::Debug for MicrovmHooksResume { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Run`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MicrovmHooksRun {
+    pub type MicrovmHooksRun = Word<fn(of::MicrovmHooksRun)>;
+    impl MicrovmHooksRun {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MicrovmHooksRun { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MicrovmHooksRun {}
-    impl fmt::Debug for MicrovmHooksRun { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Suspend`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MicrovmHooksSuspend {
+    pub type MicrovmHooksSuspend = Word<fn(of::MicrovmHooksSuspend)>;
+    impl MicrovmHooksSuspend {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MicrovmHooksSuspend { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MicrovmHooksSuspend {}
-    impl fmt::Debug for MicrovmHooksSuspend { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Terminate`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MicrovmHooksTerminate {
+    pub type MicrovmHooksTerminate = Word<fn(of::MicrovmHooksTerminate)>;
+    impl MicrovmHooksTerminate {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MicrovmHooksTerminate { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MicrovmHooksTerminate {}
-    impl fmt::Debug for MicrovmHooksTerminate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MicrovmImageHooks`.
     pub type MicrovmImageHooks = Fields<of::MicrovmImageHooks>;
@@ -4050,28 +3843,22 @@ pub mod cfn_microvm_image {
     }
 
     /// Words of `Ready`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MicrovmImageHooksReady {
+    pub type MicrovmImageHooksReady = Word<fn(of::MicrovmImageHooksReady)>;
+    impl MicrovmImageHooksReady {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MicrovmImageHooksReady { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MicrovmImageHooksReady {}
-    impl fmt::Debug for MicrovmImageHooksReady { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Validate`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MicrovmImageHooksValidate {
+    pub type MicrovmImageHooksValidate = Word<fn(of::MicrovmImageHooksValidate)>;
+    impl MicrovmImageHooksValidate {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for MicrovmImageHooksValidate { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for MicrovmImageHooksValidate {}
-    impl fmt::Debug for MicrovmImageHooksValidate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceSpec`.
     pub type ResourceSpec = Fields<of::ResourceSpec>;
@@ -4087,7 +3874,7 @@ pub mod cfn_microvm_image {
 ///
 /// No reference to it is known.
 pub type CfnNetworkConnector = Handle<of::CfnNetworkConnector>;
-impl cfn::ResourceType for of::CfnNetworkConnector { const TYPE: &'static str = "AWS::Serverless::NetworkConnector"; const TAGS: Option<Tagging> = None; type Props = CfnNetworkConnectorProps; type Reference = cfn::NoReference; }
+impl cfn::ResourceType for of::CfnNetworkConnector { const TYPE: &'static str = "AWS::Serverless::NetworkConnector"; type Tags = cfn::NoTags; type Props = CfnNetworkConnectorProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnNetworkConnector`].
 ///
@@ -4113,19 +3900,16 @@ impl CfnNetworkConnectorProps {
 /// Types of [`CfnNetworkConnector`].
 pub mod cfn_network_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum VpcConfig {} }
+    mod of { pub enum ComputeType {} pub enum VpcConfig {} pub enum VpcConfigNetworkProtocol {} }
 
     /// Words of `ComputeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComputeType {
+    pub type ComputeType = Word<fn(of::ComputeType)>;
+    impl ComputeType {
         /// `MicroVm`
-        MicroVm,
+        pub const MicroVm: Self = word("MicroVm");
         /// `WebFunction`
-        WebFunction,
+        pub const WebFunction: Self = word("WebFunction");
     }
-    impl Words for ComputeType { const WORDS: &'static [(&'static str, Self)] = &[("MicroVm", Self::MicroVm), ("WebFunction", Self::WebFunction)]; }
-    impl Eq for ComputeType {}
-    impl fmt::Debug for ComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VpcConfig`.
     pub type VpcConfig = Fields<of::VpcConfig>;
@@ -4150,23 +3934,20 @@ pub mod cfn_network_connector {
     }
 
     /// Words of `NetworkProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcConfigNetworkProtocol {
+    pub type VpcConfigNetworkProtocol = Word<fn(of::VpcConfigNetworkProtocol)>;
+    impl VpcConfigNetworkProtocol {
         /// `IPv4`
-        IPv4,
+        pub const IPv4: Self = word("IPv4");
         /// `DualStack`
-        DualStack,
+        pub const DualStack: Self = word("DualStack");
     }
-    impl Words for VpcConfigNetworkProtocol { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("DualStack", Self::DualStack)]; }
-    impl Eq for VpcConfigNetworkProtocol {}
-    impl fmt::Debug for VpcConfigNetworkProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Serverless::SimpleTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverless-simpletable.html).
 ///
 /// What `Ref` returns: `TableName`.
 pub type CfnSimpleTable = Handle<of::CfnSimpleTable>;
-impl cfn::ResourceType for of::CfnSimpleTable { const TYPE: &'static str = "AWS::Serverless::SimpleTable"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnSimpleTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSimpleTable { const TYPE: &'static str = "AWS::Serverless::SimpleTable"; type Tags = cfn::TagMap; type Props = CfnSimpleTableProps; type Reference = String; }
 impl CfnSimpleTable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SimpleTableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -4249,7 +4030,7 @@ pub mod cfn_simple_table {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStateMachine = Handle<of::CfnStateMachine>;
-impl cfn::ResourceType for of::CfnStateMachine { const TYPE: &'static str = "AWS::Serverless::StateMachine"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnStateMachineProps; type Reference = Is<kinds::ServerlessStateMachineArn>; }
+impl cfn::ResourceType for of::CfnStateMachine { const TYPE: &'static str = "AWS::Serverless::StateMachine"; type Tags = cfn::TagMap; type Props = CfnStateMachineProps; type Reference = Is<kinds::ServerlessStateMachineArn>; }
 impl CfnStateMachine {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServerlessStateMachineArn>> { cfn::attribute(&self.0, "Arn") }
@@ -4305,7 +4086,7 @@ pub mod cfn_state_machine {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_api::{ResourcePolicy};
     pub use super::cfn_function::{ApiEventType, CloudWatchEventType, DeadLetterConfig, DeadLetterConfigType, EventBridgeRuleEventType, EventBridgeRuleTarget, ScheduleEventType, ScheduleV2Event, ScheduleV2EventProperties, ScheduleV2EventPropertiesFlexibleTimeWindow, ScheduleV2EventPropertiesFlexibleTimeWindowMode, ScheduleV2EventPropertiesState, ScheduleV2EventType};
-    mod of { pub enum ApiEvent {} pub enum ApiEventProperties {} pub enum Auth {} impl ias_core::Optional for Auth {} pub enum AwsEventsRuleInputTransformer {} pub enum CloudWatchEvent {} pub enum CloudWatchEventProperties {} impl ias_core::Optional for CloudWatchEventProperties {} pub enum EventBridgeRuleEvent {} pub enum EventBridgeRuleEventProperties {} impl ias_core::Optional for EventBridgeRuleEventProperties {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum LoggingDestination {} impl ias_core::Optional for LoggingDestination {} pub enum LoggingDestinationCloudWatchLogsLogGroup {} impl ias_core::Optional for LoggingDestinationCloudWatchLogsLogGroup {} pub enum ScheduleEvent {} pub enum ScheduleEventProperties {} impl ias_core::Optional for ScheduleEventProperties {} pub enum ScheduleTarget {} pub enum Tracing {} impl ias_core::Optional for Tracing {} }
+    mod of { pub enum ApiEvent {} pub enum ApiEventProperties {} pub enum Auth {} impl ias_core::Optional for Auth {} pub enum AwsEventsRuleInputTransformer {} pub enum CloudWatchEvent {} pub enum CloudWatchEventProperties {} impl ias_core::Optional for CloudWatchEventProperties {} pub enum EventBridgeRuleEvent {} pub enum EventBridgeRuleEventProperties {} impl ias_core::Optional for EventBridgeRuleEventProperties {} pub enum Logging {} impl ias_core::Optional for Logging {} pub enum LoggingDestination {} impl ias_core::Optional for LoggingDestination {} pub enum LoggingDestinationCloudWatchLogsLogGroup {} impl ias_core::Optional for LoggingDestinationCloudWatchLogsLogGroup {} pub enum LoggingLevel {} pub enum ScheduleEvent {} pub enum ScheduleEventProperties {} impl ias_core::Optional for ScheduleEventProperties {} pub enum ScheduleEventPropertiesState {} pub enum ScheduleTarget {} pub enum Tracing {} impl ias_core::Optional for Tracing {} pub enum Type {} }
 
     /// `ApiEvent`.
     pub type ApiEvent = Fields<of::ApiEvent>;
@@ -4465,20 +4246,17 @@ pub mod cfn_state_machine {
     }
 
     /// Words of `Level`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingLevel {
+    pub type LoggingLevel = Word<fn(of::LoggingLevel)>;
+    impl LoggingLevel {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `FATAL`
-        Fatal,
+        pub const Fatal: Self = word("FATAL");
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
     }
-    impl Words for LoggingLevel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ERROR", Self::Error), ("FATAL", Self::Fatal), ("OFF", Self::Off)]; }
-    impl Eq for LoggingLevel {}
-    impl fmt::Debug for LoggingLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleEvent`.
     pub type ScheduleEvent = Fields<of::ScheduleEvent>;
@@ -4517,18 +4295,15 @@ pub mod cfn_state_machine {
     }
 
     /// Words of `State`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ScheduleEventPropertiesState {
+    pub type ScheduleEventPropertiesState = Word<fn(of::ScheduleEventPropertiesState)>;
+    impl ScheduleEventPropertiesState {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`
-        EnabledWithAllCloudtrailManagementEvents,
+        pub const EnabledWithAllCloudtrailManagementEvents: Self = word("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS");
     }
-    impl Words for ScheduleEventPropertiesState { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS", Self::EnabledWithAllCloudtrailManagementEvents)]; }
-    impl Eq for ScheduleEventPropertiesState {}
-    impl fmt::Debug for ScheduleEventPropertiesState { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ScheduleTarget`.
     pub type ScheduleTarget = Fields<of::ScheduleTarget>;
@@ -4547,23 +4322,20 @@ pub mod cfn_state_machine {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `EXPRESS`
-        Express,
+        pub const Express: Self = word("EXPRESS");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("EXPRESS", Self::Express)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Serverless::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverless-webfunction.html).
 ///
 /// No reference to it is known.
 pub type CfnWebFunction = Handle<of::CfnWebFunction>;
-impl cfn::ResourceType for of::CfnWebFunction { const TYPE: &'static str = "AWS::Serverless::WebFunction"; const TAGS: Option<Tagging> = None; type Props = CfnWebFunctionProps; type Reference = cfn::NoReference; }
+impl cfn::ResourceType for of::CfnWebFunction { const TYPE: &'static str = "AWS::Serverless::WebFunction"; type Tags = cfn::NoTags; type Props = CfnWebFunctionProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnWebFunction`].
 ///
@@ -4624,7 +4396,7 @@ impl CfnWebFunctionProps {
 ///
 /// No reference to it is known.
 pub type CfnWebSocketApi = Handle<of::CfnWebSocketApi>;
-impl cfn::ResourceType for of::CfnWebSocketApi { const TYPE: &'static str = "AWS::Serverless::WebSocketApi"; const TAGS: Option<Tagging> = None; type Props = CfnWebSocketApiProps; type Reference = cfn::NoReference; }
+impl cfn::ResourceType for of::CfnWebSocketApi { const TYPE: &'static str = "AWS::Serverless::WebSocketApi"; type Tags = cfn::NoTags; type Props = CfnWebSocketApiProps; type Reference = cfn::NoReference; }
 
 /// Properties of [`CfnWebSocketApi`].
 ///

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} }
 ///
 /// What `Ref` returns: `ApplicationId`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ServerlessRepo::Application"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ServerlessRepo::Application"; type Tags = cfn::NoTags; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `ApplicationId`.
     #[inline] pub fn attr_application_id(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationId") }

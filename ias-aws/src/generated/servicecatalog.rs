@@ -10,7 +10,7 @@ mod of { pub enum CfnAcceptedPortfolioShare {} pub enum CfnCloudFormationProduct
 ///
 /// What `Ref` returns: `PortfolioId`.
 pub type CfnAcceptedPortfolioShare = Handle<of::CfnAcceptedPortfolioShare>;
-impl cfn::ResourceType for of::CfnAcceptedPortfolioShare { const TYPE: &'static str = "AWS::ServiceCatalog::AcceptedPortfolioShare"; const TAGS: Option<Tagging> = None; type Props = CfnAcceptedPortfolioShareProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAcceptedPortfolioShare { const TYPE: &'static str = "AWS::ServiceCatalog::AcceptedPortfolioShare"; type Tags = cfn::NoTags; type Props = CfnAcceptedPortfolioShareProps; type Reference = String; }
 impl CfnAcceptedPortfolioShare {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -35,7 +35,7 @@ impl CfnAcceptedPortfolioShareProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnCloudFormationProduct = Handle<of::CfnCloudFormationProduct>;
-impl cfn::ResourceType for of::CfnCloudFormationProduct { const TYPE: &'static str = "AWS::ServiceCatalog::CloudFormationProduct"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCloudFormationProductProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCloudFormationProduct { const TYPE: &'static str = "AWS::ServiceCatalog::CloudFormationProduct"; type Tags = cfn::TagList; type Props = CfnCloudFormationProductProps; type Reference = String; }
 impl CfnCloudFormationProduct {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -84,8 +84,8 @@ impl CfnCloudFormationProductProps {
 
 /// Types of [`CfnCloudFormationProduct`].
 pub mod cfn_cloud_formation_product {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CodeStarParameters {} pub enum ProvisioningArtifactProperties {} pub enum SourceConnection {} pub enum SourceConnectionConnectionParameters {} impl ias_core::Optional for SourceConnectionConnectionParameters {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum CodeStarParameters {} pub enum ProductType {} pub enum ProvisioningArtifactProperties {} pub enum ProvisioningArtifactPropertiesType {} pub enum SourceConnection {} pub enum SourceConnectionConnectionParameters {} impl ias_core::Optional for SourceConnectionConnectionParameters {} pub enum SourceConnectionType {} pub enum Tag {} }
 
     /// `CodeStarParameters`.
     pub type CodeStarParameters = Fields<of::CodeStarParameters>;
@@ -114,24 +114,21 @@ pub mod cfn_cloud_formation_product {
     }
 
     /// Words of `ProductType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProductType {
+    pub type ProductType = Word<fn(of::ProductType)>;
+    impl ProductType {
         /// `CLOUD_FORMATION_TEMPLATE`
-        CloudFormationTemplate,
+        pub const CloudFormationTemplate: Self = word("CLOUD_FORMATION_TEMPLATE");
         /// `MARKETPLACE_AMI`
-        MarketplaceAmi,
+        pub const MarketplaceAmi: Self = word("MARKETPLACE_AMI");
         /// `MARKETPLACE_CAR`
-        MarketplaceCar,
+        pub const MarketplaceCar: Self = word("MARKETPLACE_CAR");
         /// `TERRAFORM_OPEN_SOURCE`
-        TerraformOpenSource,
+        pub const TerraformOpenSource: Self = word("TERRAFORM_OPEN_SOURCE");
         /// `TERRAFORM_CLOUD`
-        TerraformCloud,
+        pub const TerraformCloud: Self = word("TERRAFORM_CLOUD");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for ProductType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD_FORMATION_TEMPLATE", Self::CloudFormationTemplate), ("MARKETPLACE_AMI", Self::MarketplaceAmi), ("MARKETPLACE_CAR", Self::MarketplaceCar), ("TERRAFORM_OPEN_SOURCE", Self::TerraformOpenSource), ("TERRAFORM_CLOUD", Self::TerraformCloud), ("EXTERNAL", Self::External)]; }
-    impl Eq for ProductType {}
-    impl fmt::Debug for ProductType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisioningArtifactProperties`.
     pub type ProvisioningArtifactProperties = Fields<of::ProvisioningArtifactProperties>;
@@ -151,24 +148,21 @@ pub mod cfn_cloud_formation_product {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProvisioningArtifactPropertiesType {
+    pub type ProvisioningArtifactPropertiesType = Word<fn(of::ProvisioningArtifactPropertiesType)>;
+    impl ProvisioningArtifactPropertiesType {
         /// `CLOUD_FORMATION_TEMPLATE`
-        CloudFormationTemplate,
+        pub const CloudFormationTemplate: Self = word("CLOUD_FORMATION_TEMPLATE");
         /// `MARKETPLACE_AMI`
-        MarketplaceAmi,
+        pub const MarketplaceAmi: Self = word("MARKETPLACE_AMI");
         /// `MARKETPLACE_CAR`
-        MarketplaceCar,
+        pub const MarketplaceCar: Self = word("MARKETPLACE_CAR");
         /// `TERRAFORM_OPEN_SOURCE`
-        TerraformOpenSource,
+        pub const TerraformOpenSource: Self = word("TERRAFORM_OPEN_SOURCE");
         /// `TERRAFORM_CLOUD`
-        TerraformCloud,
+        pub const TerraformCloud: Self = word("TERRAFORM_CLOUD");
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
     }
-    impl Words for ProvisioningArtifactPropertiesType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUD_FORMATION_TEMPLATE", Self::CloudFormationTemplate), ("MARKETPLACE_AMI", Self::MarketplaceAmi), ("MARKETPLACE_CAR", Self::MarketplaceCar), ("TERRAFORM_OPEN_SOURCE", Self::TerraformOpenSource), ("TERRAFORM_CLOUD", Self::TerraformCloud), ("EXTERNAL", Self::External)]; }
-    impl Eq for ProvisioningArtifactPropertiesType {}
-    impl fmt::Debug for ProvisioningArtifactPropertiesType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SourceConnection`.
     pub type SourceConnection = Fields<of::SourceConnection>;
@@ -189,14 +183,11 @@ pub mod cfn_cloud_formation_product {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SourceConnectionType {
+    pub type SourceConnectionType = Word<fn(of::SourceConnectionType)>;
+    impl SourceConnectionType {
         /// `CODESTAR`
-        Codestar,
+        pub const Codestar: Self = word("CODESTAR");
     }
-    impl Words for SourceConnectionType { const WORDS: &'static [(&'static str, Self)] = &[("CODESTAR", Self::Codestar)]; }
-    impl Eq for SourceConnectionType {}
-    impl fmt::Debug for SourceConnectionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -214,7 +205,7 @@ pub mod cfn_cloud_formation_product {
 ///
 /// What `Ref` returns: `ProvisionedProductId`.
 pub type CfnCloudFormationProvisionedProduct = Handle<of::CfnCloudFormationProvisionedProduct>;
-impl cfn::ResourceType for of::CfnCloudFormationProvisionedProduct { const TYPE: &'static str = "AWS::ServiceCatalog::CloudFormationProvisionedProduct"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCloudFormationProvisionedProductProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCloudFormationProvisionedProduct { const TYPE: &'static str = "AWS::ServiceCatalog::CloudFormationProvisionedProduct"; type Tags = cfn::TagList; type Props = CfnCloudFormationProvisionedProductProps; type Reference = String; }
 impl CfnCloudFormationProvisionedProduct {
     /// The attribute `CloudformationStackArn`.
     #[inline] pub fn attr_cloudformation_stack_arn(&self) -> Val<String> { cfn::attribute(&self.0, "CloudformationStackArn") }
@@ -261,22 +252,19 @@ impl CfnCloudFormationProvisionedProductProps {
 
 /// Types of [`CfnCloudFormationProvisionedProduct`].
 pub mod cfn_cloud_formation_provisioned_product {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ProvisioningParameter {} pub enum ProvisioningPreferences {} impl ias_core::Optional for ProvisioningPreferences {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AcceptLanguage {} pub enum ProvisioningParameter {} pub enum ProvisioningPreferences {} impl ias_core::Optional for ProvisioningPreferences {} pub enum ProvisioningPreferencesStackSetOperationType {} pub enum Tag {} }
 
     /// Words of `AcceptLanguage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AcceptLanguage {
+    pub type AcceptLanguage = Word<fn(of::AcceptLanguage)>;
+    impl AcceptLanguage {
         /// `en`
-        En,
+        pub const En: Self = word("en");
         /// `jp`
-        Jp,
+        pub const Jp: Self = word("jp");
         /// `zh`
-        Zh,
+        pub const Zh: Self = word("zh");
     }
-    impl Words for AcceptLanguage { const WORDS: &'static [(&'static str, Self)] = &[("en", Self::En), ("jp", Self::Jp), ("zh", Self::Zh)]; }
-    impl Eq for AcceptLanguage {}
-    impl fmt::Debug for AcceptLanguage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProvisioningParameter`.
     pub type ProvisioningParameter = Fields<of::ProvisioningParameter>;
@@ -309,18 +297,15 @@ pub mod cfn_cloud_formation_provisioned_product {
     }
 
     /// Words of `StackSetOperationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProvisioningPreferencesStackSetOperationType {
+    pub type ProvisioningPreferencesStackSetOperationType = Word<fn(of::ProvisioningPreferencesStackSetOperationType)>;
+    impl ProvisioningPreferencesStackSetOperationType {
         /// `CREATE`
-        Create,
+        pub const Create: Self = word("CREATE");
         /// `UPDATE`
-        Update,
+        pub const Update: Self = word("UPDATE");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
     }
-    impl Words for ProvisioningPreferencesStackSetOperationType { const WORDS: &'static [(&'static str, Self)] = &[("CREATE", Self::Create), ("UPDATE", Self::Update), ("DELETE", Self::Delete)]; }
-    impl Eq for ProvisioningPreferencesStackSetOperationType {}
-    impl fmt::Debug for ProvisioningPreferencesStackSetOperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -338,7 +323,7 @@ pub mod cfn_cloud_formation_provisioned_product {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLaunchNotificationConstraint = Handle<of::CfnLaunchNotificationConstraint>;
-impl cfn::ResourceType for of::CfnLaunchNotificationConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::LaunchNotificationConstraint"; const TAGS: Option<Tagging> = None; type Props = CfnLaunchNotificationConstraintProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLaunchNotificationConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::LaunchNotificationConstraint"; type Tags = cfn::NoTags; type Props = CfnLaunchNotificationConstraintProps; type Reference = String; }
 impl CfnLaunchNotificationConstraint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -378,7 +363,7 @@ impl CfnLaunchNotificationConstraintProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLaunchRoleConstraint = Handle<of::CfnLaunchRoleConstraint>;
-impl cfn::ResourceType for of::CfnLaunchRoleConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::LaunchRoleConstraint"; const TAGS: Option<Tagging> = None; type Props = CfnLaunchRoleConstraintProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLaunchRoleConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::LaunchRoleConstraint"; type Tags = cfn::NoTags; type Props = CfnLaunchRoleConstraintProps; type Reference = String; }
 impl CfnLaunchRoleConstraint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -413,7 +398,7 @@ impl CfnLaunchRoleConstraintProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnLaunchTemplateConstraint = Handle<of::CfnLaunchTemplateConstraint>;
-impl cfn::ResourceType for of::CfnLaunchTemplateConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::LaunchTemplateConstraint"; const TAGS: Option<Tagging> = None; type Props = CfnLaunchTemplateConstraintProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLaunchTemplateConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::LaunchTemplateConstraint"; type Tags = cfn::NoTags; type Props = CfnLaunchTemplateConstraintProps; type Reference = String; }
 impl CfnLaunchTemplateConstraint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -453,7 +438,7 @@ impl CfnLaunchTemplateConstraintProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPortfolio = Handle<of::CfnPortfolio>;
-impl cfn::ResourceType for of::CfnPortfolio { const TYPE: &'static str = "AWS::ServiceCatalog::Portfolio"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPortfolioProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPortfolio { const TYPE: &'static str = "AWS::ServiceCatalog::Portfolio"; type Tags = cfn::TagList; type Props = CfnPortfolioProps; type Reference = String; }
 impl CfnPortfolio {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -489,7 +474,7 @@ pub mod cfn_portfolio {
 ///
 /// What `Ref` returns: a text of PortfolioId, PrincipalARN.
 pub type CfnPortfolioPrincipalAssociation = Handle<of::CfnPortfolioPrincipalAssociation>;
-impl cfn::ResourceType for of::CfnPortfolioPrincipalAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioPrincipalAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnPortfolioPrincipalAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPortfolioPrincipalAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioPrincipalAssociation"; type Tags = cfn::NoTags; type Props = CfnPortfolioPrincipalAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnPortfolioPrincipalAssociation`].
 ///
@@ -514,7 +499,7 @@ impl CfnPortfolioPrincipalAssociationProps {
 ///
 /// What `Ref` returns: a text of PortfolioId, ProductId.
 pub type CfnPortfolioProductAssociation = Handle<of::CfnPortfolioProductAssociation>;
-impl cfn::ResourceType for of::CfnPortfolioProductAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioProductAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnPortfolioProductAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPortfolioProductAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioProductAssociation"; type Tags = cfn::NoTags; type Props = CfnPortfolioProductAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnPortfolioProductAssociation`].
 ///
@@ -537,7 +522,7 @@ impl CfnPortfolioProductAssociationProps {
 ///
 /// What `Ref` returns: a text of PortfolioId, AccountId.
 pub type CfnPortfolioShare = Handle<of::CfnPortfolioShare>;
-impl cfn::ResourceType for of::CfnPortfolioShare { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioShare"; const TAGS: Option<Tagging> = None; type Props = CfnPortfolioShareProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPortfolioShare { const TYPE: &'static str = "AWS::ServiceCatalog::PortfolioShare"; type Tags = cfn::NoTags; type Props = CfnPortfolioShareProps; type Reference = String; }
 
 /// Properties of [`CfnPortfolioShare`].
 ///
@@ -562,7 +547,7 @@ impl CfnPortfolioShareProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnResourceUpdateConstraint = Handle<of::CfnResourceUpdateConstraint>;
-impl cfn::ResourceType for of::CfnResourceUpdateConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::ResourceUpdateConstraint"; const TAGS: Option<Tagging> = None; type Props = CfnResourceUpdateConstraintProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceUpdateConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::ResourceUpdateConstraint"; type Tags = cfn::NoTags; type Props = CfnResourceUpdateConstraintProps; type Reference = String; }
 impl CfnResourceUpdateConstraint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -602,7 +587,7 @@ impl CfnResourceUpdateConstraintProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnServiceAction = Handle<of::CfnServiceAction>;
-impl cfn::ResourceType for of::CfnServiceAction { const TYPE: &'static str = "AWS::ServiceCatalog::ServiceAction"; const TAGS: Option<Tagging> = None; type Props = CfnServiceActionProps; type Reference = Is<kinds::ServiceActionId>; }
+impl cfn::ResourceType for of::CfnServiceAction { const TYPE: &'static str = "AWS::ServiceCatalog::ServiceAction"; type Tags = cfn::NoTags; type Props = CfnServiceActionProps; type Reference = Is<kinds::ServiceActionId>; }
 impl CfnServiceAction {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::ServiceActionId>> { cfn::attribute(&self.0, "Id") }
@@ -638,9 +623,9 @@ impl CfnServiceActionProps {
 
 /// Types of [`CfnServiceAction`].
 pub mod cfn_service_action {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_cloud_formation_provisioned_product::{AcceptLanguage};
-    mod of { pub enum DefinitionParameter {} }
+    mod of { pub enum DefinitionParameter {} pub enum DefinitionType {} }
 
     /// `DefinitionParameter`.
     pub type DefinitionParameter = Fields<of::DefinitionParameter>;
@@ -654,21 +639,18 @@ pub mod cfn_service_action {
     }
 
     /// Words of `DefinitionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DefinitionType {
+    pub type DefinitionType = Word<fn(of::DefinitionType)>;
+    impl DefinitionType {
         /// `SSM_AUTOMATION`
-        SsmAutomation,
+        pub const SsmAutomation: Self = word("SSM_AUTOMATION");
     }
-    impl Words for DefinitionType { const WORDS: &'static [(&'static str, Self)] = &[("SSM_AUTOMATION", Self::SsmAutomation)]; }
-    impl Eq for DefinitionType {}
-    impl fmt::Debug for DefinitionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::ServiceCatalog::ServiceActionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html).
 ///
 /// What `Ref` returns: a text of ProductId, ProvisioningArtifactId, ServiceActionId.
 pub type CfnServiceActionAssociation = Handle<of::CfnServiceActionAssociation>;
-impl cfn::ResourceType for of::CfnServiceActionAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::ServiceActionAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnServiceActionAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnServiceActionAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::ServiceActionAssociation"; type Tags = cfn::NoTags; type Props = CfnServiceActionAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnServiceActionAssociation`].
 ///
@@ -700,7 +682,7 @@ impl CfnServiceActionAssociationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnStackSetConstraint = Handle<of::CfnStackSetConstraint>;
-impl cfn::ResourceType for of::CfnStackSetConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::StackSetConstraint"; const TAGS: Option<Tagging> = None; type Props = CfnStackSetConstraintProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnStackSetConstraint { const TYPE: &'static str = "AWS::ServiceCatalog::StackSetConstraint"; type Tags = cfn::NoTags; type Props = CfnStackSetConstraintProps; type Reference = String; }
 impl CfnStackSetConstraint {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -758,7 +740,7 @@ impl CfnStackSetConstraintProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTagOption = Handle<of::CfnTagOption>;
-impl cfn::ResourceType for of::CfnTagOption { const TYPE: &'static str = "AWS::ServiceCatalog::TagOption"; const TAGS: Option<Tagging> = None; type Props = CfnTagOptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTagOption { const TYPE: &'static str = "AWS::ServiceCatalog::TagOption"; type Tags = cfn::NoTags; type Props = CfnTagOptionProps; type Reference = String; }
 impl CfnTagOption {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -785,7 +767,7 @@ impl CfnTagOptionProps {
 ///
 /// What `Ref` returns: a text of TagOptionId, ResourceId.
 pub type CfnTagOptionAssociation = Handle<of::CfnTagOptionAssociation>;
-impl cfn::ResourceType for of::CfnTagOptionAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::TagOptionAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnTagOptionAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTagOptionAssociation { const TYPE: &'static str = "AWS::ServiceCatalog::TagOptionAssociation"; type Tags = cfn::NoTags; type Props = CfnTagOptionAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnTagOptionAssociation`].
 ///

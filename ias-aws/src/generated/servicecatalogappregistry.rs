@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnAttributeGroup {} pub enum CfnAt
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ServiceCatalogAppRegistry::Application"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnApplicationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::ServiceCatalogAppRegistry::Application"; type Tags = cfn::TagMap; type Props = CfnApplicationProps; type Reference = String; }
 impl CfnApplication {
     /// The attribute `ApplicationName`.
     #[inline] pub fn attr_application_name(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationName") }
@@ -43,7 +43,7 @@ impl CfnApplicationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnAttributeGroup = Handle<of::CfnAttributeGroup>;
-impl cfn::ResourceType for of::CfnAttributeGroup { const TYPE: &'static str = "AWS::ServiceCatalogAppRegistry::AttributeGroup"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAttributeGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAttributeGroup { const TYPE: &'static str = "AWS::ServiceCatalogAppRegistry::AttributeGroup"; type Tags = cfn::TagMap; type Props = CfnAttributeGroupProps; type Reference = String; }
 impl CfnAttributeGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AttributeGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -72,7 +72,7 @@ impl CfnAttributeGroupProps {
 ///
 /// What `Ref` returns: a text of ApplicationArn, AttributeGroupArn.
 pub type CfnAttributeGroupAssociation = Handle<of::CfnAttributeGroupAssociation>;
-impl cfn::ResourceType for of::CfnAttributeGroupAssociation { const TYPE: &'static str = "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnAttributeGroupAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAttributeGroupAssociation { const TYPE: &'static str = "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation"; type Tags = cfn::NoTags; type Props = CfnAttributeGroupAssociationProps; type Reference = String; }
 impl CfnAttributeGroupAssociation {
     /// The attribute `ApplicationArn`.
     #[inline] pub fn attr_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationArn") }
@@ -101,7 +101,7 @@ impl CfnAttributeGroupAssociationProps {
 ///
 /// What `Ref` returns: a text of ApplicationArn, ResourceArn, ResourceType.
 pub type CfnResourceAssociation = Handle<of::CfnResourceAssociation>;
-impl cfn::ResourceType for of::CfnResourceAssociation { const TYPE: &'static str = "AWS::ServiceCatalogAppRegistry::ResourceAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnResourceAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceAssociation { const TYPE: &'static str = "AWS::ServiceCatalogAppRegistry::ResourceAssociation"; type Tags = cfn::NoTags; type Props = CfnResourceAssociationProps; type Reference = String; }
 impl CfnResourceAssociation {
     /// The attribute `ApplicationArn`.
     #[inline] pub fn attr_application_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationArn") }
@@ -139,15 +139,13 @@ impl CfnResourceAssociationProps {
 
 /// Types of [`CfnResourceAssociation`].
 pub mod cfn_resource_association {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum ResourceType {} }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `CFN_STACK`
-        CfnStack,
+        pub const CfnStack: Self = word("CFN_STACK");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CFN_STACK", Self::CfnStack)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

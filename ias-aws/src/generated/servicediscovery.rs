@@ -10,7 +10,7 @@ mod of { pub enum CfnHttpNamespace {} pub enum CfnInstance {} pub enum CfnPrivat
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnHttpNamespace = Handle<of::CfnHttpNamespace>;
-impl cfn::ResourceType for of::CfnHttpNamespace { const TYPE: &'static str = "AWS::ServiceDiscovery::HttpNamespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHttpNamespaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnHttpNamespace { const TYPE: &'static str = "AWS::ServiceDiscovery::HttpNamespace"; type Tags = cfn::TagList; type Props = CfnHttpNamespaceProps; type Reference = String; }
 impl CfnHttpNamespace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::HttpNamespaceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -37,7 +37,7 @@ impl CfnHttpNamespaceProps {
 
 /// Types of [`CfnHttpNamespace`].
 pub mod cfn_http_namespace {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -56,7 +56,7 @@ pub mod cfn_http_namespace {
 ///
 /// What `Ref` returns: a text of ServiceId, InstanceId.
 pub type CfnInstance = Handle<of::CfnInstance>;
-impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::ServiceDiscovery::Instance"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::ServiceDiscovery::Instance"; type Tags = cfn::NoTags; type Props = CfnInstanceProps; type Reference = String; }
 
 /// Properties of [`CfnInstance`].
 ///
@@ -79,7 +79,7 @@ impl CfnInstanceProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPrivateDnsNamespace = Handle<of::CfnPrivateDnsNamespace>;
-impl cfn::ResourceType for of::CfnPrivateDnsNamespace { const TYPE: &'static str = "AWS::ServiceDiscovery::PrivateDnsNamespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPrivateDnsNamespaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPrivateDnsNamespace { const TYPE: &'static str = "AWS::ServiceDiscovery::PrivateDnsNamespace"; type Tags = cfn::TagList; type Props = CfnPrivateDnsNamespaceProps; type Reference = String; }
 impl CfnPrivateDnsNamespace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PrivateDnsNamespaceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -112,7 +112,7 @@ impl CfnPrivateDnsNamespaceProps {
 
 /// Types of [`CfnPrivateDnsNamespace`].
 pub mod cfn_private_dns_namespace {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_http_namespace::{Tag};
     mod of { pub enum PrivateDnsPropertiesMutable {} impl ias_core::Optional for PrivateDnsPropertiesMutable {} pub enum Properties {} impl ias_core::Optional for Properties {} pub enum Soa {} impl ias_core::Optional for Soa {} }
 
@@ -142,7 +142,7 @@ pub mod cfn_private_dns_namespace {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPublicDnsNamespace = Handle<of::CfnPublicDnsNamespace>;
-impl cfn::ResourceType for of::CfnPublicDnsNamespace { const TYPE: &'static str = "AWS::ServiceDiscovery::PublicDnsNamespace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPublicDnsNamespaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPublicDnsNamespace { const TYPE: &'static str = "AWS::ServiceDiscovery::PublicDnsNamespace"; type Tags = cfn::TagList; type Props = CfnPublicDnsNamespaceProps; type Reference = String; }
 impl CfnPublicDnsNamespace {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PublicDnsNamespaceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -173,7 +173,7 @@ impl CfnPublicDnsNamespaceProps {
 
 /// Types of [`CfnPublicDnsNamespace`].
 pub mod cfn_public_dns_namespace {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_http_namespace::{Tag};
     pub use super::cfn_private_dns_namespace::{Soa};
     mod of { pub enum Properties {} impl ias_core::Optional for Properties {} pub enum PublicDnsPropertiesMutable {} impl ias_core::Optional for PublicDnsPropertiesMutable {} }
@@ -197,7 +197,7 @@ pub mod cfn_public_dns_namespace {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnService = Handle<of::CfnService>;
-impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::ServiceDiscovery::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::ServiceDiscovery::Service"; type Tags = cfn::TagList; type Props = CfnServiceProps; type Reference = String; }
 impl CfnService {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceDiscoveryServiceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -240,9 +240,9 @@ impl CfnServiceProps {
 
 /// Types of [`CfnService`].
 pub mod cfn_service {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_http_namespace::{Tag};
-    mod of { pub enum DnsConfig {} pub enum DnsRecord {} pub enum HealthCheckConfig {} pub enum HealthCheckCustomConfig {} impl ias_core::Optional for HealthCheckCustomConfig {} }
+    mod of { pub enum DnsConfig {} pub enum DnsConfigRoutingPolicy {} pub enum DnsRecord {} pub enum DnsRecordType {} pub enum HealthCheckConfig {} pub enum HealthCheckConfigType {} pub enum HealthCheckCustomConfig {} impl ias_core::Optional for HealthCheckCustomConfig {} pub enum Type {} }
 
     /// `DnsConfig`.
     pub type DnsConfig = Fields<of::DnsConfig>;
@@ -258,16 +258,13 @@ pub mod cfn_service {
     }
 
     /// Words of `RoutingPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsConfigRoutingPolicy {
+    pub type DnsConfigRoutingPolicy = Word<fn(of::DnsConfigRoutingPolicy)>;
+    impl DnsConfigRoutingPolicy {
         /// `MULTIVALUE`
-        Multivalue,
+        pub const Multivalue: Self = word("MULTIVALUE");
         /// `WEIGHTED`
-        Weighted,
+        pub const Weighted: Self = word("WEIGHTED");
     }
-    impl Words for DnsConfigRoutingPolicy { const WORDS: &'static [(&'static str, Self)] = &[("MULTIVALUE", Self::Multivalue), ("WEIGHTED", Self::Weighted)]; }
-    impl Eq for DnsConfigRoutingPolicy {}
-    impl fmt::Debug for DnsConfigRoutingPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DnsRecord`.
     pub type DnsRecord = Fields<of::DnsRecord>;
@@ -281,20 +278,17 @@ pub mod cfn_service {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsRecordType {
+    pub type DnsRecordType = Word<fn(of::DnsRecordType)>;
+    impl DnsRecordType {
         /// `A`
-        A,
+        pub const A: Self = word("A");
         /// `AAAA`
-        Aaaa,
+        pub const Aaaa: Self = word("AAAA");
         /// `CNAME`
-        Cname,
+        pub const Cname: Self = word("CNAME");
         /// `SRV`
-        Srv,
+        pub const Srv: Self = word("SRV");
     }
-    impl Words for DnsRecordType { const WORDS: &'static [(&'static str, Self)] = &[("A", Self::A), ("AAAA", Self::Aaaa), ("CNAME", Self::Cname), ("SRV", Self::Srv)]; }
-    impl Eq for DnsRecordType {}
-    impl fmt::Debug for DnsRecordType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckConfig`.
     pub type HealthCheckConfig = Fields<of::HealthCheckConfig>;
@@ -310,18 +304,15 @@ pub mod cfn_service {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckConfigType {
+    pub type HealthCheckConfigType = Word<fn(of::HealthCheckConfigType)>;
+    impl HealthCheckConfigType {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
     }
-    impl Words for HealthCheckConfigType { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https), ("TCP", Self::Tcp)]; }
-    impl Eq for HealthCheckConfigType {}
-    impl fmt::Debug for HealthCheckConfigType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `HealthCheckCustomConfig`.
     pub type HealthCheckCustomConfig = Fields<of::HealthCheckCustomConfig>;
@@ -331,12 +322,9 @@ pub mod cfn_service {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnConfigurationSet {} impl ias_core::Optional for CfnConfigur
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnConfigurationSet = Handle<of::CfnConfigurationSet>;
-impl cfn::ResourceType for of::CfnConfigurationSet { const TYPE: &'static str = "AWS::SES::ConfigurationSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigurationSetProps; type Reference = Is<kinds::ConfigurationSetName>; }
+impl cfn::ResourceType for of::CfnConfigurationSet { const TYPE: &'static str = "AWS::SES::ConfigurationSet"; type Tags = cfn::TagList; type Props = CfnConfigurationSetProps; type Reference = Is<kinds::ConfigurationSetName>; }
 
 /// Properties of [`CfnConfigurationSet`].
 ///
@@ -167,7 +167,7 @@ pub mod cfn_configuration_set {
 ///
 /// What `Ref` returns: a text of Id, ConfigurationSetName.
 pub type CfnConfigurationSetEventDestination = Handle<of::CfnConfigurationSetEventDestination>;
-impl cfn::ResourceType for of::CfnConfigurationSetEventDestination { const TYPE: &'static str = "AWS::SES::ConfigurationSetEventDestination"; const TAGS: Option<Tagging> = None; type Props = CfnConfigurationSetEventDestinationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigurationSetEventDestination { const TYPE: &'static str = "AWS::SES::ConfigurationSetEventDestination"; type Tags = cfn::NoTags; type Props = CfnConfigurationSetEventDestinationProps; type Reference = String; }
 impl CfnConfigurationSetEventDestination {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -191,7 +191,7 @@ impl CfnConfigurationSetEventDestinationProps {
 /// Types of [`CfnConfigurationSetEventDestination`].
 pub mod cfn_configuration_set_event_destination {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchDestination {} impl ias_core::Optional for CloudWatchDestination {} pub enum DimensionConfiguration {} pub enum EventBridgeDestination {} pub enum EventDestination {} pub enum KinesisFirehoseDestination {} pub enum SnsDestination {} }
+    mod of { pub enum CloudWatchDestination {} impl ias_core::Optional for CloudWatchDestination {} pub enum DimensionConfiguration {} pub enum DimensionConfigurationDimensionValueSource {} pub enum EventBridgeDestination {} pub enum EventDestination {} pub enum KinesisFirehoseDestination {} pub enum SnsDestination {} }
 
     /// `CloudWatchDestination`.
     pub type CloudWatchDestination = Fields<of::CloudWatchDestination>;
@@ -223,24 +223,21 @@ pub mod cfn_configuration_set_event_destination {
     }
 
     /// Words of `DimensionValueSource`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DimensionConfigurationDimensionValueSource {
+    pub type DimensionConfigurationDimensionValueSource = Word<fn(of::DimensionConfigurationDimensionValueSource)>;
+    impl DimensionConfigurationDimensionValueSource {
         /// `EMAIL_HEADER`
-        EmailHeader,
+        pub const EmailHeader: Self = word("EMAIL_HEADER");
         /// `LINK_TAG`
-        LinkTag,
+        pub const LinkTag: Self = word("LINK_TAG");
         /// `MESSAGE_TAG`
-        MessageTag,
+        pub const MessageTag: Self = word("MESSAGE_TAG");
         /// `emailHeader`
-        EmailHeader2,
+        pub const EmailHeader2: Self = word("emailHeader");
         /// `linkTag`
-        LinkTag2,
+        pub const LinkTag2: Self = word("linkTag");
         /// `messageTag`
-        MessageTag2,
+        pub const MessageTag2: Self = word("messageTag");
     }
-    impl Words for DimensionConfigurationDimensionValueSource { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL_HEADER", Self::EmailHeader), ("LINK_TAG", Self::LinkTag), ("MESSAGE_TAG", Self::MessageTag), ("emailHeader", Self::EmailHeader2), ("linkTag", Self::LinkTag2), ("messageTag", Self::MessageTag2)]; }
-    impl Eq for DimensionConfigurationDimensionValueSource {}
-    impl fmt::Debug for DimensionConfigurationDimensionValueSource { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventBridgeDestination`.
     pub type EventBridgeDestination = Fields<of::EventBridgeDestination>;
@@ -297,7 +294,7 @@ pub mod cfn_configuration_set_event_destination {
 ///
 /// What `Ref` returns: `ContactListName`.
 pub type CfnContactList = Handle<of::CfnContactList>;
-impl cfn::ResourceType for of::CfnContactList { const TYPE: &'static str = "AWS::SES::ContactList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContactListProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnContactList { const TYPE: &'static str = "AWS::SES::ContactList"; type Tags = cfn::TagList; type Props = CfnContactListProps; type Reference = String; }
 
 /// Properties of [`CfnContactList`].
 ///
@@ -351,7 +348,7 @@ pub mod cfn_contact_list {
 ///
 /// What `Ref` returns: `TemplateName`.
 pub type CfnCustomVerificationEmailTemplate = Handle<of::CfnCustomVerificationEmailTemplate>;
-impl cfn::ResourceType for of::CfnCustomVerificationEmailTemplate { const TYPE: &'static str = "AWS::SES::CustomVerificationEmailTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCustomVerificationEmailTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCustomVerificationEmailTemplate { const TYPE: &'static str = "AWS::SES::CustomVerificationEmailTemplate"; type Tags = cfn::TagList; type Props = CfnCustomVerificationEmailTemplateProps; type Reference = String; }
 
 /// Properties of [`CfnCustomVerificationEmailTemplate`].
 ///
@@ -402,7 +399,7 @@ pub mod cfn_custom_verification_email_template {
 ///
 /// What `Ref` returns: `PoolName`.
 pub type CfnDedicatedIpPool = Handle<of::CfnDedicatedIpPool>;
-impl cfn::ResourceType for of::CfnDedicatedIpPool { const TYPE: &'static str = "AWS::SES::DedicatedIpPool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDedicatedIpPoolProps; type Reference = Is<kinds::DedicatedIpPoolName>; }
+impl cfn::ResourceType for of::CfnDedicatedIpPool { const TYPE: &'static str = "AWS::SES::DedicatedIpPool"; type Tags = cfn::TagList; type Props = CfnDedicatedIpPoolProps; type Reference = Is<kinds::DedicatedIpPoolName>; }
 
 /// Properties of [`CfnDedicatedIpPool`].
 ///
@@ -430,7 +427,7 @@ pub mod cfn_dedicated_ip_pool {
 ///
 /// What `Ref` returns: `EmailIdentity`.
 pub type CfnEmailIdentity = Handle<of::CfnEmailIdentity>;
-impl cfn::ResourceType for of::CfnEmailIdentity { const TYPE: &'static str = "AWS::SES::EmailIdentity"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEmailIdentityProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEmailIdentity { const TYPE: &'static str = "AWS::SES::EmailIdentity"; type Tags = cfn::TagList; type Props = CfnEmailIdentityProps; type Reference = String; }
 impl CfnEmailIdentity {
     /// The attribute `DkimDNSTokenName1`.
     #[inline] pub fn attr_dkim_dns_token_name1(&self) -> Val<String> { cfn::attribute(&self.0, "DkimDNSTokenName1") }
@@ -523,7 +520,7 @@ pub mod cfn_email_identity {
 ///
 /// What `Ref` returns: a text of EmailIdentity, FromAddress.
 pub type CfnEmailIdentityCertificate = Handle<of::CfnEmailIdentityCertificate>;
-impl cfn::ResourceType for of::CfnEmailIdentityCertificate { const TYPE: &'static str = "AWS::SES::EmailIdentityCertificate"; const TAGS: Option<Tagging> = None; type Props = CfnEmailIdentityCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEmailIdentityCertificate { const TYPE: &'static str = "AWS::SES::EmailIdentityCertificate"; type Tags = cfn::NoTags; type Props = CfnEmailIdentityCertificateProps; type Reference = String; }
 
 /// Properties of [`CfnEmailIdentityCertificate`].
 ///
@@ -555,7 +552,7 @@ impl CfnEmailIdentityCertificateProps {
 ///
 /// What `Ref` returns: `AddonInstanceId`.
 pub type CfnMailManagerAddonInstance = Handle<of::CfnMailManagerAddonInstance>;
-impl cfn::ResourceType for of::CfnMailManagerAddonInstance { const TYPE: &'static str = "AWS::SES::MailManagerAddonInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMailManagerAddonInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMailManagerAddonInstance { const TYPE: &'static str = "AWS::SES::MailManagerAddonInstance"; type Tags = cfn::TagList; type Props = CfnMailManagerAddonInstanceProps; type Reference = String; }
 impl CfnMailManagerAddonInstance {
     /// The attribute `AddonInstanceArn`.
     #[inline] pub fn attr_addon_instance_arn(&self) -> Val<Is<kinds::MailManagerAddonInstanceArn>> { cfn::attribute(&self.0, "AddonInstanceArn") }
@@ -589,7 +586,7 @@ pub mod cfn_mail_manager_addon_instance {
 ///
 /// What `Ref` returns: `AddonSubscriptionId`.
 pub type CfnMailManagerAddonSubscription = Handle<of::CfnMailManagerAddonSubscription>;
-impl cfn::ResourceType for of::CfnMailManagerAddonSubscription { const TYPE: &'static str = "AWS::SES::MailManagerAddonSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMailManagerAddonSubscriptionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMailManagerAddonSubscription { const TYPE: &'static str = "AWS::SES::MailManagerAddonSubscription"; type Tags = cfn::TagList; type Props = CfnMailManagerAddonSubscriptionProps; type Reference = String; }
 impl CfnMailManagerAddonSubscription {
     /// The attribute `AddonSubscriptionArn`.
     #[inline] pub fn attr_addon_subscription_arn(&self) -> Val<Is<kinds::MailManagerAddonSubscriptionArn>> { cfn::attribute(&self.0, "AddonSubscriptionArn") }
@@ -621,7 +618,7 @@ pub mod cfn_mail_manager_addon_subscription {
 ///
 /// What `Ref` returns: `AddressListId`.
 pub type CfnMailManagerAddressList = Handle<of::CfnMailManagerAddressList>;
-impl cfn::ResourceType for of::CfnMailManagerAddressList { const TYPE: &'static str = "AWS::SES::MailManagerAddressList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMailManagerAddressListProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMailManagerAddressList { const TYPE: &'static str = "AWS::SES::MailManagerAddressList"; type Tags = cfn::TagList; type Props = CfnMailManagerAddressListProps; type Reference = String; }
 impl CfnMailManagerAddressList {
     /// The attribute `AddressListArn`.
     #[inline] pub fn attr_address_list_arn(&self) -> Val<Is<kinds::MailManagerAddressListArn>> { cfn::attribute(&self.0, "AddressListArn") }
@@ -651,7 +648,7 @@ pub mod cfn_mail_manager_address_list {
 ///
 /// What `Ref` returns: `ArchiveId`.
 pub type CfnMailManagerArchive = Handle<of::CfnMailManagerArchive>;
-impl cfn::ResourceType for of::CfnMailManagerArchive { const TYPE: &'static str = "AWS::SES::MailManagerArchive"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMailManagerArchiveProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMailManagerArchive { const TYPE: &'static str = "AWS::SES::MailManagerArchive"; type Tags = cfn::TagList; type Props = CfnMailManagerArchiveProps; type Reference = String; }
 impl CfnMailManagerArchive {
     /// The attribute `ArchiveArn`.
     #[inline] pub fn attr_archive_arn(&self) -> Val<Is<kinds::MailManagerArchiveArn>> { cfn::attribute(&self.0, "ArchiveArn") }
@@ -682,7 +679,7 @@ impl CfnMailManagerArchiveProps {
 pub mod cfn_mail_manager_archive {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configuration_set::{Tag};
-    mod of { pub enum Retention {} }
+    mod of { pub enum Retention {} pub enum RetentionPeriod {} }
 
     /// `Retention`.
     pub type Retention = Fields<of::Retention>;
@@ -694,51 +691,48 @@ pub mod cfn_mail_manager_archive {
     }
 
     /// Words of `RetentionPeriod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetentionPeriod {
+    pub type RetentionPeriod = Word<fn(of::RetentionPeriod)>;
+    impl RetentionPeriod {
         /// `THREE_MONTHS`
-        ThreeMonths,
+        pub const ThreeMonths: Self = word("THREE_MONTHS");
         /// `SIX_MONTHS`
-        SixMonths,
+        pub const SixMonths: Self = word("SIX_MONTHS");
         /// `NINE_MONTHS`
-        NineMonths,
+        pub const NineMonths: Self = word("NINE_MONTHS");
         /// `ONE_YEAR`
-        OneYear,
+        pub const OneYear: Self = word("ONE_YEAR");
         /// `EIGHTEEN_MONTHS`
-        EighteenMonths,
+        pub const EighteenMonths: Self = word("EIGHTEEN_MONTHS");
         /// `TWO_YEARS`
-        TwoYears,
+        pub const TwoYears: Self = word("TWO_YEARS");
         /// `THIRTY_MONTHS`
-        ThirtyMonths,
+        pub const ThirtyMonths: Self = word("THIRTY_MONTHS");
         /// `THREE_YEARS`
-        ThreeYears,
+        pub const ThreeYears: Self = word("THREE_YEARS");
         /// `FOUR_YEARS`
-        FourYears,
+        pub const FourYears: Self = word("FOUR_YEARS");
         /// `FIVE_YEARS`
-        FiveYears,
+        pub const FiveYears: Self = word("FIVE_YEARS");
         /// `SIX_YEARS`
-        SixYears,
+        pub const SixYears: Self = word("SIX_YEARS");
         /// `SEVEN_YEARS`
-        SevenYears,
+        pub const SevenYears: Self = word("SEVEN_YEARS");
         /// `EIGHT_YEARS`
-        EightYears,
+        pub const EightYears: Self = word("EIGHT_YEARS");
         /// `NINE_YEARS`
-        NineYears,
+        pub const NineYears: Self = word("NINE_YEARS");
         /// `TEN_YEARS`
-        TenYears,
+        pub const TenYears: Self = word("TEN_YEARS");
         /// `PERMANENT`
-        Permanent,
+        pub const Permanent: Self = word("PERMANENT");
     }
-    impl Words for RetentionPeriod { const WORDS: &'static [(&'static str, Self)] = &[("THREE_MONTHS", Self::ThreeMonths), ("SIX_MONTHS", Self::SixMonths), ("NINE_MONTHS", Self::NineMonths), ("ONE_YEAR", Self::OneYear), ("EIGHTEEN_MONTHS", Self::EighteenMonths), ("TWO_YEARS", Self::TwoYears), ("THIRTY_MONTHS", Self::ThirtyMonths), ("THREE_YEARS", Self::ThreeYears), ("FOUR_YEARS", Self::FourYears), ("FIVE_YEARS", Self::FiveYears), ("SIX_YEARS", Self::SixYears), ("SEVEN_YEARS", Self::SevenYears), ("EIGHT_YEARS", Self::EightYears), ("NINE_YEARS", Self::NineYears), ("TEN_YEARS", Self::TenYears), ("PERMANENT", Self::Permanent)]; }
-    impl Eq for RetentionPeriod {}
-    impl fmt::Debug for RetentionPeriod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SES::MailManagerIngressPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html).
 ///
 /// What `Ref` returns: `IngressPointId`.
 pub type CfnMailManagerIngressPoint = Handle<of::CfnMailManagerIngressPoint>;
-impl cfn::ResourceType for of::CfnMailManagerIngressPoint { const TYPE: &'static str = "AWS::SES::MailManagerIngressPoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMailManagerIngressPointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMailManagerIngressPoint { const TYPE: &'static str = "AWS::SES::MailManagerIngressPoint"; type Tags = cfn::TagList; type Props = CfnMailManagerIngressPointProps; type Reference = String; }
 impl CfnMailManagerIngressPoint {
     /// The attribute `ARecord`.
     #[inline] pub fn attr_a_record(&self) -> Val<String> { cfn::attribute(&self.0, "ARecord") }
@@ -792,7 +786,7 @@ impl CfnMailManagerIngressPointProps {
 pub mod cfn_mail_manager_ingress_point {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configuration_set::{Tag};
-    mod of { pub enum PrivateNetworkConfiguration {} pub enum PublicNetworkConfiguration {} pub enum TlsAuthConfiguration {} pub enum TrustStore {} }
+    mod of { pub enum IngressPointStatusToUpdate {} pub enum IngressPointType {} pub enum IpType {} pub enum PrivateNetworkConfiguration {} pub enum PublicNetworkConfiguration {} pub enum TlsAuthConfiguration {} pub enum TlsPolicy {} pub enum TrustStore {} }
 
     /// `IngressPointConfiguration`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -808,42 +802,33 @@ pub mod cfn_mail_manager_ingress_point {
     }
 
     /// Words of `IngressPointStatusToUpdate`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressPointStatusToUpdate {
+    pub type IngressPointStatusToUpdate = Word<fn(of::IngressPointStatusToUpdate)>;
+    impl IngressPointStatusToUpdate {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `CLOSED`
-        Closed,
+        pub const Closed: Self = word("CLOSED");
     }
-    impl Words for IngressPointStatusToUpdate { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("CLOSED", Self::Closed)]; }
-    impl Eq for IngressPointStatusToUpdate {}
-    impl fmt::Debug for IngressPointStatusToUpdate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressPointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressPointType {
+    pub type IngressPointType = Word<fn(of::IngressPointType)>;
+    impl IngressPointType {
         /// `OPEN`
-        Open,
+        pub const Open: Self = word("OPEN");
         /// `AUTH`
-        Auth,
+        pub const Auth: Self = word("AUTH");
         /// `MTLS`
-        Mtls,
+        pub const Mtls: Self = word("MTLS");
     }
-    impl Words for IngressPointType { const WORDS: &'static [(&'static str, Self)] = &[("OPEN", Self::Open), ("AUTH", Self::Auth), ("MTLS", Self::Mtls)]; }
-    impl Eq for IngressPointType {}
-    impl fmt::Debug for IngressPointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IpType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpType {
+    pub type IpType = Word<fn(of::IpType)>;
+    impl IpType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL_STACK`
-        DualStack,
+        pub const DualStack: Self = word("DUAL_STACK");
     }
-    impl Words for IpType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL_STACK", Self::DualStack)]; }
-    impl Eq for IpType {}
-    impl fmt::Debug for IpType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NetworkConfiguration`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -884,18 +869,15 @@ pub mod cfn_mail_manager_ingress_point {
     }
 
     /// Words of `TlsPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TlsPolicy {
+    pub type TlsPolicy = Word<fn(of::TlsPolicy)>;
+    impl TlsPolicy {
         /// `REQUIRED`
-        Required,
+        pub const Required: Self = word("REQUIRED");
         /// `OPTIONAL`
-        Optional,
+        pub const Optional: Self = word("OPTIONAL");
         /// `FIPS`
-        Fips,
+        pub const Fips: Self = word("FIPS");
     }
-    impl Words for TlsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("REQUIRED", Self::Required), ("OPTIONAL", Self::Optional), ("FIPS", Self::Fips)]; }
-    impl Eq for TlsPolicy {}
-    impl fmt::Debug for TlsPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TrustStore`.
     pub type TrustStore = Fields<of::TrustStore>;
@@ -915,7 +897,7 @@ pub mod cfn_mail_manager_ingress_point {
 ///
 /// What `Ref` returns: `RelayId`.
 pub type CfnMailManagerRelay = Handle<of::CfnMailManagerRelay>;
-impl cfn::ResourceType for of::CfnMailManagerRelay { const TYPE: &'static str = "AWS::SES::MailManagerRelay"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMailManagerRelayProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMailManagerRelay { const TYPE: &'static str = "AWS::SES::MailManagerRelay"; type Tags = cfn::TagList; type Props = CfnMailManagerRelayProps; type Reference = String; }
 impl CfnMailManagerRelay {
     /// The attribute `RelayArn`.
     #[inline] pub fn attr_relay_arn(&self) -> Val<Is<kinds::MailManagerRelayArn>> { cfn::attribute(&self.0, "RelayArn") }
@@ -978,7 +960,7 @@ pub mod cfn_mail_manager_relay {
 ///
 /// What `Ref` returns: `RuleSetId`.
 pub type CfnMailManagerRuleSet = Handle<of::CfnMailManagerRuleSet>;
-impl cfn::ResourceType for of::CfnMailManagerRuleSet { const TYPE: &'static str = "AWS::SES::MailManagerRuleSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMailManagerRuleSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMailManagerRuleSet { const TYPE: &'static str = "AWS::SES::MailManagerRuleSet"; type Tags = cfn::TagList; type Props = CfnMailManagerRuleSetProps; type Reference = String; }
 impl CfnMailManagerRuleSet {
     /// The attribute `RuleSetArn`.
     #[inline] pub fn attr_rule_set_arn(&self) -> Val<Is<kinds::MailManagerRuleSetArn>> { cfn::attribute(&self.0, "RuleSetArn") }
@@ -1005,19 +987,16 @@ impl CfnMailManagerRuleSetProps {
 pub mod cfn_mail_manager_rule_set {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configuration_set::{Tag};
-    mod of { pub enum AddHeaderAction {} pub enum Analysis {} pub enum ArchiveAction {} pub enum BounceAction {} pub enum DeliverToMailboxAction {} pub enum DeliverToQBusinessAction {} pub enum DropAction {} impl ias_core::Optional for DropAction {} pub enum InvokeLambdaAction {} pub enum RelayAction {} pub enum ReplaceRecipientAction {} impl ias_core::Optional for ReplaceRecipientAction {} pub enum Rule {} pub enum RuleBooleanExpression {} pub enum RuleDmarcExpression {} pub enum RuleIpExpression {} pub enum RuleIpExpressionEvaluate {} pub enum RuleIsInAddressList {} pub enum RuleNumberExpression {} pub enum RuleNumberExpressionEvaluate {} pub enum RuleStringExpression {} pub enum RuleVerdictExpression {} pub enum S3Action {} pub enum SendAction {} pub enum SnsAction {} }
+    mod of { pub enum ActionFailurePolicy {} pub enum AddHeaderAction {} pub enum Analysis {} pub enum ArchiveAction {} pub enum BounceAction {} pub enum DeliverToMailboxAction {} pub enum DeliverToQBusinessAction {} pub enum DropAction {} impl ias_core::Optional for DropAction {} pub enum InvokeLambdaAction {} pub enum LambdaInvocationType {} pub enum MailFrom {} pub enum RelayAction {} pub enum ReplaceRecipientAction {} impl ias_core::Optional for ReplaceRecipientAction {} pub enum Rule {} pub enum RuleAddressListEmailAttribute {} pub enum RuleBooleanEmailAttribute {} pub enum RuleBooleanExpression {} pub enum RuleBooleanOperator {} pub enum RuleClientCertificateAttribute {} pub enum RuleDmarcExpression {} pub enum RuleDmarcOperator {} pub enum RuleDmarcPolicy {} pub enum RuleIpEmailAttribute {} pub enum RuleIpExpression {} pub enum RuleIpExpressionEvaluate {} pub enum RuleIpOperator {} pub enum RuleIsInAddressList {} pub enum RuleNumberEmailAttribute {} pub enum RuleNumberExpression {} pub enum RuleNumberExpressionEvaluate {} pub enum RuleNumberOperator {} pub enum RuleStringEmailAttribute {} pub enum RuleStringExpression {} pub enum RuleStringOperator {} pub enum RuleVerdict {} pub enum RuleVerdictAttribute {} pub enum RuleVerdictExpression {} pub enum RuleVerdictOperator {} pub enum S3Action {} pub enum SendAction {} pub enum SnsAction {} pub enum SnsNotificationEncoding {} pub enum SnsNotificationPayloadType {} }
 
     /// Words of `ActionFailurePolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ActionFailurePolicy {
+    pub type ActionFailurePolicy = Word<fn(of::ActionFailurePolicy)>;
+    impl ActionFailurePolicy {
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
     }
-    impl Words for ActionFailurePolicy { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE", Self::Continue), ("DROP", Self::Drop)]; }
-    impl Eq for ActionFailurePolicy {}
-    impl fmt::Debug for ActionFailurePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AddHeaderAction`.
     pub type AddHeaderAction = Fields<of::AddHeaderAction>;
@@ -1155,28 +1134,22 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `LambdaInvocationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaInvocationType {
+    pub type LambdaInvocationType = Word<fn(of::LambdaInvocationType)>;
+    impl LambdaInvocationType {
         /// `EVENT`
-        Event,
+        pub const Event: Self = word("EVENT");
         /// `REQUEST_RESPONSE`
-        RequestResponse,
+        pub const RequestResponse: Self = word("REQUEST_RESPONSE");
     }
-    impl Words for LambdaInvocationType { const WORDS: &'static [(&'static str, Self)] = &[("EVENT", Self::Event), ("REQUEST_RESPONSE", Self::RequestResponse)]; }
-    impl Eq for LambdaInvocationType {}
-    impl fmt::Debug for LambdaInvocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MailFrom`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MailFrom {
+    pub type MailFrom = Word<fn(of::MailFrom)>;
+    impl MailFrom {
         /// `REPLACE`
-        Replace,
+        pub const Replace: Self = word("REPLACE");
         /// `PRESERVE`
-        Preserve,
+        pub const Preserve: Self = word("PRESERVE");
     }
-    impl Words for MailFrom { const WORDS: &'static [(&'static str, Self)] = &[("REPLACE", Self::Replace), ("PRESERVE", Self::Preserve)]; }
-    impl Eq for MailFrom {}
-    impl fmt::Debug for MailFrom { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RelayAction`.
     pub type RelayAction = Fields<of::RelayAction>;
@@ -1245,38 +1218,32 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleAddressListEmailAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleAddressListEmailAttribute {
+    pub type RuleAddressListEmailAttribute = Word<fn(of::RuleAddressListEmailAttribute)>;
+    impl RuleAddressListEmailAttribute {
         /// `RECIPIENT`
-        Recipient,
+        pub const Recipient: Self = word("RECIPIENT");
         /// `MAIL_FROM`
-        MailFrom,
+        pub const MailFrom: Self = word("MAIL_FROM");
         /// `SENDER`
-        Sender,
+        pub const Sender: Self = word("SENDER");
         /// `FROM`
-        From,
+        pub const From: Self = word("FROM");
         /// `TO`
-        To,
+        pub const To: Self = word("TO");
         /// `CC`
-        Cc,
+        pub const Cc: Self = word("CC");
     }
-    impl Words for RuleAddressListEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("RECIPIENT", Self::Recipient), ("MAIL_FROM", Self::MailFrom), ("SENDER", Self::Sender), ("FROM", Self::From), ("TO", Self::To), ("CC", Self::Cc)]; }
-    impl Eq for RuleAddressListEmailAttribute {}
-    impl fmt::Debug for RuleAddressListEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleBooleanEmailAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleBooleanEmailAttribute {
+    pub type RuleBooleanEmailAttribute = Word<fn(of::RuleBooleanEmailAttribute)>;
+    impl RuleBooleanEmailAttribute {
         /// `READ_RECEIPT_REQUESTED`
-        ReadReceiptRequested,
+        pub const ReadReceiptRequested: Self = word("READ_RECEIPT_REQUESTED");
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
         /// `TLS_WRAPPED`
-        TlsWrapped,
+        pub const TlsWrapped: Self = word("TLS_WRAPPED");
     }
-    impl Words for RuleBooleanEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("READ_RECEIPT_REQUESTED", Self::ReadReceiptRequested), ("TLS", Self::Tls), ("TLS_WRAPPED", Self::TlsWrapped)]; }
-    impl Eq for RuleBooleanEmailAttribute {}
-    impl fmt::Debug for RuleBooleanEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleBooleanExpression`.
     pub type RuleBooleanExpression = Fields<of::RuleBooleanExpression>;
@@ -1290,16 +1257,13 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleBooleanOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleBooleanOperator {
+    pub type RuleBooleanOperator = Word<fn(of::RuleBooleanOperator)>;
+    impl RuleBooleanOperator {
         /// `IS_TRUE`
-        IsTrue,
+        pub const IsTrue: Self = word("IS_TRUE");
         /// `IS_FALSE`
-        IsFalse,
+        pub const IsFalse: Self = word("IS_FALSE");
     }
-    impl Words for RuleBooleanOperator { const WORDS: &'static [(&'static str, Self)] = &[("IS_TRUE", Self::IsTrue), ("IS_FALSE", Self::IsFalse)]; }
-    impl Eq for RuleBooleanOperator {}
-    impl fmt::Debug for RuleBooleanOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleBooleanToEvaluate`: one of 3 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1315,28 +1279,25 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleClientCertificateAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleClientCertificateAttribute {
+    pub type RuleClientCertificateAttribute = Word<fn(of::RuleClientCertificateAttribute)>;
+    impl RuleClientCertificateAttribute {
         /// `CN`
-        Cn,
+        pub const Cn: Self = word("CN");
         /// `SAN_RFC822_NAME`
-        SanRfc822Name,
+        pub const SanRfc822Name: Self = word("SAN_RFC822_NAME");
         /// `SAN_DNS_NAME`
-        SanDnsName,
+        pub const SanDnsName: Self = word("SAN_DNS_NAME");
         /// `SAN_DIRECTORY_NAME`
-        SanDirectoryName,
+        pub const SanDirectoryName: Self = word("SAN_DIRECTORY_NAME");
         /// `SAN_UNIFORM_RESOURCE_IDENTIFIER`
-        SanUniformResourceIdentifier,
+        pub const SanUniformResourceIdentifier: Self = word("SAN_UNIFORM_RESOURCE_IDENTIFIER");
         /// `SAN_IP_ADDRESS`
-        SanIpAddress,
+        pub const SanIpAddress: Self = word("SAN_IP_ADDRESS");
         /// `SAN_REGISTERED_ID`
-        SanRegisteredId,
+        pub const SanRegisteredId: Self = word("SAN_REGISTERED_ID");
         /// `SERIAL_NUMBER`
-        SerialNumber,
+        pub const SerialNumber: Self = word("SERIAL_NUMBER");
     }
-    impl Words for RuleClientCertificateAttribute { const WORDS: &'static [(&'static str, Self)] = &[("CN", Self::Cn), ("SAN_RFC822_NAME", Self::SanRfc822Name), ("SAN_DNS_NAME", Self::SanDnsName), ("SAN_DIRECTORY_NAME", Self::SanDirectoryName), ("SAN_UNIFORM_RESOURCE_IDENTIFIER", Self::SanUniformResourceIdentifier), ("SAN_IP_ADDRESS", Self::SanIpAddress), ("SAN_REGISTERED_ID", Self::SanRegisteredId), ("SERIAL_NUMBER", Self::SerialNumber)]; }
-    impl Eq for RuleClientCertificateAttribute {}
-    impl fmt::Debug for RuleClientCertificateAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleCondition`: one of 6 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1369,40 +1330,31 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleDmarcOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleDmarcOperator {
+    pub type RuleDmarcOperator = Word<fn(of::RuleDmarcOperator)>;
+    impl RuleDmarcOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
     }
-    impl Words for RuleDmarcOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals)]; }
-    impl Eq for RuleDmarcOperator {}
-    impl fmt::Debug for RuleDmarcOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleDmarcPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleDmarcPolicy {
+    pub type RuleDmarcPolicy = Word<fn(of::RuleDmarcPolicy)>;
+    impl RuleDmarcPolicy {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `QUARANTINE`
-        Quarantine,
+        pub const Quarantine: Self = word("QUARANTINE");
         /// `REJECT`
-        Reject,
+        pub const Reject: Self = word("REJECT");
     }
-    impl Words for RuleDmarcPolicy { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("QUARANTINE", Self::Quarantine), ("REJECT", Self::Reject)]; }
-    impl Eq for RuleDmarcPolicy {}
-    impl fmt::Debug for RuleDmarcPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleIpEmailAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleIpEmailAttribute {
+    pub type RuleIpEmailAttribute = Word<fn(of::RuleIpEmailAttribute)>;
+    impl RuleIpEmailAttribute {
         /// `SOURCE_IP`
-        SourceIp,
+        pub const SourceIp: Self = word("SOURCE_IP");
     }
-    impl Words for RuleIpEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("SOURCE_IP", Self::SourceIp)]; }
-    impl Eq for RuleIpEmailAttribute {}
-    impl fmt::Debug for RuleIpEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleIpExpression`.
     pub type RuleIpExpression = Fields<of::RuleIpExpression>;
@@ -1436,16 +1388,13 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleIpOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleIpOperator {
+    pub type RuleIpOperator = Word<fn(of::RuleIpOperator)>;
+    impl RuleIpOperator {
         /// `CIDR_MATCHES`
-        CidrMatches,
+        pub const CidrMatches: Self = word("CIDR_MATCHES");
         /// `NOT_CIDR_MATCHES`
-        NotCidrMatches,
+        pub const NotCidrMatches: Self = word("NOT_CIDR_MATCHES");
     }
-    impl Words for RuleIpOperator { const WORDS: &'static [(&'static str, Self)] = &[("CIDR_MATCHES", Self::CidrMatches), ("NOT_CIDR_MATCHES", Self::NotCidrMatches)]; }
-    impl Eq for RuleIpOperator {}
-    impl fmt::Debug for RuleIpOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleIsInAddressList`.
     pub type RuleIsInAddressList = Fields<of::RuleIsInAddressList>;
@@ -1459,14 +1408,11 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleNumberEmailAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleNumberEmailAttribute {
+    pub type RuleNumberEmailAttribute = Word<fn(of::RuleNumberEmailAttribute)>;
+    impl RuleNumberEmailAttribute {
         /// `MESSAGE_SIZE`
-        MessageSize,
+        pub const MessageSize: Self = word("MESSAGE_SIZE");
     }
-    impl Words for RuleNumberEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("MESSAGE_SIZE", Self::MessageSize)]; }
-    impl Eq for RuleNumberEmailAttribute {}
-    impl fmt::Debug for RuleNumberEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleNumberExpression`.
     pub type RuleNumberExpression = Fields<of::RuleNumberExpression>;
@@ -1500,48 +1446,42 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleNumberOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleNumberOperator {
+    pub type RuleNumberOperator = Word<fn(of::RuleNumberOperator)>;
+    impl RuleNumberOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `LESS_THAN`
-        LessThan,
+        pub const LessThan: Self = word("LESS_THAN");
         /// `GREATER_THAN`
-        GreaterThan,
+        pub const GreaterThan: Self = word("GREATER_THAN");
         /// `LESS_THAN_OR_EQUAL`
-        LessThanOrEqual,
+        pub const LessThanOrEqual: Self = word("LESS_THAN_OR_EQUAL");
         /// `GREATER_THAN_OR_EQUAL`
-        GreaterThanOrEqual,
+        pub const GreaterThanOrEqual: Self = word("GREATER_THAN_OR_EQUAL");
     }
-    impl Words for RuleNumberOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("LESS_THAN", Self::LessThan), ("GREATER_THAN", Self::GreaterThan), ("LESS_THAN_OR_EQUAL", Self::LessThanOrEqual), ("GREATER_THAN_OR_EQUAL", Self::GreaterThanOrEqual)]; }
-    impl Eq for RuleNumberOperator {}
-    impl fmt::Debug for RuleNumberOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleStringEmailAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleStringEmailAttribute {
+    pub type RuleStringEmailAttribute = Word<fn(of::RuleStringEmailAttribute)>;
+    impl RuleStringEmailAttribute {
         /// `MAIL_FROM`
-        MailFrom,
+        pub const MailFrom: Self = word("MAIL_FROM");
         /// `HELO`
-        Helo,
+        pub const Helo: Self = word("HELO");
         /// `RECIPIENT`
-        Recipient,
+        pub const Recipient: Self = word("RECIPIENT");
         /// `SENDER`
-        Sender,
+        pub const Sender: Self = word("SENDER");
         /// `FROM`
-        From,
+        pub const From: Self = word("FROM");
         /// `SUBJECT`
-        Subject,
+        pub const Subject: Self = word("SUBJECT");
         /// `TO`
-        To,
+        pub const To: Self = word("TO");
         /// `CC`
-        Cc,
+        pub const Cc: Self = word("CC");
     }
-    impl Words for RuleStringEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("MAIL_FROM", Self::MailFrom), ("HELO", Self::Helo), ("RECIPIENT", Self::Recipient), ("SENDER", Self::Sender), ("FROM", Self::From), ("SUBJECT", Self::Subject), ("TO", Self::To), ("CC", Self::Cc)]; }
-    impl Eq for RuleStringEmailAttribute {}
-    impl fmt::Debug for RuleStringEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleStringExpression`.
     pub type RuleStringExpression = Fields<of::RuleStringExpression>;
@@ -1566,22 +1506,19 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleStringOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleStringOperator {
+    pub type RuleStringOperator = Word<fn(of::RuleStringOperator)>;
+    impl RuleStringOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `STARTS_WITH`
-        StartsWith,
+        pub const StartsWith: Self = word("STARTS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
     }
-    impl Words for RuleStringOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith), ("CONTAINS", Self::Contains)]; }
-    impl Eq for RuleStringOperator {}
-    impl fmt::Debug for RuleStringOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleStringToEvaluate`: one of 4 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1599,32 +1536,26 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleVerdict`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleVerdict {
+    pub type RuleVerdict = Word<fn(of::RuleVerdict)>;
+    impl RuleVerdict {
         /// `PASS`
-        Pass,
+        pub const Pass: Self = word("PASS");
         /// `FAIL`
-        Fail,
+        pub const Fail: Self = word("FAIL");
         /// `GRAY`
-        Gray,
+        pub const Gray: Self = word("GRAY");
         /// `PROCESSING_FAILED`
-        ProcessingFailed,
+        pub const ProcessingFailed: Self = word("PROCESSING_FAILED");
     }
-    impl Words for RuleVerdict { const WORDS: &'static [(&'static str, Self)] = &[("PASS", Self::Pass), ("FAIL", Self::Fail), ("GRAY", Self::Gray), ("PROCESSING_FAILED", Self::ProcessingFailed)]; }
-    impl Eq for RuleVerdict {}
-    impl fmt::Debug for RuleVerdict { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RuleVerdictAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleVerdictAttribute {
+    pub type RuleVerdictAttribute = Word<fn(of::RuleVerdictAttribute)>;
+    impl RuleVerdictAttribute {
         /// `SPF`
-        Spf,
+        pub const Spf: Self = word("SPF");
         /// `DKIM`
-        Dkim,
+        pub const Dkim: Self = word("DKIM");
     }
-    impl Words for RuleVerdictAttribute { const WORDS: &'static [(&'static str, Self)] = &[("SPF", Self::Spf), ("DKIM", Self::Dkim)]; }
-    impl Eq for RuleVerdictAttribute {}
-    impl fmt::Debug for RuleVerdictAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleVerdictExpression`.
     pub type RuleVerdictExpression = Fields<of::RuleVerdictExpression>;
@@ -1649,16 +1580,13 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `RuleVerdictOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleVerdictOperator {
+    pub type RuleVerdictOperator = Word<fn(of::RuleVerdictOperator)>;
+    impl RuleVerdictOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
     }
-    impl Words for RuleVerdictOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals)]; }
-    impl Eq for RuleVerdictOperator {}
-    impl fmt::Debug for RuleVerdictOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleVerdictToEvaluate`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1717,35 +1645,29 @@ pub mod cfn_mail_manager_rule_set {
     }
 
     /// Words of `SnsNotificationEncoding`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnsNotificationEncoding {
+    pub type SnsNotificationEncoding = Word<fn(of::SnsNotificationEncoding)>;
+    impl SnsNotificationEncoding {
         /// `UTF-8`
-        Utf8,
+        pub const Utf8: Self = word("UTF-8");
         /// `BASE64`
-        Base64,
+        pub const Base64: Self = word("BASE64");
     }
-    impl Words for SnsNotificationEncoding { const WORDS: &'static [(&'static str, Self)] = &[("UTF-8", Self::Utf8), ("BASE64", Self::Base64)]; }
-    impl Eq for SnsNotificationEncoding {}
-    impl fmt::Debug for SnsNotificationEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SnsNotificationPayloadType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnsNotificationPayloadType {
+    pub type SnsNotificationPayloadType = Word<fn(of::SnsNotificationPayloadType)>;
+    impl SnsNotificationPayloadType {
         /// `CONTENT`
-        Content,
+        pub const Content: Self = word("CONTENT");
         /// `HEADERS`
-        Headers,
+        pub const Headers: Self = word("HEADERS");
     }
-    impl Words for SnsNotificationPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("CONTENT", Self::Content), ("HEADERS", Self::Headers)]; }
-    impl Eq for SnsNotificationPayloadType {}
-    impl fmt::Debug for SnsNotificationPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SES::MailManagerTrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html).
 ///
 /// What `Ref` returns: `TrafficPolicyId`.
 pub type CfnMailManagerTrafficPolicy = Handle<of::CfnMailManagerTrafficPolicy>;
-impl cfn::ResourceType for of::CfnMailManagerTrafficPolicy { const TYPE: &'static str = "AWS::SES::MailManagerTrafficPolicy"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMailManagerTrafficPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMailManagerTrafficPolicy { const TYPE: &'static str = "AWS::SES::MailManagerTrafficPolicy"; type Tags = cfn::TagList; type Props = CfnMailManagerTrafficPolicyProps; type Reference = String; }
 impl CfnMailManagerTrafficPolicy {
     /// The attribute `TrafficPolicyArn`.
     #[inline] pub fn attr_traffic_policy_arn(&self) -> Val<Is<kinds::MailManagerTrafficPolicyArn>> { cfn::attribute(&self.0, "TrafficPolicyArn") }
@@ -1776,29 +1698,23 @@ impl CfnMailManagerTrafficPolicyProps {
 pub mod cfn_mail_manager_traffic_policy {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configuration_set::{Tag};
-    mod of { pub enum IngressAnalysis {} pub enum IngressBooleanExpression {} pub enum IngressIpv4Expression {} pub enum IngressIpv4ExpressionEvaluate {} pub enum IngressIpv6Expression {} pub enum IngressIpv6ExpressionEvaluate {} pub enum IngressIsInAddressList {} pub enum IngressStringExpression {} pub enum IngressTlsProtocolExpression {} pub enum IngressTlsProtocolExpressionEvaluate {} pub enum PolicyStatement {} }
+    mod of { pub enum AcceptAction {} pub enum IngressAddressListEmailAttribute {} pub enum IngressAnalysis {} pub enum IngressBooleanExpression {} pub enum IngressBooleanOperator {} pub enum IngressIpOperator {} pub enum IngressIpv4Attribute {} pub enum IngressIpv4Expression {} pub enum IngressIpv4ExpressionEvaluate {} pub enum IngressIpv6Attribute {} pub enum IngressIpv6Expression {} pub enum IngressIpv6ExpressionEvaluate {} pub enum IngressIsInAddressList {} pub enum IngressStringEmailAttribute {} pub enum IngressStringExpression {} pub enum IngressStringOperator {} pub enum IngressTlsAttribute {} pub enum IngressTlsProtocolAttribute {} pub enum IngressTlsProtocolExpression {} pub enum IngressTlsProtocolExpressionEvaluate {} pub enum IngressTlsProtocolOperator {} pub enum PolicyStatement {} }
 
     /// Words of `AcceptAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AcceptAction {
+    pub type AcceptAction = Word<fn(of::AcceptAction)>;
+    impl AcceptAction {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for AcceptAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for AcceptAction {}
-    impl fmt::Debug for AcceptAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressAddressListEmailAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressAddressListEmailAttribute {
+    pub type IngressAddressListEmailAttribute = Word<fn(of::IngressAddressListEmailAttribute)>;
+    impl IngressAddressListEmailAttribute {
         /// `RECIPIENT`
-        Recipient,
+        pub const Recipient: Self = word("RECIPIENT");
     }
-    impl Words for IngressAddressListEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("RECIPIENT", Self::Recipient)]; }
-    impl Eq for IngressAddressListEmailAttribute {}
-    impl fmt::Debug for IngressAddressListEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressAnalysis`.
     pub type IngressAnalysis = Fields<of::IngressAnalysis>;
@@ -1823,16 +1739,13 @@ pub mod cfn_mail_manager_traffic_policy {
     }
 
     /// Words of `IngressBooleanOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressBooleanOperator {
+    pub type IngressBooleanOperator = Word<fn(of::IngressBooleanOperator)>;
+    impl IngressBooleanOperator {
         /// `IS_TRUE`
-        IsTrue,
+        pub const IsTrue: Self = word("IS_TRUE");
         /// `IS_FALSE`
-        IsFalse,
+        pub const IsFalse: Self = word("IS_FALSE");
     }
-    impl Words for IngressBooleanOperator { const WORDS: &'static [(&'static str, Self)] = &[("IS_TRUE", Self::IsTrue), ("IS_FALSE", Self::IsFalse)]; }
-    impl Eq for IngressBooleanOperator {}
-    impl fmt::Debug for IngressBooleanOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressBooleanToEvaluate`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1846,26 +1759,20 @@ pub mod cfn_mail_manager_traffic_policy {
     }
 
     /// Words of `IngressIpOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressIpOperator {
+    pub type IngressIpOperator = Word<fn(of::IngressIpOperator)>;
+    impl IngressIpOperator {
         /// `CIDR_MATCHES`
-        CidrMatches,
+        pub const CidrMatches: Self = word("CIDR_MATCHES");
         /// `NOT_CIDR_MATCHES`
-        NotCidrMatches,
+        pub const NotCidrMatches: Self = word("NOT_CIDR_MATCHES");
     }
-    impl Words for IngressIpOperator { const WORDS: &'static [(&'static str, Self)] = &[("CIDR_MATCHES", Self::CidrMatches), ("NOT_CIDR_MATCHES", Self::NotCidrMatches)]; }
-    impl Eq for IngressIpOperator {}
-    impl fmt::Debug for IngressIpOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressIpv4Attribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressIpv4Attribute {
+    pub type IngressIpv4Attribute = Word<fn(of::IngressIpv4Attribute)>;
+    impl IngressIpv4Attribute {
         /// `SENDER_IP`
-        SenderIp,
+        pub const SenderIp: Self = word("SENDER_IP");
     }
-    impl Words for IngressIpv4Attribute { const WORDS: &'static [(&'static str, Self)] = &[("SENDER_IP", Self::SenderIp)]; }
-    impl Eq for IngressIpv4Attribute {}
-    impl fmt::Debug for IngressIpv4Attribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressIpv4Expression`.
     pub type IngressIpv4Expression = Fields<of::IngressIpv4Expression>;
@@ -1899,14 +1806,11 @@ pub mod cfn_mail_manager_traffic_policy {
     }
 
     /// Words of `IngressIpv6Attribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressIpv6Attribute {
+    pub type IngressIpv6Attribute = Word<fn(of::IngressIpv6Attribute)>;
+    impl IngressIpv6Attribute {
         /// `SENDER_IPV6`
-        SenderIpv6,
+        pub const SenderIpv6: Self = word("SENDER_IPV6");
     }
-    impl Words for IngressIpv6Attribute { const WORDS: &'static [(&'static str, Self)] = &[("SENDER_IPV6", Self::SenderIpv6)]; }
-    impl Eq for IngressIpv6Attribute {}
-    impl fmt::Debug for IngressIpv6Attribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressIpv6Expression`.
     pub type IngressIpv6Expression = Fields<of::IngressIpv6Expression>;
@@ -1951,14 +1855,11 @@ pub mod cfn_mail_manager_traffic_policy {
     }
 
     /// Words of `IngressStringEmailAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressStringEmailAttribute {
+    pub type IngressStringEmailAttribute = Word<fn(of::IngressStringEmailAttribute)>;
+    impl IngressStringEmailAttribute {
         /// `RECIPIENT`
-        Recipient,
+        pub const Recipient: Self = word("RECIPIENT");
     }
-    impl Words for IngressStringEmailAttribute { const WORDS: &'static [(&'static str, Self)] = &[("RECIPIENT", Self::Recipient)]; }
-    impl Eq for IngressStringEmailAttribute {}
-    impl fmt::Debug for IngressStringEmailAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressStringExpression`.
     pub type IngressStringExpression = Fields<of::IngressStringExpression>;
@@ -1983,22 +1884,19 @@ pub mod cfn_mail_manager_traffic_policy {
     }
 
     /// Words of `IngressStringOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressStringOperator {
+    pub type IngressStringOperator = Word<fn(of::IngressStringOperator)>;
+    impl IngressStringOperator {
         /// `EQUALS`
-        Equals,
+        pub const Equals: Self = word("EQUALS");
         /// `NOT_EQUALS`
-        NotEquals,
+        pub const NotEquals: Self = word("NOT_EQUALS");
         /// `STARTS_WITH`
-        StartsWith,
+        pub const StartsWith: Self = word("STARTS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
     }
-    impl Words for IngressStringOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQUALS", Self::Equals), ("NOT_EQUALS", Self::NotEquals), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith), ("CONTAINS", Self::Contains)]; }
-    impl Eq for IngressStringOperator {}
-    impl fmt::Debug for IngressStringOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressStringToEvaluate`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2012,26 +1910,20 @@ pub mod cfn_mail_manager_traffic_policy {
     }
 
     /// Words of `IngressTlsAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressTlsAttribute {
+    pub type IngressTlsAttribute = Word<fn(of::IngressTlsAttribute)>;
+    impl IngressTlsAttribute {
         /// `TLS_PROTOCOL`
-        TlsProtocol,
+        pub const TlsProtocol: Self = word("TLS_PROTOCOL");
     }
-    impl Words for IngressTlsAttribute { const WORDS: &'static [(&'static str, Self)] = &[("TLS_PROTOCOL", Self::TlsProtocol)]; }
-    impl Eq for IngressTlsAttribute {}
-    impl fmt::Debug for IngressTlsAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IngressTlsProtocolAttribute`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressTlsProtocolAttribute {
+    pub type IngressTlsProtocolAttribute = Word<fn(of::IngressTlsProtocolAttribute)>;
+    impl IngressTlsProtocolAttribute {
         /// `TLS1_2`
-        Tls1_2,
+        pub const Tls1_2: Self = word("TLS1_2");
         /// `TLS1_3`
-        Tls1_3,
+        pub const Tls1_3: Self = word("TLS1_3");
     }
-    impl Words for IngressTlsProtocolAttribute { const WORDS: &'static [(&'static str, Self)] = &[("TLS1_2", Self::Tls1_2), ("TLS1_3", Self::Tls1_3)]; }
-    impl Eq for IngressTlsProtocolAttribute {}
-    impl fmt::Debug for IngressTlsProtocolAttribute { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IngressTlsProtocolExpression`.
     pub type IngressTlsProtocolExpression = Fields<of::IngressTlsProtocolExpression>;
@@ -2065,16 +1957,13 @@ pub mod cfn_mail_manager_traffic_policy {
     }
 
     /// Words of `IngressTlsProtocolOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IngressTlsProtocolOperator {
+    pub type IngressTlsProtocolOperator = Word<fn(of::IngressTlsProtocolOperator)>;
+    impl IngressTlsProtocolOperator {
         /// `MINIMUM_TLS_VERSION`
-        MinimumTlsVersion,
+        pub const MinimumTlsVersion: Self = word("MINIMUM_TLS_VERSION");
         /// `IS`
-        Is,
+        pub const Is: Self = word("IS");
     }
-    impl Words for IngressTlsProtocolOperator { const WORDS: &'static [(&'static str, Self)] = &[("MINIMUM_TLS_VERSION", Self::MinimumTlsVersion), ("IS", Self::Is)]; }
-    impl Eq for IngressTlsProtocolOperator {}
-    impl fmt::Debug for IngressTlsProtocolOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PolicyCondition`: one of 5 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -2109,7 +1998,7 @@ pub mod cfn_mail_manager_traffic_policy {
 ///
 /// What `Ref` returns: `EndpointName`.
 pub type CfnMultiRegionEndpoint = Handle<of::CfnMultiRegionEndpoint>;
-impl cfn::ResourceType for of::CfnMultiRegionEndpoint { const TYPE: &'static str = "AWS::SES::MultiRegionEndpoint"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMultiRegionEndpointProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMultiRegionEndpoint { const TYPE: &'static str = "AWS::SES::MultiRegionEndpoint"; type Tags = cfn::TagList; type Props = CfnMultiRegionEndpointProps; type Reference = String; }
 
 /// Properties of [`CfnMultiRegionEndpoint`].
 ///
@@ -2157,7 +2046,7 @@ pub mod cfn_multi_region_endpoint {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnReceiptFilter = Handle<of::CfnReceiptFilter>;
-impl cfn::ResourceType for of::CfnReceiptFilter { const TYPE: &'static str = "AWS::SES::ReceiptFilter"; const TAGS: Option<Tagging> = None; type Props = CfnReceiptFilterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReceiptFilter { const TYPE: &'static str = "AWS::SES::ReceiptFilter"; type Tags = cfn::NoTags; type Props = CfnReceiptFilterProps; type Reference = String; }
 impl CfnReceiptFilter {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -2179,7 +2068,7 @@ impl CfnReceiptFilterProps {
 /// Types of [`CfnReceiptFilter`].
 pub mod cfn_receipt_filter {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Filter {} pub enum IpFilter {} }
+    mod of { pub enum Filter {} pub enum IpFilter {} pub enum IpFilterPolicy {} }
 
     /// `Filter`.
     pub type Filter = Fields<of::Filter>;
@@ -2204,23 +2093,20 @@ pub mod cfn_receipt_filter {
     }
 
     /// Words of `Policy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpFilterPolicy {
+    pub type IpFilterPolicy = Word<fn(of::IpFilterPolicy)>;
+    impl IpFilterPolicy {
         /// `Allow`
-        Allow,
+        pub const Allow: Self = word("Allow");
         /// `Block`
-        Block,
+        pub const Block: Self = word("Block");
     }
-    impl Words for IpFilterPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Block", Self::Block)]; }
-    impl Eq for IpFilterPolicy {}
-    impl fmt::Debug for IpFilterPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SES::ReceiptRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html).
 ///
 /// What `Ref` returns: a text of RuleName, RuleSetName.
 pub type CfnReceiptRule = Handle<of::CfnReceiptRule>;
-impl cfn::ResourceType for of::CfnReceiptRule { const TYPE: &'static str = "AWS::SES::ReceiptRule"; const TAGS: Option<Tagging> = None; type Props = CfnReceiptRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReceiptRule { const TYPE: &'static str = "AWS::SES::ReceiptRule"; type Tags = cfn::NoTags; type Props = CfnReceiptRuleProps; type Reference = String; }
 impl CfnReceiptRule {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -2248,7 +2134,7 @@ impl CfnReceiptRuleProps {
 /// Types of [`CfnReceiptRule`].
 pub mod cfn_receipt_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum AddHeaderAction {} pub enum BounceAction {} pub enum ConnectAction {} pub enum LambdaAction {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum S3Action {} pub enum SnsAction {} impl ias_core::Optional for SnsAction {} pub enum StopAction {} pub enum WorkmailAction {} }
+    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum AddHeaderAction {} pub enum BounceAction {} pub enum ConnectAction {} pub enum LambdaAction {} pub enum LambdaActionInvocationType {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum RuleTlsPolicy {} pub enum S3Action {} pub enum SnsAction {} impl ias_core::Optional for SnsAction {} pub enum SnsActionEncoding {} pub enum StopAction {} pub enum StopActionScope {} pub enum WorkmailAction {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -2333,16 +2219,13 @@ pub mod cfn_receipt_rule {
     }
 
     /// Words of `InvocationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LambdaActionInvocationType {
+    pub type LambdaActionInvocationType = Word<fn(of::LambdaActionInvocationType)>;
+    impl LambdaActionInvocationType {
         /// `Event`
-        Event,
+        pub const Event: Self = word("Event");
         /// `RequestResponse`
-        RequestResponse,
+        pub const RequestResponse: Self = word("RequestResponse");
     }
-    impl Words for LambdaActionInvocationType { const WORDS: &'static [(&'static str, Self)] = &[("Event", Self::Event), ("RequestResponse", Self::RequestResponse)]; }
-    impl Eq for LambdaActionInvocationType {}
-    impl fmt::Debug for LambdaActionInvocationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -2362,16 +2245,13 @@ pub mod cfn_receipt_rule {
     }
 
     /// Words of `TlsPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleTlsPolicy {
+    pub type RuleTlsPolicy = Word<fn(of::RuleTlsPolicy)>;
+    impl RuleTlsPolicy {
         /// `Optional`
-        Optional,
+        pub const Optional: Self = word("Optional");
         /// `Require`
-        Require,
+        pub const Require: Self = word("Require");
     }
-    impl Words for RuleTlsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Optional", Self::Optional), ("Require", Self::Require)]; }
-    impl Eq for RuleTlsPolicy {}
-    impl fmt::Debug for RuleTlsPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Action`.
     pub type S3Action = Fields<of::S3Action>;
@@ -2400,16 +2280,13 @@ pub mod cfn_receipt_rule {
     }
 
     /// Words of `Encoding`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SnsActionEncoding {
+    pub type SnsActionEncoding = Word<fn(of::SnsActionEncoding)>;
+    impl SnsActionEncoding {
         /// `Base64`
-        Base64,
+        pub const Base64: Self = word("Base64");
         /// `UTF-8`
-        Utf8,
+        pub const Utf8: Self = word("UTF-8");
     }
-    impl Words for SnsActionEncoding { const WORDS: &'static [(&'static str, Self)] = &[("Base64", Self::Base64), ("UTF-8", Self::Utf8)]; }
-    impl Eq for SnsActionEncoding {}
-    impl fmt::Debug for SnsActionEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StopAction`.
     pub type StopAction = Fields<of::StopAction>;
@@ -2423,14 +2300,11 @@ pub mod cfn_receipt_rule {
     }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StopActionScope {
+    pub type StopActionScope = Word<fn(of::StopActionScope)>;
+    impl StopActionScope {
         /// `RuleSet`
-        RuleSet,
+        pub const RuleSet: Self = word("RuleSet");
     }
-    impl Words for StopActionScope { const WORDS: &'static [(&'static str, Self)] = &[("RuleSet", Self::RuleSet)]; }
-    impl Eq for StopActionScope {}
-    impl fmt::Debug for StopActionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkmailAction`.
     pub type WorkmailAction = Fields<of::WorkmailAction>;
@@ -2448,7 +2322,7 @@ pub mod cfn_receipt_rule {
 ///
 /// What `Ref` returns: `RuleSetName`.
 pub type CfnReceiptRuleSet = Handle<of::CfnReceiptRuleSet>;
-impl cfn::ResourceType for of::CfnReceiptRuleSet { const TYPE: &'static str = "AWS::SES::ReceiptRuleSet"; const TAGS: Option<Tagging> = None; type Props = CfnReceiptRuleSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnReceiptRuleSet { const TYPE: &'static str = "AWS::SES::ReceiptRuleSet"; type Tags = cfn::NoTags; type Props = CfnReceiptRuleSetProps; type Reference = String; }
 
 /// Properties of [`CfnReceiptRuleSet`].
 ///
@@ -2465,7 +2339,7 @@ impl CfnReceiptRuleSetProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTemplate = Handle<of::CfnTemplate>;
-impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::SES::Template"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTemplate { const TYPE: &'static str = "AWS::SES::Template"; type Tags = cfn::TagList; type Props = CfnTemplateProps; type Reference = String; }
 impl CfnTemplate {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -2508,7 +2382,7 @@ pub mod cfn_template {
 ///
 /// What `Ref` returns: `TenantName`.
 pub type CfnTenant = Handle<of::CfnTenant>;
-impl cfn::ResourceType for of::CfnTenant { const TYPE: &'static str = "AWS::SES::Tenant"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTenantProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTenant { const TYPE: &'static str = "AWS::SES::Tenant"; type Tags = cfn::TagList; type Props = CfnTenantProps; type Reference = String; }
 impl CfnTenant {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TenantArn>> { cfn::attribute(&self.0, "Arn") }
@@ -2539,7 +2413,7 @@ impl CfnTenantProps {
 pub mod cfn_tenant {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configuration_set::{Tag};
-    mod of { pub enum ReputationEntity {} pub enum ReputationPolicy {} pub enum ResourceAssociation {} pub enum TenantSuppressionAttributes {} }
+    mod of { pub enum ReputationEntity {} pub enum ReputationPolicy {} pub enum ResourceAssociation {} pub enum TenantSuppressionAttributes {} pub enum TenantSuppressionAttributesSuppressedReason {} pub enum TenantSuppressionAttributesSuppressionScope {} }
 
     /// `ReputationEntity`.
     pub type ReputationEntity = Fields<of::ReputationEntity>;
@@ -2580,35 +2454,29 @@ pub mod cfn_tenant {
     }
 
     /// Words of `SuppressedReason`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TenantSuppressionAttributesSuppressedReason {
+    pub type TenantSuppressionAttributesSuppressedReason = Word<fn(of::TenantSuppressionAttributesSuppressedReason)>;
+    impl TenantSuppressionAttributesSuppressedReason {
         /// `BOUNCE`
-        Bounce,
+        pub const Bounce: Self = word("BOUNCE");
         /// `COMPLAINT`
-        Complaint,
+        pub const Complaint: Self = word("COMPLAINT");
     }
-    impl Words for TenantSuppressionAttributesSuppressedReason { const WORDS: &'static [(&'static str, Self)] = &[("BOUNCE", Self::Bounce), ("COMPLAINT", Self::Complaint)]; }
-    impl Eq for TenantSuppressionAttributesSuppressedReason {}
-    impl fmt::Debug for TenantSuppressionAttributesSuppressedReason { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SuppressionScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TenantSuppressionAttributesSuppressionScope {
+    pub type TenantSuppressionAttributesSuppressionScope = Word<fn(of::TenantSuppressionAttributesSuppressionScope)>;
+    impl TenantSuppressionAttributesSuppressionScope {
         /// `ACCOUNT`
-        Account,
+        pub const Account: Self = word("ACCOUNT");
         /// `TENANT`
-        Tenant,
+        pub const Tenant: Self = word("TENANT");
     }
-    impl Words for TenantSuppressionAttributesSuppressionScope { const WORDS: &'static [(&'static str, Self)] = &[("ACCOUNT", Self::Account), ("TENANT", Self::Tenant)]; }
-    impl Eq for TenantSuppressionAttributesSuppressionScope {}
-    impl fmt::Debug for TenantSuppressionAttributesSuppressionScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SES::VdmAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html).
 ///
 /// What `Ref` returns: `VdmAttributesResourceId`.
 pub type CfnVdmAttributes = Handle<of::CfnVdmAttributes>;
-impl cfn::ResourceType for of::CfnVdmAttributes { const TYPE: &'static str = "AWS::SES::VdmAttributes"; const TAGS: Option<Tagging> = None; type Props = CfnVdmAttributesProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVdmAttributes { const TYPE: &'static str = "AWS::SES::VdmAttributes"; type Tags = cfn::NoTags; type Props = CfnVdmAttributesProps; type Reference = String; }
 impl CfnVdmAttributes {
     /// The attribute `VdmAttributesResourceId`.
     #[inline] pub fn attr_vdm_attributes_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "VdmAttributesResourceId") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnDrtAccess {} pub enum CfnProactiveEngagement {} pub enum Cf
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnDrtAccess = Handle<of::CfnDrtAccess>;
-impl cfn::ResourceType for of::CfnDrtAccess { const TYPE: &'static str = "AWS::Shield::DRTAccess"; const TAGS: Option<Tagging> = None; type Props = CfnDrtAccessProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDrtAccess { const TYPE: &'static str = "AWS::Shield::DRTAccess"; type Tags = cfn::NoTags; type Props = CfnDrtAccessProps; type Reference = String; }
 impl CfnDrtAccess {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -33,7 +33,7 @@ impl CfnDrtAccessProps {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnProactiveEngagement = Handle<of::CfnProactiveEngagement>;
-impl cfn::ResourceType for of::CfnProactiveEngagement { const TYPE: &'static str = "AWS::Shield::ProactiveEngagement"; const TAGS: Option<Tagging> = None; type Props = CfnProactiveEngagementProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProactiveEngagement { const TYPE: &'static str = "AWS::Shield::ProactiveEngagement"; type Tags = cfn::NoTags; type Props = CfnProactiveEngagementProps; type Reference = String; }
 impl CfnProactiveEngagement {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -54,8 +54,8 @@ impl CfnProactiveEngagementProps {
 
 /// Types of [`CfnProactiveEngagement`].
 pub mod cfn_proactive_engagement {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EmergencyContact {} }
+    use super::super::prelude::*;
+    mod of { pub enum EmergencyContact {} pub enum ProactiveEngagementStatus {} }
 
     /// `EmergencyContact`.
     pub type EmergencyContact = Fields<of::EmergencyContact>;
@@ -71,23 +71,20 @@ pub mod cfn_proactive_engagement {
     }
 
     /// Words of `ProactiveEngagementStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProactiveEngagementStatus {
+    pub type ProactiveEngagementStatus = Word<fn(of::ProactiveEngagementStatus)>;
+    impl ProactiveEngagementStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ProactiveEngagementStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ProactiveEngagementStatus {}
-    impl fmt::Debug for ProactiveEngagementStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Shield::Protection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html).
 ///
 /// What `Ref` returns: `ProtectionArn`.
 pub type CfnProtection = Handle<of::CfnProtection>;
-impl cfn::ResourceType for of::CfnProtection { const TYPE: &'static str = "AWS::Shield::Protection"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProtectionProps; type Reference = Is<kinds::ProtectionArn>; }
+impl cfn::ResourceType for of::CfnProtection { const TYPE: &'static str = "AWS::Shield::Protection"; type Tags = cfn::TagList; type Props = CfnProtectionProps; type Reference = Is<kinds::ProtectionArn>; }
 impl CfnProtection {
     /// The attribute `ProtectionArn`.
     #[inline] pub fn attr_protection_arn(&self) -> Val<Is<kinds::ProtectionArn>> { cfn::attribute(&self.0, "ProtectionArn") }
@@ -118,8 +115,8 @@ impl CfnProtectionProps {
 
 /// Types of [`CfnProtection`].
 pub mod cfn_protection {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ApplicationLayerAutomaticResponseConfiguration {} pub enum ApplicationLayerAutomaticResponseConfigurationActionBlock {} impl ias_core::Optional for ApplicationLayerAutomaticResponseConfigurationActionBlock {} pub enum ApplicationLayerAutomaticResponseConfigurationActionCount {} impl ias_core::Optional for ApplicationLayerAutomaticResponseConfigurationActionCount {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ApplicationLayerAutomaticResponseConfiguration {} pub enum ApplicationLayerAutomaticResponseConfigurationActionBlock {} impl ias_core::Optional for ApplicationLayerAutomaticResponseConfigurationActionBlock {} pub enum ApplicationLayerAutomaticResponseConfigurationActionCount {} impl ias_core::Optional for ApplicationLayerAutomaticResponseConfigurationActionCount {} pub enum ApplicationLayerAutomaticResponseConfigurationStatus {} pub enum Tag {} }
 
     /// `ApplicationLayerAutomaticResponseConfiguration`.
     pub type ApplicationLayerAutomaticResponseConfiguration = Fields<of::ApplicationLayerAutomaticResponseConfiguration>;
@@ -154,16 +151,13 @@ pub mod cfn_protection {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationLayerAutomaticResponseConfigurationStatus {
+    pub type ApplicationLayerAutomaticResponseConfigurationStatus = Word<fn(of::ApplicationLayerAutomaticResponseConfigurationStatus)>;
+    impl ApplicationLayerAutomaticResponseConfigurationStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for ApplicationLayerAutomaticResponseConfigurationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for ApplicationLayerAutomaticResponseConfigurationStatus {}
-    impl fmt::Debug for ApplicationLayerAutomaticResponseConfigurationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -181,7 +175,7 @@ pub mod cfn_protection {
 ///
 /// What `Ref` returns: `ProtectionGroupArn`.
 pub type CfnProtectionGroup = Handle<of::CfnProtectionGroup>;
-impl cfn::ResourceType for of::CfnProtectionGroup { const TYPE: &'static str = "AWS::Shield::ProtectionGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProtectionGroupProps; type Reference = Is<kinds::ProtectionGroupArn>; }
+impl cfn::ResourceType for of::CfnProtectionGroup { const TYPE: &'static str = "AWS::Shield::ProtectionGroup"; type Tags = cfn::TagList; type Props = CfnProtectionGroupProps; type Reference = Is<kinds::ProtectionGroupArn>; }
 impl CfnProtectionGroup {
     /// The attribute `ProtectionGroupArn`.
     #[inline] pub fn attr_protection_group_arn(&self) -> Val<Is<kinds::ProtectionGroupArn>> { cfn::attribute(&self.0, "ProtectionGroupArn") }
@@ -221,54 +215,46 @@ impl CfnProtectionGroupProps {
 
 /// Types of [`CfnProtectionGroup`].
 pub mod cfn_protection_group {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_protection::{Tag};
+    mod of { pub enum Aggregation {} pub enum Pattern {} pub enum ResourceType {} }
 
     /// Words of `Aggregation`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Aggregation {
+    pub type Aggregation = Word<fn(of::Aggregation)>;
+    impl Aggregation {
         /// `SUM`
-        Sum,
+        pub const Sum: Self = word("SUM");
         /// `MEAN`
-        Mean,
+        pub const Mean: Self = word("MEAN");
         /// `MAX`
-        Max,
+        pub const Max: Self = word("MAX");
     }
-    impl Words for Aggregation { const WORDS: &'static [(&'static str, Self)] = &[("SUM", Self::Sum), ("MEAN", Self::Mean), ("MAX", Self::Max)]; }
-    impl Eq for Aggregation {}
-    impl fmt::Debug for Aggregation { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Pattern`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Pattern {
+    pub type Pattern = Word<fn(of::Pattern)>;
+    impl Pattern {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ARBITRARY`
-        Arbitrary,
+        pub const Arbitrary: Self = word("ARBITRARY");
         /// `BY_RESOURCE_TYPE`
-        ByResourceType,
+        pub const ByResourceType: Self = word("BY_RESOURCE_TYPE");
     }
-    impl Words for Pattern { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ARBITRARY", Self::Arbitrary), ("BY_RESOURCE_TYPE", Self::ByResourceType)]; }
-    impl Eq for Pattern {}
-    impl fmt::Debug for Pattern { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `CLOUDFRONT_DISTRIBUTION`
-        CloudfrontDistribution,
+        pub const CloudfrontDistribution: Self = word("CLOUDFRONT_DISTRIBUTION");
         /// `ROUTE_53_HOSTED_ZONE`
-        Route53HostedZone,
+        pub const Route53HostedZone: Self = word("ROUTE_53_HOSTED_ZONE");
         /// `ELASTIC_IP_ALLOCATION`
-        ElasticIpAllocation,
+        pub const ElasticIpAllocation: Self = word("ELASTIC_IP_ALLOCATION");
         /// `CLASSIC_LOAD_BALANCER`
-        ClassicLoadBalancer,
+        pub const ClassicLoadBalancer: Self = word("CLASSIC_LOAD_BALANCER");
         /// `APPLICATION_LOAD_BALANCER`
-        ApplicationLoadBalancer,
+        pub const ApplicationLoadBalancer: Self = word("APPLICATION_LOAD_BALANCER");
         /// `GLOBAL_ACCELERATOR`
-        GlobalAccelerator,
+        pub const GlobalAccelerator: Self = word("GLOBAL_ACCELERATOR");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("CLOUDFRONT_DISTRIBUTION", Self::CloudfrontDistribution), ("ROUTE_53_HOSTED_ZONE", Self::Route53HostedZone), ("ELASTIC_IP_ALLOCATION", Self::ElasticIpAllocation), ("CLASSIC_LOAD_BALANCER", Self::ClassicLoadBalancer), ("APPLICATION_LOAD_BALANCER", Self::ApplicationLoadBalancer), ("GLOBAL_ACCELERATOR", Self::GlobalAccelerator)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnProfilePermission {} pub enum CfnSigningProfile {} }
 ///
 /// What `Ref` returns: a text of StatementId, ProfileName.
 pub type CfnProfilePermission = Handle<of::CfnProfilePermission>;
-impl cfn::ResourceType for of::CfnProfilePermission { const TYPE: &'static str = "AWS::Signer::ProfilePermission"; const TAGS: Option<Tagging> = None; type Props = CfnProfilePermissionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProfilePermission { const TYPE: &'static str = "AWS::Signer::ProfilePermission"; type Tags = cfn::NoTags; type Props = CfnProfilePermissionProps; type Reference = String; }
 
 /// Properties of [`CfnProfilePermission`].
 ///
@@ -48,7 +48,7 @@ impl CfnProfilePermissionProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSigningProfile = Handle<of::CfnSigningProfile>;
-impl cfn::ResourceType for of::CfnSigningProfile { const TYPE: &'static str = "AWS::Signer::SigningProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSigningProfileProps; type Reference = Is<kinds::SigningProfileArn>; }
+impl cfn::ResourceType for of::CfnSigningProfile { const TYPE: &'static str = "AWS::Signer::SigningProfile"; type Tags = cfn::TagList; type Props = CfnSigningProfileProps; type Reference = Is<kinds::SigningProfileArn>; }
 impl CfnSigningProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SigningProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -79,20 +79,17 @@ impl CfnSigningProfileProps {
 
 /// Types of [`CfnSigningProfile`].
 pub mod cfn_signing_profile {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum SignatureValidityPeriod {} impl ias_core::Optional for SignatureValidityPeriod {} pub enum Tag {} impl ias_core::Optional for Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum PlatformId {} pub enum SignatureValidityPeriod {} impl ias_core::Optional for SignatureValidityPeriod {} pub enum SignatureValidityPeriodType {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// Words of `PlatformId`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlatformId {
+    pub type PlatformId = Word<fn(of::PlatformId)>;
+    impl PlatformId {
         /// `AWSLambda-SHA384-ECDSA`
-        AwsLambdaSha384Ecdsa,
+        pub const AwsLambdaSha384Ecdsa: Self = word("AWSLambda-SHA384-ECDSA");
         /// `Notation-OCI-SHA384-ECDSA`
-        NotationOciSha384Ecdsa,
+        pub const NotationOciSha384Ecdsa: Self = word("Notation-OCI-SHA384-ECDSA");
     }
-    impl Words for PlatformId { const WORDS: &'static [(&'static str, Self)] = &[("AWSLambda-SHA384-ECDSA", Self::AwsLambdaSha384Ecdsa), ("Notation-OCI-SHA384-ECDSA", Self::NotationOciSha384Ecdsa)]; }
-    impl Eq for PlatformId {}
-    impl fmt::Debug for PlatformId { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SignatureValidityPeriod`.
     pub type SignatureValidityPeriod = Fields<of::SignatureValidityPeriod>;
@@ -104,18 +101,15 @@ pub mod cfn_signing_profile {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SignatureValidityPeriodType {
+    pub type SignatureValidityPeriodType = Word<fn(of::SignatureValidityPeriodType)>;
+    impl SignatureValidityPeriodType {
         /// `DAYS`
-        Days,
+        pub const Days: Self = word("DAYS");
         /// `MONTHS`
-        Months,
+        pub const Months: Self = word("MONTHS");
         /// `YEARS`
-        Years,
+        pub const Years: Self = word("YEARS");
     }
-    impl Words for SignatureValidityPeriodType { const WORDS: &'static [(&'static str, Self)] = &[("DAYS", Self::Days), ("MONTHS", Self::Months), ("YEARS", Self::Years)]; }
-    impl Eq for SignatureValidityPeriodType {}
-    impl fmt::Debug for SignatureValidityPeriodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

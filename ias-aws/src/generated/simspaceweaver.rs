@@ -12,7 +12,7 @@ mod of { pub enum CfnSimulation {} }
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnSimulation = Handle<of::CfnSimulation>;
-impl cfn::ResourceType for of::CfnSimulation { const TYPE: &'static str = "AWS::SimSpaceWeaver::Simulation"; const TAGS: Option<Tagging> = None; type Props = CfnSimulationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSimulation { const TYPE: &'static str = "AWS::SimSpaceWeaver::Simulation"; type Tags = cfn::NoTags; type Props = CfnSimulationProps; type Reference = String; }
 impl CfnSimulation {
     /// The attribute `DescribePayload`.
     #[inline] pub fn attr_describe_payload(&self) -> Val<String> { cfn::attribute(&self.0, "DescribePayload") }
@@ -43,7 +43,7 @@ impl CfnSimulationProps {
 
 /// Types of [`CfnSimulation`].
 pub mod cfn_simulation {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum S3Location {} }
 
     /// `S3Location`.

@@ -11,7 +11,7 @@ mod of { pub enum CfnConfigurationSet {} impl ias_core::Optional for CfnConfigur
 ///
 /// What `Ref` returns: `ConfigurationSetName`.
 pub type CfnConfigurationSet = Handle<of::CfnConfigurationSet>;
-impl cfn::ResourceType for of::CfnConfigurationSet { const TYPE: &'static str = "AWS::SMSVOICE::ConfigurationSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConfigurationSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConfigurationSet { const TYPE: &'static str = "AWS::SMSVOICE::ConfigurationSet"; type Tags = cfn::TagList; type Props = CfnConfigurationSetProps; type Reference = String; }
 impl CfnConfigurationSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ConfigurationSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -120,7 +120,7 @@ pub mod cfn_configuration_set {
 ///
 /// What `Ref` returns: `NotifyConfigurationArn`.
 pub type CfnNotifyConfiguration = Handle<of::CfnNotifyConfiguration>;
-impl cfn::ResourceType for of::CfnNotifyConfiguration { const TYPE: &'static str = "AWS::SMSVOICE::NotifyConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNotifyConfigurationProps; type Reference = Is<kinds::NotifyConfigurationArn>; }
+impl cfn::ResourceType for of::CfnNotifyConfiguration { const TYPE: &'static str = "AWS::SMSVOICE::NotifyConfiguration"; type Tags = cfn::TagList; type Props = CfnNotifyConfigurationProps; type Reference = Is<kinds::NotifyConfigurationArn>; }
 impl CfnNotifyConfiguration {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
@@ -175,23 +175,20 @@ impl CfnNotifyConfigurationProps {
 /// Types of [`CfnNotifyConfiguration`].
 pub mod cfn_notify_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum EnabledChannel {} pub enum Tag {} pub enum UseCase {} }
 
     /// Words of `EnabledChannel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnabledChannel {
+    pub type EnabledChannel = Word<fn(of::EnabledChannel)>;
+    impl EnabledChannel {
         /// `SMS`
-        Sms,
+        pub const Sms: Self = word("SMS");
         /// `VOICE`
-        Voice,
+        pub const Voice: Self = word("VOICE");
         /// `MMS`
-        Mms,
+        pub const Mms: Self = word("MMS");
         /// `RCS`
-        Rcs,
+        pub const Rcs: Self = word("RCS");
     }
-    impl Words for EnabledChannel { const WORDS: &'static [(&'static str, Self)] = &[("SMS", Self::Sms), ("VOICE", Self::Voice), ("MMS", Self::Mms), ("RCS", Self::Rcs)]; }
-    impl Eq for EnabledChannel {}
-    impl fmt::Debug for EnabledChannel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -205,21 +202,18 @@ pub mod cfn_notify_configuration {
     }
 
     /// Words of `UseCase`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UseCase {
+    pub type UseCase = Word<fn(of::UseCase)>;
+    impl UseCase {
         /// `CODE_VERIFICATION`
-        CodeVerification,
+        pub const CodeVerification: Self = word("CODE_VERIFICATION");
     }
-    impl Words for UseCase { const WORDS: &'static [(&'static str, Self)] = &[("CODE_VERIFICATION", Self::CodeVerification)]; }
-    impl Eq for UseCase {}
-    impl fmt::Debug for UseCase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SMSVOICE::OptOutList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html).
 ///
 /// What `Ref` returns: `OptOutListName`.
 pub type CfnOptOutList = Handle<of::CfnOptOutList>;
-impl cfn::ResourceType for of::CfnOptOutList { const TYPE: &'static str = "AWS::SMSVOICE::OptOutList"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOptOutListProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnOptOutList { const TYPE: &'static str = "AWS::SMSVOICE::OptOutList"; type Tags = cfn::TagList; type Props = CfnOptOutListProps; type Reference = String; }
 impl CfnOptOutList {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::OptOutListArn>> { cfn::attribute(&self.0, "Arn") }
@@ -247,7 +241,7 @@ pub mod cfn_opt_out_list {
 ///
 /// What `Ref` returns: `PhoneNumberId`.
 pub type CfnPhoneNumber = Handle<of::CfnPhoneNumber>;
-impl cfn::ResourceType for of::CfnPhoneNumber { const TYPE: &'static str = "AWS::SMSVOICE::PhoneNumber"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPhoneNumberProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPhoneNumber { const TYPE: &'static str = "AWS::SMSVOICE::PhoneNumber"; type Tags = cfn::TagList; type Props = CfnPhoneNumberProps; type Reference = String; }
 impl CfnPhoneNumber {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SmsvoicePhoneNumberArn>> { cfn::attribute(&self.0, "Arn") }
@@ -303,7 +297,7 @@ impl CfnPhoneNumberProps {
 pub mod cfn_phone_number {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configuration_set::{Tag};
-    mod of { pub enum MandatoryKeyword {} pub enum MandatoryKeywords {} pub enum OptionalKeyword {} pub enum TwoWay {} }
+    mod of { pub enum MandatoryKeyword {} pub enum MandatoryKeywords {} pub enum NumberCapability {} pub enum NumberType {} pub enum OptionalKeyword {} pub enum OptionalKeywordAction {} pub enum TwoWay {} }
 
     /// `MandatoryKeyword`.
     pub type MandatoryKeyword = Fields<of::MandatoryKeyword>;
@@ -326,34 +320,28 @@ pub mod cfn_phone_number {
     }
 
     /// Words of `NumberCapability`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NumberCapability {
+    pub type NumberCapability = Word<fn(of::NumberCapability)>;
+    impl NumberCapability {
         /// `SMS`
-        Sms,
+        pub const Sms: Self = word("SMS");
         /// `VOICE`
-        Voice,
+        pub const Voice: Self = word("VOICE");
         /// `MMS`
-        Mms,
+        pub const Mms: Self = word("MMS");
     }
-    impl Words for NumberCapability { const WORDS: &'static [(&'static str, Self)] = &[("SMS", Self::Sms), ("VOICE", Self::Voice), ("MMS", Self::Mms)]; }
-    impl Eq for NumberCapability {}
-    impl fmt::Debug for NumberCapability { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `NumberType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NumberType {
+    pub type NumberType = Word<fn(of::NumberType)>;
+    impl NumberType {
         /// `LONG_CODE`
-        LongCode,
+        pub const LongCode: Self = word("LONG_CODE");
         /// `TOLL_FREE`
-        TollFree,
+        pub const TollFree: Self = word("TOLL_FREE");
         /// `TEN_DLC`
-        TenDlc,
+        pub const TenDlc: Self = word("TEN_DLC");
         /// `SIMULATOR`
-        Simulator,
+        pub const Simulator: Self = word("SIMULATOR");
     }
-    impl Words for NumberType { const WORDS: &'static [(&'static str, Self)] = &[("LONG_CODE", Self::LongCode), ("TOLL_FREE", Self::TollFree), ("TEN_DLC", Self::TenDlc), ("SIMULATOR", Self::Simulator)]; }
-    impl Eq for NumberType {}
-    impl fmt::Debug for NumberType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OptionalKeyword`.
     pub type OptionalKeyword = Fields<of::OptionalKeyword>;
@@ -378,18 +366,15 @@ pub mod cfn_phone_number {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OptionalKeywordAction {
+    pub type OptionalKeywordAction = Word<fn(of::OptionalKeywordAction)>;
+    impl OptionalKeywordAction {
         /// `AUTOMATIC_RESPONSE`
-        AutomaticResponse,
+        pub const AutomaticResponse: Self = word("AUTOMATIC_RESPONSE");
         /// `OPT_OUT`
-        OptOut,
+        pub const OptOut: Self = word("OPT_OUT");
         /// `OPT_IN`
-        OptIn,
+        pub const OptIn: Self = word("OPT_IN");
     }
-    impl Words for OptionalKeywordAction { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC_RESPONSE", Self::AutomaticResponse), ("OPT_OUT", Self::OptOut), ("OPT_IN", Self::OptIn)]; }
-    impl Eq for OptionalKeywordAction {}
-    impl fmt::Debug for OptionalKeywordAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TwoWay`.
     pub type TwoWay = Fields<of::TwoWay>;
@@ -409,7 +394,7 @@ pub mod cfn_phone_number {
 ///
 /// What `Ref` returns: `PoolId`.
 pub type CfnPool = Handle<of::CfnPool>;
-impl cfn::ResourceType for of::CfnPool { const TYPE: &'static str = "AWS::SMSVOICE::Pool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPoolProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPool { const TYPE: &'static str = "AWS::SMSVOICE::Pool"; type Tags = cfn::TagList; type Props = CfnPoolProps; type Reference = String; }
 impl CfnPool {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PoolArn>> { cfn::attribute(&self.0, "Arn") }
@@ -469,7 +454,7 @@ pub mod cfn_pool {
 ///
 /// What `Ref` returns: `ProtectConfigurationId`.
 pub type CfnProtectConfiguration = Handle<of::CfnProtectConfiguration>;
-impl cfn::ResourceType for of::CfnProtectConfiguration { const TYPE: &'static str = "AWS::SMSVOICE::ProtectConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProtectConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProtectConfiguration { const TYPE: &'static str = "AWS::SMSVOICE::ProtectConfiguration"; type Tags = cfn::TagList; type Props = CfnProtectConfigurationProps; type Reference = String; }
 impl CfnProtectConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ProtectConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -494,7 +479,7 @@ impl CfnProtectConfigurationProps {
 pub mod cfn_protect_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_configuration_set::{Tag};
-    mod of { pub enum CountryRule {} pub enum CountryRuleSet {} impl ias_core::Optional for CountryRuleSet {} }
+    mod of { pub enum CountryRule {} pub enum CountryRuleProtectStatus {} pub enum CountryRuleSet {} impl ias_core::Optional for CountryRuleSet {} }
 
     /// `CountryRule`.
     pub type CountryRule = Fields<of::CountryRule>;
@@ -508,20 +493,17 @@ pub mod cfn_protect_configuration {
     }
 
     /// Words of `ProtectStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CountryRuleProtectStatus {
+    pub type CountryRuleProtectStatus = Word<fn(of::CountryRuleProtectStatus)>;
+    impl CountryRuleProtectStatus {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `MONITOR`
-        Monitor,
+        pub const Monitor: Self = word("MONITOR");
         /// `FILTER`
-        Filter,
+        pub const Filter: Self = word("FILTER");
     }
-    impl Words for CountryRuleProtectStatus { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("MONITOR", Self::Monitor), ("FILTER", Self::Filter)]; }
-    impl Eq for CountryRuleProtectStatus {}
-    impl fmt::Debug for CountryRuleProtectStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CountryRuleSet`.
     ///
@@ -541,7 +523,7 @@ pub mod cfn_protect_configuration {
 ///
 /// What `Ref` returns: `RcsAgentArn`.
 pub type CfnRcsAgent = Handle<of::CfnRcsAgent>;
-impl cfn::ResourceType for of::CfnRcsAgent { const TYPE: &'static str = "AWS::SMSVOICE::RcsAgent"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRcsAgentProps; type Reference = Is<kinds::RcsAgentArn>; }
+impl cfn::ResourceType for of::CfnRcsAgent { const TYPE: &'static str = "AWS::SMSVOICE::RcsAgent"; type Tags = cfn::TagList; type Props = CfnRcsAgentProps; type Reference = Is<kinds::RcsAgentArn>; }
 impl CfnRcsAgent {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
@@ -607,7 +589,7 @@ pub mod cfn_rcs_agent {
 ///
 /// What `Ref` returns: `RegistrationArn`.
 pub type CfnRegistration = Handle<of::CfnRegistration>;
-impl cfn::ResourceType for of::CfnRegistration { const TYPE: &'static str = "AWS::SMSVOICE::Registration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegistrationProps; type Reference = Is<kinds::RegistrationArn>; }
+impl cfn::ResourceType for of::CfnRegistration { const TYPE: &'static str = "AWS::SMSVOICE::Registration"; type Tags = cfn::TagList; type Props = CfnRegistrationProps; type Reference = Is<kinds::RegistrationArn>; }
 impl CfnRegistration {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }
@@ -645,7 +627,7 @@ pub mod cfn_registration {
 ///
 /// What `Ref` returns: `RegistrationAttachmentArn`.
 pub type CfnRegistrationAttachment = Handle<of::CfnRegistrationAttachment>;
-impl cfn::ResourceType for of::CfnRegistrationAttachment { const TYPE: &'static str = "AWS::SMSVOICE::RegistrationAttachment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegistrationAttachmentProps; type Reference = Is<kinds::RegistrationAttachmentArn>; }
+impl cfn::ResourceType for of::CfnRegistrationAttachment { const TYPE: &'static str = "AWS::SMSVOICE::RegistrationAttachment"; type Tags = cfn::TagList; type Props = CfnRegistrationAttachmentProps; type Reference = Is<kinds::RegistrationAttachmentArn>; }
 impl CfnRegistrationAttachment {
     /// The attribute `AttachmentStatus`: one of `UPLOAD_IN_PROGRESS`, `UPLOAD_COMPLETE`, `UPLOAD_FAILED`, `DELETED`.
     #[inline] pub fn attr_attachment_status(&self) -> Val<String> { cfn::attribute(&self.0, "AttachmentStatus") }
@@ -683,7 +665,7 @@ pub mod cfn_registration_attachment {
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SMSVOICE::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SMSVOICE::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -704,7 +686,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: a text of IsoCountryCode, SenderId.
 pub type CfnSenderId = Handle<of::CfnSenderId>;
-impl cfn::ResourceType for of::CfnSenderId { const TYPE: &'static str = "AWS::SMSVOICE::SenderId"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSenderIdProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSenderId { const TYPE: &'static str = "AWS::SMSVOICE::SenderId"; type Tags = cfn::TagList; type Props = CfnSenderIdProps; type Reference = String; }
 impl CfnSenderId {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SenderIdArn>> { cfn::attribute(&self.0, "Arn") }
@@ -738,7 +720,7 @@ pub mod cfn_sender_id {
 ///
 /// What `Ref` returns: `VerifiedDestinationNumberArn`.
 pub type CfnVerifiedDestinationNumber = Handle<of::CfnVerifiedDestinationNumber>;
-impl cfn::ResourceType for of::CfnVerifiedDestinationNumber { const TYPE: &'static str = "AWS::SMSVOICE::VerifiedDestinationNumber"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVerifiedDestinationNumberProps; type Reference = Is<kinds::VerifiedDestinationNumberArn>; }
+impl cfn::ResourceType for of::CfnVerifiedDestinationNumber { const TYPE: &'static str = "AWS::SMSVOICE::VerifiedDestinationNumber"; type Tags = cfn::TagList; type Props = CfnVerifiedDestinationNumberProps; type Reference = Is<kinds::VerifiedDestinationNumberArn>; }
 impl CfnVerifiedDestinationNumber {
     /// The attribute `CreatedTimestamp`.
     #[inline] pub fn attr_created_timestamp(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedTimestamp") }

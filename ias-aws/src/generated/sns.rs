@@ -10,7 +10,7 @@ mod of { pub enum CfnSubscription {} pub enum CfnTopic {} impl ias_core::Optiona
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSubscription = Handle<of::CfnSubscription>;
-impl cfn::ResourceType for of::CfnSubscription { const TYPE: &'static str = "AWS::SNS::Subscription"; const TAGS: Option<Tagging> = None; type Props = CfnSubscriptionProps; type Reference = Is<kinds::SubscriptionArn>; }
+impl cfn::ResourceType for of::CfnSubscription { const TYPE: &'static str = "AWS::SNS::Subscription"; type Tags = cfn::NoTags; type Props = CfnSubscriptionProps; type Reference = Is<kinds::SubscriptionArn>; }
 impl CfnSubscription {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SubscriptionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -53,26 +53,24 @@ impl CfnSubscriptionProps {
 
 /// Types of [`CfnSubscription`].
 pub mod cfn_subscription {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum FilterPolicyScope {} }
 
     /// Words of `FilterPolicyScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterPolicyScope {
+    pub type FilterPolicyScope = Word<fn(of::FilterPolicyScope)>;
+    impl FilterPolicyScope {
         /// `MessageAttributes`
-        MessageAttributes,
+        pub const MessageAttributes: Self = word("MessageAttributes");
         /// `MessageBody`
-        MessageBody,
+        pub const MessageBody: Self = word("MessageBody");
     }
-    impl Words for FilterPolicyScope { const WORDS: &'static [(&'static str, Self)] = &[("MessageAttributes", Self::MessageAttributes), ("MessageBody", Self::MessageBody)]; }
-    impl Eq for FilterPolicyScope {}
-    impl fmt::Debug for FilterPolicyScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SNS::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html).
 ///
 /// What `Ref` returns: `TopicArn`.
 pub type CfnTopic = Handle<of::CfnTopic>;
-impl cfn::ResourceType for of::CfnTopic { const TYPE: &'static str = "AWS::SNS::Topic"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTopicProps; type Reference = Is<kinds::TopicArn>; }
+impl cfn::ResourceType for of::CfnTopic { const TYPE: &'static str = "AWS::SNS::Topic"; type Tags = cfn::TagList; type Props = CfnTopicProps; type Reference = Is<kinds::TopicArn>; }
 impl CfnTopic {
     /// The attribute `TopicArn`.
     #[inline] pub fn attr_topic_arn(&self) -> Val<Is<kinds::TopicArn>> { cfn::attribute(&self.0, "TopicArn") }
@@ -119,20 +117,17 @@ impl CfnTopicProps {
 
 /// Types of [`CfnTopic`].
 pub mod cfn_topic {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LoggingConfig {} pub enum Subscription {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum FifoThroughputScope {} pub enum LoggingConfig {} pub enum LoggingConfigProtocol {} pub enum Subscription {} pub enum Tag {} }
 
     /// Words of `FifoThroughputScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FifoThroughputScope {
+    pub type FifoThroughputScope = Word<fn(of::FifoThroughputScope)>;
+    impl FifoThroughputScope {
         /// `MessageGroup`
-        MessageGroup,
+        pub const MessageGroup: Self = word("MessageGroup");
         /// `Topic`
-        Topic,
+        pub const Topic: Self = word("Topic");
     }
-    impl Words for FifoThroughputScope { const WORDS: &'static [(&'static str, Self)] = &[("MessageGroup", Self::MessageGroup), ("Topic", Self::Topic)]; }
-    impl Eq for FifoThroughputScope {}
-    impl fmt::Debug for FifoThroughputScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingConfig`.
     pub type LoggingConfig = Fields<of::LoggingConfig>;
@@ -150,22 +145,19 @@ pub mod cfn_topic {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingConfigProtocol {
+    pub type LoggingConfigProtocol = Word<fn(of::LoggingConfigProtocol)>;
+    impl LoggingConfigProtocol {
         /// `http/s`
-        HttpS,
+        pub const HttpS: Self = word("http/s");
         /// `sqs`
-        Sqs,
+        pub const Sqs: Self = word("sqs");
         /// `lambda`
-        Lambda,
+        pub const Lambda: Self = word("lambda");
         /// `firehose`
-        Firehose,
+        pub const Firehose: Self = word("firehose");
         /// `application`
-        Application,
+        pub const Application: Self = word("application");
     }
-    impl Words for LoggingConfigProtocol { const WORDS: &'static [(&'static str, Self)] = &[("http/s", Self::HttpS), ("sqs", Self::Sqs), ("lambda", Self::Lambda), ("firehose", Self::Firehose), ("application", Self::Application)]; }
-    impl Eq for LoggingConfigProtocol {}
-    impl fmt::Debug for LoggingConfigProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Subscription`.
     pub type Subscription = Fields<of::Subscription>;
@@ -194,7 +186,7 @@ pub mod cfn_topic {
 ///
 /// What `Ref` returns: `TopicArn`.
 pub type CfnTopicInlinePolicy = Handle<of::CfnTopicInlinePolicy>;
-impl cfn::ResourceType for of::CfnTopicInlinePolicy { const TYPE: &'static str = "AWS::SNS::TopicInlinePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnTopicInlinePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTopicInlinePolicy { const TYPE: &'static str = "AWS::SNS::TopicInlinePolicy"; type Tags = cfn::NoTags; type Props = CfnTopicInlinePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnTopicInlinePolicy`].
 ///
@@ -215,7 +207,7 @@ impl CfnTopicInlinePolicyProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnTopicPolicy = Handle<of::CfnTopicPolicy>;
-impl cfn::ResourceType for of::CfnTopicPolicy { const TYPE: &'static str = "AWS::SNS::TopicPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnTopicPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTopicPolicy { const TYPE: &'static str = "AWS::SNS::TopicPolicy"; type Tags = cfn::NoTags; type Props = CfnTopicPolicyProps; type Reference = String; }
 impl CfnTopicPolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -12,7 +12,7 @@ mod of { pub enum CfnQueue {} impl ias_core::Optional for CfnQueue {} pub enum C
 ///
 /// What `Ref` returns: `QueueUrl`.
 pub type CfnQueue = Handle<of::CfnQueue>;
-impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::SQS::Queue"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnQueueProps; type Reference = Is<kinds::QueueUrl>; }
+impl cfn::ResourceType for of::CfnQueue { const TYPE: &'static str = "AWS::SQS::Queue"; type Tags = cfn::TagList; type Props = CfnQueueProps; type Reference = Is<kinds::QueueUrl>; }
 impl CfnQueue {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::QueueArn>> { cfn::attribute(&self.0, "Arn") }
@@ -65,32 +65,26 @@ impl CfnQueueProps {
 
 /// Types of [`CfnQueue`].
 pub mod cfn_queue {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DeduplicationScope {} pub enum FifoThroughputLimit {} pub enum Tag {} }
 
     /// Words of `DeduplicationScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeduplicationScope {
+    pub type DeduplicationScope = Word<fn(of::DeduplicationScope)>;
+    impl DeduplicationScope {
         /// `messageGroup`
-        MessageGroup,
+        pub const MessageGroup: Self = word("messageGroup");
         /// `queue`
-        Queue,
+        pub const Queue: Self = word("queue");
     }
-    impl Words for DeduplicationScope { const WORDS: &'static [(&'static str, Self)] = &[("messageGroup", Self::MessageGroup), ("queue", Self::Queue)]; }
-    impl Eq for DeduplicationScope {}
-    impl fmt::Debug for DeduplicationScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FifoThroughputLimit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FifoThroughputLimit {
+    pub type FifoThroughputLimit = Word<fn(of::FifoThroughputLimit)>;
+    impl FifoThroughputLimit {
         /// `perMessageGroupId`
-        PerMessageGroupId,
+        pub const PerMessageGroupId: Self = word("perMessageGroupId");
         /// `perQueue`
-        PerQueue,
+        pub const PerQueue: Self = word("perQueue");
     }
-    impl Words for FifoThroughputLimit { const WORDS: &'static [(&'static str, Self)] = &[("perMessageGroupId", Self::PerMessageGroupId), ("perQueue", Self::PerQueue)]; }
-    impl Eq for FifoThroughputLimit {}
-    impl fmt::Debug for FifoThroughputLimit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -108,7 +102,7 @@ pub mod cfn_queue {
 ///
 /// What `Ref` returns: `Queue`.
 pub type CfnQueueInlinePolicy = Handle<of::CfnQueueInlinePolicy>;
-impl cfn::ResourceType for of::CfnQueueInlinePolicy { const TYPE: &'static str = "AWS::SQS::QueueInlinePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnQueueInlinePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnQueueInlinePolicy { const TYPE: &'static str = "AWS::SQS::QueueInlinePolicy"; type Tags = cfn::NoTags; type Props = CfnQueueInlinePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnQueueInlinePolicy`].
 ///
@@ -129,7 +123,7 @@ impl CfnQueueInlinePolicyProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnQueuePolicy = Handle<of::CfnQueuePolicy>;
-impl cfn::ResourceType for of::CfnQueuePolicy { const TYPE: &'static str = "AWS::SQS::QueuePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnQueuePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnQueuePolicy { const TYPE: &'static str = "AWS::SQS::QueuePolicy"; type Tags = cfn::NoTags; type Props = CfnQueuePolicyProps; type Reference = String; }
 impl CfnQueuePolicy {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAssociation {} pub enum CfnCloudConnector {} pub enum CfnDo
 ///
 /// What `Ref` returns: `AssociationId`.
 pub type CfnAssociation = Handle<of::CfnAssociation>;
-impl cfn::ResourceType for of::CfnAssociation { const TYPE: &'static str = "AWS::SSM::Association"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAssociation { const TYPE: &'static str = "AWS::SSM::Association"; type Tags = cfn::TagList; type Props = CfnAssociationProps; type Reference = String; }
 impl CfnAssociation {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }
@@ -69,25 +69,22 @@ impl CfnAssociationProps {
 /// Types of [`CfnAssociation`].
 pub mod cfn_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum InstanceAssociationOutputLocation {} impl ias_core::Optional for InstanceAssociationOutputLocation {} pub enum S3OutputLocation {} impl ias_core::Optional for S3OutputLocation {} pub enum Tag {} pub enum Target {} }
+    mod of { pub enum ComplianceSeverity {} pub enum InstanceAssociationOutputLocation {} impl ias_core::Optional for InstanceAssociationOutputLocation {} pub enum S3OutputLocation {} impl ias_core::Optional for S3OutputLocation {} pub enum SyncCompliance {} pub enum Tag {} pub enum Target {} }
 
     /// Words of `ComplianceSeverity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComplianceSeverity {
+    pub type ComplianceSeverity = Word<fn(of::ComplianceSeverity)>;
+    impl ComplianceSeverity {
         /// `CRITICAL`
-        Critical,
+        pub const Critical: Self = word("CRITICAL");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `UNSPECIFIED`
-        Unspecified,
+        pub const Unspecified: Self = word("UNSPECIFIED");
     }
-    impl Words for ComplianceSeverity { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low), ("UNSPECIFIED", Self::Unspecified)]; }
-    impl Eq for ComplianceSeverity {}
-    impl fmt::Debug for ComplianceSeverity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceAssociationOutputLocation`.
     pub type InstanceAssociationOutputLocation = Fields<of::InstanceAssociationOutputLocation>;
@@ -108,16 +105,13 @@ pub mod cfn_association {
     }
 
     /// Words of `SyncCompliance`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SyncCompliance {
+    pub type SyncCompliance = Word<fn(of::SyncCompliance)>;
+    impl SyncCompliance {
         /// `AUTO`
-        Auto,
+        pub const Auto: Self = word("AUTO");
         /// `MANUAL`
-        Manual,
+        pub const Manual: Self = word("MANUAL");
     }
-    impl Words for SyncCompliance { const WORDS: &'static [(&'static str, Self)] = &[("AUTO", Self::Auto), ("MANUAL", Self::Manual)]; }
-    impl Eq for SyncCompliance {}
-    impl fmt::Debug for SyncCompliance { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -146,7 +140,7 @@ pub mod cfn_association {
 ///
 /// What `Ref` returns: `CloudConnectorArn`.
 pub type CfnCloudConnector = Handle<of::CfnCloudConnector>;
-impl cfn::ResourceType for of::CfnCloudConnector { const TYPE: &'static str = "AWS::SSM::CloudConnector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCloudConnectorProps; type Reference = Is<kinds::CloudConnectorArn>; }
+impl cfn::ResourceType for of::CfnCloudConnector { const TYPE: &'static str = "AWS::SSM::CloudConnector"; type Tags = cfn::TagList; type Props = CfnCloudConnectorProps; type Reference = Is<kinds::CloudConnectorArn>; }
 impl CfnCloudConnector {
     /// The attribute `CloudConnectorArn`.
     #[inline] pub fn attr_cloud_connector_arn(&self) -> Val<Is<kinds::CloudConnectorArn>> { cfn::attribute(&self.0, "CloudConnectorArn") }
@@ -249,7 +243,7 @@ pub mod cfn_cloud_connector {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnDocument = Handle<of::CfnDocument>;
-impl cfn::ResourceType for of::CfnDocument { const TYPE: &'static str = "AWS::SSM::Document"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDocumentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDocument { const TYPE: &'static str = "AWS::SSM::Document"; type Tags = cfn::TagList; type Props = CfnDocumentProps; type Reference = String; }
 
 /// Properties of [`CfnDocument`].
 ///
@@ -287,7 +281,7 @@ impl CfnDocumentProps {
 /// Types of [`CfnDocument`].
 pub mod cfn_document {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AttachmentsSource {} impl ias_core::Optional for AttachmentsSource {} pub enum DocumentRequires {} impl ias_core::Optional for DocumentRequires {} pub enum Tag {} impl ias_core::Optional for Tag {} }
+    mod of { pub enum AttachmentsSource {} impl ias_core::Optional for AttachmentsSource {} pub enum AttachmentsSourceKey {} pub enum DocumentFormat {} pub enum DocumentRequires {} impl ias_core::Optional for DocumentRequires {} pub enum DocumentType {} pub enum Tag {} impl ias_core::Optional for Tag {} pub enum UpdateMethod {} }
 
     /// `AttachmentsSource`.
     pub type AttachmentsSource = Fields<of::AttachmentsSource>;
@@ -301,32 +295,26 @@ pub mod cfn_document {
     }
 
     /// Words of `Key`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AttachmentsSourceKey {
+    pub type AttachmentsSourceKey = Word<fn(of::AttachmentsSourceKey)>;
+    impl AttachmentsSourceKey {
         /// `SourceUrl`
-        SourceUrl,
+        pub const SourceUrl: Self = word("SourceUrl");
         /// `S3FileUrl`
-        S3FileUrl,
+        pub const S3FileUrl: Self = word("S3FileUrl");
         /// `AttachmentReference`
-        AttachmentReference,
+        pub const AttachmentReference: Self = word("AttachmentReference");
     }
-    impl Words for AttachmentsSourceKey { const WORDS: &'static [(&'static str, Self)] = &[("SourceUrl", Self::SourceUrl), ("S3FileUrl", Self::S3FileUrl), ("AttachmentReference", Self::AttachmentReference)]; }
-    impl Eq for AttachmentsSourceKey {}
-    impl fmt::Debug for AttachmentsSourceKey { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DocumentFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentFormat {
+    pub type DocumentFormat = Word<fn(of::DocumentFormat)>;
+    impl DocumentFormat {
         /// `YAML`
-        Yaml,
+        pub const Yaml: Self = word("YAML");
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
     }
-    impl Words for DocumentFormat { const WORDS: &'static [(&'static str, Self)] = &[("YAML", Self::Yaml), ("JSON", Self::Json), ("TEXT", Self::Text)]; }
-    impl Eq for DocumentFormat {}
-    impl fmt::Debug for DocumentFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DocumentRequires`.
     pub type DocumentRequires = Fields<of::DocumentRequires>;
@@ -338,42 +326,39 @@ pub mod cfn_document {
     }
 
     /// Words of `DocumentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DocumentType {
+    pub type DocumentType = Word<fn(of::DocumentType)>;
+    impl DocumentType {
         /// `ApplicationConfiguration`
-        ApplicationConfiguration,
+        pub const ApplicationConfiguration: Self = word("ApplicationConfiguration");
         /// `ApplicationConfigurationSchema`
-        ApplicationConfigurationSchema,
+        pub const ApplicationConfigurationSchema: Self = word("ApplicationConfigurationSchema");
         /// `Automation`
-        Automation,
+        pub const Automation: Self = word("Automation");
         /// `Automation.ChangeTemplate`
-        AutomationChangeTemplate,
+        pub const AutomationChangeTemplate: Self = word("Automation.ChangeTemplate");
         /// `AutoApprovalPolicy`
-        AutoApprovalPolicy,
+        pub const AutoApprovalPolicy: Self = word("AutoApprovalPolicy");
         /// `ChangeCalendar`
-        ChangeCalendar,
+        pub const ChangeCalendar: Self = word("ChangeCalendar");
         /// `CloudFormation`
-        CloudFormation,
+        pub const CloudFormation: Self = word("CloudFormation");
         /// `Command`
-        Command,
+        pub const Command: Self = word("Command");
         /// `DeploymentStrategy`
-        DeploymentStrategy,
+        pub const DeploymentStrategy: Self = word("DeploymentStrategy");
         /// `ManualApprovalPolicy`
-        ManualApprovalPolicy,
+        pub const ManualApprovalPolicy: Self = word("ManualApprovalPolicy");
         /// `Package`
-        Package,
+        pub const Package: Self = word("Package");
         /// `Policy`
-        Policy,
+        pub const Policy: Self = word("Policy");
         /// `ProblemAnalysis`
-        ProblemAnalysis,
+        pub const ProblemAnalysis: Self = word("ProblemAnalysis");
         /// `ProblemAnalysisTemplate`
-        ProblemAnalysisTemplate,
+        pub const ProblemAnalysisTemplate: Self = word("ProblemAnalysisTemplate");
         /// `Session`
-        Session,
+        pub const Session: Self = word("Session");
     }
-    impl Words for DocumentType { const WORDS: &'static [(&'static str, Self)] = &[("ApplicationConfiguration", Self::ApplicationConfiguration), ("ApplicationConfigurationSchema", Self::ApplicationConfigurationSchema), ("Automation", Self::Automation), ("Automation.ChangeTemplate", Self::AutomationChangeTemplate), ("AutoApprovalPolicy", Self::AutoApprovalPolicy), ("ChangeCalendar", Self::ChangeCalendar), ("CloudFormation", Self::CloudFormation), ("Command", Self::Command), ("DeploymentStrategy", Self::DeploymentStrategy), ("ManualApprovalPolicy", Self::ManualApprovalPolicy), ("Package", Self::Package), ("Policy", Self::Policy), ("ProblemAnalysis", Self::ProblemAnalysis), ("ProblemAnalysisTemplate", Self::ProblemAnalysisTemplate), ("Session", Self::Session)]; }
-    impl Eq for DocumentType {}
-    impl fmt::Debug for DocumentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -385,23 +370,20 @@ pub mod cfn_document {
     }
 
     /// Words of `UpdateMethod`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UpdateMethod {
+    pub type UpdateMethod = Word<fn(of::UpdateMethod)>;
+    impl UpdateMethod {
         /// `Replace`
-        Replace,
+        pub const Replace: Self = word("Replace");
         /// `NewVersion`
-        NewVersion,
+        pub const NewVersion: Self = word("NewVersion");
     }
-    impl Words for UpdateMethod { const WORDS: &'static [(&'static str, Self)] = &[("Replace", Self::Replace), ("NewVersion", Self::NewVersion)]; }
-    impl Eq for UpdateMethod {}
-    impl fmt::Debug for UpdateMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html).
 ///
 /// What `Ref` returns: `WindowId`.
 pub type CfnMaintenanceWindow = Handle<of::CfnMaintenanceWindow>;
-impl cfn::ResourceType for of::CfnMaintenanceWindow { const TYPE: &'static str = "AWS::SSM::MaintenanceWindow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMaintenanceWindowProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMaintenanceWindow { const TYPE: &'static str = "AWS::SSM::MaintenanceWindow"; type Tags = cfn::TagList; type Props = CfnMaintenanceWindowProps; type Reference = String; }
 impl CfnMaintenanceWindow {
     /// The attribute `WindowId`.
     #[inline] pub fn attr_window_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowId") }
@@ -472,7 +454,7 @@ pub mod cfn_maintenance_window {
 ///
 /// What `Ref` returns: `WindowTargetId`.
 pub type CfnMaintenanceWindowTarget = Handle<of::CfnMaintenanceWindowTarget>;
-impl cfn::ResourceType for of::CfnMaintenanceWindowTarget { const TYPE: &'static str = "AWS::SSM::MaintenanceWindowTarget"; const TAGS: Option<Tagging> = None; type Props = CfnMaintenanceWindowTargetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMaintenanceWindowTarget { const TYPE: &'static str = "AWS::SSM::MaintenanceWindowTarget"; type Tags = cfn::NoTags; type Props = CfnMaintenanceWindowTargetProps; type Reference = String; }
 impl CfnMaintenanceWindowTarget {
     /// The attribute `WindowTargetId`.
     #[inline] pub fn attr_window_target_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowTargetId") }
@@ -513,19 +495,16 @@ impl CfnMaintenanceWindowTargetProps {
 /// Types of [`CfnMaintenanceWindowTarget`].
 pub mod cfn_maintenance_window_target {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Targets {} }
+    mod of { pub enum ResourceType {} pub enum Targets {} }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceType {
+    pub type ResourceType = Word<fn(of::ResourceType)>;
+    impl ResourceType {
         /// `INSTANCE`
-        Instance,
+        pub const Instance: Self = word("INSTANCE");
         /// `RESOURCE_GROUP`
-        ResourceGroup,
+        pub const ResourceGroup: Self = word("RESOURCE_GROUP");
     }
-    impl Words for ResourceType { const WORDS: &'static [(&'static str, Self)] = &[("INSTANCE", Self::Instance), ("RESOURCE_GROUP", Self::ResourceGroup)]; }
-    impl Eq for ResourceType {}
-    impl fmt::Debug for ResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Targets`.
     pub type Targets = Fields<of::Targets>;
@@ -543,7 +522,7 @@ pub mod cfn_maintenance_window_target {
 ///
 /// What `Ref` returns: `WindowTaskId`.
 pub type CfnMaintenanceWindowTask = Handle<of::CfnMaintenanceWindowTask>;
-impl cfn::ResourceType for of::CfnMaintenanceWindowTask { const TYPE: &'static str = "AWS::SSM::MaintenanceWindowTask"; const TAGS: Option<Tagging> = None; type Props = CfnMaintenanceWindowTaskProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnMaintenanceWindowTask { const TYPE: &'static str = "AWS::SSM::MaintenanceWindowTask"; type Tags = cfn::NoTags; type Props = CfnMaintenanceWindowTaskProps; type Reference = String; }
 impl CfnMaintenanceWindowTask {
     /// The attribute `WindowTaskId`.
     #[inline] pub fn attr_window_task_id(&self) -> Val<String> { cfn::attribute(&self.0, "WindowTaskId") }
@@ -602,7 +581,7 @@ impl CfnMaintenanceWindowTaskProps {
 /// Types of [`CfnMaintenanceWindowTask`].
 pub mod cfn_maintenance_window_task {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CloudWatchOutputConfig {} impl ias_core::Optional for CloudWatchOutputConfig {} pub enum LoggingInfo {} pub enum MaintenanceWindowAutomationParameters {} impl ias_core::Optional for MaintenanceWindowAutomationParameters {} pub enum MaintenanceWindowLambdaParameters {} impl ias_core::Optional for MaintenanceWindowLambdaParameters {} pub enum MaintenanceWindowRunCommandParameters {} impl ias_core::Optional for MaintenanceWindowRunCommandParameters {} pub enum MaintenanceWindowStepFunctionsParameters {} impl ias_core::Optional for MaintenanceWindowStepFunctionsParameters {} pub enum NotificationConfig {} pub enum Target {} pub enum TaskInvocationParameters {} impl ias_core::Optional for TaskInvocationParameters {} }
+    mod of { pub enum CloudWatchOutputConfig {} impl ias_core::Optional for CloudWatchOutputConfig {} pub enum CutoffBehavior {} pub enum LoggingInfo {} pub enum MaintenanceWindowAutomationParameters {} impl ias_core::Optional for MaintenanceWindowAutomationParameters {} pub enum MaintenanceWindowLambdaParameters {} impl ias_core::Optional for MaintenanceWindowLambdaParameters {} pub enum MaintenanceWindowRunCommandParameters {} impl ias_core::Optional for MaintenanceWindowRunCommandParameters {} pub enum MaintenanceWindowStepFunctionsParameters {} impl ias_core::Optional for MaintenanceWindowStepFunctionsParameters {} pub enum NotificationConfig {} pub enum Target {} pub enum TaskInvocationParameters {} impl ias_core::Optional for TaskInvocationParameters {} pub enum TaskType {} }
 
     /// `CloudWatchOutputConfig`.
     pub type CloudWatchOutputConfig = Fields<of::CloudWatchOutputConfig>;
@@ -614,16 +593,13 @@ pub mod cfn_maintenance_window_task {
     }
 
     /// Words of `CutoffBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CutoffBehavior {
+    pub type CutoffBehavior = Word<fn(of::CutoffBehavior)>;
+    impl CutoffBehavior {
         /// `CANCEL_TASK`
-        CancelTask,
+        pub const CancelTask: Self = word("CANCEL_TASK");
         /// `CONTINUE_TASK`
-        ContinueTask,
+        pub const ContinueTask: Self = word("CONTINUE_TASK");
     }
-    impl Words for CutoffBehavior { const WORDS: &'static [(&'static str, Self)] = &[("CANCEL_TASK", Self::CancelTask), ("CONTINUE_TASK", Self::ContinueTask)]; }
-    impl Eq for CutoffBehavior {}
-    impl fmt::Debug for CutoffBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingInfo`.
     pub type LoggingInfo = Fields<of::LoggingInfo>;
@@ -732,27 +708,24 @@ pub mod cfn_maintenance_window_task {
     }
 
     /// Words of `TaskType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TaskType {
+    pub type TaskType = Word<fn(of::TaskType)>;
+    impl TaskType {
         /// `AUTOMATION`
-        Automation,
+        pub const Automation: Self = word("AUTOMATION");
         /// `LAMBDA`
-        Lambda,
+        pub const Lambda: Self = word("LAMBDA");
         /// `RUN_COMMAND`
-        RunCommand,
+        pub const RunCommand: Self = word("RUN_COMMAND");
         /// `STEP_FUNCTIONS`
-        StepFunctions,
+        pub const StepFunctions: Self = word("STEP_FUNCTIONS");
     }
-    impl Words for TaskType { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATION", Self::Automation), ("LAMBDA", Self::Lambda), ("RUN_COMMAND", Self::RunCommand), ("STEP_FUNCTIONS", Self::StepFunctions)]; }
-    impl Eq for TaskType {}
-    impl fmt::Debug for TaskType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html).
 ///
 /// What `Ref` returns: `OpsItemArn`.
 pub type CfnOpsItem = Handle<of::CfnOpsItem>;
-impl cfn::ResourceType for of::CfnOpsItem { const TYPE: &'static str = "AWS::SSM::OpsItem"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnOpsItemProps; type Reference = Is<kinds::OpsItemArn>; }
+impl cfn::ResourceType for of::CfnOpsItem { const TYPE: &'static str = "AWS::SSM::OpsItem"; type Tags = cfn::TagList; type Props = CfnOpsItemProps; type Reference = Is<kinds::OpsItemArn>; }
 impl CfnOpsItem {
     /// The attribute `CreatedBy`.
     #[inline] pub fn attr_created_by(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedBy") }
@@ -817,7 +790,7 @@ pub mod cfn_ops_item {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnParameter = Handle<of::CfnParameter>;
-impl cfn::ResourceType for of::CfnParameter { const TYPE: &'static str = "AWS::SSM::Parameter"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnParameterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnParameter { const TYPE: &'static str = "AWS::SSM::Parameter"; type Tags = cfn::TagMap; type Props = CfnParameterProps; type Reference = String; }
 impl CfnParameter {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ParameterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -858,52 +831,44 @@ impl CfnParameterProps {
 
 /// Types of [`CfnParameter`].
 pub mod cfn_parameter {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
+    mod of { pub enum DataType {} pub enum Tier {} pub enum Type {} }
 
     /// Words of `DataType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataType {
+    pub type DataType = Word<fn(of::DataType)>;
+    impl DataType {
         /// `text`
-        Text,
+        pub const Text: Self = word("text");
         /// `aws:ec2:image`
-        AwsEc2Image,
+        pub const AwsEc2Image: Self = word("aws:ec2:image");
     }
-    impl Words for DataType { const WORDS: &'static [(&'static str, Self)] = &[("text", Self::Text), ("aws:ec2:image", Self::AwsEc2Image)]; }
-    impl Eq for DataType {}
-    impl fmt::Debug for DataType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Tier`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tier {
+    pub type Tier = Word<fn(of::Tier)>;
+    impl Tier {
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `Advanced`
-        Advanced,
+        pub const Advanced: Self = word("Advanced");
         /// `Intelligent-Tiering`
-        IntelligentTiering,
+        pub const IntelligentTiering: Self = word("Intelligent-Tiering");
     }
-    impl Words for Tier { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("Advanced", Self::Advanced), ("Intelligent-Tiering", Self::IntelligentTiering)]; }
-    impl Eq for Tier {}
-    impl fmt::Debug for Tier { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `String`
-        String,
+        pub const String: Self = word("String");
         /// `StringList`
-        StringList,
+        pub const StringList: Self = word("StringList");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("String", Self::String), ("StringList", Self::StringList)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html).
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnPatchBaseline = Handle<of::CfnPatchBaseline>;
-impl cfn::ResourceType for of::CfnPatchBaseline { const TYPE: &'static str = "AWS::SSM::PatchBaseline"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPatchBaselineProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPatchBaseline { const TYPE: &'static str = "AWS::SSM::PatchBaseline"; type Tags = cfn::TagList; type Props = CfnPatchBaselineProps; type Reference = String; }
 impl CfnPatchBaseline {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -953,77 +918,68 @@ impl CfnPatchBaselineProps {
 /// Types of [`CfnPatchBaseline`].
 pub mod cfn_patch_baseline {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum PatchFilter {} impl ias_core::Optional for PatchFilter {} pub enum PatchFilterGroup {} impl ias_core::Optional for PatchFilterGroup {} pub enum PatchSource {} impl ias_core::Optional for PatchSource {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum RuleGroup {} impl ias_core::Optional for RuleGroup {} pub enum Tag {} }
+    mod of { pub enum ApprovedPatchesComplianceLevel {} pub enum AvailableSecurityUpdatesComplianceStatus {} pub enum OperatingSystem {} pub enum PatchFilter {} impl ias_core::Optional for PatchFilter {} pub enum PatchFilterGroup {} impl ias_core::Optional for PatchFilterGroup {} pub enum PatchFilterKey {} pub enum PatchSource {} impl ias_core::Optional for PatchSource {} pub enum RejectedPatchesAction {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum RuleComplianceLevel {} pub enum RuleGroup {} impl ias_core::Optional for RuleGroup {} pub enum Tag {} }
 
     /// Words of `ApprovedPatchesComplianceLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApprovedPatchesComplianceLevel {
+    pub type ApprovedPatchesComplianceLevel = Word<fn(of::ApprovedPatchesComplianceLevel)>;
+    impl ApprovedPatchesComplianceLevel {
         /// `CRITICAL`
-        Critical,
+        pub const Critical: Self = word("CRITICAL");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `INFORMATIONAL`
-        Informational,
+        pub const Informational: Self = word("INFORMATIONAL");
         /// `UNSPECIFIED`
-        Unspecified,
+        pub const Unspecified: Self = word("UNSPECIFIED");
     }
-    impl Words for ApprovedPatchesComplianceLevel { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("MEDIUM", Self::Medium), ("LOW", Self::Low), ("INFORMATIONAL", Self::Informational), ("UNSPECIFIED", Self::Unspecified)]; }
-    impl Eq for ApprovedPatchesComplianceLevel {}
-    impl fmt::Debug for ApprovedPatchesComplianceLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AvailableSecurityUpdatesComplianceStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AvailableSecurityUpdatesComplianceStatus {
+    pub type AvailableSecurityUpdatesComplianceStatus = Word<fn(of::AvailableSecurityUpdatesComplianceStatus)>;
+    impl AvailableSecurityUpdatesComplianceStatus {
         /// `NON_COMPLIANT`
-        NonCompliant,
+        pub const NonCompliant: Self = word("NON_COMPLIANT");
         /// `COMPLIANT`
-        Compliant,
+        pub const Compliant: Self = word("COMPLIANT");
     }
-    impl Words for AvailableSecurityUpdatesComplianceStatus { const WORDS: &'static [(&'static str, Self)] = &[("NON_COMPLIANT", Self::NonCompliant), ("COMPLIANT", Self::Compliant)]; }
-    impl Eq for AvailableSecurityUpdatesComplianceStatus {}
-    impl fmt::Debug for AvailableSecurityUpdatesComplianceStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `OperatingSystem`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OperatingSystem {
+    pub type OperatingSystem = Word<fn(of::OperatingSystem)>;
+    impl OperatingSystem {
         /// `WINDOWS`
-        Windows,
+        pub const Windows: Self = word("WINDOWS");
         /// `AMAZON_LINUX`
-        AmazonLinux,
+        pub const AmazonLinux: Self = word("AMAZON_LINUX");
         /// `AMAZON_LINUX_2`
-        AmazonLinux2,
+        pub const AmazonLinux2: Self = word("AMAZON_LINUX_2");
         /// `AMAZON_LINUX_2022`
-        AmazonLinux2022,
+        pub const AmazonLinux2022: Self = word("AMAZON_LINUX_2022");
         /// `AMAZON_LINUX_2023`
-        AmazonLinux2023,
+        pub const AmazonLinux2023: Self = word("AMAZON_LINUX_2023");
         /// `UBUNTU`
-        Ubuntu,
+        pub const Ubuntu: Self = word("UBUNTU");
         /// `REDHAT_ENTERPRISE_LINUX`
-        RedhatEnterpriseLinux,
+        pub const RedhatEnterpriseLinux: Self = word("REDHAT_ENTERPRISE_LINUX");
         /// `SUSE`
-        Suse,
+        pub const Suse: Self = word("SUSE");
         /// `CENTOS`
-        Centos,
+        pub const Centos: Self = word("CENTOS");
         /// `ORACLE_LINUX`
-        OracleLinux,
+        pub const OracleLinux: Self = word("ORACLE_LINUX");
         /// `DEBIAN`
-        Debian,
+        pub const Debian: Self = word("DEBIAN");
         /// `MACOS`
-        Macos,
+        pub const Macos: Self = word("MACOS");
         /// `RASPBIAN`
-        Raspbian,
+        pub const Raspbian: Self = word("RASPBIAN");
         /// `ROCKY_LINUX`
-        RockyLinux,
+        pub const RockyLinux: Self = word("ROCKY_LINUX");
         /// `ALMA_LINUX`
-        AlmaLinux,
+        pub const AlmaLinux: Self = word("ALMA_LINUX");
     }
-    impl Words for OperatingSystem { const WORDS: &'static [(&'static str, Self)] = &[("WINDOWS", Self::Windows), ("AMAZON_LINUX", Self::AmazonLinux), ("AMAZON_LINUX_2", Self::AmazonLinux2), ("AMAZON_LINUX_2022", Self::AmazonLinux2022), ("AMAZON_LINUX_2023", Self::AmazonLinux2023), ("UBUNTU", Self::Ubuntu), ("REDHAT_ENTERPRISE_LINUX", Self::RedhatEnterpriseLinux), ("SUSE", Self::Suse), ("CENTOS", Self::Centos), ("ORACLE_LINUX", Self::OracleLinux), ("DEBIAN", Self::Debian), ("MACOS", Self::Macos), ("RASPBIAN", Self::Raspbian), ("ROCKY_LINUX", Self::RockyLinux), ("ALMA_LINUX", Self::AlmaLinux)]; }
-    impl Eq for OperatingSystem {}
-    impl fmt::Debug for OperatingSystem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PatchFilter`.
     pub type PatchFilter = Fields<of::PatchFilter>;
@@ -1042,50 +998,47 @@ pub mod cfn_patch_baseline {
     }
 
     /// Words of `Key`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PatchFilterKey {
+    pub type PatchFilterKey = Word<fn(of::PatchFilterKey)>;
+    impl PatchFilterKey {
         /// `ADVISORY_ID`
-        AdvisoryId,
+        pub const AdvisoryId: Self = word("ADVISORY_ID");
         /// `ARCH`
-        Arch,
+        pub const Arch: Self = word("ARCH");
         /// `BUGZILLA_ID`
-        BugzillaId,
+        pub const BugzillaId: Self = word("BUGZILLA_ID");
         /// `CLASSIFICATION`
-        Classification,
+        pub const Classification: Self = word("CLASSIFICATION");
         /// `CVE_ID`
-        CveId,
+        pub const CveId: Self = word("CVE_ID");
         /// `EPOCH`
-        Epoch,
+        pub const Epoch: Self = word("EPOCH");
         /// `MSRC_SEVERITY`
-        MsrcSeverity,
+        pub const MsrcSeverity: Self = word("MSRC_SEVERITY");
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
         /// `PATCH_ID`
-        PatchId,
+        pub const PatchId: Self = word("PATCH_ID");
         /// `PATCH_SET`
-        PatchSet,
+        pub const PatchSet: Self = word("PATCH_SET");
         /// `PRIORITY`
-        Priority,
+        pub const Priority: Self = word("PRIORITY");
         /// `PRODUCT`
-        Product,
+        pub const Product: Self = word("PRODUCT");
         /// `PRODUCT_FAMILY`
-        ProductFamily,
+        pub const ProductFamily: Self = word("PRODUCT_FAMILY");
         /// `RELEASE`
-        Release,
+        pub const Release: Self = word("RELEASE");
         /// `REPOSITORY`
-        Repository,
+        pub const Repository: Self = word("REPOSITORY");
         /// `SECTION`
-        Section,
+        pub const Section: Self = word("SECTION");
         /// `SECURITY`
-        Security,
+        pub const Security: Self = word("SECURITY");
         /// `SEVERITY`
-        Severity,
+        pub const Severity: Self = word("SEVERITY");
         /// `VERSION`
-        Version,
+        pub const Version: Self = word("VERSION");
     }
-    impl Words for PatchFilterKey { const WORDS: &'static [(&'static str, Self)] = &[("ADVISORY_ID", Self::AdvisoryId), ("ARCH", Self::Arch), ("BUGZILLA_ID", Self::BugzillaId), ("CLASSIFICATION", Self::Classification), ("CVE_ID", Self::CveId), ("EPOCH", Self::Epoch), ("MSRC_SEVERITY", Self::MsrcSeverity), ("NAME", Self::Name), ("PATCH_ID", Self::PatchId), ("PATCH_SET", Self::PatchSet), ("PRIORITY", Self::Priority), ("PRODUCT", Self::Product), ("PRODUCT_FAMILY", Self::ProductFamily), ("RELEASE", Self::Release), ("REPOSITORY", Self::Repository), ("SECTION", Self::Section), ("SECURITY", Self::Security), ("SEVERITY", Self::Severity), ("VERSION", Self::Version)]; }
-    impl Eq for PatchFilterKey {}
-    impl fmt::Debug for PatchFilterKey { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PatchSource`.
     pub type PatchSource = Fields<of::PatchSource>;
@@ -1099,16 +1052,13 @@ pub mod cfn_patch_baseline {
     }
 
     /// Words of `RejectedPatchesAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RejectedPatchesAction {
+    pub type RejectedPatchesAction = Word<fn(of::RejectedPatchesAction)>;
+    impl RejectedPatchesAction {
         /// `ALLOW_AS_DEPENDENCY`
-        AllowAsDependency,
+        pub const AllowAsDependency: Self = word("ALLOW_AS_DEPENDENCY");
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
     }
-    impl Words for RejectedPatchesAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW_AS_DEPENDENCY", Self::AllowAsDependency), ("BLOCK", Self::Block)]; }
-    impl Eq for RejectedPatchesAction {}
-    impl fmt::Debug for RejectedPatchesAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -1126,24 +1076,21 @@ pub mod cfn_patch_baseline {
     }
 
     /// Words of `ComplianceLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RuleComplianceLevel {
+    pub type RuleComplianceLevel = Word<fn(of::RuleComplianceLevel)>;
+    impl RuleComplianceLevel {
         /// `CRITICAL`
-        Critical,
+        pub const Critical: Self = word("CRITICAL");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
         /// `INFORMATIONAL`
-        Informational,
+        pub const Informational: Self = word("INFORMATIONAL");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `UNSPECIFIED`
-        Unspecified,
+        pub const Unspecified: Self = word("UNSPECIFIED");
     }
-    impl Words for RuleComplianceLevel { const WORDS: &'static [(&'static str, Self)] = &[("CRITICAL", Self::Critical), ("HIGH", Self::High), ("INFORMATIONAL", Self::Informational), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("UNSPECIFIED", Self::Unspecified)]; }
-    impl Eq for RuleComplianceLevel {}
-    impl fmt::Debug for RuleComplianceLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RuleGroup`.
     pub type RuleGroup = Fields<of::RuleGroup>;
@@ -1168,7 +1115,7 @@ pub mod cfn_patch_baseline {
 ///
 /// What `Ref` returns: `SyncName`.
 pub type CfnResourceDataSync = Handle<of::CfnResourceDataSync>;
-impl cfn::ResourceType for of::CfnResourceDataSync { const TYPE: &'static str = "AWS::SSM::ResourceDataSync"; const TAGS: Option<Tagging> = None; type Props = CfnResourceDataSyncProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourceDataSync { const TYPE: &'static str = "AWS::SSM::ResourceDataSync"; type Tags = cfn::NoTags; type Props = CfnResourceDataSyncProps; type Reference = String; }
 impl CfnResourceDataSync {
     /// The attribute `SyncName`.
     #[inline] pub fn attr_sync_name(&self) -> Val<String> { cfn::attribute(&self.0, "SyncName") }
@@ -1206,7 +1153,7 @@ impl CfnResourceDataSyncProps {
 /// Types of [`CfnResourceDataSync`].
 pub mod cfn_resource_data_sync {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AwsOrganizationsSource {} pub enum S3Destination {} pub enum SyncSource {} }
+    mod of { pub enum AwsOrganizationsSource {} pub enum S3Destination {} pub enum S3DestinationSyncFormat {} pub enum SyncSource {} }
 
     /// `AwsOrganizationsSource`.
     pub type AwsOrganizationsSource = Fields<of::AwsOrganizationsSource>;
@@ -1246,14 +1193,11 @@ pub mod cfn_resource_data_sync {
     }
 
     /// Words of `SyncFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3DestinationSyncFormat {
+    pub type S3DestinationSyncFormat = Word<fn(of::S3DestinationSyncFormat)>;
+    impl S3DestinationSyncFormat {
         /// `JsonSerDe`
-        JsonSerDe,
+        pub const JsonSerDe: Self = word("JsonSerDe");
     }
-    impl Words for S3DestinationSyncFormat { const WORDS: &'static [(&'static str, Self)] = &[("JsonSerDe", Self::JsonSerDe)]; }
-    impl Eq for S3DestinationSyncFormat {}
-    impl fmt::Debug for S3DestinationSyncFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SyncSource`.
     pub type SyncSource = Fields<of::SyncSource>;
@@ -1275,7 +1219,7 @@ pub mod cfn_resource_data_sync {
 ///
 /// What `Ref` returns: a text of PolicyId, ResourceArn.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SSM::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::SSM::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 impl CfnResourcePolicy {
     /// The attribute `PolicyHash`.
     #[inline] pub fn attr_policy_hash(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyHash") }
@@ -1302,7 +1246,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServiceSetting = Handle<of::CfnServiceSetting>;
-impl cfn::ResourceType for of::CfnServiceSetting { const TYPE: &'static str = "AWS::SSM::ServiceSetting"; const TAGS: Option<Tagging> = None; type Props = CfnServiceSettingProps; type Reference = Is<kinds::ServiceSettingArn>; }
+impl cfn::ResourceType for of::CfnServiceSetting { const TYPE: &'static str = "AWS::SSM::ServiceSetting"; type Tags = cfn::NoTags; type Props = CfnServiceSettingProps; type Reference = Is<kinds::ServiceSettingArn>; }
 impl CfnServiceSetting {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceSettingArn>> { cfn::attribute(&self.0, "Arn") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnContact {} pub enum CfnContactChannel {} impl ias_core::Opt
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnContact = Handle<of::CfnContact>;
-impl cfn::ResourceType for of::CfnContact { const TYPE: &'static str = "AWS::SSMContacts::Contact"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContactProps; type Reference = Is<kinds::ContactArn>; }
+impl cfn::ResourceType for of::CfnContact { const TYPE: &'static str = "AWS::SSMContacts::Contact"; type Tags = cfn::TagList; type Props = CfnContactProps; type Reference = Is<kinds::ContactArn>; }
 impl CfnContact {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ContactArn>> { cfn::attribute(&self.0, "Arn") }
@@ -48,8 +48,8 @@ impl CfnContactProps {
 
 /// Types of [`CfnContact`].
 pub mod cfn_contact {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ChannelTargetInfo {} pub enum ContactTargetInfo {} pub enum Stage {} impl ias_core::Optional for Stage {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ChannelTargetInfo {} pub enum ContactTargetInfo {} pub enum Stage {} impl ias_core::Optional for Stage {} pub enum Tag {} pub enum Type {} }
 
     /// `ChannelTargetInfo`.
     pub type ChannelTargetInfo = Fields<of::ChannelTargetInfo>;
@@ -109,25 +109,22 @@ pub mod cfn_contact {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `PERSONAL`
-        Personal,
+        pub const Personal: Self = word("PERSONAL");
         /// `ESCALATION`
-        Escalation,
+        pub const Escalation: Self = word("ESCALATION");
         /// `ONCALL_SCHEDULE`
-        OncallSchedule,
+        pub const OncallSchedule: Self = word("ONCALL_SCHEDULE");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal), ("ESCALATION", Self::Escalation), ("ONCALL_SCHEDULE", Self::OncallSchedule)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSMContacts::ContactChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contactchannel.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnContactChannel = Handle<of::CfnContactChannel>;
-impl cfn::ResourceType for of::CfnContactChannel { const TYPE: &'static str = "AWS::SSMContacts::ContactChannel"; const TAGS: Option<Tagging> = None; type Props = CfnContactChannelProps; type Reference = Is<kinds::ContactChannelArn>; }
+impl cfn::ResourceType for of::CfnContactChannel { const TYPE: &'static str = "AWS::SSMContacts::ContactChannel"; type Tags = cfn::NoTags; type Props = CfnContactChannelProps; type Reference = Is<kinds::ContactChannelArn>; }
 impl CfnContactChannel {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ContactChannelArn>> { cfn::attribute(&self.0, "Arn") }
@@ -156,28 +153,26 @@ impl CfnContactChannelProps {
 
 /// Types of [`CfnContactChannel`].
 pub mod cfn_contact_channel {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum ChannelType {} }
 
     /// Words of `ChannelType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChannelType {
+    pub type ChannelType = Word<fn(of::ChannelType)>;
+    impl ChannelType {
         /// `SMS`
-        Sms,
+        pub const Sms: Self = word("SMS");
         /// `VOICE`
-        Voice,
+        pub const Voice: Self = word("VOICE");
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
     }
-    impl Words for ChannelType { const WORDS: &'static [(&'static str, Self)] = &[("SMS", Self::Sms), ("VOICE", Self::Voice), ("EMAIL", Self::Email)]; }
-    impl Eq for ChannelType {}
-    impl fmt::Debug for ChannelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSMContacts::Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnPlan = Handle<of::CfnPlan>;
-impl cfn::ResourceType for of::CfnPlan { const TYPE: &'static str = "AWS::SSMContacts::Plan"; const TAGS: Option<Tagging> = None; type Props = CfnPlanProps; type Reference = Is<kinds::SsmContactsPlanArn>; }
+impl cfn::ResourceType for of::CfnPlan { const TYPE: &'static str = "AWS::SSMContacts::Plan"; type Tags = cfn::NoTags; type Props = CfnPlanProps; type Reference = Is<kinds::SsmContactsPlanArn>; }
 impl CfnPlan {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SsmContactsPlanArn>> { cfn::attribute(&self.0, "Arn") }
@@ -202,7 +197,7 @@ impl CfnPlanProps {
 
 /// Types of [`CfnPlan`].
 pub mod cfn_plan {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_contact::{ChannelTargetInfo, ContactTargetInfo, Targets};
     mod of { pub enum Stage {} }
 
@@ -222,7 +217,7 @@ pub mod cfn_plan {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRotation = Handle<of::CfnRotation>;
-impl cfn::ResourceType for of::CfnRotation { const TYPE: &'static str = "AWS::SSMContacts::Rotation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRotationProps; type Reference = Is<kinds::RotationArn>; }
+impl cfn::ResourceType for of::CfnRotation { const TYPE: &'static str = "AWS::SSMContacts::Rotation"; type Tags = cfn::TagList; type Props = CfnRotationProps; type Reference = Is<kinds::RotationArn>; }
 impl CfnRotation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RotationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -264,9 +259,9 @@ impl CfnRotationProps {
 
 /// Types of [`CfnRotation`].
 pub mod cfn_rotation {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_contact::{Tag};
-    mod of { pub enum CoverageTime {} pub enum MonthlySetting {} pub enum RecurrenceSettings {} impl ias_core::Optional for RecurrenceSettings {} pub enum ShiftCoverage {} pub enum WeeklySetting {} }
+    mod of { pub enum CoverageTime {} pub enum DayOfWeek {} pub enum MonthlySetting {} pub enum RecurrenceSettings {} impl ias_core::Optional for RecurrenceSettings {} pub enum ShiftCoverage {} pub enum WeeklySetting {} }
 
     /// `CoverageTime`.
     pub type CoverageTime = Fields<of::CoverageTime>;
@@ -280,26 +275,23 @@ pub mod cfn_rotation {
     }
 
     /// Words of `DayOfWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DayOfWeek {
+    pub type DayOfWeek = Word<fn(of::DayOfWeek)>;
+    impl DayOfWeek {
         /// `MON`
-        Mon,
+        pub const Mon: Self = word("MON");
         /// `TUE`
-        Tue,
+        pub const Tue: Self = word("TUE");
         /// `WED`
-        Wed,
+        pub const Wed: Self = word("WED");
         /// `THU`
-        Thu,
+        pub const Thu: Self = word("THU");
         /// `FRI`
-        Fri,
+        pub const Fri: Self = word("FRI");
         /// `SAT`
-        Sat,
+        pub const Sat: Self = word("SAT");
         /// `SUN`
-        Sun,
+        pub const Sun: Self = word("SUN");
     }
-    impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("MON", Self::Mon), ("TUE", Self::Tue), ("WED", Self::Wed), ("THU", Self::Thu), ("FRI", Self::Fri), ("SAT", Self::Sat), ("SUN", Self::Sun)]; }
-    impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonthlySetting`.
     pub type MonthlySetting = Fields<of::MonthlySetting>;

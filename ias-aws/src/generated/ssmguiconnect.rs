@@ -10,7 +10,7 @@ mod of { pub enum CfnPreferences {} impl ias_core::Optional for CfnPreferences {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnPreferences = Handle<of::CfnPreferences>;
-impl cfn::ResourceType for of::CfnPreferences { const TYPE: &'static str = "AWS::SSMGuiConnect::Preferences"; const TAGS: Option<Tagging> = None; type Props = CfnPreferencesProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPreferences { const TYPE: &'static str = "AWS::SSMGuiConnect::Preferences"; type Tags = cfn::NoTags; type Props = CfnPreferencesProps; type Reference = String; }
 impl CfnPreferences {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -27,7 +27,7 @@ impl CfnPreferencesProps {
 
 /// Types of [`CfnPreferences`].
 pub mod cfn_preferences {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ConnectionRecordingPreferences {} pub enum RecordingDestinations {} pub enum S3Bucket {} }
 
     /// `ConnectionRecordingPreferences`.

@@ -10,7 +10,7 @@ mod of { pub enum CfnReplicationSet {} pub enum CfnResponsePlan {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnReplicationSet = Handle<of::CfnReplicationSet>;
-impl cfn::ResourceType for of::CfnReplicationSet { const TYPE: &'static str = "AWS::SSMIncidents::ReplicationSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReplicationSetProps; type Reference = Is<kinds::ReplicationSetArn>; }
+impl cfn::ResourceType for of::CfnReplicationSet { const TYPE: &'static str = "AWS::SSMIncidents::ReplicationSet"; type Tags = cfn::TagList; type Props = CfnReplicationSetProps; type Reference = Is<kinds::ReplicationSetArn>; }
 impl CfnReplicationSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ReplicationSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -33,7 +33,7 @@ impl CfnReplicationSetProps {
 
 /// Types of [`CfnReplicationSet`].
 pub mod cfn_replication_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum RegionConfiguration {} pub enum ReplicationRegion {} impl ias_core::Optional for ReplicationRegion {} pub enum Tag {} }
 
     /// `RegionConfiguration`.
@@ -70,7 +70,7 @@ pub mod cfn_replication_set {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnResponsePlan = Handle<of::CfnResponsePlan>;
-impl cfn::ResourceType for of::CfnResponsePlan { const TYPE: &'static str = "AWS::SSMIncidents::ResponsePlan"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResponsePlanProps; type Reference = Is<kinds::ResponsePlanArn>; }
+impl cfn::ResourceType for of::CfnResponsePlan { const TYPE: &'static str = "AWS::SSMIncidents::ResponsePlan"; type Tags = cfn::TagList; type Props = CfnResponsePlanProps; type Reference = Is<kinds::ResponsePlanArn>; }
 impl CfnResponsePlan {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResponsePlanArn>> { cfn::attribute(&self.0, "Arn") }
@@ -105,9 +105,9 @@ impl CfnResponsePlanProps {
 
 /// Types of [`CfnResponsePlan`].
 pub mod cfn_response_plan {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_replication_set::{Tag};
-    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum ChatChannel {} impl ias_core::Optional for ChatChannel {} pub enum DynamicSsmParameter {} pub enum DynamicSsmParameterValue {} impl ias_core::Optional for DynamicSsmParameterValue {} pub enum IncidentTemplate {} pub enum Integration {} impl ias_core::Optional for Integration {} pub enum NotificationTargetItem {} impl ias_core::Optional for NotificationTargetItem {} pub enum PagerDutyConfiguration {} pub enum PagerDutyIncidentConfiguration {} pub enum SsmAutomation {} pub enum SsmParameter {} }
+    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum ChatChannel {} impl ias_core::Optional for ChatChannel {} pub enum DynamicSsmParameter {} pub enum DynamicSsmParameterValue {} impl ias_core::Optional for DynamicSsmParameterValue {} pub enum IncidentTemplate {} pub enum Integration {} impl ias_core::Optional for Integration {} pub enum NotificationTargetItem {} impl ias_core::Optional for NotificationTargetItem {} pub enum PagerDutyConfiguration {} pub enum PagerDutyIncidentConfiguration {} pub enum SsmAutomation {} pub enum SsmAutomationTargetAccount {} pub enum SsmParameter {} pub enum VariableType {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -227,16 +227,13 @@ pub mod cfn_response_plan {
     }
 
     /// Words of `TargetAccount`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SsmAutomationTargetAccount {
+    pub type SsmAutomationTargetAccount = Word<fn(of::SsmAutomationTargetAccount)>;
+    impl SsmAutomationTargetAccount {
         /// `IMPACTED_ACCOUNT`
-        ImpactedAccount,
+        pub const ImpactedAccount: Self = word("IMPACTED_ACCOUNT");
         /// `RESPONSE_PLAN_OWNER_ACCOUNT`
-        ResponsePlanOwnerAccount,
+        pub const ResponsePlanOwnerAccount: Self = word("RESPONSE_PLAN_OWNER_ACCOUNT");
     }
-    impl Words for SsmAutomationTargetAccount { const WORDS: &'static [(&'static str, Self)] = &[("IMPACTED_ACCOUNT", Self::ImpactedAccount), ("RESPONSE_PLAN_OWNER_ACCOUNT", Self::ResponsePlanOwnerAccount)]; }
-    impl Eq for SsmAutomationTargetAccount {}
-    impl fmt::Debug for SsmAutomationTargetAccount { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SsmParameter`.
     pub type SsmParameter = Fields<of::SsmParameter>;
@@ -250,14 +247,11 @@ pub mod cfn_response_plan {
     }
 
     /// Words of `VariableType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VariableType {
+    pub type VariableType = Word<fn(of::VariableType)>;
+    impl VariableType {
         /// `INCIDENT_RECORD_ARN`
-        IncidentRecordArn,
+        pub const IncidentRecordArn: Self = word("INCIDENT_RECORD_ARN");
         /// `INVOLVED_RESOURCES`
-        InvolvedResources,
+        pub const InvolvedResources: Self = word("INVOLVED_RESOURCES");
     }
-    impl Words for VariableType { const WORDS: &'static [(&'static str, Self)] = &[("INCIDENT_RECORD_ARN", Self::IncidentRecordArn), ("INVOLVED_RESOURCES", Self::InvolvedResources)]; }
-    impl Eq for VariableType {}
-    impl fmt::Debug for VariableType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnConfigurationManager {} pub enum CfnLifecycleAutomation {} 
 ///
 /// What `Ref` returns: `ManagerArn`.
 pub type CfnConfigurationManager = Handle<of::CfnConfigurationManager>;
-impl cfn::ResourceType for of::CfnConfigurationManager { const TYPE: &'static str = "AWS::SSMQuickSetup::ConfigurationManager"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnConfigurationManagerProps; type Reference = Is<kinds::ConfigurationManagerArn>; }
+impl cfn::ResourceType for of::CfnConfigurationManager { const TYPE: &'static str = "AWS::SSMQuickSetup::ConfigurationManager"; type Tags = cfn::TagMap; type Props = CfnConfigurationManagerProps; type Reference = Is<kinds::ConfigurationManagerArn>; }
 impl CfnConfigurationManager {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -41,7 +41,7 @@ impl CfnConfigurationManagerProps {
 
 /// Types of [`CfnConfigurationManager`].
 pub mod cfn_configuration_manager {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ConfigurationDefinition {} }
 
     /// `ConfigurationDefinition`.
@@ -66,7 +66,7 @@ pub mod cfn_configuration_manager {
 ///
 /// What `Ref` returns: `AssociationId`.
 pub type CfnLifecycleAutomation = Handle<of::CfnLifecycleAutomation>;
-impl cfn::ResourceType for of::CfnLifecycleAutomation { const TYPE: &'static str = "AWS::SSMQuickSetup::LifecycleAutomation"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnLifecycleAutomationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLifecycleAutomation { const TYPE: &'static str = "AWS::SSMQuickSetup::LifecycleAutomation"; type Tags = cfn::TagMap; type Props = CfnLifecycleAutomationProps; type Reference = String; }
 impl CfnLifecycleAutomation {
     /// The attribute `AssociationId`.
     #[inline] pub fn attr_association_id(&self) -> Val<String> { cfn::attribute(&self.0, "AssociationId") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} pub enum CfnApplicationAssignment {} pub enu
 ///
 /// What `Ref` returns: `ApplicationArn`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::SSO::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::SsoApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::SSO::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = Is<kinds::SsoApplicationArn>; }
 impl CfnApplication {
     /// The attribute `ApplicationArn`.
     #[inline] pub fn attr_application_arn(&self) -> Val<Is<kinds::SsoApplicationArn>> { cfn::attribute(&self.0, "ApplicationArn") }
@@ -54,8 +54,8 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum PortalOptionsConfiguration {} impl ias_core::Optional for PortalOptionsConfiguration {} pub enum SignInOptions {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum PortalOptionsConfiguration {} impl ias_core::Optional for PortalOptionsConfiguration {} pub enum PortalOptionsConfigurationVisibility {} pub enum SignInOptions {} pub enum SignInOptionsOrigin {} pub enum Status {} pub enum Tag {} }
 
     /// `PortalOptionsConfiguration`.
     pub type PortalOptionsConfiguration = Fields<of::PortalOptionsConfiguration>;
@@ -67,16 +67,13 @@ pub mod cfn_application {
     }
 
     /// Words of `Visibility`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PortalOptionsConfigurationVisibility {
+    pub type PortalOptionsConfigurationVisibility = Word<fn(of::PortalOptionsConfigurationVisibility)>;
+    impl PortalOptionsConfigurationVisibility {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for PortalOptionsConfigurationVisibility { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for PortalOptionsConfigurationVisibility {}
-    impl fmt::Debug for PortalOptionsConfigurationVisibility { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SignInOptions`.
     pub type SignInOptions = Fields<of::SignInOptions>;
@@ -90,28 +87,22 @@ pub mod cfn_application {
     }
 
     /// Words of `Origin`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SignInOptionsOrigin {
+    pub type SignInOptionsOrigin = Word<fn(of::SignInOptionsOrigin)>;
+    impl SignInOptionsOrigin {
         /// `IDENTITY_CENTER`
-        IdentityCenter,
+        pub const IdentityCenter: Self = word("IDENTITY_CENTER");
         /// `APPLICATION`
-        Application,
+        pub const Application: Self = word("APPLICATION");
     }
-    impl Words for SignInOptionsOrigin { const WORDS: &'static [(&'static str, Self)] = &[("IDENTITY_CENTER", Self::IdentityCenter), ("APPLICATION", Self::Application)]; }
-    impl Eq for SignInOptionsOrigin {}
-    impl fmt::Debug for SignInOptionsOrigin { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -129,7 +120,7 @@ pub mod cfn_application {
 ///
 /// What `Ref` returns: a text of ApplicationArn, PrincipalType, PrincipalId.
 pub type CfnApplicationAssignment = Handle<of::CfnApplicationAssignment>;
-impl cfn::ResourceType for of::CfnApplicationAssignment { const TYPE: &'static str = "AWS::SSO::ApplicationAssignment"; const TAGS: Option<Tagging> = None; type Props = CfnApplicationAssignmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnApplicationAssignment { const TYPE: &'static str = "AWS::SSO::ApplicationAssignment"; type Tags = cfn::NoTags; type Props = CfnApplicationAssignmentProps; type Reference = String; }
 
 /// Properties of [`CfnApplicationAssignment`].
 ///
@@ -159,26 +150,24 @@ impl CfnApplicationAssignmentProps {
 
 /// Types of [`CfnApplicationAssignment`].
 pub mod cfn_application_assignment {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum PrincipalType {} }
 
     /// Words of `PrincipalType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrincipalType {
+    pub type PrincipalType = Word<fn(of::PrincipalType)>;
+    impl PrincipalType {
         /// `USER`
-        User,
+        pub const User: Self = word("USER");
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
     }
-    impl Words for PrincipalType { const WORDS: &'static [(&'static str, Self)] = &[("USER", Self::User), ("GROUP", Self::Group)]; }
-    impl Eq for PrincipalType {}
-    impl fmt::Debug for PrincipalType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSO::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html).
 ///
 /// What `Ref` returns: a text of InstanceArn, TargetId, TargetType, PermissionSetArn, PrincipalType, PrincipalId.
 pub type CfnAssignment = Handle<of::CfnAssignment>;
-impl cfn::ResourceType for of::CfnAssignment { const TYPE: &'static str = "AWS::SSO::Assignment"; const TAGS: Option<Tagging> = None; type Props = CfnAssignmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAssignment { const TYPE: &'static str = "AWS::SSO::Assignment"; type Tags = cfn::NoTags; type Props = CfnAssignmentProps; type Reference = String; }
 
 /// Properties of [`CfnAssignment`].
 ///
@@ -220,25 +209,23 @@ impl CfnAssignmentProps {
 
 /// Types of [`CfnAssignment`].
 pub mod cfn_assignment {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_application_assignment::{PrincipalType};
+    mod of { pub enum TargetType {} }
 
     /// Words of `TargetType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetType {
+    pub type TargetType = Word<fn(of::TargetType)>;
+    impl TargetType {
         /// `AWS_ACCOUNT`
-        AwsAccount,
+        pub const AwsAccount: Self = word("AWS_ACCOUNT");
     }
-    impl Words for TargetType { const WORDS: &'static [(&'static str, Self)] = &[("AWS_ACCOUNT", Self::AwsAccount)]; }
-    impl Eq for TargetType {}
-    impl fmt::Debug for TargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SSO::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html).
 ///
 /// What `Ref` returns: `InstanceArn`.
 pub type CfnInstance = Handle<of::CfnInstance>;
-impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::SSO::Instance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInstanceProps; type Reference = Is<kinds::SsoInstanceArn>; }
+impl cfn::ResourceType for of::CfnInstance { const TYPE: &'static str = "AWS::SSO::Instance"; type Tags = cfn::TagList; type Props = CfnInstanceProps; type Reference = Is<kinds::SsoInstanceArn>; }
 impl CfnInstance {
     /// The attribute `IdentityStoreId`.
     #[inline] pub fn attr_identity_store_id(&self) -> Val<String> { cfn::attribute(&self.0, "IdentityStoreId") }
@@ -263,7 +250,7 @@ impl CfnInstanceProps {
 
 /// Types of [`CfnInstance`].
 pub mod cfn_instance {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -282,7 +269,7 @@ pub mod cfn_instance {
 ///
 /// What `Ref` returns: `InstanceArn`.
 pub type CfnInstanceAccessControlAttributeConfiguration = Handle<of::CfnInstanceAccessControlAttributeConfiguration>;
-impl cfn::ResourceType for of::CfnInstanceAccessControlAttributeConfiguration { const TYPE: &'static str = "AWS::SSO::InstanceAccessControlAttributeConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnInstanceAccessControlAttributeConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInstanceAccessControlAttributeConfiguration { const TYPE: &'static str = "AWS::SSO::InstanceAccessControlAttributeConfiguration"; type Tags = cfn::NoTags; type Props = CfnInstanceAccessControlAttributeConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnInstanceAccessControlAttributeConfiguration`].
 ///
@@ -303,7 +290,7 @@ impl CfnInstanceAccessControlAttributeConfigurationProps {
 
 /// Types of [`CfnInstanceAccessControlAttributeConfiguration`].
 pub mod cfn_instance_access_control_attribute_configuration {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum AccessControlAttribute {} pub enum AccessControlAttributeValue {} pub enum InstanceAccessControlAttributeConfiguration {} }
 
     /// `AccessControlAttribute`.
@@ -340,7 +327,7 @@ pub mod cfn_instance_access_control_attribute_configuration {
 ///
 /// What `Ref` returns: a text of InstanceArn, PermissionSetArn.
 pub type CfnPermissionSet = Handle<of::CfnPermissionSet>;
-impl cfn::ResourceType for of::CfnPermissionSet { const TYPE: &'static str = "AWS::SSO::PermissionSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPermissionSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPermissionSet { const TYPE: &'static str = "AWS::SSO::PermissionSet"; type Tags = cfn::TagList; type Props = CfnPermissionSetProps; type Reference = String; }
 impl CfnPermissionSet {
     /// The attribute `PermissionSetArn`.
     #[inline] pub fn attr_permission_set_arn(&self) -> Val<Is<kinds::PermissionSetArn>> { cfn::attribute(&self.0, "PermissionSetArn") }
@@ -379,7 +366,7 @@ impl CfnPermissionSetProps {
 
 /// Types of [`CfnPermissionSet`].
 pub mod cfn_permission_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_instance::{Tag};
     mod of { pub enum CustomerManagedPolicyReference {} pub enum PermissionsBoundary {} impl ias_core::Optional for PermissionsBoundary {} }
 

@@ -10,7 +10,7 @@ mod of { pub enum CfnActivity {} pub enum CfnStateMachine {} pub enum CfnStateMa
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnActivity = Handle<of::CfnActivity>;
-impl cfn::ResourceType for of::CfnActivity { const TYPE: &'static str = "AWS::StepFunctions::Activity"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnActivityProps; type Reference = Is<kinds::ActivityArn>; }
+impl cfn::ResourceType for of::CfnActivity { const TYPE: &'static str = "AWS::StepFunctions::Activity"; type Tags = cfn::TagList; type Props = CfnActivityProps; type Reference = Is<kinds::ActivityArn>; }
 impl CfnActivity {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ActivityArn>> { cfn::attribute(&self.0, "Arn") }
@@ -37,8 +37,8 @@ impl CfnActivityProps {
 
 /// Types of [`CfnActivity`].
 pub mod cfn_activity {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EncryptionConfiguration {} pub enum TagsEntry {} }
+    use super::super::prelude::*;
+    mod of { pub enum EncryptionConfiguration {} pub enum EncryptionConfigurationType {} pub enum TagsEntry {} }
 
     /// `EncryptionConfiguration`.
     pub type EncryptionConfiguration = Fields<of::EncryptionConfiguration>;
@@ -54,16 +54,13 @@ pub mod cfn_activity {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionConfigurationType {
+    pub type EncryptionConfigurationType = Word<fn(of::EncryptionConfigurationType)>;
+    impl EncryptionConfigurationType {
         /// `CUSTOMER_MANAGED_KMS_KEY`
-        CustomerManagedKmsKey,
+        pub const CustomerManagedKmsKey: Self = word("CUSTOMER_MANAGED_KMS_KEY");
         /// `AWS_OWNED_KEY`
-        AwsOwnedKey,
+        pub const AwsOwnedKey: Self = word("AWS_OWNED_KEY");
     }
-    impl Words for EncryptionConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED_KMS_KEY", Self::CustomerManagedKmsKey), ("AWS_OWNED_KEY", Self::AwsOwnedKey)]; }
-    impl Eq for EncryptionConfigurationType {}
-    impl fmt::Debug for EncryptionConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TagsEntry`.
     pub type TagsEntry = Fields<of::TagsEntry>;
@@ -81,7 +78,7 @@ pub mod cfn_activity {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStateMachine = Handle<of::CfnStateMachine>;
-impl cfn::ResourceType for of::CfnStateMachine { const TYPE: &'static str = "AWS::StepFunctions::StateMachine"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnStateMachineProps; type Reference = Is<kinds::StepFunctionsStateMachineArn>; }
+impl cfn::ResourceType for of::CfnStateMachine { const TYPE: &'static str = "AWS::StepFunctions::StateMachine"; type Tags = cfn::TagList; type Props = CfnStateMachineProps; type Reference = Is<kinds::StepFunctionsStateMachineArn>; }
 impl CfnStateMachine {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StepFunctionsStateMachineArn>> { cfn::attribute(&self.0, "Arn") }
@@ -126,9 +123,9 @@ impl CfnStateMachineProps {
 
 /// Types of [`CfnStateMachine`].
 pub mod cfn_state_machine {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_activity::{EncryptionConfiguration, EncryptionConfigurationType, TagsEntry};
-    mod of { pub enum CloudWatchLogsLogGroup {} impl ias_core::Optional for CloudWatchLogsLogGroup {} pub enum LogDestination {} impl ias_core::Optional for LogDestination {} pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum S3Location {} pub enum TracingConfiguration {} impl ias_core::Optional for TracingConfiguration {} }
+    mod of { pub enum CloudWatchLogsLogGroup {} impl ias_core::Optional for CloudWatchLogsLogGroup {} pub enum LogDestination {} impl ias_core::Optional for LogDestination {} pub enum LoggingConfiguration {} impl ias_core::Optional for LoggingConfiguration {} pub enum LoggingConfigurationLevel {} pub enum S3Location {} pub enum StateMachineType {} pub enum TracingConfiguration {} impl ias_core::Optional for TracingConfiguration {} }
 
     /// `CloudWatchLogsLogGroup`.
     pub type CloudWatchLogsLogGroup = Fields<of::CloudWatchLogsLogGroup>;
@@ -172,20 +169,17 @@ pub mod cfn_state_machine {
     }
 
     /// Words of `Level`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingConfigurationLevel {
+    pub type LoggingConfigurationLevel = Word<fn(of::LoggingConfigurationLevel)>;
+    impl LoggingConfigurationLevel {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `ERROR`
-        Error,
+        pub const Error: Self = word("ERROR");
         /// `FATAL`
-        Fatal,
+        pub const Fatal: Self = word("FATAL");
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
     }
-    impl Words for LoggingConfigurationLevel { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("ERROR", Self::Error), ("FATAL", Self::Fatal), ("OFF", Self::Off)]; }
-    impl Eq for LoggingConfigurationLevel {}
-    impl fmt::Debug for LoggingConfigurationLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3Location`.
     pub type S3Location = Fields<of::S3Location>;
@@ -201,16 +195,13 @@ pub mod cfn_state_machine {
     }
 
     /// Words of `StateMachineType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StateMachineType {
+    pub type StateMachineType = Word<fn(of::StateMachineType)>;
+    impl StateMachineType {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `EXPRESS`
-        Express,
+        pub const Express: Self = word("EXPRESS");
     }
-    impl Words for StateMachineType { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("EXPRESS", Self::Express)]; }
-    impl Eq for StateMachineType {}
-    impl fmt::Debug for StateMachineType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TracingConfiguration`.
     pub type TracingConfiguration = Fields<of::TracingConfiguration>;
@@ -224,7 +215,7 @@ pub mod cfn_state_machine {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStateMachineAlias = Handle<of::CfnStateMachineAlias>;
-impl cfn::ResourceType for of::CfnStateMachineAlias { const TYPE: &'static str = "AWS::StepFunctions::StateMachineAlias"; const TAGS: Option<Tagging> = None; type Props = CfnStateMachineAliasProps; type Reference = Is<kinds::StateMachineAliasArn>; }
+impl cfn::ResourceType for of::CfnStateMachineAlias { const TYPE: &'static str = "AWS::StepFunctions::StateMachineAlias"; type Tags = cfn::NoTags; type Props = CfnStateMachineAliasProps; type Reference = Is<kinds::StateMachineAliasArn>; }
 impl CfnStateMachineAlias {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StateMachineAliasArn>> { cfn::attribute(&self.0, "Arn") }
@@ -253,8 +244,8 @@ impl CfnStateMachineAliasProps {
 
 /// Types of [`CfnStateMachineAlias`].
 pub mod cfn_state_machine_alias {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DeploymentPreference {} pub enum RoutingConfigurationVersion {} }
+    use super::super::prelude::*;
+    mod of { pub enum DeploymentPreference {} pub enum DeploymentPreferenceType {} pub enum RoutingConfigurationVersion {} }
 
     /// `DeploymentPreference`.
     pub type DeploymentPreference = Fields<of::DeploymentPreference>;
@@ -274,18 +265,15 @@ pub mod cfn_state_machine_alias {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentPreferenceType {
+    pub type DeploymentPreferenceType = Word<fn(of::DeploymentPreferenceType)>;
+    impl DeploymentPreferenceType {
         /// `LINEAR`
-        Linear,
+        pub const Linear: Self = word("LINEAR");
         /// `ALL_AT_ONCE`
-        AllAtOnce,
+        pub const AllAtOnce: Self = word("ALL_AT_ONCE");
         /// `CANARY`
-        Canary,
+        pub const Canary: Self = word("CANARY");
     }
-    impl Words for DeploymentPreferenceType { const WORDS: &'static [(&'static str, Self)] = &[("LINEAR", Self::Linear), ("ALL_AT_ONCE", Self::AllAtOnce), ("CANARY", Self::Canary)]; }
-    impl Eq for DeploymentPreferenceType {}
-    impl fmt::Debug for DeploymentPreferenceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RoutingConfigurationVersion`.
     pub type RoutingConfigurationVersion = Fields<of::RoutingConfigurationVersion>;
@@ -303,7 +291,7 @@ pub mod cfn_state_machine_alias {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnStateMachineVersion = Handle<of::CfnStateMachineVersion>;
-impl cfn::ResourceType for of::CfnStateMachineVersion { const TYPE: &'static str = "AWS::StepFunctions::StateMachineVersion"; const TAGS: Option<Tagging> = None; type Props = CfnStateMachineVersionProps; type Reference = Is<kinds::StateMachineVersionArn>; }
+impl cfn::ResourceType for of::CfnStateMachineVersion { const TYPE: &'static str = "AWS::StepFunctions::StateMachineVersion"; type Tags = cfn::NoTags; type Props = CfnStateMachineVersionProps; type Reference = Is<kinds::StateMachineVersionArn>; }
 impl CfnStateMachineVersion {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::StateMachineVersionArn>> { cfn::attribute(&self.0, "Arn") }

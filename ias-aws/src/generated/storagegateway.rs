@@ -10,7 +10,7 @@ mod of { pub enum CfnNfsFileShare {} pub enum CfnSmbFileShare {} pub enum CfnTap
 ///
 /// What `Ref` returns: `FileShareARN`.
 pub type CfnNfsFileShare = Handle<of::CfnNfsFileShare>;
-impl cfn::ResourceType for of::CfnNfsFileShare { const TYPE: &'static str = "AWS::StorageGateway::NFSFileShare"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNfsFileShareProps; type Reference = Is<kinds::NfsFileShareArn>; }
+impl cfn::ResourceType for of::CfnNfsFileShare { const TYPE: &'static str = "AWS::StorageGateway::NFSFileShare"; type Tags = cfn::TagList; type Props = CfnNfsFileShareProps; type Reference = Is<kinds::NfsFileShareArn>; }
 impl CfnNfsFileShare {
     /// The attribute `FileShareARN`.
     #[inline] pub fn attr_file_share_arn(&self) -> Val<Is<kinds::NfsFileShareArn>> { cfn::attribute(&self.0, "FileShareARN") }
@@ -86,8 +86,8 @@ impl CfnNfsFileShareProps {
 
 /// Types of [`CfnNfsFileShare`].
 pub mod cfn_nfs_file_share {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CacheAttributes {} impl ias_core::Optional for CacheAttributes {} pub enum NfsFileShareDefaults {} impl ias_core::Optional for NfsFileShareDefaults {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum CacheAttributes {} impl ias_core::Optional for CacheAttributes {} pub enum EncryptionType {} pub enum NfsFileShareDefaults {} impl ias_core::Optional for NfsFileShareDefaults {} pub enum ObjectAcl {} pub enum Tag {} }
 
     /// `CacheAttributes`.
     pub type CacheAttributes = Fields<of::CacheAttributes>;
@@ -97,18 +97,15 @@ pub mod cfn_nfs_file_share {
     }
 
     /// Words of `EncryptionType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionType {
+    pub type EncryptionType = Word<fn(of::EncryptionType)>;
+    impl EncryptionType {
         /// `SseS3`
-        SseS3,
+        pub const SseS3: Self = word("SseS3");
         /// `SseKms`
-        SseKms,
+        pub const SseKms: Self = word("SseKms");
         /// `DsseKms`
-        DsseKms,
+        pub const DsseKms: Self = word("DsseKms");
     }
-    impl Words for EncryptionType { const WORDS: &'static [(&'static str, Self)] = &[("SseS3", Self::SseS3), ("SseKms", Self::SseKms), ("DsseKms", Self::DsseKms)]; }
-    impl Eq for EncryptionType {}
-    impl fmt::Debug for EncryptionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NFSFileShareDefaults`.
     pub type NfsFileShareDefaults = Fields<of::NfsFileShareDefaults>;
@@ -124,26 +121,23 @@ pub mod cfn_nfs_file_share {
     }
 
     /// Words of `ObjectACL`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ObjectAcl {
+    pub type ObjectAcl = Word<fn(of::ObjectAcl)>;
+    impl ObjectAcl {
         /// `private`
-        Private,
+        pub const Private: Self = word("private");
         /// `public-read`
-        PublicRead,
+        pub const PublicRead: Self = word("public-read");
         /// `public-read-write`
-        PublicReadWrite,
+        pub const PublicReadWrite: Self = word("public-read-write");
         /// `authenticated-read`
-        AuthenticatedRead,
+        pub const AuthenticatedRead: Self = word("authenticated-read");
         /// `bucket-owner-read`
-        BucketOwnerRead,
+        pub const BucketOwnerRead: Self = word("bucket-owner-read");
         /// `bucket-owner-full-control`
-        BucketOwnerFullControl,
+        pub const BucketOwnerFullControl: Self = word("bucket-owner-full-control");
         /// `aws-exec-read`
-        AwsExecRead,
+        pub const AwsExecRead: Self = word("aws-exec-read");
     }
-    impl Words for ObjectAcl { const WORDS: &'static [(&'static str, Self)] = &[("private", Self::Private), ("public-read", Self::PublicRead), ("public-read-write", Self::PublicReadWrite), ("authenticated-read", Self::AuthenticatedRead), ("bucket-owner-read", Self::BucketOwnerRead), ("bucket-owner-full-control", Self::BucketOwnerFullControl), ("aws-exec-read", Self::AwsExecRead)]; }
-    impl Eq for ObjectAcl {}
-    impl fmt::Debug for ObjectAcl { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -161,7 +155,7 @@ pub mod cfn_nfs_file_share {
 ///
 /// What `Ref` returns: `FileShareARN`.
 pub type CfnSmbFileShare = Handle<of::CfnSmbFileShare>;
-impl cfn::ResourceType for of::CfnSmbFileShare { const TYPE: &'static str = "AWS::StorageGateway::SMBFileShare"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSmbFileShareProps; type Reference = Is<kinds::SmbFileShareArn>; }
+impl cfn::ResourceType for of::CfnSmbFileShare { const TYPE: &'static str = "AWS::StorageGateway::SMBFileShare"; type Tags = cfn::TagList; type Props = CfnSmbFileShareProps; type Reference = Is<kinds::SmbFileShareArn>; }
 impl CfnSmbFileShare {
     /// The attribute `FileShareARN`.
     #[inline] pub fn attr_file_share_arn(&self) -> Val<Is<kinds::SmbFileShareArn>> { cfn::attribute(&self.0, "FileShareARN") }
@@ -247,27 +241,25 @@ impl CfnSmbFileShareProps {
 
 /// Types of [`CfnSmbFileShare`].
 pub mod cfn_smb_file_share {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_nfs_file_share::{CacheAttributes, EncryptionType, ObjectAcl, Tag};
+    mod of { pub enum CaseSensitivity {} }
 
     /// Words of `CaseSensitivity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CaseSensitivity {
+    pub type CaseSensitivity = Word<fn(of::CaseSensitivity)>;
+    impl CaseSensitivity {
         /// `ClientSpecified`
-        ClientSpecified,
+        pub const ClientSpecified: Self = word("ClientSpecified");
         /// `CaseSensitive`
-        CaseSensitive,
+        pub const CaseSensitive: Self = word("CaseSensitive");
     }
-    impl Words for CaseSensitivity { const WORDS: &'static [(&'static str, Self)] = &[("ClientSpecified", Self::ClientSpecified), ("CaseSensitive", Self::CaseSensitive)]; }
-    impl Eq for CaseSensitivity {}
-    impl fmt::Debug for CaseSensitivity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::StorageGateway::Tape`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html).
 ///
 /// What `Ref` returns: `TapeARN`.
 pub type CfnTape = Handle<of::CfnTape>;
-impl cfn::ResourceType for of::CfnTape { const TYPE: &'static str = "AWS::StorageGateway::Tape"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTapeProps; type Reference = Is<kinds::TapeArn>; }
+impl cfn::ResourceType for of::CfnTape { const TYPE: &'static str = "AWS::StorageGateway::Tape"; type Tags = cfn::TagList; type Props = CfnTapeProps; type Reference = Is<kinds::TapeArn>; }
 impl CfnTape {
     /// The attribute `TapeARN`.
     #[inline] pub fn attr_tape_arn(&self) -> Val<Is<kinds::TapeArn>> { cfn::attribute(&self.0, "TapeARN") }
@@ -315,7 +307,7 @@ pub mod cfn_tape {
 ///
 /// What `Ref` returns: `PoolARN`.
 pub type CfnTapePool = Handle<of::CfnTapePool>;
-impl cfn::ResourceType for of::CfnTapePool { const TYPE: &'static str = "AWS::StorageGateway::TapePool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTapePoolProps; type Reference = Is<kinds::TapePoolArn>; }
+impl cfn::ResourceType for of::CfnTapePool { const TYPE: &'static str = "AWS::StorageGateway::TapePool"; type Tags = cfn::TagList; type Props = CfnTapePoolProps; type Reference = Is<kinds::TapePoolArn>; }
 impl CfnTapePool {
     /// The attribute `PoolARN`.
     #[inline] pub fn attr_pool_arn(&self) -> Val<Is<kinds::TapePoolArn>> { cfn::attribute(&self.0, "PoolARN") }
@@ -346,41 +338,36 @@ impl CfnTapePoolProps {
 
 /// Types of [`CfnTapePool`].
 pub mod cfn_tape_pool {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_nfs_file_share::{Tag};
+    mod of { pub enum RetentionLockType {} pub enum StorageClass {} }
 
     /// Words of `RetentionLockType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RetentionLockType {
+    pub type RetentionLockType = Word<fn(of::RetentionLockType)>;
+    impl RetentionLockType {
         /// `COMPLIANCE`
-        Compliance,
+        pub const Compliance: Self = word("COMPLIANCE");
         /// `GOVERNANCE`
-        Governance,
+        pub const Governance: Self = word("GOVERNANCE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for RetentionLockType { const WORDS: &'static [(&'static str, Self)] = &[("COMPLIANCE", Self::Compliance), ("GOVERNANCE", Self::Governance), ("NONE", Self::None)]; }
-    impl Eq for RetentionLockType {}
-    impl fmt::Debug for RetentionLockType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `StorageClass`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageClass {
+    pub type StorageClass = Word<fn(of::StorageClass)>;
+    impl StorageClass {
         /// `DEEP_ARCHIVE`
-        DeepArchive,
+        pub const DeepArchive: Self = word("DEEP_ARCHIVE");
         /// `GLACIER`
-        Glacier,
+        pub const Glacier: Self = word("GLACIER");
     }
-    impl Words for StorageClass { const WORDS: &'static [(&'static str, Self)] = &[("DEEP_ARCHIVE", Self::DeepArchive), ("GLACIER", Self::Glacier)]; }
-    impl Eq for StorageClass {}
-    impl fmt::Debug for StorageClass { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::StorageGateway::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html).
 ///
 /// What `Ref` returns: `VolumeARN`.
 pub type CfnVolume = Handle<of::CfnVolume>;
-impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::StorageGateway::Volume"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVolumeProps; type Reference = Is<kinds::VolumeArn>; }
+impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::StorageGateway::Volume"; type Tags = cfn::TagList; type Props = CfnVolumeProps; type Reference = Is<kinds::VolumeArn>; }
 impl CfnVolume {
     /// The attribute `CreatedDate`.
     #[inline] pub fn attr_created_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedDate") }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccountAlias {} pub enum CfnSlackChannelConfiguration {} pu
 ///
 /// What `Ref` returns: `AccountAliasResourceId`.
 pub type CfnAccountAlias = Handle<of::CfnAccountAlias>;
-impl cfn::ResourceType for of::CfnAccountAlias { const TYPE: &'static str = "AWS::SupportApp::AccountAlias"; const TAGS: Option<Tagging> = None; type Props = CfnAccountAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccountAlias { const TYPE: &'static str = "AWS::SupportApp::AccountAlias"; type Tags = cfn::NoTags; type Props = CfnAccountAliasProps; type Reference = String; }
 impl CfnAccountAlias {
     /// The attribute `AccountAliasResourceId`.
     #[inline] pub fn attr_account_alias_resource_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountAliasResourceId") }
@@ -31,7 +31,7 @@ impl CfnAccountAliasProps {
 ///
 /// What `Ref` returns: a text of TeamId, ChannelId.
 pub type CfnSlackChannelConfiguration = Handle<of::CfnSlackChannelConfiguration>;
-impl cfn::ResourceType for of::CfnSlackChannelConfiguration { const TYPE: &'static str = "AWS::SupportApp::SlackChannelConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSlackChannelConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSlackChannelConfiguration { const TYPE: &'static str = "AWS::SupportApp::SlackChannelConfiguration"; type Tags = cfn::NoTags; type Props = CfnSlackChannelConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnSlackChannelConfiguration`].
 ///
@@ -73,28 +73,26 @@ impl CfnSlackChannelConfigurationProps {
 
 /// Types of [`CfnSlackChannelConfiguration`].
 pub mod cfn_slack_channel_configuration {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum NotifyOnCaseSeverity {} }
 
     /// Words of `NotifyOnCaseSeverity`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NotifyOnCaseSeverity {
+    pub type NotifyOnCaseSeverity = Word<fn(of::NotifyOnCaseSeverity)>;
+    impl NotifyOnCaseSeverity {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `all`
-        All,
+        pub const All: Self = word("all");
         /// `high`
-        High,
+        pub const High: Self = word("high");
     }
-    impl Words for NotifyOnCaseSeverity { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("all", Self::All), ("high", Self::High)]; }
-    impl Eq for NotifyOnCaseSeverity {}
-    impl fmt::Debug for NotifyOnCaseSeverity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::SupportApp::SlackWorkspaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackworkspaceconfiguration.html).
 ///
 /// What `Ref` returns: `TeamId`.
 pub type CfnSlackWorkspaceConfiguration = Handle<of::CfnSlackWorkspaceConfiguration>;
-impl cfn::ResourceType for of::CfnSlackWorkspaceConfiguration { const TYPE: &'static str = "AWS::SupportApp::SlackWorkspaceConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnSlackWorkspaceConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSlackWorkspaceConfiguration { const TYPE: &'static str = "AWS::SupportApp::SlackWorkspaceConfiguration"; type Tags = cfn::NoTags; type Props = CfnSlackWorkspaceConfigurationProps; type Reference = String; }
 
 /// Properties of [`CfnSlackWorkspaceConfiguration`].
 ///

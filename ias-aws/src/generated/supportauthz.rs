@@ -10,7 +10,7 @@ mod of { pub enum CfnSupportPermit {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnSupportPermit = Handle<of::CfnSupportPermit>;
-impl cfn::ResourceType for of::CfnSupportPermit { const TYPE: &'static str = "AWS::SupportAuthZ::SupportPermit"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSupportPermitProps; type Reference = Is<kinds::SupportPermitArn>; }
+impl cfn::ResourceType for of::CfnSupportPermit { const TYPE: &'static str = "AWS::SupportAuthZ::SupportPermit"; type Tags = cfn::TagList; type Props = CfnSupportPermitProps; type Reference = Is<kinds::SupportPermitArn>; }
 impl CfnSupportPermit {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SupportPermitArn>> { cfn::attribute(&self.0, "Arn") }
@@ -56,7 +56,7 @@ impl CfnSupportPermitProps {
 
 /// Types of [`CfnSupportPermit`].
 pub mod cfn_support_permit {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ActionSet {} impl ias_core::Optional for ActionSet {} pub enum ActionSetAllActions {} impl ias_core::Optional for ActionSetAllActions {} pub enum Condition {} impl ias_core::Optional for Condition {} pub enum Permit {} pub enum ResourceSet {} impl ias_core::Optional for ResourceSet {} pub enum ResourceSetAllResourcesInRegion {} impl ias_core::Optional for ResourceSetAllResourcesInRegion {} pub enum SigningKeyInfo {} pub enum Tag {} }
 
     /// `ActionSet`.

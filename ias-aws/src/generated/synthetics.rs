@@ -10,7 +10,7 @@ mod of { pub enum CfnCanary {} pub enum CfnGroup {} }
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnCanary = Handle<of::CfnCanary>;
-impl cfn::ResourceType for of::CfnCanary { const TYPE: &'static str = "AWS::Synthetics::Canary"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCanaryProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCanary { const TYPE: &'static str = "AWS::Synthetics::Canary"; type Tags = cfn::TagList; type Props = CfnCanaryProps; type Reference = String; }
 impl CfnCanary {
     /// The attribute `Code.SourceLocationArn`.
     #[inline] pub fn attr_code_source_location_arn(&self) -> Val<String> { cfn::attribute(&self.0, "Code.SourceLocationArn") }
@@ -92,8 +92,8 @@ impl CfnCanaryProps {
 
 /// Types of [`CfnCanary`].
 pub mod cfn_canary {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ArtifactConfig {} impl ias_core::Optional for ArtifactConfig {} pub enum BaseScreenshot {} pub enum BrowserConfig {} pub enum Code {} impl ias_core::Optional for Code {} pub enum Dependency {} pub enum Replica {} pub enum RetryConfig {} pub enum RunConfig {} impl ias_core::Optional for RunConfig {} pub enum S3Encryption {} impl ias_core::Optional for S3Encryption {} pub enum Schedule {} pub enum Tag {} pub enum VisualReference {} pub enum VpcConfig {} }
+    use super::super::prelude::*;
+    mod of { pub enum ArtifactConfig {} impl ias_core::Optional for ArtifactConfig {} pub enum BaseScreenshot {} pub enum BrowserConfig {} pub enum BrowserType {} pub enum Code {} impl ias_core::Optional for Code {} pub enum Dependency {} pub enum DependencyType {} pub enum ProvisionedResourceCleanup {} pub enum Replica {} pub enum ResourceToTag {} pub enum RetryConfig {} pub enum RunConfig {} impl ias_core::Optional for RunConfig {} pub enum S3Encryption {} impl ias_core::Optional for S3Encryption {} pub enum S3EncryptionEncryptionMode {} pub enum Schedule {} pub enum Tag {} pub enum VisualReference {} pub enum VpcConfig {} }
 
     /// `ArtifactConfig`.
     pub type ArtifactConfig = Fields<of::ArtifactConfig>;
@@ -123,16 +123,13 @@ pub mod cfn_canary {
     }
 
     /// Words of `BrowserType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BrowserType {
+    pub type BrowserType = Word<fn(of::BrowserType)>;
+    impl BrowserType {
         /// `CHROME`
-        Chrome,
+        pub const Chrome: Self = word("CHROME");
         /// `FIREFOX`
-        Firefox,
+        pub const Firefox: Self = word("FIREFOX");
     }
-    impl Words for BrowserType { const WORDS: &'static [(&'static str, Self)] = &[("CHROME", Self::Chrome), ("FIREFOX", Self::Firefox)]; }
-    impl Eq for BrowserType {}
-    impl fmt::Debug for BrowserType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Code`.
     ///
@@ -167,26 +164,20 @@ pub mod cfn_canary {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DependencyType {
+    pub type DependencyType = Word<fn(of::DependencyType)>;
+    impl DependencyType {
         /// `LambdaLayer`
-        LambdaLayer,
+        pub const LambdaLayer: Self = word("LambdaLayer");
     }
-    impl Words for DependencyType { const WORDS: &'static [(&'static str, Self)] = &[("LambdaLayer", Self::LambdaLayer)]; }
-    impl Eq for DependencyType {}
-    impl fmt::Debug for DependencyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProvisionedResourceCleanup`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProvisionedResourceCleanup {
+    pub type ProvisionedResourceCleanup = Word<fn(of::ProvisionedResourceCleanup)>;
+    impl ProvisionedResourceCleanup {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
     }
-    impl Words for ProvisionedResourceCleanup { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("OFF", Self::Off)]; }
-    impl Eq for ProvisionedResourceCleanup {}
-    impl fmt::Debug for ProvisionedResourceCleanup { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Replica`.
     pub type Replica = Fields<of::Replica>;
@@ -206,14 +197,11 @@ pub mod cfn_canary {
     }
 
     /// Words of `ResourceToTag`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceToTag {
+    pub type ResourceToTag = Word<fn(of::ResourceToTag)>;
+    impl ResourceToTag {
         /// `lambda-function`
-        LambdaFunction,
+        pub const LambdaFunction: Self = word("lambda-function");
     }
-    impl Words for ResourceToTag { const WORDS: &'static [(&'static str, Self)] = &[("lambda-function", Self::LambdaFunction)]; }
-    impl Eq for ResourceToTag {}
-    impl fmt::Debug for ResourceToTag { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetryConfig`.
     pub type RetryConfig = Fields<of::RetryConfig>;
@@ -249,16 +237,13 @@ pub mod cfn_canary {
     }
 
     /// Words of `EncryptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum S3EncryptionEncryptionMode {
+    pub type S3EncryptionEncryptionMode = Word<fn(of::S3EncryptionEncryptionMode)>;
+    impl S3EncryptionEncryptionMode {
         /// `SSE_KMS`
-        SseKms,
+        pub const SseKms: Self = word("SSE_KMS");
         /// `SSE_S3`
-        SseS3,
+        pub const SseS3: Self = word("SSE_S3");
     }
-    impl Words for S3EncryptionEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("SSE_KMS", Self::SseKms), ("SSE_S3", Self::SseS3)]; }
-    impl Eq for S3EncryptionEncryptionMode {}
-    impl fmt::Debug for S3EncryptionEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Schedule`.
     pub type Schedule = Fields<of::Schedule>;
@@ -315,7 +300,7 @@ pub mod cfn_canary {
 ///
 /// What `Ref` returns: `Name`.
 pub type CfnGroup = Handle<of::CfnGroup>;
-impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::Synthetics::Group"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::Synthetics::Group"; type Tags = cfn::TagList; type Props = CfnGroupProps; type Reference = String; }
 impl CfnGroup {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -340,7 +325,7 @@ impl CfnGroupProps {
 
 /// Types of [`CfnGroup`].
 pub mod cfn_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.

@@ -10,7 +10,7 @@ mod of { pub enum CfnApplication {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnApplication = Handle<of::CfnApplication>;
-impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::SystemsManagerSAP::Application"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnApplicationProps; type Reference = Is<kinds::SystemsManagerSapApplicationArn>; }
+impl cfn::ResourceType for of::CfnApplication { const TYPE: &'static str = "AWS::SystemsManagerSAP::Application"; type Tags = cfn::TagList; type Props = CfnApplicationProps; type Reference = Is<kinds::SystemsManagerSapApplicationArn>; }
 impl CfnApplication {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::SystemsManagerSapApplicationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -47,20 +47,17 @@ impl CfnApplicationProps {
 
 /// Types of [`CfnApplication`].
 pub mod cfn_application {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ComponentInfo {} impl ias_core::Optional for ComponentInfo {} pub enum Credential {} impl ias_core::Optional for Credential {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum ApplicationType {} pub enum ComponentInfo {} impl ias_core::Optional for ComponentInfo {} pub enum ComponentInfoComponentType {} pub enum Credential {} impl ias_core::Optional for Credential {} pub enum CredentialCredentialType {} pub enum Tag {} }
 
     /// Words of `ApplicationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationType {
+    pub type ApplicationType = Word<fn(of::ApplicationType)>;
+    impl ApplicationType {
         /// `HANA`
-        Hana,
+        pub const Hana: Self = word("HANA");
         /// `SAP_ABAP`
-        SapAbap,
+        pub const SapAbap: Self = word("SAP_ABAP");
     }
-    impl Words for ApplicationType { const WORDS: &'static [(&'static str, Self)] = &[("HANA", Self::Hana), ("SAP_ABAP", Self::SapAbap)]; }
-    impl Eq for ApplicationType {}
-    impl fmt::Debug for ApplicationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ComponentInfo`.
     pub type ComponentInfo = Fields<of::ComponentInfo>;
@@ -74,28 +71,25 @@ pub mod cfn_application {
     }
 
     /// Words of `ComponentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ComponentInfoComponentType {
+    pub type ComponentInfoComponentType = Word<fn(of::ComponentInfoComponentType)>;
+    impl ComponentInfoComponentType {
         /// `HANA`
-        Hana,
+        pub const Hana: Self = word("HANA");
         /// `HANA_NODE`
-        HanaNode,
+        pub const HanaNode: Self = word("HANA_NODE");
         /// `ABAP`
-        Abap,
+        pub const Abap: Self = word("ABAP");
         /// `ASCS`
-        Ascs,
+        pub const Ascs: Self = word("ASCS");
         /// `DIALOG`
-        Dialog,
+        pub const Dialog: Self = word("DIALOG");
         /// `WEBDISP`
-        Webdisp,
+        pub const Webdisp: Self = word("WEBDISP");
         /// `WD`
-        Wd,
+        pub const Wd: Self = word("WD");
         /// `ERS`
-        Ers,
+        pub const Ers: Self = word("ERS");
     }
-    impl Words for ComponentInfoComponentType { const WORDS: &'static [(&'static str, Self)] = &[("HANA", Self::Hana), ("HANA_NODE", Self::HanaNode), ("ABAP", Self::Abap), ("ASCS", Self::Ascs), ("DIALOG", Self::Dialog), ("WEBDISP", Self::Webdisp), ("WD", Self::Wd), ("ERS", Self::Ers)]; }
-    impl Eq for ComponentInfoComponentType {}
-    impl fmt::Debug for ComponentInfoComponentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Credential`.
     pub type Credential = Fields<of::Credential>;
@@ -109,14 +103,11 @@ pub mod cfn_application {
     }
 
     /// Words of `CredentialType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CredentialCredentialType {
+    pub type CredentialCredentialType = Word<fn(of::CredentialCredentialType)>;
+    impl CredentialCredentialType {
         /// `ADMIN`
-        Admin,
+        pub const Admin: Self = word("ADMIN");
     }
-    impl Words for CredentialCredentialType { const WORDS: &'static [(&'static str, Self)] = &[("ADMIN", Self::Admin)]; }
-    impl Eq for CredentialCredentialType {}
-    impl fmt::Debug for CredentialCredentialType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

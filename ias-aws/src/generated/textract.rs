@@ -10,7 +10,7 @@ mod of { pub enum CfnAdapter {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAdapter = Handle<of::CfnAdapter>;
-impl cfn::ResourceType for of::CfnAdapter { const TYPE: &'static str = "AWS::Textract::Adapter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAdapterProps; type Reference = Is<kinds::AdapterArn>; }
+impl cfn::ResourceType for of::CfnAdapter { const TYPE: &'static str = "AWS::Textract::Adapter"; type Tags = cfn::TagList; type Props = CfnAdapterProps; type Reference = Is<kinds::AdapterArn>; }
 impl CfnAdapter {
     /// The attribute `AdapterId`.
     #[inline] pub fn attr_adapter_id(&self) -> Val<String> { cfn::attribute(&self.0, "AdapterId") }
@@ -43,30 +43,24 @@ impl CfnAdapterProps {
 
 /// Types of [`CfnAdapter`].
 pub mod cfn_adapter {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AutoUpdate {} pub enum FeatureType {} pub enum Tag {} }
 
     /// Words of `AutoUpdate`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AutoUpdate {
+    pub type AutoUpdate = Word<fn(of::AutoUpdate)>;
+    impl AutoUpdate {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for AutoUpdate { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for AutoUpdate {}
-    impl fmt::Debug for AutoUpdate { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FeatureType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FeatureType {
+    pub type FeatureType = Word<fn(of::FeatureType)>;
+    impl FeatureType {
         /// `QUERIES`
-        Queries,
+        pub const Queries: Self = word("QUERIES");
     }
-    impl Words for FeatureType { const WORDS: &'static [(&'static str, Self)] = &[("QUERIES", Self::Queries)]; }
-    impl Eq for FeatureType {}
-    impl fmt::Debug for FeatureType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -13,7 +13,7 @@ mod of { pub enum CfnDatabase {} impl ias_core::Optional for CfnDatabase {} pub 
 ///
 /// What `Ref` returns: `DatabaseName`.
 pub type CfnDatabase = Handle<of::CfnDatabase>;
-impl cfn::ResourceType for of::CfnDatabase { const TYPE: &'static str = "AWS::Timestream::Database"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDatabaseProps; type Reference = Is<kinds::DatabaseName>; }
+impl cfn::ResourceType for of::CfnDatabase { const TYPE: &'static str = "AWS::Timestream::Database"; type Tags = cfn::TagList; type Props = CfnDatabaseProps; type Reference = Is<kinds::DatabaseName>; }
 impl CfnDatabase {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TimestreamDatabaseArn>> { cfn::attribute(&self.0, "Arn") }
@@ -53,7 +53,7 @@ pub mod cfn_database {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnInfluxDbBackup = Handle<of::CfnInfluxDbBackup>;
-impl cfn::ResourceType for of::CfnInfluxDbBackup { const TYPE: &'static str = "AWS::Timestream::InfluxDBBackup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInfluxDbBackupProps; type Reference = Is<kinds::InfluxDbBackupArn>; }
+impl cfn::ResourceType for of::CfnInfluxDbBackup { const TYPE: &'static str = "AWS::Timestream::InfluxDBBackup"; type Tags = cfn::TagList; type Props = CfnInfluxDbBackupProps; type Reference = Is<kinds::InfluxDbBackupArn>; }
 impl CfnInfluxDbBackup {
     /// The attribute `AllocatedStorage`.
     #[inline] pub fn attr_allocated_storage(&self) -> Val<i64> { cfn::attribute(&self.0, "AllocatedStorage") }
@@ -143,7 +143,7 @@ pub mod cfn_influx_db_backup {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnInfluxDbCluster = Handle<of::CfnInfluxDbCluster>;
-impl cfn::ResourceType for of::CfnInfluxDbCluster { const TYPE: &'static str = "AWS::Timestream::InfluxDBCluster"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInfluxDbClusterProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInfluxDbCluster { const TYPE: &'static str = "AWS::Timestream::InfluxDBCluster"; type Tags = cfn::TagList; type Props = CfnInfluxDbClusterProps; type Reference = String; }
 impl CfnInfluxDbCluster {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InfluxDbClusterArn>> { cfn::attribute(&self.0, "Arn") }
@@ -213,69 +213,57 @@ impl CfnInfluxDbClusterProps {
 /// Types of [`CfnInfluxDbCluster`].
 pub mod cfn_influx_db_cluster {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum LogDeliveryConfiguration {} pub enum LogDeliveryConfigurationS3Configuration {} pub enum MaintenanceSchedule {} pub enum Tag {} }
+    mod of { pub enum DbInstanceType {} pub enum DbStorageType {} pub enum DeploymentType {} pub enum FailoverMode {} pub enum LogDeliveryConfiguration {} pub enum LogDeliveryConfigurationS3Configuration {} pub enum MaintenanceSchedule {} pub enum NetworkType {} pub enum Tag {} }
 
     /// Words of `DbInstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DbInstanceType {
+    pub type DbInstanceType = Word<fn(of::DbInstanceType)>;
+    impl DbInstanceType {
         /// `db.influx.medium`
-        DbInfluxMedium,
+        pub const DbInfluxMedium: Self = word("db.influx.medium");
         /// `db.influx.large`
-        DbInfluxLarge,
+        pub const DbInfluxLarge: Self = word("db.influx.large");
         /// `db.influx.xlarge`
-        DbInfluxXlarge,
+        pub const DbInfluxXlarge: Self = word("db.influx.xlarge");
         /// `db.influx.2xlarge`
-        DbInflux2xlarge,
+        pub const DbInflux2xlarge: Self = word("db.influx.2xlarge");
         /// `db.influx.4xlarge`
-        DbInflux4xlarge,
+        pub const DbInflux4xlarge: Self = word("db.influx.4xlarge");
         /// `db.influx.8xlarge`
-        DbInflux8xlarge,
+        pub const DbInflux8xlarge: Self = word("db.influx.8xlarge");
         /// `db.influx.12xlarge`
-        DbInflux12xlarge,
+        pub const DbInflux12xlarge: Self = word("db.influx.12xlarge");
         /// `db.influx.16xlarge`
-        DbInflux16xlarge,
+        pub const DbInflux16xlarge: Self = word("db.influx.16xlarge");
         /// `db.influx.24xlarge`
-        DbInflux24xlarge,
+        pub const DbInflux24xlarge: Self = word("db.influx.24xlarge");
     }
-    impl Words for DbInstanceType { const WORDS: &'static [(&'static str, Self)] = &[("db.influx.medium", Self::DbInfluxMedium), ("db.influx.large", Self::DbInfluxLarge), ("db.influx.xlarge", Self::DbInfluxXlarge), ("db.influx.2xlarge", Self::DbInflux2xlarge), ("db.influx.4xlarge", Self::DbInflux4xlarge), ("db.influx.8xlarge", Self::DbInflux8xlarge), ("db.influx.12xlarge", Self::DbInflux12xlarge), ("db.influx.16xlarge", Self::DbInflux16xlarge), ("db.influx.24xlarge", Self::DbInflux24xlarge)]; }
-    impl Eq for DbInstanceType {}
-    impl fmt::Debug for DbInstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DbStorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DbStorageType {
+    pub type DbStorageType = Word<fn(of::DbStorageType)>;
+    impl DbStorageType {
         /// `InfluxIOIncludedT1`
-        InfluxIoIncludedT1,
+        pub const InfluxIoIncludedT1: Self = word("InfluxIOIncludedT1");
         /// `InfluxIOIncludedT2`
-        InfluxIoIncludedT2,
+        pub const InfluxIoIncludedT2: Self = word("InfluxIOIncludedT2");
         /// `InfluxIOIncludedT3`
-        InfluxIoIncludedT3,
+        pub const InfluxIoIncludedT3: Self = word("InfluxIOIncludedT3");
     }
-    impl Words for DbStorageType { const WORDS: &'static [(&'static str, Self)] = &[("InfluxIOIncludedT1", Self::InfluxIoIncludedT1), ("InfluxIOIncludedT2", Self::InfluxIoIncludedT2), ("InfluxIOIncludedT3", Self::InfluxIoIncludedT3)]; }
-    impl Eq for DbStorageType {}
-    impl fmt::Debug for DbStorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeploymentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentType {
+    pub type DeploymentType = Word<fn(of::DeploymentType)>;
+    impl DeploymentType {
         /// `MULTI_NODE_READ_REPLICAS`
-        MultiNodeReadReplicas,
+        pub const MultiNodeReadReplicas: Self = word("MULTI_NODE_READ_REPLICAS");
     }
-    impl Words for DeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("MULTI_NODE_READ_REPLICAS", Self::MultiNodeReadReplicas)]; }
-    impl Eq for DeploymentType {}
-    impl fmt::Debug for DeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `FailoverMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FailoverMode {
+    pub type FailoverMode = Word<fn(of::FailoverMode)>;
+    impl FailoverMode {
         /// `AUTOMATIC`
-        Automatic,
+        pub const Automatic: Self = word("AUTOMATIC");
         /// `NO_FAILOVER`
-        NoFailover,
+        pub const NoFailover: Self = word("NO_FAILOVER");
     }
-    impl Words for FailoverMode { const WORDS: &'static [(&'static str, Self)] = &[("AUTOMATIC", Self::Automatic), ("NO_FAILOVER", Self::NoFailover)]; }
-    impl Eq for FailoverMode {}
-    impl fmt::Debug for FailoverMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogDeliveryConfiguration`.
     pub type LogDeliveryConfiguration = Fields<of::LogDeliveryConfiguration>;
@@ -309,16 +297,13 @@ pub mod cfn_influx_db_cluster {
     }
 
     /// Words of `NetworkType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum NetworkType {
+    pub type NetworkType = Word<fn(of::NetworkType)>;
+    impl NetworkType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUAL`
-        Dual,
+        pub const Dual: Self = word("DUAL");
     }
-    impl Words for NetworkType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUAL", Self::Dual)]; }
-    impl Eq for NetworkType {}
-    impl fmt::Debug for NetworkType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -336,7 +321,7 @@ pub mod cfn_influx_db_cluster {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnInfluxDbInstance = Handle<of::CfnInfluxDbInstance>;
-impl cfn::ResourceType for of::CfnInfluxDbInstance { const TYPE: &'static str = "AWS::Timestream::InfluxDBInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnInfluxDbInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnInfluxDbInstance { const TYPE: &'static str = "AWS::Timestream::InfluxDBInstance"; type Tags = cfn::TagList; type Props = CfnInfluxDbInstanceProps; type Reference = String; }
 impl CfnInfluxDbInstance {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::InfluxDbInstanceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -403,20 +388,18 @@ impl CfnInfluxDbInstanceProps {
 
 /// Types of [`CfnInfluxDbInstance`].
 pub mod cfn_influx_db_instance {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_influx_db_cluster::{DbInstanceType, DbStorageType, LogDeliveryConfiguration, LogDeliveryConfigurationS3Configuration, MaintenanceSchedule, NetworkType, Tag};
+    mod of { pub enum DeploymentType {} }
 
     /// Words of `DeploymentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeploymentType {
+    pub type DeploymentType = Word<fn(of::DeploymentType)>;
+    impl DeploymentType {
         /// `SINGLE_AZ`
-        SingleAz,
+        pub const SingleAz: Self = word("SINGLE_AZ");
         /// `WITH_MULTIAZ_STANDBY`
-        WithMultiazStandby,
+        pub const WithMultiazStandby: Self = word("WITH_MULTIAZ_STANDBY");
     }
-    impl Words for DeploymentType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_AZ", Self::SingleAz), ("WITH_MULTIAZ_STANDBY", Self::WithMultiazStandby)]; }
-    impl Eq for DeploymentType {}
-    impl fmt::Debug for DeploymentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Timestream::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html).
@@ -425,7 +408,7 @@ pub mod cfn_influx_db_instance {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnScheduledQuery = Handle<of::CfnScheduledQuery>;
-impl cfn::ResourceType for of::CfnScheduledQuery { const TYPE: &'static str = "AWS::Timestream::ScheduledQuery"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnScheduledQueryProps; type Reference = Is<kinds::TimestreamScheduledQueryArn>; }
+impl cfn::ResourceType for of::CfnScheduledQuery { const TYPE: &'static str = "AWS::Timestream::ScheduledQuery"; type Tags = cfn::TagList; type Props = CfnScheduledQueryProps; type Reference = Is<kinds::TimestreamScheduledQueryArn>; }
 impl CfnScheduledQuery {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TimestreamScheduledQueryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -495,7 +478,7 @@ impl CfnScheduledQueryProps {
 pub mod cfn_scheduled_query {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_influx_db_backup::{Tag};
-    mod of { pub enum DimensionMapping {} pub enum ErrorReportConfiguration {} pub enum MixedMeasureMapping {} pub enum MultiMeasureAttributeMapping {} pub enum MultiMeasureMappings {} pub enum NotificationConfiguration {} pub enum S3Configuration {} pub enum ScheduleConfiguration {} pub enum SnsConfiguration {} pub enum TargetConfiguration {} pub enum TimestreamConfiguration {} }
+    mod of { pub enum DimensionMapping {} pub enum DimensionValueType {} pub enum EncryptionOption {} pub enum ErrorReportConfiguration {} pub enum MixedMeasureMapping {} pub enum MixedMeasureMappingMeasureValueType {} pub enum MultiMeasureAttributeMapping {} pub enum MultiMeasureAttributeMappingMeasureValueType {} pub enum MultiMeasureMappings {} pub enum NotificationConfiguration {} pub enum S3Configuration {} pub enum ScheduleConfiguration {} pub enum SnsConfiguration {} pub enum TargetConfiguration {} pub enum TimestreamConfiguration {} }
 
     /// `DimensionMapping`.
     pub type DimensionMapping = Fields<of::DimensionMapping>;
@@ -509,26 +492,20 @@ pub mod cfn_scheduled_query {
     }
 
     /// Words of `DimensionValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DimensionValueType {
+    pub type DimensionValueType = Word<fn(of::DimensionValueType)>;
+    impl DimensionValueType {
         /// `VARCHAR`
-        Varchar,
+        pub const Varchar: Self = word("VARCHAR");
     }
-    impl Words for DimensionValueType { const WORDS: &'static [(&'static str, Self)] = &[("VARCHAR", Self::Varchar)]; }
-    impl Eq for DimensionValueType {}
-    impl fmt::Debug for DimensionValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionOption {
+    pub type EncryptionOption = Word<fn(of::EncryptionOption)>;
+    impl EncryptionOption {
         /// `SSE_S3`
-        SseS3,
+        pub const SseS3: Self = word("SSE_S3");
         /// `SSE_KMS`
-        SseKms,
+        pub const SseKms: Self = word("SSE_KMS");
     }
-    impl Words for EncryptionOption { const WORDS: &'static [(&'static str, Self)] = &[("SSE_S3", Self::SseS3), ("SSE_KMS", Self::SseKms)]; }
-    impl Eq for EncryptionOption {}
-    impl fmt::Debug for EncryptionOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ErrorReportConfiguration`.
     pub type ErrorReportConfiguration = Fields<of::ErrorReportConfiguration>;
@@ -557,22 +534,19 @@ pub mod cfn_scheduled_query {
     }
 
     /// Words of `MixedMeasureMappingMeasureValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MixedMeasureMappingMeasureValueType {
+    pub type MixedMeasureMappingMeasureValueType = Word<fn(of::MixedMeasureMappingMeasureValueType)>;
+    impl MixedMeasureMappingMeasureValueType {
         /// `BIGINT`
-        Bigint,
+        pub const Bigint: Self = word("BIGINT");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `VARCHAR`
-        Varchar,
+        pub const Varchar: Self = word("VARCHAR");
         /// `MULTI`
-        Multi,
+        pub const Multi: Self = word("MULTI");
     }
-    impl Words for MixedMeasureMappingMeasureValueType { const WORDS: &'static [(&'static str, Self)] = &[("BIGINT", Self::Bigint), ("BOOLEAN", Self::Boolean), ("DOUBLE", Self::Double), ("VARCHAR", Self::Varchar), ("MULTI", Self::Multi)]; }
-    impl Eq for MixedMeasureMappingMeasureValueType {}
-    impl fmt::Debug for MixedMeasureMappingMeasureValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiMeasureAttributeMapping`.
     pub type MultiMeasureAttributeMapping = Fields<of::MultiMeasureAttributeMapping>;
@@ -588,22 +562,19 @@ pub mod cfn_scheduled_query {
     }
 
     /// Words of `MultiMeasureAttributeMappingMeasureValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MultiMeasureAttributeMappingMeasureValueType {
+    pub type MultiMeasureAttributeMappingMeasureValueType = Word<fn(of::MultiMeasureAttributeMappingMeasureValueType)>;
+    impl MultiMeasureAttributeMappingMeasureValueType {
         /// `BIGINT`
-        Bigint,
+        pub const Bigint: Self = word("BIGINT");
         /// `BOOLEAN`
-        Boolean,
+        pub const Boolean: Self = word("BOOLEAN");
         /// `DOUBLE`
-        Double,
+        pub const Double: Self = word("DOUBLE");
         /// `VARCHAR`
-        Varchar,
+        pub const Varchar: Self = word("VARCHAR");
         /// `TIMESTAMP`
-        Timestamp,
+        pub const Timestamp: Self = word("TIMESTAMP");
     }
-    impl Words for MultiMeasureAttributeMappingMeasureValueType { const WORDS: &'static [(&'static str, Self)] = &[("BIGINT", Self::Bigint), ("BOOLEAN", Self::Boolean), ("DOUBLE", Self::Double), ("VARCHAR", Self::Varchar), ("TIMESTAMP", Self::Timestamp)]; }
-    impl Eq for MultiMeasureAttributeMappingMeasureValueType {}
-    impl fmt::Debug for MultiMeasureAttributeMappingMeasureValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MultiMeasureMappings`.
     pub type MultiMeasureMappings = Fields<of::MultiMeasureMappings>;
@@ -704,7 +675,7 @@ pub mod cfn_scheduled_query {
 ///
 /// What `Ref` returns: a text of DatabaseName, TableName.
 pub type CfnTable = Handle<of::CfnTable>;
-impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::Timestream::Table"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTableProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTable { const TYPE: &'static str = "AWS::Timestream::Table"; type Tags = cfn::TagList; type Props = CfnTableProps; type Reference = String; }
 impl CfnTable {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TimestreamTableArn>> { cfn::attribute(&self.0, "Arn") }
@@ -739,7 +710,7 @@ impl CfnTableProps {
 pub mod cfn_table {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_database::{Tag};
-    mod of { pub enum MagneticStoreWriteProperties {} pub enum MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation {} impl ias_core::Optional for MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation {} pub enum MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration {} pub enum PartitionKey {} pub enum RetentionProperties {} impl ias_core::Optional for RetentionProperties {} pub enum Schema {} impl ias_core::Optional for Schema {} }
+    mod of { pub enum MagneticStoreWriteProperties {} pub enum MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation {} impl ias_core::Optional for MagneticStoreWritePropertiesMagneticStoreRejectedDataLocation {} pub enum MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration {} pub enum PartitionKey {} pub enum PartitionKeyEnforcementLevel {} pub enum PartitionKeyType {} pub enum RetentionProperties {} impl ias_core::Optional for RetentionProperties {} pub enum Schema {} impl ias_core::Optional for Schema {} }
 
     /// `MagneticStoreWriteProperties`.
     pub type MagneticStoreWriteProperties = Fields<of::MagneticStoreWriteProperties>;
@@ -788,28 +759,22 @@ pub mod cfn_table {
     }
 
     /// Words of `PartitionKeyEnforcementLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PartitionKeyEnforcementLevel {
+    pub type PartitionKeyEnforcementLevel = Word<fn(of::PartitionKeyEnforcementLevel)>;
+    impl PartitionKeyEnforcementLevel {
         /// `REQUIRED`
-        Required,
+        pub const Required: Self = word("REQUIRED");
         /// `OPTIONAL`
-        Optional,
+        pub const Optional: Self = word("OPTIONAL");
     }
-    impl Words for PartitionKeyEnforcementLevel { const WORDS: &'static [(&'static str, Self)] = &[("REQUIRED", Self::Required), ("OPTIONAL", Self::Optional)]; }
-    impl Eq for PartitionKeyEnforcementLevel {}
-    impl fmt::Debug for PartitionKeyEnforcementLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PartitionKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PartitionKeyType {
+    pub type PartitionKeyType = Word<fn(of::PartitionKeyType)>;
+    impl PartitionKeyType {
         /// `DIMENSION`
-        Dimension,
+        pub const Dimension: Self = word("DIMENSION");
         /// `MEASURE`
-        Measure,
+        pub const Measure: Self = word("MEASURE");
     }
-    impl Words for PartitionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("DIMENSION", Self::Dimension), ("MEASURE", Self::Measure)]; }
-    impl Eq for PartitionKeyType {}
-    impl fmt::Debug for PartitionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RetentionProperties`.
     pub type RetentionProperties = Fields<of::RetentionProperties>;

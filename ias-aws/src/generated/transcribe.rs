@@ -10,7 +10,7 @@ mod of { pub enum CfnCallAnalyticsCategory {} pub enum CfnMedicalVocabulary {} p
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnCallAnalyticsCategory = Handle<of::CfnCallAnalyticsCategory>;
-impl cfn::ResourceType for of::CfnCallAnalyticsCategory { const TYPE: &'static str = "AWS::Transcribe::CallAnalyticsCategory"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCallAnalyticsCategoryProps; type Reference = Is<kinds::CallAnalyticsCategoryArn>; }
+impl cfn::ResourceType for of::CfnCallAnalyticsCategory { const TYPE: &'static str = "AWS::Transcribe::CallAnalyticsCategory"; type Tags = cfn::TagList; type Props = CfnCallAnalyticsCategoryProps; type Reference = Is<kinds::CallAnalyticsCategoryArn>; }
 impl CfnCallAnalyticsCategory {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::CallAnalyticsCategoryArn>> { cfn::attribute(&self.0, "Arn") }
@@ -41,8 +41,8 @@ impl CfnCallAnalyticsCategoryProps {
 
 /// Types of [`CfnCallAnalyticsCategory`].
 pub mod cfn_call_analytics_category {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AbsoluteTimeRange {} impl ias_core::Optional for AbsoluteTimeRange {} pub enum InterruptionFilter {} impl ias_core::Optional for InterruptionFilter {} pub enum NonTalkTimeFilter {} impl ias_core::Optional for NonTalkTimeFilter {} pub enum RelativeTimeRange {} impl ias_core::Optional for RelativeTimeRange {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum SentimentFilter {} pub enum Tag {} pub enum TranscriptFilter {} }
+    use super::super::prelude::*;
+    mod of { pub enum AbsoluteTimeRange {} impl ias_core::Optional for AbsoluteTimeRange {} pub enum InputType {} pub enum InterruptionFilter {} impl ias_core::Optional for InterruptionFilter {} pub enum InterruptionFilterParticipantRole {} pub enum NonTalkTimeFilter {} impl ias_core::Optional for NonTalkTimeFilter {} pub enum RelativeTimeRange {} impl ias_core::Optional for RelativeTimeRange {} pub enum Rule {} impl ias_core::Optional for Rule {} pub enum SentimentFilter {} pub enum SentimentFilterParticipantRole {} pub enum SentimentFilterSentiment {} pub enum Tag {} pub enum TranscriptFilter {} pub enum TranscriptFilterParticipantRole {} pub enum TranscriptFilterTranscriptFilterType {} }
 
     /// `AbsoluteTimeRange`.
     pub type AbsoluteTimeRange = Fields<of::AbsoluteTimeRange>;
@@ -58,16 +58,13 @@ pub mod cfn_call_analytics_category {
     }
 
     /// Words of `InputType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InputType {
+    pub type InputType = Word<fn(of::InputType)>;
+    impl InputType {
         /// `REAL_TIME`
-        RealTime,
+        pub const RealTime: Self = word("REAL_TIME");
         /// `POST_CALL`
-        PostCall,
+        pub const PostCall: Self = word("POST_CALL");
     }
-    impl Words for InputType { const WORDS: &'static [(&'static str, Self)] = &[("REAL_TIME", Self::RealTime), ("POST_CALL", Self::PostCall)]; }
-    impl Eq for InputType {}
-    impl fmt::Debug for InputType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InterruptionFilter`.
     pub type InterruptionFilter = Fields<of::InterruptionFilter>;
@@ -85,16 +82,13 @@ pub mod cfn_call_analytics_category {
     }
 
     /// Words of `ParticipantRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InterruptionFilterParticipantRole {
+    pub type InterruptionFilterParticipantRole = Word<fn(of::InterruptionFilterParticipantRole)>;
+    impl InterruptionFilterParticipantRole {
         /// `AGENT`
-        Agent,
+        pub const Agent: Self = word("AGENT");
         /// `CUSTOMER`
-        Customer,
+        pub const Customer: Self = word("CUSTOMER");
     }
-    impl Words for InterruptionFilterParticipantRole { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("CUSTOMER", Self::Customer)]; }
-    impl Eq for InterruptionFilterParticipantRole {}
-    impl fmt::Debug for InterruptionFilterParticipantRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `NonTalkTimeFilter`.
     pub type NonTalkTimeFilter = Fields<of::NonTalkTimeFilter>;
@@ -153,32 +147,26 @@ pub mod cfn_call_analytics_category {
     }
 
     /// Words of `ParticipantRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SentimentFilterParticipantRole {
+    pub type SentimentFilterParticipantRole = Word<fn(of::SentimentFilterParticipantRole)>;
+    impl SentimentFilterParticipantRole {
         /// `AGENT`
-        Agent,
+        pub const Agent: Self = word("AGENT");
         /// `CUSTOMER`
-        Customer,
+        pub const Customer: Self = word("CUSTOMER");
     }
-    impl Words for SentimentFilterParticipantRole { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("CUSTOMER", Self::Customer)]; }
-    impl Eq for SentimentFilterParticipantRole {}
-    impl fmt::Debug for SentimentFilterParticipantRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Sentiment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SentimentFilterSentiment {
+    pub type SentimentFilterSentiment = Word<fn(of::SentimentFilterSentiment)>;
+    impl SentimentFilterSentiment {
         /// `POSITIVE`
-        Positive,
+        pub const Positive: Self = word("POSITIVE");
         /// `NEGATIVE`
-        Negative,
+        pub const Negative: Self = word("NEGATIVE");
         /// `NEUTRAL`
-        Neutral,
+        pub const Neutral: Self = word("NEUTRAL");
         /// `MIXED`
-        Mixed,
+        pub const Mixed: Self = word("MIXED");
     }
-    impl Words for SentimentFilterSentiment { const WORDS: &'static [(&'static str, Self)] = &[("POSITIVE", Self::Positive), ("NEGATIVE", Self::Negative), ("NEUTRAL", Self::Neutral), ("MIXED", Self::Mixed)]; }
-    impl Eq for SentimentFilterSentiment {}
-    impl fmt::Debug for SentimentFilterSentiment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -211,33 +199,27 @@ pub mod cfn_call_analytics_category {
     }
 
     /// Words of `ParticipantRole`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TranscriptFilterParticipantRole {
+    pub type TranscriptFilterParticipantRole = Word<fn(of::TranscriptFilterParticipantRole)>;
+    impl TranscriptFilterParticipantRole {
         /// `AGENT`
-        Agent,
+        pub const Agent: Self = word("AGENT");
         /// `CUSTOMER`
-        Customer,
+        pub const Customer: Self = word("CUSTOMER");
     }
-    impl Words for TranscriptFilterParticipantRole { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent), ("CUSTOMER", Self::Customer)]; }
-    impl Eq for TranscriptFilterParticipantRole {}
-    impl fmt::Debug for TranscriptFilterParticipantRole { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `TranscriptFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TranscriptFilterTranscriptFilterType {
+    pub type TranscriptFilterTranscriptFilterType = Word<fn(of::TranscriptFilterTranscriptFilterType)>;
+    impl TranscriptFilterTranscriptFilterType {
         /// `EXACT`
-        Exact,
+        pub const Exact: Self = word("EXACT");
     }
-    impl Words for TranscriptFilterTranscriptFilterType { const WORDS: &'static [(&'static str, Self)] = &[("EXACT", Self::Exact)]; }
-    impl Eq for TranscriptFilterTranscriptFilterType {}
-    impl fmt::Debug for TranscriptFilterTranscriptFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transcribe::MedicalVocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnMedicalVocabulary = Handle<of::CfnMedicalVocabulary>;
-impl cfn::ResourceType for of::CfnMedicalVocabulary { const TYPE: &'static str = "AWS::Transcribe::MedicalVocabulary"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMedicalVocabularyProps; type Reference = Is<kinds::MedicalVocabularyArn>; }
+impl cfn::ResourceType for of::CfnMedicalVocabulary { const TYPE: &'static str = "AWS::Transcribe::MedicalVocabulary"; type Tags = cfn::TagList; type Props = CfnMedicalVocabularyProps; type Reference = Is<kinds::MedicalVocabularyArn>; }
 impl CfnMedicalVocabulary {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::MedicalVocabularyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -264,101 +246,99 @@ impl CfnMedicalVocabularyProps {
 
 /// Types of [`CfnMedicalVocabulary`].
 pub mod cfn_medical_vocabulary {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_call_analytics_category::{Tag};
+    mod of { pub enum LanguageCode {} }
 
     /// Words of `LanguageCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LanguageCode {
+    pub type LanguageCode = Word<fn(of::LanguageCode)>;
+    impl LanguageCode {
         /// `af-ZA`
-        AfZa,
+        pub const AfZa: Self = word("af-ZA");
         /// `ar-AE`
-        ArAe,
+        pub const ArAe: Self = word("ar-AE");
         /// `ar-SA`
-        ArSa,
+        pub const ArSa: Self = word("ar-SA");
         /// `da-DK`
-        DaDk,
+        pub const DaDk: Self = word("da-DK");
         /// `de-CH`
-        DeCh,
+        pub const DeCh: Self = word("de-CH");
         /// `de-DE`
-        DeDe,
+        pub const DeDe: Self = word("de-DE");
         /// `en-AB`
-        EnAb,
+        pub const EnAb: Self = word("en-AB");
         /// `en-AU`
-        EnAu,
+        pub const EnAu: Self = word("en-AU");
         /// `en-GB`
-        EnGb,
+        pub const EnGb: Self = word("en-GB");
         /// `en-IE`
-        EnIe,
+        pub const EnIe: Self = word("en-IE");
         /// `en-IN`
-        EnIn,
+        pub const EnIn: Self = word("en-IN");
         /// `en-US`
-        EnUs,
+        pub const EnUs: Self = word("en-US");
         /// `en-WL`
-        EnWl,
+        pub const EnWl: Self = word("en-WL");
         /// `es-ES`
-        EsEs,
+        pub const EsEs: Self = word("es-ES");
         /// `es-US`
-        EsUs,
+        pub const EsUs: Self = word("es-US");
         /// `fa-IR`
-        FaIr,
+        pub const FaIr: Self = word("fa-IR");
         /// `fr-CA`
-        FrCa,
+        pub const FrCa: Self = word("fr-CA");
         /// `fr-FR`
-        FrFr,
+        pub const FrFr: Self = word("fr-FR");
         /// `he-IL`
-        HeIl,
+        pub const HeIl: Self = word("he-IL");
         /// `hi-IN`
-        HiIn,
+        pub const HiIn: Self = word("hi-IN");
         /// `id-ID`
-        IdId,
+        pub const IdId: Self = word("id-ID");
         /// `it-IT`
-        ItIt,
+        pub const ItIt: Self = word("it-IT");
         /// `ja-JP`
-        JaJp,
+        pub const JaJp: Self = word("ja-JP");
         /// `ko-KR`
-        KoKr,
+        pub const KoKr: Self = word("ko-KR");
         /// `ms-MY`
-        MsMy,
+        pub const MsMy: Self = word("ms-MY");
         /// `nl-NL`
-        NlNl,
+        pub const NlNl: Self = word("nl-NL");
         /// `pt-BR`
-        PtBr,
+        pub const PtBr: Self = word("pt-BR");
         /// `pt-PT`
-        PtPt,
+        pub const PtPt: Self = word("pt-PT");
         /// `ru-RU`
-        RuRu,
+        pub const RuRu: Self = word("ru-RU");
         /// `ta-IN`
-        TaIn,
+        pub const TaIn: Self = word("ta-IN");
         /// `te-IN`
-        TeIn,
+        pub const TeIn: Self = word("te-IN");
         /// `tr-TR`
-        TrTr,
+        pub const TrTr: Self = word("tr-TR");
         /// `zh-CN`
-        ZhCn,
+        pub const ZhCn: Self = word("zh-CN");
         /// `zh-TW`
-        ZhTw,
+        pub const ZhTw: Self = word("zh-TW");
         /// `th-TH`
-        ThTh,
+        pub const ThTh: Self = word("th-TH");
         /// `en-ZA`
-        EnZa,
+        pub const EnZa: Self = word("en-ZA");
         /// `en-NZ`
-        EnNz,
+        pub const EnNz: Self = word("en-NZ");
         /// `vi-VN`
-        ViVn,
+        pub const ViVn: Self = word("vi-VN");
         /// `sv-SE`
-        SvSe,
+        pub const SvSe: Self = word("sv-SE");
     }
-    impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("af-ZA", Self::AfZa), ("ar-AE", Self::ArAe), ("ar-SA", Self::ArSa), ("da-DK", Self::DaDk), ("de-CH", Self::DeCh), ("de-DE", Self::DeDe), ("en-AB", Self::EnAb), ("en-AU", Self::EnAu), ("en-GB", Self::EnGb), ("en-IE", Self::EnIe), ("en-IN", Self::EnIn), ("en-US", Self::EnUs), ("en-WL", Self::EnWl), ("es-ES", Self::EsEs), ("es-US", Self::EsUs), ("fa-IR", Self::FaIr), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("he-IL", Self::HeIl), ("hi-IN", Self::HiIn), ("id-ID", Self::IdId), ("it-IT", Self::ItIt), ("ja-JP", Self::JaJp), ("ko-KR", Self::KoKr), ("ms-MY", Self::MsMy), ("nl-NL", Self::NlNl), ("pt-BR", Self::PtBr), ("pt-PT", Self::PtPt), ("ru-RU", Self::RuRu), ("ta-IN", Self::TaIn), ("te-IN", Self::TeIn), ("tr-TR", Self::TrTr), ("zh-CN", Self::ZhCn), ("zh-TW", Self::ZhTw), ("th-TH", Self::ThTh), ("en-ZA", Self::EnZa), ("en-NZ", Self::EnNz), ("vi-VN", Self::ViVn), ("sv-SE", Self::SvSe)]; }
-    impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transcribe::Vocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVocabulary = Handle<of::CfnVocabulary>;
-impl cfn::ResourceType for of::CfnVocabulary { const TYPE: &'static str = "AWS::Transcribe::Vocabulary"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVocabularyProps; type Reference = Is<kinds::TranscribeVocabularyArn>; }
+impl cfn::ResourceType for of::CfnVocabulary { const TYPE: &'static str = "AWS::Transcribe::Vocabulary"; type Tags = cfn::TagList; type Props = CfnVocabularyProps; type Reference = Is<kinds::TranscribeVocabularyArn>; }
 impl CfnVocabulary {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TranscribeVocabularyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -393,257 +373,255 @@ impl CfnVocabularyProps {
 
 /// Types of [`CfnVocabulary`].
 pub mod cfn_vocabulary {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
     pub use super::cfn_call_analytics_category::{Tag};
+    mod of { pub enum LanguageCode {} }
 
     /// Words of `LanguageCode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LanguageCode {
+    pub type LanguageCode = Word<fn(of::LanguageCode)>;
+    impl LanguageCode {
         /// `ab-GE`
-        AbGe,
+        pub const AbGe: Self = word("ab-GE");
         /// `af-ZA`
-        AfZa,
+        pub const AfZa: Self = word("af-ZA");
         /// `am-ET`
-        AmEt,
+        pub const AmEt: Self = word("am-ET");
         /// `ar-AE`
-        ArAe,
+        pub const ArAe: Self = word("ar-AE");
         /// `ar-SA`
-        ArSa,
+        pub const ArSa: Self = word("ar-SA");
         /// `ast-ES`
-        AstEs,
+        pub const AstEs: Self = word("ast-ES");
         /// `az-AZ`
-        AzAz,
+        pub const AzAz: Self = word("az-AZ");
         /// `ba-RU`
-        BaRu,
+        pub const BaRu: Self = word("ba-RU");
         /// `be-BY`
-        BeBy,
+        pub const BeBy: Self = word("be-BY");
         /// `bg-BG`
-        BgBg,
+        pub const BgBg: Self = word("bg-BG");
         /// `bn-IN`
-        BnIn,
+        pub const BnIn: Self = word("bn-IN");
         /// `bs-BA`
-        BsBa,
+        pub const BsBa: Self = word("bs-BA");
         /// `ca-ES`
-        CaEs,
+        pub const CaEs: Self = word("ca-ES");
         /// `ckb-IQ`
-        CkbIq,
+        pub const CkbIq: Self = word("ckb-IQ");
         /// `ckb-IR`
-        CkbIr,
+        pub const CkbIr: Self = word("ckb-IR");
         /// `cs-CZ`
-        CsCz,
+        pub const CsCz: Self = word("cs-CZ");
         /// `cy-GB`
-        CyGb,
+        pub const CyGb: Self = word("cy-GB");
         /// `cy-WL`
-        CyWl,
+        pub const CyWl: Self = word("cy-WL");
         /// `da-DK`
-        DaDk,
+        pub const DaDk: Self = word("da-DK");
         /// `de-CH`
-        DeCh,
+        pub const DeCh: Self = word("de-CH");
         /// `de-DE`
-        DeDe,
+        pub const DeDe: Self = word("de-DE");
         /// `el-GR`
-        ElGr,
+        pub const ElGr: Self = word("el-GR");
         /// `en-AB`
-        EnAb,
+        pub const EnAb: Self = word("en-AB");
         /// `en-AU`
-        EnAu,
+        pub const EnAu: Self = word("en-AU");
         /// `en-GB`
-        EnGb,
+        pub const EnGb: Self = word("en-GB");
         /// `en-IE`
-        EnIe,
+        pub const EnIe: Self = word("en-IE");
         /// `en-IN`
-        EnIn,
+        pub const EnIn: Self = word("en-IN");
         /// `en-NZ`
-        EnNz,
+        pub const EnNz: Self = word("en-NZ");
         /// `en-US`
-        EnUs,
+        pub const EnUs: Self = word("en-US");
         /// `en-WL`
-        EnWl,
+        pub const EnWl: Self = word("en-WL");
         /// `en-ZA`
-        EnZa,
+        pub const EnZa: Self = word("en-ZA");
         /// `es-ES`
-        EsEs,
+        pub const EsEs: Self = word("es-ES");
         /// `es-MX`
-        EsMx,
+        pub const EsMx: Self = word("es-MX");
         /// `es-US`
-        EsUs,
+        pub const EsUs: Self = word("es-US");
         /// `et-EE`
-        EtEe,
+        pub const EtEe: Self = word("et-EE");
         /// `et-ET`
-        EtEt,
+        pub const EtEt: Self = word("et-ET");
         /// `eu-ES`
-        EuEs,
+        pub const EuEs: Self = word("eu-ES");
         /// `fa-AF`
-        FaAf,
+        pub const FaAf: Self = word("fa-AF");
         /// `fa-IR`
-        FaIr,
+        pub const FaIr: Self = word("fa-IR");
         /// `fi-FI`
-        FiFi,
+        pub const FiFi: Self = word("fi-FI");
         /// `fr-CA`
-        FrCa,
+        pub const FrCa: Self = word("fr-CA");
         /// `fr-FR`
-        FrFr,
+        pub const FrFr: Self = word("fr-FR");
         /// `ga-IE`
-        GaIe,
+        pub const GaIe: Self = word("ga-IE");
         /// `gd-GB`
-        GdGb,
+        pub const GdGb: Self = word("gd-GB");
         /// `gl-ES`
-        GlEs,
+        pub const GlEs: Self = word("gl-ES");
         /// `gu-IN`
-        GuIn,
+        pub const GuIn: Self = word("gu-IN");
         /// `ha-NG`
-        HaNg,
+        pub const HaNg: Self = word("ha-NG");
         /// `he-IL`
-        HeIl,
+        pub const HeIl: Self = word("he-IL");
         /// `hi-IN`
-        HiIn,
+        pub const HiIn: Self = word("hi-IN");
         /// `hr-HR`
-        HrHr,
+        pub const HrHr: Self = word("hr-HR");
         /// `ht-HT`
-        HtHt,
+        pub const HtHt: Self = word("ht-HT");
         /// `hu-HU`
-        HuHu,
+        pub const HuHu: Self = word("hu-HU");
         /// `hy-AM`
-        HyAm,
+        pub const HyAm: Self = word("hy-AM");
         /// `id-ID`
-        IdId,
+        pub const IdId: Self = word("id-ID");
         /// `is-IS`
-        IsIs,
+        pub const IsIs: Self = word("is-IS");
         /// `it-IT`
-        ItIt,
+        pub const ItIt: Self = word("it-IT");
         /// `ja-JP`
-        JaJp,
+        pub const JaJp: Self = word("ja-JP");
         /// `jv-ID`
-        JvId,
+        pub const JvId: Self = word("jv-ID");
         /// `ka-GE`
-        KaGe,
+        pub const KaGe: Self = word("ka-GE");
         /// `kab-DZ`
-        KabDz,
+        pub const KabDz: Self = word("kab-DZ");
         /// `kk-KZ`
-        KkKz,
+        pub const KkKz: Self = word("kk-KZ");
         /// `km-KH`
-        KmKh,
+        pub const KmKh: Self = word("km-KH");
         /// `kn-IN`
-        KnIn,
+        pub const KnIn: Self = word("kn-IN");
         /// `ko-KR`
-        KoKr,
+        pub const KoKr: Self = word("ko-KR");
         /// `ky-KG`
-        KyKg,
+        pub const KyKg: Self = word("ky-KG");
         /// `lg-IN`
-        LgIn,
+        pub const LgIn: Self = word("lg-IN");
         /// `lt-LT`
-        LtLt,
+        pub const LtLt: Self = word("lt-LT");
         /// `lv-LV`
-        LvLv,
+        pub const LvLv: Self = word("lv-LV");
         /// `mhr-RU`
-        MhrRu,
+        pub const MhrRu: Self = word("mhr-RU");
         /// `mi-NZ`
-        MiNz,
+        pub const MiNz: Self = word("mi-NZ");
         /// `mk-MK`
-        MkMk,
+        pub const MkMk: Self = word("mk-MK");
         /// `ml-IN`
-        MlIn,
+        pub const MlIn: Self = word("ml-IN");
         /// `mn-MN`
-        MnMn,
+        pub const MnMn: Self = word("mn-MN");
         /// `mr-IN`
-        MrIn,
+        pub const MrIn: Self = word("mr-IN");
         /// `ms-MY`
-        MsMy,
+        pub const MsMy: Self = word("ms-MY");
         /// `mt-MT`
-        MtMt,
+        pub const MtMt: Self = word("mt-MT");
         /// `my-MM`
-        MyMm,
+        pub const MyMm: Self = word("my-MM");
         /// `ne-NP`
-        NeNp,
+        pub const NeNp: Self = word("ne-NP");
         /// `nl-NL`
-        NlNl,
+        pub const NlNl: Self = word("nl-NL");
         /// `no-NO`
-        NoNo,
+        pub const NoNo: Self = word("no-NO");
         /// `or-IN`
-        OrIn,
+        pub const OrIn: Self = word("or-IN");
         /// `pa-IN`
-        PaIn,
+        pub const PaIn: Self = word("pa-IN");
         /// `pl-PL`
-        PlPl,
+        pub const PlPl: Self = word("pl-PL");
         /// `ps-AF`
-        PsAf,
+        pub const PsAf: Self = word("ps-AF");
         /// `pt-BR`
-        PtBr,
+        pub const PtBr: Self = word("pt-BR");
         /// `pt-PT`
-        PtPt,
+        pub const PtPt: Self = word("pt-PT");
         /// `ro-RO`
-        RoRo,
+        pub const RoRo: Self = word("ro-RO");
         /// `ru-RU`
-        RuRu,
+        pub const RuRu: Self = word("ru-RU");
         /// `rw-RW`
-        RwRw,
+        pub const RwRw: Self = word("rw-RW");
         /// `si-LK`
-        SiLk,
+        pub const SiLk: Self = word("si-LK");
         /// `sk-SK`
-        SkSk,
+        pub const SkSk: Self = word("sk-SK");
         /// `sl-SI`
-        SlSi,
+        pub const SlSi: Self = word("sl-SI");
         /// `so-SO`
-        SoSo,
+        pub const SoSo: Self = word("so-SO");
         /// `sq-AL`
-        SqAl,
+        pub const SqAl: Self = word("sq-AL");
         /// `sr-RS`
-        SrRs,
+        pub const SrRs: Self = word("sr-RS");
         /// `su-ID`
-        SuId,
+        pub const SuId: Self = word("su-ID");
         /// `sv-SE`
-        SvSe,
+        pub const SvSe: Self = word("sv-SE");
         /// `sw-BI`
-        SwBi,
+        pub const SwBi: Self = word("sw-BI");
         /// `sw-KE`
-        SwKe,
+        pub const SwKe: Self = word("sw-KE");
         /// `sw-RW`
-        SwRw,
+        pub const SwRw: Self = word("sw-RW");
         /// `sw-TZ`
-        SwTz,
+        pub const SwTz: Self = word("sw-TZ");
         /// `sw-UG`
-        SwUg,
+        pub const SwUg: Self = word("sw-UG");
         /// `ta-IN`
-        TaIn,
+        pub const TaIn: Self = word("ta-IN");
         /// `te-IN`
-        TeIn,
+        pub const TeIn: Self = word("te-IN");
         /// `th-TH`
-        ThTh,
+        pub const ThTh: Self = word("th-TH");
         /// `tl-PH`
-        TlPh,
+        pub const TlPh: Self = word("tl-PH");
         /// `tr-TR`
-        TrTr,
+        pub const TrTr: Self = word("tr-TR");
         /// `tt-RU`
-        TtRu,
+        pub const TtRu: Self = word("tt-RU");
         /// `ug-CN`
-        UgCn,
+        pub const UgCn: Self = word("ug-CN");
         /// `uk-UA`
-        UkUa,
+        pub const UkUa: Self = word("uk-UA");
         /// `uz-UZ`
-        UzUz,
+        pub const UzUz: Self = word("uz-UZ");
         /// `vi-VN`
-        ViVn,
+        pub const ViVn: Self = word("vi-VN");
         /// `wo-SN`
-        WoSn,
+        pub const WoSn: Self = word("wo-SN");
         /// `zh-CN`
-        ZhCn,
+        pub const ZhCn: Self = word("zh-CN");
         /// `zh-HK`
-        ZhHk,
+        pub const ZhHk: Self = word("zh-HK");
         /// `zh-TW`
-        ZhTw,
+        pub const ZhTw: Self = word("zh-TW");
         /// `zu-ZA`
-        ZuZa,
+        pub const ZuZa: Self = word("zu-ZA");
     }
-    impl Words for LanguageCode { const WORDS: &'static [(&'static str, Self)] = &[("ab-GE", Self::AbGe), ("af-ZA", Self::AfZa), ("am-ET", Self::AmEt), ("ar-AE", Self::ArAe), ("ar-SA", Self::ArSa), ("ast-ES", Self::AstEs), ("az-AZ", Self::AzAz), ("ba-RU", Self::BaRu), ("be-BY", Self::BeBy), ("bg-BG", Self::BgBg), ("bn-IN", Self::BnIn), ("bs-BA", Self::BsBa), ("ca-ES", Self::CaEs), ("ckb-IQ", Self::CkbIq), ("ckb-IR", Self::CkbIr), ("cs-CZ", Self::CsCz), ("cy-GB", Self::CyGb), ("cy-WL", Self::CyWl), ("da-DK", Self::DaDk), ("de-CH", Self::DeCh), ("de-DE", Self::DeDe), ("el-GR", Self::ElGr), ("en-AB", Self::EnAb), ("en-AU", Self::EnAu), ("en-GB", Self::EnGb), ("en-IE", Self::EnIe), ("en-IN", Self::EnIn), ("en-NZ", Self::EnNz), ("en-US", Self::EnUs), ("en-WL", Self::EnWl), ("en-ZA", Self::EnZa), ("es-ES", Self::EsEs), ("es-MX", Self::EsMx), ("es-US", Self::EsUs), ("et-EE", Self::EtEe), ("et-ET", Self::EtEt), ("eu-ES", Self::EuEs), ("fa-AF", Self::FaAf), ("fa-IR", Self::FaIr), ("fi-FI", Self::FiFi), ("fr-CA", Self::FrCa), ("fr-FR", Self::FrFr), ("ga-IE", Self::GaIe), ("gd-GB", Self::GdGb), ("gl-ES", Self::GlEs), ("gu-IN", Self::GuIn), ("ha-NG", Self::HaNg), ("he-IL", Self::HeIl), ("hi-IN", Self::HiIn), ("hr-HR", Self::HrHr), ("ht-HT", Self::HtHt), ("hu-HU", Self::HuHu), ("hy-AM", Self::HyAm), ("id-ID", Self::IdId), ("is-IS", Self::IsIs), ("it-IT", Self::ItIt), ("ja-JP", Self::JaJp), ("jv-ID", Self::JvId), ("ka-GE", Self::KaGe), ("kab-DZ", Self::KabDz), ("kk-KZ", Self::KkKz), ("km-KH", Self::KmKh), ("kn-IN", Self::KnIn), ("ko-KR", Self::KoKr), ("ky-KG", Self::KyKg), ("lg-IN", Self::LgIn), ("lt-LT", Self::LtLt), ("lv-LV", Self::LvLv), ("mhr-RU", Self::MhrRu), ("mi-NZ", Self::MiNz), ("mk-MK", Self::MkMk), ("ml-IN", Self::MlIn), ("mn-MN", Self::MnMn), ("mr-IN", Self::MrIn), ("ms-MY", Self::MsMy), ("mt-MT", Self::MtMt), ("my-MM", Self::MyMm), ("ne-NP", Self::NeNp), ("nl-NL", Self::NlNl), ("no-NO", Self::NoNo), ("or-IN", Self::OrIn), ("pa-IN", Self::PaIn), ("pl-PL", Self::PlPl), ("ps-AF", Self::PsAf), ("pt-BR", Self::PtBr), ("pt-PT", Self::PtPt), ("ro-RO", Self::RoRo), ("ru-RU", Self::RuRu), ("rw-RW", Self::RwRw), ("si-LK", Self::SiLk), ("sk-SK", Self::SkSk), ("sl-SI", Self::SlSi), ("so-SO", Self::SoSo), ("sq-AL", Self::SqAl), ("sr-RS", Self::SrRs), ("su-ID", Self::SuId), ("sv-SE", Self::SvSe), ("sw-BI", Self::SwBi), ("sw-KE", Self::SwKe), ("sw-RW", Self::SwRw), ("sw-TZ", Self::SwTz), ("sw-UG", Self::SwUg), ("ta-IN", Self::TaIn), ("te-IN", Self::TeIn), ("th-TH", Self::ThTh), ("tl-PH", Self::TlPh), ("tr-TR", Self::TrTr), ("tt-RU", Self::TtRu), ("ug-CN", Self::UgCn), ("uk-UA", Self::UkUa), ("uz-UZ", Self::UzUz), ("vi-VN", Self::ViVn), ("wo-SN", Self::WoSn), ("zh-CN", Self::ZhCn), ("zh-HK", Self::ZhHk), ("zh-TW", Self::ZhTw), ("zu-ZA", Self::ZuZa)]; }
-    impl Eq for LanguageCode {}
-    impl fmt::Debug for LanguageCode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transcribe::VocabularyFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnVocabularyFilter = Handle<of::CfnVocabularyFilter>;
-impl cfn::ResourceType for of::CfnVocabularyFilter { const TYPE: &'static str = "AWS::Transcribe::VocabularyFilter"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnVocabularyFilterProps; type Reference = Is<kinds::VocabularyFilterArn>; }
+impl cfn::ResourceType for of::CfnVocabularyFilter { const TYPE: &'static str = "AWS::Transcribe::VocabularyFilter"; type Tags = cfn::TagList; type Props = CfnVocabularyFilterProps; type Reference = Is<kinds::VocabularyFilterArn>; }
 impl CfnVocabularyFilter {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VocabularyFilterArn>> { cfn::attribute(&self.0, "Arn") }

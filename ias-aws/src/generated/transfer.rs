@@ -11,7 +11,7 @@ mod of { pub enum CfnAgreement {} pub enum CfnCertificate {} pub enum CfnConnect
 ///
 /// What `Ref` returns: a text of AgreementId, ServerId.
 pub type CfnAgreement = Handle<of::CfnAgreement>;
-impl cfn::ResourceType for of::CfnAgreement { const TYPE: &'static str = "AWS::Transfer::Agreement"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgreementProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAgreement { const TYPE: &'static str = "AWS::Transfer::Agreement"; type Tags = cfn::TagList; type Props = CfnAgreementProps; type Reference = String; }
 impl CfnAgreement {
     /// The attribute `AgreementId`.
     #[inline] pub fn attr_agreement_id(&self) -> Val<String> { cfn::attribute(&self.0, "AgreementId") }
@@ -66,7 +66,7 @@ impl CfnAgreementProps {
 /// Types of [`CfnAgreement`].
 pub mod cfn_agreement {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum CustomDirectories {} pub enum Tag {} }
+    mod of { pub enum CustomDirectories {} pub enum EnforceMessageSigning {} pub enum PreserveFilename {} pub enum Status {} pub enum Tag {} }
 
     /// `CustomDirectories`.
     pub type CustomDirectories = Fields<of::CustomDirectories>;
@@ -99,40 +99,31 @@ pub mod cfn_agreement {
     }
 
     /// Words of `EnforceMessageSigning`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnforceMessageSigning {
+    pub type EnforceMessageSigning = Word<fn(of::EnforceMessageSigning)>;
+    impl EnforceMessageSigning {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for EnforceMessageSigning { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for EnforceMessageSigning {}
-    impl fmt::Debug for EnforceMessageSigning { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreserveFilename`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PreserveFilename {
+    pub type PreserveFilename = Word<fn(of::PreserveFilename)>;
+    impl PreserveFilename {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for PreserveFilename { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for PreserveFilename {}
-    impl fmt::Debug for PreserveFilename { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Status {
+    pub type Status = Word<fn(of::Status)>;
+    impl Status {
         /// `ACTIVE`
-        Active,
+        pub const Active: Self = word("ACTIVE");
         /// `INACTIVE`
-        Inactive,
+        pub const Inactive: Self = word("INACTIVE");
     }
-    impl Words for Status { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE", Self::Active), ("INACTIVE", Self::Inactive)]; }
-    impl Eq for Status {}
-    impl fmt::Debug for Status { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -150,7 +141,7 @@ pub mod cfn_agreement {
 ///
 /// What `Ref` returns: `CertificateId`.
 pub type CfnCertificate = Handle<of::CfnCertificate>;
-impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::Transfer::Certificate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnCertificateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnCertificate { const TYPE: &'static str = "AWS::Transfer::Certificate"; type Tags = cfn::TagList; type Props = CfnCertificateProps; type Reference = String; }
 impl CfnCertificate {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TransferCertificateArn>> { cfn::attribute(&self.0, "Arn") }
@@ -197,29 +188,27 @@ impl CfnCertificateProps {
 
 /// Types of [`CfnCertificate`].
 pub mod cfn_certificate {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agreement::{Tag};
+    mod of { pub enum Usage {} }
 
     /// Words of `Usage`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Usage {
+    pub type Usage = Word<fn(of::Usage)>;
+    impl Usage {
         /// `SIGNING`
-        Signing,
+        pub const Signing: Self = word("SIGNING");
         /// `ENCRYPTION`
-        Encryption,
+        pub const Encryption: Self = word("ENCRYPTION");
         /// `TLS`
-        Tls,
+        pub const Tls: Self = word("TLS");
     }
-    impl Words for Usage { const WORDS: &'static [(&'static str, Self)] = &[("SIGNING", Self::Signing), ("ENCRYPTION", Self::Encryption), ("TLS", Self::Tls)]; }
-    impl Eq for Usage {}
-    impl fmt::Debug for Usage { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transfer::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html).
 ///
 /// What `Ref` returns: `ConnectorId`.
 pub type CfnConnector = Handle<of::CfnConnector>;
-impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::Transfer::Connector"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectorProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnector { const TYPE: &'static str = "AWS::Transfer::Connector"; type Tags = cfn::TagList; type Props = CfnConnectorProps; type Reference = String; }
 impl CfnConnector {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TransferConnectorArn>> { cfn::attribute(&self.0, "Arn") }
@@ -266,7 +255,7 @@ impl CfnConnectorProps {
 pub mod cfn_connector {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agreement::{Tag};
-    mod of { pub enum As2Config {} impl ias_core::Optional for As2Config {} pub enum ConnectorAsyncMdnConfig {} pub enum ConnectorEgressConfig {} pub enum ConnectorVpcLatticeEgressConfig {} pub enum SftpConfig {} impl ias_core::Optional for SftpConfig {} }
+    mod of { pub enum As2Config {} impl ias_core::Optional for As2Config {} pub enum As2ConfigCompression {} pub enum As2ConfigEncryptionAlgorithm {} pub enum As2ConfigMdnResponse {} pub enum As2ConfigMdnSigningAlgorithm {} pub enum As2ConfigPreserveContentType {} pub enum As2ConfigSigningAlgorithm {} pub enum ConnectorAsyncMdnConfig {} pub enum ConnectorEgressConfig {} pub enum ConnectorEgressType {} pub enum ConnectorVpcLatticeEgressConfig {} pub enum IpAddressType {} pub enum SftpConfig {} impl ias_core::Optional for SftpConfig {} }
 
     /// `As2Config`.
     pub type As2Config = Fields<of::As2Config>;
@@ -296,98 +285,80 @@ pub mod cfn_connector {
     }
 
     /// Words of `Compression`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum As2ConfigCompression {
+    pub type As2ConfigCompression = Word<fn(of::As2ConfigCompression)>;
+    impl As2ConfigCompression {
         /// `ZLIB`
-        Zlib,
+        pub const Zlib: Self = word("ZLIB");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for As2ConfigCompression { const WORDS: &'static [(&'static str, Self)] = &[("ZLIB", Self::Zlib), ("DISABLED", Self::Disabled)]; }
-    impl Eq for As2ConfigCompression {}
-    impl fmt::Debug for As2ConfigCompression { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `EncryptionAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum As2ConfigEncryptionAlgorithm {
+    pub type As2ConfigEncryptionAlgorithm = Word<fn(of::As2ConfigEncryptionAlgorithm)>;
+    impl As2ConfigEncryptionAlgorithm {
         /// `AES128_CBC`
-        Aes128Cbc,
+        pub const Aes128Cbc: Self = word("AES128_CBC");
         /// `AES192_CBC`
-        Aes192Cbc,
+        pub const Aes192Cbc: Self = word("AES192_CBC");
         /// `AES256_CBC`
-        Aes256Cbc,
+        pub const Aes256Cbc: Self = word("AES256_CBC");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `DES_EDE3_CBC`
-        DesEde3Cbc,
+        pub const DesEde3Cbc: Self = word("DES_EDE3_CBC");
     }
-    impl Words for As2ConfigEncryptionAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("AES128_CBC", Self::Aes128Cbc), ("AES192_CBC", Self::Aes192Cbc), ("AES256_CBC", Self::Aes256Cbc), ("NONE", Self::None), ("DES_EDE3_CBC", Self::DesEde3Cbc)]; }
-    impl Eq for As2ConfigEncryptionAlgorithm {}
-    impl fmt::Debug for As2ConfigEncryptionAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MdnResponse`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum As2ConfigMdnResponse {
+    pub type As2ConfigMdnResponse = Word<fn(of::As2ConfigMdnResponse)>;
+    impl As2ConfigMdnResponse {
         /// `SYNC`
-        Sync,
+        pub const Sync: Self = word("SYNC");
         /// `ASYNC`
-        Async,
+        pub const Async: Self = word("ASYNC");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for As2ConfigMdnResponse { const WORDS: &'static [(&'static str, Self)] = &[("SYNC", Self::Sync), ("ASYNC", Self::Async), ("NONE", Self::None)]; }
-    impl Eq for As2ConfigMdnResponse {}
-    impl fmt::Debug for As2ConfigMdnResponse { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MdnSigningAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum As2ConfigMdnSigningAlgorithm {
+    pub type As2ConfigMdnSigningAlgorithm = Word<fn(of::As2ConfigMdnSigningAlgorithm)>;
+    impl As2ConfigMdnSigningAlgorithm {
         /// `SHA256`
-        Sha256,
+        pub const Sha256: Self = word("SHA256");
         /// `SHA384`
-        Sha384,
+        pub const Sha384: Self = word("SHA384");
         /// `SHA512`
-        Sha512,
+        pub const Sha512: Self = word("SHA512");
         /// `SHA1`
-        Sha1,
+        pub const Sha1: Self = word("SHA1");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
     }
-    impl Words for As2ConfigMdnSigningAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("SHA256", Self::Sha256), ("SHA384", Self::Sha384), ("SHA512", Self::Sha512), ("SHA1", Self::Sha1), ("NONE", Self::None), ("DEFAULT", Self::Default)]; }
-    impl Eq for As2ConfigMdnSigningAlgorithm {}
-    impl fmt::Debug for As2ConfigMdnSigningAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreserveContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum As2ConfigPreserveContentType {
+    pub type As2ConfigPreserveContentType = Word<fn(of::As2ConfigPreserveContentType)>;
+    impl As2ConfigPreserveContentType {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for As2ConfigPreserveContentType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for As2ConfigPreserveContentType {}
-    impl fmt::Debug for As2ConfigPreserveContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SigningAlgorithm`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum As2ConfigSigningAlgorithm {
+    pub type As2ConfigSigningAlgorithm = Word<fn(of::As2ConfigSigningAlgorithm)>;
+    impl As2ConfigSigningAlgorithm {
         /// `SHA256`
-        Sha256,
+        pub const Sha256: Self = word("SHA256");
         /// `SHA384`
-        Sha384,
+        pub const Sha384: Self = word("SHA384");
         /// `SHA512`
-        Sha512,
+        pub const Sha512: Self = word("SHA512");
         /// `SHA1`
-        Sha1,
+        pub const Sha1: Self = word("SHA1");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for As2ConfigSigningAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("SHA256", Self::Sha256), ("SHA384", Self::Sha384), ("SHA512", Self::Sha512), ("SHA1", Self::Sha1), ("NONE", Self::None)]; }
-    impl Eq for As2ConfigSigningAlgorithm {}
-    impl fmt::Debug for As2ConfigSigningAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorAsyncMdnConfig`.
     pub type ConnectorAsyncMdnConfig = Fields<of::ConnectorAsyncMdnConfig>;
@@ -410,16 +381,13 @@ pub mod cfn_connector {
     }
 
     /// Words of `ConnectorEgressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConnectorEgressType {
+    pub type ConnectorEgressType = Word<fn(of::ConnectorEgressType)>;
+    impl ConnectorEgressType {
         /// `SERVICE_MANAGED`
-        ServiceManaged,
+        pub const ServiceManaged: Self = word("SERVICE_MANAGED");
         /// `VPC_LATTICE`
-        VpcLattice,
+        pub const VpcLattice: Self = word("VPC_LATTICE");
     }
-    impl Words for ConnectorEgressType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_MANAGED", Self::ServiceManaged), ("VPC_LATTICE", Self::VpcLattice)]; }
-    impl Eq for ConnectorEgressType {}
-    impl fmt::Debug for ConnectorEgressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ConnectorVpcLatticeEgressConfig`.
     pub type ConnectorVpcLatticeEgressConfig = Fields<of::ConnectorVpcLatticeEgressConfig>;
@@ -433,16 +401,13 @@ pub mod cfn_connector {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SftpConfig`.
     pub type SftpConfig = Fields<of::SftpConfig>;
@@ -462,7 +427,7 @@ pub mod cfn_connector {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnHostKey = Handle<of::CfnHostKey>;
-impl cfn::ResourceType for of::CfnHostKey { const TYPE: &'static str = "AWS::Transfer::HostKey"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnHostKeyProps; type Reference = Is<kinds::HostKeyArn>; }
+impl cfn::ResourceType for of::CfnHostKey { const TYPE: &'static str = "AWS::Transfer::HostKey"; type Tags = cfn::TagList; type Props = CfnHostKeyProps; type Reference = Is<kinds::HostKeyArn>; }
 impl CfnHostKey {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::HostKeyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -503,27 +468,25 @@ impl CfnHostKeyProps {
 
 /// Types of [`CfnHostKey`].
 pub mod cfn_host_key {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agreement::{Tag};
+    mod of { pub enum StorageType {} }
 
     /// Words of `StorageType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageType {
+    pub type StorageType = Word<fn(of::StorageType)>;
+    impl StorageType {
         /// `SERVICE_MANAGED`
-        ServiceManaged,
+        pub const ServiceManaged: Self = word("SERVICE_MANAGED");
         /// `SECRETS_MANAGER`
-        SecretsManager,
+        pub const SecretsManager: Self = word("SECRETS_MANAGER");
     }
-    impl Words for StorageType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_MANAGED", Self::ServiceManaged), ("SECRETS_MANAGER", Self::SecretsManager)]; }
-    impl Eq for StorageType {}
-    impl fmt::Debug for StorageType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transfer::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html).
 ///
 /// What `Ref` returns: `ProfileId`.
 pub type CfnProfile = Handle<of::CfnProfile>;
-impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::Transfer::Profile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProfileProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::Transfer::Profile"; type Tags = cfn::TagList; type Props = CfnProfileProps; type Reference = String; }
 impl CfnProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TransferProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -552,27 +515,25 @@ impl CfnProfileProps {
 
 /// Types of [`CfnProfile`].
 pub mod cfn_profile {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agreement::{Tag};
+    mod of { pub enum ProfileType {} }
 
     /// Words of `ProfileType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProfileType {
+    pub type ProfileType = Word<fn(of::ProfileType)>;
+    impl ProfileType {
         /// `LOCAL`
-        Local,
+        pub const Local: Self = word("LOCAL");
         /// `PARTNER`
-        Partner,
+        pub const Partner: Self = word("PARTNER");
     }
-    impl Words for ProfileType { const WORDS: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("PARTNER", Self::Partner)]; }
-    impl Eq for ProfileType {}
-    impl fmt::Debug for ProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::Transfer::Server`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServer = Handle<of::CfnServer>;
-impl cfn::ResourceType for of::CfnServer { const TYPE: &'static str = "AWS::Transfer::Server"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServerProps; type Reference = Is<kinds::ServerArn>; }
+impl cfn::ResourceType for of::CfnServer { const TYPE: &'static str = "AWS::Transfer::Server"; type Tags = cfn::TagList; type Props = CfnServerProps; type Reference = Is<kinds::ServerArn>; }
 impl CfnServer {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -635,41 +596,32 @@ impl CfnServerProps {
 pub mod cfn_server {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_connector::{IpAddressType};
-    mod of { pub enum EndpointDetails {} impl ias_core::Optional for EndpointDetails {} pub enum IdentityProviderDetails {} impl ias_core::Optional for IdentityProviderDetails {} pub enum ProtocolDetails {} impl ias_core::Optional for ProtocolDetails {} pub enum ProxyConfig {} impl ias_core::Optional for ProxyConfig {} pub enum S3StorageOptions {} impl ias_core::Optional for S3StorageOptions {} pub enum Tag {} pub enum WorkflowDetail {} pub enum WorkflowDetails {} impl ias_core::Optional for WorkflowDetails {} }
+    mod of { pub enum As2Transport {} pub enum DirectoryListingOptimization {} pub enum Domain {} pub enum EndpointDetails {} impl ias_core::Optional for EndpointDetails {} pub enum EndpointType {} pub enum IdentityProviderDetails {} impl ias_core::Optional for IdentityProviderDetails {} pub enum IdentityProviderType {} pub enum Protocol {} pub enum ProtocolDetails {} impl ias_core::Optional for ProtocolDetails {} pub enum ProxyConfig {} impl ias_core::Optional for ProxyConfig {} pub enum ProxyMode {} pub enum S3StorageOptions {} impl ias_core::Optional for S3StorageOptions {} pub enum SetStatOption {} pub enum SftpAuthenticationMethods {} pub enum Tag {} pub enum TlsSessionResumptionMode {} pub enum WorkflowDetail {} pub enum WorkflowDetails {} impl ias_core::Optional for WorkflowDetails {} }
 
     /// Words of `As2Transport`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum As2Transport {
+    pub type As2Transport = Word<fn(of::As2Transport)>;
+    impl As2Transport {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
     }
-    impl Words for As2Transport { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http)]; }
-    impl Eq for As2Transport {}
-    impl fmt::Debug for As2Transport { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DirectoryListingOptimization`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DirectoryListingOptimization {
+    pub type DirectoryListingOptimization = Word<fn(of::DirectoryListingOptimization)>;
+    impl DirectoryListingOptimization {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DirectoryListingOptimization { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DirectoryListingOptimization {}
-    impl fmt::Debug for DirectoryListingOptimization { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Domain`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Domain {
+    pub type Domain = Word<fn(of::Domain)>;
+    impl Domain {
         /// `S3`
-        S3,
+        pub const S3: Self = word("S3");
         /// `EFS`
-        Efs,
+        pub const Efs: Self = word("EFS");
     }
-    impl Words for Domain { const WORDS: &'static [(&'static str, Self)] = &[("S3", Self::S3), ("EFS", Self::Efs)]; }
-    impl Eq for Domain {}
-    impl fmt::Debug for Domain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EndpointDetails`.
     pub type EndpointDetails = Fields<of::EndpointDetails>;
@@ -687,18 +639,15 @@ pub mod cfn_server {
     }
 
     /// Words of `EndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointType {
+    pub type EndpointType = Word<fn(of::EndpointType)>;
+    impl EndpointType {
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
         /// `VPC`
-        Vpc,
+        pub const Vpc: Self = word("VPC");
         /// `VPC_ENDPOINT`
-        VpcEndpoint,
+        pub const VpcEndpoint: Self = word("VPC_ENDPOINT");
     }
-    impl Words for EndpointType { const WORDS: &'static [(&'static str, Self)] = &[("PUBLIC", Self::Public), ("VPC", Self::Vpc), ("VPC_ENDPOINT", Self::VpcEndpoint)]; }
-    impl Eq for EndpointType {}
-    impl fmt::Debug for EndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IdentityProviderDetails`.
     pub type IdentityProviderDetails = Fields<of::IdentityProviderDetails>;
@@ -716,36 +665,30 @@ pub mod cfn_server {
     }
 
     /// Words of `IdentityProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdentityProviderType {
+    pub type IdentityProviderType = Word<fn(of::IdentityProviderType)>;
+    impl IdentityProviderType {
         /// `SERVICE_MANAGED`
-        ServiceManaged,
+        pub const ServiceManaged: Self = word("SERVICE_MANAGED");
         /// `API_GATEWAY`
-        ApiGateway,
+        pub const ApiGateway: Self = word("API_GATEWAY");
         /// `AWS_DIRECTORY_SERVICE`
-        AwsDirectoryService,
+        pub const AwsDirectoryService: Self = word("AWS_DIRECTORY_SERVICE");
         /// `AWS_LAMBDA`
-        AwsLambda,
+        pub const AwsLambda: Self = word("AWS_LAMBDA");
     }
-    impl Words for IdentityProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE_MANAGED", Self::ServiceManaged), ("API_GATEWAY", Self::ApiGateway), ("AWS_DIRECTORY_SERVICE", Self::AwsDirectoryService), ("AWS_LAMBDA", Self::AwsLambda)]; }
-    impl Eq for IdentityProviderType {}
-    impl fmt::Debug for IdentityProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `SFTP`
-        Sftp,
+        pub const Sftp: Self = word("SFTP");
         /// `FTP`
-        Ftp,
+        pub const Ftp: Self = word("FTP");
         /// `FTPS`
-        Ftps,
+        pub const Ftps: Self = word("FTPS");
         /// `AS2`
-        As2,
+        pub const As2: Self = word("AS2");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("SFTP", Self::Sftp), ("FTP", Self::Ftp), ("FTPS", Self::Ftps), ("AS2", Self::As2)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ProtocolDetails`.
     pub type ProtocolDetails = Fields<of::ProtocolDetails>;
@@ -770,16 +713,13 @@ pub mod cfn_server {
     }
 
     /// Words of `ProxyMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProxyMode {
+    pub type ProxyMode = Word<fn(of::ProxyMode)>;
+    impl ProxyMode {
         /// `PROXY_PROTOCOL_V2_ENFORCED`
-        ProxyProtocolV2Enforced,
+        pub const ProxyProtocolV2Enforced: Self = word("PROXY_PROTOCOL_V2_ENFORCED");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for ProxyMode { const WORDS: &'static [(&'static str, Self)] = &[("PROXY_PROTOCOL_V2_ENFORCED", Self::ProxyProtocolV2Enforced), ("NONE", Self::None)]; }
-    impl Eq for ProxyMode {}
-    impl fmt::Debug for ProxyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3StorageOptions`.
     pub type S3StorageOptions = Fields<of::S3StorageOptions>;
@@ -789,32 +729,26 @@ pub mod cfn_server {
     }
 
     /// Words of `SetStatOption`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SetStatOption {
+    pub type SetStatOption = Word<fn(of::SetStatOption)>;
+    impl SetStatOption {
         /// `DEFAULT`
-        Default,
+        pub const Default: Self = word("DEFAULT");
         /// `ENABLE_NO_OP`
-        EnableNoOp,
+        pub const EnableNoOp: Self = word("ENABLE_NO_OP");
     }
-    impl Words for SetStatOption { const WORDS: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default), ("ENABLE_NO_OP", Self::EnableNoOp)]; }
-    impl Eq for SetStatOption {}
-    impl fmt::Debug for SetStatOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SftpAuthenticationMethods`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SftpAuthenticationMethods {
+    pub type SftpAuthenticationMethods = Word<fn(of::SftpAuthenticationMethods)>;
+    impl SftpAuthenticationMethods {
         /// `PASSWORD`
-        Password,
+        pub const Password: Self = word("PASSWORD");
         /// `PUBLIC_KEY`
-        PublicKey,
+        pub const PublicKey: Self = word("PUBLIC_KEY");
         /// `PUBLIC_KEY_OR_PASSWORD`
-        PublicKeyOrPassword,
+        pub const PublicKeyOrPassword: Self = word("PUBLIC_KEY_OR_PASSWORD");
         /// `PUBLIC_KEY_AND_PASSWORD`
-        PublicKeyAndPassword,
+        pub const PublicKeyAndPassword: Self = word("PUBLIC_KEY_AND_PASSWORD");
     }
-    impl Words for SftpAuthenticationMethods { const WORDS: &'static [(&'static str, Self)] = &[("PASSWORD", Self::Password), ("PUBLIC_KEY", Self::PublicKey), ("PUBLIC_KEY_OR_PASSWORD", Self::PublicKeyOrPassword), ("PUBLIC_KEY_AND_PASSWORD", Self::PublicKeyAndPassword)]; }
-    impl Eq for SftpAuthenticationMethods {}
-    impl fmt::Debug for SftpAuthenticationMethods { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -828,18 +762,15 @@ pub mod cfn_server {
     }
 
     /// Words of `TlsSessionResumptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TlsSessionResumptionMode {
+    pub type TlsSessionResumptionMode = Word<fn(of::TlsSessionResumptionMode)>;
+    impl TlsSessionResumptionMode {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `ENFORCED`
-        Enforced,
+        pub const Enforced: Self = word("ENFORCED");
     }
-    impl Words for TlsSessionResumptionMode { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENFORCED", Self::Enforced)]; }
-    impl Eq for TlsSessionResumptionMode {}
-    impl fmt::Debug for TlsSessionResumptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkflowDetail`.
     pub type WorkflowDetail = Fields<of::WorkflowDetail>;
@@ -866,7 +797,7 @@ pub mod cfn_server {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnUser = Handle<of::CfnUser>;
-impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::Transfer::User"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserProps; type Reference = Is<kinds::TransferUserArn>; }
+impl cfn::ResourceType for of::CfnUser { const TYPE: &'static str = "AWS::Transfer::User"; type Tags = cfn::TagList; type Props = CfnUserProps; type Reference = Is<kinds::TransferUserArn>; }
 impl CfnUser {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TransferUserArn>> { cfn::attribute(&self.0, "Arn") }
@@ -920,7 +851,7 @@ impl CfnUserProps {
 pub mod cfn_user {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_server::{Tag};
-    mod of { pub enum HomeDirectoryMapEntry {} pub enum PosixProfile {} }
+    mod of { pub enum HomeDirectoryMapEntry {} pub enum HomeDirectoryType {} pub enum MapType {} pub enum PosixProfile {} }
 
     /// `HomeDirectoryMapEntry`.
     pub type HomeDirectoryMapEntry = Fields<of::HomeDirectoryMapEntry>;
@@ -936,28 +867,22 @@ pub mod cfn_user {
     }
 
     /// Words of `HomeDirectoryType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HomeDirectoryType {
+    pub type HomeDirectoryType = Word<fn(of::HomeDirectoryType)>;
+    impl HomeDirectoryType {
         /// `PATH`
-        Path,
+        pub const Path: Self = word("PATH");
         /// `LOGICAL`
-        Logical,
+        pub const Logical: Self = word("LOGICAL");
     }
-    impl Words for HomeDirectoryType { const WORDS: &'static [(&'static str, Self)] = &[("PATH", Self::Path), ("LOGICAL", Self::Logical)]; }
-    impl Eq for HomeDirectoryType {}
-    impl fmt::Debug for HomeDirectoryType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `MapType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MapType {
+    pub type MapType = Word<fn(of::MapType)>;
+    impl MapType {
         /// `FILE`
-        File,
+        pub const File: Self = word("FILE");
         /// `DIRECTORY`
-        Directory,
+        pub const Directory: Self = word("DIRECTORY");
     }
-    impl Words for MapType { const WORDS: &'static [(&'static str, Self)] = &[("FILE", Self::File), ("DIRECTORY", Self::Directory)]; }
-    impl Eq for MapType {}
-    impl fmt::Debug for MapType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PosixProfile`.
     pub type PosixProfile = Fields<of::PosixProfile>;
@@ -977,7 +902,7 @@ pub mod cfn_user {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWebApp = Handle<of::CfnWebApp>;
-impl cfn::ResourceType for of::CfnWebApp { const TYPE: &'static str = "AWS::Transfer::WebApp"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWebAppProps; type Reference = Is<kinds::WebAppArn>; }
+impl cfn::ResourceType for of::CfnWebApp { const TYPE: &'static str = "AWS::Transfer::WebApp"; type Tags = cfn::TagList; type Props = CfnWebAppProps; type Reference = Is<kinds::WebAppArn>; }
 impl CfnWebApp {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WebAppArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1018,7 +943,7 @@ impl CfnWebAppProps {
 pub mod cfn_web_app {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_server::{Tag};
-    mod of { pub enum EndpointDetails {} impl ias_core::Optional for EndpointDetails {} pub enum IdentityProviderDetails {} impl ias_core::Optional for IdentityProviderDetails {} pub enum Vpc {} impl ias_core::Optional for Vpc {} pub enum WebAppCustomization {} impl ias_core::Optional for WebAppCustomization {} pub enum WebAppUnits2 {} }
+    mod of { pub enum EndpointDetails {} impl ias_core::Optional for EndpointDetails {} pub enum IdentityProviderDetails {} impl ias_core::Optional for IdentityProviderDetails {} pub enum Vpc {} impl ias_core::Optional for Vpc {} pub enum VpcIpAddressType {} pub enum WebAppCustomization {} impl ias_core::Optional for WebAppCustomization {} pub enum WebAppEndpointPolicy {} pub enum WebAppUnits2 {} }
 
     /// `EndpointDetails`.
     pub type EndpointDetails = Fields<of::EndpointDetails>;
@@ -1050,16 +975,13 @@ pub mod cfn_web_app {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VpcIpAddressType {
+    pub type VpcIpAddressType = Word<fn(of::VpcIpAddressType)>;
+    impl VpcIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
     }
-    impl Words for VpcIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("DUALSTACK", Self::Dualstack)]; }
-    impl Eq for VpcIpAddressType {}
-    impl fmt::Debug for VpcIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebAppCustomization`.
     pub type WebAppCustomization = Fields<of::WebAppCustomization>;
@@ -1073,16 +995,13 @@ pub mod cfn_web_app {
     }
 
     /// Words of `WebAppEndpointPolicy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebAppEndpointPolicy {
+    pub type WebAppEndpointPolicy = Word<fn(of::WebAppEndpointPolicy)>;
+    impl WebAppEndpointPolicy {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `FIPS`
-        Fips,
+        pub const Fips: Self = word("FIPS");
     }
-    impl Words for WebAppEndpointPolicy { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("FIPS", Self::Fips)]; }
-    impl Eq for WebAppEndpointPolicy {}
-    impl fmt::Debug for WebAppEndpointPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebAppUnits`.
     pub type WebAppUnits2 = Fields<of::WebAppUnits2>;
@@ -1098,7 +1017,7 @@ pub mod cfn_web_app {
 ///
 /// What `Ref` returns: `WorkflowId`.
 pub type CfnWorkflow = Handle<of::CfnWorkflow>;
-impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::Transfer::Workflow"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkflowProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkflow { const TYPE: &'static str = "AWS::Transfer::Workflow"; type Tags = cfn::TagList; type Props = CfnWorkflowProps; type Reference = String; }
 impl CfnWorkflow {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TransferWorkflowArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1129,7 +1048,7 @@ impl CfnWorkflowProps {
 pub mod cfn_workflow {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_agreement::{Tag};
-    mod of { pub enum EfsInputFileLocation {} impl ias_core::Optional for EfsInputFileLocation {} pub enum InputFileLocation {} impl ias_core::Optional for InputFileLocation {} pub enum S3FileLocation {} impl ias_core::Optional for S3FileLocation {} pub enum S3InputFileLocation {} impl ias_core::Optional for S3InputFileLocation {} pub enum S3Tag {} pub enum WorkflowStep {} impl ias_core::Optional for WorkflowStep {} pub enum WorkflowStepCopyStepDetails {} impl ias_core::Optional for WorkflowStepCopyStepDetails {} pub enum WorkflowStepCustomStepDetails {} impl ias_core::Optional for WorkflowStepCustomStepDetails {} pub enum WorkflowStepDecryptStepDetails {} pub enum WorkflowStepDeleteStepDetails {} impl ias_core::Optional for WorkflowStepDeleteStepDetails {} pub enum WorkflowStepTagStepDetails {} impl ias_core::Optional for WorkflowStepTagStepDetails {} }
+    mod of { pub enum EfsInputFileLocation {} impl ias_core::Optional for EfsInputFileLocation {} pub enum InputFileLocation {} impl ias_core::Optional for InputFileLocation {} pub enum S3FileLocation {} impl ias_core::Optional for S3FileLocation {} pub enum S3InputFileLocation {} impl ias_core::Optional for S3InputFileLocation {} pub enum S3Tag {} pub enum WorkflowStep {} impl ias_core::Optional for WorkflowStep {} pub enum WorkflowStepCopyStepDetails {} impl ias_core::Optional for WorkflowStepCopyStepDetails {} pub enum WorkflowStepCopyStepDetailsOverwriteExisting {} pub enum WorkflowStepCustomStepDetails {} impl ias_core::Optional for WorkflowStepCustomStepDetails {} pub enum WorkflowStepDecryptStepDetails {} pub enum WorkflowStepDecryptStepDetailsOverwriteExisting {} pub enum WorkflowStepDecryptStepDetailsType {} pub enum WorkflowStepDeleteStepDetails {} impl ias_core::Optional for WorkflowStepDeleteStepDetails {} pub enum WorkflowStepTagStepDetails {} impl ias_core::Optional for WorkflowStepTagStepDetails {} pub enum WorkflowStepType {} }
 
     /// `EfsInputFileLocation`.
     pub type EfsInputFileLocation = Fields<of::EfsInputFileLocation>;
@@ -1207,16 +1126,13 @@ pub mod cfn_workflow {
     }
 
     /// Words of `OverwriteExisting`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowStepCopyStepDetailsOverwriteExisting {
+    pub type WorkflowStepCopyStepDetailsOverwriteExisting = Word<fn(of::WorkflowStepCopyStepDetailsOverwriteExisting)>;
+    impl WorkflowStepCopyStepDetailsOverwriteExisting {
         /// `TRUE`
-        True,
+        pub const True: Self = word("TRUE");
         /// `FALSE`
-        False,
+        pub const False: Self = word("FALSE");
     }
-    impl Words for WorkflowStepCopyStepDetailsOverwriteExisting { const WORDS: &'static [(&'static str, Self)] = &[("TRUE", Self::True), ("FALSE", Self::False)]; }
-    impl Eq for WorkflowStepCopyStepDetailsOverwriteExisting {}
-    impl fmt::Debug for WorkflowStepCopyStepDetailsOverwriteExisting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomStepDetails`.
     pub type WorkflowStepCustomStepDetails = Fields<of::WorkflowStepCustomStepDetails>;
@@ -1249,26 +1165,20 @@ pub mod cfn_workflow {
     }
 
     /// Words of `OverwriteExisting`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowStepDecryptStepDetailsOverwriteExisting {
+    pub type WorkflowStepDecryptStepDetailsOverwriteExisting = Word<fn(of::WorkflowStepDecryptStepDetailsOverwriteExisting)>;
+    impl WorkflowStepDecryptStepDetailsOverwriteExisting {
         /// `TRUE`
-        True,
+        pub const True: Self = word("TRUE");
         /// `FALSE`
-        False,
+        pub const False: Self = word("FALSE");
     }
-    impl Words for WorkflowStepDecryptStepDetailsOverwriteExisting { const WORDS: &'static [(&'static str, Self)] = &[("TRUE", Self::True), ("FALSE", Self::False)]; }
-    impl Eq for WorkflowStepDecryptStepDetailsOverwriteExisting {}
-    impl fmt::Debug for WorkflowStepDecryptStepDetailsOverwriteExisting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowStepDecryptStepDetailsType {
+    pub type WorkflowStepDecryptStepDetailsType = Word<fn(of::WorkflowStepDecryptStepDetailsType)>;
+    impl WorkflowStepDecryptStepDetailsType {
         /// `PGP`
-        Pgp,
+        pub const Pgp: Self = word("PGP");
     }
-    impl Words for WorkflowStepDecryptStepDetailsType { const WORDS: &'static [(&'static str, Self)] = &[("PGP", Self::Pgp)]; }
-    impl Eq for WorkflowStepDecryptStepDetailsType {}
-    impl fmt::Debug for WorkflowStepDecryptStepDetailsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeleteStepDetails`.
     pub type WorkflowStepDeleteStepDetails = Fields<of::WorkflowStepDeleteStepDetails>;
@@ -1291,20 +1201,17 @@ pub mod cfn_workflow {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkflowStepType {
+    pub type WorkflowStepType = Word<fn(of::WorkflowStepType)>;
+    impl WorkflowStepType {
         /// `COPY`
-        Copy,
+        pub const Copy: Self = word("COPY");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `DECRYPT`
-        Decrypt,
+        pub const Decrypt: Self = word("DECRYPT");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `TAG`
-        Tag,
+        pub const Tag: Self = word("TAG");
     }
-    impl Words for WorkflowStepType { const WORDS: &'static [(&'static str, Self)] = &[("COPY", Self::Copy), ("CUSTOM", Self::Custom), ("DECRYPT", Self::Decrypt), ("DELETE", Self::Delete), ("TAG", Self::Tag)]; }
-    impl Eq for WorkflowStepType {}
-    impl fmt::Debug for WorkflowStepType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnParallelData {} pub enum CfnTerminology {} }
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnParallelData = Handle<of::CfnParallelData>;
-impl cfn::ResourceType for of::CfnParallelData { const TYPE: &'static str = "AWS::Translate::ParallelData"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnParallelDataProps; type Reference = Is<kinds::ParallelDataArn>; }
+impl cfn::ResourceType for of::CfnParallelData { const TYPE: &'static str = "AWS::Translate::ParallelData"; type Tags = cfn::TagList; type Props = CfnParallelDataProps; type Reference = Is<kinds::ParallelDataArn>; }
 impl CfnParallelData {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ParallelDataArn>> { cfn::attribute(&self.0, "Arn") }
@@ -57,8 +57,8 @@ impl CfnParallelDataProps {
 
 /// Types of [`CfnParallelData`].
 pub mod cfn_parallel_data {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum EncryptionKey {} pub enum ParallelDataConfig {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum EncryptionKey {} pub enum EncryptionKeyType {} pub enum ParallelDataConfig {} pub enum ParallelDataConfigFormat {} pub enum Tag {} }
 
     /// `EncryptionKey`.
     pub type EncryptionKey = Fields<of::EncryptionKey>;
@@ -72,14 +72,11 @@ pub mod cfn_parallel_data {
     }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EncryptionKeyType {
+    pub type EncryptionKeyType = Word<fn(of::EncryptionKeyType)>;
+    impl EncryptionKeyType {
         /// `KMS`
-        Kms,
+        pub const Kms: Self = word("KMS");
     }
-    impl Words for EncryptionKeyType { const WORDS: &'static [(&'static str, Self)] = &[("KMS", Self::Kms)]; }
-    impl Eq for EncryptionKeyType {}
-    impl fmt::Debug for EncryptionKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParallelDataConfig`.
     pub type ParallelDataConfig = Fields<of::ParallelDataConfig>;
@@ -93,18 +90,15 @@ pub mod cfn_parallel_data {
     }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ParallelDataConfigFormat {
+    pub type ParallelDataConfigFormat = Word<fn(of::ParallelDataConfigFormat)>;
+    impl ParallelDataConfigFormat {
         /// `TSV`
-        Tsv,
+        pub const Tsv: Self = word("TSV");
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `TMX`
-        Tmx,
+        pub const Tmx: Self = word("TMX");
     }
-    impl Words for ParallelDataConfigFormat { const WORDS: &'static [(&'static str, Self)] = &[("TSV", Self::Tsv), ("CSV", Self::Csv), ("TMX", Self::Tmx)]; }
-    impl Eq for ParallelDataConfigFormat {}
-    impl fmt::Debug for ParallelDataConfigFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -122,7 +116,7 @@ pub mod cfn_parallel_data {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnTerminology = Handle<of::CfnTerminology>;
-impl cfn::ResourceType for of::CfnTerminology { const TYPE: &'static str = "AWS::Translate::Terminology"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTerminologyProps; type Reference = Is<kinds::TerminologyArn>; }
+impl cfn::ResourceType for of::CfnTerminology { const TYPE: &'static str = "AWS::Translate::Terminology"; type Tags = cfn::TagList; type Props = CfnTerminologyProps; type Reference = Is<kinds::TerminologyArn>; }
 impl CfnTerminology {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::TerminologyArn>> { cfn::attribute(&self.0, "Arn") }
@@ -169,19 +163,16 @@ impl CfnTerminologyProps {
 
 /// Types of [`CfnTerminology`].
 pub mod cfn_terminology {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_parallel_data::{EncryptionKey, EncryptionKeyType, Tag};
-    mod of { pub enum TerminologyData {} }
+    mod of { pub enum MergeStrategy {} pub enum TerminologyData {} pub enum TerminologyDataDirectionality {} pub enum TerminologyDataFormat {} }
 
     /// Words of `MergeStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MergeStrategy {
+    pub type MergeStrategy = Word<fn(of::MergeStrategy)>;
+    impl MergeStrategy {
         /// `OVERWRITE`
-        Overwrite,
+        pub const Overwrite: Self = word("OVERWRITE");
     }
-    impl Words for MergeStrategy { const WORDS: &'static [(&'static str, Self)] = &[("OVERWRITE", Self::Overwrite)]; }
-    impl Eq for MergeStrategy {}
-    impl fmt::Debug for MergeStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TerminologyData`.
     pub type TerminologyData = Fields<of::TerminologyData>;
@@ -197,28 +188,22 @@ pub mod cfn_terminology {
     }
 
     /// Words of `Directionality`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TerminologyDataDirectionality {
+    pub type TerminologyDataDirectionality = Word<fn(of::TerminologyDataDirectionality)>;
+    impl TerminologyDataDirectionality {
         /// `UNI`
-        Uni,
+        pub const Uni: Self = word("UNI");
         /// `MULTI`
-        Multi,
+        pub const Multi: Self = word("MULTI");
     }
-    impl Words for TerminologyDataDirectionality { const WORDS: &'static [(&'static str, Self)] = &[("UNI", Self::Uni), ("MULTI", Self::Multi)]; }
-    impl Eq for TerminologyDataDirectionality {}
-    impl fmt::Debug for TerminologyDataDirectionality { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Format`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TerminologyDataFormat {
+    pub type TerminologyDataFormat = Word<fn(of::TerminologyDataFormat)>;
+    impl TerminologyDataFormat {
         /// `CSV`
-        Csv,
+        pub const Csv: Self = word("CSV");
         /// `TMX`
-        Tmx,
+        pub const Tmx: Self = word("TMX");
         /// `TSV`
-        Tsv,
+        pub const Tsv: Self = word("TSV");
     }
-    impl Words for TerminologyDataFormat { const WORDS: &'static [(&'static str, Self)] = &[("CSV", Self::Csv), ("TMX", Self::Tmx), ("TSV", Self::Tsv)]; }
-    impl Eq for TerminologyDataFormat {}
-    impl fmt::Debug for TerminologyDataFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnAccountCustomization {} impl ias_core::Optional for CfnAcco
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnAccountCustomization = Handle<of::CfnAccountCustomization>;
-impl cfn::ResourceType for of::CfnAccountCustomization { const TYPE: &'static str = "AWS::UXC::AccountCustomization"; const TAGS: Option<Tagging> = None; type Props = CfnAccountCustomizationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAccountCustomization { const TYPE: &'static str = "AWS::UXC::AccountCustomization"; type Tags = cfn::NoTags; type Props = CfnAccountCustomizationProps; type Reference = String; }
 impl CfnAccountCustomization {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }
@@ -31,33 +31,31 @@ impl CfnAccountCustomizationProps {
 
 /// Types of [`CfnAccountCustomization`].
 pub mod cfn_account_customization {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum AccountColor {} }
 
     /// Words of `AccountColor`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccountColor {
+    pub type AccountColor = Word<fn(of::AccountColor)>;
+    impl AccountColor {
         /// `none`
-        None,
+        pub const None: Self = word("none");
         /// `pink`
-        Pink,
+        pub const Pink: Self = word("pink");
         /// `purple`
-        Purple,
+        pub const Purple: Self = word("purple");
         /// `darkBlue`
-        DarkBlue,
+        pub const DarkBlue: Self = word("darkBlue");
         /// `lightBlue`
-        LightBlue,
+        pub const LightBlue: Self = word("lightBlue");
         /// `teal`
-        Teal,
+        pub const Teal: Self = word("teal");
         /// `green`
-        Green,
+        pub const Green: Self = word("green");
         /// `yellow`
-        Yellow,
+        pub const Yellow: Self = word("yellow");
         /// `orange`
-        Orange,
+        pub const Orange: Self = word("orange");
         /// `red`
-        Red,
+        pub const Red: Self = word("red");
     }
-    impl Words for AccountColor { const WORDS: &'static [(&'static str, Self)] = &[("none", Self::None), ("pink", Self::Pink), ("purple", Self::Purple), ("darkBlue", Self::DarkBlue), ("lightBlue", Self::LightBlue), ("teal", Self::Teal), ("green", Self::Green), ("yellow", Self::Yellow), ("orange", Self::Orange), ("red", Self::Red)]; }
-    impl Eq for AccountColor {}
-    impl fmt::Debug for AccountColor { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnIdentitySource {} pub enum CfnPolicy {} pub enum CfnPolicyS
 ///
 /// What `Ref` returns: a text of IdentitySourceId, PolicyStoreId.
 pub type CfnIdentitySource = Handle<of::CfnIdentitySource>;
-impl cfn::ResourceType for of::CfnIdentitySource { const TYPE: &'static str = "AWS::VerifiedPermissions::IdentitySource"; const TAGS: Option<Tagging> = None; type Props = CfnIdentitySourceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIdentitySource { const TYPE: &'static str = "AWS::VerifiedPermissions::IdentitySource"; type Tags = cfn::NoTags; type Props = CfnIdentitySourceProps; type Reference = String; }
 impl CfnIdentitySource {
     /// The attribute `Details`.
     #[inline] pub fn attr_details(&self) -> Val<Json> { cfn::attribute(&self.0, "Details") }
@@ -45,7 +45,7 @@ impl CfnIdentitySourceProps {
 
 /// Types of [`CfnIdentitySource`].
 pub mod cfn_identity_source {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum CognitoGroupConfiguration {} pub enum CognitoUserPoolConfiguration {} pub enum OpenIdConnectAccessTokenConfiguration {} impl ias_core::Optional for OpenIdConnectAccessTokenConfiguration {} pub enum OpenIdConnectConfiguration {} pub enum OpenIdConnectGroupConfiguration {} pub enum OpenIdConnectIdentityTokenConfiguration {} impl ias_core::Optional for OpenIdConnectIdentityTokenConfiguration {} }
 
     /// `CognitoGroupConfiguration`.
@@ -141,7 +141,7 @@ pub mod cfn_identity_source {
 ///
 /// What `Ref` returns: a text of PolicyId, PolicyStoreId.
 pub type CfnPolicy = Handle<of::CfnPolicy>;
-impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::VerifiedPermissions::Policy"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicy { const TYPE: &'static str = "AWS::VerifiedPermissions::Policy"; type Tags = cfn::NoTags; type Props = CfnPolicyProps; type Reference = String; }
 impl CfnPolicy {
     /// The attribute `PolicyId`.
     #[inline] pub fn attr_policy_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyId") }
@@ -168,7 +168,7 @@ impl CfnPolicyProps {
 
 /// Types of [`CfnPolicy`].
 pub mod cfn_policy {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum EntityIdentifier {} pub enum StaticPolicyDefinition {} pub enum TemplateLinkedPolicyDefinition {} }
 
     /// `EntityIdentifier`.
@@ -222,7 +222,7 @@ pub mod cfn_policy {
 ///
 /// What `Ref` returns: `PolicyStoreId`.
 pub type CfnPolicyStore = Handle<of::CfnPolicyStore>;
-impl cfn::ResourceType for of::CfnPolicyStore { const TYPE: &'static str = "AWS::VerifiedPermissions::PolicyStore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPolicyStoreProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicyStore { const TYPE: &'static str = "AWS::VerifiedPermissions::PolicyStore"; type Tags = cfn::TagList; type Props = CfnPolicyStoreProps; type Reference = String; }
 impl CfnPolicyStore {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::PolicyStoreArn>> { cfn::attribute(&self.0, "Arn") }
@@ -255,8 +255,8 @@ impl CfnPolicyStoreProps {
 
 /// Types of [`CfnPolicyStore`].
 pub mod cfn_policy_store {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum DefaultProperty {} impl ias_core::Optional for DefaultProperty {} pub enum DeletionProtection {} pub enum KmsEncryptionSettings {} pub enum SchemaDefinition {} impl ias_core::Optional for SchemaDefinition {} pub enum Tag {} pub enum ValidationSettings {} }
+    use super::super::prelude::*;
+    mod of { pub enum DefaultProperty {} impl ias_core::Optional for DefaultProperty {} pub enum DeletionMode {} pub enum DeletionProtection {} pub enum KmsEncryptionSettings {} pub enum SchemaDefinition {} impl ias_core::Optional for SchemaDefinition {} pub enum Tag {} pub enum ValidationMode {} pub enum ValidationSettings {} }
 
     /// `Default`.
     pub type DefaultProperty = Fields<of::DefaultProperty>;
@@ -264,16 +264,13 @@ pub mod cfn_policy_store {
     }
 
     /// Words of `DeletionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DeletionMode {
+    pub type DeletionMode = Word<fn(of::DeletionMode)>;
+    impl DeletionMode {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DeletionMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DeletionMode {}
-    impl fmt::Debug for DeletionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DeletionProtection`.
     pub type DeletionProtection = Fields<of::DeletionProtection>;
@@ -325,16 +322,13 @@ pub mod cfn_policy_store {
     }
 
     /// Words of `ValidationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ValidationMode {
+    pub type ValidationMode = Word<fn(of::ValidationMode)>;
+    impl ValidationMode {
         /// `OFF`
-        Off,
+        pub const Off: Self = word("OFF");
         /// `STRICT`
-        Strict,
+        pub const Strict: Self = word("STRICT");
     }
-    impl Words for ValidationMode { const WORDS: &'static [(&'static str, Self)] = &[("OFF", Self::Off), ("STRICT", Self::Strict)]; }
-    impl Eq for ValidationMode {}
-    impl fmt::Debug for ValidationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ValidationSettings`.
     pub type ValidationSettings = Fields<of::ValidationSettings>;
@@ -350,7 +344,7 @@ pub mod cfn_policy_store {
 ///
 /// What `Ref` returns: `AliasName`.
 pub type CfnPolicyStoreAlias = Handle<of::CfnPolicyStoreAlias>;
-impl cfn::ResourceType for of::CfnPolicyStoreAlias { const TYPE: &'static str = "AWS::VerifiedPermissions::PolicyStoreAlias"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyStoreAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicyStoreAlias { const TYPE: &'static str = "AWS::VerifiedPermissions::PolicyStoreAlias"; type Tags = cfn::NoTags; type Props = CfnPolicyStoreAliasProps; type Reference = String; }
 
 /// Properties of [`CfnPolicyStoreAlias`].
 ///
@@ -371,7 +365,7 @@ impl CfnPolicyStoreAliasProps {
 ///
 /// What `Ref` returns: a text of PolicyStoreId, PolicyTemplateId.
 pub type CfnPolicyTemplate = Handle<of::CfnPolicyTemplate>;
-impl cfn::ResourceType for of::CfnPolicyTemplate { const TYPE: &'static str = "AWS::VerifiedPermissions::PolicyTemplate"; const TAGS: Option<Tagging> = None; type Props = CfnPolicyTemplateProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPolicyTemplate { const TYPE: &'static str = "AWS::VerifiedPermissions::PolicyTemplate"; type Tags = cfn::NoTags; type Props = CfnPolicyTemplateProps; type Reference = String; }
 impl CfnPolicyTemplate {
     /// The attribute `PolicyTemplateId`.
     #[inline] pub fn attr_policy_template_id(&self) -> Val<String> { cfn::attribute(&self.0, "PolicyTemplateId") }

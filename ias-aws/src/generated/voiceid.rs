@@ -10,7 +10,7 @@ mod of { pub enum CfnDomain {} }
 ///
 /// What `Ref` returns: `DomainId`.
 pub type CfnDomain = Handle<of::CfnDomain>;
-impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::VoiceID::Domain"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnDomain { const TYPE: &'static str = "AWS::VoiceID::Domain"; type Tags = cfn::TagList; type Props = CfnDomainProps; type Reference = String; }
 impl CfnDomain {
     /// The attribute `DomainId`.
     #[inline] pub fn attr_domain_id(&self) -> Val<String> { cfn::attribute(&self.0, "DomainId") }
@@ -35,7 +35,7 @@ impl CfnDomainProps {
 
 /// Types of [`CfnDomain`].
 pub mod cfn_domain {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ServerSideEncryptionConfiguration {} pub enum Tag {} }
 
     /// `ServerSideEncryptionConfiguration`.

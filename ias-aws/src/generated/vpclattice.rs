@@ -11,7 +11,7 @@ mod of { pub enum CfnAccessLogSubscription {} pub enum CfnAuthPolicy {} pub enum
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAccessLogSubscription = Handle<of::CfnAccessLogSubscription>;
-impl cfn::ResourceType for of::CfnAccessLogSubscription { const TYPE: &'static str = "AWS::VpcLattice::AccessLogSubscription"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAccessLogSubscriptionProps; type Reference = Is<kinds::AccessLogSubscriptionArn>; }
+impl cfn::ResourceType for of::CfnAccessLogSubscription { const TYPE: &'static str = "AWS::VpcLattice::AccessLogSubscription"; type Tags = cfn::TagList; type Props = CfnAccessLogSubscriptionProps; type Reference = Is<kinds::AccessLogSubscriptionArn>; }
 impl CfnAccessLogSubscription {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AccessLogSubscriptionArn>> { cfn::attribute(&self.0, "Arn") }
@@ -45,19 +45,16 @@ impl CfnAccessLogSubscriptionProps {
 /// Types of [`CfnAccessLogSubscription`].
 pub mod cfn_access_log_subscription {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} }
+    mod of { pub enum ServiceNetworkLogType {} pub enum Tag {} }
 
     /// Words of `ServiceNetworkLogType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ServiceNetworkLogType {
+    pub type ServiceNetworkLogType = Word<fn(of::ServiceNetworkLogType)>;
+    impl ServiceNetworkLogType {
         /// `SERVICE`
-        Service,
+        pub const Service: Self = word("SERVICE");
         /// `RESOURCE`
-        Resource,
+        pub const Resource: Self = word("RESOURCE");
     }
-    impl Words for ServiceNetworkLogType { const WORDS: &'static [(&'static str, Self)] = &[("SERVICE", Self::Service), ("RESOURCE", Self::Resource)]; }
-    impl Eq for ServiceNetworkLogType {}
-    impl fmt::Debug for ServiceNetworkLogType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -75,7 +72,7 @@ pub mod cfn_access_log_subscription {
 ///
 /// What `Ref` returns: `ResourceIdentifier`.
 pub type CfnAuthPolicy = Handle<of::CfnAuthPolicy>;
-impl cfn::ResourceType for of::CfnAuthPolicy { const TYPE: &'static str = "AWS::VpcLattice::AuthPolicy"; const TAGS: Option<Tagging> = None; type Props = CfnAuthPolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAuthPolicy { const TYPE: &'static str = "AWS::VpcLattice::AuthPolicy"; type Tags = cfn::NoTags; type Props = CfnAuthPolicyProps; type Reference = String; }
 impl CfnAuthPolicy {
     /// The attribute `State`: one of `Active`, `Inactive`.
     #[inline] pub fn attr_state(&self) -> Val<String> { cfn::attribute(&self.0, "State") }
@@ -100,7 +97,7 @@ impl CfnAuthPolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDomainVerification = Handle<of::CfnDomainVerification>;
-impl cfn::ResourceType for of::CfnDomainVerification { const TYPE: &'static str = "AWS::VpcLattice::DomainVerification"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDomainVerificationProps; type Reference = Is<kinds::DomainVerificationArn>; }
+impl cfn::ResourceType for of::CfnDomainVerification { const TYPE: &'static str = "AWS::VpcLattice::DomainVerification"; type Tags = cfn::TagList; type Props = CfnDomainVerificationProps; type Reference = Is<kinds::DomainVerificationArn>; }
 impl CfnDomainVerification {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::DomainVerificationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -148,7 +145,7 @@ pub mod cfn_domain_verification {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnListener = Handle<of::CfnListener>;
-impl cfn::ResourceType for of::CfnListener { const TYPE: &'static str = "AWS::VpcLattice::Listener"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnListenerProps; type Reference = Is<kinds::VpcLatticeListenerArn>; }
+impl cfn::ResourceType for of::CfnListener { const TYPE: &'static str = "AWS::VpcLattice::Listener"; type Tags = cfn::TagList; type Props = CfnListenerProps; type Reference = Is<kinds::VpcLatticeListenerArn>; }
 impl CfnListener {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VpcLatticeListenerArn>> { cfn::attribute(&self.0, "Arn") }
@@ -187,7 +184,7 @@ impl CfnListenerProps {
 pub mod cfn_listener {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_log_subscription::{Tag};
-    mod of { pub enum DefaultAction {} impl ias_core::Optional for DefaultAction {} pub enum FixedResponse {} pub enum Forward {} pub enum WeightedTargetGroup {} }
+    mod of { pub enum DefaultAction {} impl ias_core::Optional for DefaultAction {} pub enum FixedResponse {} pub enum Forward {} pub enum Protocol {} pub enum WeightedTargetGroup {} }
 
     /// `DefaultAction`.
     pub type DefaultAction = Fields<of::DefaultAction>;
@@ -217,18 +214,15 @@ pub mod cfn_listener {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Protocol {
+    pub type Protocol = Word<fn(of::Protocol)>;
+    impl Protocol {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
         /// `TLS_PASSTHROUGH`
-        TlsPassthrough,
+        pub const TlsPassthrough: Self = word("TLS_PASSTHROUGH");
     }
-    impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https), ("TLS_PASSTHROUGH", Self::TlsPassthrough)]; }
-    impl Eq for Protocol {}
-    impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WeightedTargetGroup`.
     pub type WeightedTargetGroup = Fields<of::WeightedTargetGroup>;
@@ -246,7 +240,7 @@ pub mod cfn_listener {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnResourceConfiguration = Handle<of::CfnResourceConfiguration>;
-impl cfn::ResourceType for of::CfnResourceConfiguration { const TYPE: &'static str = "AWS::VpcLattice::ResourceConfiguration"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResourceConfigurationProps; type Reference = Is<kinds::ResourceConfigurationArn>; }
+impl cfn::ResourceType for of::CfnResourceConfiguration { const TYPE: &'static str = "AWS::VpcLattice::ResourceConfiguration"; type Tags = cfn::TagList; type Props = CfnResourceConfigurationProps; type Reference = Is<kinds::ResourceConfigurationArn>; }
 impl CfnResourceConfiguration {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceConfigurationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -295,7 +289,7 @@ impl CfnResourceConfigurationProps {
 pub mod cfn_resource_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain_verification::{Tag};
-    mod of { pub enum CidrResource {} pub enum DnsResource {} }
+    mod of { pub enum CidrResource {} pub enum DnsResource {} pub enum DnsResourceIpAddressType {} pub enum ProtocolType {} pub enum ResourceConfigurationAuthType {} pub enum ResourceConfigurationType {} }
 
     /// `CidrResource`.
     pub type CidrResource = Fields<of::CidrResource>;
@@ -318,40 +312,31 @@ pub mod cfn_resource_configuration {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsResourceIpAddressType {
+    pub type DnsResourceIpAddressType = Word<fn(of::DnsResourceIpAddressType)>;
+    impl DnsResourceIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
     }
-    impl Words for DnsResourceIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUALSTACK", Self::Dualstack)]; }
-    impl Eq for DnsResourceIpAddressType {}
-    impl fmt::Debug for DnsResourceIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProtocolType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ProtocolType {
+    pub type ProtocolType = Word<fn(of::ProtocolType)>;
+    impl ProtocolType {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
     }
-    impl Words for ProtocolType { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp)]; }
-    impl Eq for ProtocolType {}
-    impl fmt::Debug for ProtocolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceConfigurationAuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceConfigurationAuthType {
+    pub type ResourceConfigurationAuthType = Word<fn(of::ResourceConfigurationAuthType)>;
+    impl ResourceConfigurationAuthType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
     }
-    impl Words for ResourceConfigurationAuthType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("AWS_IAM", Self::AwsIam)]; }
-    impl Eq for ResourceConfigurationAuthType {}
-    impl fmt::Debug for ResourceConfigurationAuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResourceConfigurationDefinition`: one of 4 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -369,29 +354,26 @@ pub mod cfn_resource_configuration {
     }
 
     /// Words of `ResourceConfigurationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceConfigurationType {
+    pub type ResourceConfigurationType = Word<fn(of::ResourceConfigurationType)>;
+    impl ResourceConfigurationType {
         /// `GROUP`
-        Group,
+        pub const Group: Self = word("GROUP");
         /// `CHILD`
-        Child,
+        pub const Child: Self = word("CHILD");
         /// `SINGLE`
-        Single,
+        pub const Single: Self = word("SINGLE");
         /// `ARN`
-        Arn,
+        pub const Arn: Self = word("ARN");
         /// `CIDR`
-        Cidr,
+        pub const Cidr: Self = word("CIDR");
     }
-    impl Words for ResourceConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("GROUP", Self::Group), ("CHILD", Self::Child), ("SINGLE", Self::Single), ("ARN", Self::Arn), ("CIDR", Self::Cidr)]; }
-    impl Eq for ResourceConfigurationType {}
-    impl fmt::Debug for ResourceConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::ResourceGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnResourceGateway = Handle<of::CfnResourceGateway>;
-impl cfn::ResourceType for of::CfnResourceGateway { const TYPE: &'static str = "AWS::VpcLattice::ResourceGateway"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnResourceGatewayProps; type Reference = Is<kinds::ResourceGatewayArn>; }
+impl cfn::ResourceType for of::CfnResourceGateway { const TYPE: &'static str = "AWS::VpcLattice::ResourceGateway"; type Tags = cfn::TagList; type Props = CfnResourceGatewayProps; type Reference = Is<kinds::ResourceGatewayArn>; }
 impl CfnResourceGateway {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ResourceGatewayArn>> { cfn::attribute(&self.0, "Arn") }
@@ -437,41 +419,36 @@ impl CfnResourceGatewayProps {
 
 /// Types of [`CfnResourceGateway`].
 pub mod cfn_resource_gateway {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_domain_verification::{Tag};
+    mod of { pub enum IpAddressType {} pub enum ResourceConfigDnsResolution {} }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressType {
+    pub type IpAddressType = Word<fn(of::IpAddressType)>;
+    impl IpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
         /// `DUALSTACK`
-        Dualstack,
+        pub const Dualstack: Self = word("DUALSTACK");
     }
-    impl Words for IpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6), ("DUALSTACK", Self::Dualstack)]; }
-    impl Eq for IpAddressType {}
-    impl fmt::Debug for IpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ResourceConfigDnsResolution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResourceConfigDnsResolution {
+    pub type ResourceConfigDnsResolution = Word<fn(of::ResourceConfigDnsResolution)>;
+    impl ResourceConfigDnsResolution {
         /// `IN_VPC`
-        InVpc,
+        pub const InVpc: Self = word("IN_VPC");
         /// `PUBLIC`
-        Public,
+        pub const Public: Self = word("PUBLIC");
     }
-    impl Words for ResourceConfigDnsResolution { const WORDS: &'static [(&'static str, Self)] = &[("IN_VPC", Self::InVpc), ("PUBLIC", Self::Public)]; }
-    impl Eq for ResourceConfigDnsResolution {}
-    impl fmt::Debug for ResourceConfigDnsResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcepolicy.html).
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::VpcLattice::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::VpcLattice::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -492,7 +469,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnRule = Handle<of::CfnRule>;
-impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::VpcLattice::Rule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleProps; type Reference = Is<kinds::VpcLatticeRuleArn>; }
+impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::VpcLattice::Rule"; type Tags = cfn::TagList; type Props = CfnRuleProps; type Reference = Is<kinds::VpcLatticeRuleArn>; }
 impl CfnRule {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VpcLatticeRuleArn>> { cfn::attribute(&self.0, "Arn") }
@@ -539,7 +516,7 @@ pub mod cfn_rule {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_log_subscription::{Tag};
     pub use super::cfn_listener::{FixedResponse, Forward, WeightedTargetGroup};
-    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum HeaderMatch {} pub enum HeaderMatchType {} impl ias_core::Optional for HeaderMatchType {} pub enum HttpMatch {} impl ias_core::Optional for HttpMatch {} pub enum Match {} pub enum PathMatch {} pub enum PathMatchType {} impl ias_core::Optional for PathMatchType {} }
+    mod of { pub enum Action {} impl ias_core::Optional for Action {} pub enum HeaderMatch {} pub enum HeaderMatchType {} impl ias_core::Optional for HeaderMatchType {} pub enum HttpMatch {} impl ias_core::Optional for HttpMatch {} pub enum HttpMatchMethod {} pub enum Match {} pub enum PathMatch {} pub enum PathMatchType {} impl ias_core::Optional for PathMatchType {} }
 
     /// `Action`.
     pub type Action = Fields<of::Action>;
@@ -586,28 +563,25 @@ pub mod cfn_rule {
     }
 
     /// Words of `Method`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HttpMatchMethod {
+    pub type HttpMatchMethod = Word<fn(of::HttpMatchMethod)>;
+    impl HttpMatchMethod {
         /// `CONNECT`
-        Connect,
+        pub const Connect: Self = word("CONNECT");
         /// `DELETE`
-        Delete,
+        pub const Delete: Self = word("DELETE");
         /// `GET`
-        Get,
+        pub const Get: Self = word("GET");
         /// `HEAD`
-        Head,
+        pub const Head: Self = word("HEAD");
         /// `OPTIONS`
-        Options,
+        pub const Options: Self = word("OPTIONS");
         /// `POST`
-        Post,
+        pub const Post: Self = word("POST");
         /// `PUT`
-        Put,
+        pub const Put: Self = word("PUT");
         /// `TRACE`
-        Trace,
+        pub const Trace: Self = word("TRACE");
     }
-    impl Words for HttpMatchMethod { const WORDS: &'static [(&'static str, Self)] = &[("CONNECT", Self::Connect), ("DELETE", Self::Delete), ("GET", Self::Get), ("HEAD", Self::Head), ("OPTIONS", Self::Options), ("POST", Self::Post), ("PUT", Self::Put), ("TRACE", Self::Trace)]; }
-    impl Eq for HttpMatchMethod {}
-    impl fmt::Debug for HttpMatchMethod { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Match`.
     pub type Match = Fields<of::Match>;
@@ -643,7 +617,7 @@ pub mod cfn_rule {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnService = Handle<of::CfnService>;
-impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::VpcLattice::Service"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceProps; type Reference = Is<kinds::VpcLatticeServiceArn>; }
+impl cfn::ResourceType for of::CfnService { const TYPE: &'static str = "AWS::VpcLattice::Service"; type Tags = cfn::TagList; type Props = CfnServiceProps; type Reference = Is<kinds::VpcLatticeServiceArn>; }
 impl CfnService {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VpcLatticeServiceArn>> { cfn::attribute(&self.0, "Arn") }
@@ -688,19 +662,16 @@ impl CfnServiceProps {
 pub mod cfn_service {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_log_subscription::{Tag};
-    mod of { pub enum DnsEntry {} impl ias_core::Optional for DnsEntry {} }
+    mod of { pub enum AuthType {} pub enum DnsEntry {} impl ias_core::Optional for DnsEntry {} }
 
     /// Words of `AuthType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthType {
+    pub type AuthType = Word<fn(of::AuthType)>;
+    impl AuthType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `AWS_IAM`
-        AwsIam,
+        pub const AwsIam: Self = word("AWS_IAM");
     }
-    impl Words for AuthType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("AWS_IAM", Self::AwsIam)]; }
-    impl Eq for AuthType {}
-    impl fmt::Debug for AuthType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DnsEntry`.
     pub type DnsEntry = Fields<of::DnsEntry>;
@@ -712,7 +683,7 @@ pub mod cfn_service {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServiceNetwork = Handle<of::CfnServiceNetwork>;
-impl cfn::ResourceType for of::CfnServiceNetwork { const TYPE: &'static str = "AWS::VpcLattice::ServiceNetwork"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceNetworkProps; type Reference = Is<kinds::ServiceNetworkArn>; }
+impl cfn::ResourceType for of::CfnServiceNetwork { const TYPE: &'static str = "AWS::VpcLattice::ServiceNetwork"; type Tags = cfn::TagList; type Props = CfnServiceNetworkProps; type Reference = Is<kinds::ServiceNetworkArn>; }
 impl CfnServiceNetwork {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceNetworkArn>> { cfn::attribute(&self.0, "Arn") }
@@ -762,7 +733,7 @@ pub mod cfn_service_network {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServiceNetworkResourceAssociation = Handle<of::CfnServiceNetworkResourceAssociation>;
-impl cfn::ResourceType for of::CfnServiceNetworkResourceAssociation { const TYPE: &'static str = "AWS::VpcLattice::ServiceNetworkResourceAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceNetworkResourceAssociationProps; type Reference = Is<kinds::ServiceNetworkResourceAssociationArn>; }
+impl cfn::ResourceType for of::CfnServiceNetworkResourceAssociation { const TYPE: &'static str = "AWS::VpcLattice::ServiceNetworkResourceAssociation"; type Tags = cfn::TagList; type Props = CfnServiceNetworkResourceAssociationProps; type Reference = Is<kinds::ServiceNetworkResourceAssociationArn>; }
 impl CfnServiceNetworkResourceAssociation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceNetworkResourceAssociationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -796,7 +767,7 @@ pub mod cfn_service_network_resource_association {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServiceNetworkServiceAssociation = Handle<of::CfnServiceNetworkServiceAssociation>;
-impl cfn::ResourceType for of::CfnServiceNetworkServiceAssociation { const TYPE: &'static str = "AWS::VpcLattice::ServiceNetworkServiceAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceNetworkServiceAssociationProps; type Reference = Is<kinds::ServiceNetworkServiceAssociationArn>; }
+impl cfn::ResourceType for of::CfnServiceNetworkServiceAssociation { const TYPE: &'static str = "AWS::VpcLattice::ServiceNetworkServiceAssociation"; type Tags = cfn::TagList; type Props = CfnServiceNetworkServiceAssociationProps; type Reference = Is<kinds::ServiceNetworkServiceAssociationArn>; }
 impl CfnServiceNetworkServiceAssociation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceNetworkServiceAssociationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -851,7 +822,7 @@ pub mod cfn_service_network_service_association {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnServiceNetworkVpcAssociation = Handle<of::CfnServiceNetworkVpcAssociation>;
-impl cfn::ResourceType for of::CfnServiceNetworkVpcAssociation { const TYPE: &'static str = "AWS::VpcLattice::ServiceNetworkVpcAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnServiceNetworkVpcAssociationProps; type Reference = Is<kinds::ServiceNetworkVpcAssociationArn>; }
+impl cfn::ResourceType for of::CfnServiceNetworkVpcAssociation { const TYPE: &'static str = "AWS::VpcLattice::ServiceNetworkVpcAssociation"; type Tags = cfn::TagList; type Props = CfnServiceNetworkVpcAssociationProps; type Reference = Is<kinds::ServiceNetworkVpcAssociationArn>; }
 impl CfnServiceNetworkVpcAssociation {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::ServiceNetworkVpcAssociationArn>> { cfn::attribute(&self.0, "Arn") }
@@ -896,7 +867,7 @@ impl CfnServiceNetworkVpcAssociationProps {
 pub mod cfn_service_network_vpc_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_log_subscription::{Tag};
-    mod of { pub enum DnsOptions {} impl ias_core::Optional for DnsOptions {} }
+    mod of { pub enum DnsOptions {} impl ias_core::Optional for DnsOptions {} pub enum DnsOptionsPrivateDnsPreference {} }
 
     /// `DnsOptions`.
     pub type DnsOptions = Fields<of::DnsOptions>;
@@ -908,27 +879,24 @@ pub mod cfn_service_network_vpc_association {
     }
 
     /// Words of `PrivateDnsPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DnsOptionsPrivateDnsPreference {
+    pub type DnsOptionsPrivateDnsPreference = Word<fn(of::DnsOptionsPrivateDnsPreference)>;
+    impl DnsOptionsPrivateDnsPreference {
         /// `VERIFIED_DOMAINS_ONLY`
-        VerifiedDomainsOnly,
+        pub const VerifiedDomainsOnly: Self = word("VERIFIED_DOMAINS_ONLY");
         /// `ALL_DOMAINS`
-        AllDomains,
+        pub const AllDomains: Self = word("ALL_DOMAINS");
         /// `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`
-        VerifiedDomainsAndSpecifiedDomains,
+        pub const VerifiedDomainsAndSpecifiedDomains: Self = word("VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS");
         /// `SPECIFIED_DOMAINS_ONLY`
-        SpecifiedDomainsOnly,
+        pub const SpecifiedDomainsOnly: Self = word("SPECIFIED_DOMAINS_ONLY");
     }
-    impl Words for DnsOptionsPrivateDnsPreference { const WORDS: &'static [(&'static str, Self)] = &[("VERIFIED_DOMAINS_ONLY", Self::VerifiedDomainsOnly), ("ALL_DOMAINS", Self::AllDomains), ("VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS", Self::VerifiedDomainsAndSpecifiedDomains), ("SPECIFIED_DOMAINS_ONLY", Self::SpecifiedDomainsOnly)]; }
-    impl Eq for DnsOptionsPrivateDnsPreference {}
-    impl fmt::Debug for DnsOptionsPrivateDnsPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::VpcLattice::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnTargetGroup = Handle<of::CfnTargetGroup>;
-impl cfn::ResourceType for of::CfnTargetGroup { const TYPE: &'static str = "AWS::VpcLattice::TargetGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTargetGroupProps; type Reference = Is<kinds::VpcLatticeTargetGroupArn>; }
+impl cfn::ResourceType for of::CfnTargetGroup { const TYPE: &'static str = "AWS::VpcLattice::TargetGroup"; type Tags = cfn::TagList; type Props = CfnTargetGroupProps; type Reference = Is<kinds::VpcLatticeTargetGroupArn>; }
 impl CfnTargetGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::VpcLatticeTargetGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -967,7 +935,7 @@ impl CfnTargetGroupProps {
 pub mod cfn_target_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_access_log_subscription::{Tag};
-    mod of { pub enum HealthCheckConfig {} impl ias_core::Optional for HealthCheckConfig {} pub enum Matcher {} pub enum Target {} pub enum TargetGroupConfig {} impl ias_core::Optional for TargetGroupConfig {} }
+    mod of { pub enum HealthCheckConfig {} impl ias_core::Optional for HealthCheckConfig {} pub enum HealthCheckConfigProtocol {} pub enum HealthCheckConfigProtocolVersion {} pub enum Matcher {} pub enum Target {} pub enum TargetGroupConfig {} impl ias_core::Optional for TargetGroupConfig {} pub enum TargetGroupConfigIpAddressType {} pub enum TargetGroupConfigLambdaEventStructureVersion {} pub enum TargetGroupConfigProtocol {} pub enum TargetGroupConfigProtocolVersion {} pub enum Type {} }
 
     /// `HealthCheckConfig`.
     pub type HealthCheckConfig = Fields<of::HealthCheckConfig>;
@@ -995,28 +963,22 @@ pub mod cfn_target_group {
     }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckConfigProtocol {
+    pub type HealthCheckConfigProtocol = Word<fn(of::HealthCheckConfigProtocol)>;
+    impl HealthCheckConfigProtocol {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
     }
-    impl Words for HealthCheckConfigProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
-    impl Eq for HealthCheckConfigProtocol {}
-    impl fmt::Debug for HealthCheckConfigProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProtocolVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum HealthCheckConfigProtocolVersion {
+    pub type HealthCheckConfigProtocolVersion = Word<fn(of::HealthCheckConfigProtocolVersion)>;
+    impl HealthCheckConfigProtocolVersion {
         /// `HTTP1`
-        Http1,
+        pub const Http1: Self = word("HTTP1");
         /// `HTTP2`
-        Http2,
+        pub const Http2: Self = word("HTTP2");
     }
-    impl Words for HealthCheckConfigProtocolVersion { const WORDS: &'static [(&'static str, Self)] = &[("HTTP1", Self::Http1), ("HTTP2", Self::Http2)]; }
-    impl Eq for HealthCheckConfigProtocolVersion {}
-    impl fmt::Debug for HealthCheckConfigProtocolVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Matcher`.
     pub type Matcher = Fields<of::Matcher>;
@@ -1058,70 +1020,55 @@ pub mod cfn_target_group {
     }
 
     /// Words of `IpAddressType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetGroupConfigIpAddressType {
+    pub type TargetGroupConfigIpAddressType = Word<fn(of::TargetGroupConfigIpAddressType)>;
+    impl TargetGroupConfigIpAddressType {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for TargetGroupConfigIpAddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for TargetGroupConfigIpAddressType {}
-    impl fmt::Debug for TargetGroupConfigIpAddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `LambdaEventStructureVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetGroupConfigLambdaEventStructureVersion {
+    pub type TargetGroupConfigLambdaEventStructureVersion = Word<fn(of::TargetGroupConfigLambdaEventStructureVersion)>;
+    impl TargetGroupConfigLambdaEventStructureVersion {
         /// `V1`
-        V1,
+        pub const V1: Self = word("V1");
         /// `V2`
-        V2,
+        pub const V2: Self = word("V2");
     }
-    impl Words for TargetGroupConfigLambdaEventStructureVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1", Self::V1), ("V2", Self::V2)]; }
-    impl Eq for TargetGroupConfigLambdaEventStructureVersion {}
-    impl fmt::Debug for TargetGroupConfigLambdaEventStructureVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Protocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetGroupConfigProtocol {
+    pub type TargetGroupConfigProtocol = Word<fn(of::TargetGroupConfigProtocol)>;
+    impl TargetGroupConfigProtocol {
         /// `HTTP`
-        Http,
+        pub const Http: Self = word("HTTP");
         /// `HTTPS`
-        Https,
+        pub const Https: Self = word("HTTPS");
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
     }
-    impl Words for TargetGroupConfigProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https), ("TCP", Self::Tcp)]; }
-    impl Eq for TargetGroupConfigProtocol {}
-    impl fmt::Debug for TargetGroupConfigProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ProtocolVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TargetGroupConfigProtocolVersion {
+    pub type TargetGroupConfigProtocolVersion = Word<fn(of::TargetGroupConfigProtocolVersion)>;
+    impl TargetGroupConfigProtocolVersion {
         /// `HTTP1`
-        Http1,
+        pub const Http1: Self = word("HTTP1");
         /// `HTTP2`
-        Http2,
+        pub const Http2: Self = word("HTTP2");
         /// `GRPC`
-        Grpc,
+        pub const Grpc: Self = word("GRPC");
     }
-    impl Words for TargetGroupConfigProtocolVersion { const WORDS: &'static [(&'static str, Self)] = &[("HTTP1", Self::Http1), ("HTTP2", Self::Http2), ("GRPC", Self::Grpc)]; }
-    impl Eq for TargetGroupConfigProtocolVersion {}
-    impl fmt::Debug for TargetGroupConfigProtocolVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Type {
+    pub type Type = Word<fn(of::Type)>;
+    impl Type {
         /// `IP`
-        Ip,
+        pub const Ip: Self = word("IP");
         /// `LAMBDA`
-        Lambda,
+        pub const Lambda: Self = word("LAMBDA");
         /// `INSTANCE`
-        Instance,
+        pub const Instance: Self = word("INSTANCE");
         /// `ALB`
-        Alb,
+        pub const Alb: Self = word("ALB");
     }
-    impl Words for Type { const WORDS: &'static [(&'static str, Self)] = &[("IP", Self::Ip), ("LAMBDA", Self::Lambda), ("INSTANCE", Self::Instance), ("ALB", Self::Alb)]; }
-    impl Eq for Type {}
-    impl fmt::Debug for Type { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

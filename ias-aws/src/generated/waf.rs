@@ -12,7 +12,7 @@ mod of { pub enum CfnByteMatchSet {} pub enum CfnIpSet {} pub enum CfnRule {} pu
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnByteMatchSet = Handle<of::CfnByteMatchSet>;
-impl cfn::ResourceType for of::CfnByteMatchSet { const TYPE: &'static str = "AWS::WAF::ByteMatchSet"; const TAGS: Option<Tagging> = None; type Props = CfnByteMatchSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnByteMatchSet { const TYPE: &'static str = "AWS::WAF::ByteMatchSet"; type Tags = cfn::NoTags; type Props = CfnByteMatchSetProps; type Reference = String; }
 impl CfnByteMatchSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -35,7 +35,7 @@ impl CfnByteMatchSetProps {
 
 /// Types of [`CfnByteMatchSet`].
 pub mod cfn_byte_match_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ByteMatchTuple {} pub enum FieldToMatch {} }
 
     /// `ByteMatchTuple`.
@@ -82,7 +82,7 @@ pub mod cfn_byte_match_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnIpSet = Handle<of::CfnIpSet>;
-impl cfn::ResourceType for of::CfnIpSet { const TYPE: &'static str = "AWS::WAF::IPSet"; const TAGS: Option<Tagging> = None; type Props = CfnIpSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpSet { const TYPE: &'static str = "AWS::WAF::IPSet"; type Tags = cfn::NoTags; type Props = CfnIpSetProps; type Reference = String; }
 impl CfnIpSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -105,7 +105,7 @@ impl CfnIpSetProps {
 
 /// Types of [`CfnIpSet`].
 pub mod cfn_ip_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum IpSetDescriptor {} }
 
     /// `IPSetDescriptor`.
@@ -126,7 +126,7 @@ pub mod cfn_ip_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRule = Handle<of::CfnRule>;
-impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::WAF::Rule"; const TAGS: Option<Tagging> = None; type Props = CfnRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::WAF::Rule"; type Tags = cfn::NoTags; type Props = CfnRuleProps; type Reference = String; }
 impl CfnRule {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -151,7 +151,7 @@ impl CfnRuleProps {
 
 /// Types of [`CfnRule`].
 pub mod cfn_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Predicate {} }
 
     /// `Predicate`.
@@ -183,7 +183,7 @@ pub mod cfn_rule {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSizeConstraintSet = Handle<of::CfnSizeConstraintSet>;
-impl cfn::ResourceType for of::CfnSizeConstraintSet { const TYPE: &'static str = "AWS::WAF::SizeConstraintSet"; const TAGS: Option<Tagging> = None; type Props = CfnSizeConstraintSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSizeConstraintSet { const TYPE: &'static str = "AWS::WAF::SizeConstraintSet"; type Tags = cfn::NoTags; type Props = CfnSizeConstraintSetProps; type Reference = String; }
 impl CfnSizeConstraintSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -206,7 +206,7 @@ impl CfnSizeConstraintSetProps {
 
 /// Types of [`CfnSizeConstraintSet`].
 pub mod cfn_size_constraint_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_byte_match_set::{FieldToMatch};
     mod of { pub enum SizeConstraint {} }
 
@@ -243,7 +243,7 @@ pub mod cfn_size_constraint_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSqlInjectionMatchSet = Handle<of::CfnSqlInjectionMatchSet>;
-impl cfn::ResourceType for of::CfnSqlInjectionMatchSet { const TYPE: &'static str = "AWS::WAF::SqlInjectionMatchSet"; const TAGS: Option<Tagging> = None; type Props = CfnSqlInjectionMatchSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSqlInjectionMatchSet { const TYPE: &'static str = "AWS::WAF::SqlInjectionMatchSet"; type Tags = cfn::NoTags; type Props = CfnSqlInjectionMatchSetProps; type Reference = String; }
 impl CfnSqlInjectionMatchSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -266,7 +266,7 @@ impl CfnSqlInjectionMatchSetProps {
 
 /// Types of [`CfnSqlInjectionMatchSet`].
 pub mod cfn_sql_injection_match_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_byte_match_set::{FieldToMatch};
     mod of { pub enum SqlInjectionMatchTuple {} }
 
@@ -288,7 +288,7 @@ pub mod cfn_sql_injection_match_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWebAcl = Handle<of::CfnWebAcl>;
-impl cfn::ResourceType for of::CfnWebAcl { const TYPE: &'static str = "AWS::WAF::WebACL"; const TAGS: Option<Tagging> = None; type Props = CfnWebAclProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWebAcl { const TYPE: &'static str = "AWS::WAF::WebACL"; type Tags = cfn::NoTags; type Props = CfnWebAclProps; type Reference = String; }
 impl CfnWebAcl {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -324,7 +324,7 @@ impl CfnWebAclProps {
 
 /// Types of [`CfnWebAcl`].
 pub mod cfn_web_acl {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ActivatedRule {} pub enum WafAction {} }
 
     /// `ActivatedRule`.
@@ -356,7 +356,7 @@ pub mod cfn_web_acl {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnXssMatchSet = Handle<of::CfnXssMatchSet>;
-impl cfn::ResourceType for of::CfnXssMatchSet { const TYPE: &'static str = "AWS::WAF::XssMatchSet"; const TAGS: Option<Tagging> = None; type Props = CfnXssMatchSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnXssMatchSet { const TYPE: &'static str = "AWS::WAF::XssMatchSet"; type Tags = cfn::NoTags; type Props = CfnXssMatchSetProps; type Reference = String; }
 impl CfnXssMatchSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -379,7 +379,7 @@ impl CfnXssMatchSetProps {
 
 /// Types of [`CfnXssMatchSet`].
 pub mod cfn_xss_match_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_byte_match_set::{FieldToMatch};
     mod of { pub enum XssMatchTuple {} }
 

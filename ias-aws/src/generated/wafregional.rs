@@ -12,7 +12,7 @@ mod of { pub enum CfnByteMatchSet {} pub enum CfnGeoMatchSet {} pub enum CfnIpSe
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnByteMatchSet = Handle<of::CfnByteMatchSet>;
-impl cfn::ResourceType for of::CfnByteMatchSet { const TYPE: &'static str = "AWS::WAFRegional::ByteMatchSet"; const TAGS: Option<Tagging> = None; type Props = CfnByteMatchSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnByteMatchSet { const TYPE: &'static str = "AWS::WAFRegional::ByteMatchSet"; type Tags = cfn::NoTags; type Props = CfnByteMatchSetProps; type Reference = String; }
 impl CfnByteMatchSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -35,7 +35,7 @@ impl CfnByteMatchSetProps {
 
 /// Types of [`CfnByteMatchSet`].
 pub mod cfn_byte_match_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum ByteMatchTuple {} pub enum FieldToMatch {} }
 
     /// `ByteMatchTuple`.
@@ -82,7 +82,7 @@ pub mod cfn_byte_match_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnGeoMatchSet = Handle<of::CfnGeoMatchSet>;
-impl cfn::ResourceType for of::CfnGeoMatchSet { const TYPE: &'static str = "AWS::WAFRegional::GeoMatchSet"; const TAGS: Option<Tagging> = None; type Props = CfnGeoMatchSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnGeoMatchSet { const TYPE: &'static str = "AWS::WAFRegional::GeoMatchSet"; type Tags = cfn::NoTags; type Props = CfnGeoMatchSetProps; type Reference = String; }
 impl CfnGeoMatchSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -105,7 +105,7 @@ impl CfnGeoMatchSetProps {
 
 /// Types of [`CfnGeoMatchSet`].
 pub mod cfn_geo_match_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum GeoMatchConstraint {} }
 
     /// `GeoMatchConstraint`.
@@ -126,7 +126,7 @@ pub mod cfn_geo_match_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnIpSet = Handle<of::CfnIpSet>;
-impl cfn::ResourceType for of::CfnIpSet { const TYPE: &'static str = "AWS::WAFRegional::IPSet"; const TAGS: Option<Tagging> = None; type Props = CfnIpSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpSet { const TYPE: &'static str = "AWS::WAFRegional::IPSet"; type Tags = cfn::NoTags; type Props = CfnIpSetProps; type Reference = String; }
 impl CfnIpSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -149,7 +149,7 @@ impl CfnIpSetProps {
 
 /// Types of [`CfnIpSet`].
 pub mod cfn_ip_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum IpSetDescriptor {} }
 
     /// `IPSetDescriptor`.
@@ -170,7 +170,7 @@ pub mod cfn_ip_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRateBasedRule = Handle<of::CfnRateBasedRule>;
-impl cfn::ResourceType for of::CfnRateBasedRule { const TYPE: &'static str = "AWS::WAFRegional::RateBasedRule"; const TAGS: Option<Tagging> = None; type Props = CfnRateBasedRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRateBasedRule { const TYPE: &'static str = "AWS::WAFRegional::RateBasedRule"; type Tags = cfn::NoTags; type Props = CfnRateBasedRuleProps; type Reference = String; }
 impl CfnRateBasedRule {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -210,7 +210,7 @@ impl CfnRateBasedRuleProps {
 
 /// Types of [`CfnRateBasedRule`].
 pub mod cfn_rate_based_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Predicate {} }
 
     /// `Predicate`.
@@ -242,7 +242,7 @@ pub mod cfn_rate_based_rule {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRegexPatternSet = Handle<of::CfnRegexPatternSet>;
-impl cfn::ResourceType for of::CfnRegexPatternSet { const TYPE: &'static str = "AWS::WAFRegional::RegexPatternSet"; const TAGS: Option<Tagging> = None; type Props = CfnRegexPatternSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRegexPatternSet { const TYPE: &'static str = "AWS::WAFRegional::RegexPatternSet"; type Tags = cfn::NoTags; type Props = CfnRegexPatternSetProps; type Reference = String; }
 impl CfnRegexPatternSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -269,7 +269,7 @@ impl CfnRegexPatternSetProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnRule = Handle<of::CfnRule>;
-impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::WAFRegional::Rule"; const TAGS: Option<Tagging> = None; type Props = CfnRuleProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRule { const TYPE: &'static str = "AWS::WAFRegional::Rule"; type Tags = cfn::NoTags; type Props = CfnRuleProps; type Reference = String; }
 impl CfnRule {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -303,7 +303,7 @@ pub mod cfn_rule {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSizeConstraintSet = Handle<of::CfnSizeConstraintSet>;
-impl cfn::ResourceType for of::CfnSizeConstraintSet { const TYPE: &'static str = "AWS::WAFRegional::SizeConstraintSet"; const TAGS: Option<Tagging> = None; type Props = CfnSizeConstraintSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSizeConstraintSet { const TYPE: &'static str = "AWS::WAFRegional::SizeConstraintSet"; type Tags = cfn::NoTags; type Props = CfnSizeConstraintSetProps; type Reference = String; }
 impl CfnSizeConstraintSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -326,7 +326,7 @@ impl CfnSizeConstraintSetProps {
 
 /// Types of [`CfnSizeConstraintSet`].
 pub mod cfn_size_constraint_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_byte_match_set::{FieldToMatch};
     mod of { pub enum SizeConstraint {} }
 
@@ -363,7 +363,7 @@ pub mod cfn_size_constraint_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnSqlInjectionMatchSet = Handle<of::CfnSqlInjectionMatchSet>;
-impl cfn::ResourceType for of::CfnSqlInjectionMatchSet { const TYPE: &'static str = "AWS::WAFRegional::SqlInjectionMatchSet"; const TAGS: Option<Tagging> = None; type Props = CfnSqlInjectionMatchSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnSqlInjectionMatchSet { const TYPE: &'static str = "AWS::WAFRegional::SqlInjectionMatchSet"; type Tags = cfn::NoTags; type Props = CfnSqlInjectionMatchSetProps; type Reference = String; }
 impl CfnSqlInjectionMatchSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -386,7 +386,7 @@ impl CfnSqlInjectionMatchSetProps {
 
 /// Types of [`CfnSqlInjectionMatchSet`].
 pub mod cfn_sql_injection_match_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_byte_match_set::{FieldToMatch};
     mod of { pub enum SqlInjectionMatchTuple {} }
 
@@ -408,7 +408,7 @@ pub mod cfn_sql_injection_match_set {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWebAcl = Handle<of::CfnWebAcl>;
-impl cfn::ResourceType for of::CfnWebAcl { const TYPE: &'static str = "AWS::WAFRegional::WebACL"; const TAGS: Option<Tagging> = None; type Props = CfnWebAclProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWebAcl { const TYPE: &'static str = "AWS::WAFRegional::WebACL"; type Tags = cfn::NoTags; type Props = CfnWebAclProps; type Reference = String; }
 impl CfnWebAcl {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -444,7 +444,7 @@ impl CfnWebAclProps {
 
 /// Types of [`CfnWebAcl`].
 pub mod cfn_web_acl {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Action {} pub enum Rule {} }
 
     /// `Action`.
@@ -485,7 +485,7 @@ pub mod cfn_web_acl {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnWebAclAssociation = Handle<of::CfnWebAclAssociation>;
-impl cfn::ResourceType for of::CfnWebAclAssociation { const TYPE: &'static str = "AWS::WAFRegional::WebACLAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnWebAclAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWebAclAssociation { const TYPE: &'static str = "AWS::WAFRegional::WebACLAssociation"; type Tags = cfn::NoTags; type Props = CfnWebAclAssociationProps; type Reference = String; }
 impl CfnWebAclAssociation {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -512,7 +512,7 @@ impl CfnWebAclAssociationProps {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnXssMatchSet = Handle<of::CfnXssMatchSet>;
-impl cfn::ResourceType for of::CfnXssMatchSet { const TYPE: &'static str = "AWS::WAFRegional::XssMatchSet"; const TAGS: Option<Tagging> = None; type Props = CfnXssMatchSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnXssMatchSet { const TYPE: &'static str = "AWS::WAFRegional::XssMatchSet"; type Tags = cfn::NoTags; type Props = CfnXssMatchSetProps; type Reference = String; }
 impl CfnXssMatchSet {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -535,7 +535,7 @@ impl CfnXssMatchSetProps {
 
 /// Types of [`CfnXssMatchSet`].
 pub mod cfn_xss_match_set {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_byte_match_set::{FieldToMatch};
     mod of { pub enum XssMatchTuple {} }
 

@@ -11,7 +11,7 @@ mod of { pub enum CfnIpSet {} pub enum CfnLoggingConfiguration {} pub enum CfnRe
 ///
 /// What `Ref` returns: a text of Name, Id, Scope.
 pub type CfnIpSet = Handle<of::CfnIpSet>;
-impl cfn::ResourceType for of::CfnIpSet { const TYPE: &'static str = "AWS::WAFv2::IPSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnIpSet { const TYPE: &'static str = "AWS::WAFv2::IPSet"; type Tags = cfn::TagList; type Props = CfnIpSetProps; type Reference = String; }
 impl CfnIpSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::IpSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -54,31 +54,25 @@ impl CfnIpSetProps {
 /// Types of [`CfnIpSet`].
 pub mod cfn_ip_set {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} impl ias_core::Optional for Tag {} }
+    mod of { pub enum IpAddressVersion {} pub enum Scope {} pub enum Tag {} impl ias_core::Optional for Tag {} }
 
     /// Words of `IPAddressVersion`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpAddressVersion {
+    pub type IpAddressVersion = Word<fn(of::IpAddressVersion)>;
+    impl IpAddressVersion {
         /// `IPV4`
-        Ipv4,
+        pub const Ipv4: Self = word("IPV4");
         /// `IPV6`
-        Ipv6,
+        pub const Ipv6: Self = word("IPV6");
     }
-    impl Words for IpAddressVersion { const WORDS: &'static [(&'static str, Self)] = &[("IPV4", Self::Ipv4), ("IPV6", Self::Ipv6)]; }
-    impl Eq for IpAddressVersion {}
-    impl fmt::Debug for IpAddressVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Scope {
+    pub type Scope = Word<fn(of::Scope)>;
+    impl Scope {
         /// `CLOUDFRONT`
-        Cloudfront,
+        pub const Cloudfront: Self = word("CLOUDFRONT");
         /// `REGIONAL`
-        Regional,
+        pub const Regional: Self = word("REGIONAL");
     }
-    impl Words for Scope { const WORDS: &'static [(&'static str, Self)] = &[("CLOUDFRONT", Self::Cloudfront), ("REGIONAL", Self::Regional)]; }
-    impl Eq for Scope {}
-    impl fmt::Debug for Scope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -94,7 +88,7 @@ pub mod cfn_ip_set {
 ///
 /// What `Ref` returns: `ResourceArn`.
 pub type CfnLoggingConfiguration = Handle<of::CfnLoggingConfiguration>;
-impl cfn::ResourceType for of::CfnLoggingConfiguration { const TYPE: &'static str = "AWS::WAFv2::LoggingConfiguration"; const TAGS: Option<Tagging> = None; type Props = CfnLoggingConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLoggingConfiguration { const TYPE: &'static str = "AWS::WAFv2::LoggingConfiguration"; type Tags = cfn::NoTags; type Props = CfnLoggingConfigurationProps; type Reference = String; }
 impl CfnLoggingConfiguration {
     /// The attribute `ManagedByFirewallManager`.
     #[inline] pub fn attr_managed_by_firewall_manager(&self) -> Val<bool> { cfn::attribute(&self.0, "ManagedByFirewallManager") }
@@ -122,7 +116,7 @@ impl CfnLoggingConfigurationProps {
 /// Types of [`CfnLoggingConfiguration`].
 pub mod cfn_logging_configuration {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Condition {} impl ias_core::Optional for Condition {} pub enum ConditionActionCondition {} pub enum ConditionLabelNameCondition {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum FieldToMatchSingleHeader {} pub enum Filter {} pub enum LoggingFilter {} }
+    mod of { pub enum Condition {} impl ias_core::Optional for Condition {} pub enum ConditionActionCondition {} pub enum ConditionActionConditionAction {} pub enum ConditionLabelNameCondition {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum FieldToMatchSingleHeader {} pub enum Filter {} pub enum FilterBehavior {} pub enum FilterRequirement {} pub enum LoggingFilter {} pub enum LoggingFilterDefaultBehavior {} }
 
     /// `Condition`.
     pub type Condition = Fields<of::Condition>;
@@ -143,26 +137,23 @@ pub mod cfn_logging_configuration {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ConditionActionConditionAction {
+    pub type ConditionActionConditionAction = Word<fn(of::ConditionActionConditionAction)>;
+    impl ConditionActionConditionAction {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `COUNT`
-        Count,
+        pub const Count: Self = word("COUNT");
         /// `CAPTCHA`
-        Captcha,
+        pub const Captcha: Self = word("CAPTCHA");
         /// `CHALLENGE`
-        Challenge,
+        pub const Challenge: Self = word("CHALLENGE");
         /// `MONETIZE`
-        Monetize,
+        pub const Monetize: Self = word("MONETIZE");
         /// `EXCLUDED_AS_COUNT`
-        ExcludedAsCount,
+        pub const ExcludedAsCount: Self = word("EXCLUDED_AS_COUNT");
     }
-    impl Words for ConditionActionConditionAction { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("BLOCK", Self::Block), ("COUNT", Self::Count), ("CAPTCHA", Self::Captcha), ("CHALLENGE", Self::Challenge), ("MONETIZE", Self::Monetize), ("EXCLUDED_AS_COUNT", Self::ExcludedAsCount)]; }
-    impl Eq for ConditionActionConditionAction {}
-    impl fmt::Debug for ConditionActionConditionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelNameCondition`.
     pub type ConditionLabelNameCondition = Fields<of::ConditionLabelNameCondition>;
@@ -218,28 +209,22 @@ pub mod cfn_logging_configuration {
     }
 
     /// Words of `Behavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterBehavior {
+    pub type FilterBehavior = Word<fn(of::FilterBehavior)>;
+    impl FilterBehavior {
         /// `KEEP`
-        Keep,
+        pub const Keep: Self = word("KEEP");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
     }
-    impl Words for FilterBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KEEP", Self::Keep), ("DROP", Self::Drop)]; }
-    impl Eq for FilterBehavior {}
-    impl fmt::Debug for FilterBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Requirement`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FilterRequirement {
+    pub type FilterRequirement = Word<fn(of::FilterRequirement)>;
+    impl FilterRequirement {
         /// `MEETS_ALL`
-        MeetsAll,
+        pub const MeetsAll: Self = word("MEETS_ALL");
         /// `MEETS_ANY`
-        MeetsAny,
+        pub const MeetsAny: Self = word("MEETS_ANY");
     }
-    impl Words for FilterRequirement { const WORDS: &'static [(&'static str, Self)] = &[("MEETS_ALL", Self::MeetsAll), ("MEETS_ANY", Self::MeetsAny)]; }
-    impl Eq for FilterRequirement {}
-    impl fmt::Debug for FilterRequirement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LoggingFilter`.
     pub type LoggingFilter = Fields<of::LoggingFilter>;
@@ -253,23 +238,20 @@ pub mod cfn_logging_configuration {
     }
 
     /// Words of `DefaultBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LoggingFilterDefaultBehavior {
+    pub type LoggingFilterDefaultBehavior = Word<fn(of::LoggingFilterDefaultBehavior)>;
+    impl LoggingFilterDefaultBehavior {
         /// `KEEP`
-        Keep,
+        pub const Keep: Self = word("KEEP");
         /// `DROP`
-        Drop,
+        pub const Drop: Self = word("DROP");
     }
-    impl Words for LoggingFilterDefaultBehavior { const WORDS: &'static [(&'static str, Self)] = &[("KEEP", Self::Keep), ("DROP", Self::Drop)]; }
-    impl Eq for LoggingFilterDefaultBehavior {}
-    impl fmt::Debug for LoggingFilterDefaultBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WAFv2::RegexPatternSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html).
 ///
 /// What `Ref` returns: a text of Name, Id, Scope.
 pub type CfnRegexPatternSet = Handle<of::CfnRegexPatternSet>;
-impl cfn::ResourceType for of::CfnRegexPatternSet { const TYPE: &'static str = "AWS::WAFv2::RegexPatternSet"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRegexPatternSetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRegexPatternSet { const TYPE: &'static str = "AWS::WAFv2::RegexPatternSet"; type Tags = cfn::TagList; type Props = CfnRegexPatternSetProps; type Reference = String; }
 impl CfnRegexPatternSet {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::RegexPatternSetArn>> { cfn::attribute(&self.0, "Arn") }
@@ -307,7 +289,7 @@ pub mod cfn_regex_pattern_set {
 ///
 /// What `Ref` returns: a text of Name, Id, Scope.
 pub type CfnRuleGroup = Handle<of::CfnRuleGroup>;
-impl cfn::ResourceType for of::CfnRuleGroup { const TYPE: &'static str = "AWS::WAFv2::RuleGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnRuleGroupProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnRuleGroup { const TYPE: &'static str = "AWS::WAFv2::RuleGroup"; type Tags = cfn::TagList; type Props = CfnRuleGroupProps; type Reference = String; }
 impl CfnRuleGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WaFv2RuleGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -363,7 +345,7 @@ impl CfnRuleGroupProps {
 pub mod cfn_rule_group {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ip_set::{Scope, Tag};
-    mod of { pub enum AllowAction {} impl ias_core::Optional for AllowAction {} pub enum AndStatement {} pub enum AsnMatchStatement {} impl ias_core::Optional for AsnMatchStatement {} pub enum BlockAction {} impl ias_core::Optional for BlockAction {} pub enum Body {} impl ias_core::Optional for Body {} pub enum ByteMatchStatement {} pub enum CaptchaAction {} impl ias_core::Optional for CaptchaAction {} pub enum CaptchaConfig {} impl ias_core::Optional for CaptchaConfig {} pub enum ChallengeAction {} impl ias_core::Optional for ChallengeAction {} pub enum ChallengeConfig {} impl ias_core::Optional for ChallengeConfig {} pub enum CookieMatchPattern {} impl ias_core::Optional for CookieMatchPattern {} pub enum Cookies {} pub enum CountAction {} impl ias_core::Optional for CountAction {} pub enum CryptoConfig {} pub enum CustomHttpHeader {} pub enum CustomRequestHandling {} pub enum CustomResponse {} pub enum CustomResponseBody {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum FieldToMatchSingleHeader {} pub enum FieldToMatchSingleQueryArgument {} pub enum ForwardedIpConfiguration {} pub enum GeoMatchStatement {} impl ias_core::Optional for GeoMatchStatement {} pub enum HeaderMatchPattern {} impl ias_core::Optional for HeaderMatchPattern {} pub enum HeaderOrder {} pub enum Headers {} pub enum ImmunityTimeProperty {} pub enum IpSetForwardedIpConfiguration {} pub enum IpSetReferenceStatement {} pub enum Ja3Fingerprint {} pub enum Ja4Fingerprint {} pub enum JsonBody {} pub enum JsonMatchPattern {} impl ias_core::Optional for JsonMatchPattern {} pub enum Label {} pub enum LabelMatchStatement {} pub enum LabelSummary {} impl ias_core::Optional for LabelSummary {} pub enum MonetizationConfig {} impl ias_core::Optional for MonetizationConfig {} pub enum MonetizeAction {} impl ias_core::Optional for MonetizeAction {} pub enum NotStatement {} pub enum OrStatement {} pub enum PaymentNetwork {} pub enum PreParseTextTransformation {} pub enum Price {} pub enum RateBasedStatement {} pub enum RateBasedStatementCustomKey {} impl ias_core::Optional for RateBasedStatementCustomKey {} pub enum RateLimitCookie {} pub enum RateLimitHeader {} pub enum RateLimitJa3Fingerprint {} pub enum RateLimitJa4Fingerprint {} pub enum RateLimitLabelNamespace {} pub enum RateLimitQueryArgument {} pub enum RateLimitQueryString {} pub enum RateLimitUriPath {} pub enum RegexMatchStatement {} pub enum RegexPatternSetReferenceStatement {} pub enum Rule {} pub enum RuleAction {} impl ias_core::Optional for RuleAction {} pub enum SizeConstraintStatement {} pub enum SqliMatchStatement {} pub enum Statement {} impl ias_core::Optional for Statement {} pub enum TextTransformation {} pub enum UriFragment {} impl ias_core::Optional for UriFragment {} pub enum VisibilityConfig {} pub enum XssMatchStatement {} }
+    mod of { pub enum AllowAction {} impl ias_core::Optional for AllowAction {} pub enum AndStatement {} pub enum AsnMatchStatement {} impl ias_core::Optional for AsnMatchStatement {} pub enum BlockAction {} impl ias_core::Optional for BlockAction {} pub enum BlockchainChain {} pub enum Body {} impl ias_core::Optional for Body {} pub enum BodyParsingFallbackBehavior {} pub enum ByteMatchStatement {} pub enum CaptchaAction {} impl ias_core::Optional for CaptchaAction {} pub enum CaptchaConfig {} impl ias_core::Optional for CaptchaConfig {} pub enum ChallengeAction {} impl ias_core::Optional for ChallengeAction {} pub enum ChallengeConfig {} impl ias_core::Optional for ChallengeConfig {} pub enum CookieMatchPattern {} impl ias_core::Optional for CookieMatchPattern {} pub enum Cookies {} pub enum CountAction {} impl ias_core::Optional for CountAction {} pub enum CryptoConfig {} pub enum CryptoCurrency {} pub enum CurrencyMode {} pub enum CustomHttpHeader {} pub enum CustomRequestHandling {} pub enum CustomResponse {} pub enum CustomResponseBody {} pub enum FieldToMatch {} impl ias_core::Optional for FieldToMatch {} pub enum FieldToMatchSingleHeader {} pub enum FieldToMatchSingleQueryArgument {} pub enum ForwardedIpConfiguration {} pub enum ForwardedIpConfigurationFallbackBehavior {} pub enum GeoMatchStatement {} impl ias_core::Optional for GeoMatchStatement {} pub enum HeaderMatchPattern {} impl ias_core::Optional for HeaderMatchPattern {} pub enum HeaderOrder {} pub enum Headers {} pub enum ImmunityTimeProperty {} pub enum IpSetForwardedIpConfiguration {} pub enum IpSetForwardedIpConfigurationFallbackBehavior {} pub enum IpSetForwardedIpConfigurationPosition {} pub enum IpSetReferenceStatement {} pub enum Ja3Fingerprint {} pub enum Ja3FingerprintFallbackBehavior {} pub enum Ja4Fingerprint {} pub enum Ja4FingerprintFallbackBehavior {} pub enum JsonBody {} pub enum JsonMatchPattern {} impl ias_core::Optional for JsonMatchPattern {} pub enum JsonMatchScope {} pub enum Label {} pub enum LabelMatchScope {} pub enum LabelMatchStatement {} pub enum LabelSummary {} impl ias_core::Optional for LabelSummary {} pub enum MapMatchScope {} pub enum MonetizationConfig {} impl ias_core::Optional for MonetizationConfig {} pub enum MonetizeAction {} impl ias_core::Optional for MonetizeAction {} pub enum NotStatement {} pub enum OrStatement {} pub enum OversizeHandling {} pub enum PaymentNetwork {} pub enum PositionalConstraint {} pub enum PreParseTextTransformation {} pub enum PreParseTextTransformationType {} pub enum Price {} pub enum RateBasedStatement {} pub enum RateBasedStatementAggregateKeyType {} pub enum RateBasedStatementCustomKey {} impl ias_core::Optional for RateBasedStatementCustomKey {} pub enum RateLimitCookie {} pub enum RateLimitHeader {} pub enum RateLimitJa3Fingerprint {} pub enum RateLimitJa3FingerprintFallbackBehavior {} pub enum RateLimitJa4Fingerprint {} pub enum RateLimitJa4FingerprintFallbackBehavior {} pub enum RateLimitLabelNamespace {} pub enum RateLimitQueryArgument {} pub enum RateLimitQueryString {} pub enum RateLimitUriPath {} pub enum RegexMatchStatement {} pub enum RegexPatternSetReferenceStatement {} pub enum ResponseContentType {} pub enum Rule {} pub enum RuleAction {} impl ias_core::Optional for RuleAction {} pub enum SensitivityLevel {} pub enum SizeConstraintStatement {} pub enum SizeConstraintStatementComparisonOperator {} pub enum SqliMatchStatement {} pub enum Statement {} impl ias_core::Optional for Statement {} pub enum TextTransformation {} pub enum TextTransformationType {} pub enum UriFragment {} impl ias_core::Optional for UriFragment {} pub enum UriFragmentFallbackBehavior {} pub enum VisibilityConfig {} pub enum XssMatchStatement {} }
 
     /// `AllowAction`.
     pub type AllowAction = Fields<of::AllowAction>;
@@ -398,20 +380,17 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `BlockchainChain`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BlockchainChain {
+    pub type BlockchainChain = Word<fn(of::BlockchainChain)>;
+    impl BlockchainChain {
         /// `BASE`
-        Base,
+        pub const Base: Self = word("BASE");
         /// `SOLANA`
-        Solana,
+        pub const Solana: Self = word("SOLANA");
         /// `BASE_SEPOLIA`
-        BaseSepolia,
+        pub const BaseSepolia: Self = word("BASE_SEPOLIA");
         /// `SOLANA_DEVNET`
-        SolanaDevnet,
+        pub const SolanaDevnet: Self = word("SOLANA_DEVNET");
     }
-    impl Words for BlockchainChain { const WORDS: &'static [(&'static str, Self)] = &[("BASE", Self::Base), ("SOLANA", Self::Solana), ("BASE_SEPOLIA", Self::BaseSepolia), ("SOLANA_DEVNET", Self::SolanaDevnet)]; }
-    impl Eq for BlockchainChain {}
-    impl fmt::Debug for BlockchainChain { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Body`.
     pub type Body = Fields<of::Body>;
@@ -421,18 +400,15 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `BodyParsingFallbackBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum BodyParsingFallbackBehavior {
+    pub type BodyParsingFallbackBehavior = Word<fn(of::BodyParsingFallbackBehavior)>;
+    impl BodyParsingFallbackBehavior {
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
         /// `EVALUATE_AS_STRING`
-        EvaluateAsString,
+        pub const EvaluateAsString: Self = word("EVALUATE_AS_STRING");
     }
-    impl Words for BodyParsingFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch), ("EVALUATE_AS_STRING", Self::EvaluateAsString)]; }
-    impl Eq for BodyParsingFallbackBehavior {}
-    impl fmt::Debug for BodyParsingFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ByteMatchStatement`.
     pub type ByteMatchStatement = Fields<of::ByteMatchStatement>;
@@ -540,26 +516,20 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `CryptoCurrency`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CryptoCurrency {
+    pub type CryptoCurrency = Word<fn(of::CryptoCurrency)>;
+    impl CryptoCurrency {
         /// `USDC`
-        Usdc,
+        pub const Usdc: Self = word("USDC");
     }
-    impl Words for CryptoCurrency { const WORDS: &'static [(&'static str, Self)] = &[("USDC", Self::Usdc)]; }
-    impl Eq for CryptoCurrency {}
-    impl fmt::Debug for CryptoCurrency { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `CurrencyMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CurrencyMode {
+    pub type CurrencyMode = Word<fn(of::CurrencyMode)>;
+    impl CurrencyMode {
         /// `REAL`
-        Real,
+        pub const Real: Self = word("REAL");
         /// `TEST`
-        Test,
+        pub const Test: Self = word("TEST");
     }
-    impl Words for CurrencyMode { const WORDS: &'static [(&'static str, Self)] = &[("REAL", Self::Real), ("TEST", Self::Test)]; }
-    impl Eq for CurrencyMode {}
-    impl fmt::Debug for CurrencyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CustomHTTPHeader`.
     pub type CustomHttpHeader = Fields<of::CustomHttpHeader>;
@@ -668,16 +638,13 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `FallbackBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ForwardedIpConfigurationFallbackBehavior {
+    pub type ForwardedIpConfigurationFallbackBehavior = Word<fn(of::ForwardedIpConfigurationFallbackBehavior)>;
+    impl ForwardedIpConfigurationFallbackBehavior {
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
     }
-    impl Words for ForwardedIpConfigurationFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
-    impl Eq for ForwardedIpConfigurationFallbackBehavior {}
-    impl fmt::Debug for ForwardedIpConfigurationFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GeoMatchStatement`.
     pub type GeoMatchStatement = Fields<of::GeoMatchStatement>;
@@ -762,30 +729,24 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `FallbackBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpSetForwardedIpConfigurationFallbackBehavior {
+    pub type IpSetForwardedIpConfigurationFallbackBehavior = Word<fn(of::IpSetForwardedIpConfigurationFallbackBehavior)>;
+    impl IpSetForwardedIpConfigurationFallbackBehavior {
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
     }
-    impl Words for IpSetForwardedIpConfigurationFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
-    impl Eq for IpSetForwardedIpConfigurationFallbackBehavior {}
-    impl fmt::Debug for IpSetForwardedIpConfigurationFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Position`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IpSetForwardedIpConfigurationPosition {
+    pub type IpSetForwardedIpConfigurationPosition = Word<fn(of::IpSetForwardedIpConfigurationPosition)>;
+    impl IpSetForwardedIpConfigurationPosition {
         /// `FIRST`
-        First,
+        pub const First: Self = word("FIRST");
         /// `LAST`
-        Last,
+        pub const Last: Self = word("LAST");
         /// `ANY`
-        Any,
+        pub const Any: Self = word("ANY");
     }
-    impl Words for IpSetForwardedIpConfigurationPosition { const WORDS: &'static [(&'static str, Self)] = &[("FIRST", Self::First), ("LAST", Self::Last), ("ANY", Self::Any)]; }
-    impl Eq for IpSetForwardedIpConfigurationPosition {}
-    impl fmt::Debug for IpSetForwardedIpConfigurationPosition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `IPSetReferenceStatement`.
     pub type IpSetReferenceStatement = Fields<of::IpSetReferenceStatement>;
@@ -808,16 +769,13 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `FallbackBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Ja3FingerprintFallbackBehavior {
+    pub type Ja3FingerprintFallbackBehavior = Word<fn(of::Ja3FingerprintFallbackBehavior)>;
+    impl Ja3FingerprintFallbackBehavior {
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
     }
-    impl Words for Ja3FingerprintFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
-    impl Eq for Ja3FingerprintFallbackBehavior {}
-    impl fmt::Debug for Ja3FingerprintFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JA4Fingerprint`.
     pub type Ja4Fingerprint = Fields<of::Ja4Fingerprint>;
@@ -829,16 +787,13 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `FallbackBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Ja4FingerprintFallbackBehavior {
+    pub type Ja4FingerprintFallbackBehavior = Word<fn(of::Ja4FingerprintFallbackBehavior)>;
+    impl Ja4FingerprintFallbackBehavior {
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
     }
-    impl Words for Ja4FingerprintFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
-    impl Eq for Ja4FingerprintFallbackBehavior {}
-    impl fmt::Debug for Ja4FingerprintFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `JsonBody`.
     pub type JsonBody = Fields<of::JsonBody>;
@@ -865,18 +820,15 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `JsonMatchScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum JsonMatchScope {
+    pub type JsonMatchScope = Word<fn(of::JsonMatchScope)>;
+    impl JsonMatchScope {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `KEY`
-        Key,
+        pub const Key: Self = word("KEY");
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
     }
-    impl Words for JsonMatchScope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("KEY", Self::Key), ("VALUE", Self::Value)]; }
-    impl Eq for JsonMatchScope {}
-    impl fmt::Debug for JsonMatchScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Label`.
     pub type Label = Fields<of::Label>;
@@ -888,16 +840,13 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `LabelMatchScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LabelMatchScope {
+    pub type LabelMatchScope = Word<fn(of::LabelMatchScope)>;
+    impl LabelMatchScope {
         /// `LABEL`
-        Label,
+        pub const Label: Self = word("LABEL");
         /// `NAMESPACE`
-        Namespace,
+        pub const Namespace: Self = word("NAMESPACE");
     }
-    impl Words for LabelMatchScope { const WORDS: &'static [(&'static str, Self)] = &[("LABEL", Self::Label), ("NAMESPACE", Self::Namespace)]; }
-    impl Eq for LabelMatchScope {}
-    impl fmt::Debug for LabelMatchScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LabelMatchStatement`.
     pub type LabelMatchStatement = Fields<of::LabelMatchStatement>;
@@ -916,18 +865,15 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `MapMatchScope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MapMatchScope {
+    pub type MapMatchScope = Word<fn(of::MapMatchScope)>;
+    impl MapMatchScope {
         /// `ALL`
-        All,
+        pub const All: Self = word("ALL");
         /// `KEY`
-        Key,
+        pub const Key: Self = word("KEY");
         /// `VALUE`
-        Value,
+        pub const Value: Self = word("VALUE");
     }
-    impl Words for MapMatchScope { const WORDS: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("KEY", Self::Key), ("VALUE", Self::Value)]; }
-    impl Eq for MapMatchScope {}
-    impl fmt::Debug for MapMatchScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MonetizationConfig`.
     pub type MonetizationConfig = Fields<of::MonetizationConfig>;
@@ -964,18 +910,15 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `OversizeHandling`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OversizeHandling {
+    pub type OversizeHandling = Word<fn(of::OversizeHandling)>;
+    impl OversizeHandling {
         /// `CONTINUE`
-        Continue,
+        pub const Continue: Self = word("CONTINUE");
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
     }
-    impl Words for OversizeHandling { const WORDS: &'static [(&'static str, Self)] = &[("CONTINUE", Self::Continue), ("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
-    impl Eq for OversizeHandling {}
-    impl fmt::Debug for OversizeHandling { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PaymentNetwork`.
     pub type PaymentNetwork = Fields<of::PaymentNetwork>;
@@ -1000,22 +943,19 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `PositionalConstraint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PositionalConstraint {
+    pub type PositionalConstraint = Word<fn(of::PositionalConstraint)>;
+    impl PositionalConstraint {
         /// `EXACTLY`
-        Exactly,
+        pub const Exactly: Self = word("EXACTLY");
         /// `STARTS_WITH`
-        StartsWith,
+        pub const StartsWith: Self = word("STARTS_WITH");
         /// `ENDS_WITH`
-        EndsWith,
+        pub const EndsWith: Self = word("ENDS_WITH");
         /// `CONTAINS`
-        Contains,
+        pub const Contains: Self = word("CONTAINS");
         /// `CONTAINS_WORD`
-        ContainsWord,
+        pub const ContainsWord: Self = word("CONTAINS_WORD");
     }
-    impl Words for PositionalConstraint { const WORDS: &'static [(&'static str, Self)] = &[("EXACTLY", Self::Exactly), ("STARTS_WITH", Self::StartsWith), ("ENDS_WITH", Self::EndsWith), ("CONTAINS", Self::Contains), ("CONTAINS_WORD", Self::ContainsWord)]; }
-    impl Eq for PositionalConstraint {}
-    impl fmt::Debug for PositionalConstraint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PreParseTextTransformation`.
     pub type PreParseTextTransformation = Fields<of::PreParseTextTransformation>;
@@ -1029,22 +969,19 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `PreParseTextTransformationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PreParseTextTransformationType {
+    pub type PreParseTextTransformationType = Word<fn(of::PreParseTextTransformationType)>;
+    impl PreParseTextTransformationType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `URL_DECODE`
-        UrlDecode,
+        pub const UrlDecode: Self = word("URL_DECODE");
         /// `URL_DECODE_UNI`
-        UrlDecodeUni,
+        pub const UrlDecodeUni: Self = word("URL_DECODE_UNI");
         /// `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`
-        CombineDuplicateQueryArgsByComma,
+        pub const CombineDuplicateQueryArgsByComma: Self = word("COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA");
         /// `REPLACE_SEMICOLONS_WITH_AMPERSANDS`
-        ReplaceSemicolonsWithAmpersands,
+        pub const ReplaceSemicolonsWithAmpersands: Self = word("REPLACE_SEMICOLONS_WITH_AMPERSANDS");
     }
-    impl Words for PreParseTextTransformationType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("URL_DECODE", Self::UrlDecode), ("URL_DECODE_UNI", Self::UrlDecodeUni), ("COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA", Self::CombineDuplicateQueryArgsByComma), ("REPLACE_SEMICOLONS_WITH_AMPERSANDS", Self::ReplaceSemicolonsWithAmpersands)]; }
-    impl Eq for PreParseTextTransformationType {}
-    impl fmt::Debug for PreParseTextTransformationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Price`.
     pub type Price = Fields<of::Price>;
@@ -1077,20 +1014,17 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `AggregateKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RateBasedStatementAggregateKeyType {
+    pub type RateBasedStatementAggregateKeyType = Word<fn(of::RateBasedStatementAggregateKeyType)>;
+    impl RateBasedStatementAggregateKeyType {
         /// `IP`
-        Ip,
+        pub const Ip: Self = word("IP");
         /// `FORWARDED_IP`
-        ForwardedIp,
+        pub const ForwardedIp: Self = word("FORWARDED_IP");
         /// `CONSTANT`
-        Constant,
+        pub const Constant: Self = word("CONSTANT");
         /// `CUSTOM_KEYS`
-        CustomKeys,
+        pub const CustomKeys: Self = word("CUSTOM_KEYS");
     }
-    impl Words for RateBasedStatementAggregateKeyType { const WORDS: &'static [(&'static str, Self)] = &[("IP", Self::Ip), ("FORWARDED_IP", Self::ForwardedIp), ("CONSTANT", Self::Constant), ("CUSTOM_KEYS", Self::CustomKeys)]; }
-    impl Eq for RateBasedStatementAggregateKeyType {}
-    impl fmt::Debug for RateBasedStatementAggregateKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RateBasedStatementCustomKey`.
     pub type RateBasedStatementCustomKey = Fields<of::RateBasedStatementCustomKey>;
@@ -1153,16 +1087,13 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `FallbackBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RateLimitJa3FingerprintFallbackBehavior {
+    pub type RateLimitJa3FingerprintFallbackBehavior = Word<fn(of::RateLimitJa3FingerprintFallbackBehavior)>;
+    impl RateLimitJa3FingerprintFallbackBehavior {
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
     }
-    impl Words for RateLimitJa3FingerprintFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
-    impl Eq for RateLimitJa3FingerprintFallbackBehavior {}
-    impl fmt::Debug for RateLimitJa3FingerprintFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RateLimitJA4Fingerprint`.
     pub type RateLimitJa4Fingerprint = Fields<of::RateLimitJa4Fingerprint>;
@@ -1174,16 +1105,13 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `FallbackBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RateLimitJa4FingerprintFallbackBehavior {
+    pub type RateLimitJa4FingerprintFallbackBehavior = Word<fn(of::RateLimitJa4FingerprintFallbackBehavior)>;
+    impl RateLimitJa4FingerprintFallbackBehavior {
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
     }
-    impl Words for RateLimitJa4FingerprintFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
-    impl Eq for RateLimitJa4FingerprintFallbackBehavior {}
-    impl fmt::Debug for RateLimitJa4FingerprintFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RateLimitLabelNamespace`.
     pub type RateLimitLabelNamespace = Fields<of::RateLimitLabelNamespace>;
@@ -1272,18 +1200,15 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `ResponseContentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ResponseContentType {
+    pub type ResponseContentType = Word<fn(of::ResponseContentType)>;
+    impl ResponseContentType {
         /// `TEXT_PLAIN`
-        TextPlain,
+        pub const TextPlain: Self = word("TEXT_PLAIN");
         /// `TEXT_HTML`
-        TextHtml,
+        pub const TextHtml: Self = word("TEXT_HTML");
         /// `APPLICATION_JSON`
-        ApplicationJson,
+        pub const ApplicationJson: Self = word("APPLICATION_JSON");
     }
-    impl Words for ResponseContentType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT_PLAIN", Self::TextPlain), ("TEXT_HTML", Self::TextHtml), ("APPLICATION_JSON", Self::ApplicationJson)]; }
-    impl Eq for ResponseContentType {}
-    impl fmt::Debug for ResponseContentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Rule`.
     pub type Rule = Fields<of::Rule>;
@@ -1337,16 +1262,13 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `SensitivityLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SensitivityLevel {
+    pub type SensitivityLevel = Word<fn(of::SensitivityLevel)>;
+    impl SensitivityLevel {
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
     }
-    impl Words for SensitivityLevel { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("HIGH", Self::High)]; }
-    impl Eq for SensitivityLevel {}
-    impl fmt::Debug for SensitivityLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SizeConstraintStatement`.
     pub type SizeConstraintStatement = Fields<of::SizeConstraintStatement>;
@@ -1377,24 +1299,21 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `ComparisonOperator`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SizeConstraintStatementComparisonOperator {
+    pub type SizeConstraintStatementComparisonOperator = Word<fn(of::SizeConstraintStatementComparisonOperator)>;
+    impl SizeConstraintStatementComparisonOperator {
         /// `EQ`
-        Eq,
+        pub const Eq: Self = word("EQ");
         /// `NE`
-        Ne,
+        pub const Ne: Self = word("NE");
         /// `LE`
-        Le,
+        pub const Le: Self = word("LE");
         /// `LT`
-        Lt,
+        pub const Lt: Self = word("LT");
         /// `GE`
-        Ge,
+        pub const Ge: Self = word("GE");
         /// `GT`
-        Gt,
+        pub const Gt: Self = word("GT");
     }
-    impl Words for SizeConstraintStatementComparisonOperator { const WORDS: &'static [(&'static str, Self)] = &[("EQ", Self::Eq), ("NE", Self::Ne), ("LE", Self::Le), ("LT", Self::Lt), ("GE", Self::Ge), ("GT", Self::Gt)]; }
-    impl Eq for SizeConstraintStatementComparisonOperator {}
-    impl fmt::Debug for SizeConstraintStatementComparisonOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SqliMatchStatement`.
     pub type SqliMatchStatement = Fields<of::SqliMatchStatement>;
@@ -1456,74 +1375,71 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `TextTransformationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TextTransformationType {
+    pub type TextTransformationType = Word<fn(of::TextTransformationType)>;
+    impl TextTransformationType {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `COMPRESS_WHITE_SPACE`
-        CompressWhiteSpace,
+        pub const CompressWhiteSpace: Self = word("COMPRESS_WHITE_SPACE");
         /// `HTML_ENTITY_DECODE`
-        HtmlEntityDecode,
+        pub const HtmlEntityDecode: Self = word("HTML_ENTITY_DECODE");
         /// `LOWERCASE`
-        Lowercase,
+        pub const Lowercase: Self = word("LOWERCASE");
         /// `CMD_LINE`
-        CmdLine,
+        pub const CmdLine: Self = word("CMD_LINE");
         /// `URL_DECODE`
-        UrlDecode,
+        pub const UrlDecode: Self = word("URL_DECODE");
         /// `BASE64_DECODE`
-        Base64Decode,
+        pub const Base64Decode: Self = word("BASE64_DECODE");
         /// `HEX_DECODE`
-        HexDecode,
+        pub const HexDecode: Self = word("HEX_DECODE");
         /// `MD5`
-        Md5,
+        pub const Md5: Self = word("MD5");
         /// `REPLACE_COMMENTS`
-        ReplaceComments,
+        pub const ReplaceComments: Self = word("REPLACE_COMMENTS");
         /// `ESCAPE_SEQ_DECODE`
-        EscapeSeqDecode,
+        pub const EscapeSeqDecode: Self = word("ESCAPE_SEQ_DECODE");
         /// `SQL_HEX_DECODE`
-        SqlHexDecode,
+        pub const SqlHexDecode: Self = word("SQL_HEX_DECODE");
         /// `CSS_DECODE`
-        CssDecode,
+        pub const CssDecode: Self = word("CSS_DECODE");
         /// `JS_DECODE`
-        JsDecode,
+        pub const JsDecode: Self = word("JS_DECODE");
         /// `NORMALIZE_PATH`
-        NormalizePath,
+        pub const NormalizePath: Self = word("NORMALIZE_PATH");
         /// `NORMALIZE_PATH_WIN`
-        NormalizePathWin,
+        pub const NormalizePathWin: Self = word("NORMALIZE_PATH_WIN");
         /// `REMOVE_NULLS`
-        RemoveNulls,
+        pub const RemoveNulls: Self = word("REMOVE_NULLS");
         /// `REPLACE_NULLS`
-        ReplaceNulls,
+        pub const ReplaceNulls: Self = word("REPLACE_NULLS");
         /// `BASE64_DECODE_EXT`
-        Base64DecodeExt,
+        pub const Base64DecodeExt: Self = word("BASE64_DECODE_EXT");
         /// `URL_DECODE_UNI`
-        UrlDecodeUni,
+        pub const UrlDecodeUni: Self = word("URL_DECODE_UNI");
         /// `UTF8_TO_UNICODE`
-        Utf8ToUnicode,
+        pub const Utf8ToUnicode: Self = word("UTF8_TO_UNICODE");
         /// `REMOVE_WHITESPACE`
-        RemoveWhitespace,
+        pub const RemoveWhitespace: Self = word("REMOVE_WHITESPACE");
         /// `TRIM`
-        Trim,
+        pub const Trim: Self = word("TRIM");
         /// `TRIM_LEFT`
-        TrimLeft,
+        pub const TrimLeft: Self = word("TRIM_LEFT");
         /// `TRIM_RIGHT`
-        TrimRight,
+        pub const TrimRight: Self = word("TRIM_RIGHT");
         /// `REMOVE_COMMENTS_CHAR`
-        RemoveCommentsChar,
+        pub const RemoveCommentsChar: Self = word("REMOVE_COMMENTS_CHAR");
         /// `UPPERCASE`
-        Uppercase,
+        pub const Uppercase: Self = word("UPPERCASE");
         /// `CMD_LINE_WIN`
-        CmdLineWin,
+        pub const CmdLineWin: Self = word("CMD_LINE_WIN");
         /// `CMD_LINE_UNIX`
-        CmdLineUnix,
+        pub const CmdLineUnix: Self = word("CMD_LINE_UNIX");
         /// `JS_DECODE_EXT`
-        JsDecodeExt,
+        pub const JsDecodeExt: Self = word("JS_DECODE_EXT");
         /// `SHA256`
-        Sha256,
+        pub const Sha256: Self = word("SHA256");
     }
-    impl Words for TextTransformationType { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("COMPRESS_WHITE_SPACE", Self::CompressWhiteSpace), ("HTML_ENTITY_DECODE", Self::HtmlEntityDecode), ("LOWERCASE", Self::Lowercase), ("CMD_LINE", Self::CmdLine), ("URL_DECODE", Self::UrlDecode), ("BASE64_DECODE", Self::Base64Decode), ("HEX_DECODE", Self::HexDecode), ("MD5", Self::Md5), ("REPLACE_COMMENTS", Self::ReplaceComments), ("ESCAPE_SEQ_DECODE", Self::EscapeSeqDecode), ("SQL_HEX_DECODE", Self::SqlHexDecode), ("CSS_DECODE", Self::CssDecode), ("JS_DECODE", Self::JsDecode), ("NORMALIZE_PATH", Self::NormalizePath), ("NORMALIZE_PATH_WIN", Self::NormalizePathWin), ("REMOVE_NULLS", Self::RemoveNulls), ("REPLACE_NULLS", Self::ReplaceNulls), ("BASE64_DECODE_EXT", Self::Base64DecodeExt), ("URL_DECODE_UNI", Self::UrlDecodeUni), ("UTF8_TO_UNICODE", Self::Utf8ToUnicode), ("REMOVE_WHITESPACE", Self::RemoveWhitespace), ("TRIM", Self::Trim), ("TRIM_LEFT", Self::TrimLeft), ("TRIM_RIGHT", Self::TrimRight), ("REMOVE_COMMENTS_CHAR", Self::RemoveCommentsChar), ("UPPERCASE", Self::Uppercase), ("CMD_LINE_WIN", Self::CmdLineWin), ("CMD_LINE_UNIX", Self::CmdLineUnix), ("JS_DECODE_EXT", Self::JsDecodeExt), ("SHA256", Self::Sha256)]; }
-    impl Eq for TextTransformationType {}
-    impl fmt::Debug for TextTransformationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UriFragment`.
     pub type UriFragment = Fields<of::UriFragment>;
@@ -1533,16 +1449,13 @@ pub mod cfn_rule_group {
     }
 
     /// Words of `FallbackBehavior`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UriFragmentFallbackBehavior {
+    pub type UriFragmentFallbackBehavior = Word<fn(of::UriFragmentFallbackBehavior)>;
+    impl UriFragmentFallbackBehavior {
         /// `MATCH`
-        Match,
+        pub const Match: Self = word("MATCH");
         /// `NO_MATCH`
-        NoMatch,
+        pub const NoMatch: Self = word("NO_MATCH");
     }
-    impl Words for UriFragmentFallbackBehavior { const WORDS: &'static [(&'static str, Self)] = &[("MATCH", Self::Match), ("NO_MATCH", Self::NoMatch)]; }
-    impl Eq for UriFragmentFallbackBehavior {}
-    impl fmt::Debug for UriFragmentFallbackBehavior { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `VisibilityConfig`.
     pub type VisibilityConfig = Fields<of::VisibilityConfig>;
@@ -1584,7 +1497,7 @@ pub mod cfn_rule_group {
 ///
 /// What `Ref` returns: a text of Name, Id, Scope.
 pub type CfnWebAcl = Handle<of::CfnWebAcl>;
-impl cfn::ResourceType for of::CfnWebAcl { const TYPE: &'static str = "AWS::WAFv2::WebACL"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWebAclProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWebAcl { const TYPE: &'static str = "AWS::WAFv2::WebACL"; type Tags = cfn::TagList; type Props = CfnWebAclProps; type Reference = String; }
 impl CfnWebAcl {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WebAclArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1653,7 +1566,7 @@ pub mod cfn_web_acl {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_ip_set::{Scope, Tag};
     pub use super::cfn_rule_group::{AllowAction, AsnMatchStatement, BlockAction, BlockchainChain, Body, BodyParsingFallbackBehavior, ByteMatchStatement, ByteMatchStatementRequired, CaptchaAction, CaptchaConfig, ChallengeAction, ChallengeConfig, CookieMatchPattern, Cookies, CookiesRequired, CountAction, CryptoConfig, CryptoCurrency, CurrencyMode, CustomHttpHeader, CustomRequestHandling, CustomResponse, CustomResponseBody, FieldToMatch, FieldToMatchSingleHeader, FieldToMatchSingleQueryArgument, ForwardedIpConfiguration, ForwardedIpConfigurationFallbackBehavior, GeoMatchStatement, HeaderMatchPattern, HeaderOrder, Headers, HeadersRequired, ImmunityTimeProperty, IpSetForwardedIpConfiguration, IpSetForwardedIpConfigurationRequired, IpSetForwardedIpConfigurationFallbackBehavior, IpSetForwardedIpConfigurationPosition, IpSetReferenceStatement, Ja3Fingerprint, Ja3FingerprintFallbackBehavior, Ja4Fingerprint, Ja4FingerprintFallbackBehavior, JsonBody, JsonMatchPattern, JsonMatchScope, Label, LabelMatchScope, LabelMatchStatement, MapMatchScope, MonetizationConfig, MonetizeAction, OversizeHandling, PaymentNetwork, PaymentNetworkRequired, PositionalConstraint, PreParseTextTransformation, PreParseTextTransformationType, Price, RateBasedStatementCustomKey, RateLimitCookie, RateLimitHeader, RateLimitJa3Fingerprint, RateLimitJa3FingerprintFallbackBehavior, RateLimitJa4Fingerprint, RateLimitJa4FingerprintFallbackBehavior, RateLimitLabelNamespace, RateLimitQueryArgument, RateLimitQueryString, RateLimitUriPath, RegexMatchStatement, RegexMatchStatementRequired, RegexPatternSetReferenceStatement, RegexPatternSetReferenceStatementRequired, ResponseContentType, RuleAction, SensitivityLevel, SizeConstraintStatement, SizeConstraintStatementRequired, SizeConstraintStatementComparisonOperator, SqliMatchStatement, TextTransformation, TextTransformationType, UriFragment, UriFragmentFallbackBehavior, VisibilityConfig, VisibilityConfigRequired, XssMatchStatement};
-    mod of { pub enum AndStatement {} pub enum ApplicationAttribute {} pub enum ApplicationConfig {} pub enum AssociationConfig {} impl ias_core::Optional for AssociationConfig {} pub enum AwsManagedRulesAcfpRuleSet {} pub enum AwsManagedRulesAntiDDoSRuleSet {} pub enum AwsManagedRulesAtpRuleSet {} pub enum AwsManagedRulesBotControlRuleSet {} pub enum ClientSideAction {} pub enum ClientSideActionConfig {} pub enum DataProtect {} pub enum DataProtectionConfig {} pub enum DefaultAction {} impl ias_core::Optional for DefaultAction {} pub enum ExcludedRule {} pub enum FieldIdentifier {} pub enum FieldToProtect {} pub enum ManagedRuleGroupConfig {} impl ias_core::Optional for ManagedRuleGroupConfig {} pub enum ManagedRuleGroupStatement {} pub enum NotStatement {} pub enum OnSourceDDoSProtectionConfig {} pub enum OrStatement {} pub enum OverrideAction {} impl ias_core::Optional for OverrideAction {} pub enum RateBasedStatement {} pub enum Regex {} impl ias_core::Optional for Regex {} pub enum RequestBodyAssociatedResourceTypeConfig {} pub enum RequestInspection {} pub enum RequestInspectionAcfp {} pub enum ResponseInspection {} impl ias_core::Optional for ResponseInspection {} pub enum ResponseInspectionBodyContains {} pub enum ResponseInspectionHeader {} pub enum ResponseInspectionJson {} pub enum ResponseInspectionStatusCode {} pub enum Rule {} pub enum RuleActionOverride {} pub enum RuleGroupReferenceStatement {} pub enum Statement {} impl ias_core::Optional for Statement {} }
+    mod of { pub enum AndStatement {} pub enum ApplicationAttribute {} pub enum ApplicationConfig {} pub enum AssociationConfig {} impl ias_core::Optional for AssociationConfig {} pub enum AwsManagedRulesAcfpRuleSet {} pub enum AwsManagedRulesAntiDDoSRuleSet {} pub enum AwsManagedRulesAtpRuleSet {} pub enum AwsManagedRulesBotControlRuleSet {} pub enum AwsManagedRulesBotControlRuleSetInspectionLevel {} pub enum ClientSideAction {} pub enum ClientSideActionConfig {} pub enum DataProtect {} pub enum DataProtectionAction {} pub enum DataProtectionConfig {} pub enum DefaultAction {} impl ias_core::Optional for DefaultAction {} pub enum ExcludedRule {} pub enum FieldIdentifier {} pub enum FieldToProtect {} pub enum FieldToProtectFieldType {} pub enum ManagedRuleGroupConfig {} impl ias_core::Optional for ManagedRuleGroupConfig {} pub enum ManagedRuleGroupConfigPayloadType {} pub enum ManagedRuleGroupStatement {} pub enum NotStatement {} pub enum OnSourceDDoSProtectionConfig {} pub enum OnSourceDDoSProtectionConfigAlbLowReputationMode {} pub enum OrStatement {} pub enum OverrideAction {} impl ias_core::Optional for OverrideAction {} pub enum RateBasedStatement {} pub enum RateBasedStatementAggregateKeyType {} pub enum Regex {} impl ias_core::Optional for Regex {} pub enum RequestBodyAssociatedResourceTypeConfig {} pub enum RequestInspection {} pub enum RequestInspectionAcfp {} pub enum RequestInspectionAcfpPayloadType {} pub enum RequestInspectionPayloadType {} pub enum ResponseInspection {} impl ias_core::Optional for ResponseInspection {} pub enum ResponseInspectionBodyContains {} pub enum ResponseInspectionHeader {} pub enum ResponseInspectionJson {} pub enum ResponseInspectionStatusCode {} pub enum Rule {} pub enum RuleActionOverride {} pub enum RuleGroupReferenceStatement {} pub enum SensitivityToAct {} pub enum SizeInspectionLimit {} pub enum Statement {} impl ias_core::Optional for Statement {} pub enum UsageOfAction {} }
 
     /// `AndStatement`.
     pub type AndStatement = Fields<of::AndStatement>;
@@ -1755,16 +1668,13 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `InspectionLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AwsManagedRulesBotControlRuleSetInspectionLevel {
+    pub type AwsManagedRulesBotControlRuleSetInspectionLevel = Word<fn(of::AwsManagedRulesBotControlRuleSetInspectionLevel)>;
+    impl AwsManagedRulesBotControlRuleSetInspectionLevel {
         /// `COMMON`
-        Common,
+        pub const Common: Self = word("COMMON");
         /// `TARGETED`
-        Targeted,
+        pub const Targeted: Self = word("TARGETED");
     }
-    impl Words for AwsManagedRulesBotControlRuleSetInspectionLevel { const WORDS: &'static [(&'static str, Self)] = &[("COMMON", Self::Common), ("TARGETED", Self::Targeted)]; }
-    impl Eq for AwsManagedRulesBotControlRuleSetInspectionLevel {}
-    impl fmt::Debug for AwsManagedRulesBotControlRuleSetInspectionLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ClientSideAction`.
     pub type ClientSideAction = Fields<of::ClientSideAction>;
@@ -1804,16 +1714,13 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `DataProtectionAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DataProtectionAction {
+    pub type DataProtectionAction = Word<fn(of::DataProtectionAction)>;
+    impl DataProtectionAction {
         /// `SUBSTITUTION`
-        Substitution,
+        pub const Substitution: Self = word("SUBSTITUTION");
         /// `HASH`
-        Hash,
+        pub const Hash: Self = word("HASH");
     }
-    impl Words for DataProtectionAction { const WORDS: &'static [(&'static str, Self)] = &[("SUBSTITUTION", Self::Substitution), ("HASH", Self::Hash)]; }
-    impl Eq for DataProtectionAction {}
-    impl fmt::Debug for DataProtectionAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DataProtectionConfig`.
     pub type DataProtectionConfig = Fields<of::DataProtectionConfig>;
@@ -1863,22 +1770,19 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `FieldType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FieldToProtectFieldType {
+    pub type FieldToProtectFieldType = Word<fn(of::FieldToProtectFieldType)>;
+    impl FieldToProtectFieldType {
         /// `SINGLE_HEADER`
-        SingleHeader,
+        pub const SingleHeader: Self = word("SINGLE_HEADER");
         /// `SINGLE_COOKIE`
-        SingleCookie,
+        pub const SingleCookie: Self = word("SINGLE_COOKIE");
         /// `SINGLE_QUERY_ARGUMENT`
-        SingleQueryArgument,
+        pub const SingleQueryArgument: Self = word("SINGLE_QUERY_ARGUMENT");
         /// `QUERY_STRING`
-        QueryString,
+        pub const QueryString: Self = word("QUERY_STRING");
         /// `BODY`
-        Body,
+        pub const Body: Self = word("BODY");
     }
-    impl Words for FieldToProtectFieldType { const WORDS: &'static [(&'static str, Self)] = &[("SINGLE_HEADER", Self::SingleHeader), ("SINGLE_COOKIE", Self::SingleCookie), ("SINGLE_QUERY_ARGUMENT", Self::SingleQueryArgument), ("QUERY_STRING", Self::QueryString), ("BODY", Self::Body)]; }
-    impl Eq for FieldToProtectFieldType {}
-    impl fmt::Debug for FieldToProtectFieldType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedRuleGroupConfig`.
     pub type ManagedRuleGroupConfig = Fields<of::ManagedRuleGroupConfig>;
@@ -1902,16 +1806,13 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `PayloadType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ManagedRuleGroupConfigPayloadType {
+    pub type ManagedRuleGroupConfigPayloadType = Word<fn(of::ManagedRuleGroupConfigPayloadType)>;
+    impl ManagedRuleGroupConfigPayloadType {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `FORM_ENCODED`
-        FormEncoded,
+        pub const FormEncoded: Self = word("FORM_ENCODED");
     }
-    impl Words for ManagedRuleGroupConfigPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("FORM_ENCODED", Self::FormEncoded)]; }
-    impl Eq for ManagedRuleGroupConfigPayloadType {}
-    impl fmt::Debug for ManagedRuleGroupConfigPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManagedRuleGroupStatement`.
     pub type ManagedRuleGroupStatement = Fields<of::ManagedRuleGroupStatement>;
@@ -1953,16 +1854,13 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `ALBLowReputationMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum OnSourceDDoSProtectionConfigAlbLowReputationMode {
+    pub type OnSourceDDoSProtectionConfigAlbLowReputationMode = Word<fn(of::OnSourceDDoSProtectionConfigAlbLowReputationMode)>;
+    impl OnSourceDDoSProtectionConfigAlbLowReputationMode {
         /// `ACTIVE_UNDER_DDOS`
-        ActiveUnderDdos,
+        pub const ActiveUnderDdos: Self = word("ACTIVE_UNDER_DDOS");
         /// `ALWAYS_ON`
-        AlwaysOn,
+        pub const AlwaysOn: Self = word("ALWAYS_ON");
     }
-    impl Words for OnSourceDDoSProtectionConfigAlbLowReputationMode { const WORDS: &'static [(&'static str, Self)] = &[("ACTIVE_UNDER_DDOS", Self::ActiveUnderDdos), ("ALWAYS_ON", Self::AlwaysOn)]; }
-    impl Eq for OnSourceDDoSProtectionConfigAlbLowReputationMode {}
-    impl fmt::Debug for OnSourceDDoSProtectionConfigAlbLowReputationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `OrStatement`.
     pub type OrStatement = Fields<of::OrStatement>;
@@ -2002,20 +1900,17 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `AggregateKeyType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RateBasedStatementAggregateKeyType {
+    pub type RateBasedStatementAggregateKeyType = Word<fn(of::RateBasedStatementAggregateKeyType)>;
+    impl RateBasedStatementAggregateKeyType {
         /// `CONSTANT`
-        Constant,
+        pub const Constant: Self = word("CONSTANT");
         /// `IP`
-        Ip,
+        pub const Ip: Self = word("IP");
         /// `FORWARDED_IP`
-        ForwardedIp,
+        pub const ForwardedIp: Self = word("FORWARDED_IP");
         /// `CUSTOM_KEYS`
-        CustomKeys,
+        pub const CustomKeys: Self = word("CUSTOM_KEYS");
     }
-    impl Words for RateBasedStatementAggregateKeyType { const WORDS: &'static [(&'static str, Self)] = &[("CONSTANT", Self::Constant), ("IP", Self::Ip), ("FORWARDED_IP", Self::ForwardedIp), ("CUSTOM_KEYS", Self::CustomKeys)]; }
-    impl Eq for RateBasedStatementAggregateKeyType {}
-    impl fmt::Debug for RateBasedStatementAggregateKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Regex`.
     pub type Regex = Fields<of::Regex>;
@@ -2075,28 +1970,22 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `PayloadType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RequestInspectionAcfpPayloadType {
+    pub type RequestInspectionAcfpPayloadType = Word<fn(of::RequestInspectionAcfpPayloadType)>;
+    impl RequestInspectionAcfpPayloadType {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `FORM_ENCODED`
-        FormEncoded,
+        pub const FormEncoded: Self = word("FORM_ENCODED");
     }
-    impl Words for RequestInspectionAcfpPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("FORM_ENCODED", Self::FormEncoded)]; }
-    impl Eq for RequestInspectionAcfpPayloadType {}
-    impl fmt::Debug for RequestInspectionAcfpPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PayloadType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RequestInspectionPayloadType {
+    pub type RequestInspectionPayloadType = Word<fn(of::RequestInspectionPayloadType)>;
+    impl RequestInspectionPayloadType {
         /// `JSON`
-        Json,
+        pub const Json: Self = word("JSON");
         /// `FORM_ENCODED`
-        FormEncoded,
+        pub const FormEncoded: Self = word("FORM_ENCODED");
     }
-    impl Words for RequestInspectionPayloadType { const WORDS: &'static [(&'static str, Self)] = &[("JSON", Self::Json), ("FORM_ENCODED", Self::FormEncoded)]; }
-    impl Eq for RequestInspectionPayloadType {}
-    impl fmt::Debug for RequestInspectionPayloadType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ResponseInspection`.
     pub type ResponseInspection = Fields<of::ResponseInspection>;
@@ -2238,34 +2127,28 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `SensitivityToAct`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SensitivityToAct {
+    pub type SensitivityToAct = Word<fn(of::SensitivityToAct)>;
+    impl SensitivityToAct {
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
     }
-    impl Words for SensitivityToAct { const WORDS: &'static [(&'static str, Self)] = &[("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
-    impl Eq for SensitivityToAct {}
-    impl fmt::Debug for SensitivityToAct { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SizeInspectionLimit`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SizeInspectionLimit {
+    pub type SizeInspectionLimit = Word<fn(of::SizeInspectionLimit)>;
+    impl SizeInspectionLimit {
         /// `KB_16`
-        Kb16,
+        pub const Kb16: Self = word("KB_16");
         /// `KB_32`
-        Kb32,
+        pub const Kb32: Self = word("KB_32");
         /// `KB_48`
-        Kb48,
+        pub const Kb48: Self = word("KB_48");
         /// `KB_64`
-        Kb64,
+        pub const Kb64: Self = word("KB_64");
     }
-    impl Words for SizeInspectionLimit { const WORDS: &'static [(&'static str, Self)] = &[("KB_16", Self::Kb16), ("KB_32", Self::Kb32), ("KB_48", Self::Kb48), ("KB_64", Self::Kb64)]; }
-    impl Eq for SizeInspectionLimit {}
-    impl fmt::Debug for SizeInspectionLimit { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Statement`.
     pub type Statement = Fields<of::Statement>;
@@ -2305,23 +2188,20 @@ pub mod cfn_web_acl {
     }
 
     /// Words of `UsageOfAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UsageOfAction {
+    pub type UsageOfAction = Word<fn(of::UsageOfAction)>;
+    impl UsageOfAction {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for UsageOfAction { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for UsageOfAction {}
-    impl fmt::Debug for UsageOfAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WAFv2::WebACLAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html).
 ///
 /// What `Ref` returns: a text of ResourceArn, WebACLArn.
 pub type CfnWebAclAssociation = Handle<of::CfnWebAclAssociation>;
-impl cfn::ResourceType for of::CfnWebAclAssociation { const TYPE: &'static str = "AWS::WAFv2::WebACLAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnWebAclAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWebAclAssociation { const TYPE: &'static str = "AWS::WAFv2::WebACLAssociation"; type Tags = cfn::NoTags; type Props = CfnWebAclAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnWebAclAssociation`].
 ///

@@ -10,7 +10,7 @@ mod of { pub enum CfnAgentContext {} pub enum CfnAgentGoal {} pub enum CfnAgentP
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAgentContext = Handle<of::CfnAgentContext>;
-impl cfn::ResourceType for of::CfnAgentContext { const TYPE: &'static str = "AWS::WellArchitected::AgentContext"; const TAGS: Option<Tagging> = None; type Props = CfnAgentContextProps; type Reference = Is<kinds::AgentContextArn>; }
+impl cfn::ResourceType for of::CfnAgentContext { const TYPE: &'static str = "AWS::WellArchitected::AgentContext"; type Tags = cfn::NoTags; type Props = CfnAgentContextProps; type Reference = Is<kinds::AgentContextArn>; }
 impl CfnAgentContext {
     /// The attribute `ApplicationType`: one of `SAS`, `DESKTOP_APPLICATION`, `OTHER`.
     #[inline] pub fn attr_application_type(&self) -> Val<String> { cfn::attribute(&self.0, "ApplicationType") }
@@ -62,24 +62,22 @@ impl CfnAgentContextProps {
 
 /// Types of [`CfnAgentContext`].
 pub mod cfn_agent_context {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum ContextType {} }
 
     /// Words of `ContextType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ContextType {
+    pub type ContextType = Word<fn(of::ContextType)>;
+    impl ContextType {
         /// `APPLICATION`
-        Application,
+        pub const Application: Self = word("APPLICATION");
     }
-    impl Words for ContextType { const WORDS: &'static [(&'static str, Self)] = &[("APPLICATION", Self::Application)]; }
-    impl Eq for ContextType {}
-    impl fmt::Debug for ContextType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WellArchitected::AgentGoal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAgentGoal = Handle<of::CfnAgentGoal>;
-impl cfn::ResourceType for of::CfnAgentGoal { const TYPE: &'static str = "AWS::WellArchitected::AgentGoal"; const TAGS: Option<Tagging> = None; type Props = CfnAgentGoalProps; type Reference = Is<kinds::AgentGoalArn>; }
+impl cfn::ResourceType for of::CfnAgentGoal { const TYPE: &'static str = "AWS::WellArchitected::AgentGoal"; type Tags = cfn::NoTags; type Props = CfnAgentGoalProps; type Reference = Is<kinds::AgentGoalArn>; }
 impl CfnAgentGoal {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AgentGoalArn>> { cfn::attribute(&self.0, "Arn") }
@@ -125,32 +123,30 @@ impl CfnAgentGoalProps {
 
 /// Types of [`CfnAgentGoal`].
 pub mod cfn_agent_goal {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum Pillar {} }
 
     /// Words of `Pillar`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Pillar {
+    pub type Pillar = Word<fn(of::Pillar)>;
+    impl Pillar {
         /// `COST_OPTIMIZATION`
-        CostOptimization,
+        pub const CostOptimization: Self = word("COST_OPTIMIZATION");
         /// `SECURITY`
-        Security,
+        pub const Security: Self = word("SECURITY");
         /// `RESILIENCE`
-        Resilience,
+        pub const Resilience: Self = word("RESILIENCE");
         /// `PERFORMANCE`
-        Performance,
+        pub const Performance: Self = word("PERFORMANCE");
         /// `OPERATIONAL_EXCELLENCE`
-        OperationalExcellence,
+        pub const OperationalExcellence: Self = word("OPERATIONAL_EXCELLENCE");
     }
-    impl Words for Pillar { const WORDS: &'static [(&'static str, Self)] = &[("COST_OPTIMIZATION", Self::CostOptimization), ("SECURITY", Self::Security), ("RESILIENCE", Self::Resilience), ("PERFORMANCE", Self::Performance), ("OPERATIONAL_EXCELLENCE", Self::OperationalExcellence)]; }
-    impl Eq for Pillar {}
-    impl fmt::Debug for Pillar { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WellArchitected::AgentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html).
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnAgentProfile = Handle<of::CfnAgentProfile>;
-impl cfn::ResourceType for of::CfnAgentProfile { const TYPE: &'static str = "AWS::WellArchitected::AgentProfile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAgentProfileProps; type Reference = Is<kinds::AgentProfileArn>; }
+impl cfn::ResourceType for of::CfnAgentProfile { const TYPE: &'static str = "AWS::WellArchitected::AgentProfile"; type Tags = cfn::TagList; type Props = CfnAgentProfileProps; type Reference = Is<kinds::AgentProfileArn>; }
 impl CfnAgentProfile {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::AgentProfileArn>> { cfn::attribute(&self.0, "Arn") }
@@ -206,8 +202,8 @@ impl CfnAgentProfileProps {
 
 /// Types of [`CfnAgentProfile`].
 pub mod cfn_agent_profile {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AggregationConfiguration {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum AggregationConfiguration {} pub enum Pillar {} pub enum Tag {} }
 
     /// `AggregationConfiguration`.
     pub type AggregationConfiguration = Fields<of::AggregationConfiguration>;
@@ -232,20 +228,17 @@ pub mod cfn_agent_profile {
     }
 
     /// Words of `Pillar`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Pillar {
+    pub type Pillar = Word<fn(of::Pillar)>;
+    impl Pillar {
         /// `COST_OPTIMIZATION`
-        CostOptimization,
+        pub const CostOptimization: Self = word("COST_OPTIMIZATION");
         /// `SECURITY`
-        Security,
+        pub const Security: Self = word("SECURITY");
         /// `RESILIENCE`
-        Resilience,
+        pub const Resilience: Self = word("RESILIENCE");
         /// `PERFORMANCE`
-        Performance,
+        pub const Performance: Self = word("PERFORMANCE");
     }
-    impl Words for Pillar { const WORDS: &'static [(&'static str, Self)] = &[("COST_OPTIMIZATION", Self::CostOptimization), ("SECURITY", Self::Security), ("RESILIENCE", Self::Resilience), ("PERFORMANCE", Self::Performance)]; }
-    impl Eq for Pillar {}
-    impl fmt::Debug for Pillar { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -263,7 +256,7 @@ pub mod cfn_agent_profile {
 ///
 /// What `Ref` returns: `LensArn`.
 pub type CfnLens = Handle<of::CfnLens>;
-impl cfn::ResourceType for of::CfnLens { const TYPE: &'static str = "AWS::WellArchitected::Lens"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnLensProps; type Reference = Is<kinds::LensArn>; }
+impl cfn::ResourceType for of::CfnLens { const TYPE: &'static str = "AWS::WellArchitected::Lens"; type Tags = cfn::TagList; type Props = CfnLensProps; type Reference = Is<kinds::LensArn>; }
 impl CfnLens {
     /// The attribute `Description`.
     #[inline] pub fn attr_description(&self) -> Val<String> { cfn::attribute(&self.0, "Description") }
@@ -301,7 +294,7 @@ pub mod cfn_lens {
 ///
 /// What `Ref` returns: `ProfileArn`.
 pub type CfnProfile = Handle<of::CfnProfile>;
-impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::WellArchitected::Profile"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnProfileProps; type Reference = Is<kinds::WellArchitectedProfileArn>; }
+impl cfn::ResourceType for of::CfnProfile { const TYPE: &'static str = "AWS::WellArchitected::Profile"; type Tags = cfn::TagList; type Props = CfnProfileProps; type Reference = Is<kinds::WellArchitectedProfileArn>; }
 impl CfnProfile {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -345,7 +338,7 @@ impl CfnProfileProps {
 
 /// Types of [`CfnProfile`].
 pub mod cfn_profile {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_agent_profile::{Tag};
     mod of { pub enum ProfileQuestionUpdate {} impl ias_core::Optional for ProfileQuestionUpdate {} }
 
@@ -363,7 +356,7 @@ pub mod cfn_profile {
 ///
 /// What `Ref` returns: `TemplateArn`.
 pub type CfnReviewTemplate = Handle<of::CfnReviewTemplate>;
-impl cfn::ResourceType for of::CfnReviewTemplate { const TYPE: &'static str = "AWS::WellArchitected::ReviewTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnReviewTemplateProps; type Reference = Is<kinds::ReviewTemplateArn>; }
+impl cfn::ResourceType for of::CfnReviewTemplate { const TYPE: &'static str = "AWS::WellArchitected::ReviewTemplate"; type Tags = cfn::TagList; type Props = CfnReviewTemplateProps; type Reference = Is<kinds::ReviewTemplateArn>; }
 impl CfnReviewTemplate {
     /// The attribute `Owner`.
     #[inline] pub fn attr_owner(&self) -> Val<String> { cfn::attribute(&self.0, "Owner") }
@@ -414,7 +407,7 @@ pub mod cfn_review_template {
 ///
 /// What `Ref` returns: `WorkloadArn`.
 pub type CfnWorkload = Handle<of::CfnWorkload>;
-impl cfn::ResourceType for of::CfnWorkload { const TYPE: &'static str = "AWS::WellArchitected::Workload"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkloadProps; type Reference = Is<kinds::WorkloadArn>; }
+impl cfn::ResourceType for of::CfnWorkload { const TYPE: &'static str = "AWS::WellArchitected::Workload"; type Tags = cfn::TagList; type Props = CfnWorkloadProps; type Reference = Is<kinds::WorkloadArn>; }
 impl CfnWorkload {
     /// The attribute `ImprovementStatus`: one of `NOT_APPLICABLE`, `NOT_STARTED`, `IN_PROGRESS`, `COMPLETE`, `RISK_ACKNOWLEDGED`.
     #[inline] pub fn attr_improvement_status(&self) -> Val<String> { cfn::attribute(&self.0, "ImprovementStatus") }
@@ -476,9 +469,9 @@ impl CfnWorkloadProps {
 
 /// Types of [`CfnWorkload`].
 pub mod cfn_workload {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_agent_profile::{Tag};
-    mod of { pub enum DiscoveryConfig {} impl ias_core::Optional for DiscoveryConfig {} }
+    mod of { pub enum DiscoveryConfig {} impl ias_core::Optional for DiscoveryConfig {} pub enum DiscoveryConfigTrustedAdvisorIntegrationStatus {} pub enum DiscoveryConfigWorkloadResourceDefinition {} pub enum Environment {} }
 
     /// `DiscoveryConfig`.
     pub type DiscoveryConfig = Fields<of::DiscoveryConfig>;
@@ -490,38 +483,29 @@ pub mod cfn_workload {
     }
 
     /// Words of `TrustedAdvisorIntegrationStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DiscoveryConfigTrustedAdvisorIntegrationStatus {
+    pub type DiscoveryConfigTrustedAdvisorIntegrationStatus = Word<fn(of::DiscoveryConfigTrustedAdvisorIntegrationStatus)>;
+    impl DiscoveryConfigTrustedAdvisorIntegrationStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for DiscoveryConfigTrustedAdvisorIntegrationStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for DiscoveryConfigTrustedAdvisorIntegrationStatus {}
-    impl fmt::Debug for DiscoveryConfigTrustedAdvisorIntegrationStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkloadResourceDefinition`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DiscoveryConfigWorkloadResourceDefinition {
+    pub type DiscoveryConfigWorkloadResourceDefinition = Word<fn(of::DiscoveryConfigWorkloadResourceDefinition)>;
+    impl DiscoveryConfigWorkloadResourceDefinition {
         /// `WORKLOAD_METADATA`
-        WorkloadMetadata,
+        pub const WorkloadMetadata: Self = word("WORKLOAD_METADATA");
         /// `APP_REGISTRY`
-        AppRegistry,
+        pub const AppRegistry: Self = word("APP_REGISTRY");
     }
-    impl Words for DiscoveryConfigWorkloadResourceDefinition { const WORDS: &'static [(&'static str, Self)] = &[("WORKLOAD_METADATA", Self::WorkloadMetadata), ("APP_REGISTRY", Self::AppRegistry)]; }
-    impl Eq for DiscoveryConfigWorkloadResourceDefinition {}
-    impl fmt::Debug for DiscoveryConfigWorkloadResourceDefinition { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Environment`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Environment {
+    pub type Environment = Word<fn(of::Environment)>;
+    impl Environment {
         /// `PRODUCTION`
-        Production,
+        pub const Production: Self = word("PRODUCTION");
         /// `PREPRODUCTION`
-        Preproduction,
+        pub const Preproduction: Self = word("PREPRODUCTION");
     }
-    impl Words for Environment { const WORDS: &'static [(&'static str, Self)] = &[("PRODUCTION", Self::Production), ("PREPRODUCTION", Self::Preproduction)]; }
-    impl Eq for Environment {}
-    impl fmt::Debug for Environment { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

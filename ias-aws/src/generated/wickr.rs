@@ -10,7 +10,7 @@ mod of { pub enum CfnNetwork {} }
 ///
 /// What `Ref` returns: `NetworkArn`.
 pub type CfnNetwork = Handle<of::CfnNetwork>;
-impl cfn::ResourceType for of::CfnNetwork { const TYPE: &'static str = "AWS::Wickr::Network"; const TAGS: Option<Tagging> = None; type Props = CfnNetworkProps; type Reference = Is<kinds::WickrNetworkArn>; }
+impl cfn::ResourceType for of::CfnNetwork { const TYPE: &'static str = "AWS::Wickr::Network"; type Tags = cfn::NoTags; type Props = CfnNetworkProps; type Reference = Is<kinds::WickrNetworkArn>; }
 impl CfnNetwork {
     /// The attribute `AwsAccountId`.
     #[inline] pub fn attr_aws_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AwsAccountId") }
@@ -41,17 +41,15 @@ impl CfnNetworkProps {
 
 /// Types of [`CfnNetwork`].
 pub mod cfn_network {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum AccessLevel {} }
 
     /// Words of `AccessLevel`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessLevel {
+    pub type AccessLevel = Word<fn(of::AccessLevel)>;
+    impl AccessLevel {
         /// `STANDARD`
-        Standard,
+        pub const Standard: Self = word("STANDARD");
         /// `PREMIUM`
-        Premium,
+        pub const Premium: Self = word("PREMIUM");
     }
-    impl Words for AccessLevel { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD", Self::Standard), ("PREMIUM", Self::Premium)]; }
-    impl Eq for AccessLevel {}
-    impl fmt::Debug for AccessLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -11,7 +11,7 @@ mod of { pub enum CfnAiAgent {} pub enum CfnAiAgentVersion {} pub enum CfnAiGuar
 ///
 /// What `Ref` returns: a text of AIAgentId, AssistantId.
 pub type CfnAiAgent = Handle<of::CfnAiAgent>;
-impl cfn::ResourceType for of::CfnAiAgent { const TYPE: &'static str = "AWS::Wisdom::AIAgent"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAiAgentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAiAgent { const TYPE: &'static str = "AWS::Wisdom::AIAgent"; type Tags = cfn::TagMap; type Props = CfnAiAgentProps; type Reference = String; }
 impl CfnAiAgent {
     /// The attribute `AIAgentArn`.
     #[inline] pub fn attr_ai_agent_arn(&self) -> Val<Is<kinds::AiAgentArn>> { cfn::attribute(&self.0, "AIAgentArn") }
@@ -58,17 +58,14 @@ impl CfnAiAgentProps {
 /// Types of [`CfnAiAgent`].
 pub mod cfn_ai_agent {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Annotation {} impl ias_core::Optional for Annotation {} pub enum AnswerRecommendationAiAgentConfiguration {} impl ias_core::Optional for AnswerRecommendationAiAgentConfiguration {} pub enum AssociationConfiguration {} impl ias_core::Optional for AssociationConfiguration {} pub enum AssociationConfigurationAssociationConfigurationData {} pub enum CaseSummarizationAiAgentConfiguration {} impl ias_core::Optional for CaseSummarizationAiAgentConfiguration {} pub enum EmailGenerativeAnswerAiAgentConfiguration {} impl ias_core::Optional for EmailGenerativeAnswerAiAgentConfiguration {} pub enum EmailOverviewAiAgentConfiguration {} impl ias_core::Optional for EmailOverviewAiAgentConfiguration {} pub enum EmailResponseAiAgentConfiguration {} impl ias_core::Optional for EmailResponseAiAgentConfiguration {} pub enum KnowledgeBaseAssociationConfigurationData {} impl ias_core::Optional for KnowledgeBaseAssociationConfigurationData {} pub enum ManualSearchAiAgentConfiguration {} impl ias_core::Optional for ManualSearchAiAgentConfiguration {} pub enum NoteTakingAiAgentConfiguration {} impl ias_core::Optional for NoteTakingAiAgentConfiguration {} pub enum OrchestrationAiAgentConfiguration {} pub enum SelfServiceAiAgentConfiguration {} impl ias_core::Optional for SelfServiceAiAgentConfiguration {} pub enum TagCondition {} pub enum ToolConfiguration {} pub enum ToolInstruction {} impl ias_core::Optional for ToolInstruction {} pub enum ToolOutputConfiguration {} impl ias_core::Optional for ToolOutputConfiguration {} pub enum ToolOutputFilter {} pub enum ToolOverrideConstantInputValue {} pub enum ToolOverrideInputValue {} pub enum ToolOverrideInputValueValue {} pub enum UserInteractionConfiguration {} impl ias_core::Optional for UserInteractionConfiguration {} }
+    mod of { pub enum AiAgentAssociationConfigurationType {} pub enum AiAgentType {} pub enum Annotation {} impl ias_core::Optional for Annotation {} pub enum AnswerRecommendationAiAgentConfiguration {} impl ias_core::Optional for AnswerRecommendationAiAgentConfiguration {} pub enum AssociationConfiguration {} impl ias_core::Optional for AssociationConfiguration {} pub enum AssociationConfigurationAssociationConfigurationData {} pub enum CaseSummarizationAiAgentConfiguration {} impl ias_core::Optional for CaseSummarizationAiAgentConfiguration {} pub enum EmailGenerativeAnswerAiAgentConfiguration {} impl ias_core::Optional for EmailGenerativeAnswerAiAgentConfiguration {} pub enum EmailOverviewAiAgentConfiguration {} impl ias_core::Optional for EmailOverviewAiAgentConfiguration {} pub enum EmailResponseAiAgentConfiguration {} impl ias_core::Optional for EmailResponseAiAgentConfiguration {} pub enum KnowledgeBaseAssociationConfigurationData {} impl ias_core::Optional for KnowledgeBaseAssociationConfigurationData {} pub enum KnowledgeBaseSearchType {} pub enum ManualSearchAiAgentConfiguration {} impl ias_core::Optional for ManualSearchAiAgentConfiguration {} pub enum NoteTakingAiAgentConfiguration {} impl ias_core::Optional for NoteTakingAiAgentConfiguration {} pub enum OrchestrationAiAgentConfiguration {} pub enum SelfServiceAiAgentConfiguration {} impl ias_core::Optional for SelfServiceAiAgentConfiguration {} pub enum TagCondition {} pub enum ToolConfiguration {} pub enum ToolInstruction {} impl ias_core::Optional for ToolInstruction {} pub enum ToolOutputConfiguration {} impl ias_core::Optional for ToolOutputConfiguration {} pub enum ToolOutputFilter {} pub enum ToolOverrideConstantInputValue {} pub enum ToolOverrideInputValue {} pub enum ToolOverrideInputValueType {} pub enum ToolOverrideInputValueValue {} pub enum ToolType {} pub enum UserInteractionConfiguration {} impl ias_core::Optional for UserInteractionConfiguration {} }
 
     /// Words of `AIAgentAssociationConfigurationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AiAgentAssociationConfigurationType {
+    pub type AiAgentAssociationConfigurationType = Word<fn(of::AiAgentAssociationConfigurationType)>;
+    impl AiAgentAssociationConfigurationType {
         /// `KNOWLEDGE_BASE`
-        KnowledgeBase,
+        pub const KnowledgeBase: Self = word("KNOWLEDGE_BASE");
     }
-    impl Words for AiAgentAssociationConfigurationType { const WORDS: &'static [(&'static str, Self)] = &[("KNOWLEDGE_BASE", Self::KnowledgeBase)]; }
-    impl Eq for AiAgentAssociationConfigurationType {}
-    impl fmt::Debug for AiAgentAssociationConfigurationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AIAgentConfiguration`: one of 9 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -96,30 +93,27 @@ pub mod cfn_ai_agent {
     }
 
     /// Words of `AIAgentType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AiAgentType {
+    pub type AiAgentType = Word<fn(of::AiAgentType)>;
+    impl AiAgentType {
         /// `MANUAL_SEARCH`
-        ManualSearch,
+        pub const ManualSearch: Self = word("MANUAL_SEARCH");
         /// `ANSWER_RECOMMENDATION`
-        AnswerRecommendation,
+        pub const AnswerRecommendation: Self = word("ANSWER_RECOMMENDATION");
         /// `SELF_SERVICE`
-        SelfService,
+        pub const SelfService: Self = word("SELF_SERVICE");
         /// `EMAIL_RESPONSE`
-        EmailResponse,
+        pub const EmailResponse: Self = word("EMAIL_RESPONSE");
         /// `EMAIL_OVERVIEW`
-        EmailOverview,
+        pub const EmailOverview: Self = word("EMAIL_OVERVIEW");
         /// `EMAIL_GENERATIVE_ANSWER`
-        EmailGenerativeAnswer,
+        pub const EmailGenerativeAnswer: Self = word("EMAIL_GENERATIVE_ANSWER");
         /// `ORCHESTRATION`
-        Orchestration,
+        pub const Orchestration: Self = word("ORCHESTRATION");
         /// `NOTE_TAKING`
-        NoteTaking,
+        pub const NoteTaking: Self = word("NOTE_TAKING");
         /// `CASE_SUMMARIZATION`
-        CaseSummarization,
+        pub const CaseSummarization: Self = word("CASE_SUMMARIZATION");
     }
-    impl Words for AiAgentType { const WORDS: &'static [(&'static str, Self)] = &[("MANUAL_SEARCH", Self::ManualSearch), ("ANSWER_RECOMMENDATION", Self::AnswerRecommendation), ("SELF_SERVICE", Self::SelfService), ("EMAIL_RESPONSE", Self::EmailResponse), ("EMAIL_OVERVIEW", Self::EmailOverview), ("EMAIL_GENERATIVE_ANSWER", Self::EmailGenerativeAnswer), ("ORCHESTRATION", Self::Orchestration), ("NOTE_TAKING", Self::NoteTaking), ("CASE_SUMMARIZATION", Self::CaseSummarization)]; }
-    impl Eq for AiAgentType {}
-    impl fmt::Debug for AiAgentType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Annotation`.
     pub type Annotation = Fields<of::Annotation>;
@@ -221,16 +215,13 @@ pub mod cfn_ai_agent {
     }
 
     /// Words of `KnowledgeBaseSearchType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KnowledgeBaseSearchType {
+    pub type KnowledgeBaseSearchType = Word<fn(of::KnowledgeBaseSearchType)>;
+    impl KnowledgeBaseSearchType {
         /// `HYBRID`
-        Hybrid,
+        pub const Hybrid: Self = word("HYBRID");
         /// `SEMANTIC`
-        Semantic,
+        pub const Semantic: Self = word("SEMANTIC");
     }
-    impl Words for KnowledgeBaseSearchType { const WORDS: &'static [(&'static str, Self)] = &[("HYBRID", Self::Hybrid), ("SEMANTIC", Self::Semantic)]; }
-    impl Eq for KnowledgeBaseSearchType {}
-    impl fmt::Debug for KnowledgeBaseSearchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ManualSearchAIAgentConfiguration`.
     pub type ManualSearchAiAgentConfiguration = Fields<of::ManualSearchAiAgentConfiguration>;
@@ -404,18 +395,15 @@ pub mod cfn_ai_agent {
     }
 
     /// Words of `ToolOverrideInputValueType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ToolOverrideInputValueType {
+    pub type ToolOverrideInputValueType = Word<fn(of::ToolOverrideInputValueType)>;
+    impl ToolOverrideInputValueType {
         /// `STRING`
-        String,
+        pub const String: Self = word("STRING");
         /// `NUMBER`
-        Number,
+        pub const Number: Self = word("NUMBER");
         /// `JSON_STRING`
-        JsonString,
+        pub const JsonString: Self = word("JSON_STRING");
     }
-    impl Words for ToolOverrideInputValueType { const WORDS: &'static [(&'static str, Self)] = &[("STRING", Self::String), ("NUMBER", Self::Number), ("JSON_STRING", Self::JsonString)]; }
-    impl Eq for ToolOverrideInputValueType {}
-    impl fmt::Debug for ToolOverrideInputValueType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Value`.
     pub type ToolOverrideInputValueValue = Fields<of::ToolOverrideInputValueValue>;
@@ -427,18 +415,15 @@ pub mod cfn_ai_agent {
     }
 
     /// Words of `ToolType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ToolType {
+    pub type ToolType = Word<fn(of::ToolType)>;
+    impl ToolType {
         /// `MODEL_CONTEXT_PROTOCOL`
-        ModelContextProtocol,
+        pub const ModelContextProtocol: Self = word("MODEL_CONTEXT_PROTOCOL");
         /// `RETURN_TO_CONTROL`
-        ReturnToControl,
+        pub const ReturnToControl: Self = word("RETURN_TO_CONTROL");
         /// `CONSTANT`
-        Constant,
+        pub const Constant: Self = word("CONSTANT");
     }
-    impl Words for ToolType { const WORDS: &'static [(&'static str, Self)] = &[("MODEL_CONTEXT_PROTOCOL", Self::ModelContextProtocol), ("RETURN_TO_CONTROL", Self::ReturnToControl), ("CONSTANT", Self::Constant)]; }
-    impl Eq for ToolType {}
-    impl fmt::Debug for ToolType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserInteractionConfiguration`.
     pub type UserInteractionConfiguration = Fields<of::UserInteractionConfiguration>;
@@ -452,7 +437,7 @@ pub mod cfn_ai_agent {
 ///
 /// What `Ref` returns: a text of AssistantId, AIAgentId, VersionNumber.
 pub type CfnAiAgentVersion = Handle<of::CfnAiAgentVersion>;
-impl cfn::ResourceType for of::CfnAiAgentVersion { const TYPE: &'static str = "AWS::Wisdom::AIAgentVersion"; const TAGS: Option<Tagging> = None; type Props = CfnAiAgentVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAiAgentVersion { const TYPE: &'static str = "AWS::Wisdom::AIAgentVersion"; type Tags = cfn::NoTags; type Props = CfnAiAgentVersionProps; type Reference = String; }
 impl CfnAiAgentVersion {
     /// The attribute `AIAgentArn`.
     #[inline] pub fn attr_ai_agent_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AIAgentArn") }
@@ -485,7 +470,7 @@ impl CfnAiAgentVersionProps {
 ///
 /// What `Ref` returns: a text of AIGuardrailId, AssistantId.
 pub type CfnAiGuardrail = Handle<of::CfnAiGuardrail>;
-impl cfn::ResourceType for of::CfnAiGuardrail { const TYPE: &'static str = "AWS::Wisdom::AIGuardrail"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAiGuardrailProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAiGuardrail { const TYPE: &'static str = "AWS::Wisdom::AIGuardrail"; type Tags = cfn::TagMap; type Props = CfnAiGuardrailProps; type Reference = String; }
 impl CfnAiGuardrail {
     /// The attribute `AIGuardrailArn`.
     #[inline] pub fn attr_ai_guardrail_arn(&self) -> Val<Is<kinds::AiGuardrailArn>> { cfn::attribute(&self.0, "AIGuardrailArn") }
@@ -542,7 +527,7 @@ impl CfnAiGuardrailProps {
 /// Types of [`CfnAiGuardrail`].
 pub mod cfn_ai_guardrail {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AiGuardrailContentPolicyConfig {} pub enum AiGuardrailContextualGroundingPolicyConfig {} pub enum AiGuardrailSensitiveInformationPolicyConfig {} impl ias_core::Optional for AiGuardrailSensitiveInformationPolicyConfig {} pub enum AiGuardrailTopicPolicyConfig {} pub enum AiGuardrailWordPolicyConfig {} impl ias_core::Optional for AiGuardrailWordPolicyConfig {} pub enum GuardrailContentFilterConfig {} pub enum GuardrailContextualGroundingFilterConfig {} pub enum GuardrailManagedWordsConfig {} pub enum GuardrailPiiEntityConfig {} pub enum GuardrailRegexConfig {} pub enum GuardrailTopicConfig {} pub enum GuardrailWordConfig {} }
+    mod of { pub enum AiGuardrailContentPolicyConfig {} pub enum AiGuardrailContextualGroundingPolicyConfig {} pub enum AiGuardrailSensitiveInformationPolicyConfig {} impl ias_core::Optional for AiGuardrailSensitiveInformationPolicyConfig {} pub enum AiGuardrailTopicPolicyConfig {} pub enum AiGuardrailWordPolicyConfig {} impl ias_core::Optional for AiGuardrailWordPolicyConfig {} pub enum GuardrailContentFilterConfig {} pub enum GuardrailContentFilterType {} pub enum GuardrailContextualGroundingFilterConfig {} pub enum GuardrailContextualGroundingFilterType {} pub enum GuardrailFilterStrength {} pub enum GuardrailManagedWordsConfig {} pub enum GuardrailManagedWordsType {} pub enum GuardrailPiiEntityConfig {} pub enum GuardrailPiiEntityType {} pub enum GuardrailRegexConfig {} pub enum GuardrailSensitiveInformationAction {} pub enum GuardrailTopicConfig {} pub enum GuardrailTopicType {} pub enum GuardrailWordConfig {} }
 
     /// `AIGuardrailContentPolicyConfig`.
     pub type AiGuardrailContentPolicyConfig = Fields<of::AiGuardrailContentPolicyConfig>;
@@ -612,24 +597,21 @@ pub mod cfn_ai_guardrail {
     }
 
     /// Words of `GuardrailContentFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GuardrailContentFilterType {
+    pub type GuardrailContentFilterType = Word<fn(of::GuardrailContentFilterType)>;
+    impl GuardrailContentFilterType {
         /// `SEXUAL`
-        Sexual,
+        pub const Sexual: Self = word("SEXUAL");
         /// `VIOLENCE`
-        Violence,
+        pub const Violence: Self = word("VIOLENCE");
         /// `HATE`
-        Hate,
+        pub const Hate: Self = word("HATE");
         /// `INSULTS`
-        Insults,
+        pub const Insults: Self = word("INSULTS");
         /// `MISCONDUCT`
-        Misconduct,
+        pub const Misconduct: Self = word("MISCONDUCT");
         /// `PROMPT_ATTACK`
-        PromptAttack,
+        pub const PromptAttack: Self = word("PROMPT_ATTACK");
     }
-    impl Words for GuardrailContentFilterType { const WORDS: &'static [(&'static str, Self)] = &[("SEXUAL", Self::Sexual), ("VIOLENCE", Self::Violence), ("HATE", Self::Hate), ("INSULTS", Self::Insults), ("MISCONDUCT", Self::Misconduct), ("PROMPT_ATTACK", Self::PromptAttack)]; }
-    impl Eq for GuardrailContentFilterType {}
-    impl fmt::Debug for GuardrailContentFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailContextualGroundingFilterConfig`.
     pub type GuardrailContextualGroundingFilterConfig = Fields<of::GuardrailContextualGroundingFilterConfig>;
@@ -643,32 +625,26 @@ pub mod cfn_ai_guardrail {
     }
 
     /// Words of `GuardrailContextualGroundingFilterType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GuardrailContextualGroundingFilterType {
+    pub type GuardrailContextualGroundingFilterType = Word<fn(of::GuardrailContextualGroundingFilterType)>;
+    impl GuardrailContextualGroundingFilterType {
         /// `GROUNDING`
-        Grounding,
+        pub const Grounding: Self = word("GROUNDING");
         /// `RELEVANCE`
-        Relevance,
+        pub const Relevance: Self = word("RELEVANCE");
     }
-    impl Words for GuardrailContextualGroundingFilterType { const WORDS: &'static [(&'static str, Self)] = &[("GROUNDING", Self::Grounding), ("RELEVANCE", Self::Relevance)]; }
-    impl Eq for GuardrailContextualGroundingFilterType {}
-    impl fmt::Debug for GuardrailContextualGroundingFilterType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `GuardrailFilterStrength`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GuardrailFilterStrength {
+    pub type GuardrailFilterStrength = Word<fn(of::GuardrailFilterStrength)>;
+    impl GuardrailFilterStrength {
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `LOW`
-        Low,
+        pub const Low: Self = word("LOW");
         /// `MEDIUM`
-        Medium,
+        pub const Medium: Self = word("MEDIUM");
         /// `HIGH`
-        High,
+        pub const High: Self = word("HIGH");
     }
-    impl Words for GuardrailFilterStrength { const WORDS: &'static [(&'static str, Self)] = &[("NONE", Self::None), ("LOW", Self::Low), ("MEDIUM", Self::Medium), ("HIGH", Self::High)]; }
-    impl Eq for GuardrailFilterStrength {}
-    impl fmt::Debug for GuardrailFilterStrength { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailManagedWordsConfig`.
     pub type GuardrailManagedWordsConfig = Fields<of::GuardrailManagedWordsConfig>;
@@ -680,14 +656,11 @@ pub mod cfn_ai_guardrail {
     }
 
     /// Words of `GuardrailManagedWordsType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GuardrailManagedWordsType {
+    pub type GuardrailManagedWordsType = Word<fn(of::GuardrailManagedWordsType)>;
+    impl GuardrailManagedWordsType {
         /// `PROFANITY`
-        Profanity,
+        pub const Profanity: Self = word("PROFANITY");
     }
-    impl Words for GuardrailManagedWordsType { const WORDS: &'static [(&'static str, Self)] = &[("PROFANITY", Self::Profanity)]; }
-    impl Eq for GuardrailManagedWordsType {}
-    impl fmt::Debug for GuardrailManagedWordsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailPiiEntityConfig`.
     pub type GuardrailPiiEntityConfig = Fields<of::GuardrailPiiEntityConfig>;
@@ -701,74 +674,71 @@ pub mod cfn_ai_guardrail {
     }
 
     /// Words of `GuardrailPiiEntityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GuardrailPiiEntityType {
+    pub type GuardrailPiiEntityType = Word<fn(of::GuardrailPiiEntityType)>;
+    impl GuardrailPiiEntityType {
         /// `ADDRESS`
-        Address,
+        pub const Address: Self = word("ADDRESS");
         /// `AGE`
-        Age,
+        pub const Age: Self = word("AGE");
         /// `AWS_ACCESS_KEY`
-        AwsAccessKey,
+        pub const AwsAccessKey: Self = word("AWS_ACCESS_KEY");
         /// `AWS_SECRET_KEY`
-        AwsSecretKey,
+        pub const AwsSecretKey: Self = word("AWS_SECRET_KEY");
         /// `CA_HEALTH_NUMBER`
-        CaHealthNumber,
+        pub const CaHealthNumber: Self = word("CA_HEALTH_NUMBER");
         /// `CA_SOCIAL_INSURANCE_NUMBER`
-        CaSocialInsuranceNumber,
+        pub const CaSocialInsuranceNumber: Self = word("CA_SOCIAL_INSURANCE_NUMBER");
         /// `CREDIT_DEBIT_CARD_CVV`
-        CreditDebitCardCvv,
+        pub const CreditDebitCardCvv: Self = word("CREDIT_DEBIT_CARD_CVV");
         /// `CREDIT_DEBIT_CARD_EXPIRY`
-        CreditDebitCardExpiry,
+        pub const CreditDebitCardExpiry: Self = word("CREDIT_DEBIT_CARD_EXPIRY");
         /// `CREDIT_DEBIT_CARD_NUMBER`
-        CreditDebitCardNumber,
+        pub const CreditDebitCardNumber: Self = word("CREDIT_DEBIT_CARD_NUMBER");
         /// `DRIVER_ID`
-        DriverId,
+        pub const DriverId: Self = word("DRIVER_ID");
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
         /// `INTERNATIONAL_BANK_ACCOUNT_NUMBER`
-        InternationalBankAccountNumber,
+        pub const InternationalBankAccountNumber: Self = word("INTERNATIONAL_BANK_ACCOUNT_NUMBER");
         /// `IP_ADDRESS`
-        IpAddress,
+        pub const IpAddress: Self = word("IP_ADDRESS");
         /// `LICENSE_PLATE`
-        LicensePlate,
+        pub const LicensePlate: Self = word("LICENSE_PLATE");
         /// `MAC_ADDRESS`
-        MacAddress,
+        pub const MacAddress: Self = word("MAC_ADDRESS");
         /// `NAME`
-        Name,
+        pub const Name: Self = word("NAME");
         /// `PASSWORD`
-        Password,
+        pub const Password: Self = word("PASSWORD");
         /// `PHONE`
-        Phone,
+        pub const Phone: Self = word("PHONE");
         /// `PIN`
-        Pin,
+        pub const Pin: Self = word("PIN");
         /// `SWIFT_CODE`
-        SwiftCode,
+        pub const SwiftCode: Self = word("SWIFT_CODE");
         /// `UK_NATIONAL_HEALTH_SERVICE_NUMBER`
-        UkNationalHealthServiceNumber,
+        pub const UkNationalHealthServiceNumber: Self = word("UK_NATIONAL_HEALTH_SERVICE_NUMBER");
         /// `UK_NATIONAL_INSURANCE_NUMBER`
-        UkNationalInsuranceNumber,
+        pub const UkNationalInsuranceNumber: Self = word("UK_NATIONAL_INSURANCE_NUMBER");
         /// `UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER`
-        UkUniqueTaxpayerReferenceNumber,
+        pub const UkUniqueTaxpayerReferenceNumber: Self = word("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER");
         /// `URL`
-        Url,
+        pub const Url: Self = word("URL");
         /// `USERNAME`
-        Username,
+        pub const Username: Self = word("USERNAME");
         /// `US_BANK_ACCOUNT_NUMBER`
-        UsBankAccountNumber,
+        pub const UsBankAccountNumber: Self = word("US_BANK_ACCOUNT_NUMBER");
         /// `US_BANK_ROUTING_NUMBER`
-        UsBankRoutingNumber,
+        pub const UsBankRoutingNumber: Self = word("US_BANK_ROUTING_NUMBER");
         /// `US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER`
-        UsIndividualTaxIdentificationNumber,
+        pub const UsIndividualTaxIdentificationNumber: Self = word("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER");
         /// `US_PASSPORT_NUMBER`
-        UsPassportNumber,
+        pub const UsPassportNumber: Self = word("US_PASSPORT_NUMBER");
         /// `US_SOCIAL_SECURITY_NUMBER`
-        UsSocialSecurityNumber,
+        pub const UsSocialSecurityNumber: Self = word("US_SOCIAL_SECURITY_NUMBER");
         /// `VEHICLE_IDENTIFICATION_NUMBER`
-        VehicleIdentificationNumber,
+        pub const VehicleIdentificationNumber: Self = word("VEHICLE_IDENTIFICATION_NUMBER");
     }
-    impl Words for GuardrailPiiEntityType { const WORDS: &'static [(&'static str, Self)] = &[("ADDRESS", Self::Address), ("AGE", Self::Age), ("AWS_ACCESS_KEY", Self::AwsAccessKey), ("AWS_SECRET_KEY", Self::AwsSecretKey), ("CA_HEALTH_NUMBER", Self::CaHealthNumber), ("CA_SOCIAL_INSURANCE_NUMBER", Self::CaSocialInsuranceNumber), ("CREDIT_DEBIT_CARD_CVV", Self::CreditDebitCardCvv), ("CREDIT_DEBIT_CARD_EXPIRY", Self::CreditDebitCardExpiry), ("CREDIT_DEBIT_CARD_NUMBER", Self::CreditDebitCardNumber), ("DRIVER_ID", Self::DriverId), ("EMAIL", Self::Email), ("INTERNATIONAL_BANK_ACCOUNT_NUMBER", Self::InternationalBankAccountNumber), ("IP_ADDRESS", Self::IpAddress), ("LICENSE_PLATE", Self::LicensePlate), ("MAC_ADDRESS", Self::MacAddress), ("NAME", Self::Name), ("PASSWORD", Self::Password), ("PHONE", Self::Phone), ("PIN", Self::Pin), ("SWIFT_CODE", Self::SwiftCode), ("UK_NATIONAL_HEALTH_SERVICE_NUMBER", Self::UkNationalHealthServiceNumber), ("UK_NATIONAL_INSURANCE_NUMBER", Self::UkNationalInsuranceNumber), ("UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER", Self::UkUniqueTaxpayerReferenceNumber), ("URL", Self::Url), ("USERNAME", Self::Username), ("US_BANK_ACCOUNT_NUMBER", Self::UsBankAccountNumber), ("US_BANK_ROUTING_NUMBER", Self::UsBankRoutingNumber), ("US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER", Self::UsIndividualTaxIdentificationNumber), ("US_PASSPORT_NUMBER", Self::UsPassportNumber), ("US_SOCIAL_SECURITY_NUMBER", Self::UsSocialSecurityNumber), ("VEHICLE_IDENTIFICATION_NUMBER", Self::VehicleIdentificationNumber)]; }
-    impl Eq for GuardrailPiiEntityType {}
-    impl fmt::Debug for GuardrailPiiEntityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailRegexConfig`.
     pub type GuardrailRegexConfig = Fields<of::GuardrailRegexConfig>;
@@ -795,16 +765,13 @@ pub mod cfn_ai_guardrail {
     }
 
     /// Words of `GuardrailSensitiveInformationAction`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GuardrailSensitiveInformationAction {
+    pub type GuardrailSensitiveInformationAction = Word<fn(of::GuardrailSensitiveInformationAction)>;
+    impl GuardrailSensitiveInformationAction {
         /// `BLOCK`
-        Block,
+        pub const Block: Self = word("BLOCK");
         /// `ANONYMIZE`
-        Anonymize,
+        pub const Anonymize: Self = word("ANONYMIZE");
     }
-    impl Words for GuardrailSensitiveInformationAction { const WORDS: &'static [(&'static str, Self)] = &[("BLOCK", Self::Block), ("ANONYMIZE", Self::Anonymize)]; }
-    impl Eq for GuardrailSensitiveInformationAction {}
-    impl fmt::Debug for GuardrailSensitiveInformationAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailTopicConfig`.
     pub type GuardrailTopicConfig = Fields<of::GuardrailTopicConfig>;
@@ -831,14 +798,11 @@ pub mod cfn_ai_guardrail {
     }
 
     /// Words of `GuardrailTopicType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GuardrailTopicType {
+    pub type GuardrailTopicType = Word<fn(of::GuardrailTopicType)>;
+    impl GuardrailTopicType {
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for GuardrailTopicType { const WORDS: &'static [(&'static str, Self)] = &[("DENY", Self::Deny)]; }
-    impl Eq for GuardrailTopicType {}
-    impl fmt::Debug for GuardrailTopicType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GuardrailWordConfig`.
     pub type GuardrailWordConfig = Fields<of::GuardrailWordConfig>;
@@ -854,7 +818,7 @@ pub mod cfn_ai_guardrail {
 ///
 /// What `Ref` returns: a text of AssistantId, AIGuardrailId, VersionNumber.
 pub type CfnAiGuardrailVersion = Handle<of::CfnAiGuardrailVersion>;
-impl cfn::ResourceType for of::CfnAiGuardrailVersion { const TYPE: &'static str = "AWS::Wisdom::AIGuardrailVersion"; const TAGS: Option<Tagging> = None; type Props = CfnAiGuardrailVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAiGuardrailVersion { const TYPE: &'static str = "AWS::Wisdom::AIGuardrailVersion"; type Tags = cfn::NoTags; type Props = CfnAiGuardrailVersionProps; type Reference = String; }
 impl CfnAiGuardrailVersion {
     /// The attribute `AIGuardrailArn`.
     #[inline] pub fn attr_ai_guardrail_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AIGuardrailArn") }
@@ -887,7 +851,7 @@ impl CfnAiGuardrailVersionProps {
 ///
 /// What `Ref` returns: a text of AIPromptId, AssistantId.
 pub type CfnAiPrompt = Handle<of::CfnAiPrompt>;
-impl cfn::ResourceType for of::CfnAiPrompt { const TYPE: &'static str = "AWS::Wisdom::AIPrompt"; const TAGS: Option<Tagging> = Some(Tagging::Map("Tags")); type Props = CfnAiPromptProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAiPrompt { const TYPE: &'static str = "AWS::Wisdom::AIPrompt"; type Tags = cfn::TagMap; type Props = CfnAiPromptProps; type Reference = String; }
 impl CfnAiPrompt {
     /// The attribute `AIPromptArn`.
     #[inline] pub fn attr_ai_prompt_arn(&self) -> Val<Is<kinds::AiPromptArn>> { cfn::attribute(&self.0, "AIPromptArn") }
@@ -944,65 +908,56 @@ impl CfnAiPromptProps {
 /// Types of [`CfnAiPrompt`].
 pub mod cfn_ai_prompt {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum TemplateConfiguration {} pub enum TextFullAiPromptEditTemplateConfiguration {} }
+    mod of { pub enum AiPromptApiFormat {} pub enum AiPromptTemplateType {} pub enum AiPromptType {} pub enum TemplateConfiguration {} pub enum TextFullAiPromptEditTemplateConfiguration {} }
 
     /// Words of `AIPromptAPIFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AiPromptApiFormat {
+    pub type AiPromptApiFormat = Word<fn(of::AiPromptApiFormat)>;
+    impl AiPromptApiFormat {
         /// `ANTHROPIC_CLAUDE_MESSAGES`
-        AnthropicClaudeMessages,
+        pub const AnthropicClaudeMessages: Self = word("ANTHROPIC_CLAUDE_MESSAGES");
         /// `ANTHROPIC_CLAUDE_TEXT_COMPLETIONS`
-        AnthropicClaudeTextCompletions,
+        pub const AnthropicClaudeTextCompletions: Self = word("ANTHROPIC_CLAUDE_TEXT_COMPLETIONS");
         /// `MESSAGES`
-        Messages,
+        pub const Messages: Self = word("MESSAGES");
         /// `TEXT_COMPLETIONS`
-        TextCompletions,
+        pub const TextCompletions: Self = word("TEXT_COMPLETIONS");
     }
-    impl Words for AiPromptApiFormat { const WORDS: &'static [(&'static str, Self)] = &[("ANTHROPIC_CLAUDE_MESSAGES", Self::AnthropicClaudeMessages), ("ANTHROPIC_CLAUDE_TEXT_COMPLETIONS", Self::AnthropicClaudeTextCompletions), ("MESSAGES", Self::Messages), ("TEXT_COMPLETIONS", Self::TextCompletions)]; }
-    impl Eq for AiPromptApiFormat {}
-    impl fmt::Debug for AiPromptApiFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AIPromptTemplateType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AiPromptTemplateType {
+    pub type AiPromptTemplateType = Word<fn(of::AiPromptTemplateType)>;
+    impl AiPromptTemplateType {
         /// `TEXT`
-        Text,
+        pub const Text: Self = word("TEXT");
     }
-    impl Words for AiPromptTemplateType { const WORDS: &'static [(&'static str, Self)] = &[("TEXT", Self::Text)]; }
-    impl Eq for AiPromptTemplateType {}
-    impl fmt::Debug for AiPromptTemplateType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `AIPromptType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AiPromptType {
+    pub type AiPromptType = Word<fn(of::AiPromptType)>;
+    impl AiPromptType {
         /// `ANSWER_GENERATION`
-        AnswerGeneration,
+        pub const AnswerGeneration: Self = word("ANSWER_GENERATION");
         /// `INTENT_LABELING_GENERATION`
-        IntentLabelingGeneration,
+        pub const IntentLabelingGeneration: Self = word("INTENT_LABELING_GENERATION");
         /// `QUERY_REFORMULATION`
-        QueryReformulation,
+        pub const QueryReformulation: Self = word("QUERY_REFORMULATION");
         /// `SELF_SERVICE_PRE_PROCESSING`
-        SelfServicePreProcessing,
+        pub const SelfServicePreProcessing: Self = word("SELF_SERVICE_PRE_PROCESSING");
         /// `SELF_SERVICE_ANSWER_GENERATION`
-        SelfServiceAnswerGeneration,
+        pub const SelfServiceAnswerGeneration: Self = word("SELF_SERVICE_ANSWER_GENERATION");
         /// `EMAIL_RESPONSE`
-        EmailResponse,
+        pub const EmailResponse: Self = word("EMAIL_RESPONSE");
         /// `EMAIL_OVERVIEW`
-        EmailOverview,
+        pub const EmailOverview: Self = word("EMAIL_OVERVIEW");
         /// `EMAIL_GENERATIVE_ANSWER`
-        EmailGenerativeAnswer,
+        pub const EmailGenerativeAnswer: Self = word("EMAIL_GENERATIVE_ANSWER");
         /// `EMAIL_QUERY_REFORMULATION`
-        EmailQueryReformulation,
+        pub const EmailQueryReformulation: Self = word("EMAIL_QUERY_REFORMULATION");
         /// `ORCHESTRATION`
-        Orchestration,
+        pub const Orchestration: Self = word("ORCHESTRATION");
         /// `NOTE_TAKING`
-        NoteTaking,
+        pub const NoteTaking: Self = word("NOTE_TAKING");
         /// `CASE_SUMMARIZATION`
-        CaseSummarization,
+        pub const CaseSummarization: Self = word("CASE_SUMMARIZATION");
     }
-    impl Words for AiPromptType { const WORDS: &'static [(&'static str, Self)] = &[("ANSWER_GENERATION", Self::AnswerGeneration), ("INTENT_LABELING_GENERATION", Self::IntentLabelingGeneration), ("QUERY_REFORMULATION", Self::QueryReformulation), ("SELF_SERVICE_PRE_PROCESSING", Self::SelfServicePreProcessing), ("SELF_SERVICE_ANSWER_GENERATION", Self::SelfServiceAnswerGeneration), ("EMAIL_RESPONSE", Self::EmailResponse), ("EMAIL_OVERVIEW", Self::EmailOverview), ("EMAIL_GENERATIVE_ANSWER", Self::EmailGenerativeAnswer), ("EMAIL_QUERY_REFORMULATION", Self::EmailQueryReformulation), ("ORCHESTRATION", Self::Orchestration), ("NOTE_TAKING", Self::NoteTaking), ("CASE_SUMMARIZATION", Self::CaseSummarization)]; }
-    impl Eq for AiPromptType {}
-    impl fmt::Debug for AiPromptType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TemplateConfiguration`.
     pub type TemplateConfiguration = Fields<of::TemplateConfiguration>;
@@ -1027,7 +982,7 @@ pub mod cfn_ai_prompt {
 ///
 /// What `Ref` returns: a text of AssistantId, AIPromptId, VersionNumber.
 pub type CfnAiPromptVersion = Handle<of::CfnAiPromptVersion>;
-impl cfn::ResourceType for of::CfnAiPromptVersion { const TYPE: &'static str = "AWS::Wisdom::AIPromptVersion"; const TAGS: Option<Tagging> = None; type Props = CfnAiPromptVersionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAiPromptVersion { const TYPE: &'static str = "AWS::Wisdom::AIPromptVersion"; type Tags = cfn::NoTags; type Props = CfnAiPromptVersionProps; type Reference = String; }
 impl CfnAiPromptVersion {
     /// The attribute `AIPromptArn`.
     #[inline] pub fn attr_ai_prompt_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AIPromptArn") }
@@ -1060,7 +1015,7 @@ impl CfnAiPromptVersionProps {
 ///
 /// What `Ref` returns: `AssistantId`.
 pub type CfnAssistant = Handle<of::CfnAssistant>;
-impl cfn::ResourceType for of::CfnAssistant { const TYPE: &'static str = "AWS::Wisdom::Assistant"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssistantProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAssistant { const TYPE: &'static str = "AWS::Wisdom::Assistant"; type Tags = cfn::TagList; type Props = CfnAssistantProps; type Reference = String; }
 impl CfnAssistant {
     /// The attribute `AssistantArn`.
     #[inline] pub fn attr_assistant_arn(&self) -> Val<Is<kinds::AssistantArn>> { cfn::attribute(&self.0, "AssistantArn") }
@@ -1092,17 +1047,14 @@ impl CfnAssistantProps {
 /// Types of [`CfnAssistant`].
 pub mod cfn_assistant {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum ServerSideEncryptionConfiguration {} impl ias_core::Optional for ServerSideEncryptionConfiguration {} pub enum Tag {} }
+    mod of { pub enum AssistantType {} pub enum ServerSideEncryptionConfiguration {} impl ias_core::Optional for ServerSideEncryptionConfiguration {} pub enum Tag {} }
 
     /// Words of `AssistantType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssistantType {
+    pub type AssistantType = Word<fn(of::AssistantType)>;
+    impl AssistantType {
         /// `AGENT`
-        Agent,
+        pub const Agent: Self = word("AGENT");
     }
-    impl Words for AssistantType { const WORDS: &'static [(&'static str, Self)] = &[("AGENT", Self::Agent)]; }
-    impl Eq for AssistantType {}
-    impl fmt::Debug for AssistantType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ServerSideEncryptionConfiguration`.
     pub type ServerSideEncryptionConfiguration = Fields<of::ServerSideEncryptionConfiguration>;
@@ -1127,7 +1079,7 @@ pub mod cfn_assistant {
 ///
 /// What `Ref` returns: a text of AssistantAssociationId, AssistantId.
 pub type CfnAssistantAssociation = Handle<of::CfnAssistantAssociation>;
-impl cfn::ResourceType for of::CfnAssistantAssociation { const TYPE: &'static str = "AWS::Wisdom::AssistantAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnAssistantAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnAssistantAssociation { const TYPE: &'static str = "AWS::Wisdom::AssistantAssociation"; type Tags = cfn::TagList; type Props = CfnAssistantAssociationProps; type Reference = String; }
 impl CfnAssistantAssociation {
     /// The attribute `AssistantArn`.
     #[inline] pub fn attr_assistant_arn(&self) -> Val<String> { cfn::attribute(&self.0, "AssistantArn") }
@@ -1169,7 +1121,7 @@ impl CfnAssistantAssociationProps {
 pub mod cfn_assistant_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_assistant::{Tag};
-    mod of { pub enum ExternalBedrockKnowledgeBaseConfig {} }
+    mod of { pub enum AssociationType {} pub enum ExternalBedrockKnowledgeBaseConfig {} }
 
     /// `AssociationData`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -1183,16 +1135,13 @@ pub mod cfn_assistant_association {
     }
 
     /// Words of `AssociationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssociationType {
+    pub type AssociationType = Word<fn(of::AssociationType)>;
+    impl AssociationType {
         /// `KNOWLEDGE_BASE`
-        KnowledgeBase,
+        pub const KnowledgeBase: Self = word("KNOWLEDGE_BASE");
         /// `EXTERNAL_BEDROCK_KNOWLEDGE_BASE`
-        ExternalBedrockKnowledgeBase,
+        pub const ExternalBedrockKnowledgeBase: Self = word("EXTERNAL_BEDROCK_KNOWLEDGE_BASE");
     }
-    impl Words for AssociationType { const WORDS: &'static [(&'static str, Self)] = &[("KNOWLEDGE_BASE", Self::KnowledgeBase), ("EXTERNAL_BEDROCK_KNOWLEDGE_BASE", Self::ExternalBedrockKnowledgeBase)]; }
-    impl Eq for AssociationType {}
-    impl fmt::Debug for AssociationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ExternalBedrockKnowledgeBaseConfig`.
     pub type ExternalBedrockKnowledgeBaseConfig = Fields<of::ExternalBedrockKnowledgeBaseConfig>;
@@ -1210,7 +1159,7 @@ pub mod cfn_assistant_association {
 ///
 /// What `Ref` returns: `ContentArn`.
 pub type CfnContent = Handle<of::CfnContent>;
-impl cfn::ResourceType for of::CfnContent { const TYPE: &'static str = "AWS::Wisdom::Content"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContentProps; type Reference = Is<kinds::ContentArn>; }
+impl cfn::ResourceType for of::CfnContent { const TYPE: &'static str = "AWS::Wisdom::Content"; type Tags = cfn::TagList; type Props = CfnContentProps; type Reference = Is<kinds::ContentArn>; }
 impl CfnContent {
     /// The attribute `ContentArn`.
     #[inline] pub fn attr_content_arn(&self) -> Val<Is<kinds::ContentArn>> { cfn::attribute(&self.0, "ContentArn") }
@@ -1262,7 +1211,7 @@ pub mod cfn_content {
 ///
 /// What `Ref` returns: `ContentAssociationArn`.
 pub type CfnContentAssociation = Handle<of::CfnContentAssociation>;
-impl cfn::ResourceType for of::CfnContentAssociation { const TYPE: &'static str = "AWS::Wisdom::ContentAssociation"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnContentAssociationProps; type Reference = Is<kinds::ContentAssociationArn>; }
+impl cfn::ResourceType for of::CfnContentAssociation { const TYPE: &'static str = "AWS::Wisdom::ContentAssociation"; type Tags = cfn::TagList; type Props = CfnContentAssociationProps; type Reference = Is<kinds::ContentAssociationArn>; }
 impl CfnContentAssociation {
     /// The attribute `ContentArn`.
     #[inline] pub fn attr_content_arn(&self) -> Val<String> { cfn::attribute(&self.0, "ContentArn") }
@@ -1309,7 +1258,7 @@ impl CfnContentAssociationProps {
 /// Types of [`CfnContentAssociation`].
 pub mod cfn_content_association {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AmazonConnectGuideAssociationData {} impl ias_core::Optional for AmazonConnectGuideAssociationData {} pub enum ContentAssociationContents {} pub enum Tag {} }
+    mod of { pub enum AmazonConnectGuideAssociationData {} impl ias_core::Optional for AmazonConnectGuideAssociationData {} pub enum AssociationType {} pub enum ContentAssociationContents {} pub enum Tag {} }
 
     /// `AmazonConnectGuideAssociationData`.
     pub type AmazonConnectGuideAssociationData = Fields<of::AmazonConnectGuideAssociationData>;
@@ -1319,14 +1268,11 @@ pub mod cfn_content_association {
     }
 
     /// Words of `AssociationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AssociationType {
+    pub type AssociationType = Word<fn(of::AssociationType)>;
+    impl AssociationType {
         /// `AMAZON_CONNECT_GUIDE`
-        AmazonConnectGuide,
+        pub const AmazonConnectGuide: Self = word("AMAZON_CONNECT_GUIDE");
     }
-    impl Words for AssociationType { const WORDS: &'static [(&'static str, Self)] = &[("AMAZON_CONNECT_GUIDE", Self::AmazonConnectGuide)]; }
-    impl Eq for AssociationType {}
-    impl fmt::Debug for AssociationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ContentAssociationContents`.
     pub type ContentAssociationContents = Fields<of::ContentAssociationContents>;
@@ -1353,7 +1299,7 @@ pub mod cfn_content_association {
 ///
 /// What `Ref` returns: `KnowledgeBaseId`.
 pub type CfnKnowledgeBase = Handle<of::CfnKnowledgeBase>;
-impl cfn::ResourceType for of::CfnKnowledgeBase { const TYPE: &'static str = "AWS::Wisdom::KnowledgeBase"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnKnowledgeBaseProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnKnowledgeBase { const TYPE: &'static str = "AWS::Wisdom::KnowledgeBase"; type Tags = cfn::TagList; type Props = CfnKnowledgeBaseProps; type Reference = String; }
 impl CfnKnowledgeBase {
     /// The attribute `KnowledgeBaseArn`.
     #[inline] pub fn attr_knowledge_base_arn(&self) -> Val<Is<kinds::WisdomKnowledgeBaseArn>> { cfn::attribute(&self.0, "KnowledgeBaseArn") }
@@ -1392,7 +1338,7 @@ impl CfnKnowledgeBaseProps {
 pub mod cfn_knowledge_base {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_assistant::{ServerSideEncryptionConfiguration, Tag};
-    mod of { pub enum AppIntegrationsConfiguration {} pub enum BedrockFoundationModelConfiguration {} pub enum BedrockFoundationModelConfigurationParsingPrompt {} pub enum FixedSizeChunkingConfiguration {} pub enum HierarchicalChunkingConfiguration {} pub enum HierarchicalChunkingLevelConfiguration {} pub enum RenderingConfiguration {} impl ias_core::Optional for RenderingConfiguration {} pub enum SeedUrl {} impl ias_core::Optional for SeedUrl {} pub enum SemanticChunkingConfiguration {} pub enum SourceConfigurationManagedSourceConfiguration {} pub enum VectorIngestionConfiguration {} impl ias_core::Optional for VectorIngestionConfiguration {} pub enum VectorIngestionConfigurationChunkingConfiguration {} pub enum VectorIngestionConfigurationParsingConfiguration {} pub enum WebCrawlerConfiguration {} pub enum WebCrawlerConfigurationCrawlerLimits {} impl ias_core::Optional for WebCrawlerConfigurationCrawlerLimits {} pub enum WebCrawlerConfigurationUrlConfiguration {} impl ias_core::Optional for WebCrawlerConfigurationUrlConfiguration {} }
+    mod of { pub enum AppIntegrationsConfiguration {} pub enum BedrockFoundationModelConfiguration {} pub enum BedrockFoundationModelConfigurationParsingPrompt {} pub enum FixedSizeChunkingConfiguration {} pub enum HierarchicalChunkingConfiguration {} pub enum HierarchicalChunkingLevelConfiguration {} pub enum KnowledgeBaseType {} pub enum RenderingConfiguration {} impl ias_core::Optional for RenderingConfiguration {} pub enum SeedUrl {} impl ias_core::Optional for SeedUrl {} pub enum SemanticChunkingConfiguration {} pub enum SourceConfigurationManagedSourceConfiguration {} pub enum VectorIngestionConfiguration {} impl ias_core::Optional for VectorIngestionConfiguration {} pub enum VectorIngestionConfigurationChunkingConfiguration {} pub enum VectorIngestionConfigurationChunkingConfigurationChunkingStrategy {} pub enum VectorIngestionConfigurationParsingConfiguration {} pub enum VectorIngestionConfigurationParsingConfigurationParsingStrategy {} pub enum WebCrawlerConfiguration {} pub enum WebCrawlerConfigurationCrawlerLimits {} impl ias_core::Optional for WebCrawlerConfigurationCrawlerLimits {} pub enum WebCrawlerConfigurationScope {} pub enum WebCrawlerConfigurationUrlConfiguration {} impl ias_core::Optional for WebCrawlerConfigurationUrlConfiguration {} }
 
     /// `AppIntegrationsConfiguration`.
     pub type AppIntegrationsConfiguration = Fields<of::AppIntegrationsConfiguration>;
@@ -1457,22 +1403,19 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `KnowledgeBaseType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum KnowledgeBaseType {
+    pub type KnowledgeBaseType = Word<fn(of::KnowledgeBaseType)>;
+    impl KnowledgeBaseType {
         /// `EXTERNAL`
-        External,
+        pub const External: Self = word("EXTERNAL");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
         /// `MESSAGE_TEMPLATES`
-        MessageTemplates,
+        pub const MessageTemplates: Self = word("MESSAGE_TEMPLATES");
         /// `MANAGED`
-        Managed,
+        pub const Managed: Self = word("MANAGED");
         /// `QUICK_RESPONSES`
-        QuickResponses,
+        pub const QuickResponses: Self = word("QUICK_RESPONSES");
     }
-    impl Words for KnowledgeBaseType { const WORDS: &'static [(&'static str, Self)] = &[("EXTERNAL", Self::External), ("CUSTOM", Self::Custom), ("MESSAGE_TEMPLATES", Self::MessageTemplates), ("MANAGED", Self::Managed), ("QUICK_RESPONSES", Self::QuickResponses)]; }
-    impl Eq for KnowledgeBaseType {}
-    impl fmt::Debug for KnowledgeBaseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RenderingConfiguration`.
     pub type RenderingConfiguration = Fields<of::RenderingConfiguration>;
@@ -1555,20 +1498,17 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `ChunkingStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VectorIngestionConfigurationChunkingConfigurationChunkingStrategy {
+    pub type VectorIngestionConfigurationChunkingConfigurationChunkingStrategy = Word<fn(of::VectorIngestionConfigurationChunkingConfigurationChunkingStrategy)>;
+    impl VectorIngestionConfigurationChunkingConfigurationChunkingStrategy {
         /// `FIXED_SIZE`
-        FixedSize,
+        pub const FixedSize: Self = word("FIXED_SIZE");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
         /// `HIERARCHICAL`
-        Hierarchical,
+        pub const Hierarchical: Self = word("HIERARCHICAL");
         /// `SEMANTIC`
-        Semantic,
+        pub const Semantic: Self = word("SEMANTIC");
     }
-    impl Words for VectorIngestionConfigurationChunkingConfigurationChunkingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("FIXED_SIZE", Self::FixedSize), ("NONE", Self::None), ("HIERARCHICAL", Self::Hierarchical), ("SEMANTIC", Self::Semantic)]; }
-    impl Eq for VectorIngestionConfigurationChunkingConfigurationChunkingStrategy {}
-    impl fmt::Debug for VectorIngestionConfigurationChunkingConfigurationChunkingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ParsingConfiguration`.
     pub type VectorIngestionConfigurationParsingConfiguration = Fields<of::VectorIngestionConfigurationParsingConfiguration>;
@@ -1582,14 +1522,11 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `ParsingStrategy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VectorIngestionConfigurationParsingConfigurationParsingStrategy {
+    pub type VectorIngestionConfigurationParsingConfigurationParsingStrategy = Word<fn(of::VectorIngestionConfigurationParsingConfigurationParsingStrategy)>;
+    impl VectorIngestionConfigurationParsingConfigurationParsingStrategy {
         /// `BEDROCK_FOUNDATION_MODEL`
-        BedrockFoundationModel,
+        pub const BedrockFoundationModel: Self = word("BEDROCK_FOUNDATION_MODEL");
     }
-    impl Words for VectorIngestionConfigurationParsingConfigurationParsingStrategy { const WORDS: &'static [(&'static str, Self)] = &[("BEDROCK_FOUNDATION_MODEL", Self::BedrockFoundationModel)]; }
-    impl Eq for VectorIngestionConfigurationParsingConfigurationParsingStrategy {}
-    impl fmt::Debug for VectorIngestionConfigurationParsingConfigurationParsingStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WebCrawlerConfiguration`.
     pub type WebCrawlerConfiguration = Fields<of::WebCrawlerConfiguration>;
@@ -1616,16 +1553,13 @@ pub mod cfn_knowledge_base {
     }
 
     /// Words of `Scope`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WebCrawlerConfigurationScope {
+    pub type WebCrawlerConfigurationScope = Word<fn(of::WebCrawlerConfigurationScope)>;
+    impl WebCrawlerConfigurationScope {
         /// `HOST_ONLY`
-        HostOnly,
+        pub const HostOnly: Self = word("HOST_ONLY");
         /// `SUBDOMAINS`
-        Subdomains,
+        pub const Subdomains: Self = word("SUBDOMAINS");
     }
-    impl Words for WebCrawlerConfigurationScope { const WORDS: &'static [(&'static str, Self)] = &[("HOST_ONLY", Self::HostOnly), ("SUBDOMAINS", Self::Subdomains)]; }
-    impl Eq for WebCrawlerConfigurationScope {}
-    impl fmt::Debug for WebCrawlerConfigurationScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UrlConfiguration`.
     pub type WebCrawlerConfigurationUrlConfiguration = Fields<of::WebCrawlerConfigurationUrlConfiguration>;
@@ -1639,7 +1573,7 @@ pub mod cfn_knowledge_base {
 ///
 /// What `Ref` returns: `MessageTemplateArn`.
 pub type CfnMessageTemplate = Handle<of::CfnMessageTemplate>;
-impl cfn::ResourceType for of::CfnMessageTemplate { const TYPE: &'static str = "AWS::Wisdom::MessageTemplate"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnMessageTemplateProps; type Reference = Is<kinds::MessageTemplateArn>; }
+impl cfn::ResourceType for of::CfnMessageTemplate { const TYPE: &'static str = "AWS::Wisdom::MessageTemplate"; type Tags = cfn::TagList; type Props = CfnMessageTemplateProps; type Reference = Is<kinds::MessageTemplateArn>; }
 impl CfnMessageTemplate {
     /// The attribute `MessageTemplateArn`.
     #[inline] pub fn attr_message_template_arn(&self) -> Val<Is<kinds::MessageTemplateArn>> { cfn::attribute(&self.0, "MessageTemplateArn") }
@@ -1695,7 +1629,7 @@ impl CfnMessageTemplateProps {
 pub mod cfn_message_template {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_assistant::{Tag};
-    mod of { pub enum AgentAttributes {} impl ias_core::Optional for AgentAttributes {} pub enum CustomerProfileAttributes {} impl ias_core::Optional for CustomerProfileAttributes {} pub enum EmailMessageTemplateContent {} pub enum EmailMessageTemplateContentBody {} impl ias_core::Optional for EmailMessageTemplateContentBody {} pub enum EmailMessageTemplateHeader {} impl ias_core::Optional for EmailMessageTemplateHeader {} pub enum GroupingConfiguration {} pub enum MessageTemplateAttachment {} pub enum MessageTemplateAttributes {} impl ias_core::Optional for MessageTemplateAttributes {} pub enum MessageTemplateBodyContentProvider {} impl ias_core::Optional for MessageTemplateBodyContentProvider {} pub enum SmsMessageTemplateContent {} pub enum SmsMessageTemplateContentBody {} impl ias_core::Optional for SmsMessageTemplateContentBody {} pub enum SystemAttributes {} impl ias_core::Optional for SystemAttributes {} pub enum SystemEndpointAttributes {} impl ias_core::Optional for SystemEndpointAttributes {} }
+    mod of { pub enum AgentAttributes {} impl ias_core::Optional for AgentAttributes {} pub enum ChannelSubtype {} pub enum CustomerProfileAttributes {} impl ias_core::Optional for CustomerProfileAttributes {} pub enum EmailMessageTemplateContent {} pub enum EmailMessageTemplateContentBody {} impl ias_core::Optional for EmailMessageTemplateContentBody {} pub enum EmailMessageTemplateHeader {} impl ias_core::Optional for EmailMessageTemplateHeader {} pub enum GroupingConfiguration {} pub enum MessageTemplateAttachment {} pub enum MessageTemplateAttributes {} impl ias_core::Optional for MessageTemplateAttributes {} pub enum MessageTemplateBodyContentProvider {} impl ias_core::Optional for MessageTemplateBodyContentProvider {} pub enum SmsMessageTemplateContent {} pub enum SmsMessageTemplateContentBody {} impl ias_core::Optional for SmsMessageTemplateContentBody {} pub enum SystemAttributes {} impl ias_core::Optional for SystemAttributes {} pub enum SystemEndpointAttributes {} impl ias_core::Optional for SystemEndpointAttributes {} }
 
     /// `AgentAttributes`.
     pub type AgentAttributes = Fields<of::AgentAttributes>;
@@ -1707,16 +1641,13 @@ pub mod cfn_message_template {
     }
 
     /// Words of `ChannelSubtype`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChannelSubtype {
+    pub type ChannelSubtype = Word<fn(of::ChannelSubtype)>;
+    impl ChannelSubtype {
         /// `EMAIL`
-        Email,
+        pub const Email: Self = word("EMAIL");
         /// `SMS`
-        Sms,
+        pub const Sms: Self = word("SMS");
     }
-    impl Words for ChannelSubtype { const WORDS: &'static [(&'static str, Self)] = &[("EMAIL", Self::Email), ("SMS", Self::Sms)]; }
-    impl Eq for ChannelSubtype {}
-    impl fmt::Debug for ChannelSubtype { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Content`.
     #[derive(Clone, Debug, PartialEq)]
@@ -1971,7 +1902,7 @@ pub mod cfn_message_template {
 ///
 /// What `Ref` returns: `MessageTemplateVersionArn`.
 pub type CfnMessageTemplateVersion = Handle<of::CfnMessageTemplateVersion>;
-impl cfn::ResourceType for of::CfnMessageTemplateVersion { const TYPE: &'static str = "AWS::Wisdom::MessageTemplateVersion"; const TAGS: Option<Tagging> = None; type Props = CfnMessageTemplateVersionProps; type Reference = Is<kinds::MessageTemplateVersionArn>; }
+impl cfn::ResourceType for of::CfnMessageTemplateVersion { const TYPE: &'static str = "AWS::Wisdom::MessageTemplateVersion"; type Tags = cfn::NoTags; type Props = CfnMessageTemplateVersionProps; type Reference = Is<kinds::MessageTemplateVersionArn>; }
 impl CfnMessageTemplateVersion {
     /// The attribute `MessageTemplateVersionArn`.
     #[inline] pub fn attr_message_template_version_arn(&self) -> Val<Is<kinds::MessageTemplateVersionArn>> { cfn::attribute(&self.0, "MessageTemplateVersionArn") }
@@ -2000,7 +1931,7 @@ impl CfnMessageTemplateVersionProps {
 ///
 /// What `Ref` returns: `QuickResponseArn`.
 pub type CfnQuickResponse = Handle<of::CfnQuickResponse>;
-impl cfn::ResourceType for of::CfnQuickResponse { const TYPE: &'static str = "AWS::Wisdom::QuickResponse"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnQuickResponseProps; type Reference = Is<kinds::QuickResponseArn>; }
+impl cfn::ResourceType for of::CfnQuickResponse { const TYPE: &'static str = "AWS::Wisdom::QuickResponse"; type Tags = cfn::TagList; type Props = CfnQuickResponseProps; type Reference = Is<kinds::QuickResponseArn>; }
 impl CfnQuickResponse {
     /// The attribute `Contents`.
     #[inline] pub fn attr_contents(&self) -> Val<Json> { cfn::attribute(&self.0, "Contents") }
@@ -2059,19 +1990,16 @@ pub mod cfn_quick_response {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_assistant::{Tag};
     pub use super::cfn_message_template::{GroupingConfiguration};
-    mod of { pub enum QuickResponseContentProvider {} impl ias_core::Optional for QuickResponseContentProvider {} }
+    mod of { pub enum ChannelType {} pub enum QuickResponseContentProvider {} impl ias_core::Optional for QuickResponseContentProvider {} }
 
     /// Words of `ChannelType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ChannelType {
+    pub type ChannelType = Word<fn(of::ChannelType)>;
+    impl ChannelType {
         /// `Chat`
-        Chat,
+        pub const Chat: Self = word("Chat");
         /// `Email`
-        Email,
+        pub const Email: Self = word("Email");
     }
-    impl Words for ChannelType { const WORDS: &'static [(&'static str, Self)] = &[("Chat", Self::Chat), ("Email", Self::Email)]; }
-    impl Eq for ChannelType {}
-    impl fmt::Debug for ChannelType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `QuickResponseContentProvider`.
     pub type QuickResponseContentProvider = Fields<of::QuickResponseContentProvider>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnConnectionAlias {} pub enum CfnDirectory {} impl ias_core::
 ///
 /// What `Ref` returns: `AliasId`.
 pub type CfnConnectionAlias = Handle<of::CfnConnectionAlias>;
-impl cfn::ResourceType for of::CfnConnectionAlias { const TYPE: &'static str = "AWS::WorkSpaces::ConnectionAlias"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnConnectionAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnConnectionAlias { const TYPE: &'static str = "AWS::WorkSpaces::ConnectionAlias"; type Tags = cfn::TagList; type Props = CfnConnectionAliasProps; type Reference = String; }
 impl CfnConnectionAlias {
     /// The attribute `AliasId`.
     #[inline] pub fn attr_alias_id(&self) -> Val<String> { cfn::attribute(&self.0, "AliasId") }
@@ -37,7 +37,7 @@ impl CfnConnectionAliasProps {
 
 /// Types of [`CfnConnectionAlias`].
 pub mod cfn_connection_alias {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum Tag {} }
 
     /// `Tag`.
@@ -56,7 +56,7 @@ pub mod cfn_connection_alias {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnDirectory = Handle<of::CfnDirectory>;
-impl cfn::ResourceType for of::CfnDirectory { const TYPE: &'static str = "AWS::WorkSpaces::Directory"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDirectoryProps; type Reference = Is<kinds::DirectoryArn>; }
+impl cfn::ResourceType for of::CfnDirectory { const TYPE: &'static str = "AWS::WorkSpaces::Directory"; type Tags = cfn::TagList; type Props = CfnDirectoryProps; type Reference = Is<kinds::DirectoryArn>; }
 impl CfnDirectory {
     /// The attribute `Alias`.
     #[inline] pub fn attr_alias(&self) -> Val<String> { cfn::attribute(&self.0, "Alias") }
@@ -135,8 +135,8 @@ impl CfnDirectoryProps {
 
 /// Types of [`CfnDirectory`].
 pub mod cfn_directory {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum AccessEndpoint {} impl ias_core::Optional for AccessEndpoint {} pub enum AccessEndpointConfig {} pub enum ActiveDirectoryConfig {} pub enum CertificateBasedAuthProperties {} impl ias_core::Optional for CertificateBasedAuthProperties {} pub enum DefaultWorkspaceCreationProperties {} impl ias_core::Optional for DefaultWorkspaceCreationProperties {} pub enum GlobalAcceleratorForDirectory {} pub enum MicrosoftEntraConfig {} impl ias_core::Optional for MicrosoftEntraConfig {} pub enum SamlProperties {} impl ias_core::Optional for SamlProperties {} pub enum SelfservicePermissions {} impl ias_core::Optional for SelfservicePermissions {} pub enum StorageConnector {} pub enum StreamingProperties {} impl ias_core::Optional for StreamingProperties {} pub enum Tag {} pub enum UserSetting {} pub enum WorkspaceAccessProperties {} impl ias_core::Optional for WorkspaceAccessProperties {} }
+    use super::super::prelude::*;
+    mod of { pub enum AccessEndpoint {} impl ias_core::Optional for AccessEndpoint {} pub enum AccessEndpointAccessEndpointType {} pub enum AccessEndpointConfig {} pub enum AccessEndpointConfigInternetFallbackProtocol {} pub enum ActiveDirectoryConfig {} pub enum CertificateBasedAuthProperties {} impl ias_core::Optional for CertificateBasedAuthProperties {} pub enum CertificateBasedAuthPropertiesStatus {} pub enum DefaultWorkspaceCreationProperties {} impl ias_core::Optional for DefaultWorkspaceCreationProperties {} pub enum EndpointEncryptionMode {} pub enum GlobalAcceleratorForDirectory {} pub enum GlobalAcceleratorForDirectoryMode {} pub enum GlobalAcceleratorForDirectoryPreferredProtocol {} pub enum MicrosoftEntraConfig {} impl ias_core::Optional for MicrosoftEntraConfig {} pub enum SamlProperties {} impl ias_core::Optional for SamlProperties {} pub enum SamlPropertiesStatus {} pub enum SelfservicePermissions {} impl ias_core::Optional for SelfservicePermissions {} pub enum SelfservicePermissionsChangeComputeType {} pub enum SelfservicePermissionsIncreaseVolumeSize {} pub enum SelfservicePermissionsRebuildWorkspace {} pub enum SelfservicePermissionsRestartWorkspace {} pub enum SelfservicePermissionsSwitchRunningMode {} pub enum StorageConnector {} pub enum StorageConnectorConnectorType {} pub enum StorageConnectorStatus {} pub enum StreamingProperties {} impl ias_core::Optional for StreamingProperties {} pub enum StreamingPropertiesStreamingExperiencePreferredProtocol {} pub enum Tag {} pub enum Tenancy {} pub enum UserIdentityType {} pub enum UserSetting {} pub enum UserSettingAction {} pub enum UserSettingPermission {} pub enum WorkspaceAccessProperties {} impl ias_core::Optional for WorkspaceAccessProperties {} pub enum WorkspaceAccessPropertiesDeviceTypeAndroid {} pub enum WorkspaceAccessPropertiesDeviceTypeChromeOs {} pub enum WorkspaceAccessPropertiesDeviceTypeIos {} pub enum WorkspaceAccessPropertiesDeviceTypeLinux {} pub enum WorkspaceAccessPropertiesDeviceTypeOsx {} pub enum WorkspaceAccessPropertiesDeviceTypeWeb {} pub enum WorkspaceAccessPropertiesDeviceTypeWindows {} pub enum WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient {} pub enum WorkspaceAccessPropertiesDeviceTypeZeroClient {} pub enum WorkspaceType {} }
 
     /// `AccessEndpoint`.
     pub type AccessEndpoint = Fields<of::AccessEndpoint>;
@@ -148,14 +148,11 @@ pub mod cfn_directory {
     }
 
     /// Words of `AccessEndpointType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessEndpointAccessEndpointType {
+    pub type AccessEndpointAccessEndpointType = Word<fn(of::AccessEndpointAccessEndpointType)>;
+    impl AccessEndpointAccessEndpointType {
         /// `STREAMING_WSP`
-        StreamingWsp,
+        pub const StreamingWsp: Self = word("STREAMING_WSP");
     }
-    impl Words for AccessEndpointAccessEndpointType { const WORDS: &'static [(&'static str, Self)] = &[("STREAMING_WSP", Self::StreamingWsp)]; }
-    impl Eq for AccessEndpointAccessEndpointType {}
-    impl fmt::Debug for AccessEndpointAccessEndpointType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `AccessEndpointConfig`.
     pub type AccessEndpointConfig = Fields<of::AccessEndpointConfig>;
@@ -169,14 +166,11 @@ pub mod cfn_directory {
     }
 
     /// Words of `InternetFallbackProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AccessEndpointConfigInternetFallbackProtocol {
+    pub type AccessEndpointConfigInternetFallbackProtocol = Word<fn(of::AccessEndpointConfigInternetFallbackProtocol)>;
+    impl AccessEndpointConfigInternetFallbackProtocol {
         /// `PCOIP`
-        Pcoip,
+        pub const Pcoip: Self = word("PCOIP");
     }
-    impl Words for AccessEndpointConfigInternetFallbackProtocol { const WORDS: &'static [(&'static str, Self)] = &[("PCOIP", Self::Pcoip)]; }
-    impl Eq for AccessEndpointConfigInternetFallbackProtocol {}
-    impl fmt::Debug for AccessEndpointConfigInternetFallbackProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ActiveDirectoryConfig`.
     pub type ActiveDirectoryConfig = Fields<of::ActiveDirectoryConfig>;
@@ -199,16 +193,13 @@ pub mod cfn_directory {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CertificateBasedAuthPropertiesStatus {
+    pub type CertificateBasedAuthPropertiesStatus = Word<fn(of::CertificateBasedAuthPropertiesStatus)>;
+    impl CertificateBasedAuthPropertiesStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for CertificateBasedAuthPropertiesStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for CertificateBasedAuthPropertiesStatus {}
-    impl fmt::Debug for CertificateBasedAuthPropertiesStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `DefaultWorkspaceCreationProperties`.
     pub type DefaultWorkspaceCreationProperties = Fields<of::DefaultWorkspaceCreationProperties>;
@@ -228,16 +219,13 @@ pub mod cfn_directory {
     }
 
     /// Words of `EndpointEncryptionMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EndpointEncryptionMode {
+    pub type EndpointEncryptionMode = Word<fn(of::EndpointEncryptionMode)>;
+    impl EndpointEncryptionMode {
         /// `STANDARD_TLS`
-        StandardTls,
+        pub const StandardTls: Self = word("STANDARD_TLS");
         /// `FIPS_VALIDATED`
-        FipsValidated,
+        pub const FipsValidated: Self = word("FIPS_VALIDATED");
     }
-    impl Words for EndpointEncryptionMode { const WORDS: &'static [(&'static str, Self)] = &[("STANDARD_TLS", Self::StandardTls), ("FIPS_VALIDATED", Self::FipsValidated)]; }
-    impl Eq for EndpointEncryptionMode {}
-    impl fmt::Debug for EndpointEncryptionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `GlobalAcceleratorForDirectory`.
     pub type GlobalAcceleratorForDirectory = Fields<of::GlobalAcceleratorForDirectory>;
@@ -251,28 +239,22 @@ pub mod cfn_directory {
     }
 
     /// Words of `Mode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GlobalAcceleratorForDirectoryMode {
+    pub type GlobalAcceleratorForDirectoryMode = Word<fn(of::GlobalAcceleratorForDirectoryMode)>;
+    impl GlobalAcceleratorForDirectoryMode {
         /// `ENABLED_AUTO`
-        EnabledAuto,
+        pub const EnabledAuto: Self = word("ENABLED_AUTO");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for GlobalAcceleratorForDirectoryMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED_AUTO", Self::EnabledAuto), ("DISABLED", Self::Disabled)]; }
-    impl Eq for GlobalAcceleratorForDirectoryMode {}
-    impl fmt::Debug for GlobalAcceleratorForDirectoryMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `PreferredProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum GlobalAcceleratorForDirectoryPreferredProtocol {
+    pub type GlobalAcceleratorForDirectoryPreferredProtocol = Word<fn(of::GlobalAcceleratorForDirectoryPreferredProtocol)>;
+    impl GlobalAcceleratorForDirectoryPreferredProtocol {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `NONE`
-        None,
+        pub const None: Self = word("NONE");
     }
-    impl Words for GlobalAcceleratorForDirectoryPreferredProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("NONE", Self::None)]; }
-    impl Eq for GlobalAcceleratorForDirectoryPreferredProtocol {}
-    impl fmt::Debug for GlobalAcceleratorForDirectoryPreferredProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MicrosoftEntraConfig`.
     pub type MicrosoftEntraConfig = Fields<of::MicrosoftEntraConfig>;
@@ -295,18 +277,15 @@ pub mod cfn_directory {
     }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SamlPropertiesStatus {
+    pub type SamlPropertiesStatus = Word<fn(of::SamlPropertiesStatus)>;
+    impl SamlPropertiesStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK`
-        EnabledWithDirectoryLoginFallback,
+        pub const EnabledWithDirectoryLoginFallback: Self = word("ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK");
     }
-    impl Words for SamlPropertiesStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled), ("ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK", Self::EnabledWithDirectoryLoginFallback)]; }
-    impl Eq for SamlPropertiesStatus {}
-    impl fmt::Debug for SamlPropertiesStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `SelfservicePermissions`.
     pub type SelfservicePermissions = Fields<of::SelfservicePermissions>;
@@ -324,64 +303,49 @@ pub mod cfn_directory {
     }
 
     /// Words of `ChangeComputeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfservicePermissionsChangeComputeType {
+    pub type SelfservicePermissionsChangeComputeType = Word<fn(of::SelfservicePermissionsChangeComputeType)>;
+    impl SelfservicePermissionsChangeComputeType {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SelfservicePermissionsChangeComputeType { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SelfservicePermissionsChangeComputeType {}
-    impl fmt::Debug for SelfservicePermissionsChangeComputeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `IncreaseVolumeSize`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfservicePermissionsIncreaseVolumeSize {
+    pub type SelfservicePermissionsIncreaseVolumeSize = Word<fn(of::SelfservicePermissionsIncreaseVolumeSize)>;
+    impl SelfservicePermissionsIncreaseVolumeSize {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SelfservicePermissionsIncreaseVolumeSize { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SelfservicePermissionsIncreaseVolumeSize {}
-    impl fmt::Debug for SelfservicePermissionsIncreaseVolumeSize { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RebuildWorkspace`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfservicePermissionsRebuildWorkspace {
+    pub type SelfservicePermissionsRebuildWorkspace = Word<fn(of::SelfservicePermissionsRebuildWorkspace)>;
+    impl SelfservicePermissionsRebuildWorkspace {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SelfservicePermissionsRebuildWorkspace { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SelfservicePermissionsRebuildWorkspace {}
-    impl fmt::Debug for SelfservicePermissionsRebuildWorkspace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `RestartWorkspace`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfservicePermissionsRestartWorkspace {
+    pub type SelfservicePermissionsRestartWorkspace = Word<fn(of::SelfservicePermissionsRestartWorkspace)>;
+    impl SelfservicePermissionsRestartWorkspace {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SelfservicePermissionsRestartWorkspace { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SelfservicePermissionsRestartWorkspace {}
-    impl fmt::Debug for SelfservicePermissionsRestartWorkspace { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SwitchRunningMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SelfservicePermissionsSwitchRunningMode {
+    pub type SelfservicePermissionsSwitchRunningMode = Word<fn(of::SelfservicePermissionsSwitchRunningMode)>;
+    impl SelfservicePermissionsSwitchRunningMode {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for SelfservicePermissionsSwitchRunningMode { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for SelfservicePermissionsSwitchRunningMode {}
-    impl fmt::Debug for SelfservicePermissionsSwitchRunningMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StorageConnector`.
     pub type StorageConnector = Fields<of::StorageConnector>;
@@ -395,26 +359,20 @@ pub mod cfn_directory {
     }
 
     /// Words of `ConnectorType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageConnectorConnectorType {
+    pub type StorageConnectorConnectorType = Word<fn(of::StorageConnectorConnectorType)>;
+    impl StorageConnectorConnectorType {
         /// `HOME_FOLDER`
-        HomeFolder,
+        pub const HomeFolder: Self = word("HOME_FOLDER");
     }
-    impl Words for StorageConnectorConnectorType { const WORDS: &'static [(&'static str, Self)] = &[("HOME_FOLDER", Self::HomeFolder)]; }
-    impl Eq for StorageConnectorConnectorType {}
-    impl fmt::Debug for StorageConnectorConnectorType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Status`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StorageConnectorStatus {
+    pub type StorageConnectorStatus = Word<fn(of::StorageConnectorStatus)>;
+    impl StorageConnectorStatus {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for StorageConnectorStatus { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for StorageConnectorStatus {}
-    impl fmt::Debug for StorageConnectorStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `StreamingProperties`.
     pub type StreamingProperties = Fields<of::StreamingProperties>;
@@ -430,16 +388,13 @@ pub mod cfn_directory {
     }
 
     /// Words of `StreamingExperiencePreferredProtocol`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum StreamingPropertiesStreamingExperiencePreferredProtocol {
+    pub type StreamingPropertiesStreamingExperiencePreferredProtocol = Word<fn(of::StreamingPropertiesStreamingExperiencePreferredProtocol)>;
+    impl StreamingPropertiesStreamingExperiencePreferredProtocol {
         /// `TCP`
-        Tcp,
+        pub const Tcp: Self = word("TCP");
         /// `UDP`
-        Udp,
+        pub const Udp: Self = word("UDP");
     }
-    impl Words for StreamingPropertiesStreamingExperiencePreferredProtocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp)]; }
-    impl Eq for StreamingPropertiesStreamingExperiencePreferredProtocol {}
-    impl fmt::Debug for StreamingPropertiesStreamingExperiencePreferredProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -453,30 +408,24 @@ pub mod cfn_directory {
     }
 
     /// Words of `Tenancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Tenancy {
+    pub type Tenancy = Word<fn(of::Tenancy)>;
+    impl Tenancy {
         /// `DEDICATED`
-        Dedicated,
+        pub const Dedicated: Self = word("DEDICATED");
         /// `SHARED`
-        Shared,
+        pub const Shared: Self = word("SHARED");
     }
-    impl Words for Tenancy { const WORDS: &'static [(&'static str, Self)] = &[("DEDICATED", Self::Dedicated), ("SHARED", Self::Shared)]; }
-    impl Eq for Tenancy {}
-    impl fmt::Debug for Tenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `UserIdentityType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserIdentityType {
+    pub type UserIdentityType = Word<fn(of::UserIdentityType)>;
+    impl UserIdentityType {
         /// `CUSTOMER_MANAGED`
-        CustomerManaged,
+        pub const CustomerManaged: Self = word("CUSTOMER_MANAGED");
         /// `AWS_DIRECTORY_SERVICE`
-        AwsDirectoryService,
+        pub const AwsDirectoryService: Self = word("AWS_DIRECTORY_SERVICE");
         /// `AWS_IAM_IDENTITY_CENTER`
-        AwsIamIdentityCenter,
+        pub const AwsIamIdentityCenter: Self = word("AWS_IAM_IDENTITY_CENTER");
     }
-    impl Words for UserIdentityType { const WORDS: &'static [(&'static str, Self)] = &[("CUSTOMER_MANAGED", Self::CustomerManaged), ("AWS_DIRECTORY_SERVICE", Self::AwsDirectoryService), ("AWS_IAM_IDENTITY_CENTER", Self::AwsIamIdentityCenter)]; }
-    impl Eq for UserIdentityType {}
-    impl fmt::Debug for UserIdentityType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `UserSetting`.
     pub type UserSetting = Fields<of::UserSetting>;
@@ -492,32 +441,26 @@ pub mod cfn_directory {
     }
 
     /// Words of `Action`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserSettingAction {
+    pub type UserSettingAction = Word<fn(of::UserSettingAction)>;
+    impl UserSettingAction {
         /// `CLIPBOARD_COPY_FROM_LOCAL_DEVICE`
-        ClipboardCopyFromLocalDevice,
+        pub const ClipboardCopyFromLocalDevice: Self = word("CLIPBOARD_COPY_FROM_LOCAL_DEVICE");
         /// `CLIPBOARD_COPY_TO_LOCAL_DEVICE`
-        ClipboardCopyToLocalDevice,
+        pub const ClipboardCopyToLocalDevice: Self = word("CLIPBOARD_COPY_TO_LOCAL_DEVICE");
         /// `PRINTING_TO_LOCAL_DEVICE`
-        PrintingToLocalDevice,
+        pub const PrintingToLocalDevice: Self = word("PRINTING_TO_LOCAL_DEVICE");
         /// `SMART_CARD`
-        SmartCard,
+        pub const SmartCard: Self = word("SMART_CARD");
     }
-    impl Words for UserSettingAction { const WORDS: &'static [(&'static str, Self)] = &[("CLIPBOARD_COPY_FROM_LOCAL_DEVICE", Self::ClipboardCopyFromLocalDevice), ("CLIPBOARD_COPY_TO_LOCAL_DEVICE", Self::ClipboardCopyToLocalDevice), ("PRINTING_TO_LOCAL_DEVICE", Self::PrintingToLocalDevice), ("SMART_CARD", Self::SmartCard)]; }
-    impl Eq for UserSettingAction {}
-    impl fmt::Debug for UserSettingAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Permission`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum UserSettingPermission {
+    pub type UserSettingPermission = Word<fn(of::UserSettingPermission)>;
+    impl UserSettingPermission {
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
     }
-    impl Words for UserSettingPermission { const WORDS: &'static [(&'static str, Self)] = &[("ENABLED", Self::Enabled), ("DISABLED", Self::Disabled)]; }
-    impl Eq for UserSettingPermission {}
-    impl fmt::Debug for UserSettingPermission { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `WorkspaceAccessProperties`.
     pub type WorkspaceAccessProperties = Fields<of::WorkspaceAccessProperties>;
@@ -545,131 +488,101 @@ pub mod cfn_directory {
     }
 
     /// Words of `DeviceTypeAndroid`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeAndroid {
+    pub type WorkspaceAccessPropertiesDeviceTypeAndroid = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeAndroid)>;
+    impl WorkspaceAccessPropertiesDeviceTypeAndroid {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeAndroid { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeAndroid {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeAndroid { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeChromeOs`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeChromeOs {
+    pub type WorkspaceAccessPropertiesDeviceTypeChromeOs = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeChromeOs)>;
+    impl WorkspaceAccessPropertiesDeviceTypeChromeOs {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeChromeOs { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeChromeOs {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeChromeOs { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeIos`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeIos {
+    pub type WorkspaceAccessPropertiesDeviceTypeIos = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeIos)>;
+    impl WorkspaceAccessPropertiesDeviceTypeIos {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeIos { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeIos {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeIos { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeLinux`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeLinux {
+    pub type WorkspaceAccessPropertiesDeviceTypeLinux = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeLinux)>;
+    impl WorkspaceAccessPropertiesDeviceTypeLinux {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeLinux { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeLinux {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeLinux { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeOsx`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeOsx {
+    pub type WorkspaceAccessPropertiesDeviceTypeOsx = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeOsx)>;
+    impl WorkspaceAccessPropertiesDeviceTypeOsx {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeOsx { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeOsx {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeOsx { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeWeb`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeWeb {
+    pub type WorkspaceAccessPropertiesDeviceTypeWeb = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeWeb)>;
+    impl WorkspaceAccessPropertiesDeviceTypeWeb {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeWeb { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeWeb {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWeb { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeWindows`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeWindows {
+    pub type WorkspaceAccessPropertiesDeviceTypeWindows = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeWindows)>;
+    impl WorkspaceAccessPropertiesDeviceTypeWindows {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeWindows { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeWindows {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWindows { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeWorkSpacesThinClient`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient {
+    pub type WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient)>;
+    impl WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeWorkSpacesThinClient { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `DeviceTypeZeroClient`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceAccessPropertiesDeviceTypeZeroClient {
+    pub type WorkspaceAccessPropertiesDeviceTypeZeroClient = Word<fn(of::WorkspaceAccessPropertiesDeviceTypeZeroClient)>;
+    impl WorkspaceAccessPropertiesDeviceTypeZeroClient {
         /// `ALLOW`
-        Allow,
+        pub const Allow: Self = word("ALLOW");
         /// `DENY`
-        Deny,
+        pub const Deny: Self = word("DENY");
     }
-    impl Words for WorkspaceAccessPropertiesDeviceTypeZeroClient { const WORDS: &'static [(&'static str, Self)] = &[("ALLOW", Self::Allow), ("DENY", Self::Deny)]; }
-    impl Eq for WorkspaceAccessPropertiesDeviceTypeZeroClient {}
-    impl fmt::Debug for WorkspaceAccessPropertiesDeviceTypeZeroClient { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `WorkspaceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum WorkspaceType {
+    pub type WorkspaceType = Word<fn(of::WorkspaceType)>;
+    impl WorkspaceType {
         /// `PERSONAL`
-        Personal,
+        pub const Personal: Self = word("PERSONAL");
         /// `POOLS`
-        Pools,
+        pub const Pools: Self = word("POOLS");
     }
-    impl Words for WorkspaceType { const WORDS: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal), ("POOLS", Self::Pools)]; }
-    impl Eq for WorkspaceType {}
-    impl fmt::Debug for WorkspaceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpaces::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html).
 ///
 /// What `Ref` returns: `WorkspaceId`.
 pub type CfnWorkspace = Handle<of::CfnWorkspace>;
-impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::WorkSpaces::Workspace"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkspace { const TYPE: &'static str = "AWS::WorkSpaces::Workspace"; type Tags = cfn::TagList; type Props = CfnWorkspaceProps; type Reference = String; }
 impl CfnWorkspace {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -717,7 +630,7 @@ impl CfnWorkspaceProps {
 
 /// Types of [`CfnWorkspace`].
 pub mod cfn_workspace {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_directory::{Tag};
     mod of { pub enum WorkspaceProperties {} impl ias_core::Optional for WorkspaceProperties {} }
 
@@ -741,7 +654,7 @@ pub mod cfn_workspace {
 ///
 /// What `Ref` returns: `Arn`.
 pub type CfnWorkspaceIpGroup = Handle<of::CfnWorkspaceIpGroup>;
-impl cfn::ResourceType for of::CfnWorkspaceIpGroup { const TYPE: &'static str = "AWS::WorkSpaces::WorkspaceIpGroup"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceIpGroupProps; type Reference = Is<kinds::WorkspaceIpGroupArn>; }
+impl cfn::ResourceType for of::CfnWorkspaceIpGroup { const TYPE: &'static str = "AWS::WorkSpaces::WorkspaceIpGroup"; type Tags = cfn::TagList; type Props = CfnWorkspaceIpGroupProps; type Reference = Is<kinds::WorkspaceIpGroupArn>; }
 impl CfnWorkspaceIpGroup {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::WorkspaceIpGroupArn>> { cfn::attribute(&self.0, "Arn") }
@@ -770,7 +683,7 @@ impl CfnWorkspaceIpGroupProps {
 
 /// Types of [`CfnWorkspaceIpGroup`].
 pub mod cfn_workspace_ip_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_directory::{Tag};
     mod of { pub enum IpRuleItem {} }
 
@@ -790,7 +703,7 @@ pub mod cfn_workspace_ip_group {
 ///
 /// What `Ref` returns: `PoolId`.
 pub type CfnWorkspacesPool = Handle<of::CfnWorkspacesPool>;
-impl cfn::ResourceType for of::CfnWorkspacesPool { const TYPE: &'static str = "AWS::WorkSpaces::WorkspacesPool"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspacesPoolProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkspacesPool { const TYPE: &'static str = "AWS::WorkSpaces::WorkspacesPool"; type Tags = cfn::TagList; type Props = CfnWorkspacesPoolProps; type Reference = String; }
 impl CfnWorkspacesPool {
     /// The attribute `CreatedAt`.
     #[inline] pub fn attr_created_at(&self) -> Val<String> { cfn::attribute(&self.0, "CreatedAt") }
@@ -842,9 +755,9 @@ impl CfnWorkspacesPoolProps {
 
 /// Types of [`CfnWorkspacesPool`].
 pub mod cfn_workspaces_pool {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_directory::{Tag};
-    mod of { pub enum ApplicationSettings {} pub enum Capacity {} pub enum TimeoutSettings {} impl ias_core::Optional for TimeoutSettings {} }
+    mod of { pub enum ApplicationSettings {} pub enum ApplicationSettingsStatus {} pub enum Capacity {} pub enum RunningMode {} pub enum TimeoutSettings {} impl ias_core::Optional for TimeoutSettings {} }
 
     /// `ApplicationSettings`.
     pub type ApplicationSettings = Fields<of::ApplicationSettings>;
@@ -858,16 +771,13 @@ pub mod cfn_workspaces_pool {
     }
 
     /// Words of `ApplicationSettingsStatus`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ApplicationSettingsStatus {
+    pub type ApplicationSettingsStatus = Word<fn(of::ApplicationSettingsStatus)>;
+    impl ApplicationSettingsStatus {
         /// `DISABLED`
-        Disabled,
+        pub const Disabled: Self = word("DISABLED");
         /// `ENABLED`
-        Enabled,
+        pub const Enabled: Self = word("ENABLED");
     }
-    impl Words for ApplicationSettingsStatus { const WORDS: &'static [(&'static str, Self)] = &[("DISABLED", Self::Disabled), ("ENABLED", Self::Enabled)]; }
-    impl Eq for ApplicationSettingsStatus {}
-    impl fmt::Debug for ApplicationSettingsStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Capacity`.
     pub type Capacity = Fields<of::Capacity>;
@@ -879,16 +789,13 @@ pub mod cfn_workspaces_pool {
     }
 
     /// Words of `RunningMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RunningMode {
+    pub type RunningMode = Word<fn(of::RunningMode)>;
+    impl RunningMode {
         /// `ALWAYS_ON`
-        AlwaysOn,
+        pub const AlwaysOn: Self = word("ALWAYS_ON");
         /// `AUTO_STOP`
-        AutoStop,
+        pub const AutoStop: Self = word("AUTO_STOP");
     }
-    impl Words for RunningMode { const WORDS: &'static [(&'static str, Self)] = &[("ALWAYS_ON", Self::AlwaysOn), ("AUTO_STOP", Self::AutoStop)]; }
-    impl Eq for RunningMode {}
-    impl fmt::Debug for RunningMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `TimeoutSettings`.
     pub type TimeoutSettings = Fields<of::TimeoutSettings>;

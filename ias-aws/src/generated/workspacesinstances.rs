@@ -10,7 +10,7 @@ mod of { pub enum CfnVolume {} pub enum CfnVolumeAssociation {} pub enum CfnWork
 ///
 /// What `Ref` returns: `VolumeId`.
 pub type CfnVolume = Handle<of::CfnVolume>;
-impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::WorkspacesInstances::Volume"; const TAGS: Option<Tagging> = None; type Props = CfnVolumeProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVolume { const TYPE: &'static str = "AWS::WorkspacesInstances::Volume"; type Tags = cfn::NoTags; type Props = CfnVolumeProps; type Reference = String; }
 impl CfnVolume {
     /// The attribute `VolumeId`.
     #[inline] pub fn attr_volume_id(&self) -> Val<String> { cfn::attribute(&self.0, "VolumeId") }
@@ -47,8 +47,8 @@ impl CfnVolumeProps {
 
 /// Types of [`CfnVolume`].
 pub mod cfn_volume {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
+    use super::super::prelude::*;
+    mod of { pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} pub enum TagSpecificationResourceType {} pub enum VolumeType {} }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -71,49 +71,43 @@ pub mod cfn_volume {
     }
 
     /// Words of `ResourceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum TagSpecificationResourceType {
+    pub type TagSpecificationResourceType = Word<fn(of::TagSpecificationResourceType)>;
+    impl TagSpecificationResourceType {
         /// `instance`
-        Instance,
+        pub const Instance: Self = word("instance");
         /// `volume`
-        Volume,
+        pub const Volume: Self = word("volume");
         /// `spot-instances-request`
-        SpotInstancesRequest,
+        pub const SpotInstancesRequest: Self = word("spot-instances-request");
         /// `network-interface`
-        NetworkInterface,
+        pub const NetworkInterface: Self = word("network-interface");
     }
-    impl Words for TagSpecificationResourceType { const WORDS: &'static [(&'static str, Self)] = &[("instance", Self::Instance), ("volume", Self::Volume), ("spot-instances-request", Self::SpotInstancesRequest), ("network-interface", Self::NetworkInterface)]; }
-    impl Eq for TagSpecificationResourceType {}
-    impl fmt::Debug for TagSpecificationResourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VolumeType {
+    pub type VolumeType = Word<fn(of::VolumeType)>;
+    impl VolumeType {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
     }
-    impl Words for VolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
-    impl Eq for VolumeType {}
-    impl fmt::Debug for VolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkspacesInstances::VolumeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html).
 ///
 /// What `Ref` returns: a text of WorkspaceInstanceId, VolumeId, Device.
 pub type CfnVolumeAssociation = Handle<of::CfnVolumeAssociation>;
-impl cfn::ResourceType for of::CfnVolumeAssociation { const TYPE: &'static str = "AWS::WorkspacesInstances::VolumeAssociation"; const TAGS: Option<Tagging> = None; type Props = CfnVolumeAssociationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnVolumeAssociation { const TYPE: &'static str = "AWS::WorkspacesInstances::VolumeAssociation"; type Tags = cfn::NoTags; type Props = CfnVolumeAssociationProps; type Reference = String; }
 
 /// Properties of [`CfnVolumeAssociation`].
 ///
@@ -145,26 +139,24 @@ impl CfnVolumeAssociationProps {
 
 /// Types of [`CfnVolumeAssociation`].
 pub mod cfn_volume_association {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*;
+    mod of { pub enum DisassociateMode {} }
 
     /// Words of `DisassociateMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DisassociateMode {
+    pub type DisassociateMode = Word<fn(of::DisassociateMode)>;
+    impl DisassociateMode {
         /// `FORCE`
-        Force,
+        pub const Force: Self = word("FORCE");
         /// `NO_FORCE`
-        NoForce,
+        pub const NoForce: Self = word("NO_FORCE");
     }
-    impl Words for DisassociateMode { const WORDS: &'static [(&'static str, Self)] = &[("FORCE", Self::Force), ("NO_FORCE", Self::NoForce)]; }
-    impl Eq for DisassociateMode {}
-    impl fmt::Debug for DisassociateMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkspacesInstances::WorkspaceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html).
 ///
 /// What `Ref` returns: `WorkspaceInstanceId`.
 pub type CfnWorkspaceInstance = Handle<of::CfnWorkspaceInstance>;
-impl cfn::ResourceType for of::CfnWorkspaceInstance { const TYPE: &'static str = "AWS::WorkspacesInstances::WorkspaceInstance"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnWorkspaceInstanceProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnWorkspaceInstance { const TYPE: &'static str = "AWS::WorkspacesInstances::WorkspaceInstance"; type Tags = cfn::TagList; type Props = CfnWorkspaceInstanceProps; type Reference = String; }
 impl CfnWorkspaceInstance {
     /// The attribute `EC2ManagedInstance`.
     #[inline] pub fn attr_ec2_managed_instance(&self) -> Val<Json> { cfn::attribute(&self.0, "EC2ManagedInstance") }
@@ -193,9 +185,9 @@ impl CfnWorkspaceInstanceProps {
 
 /// Types of [`CfnWorkspaceInstance`].
 pub mod cfn_workspace_instance {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_volume::{TagSpecificationResourceType};
-    mod of { pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum CpuOptionsRequest {} impl ias_core::Optional for CpuOptionsRequest {} pub enum CreditSpecificationRequest {} impl ias_core::Optional for CreditSpecificationRequest {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum EnclaveOptionsRequest {} impl ias_core::Optional for EnclaveOptionsRequest {} pub enum HibernationOptionsRequest {} impl ias_core::Optional for HibernationOptionsRequest {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceMaintenanceOptionsRequest {} impl ias_core::Optional for InstanceMaintenanceOptionsRequest {} pub enum InstanceMetadataOptionsRequest {} impl ias_core::Optional for InstanceMetadataOptionsRequest {} pub enum InstanceNetworkInterfaceSpecification {} impl ias_core::Optional for InstanceNetworkInterfaceSpecification {} pub enum InstanceNetworkPerformanceOptionsRequest {} impl ias_core::Optional for InstanceNetworkPerformanceOptionsRequest {} pub enum LicenseConfigurationRequest {} impl ias_core::Optional for LicenseConfigurationRequest {} pub enum ManagedInstance {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PrivateDnsNameOptionsRequest {} impl ias_core::Optional for PrivateDnsNameOptionsRequest {} pub enum RunInstancesMonitoringEnabled {} impl ias_core::Optional for RunInstancesMonitoringEnabled {} pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
+    mod of { pub enum BlockDeviceMapping {} impl ias_core::Optional for BlockDeviceMapping {} pub enum CapacityReservationSpecification {} impl ias_core::Optional for CapacityReservationSpecification {} pub enum CapacityReservationSpecificationCapacityReservationPreference {} pub enum CapacityReservationTarget {} impl ias_core::Optional for CapacityReservationTarget {} pub enum CpuOptionsRequest {} impl ias_core::Optional for CpuOptionsRequest {} pub enum CreditSpecificationRequest {} impl ias_core::Optional for CreditSpecificationRequest {} pub enum CreditSpecificationRequestCpuCredits {} pub enum EbsBlockDevice {} impl ias_core::Optional for EbsBlockDevice {} pub enum EbsBlockDeviceVolumeType {} pub enum EnclaveOptionsRequest {} impl ias_core::Optional for EnclaveOptionsRequest {} pub enum HibernationOptionsRequest {} impl ias_core::Optional for HibernationOptionsRequest {} pub enum IamInstanceProfileSpecification {} impl ias_core::Optional for IamInstanceProfileSpecification {} pub enum InstanceMaintenanceOptionsRequest {} impl ias_core::Optional for InstanceMaintenanceOptionsRequest {} pub enum InstanceMaintenanceOptionsRequestAutoRecovery {} pub enum InstanceMetadataOptionsRequest {} impl ias_core::Optional for InstanceMetadataOptionsRequest {} pub enum InstanceMetadataOptionsRequestHttpEndpoint {} pub enum InstanceMetadataOptionsRequestHttpProtocolIpv6 {} pub enum InstanceMetadataOptionsRequestHttpTokens {} pub enum InstanceMetadataOptionsRequestInstanceMetadataTags {} pub enum InstanceNetworkInterfaceSpecification {} impl ias_core::Optional for InstanceNetworkInterfaceSpecification {} pub enum InstanceNetworkPerformanceOptionsRequest {} impl ias_core::Optional for InstanceNetworkPerformanceOptionsRequest {} pub enum InstanceNetworkPerformanceOptionsRequestBandwidthWeighting {} pub enum LicenseConfigurationRequest {} impl ias_core::Optional for LicenseConfigurationRequest {} pub enum ManagedInstance {} pub enum Placement {} impl ias_core::Optional for Placement {} pub enum PlacementTenancy {} pub enum PrivateDnsNameOptionsRequest {} impl ias_core::Optional for PrivateDnsNameOptionsRequest {} pub enum PrivateDnsNameOptionsRequestHostnameType {} pub enum RunInstancesMonitoringEnabled {} impl ias_core::Optional for RunInstancesMonitoringEnabled {} pub enum Tag {} pub enum TagSpecification {} impl ias_core::Optional for TagSpecification {} }
 
     /// `BlockDeviceMapping`.
     pub type BlockDeviceMapping = Fields<of::BlockDeviceMapping>;
@@ -220,18 +212,15 @@ pub mod cfn_workspace_instance {
     }
 
     /// Words of `CapacityReservationPreference`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CapacityReservationSpecificationCapacityReservationPreference {
+    pub type CapacityReservationSpecificationCapacityReservationPreference = Word<fn(of::CapacityReservationSpecificationCapacityReservationPreference)>;
+    impl CapacityReservationSpecificationCapacityReservationPreference {
         /// `capacity-reservations-only`
-        CapacityReservationsOnly,
+        pub const CapacityReservationsOnly: Self = word("capacity-reservations-only");
         /// `open`
-        Open,
+        pub const Open: Self = word("open");
         /// `none`
-        None,
+        pub const None: Self = word("none");
     }
-    impl Words for CapacityReservationSpecificationCapacityReservationPreference { const WORDS: &'static [(&'static str, Self)] = &[("capacity-reservations-only", Self::CapacityReservationsOnly), ("open", Self::Open), ("none", Self::None)]; }
-    impl Eq for CapacityReservationSpecificationCapacityReservationPreference {}
-    impl fmt::Debug for CapacityReservationSpecificationCapacityReservationPreference { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CapacityReservationTarget`.
     pub type CapacityReservationTarget = Fields<of::CapacityReservationTarget>;
@@ -259,16 +248,13 @@ pub mod cfn_workspace_instance {
     }
 
     /// Words of `CpuCredits`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum CreditSpecificationRequestCpuCredits {
+    pub type CreditSpecificationRequestCpuCredits = Word<fn(of::CreditSpecificationRequestCpuCredits)>;
+    impl CreditSpecificationRequestCpuCredits {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `unlimited`
-        Unlimited,
+        pub const Unlimited: Self = word("unlimited");
     }
-    impl Words for CreditSpecificationRequestCpuCredits { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("unlimited", Self::Unlimited)]; }
-    impl Eq for CreditSpecificationRequestCpuCredits {}
-    impl fmt::Debug for CreditSpecificationRequestCpuCredits { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EbsBlockDevice`.
     pub type EbsBlockDevice = Fields<of::EbsBlockDevice>;
@@ -288,26 +274,23 @@ pub mod cfn_workspace_instance {
     }
 
     /// Words of `VolumeType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EbsBlockDeviceVolumeType {
+    pub type EbsBlockDeviceVolumeType = Word<fn(of::EbsBlockDeviceVolumeType)>;
+    impl EbsBlockDeviceVolumeType {
         /// `standard`
-        Standard,
+        pub const Standard: Self = word("standard");
         /// `io1`
-        Io1,
+        pub const Io1: Self = word("io1");
         /// `io2`
-        Io2,
+        pub const Io2: Self = word("io2");
         /// `gp2`
-        Gp2,
+        pub const Gp2: Self = word("gp2");
         /// `sc1`
-        Sc1,
+        pub const Sc1: Self = word("sc1");
         /// `st1`
-        St1,
+        pub const St1: Self = word("st1");
         /// `gp3`
-        Gp3,
+        pub const Gp3: Self = word("gp3");
     }
-    impl Words for EbsBlockDeviceVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
-    impl Eq for EbsBlockDeviceVolumeType {}
-    impl fmt::Debug for EbsBlockDeviceVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EnclaveOptionsRequest`.
     pub type EnclaveOptionsRequest = Fields<of::EnclaveOptionsRequest>;
@@ -340,16 +323,13 @@ pub mod cfn_workspace_instance {
     }
 
     /// Words of `AutoRecovery`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMaintenanceOptionsRequestAutoRecovery {
+    pub type InstanceMaintenanceOptionsRequestAutoRecovery = Word<fn(of::InstanceMaintenanceOptionsRequestAutoRecovery)>;
+    impl InstanceMaintenanceOptionsRequestAutoRecovery {
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
     }
-    impl Words for InstanceMaintenanceOptionsRequestAutoRecovery { const WORDS: &'static [(&'static str, Self)] = &[("disabled", Self::Disabled), ("default", Self::Default)]; }
-    impl Eq for InstanceMaintenanceOptionsRequestAutoRecovery {}
-    impl fmt::Debug for InstanceMaintenanceOptionsRequestAutoRecovery { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceMetadataOptionsRequest`.
     pub type InstanceMetadataOptionsRequest = Fields<of::InstanceMetadataOptionsRequest>;
@@ -367,52 +347,40 @@ pub mod cfn_workspace_instance {
     }
 
     /// Words of `HttpEndpoint`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMetadataOptionsRequestHttpEndpoint {
+    pub type InstanceMetadataOptionsRequestHttpEndpoint = Word<fn(of::InstanceMetadataOptionsRequestHttpEndpoint)>;
+    impl InstanceMetadataOptionsRequestHttpEndpoint {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for InstanceMetadataOptionsRequestHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for InstanceMetadataOptionsRequestHttpEndpoint {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpProtocolIpv6`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMetadataOptionsRequestHttpProtocolIpv6 {
+    pub type InstanceMetadataOptionsRequestHttpProtocolIpv6 = Word<fn(of::InstanceMetadataOptionsRequestHttpProtocolIpv6)>;
+    impl InstanceMetadataOptionsRequestHttpProtocolIpv6 {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for InstanceMetadataOptionsRequestHttpProtocolIpv6 { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for InstanceMetadataOptionsRequestHttpProtocolIpv6 {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpProtocolIpv6 { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `HttpTokens`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMetadataOptionsRequestHttpTokens {
+    pub type InstanceMetadataOptionsRequestHttpTokens = Word<fn(of::InstanceMetadataOptionsRequestHttpTokens)>;
+    impl InstanceMetadataOptionsRequestHttpTokens {
         /// `optional`
-        Optional,
+        pub const Optional: Self = word("optional");
         /// `required`
-        Required,
+        pub const Required: Self = word("required");
     }
-    impl Words for InstanceMetadataOptionsRequestHttpTokens { const WORDS: &'static [(&'static str, Self)] = &[("optional", Self::Optional), ("required", Self::Required)]; }
-    impl Eq for InstanceMetadataOptionsRequestHttpTokens {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestHttpTokens { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceMetadataTags`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceMetadataOptionsRequestInstanceMetadataTags {
+    pub type InstanceMetadataOptionsRequestInstanceMetadataTags = Word<fn(of::InstanceMetadataOptionsRequestInstanceMetadataTags)>;
+    impl InstanceMetadataOptionsRequestInstanceMetadataTags {
         /// `enabled`
-        Enabled,
+        pub const Enabled: Self = word("enabled");
         /// `disabled`
-        Disabled,
+        pub const Disabled: Self = word("disabled");
     }
-    impl Words for InstanceMetadataOptionsRequestInstanceMetadataTags { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-    impl Eq for InstanceMetadataOptionsRequestInstanceMetadataTags {}
-    impl fmt::Debug for InstanceMetadataOptionsRequestInstanceMetadataTags { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `InstanceNetworkInterfaceSpecification`.
     pub type InstanceNetworkInterfaceSpecification = Fields<of::InstanceNetworkInterfaceSpecification>;
@@ -435,18 +403,15 @@ pub mod cfn_workspace_instance {
     }
 
     /// Words of `BandwidthWeighting`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceNetworkPerformanceOptionsRequestBandwidthWeighting {
+    pub type InstanceNetworkPerformanceOptionsRequestBandwidthWeighting = Word<fn(of::InstanceNetworkPerformanceOptionsRequestBandwidthWeighting)>;
+    impl InstanceNetworkPerformanceOptionsRequestBandwidthWeighting {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `vpc-1`
-        Vpc1,
+        pub const Vpc1: Self = word("vpc-1");
         /// `ebs-1`
-        Ebs1,
+        pub const Ebs1: Self = word("ebs-1");
     }
-    impl Words for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("vpc-1", Self::Vpc1), ("ebs-1", Self::Ebs1)]; }
-    impl Eq for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting {}
-    impl fmt::Debug for InstanceNetworkPerformanceOptionsRequestBandwidthWeighting { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LicenseConfigurationRequest`.
     pub type LicenseConfigurationRequest = Fields<of::LicenseConfigurationRequest>;
@@ -528,18 +493,15 @@ pub mod cfn_workspace_instance {
     }
 
     /// Words of `Tenancy`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PlacementTenancy {
+    pub type PlacementTenancy = Word<fn(of::PlacementTenancy)>;
+    impl PlacementTenancy {
         /// `default`
-        Default,
+        pub const Default: Self = word("default");
         /// `dedicated`
-        Dedicated,
+        pub const Dedicated: Self = word("dedicated");
         /// `host`
-        Host,
+        pub const Host: Self = word("host");
     }
-    impl Words for PlacementTenancy { const WORDS: &'static [(&'static str, Self)] = &[("default", Self::Default), ("dedicated", Self::Dedicated), ("host", Self::Host)]; }
-    impl Eq for PlacementTenancy {}
-    impl fmt::Debug for PlacementTenancy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `PrivateDnsNameOptionsRequest`.
     pub type PrivateDnsNameOptionsRequest = Fields<of::PrivateDnsNameOptionsRequest>;
@@ -553,16 +515,13 @@ pub mod cfn_workspace_instance {
     }
 
     /// Words of `HostnameType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum PrivateDnsNameOptionsRequestHostnameType {
+    pub type PrivateDnsNameOptionsRequestHostnameType = Word<fn(of::PrivateDnsNameOptionsRequestHostnameType)>;
+    impl PrivateDnsNameOptionsRequestHostnameType {
         /// `ip-name`
-        IpName,
+        pub const IpName: Self = word("ip-name");
         /// `resource-name`
-        ResourceName,
+        pub const ResourceName: Self = word("resource-name");
     }
-    impl Words for PrivateDnsNameOptionsRequestHostnameType { const WORDS: &'static [(&'static str, Self)] = &[("ip-name", Self::IpName), ("resource-name", Self::ResourceName)]; }
-    impl Eq for PrivateDnsNameOptionsRequestHostnameType {}
-    impl fmt::Debug for PrivateDnsNameOptionsRequestHostnameType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `RunInstancesMonitoringEnabled`.
     pub type RunInstancesMonitoringEnabled = Fields<of::RunInstancesMonitoringEnabled>;

@@ -10,7 +10,7 @@ mod of { pub enum CfnEnvironment {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnEnvironment = Handle<of::CfnEnvironment>;
-impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::WorkSpacesThinClient::Environment"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnEnvironmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnEnvironment { const TYPE: &'static str = "AWS::WorkSpacesThinClient::Environment"; type Tags = cfn::TagList; type Props = CfnEnvironmentProps; type Reference = String; }
 impl CfnEnvironment {
     /// The attribute `ActivationCode`.
     #[inline] pub fn attr_activation_code(&self) -> Val<String> { cfn::attribute(&self.0, "ActivationCode") }
@@ -67,30 +67,27 @@ impl CfnEnvironmentProps {
 
 /// Types of [`CfnEnvironment`].
 pub mod cfn_environment {
-    use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum MaintenanceWindow {} pub enum Tag {} }
+    use super::super::prelude::*;
+    mod of { pub enum DayOfWeek {} pub enum MaintenanceWindow {} pub enum MaintenanceWindowApplyTimeOf {} pub enum MaintenanceWindowType {} pub enum SoftwareSetUpdateMode {} pub enum SoftwareSetUpdateSchedule {} pub enum Tag {} }
 
     /// Words of `DayOfWeek`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum DayOfWeek {
+    pub type DayOfWeek = Word<fn(of::DayOfWeek)>;
+    impl DayOfWeek {
         /// `MONDAY`
-        Monday,
+        pub const Monday: Self = word("MONDAY");
         /// `TUESDAY`
-        Tuesday,
+        pub const Tuesday: Self = word("TUESDAY");
         /// `WEDNESDAY`
-        Wednesday,
+        pub const Wednesday: Self = word("WEDNESDAY");
         /// `THURSDAY`
-        Thursday,
+        pub const Thursday: Self = word("THURSDAY");
         /// `FRIDAY`
-        Friday,
+        pub const Friday: Self = word("FRIDAY");
         /// `SATURDAY`
-        Saturday,
+        pub const Saturday: Self = word("SATURDAY");
         /// `SUNDAY`
-        Sunday,
+        pub const Sunday: Self = word("SUNDAY");
     }
-    impl Words for DayOfWeek { const WORDS: &'static [(&'static str, Self)] = &[("MONDAY", Self::Monday), ("TUESDAY", Self::Tuesday), ("WEDNESDAY", Self::Wednesday), ("THURSDAY", Self::Thursday), ("FRIDAY", Self::Friday), ("SATURDAY", Self::Saturday), ("SUNDAY", Self::Sunday)]; }
-    impl Eq for DayOfWeek {}
-    impl fmt::Debug for DayOfWeek { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `MaintenanceWindow`.
     pub type MaintenanceWindow = Fields<of::MaintenanceWindow>;
@@ -114,52 +111,40 @@ pub mod cfn_environment {
     }
 
     /// Words of `ApplyTimeOf`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceWindowApplyTimeOf {
+    pub type MaintenanceWindowApplyTimeOf = Word<fn(of::MaintenanceWindowApplyTimeOf)>;
+    impl MaintenanceWindowApplyTimeOf {
         /// `UTC`
-        Utc,
+        pub const Utc: Self = word("UTC");
         /// `DEVICE`
-        Device,
+        pub const Device: Self = word("DEVICE");
     }
-    impl Words for MaintenanceWindowApplyTimeOf { const WORDS: &'static [(&'static str, Self)] = &[("UTC", Self::Utc), ("DEVICE", Self::Device)]; }
-    impl Eq for MaintenanceWindowApplyTimeOf {}
-    impl fmt::Debug for MaintenanceWindowApplyTimeOf { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `Type`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaintenanceWindowType {
+    pub type MaintenanceWindowType = Word<fn(of::MaintenanceWindowType)>;
+    impl MaintenanceWindowType {
         /// `SYSTEM`
-        System,
+        pub const System: Self = word("SYSTEM");
         /// `CUSTOM`
-        Custom,
+        pub const Custom: Self = word("CUSTOM");
     }
-    impl Words for MaintenanceWindowType { const WORDS: &'static [(&'static str, Self)] = &[("SYSTEM", Self::System), ("CUSTOM", Self::Custom)]; }
-    impl Eq for MaintenanceWindowType {}
-    impl fmt::Debug for MaintenanceWindowType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SoftwareSetUpdateMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SoftwareSetUpdateMode {
+    pub type SoftwareSetUpdateMode = Word<fn(of::SoftwareSetUpdateMode)>;
+    impl SoftwareSetUpdateMode {
         /// `USE_LATEST`
-        UseLatest,
+        pub const UseLatest: Self = word("USE_LATEST");
         /// `USE_DESIRED`
-        UseDesired,
+        pub const UseDesired: Self = word("USE_DESIRED");
     }
-    impl Words for SoftwareSetUpdateMode { const WORDS: &'static [(&'static str, Self)] = &[("USE_LATEST", Self::UseLatest), ("USE_DESIRED", Self::UseDesired)]; }
-    impl Eq for SoftwareSetUpdateMode {}
-    impl fmt::Debug for SoftwareSetUpdateMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `SoftwareSetUpdateSchedule`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum SoftwareSetUpdateSchedule {
+    pub type SoftwareSetUpdateSchedule = Word<fn(of::SoftwareSetUpdateSchedule)>;
+    impl SoftwareSetUpdateSchedule {
         /// `USE_MAINTENANCE_WINDOW`
-        UseMaintenanceWindow,
+        pub const UseMaintenanceWindow: Self = word("USE_MAINTENANCE_WINDOW");
         /// `APPLY_IMMEDIATELY`
-        ApplyImmediately,
+        pub const ApplyImmediately: Self = word("APPLY_IMMEDIATELY");
     }
-    impl Words for SoftwareSetUpdateSchedule { const WORDS: &'static [(&'static str, Self)] = &[("USE_MAINTENANCE_WINDOW", Self::UseMaintenanceWindow), ("APPLY_IMMEDIATELY", Self::ApplyImmediately)]; }
-    impl Eq for SoftwareSetUpdateSchedule {}
-    impl fmt::Debug for SoftwareSetUpdateSchedule { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;

@@ -11,7 +11,7 @@ mod of { pub enum CfnBrowserSettings {} impl ias_core::Optional for CfnBrowserSe
 ///
 /// What `Ref` returns: `BrowserSettingsArn`.
 pub type CfnBrowserSettings = Handle<of::CfnBrowserSettings>;
-impl cfn::ResourceType for of::CfnBrowserSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::BrowserSettings"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnBrowserSettingsProps; type Reference = Is<kinds::BrowserSettingsArn>; }
+impl cfn::ResourceType for of::CfnBrowserSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::BrowserSettings"; type Tags = cfn::TagList; type Props = CfnBrowserSettingsProps; type Reference = Is<kinds::BrowserSettingsArn>; }
 impl CfnBrowserSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
@@ -41,69 +41,66 @@ impl CfnBrowserSettingsProps {
 /// Types of [`CfnBrowserSettings`].
 pub mod cfn_browser_settings {
     use super::super::prelude::*; use super::{Fields, empty, with};
-    mod of { pub enum Tag {} pub enum WebContentFilteringPolicy {} impl ias_core::Optional for WebContentFilteringPolicy {} }
+    mod of { pub enum Category {} pub enum Tag {} pub enum WebContentFilteringPolicy {} impl ias_core::Optional for WebContentFilteringPolicy {} }
 
     /// Words of `Category`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Category {
+    pub type Category = Word<fn(of::Category)>;
+    impl Category {
         /// `Cults`
-        Cults,
+        pub const Cults: Self = word("Cults");
         /// `Gambling`
-        Gambling,
+        pub const Gambling: Self = word("Gambling");
         /// `Nudity`
-        Nudity,
+        pub const Nudity: Self = word("Nudity");
         /// `Pornography`
-        Pornography,
+        pub const Pornography: Self = word("Pornography");
         /// `SexEducation`
-        SexEducation,
+        pub const SexEducation: Self = word("SexEducation");
         /// `Tasteless`
-        Tasteless,
+        pub const Tasteless: Self = word("Tasteless");
         /// `Violence`
-        Violence,
+        pub const Violence: Self = word("Violence");
         /// `DownloadSites`
-        DownloadSites,
+        pub const DownloadSites: Self = word("DownloadSites");
         /// `ImageSharing`
-        ImageSharing,
+        pub const ImageSharing: Self = word("ImageSharing");
         /// `PeerToPeer`
-        PeerToPeer,
+        pub const PeerToPeer: Self = word("PeerToPeer");
         /// `StreamingMediaAndDownloads`
-        StreamingMediaAndDownloads,
+        pub const StreamingMediaAndDownloads: Self = word("StreamingMediaAndDownloads");
         /// `GenerativeAI`
-        GenerativeAi,
+        pub const GenerativeAi: Self = word("GenerativeAI");
         /// `CriminalActivity`
-        CriminalActivity,
+        pub const CriminalActivity: Self = word("CriminalActivity");
         /// `Hacking`
-        Hacking,
+        pub const Hacking: Self = word("Hacking");
         /// `HateAndIntolerance`
-        HateAndIntolerance,
+        pub const HateAndIntolerance: Self = word("HateAndIntolerance");
         /// `IllegalDrug`
-        IllegalDrug,
+        pub const IllegalDrug: Self = word("IllegalDrug");
         /// `IllegalSoftware`
-        IllegalSoftware,
+        pub const IllegalSoftware: Self = word("IllegalSoftware");
         /// `SchoolCheating`
-        SchoolCheating,
+        pub const SchoolCheating: Self = word("SchoolCheating");
         /// `SelfHarm`
-        SelfHarm,
+        pub const SelfHarm: Self = word("SelfHarm");
         /// `Weapons`
-        Weapons,
+        pub const Weapons: Self = word("Weapons");
         /// `Chat`
-        Chat,
+        pub const Chat: Self = word("Chat");
         /// `Games`
-        Games,
+        pub const Games: Self = word("Games");
         /// `InstantMessaging`
-        InstantMessaging,
+        pub const InstantMessaging: Self = word("InstantMessaging");
         /// `ProfessionalNetwork`
-        ProfessionalNetwork,
+        pub const ProfessionalNetwork: Self = word("ProfessionalNetwork");
         /// `SocialNetworking`
-        SocialNetworking,
+        pub const SocialNetworking: Self = word("SocialNetworking");
         /// `WebBasedEmail`
-        WebBasedEmail,
+        pub const WebBasedEmail: Self = word("WebBasedEmail");
         /// `ParkedDomains`
-        ParkedDomains,
+        pub const ParkedDomains: Self = word("ParkedDomains");
     }
-    impl Words for Category { const WORDS: &'static [(&'static str, Self)] = &[("Cults", Self::Cults), ("Gambling", Self::Gambling), ("Nudity", Self::Nudity), ("Pornography", Self::Pornography), ("SexEducation", Self::SexEducation), ("Tasteless", Self::Tasteless), ("Violence", Self::Violence), ("DownloadSites", Self::DownloadSites), ("ImageSharing", Self::ImageSharing), ("PeerToPeer", Self::PeerToPeer), ("StreamingMediaAndDownloads", Self::StreamingMediaAndDownloads), ("GenerativeAI", Self::GenerativeAi), ("CriminalActivity", Self::CriminalActivity), ("Hacking", Self::Hacking), ("HateAndIntolerance", Self::HateAndIntolerance), ("IllegalDrug", Self::IllegalDrug), ("IllegalSoftware", Self::IllegalSoftware), ("SchoolCheating", Self::SchoolCheating), ("SelfHarm", Self::SelfHarm), ("Weapons", Self::Weapons), ("Chat", Self::Chat), ("Games", Self::Games), ("InstantMessaging", Self::InstantMessaging), ("ProfessionalNetwork", Self::ProfessionalNetwork), ("SocialNetworking", Self::SocialNetworking), ("WebBasedEmail", Self::WebBasedEmail), ("ParkedDomains", Self::ParkedDomains)]; }
-    impl Eq for Category {}
-    impl fmt::Debug for Category { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `Tag`.
     pub type Tag = Fields<of::Tag>;
@@ -132,7 +129,7 @@ pub mod cfn_browser_settings {
 ///
 /// What `Ref` returns: `DataProtectionSettingsArn`.
 pub type CfnDataProtectionSettings = Handle<of::CfnDataProtectionSettings>;
-impl cfn::ResourceType for of::CfnDataProtectionSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::DataProtectionSettings"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnDataProtectionSettingsProps; type Reference = Is<kinds::DataProtectionSettingsArn>; }
+impl cfn::ResourceType for of::CfnDataProtectionSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::DataProtectionSettings"; type Tags = cfn::TagList; type Props = CfnDataProtectionSettingsProps; type Reference = Is<kinds::DataProtectionSettingsArn>; }
 impl CfnDataProtectionSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
@@ -167,7 +164,7 @@ impl CfnDataProtectionSettingsProps {
 pub mod cfn_data_protection_settings {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_settings::{Tag};
-    mod of { pub enum CustomPattern {} pub enum InlineRedactionConfiguration {} pub enum InlineRedactionPattern {} pub enum RedactionPlaceHolder {} }
+    mod of { pub enum CustomPattern {} pub enum InlineRedactionConfiguration {} pub enum InlineRedactionPattern {} pub enum RedactionPlaceHolder {} pub enum RedactionPlaceHolderType {} }
 
     /// `CustomPattern`.
     pub type CustomPattern = Fields<of::CustomPattern>;
@@ -230,21 +227,18 @@ pub mod cfn_data_protection_settings {
     }
 
     /// Words of `RedactionPlaceHolderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum RedactionPlaceHolderType {
+    pub type RedactionPlaceHolderType = Word<fn(of::RedactionPlaceHolderType)>;
+    impl RedactionPlaceHolderType {
         /// `CustomText`
-        CustomText,
+        pub const CustomText: Self = word("CustomText");
     }
-    impl Words for RedactionPlaceHolderType { const WORDS: &'static [(&'static str, Self)] = &[("CustomText", Self::CustomText)]; }
-    impl Eq for RedactionPlaceHolderType {}
-    impl fmt::Debug for RedactionPlaceHolderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpacesWeb::IdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html).
 ///
 /// What `Ref` returns: `IdentityProviderArn`.
 pub type CfnIdentityProvider = Handle<of::CfnIdentityProvider>;
-impl cfn::ResourceType for of::CfnIdentityProvider { const TYPE: &'static str = "AWS::WorkSpacesWeb::IdentityProvider"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIdentityProviderProps; type Reference = Is<kinds::IdentityProviderArn>; }
+impl cfn::ResourceType for of::CfnIdentityProvider { const TYPE: &'static str = "AWS::WorkSpacesWeb::IdentityProvider"; type Tags = cfn::TagList; type Props = CfnIdentityProviderProps; type Reference = Is<kinds::IdentityProviderArn>; }
 impl CfnIdentityProvider {
     /// The attribute `IdentityProviderArn`.
     #[inline] pub fn attr_identity_provider_arn(&self) -> Val<Is<kinds::IdentityProviderArn>> { cfn::attribute(&self.0, "IdentityProviderArn") }
@@ -282,35 +276,33 @@ impl CfnIdentityProviderProps {
 
 /// Types of [`CfnIdentityProvider`].
 pub mod cfn_identity_provider {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_settings::{Tag};
+    mod of { pub enum IdentityProviderType {} }
 
     /// Words of `IdentityProviderType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum IdentityProviderType {
+    pub type IdentityProviderType = Word<fn(of::IdentityProviderType)>;
+    impl IdentityProviderType {
         /// `SAML`
-        Saml,
+        pub const Saml: Self = word("SAML");
         /// `Facebook`
-        Facebook,
+        pub const Facebook: Self = word("Facebook");
         /// `Google`
-        Google,
+        pub const Google: Self = word("Google");
         /// `LoginWithAmazon`
-        LoginWithAmazon,
+        pub const LoginWithAmazon: Self = word("LoginWithAmazon");
         /// `SignInWithApple`
-        SignInWithApple,
+        pub const SignInWithApple: Self = word("SignInWithApple");
         /// `OIDC`
-        Oidc,
+        pub const Oidc: Self = word("OIDC");
     }
-    impl Words for IdentityProviderType { const WORDS: &'static [(&'static str, Self)] = &[("SAML", Self::Saml), ("Facebook", Self::Facebook), ("Google", Self::Google), ("LoginWithAmazon", Self::LoginWithAmazon), ("SignInWithApple", Self::SignInWithApple), ("OIDC", Self::Oidc)]; }
-    impl Eq for IdentityProviderType {}
-    impl fmt::Debug for IdentityProviderType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpacesWeb::IpAccessSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html).
 ///
 /// What `Ref` returns: `IpAccessSettingsArn`.
 pub type CfnIpAccessSettings = Handle<of::CfnIpAccessSettings>;
-impl cfn::ResourceType for of::CfnIpAccessSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::IpAccessSettings"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnIpAccessSettingsProps; type Reference = Is<kinds::IpAccessSettingsArn>; }
+impl cfn::ResourceType for of::CfnIpAccessSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::IpAccessSettings"; type Tags = cfn::TagList; type Props = CfnIpAccessSettingsProps; type Reference = Is<kinds::IpAccessSettingsArn>; }
 impl CfnIpAccessSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
@@ -365,7 +357,7 @@ pub mod cfn_ip_access_settings {
 ///
 /// What `Ref` returns: `NetworkSettingsArn`.
 pub type CfnNetworkSettings = Handle<of::CfnNetworkSettings>;
-impl cfn::ResourceType for of::CfnNetworkSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::NetworkSettings"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnNetworkSettingsProps; type Reference = Is<kinds::NetworkSettingsArn>; }
+impl cfn::ResourceType for of::CfnNetworkSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::NetworkSettings"; type Tags = cfn::TagList; type Props = CfnNetworkSettingsProps; type Reference = Is<kinds::NetworkSettingsArn>; }
 impl CfnNetworkSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
@@ -408,7 +400,7 @@ pub mod cfn_network_settings {
 ///
 /// What `Ref` returns: `PortalArn`.
 pub type CfnPortal = Handle<of::CfnPortal>;
-impl cfn::ResourceType for of::CfnPortal { const TYPE: &'static str = "AWS::WorkSpacesWeb::Portal"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnPortalProps; type Reference = Is<kinds::WorkSpacesWebPortalArn>; }
+impl cfn::ResourceType for of::CfnPortal { const TYPE: &'static str = "AWS::WorkSpacesWeb::Portal"; type Tags = cfn::TagList; type Props = CfnPortalProps; type Reference = Is<kinds::WorkSpacesWebPortalArn>; }
 impl CfnPortal {
     /// The attribute `BrowserType`: one of `Chrome`.
     #[inline] pub fn attr_browser_type(&self) -> Val<String> { cfn::attribute(&self.0, "BrowserType") }
@@ -471,41 +463,36 @@ impl CfnPortalProps {
 
 /// Types of [`CfnPortal`].
 pub mod cfn_portal {
-    use super::super::prelude::{Words, fmt};
+    use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_settings::{Tag};
+    mod of { pub enum AuthenticationType {} pub enum InstanceType {} }
 
     /// Words of `AuthenticationType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum AuthenticationType {
+    pub type AuthenticationType = Word<fn(of::AuthenticationType)>;
+    impl AuthenticationType {
         /// `Standard`
-        Standard,
+        pub const Standard: Self = word("Standard");
         /// `IAM_Identity_Center`
-        IamIdentityCenter,
+        pub const IamIdentityCenter: Self = word("IAM_Identity_Center");
     }
-    impl Words for AuthenticationType { const WORDS: &'static [(&'static str, Self)] = &[("Standard", Self::Standard), ("IAM_Identity_Center", Self::IamIdentityCenter)]; }
-    impl Eq for AuthenticationType {}
-    impl fmt::Debug for AuthenticationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `InstanceType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum InstanceType {
+    pub type InstanceType = Word<fn(of::InstanceType)>;
+    impl InstanceType {
         /// `standard.regular`
-        StandardRegular,
+        pub const StandardRegular: Self = word("standard.regular");
         /// `standard.large`
-        StandardLarge,
+        pub const StandardLarge: Self = word("standard.large");
         /// `standard.xlarge`
-        StandardXlarge,
+        pub const StandardXlarge: Self = word("standard.xlarge");
     }
-    impl Words for InstanceType { const WORDS: &'static [(&'static str, Self)] = &[("standard.regular", Self::StandardRegular), ("standard.large", Self::StandardLarge), ("standard.xlarge", Self::StandardXlarge)]; }
-    impl Eq for InstanceType {}
-    impl fmt::Debug for InstanceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }
 
 /// [`AWS::WorkSpacesWeb::SessionLogger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html).
 ///
 /// What `Ref` returns: `SessionLoggerArn`.
 pub type CfnSessionLogger = Handle<of::CfnSessionLogger>;
-impl cfn::ResourceType for of::CfnSessionLogger { const TYPE: &'static str = "AWS::WorkSpacesWeb::SessionLogger"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSessionLoggerProps; type Reference = Is<kinds::SessionLoggerArn>; }
+impl cfn::ResourceType for of::CfnSessionLogger { const TYPE: &'static str = "AWS::WorkSpacesWeb::SessionLogger"; type Tags = cfn::TagList; type Props = CfnSessionLoggerProps; type Reference = Is<kinds::SessionLoggerArn>; }
 impl CfnSessionLogger {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
@@ -542,49 +529,46 @@ impl CfnSessionLoggerProps {
 pub mod cfn_session_logger {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_settings::{Tag};
-    mod of { pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum S3LogConfiguration {} pub enum Unit {} impl ias_core::Optional for Unit {} }
+    mod of { pub enum Event {} pub enum FolderStructure {} pub enum LogConfiguration {} impl ias_core::Optional for LogConfiguration {} pub enum LogFileFormat {} pub enum S3LogConfiguration {} pub enum Unit {} impl ias_core::Optional for Unit {} }
 
     /// Words of `Event`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum Event {
+    pub type Event = Word<fn(of::Event)>;
+    impl Event {
         /// `WebsiteInteract`
-        WebsiteInteract,
+        pub const WebsiteInteract: Self = word("WebsiteInteract");
         /// `FileDownloadFromSecureBrowserToRemoteDisk`
-        FileDownloadFromSecureBrowserToRemoteDisk,
+        pub const FileDownloadFromSecureBrowserToRemoteDisk: Self = word("FileDownloadFromSecureBrowserToRemoteDisk");
         /// `FileTransferFromRemoteToLocalDisk`
-        FileTransferFromRemoteToLocalDisk,
+        pub const FileTransferFromRemoteToLocalDisk: Self = word("FileTransferFromRemoteToLocalDisk");
         /// `FileTransferFromLocalToRemoteDisk`
-        FileTransferFromLocalToRemoteDisk,
+        pub const FileTransferFromLocalToRemoteDisk: Self = word("FileTransferFromLocalToRemoteDisk");
         /// `FileUploadFromRemoteDiskToSecureBrowser`
-        FileUploadFromRemoteDiskToSecureBrowser,
+        pub const FileUploadFromRemoteDiskToSecureBrowser: Self = word("FileUploadFromRemoteDiskToSecureBrowser");
         /// `ContentPasteToWebsite`
-        ContentPasteToWebsite,
+        pub const ContentPasteToWebsite: Self = word("ContentPasteToWebsite");
         /// `ContentTransferFromLocalToRemoteClipboard`
-        ContentTransferFromLocalToRemoteClipboard,
+        pub const ContentTransferFromLocalToRemoteClipboard: Self = word("ContentTransferFromLocalToRemoteClipboard");
         /// `ContentCopyFromWebsite`
-        ContentCopyFromWebsite,
+        pub const ContentCopyFromWebsite: Self = word("ContentCopyFromWebsite");
         /// `UrlLoad`
-        UrlLoad,
+        pub const UrlLoad: Self = word("UrlLoad");
         /// `TabOpen`
-        TabOpen,
+        pub const TabOpen: Self = word("TabOpen");
         /// `TabClose`
-        TabClose,
+        pub const TabClose: Self = word("TabClose");
         /// `PrintJobSubmit`
-        PrintJobSubmit,
+        pub const PrintJobSubmit: Self = word("PrintJobSubmit");
         /// `SessionConnect`
-        SessionConnect,
+        pub const SessionConnect: Self = word("SessionConnect");
         /// `SessionStart`
-        SessionStart,
+        pub const SessionStart: Self = word("SessionStart");
         /// `SessionDisconnect`
-        SessionDisconnect,
+        pub const SessionDisconnect: Self = word("SessionDisconnect");
         /// `SessionEnd`
-        SessionEnd,
+        pub const SessionEnd: Self = word("SessionEnd");
         /// `UrlBlockByContentFilter`
-        UrlBlockByContentFilter,
+        pub const UrlBlockByContentFilter: Self = word("UrlBlockByContentFilter");
     }
-    impl Words for Event { const WORDS: &'static [(&'static str, Self)] = &[("WebsiteInteract", Self::WebsiteInteract), ("FileDownloadFromSecureBrowserToRemoteDisk", Self::FileDownloadFromSecureBrowserToRemoteDisk), ("FileTransferFromRemoteToLocalDisk", Self::FileTransferFromRemoteToLocalDisk), ("FileTransferFromLocalToRemoteDisk", Self::FileTransferFromLocalToRemoteDisk), ("FileUploadFromRemoteDiskToSecureBrowser", Self::FileUploadFromRemoteDiskToSecureBrowser), ("ContentPasteToWebsite", Self::ContentPasteToWebsite), ("ContentTransferFromLocalToRemoteClipboard", Self::ContentTransferFromLocalToRemoteClipboard), ("ContentCopyFromWebsite", Self::ContentCopyFromWebsite), ("UrlLoad", Self::UrlLoad), ("TabOpen", Self::TabOpen), ("TabClose", Self::TabClose), ("PrintJobSubmit", Self::PrintJobSubmit), ("SessionConnect", Self::SessionConnect), ("SessionStart", Self::SessionStart), ("SessionDisconnect", Self::SessionDisconnect), ("SessionEnd", Self::SessionEnd), ("UrlBlockByContentFilter", Self::UrlBlockByContentFilter)]; }
-    impl Eq for Event {}
-    impl fmt::Debug for Event { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `EventFilter`: one of 2 alternatives.
     #[derive(Clone, Debug, PartialEq)]
@@ -598,16 +582,13 @@ pub mod cfn_session_logger {
     }
 
     /// Words of `FolderStructure`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum FolderStructure {
+    pub type FolderStructure = Word<fn(of::FolderStructure)>;
+    impl FolderStructure {
         /// `Flat`
-        Flat,
+        pub const Flat: Self = word("Flat");
         /// `NestedByDate`
-        NestedByDate,
+        pub const NestedByDate: Self = word("NestedByDate");
     }
-    impl Words for FolderStructure { const WORDS: &'static [(&'static str, Self)] = &[("Flat", Self::Flat), ("NestedByDate", Self::NestedByDate)]; }
-    impl Eq for FolderStructure {}
-    impl fmt::Debug for FolderStructure { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LogConfiguration`.
     pub type LogConfiguration = Fields<of::LogConfiguration>;
@@ -617,16 +598,13 @@ pub mod cfn_session_logger {
     }
 
     /// Words of `LogFileFormat`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum LogFileFormat {
+    pub type LogFileFormat = Word<fn(of::LogFileFormat)>;
+    impl LogFileFormat {
         /// `JSONLines`
-        JsonLines,
+        pub const JsonLines: Self = word("JSONLines");
         /// `Json`
-        Json,
+        pub const Json: Self = word("Json");
     }
-    impl Words for LogFileFormat { const WORDS: &'static [(&'static str, Self)] = &[("JSONLines", Self::JsonLines), ("Json", Self::Json)]; }
-    impl Eq for LogFileFormat {}
-    impl fmt::Debug for LogFileFormat { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `S3LogConfiguration`.
     pub type S3LogConfiguration = Fields<of::S3LogConfiguration>;
@@ -664,7 +642,7 @@ pub mod cfn_session_logger {
 ///
 /// What `Ref` returns: `TrustStoreArn`.
 pub type CfnTrustStore = Handle<of::CfnTrustStore>;
-impl cfn::ResourceType for of::CfnTrustStore { const TYPE: &'static str = "AWS::WorkSpacesWeb::TrustStore"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnTrustStoreProps; type Reference = Is<kinds::WorkSpacesWebTrustStoreArn>; }
+impl cfn::ResourceType for of::CfnTrustStore { const TYPE: &'static str = "AWS::WorkSpacesWeb::TrustStore"; type Tags = cfn::TagList; type Props = CfnTrustStoreProps; type Reference = Is<kinds::WorkSpacesWebTrustStoreArn>; }
 impl CfnTrustStore {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
@@ -694,7 +672,7 @@ pub mod cfn_trust_store {
 ///
 /// What `Ref` returns: `UserAccessLoggingSettingsArn`.
 pub type CfnUserAccessLoggingSettings = Handle<of::CfnUserAccessLoggingSettings>;
-impl cfn::ResourceType for of::CfnUserAccessLoggingSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::UserAccessLoggingSettings"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserAccessLoggingSettingsProps; type Reference = Is<kinds::UserAccessLoggingSettingsArn>; }
+impl cfn::ResourceType for of::CfnUserAccessLoggingSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::UserAccessLoggingSettings"; type Tags = cfn::TagList; type Props = CfnUserAccessLoggingSettingsProps; type Reference = Is<kinds::UserAccessLoggingSettingsArn>; }
 impl CfnUserAccessLoggingSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
@@ -724,7 +702,7 @@ pub mod cfn_user_access_logging_settings {
 ///
 /// What `Ref` returns: `UserSettingsArn`.
 pub type CfnUserSettings = Handle<of::CfnUserSettings>;
-impl cfn::ResourceType for of::CfnUserSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::UserSettings"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnUserSettingsProps; type Reference = Is<kinds::UserSettingsArn>; }
+impl cfn::ResourceType for of::CfnUserSettings { const TYPE: &'static str = "AWS::WorkSpacesWeb::UserSettings"; type Tags = cfn::TagList; type Props = CfnUserSettingsProps; type Reference = Is<kinds::UserSettingsArn>; }
 impl CfnUserSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline] pub fn attr_associated_portal_arns(&self) -> Val<List<String>> { cfn::attribute(&self.0, "AssociatedPortalArns") }
@@ -796,7 +774,7 @@ impl CfnUserSettingsProps {
 pub mod cfn_user_settings {
     use super::super::prelude::*; use super::{Fields, empty, with};
     pub use super::cfn_browser_settings::{Tag};
-    mod of { pub enum BrandingConfiguration {} impl ias_core::Optional for BrandingConfiguration {} pub enum CookieSpecification {} pub enum CookieSynchronizationConfiguration {} pub enum LocalizedBrandingStrings {} pub enum ToolbarConfiguration {} impl ias_core::Optional for ToolbarConfiguration {} }
+    mod of { pub enum BrandingConfiguration {} impl ias_core::Optional for BrandingConfiguration {} pub enum ColorTheme {} pub enum CookieSpecification {} pub enum CookieSynchronizationConfiguration {} pub enum EnabledType {} pub enum LocalizedBrandingStrings {} pub enum MaxDisplayResolution {} pub enum ToolbarConfiguration {} impl ias_core::Optional for ToolbarConfiguration {} pub enum ToolbarItem {} pub enum ToolbarType {} pub enum VisualMode {} }
 
     /// `BrandingConfiguration`.
     pub type BrandingConfiguration = Fields<of::BrandingConfiguration>;
@@ -816,16 +794,13 @@ pub mod cfn_user_settings {
     }
 
     /// Words of `ColorTheme`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ColorTheme {
+    pub type ColorTheme = Word<fn(of::ColorTheme)>;
+    impl ColorTheme {
         /// `Light`
-        Light,
+        pub const Light: Self = word("Light");
         /// `Dark`
-        Dark,
+        pub const Dark: Self = word("Dark");
     }
-    impl Words for ColorTheme { const WORDS: &'static [(&'static str, Self)] = &[("Light", Self::Light), ("Dark", Self::Dark)]; }
-    impl Eq for ColorTheme {}
-    impl fmt::Debug for ColorTheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `CookieSpecification`.
     pub type CookieSpecification = Fields<of::CookieSpecification>;
@@ -852,16 +827,13 @@ pub mod cfn_user_settings {
     }
 
     /// Words of `EnabledType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum EnabledType {
+    pub type EnabledType = Word<fn(of::EnabledType)>;
+    impl EnabledType {
         /// `Disabled`
-        Disabled,
+        pub const Disabled: Self = word("Disabled");
         /// `Enabled`
-        Enabled,
+        pub const Enabled: Self = word("Enabled");
     }
-    impl Words for EnabledType { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("Enabled", Self::Enabled)]; }
-    impl Eq for EnabledType {}
-    impl fmt::Debug for EnabledType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `LocalizedBrandingStrings`.
     pub type LocalizedBrandingStrings = Fields<of::LocalizedBrandingStrings>;
@@ -887,28 +859,25 @@ pub mod cfn_user_settings {
     }
 
     /// Words of `MaxDisplayResolution`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum MaxDisplayResolution {
+    pub type MaxDisplayResolution = Word<fn(of::MaxDisplayResolution)>;
+    impl MaxDisplayResolution {
         /// `size4096X2160`
-        Size4096X2160,
+        pub const Size4096X2160: Self = word("size4096X2160");
         /// `size3840X2160`
-        Size3840X2160,
+        pub const Size3840X2160: Self = word("size3840X2160");
         /// `size3440X1440`
-        Size3440X1440,
+        pub const Size3440X1440: Self = word("size3440X1440");
         /// `size2560X1440`
-        Size2560X1440,
+        pub const Size2560X1440: Self = word("size2560X1440");
         /// `size1920X1080`
-        Size1920X1080,
+        pub const Size1920X1080: Self = word("size1920X1080");
         /// `size1280X720`
-        Size1280X720,
+        pub const Size1280X720: Self = word("size1280X720");
         /// `size1024X768`
-        Size1024X768,
+        pub const Size1024X768: Self = word("size1024X768");
         /// `size800X600`
-        Size800X600,
+        pub const Size800X600: Self = word("size800X600");
     }
-    impl Words for MaxDisplayResolution { const WORDS: &'static [(&'static str, Self)] = &[("size4096X2160", Self::Size4096X2160), ("size3840X2160", Self::Size3840X2160), ("size3440X1440", Self::Size3440X1440), ("size2560X1440", Self::Size2560X1440), ("size1920X1080", Self::Size1920X1080), ("size1280X720", Self::Size1280X720), ("size1024X768", Self::Size1024X768), ("size800X600", Self::Size800X600)]; }
-    impl Eq for MaxDisplayResolution {}
-    impl fmt::Debug for MaxDisplayResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// `ToolbarConfiguration`.
     pub type ToolbarConfiguration = Fields<of::ToolbarConfiguration>;
@@ -924,44 +893,35 @@ pub mod cfn_user_settings {
     }
 
     /// Words of `ToolbarItem`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ToolbarItem {
+    pub type ToolbarItem = Word<fn(of::ToolbarItem)>;
+    impl ToolbarItem {
         /// `Windows`
-        Windows,
+        pub const Windows: Self = word("Windows");
         /// `DualMonitor`
-        DualMonitor,
+        pub const DualMonitor: Self = word("DualMonitor");
         /// `FullScreen`
-        FullScreen,
+        pub const FullScreen: Self = word("FullScreen");
         /// `Webcam`
-        Webcam,
+        pub const Webcam: Self = word("Webcam");
         /// `Microphone`
-        Microphone,
+        pub const Microphone: Self = word("Microphone");
     }
-    impl Words for ToolbarItem { const WORDS: &'static [(&'static str, Self)] = &[("Windows", Self::Windows), ("DualMonitor", Self::DualMonitor), ("FullScreen", Self::FullScreen), ("Webcam", Self::Webcam), ("Microphone", Self::Microphone)]; }
-    impl Eq for ToolbarItem {}
-    impl fmt::Debug for ToolbarItem { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `ToolbarType`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum ToolbarType {
+    pub type ToolbarType = Word<fn(of::ToolbarType)>;
+    impl ToolbarType {
         /// `Floating`
-        Floating,
+        pub const Floating: Self = word("Floating");
         /// `Docked`
-        Docked,
+        pub const Docked: Self = word("Docked");
     }
-    impl Words for ToolbarType { const WORDS: &'static [(&'static str, Self)] = &[("Floating", Self::Floating), ("Docked", Self::Docked)]; }
-    impl Eq for ToolbarType {}
-    impl fmt::Debug for ToolbarType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
     /// Words of `VisualMode`.
-    #[derive(Clone, Copy, PartialEq)]
-    pub enum VisualMode {
+    pub type VisualMode = Word<fn(of::VisualMode)>;
+    impl VisualMode {
         /// `Dark`
-        Dark,
+        pub const Dark: Self = word("Dark");
         /// `Light`
-        Light,
+        pub const Light: Self = word("Light");
     }
-    impl Words for VisualMode { const WORDS: &'static [(&'static str, Self)] = &[("Dark", Self::Dark), ("Light", Self::Light)]; }
-    impl Eq for VisualMode {}
-    impl fmt::Debug for VisualMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 }

@@ -10,7 +10,7 @@ mod of { pub enum CfnGroup {} pub enum CfnResourcePolicy {} pub enum CfnSampling
 ///
 /// What `Ref` returns: `GroupARN`.
 pub type CfnGroup = Handle<of::CfnGroup>;
-impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::XRay::Group"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnGroupProps; type Reference = Is<kinds::XRayGroupArn>; }
+impl cfn::ResourceType for of::CfnGroup { const TYPE: &'static str = "AWS::XRay::Group"; type Tags = cfn::TagList; type Props = CfnGroupProps; type Reference = Is<kinds::XRayGroupArn>; }
 impl CfnGroup {
     /// The attribute `GroupARN`.
     #[inline] pub fn attr_group_arn(&self) -> Val<Is<kinds::XRayGroupArn>> { cfn::attribute(&self.0, "GroupARN") }
@@ -35,7 +35,7 @@ impl CfnGroupProps {
 
 /// Types of [`CfnGroup`].
 pub mod cfn_group {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     mod of { pub enum InsightsConfiguration {} impl ias_core::Optional for InsightsConfiguration {} pub enum Tag {} }
 
     /// `InsightsConfiguration`.
@@ -63,7 +63,7 @@ pub mod cfn_group {
 ///
 /// What `Ref` returns: `PolicyName`.
 pub type CfnResourcePolicy = Handle<of::CfnResourcePolicy>;
-impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::XRay::ResourcePolicy"; const TAGS: Option<Tagging> = None; type Props = CfnResourcePolicyProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnResourcePolicy { const TYPE: &'static str = "AWS::XRay::ResourcePolicy"; type Tags = cfn::NoTags; type Props = CfnResourcePolicyProps; type Reference = String; }
 
 /// Properties of [`CfnResourcePolicy`].
 ///
@@ -86,7 +86,7 @@ impl CfnResourcePolicyProps {
 ///
 /// What `Ref` returns: `RuleARN`.
 pub type CfnSamplingRule = Handle<of::CfnSamplingRule>;
-impl cfn::ResourceType for of::CfnSamplingRule { const TYPE: &'static str = "AWS::XRay::SamplingRule"; const TAGS: Option<Tagging> = Some(Tagging::List("Tags")); type Props = CfnSamplingRuleProps; type Reference = Is<kinds::SamplingRuleArn>; }
+impl cfn::ResourceType for of::CfnSamplingRule { const TYPE: &'static str = "AWS::XRay::SamplingRule"; type Tags = cfn::TagList; type Props = CfnSamplingRuleProps; type Reference = Is<kinds::SamplingRuleArn>; }
 impl CfnSamplingRule {
     /// The attribute `RuleARN`.
     #[inline] pub fn attr_rule_arn(&self) -> Val<Is<kinds::SamplingRuleArn>> { cfn::attribute(&self.0, "RuleARN") }
@@ -111,7 +111,7 @@ impl CfnSamplingRuleProps {
 
 /// Types of [`CfnSamplingRule`].
 pub mod cfn_sampling_rule {
-    use super::super::prelude::*; use super::{Fields, empty, with};
+    use super::super::prelude::*;
     pub use super::cfn_group::{Tag};
     mod of { pub enum SamplingRateBoost {} pub enum SamplingRule {} pub enum SamplingRuleRecord {} impl ias_core::Optional for SamplingRuleRecord {} pub enum SamplingRuleUpdate {} impl ias_core::Optional for SamplingRuleUpdate {} }
 
@@ -229,7 +229,7 @@ pub mod cfn_sampling_rule {
 ///
 /// What `Ref` returns: `AccountId`.
 pub type CfnTransactionSearchConfig = Handle<of::CfnTransactionSearchConfig>;
-impl cfn::ResourceType for of::CfnTransactionSearchConfig { const TYPE: &'static str = "AWS::XRay::TransactionSearchConfig"; const TAGS: Option<Tagging> = None; type Props = CfnTransactionSearchConfigProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTransactionSearchConfig { const TYPE: &'static str = "AWS::XRay::TransactionSearchConfig"; type Tags = cfn::NoTags; type Props = CfnTransactionSearchConfigProps; type Reference = String; }
 impl CfnTransactionSearchConfig {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }

@@ -15,7 +15,7 @@ use crate::diagnostic::codes;
 /// lists and maps of all these.
 #[diagnostic::on_unimplemented(
     message = "a property of type `{T}` does not take `{Self}`",
-    note = "a known reference is written `known(\"arn:..\")`, text with late parts `text!(\"..{{}}..\", value)`"
+    note = "a known reference is written `known(\"arn:..\")`, text with late parts `text!(\"..{{}}..\", value)`, a word `Status::Enabled`"
 )]
 pub trait IntoVal<T> {
     /// The value as the property holds it.

@@ -11,9 +11,6 @@ pub struct Is<K>(PhantomData<fn() -> K>);
 
 /// A kind of reference, such as "ARN of an IAM role" or "id of a security group".
 pub trait Kind: 'static {
-    /// The kind's name, as in `RoleArn`.
-    const NAME: &'static str;
-
     /// Checks known text of this kind.
     ///
     /// # Errors
@@ -38,7 +35,7 @@ pub trait Kind: 'static {
     /// # use ias_core::{Fits, Is, Kind, Val, lazy};
     /// # struct VpcId;
     /// # impl Fits<VpcId> for VpcId {}
-    /// # impl Kind for VpcId { const NAME: &'static str = "VpcId"; }
+    /// # impl Kind for VpcId {}
     /// let late: Val<String> = lazy(|| "vpc-0a1b2c3d");
     /// let vpc: Val<Is<VpcId>> = VpcId::of(late);
     /// ```
@@ -67,7 +64,6 @@ pub trait Fits<B> {}
 /// struct RoleArn;
 /// impl Fits<RoleArn> for RoleArn {}
 /// impl Kind for RoleArn {
-///     const NAME: &'static str = "RoleArn";
 ///     fn check(text: &str) -> Result<(), String> {
 ///         if text.contains(":role/") { Ok(()) } else { Err("a role's ARN has `:role/`".into()) }
 ///     }
@@ -84,7 +80,13 @@ pub fn known<K: Kind>(text: impl Into<String>) -> Val<Is<K>> {
     match K::check(&text) {
         Ok(()) => Val::raw(Value::Text(Cow::Owned(text))),
         Err(expected) => {
-            Invalid::new(&codes::WRONG_KIND, format!("`{text}` is no {}", K::NAME)).hint(expected).val()
+            Invalid::new(&codes::WRONG_KIND, format!("`{text}` is no {}", name::<K>())).hint(expected).val()
         }
     }
+}
+
+/// `RoleArn`. A constant in each of a thousand kinds would say it as well, and cost the compiler more than the kind.
+fn name<K>() -> &'static str {
+    let path = std::any::type_name::<K>();
+    path.rsplit("::").next().unwrap_or(path)
 }

@@ -17,6 +17,7 @@ mod quantity;
 mod shape;
 mod text;
 mod val;
+mod word;
 
 use std::borrow::Cow;
 use std::panic::Location;
@@ -30,9 +31,10 @@ pub use kind::{Fits, Is, Kind, known};
 pub use lazy::{Lazy, lazy};
 pub use object::Object;
 pub use quantity::{Duration, Size};
-pub use shape::{Optional, Shape, Struct, Words};
+pub use shape::{Optional, Shape, Struct};
 pub use text::{ToText, concat};
 pub use val::{Decode, Val};
+pub use word::known_word;
 
 /// Text that is usually a literal of the program, so it is borrowed where it can be.
 pub type Text = Cow<'static, str>;

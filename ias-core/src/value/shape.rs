@@ -1,12 +1,11 @@
-//! Generated structs, enums and unions.
-
-use std::borrow::Cow;
+//! Generated structs and unions.
 
 use super::{IntoKey, Object, Val, Value};
 
-/// A struct, enum or union with one shape as a [`Value`].
+/// A struct, union or set of words with one shape as a [`Value`].
 ///
-/// Implemented with [`shape!`](crate::shape), [`Words`](crate::Words), [`union!`](crate::union) or a derive, not by hand.
+/// Implemented with [`shape!`](crate::shape), [`fields!`](crate::fields), [`words!`](crate::words),
+/// [`union!`](crate::union) or a derive, not by hand.
 pub trait Shape: Sized + 'static {
     /// The value as a target renders it.
     fn into_value(self) -> Value;
@@ -170,45 +169,6 @@ macro_rules! union {
 
 /// Marks a type of [`fields!`](crate::fields) in which nothing is mandatory: it gets `new()` and `Default`.
 pub trait Optional: 'static {}
-
-/// An enum whose variants are words of the document.
-///
-/// ```
-/// use ias_core::Words;
-///
-/// #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-/// pub enum Status { Enabled, Suspended }
-/// impl Words for Status {
-///     const WORDS: &'static [(&'static str, Self)] = &[("Enabled", Self::Enabled), ("Suspended", Self::Suspended)];
-/// }
-/// assert_eq!(Status::Enabled.word(), "Enabled");
-/// ```
-pub trait Words: Copy + PartialEq + 'static {
-    /// Every word with its variant.
-    const WORDS: &'static [(&'static str, Self)];
-
-    /// The variant's word.
-    fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(_, variant)| *variant == self).map_or("", |(word, _)| word)
-    }
-
-    /// Writes the word; for implementations of [`Debug`](std::fmt::Debug).
-    #[doc(hidden)]
-    fn debug(self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.word())
-    }
-}
-
-impl<T: Words> Shape for T {
-    fn into_value(self) -> Value {
-        Value::Text(Cow::Borrowed(self.word()))
-    }
-
-    fn from_value(value: &Value) -> Option<T> {
-        let text = value.as_str()?;
-        T::WORDS.iter().find(|(word, _)| *word == text).map(|(_, variant)| *variant)
-    }
-}
 
 // `#[inline]` on what the macros above expand to has nothing to do with speed: it keeps the compiler from generating code
 // for thousands of types of which a program uses a dozen.

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeMutatingAdmissionPolicy {} impl ias_core::Optional for KubeMutatingAdmissionPolicy {} pub enum KubeMutatingAdmissionPolicyBinding {} impl ias_core::Optional for KubeMutatingAdmissionPolicyBinding {} pub enum ApplyConfiguration {} impl ias_core::Optional for ApplyConfiguration {} pub enum JsonPatch {} impl ias_core::Optional for JsonPatch {} pub enum MatchCondition {} pub enum MatchResources {} impl ias_core::Optional for MatchResources {} pub enum MutatingAdmissionPolicyBindingSpec {} impl ias_core::Optional for MutatingAdmissionPolicyBindingSpec {} pub enum MutatingAdmissionPolicySpec {} impl ias_core::Optional for MutatingAdmissionPolicySpec {} pub enum Mutation {} pub enum NamedRuleWithOperations {} impl ias_core::Optional for NamedRuleWithOperations {} pub enum ParamKind {} impl ias_core::Optional for ParamKind {} pub enum ParamRef {} impl ias_core::Optional for ParamRef {} pub enum Variable {} }
+mod of { pub enum KubeMutatingAdmissionPolicy {} impl ias_core::Optional for KubeMutatingAdmissionPolicy {} pub enum KubeMutatingAdmissionPolicyBinding {} impl ias_core::Optional for KubeMutatingAdmissionPolicyBinding {} pub enum ApplyConfiguration {} impl ias_core::Optional for ApplyConfiguration {} pub enum FailurePolicyType {} pub enum JsonPatch {} impl ias_core::Optional for JsonPatch {} pub enum MatchCondition {} pub enum MatchPolicyType {} pub enum MatchResources {} impl ias_core::Optional for MatchResources {} pub enum MutatingAdmissionPolicyBindingSpec {} impl ias_core::Optional for MutatingAdmissionPolicyBindingSpec {} pub enum MutatingAdmissionPolicySpec {} impl ias_core::Optional for MutatingAdmissionPolicySpec {} pub enum Mutation {} pub enum NamedRuleWithOperations {} impl ias_core::Optional for NamedRuleWithOperations {} pub enum OperationType {} pub enum ParamKind {} impl ias_core::Optional for ParamKind {} pub enum ParamRef {} impl ias_core::Optional for ParamRef {} pub enum ParameterNotFoundActionType {} pub enum PatchType {} pub enum ReinvocationPolicyType {} pub enum ScopeType {} pub enum Variable {} }
 
 /// [`MutatingAdmissionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicy-v1alpha1-admissionregistration) of `admissionregistration.k8s.io/v1alpha1`.
 ///
@@ -56,16 +56,13 @@ impl ApplyConfiguration {
 }
 
 /// What [`failurePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicyspec-v1alpha1-admissionregistration) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum FailurePolicyType {
+pub type FailurePolicyType = Word<fn(of::FailurePolicyType)>;
+impl FailurePolicyType {
     /// `Ignore`
-    Ignore,
+    pub const Ignore: Self = word("Ignore");
     /// `Fail`
-    Fail,
+    pub const Fail: Self = word("Fail");
 }
-impl Words for FailurePolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Ignore", Self::Ignore), ("Fail", Self::Fail)]; }
-impl Eq for FailurePolicyType {}
-impl fmt::Debug for FailurePolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`JsonPatch`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#jsonpatch-v1alpha1-admissionregistration).
 pub type JsonPatch = Fields<of::JsonPatch>;
@@ -86,16 +83,13 @@ impl MatchCondition {
 }
 
 /// What [`matchPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#matchresources-v1alpha1-admissionregistration) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum MatchPolicyType {
+pub type MatchPolicyType = Word<fn(of::MatchPolicyType)>;
+impl MatchPolicyType {
     /// `Exact`
-    Exact,
+    pub const Exact: Self = word("Exact");
     /// `Equivalent`
-    Equivalent,
+    pub const Equivalent: Self = word("Equivalent");
 }
-impl Words for MatchPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Exact", Self::Exact), ("Equivalent", Self::Equivalent)]; }
-impl Eq for MatchPolicyType {}
-impl fmt::Debug for MatchPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`MatchResources`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#matchresources-v1alpha1-admissionregistration).
 pub type MatchResources = Fields<of::MatchResources>;
@@ -173,22 +167,19 @@ impl NamedRuleWithOperations {
 }
 
 /// What [`operations`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namedrulewithoperations-v1alpha1-admissionregistration) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum OperationType {
+pub type OperationType = Word<fn(of::OperationType)>;
+impl OperationType {
     /// `*`
-    All,
+    pub const All: Self = word("*");
     /// `CREATE`
-    Create,
+    pub const Create: Self = word("CREATE");
     /// `UPDATE`
-    Update,
+    pub const Update: Self = word("UPDATE");
     /// `DELETE`
-    Delete,
+    pub const Delete: Self = word("DELETE");
     /// `CONNECT`
-    Connect,
+    pub const Connect: Self = word("CONNECT");
 }
-impl Words for OperationType { const WORDS: &'static [(&'static str, Self)] = &[("*", Self::All), ("CREATE", Self::Create), ("UPDATE", Self::Update), ("DELETE", Self::Delete), ("CONNECT", Self::Connect)]; }
-impl Eq for OperationType {}
-impl fmt::Debug for OperationType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ParamKind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#paramkind-v1alpha1-admissionregistration).
 pub type ParamKind = Fields<of::ParamKind>;
@@ -213,54 +204,42 @@ impl ParamRef {
 }
 
 /// What [`parameterNotFoundAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#paramref-v1alpha1-admissionregistration) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ParameterNotFoundActionType {
+pub type ParameterNotFoundActionType = Word<fn(of::ParameterNotFoundActionType)>;
+impl ParameterNotFoundActionType {
     /// `Allow`
-    Allow,
+    pub const Allow: Self = word("Allow");
     /// `Deny`
-    Deny,
+    pub const Deny: Self = word("Deny");
 }
-impl Words for ParameterNotFoundActionType { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Deny", Self::Deny)]; }
-impl Eq for ParameterNotFoundActionType {}
-impl fmt::Debug for ParameterNotFoundActionType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`patchType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutation-v1alpha1-admissionregistration) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PatchType {
+pub type PatchType = Word<fn(of::PatchType)>;
+impl PatchType {
     /// `ApplyConfiguration`
-    ApplyConfiguration,
+    pub const ApplyConfiguration: Self = word("ApplyConfiguration");
     /// `JSONPatch`
-    JsonPatch,
+    pub const JsonPatch: Self = word("JSONPatch");
 }
-impl Words for PatchType { const WORDS: &'static [(&'static str, Self)] = &[("ApplyConfiguration", Self::ApplyConfiguration), ("JSONPatch", Self::JsonPatch)]; }
-impl Eq for PatchType {}
-impl fmt::Debug for PatchType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`reinvocationPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicyspec-v1alpha1-admissionregistration) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ReinvocationPolicyType {
+pub type ReinvocationPolicyType = Word<fn(of::ReinvocationPolicyType)>;
+impl ReinvocationPolicyType {
     /// `Never`
-    Never,
+    pub const Never: Self = word("Never");
     /// `IfNeeded`
-    IfNeeded,
+    pub const IfNeeded: Self = word("IfNeeded");
 }
-impl Words for ReinvocationPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Never", Self::Never), ("IfNeeded", Self::IfNeeded)]; }
-impl Eq for ReinvocationPolicyType {}
-impl fmt::Debug for ReinvocationPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`scope`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namedrulewithoperations-v1alpha1-admissionregistration) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ScopeType {
+pub type ScopeType = Word<fn(of::ScopeType)>;
+impl ScopeType {
     /// `Cluster`
-    Cluster,
+    pub const Cluster: Self = word("Cluster");
     /// `Namespaced`
-    Namespaced,
+    pub const Namespaced: Self = word("Namespaced");
     /// `*`
-    All,
+    pub const All: Self = word("*");
 }
-impl Words for ScopeType { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespaced", Self::Namespaced), ("*", Self::All)]; }
-impl Eq for ScopeType {}
-impl fmt::Debug for ScopeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Variable`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#variable-v1alpha1-admissionregistration).
 pub type Variable = Fields<of::Variable>;

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeCustomResourceDefinition {} pub enum CustomResourceColumnDefinition {} pub enum CustomResourceConversion {} pub enum CustomResourceDefinitionNames {} pub enum CustomResourceDefinitionSpec {} pub enum CustomResourceDefinitionVersion {} pub enum CustomResourceSubresourceScale {} pub enum CustomResourceSubresources {} impl ias_core::Optional for CustomResourceSubresources {} pub enum CustomResourceValidation {} impl ias_core::Optional for CustomResourceValidation {} pub enum ExternalDocumentation {} impl ias_core::Optional for ExternalDocumentation {} pub enum JsonSchemaProps {} impl ias_core::Optional for JsonSchemaProps {} pub enum SelectableField {} pub enum ServiceReference {} pub enum ValidationRule {} pub enum WebhookClientConfig {} impl ias_core::Optional for WebhookClientConfig {} pub enum WebhookConversion {} }
+mod of { pub enum KubeCustomResourceDefinition {} pub enum ConversionStrategyType {} pub enum CustomResourceColumnDefinition {} pub enum CustomResourceConversion {} pub enum CustomResourceDefinitionNames {} pub enum CustomResourceDefinitionSpec {} pub enum CustomResourceDefinitionVersion {} pub enum CustomResourceSubresourceScale {} pub enum CustomResourceSubresources {} impl ias_core::Optional for CustomResourceSubresources {} pub enum CustomResourceValidation {} impl ias_core::Optional for CustomResourceValidation {} pub enum ExternalDocumentation {} impl ias_core::Optional for ExternalDocumentation {} pub enum FieldValueErrorReason {} pub enum JsonSchemaProps {} impl ias_core::Optional for JsonSchemaProps {} pub enum ResourceScope {} pub enum SelectableField {} pub enum ServiceReference {} pub enum ValidationRule {} pub enum WebhookClientConfig {} impl ias_core::Optional for WebhookClientConfig {} pub enum WebhookConversion {} }
 
 /// [`CustomResourceDefinition`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#customresourcedefinition-v1-apiextensions) of `apiextensions.k8s.io/v1`.
 ///
@@ -26,16 +26,13 @@ impl KubeCustomResourceDefinitionProps {
 }
 
 /// What [`strategy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#customresourceconversion-v1-apiextensions) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ConversionStrategyType {
+pub type ConversionStrategyType = Word<fn(of::ConversionStrategyType)>;
+impl ConversionStrategyType {
     /// `None`
-    None,
+    pub const None: Self = word("None");
     /// `Webhook`
-    Webhook,
+    pub const Webhook: Self = word("Webhook");
 }
-impl Words for ConversionStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Webhook", Self::Webhook)]; }
-impl Eq for ConversionStrategyType {}
-impl fmt::Debug for ConversionStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`CustomResourceColumnDefinition`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#customresourcecolumndefinition-v1-apiextensions).
 pub type CustomResourceColumnDefinition = Fields<of::CustomResourceColumnDefinition>;
@@ -198,20 +195,17 @@ impl ExternalDocumentation {
 }
 
 /// What [`reason`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validationrule-v1-apiextensions) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum FieldValueErrorReason {
+pub type FieldValueErrorReason = Word<fn(of::FieldValueErrorReason)>;
+impl FieldValueErrorReason {
     /// `FieldValueRequired`
-    FieldValueRequired,
+    pub const FieldValueRequired: Self = word("FieldValueRequired");
     /// `FieldValueInvalid`
-    FieldValueInvalid,
+    pub const FieldValueInvalid: Self = word("FieldValueInvalid");
     /// `FieldValueForbidden`
-    FieldValueForbidden,
+    pub const FieldValueForbidden: Self = word("FieldValueForbidden");
     /// `FieldValueDuplicate`
-    FieldValueDuplicate,
+    pub const FieldValueDuplicate: Self = word("FieldValueDuplicate");
 }
-impl Words for FieldValueErrorReason { const WORDS: &'static [(&'static str, Self)] = &[("FieldValueRequired", Self::FieldValueRequired), ("FieldValueInvalid", Self::FieldValueInvalid), ("FieldValueForbidden", Self::FieldValueForbidden), ("FieldValueDuplicate", Self::FieldValueDuplicate)]; }
-impl Eq for FieldValueErrorReason {}
-impl fmt::Debug for FieldValueErrorReason { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`JsonSchemaProps`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#jsonschemaprops-v1-apiextensions).
 pub type JsonSchemaProps = Fields<of::JsonSchemaProps>;
@@ -307,16 +301,13 @@ impl JsonSchemaProps {
 }
 
 /// What [`scope`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#customresourcedefinitionspec-v1-apiextensions) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ResourceScope {
+pub type ResourceScope = Word<fn(of::ResourceScope)>;
+impl ResourceScope {
     /// `Cluster`
-    Cluster,
+    pub const Cluster: Self = word("Cluster");
     /// `Namespaced`
-    Namespaced,
+    pub const Namespaced: Self = word("Namespaced");
 }
-impl Words for ResourceScope { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespaced", Self::Namespaced)]; }
-impl Eq for ResourceScope {}
-impl fmt::Debug for ResourceScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SelectableField`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#selectablefield-v1-apiextensions).
 pub type SelectableField = Fields<of::SelectableField>;

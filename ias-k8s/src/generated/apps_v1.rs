@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeControllerRevision {} pub enum KubeDaemonSet {} pub enum KubeDeployment {} pub enum KubeReplicaSet {} pub enum KubeStatefulSet {} pub enum DaemonSetSpec {} pub enum DaemonSetUpdateStrategy {} impl ias_core::Optional for DaemonSetUpdateStrategy {} pub enum DeploymentSpec {} pub enum DeploymentStrategy {} impl ias_core::Optional for DeploymentStrategy {} pub enum ReplicaSetSpec {} pub enum RollingUpdateDaemonSet {} impl ias_core::Optional for RollingUpdateDaemonSet {} pub enum RollingUpdateDeployment {} impl ias_core::Optional for RollingUpdateDeployment {} pub enum RollingUpdateStatefulSetStrategy {} impl ias_core::Optional for RollingUpdateStatefulSetStrategy {} pub enum StatefulSetOrdinals {} impl ias_core::Optional for StatefulSetOrdinals {} pub enum StatefulSetPersistentVolumeClaimRetentionPolicy {} impl ias_core::Optional for StatefulSetPersistentVolumeClaimRetentionPolicy {} pub enum StatefulSetSpec {} pub enum StatefulSetUpdateStrategy {} impl ias_core::Optional for StatefulSetUpdateStrategy {} }
+mod of { pub enum KubeControllerRevision {} pub enum KubeDaemonSet {} pub enum KubeDeployment {} pub enum KubeReplicaSet {} pub enum KubeStatefulSet {} pub enum DaemonSetSpec {} pub enum DaemonSetUpdateStrategy {} impl ias_core::Optional for DaemonSetUpdateStrategy {} pub enum DaemonSetUpdateStrategyType {} pub enum DeploymentSpec {} pub enum DeploymentStrategy {} impl ias_core::Optional for DeploymentStrategy {} pub enum DeploymentStrategyType {} pub enum PersistentVolumeClaimRetentionPolicyType {} pub enum PodManagementPolicyType {} pub enum ReplicaSetSpec {} pub enum RollingUpdateDaemonSet {} impl ias_core::Optional for RollingUpdateDaemonSet {} pub enum RollingUpdateDeployment {} impl ias_core::Optional for RollingUpdateDeployment {} pub enum RollingUpdateStatefulSetStrategy {} impl ias_core::Optional for RollingUpdateStatefulSetStrategy {} pub enum StatefulSetOrdinals {} impl ias_core::Optional for StatefulSetOrdinals {} pub enum StatefulSetPersistentVolumeClaimRetentionPolicy {} impl ias_core::Optional for StatefulSetPersistentVolumeClaimRetentionPolicy {} pub enum StatefulSetSpec {} pub enum StatefulSetUpdateStrategy {} impl ias_core::Optional for StatefulSetUpdateStrategy {} pub enum StatefulSetUpdateStrategyType {} }
 
 /// [`ControllerRevision`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#controllerrevision-v1-apps) of `apps/v1`.
 pub type KubeControllerRevision = Handle<of::KubeControllerRevision>;
@@ -120,16 +120,13 @@ impl DaemonSetUpdateStrategy {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#daemonsetupdatestrategy-v1-apps) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum DaemonSetUpdateStrategyType {
+pub type DaemonSetUpdateStrategyType = Word<fn(of::DaemonSetUpdateStrategyType)>;
+impl DaemonSetUpdateStrategyType {
     /// `RollingUpdate`
-    RollingUpdate,
+    pub const RollingUpdate: Self = word("RollingUpdate");
     /// `OnDelete`
-    OnDelete,
+    pub const OnDelete: Self = word("OnDelete");
 }
-impl Words for DaemonSetUpdateStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("RollingUpdate", Self::RollingUpdate), ("OnDelete", Self::OnDelete)]; }
-impl Eq for DaemonSetUpdateStrategyType {}
-impl fmt::Debug for DaemonSetUpdateStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DeploymentSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#deploymentspec-v1-apps).
 pub type DeploymentSpec = Fields<of::DeploymentSpec>;
@@ -164,40 +161,31 @@ impl DeploymentStrategy {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#deploymentstrategy-v1-apps) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum DeploymentStrategyType {
+pub type DeploymentStrategyType = Word<fn(of::DeploymentStrategyType)>;
+impl DeploymentStrategyType {
     /// `Recreate`
-    Recreate,
+    pub const Recreate: Self = word("Recreate");
     /// `RollingUpdate`
-    RollingUpdate,
+    pub const RollingUpdate: Self = word("RollingUpdate");
 }
-impl Words for DeploymentStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("Recreate", Self::Recreate), ("RollingUpdate", Self::RollingUpdate)]; }
-impl Eq for DeploymentStrategyType {}
-impl fmt::Debug for DeploymentStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`whenDeleted`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#statefulsetpersistentvolumeclaimretentionpolicy-v1-apps) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PersistentVolumeClaimRetentionPolicyType {
+pub type PersistentVolumeClaimRetentionPolicyType = Word<fn(of::PersistentVolumeClaimRetentionPolicyType)>;
+impl PersistentVolumeClaimRetentionPolicyType {
     /// `Retain`
-    Retain,
+    pub const Retain: Self = word("Retain");
     /// `Delete`
-    Delete,
+    pub const Delete: Self = word("Delete");
 }
-impl Words for PersistentVolumeClaimRetentionPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Retain", Self::Retain), ("Delete", Self::Delete)]; }
-impl Eq for PersistentVolumeClaimRetentionPolicyType {}
-impl fmt::Debug for PersistentVolumeClaimRetentionPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`podManagementPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#statefulsetspec-v1-apps) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PodManagementPolicyType {
+pub type PodManagementPolicyType = Word<fn(of::PodManagementPolicyType)>;
+impl PodManagementPolicyType {
     /// `OrderedReady`
-    OrderedReady,
+    pub const OrderedReady: Self = word("OrderedReady");
     /// `Parallel`
-    Parallel,
+    pub const Parallel: Self = word("Parallel");
 }
-impl Words for PodManagementPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("OrderedReady", Self::OrderedReady), ("Parallel", Self::Parallel)]; }
-impl Eq for PodManagementPolicyType {}
-impl fmt::Debug for PodManagementPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ReplicaSetSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicasetspec-v1-apps).
 pub type ReplicaSetSpec = Fields<of::ReplicaSetSpec>;
@@ -296,13 +284,10 @@ impl StatefulSetUpdateStrategy {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#statefulsetupdatestrategy-v1-apps) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum StatefulSetUpdateStrategyType {
+pub type StatefulSetUpdateStrategyType = Word<fn(of::StatefulSetUpdateStrategyType)>;
+impl StatefulSetUpdateStrategyType {
     /// `RollingUpdate`
-    RollingUpdate,
+    pub const RollingUpdate: Self = word("RollingUpdate");
     /// `OnDelete`
-    OnDelete,
+    pub const OnDelete: Self = word("OnDelete");
 }
-impl Words for StatefulSetUpdateStrategyType { const WORDS: &'static [(&'static str, Self)] = &[("RollingUpdate", Self::RollingUpdate), ("OnDelete", Self::OnDelete)]; }
-impl Eq for StatefulSetUpdateStrategyType {}
-impl fmt::Debug for StatefulSetUpdateStrategyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

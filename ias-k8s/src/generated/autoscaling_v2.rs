@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeHorizontalPodAutoscaler {} pub enum ContainerResourceMetricSource {} pub enum CrossVersionObjectReference {} pub enum ExternalMetricSource {} pub enum HorizontalPodAutoscalerBehavior {} impl ias_core::Optional for HorizontalPodAutoscalerBehavior {} pub enum HorizontalPodAutoscalerSpec {} pub enum HpaScalingPolicy {} pub enum HpaScalingRules {} impl ias_core::Optional for HpaScalingRules {} pub enum MetricIdentifier {} pub enum MetricSpec {} pub enum MetricTarget {} pub enum ObjectMetricSource {} pub enum PodsMetricSource {} pub enum ResourceMetricSource {} }
+mod of { pub enum KubeHorizontalPodAutoscaler {} pub enum ContainerResourceMetricSource {} pub enum CrossVersionObjectReference {} pub enum ExternalMetricSource {} pub enum HorizontalPodAutoscalerBehavior {} impl ias_core::Optional for HorizontalPodAutoscalerBehavior {} pub enum HorizontalPodAutoscalerSpec {} pub enum HpaScalingPolicy {} pub enum HpaScalingPolicyType {} pub enum HpaScalingRules {} impl ias_core::Optional for HpaScalingRules {} pub enum MetricIdentifier {} pub enum MetricSourceType {} pub enum MetricSpec {} pub enum MetricTarget {} pub enum MetricTargetType {} pub enum ObjectMetricSource {} pub enum PodsMetricSource {} pub enum ResourceMetricSource {} pub enum ScalingPolicySelect {} }
 
 /// [`HorizontalPodAutoscaler`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscaler-v2-autoscaling) of `autoscaling/v2`.
 pub type KubeHorizontalPodAutoscaler = Handle<of::KubeHorizontalPodAutoscaler>;
@@ -118,16 +118,13 @@ impl HpaScalingPolicy {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hpascalingpolicy-v2-autoscaling) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum HpaScalingPolicyType {
+pub type HpaScalingPolicyType = Word<fn(of::HpaScalingPolicyType)>;
+impl HpaScalingPolicyType {
     /// `Pods`
-    Pods,
+    pub const Pods: Self = word("Pods");
     /// `Percent`
-    Percent,
+    pub const Percent: Self = word("Percent");
 }
-impl Words for HpaScalingPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Pods", Self::Pods), ("Percent", Self::Percent)]; }
-impl Eq for HpaScalingPolicyType {}
-impl fmt::Debug for HpaScalingPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`HpaScalingRules`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hpascalingrules-v2-autoscaling).
 pub type HpaScalingRules = Fields<of::HpaScalingRules>;
@@ -154,22 +151,19 @@ impl MetricIdentifier {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metricspec-v2-autoscaling) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum MetricSourceType {
+pub type MetricSourceType = Word<fn(of::MetricSourceType)>;
+impl MetricSourceType {
     /// `Object`
-    Object,
+    pub const Object: Self = word("Object");
     /// `Pods`
-    Pods,
+    pub const Pods: Self = word("Pods");
     /// `Resource`
-    Resource,
+    pub const Resource: Self = word("Resource");
     /// `ContainerResource`
-    ContainerResource,
+    pub const ContainerResource: Self = word("ContainerResource");
     /// `External`
-    External,
+    pub const External: Self = word("External");
 }
-impl Words for MetricSourceType { const WORDS: &'static [(&'static str, Self)] = &[("Object", Self::Object), ("Pods", Self::Pods), ("Resource", Self::Resource), ("ContainerResource", Self::ContainerResource), ("External", Self::External)]; }
-impl Eq for MetricSourceType {}
-impl fmt::Debug for MetricSourceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`MetricSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metricspec-v2-autoscaling).
 pub type MetricSpec = Fields<of::MetricSpec>;
@@ -206,18 +200,15 @@ impl MetricTarget {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#metrictarget-v2-autoscaling) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum MetricTargetType {
+pub type MetricTargetType = Word<fn(of::MetricTargetType)>;
+impl MetricTargetType {
     /// `Utilization`
-    Utilization,
+    pub const Utilization: Self = word("Utilization");
     /// `Value`
-    Value,
+    pub const Value: Self = word("Value");
     /// `AverageValue`
-    AverageValue,
+    pub const AverageValue: Self = word("AverageValue");
 }
-impl Words for MetricTargetType { const WORDS: &'static [(&'static str, Self)] = &[("Utilization", Self::Utilization), ("Value", Self::Value), ("AverageValue", Self::AverageValue)]; }
-impl Eq for MetricTargetType {}
-impl fmt::Debug for MetricTargetType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ObjectMetricSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#objectmetricsource-v2-autoscaling).
 pub type ObjectMetricSource = Fields<of::ObjectMetricSource>;
@@ -264,15 +255,12 @@ impl ResourceMetricSource {
 }
 
 /// What [`selectPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#hpascalingrules-v2-autoscaling) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ScalingPolicySelect {
+pub type ScalingPolicySelect = Word<fn(of::ScalingPolicySelect)>;
+impl ScalingPolicySelect {
     /// `Max`
-    Max,
+    pub const Max: Self = word("Max");
     /// `Min`
-    Min,
+    pub const Min: Self = word("Min");
     /// `Disabled`
-    Disabled,
+    pub const Disabled: Self = word("Disabled");
 }
-impl Words for ScalingPolicySelect { const WORDS: &'static [(&'static str, Self)] = &[("Max", Self::Max), ("Min", Self::Min), ("Disabled", Self::Disabled)]; }
-impl Eq for ScalingPolicySelect {}
-impl fmt::Debug for ScalingPolicySelect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeCronJob {} pub enum KubeJob {} impl ias_core::Optional for KubeJob {} pub enum CronJobSpec {} pub enum JobSchedulingConfiguration {} impl ias_core::Optional for JobSchedulingConfiguration {} pub enum JobSpec {} pub enum JobTemplateSpec {} impl ias_core::Optional for JobTemplateSpec {} pub enum PodFailurePolicy {} pub enum PodFailurePolicyOnExitCodesRequirement {} pub enum PodFailurePolicyOnPodConditionsPattern {} pub enum PodFailurePolicyRule {} pub enum SuccessPolicy {} pub enum SuccessPolicyRule {} impl ias_core::Optional for SuccessPolicyRule {} }
+mod of { pub enum KubeCronJob {} pub enum KubeJob {} impl ias_core::Optional for KubeJob {} pub enum CompletionMode {} pub enum ConcurrencyPolicy {} pub enum ConditionStatus {} pub enum CronJobSpec {} pub enum JobSchedulingConfiguration {} impl ias_core::Optional for JobSchedulingConfiguration {} pub enum JobSpec {} pub enum JobTemplateSpec {} impl ias_core::Optional for JobTemplateSpec {} pub enum PodFailurePolicy {} pub enum PodFailurePolicyAction {} pub enum PodFailurePolicyOnExitCodesOperator {} pub enum PodFailurePolicyOnExitCodesRequirement {} pub enum PodFailurePolicyOnPodConditionsPattern {} pub enum PodFailurePolicyRule {} pub enum PodReplacementPolicy {} pub enum SuccessPolicy {} pub enum SuccessPolicyRule {} impl ias_core::Optional for SuccessPolicyRule {} }
 
 /// [`CronJob`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cronjob-v1-batch) of `batch/v1`.
 pub type KubeCronJob = Handle<of::KubeCronJob>;
@@ -39,44 +39,35 @@ impl KubeJobProps {
 }
 
 /// What [`completionMode`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#jobspec-v1-batch) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum CompletionMode {
+pub type CompletionMode = Word<fn(of::CompletionMode)>;
+impl CompletionMode {
     /// `NonIndexed`
-    NonIndexed,
+    pub const NonIndexed: Self = word("NonIndexed");
     /// `Indexed`
-    Indexed,
+    pub const Indexed: Self = word("Indexed");
 }
-impl Words for CompletionMode { const WORDS: &'static [(&'static str, Self)] = &[("NonIndexed", Self::NonIndexed), ("Indexed", Self::Indexed)]; }
-impl Eq for CompletionMode {}
-impl fmt::Debug for CompletionMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`concurrencyPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cronjobspec-v1-batch) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ConcurrencyPolicy {
+pub type ConcurrencyPolicy = Word<fn(of::ConcurrencyPolicy)>;
+impl ConcurrencyPolicy {
     /// `Allow`
-    Allow,
+    pub const Allow: Self = word("Allow");
     /// `Forbid`
-    Forbid,
+    pub const Forbid: Self = word("Forbid");
     /// `Replace`
-    Replace,
+    pub const Replace: Self = word("Replace");
 }
-impl Words for ConcurrencyPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Allow", Self::Allow), ("Forbid", Self::Forbid), ("Replace", Self::Replace)]; }
-impl Eq for ConcurrencyPolicy {}
-impl fmt::Debug for ConcurrencyPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`status`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podfailurepolicyonpodconditionspattern-v1-batch) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ConditionStatus {
+pub type ConditionStatus = Word<fn(of::ConditionStatus)>;
+impl ConditionStatus {
     /// `True`
-    True,
+    pub const True: Self = word("True");
     /// `False`
-    False,
+    pub const False: Self = word("False");
     /// `Unknown`
-    Unknown,
+    pub const Unknown: Self = word("Unknown");
 }
-impl Words for ConditionStatus { const WORDS: &'static [(&'static str, Self)] = &[("True", Self::True), ("False", Self::False), ("Unknown", Self::Unknown)]; }
-impl Eq for ConditionStatus {}
-impl fmt::Debug for ConditionStatus { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`CronJobSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cronjobspec-v1-batch).
 pub type CronJobSpec = Fields<of::CronJobSpec>;
@@ -174,32 +165,26 @@ impl PodFailurePolicy {
 }
 
 /// What [`action`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podfailurepolicyrule-v1-batch) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PodFailurePolicyAction {
+pub type PodFailurePolicyAction = Word<fn(of::PodFailurePolicyAction)>;
+impl PodFailurePolicyAction {
     /// `FailJob`
-    FailJob,
+    pub const FailJob: Self = word("FailJob");
     /// `FailIndex`
-    FailIndex,
+    pub const FailIndex: Self = word("FailIndex");
     /// `Ignore`
-    Ignore,
+    pub const Ignore: Self = word("Ignore");
     /// `Count`
-    Count,
+    pub const Count: Self = word("Count");
 }
-impl Words for PodFailurePolicyAction { const WORDS: &'static [(&'static str, Self)] = &[("FailJob", Self::FailJob), ("FailIndex", Self::FailIndex), ("Ignore", Self::Ignore), ("Count", Self::Count)]; }
-impl Eq for PodFailurePolicyAction {}
-impl fmt::Debug for PodFailurePolicyAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podfailurepolicyonexitcodesrequirement-v1-batch) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PodFailurePolicyOnExitCodesOperator {
+pub type PodFailurePolicyOnExitCodesOperator = Word<fn(of::PodFailurePolicyOnExitCodesOperator)>;
+impl PodFailurePolicyOnExitCodesOperator {
     /// `In`
-    In,
+    pub const In: Self = word("In");
     /// `NotIn`
-    NotIn,
+    pub const NotIn: Self = word("NotIn");
 }
-impl Words for PodFailurePolicyOnExitCodesOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn)]; }
-impl Eq for PodFailurePolicyOnExitCodesOperator {}
-impl fmt::Debug for PodFailurePolicyOnExitCodesOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodFailurePolicyOnExitCodesRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podfailurepolicyonexitcodesrequirement-v1-batch).
 pub type PodFailurePolicyOnExitCodesRequirement = Fields<of::PodFailurePolicyOnExitCodesRequirement>;
@@ -239,16 +224,13 @@ impl PodFailurePolicyRule {
 }
 
 /// What [`podReplacementPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#jobspec-v1-batch) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PodReplacementPolicy {
+pub type PodReplacementPolicy = Word<fn(of::PodReplacementPolicy)>;
+impl PodReplacementPolicy {
     /// `TerminatingOrFailed`
-    TerminatingOrFailed,
+    pub const TerminatingOrFailed: Self = word("TerminatingOrFailed");
     /// `Failed`
-    Failed,
+    pub const Failed: Self = word("Failed");
 }
-impl Words for PodReplacementPolicy { const WORDS: &'static [(&'static str, Self)] = &[("TerminatingOrFailed", Self::TerminatingOrFailed), ("Failed", Self::Failed)]; }
-impl Eq for PodReplacementPolicy {}
-impl fmt::Debug for PodReplacementPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SuccessPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#successpolicy-v1-batch).
 pub type SuccessPolicy = Fields<of::SuccessPolicy>;

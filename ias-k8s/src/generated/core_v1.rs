@@ -4,7 +4,8 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeBinding {} pub enum KubeComponentStatus {} impl ias_core::Optional for KubeComponentStatus {} pub enum KubeConfigMap {} impl ias_core::Optional for KubeConfigMap {} pub enum KubeEndpoints {} impl ias_core::Optional for KubeEndpoints {} pub enum KubeEvent {} pub enum KubeLimitRange {} impl ias_core::Optional for KubeLimitRange {} pub enum KubeNamespace {} impl ias_core::Optional for KubeNamespace {} pub enum KubeNode {} impl ias_core::Optional for KubeNode {} pub enum KubePersistentVolume {} impl ias_core::Optional for KubePersistentVolume {} pub enum KubePersistentVolumeClaim {} impl ias_core::Optional for KubePersistentVolumeClaim {} pub enum KubePod {} impl ias_core::Optional for KubePod {} pub enum KubePodTemplate {} impl ias_core::Optional for KubePodTemplate {} pub enum KubeReplicationController {} impl ias_core::Optional for KubeReplicationController {} pub enum KubeResourceQuota {} impl ias_core::Optional for KubeResourceQuota {} pub enum KubeSecret {} impl ias_core::Optional for KubeSecret {} pub enum KubeService {} impl ias_core::Optional for KubeService {} pub enum KubeServiceAccount {} impl ias_core::Optional for KubeServiceAccount {} pub enum Affinity {} impl ias_core::Optional for Affinity {} pub enum AppArmorProfile {} pub enum AwsElasticBlockStoreVolumeSource {} pub enum AzureDiskVolumeSource {} pub enum AzureFilePersistentVolumeSource {} pub enum AzureFileVolumeSource {} pub enum Capabilities {} impl ias_core::Optional for Capabilities {} pub enum CephFsPersistentVolumeSource {} pub enum CephFsVolumeSource {} pub enum CinderPersistentVolumeSource {} pub enum CinderVolumeSource {} pub enum ClientIpConfig {} impl ias_core::Optional for ClientIpConfig {} pub enum ClusterTrustBundleProjection {} pub enum ComponentCondition {} pub enum ConfigMapEnvSource {} impl ias_core::Optional for ConfigMapEnvSource {} pub enum ConfigMapKeySelector {} pub enum ConfigMapNodeConfigSource {} pub enum ConfigMapProjection {} impl ias_core::Optional for ConfigMapProjection {} pub enum ConfigMapVolumeSource {} impl ias_core::Optional for ConfigMapVolumeSource {} pub enum Container {} pub enum ContainerPort {} pub enum ContainerResizePolicy {} pub enum ContainerRestartRule {} pub enum ContainerRestartRuleOnExitCodes {} pub enum CsiPersistentVolumeSource {} pub enum CsiVolumeSource {} pub enum DownwardApiProjection {} impl ias_core::Optional for DownwardApiProjection {} pub enum DownwardApiVolumeFile {} pub enum DownwardApiVolumeSource {} impl ias_core::Optional for DownwardApiVolumeSource {} pub enum EmptyDirVolumeSource {} impl ias_core::Optional for EmptyDirVolumeSource {} pub enum EndpointAddress {} pub enum EndpointPort {} pub enum EndpointSubset {} impl ias_core::Optional for EndpointSubset {} pub enum EnvFromSource {} impl ias_core::Optional for EnvFromSource {} pub enum EnvVar {} pub enum EnvVarSource {} impl ias_core::Optional for EnvVarSource {} pub enum EphemeralContainer {} pub enum EphemeralVolumeSource {} impl ias_core::Optional for EphemeralVolumeSource {} pub enum EventSeries {} impl ias_core::Optional for EventSeries {} pub enum EventSource {} impl ias_core::Optional for EventSource {} pub enum EvictionResponder {} pub enum ExecAction {} impl ias_core::Optional for ExecAction {} pub enum FcVolumeSource {} impl ias_core::Optional for FcVolumeSource {} pub enum FileKeySelector {} pub enum FlexPersistentVolumeSource {} pub enum FlexVolumeSource {} pub enum FlockerVolumeSource {} impl ias_core::Optional for FlockerVolumeSource {} pub enum GcePersistentDiskVolumeSource {} pub enum GitRepoVolumeSource {} pub enum GlusterfsPersistentVolumeSource {} pub enum GlusterfsVolumeSource {} pub enum GrpcAction {} pub enum HostAlias {} pub enum HostPathVolumeSource {} pub enum HttpGetAction {} pub enum HttpHeader {} pub enum ImageVolumeSource {} impl ias_core::Optional for ImageVolumeSource {} pub enum IscsiPersistentVolumeSource {} pub enum IscsiVolumeSource {} pub enum KeyToPath {} pub enum Lifecycle {} impl ias_core::Optional for Lifecycle {} pub enum LifecycleHandler {} impl ias_core::Optional for LifecycleHandler {} pub enum LimitRangeItem {} pub enum LimitRangeSpec {} pub enum LocalObjectReference {} impl ias_core::Optional for LocalObjectReference {} pub enum LocalVolumeSource {} pub enum NamespaceSpec {} impl ias_core::Optional for NamespaceSpec {} pub enum NfsVolumeSource {} pub enum NodeAffinity {} impl ias_core::Optional for NodeAffinity {} pub enum NodeConfigSource {} impl ias_core::Optional for NodeConfigSource {} pub enum NodePodPreemptionPolicy {} impl ias_core::Optional for NodePodPreemptionPolicy {} pub enum NodeSelector {} pub enum NodeSelectorRequirement {} pub enum NodeSelectorTerm {} impl ias_core::Optional for NodeSelectorTerm {} pub enum NodeSpec {} impl ias_core::Optional for NodeSpec {} pub enum ObjectFieldSelector {} pub enum ObjectReference {} impl ias_core::Optional for ObjectReference {} pub enum PersistentVolumeClaim {} impl ias_core::Optional for PersistentVolumeClaim {} pub enum PersistentVolumeClaimSpec {} impl ias_core::Optional for PersistentVolumeClaimSpec {} pub enum PersistentVolumeClaimTemplate {} pub enum PersistentVolumeClaimVolumeSource {} pub enum PersistentVolumeSpec {} impl ias_core::Optional for PersistentVolumeSpec {} pub enum PhotonPersistentDiskVolumeSource {} pub enum PodAffinity {} impl ias_core::Optional for PodAffinity {} pub enum PodAffinityTerm {} pub enum PodAntiAffinity {} impl ias_core::Optional for PodAntiAffinity {} pub enum PodCertificateProjection {} pub enum PodDnsConfig {} impl ias_core::Optional for PodDnsConfig {} pub enum PodDnsConfigOption {} impl ias_core::Optional for PodDnsConfigOption {} pub enum PodOs {} pub enum PodReadinessGate {} pub enum PodResourceClaim {} pub enum PodSchedulingGate {} pub enum PodSchedulingGroup {} impl ias_core::Optional for PodSchedulingGroup {} pub enum PodSecurityContext {} impl ias_core::Optional for PodSecurityContext {} pub enum PodSpec {} pub enum PodTemplateSpec {} impl ias_core::Optional for PodTemplateSpec {} pub enum PortworxVolumeSource {} pub enum PreferredSchedulingTerm {} pub enum Probe {} impl ias_core::Optional for Probe {} pub enum ProjectedVolumeSource {} impl ias_core::Optional for ProjectedVolumeSource {} pub enum QuobyteVolumeSource {} pub enum RbdPersistentVolumeSource {} pub enum RbdVolumeSource {} pub enum ReplicationControllerSpec {} impl ias_core::Optional for ReplicationControllerSpec {} pub enum ResourceClaim {} pub enum ResourceFieldSelector {} pub enum ResourceQuotaSpec {} impl ias_core::Optional for ResourceQuotaSpec {} pub enum ResourceRequirements {} impl ias_core::Optional for ResourceRequirements {} pub enum ScaleIoPersistentVolumeSource {} pub enum ScaleIoVolumeSource {} pub enum ScopeSelector {} impl ias_core::Optional for ScopeSelector {} pub enum ScopedResourceSelectorRequirement {} pub enum SeLinuxOptions {} impl ias_core::Optional for SeLinuxOptions {} pub enum SeccompProfile {} pub enum SecretEnvSource {} impl ias_core::Optional for SecretEnvSource {} pub enum SecretKeySelector {} pub enum SecretProjection {} impl ias_core::Optional for SecretProjection {} pub enum SecretReference {} impl ias_core::Optional for SecretReference {} pub enum SecretVolumeSource {} impl ias_core::Optional for SecretVolumeSource {} pub enum SecurityContext {} impl ias_core::Optional for SecurityContext {} pub enum ServiceAccountTokenProjection {} pub enum ServicePort {} pub enum ServiceSpec {} impl ias_core::Optional for ServiceSpec {} pub enum SessionAffinityConfig {} impl ias_core::Optional for SessionAffinityConfig {} pub enum SleepAction {} pub enum StorageOsPersistentVolumeSource {} impl ias_core::Optional for StorageOsPersistentVolumeSource {} pub enum StorageOsVolumeSource {} impl ias_core::Optional for StorageOsVolumeSource {} pub enum Sysctl {} pub enum Taint {} pub enum TcpSocketAction {} pub enum Toleration {} impl ias_core::Optional for Toleration {} pub enum TopologySelectorLabelRequirement {} pub enum TopologySelectorTerm {} impl ias_core::Optional for TopologySelectorTerm {} pub enum TopologySpreadConstraint {} pub enum TypedLocalObjectReference {} pub enum TypedObjectReference {} pub enum Volume {} pub enum VolumeDevice {} pub enum VolumeMount {} pub enum VolumeNodeAffinity {} impl ias_core::Optional for VolumeNodeAffinity {} pub enum VolumeProjection {} impl ias_core::Optional for VolumeProjection {} pub enum VolumeResourceRequirements {} impl ias_core::Optional for VolumeResourceRequirements {} pub enum VsphereVirtualDiskVolumeSource {} pub enum WeightedPodAffinityTerm {} pub enum WindowsSecurityContextOptions {} impl ias_core::Optional for WindowsSecurityContextOptions {} }
+ias_core::fields!(Fields);
+mod of { pub enum KubeBinding {} pub enum KubeComponentStatus {} impl ias_core::Optional for KubeComponentStatus {} pub enum KubeConfigMap {} impl ias_core::Optional for KubeConfigMap {} pub enum KubeEndpoints {} impl ias_core::Optional for KubeEndpoints {} pub enum KubeEvent {} pub enum KubeLimitRange {} impl ias_core::Optional for KubeLimitRange {} pub enum KubeNamespace {} impl ias_core::Optional for KubeNamespace {} pub enum KubeNode {} impl ias_core::Optional for KubeNode {} pub enum KubePersistentVolume {} impl ias_core::Optional for KubePersistentVolume {} pub enum KubePersistentVolumeClaim {} impl ias_core::Optional for KubePersistentVolumeClaim {} pub enum KubePod {} impl ias_core::Optional for KubePod {} pub enum KubePodTemplate {} impl ias_core::Optional for KubePodTemplate {} pub enum KubeReplicationController {} impl ias_core::Optional for KubeReplicationController {} pub enum KubeResourceQuota {} impl ias_core::Optional for KubeResourceQuota {} pub enum KubeSecret {} impl ias_core::Optional for KubeSecret {} pub enum KubeService {} impl ias_core::Optional for KubeService {} pub enum KubeServiceAccount {} impl ias_core::Optional for KubeServiceAccount {} pub enum Affinity {} impl ias_core::Optional for Affinity {} pub enum AppArmorProfile {} pub enum AppArmorProfileType {} pub enum AwsElasticBlockStoreVolumeSource {} pub enum AzureDataDiskCachingMode {} pub enum AzureDataDiskKind {} pub enum AzureDiskVolumeSource {} pub enum AzureFilePersistentVolumeSource {} pub enum AzureFileVolumeSource {} pub enum Capabilities {} impl ias_core::Optional for Capabilities {} pub enum CephFsPersistentVolumeSource {} pub enum CephFsVolumeSource {} pub enum CinderPersistentVolumeSource {} pub enum CinderVolumeSource {} pub enum ClientIpConfig {} impl ias_core::Optional for ClientIpConfig {} pub enum ClusterTrustBundleProjection {} pub enum ComponentCondition {} pub enum ConfigMapEnvSource {} impl ias_core::Optional for ConfigMapEnvSource {} pub enum ConfigMapKeySelector {} pub enum ConfigMapNodeConfigSource {} pub enum ConfigMapProjection {} impl ias_core::Optional for ConfigMapProjection {} pub enum ConfigMapVolumeSource {} impl ias_core::Optional for ConfigMapVolumeSource {} pub enum Container {} pub enum ContainerPort {} pub enum ContainerResizePolicy {} pub enum ContainerRestartPolicy {} pub enum ContainerRestartRule {} pub enum ContainerRestartRuleAction {} pub enum ContainerRestartRuleOnExitCodes {} pub enum ContainerRestartRuleOnExitCodesOperator {} pub enum CsiPersistentVolumeSource {} pub enum CsiVolumeSource {} pub enum DnsPolicy {} pub enum DownwardApiProjection {} impl ias_core::Optional for DownwardApiProjection {} pub enum DownwardApiVolumeFile {} pub enum DownwardApiVolumeSource {} impl ias_core::Optional for DownwardApiVolumeSource {} pub enum EmptyDirVolumeSource {} impl ias_core::Optional for EmptyDirVolumeSource {} pub enum EndpointAddress {} pub enum EndpointPort {} pub enum EndpointSubset {} impl ias_core::Optional for EndpointSubset {} pub enum EnvFromSource {} impl ias_core::Optional for EnvFromSource {} pub enum EnvVar {} pub enum EnvVarSource {} impl ias_core::Optional for EnvVarSource {} pub enum EphemeralContainer {} pub enum EphemeralVolumeSource {} impl ias_core::Optional for EphemeralVolumeSource {} pub enum EventSeries {} impl ias_core::Optional for EventSeries {} pub enum EventSource {} impl ias_core::Optional for EventSource {} pub enum EvictionResponder {} pub enum ExecAction {} impl ias_core::Optional for ExecAction {} pub enum FcVolumeSource {} impl ias_core::Optional for FcVolumeSource {} pub enum FileKeySelector {} pub enum FlexPersistentVolumeSource {} pub enum FlexVolumeSource {} pub enum FlockerVolumeSource {} impl ias_core::Optional for FlockerVolumeSource {} pub enum GcePersistentDiskVolumeSource {} pub enum GitRepoVolumeSource {} pub enum GlusterfsPersistentVolumeSource {} pub enum GlusterfsVolumeSource {} pub enum GrpcAction {} pub enum HostAlias {} pub enum HostPathVolumeSource {} pub enum HttpGetAction {} pub enum HttpHeader {} pub enum ImageVolumeSource {} impl ias_core::Optional for ImageVolumeSource {} pub enum IpFamily {} pub enum IpFamilyPolicy {} pub enum IscsiPersistentVolumeSource {} pub enum IscsiVolumeSource {} pub enum KeyToPath {} pub enum Lifecycle {} impl ias_core::Optional for Lifecycle {} pub enum LifecycleHandler {} impl ias_core::Optional for LifecycleHandler {} pub enum LimitRangeItem {} pub enum LimitRangeSpec {} pub enum LocalObjectReference {} impl ias_core::Optional for LocalObjectReference {} pub enum LocalVolumeSource {} pub enum MountPropagationMode {} pub enum NamespaceSpec {} impl ias_core::Optional for NamespaceSpec {} pub enum NfsVolumeSource {} pub enum NodeAffinity {} impl ias_core::Optional for NodeAffinity {} pub enum NodeConfigSource {} impl ias_core::Optional for NodeConfigSource {} pub enum NodeInclusionPolicy {} pub enum NodePodPreemptionPolicy {} impl ias_core::Optional for NodePodPreemptionPolicy {} pub enum NodeSelector {} pub enum NodeSelectorOperator {} pub enum NodeSelectorRequirement {} pub enum NodeSelectorTerm {} impl ias_core::Optional for NodeSelectorTerm {} pub enum NodeSpec {} impl ias_core::Optional for NodeSpec {} pub enum ObjectFieldSelector {} pub enum ObjectReference {} impl ias_core::Optional for ObjectReference {} pub enum OsName {} pub enum PersistentVolumeAccessMode {} pub enum PersistentVolumeClaim {} impl ias_core::Optional for PersistentVolumeClaim {} pub enum PersistentVolumeClaimSpec {} impl ias_core::Optional for PersistentVolumeClaimSpec {} pub enum PersistentVolumeClaimTemplate {} pub enum PersistentVolumeClaimVolumeSource {} pub enum PersistentVolumeMode {} pub enum PersistentVolumeReclaimPolicy {} pub enum PersistentVolumeSpec {} impl ias_core::Optional for PersistentVolumeSpec {} pub enum PhotonPersistentDiskVolumeSource {} pub enum PodAffinity {} impl ias_core::Optional for PodAffinity {} pub enum PodAffinityTerm {} pub enum PodAntiAffinity {} impl ias_core::Optional for PodAntiAffinity {} pub enum PodCertificateKeyType {} pub enum PodCertificateProjection {} pub enum PodDnsConfig {} impl ias_core::Optional for PodDnsConfig {} pub enum PodDnsConfigOption {} impl ias_core::Optional for PodDnsConfigOption {} pub enum PodFsGroupChangePolicy {} pub enum PodOs {} pub enum PodReadinessGate {} pub enum PodResourceClaim {} pub enum PodSchedulingGate {} pub enum PodSchedulingGroup {} impl ias_core::Optional for PodSchedulingGroup {} pub enum PodSeLinuxChangePolicy {} pub enum PodSecurityContext {} impl ias_core::Optional for PodSecurityContext {} pub enum PodSpec {} pub enum PodTemplateSpec {} impl ias_core::Optional for PodTemplateSpec {} pub enum PortworxVolumeSource {} pub enum PreemptionPolicy {} pub enum PreferredSchedulingTerm {} pub enum Probe {} impl ias_core::Optional for Probe {} pub enum ProcMountType {} pub enum ProjectedVolumeSource {} impl ias_core::Optional for ProjectedVolumeSource {} pub enum Protocol {} pub enum PullPolicy {} pub enum QuobyteVolumeSource {} pub enum RbdPersistentVolumeSource {} pub enum RbdVolumeSource {} pub enum RecursiveReadOnlyMode {} pub enum ReplicationControllerSpec {} impl ias_core::Optional for ReplicationControllerSpec {} pub enum ResourceClaim {} pub enum ResourceFieldSelector {} pub enum ResourceQuotaScope {} pub enum ResourceQuotaSpec {} impl ias_core::Optional for ResourceQuotaSpec {} pub enum ResourceRequirements {} impl ias_core::Optional for ResourceRequirements {} pub enum ResourceResizeRestartPolicy {} pub enum RestartPolicy {} pub enum ScaleIoPersistentVolumeSource {} pub enum ScaleIoVolumeSource {} pub enum ScopeSelector {} impl ias_core::Optional for ScopeSelector {} pub enum ScopeSelectorOperator {} pub enum ScopedResourceSelectorRequirement {} pub enum SeLinuxOptions {} impl ias_core::Optional for SeLinuxOptions {} pub enum SeccompProfile {} pub enum SeccompProfileType {} pub enum SecretEnvSource {} impl ias_core::Optional for SecretEnvSource {} pub enum SecretKeySelector {} pub enum SecretProjection {} impl ias_core::Optional for SecretProjection {} pub enum SecretReference {} impl ias_core::Optional for SecretReference {} pub enum SecretVolumeSource {} impl ias_core::Optional for SecretVolumeSource {} pub enum SecurityContext {} impl ias_core::Optional for SecurityContext {} pub enum ServiceAccountTokenProjection {} pub enum ServiceAffinity {} pub enum ServiceExternalTrafficPolicy {} pub enum ServiceInternalTrafficPolicy {} pub enum ServicePort {} pub enum ServiceSpec {} impl ias_core::Optional for ServiceSpec {} pub enum ServiceType {} pub enum SessionAffinityConfig {} impl ias_core::Optional for SessionAffinityConfig {} pub enum SleepAction {} pub enum StorageOsPersistentVolumeSource {} impl ias_core::Optional for StorageOsPersistentVolumeSource {} pub enum StorageOsVolumeSource {} impl ias_core::Optional for StorageOsVolumeSource {} pub enum SupplementalGroupsPolicy {} pub enum Sysctl {} pub enum Taint {} pub enum TaintEffect {} pub enum TcpSocketAction {} pub enum TerminationMessagePolicy {} pub enum Toleration {} impl ias_core::Optional for Toleration {} pub enum TolerationOperator {} pub enum TopologySelectorLabelRequirement {} pub enum TopologySelectorTerm {} impl ias_core::Optional for TopologySelectorTerm {} pub enum TopologySpreadConstraint {} pub enum TypedLocalObjectReference {} pub enum TypedObjectReference {} pub enum UnsatisfiableConstraintAction {} pub enum UriScheme {} pub enum Volume {} pub enum VolumeDevice {} pub enum VolumeMount {} pub enum VolumeNodeAffinity {} impl ias_core::Optional for VolumeNodeAffinity {} pub enum VolumeProjection {} impl ias_core::Optional for VolumeProjection {} pub enum VolumeResourceRequirements {} impl ias_core::Optional for VolumeResourceRequirements {} pub enum VsphereVirtualDiskVolumeSource {} pub enum WeightedPodAffinityTerm {} pub enum WindowsSecurityContextOptions {} impl ias_core::Optional for WindowsSecurityContextOptions {} }
 
 /// [`Binding`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#binding-v1-core) of `v1`.
 pub type KubeBinding = Handle<of::KubeBinding>;
@@ -340,18 +341,15 @@ impl AppArmorProfile {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#apparmorprofile-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum AppArmorProfileType {
+pub type AppArmorProfileType = Word<fn(of::AppArmorProfileType)>;
+impl AppArmorProfileType {
     /// `Unconfined`
-    Unconfined,
+    pub const Unconfined: Self = word("Unconfined");
     /// `RuntimeDefault`
-    RuntimeDefault,
+    pub const RuntimeDefault: Self = word("RuntimeDefault");
     /// `Localhost`
-    Localhost,
+    pub const Localhost: Self = word("Localhost");
 }
-impl Words for AppArmorProfileType { const WORDS: &'static [(&'static str, Self)] = &[("Unconfined", Self::Unconfined), ("RuntimeDefault", Self::RuntimeDefault), ("Localhost", Self::Localhost)]; }
-impl Eq for AppArmorProfileType {}
-impl fmt::Debug for AppArmorProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`AwsElasticBlockStoreVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#awselasticblockstorevolumesource-v1-core).
 pub type AwsElasticBlockStoreVolumeSource = Fields<of::AwsElasticBlockStoreVolumeSource>;
@@ -369,32 +367,26 @@ impl AwsElasticBlockStoreVolumeSource {
 }
 
 /// What [`cachingMode`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurediskvolumesource-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum AzureDataDiskCachingMode {
+pub type AzureDataDiskCachingMode = Word<fn(of::AzureDataDiskCachingMode)>;
+impl AzureDataDiskCachingMode {
     /// `None`
-    None,
+    pub const None: Self = word("None");
     /// `ReadOnly`
-    ReadOnly,
+    pub const ReadOnly: Self = word("ReadOnly");
     /// `ReadWrite`
-    ReadWrite,
+    pub const ReadWrite: Self = word("ReadWrite");
 }
-impl Words for AzureDataDiskCachingMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("ReadOnly", Self::ReadOnly), ("ReadWrite", Self::ReadWrite)]; }
-impl Eq for AzureDataDiskCachingMode {}
-impl fmt::Debug for AzureDataDiskCachingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`kind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurediskvolumesource-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum AzureDataDiskKind {
+pub type AzureDataDiskKind = Word<fn(of::AzureDataDiskKind)>;
+impl AzureDataDiskKind {
     /// `Shared`
-    Shared,
+    pub const Shared: Self = word("Shared");
     /// `Dedicated`
-    Dedicated,
+    pub const Dedicated: Self = word("Dedicated");
     /// `Managed`
-    Managed,
+    pub const Managed: Self = word("Managed");
 }
-impl Words for AzureDataDiskKind { const WORDS: &'static [(&'static str, Self)] = &[("Shared", Self::Shared), ("Dedicated", Self::Dedicated), ("Managed", Self::Managed)]; }
-impl Eq for AzureDataDiskKind {}
-impl fmt::Debug for AzureDataDiskKind { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`AzureDiskVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#azurediskvolumesource-v1-core).
 pub type AzureDiskVolumeSource = Fields<of::AzureDiskVolumeSource>;
@@ -721,18 +713,15 @@ impl ContainerResizePolicy {
 }
 
 /// What [`restartPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ContainerRestartPolicy {
+pub type ContainerRestartPolicy = Word<fn(of::ContainerRestartPolicy)>;
+impl ContainerRestartPolicy {
     /// `Always`
-    Always,
+    pub const Always: Self = word("Always");
     /// `OnFailure`
-    OnFailure,
+    pub const OnFailure: Self = word("OnFailure");
     /// `Never`
-    Never,
+    pub const Never: Self = word("Never");
 }
-impl Words for ContainerRestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("OnFailure", Self::OnFailure), ("Never", Self::Never)]; }
-impl Eq for ContainerRestartPolicy {}
-impl fmt::Debug for ContainerRestartPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ContainerRestartRule`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartrule-v1-core).
 pub type ContainerRestartRule = Fields<of::ContainerRestartRule>;
@@ -746,16 +735,13 @@ impl ContainerRestartRule {
 }
 
 /// What [`action`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartrule-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ContainerRestartRuleAction {
+pub type ContainerRestartRuleAction = Word<fn(of::ContainerRestartRuleAction)>;
+impl ContainerRestartRuleAction {
     /// `Restart`
-    Restart,
+    pub const Restart: Self = word("Restart");
     /// `RestartAllContainers`
-    RestartAllContainers,
+    pub const RestartAllContainers: Self = word("RestartAllContainers");
 }
-impl Words for ContainerRestartRuleAction { const WORDS: &'static [(&'static str, Self)] = &[("Restart", Self::Restart), ("RestartAllContainers", Self::RestartAllContainers)]; }
-impl Eq for ContainerRestartRuleAction {}
-impl fmt::Debug for ContainerRestartRuleAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ContainerRestartRuleOnExitCodes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartruleonexitcodes-v1-core).
 pub type ContainerRestartRuleOnExitCodes = Fields<of::ContainerRestartRuleOnExitCodes>;
@@ -769,16 +755,13 @@ impl ContainerRestartRuleOnExitCodes {
 }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerrestartruleonexitcodes-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ContainerRestartRuleOnExitCodesOperator {
+pub type ContainerRestartRuleOnExitCodesOperator = Word<fn(of::ContainerRestartRuleOnExitCodesOperator)>;
+impl ContainerRestartRuleOnExitCodesOperator {
     /// `In`
-    In,
+    pub const In: Self = word("In");
     /// `NotIn`
-    NotIn,
+    pub const NotIn: Self = word("NotIn");
 }
-impl Words for ContainerRestartRuleOnExitCodesOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn)]; }
-impl Eq for ContainerRestartRuleOnExitCodesOperator {}
-impl fmt::Debug for ContainerRestartRuleOnExitCodesOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`CsiPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csipersistentvolumesource-v1-core).
 pub type CsiPersistentVolumeSource = Fields<of::CsiPersistentVolumeSource>;
@@ -825,20 +808,17 @@ impl CsiVolumeSource {
 }
 
 /// What [`dnsPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podspec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum DnsPolicy {
+pub type DnsPolicy = Word<fn(of::DnsPolicy)>;
+impl DnsPolicy {
     /// `ClusterFirstWithHostNet`
-    ClusterFirstWithHostNet,
+    pub const ClusterFirstWithHostNet: Self = word("ClusterFirstWithHostNet");
     /// `ClusterFirst`
-    ClusterFirst,
+    pub const ClusterFirst: Self = word("ClusterFirst");
     /// `Default`
-    Default,
+    pub const Default: Self = word("Default");
     /// `None`
-    None,
+    pub const None: Self = word("None");
 }
-impl Words for DnsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ClusterFirstWithHostNet", Self::ClusterFirstWithHostNet), ("ClusterFirst", Self::ClusterFirst), ("Default", Self::Default), ("None", Self::None)]; }
-impl Eq for DnsPolicy {}
-impl fmt::Debug for DnsPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DownwardApiProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#downwardapiprojection-v1-core).
 pub type DownwardApiProjection = Fields<of::DownwardApiProjection>;
@@ -1281,30 +1261,24 @@ impl ImageVolumeSource {
 }
 
 /// What [`ipFamilies`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum IpFamily {
+pub type IpFamily = Word<fn(of::IpFamily)>;
+impl IpFamily {
     /// `IPv4`
-    IPv4,
+    pub const IPv4: Self = word("IPv4");
     /// `IPv6`
-    IPv6,
+    pub const IPv6: Self = word("IPv6");
 }
-impl Words for IpFamily { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("IPv6", Self::IPv6)]; }
-impl Eq for IpFamily {}
-impl fmt::Debug for IpFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`ipFamilyPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum IpFamilyPolicy {
+pub type IpFamilyPolicy = Word<fn(of::IpFamilyPolicy)>;
+impl IpFamilyPolicy {
     /// `SingleStack`
-    SingleStack,
+    pub const SingleStack: Self = word("SingleStack");
     /// `PreferDualStack`
-    PreferDualStack,
+    pub const PreferDualStack: Self = word("PreferDualStack");
     /// `RequireDualStack`
-    RequireDualStack,
+    pub const RequireDualStack: Self = word("RequireDualStack");
 }
-impl Words for IpFamilyPolicy { const WORDS: &'static [(&'static str, Self)] = &[("SingleStack", Self::SingleStack), ("PreferDualStack", Self::PreferDualStack), ("RequireDualStack", Self::RequireDualStack)]; }
-impl Eq for IpFamilyPolicy {}
-impl fmt::Debug for IpFamilyPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`IscsiPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#iscsipersistentvolumesource-v1-core).
 pub type IscsiPersistentVolumeSource = Fields<of::IscsiPersistentVolumeSource>;
@@ -1468,18 +1442,15 @@ impl LocalVolumeSource {
 }
 
 /// What [`mountPropagation`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumemount-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum MountPropagationMode {
+pub type MountPropagationMode = Word<fn(of::MountPropagationMode)>;
+impl MountPropagationMode {
     /// `None`
-    None,
+    pub const None: Self = word("None");
     /// `HostToContainer`
-    HostToContainer,
+    pub const HostToContainer: Self = word("HostToContainer");
     /// `Bidirectional`
-    Bidirectional,
+    pub const Bidirectional: Self = word("Bidirectional");
 }
-impl Words for MountPropagationMode { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("HostToContainer", Self::HostToContainer), ("Bidirectional", Self::Bidirectional)]; }
-impl Eq for MountPropagationMode {}
-impl fmt::Debug for MountPropagationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`NamespaceSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namespacespec-v1-core).
 pub type NamespaceSpec = Fields<of::NamespaceSpec>;
@@ -1518,16 +1489,13 @@ impl NodeConfigSource {
 }
 
 /// What [`nodeAffinityPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyspreadconstraint-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodeInclusionPolicy {
+pub type NodeInclusionPolicy = Word<fn(of::NodeInclusionPolicy)>;
+impl NodeInclusionPolicy {
     /// `Ignore`
-    Ignore,
+    pub const Ignore: Self = word("Ignore");
     /// `Honor`
-    Honor,
+    pub const Honor: Self = word("Honor");
 }
-impl Words for NodeInclusionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Ignore", Self::Ignore), ("Honor", Self::Honor)]; }
-impl Eq for NodeInclusionPolicy {}
-impl fmt::Debug for NodeInclusionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`NodePodPreemptionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodepodpreemptionpolicy-v1-core).
 pub type NodePodPreemptionPolicy = Fields<of::NodePodPreemptionPolicy>;
@@ -1546,24 +1514,21 @@ impl NodeSelector {
 }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeselectorrequirement-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodeSelectorOperator {
+pub type NodeSelectorOperator = Word<fn(of::NodeSelectorOperator)>;
+impl NodeSelectorOperator {
     /// `In`
-    In,
+    pub const In: Self = word("In");
     /// `NotIn`
-    NotIn,
+    pub const NotIn: Self = word("NotIn");
     /// `Exists`
-    Exists,
+    pub const Exists: Self = word("Exists");
     /// `DoesNotExist`
-    DoesNotExist,
+    pub const DoesNotExist: Self = word("DoesNotExist");
     /// `Gt`
-    Gt,
+    pub const Gt: Self = word("Gt");
     /// `Lt`
-    Lt,
+    pub const Lt: Self = word("Lt");
 }
-impl Words for NodeSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist), ("Gt", Self::Gt), ("Lt", Self::Lt)]; }
-impl Eq for NodeSelectorOperator {}
-impl fmt::Debug for NodeSelectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`NodeSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeselectorrequirement-v1-core).
 pub type NodeSelectorRequirement = Fields<of::NodeSelectorRequirement>;
@@ -1639,32 +1604,26 @@ impl ObjectReference {
 }
 
 /// What [`name`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podos-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum OsName {
+pub type OsName = Word<fn(of::OsName)>;
+impl OsName {
     /// `linux`
-    Linux,
+    pub const Linux: Self = word("linux");
     /// `windows`
-    Windows,
+    pub const Windows: Self = word("windows");
 }
-impl Words for OsName { const WORDS: &'static [(&'static str, Self)] = &[("linux", Self::Linux), ("windows", Self::Windows)]; }
-impl Eq for OsName {}
-impl fmt::Debug for OsName { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`accessModes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaimspec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PersistentVolumeAccessMode {
+pub type PersistentVolumeAccessMode = Word<fn(of::PersistentVolumeAccessMode)>;
+impl PersistentVolumeAccessMode {
     /// `ReadWriteOnce`
-    ReadWriteOnce,
+    pub const ReadWriteOnce: Self = word("ReadWriteOnce");
     /// `ReadOnlyMany`
-    ReadOnlyMany,
+    pub const ReadOnlyMany: Self = word("ReadOnlyMany");
     /// `ReadWriteMany`
-    ReadWriteMany,
+    pub const ReadWriteMany: Self = word("ReadWriteMany");
     /// `ReadWriteOncePod`
-    ReadWriteOncePod,
+    pub const ReadWriteOncePod: Self = word("ReadWriteOncePod");
 }
-impl Words for PersistentVolumeAccessMode { const WORDS: &'static [(&'static str, Self)] = &[("ReadWriteOnce", Self::ReadWriteOnce), ("ReadOnlyMany", Self::ReadOnlyMany), ("ReadWriteMany", Self::ReadWriteMany), ("ReadWriteOncePod", Self::ReadWriteOncePod)]; }
-impl Eq for PersistentVolumeAccessMode {}
-impl fmt::Debug for PersistentVolumeAccessMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PersistentVolumeClaim`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaim-v1-core).
 pub type PersistentVolumeClaim = Fields<of::PersistentVolumeClaim>;
@@ -1725,30 +1684,24 @@ impl PersistentVolumeClaimVolumeSource {
 }
 
 /// What [`volumeMode`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaimspec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PersistentVolumeMode {
+pub type PersistentVolumeMode = Word<fn(of::PersistentVolumeMode)>;
+impl PersistentVolumeMode {
     /// `Block`
-    Block,
+    pub const Block: Self = word("Block");
     /// `Filesystem`
-    Filesystem,
+    pub const Filesystem: Self = word("Filesystem");
 }
-impl Words for PersistentVolumeMode { const WORDS: &'static [(&'static str, Self)] = &[("Block", Self::Block), ("Filesystem", Self::Filesystem)]; }
-impl Eq for PersistentVolumeMode {}
-impl fmt::Debug for PersistentVolumeMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`persistentVolumeReclaimPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumespec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PersistentVolumeReclaimPolicy {
+pub type PersistentVolumeReclaimPolicy = Word<fn(of::PersistentVolumeReclaimPolicy)>;
+impl PersistentVolumeReclaimPolicy {
     /// `Recycle`
-    Recycle,
+    pub const Recycle: Self = word("Recycle");
     /// `Delete`
-    Delete,
+    pub const Delete: Self = word("Delete");
     /// `Retain`
-    Retain,
+    pub const Retain: Self = word("Retain");
 }
-impl Words for PersistentVolumeReclaimPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Recycle", Self::Recycle), ("Delete", Self::Delete), ("Retain", Self::Retain)]; }
-impl Eq for PersistentVolumeReclaimPolicy {}
-impl fmt::Debug for PersistentVolumeReclaimPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PersistentVolumeSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumespec-v1-core).
 pub type PersistentVolumeSpec = Fields<of::PersistentVolumeSpec>;
@@ -1866,24 +1819,21 @@ impl PodAntiAffinity {
 }
 
 /// What [`keyType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podcertificateprojection-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PodCertificateKeyType {
+pub type PodCertificateKeyType = Word<fn(of::PodCertificateKeyType)>;
+impl PodCertificateKeyType {
     /// `RSA3072`
-    Rsa3072,
+    pub const Rsa3072: Self = word("RSA3072");
     /// `RSA4096`
-    Rsa4096,
+    pub const Rsa4096: Self = word("RSA4096");
     /// `ECDSAP256`
-    Ecdsap256,
+    pub const Ecdsap256: Self = word("ECDSAP256");
     /// `ECDSAP384`
-    Ecdsap384,
+    pub const Ecdsap384: Self = word("ECDSAP384");
     /// `ECDSAP521`
-    Ecdsap521,
+    pub const Ecdsap521: Self = word("ECDSAP521");
     /// `ED25519`
-    Ed25519,
+    pub const Ed25519: Self = word("ED25519");
 }
-impl Words for PodCertificateKeyType { const WORDS: &'static [(&'static str, Self)] = &[("RSA3072", Self::Rsa3072), ("RSA4096", Self::Rsa4096), ("ECDSAP256", Self::Ecdsap256), ("ECDSAP384", Self::Ecdsap384), ("ECDSAP521", Self::Ecdsap521), ("ED25519", Self::Ed25519)]; }
-impl Eq for PodCertificateKeyType {}
-impl fmt::Debug for PodCertificateKeyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodCertificateProjection`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podcertificateprojection-v1-core).
 pub type PodCertificateProjection = Fields<of::PodCertificateProjection>;
@@ -1929,16 +1879,13 @@ impl PodDnsConfigOption {
 }
 
 /// What [`fsGroupChangePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PodFsGroupChangePolicy {
+pub type PodFsGroupChangePolicy = Word<fn(of::PodFsGroupChangePolicy)>;
+impl PodFsGroupChangePolicy {
     /// `OnRootMismatch`
-    OnRootMismatch,
+    pub const OnRootMismatch: Self = word("OnRootMismatch");
     /// `Always`
-    Always,
+    pub const Always: Self = word("Always");
 }
-impl Words for PodFsGroupChangePolicy { const WORDS: &'static [(&'static str, Self)] = &[("OnRootMismatch", Self::OnRootMismatch), ("Always", Self::Always)]; }
-impl Eq for PodFsGroupChangePolicy {}
-impl fmt::Debug for PodFsGroupChangePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodOs`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podos-v1-core).
 pub type PodOs = Fields<of::PodOs>;
@@ -1988,16 +1935,13 @@ impl PodSchedulingGroup {
 }
 
 /// What [`seLinuxChangePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PodSeLinuxChangePolicy {
+pub type PodSeLinuxChangePolicy = Word<fn(of::PodSeLinuxChangePolicy)>;
+impl PodSeLinuxChangePolicy {
     /// `Recursive`
-    Recursive,
+    pub const Recursive: Self = word("Recursive");
     /// `MountOption`
-    MountOption,
+    pub const MountOption: Self = word("MountOption");
 }
-impl Words for PodSeLinuxChangePolicy { const WORDS: &'static [(&'static str, Self)] = &[("Recursive", Self::Recursive), ("MountOption", Self::MountOption)]; }
-impl Eq for PodSeLinuxChangePolicy {}
-impl fmt::Debug for PodSeLinuxChangePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PodSecurityContext`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core).
 pub type PodSecurityContext = Fields<of::PodSecurityContext>;
@@ -2146,16 +2090,13 @@ impl PortworxVolumeSource {
 }
 
 /// What [`preemptionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podspec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PreemptionPolicy {
+pub type PreemptionPolicy = Word<fn(of::PreemptionPolicy)>;
+impl PreemptionPolicy {
     /// `PreemptLowerPriority`
-    PreemptLowerPriority,
+    pub const PreemptLowerPriority: Self = word("PreemptLowerPriority");
     /// `Never`
-    Never,
+    pub const Never: Self = word("Never");
 }
-impl Words for PreemptionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("PreemptLowerPriority", Self::PreemptLowerPriority), ("Never", Self::Never)]; }
-impl Eq for PreemptionPolicy {}
-impl fmt::Debug for PreemptionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`PreferredSchedulingTerm`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#preferredschedulingterm-v1-core).
 pub type PreferredSchedulingTerm = Fields<of::PreferredSchedulingTerm>;
@@ -2194,16 +2135,13 @@ impl Probe {
 }
 
 /// What [`procMount`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#securitycontext-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ProcMountType {
+pub type ProcMountType = Word<fn(of::ProcMountType)>;
+impl ProcMountType {
     /// `Default`
-    Default,
+    pub const Default: Self = word("Default");
     /// `Unmasked`
-    Unmasked,
+    pub const Unmasked: Self = word("Unmasked");
 }
-impl Words for ProcMountType { const WORDS: &'static [(&'static str, Self)] = &[("Default", Self::Default), ("Unmasked", Self::Unmasked)]; }
-impl Eq for ProcMountType {}
-impl fmt::Debug for ProcMountType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ProjectedVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#projectedvolumesource-v1-core).
 pub type ProjectedVolumeSource = Fields<of::ProjectedVolumeSource>;
@@ -2217,32 +2155,26 @@ impl ProjectedVolumeSource {
 }
 
 /// What [`protocol`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerport-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Protocol {
+pub type Protocol = Word<fn(of::Protocol)>;
+impl Protocol {
     /// `TCP`
-    Tcp,
+    pub const Tcp: Self = word("TCP");
     /// `UDP`
-    Udp,
+    pub const Udp: Self = word("UDP");
     /// `SCTP`
-    Sctp,
+    pub const Sctp: Self = word("SCTP");
 }
-impl Words for Protocol { const WORDS: &'static [(&'static str, Self)] = &[("TCP", Self::Tcp), ("UDP", Self::Udp), ("SCTP", Self::Sctp)]; }
-impl Eq for Protocol {}
-impl fmt::Debug for Protocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`imagePullPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PullPolicy {
+pub type PullPolicy = Word<fn(of::PullPolicy)>;
+impl PullPolicy {
     /// `Always`
-    Always,
+    pub const Always: Self = word("Always");
     /// `IfNotPresent`
-    IfNotPresent,
+    pub const IfNotPresent: Self = word("IfNotPresent");
     /// `Never`
-    Never,
+    pub const Never: Self = word("Never");
 }
-impl Words for PullPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("IfNotPresent", Self::IfNotPresent), ("Never", Self::Never)]; }
-impl Eq for PullPolicy {}
-impl fmt::Debug for PullPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`QuobyteVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#quobytevolumesource-v1-core).
 pub type QuobyteVolumeSource = Fields<of::QuobyteVolumeSource>;
@@ -2310,18 +2242,15 @@ impl RbdVolumeSource {
 }
 
 /// What [`recursiveReadOnly`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumemount-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum RecursiveReadOnlyMode {
+pub type RecursiveReadOnlyMode = Word<fn(of::RecursiveReadOnlyMode)>;
+impl RecursiveReadOnlyMode {
     /// `Disabled`
-    Disabled,
+    pub const Disabled: Self = word("Disabled");
     /// `IfPossible`
-    IfPossible,
+    pub const IfPossible: Self = word("IfPossible");
     /// `Enabled`
-    Enabled,
+    pub const Enabled: Self = word("Enabled");
 }
-impl Words for RecursiveReadOnlyMode { const WORDS: &'static [(&'static str, Self)] = &[("Disabled", Self::Disabled), ("IfPossible", Self::IfPossible), ("Enabled", Self::Enabled)]; }
-impl Eq for RecursiveReadOnlyMode {}
-impl fmt::Debug for RecursiveReadOnlyMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ReplicationControllerSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicationcontrollerspec-v1-core).
 pub type ReplicationControllerSpec = Fields<of::ReplicationControllerSpec>;
@@ -2361,26 +2290,23 @@ impl ResourceFieldSelector {
 }
 
 /// What [`scopeName`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scopedresourceselectorrequirement-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ResourceQuotaScope {
+pub type ResourceQuotaScope = Word<fn(of::ResourceQuotaScope)>;
+impl ResourceQuotaScope {
     /// `Terminating`
-    Terminating,
+    pub const Terminating: Self = word("Terminating");
     /// `NotTerminating`
-    NotTerminating,
+    pub const NotTerminating: Self = word("NotTerminating");
     /// `BestEffort`
-    BestEffort,
+    pub const BestEffort: Self = word("BestEffort");
     /// `NotBestEffort`
-    NotBestEffort,
+    pub const NotBestEffort: Self = word("NotBestEffort");
     /// `PriorityClass`
-    PriorityClass,
+    pub const PriorityClass: Self = word("PriorityClass");
     /// `CrossNamespacePodAffinity`
-    CrossNamespacePodAffinity,
+    pub const CrossNamespacePodAffinity: Self = word("CrossNamespacePodAffinity");
     /// `VolumeAttributesClass`
-    VolumeAttributesClass,
+    pub const VolumeAttributesClass: Self = word("VolumeAttributesClass");
 }
-impl Words for ResourceQuotaScope { const WORDS: &'static [(&'static str, Self)] = &[("Terminating", Self::Terminating), ("NotTerminating", Self::NotTerminating), ("BestEffort", Self::BestEffort), ("NotBestEffort", Self::NotBestEffort), ("PriorityClass", Self::PriorityClass), ("CrossNamespacePodAffinity", Self::CrossNamespacePodAffinity), ("VolumeAttributesClass", Self::VolumeAttributesClass)]; }
-impl Eq for ResourceQuotaScope {}
-impl fmt::Debug for ResourceQuotaScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ResourceQuotaSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcequotaspec-v1-core).
 pub type ResourceQuotaSpec = Fields<of::ResourceQuotaSpec>;
@@ -2405,30 +2331,24 @@ impl ResourceRequirements {
 }
 
 /// What [`restartPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#containerresizepolicy-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ResourceResizeRestartPolicy {
+pub type ResourceResizeRestartPolicy = Word<fn(of::ResourceResizeRestartPolicy)>;
+impl ResourceResizeRestartPolicy {
     /// `NotRequired`
-    NotRequired,
+    pub const NotRequired: Self = word("NotRequired");
     /// `RestartContainer`
-    RestartContainer,
+    pub const RestartContainer: Self = word("RestartContainer");
 }
-impl Words for ResourceResizeRestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("NotRequired", Self::NotRequired), ("RestartContainer", Self::RestartContainer)]; }
-impl Eq for ResourceResizeRestartPolicy {}
-impl fmt::Debug for ResourceResizeRestartPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`restartPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podspec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum RestartPolicy {
+pub type RestartPolicy = Word<fn(of::RestartPolicy)>;
+impl RestartPolicy {
     /// `Always`
-    Always,
+    pub const Always: Self = word("Always");
     /// `OnFailure`
-    OnFailure,
+    pub const OnFailure: Self = word("OnFailure");
     /// `Never`
-    Never,
+    pub const Never: Self = word("Never");
 }
-impl Words for RestartPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("OnFailure", Self::OnFailure), ("Never", Self::Never)]; }
-impl Eq for RestartPolicy {}
-impl fmt::Debug for RestartPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ScaleIoPersistentVolumeSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scaleiopersistentvolumesource-v1-core).
 pub type ScaleIoPersistentVolumeSource = Fields<of::ScaleIoPersistentVolumeSource>;
@@ -2510,20 +2430,17 @@ impl ScopeSelector {
 }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scopedresourceselectorrequirement-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ScopeSelectorOperator {
+pub type ScopeSelectorOperator = Word<fn(of::ScopeSelectorOperator)>;
+impl ScopeSelectorOperator {
     /// `In`
-    In,
+    pub const In: Self = word("In");
     /// `NotIn`
-    NotIn,
+    pub const NotIn: Self = word("NotIn");
     /// `Exists`
-    Exists,
+    pub const Exists: Self = word("Exists");
     /// `DoesNotExist`
-    DoesNotExist,
+    pub const DoesNotExist: Self = word("DoesNotExist");
 }
-impl Words for ScopeSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
-impl Eq for ScopeSelectorOperator {}
-impl fmt::Debug for ScopeSelectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ScopedResourceSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#scopedresourceselectorrequirement-v1-core).
 pub type ScopedResourceSelectorRequirement = Fields<of::ScopedResourceSelectorRequirement>;
@@ -2563,18 +2480,15 @@ impl SeccompProfile {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#seccompprofile-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum SeccompProfileType {
+pub type SeccompProfileType = Word<fn(of::SeccompProfileType)>;
+impl SeccompProfileType {
     /// `Unconfined`
-    Unconfined,
+    pub const Unconfined: Self = word("Unconfined");
     /// `RuntimeDefault`
-    RuntimeDefault,
+    pub const RuntimeDefault: Self = word("RuntimeDefault");
     /// `Localhost`
-    Localhost,
+    pub const Localhost: Self = word("Localhost");
 }
-impl Words for SeccompProfileType { const WORDS: &'static [(&'static str, Self)] = &[("Unconfined", Self::Unconfined), ("RuntimeDefault", Self::RuntimeDefault), ("Localhost", Self::Localhost)]; }
-impl Eq for SeccompProfileType {}
-impl fmt::Debug for SeccompProfileType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SecretEnvSource`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secretenvsource-v1-core).
 pub type SecretEnvSource = Fields<of::SecretEnvSource>;
@@ -2678,40 +2592,31 @@ impl ServiceAccountTokenProjection {
 }
 
 /// What [`sessionAffinity`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ServiceAffinity {
+pub type ServiceAffinity = Word<fn(of::ServiceAffinity)>;
+impl ServiceAffinity {
     /// `ClientIP`
-    ClientIp,
+    pub const ClientIp: Self = word("ClientIP");
     /// `None`
-    None,
+    pub const None: Self = word("None");
 }
-impl Words for ServiceAffinity { const WORDS: &'static [(&'static str, Self)] = &[("ClientIP", Self::ClientIp), ("None", Self::None)]; }
-impl Eq for ServiceAffinity {}
-impl fmt::Debug for ServiceAffinity { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`externalTrafficPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ServiceExternalTrafficPolicy {
+pub type ServiceExternalTrafficPolicy = Word<fn(of::ServiceExternalTrafficPolicy)>;
+impl ServiceExternalTrafficPolicy {
     /// `Cluster`
-    Cluster,
+    pub const Cluster: Self = word("Cluster");
     /// `Local`
-    Local,
+    pub const Local: Self = word("Local");
 }
-impl Words for ServiceExternalTrafficPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Local", Self::Local)]; }
-impl Eq for ServiceExternalTrafficPolicy {}
-impl fmt::Debug for ServiceExternalTrafficPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`internalTrafficPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ServiceInternalTrafficPolicy {
+pub type ServiceInternalTrafficPolicy = Word<fn(of::ServiceInternalTrafficPolicy)>;
+impl ServiceInternalTrafficPolicy {
     /// `Cluster`
-    Cluster,
+    pub const Cluster: Self = word("Cluster");
     /// `Local`
-    Local,
+    pub const Local: Self = word("Local");
 }
-impl Words for ServiceInternalTrafficPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Local", Self::Local)]; }
-impl Eq for ServiceInternalTrafficPolicy {}
-impl fmt::Debug for ServiceInternalTrafficPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ServicePort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#serviceport-v1-core).
 pub type ServicePort = Fields<of::ServicePort>;
@@ -2778,20 +2683,17 @@ impl ServiceSpec {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicespec-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum ServiceType {
+pub type ServiceType = Word<fn(of::ServiceType)>;
+impl ServiceType {
     /// `ClusterIP`
-    ClusterIp,
+    pub const ClusterIp: Self = word("ClusterIP");
     /// `NodePort`
-    NodePort,
+    pub const NodePort: Self = word("NodePort");
     /// `LoadBalancer`
-    LoadBalancer,
+    pub const LoadBalancer: Self = word("LoadBalancer");
     /// `ExternalName`
-    ExternalName,
+    pub const ExternalName: Self = word("ExternalName");
 }
-impl Words for ServiceType { const WORDS: &'static [(&'static str, Self)] = &[("ClusterIP", Self::ClusterIp), ("NodePort", Self::NodePort), ("LoadBalancer", Self::LoadBalancer), ("ExternalName", Self::ExternalName)]; }
-impl Eq for ServiceType {}
-impl fmt::Debug for ServiceType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`SessionAffinityConfig`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#sessionaffinityconfig-v1-core).
 pub type SessionAffinityConfig = Fields<of::SessionAffinityConfig>;
@@ -2840,16 +2742,13 @@ impl StorageOsVolumeSource {
 }
 
 /// What [`supplementalGroupsPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podsecuritycontext-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum SupplementalGroupsPolicy {
+pub type SupplementalGroupsPolicy = Word<fn(of::SupplementalGroupsPolicy)>;
+impl SupplementalGroupsPolicy {
     /// `Merge`
-    Merge,
+    pub const Merge: Self = word("Merge");
     /// `Strict`
-    Strict,
+    pub const Strict: Self = word("Strict");
 }
-impl Words for SupplementalGroupsPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Merge", Self::Merge), ("Strict", Self::Strict)]; }
-impl Eq for SupplementalGroupsPolicy {}
-impl fmt::Debug for SupplementalGroupsPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Sysctl`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#sysctl-v1-core).
 pub type Sysctl = Fields<of::Sysctl>;
@@ -2878,18 +2777,15 @@ impl Taint {
 }
 
 /// What [`effect`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#toleration-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum TaintEffect {
+pub type TaintEffect = Word<fn(of::TaintEffect)>;
+impl TaintEffect {
     /// `NoSchedule`
-    NoSchedule,
+    pub const NoSchedule: Self = word("NoSchedule");
     /// `PreferNoSchedule`
-    PreferNoSchedule,
+    pub const PreferNoSchedule: Self = word("PreferNoSchedule");
     /// `NoExecute`
-    NoExecute,
+    pub const NoExecute: Self = word("NoExecute");
 }
-impl Words for TaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("NoSchedule", Self::NoSchedule), ("PreferNoSchedule", Self::PreferNoSchedule), ("NoExecute", Self::NoExecute)]; }
-impl Eq for TaintEffect {}
-impl fmt::Debug for TaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`TcpSocketAction`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#tcpsocketaction-v1-core).
 pub type TcpSocketAction = Fields<of::TcpSocketAction>;
@@ -2903,16 +2799,13 @@ impl TcpSocketAction {
 }
 
 /// What [`terminationMessagePolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#container-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum TerminationMessagePolicy {
+pub type TerminationMessagePolicy = Word<fn(of::TerminationMessagePolicy)>;
+impl TerminationMessagePolicy {
     /// `File`
-    File,
+    pub const File: Self = word("File");
     /// `FallbackToLogsOnError`
-    FallbackToLogsOnError,
+    pub const FallbackToLogsOnError: Self = word("FallbackToLogsOnError");
 }
-impl Words for TerminationMessagePolicy { const WORDS: &'static [(&'static str, Self)] = &[("File", Self::File), ("FallbackToLogsOnError", Self::FallbackToLogsOnError)]; }
-impl Eq for TerminationMessagePolicy {}
-impl fmt::Debug for TerminationMessagePolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Toleration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#toleration-v1-core).
 pub type Toleration = Fields<of::Toleration>;
@@ -2930,20 +2823,17 @@ impl Toleration {
 }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#toleration-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum TolerationOperator {
+pub type TolerationOperator = Word<fn(of::TolerationOperator)>;
+impl TolerationOperator {
     /// `Exists`
-    Exists,
+    pub const Exists: Self = word("Exists");
     /// `Equal`
-    Equal,
+    pub const Equal: Self = word("Equal");
     /// `Lt`
-    Lt,
+    pub const Lt: Self = word("Lt");
     /// `Gt`
-    Gt,
+    pub const Gt: Self = word("Gt");
 }
-impl Words for TolerationOperator { const WORDS: &'static [(&'static str, Self)] = &[("Exists", Self::Exists), ("Equal", Self::Equal), ("Lt", Self::Lt), ("Gt", Self::Gt)]; }
-impl Eq for TolerationOperator {}
-impl fmt::Debug for TolerationOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`TopologySelectorLabelRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyselectorlabelrequirement-v1-core).
 pub type TopologySelectorLabelRequirement = Fields<of::TopologySelectorLabelRequirement>;
@@ -3024,28 +2914,22 @@ impl TypedObjectReference {
 }
 
 /// What [`whenUnsatisfiable`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#topologyspreadconstraint-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum UnsatisfiableConstraintAction {
+pub type UnsatisfiableConstraintAction = Word<fn(of::UnsatisfiableConstraintAction)>;
+impl UnsatisfiableConstraintAction {
     /// `DoNotSchedule`
-    DoNotSchedule,
+    pub const DoNotSchedule: Self = word("DoNotSchedule");
     /// `ScheduleAnyway`
-    ScheduleAnyway,
+    pub const ScheduleAnyway: Self = word("ScheduleAnyway");
 }
-impl Words for UnsatisfiableConstraintAction { const WORDS: &'static [(&'static str, Self)] = &[("DoNotSchedule", Self::DoNotSchedule), ("ScheduleAnyway", Self::ScheduleAnyway)]; }
-impl Eq for UnsatisfiableConstraintAction {}
-impl fmt::Debug for UnsatisfiableConstraintAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`scheme`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpgetaction-v1-core) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum UriScheme {
+pub type UriScheme = Word<fn(of::UriScheme)>;
+impl UriScheme {
     /// `HTTP`
-    Http,
+    pub const Http: Self = word("HTTP");
     /// `HTTPS`
-    Https,
+    pub const Https: Self = word("HTTPS");
 }
-impl Words for UriScheme { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https)]; }
-impl Eq for UriScheme {}
-impl fmt::Debug for UriScheme { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Volume`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volume-v1-core).
 pub type Volume = Fields<of::Volume>;

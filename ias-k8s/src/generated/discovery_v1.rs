@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeEndpointSlice {} pub enum Endpoint {} pub enum EndpointConditions {} impl ias_core::Optional for EndpointConditions {} pub enum EndpointHints {} impl ias_core::Optional for EndpointHints {} pub enum EndpointPort {} impl ias_core::Optional for EndpointPort {} pub enum ForNode {} pub enum ForZone {} }
+mod of { pub enum KubeEndpointSlice {} pub enum AddressType {} pub enum Endpoint {} pub enum EndpointConditions {} impl ias_core::Optional for EndpointConditions {} pub enum EndpointHints {} impl ias_core::Optional for EndpointHints {} pub enum EndpointPort {} impl ias_core::Optional for EndpointPort {} pub enum ForNode {} pub enum ForZone {} }
 
 /// [`EndpointSlice`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpointslice-v1-discovery) of `discovery.k8s.io/v1`.
 pub type KubeEndpointSlice = Handle<of::KubeEndpointSlice>;
@@ -28,18 +28,15 @@ impl KubeEndpointSliceProps {
 }
 
 /// What [`addressType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpointslice-v1-discovery) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum AddressType {
+pub type AddressType = Word<fn(of::AddressType)>;
+impl AddressType {
     /// `IPv4`
-    IPv4,
+    pub const IPv4: Self = word("IPv4");
     /// `IPv6`
-    IPv6,
+    pub const IPv6: Self = word("IPv6");
     /// `FQDN`
-    Fqdn,
+    pub const Fqdn: Self = word("FQDN");
 }
-impl Words for AddressType { const WORDS: &'static [(&'static str, Self)] = &[("IPv4", Self::IPv4), ("IPv6", Self::IPv6), ("FQDN", Self::Fqdn)]; }
-impl Eq for AddressType {}
-impl fmt::Debug for AddressType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`Endpoint`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpoint-v1-discovery).
 pub type Endpoint = Fields<of::Endpoint>;

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeFlowSchema {} pub enum KubePriorityLevelConfiguration {} pub enum ExemptPriorityLevelConfiguration {} impl ias_core::Optional for ExemptPriorityLevelConfiguration {} pub enum FlowDistinguisherMethod {} pub enum FlowSchemaSpec {} pub enum GroupSubject {} pub enum LimitResponse {} pub enum LimitedPriorityLevelConfiguration {} pub enum NonResourcePolicyRule {} pub enum PolicyRulesWithSubjects {} pub enum PriorityLevelConfigurationReference {} pub enum PriorityLevelConfigurationSpec {} pub enum QueuingConfiguration {} impl ias_core::Optional for QueuingConfiguration {} pub enum ResourcePolicyRule {} pub enum ServiceAccountSubject {} pub enum Subject {} pub enum UserSubject {} }
+mod of { pub enum KubeFlowSchema {} pub enum KubePriorityLevelConfiguration {} pub enum ExemptPriorityLevelConfiguration {} impl ias_core::Optional for ExemptPriorityLevelConfiguration {} pub enum FlowDistinguisherMethod {} pub enum FlowDistinguisherMethodType {} pub enum FlowSchemaSpec {} pub enum GroupSubject {} pub enum LimitResponse {} pub enum LimitResponseType {} pub enum LimitedPriorityLevelConfiguration {} pub enum NonResourcePolicyRule {} pub enum PolicyRulesWithSubjects {} pub enum PriorityLevelConfigurationReference {} pub enum PriorityLevelConfigurationSpec {} pub enum PriorityLevelEnablement {} pub enum QueuingConfiguration {} impl ias_core::Optional for QueuingConfiguration {} pub enum ResourcePolicyRule {} pub enum ServiceAccountSubject {} pub enum Subject {} pub enum SubjectKind {} pub enum UserSubject {} }
 
 /// [`FlowSchema`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flowschema-v1-flowcontrol) of `flowcontrol.apiserver.k8s.io/v1`.
 ///
@@ -67,16 +67,13 @@ impl FlowDistinguisherMethod {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flowdistinguishermethod-v1-flowcontrol) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum FlowDistinguisherMethodType {
+pub type FlowDistinguisherMethodType = Word<fn(of::FlowDistinguisherMethodType)>;
+impl FlowDistinguisherMethodType {
     /// `ByUser`
-    ByUser,
+    pub const ByUser: Self = word("ByUser");
     /// `ByNamespace`
-    ByNamespace,
+    pub const ByNamespace: Self = word("ByNamespace");
 }
-impl Words for FlowDistinguisherMethodType { const WORDS: &'static [(&'static str, Self)] = &[("ByUser", Self::ByUser), ("ByNamespace", Self::ByNamespace)]; }
-impl Eq for FlowDistinguisherMethodType {}
-impl fmt::Debug for FlowDistinguisherMethodType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`FlowSchemaSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flowschemaspec-v1-flowcontrol).
 pub type FlowSchemaSpec = Fields<of::FlowSchemaSpec>;
@@ -114,16 +111,13 @@ impl LimitResponse {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#limitresponse-v1-flowcontrol) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum LimitResponseType {
+pub type LimitResponseType = Word<fn(of::LimitResponseType)>;
+impl LimitResponseType {
     /// `Queue`
-    Queue,
+    pub const Queue: Self = word("Queue");
     /// `Reject`
-    Reject,
+    pub const Reject: Self = word("Reject");
 }
-impl Words for LimitResponseType { const WORDS: &'static [(&'static str, Self)] = &[("Queue", Self::Queue), ("Reject", Self::Reject)]; }
-impl Eq for LimitResponseType {}
-impl fmt::Debug for LimitResponseType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`LimitedPriorityLevelConfiguration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#limitedprioritylevelconfiguration-v1-flowcontrol).
 pub type LimitedPriorityLevelConfiguration = Fields<of::LimitedPriorityLevelConfiguration>;
@@ -187,16 +181,13 @@ impl PriorityLevelConfigurationSpec {
 }
 
 /// What [`type`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#prioritylevelconfigurationspec-v1-flowcontrol) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PriorityLevelEnablement {
+pub type PriorityLevelEnablement = Word<fn(of::PriorityLevelEnablement)>;
+impl PriorityLevelEnablement {
     /// `Exempt`
-    Exempt,
+    pub const Exempt: Self = word("Exempt");
     /// `Limited`
-    Limited,
+    pub const Limited: Self = word("Limited");
 }
-impl Words for PriorityLevelEnablement { const WORDS: &'static [(&'static str, Self)] = &[("Exempt", Self::Exempt), ("Limited", Self::Limited)]; }
-impl Eq for PriorityLevelEnablement {}
-impl fmt::Debug for PriorityLevelEnablement { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`QueuingConfiguration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#queuingconfiguration-v1-flowcontrol).
 pub type QueuingConfiguration = Fields<of::QueuingConfiguration>;
@@ -262,18 +253,15 @@ impl Subject {
 }
 
 /// What [`kind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#subject-v1-flowcontrol) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum SubjectKind {
+pub type SubjectKind = Word<fn(of::SubjectKind)>;
+impl SubjectKind {
     /// `User`
-    User,
+    pub const User: Self = word("User");
     /// `Group`
-    Group,
+    pub const Group: Self = word("Group");
     /// `ServiceAccount`
-    ServiceAccount,
+    pub const ServiceAccount: Self = word("ServiceAccount");
 }
-impl Words for SubjectKind { const WORDS: &'static [(&'static str, Self)] = &[("User", Self::User), ("Group", Self::Group), ("ServiceAccount", Self::ServiceAccount)]; }
-impl Eq for SubjectKind {}
-impl fmt::Debug for SubjectKind { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`UserSubject`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#usersubject-v1-flowcontrol).
 pub type UserSubject = Fields<of::UserSubject>;

@@ -4,23 +4,20 @@
 
 use super::prelude::*;
 
-mod of { pub enum FieldSelectorRequirement {} pub enum GroupResource {} pub enum LabelSelector {} impl ias_core::Optional for LabelSelector {} pub enum LabelSelectorRequirement {} pub enum ObjectMeta {} impl ias_core::Optional for ObjectMeta {} pub enum OwnerReference {} }
+mod of { pub enum FieldSelectorOperator {} pub enum FieldSelectorRequirement {} pub enum GroupResource {} pub enum LabelSelector {} impl ias_core::Optional for LabelSelector {} pub enum LabelSelectorOperator {} pub enum LabelSelectorRequirement {} pub enum ObjectMeta {} impl ias_core::Optional for ObjectMeta {} pub enum OwnerReference {} }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#fieldselectorrequirement-v1-meta) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum FieldSelectorOperator {
+pub type FieldSelectorOperator = Word<fn(of::FieldSelectorOperator)>;
+impl FieldSelectorOperator {
     /// `In`
-    In,
+    pub const In: Self = word("In");
     /// `NotIn`
-    NotIn,
+    pub const NotIn: Self = word("NotIn");
     /// `Exists`
-    Exists,
+    pub const Exists: Self = word("Exists");
     /// `DoesNotExist`
-    DoesNotExist,
+    pub const DoesNotExist: Self = word("DoesNotExist");
 }
-impl Words for FieldSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
-impl Eq for FieldSelectorOperator {}
-impl fmt::Debug for FieldSelectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`FieldSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#fieldselectorrequirement-v1-meta).
 pub type FieldSelectorRequirement = Fields<of::FieldSelectorRequirement>;
@@ -56,20 +53,17 @@ impl LabelSelector {
 }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#labelselectorrequirement-v1-meta) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum LabelSelectorOperator {
+pub type LabelSelectorOperator = Word<fn(of::LabelSelectorOperator)>;
+impl LabelSelectorOperator {
     /// `In`
-    In,
+    pub const In: Self = word("In");
     /// `NotIn`
-    NotIn,
+    pub const NotIn: Self = word("NotIn");
     /// `Exists`
-    Exists,
+    pub const Exists: Self = word("Exists");
     /// `DoesNotExist`
-    DoesNotExist,
+    pub const DoesNotExist: Self = word("DoesNotExist");
 }
-impl Words for LabelSelectorOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist)]; }
-impl Eq for LabelSelectorOperator {}
-impl fmt::Debug for LabelSelectorOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`LabelSelectorRequirement`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#labelselectorrequirement-v1-meta).
 pub type LabelSelectorRequirement = Fields<of::LabelSelectorRequirement>;

@@ -4,6 +4,7 @@
 
 #![allow(unused_imports, clippy::new_without_default, reason = "the same lines in every module")]
 #![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = "vendors' names")]
+#![allow(non_upper_case_globals, reason = "words are named as the variants of an enum are")]
 
 #[rustfmt::skip]
 pub(crate) mod kinds;
@@ -120,12 +121,11 @@ pub mod storagemigration_v1beta1;
 
 crate::api::handles!(Handle);
 ias_core::fields!(Fields);
+ias_core::words!(Word);
 
 mod prelude {
-    pub(super) use std::fmt;
-
-    pub(super) use super::{Fields, Handle, empty, with};
-    pub(super) use ias_core::{IntoVal, Json, List, Map, Val, Value, Words};
+    pub(super) use super::{Fields, Handle, Word, empty, with, word};
+    pub(super) use ias_core::{IntoVal, Json, List, Map, Val, Value};
 
     pub(super) use crate::api::{self, IntOrString, Quantity};
 }

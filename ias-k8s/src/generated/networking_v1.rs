@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeIngress {} impl ias_core::Optional for KubeIngress {} pub enum KubeIngressClass {} impl ias_core::Optional for KubeIngressClass {} pub enum KubeIpAddress {} pub enum KubeNetworkPolicy {} impl ias_core::Optional for KubeNetworkPolicy {} pub enum KubeServiceCidr {} impl ias_core::Optional for KubeServiceCidr {} pub enum HttpIngressPath {} pub enum HttpIngressRuleValue {} pub enum IngressBackend {} impl ias_core::Optional for IngressBackend {} pub enum IngressClassParametersReference {} pub enum IngressClassSpec {} impl ias_core::Optional for IngressClassSpec {} pub enum IngressRule {} impl ias_core::Optional for IngressRule {} pub enum IngressServiceBackend {} pub enum IngressSpec {} impl ias_core::Optional for IngressSpec {} pub enum IngressTls {} impl ias_core::Optional for IngressTls {} pub enum IpAddressSpec {} pub enum IpBlock {} pub enum NetworkPolicyEgressRule {} impl ias_core::Optional for NetworkPolicyEgressRule {} pub enum NetworkPolicyIngressRule {} impl ias_core::Optional for NetworkPolicyIngressRule {} pub enum NetworkPolicyPeer {} impl ias_core::Optional for NetworkPolicyPeer {} pub enum NetworkPolicyPort {} impl ias_core::Optional for NetworkPolicyPort {} pub enum NetworkPolicySpec {} impl ias_core::Optional for NetworkPolicySpec {} pub enum ParentReference {} pub enum ServiceBackendPort {} impl ias_core::Optional for ServiceBackendPort {} pub enum ServiceCidrSpec {} impl ias_core::Optional for ServiceCidrSpec {} }
+mod of { pub enum KubeIngress {} impl ias_core::Optional for KubeIngress {} pub enum KubeIngressClass {} impl ias_core::Optional for KubeIngressClass {} pub enum KubeIpAddress {} pub enum KubeNetworkPolicy {} impl ias_core::Optional for KubeNetworkPolicy {} pub enum KubeServiceCidr {} impl ias_core::Optional for KubeServiceCidr {} pub enum HttpIngressPath {} pub enum HttpIngressRuleValue {} pub enum IngressBackend {} impl ias_core::Optional for IngressBackend {} pub enum IngressClassParametersReference {} pub enum IngressClassParametersScope {} pub enum IngressClassSpec {} impl ias_core::Optional for IngressClassSpec {} pub enum IngressRule {} impl ias_core::Optional for IngressRule {} pub enum IngressServiceBackend {} pub enum IngressSpec {} impl ias_core::Optional for IngressSpec {} pub enum IngressTls {} impl ias_core::Optional for IngressTls {} pub enum IpAddressSpec {} pub enum IpBlock {} pub enum NetworkPolicyEgressRule {} impl ias_core::Optional for NetworkPolicyEgressRule {} pub enum NetworkPolicyIngressRule {} impl ias_core::Optional for NetworkPolicyIngressRule {} pub enum NetworkPolicyPeer {} impl ias_core::Optional for NetworkPolicyPeer {} pub enum NetworkPolicyPort {} impl ias_core::Optional for NetworkPolicyPort {} pub enum NetworkPolicySpec {} impl ias_core::Optional for NetworkPolicySpec {} pub enum ParentReference {} pub enum PathType {} pub enum PolicyType {} pub enum ServiceBackendPort {} impl ias_core::Optional for ServiceBackendPort {} pub enum ServiceCidrSpec {} impl ias_core::Optional for ServiceCidrSpec {} }
 
 /// [`Ingress`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingress-v1-networking) of `networking.k8s.io/v1`.
 pub type KubeIngress = Handle<of::KubeIngress>;
@@ -142,16 +142,13 @@ impl IngressClassParametersReference {
 }
 
 /// What [`scope`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressclassparametersreference-v1-networking) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum IngressClassParametersScope {
+pub type IngressClassParametersScope = Word<fn(of::IngressClassParametersScope)>;
+impl IngressClassParametersScope {
     /// `Cluster`
-    Cluster,
+    pub const Cluster: Self = word("Cluster");
     /// `Namespace`
-    Namespace,
+    pub const Namespace: Self = word("Namespace");
 }
-impl Words for IngressClassParametersScope { const WORDS: &'static [(&'static str, Self)] = &[("Cluster", Self::Cluster), ("Namespace", Self::Namespace)]; }
-impl Eq for IngressClassParametersScope {}
-impl fmt::Debug for IngressClassParametersScope { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`IngressClassSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressclassspec-v1-networking).
 pub type IngressClassSpec = Fields<of::IngressClassSpec>;
@@ -293,30 +290,24 @@ impl ParentReference {
 }
 
 /// What [`pathType`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#httpingresspath-v1-networking) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PathType {
+pub type PathType = Word<fn(of::PathType)>;
+impl PathType {
     /// `Exact`
-    Exact,
+    pub const Exact: Self = word("Exact");
     /// `Prefix`
-    Prefix,
+    pub const Prefix: Self = word("Prefix");
     /// `ImplementationSpecific`
-    ImplementationSpecific,
+    pub const ImplementationSpecific: Self = word("ImplementationSpecific");
 }
-impl Words for PathType { const WORDS: &'static [(&'static str, Self)] = &[("Exact", Self::Exact), ("Prefix", Self::Prefix), ("ImplementationSpecific", Self::ImplementationSpecific)]; }
-impl Eq for PathType {}
-impl fmt::Debug for PathType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`policyTypes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicyspec-v1-networking) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PolicyType {
+pub type PolicyType = Word<fn(of::PolicyType)>;
+impl PolicyType {
     /// `Ingress`
-    Ingress,
+    pub const Ingress: Self = word("Ingress");
     /// `Egress`
-    Egress,
+    pub const Egress: Self = word("Egress");
 }
-impl Words for PolicyType { const WORDS: &'static [(&'static str, Self)] = &[("Ingress", Self::Ingress), ("Egress", Self::Egress)]; }
-impl Eq for PolicyType {}
-impl fmt::Debug for PolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`ServiceBackendPort`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicebackendport-v1-networking).
 pub type ServiceBackendPort = Fields<of::ServiceBackendPort>;

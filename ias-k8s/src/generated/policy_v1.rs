@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubePodDisruptionBudget {} impl ias_core::Optional for KubePodDisruptionBudget {} pub enum PodDisruptionBudgetSpec {} impl ias_core::Optional for PodDisruptionBudgetSpec {} }
+mod of { pub enum KubePodDisruptionBudget {} impl ias_core::Optional for KubePodDisruptionBudget {} pub enum PodDisruptionBudgetSpec {} impl ias_core::Optional for PodDisruptionBudgetSpec {} pub enum UnhealthyPodEvictionPolicyType {} }
 
 /// [`PodDisruptionBudget`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddisruptionbudget-v1-policy) of `policy/v1`.
 pub type KubePodDisruptionBudget = Handle<of::KubePodDisruptionBudget>;
@@ -35,13 +35,10 @@ impl PodDisruptionBudgetSpec {
 }
 
 /// What [`unhealthyPodEvictionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddisruptionbudgetspec-v1-policy) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum UnhealthyPodEvictionPolicyType {
+pub type UnhealthyPodEvictionPolicyType = Word<fn(of::UnhealthyPodEvictionPolicyType)>;
+impl UnhealthyPodEvictionPolicyType {
     /// `IfHealthyBudget`
-    IfHealthyBudget,
+    pub const IfHealthyBudget: Self = word("IfHealthyBudget");
     /// `AlwaysAllow`
-    AlwaysAllow,
+    pub const AlwaysAllow: Self = word("AlwaysAllow");
 }
-impl Words for UnhealthyPodEvictionPolicyType { const WORDS: &'static [(&'static str, Self)] = &[("IfHealthyBudget", Self::IfHealthyBudget), ("AlwaysAllow", Self::AlwaysAllow)]; }
-impl Eq for UnhealthyPodEvictionPolicyType {}
-impl fmt::Debug for UnhealthyPodEvictionPolicyType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeClusterRole {} impl ias_core::Optional for KubeClusterRole {} pub enum KubeClusterRoleBinding {} pub enum KubeRole {} impl ias_core::Optional for KubeRole {} pub enum KubeRoleBinding {} pub enum AggregationRule {} impl ias_core::Optional for AggregationRule {} pub enum PolicyRule {} pub enum RoleRef {} pub enum Subject {} }
+mod of { pub enum KubeClusterRole {} impl ias_core::Optional for KubeClusterRole {} pub enum KubeClusterRoleBinding {} pub enum KubeRole {} impl ias_core::Optional for KubeRole {} pub enum KubeRoleBinding {} pub enum AggregationRule {} impl ias_core::Optional for AggregationRule {} pub enum PolicyRule {} pub enum RoleKind {} pub enum RoleRef {} pub enum Subject {} pub enum SubjectKind {} }
 
 /// [`ClusterRole`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clusterrole-v1-rbac) of `rbac.authorization.k8s.io/v1`.
 ///
@@ -105,16 +105,13 @@ impl PolicyRule {
 }
 
 /// What [`kind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#roleref-v1-rbac) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum RoleKind {
+pub type RoleKind = Word<fn(of::RoleKind)>;
+impl RoleKind {
     /// `Role`
-    Role,
+    pub const Role: Self = word("Role");
     /// `ClusterRole`
-    ClusterRole,
+    pub const ClusterRole: Self = word("ClusterRole");
 }
-impl Words for RoleKind { const WORDS: &'static [(&'static str, Self)] = &[("Role", Self::Role), ("ClusterRole", Self::ClusterRole)]; }
-impl Eq for RoleKind {}
-impl fmt::Debug for RoleKind { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`RoleRef`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#roleref-v1-rbac).
 pub type RoleRef = Fields<of::RoleRef>;
@@ -145,15 +142,12 @@ impl Subject {
 }
 
 /// What [`kind`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#subject-v1-rbac) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum SubjectKind {
+pub type SubjectKind = Word<fn(of::SubjectKind)>;
+impl SubjectKind {
     /// `User`
-    User,
+    pub const User: Self = word("User");
     /// `Group`
-    Group,
+    pub const Group: Self = word("Group");
     /// `ServiceAccount`
-    ServiceAccount,
+    pub const ServiceAccount: Self = word("ServiceAccount");
 }
-impl Words for SubjectKind { const WORDS: &'static [(&'static str, Self)] = &[("User", Self::User), ("Group", Self::Group), ("ServiceAccount", Self::ServiceAccount)]; }
-impl Eq for SubjectKind {}
-impl fmt::Debug for SubjectKind { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

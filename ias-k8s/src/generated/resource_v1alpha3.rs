@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeDeviceTaintRule {} pub enum KubeResourcePoolStatusRequest {} pub enum DeviceTaint {} pub enum DeviceTaintRuleSpec {} pub enum DeviceTaintSelector {} impl ias_core::Optional for DeviceTaintSelector {} pub enum ResourcePoolStatusRequestSpec {} }
+mod of { pub enum KubeDeviceTaintRule {} pub enum KubeResourcePoolStatusRequest {} pub enum DeviceTaint {} pub enum DeviceTaintEffect {} pub enum DeviceTaintRuleSpec {} pub enum DeviceTaintSelector {} impl ias_core::Optional for DeviceTaintSelector {} pub enum ResourcePoolStatusRequestSpec {} }
 
 /// [`DeviceTaintRule`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetaintrule-v1alpha3-resource) of `resource.k8s.io/v1alpha3`.
 ///
@@ -68,18 +68,15 @@ impl DeviceTaint {
 }
 
 /// What [`effect`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetaint-v1alpha3-resource) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum DeviceTaintEffect {
+pub type DeviceTaintEffect = Word<fn(of::DeviceTaintEffect)>;
+impl DeviceTaintEffect {
     /// `None`
-    None,
+    pub const None: Self = word("None");
     /// `NoSchedule`
-    NoSchedule,
+    pub const NoSchedule: Self = word("NoSchedule");
     /// `NoExecute`
-    NoExecute,
+    pub const NoExecute: Self = word("NoExecute");
 }
-impl Words for DeviceTaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("NoSchedule", Self::NoSchedule), ("NoExecute", Self::NoExecute)]; }
-impl Eq for DeviceTaintEffect {}
-impl fmt::Debug for DeviceTaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DeviceTaintRuleSpec`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetaintrulespec-v1alpha3-resource).
 pub type DeviceTaintRuleSpec = Fields<of::DeviceTaintRuleSpec>;

@@ -4,7 +4,8 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeDeviceClass {} impl ias_core::Optional for KubeDeviceClass {} pub enum KubeResourceClaim {} impl ias_core::Optional for KubeResourceClaim {} pub enum KubeResourceClaimTemplate {} impl ias_core::Optional for KubeResourceClaimTemplate {} pub enum KubeResourceSlice {} pub enum BasicDevice {} impl ias_core::Optional for BasicDevice {} pub enum CapacityRequestPolicy {} impl ias_core::Optional for CapacityRequestPolicy {} pub enum CapacityRequestPolicyRange {} pub enum CapacityRequirements {} impl ias_core::Optional for CapacityRequirements {} pub enum CelDeviceSelector {} pub enum Counter {} pub enum CounterSet {} pub enum Device {} pub enum DeviceAttribute {} impl ias_core::Optional for DeviceAttribute {} pub enum DeviceCapacity {} pub enum DeviceClaim {} impl ias_core::Optional for DeviceClaim {} pub enum DeviceClaimConfiguration {} impl ias_core::Optional for DeviceClaimConfiguration {} pub enum DeviceClassConfiguration {} impl ias_core::Optional for DeviceClassConfiguration {} pub enum DeviceClassSpec {} impl ias_core::Optional for DeviceClassSpec {} pub enum DeviceConstraint {} impl ias_core::Optional for DeviceConstraint {} pub enum DeviceCounterConsumption {} pub enum DeviceDerivedAttribute {} pub enum DeviceRequest {} pub enum DeviceSelector {} impl ias_core::Optional for DeviceSelector {} pub enum DeviceSubRequest {} pub enum DeviceTaint {} pub enum DeviceToleration {} impl ias_core::Optional for DeviceToleration {} pub enum NodeAllocatableMapping {} impl ias_core::Optional for NodeAllocatableMapping {} pub enum NodeAllocatableOverhead {} impl ias_core::Optional for NodeAllocatableOverhead {} pub enum NodeAllocatableResource {} impl ias_core::Optional for NodeAllocatableResource {} pub enum OpaqueDeviceConfiguration {} pub enum ResourceClaimSpec {} impl ias_core::Optional for ResourceClaimSpec {} pub enum ResourceClaimTemplateSpec {} impl ias_core::Optional for ResourceClaimTemplateSpec {} pub enum ResourcePool {} pub enum ResourceSliceSpec {} }
+ias_core::fields!(Fields);
+mod of { pub enum KubeDeviceClass {} impl ias_core::Optional for KubeDeviceClass {} pub enum KubeResourceClaim {} impl ias_core::Optional for KubeResourceClaim {} pub enum KubeResourceClaimTemplate {} impl ias_core::Optional for KubeResourceClaimTemplate {} pub enum KubeResourceSlice {} pub enum BasicDevice {} impl ias_core::Optional for BasicDevice {} pub enum CapacityRequestPolicy {} impl ias_core::Optional for CapacityRequestPolicy {} pub enum CapacityRequestPolicyRange {} pub enum CapacityRequirements {} impl ias_core::Optional for CapacityRequirements {} pub enum CelDeviceSelector {} pub enum Counter {} pub enum CounterSet {} pub enum Device {} pub enum DeviceAllocationMode {} pub enum DeviceAttribute {} impl ias_core::Optional for DeviceAttribute {} pub enum DeviceCapacity {} pub enum DeviceClaim {} impl ias_core::Optional for DeviceClaim {} pub enum DeviceClaimConfiguration {} impl ias_core::Optional for DeviceClaimConfiguration {} pub enum DeviceClassConfiguration {} impl ias_core::Optional for DeviceClassConfiguration {} pub enum DeviceClassSpec {} impl ias_core::Optional for DeviceClassSpec {} pub enum DeviceConstraint {} impl ias_core::Optional for DeviceConstraint {} pub enum DeviceCounterConsumption {} pub enum DeviceDerivedAttribute {} pub enum DeviceRequest {} pub enum DeviceSelector {} impl ias_core::Optional for DeviceSelector {} pub enum DeviceSubRequest {} pub enum DeviceTaint {} pub enum DeviceTaintEffect {} pub enum DeviceToleration {} impl ias_core::Optional for DeviceToleration {} pub enum DeviceTolerationEffect {} pub enum DeviceTolerationOperator {} pub enum NodeAllocatableMapping {} impl ias_core::Optional for NodeAllocatableMapping {} pub enum NodeAllocatableOverhead {} impl ias_core::Optional for NodeAllocatableOverhead {} pub enum NodeAllocatableResource {} impl ias_core::Optional for NodeAllocatableResource {} pub enum OpaqueDeviceConfiguration {} pub enum ResourceClaimSpec {} impl ias_core::Optional for ResourceClaimSpec {} pub enum ResourceClaimTemplateSpec {} impl ias_core::Optional for ResourceClaimTemplateSpec {} pub enum ResourcePool {} pub enum ResourceSliceSpec {} }
 
 /// [`DeviceClass`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#deviceclass-v1beta1-resource) of `resource.k8s.io/v1beta1`.
 ///
@@ -189,16 +190,13 @@ impl Device {
 }
 
 /// What [`allocationMode`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicesubrequest-v1beta1-resource) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum DeviceAllocationMode {
+pub type DeviceAllocationMode = Word<fn(of::DeviceAllocationMode)>;
+impl DeviceAllocationMode {
     /// `ExactCount`
-    ExactCount,
+    pub const ExactCount: Self = word("ExactCount");
     /// `All`
-    All,
+    pub const All: Self = word("All");
 }
-impl Words for DeviceAllocationMode { const WORDS: &'static [(&'static str, Self)] = &[("ExactCount", Self::ExactCount), ("All", Self::All)]; }
-impl Eq for DeviceAllocationMode {}
-impl fmt::Debug for DeviceAllocationMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DeviceAttribute`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#deviceattribute-v1beta1-resource).
 pub type DeviceAttribute = Fields<of::DeviceAttribute>;
@@ -378,18 +376,15 @@ impl DeviceTaint {
 }
 
 /// What [`effect`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetaint-v1beta1-resource) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum DeviceTaintEffect {
+pub type DeviceTaintEffect = Word<fn(of::DeviceTaintEffect)>;
+impl DeviceTaintEffect {
     /// `None`
-    None,
+    pub const None: Self = word("None");
     /// `NoSchedule`
-    NoSchedule,
+    pub const NoSchedule: Self = word("NoSchedule");
     /// `NoExecute`
-    NoExecute,
+    pub const NoExecute: Self = word("NoExecute");
 }
-impl Words for DeviceTaintEffect { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("NoSchedule", Self::NoSchedule), ("NoExecute", Self::NoExecute)]; }
-impl Eq for DeviceTaintEffect {}
-impl fmt::Debug for DeviceTaintEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`DeviceToleration`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetoleration-v1beta1-resource).
 pub type DeviceToleration = Fields<of::DeviceToleration>;
@@ -407,28 +402,22 @@ impl DeviceToleration {
 }
 
 /// What [`effect`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetoleration-v1beta1-resource) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum DeviceTolerationEffect {
+pub type DeviceTolerationEffect = Word<fn(of::DeviceTolerationEffect)>;
+impl DeviceTolerationEffect {
     /// `NoSchedule`
-    NoSchedule,
+    pub const NoSchedule: Self = word("NoSchedule");
     /// `NoExecute`
-    NoExecute,
+    pub const NoExecute: Self = word("NoExecute");
 }
-impl Words for DeviceTolerationEffect { const WORDS: &'static [(&'static str, Self)] = &[("NoSchedule", Self::NoSchedule), ("NoExecute", Self::NoExecute)]; }
-impl Eq for DeviceTolerationEffect {}
-impl fmt::Debug for DeviceTolerationEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`operator`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetoleration-v1beta1-resource) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum DeviceTolerationOperator {
+pub type DeviceTolerationOperator = Word<fn(of::DeviceTolerationOperator)>;
+impl DeviceTolerationOperator {
     /// `Exists`
-    Exists,
+    pub const Exists: Self = word("Exists");
     /// `Equal`
-    Equal,
+    pub const Equal: Self = word("Equal");
 }
-impl Words for DeviceTolerationOperator { const WORDS: &'static [(&'static str, Self)] = &[("Exists", Self::Exists), ("Equal", Self::Equal)]; }
-impl Eq for DeviceTolerationOperator {}
-impl fmt::Debug for DeviceTolerationOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`NodeAllocatableMapping`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#nodeallocatablemapping-v1beta1-resource).
 pub type NodeAllocatableMapping = Fields<of::NodeAllocatableMapping>;

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubePriorityClass {} impl ias_core::Optional for KubePriorityClass {} }
+mod of { pub enum KubePriorityClass {} impl ias_core::Optional for KubePriorityClass {} pub enum PreemptionPolicy {} }
 
 /// [`PriorityClass`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#priorityclass-v1-scheduling) of `scheduling.k8s.io/v1`.
 ///
@@ -30,13 +30,10 @@ impl KubePriorityClassProps {
 }
 
 /// What [`preemptionPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#priorityclass-v1-scheduling) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum PreemptionPolicy {
+pub type PreemptionPolicy = Word<fn(of::PreemptionPolicy)>;
+impl PreemptionPolicy {
     /// `PreemptLowerPriority`
-    PreemptLowerPriority,
+    pub const PreemptLowerPriority: Self = word("PreemptLowerPriority");
     /// `Never`
-    Never,
+    pub const Never: Self = word("Never");
 }
-impl Words for PreemptionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("PreemptLowerPriority", Self::PreemptLowerPriority), ("Never", Self::Never)]; }
-impl Eq for PreemptionPolicy {}
-impl fmt::Debug for PreemptionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }

@@ -4,7 +4,7 @@
 
 use super::prelude::*;
 
-mod of { pub enum KubeCsiDriver {} pub enum KubeCsiNode {} pub enum KubeCsiStorageCapacity {} pub enum KubeStorageClass {} pub enum KubeVolumeAttachment {} pub enum KubeVolumeAttributesClass {} pub enum CsiDriverSpec {} impl ias_core::Optional for CsiDriverSpec {} pub enum CsiNodeDriver {} pub enum CsiNodeSpec {} pub enum TokenRequest {} pub enum VolumeAttachmentSource {} impl ias_core::Optional for VolumeAttachmentSource {} pub enum VolumeAttachmentSpec {} pub enum VolumeNodeResources {} impl ias_core::Optional for VolumeNodeResources {} }
+mod of { pub enum KubeCsiDriver {} pub enum KubeCsiNode {} pub enum KubeCsiStorageCapacity {} pub enum KubeStorageClass {} pub enum KubeVolumeAttachment {} pub enum KubeVolumeAttributesClass {} pub enum CsiDriverSpec {} impl ias_core::Optional for CsiDriverSpec {} pub enum CsiNodeDriver {} pub enum CsiNodeSpec {} pub enum FsGroupPolicy {} pub enum TokenRequest {} pub enum VolumeAttachmentSource {} impl ias_core::Optional for VolumeAttachmentSource {} pub enum VolumeAttachmentSpec {} pub enum VolumeBindingMode {} pub enum VolumeLifecycleMode {} pub enum VolumeNodeResources {} impl ias_core::Optional for VolumeNodeResources {} }
 
 /// [`CSIDriver`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csidriver-v1-storage) of `storage.k8s.io/v1`.
 ///
@@ -192,18 +192,15 @@ impl CsiNodeSpec {
 }
 
 /// What [`fsGroupPolicy`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csidriverspec-v1-storage) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum FsGroupPolicy {
+pub type FsGroupPolicy = Word<fn(of::FsGroupPolicy)>;
+impl FsGroupPolicy {
     /// `ReadWriteOnceWithFSType`
-    ReadWriteOnceWithFsType,
+    pub const ReadWriteOnceWithFsType: Self = word("ReadWriteOnceWithFSType");
     /// `File`
-    File,
+    pub const File: Self = word("File");
     /// `None`
-    None,
+    pub const None: Self = word("None");
 }
-impl Words for FsGroupPolicy { const WORDS: &'static [(&'static str, Self)] = &[("ReadWriteOnceWithFSType", Self::ReadWriteOnceWithFsType), ("File", Self::File), ("None", Self::None)]; }
-impl Eq for FsGroupPolicy {}
-impl fmt::Debug for FsGroupPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`TokenRequest`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#tokenrequest-v1-storage).
 pub type TokenRequest = Fields<of::TokenRequest>;
@@ -248,28 +245,22 @@ impl VolumeAttachmentSpec {
 }
 
 /// What [`volumeBindingMode`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageclass-v1-storage) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum VolumeBindingMode {
+pub type VolumeBindingMode = Word<fn(of::VolumeBindingMode)>;
+impl VolumeBindingMode {
     /// `Immediate`
-    Immediate,
+    pub const Immediate: Self = word("Immediate");
     /// `WaitForFirstConsumer`
-    WaitForFirstConsumer,
+    pub const WaitForFirstConsumer: Self = word("WaitForFirstConsumer");
 }
-impl Words for VolumeBindingMode { const WORDS: &'static [(&'static str, Self)] = &[("Immediate", Self::Immediate), ("WaitForFirstConsumer", Self::WaitForFirstConsumer)]; }
-impl Eq for VolumeBindingMode {}
-impl fmt::Debug for VolumeBindingMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// What [`volumeLifecycleModes`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csidriverspec-v1-storage) takes.
-#[derive(Clone, Copy, PartialEq)]
-pub enum VolumeLifecycleMode {
+pub type VolumeLifecycleMode = Word<fn(of::VolumeLifecycleMode)>;
+impl VolumeLifecycleMode {
     /// `Persistent`
-    Persistent,
+    pub const Persistent: Self = word("Persistent");
     /// `Ephemeral`
-    Ephemeral,
+    pub const Ephemeral: Self = word("Ephemeral");
 }
-impl Words for VolumeLifecycleMode { const WORDS: &'static [(&'static str, Self)] = &[("Persistent", Self::Persistent), ("Ephemeral", Self::Ephemeral)]; }
-impl Eq for VolumeLifecycleMode {}
-impl fmt::Debug for VolumeLifecycleMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// [`VolumeNodeResources`](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumenoderesources-v1-storage).
 pub type VolumeNodeResources = Fields<of::VolumeNodeResources>;

@@ -167,13 +167,12 @@ struct Local {
 }
 
 struct Arn;
+impl ias_core::Fits<Arn> for Arn {}
 impl ias_core::Kind for Arn {
-    const NAME: &'static str = "Arn";
     fn check(_: &str) -> Result<(), String> {
         Ok(())
     }
 }
-impl ias_core::Fits<Arn> for Arn {}
 
 #[test]
 fn kinds_are_kept() {

@@ -4,13 +4,12 @@ use ias_core::{App, Construct as _, Fits, Is, Kind, List, Shape, Val, Value, kno
 
 /// The ARN of a lake.
 pub struct LakeArn;
+impl Fits<LakeArn> for LakeArn {}
 impl Kind for LakeArn {
-    const NAME: &'static str = "LakeArn";
     fn check(_: &str) -> Result<(), String> {
         Ok(())
     }
 }
-impl Fits<LakeArn> for LakeArn {}
 
 /// Properties of a lake.
 #[derive(Clone, Debug, PartialEq, Resource)]

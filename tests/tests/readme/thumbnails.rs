@@ -55,10 +55,10 @@ mod tests {
         let environment = pattern!({ "Environment": { "Variables": any_value() } });
         template.has_resource_properties("AWS::Lambda::Function", environment);
 
-        use s3::cfn_bucket::{VersioningConfiguration, VersioningConfigurationStatus::Enabled};
+        use s3::cfn_bucket::{VersioningConfiguration, VersioningConfigurationStatus};
         let status = key(s3::CfnBucketProps::versioning_configuration).then(VersioningConfiguration::status);
         template.resources::<s3::CfnBucket>().all("are versioned", |bucket| {
-            bucket.get(&status).and_then(|status| status.known()) == Some(Enabled)
+            bucket.get(&status).and_then(|status| status.known()) == Some(VersioningConfigurationStatus::Enabled)
         });
         assert_encrypted(&app);
         assert_private(&app, &[]);

@@ -43,10 +43,7 @@ pub fn generate(root: &Path, outputs: &mut Outputs) -> Result<(), Error> {
         for kind in used_kinds(module) {
             users.entry(kind).or_default().insert(module.name.clone());
         }
-        outputs.file(
-            format!("{GENERATED}/{}.rs", module.name),
-            module::file(module, COMMAND, &handle),
-        );
+        outputs.file(format!("{GENERATED}/{}.rs", module.name), module::file(module, COMMAND, &handle));
     }
     outputs.own(GENERATED);
     let used = kinds.select(&users.keys().cloned().collect());
@@ -90,9 +87,7 @@ pub fn read(type_name: &str, facts: &Value, kinds: &Kinds, order: &mut Frozen) -
     let mut reader = Reader::new(type_name, facts, kinds, order);
     let props = reader.props(&format!("{handle}Props"));
     let listed = facts["attributes"].as_object().into_iter().flatten();
-    let attributes: Vec<Attribute> = listed
-        .map(|(path, kind)| reader.attribute(path, kind))
-        .collect();
+    let attributes: Vec<Attribute> = listed.map(|(path, kind)| reader.attribute(path, kind)).collect();
     let identifiers = facts.get("ref").or_else(|| facts.get("identifier"));
     let identifiers: Vec<&str> =
         identifiers.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
@@ -169,12 +164,14 @@ fn used_kinds(module: &Module) -> BTreeSet<String> {
 fn handle(out: &mut String, of: &Resource) {
     let mut to = Writer::new(out, 0);
     let tags = match &of.tags {
-        None => "None".to_owned(),
-        Some(Tags { property, style: TagStyle::List }) => format!("Some(Tagging::List(\"{property}\"))"),
-        Some(Tags { property, style: TagStyle::Map }) => format!("Some(Tagging::Map(\"{property}\"))"),
-        Some(Tags { property, style: TagStyle::Propagated }) => {
-            format!("Some(Tagging::Propagated(\"{property}\"))")
-        }
+        None => "type Tags = cfn::NoTags;".to_owned(),
+        Some(Tags { property, style }) => match (style, property.as_str()) {
+            (TagStyle::List, "Tags") => "type Tags = cfn::TagList;".to_owned(),
+            (TagStyle::Map, "Tags") => "type Tags = cfn::TagMap;".to_owned(),
+            (style, property) => format!(
+                "type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::{style:?}({property:?}));"
+            ),
+        },
     };
     to.doc(&format!("[`{}`]({}).", of.type_name, of.link));
     for note in &of.notes {
@@ -191,7 +188,7 @@ fn handle(out: &mut String, of: &Resource) {
     to.doc(&reference);
     to.line(&format!("pub type {0} = Handle<of::{0}>;", of.handle));
     to.line(&format!(
-        "impl cfn::ResourceType for of::{} {{ const TYPE: &'static str = {:?}; const TAGS: Option<Tagging> = {tags}; type Props = {}; type Reference = {shape}; }}",
+        "impl cfn::ResourceType for of::{} {{ const TYPE: &'static str = {:?}; {tags} type Props = {}; type Reference = {shape}; }}",
         of.handle, of.type_name, of.props.name
     ));
     if of.attributes.is_empty() {
@@ -222,10 +219,10 @@ fn index<'a>(modules: impl Iterator<Item = &'a String>, by_hand: &dyn Fn(&str) -
         let reach = if by_hand(name) { "pub(crate)" } else { "pub" };
         out += &format!("#[cfg(feature = \"{name}\")]\n#[rustfmt::skip]\n{reach} mod {name};\n");
     }
-    out += "\ncrate::cfn::handles!(Handle);\nias_core::fields!(Fields);\n";
+    out += "\ncrate::cfn::handles!(Handle);\nias_core::fields!(Fields);\nias_core::words!(Word);\n";
     out += "\nmod prelude {\n";
-    out += "    pub(super) use std::fmt;\n\n    pub(super) use ias_core::{IntoVal, Is, Json, List, Map, Val, Value, Words};\n\n";
-    out += "    pub(super) use super::{Fields, Handle, empty, kinds, with};\n    pub(super) use crate::cfn::{self, Tagging};\n}\n";
+    out += "    pub(super) use ias_core::{IntoVal, Is, Json, List, Map, Val, Value};\n\n";
+    out += "    pub(super) use super::{Fields, Handle, Word, empty, kinds, with, word};\n    pub(super) use crate::cfn::{self, Tagging};\n}\n";
     out
 }
 
@@ -259,6 +256,7 @@ const ALLOWED: &str = "\
 #![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"vendors' names\")]
 #![allow(clippy::type_complexity, reason = \"a signature names every mandatory property\")]
 #![allow(unreachable_pub, reason = \"hand-written modules re-export what is in a generated one\")]
+#![allow(non_upper_case_globals, reason = \"words are named as the variants of an enum are\")]
 
 ";
 

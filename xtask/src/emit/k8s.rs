@@ -113,7 +113,9 @@ fn index(modules: &[Module]) -> String {
     let mut out = header();
     out += "//! Generated code only; nobody edits it.\n\n";
     out += "#![allow(unused_imports, clippy::new_without_default, reason = \"the same lines in every module\")]\n";
-    out += "#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"vendors\' names\")]\n\n";
+    out += "#![allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = \"vendors\' names\")]\n";
+    out +=
+        "#![allow(non_upper_case_globals, reason = \"words are named as the variants of an enum are\")]\n\n";
     out += "#[rustfmt::skip]\npub(crate) mod kinds;\n";
     for Module { name, .. } in modules {
         if name != ALWAYS {
@@ -127,10 +129,9 @@ fn index(modules: &[Module]) -> String {
 /// What every module uses, from the two crates under the paths that they have there.
 pub fn prelude(core: &str, k8s: &str) -> String {
     format!(
-        "\n{k8s}::api::handles!(Handle);\n{core}::fields!(Fields);\n\n\
-         mod prelude {{\n    pub(super) use std::fmt;\n\n    \
-         pub(super) use super::{{Fields, Handle, empty, with}};\n    \
-         pub(super) use {core}::{{IntoVal, Json, List, Map, Val, Value, Words}};\n\n    \
+        "\n{k8s}::api::handles!(Handle);\n{core}::fields!(Fields);\n{core}::words!(Word);\n\n\
+         mod prelude {{\n    pub(super) use super::{{Fields, Handle, Word, empty, with, word}};\n    \
+         pub(super) use {core}::{{IntoVal, Json, List, Map, Val, Value}};\n\n    \
          pub(super) use {k8s}::api::{{self, IntOrString, Quantity}};\n}}\n"
     )
 }

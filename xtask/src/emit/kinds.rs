@@ -72,7 +72,6 @@ macro_rules! kinds {
         $(#[$doc])*
         pub enum $name {}
         impl Kind for $name {
-            const NAME: &'static str = stringify!($name);
             fn check($text: &str) -> Result<(), String> { $check }
         }
         impl Fits<$name> for $name {}

@@ -1,10 +1,11 @@
 //! One generated file: header, resources, their types. Shared by every source.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use super::rust::{self, Scope, Writer};
 use super::shared::{self, Homes};
-use crate::model::{Module, Resource, Struct, Type};
+use crate::model::{Module, Resource, Type};
 
 /// How a source writes the handle of a resource.
 pub type Handle<'a> = dyn Fn(&mut String, &Resource) + 'a;
@@ -18,12 +19,12 @@ pub fn header(source: &str, command: &str) -> String {
 pub fn file(module: &Module, command: &str, handle: &Handle<'_>) -> String {
     let header = header(&module.origin, command);
     let mut out = format!("{header}//! {}\n\nuse super::prelude::*;\n\n", module.title);
-    if size(module) >= OWN_BASE_FROM {
+    let own_base = structs(module) >= OWN_BASE_FROM;
+    if own_base {
         out += "ias_core::fields!(Fields);\n";
     }
-    // A handle and its properties share a marker.
     let handles = module.resources.iter().map(|of| (of.handle.as_str(), &of.props));
-    rust::markers(&mut out, handles.chain(structs(&module.types)), 0);
+    rust::markers(&mut out, handles, &module.types, 0);
     let homes = Homes::new(module);
     for (n, of) in module.resources.iter().enumerate() {
         out.push('\n');
@@ -33,7 +34,7 @@ pub fn file(module: &Module, command: &str, handle: &Handle<'_>) -> String {
         let scope = Scope { base: BASE, local: &local, modules: "super::", indent: 0 };
         rust::marked(&mut out, &of.props, &of.handle, scope);
         if !of.types.is_empty() {
-            types(&mut out, of, &|named| homes.of(n, named));
+            types(&mut out, of, own_base, &|named| homes.of(n, named));
         }
     }
     for named in &module.types {
@@ -49,37 +50,30 @@ pub const BASE: &str = "Fields";
 /// A file with so many structs has a [`BASE`] of its own.
 ///
 /// The compiler compares the methods of all aliases of one struct in pairs, and has to compile the struct's own
-/// implementations once more for each further one. For all of CloudFormation's types this is the cheapest, of 10, 30, 60 and
+/// implementations once more for each further one. For all of CloudFormation's types this is the cheapest, of 30, 60, 100 and
 /// one for all.
 const OWN_BASE_FROM: usize = 30;
 
-fn size(module: &Module) -> usize {
-    module.resources.len() + structs(module.resources.iter().flat_map(|of| &of.types)).count()
-}
-
-fn structs<'a>(types: impl IntoIterator<Item = &'a Type>) -> impl Iterator<Item = (&'a str, &'a Struct)> {
-    types.into_iter().filter_map(|named| match named {
-        Type::Struct(of) => Some((of.name.as_str(), of)),
-        _ => None,
-    })
+fn structs(module: &Module) -> usize {
+    let nested = module.resources.iter().flat_map(|of| &of.types).chain(&module.types);
+    module.resources.len() + nested.filter(|named| matches!(named, Type::Struct(_))).count()
 }
 
 /// The submodule of one resource.
-fn types<'a>(out: &mut String, of: &Resource, home: &dyn Fn(&Type) -> Option<&'a str>) {
+fn types<'a>(out: &mut String, of: &Resource, own_base: bool, home: &dyn Fn(&Type) -> Option<&'a str>) {
     out.push('\n');
     let mut to = Writer::new(out, 0);
     to.doc(&format!("Types of [`{}`].", of.handle));
     to.line(&format!("pub mod {} {{", of.module));
     let (theirs, own): (Vec<_>, Vec<_>) = of.types.iter().partition(|named| home(named).is_some());
-    if own.iter().any(|named| !matches!(named, Type::Words(_))) {
-        to.line(&format!("    use super::super::prelude::*; use super::{{{BASE}, empty, with}};"));
-    } else if !own.is_empty() {
-        to.line("    use super::super::prelude::{Words, fmt};");
+    if !own.is_empty() {
+        let base = if own_base { " use super::{Fields, empty, with};" } else { "" };
+        to.line(&format!("    use super::super::prelude::*;{base}"));
     }
     for (home, names) in grouped(&theirs, home) {
         to.line(&format!("    pub use super::{home}::{{{}}};", names.join(", ")));
     }
-    rust::markers(out, structs(own.iter().copied()), 4);
+    rust::markers(out, iter::empty(), own.iter().copied(), 4);
     for named in own {
         out.push('\n');
         rust::named(out, named, Scope { base: BASE, local: "", modules: "super::super::", indent: 4 });

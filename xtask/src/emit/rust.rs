@@ -1,4 +1,4 @@
-//! Structs, enums and unions as Rust: shared by every source.
+//! Structs, unions and sets of words as Rust: shared by every source.
 //!
 //! The files are written in their final form and left alone by rustfmt (`#[rustfmt::skip]` stands on their module), so
 //! one property is three lines and checking the format of the workspace stays quick.
@@ -97,12 +97,24 @@ pub fn required_name(of: &Type) -> Option<String> {
 }
 
 /// The markers that tell the aliases of a module apart, in a module of their own so that both can have the plain name.
-pub fn markers<'a>(out: &mut String, structs: impl Iterator<Item = (&'a str, &'a Struct)>, indent: usize) {
-    let marker = |(name, of): (&str, &Struct)| match of.mandatory.is_empty() {
+///
+/// A handle and its properties share one, under the handle's name.
+pub fn markers<'a>(
+    out: &mut String,
+    handles: impl Iterator<Item = (&'a str, &'a Struct)>,
+    types: impl IntoIterator<Item = &'a Type>,
+    indent: usize,
+) {
+    let structure = |(name, of): (&str, &Struct)| match of.mandatory.is_empty() {
         true => format!("pub enum {name} {{}} impl ias_core::Optional for {name} {{}}"),
         false => format!("pub enum {name} {{}}"),
     };
-    let markers: Vec<String> = structs.map(marker).collect();
+    let named = |of: &Type| match of {
+        Type::Struct(of) => Some(structure((&of.name, of))),
+        Type::Words(of) => Some(format!("pub enum {} {{}}", of.name)),
+        Type::Union(_) => None,
+    };
+    let markers: Vec<String> = handles.map(structure).chain(types.into_iter().filter_map(named)).collect();
     if !markers.is_empty() {
         Writer::new(out, indent).line(&format!("mod {MARKERS} {{ {} }}", markers.join(" ")));
     }
@@ -191,31 +203,18 @@ fn generic(n: usize) -> String {
         .map_or_else(|| format!("T{n}"), String::from)
 }
 
-/// An enum of allowed words.
+/// A set of allowed words: an alias with a constant for each, named like the variants of an enum.
 pub fn words(out: &mut String, of: &Words, scope: Scope<'_>) {
-    let variants = names::variants(&of.words);
+    let name = &of.name;
     let mut to = Writer::new(out, scope.indent);
     to.doc(&of.title);
-    // `Debug` and `Eq` by hand: derived ones cost the compiler as much as a setter for every word.
-    to.line("#[derive(Clone, Copy, PartialEq)]");
-    to.line(&format!("pub enum {} {{", of.name));
-    for (variant, word) in variants.iter().zip(&of.words) {
+    to.line(&format!("pub type {name} = Word<fn({MARKERS}::{name})>;"));
+    to.line(&format!("impl {name} {{"));
+    for (constant, word) in names::variants(&of.words).iter().zip(&of.words) {
         to.line(&format!("    /// {}", docs::code(word)));
-        to.line(&format!("    {variant},"));
+        to.line(&format!("    pub const {constant}: Self = word({word:?});"));
     }
     to.line("}");
-    let pairs: Vec<_> = variants
-        .iter()
-        .zip(&of.words)
-        .map(|(variant, word)| format!("({word:?}, Self::{variant})"))
-        .collect();
-    to.line(&format!(
-        "impl Words for {} {{ const WORDS: &'static [(&'static str, Self)] = &[{}]; }}",
-        of.name,
-        pairs.join(", ")
-    ));
-    to.line(&format!("impl Eq for {} {{}}", of.name));
-    to.line(&format!("impl fmt::Debug for {} {{ #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{ Words::debug(*self, f) }} }}", of.name));
 }
 
 /// A struct around any value: a constructor per alternative, and the alternatives convert by themselves.

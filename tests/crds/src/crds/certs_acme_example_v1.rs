@@ -4,9 +4,8 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
 ias_core::fields!(Fields);
-mod of { pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum ClusterIssuer {} pub enum Issuer {} pub enum CertificateSpec {} pub enum CertificateSpecAdditionalOutputFormats {} pub enum CertificateSpecIssuerRef {} pub enum CertificateSpecKeystores {} impl ias_core::Optional for CertificateSpecKeystores {} pub enum CertificateSpecNameConstraints {} impl ias_core::Optional for CertificateSpecNameConstraints {} pub enum CertificateSpecPrivateKey {} impl ias_core::Optional for CertificateSpecPrivateKey {} pub enum CertificateSpecSecretTemplate {} impl ias_core::Optional for CertificateSpecSecretTemplate {} pub enum CertificateSpecSubject {} impl ias_core::Optional for CertificateSpecSubject {} pub enum CertificateSpecKeystoresJks {} pub enum CertificateSpecKeystoresPkcs12 {} pub enum CertificateSpecNameConstraintsExcluded {} impl ias_core::Optional for CertificateSpecNameConstraintsExcluded {} pub enum CertificateSpecKeystoresJksPasswordSecretRef {} pub enum ClusterIssuerSpec {} impl ias_core::Optional for ClusterIssuerSpec {} pub enum ClusterIssuerSpecAcme {} pub enum ClusterIssuerSpecCa {} pub enum ClusterIssuerSpecSelfSigned {} impl ias_core::Optional for ClusterIssuerSpecSelfSigned {} pub enum ClusterIssuerSpecVault {} pub enum ClusterIssuerSpecAcmeExternalAccountBinding {} pub enum ClusterIssuerSpecAcmeSolvers {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolvers {} pub enum ClusterIssuerSpecVaultAuth {} impl ias_core::Optional for ClusterIssuerSpecVaultAuth {} pub enum ClusterIssuerSpecAcmeSolversDns01 {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversDns01 {} pub enum ClusterIssuerSpecAcmeSolversHttp01 {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01 {} pub enum ClusterIssuerSpecAcmeSolversSelector {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversSelector {} pub enum ClusterIssuerSpecVaultAuthAppRole {} pub enum ClusterIssuerSpecVaultAuthKubernetes {} pub enum ClusterIssuerSpecAcmeSolversDns01CloudDns {} pub enum ClusterIssuerSpecAcmeSolversDns01Route53 {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversDns01Route53 {} pub enum ClusterIssuerSpecAcmeSolversDns01Webhook {} pub enum ClusterIssuerSpecAcmeSolversHttp01GatewayHttpRoute {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01GatewayHttpRoute {} pub enum ClusterIssuerSpecAcmeSolversHttp01Ingress {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01Ingress {} pub enum ClusterIssuerSpecAcmeSolversDns01Route53Auth {} pub enum ClusterIssuerSpecAcmeSolversHttp01GatewayHttpRouteParentRefs {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplate {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplate {} pub enum ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetes {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpec {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpec {} pub enum ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetesServiceAccountRef {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressX56b61ccc {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressXb8024773Preference {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressXb8024773Preference {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressX868a3f24PreferenceMatchExpressions {} }
+mod of { pub enum Certificate {} impl ias_core::Optional for Certificate {} pub enum ClusterIssuer {} pub enum Issuer {} pub enum CertificateSpecUsages {} pub enum CertificateSpec {} pub enum CertificateSpecAdditionalOutputFormatsType {} pub enum CertificateSpecAdditionalOutputFormats {} pub enum CertificateSpecIssuerRef {} pub enum CertificateSpecKeystores {} impl ias_core::Optional for CertificateSpecKeystores {} pub enum CertificateSpecNameConstraints {} impl ias_core::Optional for CertificateSpecNameConstraints {} pub enum CertificateSpecPrivateKeyAlgorithm {} pub enum CertificateSpecPrivateKeyEncoding {} pub enum CertificateSpecPrivateKeyRotationPolicy {} pub enum CertificateSpecPrivateKey {} impl ias_core::Optional for CertificateSpecPrivateKey {} pub enum CertificateSpecSecretTemplate {} impl ias_core::Optional for CertificateSpecSecretTemplate {} pub enum CertificateSpecSubject {} impl ias_core::Optional for CertificateSpecSubject {} pub enum CertificateSpecKeystoresJks {} pub enum CertificateSpecKeystoresPkcs12Profile {} pub enum CertificateSpecKeystoresPkcs12 {} pub enum CertificateSpecNameConstraintsExcluded {} impl ias_core::Optional for CertificateSpecNameConstraintsExcluded {} pub enum CertificateSpecKeystoresJksPasswordSecretRef {} pub enum ClusterIssuerSpec {} impl ias_core::Optional for ClusterIssuerSpec {} pub enum ClusterIssuerSpecAcme {} pub enum ClusterIssuerSpecCa {} pub enum ClusterIssuerSpecSelfSigned {} impl ias_core::Optional for ClusterIssuerSpecSelfSigned {} pub enum ClusterIssuerSpecVault {} pub enum ClusterIssuerSpecAcmeExternalAccountBindingKeyAlgorithm {} pub enum ClusterIssuerSpecAcmeExternalAccountBinding {} pub enum ClusterIssuerSpecAcmeSolvers {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolvers {} pub enum ClusterIssuerSpecVaultAuth {} impl ias_core::Optional for ClusterIssuerSpecVaultAuth {} pub enum ClusterIssuerSpecAcmeSolversDns01CnameStrategy {} pub enum ClusterIssuerSpecAcmeSolversDns01 {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversDns01 {} pub enum ClusterIssuerSpecAcmeSolversHttp01 {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01 {} pub enum ClusterIssuerSpecAcmeSolversSelector {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversSelector {} pub enum ClusterIssuerSpecVaultAuthAppRole {} pub enum ClusterIssuerSpecVaultAuthKubernetes {} pub enum ClusterIssuerSpecAcmeSolversDns01CloudDns {} pub enum ClusterIssuerSpecAcmeSolversDns01Route53 {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversDns01Route53 {} pub enum ClusterIssuerSpecAcmeSolversDns01Webhook {} pub enum ClusterIssuerSpecAcmeSolversHttp01GatewayHttpRoute {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01GatewayHttpRoute {} pub enum ClusterIssuerSpecAcmeSolversHttp01Ingress {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01Ingress {} pub enum ClusterIssuerSpecAcmeSolversDns01Route53Auth {} pub enum ClusterIssuerSpecAcmeSolversHttp01GatewayHttpRouteParentRefs {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplate {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplate {} pub enum ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetes {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpec {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpec {} pub enum ClusterIssuerSpecAcmeSolversDns01Route53AuthKubernetesServiceAccountRef {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinity {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecTolerations {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressPodTemplateSpecAffinityNodeAffinity {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressX56b61ccc {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressXb8024773Preference {} impl ias_core::Optional for ClusterIssuerSpecAcmeSolversHttp01IngressXb8024773Preference {} pub enum ClusterIssuerSpecAcmeSolversHttp01IngressX868a3f24PreferenceMatchExpressions {} }
 
 /// `Certificate` of `certs.acme.example/v1`.
 pub type Certificate = Handle<of::Certificate>;
@@ -60,18 +59,15 @@ impl IssuerProps {
 }
 
 /// `spec.usages[]` of a [`Certificate`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum CertificateSpecUsages {
+pub type CertificateSpecUsages = Word<fn(of::CertificateSpecUsages)>;
+impl CertificateSpecUsages {
     /// `digital signature`
-    DigitalSignature,
+    pub const DigitalSignature: Self = word("digital signature");
     /// `server auth`
-    ServerAuth,
+    pub const ServerAuth: Self = word("server auth");
     /// `client auth`
-    ClientAuth,
+    pub const ClientAuth: Self = word("client auth");
 }
-impl Words for CertificateSpecUsages { const WORDS: &'static [(&'static str, Self)] = &[("digital signature", Self::DigitalSignature), ("server auth", Self::ServerAuth), ("client auth", Self::ClientAuth)]; }
-impl Eq for CertificateSpecUsages {}
-impl fmt::Debug for CertificateSpecUsages { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec` of a [`Certificate`].
 pub type CertificateSpec = Fields<of::CertificateSpec>;
@@ -123,16 +119,13 @@ impl CertificateSpec {
 }
 
 /// `spec.additionalOutputFormats[].type` of a [`Certificate`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum CertificateSpecAdditionalOutputFormatsType {
+pub type CertificateSpecAdditionalOutputFormatsType = Word<fn(of::CertificateSpecAdditionalOutputFormatsType)>;
+impl CertificateSpecAdditionalOutputFormatsType {
     /// `DER`
-    Der,
+    pub const Der: Self = word("DER");
     /// `CombinedPEM`
-    CombinedPem,
+    pub const CombinedPem: Self = word("CombinedPEM");
 }
-impl Words for CertificateSpecAdditionalOutputFormatsType { const WORDS: &'static [(&'static str, Self)] = &[("DER", Self::Der), ("CombinedPEM", Self::CombinedPem)]; }
-impl Eq for CertificateSpecAdditionalOutputFormatsType {}
-impl fmt::Debug for CertificateSpecAdditionalOutputFormatsType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.additionalOutputFormats[]` of a [`Certificate`].
 pub type CertificateSpecAdditionalOutputFormats = Fields<of::CertificateSpecAdditionalOutputFormats>;
@@ -177,42 +170,33 @@ impl CertificateSpecNameConstraints {
 }
 
 /// `spec.privateKey.algorithm` of a [`Certificate`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum CertificateSpecPrivateKeyAlgorithm {
+pub type CertificateSpecPrivateKeyAlgorithm = Word<fn(of::CertificateSpecPrivateKeyAlgorithm)>;
+impl CertificateSpecPrivateKeyAlgorithm {
     /// `RSA`
-    Rsa,
+    pub const Rsa: Self = word("RSA");
     /// `ECDSA`
-    Ecdsa,
+    pub const Ecdsa: Self = word("ECDSA");
     /// `Ed25519`
-    Ed25519,
+    pub const Ed25519: Self = word("Ed25519");
 }
-impl Words for CertificateSpecPrivateKeyAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("RSA", Self::Rsa), ("ECDSA", Self::Ecdsa), ("Ed25519", Self::Ed25519)]; }
-impl Eq for CertificateSpecPrivateKeyAlgorithm {}
-impl fmt::Debug for CertificateSpecPrivateKeyAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.privateKey.encoding` of a [`Certificate`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum CertificateSpecPrivateKeyEncoding {
+pub type CertificateSpecPrivateKeyEncoding = Word<fn(of::CertificateSpecPrivateKeyEncoding)>;
+impl CertificateSpecPrivateKeyEncoding {
     /// `PKCS1`
-    Pkcs1,
+    pub const Pkcs1: Self = word("PKCS1");
     /// `PKCS8`
-    Pkcs8,
+    pub const Pkcs8: Self = word("PKCS8");
 }
-impl Words for CertificateSpecPrivateKeyEncoding { const WORDS: &'static [(&'static str, Self)] = &[("PKCS1", Self::Pkcs1), ("PKCS8", Self::Pkcs8)]; }
-impl Eq for CertificateSpecPrivateKeyEncoding {}
-impl fmt::Debug for CertificateSpecPrivateKeyEncoding { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.privateKey.rotationPolicy` of a [`Certificate`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum CertificateSpecPrivateKeyRotationPolicy {
+pub type CertificateSpecPrivateKeyRotationPolicy = Word<fn(of::CertificateSpecPrivateKeyRotationPolicy)>;
+impl CertificateSpecPrivateKeyRotationPolicy {
     /// `Never`
-    Never,
+    pub const Never: Self = word("Never");
     /// `Always`
-    Always,
+    pub const Always: Self = word("Always");
 }
-impl Words for CertificateSpecPrivateKeyRotationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Never", Self::Never), ("Always", Self::Always)]; }
-impl Eq for CertificateSpecPrivateKeyRotationPolicy {}
-impl fmt::Debug for CertificateSpecPrivateKeyRotationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.privateKey` of a [`Certificate`].
 pub type CertificateSpecPrivateKey = Fields<of::CertificateSpecPrivateKey>;
@@ -261,18 +245,15 @@ impl CertificateSpecKeystoresJks {
 }
 
 /// `spec.keystores.pkcs12.profile` of a [`Certificate`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum CertificateSpecKeystoresPkcs12Profile {
+pub type CertificateSpecKeystoresPkcs12Profile = Word<fn(of::CertificateSpecKeystoresPkcs12Profile)>;
+impl CertificateSpecKeystoresPkcs12Profile {
     /// `LegacyRC2`
-    LegacyRc2,
+    pub const LegacyRc2: Self = word("LegacyRC2");
     /// `LegacyDES`
-    LegacyDes,
+    pub const LegacyDes: Self = word("LegacyDES");
     /// `Modern2023`
-    Modern2023,
+    pub const Modern2023: Self = word("Modern2023");
 }
-impl Words for CertificateSpecKeystoresPkcs12Profile { const WORDS: &'static [(&'static str, Self)] = &[("LegacyRC2", Self::LegacyRc2), ("LegacyDES", Self::LegacyDes), ("Modern2023", Self::Modern2023)]; }
-impl Eq for CertificateSpecKeystoresPkcs12Profile {}
-impl fmt::Debug for CertificateSpecKeystoresPkcs12Profile { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.keystores.pkcs12` of a [`Certificate`].
 pub type CertificateSpecKeystoresPkcs12 = Fields<of::CertificateSpecKeystoresPkcs12>;
@@ -394,18 +375,15 @@ impl ClusterIssuerSpecVault {
 }
 
 /// `spec.acme.externalAccountBinding.keyAlgorithm` of a [`ClusterIssuer`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum ClusterIssuerSpecAcmeExternalAccountBindingKeyAlgorithm {
+pub type ClusterIssuerSpecAcmeExternalAccountBindingKeyAlgorithm = Word<fn(of::ClusterIssuerSpecAcmeExternalAccountBindingKeyAlgorithm)>;
+impl ClusterIssuerSpecAcmeExternalAccountBindingKeyAlgorithm {
     /// `HS256`
-    Hs256,
+    pub const Hs256: Self = word("HS256");
     /// `HS384`
-    Hs384,
+    pub const Hs384: Self = word("HS384");
     /// `HS512`
-    Hs512,
+    pub const Hs512: Self = word("HS512");
 }
-impl Words for ClusterIssuerSpecAcmeExternalAccountBindingKeyAlgorithm { const WORDS: &'static [(&'static str, Self)] = &[("HS256", Self::Hs256), ("HS384", Self::Hs384), ("HS512", Self::Hs512)]; }
-impl Eq for ClusterIssuerSpecAcmeExternalAccountBindingKeyAlgorithm {}
-impl fmt::Debug for ClusterIssuerSpecAcmeExternalAccountBindingKeyAlgorithm { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.acme.externalAccountBinding` of a [`ClusterIssuer`].
 pub type ClusterIssuerSpecAcmeExternalAccountBinding = Fields<of::ClusterIssuerSpecAcmeExternalAccountBinding>;
@@ -441,16 +419,13 @@ impl ClusterIssuerSpecVaultAuth {
 }
 
 /// `spec.acme.solvers[].dns01.cnameStrategy` of a [`ClusterIssuer`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum ClusterIssuerSpecAcmeSolversDns01CnameStrategy {
+pub type ClusterIssuerSpecAcmeSolversDns01CnameStrategy = Word<fn(of::ClusterIssuerSpecAcmeSolversDns01CnameStrategy)>;
+impl ClusterIssuerSpecAcmeSolversDns01CnameStrategy {
     /// `None`
-    None,
+    pub const None: Self = word("None");
     /// `Follow`
-    Follow,
+    pub const Follow: Self = word("Follow");
 }
-impl Words for ClusterIssuerSpecAcmeSolversDns01CnameStrategy { const WORDS: &'static [(&'static str, Self)] = &[("None", Self::None), ("Follow", Self::Follow)]; }
-impl Eq for ClusterIssuerSpecAcmeSolversDns01CnameStrategy {}
-impl fmt::Debug for ClusterIssuerSpecAcmeSolversDns01CnameStrategy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.acme.solvers[].dns01` of a [`ClusterIssuer`].
 pub type ClusterIssuerSpecAcmeSolversDns01 = Fields<of::ClusterIssuerSpecAcmeSolversDns01>;

@@ -4,9 +4,7 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
-mod of { pub enum Gateway {} pub enum GatewaySpec {} pub enum GatewaySpecAddresses {} pub enum GatewaySpecBackend {} impl ias_core::Optional for GatewaySpecBackend {} pub enum GatewaySpecLimits {} pub enum GatewaySpecListeners {} pub enum GatewaySpecTimeouts {} impl ias_core::Optional for GatewaySpecTimeouts {} pub enum GatewaySpecListenersTls {} impl ias_core::Optional for GatewaySpecListenersTls {} }
+mod of { pub enum Gateway {} pub enum GatewaySpec {} pub enum GatewaySpecAddresses {} pub enum GatewaySpecBackend {} impl ias_core::Optional for GatewaySpecBackend {} pub enum GatewaySpecLimits {} pub enum GatewaySpecListenersProtocol {} pub enum GatewaySpecListeners {} pub enum GatewaySpecTimeouts {} impl ias_core::Optional for GatewaySpecTimeouts {} pub enum GatewaySpecListenersTlsMode {} pub enum GatewaySpecListenersTls {} impl ias_core::Optional for GatewaySpecListenersTls {} }
 
 /// `Gateway` of `edge.acme.example/v1`.
 ///
@@ -98,18 +96,15 @@ impl GatewaySpecLimits {
 }
 
 /// `spec.listeners[].protocol` of a [`Gateway`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum GatewaySpecListenersProtocol {
+pub type GatewaySpecListenersProtocol = Word<fn(of::GatewaySpecListenersProtocol)>;
+impl GatewaySpecListenersProtocol {
     /// `HTTP`
-    Http,
+    pub const Http: Self = word("HTTP");
     /// `HTTPS`
-    Https,
+    pub const Https: Self = word("HTTPS");
     /// `TCP`
-    Tcp,
+    pub const Tcp: Self = word("TCP");
 }
-impl Words for GatewaySpecListenersProtocol { const WORDS: &'static [(&'static str, Self)] = &[("HTTP", Self::Http), ("HTTPS", Self::Https), ("TCP", Self::Tcp)]; }
-impl Eq for GatewaySpecListenersProtocol {}
-impl fmt::Debug for GatewaySpecListenersProtocol { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.listeners[]` of a [`Gateway`].
 pub type GatewaySpecListeners = Fields<of::GatewaySpecListeners>;
@@ -138,16 +133,13 @@ impl GatewaySpecTimeouts {
 }
 
 /// `spec.listeners[].tls.mode` of a [`Gateway`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum GatewaySpecListenersTlsMode {
+pub type GatewaySpecListenersTlsMode = Word<fn(of::GatewaySpecListenersTlsMode)>;
+impl GatewaySpecListenersTlsMode {
     /// `Terminate`
-    Terminate,
+    pub const Terminate: Self = word("Terminate");
     /// `Passthrough`
-    Passthrough,
+    pub const Passthrough: Self = word("Passthrough");
 }
-impl Words for GatewaySpecListenersTlsMode { const WORDS: &'static [(&'static str, Self)] = &[("Terminate", Self::Terminate), ("Passthrough", Self::Passthrough)]; }
-impl Eq for GatewaySpecListenersTlsMode {}
-impl fmt::Debug for GatewaySpecListenersTlsMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.listeners[].tls` of a [`Gateway`].
 pub type GatewaySpecListenersTls = Fields<of::GatewaySpecListenersTls>;

@@ -4,9 +4,7 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
-mod of { pub enum WasmPlugin {} impl ias_core::Optional for WasmPlugin {} pub enum WasmPluginSpec {} pub enum WasmPluginSpecMatch {} impl ias_core::Optional for WasmPluginSpecMatch {} pub enum WasmPluginSpecVmConfig {} impl ias_core::Optional for WasmPluginSpecVmConfig {} pub enum WasmPluginSpecMatchPorts {} pub enum WasmPluginSpecVmConfigEnv {} }
+mod of { pub enum WasmPlugin {} impl ias_core::Optional for WasmPlugin {} pub enum WasmPluginSpecImagePullPolicy {} pub enum WasmPluginSpecPhase {} pub enum WasmPluginSpec {} pub enum WasmPluginSpecMatchMode {} pub enum WasmPluginSpecMatch {} impl ias_core::Optional for WasmPluginSpecMatch {} pub enum WasmPluginSpecVmConfig {} impl ias_core::Optional for WasmPluginSpecVmConfig {} pub enum WasmPluginSpecMatchPorts {} pub enum WasmPluginSpecVmConfigEnvValueFrom {} pub enum WasmPluginSpecVmConfigEnv {} }
 
 /// `WasmPlugin` of `extensions.mesh.acme.example/v1alpha1`.
 pub type WasmPlugin = Handle<of::WasmPlugin>;
@@ -24,34 +22,28 @@ impl WasmPluginProps {
 }
 
 /// `spec.imagePullPolicy` of a [`WasmPlugin`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum WasmPluginSpecImagePullPolicy {
+pub type WasmPluginSpecImagePullPolicy = Word<fn(of::WasmPluginSpecImagePullPolicy)>;
+impl WasmPluginSpecImagePullPolicy {
     /// `UNSPECIFIED_POLICY`
-    UnspecifiedPolicy,
+    pub const UnspecifiedPolicy: Self = word("UNSPECIFIED_POLICY");
     /// `IfNotPresent`
-    IfNotPresent,
+    pub const IfNotPresent: Self = word("IfNotPresent");
     /// `Always`
-    Always,
+    pub const Always: Self = word("Always");
 }
-impl Words for WasmPluginSpecImagePullPolicy { const WORDS: &'static [(&'static str, Self)] = &[("UNSPECIFIED_POLICY", Self::UnspecifiedPolicy), ("IfNotPresent", Self::IfNotPresent), ("Always", Self::Always)]; }
-impl Eq for WasmPluginSpecImagePullPolicy {}
-impl fmt::Debug for WasmPluginSpecImagePullPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.phase` of a [`WasmPlugin`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum WasmPluginSpecPhase {
+pub type WasmPluginSpecPhase = Word<fn(of::WasmPluginSpecPhase)>;
+impl WasmPluginSpecPhase {
     /// `UNSPECIFIED_PHASE`
-    UnspecifiedPhase,
+    pub const UnspecifiedPhase: Self = word("UNSPECIFIED_PHASE");
     /// `AUTHN`
-    Authn,
+    pub const Authn: Self = word("AUTHN");
     /// `AUTHZ`
-    Authz,
+    pub const Authz: Self = word("AUTHZ");
     /// `STATS`
-    Stats,
+    pub const Stats: Self = word("STATS");
 }
-impl Words for WasmPluginSpecPhase { const WORDS: &'static [(&'static str, Self)] = &[("UNSPECIFIED_PHASE", Self::UnspecifiedPhase), ("AUTHN", Self::Authn), ("AUTHZ", Self::Authz), ("STATS", Self::Stats)]; }
-impl Eq for WasmPluginSpecPhase {}
-impl fmt::Debug for WasmPluginSpecPhase { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec` of a [`WasmPlugin`].
 pub type WasmPluginSpec = Fields<of::WasmPluginSpec>;
@@ -77,20 +69,17 @@ impl WasmPluginSpec {
 }
 
 /// `spec.match[].mode` of a [`WasmPlugin`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum WasmPluginSpecMatchMode {
+pub type WasmPluginSpecMatchMode = Word<fn(of::WasmPluginSpecMatchMode)>;
+impl WasmPluginSpecMatchMode {
     /// `UNDEFINED`
-    Undefined,
+    pub const Undefined: Self = word("UNDEFINED");
     /// `CLIENT`
-    Client,
+    pub const Client: Self = word("CLIENT");
     /// `SERVER`
-    Server,
+    pub const Server: Self = word("SERVER");
     /// `CLIENT_AND_SERVER`
-    ClientAndServer,
+    pub const ClientAndServer: Self = word("CLIENT_AND_SERVER");
 }
-impl Words for WasmPluginSpecMatchMode { const WORDS: &'static [(&'static str, Self)] = &[("UNDEFINED", Self::Undefined), ("CLIENT", Self::Client), ("SERVER", Self::Server), ("CLIENT_AND_SERVER", Self::ClientAndServer)]; }
-impl Eq for WasmPluginSpecMatchMode {}
-impl fmt::Debug for WasmPluginSpecMatchMode { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.match[]` of a [`WasmPlugin`].
 pub type WasmPluginSpecMatch = Fields<of::WasmPluginSpecMatch>;
@@ -118,16 +107,13 @@ impl WasmPluginSpecMatchPorts {
 }
 
 /// `spec.vmConfig.env[].valueFrom` of a [`WasmPlugin`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum WasmPluginSpecVmConfigEnvValueFrom {
+pub type WasmPluginSpecVmConfigEnvValueFrom = Word<fn(of::WasmPluginSpecVmConfigEnvValueFrom)>;
+impl WasmPluginSpecVmConfigEnvValueFrom {
     /// `INLINE`
-    Inline,
+    pub const Inline: Self = word("INLINE");
     /// `HOST`
-    Host,
+    pub const Host: Self = word("HOST");
 }
-impl Words for WasmPluginSpecVmConfigEnvValueFrom { const WORDS: &'static [(&'static str, Self)] = &[("INLINE", Self::Inline), ("HOST", Self::Host)]; }
-impl Eq for WasmPluginSpecVmConfigEnvValueFrom {}
-impl fmt::Debug for WasmPluginSpecVmConfigEnvValueFrom { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.vmConfig.env[]` of a [`WasmPlugin`]. The server checks `(has(self.valueFrom) ? self.valueFrom : "") != "HOST" || !has(self.value)`.
 pub type WasmPluginSpecVmConfigEnv = Fields<of::WasmPluginSpecVmConfigEnv>;

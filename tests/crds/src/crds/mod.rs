@@ -33,10 +33,13 @@ pub mod vault_cloud_acme_example_v1beta2;
 
 use ::ias_k8s::meta_v1;
 
-mod prelude {
-    pub(super) use std::fmt;
+::ias_k8s::api::handles!(Handle);
+::ias_core::fields!(Fields);
+::ias_core::words!(Word);
 
-    pub(super) use ::ias_core::{IntoVal, Json, List, Map, Val, Value, Words};
+mod prelude {
+    pub(super) use super::{Fields, Handle, Word, empty, with, word};
+    pub(super) use ::ias_core::{IntoVal, Json, List, Map, Val, Value};
 
     pub(super) use ::ias_k8s::api::{self, IntOrString, Quantity};
 }

@@ -4,9 +4,8 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
 ias_core::fields!(Fields);
-mod of { pub enum Prometheus {} pub enum PrometheusRule {} pub enum PrometheusSpec {} impl ias_core::Optional for PrometheusSpec {} pub enum PrometheusSpecAdditionalScrapeConfigs {} pub enum PrometheusSpecAlerting {} pub enum PrometheusSpecArbitraryFsAccessThroughSms {} impl ias_core::Optional for PrometheusSpecArbitraryFsAccessThroughSms {} pub enum PrometheusSpecContainers {} pub enum PrometheusSpecPodMonitorSelector {} impl ias_core::Optional for PrometheusSpecPodMonitorSelector {} pub enum PrometheusSpecRemoteWrite {} pub enum PrometheusSpecResources {} impl ias_core::Optional for PrometheusSpecResources {} pub enum PrometheusSpecStorage {} impl ias_core::Optional for PrometheusSpecStorage {} pub enum PrometheusSpecTsdb {} impl ias_core::Optional for PrometheusSpecTsdb {} pub enum PrometheusSpecAlertingAlertmanagers {} pub enum PrometheusSpecContainersEnv {} pub enum PrometheusSpecContainersLifecycle {} impl ias_core::Optional for PrometheusSpecContainersLifecycle {} pub enum PrometheusSpecContainersLivenessProbe {} impl ias_core::Optional for PrometheusSpecContainersLivenessProbe {} pub enum PrometheusSpecContainersPorts {} pub enum PrometheusSpecPodMonitorSelectorMatchExpressions {} pub enum PrometheusSpecRemoteWriteBasicAuth {} impl ias_core::Optional for PrometheusSpecRemoteWriteBasicAuth {} pub enum PrometheusSpecRemoteWriteOauth2 {} pub enum PrometheusSpecRemoteWriteQueueConfig {} impl ias_core::Optional for PrometheusSpecRemoteWriteQueueConfig {} pub enum PrometheusSpecRemoteWriteWriteRelabelConfigs {} impl ias_core::Optional for PrometheusSpecRemoteWriteWriteRelabelConfigs {} pub enum PrometheusSpecResourcesClaims {} pub enum PrometheusSpecStorageEmptyDir {} impl ias_core::Optional for PrometheusSpecStorageEmptyDir {} pub enum PrometheusSpecStorageVolumeClaimTemplate {} impl ias_core::Optional for PrometheusSpecStorageVolumeClaimTemplate {} pub enum PrometheusSpecContainersEnvValueFrom {} impl ias_core::Optional for PrometheusSpecContainersEnvValueFrom {} pub enum PrometheusSpecContainersLifecyclePostStart {} impl ias_core::Optional for PrometheusSpecContainersLifecyclePostStart {} pub enum PrometheusSpecContainersLivenessProbeHttpGet {} pub enum PrometheusSpecRemoteWriteOauth2ClientId {} impl ias_core::Optional for PrometheusSpecRemoteWriteOauth2ClientId {} pub enum PrometheusSpecStorageVolumeClaimTemplateMetadata {} impl ias_core::Optional for PrometheusSpecStorageVolumeClaimTemplateMetadata {} pub enum PrometheusSpecStorageVolumeClaimTemplateSpec {} impl ias_core::Optional for PrometheusSpecStorageVolumeClaimTemplateSpec {} pub enum PrometheusSpecContainersEnvValueFromFieldRef {} pub enum PrometheusSpecContainersEnvValueFromResourceFieldRef {} pub enum PrometheusSpecContainersLifecyclePostStartExec {} impl ias_core::Optional for PrometheusSpecContainersLifecyclePostStartExec {} pub enum PrometheusSpecContainersLivenessProbeHttpGetHttpHeaders {} pub enum PrometheusSpecStorageVolumeClaimTemplateSpecResources {} impl ias_core::Optional for PrometheusSpecStorageVolumeClaimTemplateSpecResources {} pub enum PrometheusRuleSpec {} impl ias_core::Optional for PrometheusRuleSpec {} pub enum PrometheusRuleSpecGroups {} pub enum PrometheusRuleSpecGroupsRules {} }
+mod of { pub enum Prometheus {} pub enum PrometheusRule {} pub enum PrometheusSpecLogLevel {} pub enum PrometheusSpecScrapeProtocols {} pub enum PrometheusSpec {} impl ias_core::Optional for PrometheusSpec {} pub enum PrometheusSpecAdditionalScrapeConfigs {} pub enum PrometheusSpecAlerting {} pub enum PrometheusSpecArbitraryFsAccessThroughSms {} impl ias_core::Optional for PrometheusSpecArbitraryFsAccessThroughSms {} pub enum PrometheusSpecContainers {} pub enum PrometheusSpecPodMonitorSelector {} impl ias_core::Optional for PrometheusSpecPodMonitorSelector {} pub enum PrometheusSpecRemoteWriteMessageVersion {} pub enum PrometheusSpecRemoteWrite {} pub enum PrometheusSpecResources {} impl ias_core::Optional for PrometheusSpecResources {} pub enum PrometheusSpecStorage {} impl ias_core::Optional for PrometheusSpecStorage {} pub enum PrometheusSpecTsdb {} impl ias_core::Optional for PrometheusSpecTsdb {} pub enum PrometheusSpecAlertingAlertmanagersApiVersion {} pub enum PrometheusSpecAlertingAlertmanagers {} pub enum PrometheusSpecContainersEnv {} pub enum PrometheusSpecContainersLifecycle {} impl ias_core::Optional for PrometheusSpecContainersLifecycle {} pub enum PrometheusSpecContainersLivenessProbe {} impl ias_core::Optional for PrometheusSpecContainersLivenessProbe {} pub enum PrometheusSpecContainersPorts {} pub enum PrometheusSpecPodMonitorSelectorMatchExpressions {} pub enum PrometheusSpecRemoteWriteBasicAuth {} impl ias_core::Optional for PrometheusSpecRemoteWriteBasicAuth {} pub enum PrometheusSpecRemoteWriteOauth2 {} pub enum PrometheusSpecRemoteWriteQueueConfig {} impl ias_core::Optional for PrometheusSpecRemoteWriteQueueConfig {} pub enum PrometheusSpecRemoteWriteWriteRelabelConfigsAction {} pub enum PrometheusSpecRemoteWriteWriteRelabelConfigs {} impl ias_core::Optional for PrometheusSpecRemoteWriteWriteRelabelConfigs {} pub enum PrometheusSpecResourcesClaims {} pub enum PrometheusSpecStorageEmptyDir {} impl ias_core::Optional for PrometheusSpecStorageEmptyDir {} pub enum PrometheusSpecStorageVolumeClaimTemplate {} impl ias_core::Optional for PrometheusSpecStorageVolumeClaimTemplate {} pub enum PrometheusSpecContainersEnvValueFrom {} impl ias_core::Optional for PrometheusSpecContainersEnvValueFrom {} pub enum PrometheusSpecContainersLifecyclePostStart {} impl ias_core::Optional for PrometheusSpecContainersLifecyclePostStart {} pub enum PrometheusSpecContainersLivenessProbeHttpGet {} pub enum PrometheusSpecRemoteWriteOauth2ClientId {} impl ias_core::Optional for PrometheusSpecRemoteWriteOauth2ClientId {} pub enum PrometheusSpecStorageVolumeClaimTemplateMetadata {} impl ias_core::Optional for PrometheusSpecStorageVolumeClaimTemplateMetadata {} pub enum PrometheusSpecStorageVolumeClaimTemplateSpec {} impl ias_core::Optional for PrometheusSpecStorageVolumeClaimTemplateSpec {} pub enum PrometheusSpecContainersEnvValueFromFieldRef {} pub enum PrometheusSpecContainersEnvValueFromResourceFieldRef {} pub enum PrometheusSpecContainersLifecyclePostStartExec {} impl ias_core::Optional for PrometheusSpecContainersLifecyclePostStartExec {} pub enum PrometheusSpecContainersLivenessProbeHttpGetHttpHeaders {} pub enum PrometheusSpecStorageVolumeClaimTemplateSpecResources {} impl ias_core::Optional for PrometheusSpecStorageVolumeClaimTemplateSpecResources {} pub enum PrometheusRuleSpec {} impl ias_core::Optional for PrometheusRuleSpec {} pub enum PrometheusRuleSpecGroups {} pub enum PrometheusRuleSpecGroupsRules {} }
 
 /// `Prometheus` of `monitoring.acme.example/v1`.
 pub type Prometheus = Handle<of::Prometheus>;
@@ -43,38 +42,32 @@ impl PrometheusRuleProps {
 }
 
 /// `spec.logLevel` of a [`Prometheus`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum PrometheusSpecLogLevel {
+pub type PrometheusSpecLogLevel = Word<fn(of::PrometheusSpecLogLevel)>;
+impl PrometheusSpecLogLevel {
     /// the empty text
-    Empty,
+    pub const Empty: Self = word("");
     /// `debug`
-    Debug,
+    pub const Debug: Self = word("debug");
     /// `info`
-    Info,
+    pub const Info: Self = word("info");
     /// `warn`
-    Warn,
+    pub const Warn: Self = word("warn");
     /// `error`
-    Error,
+    pub const Error: Self = word("error");
 }
-impl Words for PrometheusSpecLogLevel { const WORDS: &'static [(&'static str, Self)] = &[("", Self::Empty), ("debug", Self::Debug), ("info", Self::Info), ("warn", Self::Warn), ("error", Self::Error)]; }
-impl Eq for PrometheusSpecLogLevel {}
-impl fmt::Debug for PrometheusSpecLogLevel { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.scrapeProtocols[]` of a [`Prometheus`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum PrometheusSpecScrapeProtocols {
+pub type PrometheusSpecScrapeProtocols = Word<fn(of::PrometheusSpecScrapeProtocols)>;
+impl PrometheusSpecScrapeProtocols {
     /// `PrometheusProto`
-    PrometheusProto,
+    pub const PrometheusProto: Self = word("PrometheusProto");
     /// `OpenMetricsText0.0.1`
-    OpenMetricsText0_0_1,
+    pub const OpenMetricsText0_0_1: Self = word("OpenMetricsText0.0.1");
     /// `OpenMetricsText1.0.0`
-    OpenMetricsText1_0_0,
+    pub const OpenMetricsText1_0_0: Self = word("OpenMetricsText1.0.0");
     /// `PrometheusText0.0.4`
-    PrometheusText0_0_4,
+    pub const PrometheusText0_0_4: Self = word("PrometheusText0.0.4");
 }
-impl Words for PrometheusSpecScrapeProtocols { const WORDS: &'static [(&'static str, Self)] = &[("PrometheusProto", Self::PrometheusProto), ("OpenMetricsText0.0.1", Self::OpenMetricsText0_0_1), ("OpenMetricsText1.0.0", Self::OpenMetricsText1_0_0), ("PrometheusText0.0.4", Self::PrometheusText0_0_4)]; }
-impl Eq for PrometheusSpecScrapeProtocols {}
-impl fmt::Debug for PrometheusSpecScrapeProtocols { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec` of a [`Prometheus`].
 pub type PrometheusSpec = Fields<of::PrometheusSpec>;
@@ -189,16 +182,13 @@ impl PrometheusSpecPodMonitorSelector {
 }
 
 /// `spec.remoteWrite[].messageVersion` of a [`Prometheus`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum PrometheusSpecRemoteWriteMessageVersion {
+pub type PrometheusSpecRemoteWriteMessageVersion = Word<fn(of::PrometheusSpecRemoteWriteMessageVersion)>;
+impl PrometheusSpecRemoteWriteMessageVersion {
     /// `V1.0`
-    V1_0,
+    pub const V1_0: Self = word("V1.0");
     /// `V2.0`
-    V2_0,
+    pub const V2_0: Self = word("V2.0");
 }
-impl Words for PrometheusSpecRemoteWriteMessageVersion { const WORDS: &'static [(&'static str, Self)] = &[("V1.0", Self::V1_0), ("V2.0", Self::V2_0)]; }
-impl Eq for PrometheusSpecRemoteWriteMessageVersion {}
-impl fmt::Debug for PrometheusSpecRemoteWriteMessageVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.remoteWrite[]` of a [`Prometheus`]. The server checks `!(has(self.basicAuth) && has(self.oauth2))`.
 pub type PrometheusSpecRemoteWrite = Fields<of::PrometheusSpecRemoteWrite>;
@@ -251,20 +241,17 @@ impl PrometheusSpecTsdb {
 }
 
 /// `spec.alerting.alertmanagers[].apiVersion` of a [`Prometheus`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum PrometheusSpecAlertingAlertmanagersApiVersion {
+pub type PrometheusSpecAlertingAlertmanagersApiVersion = Word<fn(of::PrometheusSpecAlertingAlertmanagersApiVersion)>;
+impl PrometheusSpecAlertingAlertmanagersApiVersion {
     /// `v1`
-    V1,
+    pub const V1: Self = word("v1");
     /// `V1`
-    V12,
+    pub const V12: Self = word("V1");
     /// `v2`
-    V2,
+    pub const V2: Self = word("v2");
     /// `V2`
-    V22,
+    pub const V22: Self = word("V2");
 }
-impl Words for PrometheusSpecAlertingAlertmanagersApiVersion { const WORDS: &'static [(&'static str, Self)] = &[("v1", Self::V1), ("V1", Self::V12), ("v2", Self::V2), ("V2", Self::V22)]; }
-impl Eq for PrometheusSpecAlertingAlertmanagersApiVersion {}
-impl fmt::Debug for PrometheusSpecAlertingAlertmanagersApiVersion { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.alerting.alertmanagers[]` of a [`Prometheus`].
 pub type PrometheusSpecAlertingAlertmanagers = Fields<of::PrometheusSpecAlertingAlertmanagers>;
@@ -393,32 +380,29 @@ impl PrometheusSpecRemoteWriteQueueConfig {
 }
 
 /// `spec.remoteWrite[].writeRelabelConfigs[].action` of a [`Prometheus`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum PrometheusSpecRemoteWriteWriteRelabelConfigsAction {
+pub type PrometheusSpecRemoteWriteWriteRelabelConfigsAction = Word<fn(of::PrometheusSpecRemoteWriteWriteRelabelConfigsAction)>;
+impl PrometheusSpecRemoteWriteWriteRelabelConfigsAction {
     /// `replace`
-    Replace,
+    pub const Replace: Self = word("replace");
     /// `Replace`
-    Replace2,
+    pub const Replace2: Self = word("Replace");
     /// `keep`
-    Keep,
+    pub const Keep: Self = word("keep");
     /// `Keep`
-    Keep2,
+    pub const Keep2: Self = word("Keep");
     /// `drop`
-    Drop,
+    pub const Drop: Self = word("drop");
     /// `Drop`
-    Drop2,
+    pub const Drop2: Self = word("Drop");
     /// `hashmod`
-    Hashmod,
+    pub const Hashmod: Self = word("hashmod");
     /// `HashMod`
-    HashMod,
+    pub const HashMod: Self = word("HashMod");
     /// `labelmap`
-    Labelmap,
+    pub const Labelmap: Self = word("labelmap");
     /// `LabelMap`
-    LabelMap,
+    pub const LabelMap: Self = word("LabelMap");
 }
-impl Words for PrometheusSpecRemoteWriteWriteRelabelConfigsAction { const WORDS: &'static [(&'static str, Self)] = &[("replace", Self::Replace), ("Replace", Self::Replace2), ("keep", Self::Keep), ("Keep", Self::Keep2), ("drop", Self::Drop), ("Drop", Self::Drop2), ("hashmod", Self::Hashmod), ("HashMod", Self::HashMod), ("labelmap", Self::Labelmap), ("LabelMap", Self::LabelMap)]; }
-impl Eq for PrometheusSpecRemoteWriteWriteRelabelConfigsAction {}
-impl fmt::Debug for PrometheusSpecRemoteWriteWriteRelabelConfigsAction { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.remoteWrite[].writeRelabelConfigs[]` of a [`Prometheus`].
 pub type PrometheusSpecRemoteWriteWriteRelabelConfigs = Fields<of::PrometheusSpecRemoteWriteWriteRelabelConfigs>;

@@ -4,9 +4,7 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
-mod of { pub enum VirtualService {} impl ias_core::Optional for VirtualService {} pub enum VirtualServiceSpec {} impl ias_core::Optional for VirtualServiceSpec {} pub enum VirtualServiceSpecHttp {} impl ias_core::Optional for VirtualServiceSpecHttp {} pub enum VirtualServiceSpecTcp {} impl ias_core::Optional for VirtualServiceSpecTcp {} pub enum VirtualServiceSpecHttpCorsPolicy {} impl ias_core::Optional for VirtualServiceSpecHttpCorsPolicy {} pub enum VirtualServiceSpecHttpDelegate {} impl ias_core::Optional for VirtualServiceSpecHttpDelegate {} pub enum VirtualServiceSpecHttpFault {} impl ias_core::Optional for VirtualServiceSpecHttpFault {} pub enum VirtualServiceSpecHttpHeaders {} impl ias_core::Optional for VirtualServiceSpecHttpHeaders {} pub enum VirtualServiceSpecHttpMatch {} impl ias_core::Optional for VirtualServiceSpecHttpMatch {} pub enum VirtualServiceSpecHttpMirror {} pub enum VirtualServiceSpecHttpMirrorPercentage {} impl ias_core::Optional for VirtualServiceSpecHttpMirrorPercentage {} pub enum VirtualServiceSpecHttpRedirect {} impl ias_core::Optional for VirtualServiceSpecHttpRedirect {} pub enum VirtualServiceSpecHttpRetries {} impl ias_core::Optional for VirtualServiceSpecHttpRetries {} pub enum VirtualServiceSpecHttpRewrite {} impl ias_core::Optional for VirtualServiceSpecHttpRewrite {} pub enum VirtualServiceSpecHttpRoute {} pub enum VirtualServiceSpecTcpMatch {} impl ias_core::Optional for VirtualServiceSpecTcpMatch {} pub enum VirtualServiceSpecTcpRoute {} pub enum VirtualServiceSpecHttpCorsPolicyAllowOrigins {} impl ias_core::Optional for VirtualServiceSpecHttpCorsPolicyAllowOrigins {} pub enum VirtualServiceSpecHttpFaultAbort {} impl ias_core::Optional for VirtualServiceSpecHttpFaultAbort {} pub enum VirtualServiceSpecHttpFaultDelay {} impl ias_core::Optional for VirtualServiceSpecHttpFaultDelay {} pub enum VirtualServiceSpecHttpHeadersRequest {} impl ias_core::Optional for VirtualServiceSpecHttpHeadersRequest {} pub enum VirtualServiceSpecHttpMirrorPort {} impl ias_core::Optional for VirtualServiceSpecHttpMirrorPort {} pub enum VirtualServiceSpecHttpRewriteUriRegexRewrite {} impl ias_core::Optional for VirtualServiceSpecHttpRewriteUriRegexRewrite {} }
+mod of { pub enum VirtualService {} impl ias_core::Optional for VirtualService {} pub enum VirtualServiceSpec {} impl ias_core::Optional for VirtualServiceSpec {} pub enum VirtualServiceSpecHttp {} impl ias_core::Optional for VirtualServiceSpecHttp {} pub enum VirtualServiceSpecTcp {} impl ias_core::Optional for VirtualServiceSpecTcp {} pub enum VirtualServiceSpecHttpCorsPolicy {} impl ias_core::Optional for VirtualServiceSpecHttpCorsPolicy {} pub enum VirtualServiceSpecHttpDelegate {} impl ias_core::Optional for VirtualServiceSpecHttpDelegate {} pub enum VirtualServiceSpecHttpFault {} impl ias_core::Optional for VirtualServiceSpecHttpFault {} pub enum VirtualServiceSpecHttpHeaders {} impl ias_core::Optional for VirtualServiceSpecHttpHeaders {} pub enum VirtualServiceSpecHttpMatch {} impl ias_core::Optional for VirtualServiceSpecHttpMatch {} pub enum VirtualServiceSpecHttpMirror {} pub enum VirtualServiceSpecHttpMirrorPercentage {} impl ias_core::Optional for VirtualServiceSpecHttpMirrorPercentage {} pub enum VirtualServiceSpecHttpRedirectDerivePort {} pub enum VirtualServiceSpecHttpRedirect {} impl ias_core::Optional for VirtualServiceSpecHttpRedirect {} pub enum VirtualServiceSpecHttpRetries {} impl ias_core::Optional for VirtualServiceSpecHttpRetries {} pub enum VirtualServiceSpecHttpRewrite {} impl ias_core::Optional for VirtualServiceSpecHttpRewrite {} pub enum VirtualServiceSpecHttpRoute {} pub enum VirtualServiceSpecTcpMatch {} impl ias_core::Optional for VirtualServiceSpecTcpMatch {} pub enum VirtualServiceSpecTcpRoute {} pub enum VirtualServiceSpecHttpCorsPolicyAllowOrigins {} impl ias_core::Optional for VirtualServiceSpecHttpCorsPolicyAllowOrigins {} pub enum VirtualServiceSpecHttpFaultAbort {} impl ias_core::Optional for VirtualServiceSpecHttpFaultAbort {} pub enum VirtualServiceSpecHttpFaultDelay {} impl ias_core::Optional for VirtualServiceSpecHttpFaultDelay {} pub enum VirtualServiceSpecHttpHeadersRequest {} impl ias_core::Optional for VirtualServiceSpecHttpHeadersRequest {} pub enum VirtualServiceSpecHttpMirrorPort {} impl ias_core::Optional for VirtualServiceSpecHttpMirrorPort {} pub enum VirtualServiceSpecHttpRewriteUriRegexRewrite {} impl ias_core::Optional for VirtualServiceSpecHttpRewriteUriRegexRewrite {} }
 
 /// `VirtualService` of `networking.mesh.acme.example/v1alpha3`.
 ///
@@ -172,16 +170,13 @@ impl VirtualServiceSpecHttpMirrorPercentage {
 }
 
 /// `spec.http[].redirect.derivePort` of a [`VirtualService`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum VirtualServiceSpecHttpRedirectDerivePort {
+pub type VirtualServiceSpecHttpRedirectDerivePort = Word<fn(of::VirtualServiceSpecHttpRedirectDerivePort)>;
+impl VirtualServiceSpecHttpRedirectDerivePort {
     /// `FROM_PROTOCOL_DEFAULT`
-    FromProtocolDefault,
+    pub const FromProtocolDefault: Self = word("FROM_PROTOCOL_DEFAULT");
     /// `FROM_REQUEST_PORT`
-    FromRequestPort,
+    pub const FromRequestPort: Self = word("FROM_REQUEST_PORT");
 }
-impl Words for VirtualServiceSpecHttpRedirectDerivePort { const WORDS: &'static [(&'static str, Self)] = &[("FROM_PROTOCOL_DEFAULT", Self::FromProtocolDefault), ("FROM_REQUEST_PORT", Self::FromRequestPort)]; }
-impl Eq for VirtualServiceSpecHttpRedirectDerivePort {}
-impl fmt::Debug for VirtualServiceSpecHttpRedirectDerivePort { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.http[].redirect` of a [`VirtualService`].
 ///

@@ -4,9 +4,7 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
-mod of { pub enum NodeClass {} impl ias_core::Optional for NodeClass {} pub enum NodePool {} pub enum NodeClassSpec {} pub enum NodeClassSpecAmiSelectorTerms {} impl ias_core::Optional for NodeClassSpecAmiSelectorTerms {} pub enum NodeClassSpecBlockDeviceMappings {} impl ias_core::Optional for NodeClassSpecBlockDeviceMappings {} pub enum NodeClassSpecKubelet {} impl ias_core::Optional for NodeClassSpecKubelet {} pub enum NodeClassSpecMetadataOptions {} impl ias_core::Optional for NodeClassSpecMetadataOptions {} pub enum NodeClassSpecSecurityGroupSelectorTerms {} impl ias_core::Optional for NodeClassSpecSecurityGroupSelectorTerms {} pub enum NodeClassSpecSubnetSelectorTerms {} impl ias_core::Optional for NodeClassSpecSubnetSelectorTerms {} pub enum NodeClassSpecBlockDeviceMappingsEbs {} impl ias_core::Optional for NodeClassSpecBlockDeviceMappingsEbs {} pub enum NodePoolSpec {} pub enum NodePoolSpecDisruption {} pub enum NodePoolSpecTemplate {} pub enum NodePoolSpecDisruptionBudgets {} impl ias_core::Optional for NodePoolSpecDisruptionBudgets {} pub enum NodePoolSpecTemplateMetadata {} impl ias_core::Optional for NodePoolSpecTemplateMetadata {} pub enum NodePoolSpecTemplateSpec {} pub enum NodePoolSpecTemplateSpecNodeClassRef {} pub enum NodePoolSpecTemplateSpecRequirements {} pub enum NodePoolSpecTemplateSpecTaints {} }
+mod of { pub enum NodeClass {} impl ias_core::Optional for NodeClass {} pub enum NodePool {} pub enum NodeClassSpecAmiFamily {} pub enum NodeClassSpec {} pub enum NodeClassSpecAmiSelectorTerms {} impl ias_core::Optional for NodeClassSpecAmiSelectorTerms {} pub enum NodeClassSpecBlockDeviceMappings {} impl ias_core::Optional for NodeClassSpecBlockDeviceMappings {} pub enum NodeClassSpecKubelet {} impl ias_core::Optional for NodeClassSpecKubelet {} pub enum NodeClassSpecMetadataOptionsHttpEndpoint {} pub enum NodeClassSpecMetadataOptions {} impl ias_core::Optional for NodeClassSpecMetadataOptions {} pub enum NodeClassSpecSecurityGroupSelectorTerms {} impl ias_core::Optional for NodeClassSpecSecurityGroupSelectorTerms {} pub enum NodeClassSpecSubnetSelectorTerms {} impl ias_core::Optional for NodeClassSpecSubnetSelectorTerms {} pub enum NodeClassSpecBlockDeviceMappingsEbsVolumeType {} pub enum NodeClassSpecBlockDeviceMappingsEbs {} impl ias_core::Optional for NodeClassSpecBlockDeviceMappingsEbs {} pub enum NodePoolSpec {} pub enum NodePoolSpecDisruptionConsolidationPolicy {} pub enum NodePoolSpecDisruption {} pub enum NodePoolSpecTemplate {} pub enum NodePoolSpecDisruptionBudgetsReasons {} pub enum NodePoolSpecDisruptionBudgets {} impl ias_core::Optional for NodePoolSpecDisruptionBudgets {} pub enum NodePoolSpecTemplateMetadata {} impl ias_core::Optional for NodePoolSpecTemplateMetadata {} pub enum NodePoolSpecTemplateSpec {} pub enum NodePoolSpecTemplateSpecNodeClassRef {} pub enum NodePoolSpecTemplateSpecRequirementsOperator {} pub enum NodePoolSpecTemplateSpecRequirements {} pub enum NodePoolSpecTemplateSpecTaintsEffect {} pub enum NodePoolSpecTemplateSpecTaints {} }
 
 /// `NodeClass` of `nodes.acme.example/v1`.
 ///
@@ -47,22 +45,19 @@ impl NodePoolProps {
 }
 
 /// `spec.amiFamily` of a [`NodeClass`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodeClassSpecAmiFamily {
+pub type NodeClassSpecAmiFamily = Word<fn(of::NodeClassSpecAmiFamily)>;
+impl NodeClassSpecAmiFamily {
     /// `AL2`
-    Al2,
+    pub const Al2: Self = word("AL2");
     /// `AL2023`
-    Al2023,
+    pub const Al2023: Self = word("AL2023");
     /// `Bottlerocket`
-    Bottlerocket,
+    pub const Bottlerocket: Self = word("Bottlerocket");
     /// `Custom`
-    Custom,
+    pub const Custom: Self = word("Custom");
     /// `Windows2022`
-    Windows2022,
+    pub const Windows2022: Self = word("Windows2022");
 }
-impl Words for NodeClassSpecAmiFamily { const WORDS: &'static [(&'static str, Self)] = &[("AL2", Self::Al2), ("AL2023", Self::Al2023), ("Bottlerocket", Self::Bottlerocket), ("Custom", Self::Custom), ("Windows2022", Self::Windows2022)]; }
-impl Eq for NodeClassSpecAmiFamily {}
-impl fmt::Debug for NodeClassSpecAmiFamily { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec` of a [`NodeClass`]. The server checks `(has(self.role) && !has(self.instanceProfile)) || (!has(self.role) && has(self.instanceProfile))`.
 pub type NodeClassSpec = Fields<of::NodeClassSpec>;
@@ -142,16 +137,13 @@ impl NodeClassSpecKubelet {
 }
 
 /// `spec.metadataOptions.httpEndpoint` of a [`NodeClass`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodeClassSpecMetadataOptionsHttpEndpoint {
+pub type NodeClassSpecMetadataOptionsHttpEndpoint = Word<fn(of::NodeClassSpecMetadataOptionsHttpEndpoint)>;
+impl NodeClassSpecMetadataOptionsHttpEndpoint {
     /// `enabled`
-    Enabled,
+    pub const Enabled: Self = word("enabled");
     /// `disabled`
-    Disabled,
+    pub const Disabled: Self = word("disabled");
 }
-impl Words for NodeClassSpecMetadataOptionsHttpEndpoint { const WORDS: &'static [(&'static str, Self)] = &[("enabled", Self::Enabled), ("disabled", Self::Disabled)]; }
-impl Eq for NodeClassSpecMetadataOptionsHttpEndpoint {}
-impl fmt::Debug for NodeClassSpecMetadataOptionsHttpEndpoint { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.metadataOptions` of a [`NodeClass`].
 pub type NodeClassSpecMetadataOptions = Fields<of::NodeClassSpecMetadataOptions>;
@@ -183,26 +175,23 @@ impl NodeClassSpecSubnetSelectorTerms {
 }
 
 /// `spec.blockDeviceMappings[].ebs.volumeType` of a [`NodeClass`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodeClassSpecBlockDeviceMappingsEbsVolumeType {
+pub type NodeClassSpecBlockDeviceMappingsEbsVolumeType = Word<fn(of::NodeClassSpecBlockDeviceMappingsEbsVolumeType)>;
+impl NodeClassSpecBlockDeviceMappingsEbsVolumeType {
     /// `standard`
-    Standard,
+    pub const Standard: Self = word("standard");
     /// `io1`
-    Io1,
+    pub const Io1: Self = word("io1");
     /// `io2`
-    Io2,
+    pub const Io2: Self = word("io2");
     /// `gp2`
-    Gp2,
+    pub const Gp2: Self = word("gp2");
     /// `sc1`
-    Sc1,
+    pub const Sc1: Self = word("sc1");
     /// `st1`
-    St1,
+    pub const St1: Self = word("st1");
     /// `gp3`
-    Gp3,
+    pub const Gp3: Self = word("gp3");
 }
-impl Words for NodeClassSpecBlockDeviceMappingsEbsVolumeType { const WORDS: &'static [(&'static str, Self)] = &[("standard", Self::Standard), ("io1", Self::Io1), ("io2", Self::Io2), ("gp2", Self::Gp2), ("sc1", Self::Sc1), ("st1", Self::St1), ("gp3", Self::Gp3)]; }
-impl Eq for NodeClassSpecBlockDeviceMappingsEbsVolumeType {}
-impl fmt::Debug for NodeClassSpecBlockDeviceMappingsEbsVolumeType { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.blockDeviceMappings[].ebs` of a [`NodeClass`]. The server checks `has(self.snapshotID) || has(self.volumeSize)`.
 pub type NodeClassSpecBlockDeviceMappingsEbs = Fields<of::NodeClassSpecBlockDeviceMappingsEbs>;
@@ -239,16 +228,13 @@ impl NodePoolSpec {
 }
 
 /// `spec.disruption.consolidationPolicy` of a [`NodePool`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodePoolSpecDisruptionConsolidationPolicy {
+pub type NodePoolSpecDisruptionConsolidationPolicy = Word<fn(of::NodePoolSpecDisruptionConsolidationPolicy)>;
+impl NodePoolSpecDisruptionConsolidationPolicy {
     /// `WhenEmpty`
-    WhenEmpty,
+    pub const WhenEmpty: Self = word("WhenEmpty");
     /// `WhenEmptyOrUnderutilized`
-    WhenEmptyOrUnderutilized,
+    pub const WhenEmptyOrUnderutilized: Self = word("WhenEmptyOrUnderutilized");
 }
-impl Words for NodePoolSpecDisruptionConsolidationPolicy { const WORDS: &'static [(&'static str, Self)] = &[("WhenEmpty", Self::WhenEmpty), ("WhenEmptyOrUnderutilized", Self::WhenEmptyOrUnderutilized)]; }
-impl Eq for NodePoolSpecDisruptionConsolidationPolicy {}
-impl fmt::Debug for NodePoolSpecDisruptionConsolidationPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.disruption` of a [`NodePool`].
 pub type NodePoolSpecDisruption = Fields<of::NodePoolSpecDisruption>;
@@ -275,18 +261,15 @@ impl NodePoolSpecTemplate {
 }
 
 /// `spec.disruption.budgets[].reasons[]` of a [`NodePool`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodePoolSpecDisruptionBudgetsReasons {
+pub type NodePoolSpecDisruptionBudgetsReasons = Word<fn(of::NodePoolSpecDisruptionBudgetsReasons)>;
+impl NodePoolSpecDisruptionBudgetsReasons {
     /// `Underutilized`
-    Underutilized,
+    pub const Underutilized: Self = word("Underutilized");
     /// `Empty`
-    Empty,
+    pub const Empty: Self = word("Empty");
     /// `Drifted`
-    Drifted,
+    pub const Drifted: Self = word("Drifted");
 }
-impl Words for NodePoolSpecDisruptionBudgetsReasons { const WORDS: &'static [(&'static str, Self)] = &[("Underutilized", Self::Underutilized), ("Empty", Self::Empty), ("Drifted", Self::Drifted)]; }
-impl Eq for NodePoolSpecDisruptionBudgetsReasons {}
-impl fmt::Debug for NodePoolSpecDisruptionBudgetsReasons { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.disruption.budgets[]` of a [`NodePool`].
 pub type NodePoolSpecDisruptionBudgets = Fields<of::NodePoolSpecDisruptionBudgets>;
@@ -348,24 +331,21 @@ impl NodePoolSpecTemplateSpecNodeClassRef {
 }
 
 /// `spec.template.spec.requirements[].operator` of a [`NodePool`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodePoolSpecTemplateSpecRequirementsOperator {
+pub type NodePoolSpecTemplateSpecRequirementsOperator = Word<fn(of::NodePoolSpecTemplateSpecRequirementsOperator)>;
+impl NodePoolSpecTemplateSpecRequirementsOperator {
     /// `In`
-    In,
+    pub const In: Self = word("In");
     /// `NotIn`
-    NotIn,
+    pub const NotIn: Self = word("NotIn");
     /// `Exists`
-    Exists,
+    pub const Exists: Self = word("Exists");
     /// `DoesNotExist`
-    DoesNotExist,
+    pub const DoesNotExist: Self = word("DoesNotExist");
     /// `Gt`
-    Gt,
+    pub const Gt: Self = word("Gt");
     /// `Lt`
-    Lt,
+    pub const Lt: Self = word("Lt");
 }
-impl Words for NodePoolSpecTemplateSpecRequirementsOperator { const WORDS: &'static [(&'static str, Self)] = &[("In", Self::In), ("NotIn", Self::NotIn), ("Exists", Self::Exists), ("DoesNotExist", Self::DoesNotExist), ("Gt", Self::Gt), ("Lt", Self::Lt)]; }
-impl Eq for NodePoolSpecTemplateSpecRequirementsOperator {}
-impl fmt::Debug for NodePoolSpecTemplateSpecRequirementsOperator { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.template.spec.requirements[]` of a [`NodePool`].
 pub type NodePoolSpecTemplateSpecRequirements = Fields<of::NodePoolSpecTemplateSpecRequirements>;
@@ -383,18 +363,15 @@ impl NodePoolSpecTemplateSpecRequirements {
 }
 
 /// `spec.template.spec.taints[].effect` of a [`NodePool`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum NodePoolSpecTemplateSpecTaintsEffect {
+pub type NodePoolSpecTemplateSpecTaintsEffect = Word<fn(of::NodePoolSpecTemplateSpecTaintsEffect)>;
+impl NodePoolSpecTemplateSpecTaintsEffect {
     /// `NoSchedule`
-    NoSchedule,
+    pub const NoSchedule: Self = word("NoSchedule");
     /// `PreferNoSchedule`
-    PreferNoSchedule,
+    pub const PreferNoSchedule: Self = word("PreferNoSchedule");
     /// `NoExecute`
-    NoExecute,
+    pub const NoExecute: Self = word("NoExecute");
 }
-impl Words for NodePoolSpecTemplateSpecTaintsEffect { const WORDS: &'static [(&'static str, Self)] = &[("NoSchedule", Self::NoSchedule), ("PreferNoSchedule", Self::PreferNoSchedule), ("NoExecute", Self::NoExecute)]; }
-impl Eq for NodePoolSpecTemplateSpecTaintsEffect {}
-impl fmt::Debug for NodePoolSpecTemplateSpecTaintsEffect { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.template.spec.taints[]` of a [`NodePool`].
 pub type NodePoolSpecTemplateSpecTaints = Fields<of::NodePoolSpecTemplateSpecTaints>;

@@ -4,9 +4,7 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
-mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} pub enum Oddity {} pub enum MapSpec {} impl ias_core::Optional for MapSpec {} pub enum MapSpecList {} impl ias_core::Optional for MapSpecList {} pub enum MapSpecString {} impl ias_core::Optional for MapSpecString {} pub enum OddityProps2 {} impl ias_core::Optional for OddityProps2 {} pub enum OdditySpec {} pub enum OdditySpecDeepMap {} impl ias_core::Optional for OdditySpecDeepMap {} pub enum OdditySpecMatch {} impl ias_core::Optional for OdditySpecMatch {} pub enum OdditySpecOpen {} impl ias_core::Optional for OdditySpecOpen {} pub enum OdditySpecRequired2 {} pub enum OdditySpecWithDefault {} impl ias_core::Optional for OdditySpecWithDefault {} }
+mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} pub enum Oddity {} pub enum MapSpec {} impl ias_core::Optional for MapSpec {} pub enum MapSpecList {} impl ias_core::Optional for MapSpecList {} pub enum MapSpecStringOption {} pub enum MapSpecString {} impl ias_core::Optional for MapSpecString {} pub enum OddityProps2 {} impl ias_core::Optional for OddityProps2 {} pub enum OdditySpecEnum {} pub enum OdditySpecListOfEnums {} pub enum OdditySpec {} pub enum OdditySpecDeepMap {} impl ias_core::Optional for OdditySpecDeepMap {} pub enum OdditySpecMatch {} impl ias_core::Optional for OdditySpecMatch {} pub enum OdditySpecOpen {} impl ias_core::Optional for OdditySpecOpen {} pub enum OdditySpecRequired2 {} pub enum OdditySpecWithDefault {} impl ias_core::Optional for OdditySpecWithDefault {} }
 
 /// `Map` of `odd.acme.example/v1`.
 ///
@@ -61,16 +59,13 @@ impl MapSpecList {
 }
 
 /// `spec.string.option` of a [`KubeMap`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum MapSpecStringOption {
+pub type MapSpecStringOption = Word<fn(of::MapSpecStringOption)>;
+impl MapSpecStringOption {
     /// `some`
-    Some,
+    pub const Some: Self = word("some");
     /// `none`
-    None,
+    pub const None: Self = word("none");
 }
-impl Words for MapSpecStringOption { const WORDS: &'static [(&'static str, Self)] = &[("some", Self::Some), ("none", Self::None)]; }
-impl Eq for MapSpecStringOption {}
-impl fmt::Debug for MapSpecStringOption { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.string` of a [`KubeMap`].
 pub type MapSpecString = Fields<of::MapSpecString>;
@@ -87,46 +82,40 @@ impl OddityProps2 {
 }
 
 /// `spec.enum` of a [`Oddity`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum OdditySpecEnum {
+pub type OdditySpecEnum = Word<fn(of::OdditySpecEnum)>;
+impl OdditySpecEnum {
     /// `self`
-    SelfValue,
+    pub const SelfValue: Self = word("self");
     /// `Self`
-    SelfValue2,
+    pub const SelfValue2: Self = word("Self");
     /// the empty text
-    Empty,
+    pub const Empty: Self = word("");
     /// `*`
-    All,
+    pub const All: Self = word("*");
     /// `>=`
-    GreaterEquals,
+    pub const GreaterEquals: Self = word(">=");
     /// `1`
-    V1,
+    pub const V1: Self = word("1");
     /// `1.0`
-    V1_0,
+    pub const V1_0: Self = word("1.0");
     /// `10`
-    V10,
+    pub const V10: Self = word("10");
     /// `a-b`
-    AB,
+    pub const AB: Self = word("a-b");
     /// `a_b`
-    AB2,
+    pub const AB2: Self = word("a_b");
     /// `aB`
-    AB3,
+    pub const AB3: Self = word("aB");
 }
-impl Words for OdditySpecEnum { const WORDS: &'static [(&'static str, Self)] = &[("self", Self::SelfValue), ("Self", Self::SelfValue2), ("", Self::Empty), ("*", Self::All), (">=", Self::GreaterEquals), ("1", Self::V1), ("1.0", Self::V1_0), ("10", Self::V10), ("a-b", Self::AB), ("a_b", Self::AB2), ("aB", Self::AB3)]; }
-impl Eq for OdditySpecEnum {}
-impl fmt::Debug for OdditySpecEnum { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.listOfEnums[]` of a [`Oddity`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum OdditySpecListOfEnums {
+pub type OdditySpecListOfEnums = Word<fn(of::OdditySpecListOfEnums)>;
+impl OdditySpecListOfEnums {
     /// `on`
-    On,
+    pub const On: Self = word("on");
     /// `off`
-    Off,
+    pub const Off: Self = word("off");
 }
-impl Words for OdditySpecListOfEnums { const WORDS: &'static [(&'static str, Self)] = &[("on", Self::On), ("off", Self::Off)]; }
-impl Eq for OdditySpecListOfEnums {}
-impl fmt::Debug for OdditySpecListOfEnums { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec` of a [`Oddity`].
 pub type OdditySpec = Fields<of::OdditySpec>;

@@ -4,8 +4,6 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
 mod of { pub enum KubeMap {} impl ias_core::Optional for KubeMap {} }
 
 /// `Map` of `odd.acme.example/v1alpha10`.

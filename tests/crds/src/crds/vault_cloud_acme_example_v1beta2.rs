@@ -4,9 +4,7 @@
 
 use super::prelude::*;
 
-api::handles!(Handle);
-ias_core::fields!(Fields);
-mod of { pub enum KubeKey {} pub enum KeySpec {} pub enum KeySpecForProvider {} impl ias_core::Optional for KeySpecForProvider {} pub enum KeySpecInitProvider {} impl ias_core::Optional for KeySpecInitProvider {} pub enum KeySpecProviderConfigRef {} pub enum KeySpecWriteConnectionSecretToRef {} pub enum KeySpecForProviderKeyVaultIdRef {} pub enum KeySpecForProviderKeyVaultIdSelector {} impl ias_core::Optional for KeySpecForProviderKeyVaultIdSelector {} pub enum KeySpecForProviderRotationPolicy {} impl ias_core::Optional for KeySpecForProviderRotationPolicy {} pub enum KeySpecForProviderKeyVaultIdRefPolicy {} impl ias_core::Optional for KeySpecForProviderKeyVaultIdRefPolicy {} pub enum KeySpecForProviderRotationPolicyAutomatic {} impl ias_core::Optional for KeySpecForProviderRotationPolicyAutomatic {} }
+mod of { pub enum KubeKey {} pub enum KeySpecDeletionPolicy {} pub enum KeySpecManagementPolicies {} pub enum KeySpec {} pub enum KeySpecForProvider {} impl ias_core::Optional for KeySpecForProvider {} pub enum KeySpecInitProvider {} impl ias_core::Optional for KeySpecInitProvider {} pub enum KeySpecProviderConfigRef {} pub enum KeySpecWriteConnectionSecretToRef {} pub enum KeySpecForProviderKeyVaultIdRef {} pub enum KeySpecForProviderKeyVaultIdSelector {} impl ias_core::Optional for KeySpecForProviderKeyVaultIdSelector {} pub enum KeySpecForProviderRotationPolicy {} impl ias_core::Optional for KeySpecForProviderRotationPolicy {} pub enum KeySpecForProviderKeyVaultIdRefPolicyResolution {} pub enum KeySpecForProviderKeyVaultIdRefPolicyResolve {} pub enum KeySpecForProviderKeyVaultIdRefPolicy {} impl ias_core::Optional for KeySpecForProviderKeyVaultIdRefPolicy {} pub enum KeySpecForProviderRotationPolicyAutomatic {} impl ias_core::Optional for KeySpecForProviderRotationPolicyAutomatic {} }
 
 /// `Key` of `vault.cloud.acme.example/v1beta2`.
 ///
@@ -28,36 +26,30 @@ impl KubeKeyProps {
 }
 
 /// `spec.deletionPolicy` of a [`KubeKey`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum KeySpecDeletionPolicy {
+pub type KeySpecDeletionPolicy = Word<fn(of::KeySpecDeletionPolicy)>;
+impl KeySpecDeletionPolicy {
     /// `Orphan`
-    Orphan,
+    pub const Orphan: Self = word("Orphan");
     /// `Delete`
-    Delete,
+    pub const Delete: Self = word("Delete");
 }
-impl Words for KeySpecDeletionPolicy { const WORDS: &'static [(&'static str, Self)] = &[("Orphan", Self::Orphan), ("Delete", Self::Delete)]; }
-impl Eq for KeySpecDeletionPolicy {}
-impl fmt::Debug for KeySpecDeletionPolicy { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.managementPolicies[]` of a [`KubeKey`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum KeySpecManagementPolicies {
+pub type KeySpecManagementPolicies = Word<fn(of::KeySpecManagementPolicies)>;
+impl KeySpecManagementPolicies {
     /// `Observe`
-    Observe,
+    pub const Observe: Self = word("Observe");
     /// `Create`
-    Create,
+    pub const Create: Self = word("Create");
     /// `Update`
-    Update,
+    pub const Update: Self = word("Update");
     /// `Delete`
-    Delete,
+    pub const Delete: Self = word("Delete");
     /// `LateInitialize`
-    LateInitialize,
+    pub const LateInitialize: Self = word("LateInitialize");
     /// `*`
-    All,
+    pub const All: Self = word("*");
 }
-impl Words for KeySpecManagementPolicies { const WORDS: &'static [(&'static str, Self)] = &[("Observe", Self::Observe), ("Create", Self::Create), ("Update", Self::Update), ("Delete", Self::Delete), ("LateInitialize", Self::LateInitialize), ("*", Self::All)]; }
-impl Eq for KeySpecManagementPolicies {}
-impl fmt::Debug for KeySpecManagementPolicies { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec` of a [`KubeKey`]. The server checks a longer condition.
 pub type KeySpec = Fields<of::KeySpec>;
@@ -166,28 +158,22 @@ impl KeySpecForProviderRotationPolicy {
 }
 
 /// `spec.forProvider.keyVaultIdRef.policy.resolution` of a [`KubeKey`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum KeySpecForProviderKeyVaultIdRefPolicyResolution {
+pub type KeySpecForProviderKeyVaultIdRefPolicyResolution = Word<fn(of::KeySpecForProviderKeyVaultIdRefPolicyResolution)>;
+impl KeySpecForProviderKeyVaultIdRefPolicyResolution {
     /// `Required`
-    Required,
+    pub const Required: Self = word("Required");
     /// `Optional`
-    Optional,
+    pub const Optional: Self = word("Optional");
 }
-impl Words for KeySpecForProviderKeyVaultIdRefPolicyResolution { const WORDS: &'static [(&'static str, Self)] = &[("Required", Self::Required), ("Optional", Self::Optional)]; }
-impl Eq for KeySpecForProviderKeyVaultIdRefPolicyResolution {}
-impl fmt::Debug for KeySpecForProviderKeyVaultIdRefPolicyResolution { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.forProvider.keyVaultIdRef.policy.resolve` of a [`KubeKey`].
-#[derive(Clone, Copy, PartialEq)]
-pub enum KeySpecForProviderKeyVaultIdRefPolicyResolve {
+pub type KeySpecForProviderKeyVaultIdRefPolicyResolve = Word<fn(of::KeySpecForProviderKeyVaultIdRefPolicyResolve)>;
+impl KeySpecForProviderKeyVaultIdRefPolicyResolve {
     /// `Always`
-    Always,
+    pub const Always: Self = word("Always");
     /// `IfNotPresent`
-    IfNotPresent,
+    pub const IfNotPresent: Self = word("IfNotPresent");
 }
-impl Words for KeySpecForProviderKeyVaultIdRefPolicyResolve { const WORDS: &'static [(&'static str, Self)] = &[("Always", Self::Always), ("IfNotPresent", Self::IfNotPresent)]; }
-impl Eq for KeySpecForProviderKeyVaultIdRefPolicyResolve {}
-impl fmt::Debug for KeySpecForProviderKeyVaultIdRefPolicyResolve { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { Words::debug(*self, f) } }
 
 /// `spec.forProvider.keyVaultIdRef.policy` of a [`KubeKey`].
 pub type KeySpecForProviderKeyVaultIdRefPolicy = Fields<of::KeySpecForProviderKeyVaultIdRefPolicy>;

@@ -133,7 +133,9 @@ impl<'a> Reader<'a> {
         let mut limits = Limits { words: limits_of(target.node).words, ..Limits::default() };
         let inner = |key: &str| target.down(&[key]).filter(|inner| inner.node.is_object() && depth < DEEPEST);
         let shape = match kind_of(target.node) {
-            "string" => self.kinds.of_property(self.type_name, property, &notes).map_or(Shape::Text, Shape::Kind),
+            "string" => {
+                self.kinds.of_property(self.type_name, property, &notes).map_or(Shape::Text, Shape::Kind)
+            }
             "boolean" => Shape::Bool,
             "integer" => Shape::Int,
             "number" => Shape::Float,
