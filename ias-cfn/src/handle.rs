@@ -190,11 +190,8 @@ pub trait ResourceType: 'static {
     /// The type's name, such as `AWS::S3::Bucket`.
     const TYPE: &'static str;
 
-    /// Where the properties hold tags, if they do: in the usual place.
+    /// Where the properties hold tags: one of the usual places, or `Self` where it has a place of its own.
     type Tags: TagPlace;
-
-    /// Where the properties hold tags, if they do.
-    const TAGS: Option<Tagging> = <Self::Tags as TagPlace>::TAGGING;
 
     /// The properties.
     type Props: Shape;
@@ -203,9 +200,9 @@ pub trait ResourceType: 'static {
     type Reference;
 }
 
-/// A usual place of tags as a type, which costs the compiler less than a constant in each of two thousand resource types.
+/// A place of tags as a type, which costs the compiler less than a constant in each of two thousand resource types.
 pub trait TagPlace {
-    /// The place.
+    /// The place; `None` where there are no tags.
     const TAGGING: Option<Tagging>;
 }
 
@@ -226,7 +223,7 @@ impl TagPlace for TagMap {
     const TAGGING: Option<Tagging> = Some(Tagging::Map("Tags"));
 }
 
-/// Declares the struct of which all handles of a module are aliases, each with its [`ResourceType`]:
+/// Declares the struct of which all generated handles are aliases, each with its [`ResourceType`]:
 /// `type CfnBucket = Handle<of::CfnBucket>`. For the same reason as [`fields!`](ias_core::fields).
 #[macro_export]
 macro_rules! handles {
@@ -273,7 +270,7 @@ macro_rules! handles {
 
         impl<T: $crate::ResourceType> $crate::CfnType for $name<T> {
             const TYPE: &'static str = T::TYPE;
-            const TAGS: ::core::option::Option<$crate::Tagging> = T::TAGS;
+            const TAGS: ::core::option::Option<$crate::Tagging> = <T::Tags as $crate::TagPlace>::TAGGING;
             type Props = T::Props;
             fn from_node(node: ::ias_core::Node) -> Self {
                 $name(node, ::core::marker::PhantomData)

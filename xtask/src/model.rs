@@ -68,8 +68,8 @@ pub enum TagStyle {
 pub struct Attribute {
     pub name: String,
     pub shape: Shape,
-    /// Only its words.
-    pub limits: Limits,
+    /// The words that it can be, where they are known.
+    pub words: Vec<String>,
 }
 
 /// A named type.

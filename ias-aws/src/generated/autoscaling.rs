@@ -11,7 +11,8 @@ mod of { pub enum CfnAutoScalingGroup {} pub enum CfnLaunchConfiguration {} pub 
 ///
 /// What `Ref` returns: `AutoScalingGroupName`.
 pub type CfnAutoScalingGroup = Handle<of::CfnAutoScalingGroup>;
-impl cfn::ResourceType for of::CfnAutoScalingGroup { const TYPE: &'static str = "AWS::AutoScaling::AutoScalingGroup"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Propagated("Tags")); type Props = CfnAutoScalingGroupProps; type Reference = Is<kinds::AutoScalingGroupName>; }
+impl cfn::ResourceType for of::CfnAutoScalingGroup { const TYPE: &'static str = "AWS::AutoScaling::AutoScalingGroup"; type Tags = Self; type Props = CfnAutoScalingGroupProps; type Reference = Is<kinds::AutoScalingGroupName>; }
+impl cfn::TagPlace for of::CfnAutoScalingGroup { const TAGGING: Option<Tagging> = Some(Tagging::Propagated("Tags")); }
 impl CfnAutoScalingGroup {
     /// The attribute `AutoScalingGroupARN`.
     #[inline] pub fn attr_auto_scaling_group_arn(&self) -> Val<Is<kinds::AutoScalingGroupArn>> { cfn::attribute(&self.0, "AutoScalingGroupARN") }

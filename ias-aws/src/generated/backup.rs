@@ -11,7 +11,8 @@ mod of { pub enum CfnBackupPlan {} pub enum CfnBackupSelection {} pub enum CfnBa
 ///
 /// What `Ref` returns: `BackupPlanId`.
 pub type CfnBackupPlan = Handle<of::CfnBackupPlan>;
-impl cfn::ResourceType for of::CfnBackupPlan { const TYPE: &'static str = "AWS::Backup::BackupPlan"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupPlanTags")); type Props = CfnBackupPlanProps; type Reference = Is<kinds::BackupPlanId>; }
+impl cfn::ResourceType for of::CfnBackupPlan { const TYPE: &'static str = "AWS::Backup::BackupPlan"; type Tags = Self; type Props = CfnBackupPlanProps; type Reference = Is<kinds::BackupPlanId>; }
+impl cfn::TagPlace for of::CfnBackupPlan { const TAGGING: Option<Tagging> = Some(Tagging::Map("BackupPlanTags")); }
 impl CfnBackupPlan {
     /// The attribute `BackupPlanArn`.
     #[inline] pub fn attr_backup_plan_arn(&self) -> Val<Is<kinds::BackupPlanArn>> { cfn::attribute(&self.0, "BackupPlanArn") }
@@ -268,7 +269,8 @@ pub mod cfn_backup_selection {
 ///
 /// What `Ref` returns: `BackupVaultName`.
 pub type CfnBackupVault = Handle<of::CfnBackupVault>;
-impl cfn::ResourceType for of::CfnBackupVault { const TYPE: &'static str = "AWS::Backup::BackupVault"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupVaultTags")); type Props = CfnBackupVaultProps; type Reference = Is<kinds::BackupVaultName>; }
+impl cfn::ResourceType for of::CfnBackupVault { const TYPE: &'static str = "AWS::Backup::BackupVault"; type Tags = Self; type Props = CfnBackupVaultProps; type Reference = Is<kinds::BackupVaultName>; }
+impl cfn::TagPlace for of::CfnBackupVault { const TAGGING: Option<Tagging> = Some(Tagging::Map("BackupVaultTags")); }
 impl CfnBackupVault {
     /// The attribute `BackupVaultArn`.
     #[inline] pub fn attr_backup_vault_arn(&self) -> Val<Is<kinds::BackupVaultArn>> { cfn::attribute(&self.0, "BackupVaultArn") }
@@ -333,7 +335,8 @@ pub mod cfn_backup_vault {
 ///
 /// What `Ref` returns: `FrameworkArn`.
 pub type CfnFramework = Handle<of::CfnFramework>;
-impl cfn::ResourceType for of::CfnFramework { const TYPE: &'static str = "AWS::Backup::Framework"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("FrameworkTags")); type Props = CfnFrameworkProps; type Reference = Is<kinds::FrameworkArn>; }
+impl cfn::ResourceType for of::CfnFramework { const TYPE: &'static str = "AWS::Backup::Framework"; type Tags = Self; type Props = CfnFrameworkProps; type Reference = Is<kinds::FrameworkArn>; }
+impl cfn::TagPlace for of::CfnFramework { const TAGGING: Option<Tagging> = Some(Tagging::List("FrameworkTags")); }
 impl CfnFramework {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }
@@ -501,7 +504,8 @@ pub mod cfn_legal_hold {
 ///
 /// What `Ref` returns: `BackupVaultName`.
 pub type CfnLogicallyAirGappedBackupVault = Handle<of::CfnLogicallyAirGappedBackupVault>;
-impl cfn::ResourceType for of::CfnLogicallyAirGappedBackupVault { const TYPE: &'static str = "AWS::Backup::LogicallyAirGappedBackupVault"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("BackupVaultTags")); type Props = CfnLogicallyAirGappedBackupVaultProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnLogicallyAirGappedBackupVault { const TYPE: &'static str = "AWS::Backup::LogicallyAirGappedBackupVault"; type Tags = Self; type Props = CfnLogicallyAirGappedBackupVaultProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnLogicallyAirGappedBackupVault { const TAGGING: Option<Tagging> = Some(Tagging::Map("BackupVaultTags")); }
 impl CfnLogicallyAirGappedBackupVault {
     /// The attribute `BackupVaultArn`.
     #[inline] pub fn attr_backup_vault_arn(&self) -> Val<Is<kinds::LogicallyAirGappedBackupVaultArn>> { cfn::attribute(&self.0, "BackupVaultArn") }
@@ -556,7 +560,8 @@ pub mod cfn_logically_air_gapped_backup_vault {
 ///
 /// What `Ref` returns: `ReportPlanArn`.
 pub type CfnReportPlan = Handle<of::CfnReportPlan>;
-impl cfn::ResourceType for of::CfnReportPlan { const TYPE: &'static str = "AWS::Backup::ReportPlan"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ReportPlanTags")); type Props = CfnReportPlanProps; type Reference = Is<kinds::ReportPlanArn>; }
+impl cfn::ResourceType for of::CfnReportPlan { const TYPE: &'static str = "AWS::Backup::ReportPlan"; type Tags = Self; type Props = CfnReportPlanProps; type Reference = Is<kinds::ReportPlanArn>; }
+impl cfn::TagPlace for of::CfnReportPlan { const TAGGING: Option<Tagging> = Some(Tagging::List("ReportPlanTags")); }
 impl CfnReportPlan {
     /// The attribute `ReportPlanArn`.
     #[inline] pub fn attr_report_plan_arn(&self) -> Val<Is<kinds::ReportPlanArn>> { cfn::attribute(&self.0, "ReportPlanArn") }
@@ -797,7 +802,8 @@ pub mod cfn_restore_testing_selection {
 ///
 /// What `Ref` returns: `TieringConfigurationName`.
 pub type CfnTieringConfiguration = Handle<of::CfnTieringConfiguration>;
-impl cfn::ResourceType for of::CfnTieringConfiguration { const TYPE: &'static str = "AWS::Backup::TieringConfiguration"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("TieringConfigurationTags")); type Props = CfnTieringConfigurationProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnTieringConfiguration { const TYPE: &'static str = "AWS::Backup::TieringConfiguration"; type Tags = Self; type Props = CfnTieringConfigurationProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnTieringConfiguration { const TAGGING: Option<Tagging> = Some(Tagging::Map("TieringConfigurationTags")); }
 impl CfnTieringConfiguration {
     /// The attribute `CreationTime`.
     #[inline] pub fn attr_creation_time(&self) -> Val<String> { cfn::attribute(&self.0, "CreationTime") }

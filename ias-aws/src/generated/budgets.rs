@@ -10,7 +10,8 @@ mod of { pub enum CfnBudget {} pub enum CfnBudgetsAction {} }
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnBudget = Handle<of::CfnBudget>;
-impl cfn::ResourceType for of::CfnBudget { const TYPE: &'static str = "AWS::Budgets::Budget"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnBudgetProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBudget { const TYPE: &'static str = "AWS::Budgets::Budget"; type Tags = Self; type Props = CfnBudgetProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnBudget { const TAGGING: Option<Tagging> = Some(Tagging::List("ResourceTags")); }
 impl CfnBudget {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }
@@ -248,7 +249,8 @@ pub mod cfn_budget {
 ///
 /// What `Ref` returns: a text of ActionId, BudgetName.
 pub type CfnBudgetsAction = Handle<of::CfnBudgetsAction>;
-impl cfn::ResourceType for of::CfnBudgetsAction { const TYPE: &'static str = "AWS::Budgets::BudgetsAction"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnBudgetsActionProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBudgetsAction { const TYPE: &'static str = "AWS::Budgets::BudgetsAction"; type Tags = Self; type Props = CfnBudgetsActionProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnBudgetsAction { const TAGGING: Option<Tagging> = Some(Tagging::List("ResourceTags")); }
 impl CfnBudgetsAction {
     /// The attribute `ActionId`.
     #[inline] pub fn attr_action_id(&self) -> Val<String> { cfn::attribute(&self.0, "ActionId") }

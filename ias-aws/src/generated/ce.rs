@@ -10,7 +10,8 @@ mod of { pub enum CfnAnomalyMonitor {} pub enum CfnAnomalySubscription {} pub en
 ///
 /// What `Ref` returns: `MonitorArn`.
 pub type CfnAnomalyMonitor = Handle<of::CfnAnomalyMonitor>;
-impl cfn::ResourceType for of::CfnAnomalyMonitor { const TYPE: &'static str = "AWS::CE::AnomalyMonitor"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnAnomalyMonitorProps; type Reference = Is<kinds::AnomalyMonitorArn>; }
+impl cfn::ResourceType for of::CfnAnomalyMonitor { const TYPE: &'static str = "AWS::CE::AnomalyMonitor"; type Tags = Self; type Props = CfnAnomalyMonitorProps; type Reference = Is<kinds::AnomalyMonitorArn>; }
+impl cfn::TagPlace for of::CfnAnomalyMonitor { const TAGGING: Option<Tagging> = Some(Tagging::List("ResourceTags")); }
 impl CfnAnomalyMonitor {
     /// The attribute `CreationDate`.
     #[inline] pub fn attr_creation_date(&self) -> Val<String> { cfn::attribute(&self.0, "CreationDate") }
@@ -88,7 +89,8 @@ pub mod cfn_anomaly_monitor {
 ///
 /// What `Ref` returns: `SubscriptionArn`.
 pub type CfnAnomalySubscription = Handle<of::CfnAnomalySubscription>;
-impl cfn::ResourceType for of::CfnAnomalySubscription { const TYPE: &'static str = "AWS::CE::AnomalySubscription"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnAnomalySubscriptionProps; type Reference = Is<kinds::AnomalySubscriptionArn>; }
+impl cfn::ResourceType for of::CfnAnomalySubscription { const TYPE: &'static str = "AWS::CE::AnomalySubscription"; type Tags = Self; type Props = CfnAnomalySubscriptionProps; type Reference = Is<kinds::AnomalySubscriptionArn>; }
+impl cfn::TagPlace for of::CfnAnomalySubscription { const TAGGING: Option<Tagging> = Some(Tagging::List("ResourceTags")); }
 impl CfnAnomalySubscription {
     /// The attribute `AccountId`.
     #[inline] pub fn attr_account_id(&self) -> Val<String> { cfn::attribute(&self.0, "AccountId") }

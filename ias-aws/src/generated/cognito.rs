@@ -11,7 +11,8 @@ mod of { pub enum CfnIdentityPool {} pub enum CfnIdentityPoolPrincipalTag {} pub
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnIdentityPool = Handle<of::CfnIdentityPool>;
-impl cfn::ResourceType for of::CfnIdentityPool { const TYPE: &'static str = "AWS::Cognito::IdentityPool"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("IdentityPoolTags")); type Props = CfnIdentityPoolProps; type Reference = Is<kinds::IdentityPoolId>; }
+impl cfn::ResourceType for of::CfnIdentityPool { const TYPE: &'static str = "AWS::Cognito::IdentityPool"; type Tags = Self; type Props = CfnIdentityPoolProps; type Reference = Is<kinds::IdentityPoolId>; }
+impl cfn::TagPlace for of::CfnIdentityPool { const TAGGING: Option<Tagging> = Some(Tagging::List("IdentityPoolTags")); }
 impl CfnIdentityPool {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::IdentityPoolId>> { cfn::attribute(&self.0, "Id") }
@@ -475,7 +476,8 @@ pub mod cfn_terms {
 ///
 /// What `Ref` returns: `UserPoolId`.
 pub type CfnUserPool = Handle<of::CfnUserPool>;
-impl cfn::ResourceType for of::CfnUserPool { const TYPE: &'static str = "AWS::Cognito::UserPool"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); type Props = CfnUserPoolProps; type Reference = Is<kinds::UserPoolId>; }
+impl cfn::ResourceType for of::CfnUserPool { const TYPE: &'static str = "AWS::Cognito::UserPool"; type Tags = Self; type Props = CfnUserPoolProps; type Reference = Is<kinds::UserPoolId>; }
+impl cfn::TagPlace for of::CfnUserPool { const TAGGING: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); }
 impl CfnUserPool {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::UserPoolArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1445,7 +1447,8 @@ pub mod cfn_user_pool_identity_provider {
 ///
 /// What `Ref` returns: `UserPoolId`.
 pub type CfnUserPoolRegionalConfigurationAttachment = Handle<of::CfnUserPoolRegionalConfigurationAttachment>;
-impl cfn::ResourceType for of::CfnUserPoolRegionalConfigurationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolRegionalConfigurationAttachment"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); type Props = CfnUserPoolRegionalConfigurationAttachmentProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolRegionalConfigurationAttachment { const TYPE: &'static str = "AWS::Cognito::UserPoolRegionalConfigurationAttachment"; type Tags = Self; type Props = CfnUserPoolRegionalConfigurationAttachmentProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnUserPoolRegionalConfigurationAttachment { const TAGGING: Option<Tagging> = Some(Tagging::Map("UserPoolTags")); }
 
 /// Properties of [`CfnUserPoolRegionalConfigurationAttachment`].
 ///
@@ -1600,7 +1603,8 @@ pub mod cfn_user_pool_regional_configuration_attachment {
 ///
 /// What `Ref` returns: a text of UserPoolId, RegionName.
 pub type CfnUserPoolReplica = Handle<of::CfnUserPoolReplica>;
-impl cfn::ResourceType for of::CfnUserPoolReplica { const TYPE: &'static str = "AWS::Cognito::UserPoolReplica"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::Map("UserPoolTagsAtCreate")); type Props = CfnUserPoolReplicaProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnUserPoolReplica { const TYPE: &'static str = "AWS::Cognito::UserPoolReplica"; type Tags = Self; type Props = CfnUserPoolReplicaProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnUserPoolReplica { const TAGGING: Option<Tagging> = Some(Tagging::Map("UserPoolTagsAtCreate")); }
 
 /// Properties of [`CfnUserPoolReplica`].
 ///

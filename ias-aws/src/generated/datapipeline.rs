@@ -10,7 +10,8 @@ mod of { pub enum CfnPipeline {} }
 ///
 /// What `Ref` returns: `PipelineId`.
 pub type CfnPipeline = Handle<of::CfnPipeline>;
-impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::DataPipeline::Pipeline"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("PipelineTags")); type Props = CfnPipelineProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnPipeline { const TYPE: &'static str = "AWS::DataPipeline::Pipeline"; type Tags = Self; type Props = CfnPipelineProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnPipeline { const TAGGING: Option<Tagging> = Some(Tagging::List("PipelineTags")); }
 impl CfnPipeline {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<String> { cfn::attribute(&self.0, "Id") }

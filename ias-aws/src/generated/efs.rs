@@ -10,7 +10,8 @@ mod of { pub enum CfnAccessPoint {} pub enum CfnFileSystem {} impl ias_core::Opt
 ///
 /// What `Ref` returns: `AccessPointId`.
 pub type CfnAccessPoint = Handle<of::CfnAccessPoint>;
-impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::EFS::AccessPoint"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("AccessPointTags")); type Props = CfnAccessPointProps; type Reference = Is<kinds::AccessPointId>; }
+impl cfn::ResourceType for of::CfnAccessPoint { const TYPE: &'static str = "AWS::EFS::AccessPoint"; type Tags = Self; type Props = CfnAccessPointProps; type Reference = Is<kinds::AccessPointId>; }
+impl cfn::TagPlace for of::CfnAccessPoint { const TAGGING: Option<Tagging> = Some(Tagging::List("AccessPointTags")); }
 impl CfnAccessPoint {
     /// The attribute `AccessPointId`.
     #[inline] pub fn attr_access_point_id(&self) -> Val<Is<kinds::AccessPointId>> { cfn::attribute(&self.0, "AccessPointId") }
@@ -104,7 +105,8 @@ pub mod cfn_access_point {
 ///
 /// What `Ref` returns: `FileSystemId`.
 pub type CfnFileSystem = Handle<of::CfnFileSystem>;
-impl cfn::ResourceType for of::CfnFileSystem { const TYPE: &'static str = "AWS::EFS::FileSystem"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("FileSystemTags")); type Props = CfnFileSystemProps; type Reference = Is<kinds::FileSystemId>; }
+impl cfn::ResourceType for of::CfnFileSystem { const TYPE: &'static str = "AWS::EFS::FileSystem"; type Tags = Self; type Props = CfnFileSystemProps; type Reference = Is<kinds::FileSystemId>; }
+impl cfn::TagPlace for of::CfnFileSystem { const TAGGING: Option<Tagging> = Some(Tagging::List("FileSystemTags")); }
 impl CfnFileSystem {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::EfsFileSystemArn>> { cfn::attribute(&self.0, "Arn") }

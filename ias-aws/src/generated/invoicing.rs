@@ -10,7 +10,8 @@ mod of { pub enum CfnInvoiceUnit {} pub enum CfnProcurementPortalPreference {} }
 ///
 /// What `Ref` returns: `InvoiceUnitArn`.
 pub type CfnInvoiceUnit = Handle<of::CfnInvoiceUnit>;
-impl cfn::ResourceType for of::CfnInvoiceUnit { const TYPE: &'static str = "AWS::Invoicing::InvoiceUnit"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("ResourceTags")); type Props = CfnInvoiceUnitProps; type Reference = Is<kinds::InvoiceUnitArn>; }
+impl cfn::ResourceType for of::CfnInvoiceUnit { const TYPE: &'static str = "AWS::Invoicing::InvoiceUnit"; type Tags = Self; type Props = CfnInvoiceUnitProps; type Reference = Is<kinds::InvoiceUnitArn>; }
+impl cfn::TagPlace for of::CfnInvoiceUnit { const TAGGING: Option<Tagging> = Some(Tagging::List("ResourceTags")); }
 impl CfnInvoiceUnit {
     /// The attribute `InvoiceUnitArn`.
     #[inline] pub fn attr_invoice_unit_arn(&self) -> Val<Is<kinds::InvoiceUnitArn>> { cfn::attribute(&self.0, "InvoiceUnitArn") }

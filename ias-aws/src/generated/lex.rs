@@ -11,7 +11,8 @@ mod of { pub enum CfnBot {} pub enum CfnBotAlias {} pub enum CfnBotVersion {} pu
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnBot = Handle<of::CfnBot>;
-impl cfn::ResourceType for of::CfnBot { const TYPE: &'static str = "AWS::Lex::Bot"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("BotTags")); type Props = CfnBotProps; type Reference = Is<kinds::BotId>; }
+impl cfn::ResourceType for of::CfnBot { const TYPE: &'static str = "AWS::Lex::Bot"; type Tags = Self; type Props = CfnBotProps; type Reference = Is<kinds::BotId>; }
+impl cfn::TagPlace for of::CfnBot { const TAGGING: Option<Tagging> = Some(Tagging::List("BotTags")); }
 impl CfnBot {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BotArn>> { cfn::attribute(&self.0, "Arn") }
@@ -1766,7 +1767,8 @@ pub mod cfn_bot {
 ///
 /// What `Ref` returns: a text of BotAliasId, BotId.
 pub type CfnBotAlias = Handle<of::CfnBotAlias>;
-impl cfn::ResourceType for of::CfnBotAlias { const TYPE: &'static str = "AWS::Lex::BotAlias"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("BotAliasTags")); type Props = CfnBotAliasProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnBotAlias { const TYPE: &'static str = "AWS::Lex::BotAlias"; type Tags = Self; type Props = CfnBotAliasProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnBotAlias { const TAGGING: Option<Tagging> = Some(Tagging::List("BotAliasTags")); }
 impl CfnBotAlias {
     /// The attribute `Arn`.
     #[inline] pub fn attr_arn(&self) -> Val<Is<kinds::BotAliasArn>> { cfn::attribute(&self.0, "Arn") }

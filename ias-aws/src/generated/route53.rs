@@ -97,7 +97,8 @@ impl CfnDelegationSetProps {
 ///
 /// What `Ref` returns: `HealthCheckId`.
 pub type CfnHealthCheck = Handle<of::CfnHealthCheck>;
-impl cfn::ResourceType for of::CfnHealthCheck { const TYPE: &'static str = "AWS::Route53::HealthCheck"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("HealthCheckTags")); type Props = CfnHealthCheckProps; type Reference = String; }
+impl cfn::ResourceType for of::CfnHealthCheck { const TYPE: &'static str = "AWS::Route53::HealthCheck"; type Tags = Self; type Props = CfnHealthCheckProps; type Reference = String; }
+impl cfn::TagPlace for of::CfnHealthCheck { const TAGGING: Option<Tagging> = Some(Tagging::List("HealthCheckTags")); }
 impl CfnHealthCheck {
     /// The attribute `HealthCheckId`.
     #[inline] pub fn attr_health_check_id(&self) -> Val<String> { cfn::attribute(&self.0, "HealthCheckId") }
@@ -339,7 +340,8 @@ pub mod cfn_health_check {
 ///
 /// What `Ref` returns: `Id`.
 pub type CfnHostedZone = Handle<of::CfnHostedZone>;
-impl cfn::ResourceType for of::CfnHostedZone { const TYPE: &'static str = "AWS::Route53::HostedZone"; type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::List("HostedZoneTags")); type Props = CfnHostedZoneProps; type Reference = Is<kinds::HostedZoneId>; }
+impl cfn::ResourceType for of::CfnHostedZone { const TYPE: &'static str = "AWS::Route53::HostedZone"; type Tags = Self; type Props = CfnHostedZoneProps; type Reference = Is<kinds::HostedZoneId>; }
+impl cfn::TagPlace for of::CfnHostedZone { const TAGGING: Option<Tagging> = Some(Tagging::List("HostedZoneTags")); }
 impl CfnHostedZone {
     /// The attribute `Id`.
     #[inline] pub fn attr_id(&self) -> Val<Is<kinds::HostedZoneId>> { cfn::attribute(&self.0, "Id") }

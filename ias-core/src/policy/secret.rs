@@ -1,7 +1,7 @@
 //! Names that say that what they name is a secret.
 
-/// How such names end, in small letters and without signs between the words. The ids of access keys are no secrets, but
-/// [ECS.8](https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8) names them too: a key is never far.
+/// How such names end, in small letters and without signs between the words. The ids of access keys are no secrets, but where
+/// one stands the key is never far.
 const ENDINGS: [&str; 11] = [
     "accesskey",
     "accesskeyid",

@@ -67,10 +67,10 @@ macro_rules! shape {
     )+};
 }
 
-/// Declares a struct around an [`Object`](crate::Object) of which a module's types are aliases, each with a marker of its
+/// Declares a struct around an [`Object`](crate::Object) of which generated types are aliases, each with a marker of its
 /// own: `type Rule = Fields<of::Rule>`.
 ///
-/// One set of implementations serves all types of the module, which halves what the compiler has to do for thousands of
+/// One set of implementations serves all of them, which halves what the compiler has to do for thousands of
 /// generated types. Beside the struct stand `empty` and `with`, which constructors and setters are made of. [`Key`](crate::Key)
 /// shows an example.
 #[macro_export]

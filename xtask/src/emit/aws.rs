@@ -163,14 +163,18 @@ fn used_kinds(module: &Module) -> BTreeSet<String> {
 
 fn handle(out: &mut String, of: &Resource) {
     let mut to = Writer::new(out, 0);
-    let tags = match &of.tags {
-        None => "type Tags = cfn::NoTags;".to_owned(),
-        Some(Tags { property, style }) => match (style, property.as_str()) {
-            (TagStyle::List, "Tags") => "type Tags = cfn::TagList;".to_owned(),
-            (TagStyle::Map, "Tags") => "type Tags = cfn::TagMap;".to_owned(),
-            (style, property) => format!(
-                "type Tags = cfn::NoTags; const TAGS: Option<Tagging> = Some(Tagging::{style:?}({property:?}));"
-            ),
+    let own_place = |Tags { property, style }: &Tags| {
+        format!(
+            "impl cfn::TagPlace for of::{} {{ const TAGGING: Option<Tagging> = Some(Tagging::{style:?}({property:?})); }}",
+            of.handle
+        )
+    };
+    let (tags, place) = match &of.tags {
+        None => ("cfn::NoTags", None),
+        Some(tags) => match (tags.style, tags.property.as_str()) {
+            (TagStyle::List, "Tags") => ("cfn::TagList", None),
+            (TagStyle::Map, "Tags") => ("cfn::TagMap", None),
+            _ => ("Self", Some(own_place(tags))),
         },
     };
     to.doc(&format!("[`{}`]({}).", of.type_name, of.link));
@@ -188,9 +192,10 @@ fn handle(out: &mut String, of: &Resource) {
     to.doc(&reference);
     to.line(&format!("pub type {0} = Handle<of::{0}>;", of.handle));
     to.line(&format!(
-        "impl cfn::ResourceType for of::{} {{ const TYPE: &'static str = {:?}; {tags} type Props = {}; type Reference = {shape}; }}",
+        "impl cfn::ResourceType for of::{} {{ const TYPE: &'static str = {:?}; type Tags = {tags}; type Props = {}; type Reference = {shape}; }}",
         of.handle, of.type_name, of.props.name
     ));
+    place.iter().for_each(|place| to.line(place));
     if of.attributes.is_empty() {
         return;
     }

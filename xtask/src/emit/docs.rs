@@ -34,11 +34,11 @@ pub fn property(of: &Property, mandatory: bool) -> String {
 
 /// A sentence about an attribute: `` The attribute `Status`: one of `ACTIVE`, `FAILED`. ``
 pub fn attribute(of: &Attribute) -> String {
-    let facts = limits(&of.limits, &of.shape);
-    match facts.is_empty() {
-        true => format!("The attribute {}.", code(&of.name)),
-        false => format!("The attribute {}: {}.", code(&of.name), facts.join(", ")),
-    }
+    let words = match of.words.is_empty() {
+        true => String::new(),
+        false => format!(": {}{}", each(&of.shape), one_of(&of.words)),
+    };
+    format!("The attribute {}{words}.", code(&of.name))
 }
 
 /// A sentence about conditions that the server checks, with the blank before it; nothing if there are none.
@@ -60,10 +60,22 @@ pub fn validations(of: &[String]) -> String {
     }
 }
 
+fn each(shape: &Shape) -> &'static str {
+    if matches!(shape, Shape::List(_) | Shape::Map(_)) { "each " } else { "" }
+}
+
+fn one_of(words: &[String]) -> String {
+    let shown: Vec<String> = words.iter().take(MOST_WORDS).map(|word| code(word)).collect();
+    let more = match words.len().saturating_sub(MOST_WORDS) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("one of {}{more}", shown.join(", "))
+}
+
 /// What a literal must obey, in words.
 pub fn limits(of: &Limits, shape: &Shape) -> Vec<String> {
-    let listed = matches!(shape, Shape::List(_) | Shape::Map(_));
-    let each = if listed { "each " } else { "" };
+    let each = each(shape);
     let mut out = Vec::new();
     out.extend(bounds(of.items, "item", "items"));
     if of.unique {
@@ -73,13 +85,7 @@ pub fn limits(of: &Limits, shape: &Shape) -> Vec<String> {
     out.extend(range(of).map(|text| format!("{each}{text}")));
     out.extend(of.multiple_of.map(|step| format!("{each}a multiple of {step}")));
     if !of.words.is_empty() && !matches!(shape, Shape::Named(_)) {
-        let shown: Vec<String> = of.words.iter().take(MOST_WORDS).map(|word| code(word)).collect();
-        let more = if of.words.len() > MOST_WORDS {
-            format!(" and {} more", of.words.len() - MOST_WORDS)
-        } else {
-            String::new()
-        };
-        out.push(format!("{each}one of {}{more}", shown.join(", ")));
+        out.push(format!("{each}{}", one_of(&of.words)));
     }
     if let Some(pattern) =
         of.pattern.as_ref().filter(|pattern| pattern.len() <= LONGEST_PATTERN && !pattern.contains('\n'))

@@ -110,27 +110,28 @@ impl<'a> Reader<'a> {
 
     /// An attribute, by its dotted path or else by the type that the facts give.
     pub fn attribute(&self, path: &str, fallback: &Value) -> Attribute {
-        let of = |shape, limits| Attribute { name: path.to_owned(), shape, limits };
+        let of = |shape, words| Attribute { name: path.to_owned(), shape, words };
         let mut at = At { node: self.facts, pointer: String::new() };
         for step in path.split('.') {
             match self.follow(at).down(&["properties", step]) {
                 Some(next) => at = next,
-                None => return of(fallback_shape(fallback), Limits::default()),
+                None => return of(fallback_shape(fallback), Vec::new()),
             }
         }
         let last = path.rsplit('.').next().unwrap_or(path);
-        let (shape, limits) = self.late(&at, last, 0, Notes::default());
+        let (shape, words) = self.late(&at, last, 0, Notes::default());
         match (shape, self.kinds.of_attribute(self.type_name, path)) {
-            (Shape::Text, Some(kind)) => of(Shape::Kind(kind), limits),
-            (shape, _) => of(shape, limits),
+            (Shape::Text, Some(kind)) => of(Shape::Kind(kind), words),
+            (shape, _) => of(shape, words),
         }
     }
 
-    /// The shape of what only deployment knows. No program can look into it, so nothing in it has a type with a name.
-    fn late(&self, at: &At<'a>, property: &str, depth: usize, outer: Notes<'a>) -> (Shape, Limits) {
+    /// The shape of what only deployment knows, and its words. No program can look into it, so nothing in it has a type with a
+    /// name.
+    fn late(&self, at: &At<'a>, property: &str, depth: usize, outer: Notes<'a>) -> (Shape, Vec<String>) {
         let target = self.follow(at.clone());
         let notes = outer.refined(at.node, target.node);
-        let mut limits = Limits { words: limits_of(target.node).words, ..Limits::default() };
+        let mut words = limits_of(target.node).words;
         let inner = |key: &str| target.down(&[key]).filter(|inner| inner.node.is_object() && depth < DEEPEST);
         let shape = match kind_of(target.node) {
             "string" => {
@@ -141,8 +142,8 @@ impl<'a> Reader<'a> {
             "number" => Shape::Float,
             "array" => {
                 let items = inner("items").map(|items| self.late(&items, property, depth + 1, notes));
-                let (shape, of_items) = items.unwrap_or((Shape::Json, Limits::default()));
-                limits.words.extend(of_items.words);
+                let (shape, of_items) = items.unwrap_or((Shape::Json, Vec::new()));
+                words.extend(of_items);
                 shape.list()
             }
             "object" => match inner("additionalProperties") {
@@ -151,7 +152,7 @@ impl<'a> Reader<'a> {
             },
             _ => Shape::Json,
         };
-        (shape, limits)
+        (shape, words)
     }
 
     /// The nested types, by name.

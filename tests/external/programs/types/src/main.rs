@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::process::ExitCode;
 
-use ias_aws::cfn::CfnType;
+use ias_aws::cfn::{CfnType, Tagging};
+use ias_aws::facts::{self, TagStyle};
 use ias_aws::{Stack, StackProps};
 use ias_core::{App, Construct, Expr, IntoVal, Node, Object, Shape, Val, Value};
 
@@ -58,6 +59,12 @@ impl Check {
         self.counts[0] += 1;
         let new = self.seen.insert(name);
         self.expect(new && T::TYPE == name, || format!("{name}: the handle is of {}", T::TYPE));
+        let tags = facts::find(name).and_then(|of| of.tags).map(|tags| match tags.style {
+            TagStyle::List => Tagging::List(tags.property),
+            TagStyle::Map => Tagging::Map(tags.property),
+            TagStyle::Propagated => Tagging::Propagated(tags.property),
+        });
+        self.expect(T::TAGS == tags, || format!("{name}: has tags in {:?}, not in {tags:?}", T::TAGS));
         T::from_node(self.node.clone())
     }
 
